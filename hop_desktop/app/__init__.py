@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a user can do: one function per action, in one transaction, access-checked and journalled. Never shows, asks or translates."""

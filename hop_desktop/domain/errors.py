@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every refusal that a user can act on: a class per situation, facts as attributes, no sentences.
+
+The sentences stand in ``gui/messages.py`` (windows) and ``console.py`` (command line). Anything
+that is not in this tree is a bug and reaches the single exception hook.
+
+::
+
+    HopError
+      NotAllowed
+      Invalid                      a field that cannot be accepted as it stands
+      NotFound, Stale              gone, or changed by somebody else meanwhile
+      CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver
+      HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
+                                   RecipientNotConfirmed, AnswerAlreadyGiven
+      StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
+                                   StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed
+      UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
+                                   TooManyTries, SlotFileDamaged, WeakPassphrase
+      SealError:                   NotAPackage, PackageDamaged, PackageTooNew, PackageTooLarge,
+                                   NotForYou, WrongPassword, UnsupportedRecipient, BadFileName
+      PackageError:                SenderUnknown, SignatureWrong, ManifestWrong, ContentWrong,
+                                   ReceiptNotExpected, CardDamaged, CardNotConfirmed,
+                                   PackageIdReused
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class HopError(Exception):
+    """A refusal that the user can understand and act on."""
+
+
+class NotAllowed(HopError):
+    """This person's roles do not cover this action on this object."""
+
+
+class Invalid(HopError):
+    """A field cannot be accepted; ``field`` names it, ``reason`` is a stable code."""
+
+    def __init__(self, field: str, reason: str) -> None:
+        super().__init__(f"{field}: {reason}")
+        self.field = field
+        self.reason = reason
+
+
+class NotFound(HopError):
+    """The object is not in the store, or this person may not know that it is."""
+
+
+class Stale(HopError):
+    """The object was changed since it was read; nothing was written."""
+
+
+class CaseError(HopError):
+    """A case cannot take this step."""
+
+
+class StageNotOpen(CaseError):
+    """The case is not in the stage that this step belongs to."""
+
+
+class CaseClosed(CaseError):
+    """The case is closed; it would have to be reopened first."""
+
+
+class CaseAlreadyOpen(CaseError):
+    """The child already has an open case."""
+
+
+class CaseHandedOver(CaseError):
+    """Responsibility for the case has passed to another house."""
+
+
+class HandoverError(HopError):
+    """A handover cannot take this step."""
+
+
+class HandoverAlreadyOpen(HandoverError):
+    """The case has a handover that has not been answered yet."""
+
+
+class HandoverNotOpen(HandoverError):
+    """The handover is not in a state from which this step is possible."""
+
+
+class NotApproved(HandoverError):
+    """The head has not approved the handover yet."""
+
+
+class RecipientNotConfirmed(HandoverError):
+    """The recipient's control code has not been compared yet."""
+
+
+class AnswerAlreadyGiven(HandoverError):
+    """The first answer to a handover is final."""
+
+
+class StoreError(HopError):
+    """The store cannot be opened or written."""
+
+
+class StoreMissing(StoreError):
+    """There is no store in the folder."""
+
+
+class StoreExists(StoreError):
+    """The folder already holds a store."""
+
+
+class StoreDamaged(StoreError):
+    """The store's bytes are not what the program wrote."""
+
+
+class StoreTooNew(StoreError):
+    """A newer program has written the store; it was left untouched."""
+
+
+class StoreInUse(StoreError):
+    """Another start of the program holds the store; ``holder`` says who and where."""
+
+    def __init__(self, holder: str) -> None:
+        super().__init__()
+        self.holder = holder
+
+
+class StoreFolderUnsuitable(StoreError):
+    """The folder is on a network share or is synchronised to a cloud."""
+
+
+class DiskFull(StoreError):
+    """There is no room left; nothing was written."""
+
+
+class WriteFailed(StoreError):
+    """The file could not be written whole; nothing was left behind."""
+
+
+class UnlockError(HopError):
+    """The store stays locked."""
+
+
+class WrongPassphrase(UnlockError):
+    """The passphrase does not open this person's key."""
+
+
+class WrongRecoveryKey(UnlockError):
+    """The recovery key is well formed but belongs to another store."""
+
+
+class RecoveryKeyMistyped(UnlockError):
+    """The check characters of the recovery key do not fit."""
+
+
+class TooManyTries(UnlockError):
+    """Wrong passphrases too often; the next try is possible at ``until``."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__()
+        self.until = until
+
+
+class SlotFileDamaged(UnlockError):
+    """The key slot file is missing, altered or asks for unreasonable work."""
+
+
+class WeakPassphrase(UnlockError):
+    """The passphrase could be guessed; ``reason`` is a stable code."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class SealError(HopError):
+    """A container cannot be written or opened."""
+
+
+class NotAPackage(SealError):
+    """The file is not a CDOC2 container."""
+
+
+class PackageDamaged(SealError):
+    """The container was altered or cut short; nothing of it was taken."""
+
+
+class PackageTooNew(SealError):
+    """The container or its content has a format newer than this program knows."""
+
+
+class PackageTooLarge(SealError):
+    """The container or its content is over the limits."""
+
+
+class NotForYou(SealError):
+    """No recipient of the container fits the key at hand."""
+
+
+class WrongPassword(SealError):
+    """No password recipient of the container opens with this password."""
+
+
+class UnsupportedRecipient(SealError):
+    """The certificate or key is of a kind that cannot be a recipient."""
+
+
+class BadFileName(SealError):
+    """A file inside the container has a name that is unsafe to write."""
+
+
+class PackageError(HopError):
+    """A container opened, but its content cannot be taken in."""
+
+
+class SenderUnknown(PackageError):
+    """The signing key belongs to no confirmed contact card."""
+
+
+class SignatureWrong(PackageError):
+    """The manifest was not signed by the key it names, or does not cover the files exactly."""
+
+
+class ManifestWrong(PackageError):
+    """The manifest is not of the known form."""
+
+
+class ContentWrong(PackageError):
+    """The content does not fit its published schema."""
+
+
+class ReceiptNotExpected(PackageError):
+    """The answer fits no handover that waits for one; nothing was moved."""
+
+
+class CardDamaged(PackageError):
+    """The contact card is not whole or not signed by its own key."""
+
+
+class CardNotConfirmed(PackageError):
+    """The sender's card is known, but its control code has not been compared."""
+
+
+class PackageIdReused(PackageError):
+    """A known package id came with other bytes: a fault or an attempt; nothing was taken."""
