@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Files kept with an observation, a case or a received package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from uuid import UUID
+
+from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.ids import AttachmentId, ChildId, StaffId
+
+LARGEST_ATTACHMENT = 50 * 1024 * 1024
+
+
+class Media(Enum):
+    """The kinds of file that are taken in; told by content, never by name alone."""
+
+    PDF = "pdf"
+    PNG = "png"
+    JPEG = "jpg"
+
+
+# First bytes of each kind: ISO 32000-2 §7.5.2, PNG (ISO 15948) §5.2, JPEG (ITU-T T.81) SOI.
+SIGNATURES = {Media.PDF: b"%PDF-", Media.PNG: b"\x89PNG\r\n\x1a\n", Media.JPEG: b"\xff\xd8\xff"}
+
+
+class AttachedTo(Enum):
+    """What a file is kept with."""
+
+    OBSERVATION = "observation"
+    CASE = "support_case"
+    INCOMING = "incoming"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file's description; its bytes are read apart. ``sha256`` is 64 lower-case hex digits."""
+
+    id: AttachmentId
+    kind: AttachedTo
+    owner_id: UUID
+    child_id: ChildId | None
+    title: str
+    media: Media
+    size: int
+    sha256: str
+    added_by: StaffId
+    added_at: datetime
+    revision: int = 0
+
+
+def media_of(content: bytes) -> Media:
+    """Return the kind of a file; raise ``Invalid`` for a kind that is not taken or a large file."""
+    if len(content) > LARGEST_ATTACHMENT:
+        raise Invalid("attachment", "too-large")
+    for media, first in SIGNATURES.items():
+        if content.startswith(first):
+            return media
+    raise Invalid("attachment", "kind-not-taken")

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The child, their homes and the people who raise them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.ids import ChildId, GroupId
+from hop_desktop.domain.institution import Place
+from hop_desktop.domain.text import required
+
+MONTHS = 12
+
+
+class Custody(Enum):
+    """Who holds custody (hooldusõigus) as far as the house was told."""
+
+    JOINT = "joint"
+    SOLE = "sole"
+    NONE = "none"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """Where the child lives: a municipality (EHAK), and how much of the time, in words."""
+
+    municipality: str
+    address: str = ""
+    share: str = ""
+    with_whom: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guardian:
+    """A person raising the child (last kasvatav isik), legal representative or not."""
+
+    name: str
+    relation: str = ""
+    custody: Custody = Custody.UNKNOWN
+    legal_representative: bool = True
+    phone: str = ""
+    email: str = ""
+    language: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a guardian without a name."""
+        required("guardian", self.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Child:
+    """A child: a personal code, or a birth date alone where the code is not known."""
+
+    id: ChildId
+    first_name: str
+    last_name: str
+    birth_date: date
+    personal_code: str = ""
+    home_language: str = ""
+    place: Place = Place.KINDERGARTEN
+    group_id: GroupId | None = None
+    registered_municipality: str = ""
+    homes: tuple[Home, ...] = ()
+    guardians: tuple[Guardian, ...] = ()
+    siblings: str = ""
+    left_on: date | None = None
+    revision: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse empty names, and a personal code that is wrong or says another birth date."""
+        required("first_name", self.first_name)
+        required("last_name", self.last_name)
+        if self.personal_code and birth_date_of(self.personal_code) != self.birth_date:
+            raise Invalid("personal_code", "other-birth-date")
+
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        return f"{self.first_name} {self.last_name}"
+
+    def age_on(self, day: date) -> tuple[int, int]:
+        """Return full years and months of age on a day."""
+        months = (day.year - self.birth_date.year) * MONTHS + day.month - self.birth_date.month
+        if day.day < self.birth_date.day:
+            months -= 1
+        return divmod(max(months, 0), MONTHS)
+
+
+def birth_date_of(personal_code: str) -> date:
+    """Return the birth date in an Estonian personal code (isikukood, EVS 585).
+
+    Raises ``Invalid("personal_code", "not-a-personal-code")`` when its check digit or date is wrong.
+    """
+    from stdnum.ee import ik
+    from stdnum.exceptions import ValidationError
+
+    try:
+        ik.validate(personal_code)
+        born: date = ik.get_birth_date(personal_code)
+    except ValidationError:
+        raise Invalid("personal_code", "not-a-personal-code") from None
+    return born

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Text as it is kept: NFC, without NUL, trimmed; and its forms for finding and sorting."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from hop_desktop.domain.errors import Invalid
+
+LONGEST_TEXT = 20_000
+ESTONIAN_ORDER = "abcdefghijklmnopqrsšzžtuvwõäöüxy"
+
+
+def kept(value: str) -> str:
+    """Return the text as it is stored: NFC, control characters but line ends and tabs removed."""
+    normal = unicodedata.normalize("NFC", value).replace("\r\n", "\n")
+    return "".join(c for c in normal if c in "\n\t" or unicodedata.category(c) != "Cc").strip()
+
+
+def required(field: str, value: str) -> str:
+    """Return the kept text; raise ``Invalid(field, "empty")`` when nothing is left of it."""
+    text = kept(value)
+    if not text:
+        raise Invalid(field, "empty")
+    if len(text) > LONGEST_TEXT:
+        raise Invalid(field, "too-long")
+    return text
+
+
+def fold(value: str) -> str:
+    """Return the form in which text is searched: no case, no diacritics, single spaces."""
+    bare = unicodedata.normalize("NFD", kept(value).casefold())
+    return " ".join("".join(c for c in bare if not unicodedata.combining(c)).split())
+
+
+def sort_key(value: str) -> bytes:
+    """Return bytes that sort text in Estonian order (š, z, ž after s; õ, ä, ö, ü after w)."""
+    return b"".join(_rank(c) for c in unicodedata.normalize("NFC", kept(value).casefold()))
+
+
+def _rank(character: str) -> bytes:
+    place = ESTONIAN_ORDER.find(character)
+    if place < 0:
+        bare = unicodedata.normalize("NFD", character)[0]
+        place = ESTONIAN_ORDER.find(bare)
+    return bytes([0x40 + place]) if place >= 0 else b"\x20" + character.encode()
