@@ -93,7 +93,7 @@ class Child:
 def birth_date_of(personal_code: str) -> date:
     """Return the birth date in an Estonian personal code (isikukood, EVS 585).
 
-    Raises ``Invalid("personal_code", "not-a-personal-code")`` when its check digit or date is wrong.
+    Raises ``Invalid("personal_code", "not-a-personal-code")`` when check digit or date is wrong.
     """
     from stdnum.ee import ik
     from stdnum.exceptions import ValidationError

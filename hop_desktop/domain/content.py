@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a handover carries: one frozen value from which ``case.json`` and ``summary.pdf`` are made.
+
+Its sections follow the statutory case plan (juhtumiplaan): SHS § 9 (6) and § 1 of the minister's
+regulation nr 10 of 09.02.2016, with the child's opinion of LasteKS § 29 (5).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from uuid import UUID
+
+from hop_desktop.domain.cases import Need
+from hop_desktop.domain.children import Guardian, Home
+from hop_desktop.domain.handovers import Basis, CarerInformed, Withheld
+from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, StoreId
+from hop_desktop.domain.institution import Place, Workplace
+from hop_desktop.domain.plans import Goal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """The house that hands over and the person to ask, § 1 (1) 2)–3)."""
+
+    store_id: StoreId
+    workplace: Workplace
+    name: str
+    registry_code: str = ""
+    municipality: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    person: str = ""
+    job_title: str = ""
+    person_phone: str = ""
+    person_email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildPart:
+    """The child and its family, § 1 (1) 4)–5); family fields are empty when withheld."""
+
+    id: ChildId
+    first_name: str
+    last_name: str
+    birth_date: date
+    personal_code: str = ""
+    home_language: str = ""
+    place: Place = Place.KINDERGARTEN
+    group: str = ""
+    registered_municipality: str = ""
+    homes: tuple[Home, ...] = ()
+    guardians: tuple[Guardian, ...] = ()
+    siblings: str = ""
+
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        return f"{self.first_name} {self.last_name}"
+
+
+class EntryKind(Enum):
+    """What an entry of the chronology records."""
+
+    OBSERVATION = "observation"
+    MEASURE = "measure"
+    PARENT_TALK = "parent-talk"
+    INFORMATION = "information"
+    MOVE = "move"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An entry of the chronology, kept for ever by its author's id; the highest revision holds.
+
+    ``code`` is the area, the helpfulness or the move; the texts may be empty.
+    """
+
+    id: UUID
+    author_store: StoreId
+    revision: int
+    kind: EntryKind
+    on: date
+    author: str
+    job_title: str = ""
+    code: str = ""
+    situation: str = ""
+    text: str = ""
+    child_words: str = ""
+    judgement: str = ""
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanPart:
+    """The action plan, § 1 (3)."""
+
+    goals: tuple[Goal, ...] = ()
+    evaluate_on: date | None = None
+    evaluation: str = ""
+    recommendations: str = ""
+    approved_by: str = ""
+    approved_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskPart:
+    """A promise that is still open."""
+
+    title: str
+    owner: str
+    due_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilePart:
+    """An attachment: its flat name in the package, and what it is called."""
+
+    file: str
+    title: str
+    media: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustodyStep:
+    """One hand the case has gone through: the ownership number, from whom, to whom."""
+
+    ownership: int
+    giver: str
+    taker: str
+    receipt_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverContent:
+    """Everything that the recipient will read, and nothing else."""
+
+    schema: int
+    case_id: CaseId
+    handover_id: HandoverId
+    ownership: int
+    made_on: date
+    language: str = "et"
+    sender: Sender
+    recipient: str
+    reason: str
+    concern: str
+    stage: int
+    opened_on: date
+    child: ChildPart
+    need: Need = field(default_factory=Need)
+    plan: PlanPart = field(default_factory=PlanPart)
+    child_voice: str = ""
+    parent_voice: str = ""
+    carer_informed: CarerInformed
+    carer_note: str
+    basis: Basis
+    basis_note: str = ""
+    entries: tuple[Entry, ...] = ()
+    tasks: tuple[TaskPart, ...] = ()
+    files: tuple[FilePart, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
+    expected_answer_on: date | None = None
+    custody: tuple[CustodyStep, ...] = ()

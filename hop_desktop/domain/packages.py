@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a sealed package says of itself: its manifest, and the answer that a receipt carries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from uuid import UUID
+
+from hop_desktop.domain.ids import CaseId, HandoverId, PackageId, StoreId
+
+FORMAT = "hop-package"
+VERSION = 1
+CONTENT_SCHEMA = 1
+
+MANIFEST = "manifest.json"
+SIGNATURE = "manifest.sig"
+CONTENT = "case.json"
+SUMMARY = "summary.pdf"
+ANSWER = "receipt.json"
+
+
+class Kind(Enum):
+    """The movements that a package can carry."""
+
+    HANDOVER = "handover"
+    RECEIPT = "receipt"
+    WITHDRAW = "withdraw"
+
+
+class Verdict(Enum):
+    """The answer to a handover; the first one is final."""
+
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A house in a manifest; ``key`` is the SHA-256 of its signing key's DER, in hex."""
+
+    name: str
+    registry_code: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackedFile:
+    """A file inside the package, covered by the manifest's signature."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalHead:
+    """The head of the sender's journal: the recipient becomes its witness."""
+
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """Everything that is signed; the files are covered by their hashes, each exactly once."""
+
+    format: str = FORMAT
+    version: int = VERSION
+    package_id: PackageId
+    kind: Kind
+    created_at: datetime
+    store_id: StoreId
+    incarnation: int
+    case_id: CaseId
+    handover_id: HandoverId
+    ownership: int
+    in_reply_to: PackageId | None
+    sender: Party
+    recipients: tuple[Party, ...]
+    sequence: int
+    previous_sha256: str
+    content_schema: int = CONTENT_SCHEMA
+    journal_head: JournalHead
+    files: tuple[PackedFile, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldEntry:
+    """An entry that the answering house holds, in its newest known revision."""
+
+    id: UUID
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The content of a receipt: which package, which handover, what was decided, by whom."""
+
+    package_id: PackageId
+    package_sha256: str
+    handover_id: HandoverId
+    case_id: CaseId
+    ownership: int
+    verdict: Verdict
+    superseded: bool = False
+    words: str = ""
+    answered_by: str = ""
+    job_title: str = ""
+    phone: str = ""
+    email: str = ""
+    answered_at: datetime
+    holds: tuple[HeldEntry, ...] = ()
