@@ -6,9 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Literal
 from uuid import UUID
 
-from hop_desktop.domain.ids import CaseId, HandoverId, PackageId, StoreId
+from hop_desktop.domain.ids import CaseId, ContactId, HandoverId, PackageId, StoreId
 
 FORMAT = "hop-package"
 VERSION = 1
@@ -19,6 +20,7 @@ SIGNATURE = "manifest.sig"
 CONTENT = "case.json"
 SUMMARY = "summary.pdf"
 ANSWER = "receipt.json"
+WITHDRAWAL = "withdraw.json"
 
 
 class Kind(Enum):
@@ -114,3 +116,29 @@ class Answer:
     email: str = ""
     answered_at: datetime
     holds: tuple[HeldEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """The content of a request to let a handover go: which package it was."""
+
+    package_id: PackageId
+    package_sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageRecord:
+    """A line of the exchange log: a package that was sent or received, found by its id."""
+
+    package_id: PackageId
+    direction: Literal["in", "out"]
+    kind: Kind
+    contact_id: ContactId
+    incarnation: int
+    sequence: int
+    sha256: str
+    file_name: str
+    handover_id: HandoverId
+    case_id: CaseId
+    at: datetime
+    answer_to: PackageId | None = None

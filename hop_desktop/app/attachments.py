@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Files that belong to an observation, a case or a received package."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from uuid import UUID
+
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.domain.access import Action, Relation
+from hop_desktop.domain.attachments import AttachedTo, Attachment, media_of
+from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, ObservationId
+from hop_desktop.domain.text import required
+from hop_desktop.store.transaction import Transaction
+
+
+def attach_to_observation(
+    session: Session, observation_id: ObservationId, *, title: str, content: bytes
+) -> Attachment:
+    """Keep a PDF, PNG or JPEG with one's own observation."""
+    with session.write("attachment.added", "observation", observation_id) as tx:
+        observation = tx.observations.get(observation_id)
+        session.check(
+            Action.READ_OBSERVATION, Relation(own=observation.author_id == session.person.id)
+        )
+        return _add(
+            session,
+            tx,
+            kind=AttachedTo.OBSERVATION,
+            owner_id=observation_id,
+            child_id=observation.child_id,
+            title=title,
+            content=content,
+        )
+
+
+def attach_to_case(session: Session, case_id: CaseId, *, title: str, content: bytes) -> Attachment:
+    """Keep a PDF, PNG or JPEG with a case."""
+    with session.write("attachment.added", "support_case", case_id) as tx:
+        case = tx.cases.get(case_id)
+        session.check_child(tx, Action.READ_CHILD, case.child_id)
+        case.worked_on()
+        return _add(
+            session,
+            tx,
+            kind=AttachedTo.CASE,
+            owner_id=case_id,
+            child_id=case.child_id,
+            title=title,
+            content=content,
+        )
+
+
+def open_attachment(session: Session, attachment_id: AttachmentId) -> tuple[Attachment, bytes]:
+    """Return a file for viewing inside the program; the view is journalled."""
+    with session.write("attachment.viewed", "attachment", attachment_id) as tx:
+        attachment = tx.attachments.get(attachment_id)
+        _check_view(session, tx, attachment)
+        return attachment, tx.attachments.content(attachment_id)
+
+
+def _check_view(session: Session, tx: Transaction, attachment: Attachment) -> None:
+    if attachment.kind is AttachedTo.INCOMING:
+        session.check(Action.SEAL)
+        return
+    if attachment.added_by == session.person.id or attachment.child_id is None:
+        return
+    if attachment.kind is AttachedTo.OBSERVATION:
+        tx.observations.readable(
+            ObservationId(attachment.owner_id), session.scope(Action.READ_OBSERVATION)
+        )
+        return
+    session.check_child(tx, Action.READ_CHILD, attachment.child_id)
+
+
+def _add(
+    session: Session,
+    tx: Transaction,
+    *,
+    kind: AttachedTo,
+    owner_id: UUID,
+    child_id: ChildId,
+    title: str,
+    content: bytes,
+) -> Attachment:
+    attachment = Attachment(
+        id=AttachmentId(new_id()),
+        kind=kind,
+        owner_id=owner_id,
+        child_id=child_id,
+        title=required("title", title),
+        media=media_of(content),
+        size=len(content),
+        sha256=sha256(content).hexdigest(),
+        added_by=session.person.id,
+        added_at=session.now(),
+    )
+    return tx.attachments.add(attachment, content)

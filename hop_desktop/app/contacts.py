@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Contact cards: writing one's own, reading others', comparing control codes."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+
+import msgspec
+
+from hop_desktop.app.packing import canonical, signing_fingerprint
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.domain.access import Action
+from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard
+from hop_desktop.domain.errors import CardDamaged, HopError, PackageTooNew
+from hop_desktop.domain.ids import ContactId
+from hop_desktop.domain.staff import StaffMember
+
+CARD_FORMAT = "hop-card"
+CARD_VERSION = 1
+LARGEST_CARD = 64 * 1024
+CARD_ENDING = ".hopcard"
+
+
+class CardFile(msgspec.Struct, frozen=True):
+    """The file: the card's exact bytes in base64 and their signatures, newest key first."""
+
+    format: str
+    version: int
+    card: str
+    signature: str
+    signature_by_old_key: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRow:
+    """A contact and the code that is compared aloud: six groups of four."""
+
+    contact: Contact
+    code: tuple[str, ...]
+    confirmed_by: str
+
+
+def contacts(session: Session) -> tuple[ContactRow, ...]:
+    """Return all contacts by name."""
+    session.check(Action.READ_DIRECTORY)
+    with session.read() as tx:
+        staff = {member.id: member for member in tx.staff.all()}
+        return tuple(
+            _row(contact, staff.get(contact.confirmed_by)) for contact in tx.contacts.all()
+        )
+
+
+def contact(session: Session, contact_id: ContactId) -> ContactRow:
+    """Return one contact."""
+    session.check(Action.READ_DIRECTORY)
+    with session.read() as tx:
+        found = tx.contacts.get(contact_id)
+        by = tx.staff.get(found.confirmed_by) if found.confirmed_by else None
+        return _row(found, by)
+
+
+def own_card(session: Session) -> ContactCard:
+    """Return the card of this house as it would be written now."""
+    with session.read() as tx:
+        house = tx.institution.get()
+        serial = int(tx.settings.get("card.serial") or "0")
+    return ContactCard(
+        store_id=house.id,
+        serial=serial + 1,
+        issued_at=session.now(),
+        workplace=house.workplace,
+        name=house.name,
+        registry_code=house.registry_code,
+        municipality=house.municipality,
+        municipalities_served=house.municipalities_served,
+        person=session.person.name,
+        job_title=session.person.job_title,
+        phone=session.person.phone or house.phone,
+        email=session.person.email or house.email,
+        encryption_key=session.store.decrypt_public,
+        signing_key=session.store.signing_public,
+    )
+
+
+def own_code(session: Session) -> tuple[str, ...]:
+    """Return this house's control code, to be read aloud to others."""
+    return code_of(own_card(session))
+
+
+def write_card(session: Session) -> tuple[str, bytes]:
+    """Return the name and bytes of this house's signed card file; its serial rises."""
+    session.check(Action.SEAL)
+    from hop_desktop.sealing.signatures import sign
+
+    card = own_card(session)
+    body = canonical(card)
+    file = CardFile(
+        format=CARD_FORMAT,
+        version=CARD_VERSION,
+        card=base64.b64encode(body).decode(),
+        signature=base64.b64encode(sign(body, session.store.keyring.sign())).decode(),
+    )
+    with session.write("card.written", "institution", card.store_id) as tx:
+        tx.settings.set("card.serial", str(card.serial))
+    return f"{signing_fingerprint(card.signing_key)[:8]}{CARD_ENDING}", msgspec.json.encode(file)
+
+
+def read_card(session: Session, data: bytes) -> ContactRow:
+    """Read a card file in; its code must be compared before anything is sealed for it.
+
+    Raises ``CardDamaged`` for anything but a whole card signed by its own key, ``PackageTooNew``
+    for a later format. An older serial changes nothing.
+    """
+    session.check(Action.EDIT_DIRECTORY)
+    file, card = parse_card(data)
+    with session.write("card.read", "contact") as tx:
+        known = tx.contacts.by_store(card.store_id)
+        if known is not None and card.serial < known.card.serial:
+            tx.about("contact", known.id)
+            return _row(known, None)
+        saved = tx.contacts.save(_contact(session, known, card, file))
+        tx.about("contact", saved.id)
+        return _row(saved, None)
+
+
+def confirm(session: Session, contact_id: ContactId, *, how: ConfirmedBy) -> ContactRow:
+    """Note that the control code was compared and is the same."""
+    session.check(Action.EDIT_DIRECTORY)
+    with session.write("card.confirmed", "contact", contact_id, reason=how.value) as tx:
+        trusted = tx.contacts.get(contact_id).confirmed(
+            by=session.person.id, at=session.now(), how=how
+        )
+        return _row(tx.contacts.save(trusted), session.person)
+
+
+def report_mismatch(session: Session, contact_id: ContactId) -> ContactRow:
+    """Note that the control code did not fit: nothing is sealed for this contact."""
+    session.check(Action.EDIT_DIRECTORY)
+    with session.write("card.mismatched", "contact", contact_id) as tx:
+        return _row(tx.contacts.save(tx.contacts.get(contact_id).mismatched()), None)
+
+
+def code_of(card: ContactCard) -> tuple[str, ...]:
+    """Return the control code of a card: both of its keys go into it."""
+    from hop_desktop.sealing.control_code import control_code
+
+    return control_code(card.signing_key, card.encryption_key)
+
+
+def parse_card(data: bytes) -> tuple[CardFile, ContactCard]:
+    """Return the card in a file after checking its own signature."""
+    if len(data) > LARGEST_CARD:
+        raise CardDamaged
+    try:
+        file = msgspec.json.decode(data, type=CardFile)
+        if file.format != CARD_FORMAT:
+            raise CardDamaged
+        if file.version > CARD_VERSION:
+            raise PackageTooNew
+        body = base64.b64decode(file.card, validate=True)
+        card = msgspec.json.decode(body, type=ContactCard)
+        signature = base64.b64decode(file.signature, validate=True)
+    except PackageTooNew:
+        raise
+    except (ValueError, HopError):
+        raise CardDamaged from None
+    _check_card(card, body, signature)
+    return file, card
+
+
+def _check_card(card: ContactCard, body: bytes, signature: bytes) -> None:
+    from hop_desktop.sealing.recipients import recipient_from_public_key
+    from hop_desktop.sealing.signatures import verify
+
+    try:
+        verify(body, signature, card.signing_key)
+        recipient_from_public_key(card.encryption_key, label=card.name)
+    except HopError:
+        raise CardDamaged from None
+
+
+def _contact(session: Session, known: Contact | None, card: ContactCard, file: CardFile) -> Contact:
+    if known is None:
+        return Contact(
+            id=ContactId(new_id()),
+            card=card,
+            added_by=session.person.id,
+            added_at=session.now(),
+        )
+    return known.replaced_by(card, signed_by_old_key=_rolled_over(known, file))
+
+
+def _rolled_over(known: Contact, file: CardFile) -> bool:
+    from hop_desktop.sealing.signatures import verify
+
+    if not file.signature_by_old_key:
+        return False
+    try:
+        body = base64.b64decode(file.card)
+        verify(body, base64.b64decode(file.signature_by_old_key), known.card.signing_key)
+    except (ValueError, HopError):
+        return False
+    return True
+
+
+def _row(found: Contact, by: StaffMember | None) -> ContactRow:
+    return ContactRow(contact=found, code=code_of(found.card), confirmed_by=by.name if by else "")

@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Gathering what a handover carries from the case, the child and the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hop_desktop.app.cases import signatures
+from hop_desktop.app.session import Session
+from hop_desktop.domain import packages
+from hop_desktop.domain.access import Action
+from hop_desktop.domain.attachments import AttachedTo, Attachment
+from hop_desktop.domain.cases import Measure, MeasureKind, Need, SupportCase, Transition
+from hop_desktop.domain.children import Child
+from hop_desktop.domain.content import (
+    ChildPart,
+    CustodyStep,
+    Entry,
+    EntryKind,
+    FilePart,
+    HandoverContent,
+    PlanPart,
+    Sender,
+    TaskPart,
+)
+from hop_desktop.domain.handovers import Handover, Part
+from hop_desktop.domain.ids import StaffId, StoreId
+from hop_desktop.domain.institution import Institution
+from hop_desktop.domain.observations import Observation
+from hop_desktop.store.transaction import Transaction
+
+MEASURE_KINDS = {
+    MeasureKind.MEASURE: EntryKind.MEASURE,
+    MeasureKind.PARENT_TALK: EntryKind.PARENT_TALK,
+    MeasureKind.INFORMATION: EntryKind.INFORMATION,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """The content, and the attachments' own records in the order of its files."""
+
+    content: HandoverContent
+    attachments: tuple[Attachment, ...]
+
+
+def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
+    """Return what the recipient will read if the handover were sealed now."""
+    case = tx.cases.get(handover.case_id)
+    child = tx.children.get(case.child_id)
+    house = tx.institution.get()
+    recipient = tx.contacts.get(handover.recipient).card.name
+    attachments = _attachments(session, tx, case, handover)
+    content = HandoverContent(
+        schema=packages.CONTENT_SCHEMA,
+        case_id=case.id,
+        handover_id=handover.id,
+        ownership=handover.ownership,
+        made_on=session.today(),
+        sender=_sender(session, house),
+        recipient=recipient,
+        reason=handover.reason,
+        concern=case.concern,
+        stage=case.stage.value,
+        opened_on=case.opened_on,
+        child=_child(tx, child, with_family=Part.FAMILY in handover.parts),
+        need=case.need if Part.NEED in handover.parts else Need(),
+        plan=_plan(tx, case) if Part.PLAN in handover.parts else PlanPart(),
+        child_voice=case.child_voice if Part.VOICES in handover.parts else "",
+        parent_voice=case.parent_voice if Part.VOICES in handover.parts else "",
+        carer_informed=handover.carer_informed,
+        carer_note=handover.carer_note,
+        basis=handover.basis,
+        basis_note=handover.basis_note,
+        entries=_entries(session, tx, case, handover, house.id),
+        tasks=_tasks(tx, case) if Part.TASKS in handover.parts else (),
+        files=tuple(_file(n, item) for n, item in enumerate(attachments, start=1)),
+        withheld=handover.withheld,
+        expected_answer_on=handover.expected_answer_on,
+        custody=_custody(tx, case, handover, house.name, recipient),
+    )
+    return Gathered(content=content, attachments=attachments)
+
+
+def observations_to_send(
+    session: Session, tx: Transaction, case: SupportCase
+) -> tuple[Observation, ...]:
+    """Return the case's observations without the protected ones, which never go along."""
+    scope = session.scope(Action.READ_OBSERVATION)
+    return tuple(o for o in tx.observations.of_child(case.child_id, scope) if not o.danger)
+
+
+def _sender(session: Session, house: Institution) -> Sender:
+    return Sender(
+        store_id=house.id,
+        workplace=house.workplace,
+        name=house.name,
+        registry_code=house.registry_code,
+        municipality=house.municipality,
+        address=house.address,
+        phone=house.phone,
+        email=house.email,
+        person=session.person.name,
+        job_title=session.person.job_title,
+        person_phone=session.person.phone,
+        person_email=session.person.email,
+    )
+
+
+def _child(tx: Transaction, child: Child, *, with_family: bool) -> ChildPart:
+    return ChildPart(
+        id=child.id,
+        first_name=child.first_name,
+        last_name=child.last_name,
+        birth_date=child.birth_date,
+        personal_code=child.personal_code,
+        home_language=child.home_language,
+        place=child.place,
+        group=tx.groups.get(child.group_id).name if child.group_id else "",
+        registered_municipality=child.registered_municipality,
+        homes=child.homes if with_family else (),
+        guardians=child.guardians if with_family else (),
+        siblings=child.siblings if with_family else "",
+    )
+
+
+def _plan(tx: Transaction, case: SupportCase) -> PlanPart:
+    plan = tx.plans.of_case(case.id)
+    if plan is None:
+        return PlanPart()
+    approver = signatures(tx).get(plan.approved_by, "") if plan.approved_by else ""
+    return PlanPart(
+        goals=plan.goals,
+        evaluate_on=plan.evaluate_on,
+        evaluation=plan.evaluation,
+        recommendations=plan.recommendations,
+        approved_by=approver,
+        approved_on=plan.approved_at.date() if plan.approved_at else None,
+    )
+
+
+def _entries(
+    session: Session,
+    tx: Transaction,
+    case: SupportCase,
+    handover: Handover,
+    store: StoreId,
+) -> tuple[Entry, ...]:
+    signed = signatures(tx)
+    entries: list[Entry] = list(tx.received.of_case(case.id))
+    if Part.OBSERVATIONS in handover.parts:
+        found = observations_to_send(session, tx, case)
+        entries += [_observation(item, signed, store) for item in found]
+    if Part.MEASURES in handover.parts:
+        entries += [_measure(item, signed, store) for item in tx.measures.of_case(case.id)]
+    entries += [_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)]
+    return tuple(sorted(entries, key=lambda entry: (entry.on, str(entry.id))))
+
+
+def _observation(item: Observation, signed: dict[StaffId, str], store: StoreId) -> Entry:
+    return Entry(
+        id=item.id,
+        author_store=store,
+        revision=item.revision,
+        kind=EntryKind.OBSERVATION,
+        on=item.observed_on,
+        author=signed.get(item.author_id, ""),
+        code=item.area.value,
+        situation=item.situation,
+        text=item.facts,
+        child_words=item.child_words,
+        judgement=item.judgement,
+        result=item.what_helped,
+    )
+
+
+def _measure(item: Measure, signed: dict[StaffId, str], store: StoreId) -> Entry:
+    return Entry(
+        id=item.id,
+        author_store=store,
+        revision=item.revision,
+        kind=MEASURE_KINDS[item.kind],
+        on=item.on,
+        author=signed.get(item.author_id, ""),
+        code=item.helped.value,
+        text=item.what,
+        result=item.result,
+    )
+
+
+def _move(
+    number: int, item: Transition, case: SupportCase, signed: dict[StaffId, str], store: StoreId
+) -> Entry:
+    from uuid import uuid5
+
+    return Entry(
+        id=uuid5(case.id, f"move/{number}"),
+        author_store=store,
+        revision=1,
+        kind=EntryKind.MOVE,
+        on=item.on,
+        author=signed.get(item.by, ""),
+        code=item.move.value,
+        text=item.reason,
+    )
+
+
+def _tasks(tx: Transaction, case: SupportCase) -> tuple[TaskPart, ...]:
+    signed = signatures(tx)
+    return tuple(
+        TaskPart(title=task.title, owner=signed.get(task.owner, ""), due_on=task.due_on)
+        for task in tx.tasks.of_case(case.id)
+        if task.done_on is None
+    )
+
+
+def _attachments(
+    session: Session, tx: Transaction, case: SupportCase, handover: Handover
+) -> tuple[Attachment, ...]:
+    if Part.ATTACHMENTS not in handover.parts:
+        return ()
+    files = list(tx.attachments.of(AttachedTo.CASE, case.id))
+    if Part.OBSERVATIONS in handover.parts:
+        for item in observations_to_send(session, tx, case):
+            files += tx.attachments.of(AttachedTo.OBSERVATION, item.id)
+    return tuple(files)
+
+
+def _file(number: int, attachment: Attachment) -> FilePart:
+    return FilePart(
+        file=f"attachment-{number:03d}.{attachment.media.value}",
+        title=attachment.title,
+        media=attachment.media.value,
+        size=attachment.size,
+        sha256=attachment.sha256,
+    )
+
+
+def _custody(
+    tx: Transaction, case: SupportCase, handover: Handover, house: str, recipient: str
+) -> tuple[CustodyStep, ...]:
+    step = CustodyStep(ownership=handover.ownership, giver=house, taker=recipient)
+    known = tx.ownership.known(case.id)
+    if known is None:
+        return (step,)
+    return (*tx.received.content(known[1]).custody, step)

@@ -1,0 +1,364 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Handing a case over: prepare, approve, seal, write the file, deliver, ask back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from hop_desktop.app.handover_content import Gathered, gather, observations_to_send
+from hop_desktop.app.packing import Packed, canonical, content_json, pack
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.domain import packages
+from hop_desktop.domain.access import Action
+from hop_desktop.domain.attachments import AttachedTo
+from hop_desktop.domain.cases import Stage, SupportCase
+from hop_desktop.domain.contacts import Contact
+from hop_desktop.domain.errors import (
+    HandoverAlreadyOpen,
+    HandoverNotOpen,
+    NotApproved,
+    RecipientNotConfirmed,
+    WriteFailed,
+)
+from hop_desktop.domain.handovers import (
+    Basis,
+    CarerInformed,
+    Delivery,
+    Handover,
+    HandoverState,
+    Part,
+    Withheld,
+)
+from hop_desktop.domain.ids import CaseId, ContactId, HandoverId
+from hop_desktop.domain.packages import Kind, Withdrawal
+from hop_desktop.domain.text import kept
+from hop_desktop.store.files import write_whole
+from hop_desktop.store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartRow:
+    """A line of the tick-list: what it is, how many entries it has, and their period."""
+
+    part: Part
+    count: int
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverRow:
+    """A handover in the list."""
+
+    handover: Handover
+    child: str
+    recipient: str
+    days: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverFile:
+    """One handover with what the wizard and its page show. ``protected`` entries always stay."""
+
+    handover: Handover
+    case: SupportCase
+    child: str
+    recipient: Contact
+    parts: tuple[PartRow, ...]
+    protected: int
+    approved_by: str
+    may_approve: bool
+
+
+def handovers(session: Session) -> tuple[HandoverRow, ...]:
+    """Return the handovers of the house, newest first."""
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        return tuple(
+            HandoverRow(
+                handover=item,
+                child=tx.children.get(tx.cases.get(item.case_id).child_id).name,
+                recipient=tx.contacts.get(item.recipient).card.name,
+                days=(session.now() - item.sealed_at).days
+                if item.is_waiting and item.sealed_at
+                else None,
+            )
+            for item in tx.handovers.listed()
+        )
+
+
+def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
+    """Return one handover with everything that is decided about it."""
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        handover = tx.handovers.get(handover_id)
+        case = tx.cases.get(handover.case_id)
+        approver = handover.approved_by
+        return HandoverFile(
+            handover=handover,
+            case=case,
+            child=tx.children.get(case.child_id).name,
+            recipient=tx.contacts.get(handover.recipient),
+            parts=part_rows(session, tx, case),
+            protected=_protected(session, tx, case),
+            approved_by=tx.staff.get(approver).name if approver else "",
+            may_approve=session.may(Action.APPROVE),
+        )
+
+
+def possible_recipients(session: Session) -> tuple[Contact, ...]:
+    """Return the municipal desks among the contacts, confirmed ones first."""
+    session.check(Action.SEAL)
+    from hop_desktop.domain.institution import Workplace
+
+    with session.read() as tx:
+        desks = [c for c in tx.contacts.all() if c.card.workplace is Workplace.DESK]
+    return tuple(sorted(desks, key=lambda contact: not contact.is_confirmed))
+
+
+def start(session: Session, case_id: CaseId, *, recipient: ContactId) -> Handover:
+    """Begin a handover of a case in stage II or III; a case has one open at a time."""
+    session.check(Action.SEAL)
+    with session.write("handover.started", "handover") as tx:
+        case = tx.cases.get(case_id)
+        case.worked_on(Stage.TWO, Stage.THREE)
+        if tx.handovers.open_of_case(case_id) is not None:
+            raise HandoverAlreadyOpen
+        handover = Handover(
+            id=HandoverId(new_id()),
+            case_id=case_id,
+            recipient=tx.contacts.get(recipient).id,
+            ownership=case.ownership + 1,
+            created_by=session.person.id,
+        )
+        tx.about("handover", handover.id)
+        return tx.handovers.save(handover)
+
+
+def prepare(
+    session: Session,
+    handover_id: HandoverId,
+    *,
+    recipient: ContactId,
+    reason: str,
+    withheld: tuple[Withheld, ...] = (),
+    basis: Basis,
+    basis_note: str = "",
+    carer_informed: CarerInformed,
+    carer_note: str,
+    expected_answer_on: date | None = None,
+) -> Handover:
+    """Keep what was decided in the wizard; any change takes an approval back."""
+    session.check(Action.SEAL)
+    with session.write("handover.prepared", "handover", handover_id) as tx:
+        draft = tx.handovers.get(handover_id).prepared()
+        return tx.handovers.save(
+            replace(
+                draft,
+                recipient=tx.contacts.get(recipient).id,
+                reason=kept(reason),
+                parts=frozenset(Part) - {item.part for item in withheld},
+                withheld=withheld,
+                basis=basis,
+                basis_note=kept(basis_note),
+                carer_informed=carer_informed,
+                carer_note=kept(carer_note),
+                expected_answer_on=expected_answer_on,
+            )
+        )
+
+
+def preview(session: Session, handover_id: HandoverId) -> bytes:
+    """Return the summary as the very PDF that would be sealed today."""
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        gathered = gather(session, tx, tx.handovers.get(handover_id))
+    return _summary(session, gathered)
+
+
+def approve(session: Session, handover_id: HandoverId) -> Handover:
+    """Approve, as the head, what will be sealed."""
+    session.check(Action.APPROVE)
+    with session.write("handover.approved", "handover", handover_id) as tx:
+        return tx.handovers.save(
+            tx.handovers.get(handover_id).approve(by=session.person.id, at=session.now())
+        )
+
+
+def seal(session: Session, handover_id: HandoverId) -> Handover:
+    """Seal the package: the state and the exact bytes are stored in one transaction.
+
+    Raises ``NotApproved``, ``RecipientNotConfirmed``, ``HandoverNotOpen``, ``DiskFull``.
+    """
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        handover = tx.handovers.get(handover_id)
+        packed = _pack(session, tx, handover)
+    with session.write("handover.sealed", "handover", handover_id) as tx:
+        sealed = handover.seal(
+            package_id=packed.record.package_id,
+            sha256=packed.record.sha256,
+            file_name=packed.record.file_name,
+            at=session.now(),
+        )
+        tx.packages.record(packed.record, packed.content)
+        tx.cases.save(tx.cases.get(handover.case_id).sent())
+        return tx.handovers.save(sealed)
+
+
+def write_file(session: Session, handover_id: HandoverId, folder: Path) -> Path:
+    """Write the sealed bytes into a folder, read them back, and note that they are there.
+
+    Writing again gives the same bytes under the same name: that is how a package is resent.
+    Raises ``DiskFull`` or ``WriteFailed`` with nothing left behind; the package stays sealed.
+    """
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        handover = tx.handovers.get(handover_id)
+        if handover.package_id is None:
+            raise HandoverNotOpen
+        content = tx.packages.content(handover.package_id, "out")
+    path = write_beside(folder, handover.file_name, content)
+    with session.write("handover.file-written", "handover", handover_id) as tx:
+        if handover.is_waiting:
+            tx.handovers.save(tx.handovers.get(handover_id).written(at=session.now()))
+    return path
+
+
+def write_beside(folder: Path, name: str, content: bytes) -> Path:
+    """Write bytes under a name unless the same bytes stand there already; verify and return it."""
+    path = folder / name
+    if not (path.exists() and path.read_bytes() == content):
+        write_whole(path, content)
+    if sha256(path.read_bytes()).digest() != sha256(content).digest():
+        raise WriteFailed
+    return path
+
+
+def deliver(session: Session, handover_id: HandoverId, *, on: date, how: Delivery) -> Handover:
+    """Note how and when the file went to the recipient."""
+    session.check(Action.SEAL)
+    with session.write("handover.delivered", "handover", handover_id, reason=how.value) as tx:
+        return tx.handovers.save(tx.handovers.get(handover_id).deliver(on=on, how=how))
+
+
+def ask_back(session: Session, handover_id: HandoverId) -> Handover:
+    """Ask the recipient to let the handover go; an acceptance on its way still wins."""
+    session.check(Action.SEAL)
+    with session.write("handover.asked-back", "handover", handover_id) as tx:
+        handover = tx.handovers.get(handover_id).ask_back()
+        withdrawal = _withdrawal(handover)
+        packed = pack(
+            session,
+            tx,
+            kind=Kind.WITHDRAW,
+            to=tx.contacts.get(handover.recipient),
+            case_id=handover.case_id,
+            handover_id=handover.id,
+            ownership=handover.ownership,
+            files={packages.WITHDRAWAL: canonical(withdrawal)},
+            in_reply_to=handover.package_id,
+        )
+        tx.packages.record(packed.record, packed.content)
+        tx.cases.save(tx.cases.get(handover.case_id).withdrawing())
+        return tx.handovers.save(handover)
+
+
+def write_withdrawal(session: Session, handover_id: HandoverId, folder: Path) -> Path:
+    """Write the withdrawal's sealed bytes into a folder."""
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        for record in tx.packages.of_handover(handover_id):
+            if record.kind is Kind.WITHDRAW and record.direction == "out":
+                content = tx.packages.content(record.package_id, "out")
+                return write_beside(folder, record.file_name, content)
+    raise HandoverNotOpen
+
+
+def give_up(session: Session, handover_id: HandoverId) -> Handover:
+    """Drop a handover that was not sealed yet."""
+    session.check(Action.SEAL)
+    with session.write("handover.dropped", "handover", handover_id) as tx:
+        return tx.handovers.save(tx.handovers.get(handover_id).drop())
+
+
+def part_rows(session: Session, tx: Transaction, case: SupportCase) -> tuple[PartRow, ...]:
+    """Return the tick-list of a case."""
+    child = tx.children.get(case.child_id)
+    seen = observations_to_send(session, tx, case)
+    done = tx.measures.of_case(case.id)
+    plan = tx.plans.of_case(case.id)
+    files = len(tx.attachments.of(AttachedTo.CASE, case.id)) + sum(
+        len(tx.attachments.of(AttachedTo.OBSERVATION, item.id)) for item in seen
+    )
+    need = [getattr(case.need, name) for name in case.need.__slots__]
+    return (
+        PartRow(part=Part.CHILD, count=1),
+        PartRow(part=Part.FAMILY, count=len(child.homes) + len(child.guardians)),
+        PartRow(part=Part.NEED, count=sum(1 for text in need if text)),
+        _dated(Part.OBSERVATIONS, [item.observed_on for item in seen]),
+        _dated(Part.MEASURES, [item.on for item in done]),
+        PartRow(part=Part.PLAN, count=len(plan.goals) if plan else 0),
+        PartRow(part=Part.VOICES, count=bool(case.child_voice) + bool(case.parent_voice)),
+        PartRow(
+            part=Part.TASKS,
+            count=sum(1 for task in tx.tasks.of_case(case.id) if task.done_on is None),
+        ),
+        PartRow(part=Part.ATTACHMENTS, count=files),
+    )
+
+
+def _dated(part: Part, days: list[date]) -> PartRow:
+    return PartRow(
+        part=part,
+        count=len(days),
+        first=min(days, default=None),
+        last=max(days, default=None),
+    )
+
+
+def _protected(session: Session, tx: Transaction, case: SupportCase) -> int:
+    scope = session.scope(Action.READ_OBSERVATION)
+    return sum(o.danger for o in tx.observations.of_child(case.child_id, scope))
+
+
+def _pack(session: Session, tx: Transaction, handover: Handover) -> Packed:
+    if handover.state is HandoverState.DRAFT:
+        raise NotApproved
+    if handover.state is not HandoverState.APPROVED:
+        raise HandoverNotOpen
+    recipient = tx.contacts.get(handover.recipient)
+    if not recipient.is_confirmed:
+        raise RecipientNotConfirmed
+    gathered = gather(session, tx, handover)
+    files = {
+        packages.CONTENT: content_json(gathered.content),
+        packages.SUMMARY: _summary(session, gathered),
+    }
+    for part, attachment in zip(gathered.content.files, gathered.attachments, strict=True):
+        files[part.file] = tx.attachments.content(attachment.id)
+    return pack(
+        session,
+        tx,
+        kind=Kind.HANDOVER,
+        to=recipient,
+        case_id=handover.case_id,
+        handover_id=handover.id,
+        ownership=handover.ownership,
+        files=files,
+    )
+
+
+def _withdrawal(handover: Handover) -> Withdrawal:
+    if handover.package_id is None:
+        raise HandoverNotOpen
+    return Withdrawal(package_id=handover.package_id, package_sha256=handover.package_sha256)
+
+
+def _summary(session: Session, gathered: Gathered) -> bytes:
+    from hop_desktop.documents.summary import summary_pdf
+
+    return summary_pdf(gathered.content, fonts=session.resources / "fonts")

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The house itself: its name and contact, and its groups or classes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.domain.access import Action
+from hop_desktop.domain.ids import GroupId
+from hop_desktop.domain.institution import Group, Institution, Place
+from hop_desktop.domain.text import required
+
+
+def house(session: Session) -> Institution:
+    """Return the house that works in this store."""
+    with session.read() as tx:
+        return tx.institution.get()
+
+
+def change_house(session: Session, changed: Institution) -> Institution:
+    """Change the name, codes or contact of the house; its kind stays."""
+    session.check(Action.ADMINISTER)
+    with session.write("house.changed", "institution", changed.id) as tx:
+        before = tx.institution.get()
+        return tx.institution.save(replace(changed, id=before.id, workplace=before.workplace))
+
+
+def groups(session: Session) -> tuple[Group, ...]:
+    """Return the groups or classes in the order of their names."""
+    with session.read() as tx:
+        return tx.groups.all()
+
+
+def add_group(session: Session, *, name: str, place: Place) -> Group:
+    """Add a group or class."""
+    session.check(Action.ADMINISTER)
+    group = Group(id=GroupId(new_id()), name=required("name", name), place=place)
+    with session.write("group.added", "work_group", group.id) as tx:
+        return tx.groups.save(group)
+
+
+def rename_group(session: Session, group_id: GroupId, *, name: str) -> Group:
+    """Give a group or class another name."""
+    session.check(Action.ADMINISTER)
+    with session.write("group.renamed", "work_group", group_id) as tx:
+        return tx.groups.save(replace(tx.groups.get(group_id), name=required("name", name)))

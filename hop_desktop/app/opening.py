@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Founding a store, unlocking it, and getting back in with the recovery sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from hop_desktop.app.passphrases import require_strong
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.domain.errors import NotAllowed
+from hop_desktop.domain.ids import GroupId, StaffId, StoreId
+from hop_desktop.domain.institution import Group, Institution, Place, Workplace
+from hop_desktop.domain.staff import Role, StaffMember
+from hop_desktop.store.keys import KdfCost
+from hop_desktop.store.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the program was started with: data folder, shipped resources, clock, KDF cost."""
+
+    folder: Path
+    resources: Path
+    clock: Callable[[], datetime]
+    cost: KdfCost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """What stands in the data folder before anybody unlocks it."""
+
+    exists: bool
+    logins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founding:
+    """The answers of the first start."""
+
+    workplace: Workplace
+    house: str
+    municipality: str = ""
+    municipalities_served: tuple[str, ...] = ()
+    registry_code: str = ""
+    phone: str = ""
+    email: str = ""
+    groups: tuple[str, ...] = ()
+    person: str
+    job_title: str = ""
+    login: str
+    passphrase: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founded:
+    """A new store, open, with the recovery key's nine groups and their sheet as PDF."""
+
+    session: Session
+    recovery: tuple[str, ...]
+    sheet: bytes
+
+
+def survey(around: Surroundings) -> Survey:
+    """Say whether the folder holds a store and who can unlock it."""
+    if not Store.exists(around.folder):
+        return Survey(exists=False)
+    return Survey(exists=True, logins=Store.logins(around.folder))
+
+
+def found(around: Surroundings, answers: Founding) -> Founded:
+    """Make the store with its first person, who gets every right of the house.
+
+    Raises ``WeakPassphrase``, ``StoreExists``, ``StoreFolderUnsuitable``, ``DiskFull``.
+    """
+    require_strong(answers.passphrase, known=(answers.person, answers.house, answers.login))
+    house, first = _house(answers), _first_person(answers)
+    from hop_desktop.sealing.signatures import new_key_pair
+
+    store, recovery = Store.create(
+        around.folder,
+        institution=house,
+        first=first,
+        passphrase=answers.passphrase,
+        cost=around.cost,
+        decrypt_key=new_key_pair(),
+        sign_key=new_key_pair(),
+        now=around.clock(),
+    )
+    session = _session(around, store)
+    _add_groups(session, answers)
+    return Founded(
+        session=session, recovery=recovery.groups, sheet=_sheet(session, recovery.groups)
+    )
+
+
+def unlock(around: Surroundings, *, login: str, passphrase: str) -> Session:
+    """Open the store with a person's own passphrase.
+
+    Raises ``WrongPassphrase``, ``SlotFileDamaged``, ``StoreDamaged``, ``StoreTooNew``,
+    ``NotAllowed`` for somebody who has left.
+    """
+    store = Store.open(around.folder, login=login, passphrase=passphrase, now=around.clock())
+    return _session(around, store)
+
+
+def recover(around: Surroundings, *, key: str, login: str, passphrase: str) -> Session:
+    """Set a new passphrase for a login with the paper recovery key, and open the store."""
+    require_strong(passphrase, known=(login,))
+    store = Store.recover(
+        around.folder,
+        recovery=key,
+        login=login,
+        passphrase=passphrase,
+        cost=around.cost,
+        now=around.clock(),
+    )
+    return _session(around, store)
+
+
+def _session(around: Surroundings, store: Store) -> Session:
+    with store.read() as tx:
+        person = tx.staff.get(store.person)
+    if not person.active:
+        store.close()
+        raise NotAllowed
+    return Session(store=store, person=person, clock=around.clock, resources=around.resources)
+
+
+def _house(answers: Founding) -> Institution:
+    return Institution(
+        id=StoreId(new_id()),
+        workplace=answers.workplace,
+        name=answers.house,
+        registry_code=answers.registry_code,
+        municipality=answers.municipality,
+        municipalities_served=answers.municipalities_served,
+        phone=answers.phone,
+        email=answers.email,
+    )
+
+
+def _first_person(answers: Founding) -> StaffMember:
+    at_desk = answers.workplace is Workplace.DESK
+    roles = {Role.CASE_MANAGER} if at_desk else {Role.HEAD, Role.COORDINATOR}
+    return StaffMember(
+        id=StaffId(new_id()),
+        login=answers.login,
+        name=answers.person,
+        job_title=answers.job_title,
+        roles=frozenset(roles),
+        named_contact=not at_desk,
+        desk_lead=at_desk,
+        phone=answers.phone,
+        email=answers.email,
+    )
+
+
+def _add_groups(session: Session, answers: Founding) -> None:
+    if not answers.groups:
+        return
+    place = Place.SCHOOL if answers.workplace is Workplace.SCHOOL else Place.KINDERGARTEN
+    with session.write("groups.added", "institution", session.store.id) as tx:
+        for name in answers.groups:
+            tx.groups.save(Group(id=GroupId(new_id()), name=name, place=place))
+
+
+def _sheet(session: Session, recovery: tuple[str, ...]) -> bytes:
+    from hop_desktop.documents.sheets import recovery_sheet_pdf
+
+    with session.read() as tx:
+        house = tx.institution.get().name
+    return recovery_sheet_pdf(
+        house=house,
+        groups=recovery,
+        made_on=session.today(),
+        fonts=session.resources / "fonts",
+    )
+
+
+def with_clock(around: Surroundings, clock: Callable[[], datetime]) -> Surroundings:
+    """Return the same surroundings with another clock."""
+    return replace(around, clock=clock)

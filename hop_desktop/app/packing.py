@@ -1,0 +1,330 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Packages as files: manifest, signature and content put together and taken apart again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.domain import packages
+from hop_desktop.domain.contacts import Contact, ContactCard
+from hop_desktop.domain.content import HandoverContent
+from hop_desktop.domain.errors import (
+    CardNotConfirmed,
+    ContentWrong,
+    HopError,
+    ManifestWrong,
+    NotForYou,
+    PackageTooNew,
+    SenderUnknown,
+    SignatureWrong,
+)
+from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
+from hop_desktop.domain.packages import (
+    Answer,
+    Kind,
+    Manifest,
+    PackageRecord,
+    PackedFile,
+    Party,
+    Withdrawal,
+)
+from hop_desktop.store.transaction import Transaction
+
+ENDING = ".cdoc2"
+NAME_HASH = 16
+SENDER_CODE = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packed:
+    """A sealed package: its record for the exchange log and its bytes."""
+
+    record: PackageRecord
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A package whose signature holds: its manifest, its files by name, and who signed it."""
+
+    manifest: Manifest
+    files: Mapping[str, bytes]
+    sender: Contact
+    sha256: str
+
+
+def canonical(value: object) -> bytes:
+    """Return a value as the JSON bytes that are signed: fixed order, indented by one."""
+    return msgspec.json.format(msgspec.json.encode(value, order="deterministic"), indent=1)
+
+
+def signing_fingerprint(key: bytes) -> str:
+    """Return the SHA-256 of a signing key's SubjectPublicKeyInfo DER, in hex."""
+    return sha256(key).hexdigest()
+
+
+def pack(
+    session: Session,
+    tx: Transaction,
+    *,
+    kind: Kind,
+    to: Contact,
+    case_id: CaseId,
+    handover_id: HandoverId,
+    ownership: int,
+    files: Mapping[str, bytes],
+    in_reply_to: PackageId | None = None,
+) -> Packed:
+    """Sign and seal files for a confirmed contact and, always, for this house itself."""
+    from hop_desktop.sealing.container import Part, seal_bytes
+    from hop_desktop.sealing.recipients import recipient_from_public_key
+    from hop_desktop.sealing.signatures import sign
+
+    manifest = _manifest(
+        session,
+        tx,
+        kind=kind,
+        to=to,
+        case_id=case_id,
+        handover_id=handover_id,
+        ownership=ownership,
+        files=files,
+        in_reply_to=in_reply_to,
+    )
+    body = canonical(manifest)
+    house = tx.institution.get()
+    parts = [
+        Part(name=packages.MANIFEST, content=body),
+        Part(name=packages.SIGNATURE, content=sign(body, session.store.keyring.sign())),
+        *(Part(name=name, content=content) for name, content in files.items()),
+    ]
+    recipients = [
+        recipient_from_public_key(to.card.encryption_key, label=to.card.name),
+        recipient_from_public_key(session.store.decrypt_public, label=house.name),
+    ]
+    container = seal_bytes(parts, recipients)
+    return Packed(record=_record(manifest, to, container, answer_to=in_reply_to), content=container)
+
+
+def unpack(session: Session, tx: Transaction, data: bytes) -> Opened:
+    """Open a package for this house in the order of the security rules; nothing is kept yet.
+
+    Raises the ``SealError`` classes, ``ManifestWrong``, ``SenderUnknown``, ``CardNotConfirmed``,
+    ``SignatureWrong``, ``NotForYou``, ``PackageTooNew``.
+    """
+    from hop_desktop.sealing.container import open_bytes
+    from hop_desktop.sealing.recipients import KeyIdentity
+
+    parts = open_bytes(data, KeyIdentity(private_key=session.store.keyring.decrypt()))
+    files = {part.name: part.content for part in parts}
+    manifest = _read_manifest(files.get(packages.MANIFEST, b""))
+    sender = _sender(tx, manifest)
+    _check_signature(files, sender)
+    _check_cover(manifest, files)
+    me = signing_fingerprint(session.store.signing_public)
+    if not any(party.key == me for party in manifest.recipients):
+        raise NotForYou
+    if not sender.is_confirmed:
+        raise CardNotConfirmed
+    return Opened(manifest=manifest, files=files, sender=sender, sha256=sha256(data).hexdigest())
+
+
+def content_json(content: HandoverContent) -> bytes:
+    """Return the content as the bytes of ``case.json``."""
+    return canonical(content)
+
+
+def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
+    """Return the content of ``case.json`` after checking it against the published schema.
+
+    Raises ``PackageTooNew`` for a later schema and ``ContentWrong`` for anything that differs.
+    """
+    from jsonschema import Draft202012Validator
+
+    try:
+        raw = json.loads(data)
+        if isinstance(raw, dict) and raw.get("schema", 0) > packages.CONTENT_SCHEMA:
+            raise PackageTooNew
+        schema = json.loads((schemas / "case.schema.json").read_bytes())
+        if not Draft202012Validator(schema).is_valid(raw):
+            raise ContentWrong
+        return msgspec.json.decode(data, type=HandoverContent)
+    except PackageTooNew:
+        raise
+    except (ValueError, TypeError, RecursionError, HopError):
+        raise ContentWrong from None
+
+
+def content_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of ``case.json``, as published in resources."""
+    schema = msgspec.json.schema(HandoverContent)
+    for shape in schema["$defs"].values():
+        if shape.get("type") == "object":
+            shape["additionalProperties"] = False
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:hop:case:{packages.CONTENT_SCHEMA}",
+        "title": "HOP case handover",
+        **schema,
+    }
+
+
+def read_answer(data: bytes) -> Answer:
+    """Return the answer in a receipt; raise ``ContentWrong`` for any other shape."""
+    try:
+        return msgspec.json.decode(data, type=Answer)
+    except (ValueError, HopError):
+        raise ContentWrong from None
+
+
+def read_withdrawal(data: bytes) -> Withdrawal:
+    """Return the request in a withdrawal; raise ``ContentWrong`` for any other shape."""
+    try:
+        return msgspec.json.decode(data, type=Withdrawal)
+    except ValueError:
+        raise ContentWrong from None
+
+
+def _manifest(
+    session: Session,
+    tx: Transaction,
+    *,
+    kind: Kind,
+    to: Contact,
+    case_id: CaseId,
+    handover_id: HandoverId,
+    ownership: int,
+    files: Mapping[str, bytes],
+    in_reply_to: PackageId | None,
+) -> Manifest:
+    house = tx.institution.get()
+    incarnation = int(tx.settings.get("incarnation") or "0")
+    last = tx.packages.last_sent(to.id, incarnation)
+    return Manifest(
+        package_id=PackageId(new_id()),
+        kind=kind,
+        created_at=session.now(),
+        store_id=house.id,
+        incarnation=incarnation,
+        case_id=case_id,
+        handover_id=handover_id,
+        ownership=ownership,
+        in_reply_to=in_reply_to,
+        sender=Party(
+            name=house.name,
+            registry_code=house.registry_code,
+            key=signing_fingerprint(session.store.signing_public),
+        ),
+        recipients=(_party(to.card),),
+        sequence=last.sequence + 1 if last else 1,
+        previous_sha256=last.sha256 if last else "",
+        journal_head=tx.journal_head(),
+        files=tuple(
+            PackedFile(name=name, size=len(body), sha256=sha256(body).hexdigest())
+            for name, body in files.items()
+        ),
+    )
+
+
+def _party(card: ContactCard) -> Party:
+    return Party(
+        name=card.name,
+        registry_code=card.registry_code,
+        key=signing_fingerprint(card.signing_key),
+    )
+
+
+def _record(
+    manifest: Manifest, to: Contact, container: bytes, *, answer_to: PackageId | None
+) -> PackageRecord:
+    digest = sha256(container).hexdigest()
+    return PackageRecord(
+        package_id=manifest.package_id,
+        direction="out",
+        kind=manifest.kind,
+        contact_id=to.id,
+        incarnation=manifest.incarnation,
+        sequence=manifest.sequence,
+        sha256=digest,
+        file_name=_file_name(manifest, digest),
+        handover_id=manifest.handover_id,
+        case_id=manifest.case_id,
+        at=manifest.created_at,
+        answer_to=answer_to,
+    )
+
+
+def _file_name(manifest: Manifest, digest: str) -> str:
+    sender = manifest.sender.registry_code or manifest.sender.key[:SENDER_CODE]
+    day = manifest.created_at.strftime("%Y-%m-%d")
+    return f"HOP-{day}-{sender}-{manifest.sequence:04d}-{digest[:NAME_HASH]}{ENDING}"
+
+
+def received_record(opened: Opened, at: datetime) -> PackageRecord:
+    """Return the exchange log's line for a package that came in."""
+    manifest = opened.manifest
+    return PackageRecord(
+        package_id=manifest.package_id,
+        direction="in",
+        kind=manifest.kind,
+        contact_id=opened.sender.id,
+        incarnation=manifest.incarnation,
+        sequence=manifest.sequence,
+        sha256=opened.sha256,
+        file_name=_file_name(manifest, opened.sha256),
+        handover_id=manifest.handover_id,
+        case_id=manifest.case_id,
+        at=at,
+        answer_to=manifest.in_reply_to,
+    )
+
+
+def _read_manifest(data: bytes) -> Manifest:
+    try:
+        raw = json.loads(data)
+        if not isinstance(raw, dict) or raw.get("format") != packages.FORMAT:
+            raise ManifestWrong
+        if int(raw.get("version", 0)) > packages.VERSION:
+            raise PackageTooNew
+        return msgspec.json.decode(data, type=Manifest)
+    except (ManifestWrong, PackageTooNew):
+        raise
+    except (ValueError, TypeError, RecursionError):
+        raise ManifestWrong from None
+
+
+def _sender(tx: Transaction, manifest: Manifest) -> Contact:
+    for contact in tx.contacts.all():
+        if signing_fingerprint(contact.card.signing_key) == manifest.sender.key:
+            return contact
+    raise SenderUnknown
+
+
+def _check_signature(files: Mapping[str, bytes], sender: Contact) -> None:
+    from hop_desktop.sealing.signatures import verify
+
+    verify(
+        files[packages.MANIFEST],
+        files.get(packages.SIGNATURE, b""),
+        sender.card.signing_key,
+    )
+
+
+def _check_cover(manifest: Manifest, files: Mapping[str, bytes]) -> None:
+    covered = {packages.MANIFEST, packages.SIGNATURE, *(f.name for f in manifest.files)}
+    once = len(covered) == len(manifest.files) + 2
+    if not once or covered != set(files):
+        raise SignatureWrong
+    for file in manifest.files:
+        body = files[file.name]
+        if len(body) != file.size or sha256(body).hexdigest() != file.sha256:
+            raise SignatureWrong

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The people of the house: who they are, what they may do, how they unlock."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hop_desktop.app import passphrases
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.domain.access import Action
+from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.ids import GroupId, StaffId
+from hop_desktop.domain.staff import Role, StaffMember
+from hop_desktop.domain.text import kept, required
+from hop_desktop.store.keys import KdfCost
+
+KEY_HOLDERS = {Role.COORDINATOR, Role.HEAD, Role.CASE_MANAGER}
+
+
+def people(session: Session) -> tuple[StaffMember, ...]:
+    """Return everybody of the house in the order of names, those who left last."""
+    with session.read() as tx:
+        return tx.staff.all()
+
+
+def invite(
+    session: Session,
+    *,
+    name: str,
+    login: str,
+    job_title: str = "",
+    roles: frozenset[Role],
+    groups: frozenset[GroupId] = frozenset(),
+    phone: str = "",
+    email: str = "",
+    cost: KdfCost,
+) -> tuple[StaffMember, str]:
+    """Add a person and return them with a first passphrase to be told once."""
+    session.check(Action.ADMINISTER)
+    _require_roles(roles)
+    member = StaffMember(
+        id=StaffId(new_id()),
+        login=required("login", login).casefold(),
+        name=required("name", name),
+        job_title=kept(job_title),
+        roles=roles,
+        groups=groups,
+        phone=kept(phone),
+        email=kept(email),
+    )
+    first_passphrase = passphrases.suggest()
+    with session.write("person.invited", "staff", member.id) as tx:
+        if tx.staff.by_login(member.login) is not None:
+            raise Invalid("login", "taken")
+        saved = tx.staff.save(member)
+        session.store.add_person(tx, saved, passphrase=first_passphrase, cost=cost)
+        if roles & KEY_HOLDERS:
+            session.store.grant_institution_keys(tx, saved.id)
+    return saved, first_passphrase
+
+
+def change_person(session: Session, changed: StaffMember) -> StaffMember:
+    """Change a person's name, title, roles or groups; nobody can lock out the last head."""
+    session.check(Action.ADMINISTER)
+    _require_roles(changed.roles)
+    with session.write("person.changed", "staff", changed.id) as tx:
+        before = tx.staff.get(changed.id)
+        _keep_an_administrator(tx.staff.all(), changed)
+        saved = tx.staff.save(replace(changed, login=before.login))
+        if saved.active and saved.roles & KEY_HOLDERS:
+            session.store.grant_institution_keys(tx, saved.id)
+        else:
+            session.store.withdraw_institution_keys(tx, saved.id)
+    if saved.id == session.person.id:
+        session.person = saved
+    return saved
+
+
+def let_go(session: Session, staff_id: StaffId) -> StaffMember:
+    """End a person's way into the store; their entries stay."""
+    session.check(Action.ADMINISTER)
+    if staff_id == session.person.id:
+        raise Invalid("person", "oneself")
+    with session.write("person.left", "staff", staff_id) as tx:
+        leaver = replace(tx.staff.get(staff_id), active=False)
+        _keep_an_administrator(tx.staff.all(), leaver)
+        saved = tx.staff.save(leaver)
+        session.store.withdraw_institution_keys(tx, staff_id)
+        session.store.remove_person(tx, staff_id)
+    return saved
+
+
+def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
+    """Return a new passphrase for somebody who forgot theirs, to be told once."""
+    session.check(Action.ADMINISTER)
+    passphrase = passphrases.suggest()
+    with session.write("person.passphrase-reset", "staff", staff_id) as tx:
+        member = tx.staff.get(staff_id)
+        session.store.reset_passphrase(tx, member, passphrase=passphrase, cost=cost)
+        if member.roles & KEY_HOLDERS:
+            session.store.grant_institution_keys(tx, staff_id)
+    return passphrase
+
+
+def change_my_passphrase(session: Session, *, old: str, new: str, cost: KdfCost) -> None:
+    """Change the passphrase of the person at the keyboard.
+
+    Raises ``WrongPassphrase`` when the old one is wrong and ``WeakPassphrase`` for the new one.
+    """
+    passphrases.require_strong(new, known=(session.person.name, session.person.login))
+    with session.write("passphrase.changed", "staff", session.person.id):
+        session.store.change_passphrase(old=old, new=new, cost=cost)
+
+
+def _require_roles(roles: frozenset[Role]) -> None:
+    if not roles:
+        raise Invalid("roles", "empty")
+
+
+def _keep_an_administrator(everybody: tuple[StaffMember, ...], changed: StaffMember) -> None:
+    after = [changed if person.id == changed.id else person for person in everybody]
+    if not any(p.active and (Role.HEAD in p.roles or p.desk_lead) for p in after):
+        raise Invalid("roles", "last-administrator")

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One person's open store: what every use case gets first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from hop_desktop.domain import access
+from hop_desktop.domain.access import STRANGER, Action, Relation, Scope
+from hop_desktop.domain.ids import ChildId
+from hop_desktop.domain.staff import StaffMember
+from hop_desktop.store.store import Store
+from hop_desktop.store.transaction import Transaction
+
+
+@dataclass(slots=True)
+class Session:
+    """An unlocked store, the person at the keyboard, the clock and the shipped resources.
+
+    It lives on one thread. ``clock`` returns the present moment in UTC.
+    """
+
+    store: Store
+    person: StaffMember
+    clock: Callable[[], datetime]
+    resources: Path
+
+    def now(self) -> datetime:
+        """Return the present moment in UTC."""
+        return self.clock()
+
+    def today(self) -> date:
+        """Return the present day where the computer stands."""
+        return self.clock().astimezone().date()
+
+    def check(self, action: Action, relation: Relation = STRANGER) -> None:
+        """Raise ``NotAllowed`` unless this person may do this."""
+        access.check(self.person, action, relation)
+
+    def may(self, action: Action, relation: Relation = STRANGER) -> bool:
+        """Say whether this person may do this."""
+        return access.may(self.person, action, relation)
+
+    def scope(self, action: Action) -> Scope:
+        """Return which rows this person may meet; raise ``NotAllowed`` if none."""
+        return access.scope(self.person, action)
+
+    def check_child(self, tx: Transaction, action: Action, child_id: ChildId) -> None:
+        """Raise ``NotAllowed`` unless this person may do this for this child."""
+        self.check(action, tx.children.relation(child_id, self.person.id))
+
+    def read(self) -> AbstractContextManager[Transaction]:
+        """Return a transaction that changes nothing."""
+        return self.store.read()
+
+    def write(
+        self, action: str, kind: str = "", object_id: UUID | None = None, *, reason: str = ""
+    ) -> AbstractContextManager[Transaction]:
+        """Return a transaction that commits together with its journal entry.
+
+        ``action`` and ``reason`` are codes, never words of a user.
+        """
+        return self.store.write(
+            action,
+            actor=self.person.id,
+            now=self.now(),
+            object_kind=kind,
+            object_id=object_id,
+            reason=reason,
+        )
+
+    def close(self) -> None:
+        """Close the store and let go of its keys."""
+        self.store.close()
+
+
+def new_id() -> UUID:
+    """Return a new random identifier."""
+    return uuid4()

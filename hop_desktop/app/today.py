@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Today: what is due, what waits for me, and which handovers have no answer yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from hop_desktop.app.children import WrittenObservation
+from hop_desktop.app.observations import mine
+from hop_desktop.app.session import Session
+from hop_desktop.domain.access import Action, Scope, reach
+from hop_desktop.domain.handovers import Handover, HandoverState, Incoming, IncomingState
+from hop_desktop.domain.ids import CaseId, TaskId
+from hop_desktop.store.transaction import Transaction
+
+AHEAD = timedelta(days=7)
+
+
+class DueKind(Enum):
+    """Why something stands on the list."""
+
+    TASK = "task"
+    REVIEW = "review"
+    STAGE_TWO_ASKED = "stage-two-asked"
+    PLAN_EVALUATION = "plan-evaluation"
+    APPROVAL = "approval"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """One thing to do; ``days`` counts from today, negative when overdue."""
+
+    kind: DueKind
+    title: str
+    child: str
+    case_id: CaseId
+    task_id: TaskId | None = None
+    on: date | None = None
+    days: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unanswered:
+    """A sealed handover and the full days it has waited."""
+
+    handover: Handover
+    child: str
+    recipient: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """The first page: ``due`` is sorted, overdue first; ``observations`` are one's own latest."""
+
+    day: date
+    due: tuple[Due, ...]
+    waiting: tuple[Due, ...]
+    unanswered: tuple[Unanswered, ...]
+    offered: tuple[Incoming, ...]
+    observations: tuple[WrittenObservation, ...]
+
+
+def today(session: Session) -> Today:
+    """Return what this person has to know this morning."""
+    recent = mine(session, limit=5)
+    may_read = bool(reach(session.person, Action.READ_CHILD))
+    with session.read() as tx:
+        scope = session.scope(Action.READ_CHILD) if may_read else None
+        due = [*_tasks(session, tx), *(_reviews(session, tx, scope) if scope else ())]
+        return Today(
+            day=session.today(),
+            due=tuple(sorted(due, key=lambda item: (item.on or date.max, item.title))),
+            waiting=_waiting(session, tx, scope) if scope else (),
+            unanswered=_unanswered(session, tx),
+            offered=_offered(session, tx),
+            observations=recent,
+        )
+
+
+def _tasks(session: Session, tx: Transaction) -> list[Due]:
+    until = session.today() + AHEAD
+    return [
+        Due(
+            kind=DueKind.TASK,
+            title=task.title,
+            child=tx.children.get(task.child_id).name if task.child_id else "",
+            case_id=task.case_id,
+            task_id=task.id,
+            on=task.due_on,
+            days=_days(session, task.due_on),
+        )
+        for task in tx.tasks.open_of_owner(session.person.id)
+        if task.case_id is not None and (task.due_on is None or task.due_on <= until)
+    ]
+
+
+def _reviews(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
+    return [
+        Due(
+            kind=DueKind.REVIEW,
+            title="",
+            child=tx.children.get(case.child_id).name,
+            case_id=case.id,
+            on=case.review_on,
+            days=_days(session, case.review_on),
+        )
+        for case in tx.cases.reviews_due(scope, session.today() + AHEAD)
+    ]
+
+
+def _waiting(session: Session, tx: Transaction, scope: Scope) -> tuple[Due, ...]:
+    asked = []
+    if session.may(Action.ACCEPT_STAGE_TWO):
+        asked = [
+            Due(
+                kind=DueKind.STAGE_TWO_ASKED,
+                title=case.transitions[-1].reason,
+                child=tx.children.get(case.child_id).name,
+                case_id=case.id,
+            )
+            for case in tx.cases.listed(scope)
+            if case.stage_two_asked
+        ]
+    approvals = []
+    if session.may(Action.APPROVE):
+        approvals = [
+            Due(
+                kind=DueKind.APPROVAL,
+                title=handover.reason,
+                child=_child_of(tx, handover),
+                case_id=handover.case_id,
+            )
+            for handover in tx.handovers.listed()
+            if handover.state is HandoverState.DRAFT and handover.reason
+        ]
+    return (*asked, *approvals)
+
+
+def _unanswered(session: Session, tx: Transaction) -> tuple[Unanswered, ...]:
+    if not session.may(Action.SEAL):
+        return ()
+    return tuple(
+        Unanswered(
+            handover=handover,
+            child=_child_of(tx, handover),
+            recipient=tx.contacts.get(handover.recipient).card.name,
+            days=(session.now() - handover.sealed_at).days if handover.sealed_at else 0,
+        )
+        for handover in tx.handovers.waiting()
+    )
+
+
+def _offered(session: Session, tx: Transaction) -> tuple[Incoming, ...]:
+    if not session.may(Action.SEAL):
+        return ()
+    return tuple(item for item in tx.incoming.listed() if item.state is IncomingState.OFFERED)
+
+
+def _child_of(tx: Transaction, handover: Handover) -> str:
+    return tx.children.get(tx.cases.get(handover.case_id).child_id).name
+
+
+def _days(session: Session, day: date | None) -> int | None:
+    return (day - session.today()).days if day else None
