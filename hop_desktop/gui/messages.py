@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every refusal as a sentence and advice: the only table of error texts in the windows.
+
+What did not happen, what is safe, what to do next; no internals, no blame.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from hop_desktop.domain import errors as e
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A bold sentence that says what happened, and one that says what to do."""
+
+    title: str
+    advice: str
+
+
+def explain(error: e.HopError) -> Message:
+    """Return the message for a refusal in the language of the interface."""
+    if isinstance(error, e.Invalid):
+        return Message(title=field_sentence(error), advice="")
+    if isinstance(error, e.StoreInUse):
+        return _in_use(error)
+    if isinstance(error, e.TooManyTries):
+        return _too_many(error)
+    if isinstance(error, e.WeakPassphrase):
+        return _weak(error.reason)
+    title, advice = sentences()[type(error)]
+    return Message(title=title, advice=advice)
+
+
+def sentences() -> dict[type[e.HopError], tuple[str, str]]:
+    """Return title and advice for every refusal that carries no facts of its own."""
+    return {**_work(), **_store(), **_seals(), **_packages()}
+
+
+def _work() -> dict[type[e.HopError], tuple[str, str]]:
+    return {
+        e.NotAllowed: (
+            translate("Messages", "Sinu rollid seda tegevust ei luba."),
+            translate("Messages", "Midagi ei muutunud. Küsi abi asutuse juhilt."),
+        ),
+        e.NotFound: (
+            translate("Messages", "Seda kirjet ei ole või sa ei näe seda."),
+            translate("Messages", "Mine tagasi ja ava loend uuesti."),
+        ),
+        e.Stale: (
+            translate("Messages", "Keegi muutis seda kirjet vahepeal."),
+            translate("Messages", "Sinu tekst on mustandina alles. Ava kirje uuesti ja salvesta."),
+        ),
+        e.StageNotOpen: (
+            translate("Messages", "Juhtum ei ole praegu selles etapis."),
+            translate("Messages", "Midagi ei muutunud. Vaata etappide riba juhtumi lehel."),
+        ),
+        e.CaseClosed: (
+            translate("Messages", "Juhtum on lõpetatud."),
+            translate("Messages", "Ava juhtum uuesti, kui töö läheb edasi."),
+        ),
+        e.CaseAlreadyOpen: (
+            translate("Messages", "Lapsel on juba avatud juhtum."),
+            translate("Messages", "Lisa uus info avatud juhtumisse."),
+        ),
+        e.CaseHandedOver: (
+            translate("Messages", "Juhtumi eest vastutab nüüd vald või linn."),
+            translate("Messages", "Uue info jaoks lisa lapsele tähelepanek."),
+        ),
+        e.HandoverAlreadyOpen: (
+            translate("Messages", "Juhtumil on juba pooleli üleandmine."),
+            translate("Messages", "Jätka poolelijäänud üleandmist või võta see tagasi."),
+        ),
+        e.HandoverNotOpen: (
+            translate("Messages", "Üleandmine ei ole enam selles seisus."),
+            translate("Messages", "Ava üleandmine uuesti ja vaata, kuhu see on jõudnud."),
+        ),
+        e.NotApproved: (
+            translate("Messages", "Juht ei ole üleandmist veel kinnitanud."),
+            translate(
+                "Messages", "Mustand on alles. Palu juhil see kinnitada ja sulge siis pakett."
+            ),
+        ),
+        e.RecipientNotConfirmed: (
+            translate("Messages", "Saaja kontrollkood on võrdlemata."),
+            translate("Messages", "Helista saajale, võrdle kuut rühma ja kinnita kontakt."),
+        ),
+        e.AnswerAlreadyGiven: (
+            translate("Messages", "Sellele üleandmisele on juba vastatud."),
+            translate("Messages", "Esimene vastus jääb kehtima. Saada sama kinnitus uuesti."),
+        ),
+    }
+
+
+def _store() -> dict[type[e.HopError], tuple[str, str]]:
+    return {
+        e.StoreMissing: (
+            translate("Messages", "Selles kaustas ei ole andmehoidlat."),
+            translate("Messages", "Alusta uut või vali kaust, kus andmed on."),
+        ),
+        e.StoreExists: (
+            translate("Messages", "Selles kaustas on andmehoidla juba olemas."),
+            translate("Messages", "Ava see paroolifraasiga või vali teine kaust."),
+        ),
+        e.StoreDamaged: (
+            translate("Messages", "Andmehoidla fail on rikutud ja jäi avamata."),
+            translate("Messages", "Ära kustuta midagi. Taasta andmed varukoopiast."),
+        ),
+        e.StoreTooNew: (
+            translate("Messages", "Andmed on tehtud programmi uuema versiooniga."),
+            translate("Messages", "Andmed on puutumata. Paigalda programmi uusim versioon."),
+        ),
+        e.StoreFolderUnsuitable: (
+            translate("Messages", "Andmeid ei saa hoida võrgukettal ega pilvekaustas."),
+            translate("Messages", "Vali kaust selle arvuti kettal."),
+        ),
+        e.DiskFull: (
+            translate("Messages", "Kettal ei ole ruumi ja muudatus jäi salvestamata."),
+            translate("Messages", "Varem salvestatu on alles. Vabasta ruumi ja proovi uuesti."),
+        ),
+        e.WriteFailed: (
+            translate("Messages", "Faili ei saanud kirjutada."),
+            translate(
+                "Messages",
+                "Andmed on alles ja muutmata. Kontrolli, kas mälupulk on küljes, ja proovi uuesti.",
+            ),
+        ),
+        e.WrongPassphrase: (
+            translate("Messages", "See paroolifraas ei ava."),
+            translate("Messages", "Kontrolli suurtähelukku ja klaviatuuri keelt."),
+        ),
+        e.WrongRecoveryKey: (
+            translate("Messages", "See taastekood on teise andmehoidla oma."),
+            translate("Messages", "Otsi taasteleht, millel on sinu asutuse nimi."),
+        ),
+        e.RecoveryKeyMistyped: (
+            translate("Messages", "Taastekoodis on trükiviga."),
+            translate("Messages", "Võrdle iga rühma taastelehega ja paranda."),
+        ),
+        e.SlotFileDamaged: (
+            translate("Messages", "Võtmefail on puudu või rikutud ja andmed jäid lukku."),
+            translate("Messages", "Ära kustuta midagi. Taasta võtmefail varukoopiast."),
+        ),
+    }
+
+
+def _seals() -> dict[type[e.HopError], tuple[str, str]]:
+    return {
+        e.NotAPackage: (
+            translate("Messages", "See fail ei ole üleandmispakett."),
+            translate("Messages", "Vali fail, mille lõpp on .cdoc2."),
+        ),
+        e.PackageDamaged: (
+            translate("Messages", "Pakett on rikutud või poolik ja jäi võtmata."),
+            translate("Messages", "Palu saatjal sama pakett uuesti saata."),
+        ),
+        e.PackageTooNew: (
+            translate("Messages", "Pakett on tehtud programmi uuema versiooniga."),
+            translate("Messages", "Paigalda programmi uusim versioon ja ava pakett siis."),
+        ),
+        e.PackageTooLarge: (
+            translate("Messages", "Pakett on liiga suur."),
+            translate("Messages", "Jäta osa manuseid välja või saada need eraldi paketis."),
+        ),
+        e.NotForYou: (
+            translate("Messages", "See pakett on suletud teisele saajale."),
+            translate(
+                "Messages", "Sisu jäi lukku. Anna saatjale teada, et pakett tuli valesse kohta."
+            ),
+        ),
+        e.WrongPassword: (
+            translate("Messages", "See parool paketti ei ava."),
+            translate("Messages", "Küsi parool saatjalt telefoni teel üle."),
+        ),
+        e.UnsupportedRecipient: (
+            translate("Messages", "Sellele võtmele või sertifikaadile ei saa paketti sulgeda."),
+            translate("Messages", "Palu saajalt tema kontaktkaardi fail."),
+        ),
+        e.BadFileName: (
+            translate("Messages", "Paketis on failinimi, mida ei ole turvaline kasutada."),
+            translate("Messages", "Pakett jäi võtmata. Palu saatjal fail ümber nimetada."),
+        ),
+    }
+
+
+def _packages() -> dict[type[e.HopError], tuple[str, str]]:
+    return {
+        e.SenderUnknown: (
+            translate("Messages", "Saatja kontaktkaarti ei ole siin."),
+            translate(
+                "Messages", "Pakett jäi võtmata. Palu saatjalt kontaktkaart ja võrdle koodi."
+            ),
+        ),
+        e.CardNotConfirmed: (
+            translate("Messages", "Saatja kontrollkood on võrdlemata."),
+            translate("Messages", "Helista saatjale, kinnita kontakt ja ava pakett siis uuesti."),
+        ),
+        e.SignatureWrong: (
+            translate("Messages", "Paketi allkiri ei klapi ja pakett jäi võtmata."),
+            translate("Messages", "Helista saatjale numbril, mis on asutuse kodulehel."),
+        ),
+        e.ManifestWrong: (
+            translate("Messages", "Failis ei ole selle programmi paketti."),
+            translate("Messages", "Ava see DigiDoc4 programmis või küsi saatjalt, mis see on."),
+        ),
+        e.ContentWrong: (
+            translate("Messages", "Paketi sisu ei vasta kokkulepitud kujule ja jäi võtmata."),
+            translate("Messages", "Palu saatjal programm uuendada ja pakett uuesti saata."),
+        ),
+        e.ReceiptNotExpected: (
+            translate("Messages", "See kinnitus ei vasta ühelegi ootel üleandmisele."),
+            translate("Messages", "Midagi ei muutunud. Kontrolli, kas valisid õige faili."),
+        ),
+        e.CardDamaged: (
+            translate("Messages", "See fail ei ole terve kontaktkaart."),
+            translate("Messages", "Palu saatjal kontaktkaart uuesti saata."),
+        ),
+        e.PackageIdReused: (
+            translate("Messages", "Sama numbriga pakett on juba olnud, aga teise sisuga."),
+            translate("Messages", "Pakett jäi võtmata. Helista saatjale ja räägi sellest."),
+        ),
+    }
+
+
+def _in_use(error: e.StoreInUse) -> Message:
+    return Message(
+        title=translate("Messages", "Programm on juba avatud: {holder}.").format(
+            holder=error.holder
+        ),
+        advice=translate("Messages", "Kasuta avatud akent või sulge see enne."),
+    )
+
+
+def _too_many(error: e.TooManyTries) -> Message:
+    return Message(
+        title=translate("Messages", "Liiga palju valesid paroolifraase."),
+        advice=translate("Messages", "Proovi uuesti kell {time}.").format(
+            time=f"{error.until.astimezone():%H.%M.%S}"
+        ),
+    )
+
+
+def _weak(reason: str) -> Message:
+    if reason == "too-short":
+        title = translate("Messages", "Vali vähemalt 12 tähemärki.")
+    else:
+        title = translate("Messages", "See paroolifraas on kergesti äraarvatav.")
+    return Message(
+        title=title,
+        advice=translate("Messages", "Võta mitu sõna, mis ei ole nimed ega kuupäevad."),
+    )
+
+
+def field_sentence(error: e.Invalid) -> str:
+    """Return what to do about a field, by the reason's code."""
+    return _reasons().get(error.reason) or translate("Messages", "Paranda see väli.")
+
+
+def _reasons() -> dict[str, str]:
+    return {
+        "empty": translate("Messages", "Täida see väli"),
+        "too-long": translate("Messages", "Lühenda teksti"),
+        "in-the-future": translate("Messages", "Kuupäev peab olema täna või varem"),
+        "not-a-registry-code": translate("Messages", "Registrikood on 8 numbrit, kontrolli üle"),
+        "not-a-personal-code": translate("Messages", "Isikukoodis on trükiviga"),
+        "other-birth-date": translate("Messages", "Isikukood ja sünniaeg ei klapi"),
+        "taken": translate("Messages", "See on juba kasutusel"),
+        "too-large": translate("Messages", "Fail on suurem kui 50 MB"),
+        "kind-not-taken": translate("Messages", "Lisa PDF, PNG või JPG"),
+        "before-start": translate("Messages", "Lõpp peab olema algusest hiljem"),
+        "not-five-steps": translate("Messages", "Kirjelda skaala kõik viis astet või jäta tühjaks"),
+        "off-the-scale": translate("Messages", "Vali aste −2 kuni +2"),
+        "child-always-goes": translate("Messages", "Lapse nimi ja sünniaeg lähevad alati kaasa"),
+        "neither-sent-nor-withheld": translate("Messages", "Kirjuta, miks see osa siia jääb"),
+        "oneself": translate("Messages", "Enda kasutajat ei saa lõpetada"),
+        "last-administrator": translate("Messages", "Vähemalt üks juht peab alles jääma"),
+        "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
+    }

@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The field's values in the words of the interface, and dates as people write them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from hop_desktop.domain.cases import CaseStatus, Helped, MeasureKind, Move, Stage
+from hop_desktop.domain.children import Custody
+from hop_desktop.domain.contacts import ConfirmedBy
+from hop_desktop.domain.handovers import (
+    Basis,
+    CarerInformed,
+    Delivery,
+    HandoverState,
+    IncomingState,
+    Part,
+)
+from hop_desktop.domain.institution import TARTU_COUNTY, Place, Workplace
+from hop_desktop.domain.observations import Area
+from hop_desktop.domain.staff import Role
+
+translate = QCoreApplication.translate
+NUMERALS = {Stage.ONE: "I", Stage.TWO: "II", Stage.THREE: "III"}
+
+
+def day(value: date | None) -> str:
+    """Return a day as 15.10.2026, or 15 Oct 2026 in English; nothing for no day."""
+    if value is None:
+        return ""
+    if QLocale().language() == QLocale.Language.English:
+        return f"{value.day} {value:%b %Y}"
+    return f"{value:%d.%m.%Y}"
+
+
+def moment(value: datetime | None) -> str:
+    """Return a local day and time, 15.10.2026 14.02."""
+    if value is None:
+        return ""
+    local = value.astimezone()
+    return f"{day(local.date())} {clock(local)}"
+
+
+def clock(value: datetime) -> str:
+    """Return a local time of day, 14.02, or 14:02 in English."""
+    english = QLocale().language() == QLocale.Language.English
+    return f"{value.astimezone():%H:%M}" if english else f"{value.astimezone():%H.%M}"
+
+
+def municipality(ehak: str) -> str:
+    """Return a municipality's name by its EHAK code; the text itself when it is no code."""
+    return TARTU_COUNTY.get(ehak, ehak)
+
+
+def stage(value: Stage) -> str:
+    """Return "II etapp"."""
+    return translate("Words", "{numeral} etapp").format(numeral=NUMERALS[value])
+
+
+def stage_name(value: Stage, place: Place = Place.KINDERGARTEN) -> str:
+    """Return what is done in a stage."""
+    first = (
+        translate("Words", "Märkamine ja tugi rühmas")
+        if place is Place.KINDERGARTEN
+        else translate("Words", "Märkamine ja tugi klassis")
+    )
+    return {
+        Stage.ONE: first,
+        Stage.TWO: translate("Words", "Tugi asutuses"),
+        Stage.THREE: translate("Words", "Tugi vallas või linnas"),
+    }[value]
+
+
+def age(years_months: tuple[int, int]) -> str:
+    """Return "5 a 3 k"."""
+    years, months = years_months
+    return translate("Words", "{years} a {months} k").format(years=years, months=months)
+
+
+def role(value: Role, workplace: Workplace = Workplace.KINDERGARTEN) -> str:
+    """Return a role's name; it follows the kind of workplace."""
+    school = workplace is Workplace.SCHOOL
+    return {
+        Role.TEACHER: translate("Words", "Klassijuhataja")
+        if school
+        else translate("Words", "Rühmaõpetaja"),
+        Role.SPECIALIST: translate("Words", "Tugispetsialist"),
+        Role.COORDINATOR: translate("Words", "HEVKO")
+        if school
+        else translate("Words", "Tugiteenuste koordineerija"),
+        Role.HEAD: translate("Words", "Juht"),
+        Role.CASE_MANAGER: translate("Words", "Juhtumikorraldaja"),
+        Role.NETWORK_LEAD: translate("Words", "Võrgustiku eestvedaja"),
+    }[value]
+
+
+def workplace(value: Workplace) -> str:
+    """Return the kind of a house."""
+    return {
+        Workplace.KINDERGARTEN: translate("Words", "Lasteaed"),
+        Workplace.SCHOOL: translate("Words", "Kool"),
+        Workplace.JOINT: translate("Words", "Lasteaed ja kool"),
+        Workplace.DESK: translate("Words", "Valla või linna juhtumikorraldus"),
+    }[value]
+
+
+def place(value: Place) -> str:
+    """Return the kind of a child's place."""
+    return {
+        Place.KINDERGARTEN: translate("Words", "Lasteaed"),
+        Place.SCHOOL: translate("Words", "Kool"),
+    }[value]
+
+
+def area(value: Area) -> str:
+    """Return an area of development."""
+    return {
+        Area.SPEECH: translate("Words", "Kõne"),
+        Area.SOCIAL: translate("Words", "Suhtlemine"),
+        Area.PLAY: translate("Words", "Mäng"),
+        Area.SELF_REGULATION: translate("Words", "Eneseregulatsioon"),
+        Area.LEARNING: translate("Words", "Õppimine"),
+        Area.MOVEMENT: translate("Words", "Liikumine"),
+        Area.OTHER: translate("Words", "Muu"),
+    }[value]
+
+
+def helped(value: Helped) -> str:
+    """Return whether a measure helped."""
+    return {
+        Helped.YES: translate("Words", "Aitas"),
+        Helped.PARTLY: translate("Words", "Aitas osaliselt"),
+        Helped.NO: translate("Words", "Ei aidanud"),
+        Helped.UNKNOWN: translate("Words", "Veel ei tea"),
+    }[value]
+
+
+def measure_kind(value: MeasureKind) -> str:
+    """Return the kind of a stage I action."""
+    return {
+        MeasureKind.MEASURE: translate("Words", "Abinõu"),
+        MeasureKind.PARENT_TALK: translate("Words", "Vestlus vanemaga"),
+        MeasureKind.INFORMATION: translate("Words", "Info kogumine"),
+    }[value]
+
+
+def move(value: Move) -> str:
+    """Return a move of a case."""
+    return {
+        Move.OPENED: translate("Words", "Juhtum avatud"),
+        Move.STAGE_TWO_ASKED: translate("Words", "Küsitud II etappi"),
+        Move.STAGE_TWO_ACCEPTED: translate("Words", "Võetud II etappi"),
+        Move.STAGE_TWO_REFUSED: translate("Words", "Jäetud I etappi"),
+        Move.HANDED_OVER: translate("Words", "Antud üle"),
+        Move.TAKEN_OVER: translate("Words", "Võetud vastu"),
+        Move.CLOSED: translate("Words", "Juhtum lõpetatud"),
+        Move.REOPENED: translate("Words", "Juhtum uuesti avatud"),
+    }[value]
+
+
+def custody(value: Custody) -> str:
+    """Return who holds custody."""
+    return {
+        Custody.JOINT: translate("Words", "Ühine hooldusõigus"),
+        Custody.SOLE: translate("Words", "Ainuhooldusõigus"),
+        Custody.NONE: translate("Words", "Hooldusõiguseta"),
+        Custody.UNKNOWN: translate("Words", "Ei tea"),
+    }[value]
+
+
+def confirmed_by(value: ConfirmedBy) -> str:
+    """Return how a control code was compared."""
+    return {
+        ConfirmedBy.PHONE: translate("Words", "telefonis"),
+        ConfirmedBy.IN_PERSON: translate("Words", "silmast silma"),
+        ConfirmedBy.PAPER: translate("Words", "paberilt"),
+    }[value]
+
+
+def part(value: Part) -> str:
+    """Return a part of a handover."""
+    return {
+        Part.CHILD: translate("Words", "Lapse nimi, sünniaeg ja isikukood"),
+        Part.FAMILY: translate("Words", "Kodud ja last kasvatavad isikud"),
+        Part.NEED: translate("Words", "Abivajaduse ülevaade"),
+        Part.OBSERVATIONS: translate("Words", "Tähelepanekud"),
+        Part.MEASURES: translate("Words", "I etapi tegevused ja vestlused"),
+        Part.PLAN: translate("Words", "Tegevusplaan"),
+        Part.VOICES: translate("Words", "Lapse ja vanema arvamus"),
+        Part.TASKS: translate("Words", "Lõpetamata ülesanded"),
+        Part.ATTACHMENTS: translate("Words", "Manused"),
+    }[value]
+
+
+def basis(value: Basis) -> str:
+    """Return why data may be sent."""
+    return {
+        Basis.LAW: translate("Words", "Seadus"),
+        Basis.CONSENT: translate("Words", "Nõusolek"),
+    }[value]
+
+
+def carer_informed(value: CarerInformed) -> str:
+    """Return whether the person raising the child was told."""
+    return {
+        CarerInformed.YES: translate("Words", "Jah, on teavitatud"),
+        CarerInformed.NOT_YET: translate("Words", "Veel ei ole"),
+        CarerInformed.AGREED_WITH_CHILD_PROTECTION: translate(
+            "Words", "Teavitamine on kokku lepitud lastekaitsega"
+        ),
+    }[value]
+
+
+def delivery(value: Delivery) -> str:
+    """Return how a file went."""
+    return {
+        Delivery.STICK: translate("Words", "Mälupulgal"),
+        Delivery.EMAIL: translate("Words", "E‑kirjaga"),
+        Delivery.DOCUMENT_SYSTEM: translate("Words", "Dokumendihaldussüsteemis"),
+        Delivery.IN_PERSON: translate("Words", "Käest kätte"),
+    }[value]
+
+
+def handover_state(value: HandoverState) -> str:
+    """Return where a handover stands at its sender."""
+    return {
+        HandoverState.DRAFT: translate("Words", "Mustand"),
+        HandoverState.APPROVED: translate("Words", "Kinnitatud"),
+        HandoverState.SEALED: translate("Words", "Suletud"),
+        HandoverState.DELIVERED: translate("Words", "Edastatud"),
+        HandoverState.WITHDRAWING: translate("Words", "Tagasi küsitud"),
+        HandoverState.ACCEPTED: translate("Words", "Vastu võetud"),
+        HandoverState.RETURNED: translate("Words", "Tagastatud täpsustamiseks"),
+        HandoverState.DECLINED: translate("Words", "Vastu võtmata"),
+        HandoverState.WITHDRAWN: translate("Words", "Tagasi võetud"),
+    }[value]
+
+
+def incoming_state(value: IncomingState) -> str:
+    """Return where a received handover stands."""
+    return {
+        IncomingState.OFFERED: translate("Words", "Ootab vastust"),
+        IncomingState.ACCEPTED: translate("Words", "Vastu võetud"),
+        IncomingState.RETURNED: translate("Words", "Tagastatud täpsustamiseks"),
+        IncomingState.DECLINED: translate("Words", "Vastu võtmata"),
+        IncomingState.WITHDRAWN: translate("Words", "Saatja võttis tagasi"),
+    }[value]
+
+
+def status(value: CaseStatus) -> str:
+    """Return whether a case is worked on."""
+    return {
+        CaseStatus.OPEN: translate("Words", "Avatud"),
+        CaseStatus.CLOSED: translate("Words", "Lõpetatud"),
+    }[value]
