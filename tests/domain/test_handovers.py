@@ -68,7 +68,7 @@ def test_approval_needs_a_reason_and_how_the_carer_was_told() -> None:
     missing: dict[str, Any]
     for missing in ({"reason": ""}, {"carer_note": " "}):
         with pytest.raises(Invalid):
-            a_handover(**missing).approve(by=ME, at=NOON)
+            replace(a_handover(), **missing).approve(by=ME, at=NOON)
 
 
 def test_a_change_after_approval_takes_the_approval_back() -> None:
