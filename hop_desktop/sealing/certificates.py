@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Keys and certificates from DER or PEM: P-384 only, anything else is ``UnsupportedRecipient``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+    load_der_private_key,
+    load_der_public_key,
+    load_pem_private_key,
+    load_pem_public_key,
+)
+
+from hop_desktop.domain.errors import UnsupportedRecipient
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
+_PEM = b"-----BEGIN "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertifiedKey:
+    """A certificate's P-384 key (SubjectPublicKeyInfo DER) and the name it was issued to."""
+
+    public_key: bytes
+    name: str
+
+
+def read_public_key(data: bytes) -> ec.EllipticCurvePublicKey:
+    """Return the P-384 key in a SubjectPublicKeyInfo, DER or PEM (RFC 5480)."""
+    load = load_pem_public_key if _is_pem(data) else load_der_public_key
+    try:
+        key = load(data)
+    except (ValueError, UnsupportedAlgorithm) as error:
+        raise UnsupportedRecipient from error
+    return _on_p384(key)
+
+
+def read_private_key(data: bytes) -> ec.EllipticCurvePrivateKey:
+    """Return the P-384 key in an unencrypted PKCS#8, DER or PEM (RFC 5958)."""
+    load = load_pem_private_key if _is_pem(data) else load_der_private_key
+    try:
+        key = load(data, None)
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise UnsupportedRecipient from error
+    if isinstance(key, ec.EllipticCurvePrivateKey) and isinstance(key.curve, ec.SECP384R1):
+        return key
+    raise UnsupportedRecipient
+
+
+def read_certificate(data: bytes) -> CertifiedKey:
+    """Return the key of an X.509 certificate, DER or PEM, and whose it is.
+
+    A certificate that is only for signatures by a person (an ID-card's second one) is refused:
+    no card would ever open what was sealed for it.
+    """
+    from cryptography.x509 import load_der_x509_certificate, load_pem_x509_certificate
+
+    load = load_pem_x509_certificate if _is_pem(data) else load_der_x509_certificate
+    try:
+        certificate = load(data)
+        key = _on_p384(certificate.public_key())
+        if not _may_agree_on_keys(certificate):
+            raise UnsupportedRecipient
+        name = _name(certificate)
+    except (ValueError, UnsupportedAlgorithm) as error:
+        raise UnsupportedRecipient from error
+    return CertifiedKey(public_key=public_key_der(key), name=name)
+
+
+def public_key_der(key: ec.EllipticCurvePublicKey) -> bytes:
+    """Return the key as SubjectPublicKeyInfo DER: the form in which keys travel and are hashed."""
+    return key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+
+
+def private_key_der(key: ec.EllipticCurvePrivateKey) -> bytes:
+    """Return the key as unencrypted PKCS#8 DER; the store wraps it before it is kept."""
+    return key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+
+
+def point(key: ec.EllipticCurvePublicKey) -> bytes:
+    """Return the key's uncompressed point, 97 bytes (SEC 1, section 2.3.3)."""
+    return key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
+
+
+def _is_pem(data: bytes) -> bool:
+    return _PEM in data[:4096]
+
+
+def _on_p384(key: object) -> ec.EllipticCurvePublicKey:
+    if isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP384R1):
+        return key
+    raise UnsupportedRecipient
+
+
+def _may_agree_on_keys(certificate: Certificate) -> bool:
+    from cryptography.x509 import ExtensionNotFound, KeyUsage
+
+    try:
+        usage = certificate.extensions.get_extension_for_class(KeyUsage).value
+    except ExtensionNotFound:
+        return True
+    return usage.key_agreement or usage.digital_signature or not usage.content_commitment
+
+
+def _name(certificate: Certificate) -> str:
+    """Return whom the certificate names, without the personal code of an ID-card's common name."""
+    from cryptography.x509.oid import NameOID
+
+    for wanted in (
+        (NameOID.GIVEN_NAME, NameOID.SURNAME),
+        (NameOID.COMMON_NAME,),
+        (NameOID.ORGANIZATION_NAME,),
+    ):
+        found = [certificate.subject.get_attributes_for_oid(oid) for oid in wanted]
+        if all(found):
+            return " ".join(str(attributes[0].value) for attributes in found)
+    return ""

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Files and folders that appear whole or not at all.
+
+Written beside the target, synchronised, renamed: a kill, a full disk or a pulled stick leaves the
+target as it was. What is left of a killed program ends in ``.part`` and holds no plain text, or is
+a folder of that ending with authenticated files.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from hop_desktop.domain.errors import DiskFull, WriteFailed
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_READ_BACK = 1 << 20
+
+
+class Writable(Protocol):
+    """What bytes can be written to, one piece after the other."""
+
+    def write(self, data: bytes, /) -> object:
+        """Take all of the bytes or raise ``OSError``."""
+
+
+@contextmanager
+def disk_errors() -> Iterator[None]:
+    """Turn the system's errors into ``DiskFull`` and ``WriteFailed``."""
+    try:
+        yield
+    except OSError as error:
+        raise (DiskFull if error.errno in _NO_ROOM else WriteFailed) from error
+
+
+@contextmanager
+def appearing_file(path: Path) -> Iterator[Writable]:
+    """Give a file that becomes ``path`` at a clean exit; anything else leaves nothing behind.
+
+    Only its owner may read it. It is read back after synchronising, and what differs is refused.
+    Raises ``WriteFailed`` when ``path`` is there already, and ``DiskFull``.
+    """
+    part = _beside(path)
+    with disk_errors():
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        try:
+            with _new_file(part) as file:
+                hashed = _Hashed(file)
+                yield hashed
+                _synchronise(file)
+            _read_back(part, hashed.digest())
+            # A second look: on POSIX a rename would silently replace what came meanwhile.
+            if path.exists():
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+            part.rename(path)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+        synchronise_folder(path.parent)
+
+
+@contextmanager
+def appearing_folder(path: Path) -> Iterator[Path]:
+    """Give a folder that becomes ``path``, new or empty until now, at a clean exit.
+
+    Only its owner may look inside. Raises ``WriteFailed`` when ``path`` holds anything already.
+    """
+    target = path.absolute()
+    part = _beside(target)
+    with disk_errors():
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        part.mkdir(mode=0o700)
+        try:
+            yield part
+            synchronise_folder(part)
+            # rmdir refuses a folder that somebody filled meanwhile; Windows renames only to nothing
+            if target.exists():
+                target.rmdir()
+            part.rename(target)
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
+        synchronise_folder(target.parent)
+
+
+def write_file(path: Path, pieces: Iterator[bytes]) -> None:
+    """Write a new file, readable by its owner only, and synchronise it."""
+    with _new_file(path) as file:
+        for piece in pieces:
+            file.write(piece)
+        _synchronise(file)
+
+
+def synchronise_folder(folder: Path) -> None:
+    """Make the names in a folder lasting, where the system knows how (not on Windows)."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # Some network and stick file systems have no such call; their rename is all there is.
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+
+
+def _new_file(path: Path) -> BinaryIO:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "wb")
+
+
+def _synchronise(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+class _Hashed:
+    """A file that remembers the hash of what was written."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._hash = hashlib.sha256()
+
+    def write(self, data: bytes, /) -> None:
+        self._file.write(data)
+        self._hash.update(data)
+
+    def digest(self) -> bytes:
+        return self._hash.digest()
+
+
+def _read_back(path: Path, expected: bytes) -> None:
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(_READ_BACK):
+            found.update(piece)
+    if found.digest() != expected:
+        raise WriteFailed
