@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Set everything up and run it: the one tool of the project, standard library only.
+
+    python3 packaging/dev.py demo       the main job on sample data, through the real windows
+    python3 packaging/dev.py run        the program
+    python3 packaging/dev.py test       every check
+    python3 packaging/dev.py check      every check but the slow tests
+    python3 packaging/dev.py forms      compile ui/*.ui into hop_desktop/gui/forms
+    python3 packaging/dev.py translate  bring resources/translations/*.ts up to date
+
+The first run makes .venv from the locks beside this file; later runs start at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+TRANSLATIONS = ROOT / "resources" / "translations"
+RUNTIME = ROOT / "packaging" / "requirements.lock"
+# The development lock holds everything the runtime lock holds; a test compares them.
+DEVELOPMENT = ROOT / "packaging" / "requirements-dev.lock"
+
+LIBRARIES = (
+    "libgl1",
+    "libegl1",
+    "libxkbcommon0",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "libglib2.0-0",
+)
+# strace watches that the program opens no socket; git lists what the repository holds.
+TEST_TOOLS = ("strace", "git")
+
+Command = Sequence["str | Path"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one subcommand; answer its exit status."""
+    if sys.version_info < (3, 11):  # noqa: UP036  the sentence is for whoever has an older one
+        return _refuse(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+    parser = argparse.ArgumentParser(description="Set the project up and run it.")
+    parser.add_argument("subcommand", choices=SUBCOMMANDS)
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on to what is run")
+    chosen = parser.parse_args(arguments)
+    try:
+        return SUBCOMMANDS[chosen.subcommand](chosen.rest)
+    except subprocess.CalledProcessError as failure:
+        return _refuse(f"This step failed: {' '.join(str(part) for part in failure.cmd)}")
+    except KeyboardInterrupt:
+        return 130
+
+
+def demo(rest: Sequence[str]) -> int:
+    """Run the main job on sample data, on the display or offscreen where there is none."""
+    set_up(RUNTIME)
+    return _run([PYTHON, "packaging/demo.py", *rest], environment=_display())
+
+
+def run(rest: Sequence[str]) -> int:
+    """Start the program."""
+    set_up(RUNTIME)
+    return _run([PYTHON, "-m", "hop_desktop", *rest])
+
+
+def test(rest: Sequence[str]) -> int:
+    """Run every check; arguments go to pytest."""
+    set_up(DEVELOPMENT)
+    return _run_all(_steps(["--no-header", *rest]))
+
+
+def check(rest: Sequence[str]) -> int:
+    """Run every check but the tests marked slow; arguments go to pytest."""
+    set_up(DEVELOPMENT)
+    return _run_all(_steps(["--no-header", "-m", "not slow", *rest]))
+
+
+def forms(rest: Sequence[str]) -> int:
+    """Compile the Designer forms."""
+    set_up(DEVELOPMENT)
+    return _run([PYTHON, "packaging/forms.py", *rest])
+
+
+def translate(_rest: Sequence[str]) -> int:
+    """Collect the texts of code and forms into the .ts files, then compile these.
+
+    The source language is Estonian: English is translated, Estonian only gets its plurals.
+    """
+    set_up(DEVELOPMENT)
+    sources = _translated_sources()
+    languages = ("-source-language", "et", "-target-language")
+    kept = ("-locations", "none", "-no-obsolete")
+    for target, extra in (("en", ()), ("et", ("-pluralonly",))):
+        file = TRANSLATIONS / f"hop_{target}.ts"
+        _must(
+            [_script("pyside6-lupdate"), *sources, *kept, *extra, *languages, target, "-ts", file]
+        )
+    compile_translations()
+    return 0
+
+
+SUBCOMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "demo": demo,
+    "run": run,
+    "test": test,
+    "check": check,
+    "forms": forms,
+    "translate": translate,
+}
+
+
+# --- setting up -----------------------------------------------------------------------------
+
+
+def set_up(lock: Path) -> None:
+    """Make .venv hold what the lock names, the project and its compiled translations."""
+    if not _is_current(lock):
+        print(f"Setting up from {lock.relative_to(ROOT)}; this happens once.", flush=True)
+        started = time.monotonic()
+        _install_system_packages(for_tests=lock == DEVELOPMENT)
+        _make_environment()
+        _install(lock)
+        _stamp(lock).write_text(_fingerprint(lock), encoding="ascii")
+        print(f"Set up in {time.monotonic() - started:.1f} s.", flush=True)
+    compile_translations()
+
+
+def compile_translations() -> None:
+    """Compile every .ts file whose .qm is missing or older."""
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            _must([_script("pyside6-lrelease"), "-silent", source, "-qm", compiled])
+
+
+def _is_current(lock: Path) -> bool:
+    locks = {lock, DEVELOPMENT}
+    return PYTHON.exists() and any(
+        _stamp(each).exists() and _stamp(each).read_text(encoding="ascii") == _fingerprint(each)
+        for each in locks
+    )
+
+
+def _stamp(lock: Path) -> Path:
+    return VENV / f"{lock.stem}.stamp"
+
+
+def _fingerprint(lock: Path) -> str:
+    """Hash what an environment is made of: lock, project settings, Python and place."""
+    parts = (
+        lock.read_bytes(),
+        (ROOT / "pyproject.toml").read_bytes(),
+        repr((sys.version_info, str(ROOT))).encode(),
+    )
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def _make_environment() -> None:
+    if _is_made_here():
+        return
+    _must([sys.executable, "-m", "venv", "--clear", VENV])
+
+
+def _is_made_here() -> bool:
+    """Tell whether .venv was made in this folder by this Python; a moved one does not work."""
+    notes = VENV / "pyvenv.cfg"
+    if not notes.exists() or not PYTHON.exists():
+        return False
+    lines = notes.read_text(encoding="utf-8").splitlines()
+    values = dict(line.partition(" = ")[::2] for line in lines)
+    same_python = values.get("version", "").startswith(
+        f"{sys.version_info[0]}.{sys.version_info[1]}."
+    )
+    return same_python and values.get("command", "").endswith(str(VENV))
+
+
+def _install(lock: Path) -> None:
+    pip: Command = [
+        PYTHON,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+    ]
+    _must([*pip, "--require-hashes", "-r", lock])
+    _must([*pip, "--no-build-isolation", "--no-index", "-e", ROOT])
+
+
+# --- system packages ------------------------------------------------------------------------
+
+
+def _install_system_packages(*, for_tests: bool) -> None:
+    """Install what is missing on a Debian where we may; else say what to run, and stop."""
+    missing = _missing_packages(for_tests=for_tests)
+    if not missing:
+        return
+    if shutil.which("apt-get") is None or os.name == "nt" or os.geteuid() != 0:
+        sys.exit(
+            "These system packages are missing. Run this once, then start again:\n"
+            "    sudo apt-get update && sudo apt-get install --no-install-recommends "
+            + " ".join(missing)
+        )
+    print(f"Installing {' '.join(missing)}.", flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    _must(["apt-get", "-qq", "update"], environment=quiet)
+    options = ("-qq", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", "install", "--yes")
+    _must(["apt-get", *options, *missing], environment=quiet)
+
+
+def _missing_packages(*, for_tests: bool) -> list[str]:
+    """List by Debian's names what is missing; nothing on a system without dpkg."""
+    if shutil.which("dpkg-query") is None:
+        return []
+    installed = _installed_packages()
+    # Debian 13 renamed some libraries when time became 64 bits wide.
+    missing = [name for name in LIBRARIES if not installed & {name, f"{name}t64"}]
+    missing += [name for name in TEST_TOOLS if for_tests and shutil.which(name) is None]
+    # Debian keeps the part of venv that brings pip in a package of its own.
+    return missing if find_spec("ensurepip") else [*missing, "python3-venv"]
+
+
+def _installed_packages() -> set[str]:
+    listing = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${db:Status-Status} ${Package}\n"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    return {line.split()[1] for line in listing.splitlines() if line.startswith("installed ")}
+
+
+# --- checks ---------------------------------------------------------------------------------
+
+
+def _steps(pytest: Sequence[str]) -> dict[str, Command]:
+    """Name the checks in the order they run."""
+    return {
+        "ruff format": [PYTHON, "-m", "ruff", "format", "--check", "."],
+        "ruff check": [PYTHON, "-m", "ruff", "check", "."],
+        "mypy": [PYTHON, "-m", "mypy"],
+        "lint-imports": [_script("lint-imports")],
+        "pytest": [PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadfile", "--cov", *pytest],
+    }
+
+
+def _run_all(steps: dict[str, Command]) -> int:
+    """Run every step even when one fails; say what each took; answer 1 when any failed."""
+    results: list[tuple[str, bool, float]] = []
+    for name, command in steps.items():
+        print(f"== {name}", flush=True)
+        started = time.monotonic()
+        passed = _run(command, environment=_display()) == 0
+        results.append((name, passed, time.monotonic() - started))
+    print("== summary")
+    for name, passed, seconds in results:
+        print(f"{'passed' if passed else 'FAILED'}  {name:<14}{seconds:7.1f} s")
+    return 0 if all(passed for _, passed, _ in results) else 1
+
+
+def _translated_sources() -> list[Path]:
+    """List the modules and forms with words in them; compiled forms repeat their .ui file."""
+    gui = ROOT / "hop_desktop" / "gui"
+    modules = (file for file in gui.rglob("*.py") if gui / "forms" not in file.parents)
+    return sorted([*modules, *(ROOT / "ui").glob("*.ui")])
+
+
+# --- running --------------------------------------------------------------------------------
+
+
+def _display() -> dict[str, str]:
+    """Answer the environment, with Qt drawing in memory where Linux has no display."""
+    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform != "linux" or has_display:
+        return dict(os.environ)
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+
+
+def _script(name: str) -> Path:
+    return BIN / (f"{name}.exe" if os.name == "nt" else name)
+
+
+def _run(command: Command, *, environment: dict[str, str] | None = None) -> int:
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
+def _must(command: Command, *, environment: dict[str, str] | None = None) -> None:
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
