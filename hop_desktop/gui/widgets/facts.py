@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Facts as label and value: two columns that line up, or one under the other when narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from hop_desktop.gui.tokens import S4, S8, S12, S16, scaled
+from hop_desktop.gui.widgets.labels import text_label
+
+LEAST_VALUE = 200
+
+
+class FactList(QWidget):
+    """Pairs of a muted label and a value; values can be marked with the mouse for copying."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing until facts are set."""
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._pairs: list[tuple[QLabel, QLabel]] = []
+        self._stacked = False
+
+    def setFacts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show these pairs in place of the earlier ones; a pair without a value is left out."""
+        for pair in self._pairs:
+            for old in pair:
+                self._grid.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        self._pairs = [_pair(label, value) for label, value in facts if value]
+        self._place()
+
+    def facts(self) -> list[tuple[str, str]]:
+        """Return the pairs shown."""
+        return [(label.text(), value.text()) for label, value in self._pairs]
+
+    def isStacked(self) -> bool:
+        """Say whether values now stand under their labels."""
+        return self._stacked
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest word: the pairs may always be stacked."""
+        widths = [w.minimumSizeHint().width() for pair in self._pairs for w in pair]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose columns or stack for the width just given."""
+        super().resizeEvent(event)
+        self._choose()
+
+    def event(self, event: QEvent) -> bool:
+        """Choose anew when the words or the text size changed."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._choose()
+        return done
+
+    def _choose(self) -> None:
+        labels = max((label.sizeHint().width() for label, _ in self._pairs), default=0)
+        stacked = self.width() < labels + S16 + scaled(LEAST_VALUE)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._place()
+
+    def _place(self) -> None:
+        self._grid.setHorizontalSpacing(S16)
+        self._grid.setVerticalSpacing(0 if self._stacked else S8)
+        labels = max((label.sizeHint().width() for label, _ in self._pairs), default=0)
+        self._grid.setColumnMinimumWidth(0, 0 if self._stacked else labels)
+        self._grid.setColumnStretch(0, 1 if self._stacked else 0)
+        self._grid.setColumnStretch(1, 0 if self._stacked else 1)
+        for row, (label, value) in enumerate(self._pairs):
+            top = Qt.AlignmentFlag.AlignTop
+            value.setContentsMargins(0, 0, 0, S12 - S4 if self._stacked else 0)
+            if self._stacked:
+                self._grid.addWidget(label, 2 * row, 0)
+                self._grid.addWidget(value, 2 * row + 1, 0)
+            else:
+                self._grid.addWidget(label, row, 0, top)
+                self._grid.addWidget(value, row, 1, top)
+        self.updateGeometry()
+
+
+def _pair(label: str, value: str) -> tuple[QLabel, QLabel]:
+    words, fact = text_label(label, role="muted"), text_label(value)
+    fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    fact.setAccessibleName(f"{label}: {value}")
+    return words, fact
