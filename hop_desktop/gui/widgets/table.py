@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A table for comparing: sortable, rows of 40, no grid, widths from the words in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from hop_desktop.gui.tokens import S32, scaled
+from hop_desktop.gui.widgets.table_rows import MEASURED_ROWS, TableRows
+
+ROW_HEIGHT = 40
+SHOWN_ROWS = 12
+NARROWEST = 72
+
+
+class DataTable(QTableView):
+    """Rows of text; Enter or a double click emits ``activated`` with the row's key.
+
+    Ctrl+Enter sorts by the column of the current cell, as a press on its header does.
+    """
+
+    activated = Signal(str)
+
+    def __init__(self, headers: Sequence[str], parent: QWidget | None = None) -> None:
+        """Name the columns; the first one orders the rows until another is chosen."""
+        super().__init__(parent)
+        self._rows = TableRows(headers, self)
+        self._chosen_widths: list[int] = []
+        self._fitting = False
+        self.setModel(self._rows)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across = self.horizontalHeader()
+        across.setHighlightSections(False)
+        across.setStretchLastSection(True)
+        across.setMinimumSectionSize(scaled(NARROWEST) // 2)
+        across.sectionResized.connect(self._keep_width)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(self._activate)
+        self._measure()
+
+    def setRows(self, rows: Sequence[tuple[str, ...]], keys: Sequence[str]) -> None:
+        """Show these rows; ``keys`` has one key per row. The chosen order stays."""
+        current = self.currentKey()
+        self._rows.replace(rows, keys)
+        across = self.horizontalHeader()
+        self._rows.sort(across.sortIndicatorSection(), across.sortIndicatorOrder())
+        self._measure()
+        if current in keys:
+            self.setCurrentKey(current)
+
+    def currentKey(self) -> str:
+        """Return the key of the current row, or ""."""
+        index = self.currentIndex()
+        return self._rows.records[index.row()][0] if index.isValid() else ""
+
+    def setCurrentKey(self, key: str) -> None:
+        """Make the row with this key the current one."""
+        row = next((i for i, (own, _) in enumerate(self._rows.records) if own == key), -1)
+        if row >= 0:
+            self.setCurrentIndex(self._rows.index(row, max(0, self.currentIndex().column())))
+
+    def widths(self) -> list[int]:
+        """Return the widths in pixels the user chose, to be kept; empty when none was chosen."""
+        return list(self._chosen_widths)
+
+    def setWidths(self, widths: Sequence[int]) -> None:
+        """Take back widths kept earlier; a list for another number of columns is ignored."""
+        if len(widths) == len(self._rows.headers):
+            self._chosen_widths = list(widths)
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the row with Enter, sort by the current column with Ctrl+Enter."""
+        index = self.currentIndex()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not index.isValid():
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._sort_by(index.column())
+        else:
+            self._activate(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width between the columns: horizontal scrolling never."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the text size changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
+            self._measure()
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.activated.emit(self._rows.records[index.row()][0])
+
+    def _sort_by(self, column: int) -> None:
+        across = self.horizontalHeader()
+        rising = across.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        same = across.sortIndicatorSection() == column
+        falling = Qt.SortOrder.DescendingOrder
+        self.sortByColumn(column, falling if same and rising else Qt.SortOrder.AscendingOrder)
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
+        shown = max(1, min(len(self._rows.records), SHOWN_ROWS))
+        head = self.horizontalHeader().sizeHint().height()
+        self.setMinimumHeight(shown * scaled(ROW_HEIGHT) + head + 2 * self.frameWidth())
+        self._fit()
+
+    def _wished(self) -> list[int]:
+        if self._chosen_widths:
+            return self._chosen_widths
+        metrics, head = self.fontMetrics(), self.horizontalHeader().fontMetrics()
+        columns = zip(*(row for _, row in self._rows.records[:MEASURED_ROWS]), strict=True)
+        widths = [head.horizontalAdvance(text) + S32 + scaled(20) for text in self._rows.headers]
+        for place, cells in enumerate(columns):
+            widest = max((metrics.horizontalAdvance(cell) for cell in cells), default=0)
+            widths[place] = max(widths[place], widest + S32)
+        return widths
+
+    def _fit(self) -> None:
+        room = self.viewport().width()
+        widths = _shared(self._wished(), room, least=scaled(NARROWEST))
+        self._fitting = True
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        self._fitting = False
+
+    def _keep_width(self, column: int, old: int, new: int) -> None:
+        del column, old, new
+        dragged = bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+        if dragged and not self._fitting:
+            self._chosen_widths = [self.columnWidth(i) for i in range(len(self._rows.headers))]
+
+
+def _shared(wished: Sequence[int], room: int, *, least: int) -> list[int]:
+    """Return widths that fit in ``room``: the widest columns give first, none below ``least``."""
+    widths = list(wished)
+    while sum(widths) > room and max(widths) > least:
+        widest = max(range(len(widths)), key=widths.__getitem__)
+        second = max((w for w in widths if w < widths[widest]), default=least)
+        goal = max(least, second, widths[widest] - (sum(widths) - room))
+        widths[widest] = min(goal, widths[widest] - 1)
+    return widths
