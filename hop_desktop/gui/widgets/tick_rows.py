@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rows of the package tick-list: a part that goes, and a part that stays with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hop_desktop.gui.tokens import S4, S8, S12, S20
+from hop_desktop.gui.widgets.fitting_row import FittingRow
+from hop_desktop.gui.widgets.labels import IconMark, text_label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of the package: its title, how much it is (or why it stays), and if it must go."""
+
+    key: str
+    title: str
+    detail: str = ""
+    locked: bool = False
+
+
+class GoingRow(QWidget):
+    """A part that goes: a check box, or a tick without a box when it always goes."""
+
+    unticked = Signal(str)
+
+    def __init__(self, part: Part, parent: QWidget | None = None) -> None:
+        """Show the part; taking its tick away emits ``unticked`` with its key."""
+        super().__init__(parent)
+        across = _row_layout(self)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        title = text_label(part.title)
+        words.addWidget(title)
+        words.addWidget(text_label(_going_detail(self, part), role="small"))
+        if part.locked:
+            across.addWidget(IconMark("check", colour="ok"), 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self.box = QCheckBox()
+            self.box.setChecked(True)
+            self.box.setAccessibleName(
+                f"{part.title}. {part.detail}" if part.detail else part.title
+            )
+            self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self.box.toggled.connect(lambda: self.unticked.emit(part.key))
+            self.setFocusProxy(self.box)
+            title.setBuddy(self.box)
+            across.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(words, 1)
+
+
+def _going_detail(row: QWidget, part: Part) -> str:
+    always = row.tr("Läheb alati kaasa")
+    return " · ".join(text for text in (part.detail, always if part.locked else "") if text)
+
+
+class ReasonBox(QComboBox):
+    """Free words with suggestions; the mouse wheel over it scrolls the page, not the reasons."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Name the field for those who listen."""
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(16)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self.line = self.lineEdit() or QLineEdit(self)  # an editable box always has one
+        self.line.setAccessibleName(name)
+
+    def wheelEvent(self, event: object) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()  # type: ignore[attr-defined]
+
+
+class StayingRow(QWidget):
+    """A part that stays: the reason by rule, or a field for the user's own reason."""
+
+    broughtBack = Signal(str)
+    reasonChanged = Signal(str, str)
+    whyWanted = Signal(str)
+
+    def __init__(self, part: Part, parent: QWidget | None = None) -> None:
+        """Show the part with a crossed eye; then call ``showReason`` or ``askReason``."""
+        super().__init__(parent)
+        self._part = part
+        self.reason: ReasonBox | None = None
+        across = _row_layout(self)
+        across.addWidget(IconMark("eye-off", colour="warn", size=20), 0, Qt.AlignmentFlag.AlignTop)
+        self._content = FittingRow(spacing=S12, column_spacing=S4)
+        across.addWidget(self._content, 1)
+        told = QWidget()
+        self._words = QVBoxLayout(told)
+        self._words.setContentsMargins(0, 0, 0, 0)
+        self._words.setSpacing(2)
+        self._words.addWidget(text_label(part.title))
+        self._content.addPart(told, stretch=1)
+
+    def showReason(self, *, explained: bool) -> None:
+        """Show why the rules keep the part here, with a link "Miks?" when it is explained."""
+        self._words.addWidget(text_label(self._part.detail, role="warn"))
+        if explained:
+            name = self.tr("Miks jääb siia: {title}").format(title=self._part.title)
+            link = self._link(self.tr("Miks?"), name)
+            link.clicked.connect(lambda: self.whyWanted.emit(self._part.key))
+
+    def askReason(self, reason: str, suggestions: Sequence[str]) -> None:
+        """Ask why the user keeps the part here, and offer to take it along after all."""
+        question = self.tr("Miks see jääb siia?")
+        self.reason = ReasonBox(f"{question} {self._part.title}")
+        self.reason.addItems(list(suggestions))
+        self.reason.setEditText(reason)
+        self.reason.editTextChanged.connect(self._reason_typed)
+        label = text_label(question, role="label")
+        label.setBuddy(self.reason)
+        self._words.addSpacing(S4)
+        self._words.addWidget(label)
+        self._words.addWidget(self.reason)
+        self.setFocusProxy(self.reason)
+        link = self._link(
+            self.tr("Võta kaasa"), self.tr("Võta kaasa: {title}").format(title=self._part.title)
+        )
+        link.setObjectName("bring_back")
+        link.clicked.connect(lambda: self.broughtBack.emit(self._part.key))
+
+    def setInvalid(self, invalid: bool) -> None:
+        """Mark the reason as still to be written."""
+        if self.reason is None:
+            return
+        self.reason.setProperty("invalid", invalid)
+        self.reason.style().unpolish(self.reason)
+        self.reason.style().polish(self.reason)
+        said = self.tr("Viga: Kirjuta, miks see jääb siia") if invalid else ""
+        self.reason.setAccessibleDescription(said)
+
+    def _reason_typed(self, text: str) -> None:
+        if text.strip():
+            self.setInvalid(False)
+        self.reasonChanged.emit(self._part.key, text)
+
+    def _link(self, text: str, name: str) -> QPushButton:
+        link = QPushButton(text)
+        link.setProperty("kind", "link")
+        link.setAccessibleName(name)
+        self._content.addPart(link, alignment=Qt.AlignmentFlag.AlignVCenter)
+        return link
+
+
+def _row_layout(row: QWidget) -> QHBoxLayout:
+    across = QHBoxLayout(row)
+    across.setContentsMargins(S20, S8 + 1, S20, S8 + 1)
+    across.setSpacing(S12 - 2)
+    return across
