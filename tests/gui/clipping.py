@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Find text that was given less room than it needs: the check behind "nothing is clipped"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+
+SIZES = (QSize(1366, 768), QSize(1024, 600), QSize(683, 384))
+TOLERANCE = 1
+
+
+def clipped_texts(root: QWidget) -> list[str]:
+    """Return the text of every visible label or button under ``root`` that is cut off."""
+    kinds = (QLabel, QPushButton, QRadioButton, QCheckBox)
+    shown = [child for child in root.findChildren(QWidget) if isinstance(child, kinds)]
+    return [_named(child) for child in shown if child.isVisibleTo(root) and is_clipped(child)]
+
+
+def is_clipped(widget: QWidget) -> bool:
+    """Say whether a widget's text needs more pixels than the widget, or a parent, gives it."""
+    if not _text(widget):
+        return False
+    needed = _needed(widget)
+    if needed.width() > widget.width() + TOLERANCE or needed.height() > widget.height() + TOLERANCE:
+        return True
+    return _pushed_out(widget)
+
+
+def _needed(widget: QWidget) -> QSize:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        longest_word = widget.minimumSizeHint().width()
+        return QSize(longest_word, widget.heightForWidth(widget.width()))
+    if isinstance(widget, QPushButton) and widget.layout() is not None:
+        return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
+    return widget.sizeHint()
+
+
+def _pushed_out(widget: QWidget) -> bool:
+    """Say whether a part of the widget lies outside a parent that does not scroll it."""
+    parent, area = widget.parentWidget(), widget.rect()
+    while parent is not None and not widget.isWindow():
+        area = widget.rect().translated(widget.mapTo(parent, widget.rect().topLeft()))
+        if parent.objectName() == "qt_scrollarea_viewport":
+            return area.left() < -TOLERANCE or area.right() > parent.width() + TOLERANCE
+        if not parent.rect().adjusted(-1, -1, 1, 1).contains(area):
+            return True
+        if parent.isWindow():
+            return False
+        parent = parent.parentWidget()
+    return False
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QLabel):
+        return widget.text()
+    if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
+        return widget.text() or (widget.accessibleName() if widget.layout() else "")
+    return ""
+
+
+def _named(widget: QWidget) -> str:
+    needed = _needed(widget)
+    given = f"{widget.width()}×{widget.height()} of {needed.width()}×{needed.height()}"
+    return f"{_text(widget)} ({given})"
+
+
+def scrolls_sideways(root: QWidget) -> list[str]:
+    """Return the names of scroll areas under ``root`` whose content is wider than they are."""
+
+    areas = [area for area in root.findChildren(QScrollArea) if area.isVisibleTo(root)]
+    wide = [area for area in areas if area.horizontalScrollBar().maximum() > 0]
+    return [area.accessibleName() or area.objectName() or type(area).__name__ for area in wide]
+
+
+def lengthened(text: str) -> str:
+    """Return the text a third longer, with Cyrillic filler, as a stand-in for any language."""
+    filler = "щыжюфдшэ" * (len(text) // 16 + 1)
+    return text + " " + filler[: max(1, len(text) * 35 // 100)] if text else text
+
+
+def lengthen(root: QWidget) -> None:
+    """Make every shown text under ``root`` a third longer, then lay it all out anew."""
+    for child in root.findChildren(QWidget):
+        if isinstance(child, QLabel | QPushButton | QRadioButton | QCheckBox) and child.text():
+            child.setText(lengthened(child.text()))
+    settle(root)
+
+
+def settle(root: QWidget) -> None:
+    """Let the layouts come to rest: a row that becomes a column moves what is around it."""
+
+    for _ in range(4):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        QApplication.processEvents()
+    root.ensurePolished()
