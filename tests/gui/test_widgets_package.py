@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QImageWriter
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -142,15 +142,25 @@ def test_a_code_of_another_length_is_not_shown(qtbot: QtBot) -> None:
         code.setGroups(GROUPS[:5])
 
 
-def drop(zone: QWidget, *paths: Path) -> None:
-    brought = QMimeData()
-    brought.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    hand = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    entered = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, brought, *hand)
-    QApplication.sendEvent(zone, entered)
-    assert zone.property("dragging") in (True, None)
-    let_go = QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, brought, *hand)
-    QApplication.sendEvent(zone, let_go)
+HAND = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+
+
+def brought(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def drag(place: QWidget, mime: QMimeData) -> None:
+    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, *HAND)
+    QApplication.sendEvent(place, event)
+
+
+def drop(place: QWidget, *paths: Path) -> None:
+    mime = brought(*paths)
+    drag(place, mime)
+    event = QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, *HAND)
+    QApplication.sendEvent(place, event)
 
 
 def test_a_dropped_package_is_taken(qtbot: QtBot, tmp_path: Path) -> None:
@@ -159,6 +169,24 @@ def test_a_dropped_package_is_taken(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(zone.dropped) as taken:
         drop(zone, tmp_path / "HOP.cdoc2")
     assert taken.args == [tmp_path / "HOP.cdoc2"]
+
+
+def test_a_zone_shows_that_a_file_is_held_over_it(qtbot: QtBot, tmp_path: Path) -> None:
+    zone = DropZone("Lohista pakett siia.", "Vali fail", "Pakett (*.cdoc2)")
+    shown(qtbot, zone, width=500)
+    mime = brought(tmp_path / "HOP.cdoc2")
+    drag(zone, mime)
+    assert zone.property("dragging") is True
+    QApplication.sendEvent(zone, QDragLeaveEvent())
+    assert zone.property("dragging") is False
+
+
+def test_two_files_at_once_are_not_taken(qtbot: QtBot, tmp_path: Path) -> None:
+    zone = DropZone("Lohista pakett siia.", "Vali fail", "Pakett (*.cdoc2)")
+    shown(qtbot, zone, width=500)
+    with qtbot.assertNotEmitted(zone.dropped):
+        drop(zone, tmp_path / "a.cdoc2", tmp_path / "b.cdoc2")
+    assert zone.error() == "Too korraga üks fail."
 
 
 def test_another_file_is_named_and_the_wanted_kind_told(qtbot: QtBot, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from hop_desktop.gui.tokens import S12, S16, palette_of
 
 KEPT_IMAGES = 3
+LEAST_HEIGHT = 240
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 PAPER = QColor(Qt.GlobalColor.white)
 
@@ -79,6 +80,7 @@ class SheetPile(QScrollArea):
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.verticalScrollBar().valueChanged.connect(self._look)
 
     def setSource(self, source: Source | None) -> None:

@@ -32,6 +32,7 @@ class DataTable(QTableView):
         self._chosen_widths: list[int] = []
         self._fitting = False
         self.setModel(self._rows)
+        self.setAccessibleName(", ".join(headers))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
