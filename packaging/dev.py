@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return SUBCOMMANDS[chosen.subcommand](chosen.rest)
     except subprocess.CalledProcessError as failure:
-        return _refuse(f"This step failed: {' '.join(str(part) for part in failure.cmd)}")
+        return _refuse(f"{Path(failure.cmd[0]).name} failed with status {failure.returncode}.")
     except KeyboardInterrupt:
         return 130
 
@@ -99,6 +99,7 @@ def translate(_rest: Sequence[str]) -> int:
     The source language is Estonian: English is translated, Estonian only gets its plurals.
     """
     set_up(DEVELOPMENT)
+    TRANSLATIONS.mkdir(exist_ok=True)
     sources = _translated_sources()
     languages = ("-source-language", "et", "-target-language")
     kept = ("-locations", "none", "-no-obsolete")
@@ -216,9 +217,10 @@ def _install_system_packages(*, for_tests: bool) -> None:
         )
     print(f"Installing {' '.join(missing)}.", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    _must(["apt-get", "-qq", "update"], environment=quiet)
-    options = ("-qq", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", "install", "--yes")
-    _must(["apt-get", *options, *missing], environment=quiet)
+    for command in (["update"], ["install", "--yes", "--no-install-recommends", *missing]):
+        step: Command = ["apt-get", "-qq", *command]
+        # The packages' own words are of no use here; what goes wrong is said on the other stream.
+        subprocess.run(step, env=quiet, stdout=subprocess.DEVNULL, check=True)
 
 
 def _missing_packages(*, for_tests: bool) -> list[str]:
@@ -275,7 +277,8 @@ def _translated_sources() -> list[Path]:
     """List the modules and forms with words in them; compiled forms repeat their .ui file."""
     gui = ROOT / "hop_desktop" / "gui"
     modules = (file for file in gui.rglob("*.py") if gui / "forms" not in file.parents)
-    return sorted([*modules, *(ROOT / "ui").glob("*.ui")])
+    # From the root, for Windows bounds the length of a command.
+    return sorted(file.relative_to(ROOT) for file in (*modules, *(ROOT / "ui").glob("*.ui")))
 
 
 # --- running --------------------------------------------------------------------------------
@@ -297,8 +300,8 @@ def _run(command: Command, *, environment: dict[str, str] | None = None) -> int:
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 
-def _must(command: Command, *, environment: dict[str, str] | None = None) -> None:
-    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+def _must(command: Command) -> None:
+    subprocess.run(command, cwd=ROOT, check=True)
 
 
 def _refuse(sentence: str) -> int:
