@@ -99,7 +99,7 @@ def translate(_rest: Sequence[str]) -> int:
     The source language is Estonian: English is translated, Estonian only gets its plurals.
     """
     set_up(DEVELOPMENT)
-    TRANSLATIONS.mkdir(exist_ok=True)
+    TRANSLATIONS.mkdir(parents=True, exist_ok=True)
     sources = _translated_sources()
     languages = ("-source-language", "et", "-target-language")
     kept = ("-locations", "none", "-no-obsolete")
