@@ -7,6 +7,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -14,6 +15,8 @@ from pathlib import Path
 
 import PySide6
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from PySide6.QtCore import QObject
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -177,6 +180,20 @@ def test_a_lock_holds_pins_with_hashes_and_nothing_else(lock: Path) -> None:
 def test_the_development_lock_holds_the_runtime_lock() -> None:
     """dev.py relies on it: an environment for tests also runs the program."""
     assert locked(RUNTIME).items() <= locked(DEVELOPMENT).items()
+
+
+@pytest.mark.parametrize(
+    ("lock", "extra"), [(RUNTIME, None), (DEVELOPMENT, "dev")], ids=["runtime", "development"]
+)
+def test_a_lock_satisfies_the_project_settings(lock: Path, extra: str | None) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    optional = project["optional-dependencies"][extra] if extra else []
+    pins = {name: pin.split()[0] for name, pin in locked(lock).items()}
+
+    wanted = [Requirement(line) for line in (*project["dependencies"], *optional)]
+
+    assert {canonicalize_name(each.name) for each in wanted} <= pins.keys()
+    assert all(each.specifier.contains(pins[canonicalize_name(each.name)]) for each in wanted)
 
 
 def test_the_lock_carries_what_only_windows_needs() -> None:
