@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from hop_desktop.gui.tokens import S8
+from hop_desktop.gui.tokens import S8, S20
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.labels import IconMark, text_label
@@ -27,6 +27,7 @@ class GoalCard(Card):
         self._scale = ScaleView()
         self._activities = QVBoxLayout()
         self._activities.setSpacing(S8)
+        self.body.setSpacing(S20)
         self.body.addWidget(self._facts)
         self.body.addWidget(self._scale)
         self.body.addLayout(self._activities)

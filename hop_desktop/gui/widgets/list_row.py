@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from hop_desktop.gui.tokens import S4, S8, S12, S16, scaled
+from hop_desktop.gui.tokens import S4, S8, S12, S16, S20, S32, scaled
 from hop_desktop.gui.widgets.cards import Chip
 from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.labels import IconMark, text_label
@@ -41,11 +41,11 @@ class ListRow(QPushButton):
         self._lead_width = 0
         self._lead.setHidden(not (lead_title or lead_detail))
         self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._inner.setSpacing(S12)
+        self._inner.setSpacing(S32)
         self._inner.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignTop)
         self._inner.addWidget(_main(title, chips, detail, led=bool(lead_title)), 1)
         across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        across.setContentsMargins(S16 + 2, S12, S16, S12)
+        across.setContentsMargins(S20, S12 + 1, S16, S12 + 1)
         across.setSpacing(S16)
         across.addLayout(self._inner, 1)
         across.addWidget(IconMark("forward", colour="muted"), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -85,7 +85,7 @@ class ListRow(QPushButton):
         narrow = self.width() < lead + scaled(LEAST_MAIN)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._inner.setDirection(down if narrow else right)
-        self._inner.setSpacing(S4 if narrow else S12)
+        self._inner.setSpacing(S4 if narrow else S32)
         self._lead.setMinimumWidth(0 if narrow else lead)
         self.setMinimumHeight(self.heightForWidth(self.width()))
 

@@ -26,7 +26,7 @@ class DataTable(QTableView):
     activated = Signal(str)
 
     def __init__(self, headers: Sequence[str], parent: QWidget | None = None) -> None:
-        """Name the columns; the first one orders the rows until another is chosen."""
+        """Name the columns; rows stand as they are given until a column is chosen."""
         super().__init__(parent)
         self._rows = TableRows(headers, self)
         self._chosen_widths: list[int] = []
@@ -49,6 +49,7 @@ class DataTable(QTableView):
         across.setStretchLastSection(True)
         across.setMinimumSectionSize(scaled(NARROWEST) // 2)
         across.sectionResized.connect(self._keep_width)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(self._activate)
         self._measure()

@@ -73,6 +73,8 @@ class TableRows(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the rows by a column, keeping the view's current row."""
+        if column < 0:
+            return
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()
         keys = [self.records[index.row()][0] for index in kept]

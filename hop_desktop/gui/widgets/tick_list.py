@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.gui.tokens import S20
 from hop_desktop.gui.widgets.cards import Card
-from hop_desktop.gui.widgets.labels import hairline
+from hop_desktop.gui.widgets.labels import hairline, text_label
 from hop_desktop.gui.widgets.tick_rows import GoingRow, Part, StayingRow
 
 
@@ -37,8 +37,12 @@ class PackageTickList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S20)
-        for card in (self._going, self._staying):
+        self._going_count = text_label(role="muted", wrap=False)
+        self._staying_count = text_label(role="muted", wrap=False)
+        counts = (self._going_count, self._staying_count)
+        for card, count in zip((self._going, self._staying), counts, strict=True):
             card.setFlush(True)
+            card.addHeaderPart(count)
             column.addWidget(card)
         self._build()
 
@@ -138,9 +142,11 @@ class PackageTickList(QWidget):
 
     def _count(self) -> None:
         going, every = len(self._parts) - len(self._held), len(self._parts) + len(self._withheld)
-        self._going.setCount(self.tr("{going} osa {every}-st").format(going=going, every=every))
+        self._going_count.setText(
+            self.tr("{going} osa {every}-st").format(going=going, every=every)
+        )
         staying = every - going
-        self._staying.setCount(self.tr("%n osa", "", staying))
+        self._staying_count.setText(self.tr("%n osa", "", staying))
         self._staying.setVisible(staying > 0)
 
     def _keep(self, key: str) -> None:

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hop_desktop.gui.tokens import S4, S8, S12, S20
+from hop_desktop.gui.tokens import S4, S8, S12, S20, scaled
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 from hop_desktop.gui.widgets.labels import IconMark, text_label
+
+MARK = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +50,16 @@ class GoingRow(QWidget):
         words.addWidget(title)
         words.addWidget(text_label(_going_detail(self, part), role="small"))
         if part.locked:
-            across.addWidget(IconMark("check", colour="ok"), 0, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(
+                IconMark("check", colour="ok", size=MARK), 0, Qt.AlignmentFlag.AlignTop
+            )
         else:
             self.box = QCheckBox()
             self.box.setChecked(True)
             self.box.setAccessibleName(
                 f"{part.title}. {part.detail}" if part.detail else part.title
             )
+            self.box.setMinimumSize(scaled(MARK), scaled(MARK))
             self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self.box.toggled.connect(lambda: self.unticked.emit(part.key))
             self.setFocusProxy(self.box)
@@ -102,7 +107,9 @@ class StayingRow(QWidget):
         self._part = part
         self.reason: ReasonBox | None = None
         across = _row_layout(self)
-        across.addWidget(IconMark("eye-off", colour="warn", size=20), 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(
+            IconMark("eye-off", colour="warn", size=MARK), 0, Qt.AlignmentFlag.AlignTop
+        )
         self._content = FittingRow(spacing=S12, column_spacing=S4)
         across.addWidget(self._content, 1)
         told = QWidget()
