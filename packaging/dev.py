@@ -23,6 +23,7 @@ import time
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
@@ -44,7 +45,8 @@ LIBRARIES = (
 # strace watches that the program opens no socket; git lists what the repository holds.
 TEST_TOOLS = ("strace", "git")
 
-Command = Sequence["str | Path"]
+if TYPE_CHECKING:  # an older Python could not evaluate this, and is to be told so in a sentence
+    Command = Sequence[str | Path]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
