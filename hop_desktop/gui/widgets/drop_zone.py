@@ -139,7 +139,7 @@ class DropZone(QFrame):
         row.setSpacing(S8)
         row.addStretch(1)
         row.addWidget(IconMark("error", colour="error"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._problem, 100)
+        row.addWidget(self._problem)
         row.addStretch(1)
         column.addWidget(self._problem_row)
         column.addSpacing(S12 - S8)

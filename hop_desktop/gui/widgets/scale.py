@@ -69,7 +69,8 @@ class _ScaleStep(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(S4)
         self._box.addWidget(self._knob)
-        told = QVBoxLayout()
+        self._told = told = QVBoxLayout()
+        told.addStretch(0)
         told.setSpacing(0)
         told.setContentsMargins(0, 0, S8, 0)
         if attained:
@@ -85,6 +86,7 @@ class _ScaleStep(QWidget):
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._box.setDirection(right if column else down)
         self._box.setSpacing(S12 if column else S4)
+        self._told.setStretch(0, 1 if column else 0)  # one line stands at the knob's middle
 
 
 class ScaleView(QWidget):

@@ -9,12 +9,14 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from hop_desktop.gui.tokens import S32, scaled
-from hop_desktop.gui.widgets.table_rows import MEASURED_ROWS, TableRows
+from hop_desktop.gui.tokens import S20, scaled
+from hop_desktop.gui.widgets.table_rows import DATE, MEASURED_ROWS, NUMBER, TableRows
 
 ROW_HEIGHT = 40
 SHOWN_ROWS = 12
 NARROWEST = 72
+PADDING = S20 + 4
+ARROW = 16
 
 
 class DataTable(QTableView):
@@ -128,15 +130,24 @@ class DataTable(QTableView):
             return self._chosen_widths
         metrics, head = self.fontMetrics(), self.horizontalHeader().fontMetrics()
         columns = zip(*(row for _, row in self._rows.records[:MEASURED_ROWS]), strict=True)
-        widths = [head.horizontalAdvance(text) + S32 + scaled(20) for text in self._rows.headers]
+        widths = [head.horizontalAdvance(text) + PADDING + ARROW for text in self._rows.headers]
         for place, cells in enumerate(columns):
             widest = max((metrics.horizontalAdvance(cell) for cell in cells), default=0)
-            widths[place] = max(widths[place], widest + S32)
+            widths[place] = max(widths[place], widest + PADDING)
         return widths
+
+    def _least(self) -> list[int]:
+        """Return how far each column may shrink: words may be cut with a tooltip, dates not."""
+        metrics, least = self.fontMetrics(), []
+        for cells in zip(*(row for _, row in self._rows.records[:MEASURED_ROWS]), strict=True):
+            exact = all(NUMBER.fullmatch(cell) or DATE.fullmatch(cell) for cell in cells if cell)
+            widest = max(metrics.horizontalAdvance(cell) for cell in cells) + PADDING
+            least.append(widest if exact else min(widest, scaled(NARROWEST)))
+        return least or [scaled(NARROWEST)] * len(self._rows.headers)
 
     def _fit(self) -> None:
         room = self.viewport().width()
-        widths = _shared(self._wished(), room, least=scaled(NARROWEST))
+        widths = _shared(self._wished(), room, least=self._least())
         self._fitting = True
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
@@ -149,12 +160,15 @@ class DataTable(QTableView):
             self._chosen_widths = [self.columnWidth(i) for i in range(len(self._rows.headers))]
 
 
-def _shared(wished: Sequence[int], room: int, *, least: int) -> list[int]:
-    """Return widths that fit in ``room``: the widest columns give first, none below ``least``."""
+def _shared(wished: Sequence[int], room: int, *, least: Sequence[int]) -> list[int]:
+    """Return widths that fit in ``room``: the widest give first, none below its ``least``."""
     widths = list(wished)
-    while sum(widths) > room and max(widths) > least:
-        widest = max(range(len(widths)), key=widths.__getitem__)
-        second = max((w for w in widths if w < widths[widest]), default=least)
-        goal = max(least, second, widths[widest] - (sum(widths) - room))
+    while sum(widths) > room:
+        giving = [place for place, width in enumerate(widths) if width > least[place]]
+        if not giving:
+            break
+        widest = max(giving, key=widths.__getitem__)
+        others = [widths[place] for place in giving if widths[place] < widths[widest]]
+        goal = max([least[widest], *others, widths[widest] - (sum(widths) - room)])
         widths[widest] = min(goal, widths[widest] - 1)
     return widths
