@@ -129,10 +129,10 @@ class EmptyState(QWidget):
         column.addWidget(self._sentence)
         self.button = QPushButton(button_text)
         self.button.setProperty("kind", "secondary")
-        self.button.setVisible(bool(button_text))
         self.button.clicked.connect(self.pressed)
         column.addSpacing(S16 - S12)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button.setVisible(bool(button_text))
 
     def sentence(self) -> str:
         """Return the sentence shown."""

@@ -39,7 +39,8 @@ class ListRow(QPushButton):
         self.setSizePolicy(policy)
         self._lead = _column((lead_title, "strong"), (lead_detail, "small"))
         self._lead_width = 0
-        self._lead.setHidden(not (lead_title or lead_detail))
+        if not (lead_title or lead_detail):
+            self._lead.hide()
         self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inner.setSpacing(S32)
         self._inner.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignTop)

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
@@ -28,7 +27,8 @@ class RowList(QWidget):
         """Show nothing until rows are set."""
         super().__init__(parent)
         self._rows: list[ListRow] = []
-        self._waiting: list[Callable[[], ListRow]] = []
+        self._waiting: Iterator[ListRow] = iter(())
+        self._left = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -57,7 +57,7 @@ class RowList(QWidget):
             row.hide()
             row.deleteLater()
         self._rows = []
-        self._waiting = [partial(make, record) for record in records]
+        self._waiting, self._left = map(make, records), len(records)
         self._show_some()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -91,23 +91,22 @@ class RowList(QWidget):
     def _more(self) -> None:
         first_new = len(self._rows)
         self._show_some()
+        self._rows[first_new].show()  # the layout would show it only later
         self._rows[first_new].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_some(self) -> None:
-        for make in islice(self._waiting, PAGE):
-            row = make()
+        for row in islice(self._waiting, PAGE):
             row.installEventFilter(self)
             self._column.insertWidget(len(self._rows), row)
-            row.show()
             self._rows.append(row)
-        self._waiting = self._waiting[PAGE:]
+            self._left -= 1
         lead = max((row.leadWidth() for row in self._rows), default=0)
         for row in self._rows:
             row.setLeadWidth(lead)
         self._announce()
 
     def _announce(self) -> None:
-        left = len(self._waiting)
+        left = self._left
         self.showMore.setText(self.tr("Näita veel %n", "", left))
         self.showMore.setVisible(left > 0)
         margins = (S12, S8, S20, S12) if left else (0, 0, 0, 0)
