@@ -16,7 +16,10 @@ from hop_desktop.gui.widgets.table import DataTable
 from hop_desktop.gui.widgets.table_rows import cell_order
 from tests.gui.clipping import clipped_texts, lengthen, settle
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = [
+    pytest.mark.usefixtures("qapp"),
+    pytest.mark.qt_log_ignore("This plugin does not support"),  # offscreen has no window manager
+]
 STORY = "Hommikuringis läks teistest eemale ja kattis kõrvad. Rahunes, kui sai istuda ukse juures."
 
 

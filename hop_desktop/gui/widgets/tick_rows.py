@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
+    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -73,25 +74,39 @@ def _going_detail(row: QWidget, part: Part) -> str:
     return " · ".join(text for text in (part.detail, always if part.locked else "") if text)
 
 
-class ReasonBox(QComboBox):
-    """Free words with suggestions; the mouse wheel over it scrolls the page, not the reasons."""
+class ReasonLine(QLineEdit):
+    """Free words with suggestions: Down, or a click while it is empty, shows them all.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Name the field for those who listen."""
+    Not an editable combo box: on Linux Qt tells its text where its name should be.
+    """
+
+    def __init__(
+        self, name: str, suggestions: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        """Name the field for those who listen and offer the suggestions."""
         super().__init__(parent)
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumContentsLength(16)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
-        self.line = self.lineEdit() or QLineEdit(self)  # an editable box always has one
-        self.line.setAccessibleName(name)
+        completer = QCompleter(list(suggestions), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
 
-    def wheelEvent(self, event: object) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()  # type: ignore[attr-defined]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show every suggestion on Down."""
+        if event.key() == Qt.Key.Key_Down:
+            self._suggest()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Show every suggestion when an empty field is clicked."""
+        super().mousePressEvent(event)
+        if not self.text():
+            self._suggest()
+
+    def _suggest(self) -> None:
+        self.completer().setCompletionPrefix("")
+        self.completer().complete()
 
 
 class StayingRow(QWidget):
@@ -105,7 +120,7 @@ class StayingRow(QWidget):
         """Show the part with a crossed eye; then call ``showReason`` or ``askReason``."""
         super().__init__(parent)
         self._part = part
-        self.reason: ReasonBox | None = None
+        self.reason: ReasonLine | None = None
         across = _row_layout(self)
         across.addWidget(
             IconMark("eye-off", colour="warn", size=MARK), 0, Qt.AlignmentFlag.AlignTop
@@ -130,10 +145,9 @@ class StayingRow(QWidget):
     def askReason(self, reason: str, suggestions: Sequence[str]) -> None:
         """Ask why the user keeps the part here, and offer to take it along after all."""
         question = self.tr("Miks see jääb siia?")
-        self.reason = ReasonBox(f"{question} {self._part.title}")
-        self.reason.addItems(list(suggestions))
-        self.reason.setEditText(reason)
-        self.reason.editTextChanged.connect(self._reason_typed)
+        self.reason = ReasonLine(f"{question} {self._part.title}", suggestions)
+        self.reason.setText(reason)
+        self.reason.textChanged.connect(self._reason_typed)
         label = text_label(question, role="label")
         label.setBuddy(self.reason)
         self._words.addSpacing(S4)
