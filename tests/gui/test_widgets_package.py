@@ -124,8 +124,10 @@ def test_a_part_kept_here_without_a_reason_is_pointed_at(qtbot: QtBot) -> None:
     assert ticks.withoutReason() == ["plan"]
     assert ticks.showMissing()
     assert row.reason.property("invalid") is True
+    assert "Kirjuta, miks see jääb siia" in words(ticks)
     QTest.keyClicks(row.reason, "Pooleli")
     assert row.reason.property("invalid") is False
+    assert "Kirjuta, miks see jääb siia" not in words(ticks)
     assert not ticks.showMissing()
 
 

@@ -121,6 +121,7 @@ class StayingRow(QWidget):
         super().__init__(parent)
         self._part = part
         self.reason: ReasonLine | None = None
+        self._problem = _problem_line(self.tr("Kirjuta, miks see jääb siia"), parent=self)
         across = _row_layout(self)
         across.addWidget(
             IconMark("eye-off", colour="warn", size=MARK), 0, Qt.AlignmentFlag.AlignTop
@@ -152,6 +153,7 @@ class StayingRow(QWidget):
         label.setBuddy(self.reason)
         self._words.addSpacing(S4)
         self._words.addWidget(label)
+        self._words.addWidget(self._problem)
         self._words.addWidget(self.reason)
         self.setFocusProxy(self.reason)
         link = self._link(
@@ -167,6 +169,7 @@ class StayingRow(QWidget):
         self.reason.setProperty("invalid", invalid)
         self.reason.style().unpolish(self.reason)
         self.reason.style().polish(self.reason)
+        self._problem.setVisible(invalid)
         said = self.tr("Viga: Kirjuta, miks see jääb siia") if invalid else ""
         self.reason.setAccessibleDescription(said)
 
@@ -181,6 +184,17 @@ class StayingRow(QWidget):
         link.setAccessibleName(name)
         self._content.addPart(link, alignment=Qt.AlignmentFlag.AlignVCenter)
         return link
+
+
+def _problem_line(sentence: str, *, parent: QWidget) -> QWidget:
+    line = QWidget(parent)
+    across = QHBoxLayout(line)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(S8)
+    across.addWidget(IconMark("error", colour="error"), 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(text_label(sentence, role="error"), 1)
+    line.hide()
+    return line
 
 
 def _row_layout(row: QWidget) -> QHBoxLayout:
