@@ -120,6 +120,7 @@ class PackageTickList(QWidget):
         if card.body.count():
             card.body.addWidget(hairline())
         card.body.addWidget(row)
+        row.show()  # the layout would show it only later, and the focus may go to it now
         self._rows[key] = row
 
     def _add_going(self, part: Part) -> None:
