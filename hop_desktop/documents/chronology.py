@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The chronology: facts, the child's words and the writer's judgement kept apart on paper too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from reportlab.platypus import CondPageBreak
+
+from hop_desktop.documents.flowables import (
+    JUDGEMENT,
+    LEAD,
+    NOTE,
+    Heading,
+    Judged,
+    aside,
+    block,
+    runs,
+    text,
+)
+from hop_desktop.documents.words import Word, Words
+from hop_desktop.domain.cases import Helped
+from hop_desktop.domain.content import Entry, EntryKind
+
+ENTRY_ROOM = 76.0
+RATED = {EntryKind.MEASURE, EntryKind.PARENT_TALK, EntryKind.INFORMATION}
+
+
+def pieces(entries: Iterable[Entry], words: Words) -> list[Any]:
+    """Return the entries by day, each year marked in the outline at its first entry."""
+    story: list[Any] = []
+    year = 0
+    for entry in sorted(entries, key=lambda entry: entry.on):
+        lead = Heading(None, LEAD, frags=runs(_lead(entry, words), LEAD))
+        if entry.on.year != year:
+            year = entry.on.year
+            lead.entry = (f"year{year}", str(year), 1)
+        story += [CondPageBreak(ENTRY_ROOM), lead, *_told(entry, words)]
+    return story
+
+
+def _lead(entry: Entry, words: Words) -> str:
+    code = "" if entry.kind in RATED else words.code(entry.kind, entry.code)
+    named = (words.day(entry.on), words.term(entry.kind), code)
+    return " · ".join(value for value in named if value)
+
+
+def _told(entry: Entry, words: Words) -> list[Any]:
+    author = ", ".join(value for value in (entry.author, entry.job_title) if value)
+    who = " · ".join(value for value in (author, entry.situation) if value)
+    story = [text(who, NOTE)] if who else []
+    if entry.text:
+        story.append(text(entry.text))
+    if entry.child_words:
+        story += aside(words(Word.SAID), words.quoted(entry.child_words))
+    story += _result(entry, words)
+    if entry.judgement:
+        story += aside(words(Word.JUDGEMENT), entry.judgement, kind=Judged, style=JUDGEMENT)
+    return story
+
+
+def _result(entry: Entry, words: Words) -> list[Any]:
+    observed = entry.kind is EntryKind.OBSERVATION
+    lines = [entry.result] if entry.result else []
+    unrated = entry.kind is EntryKind.INFORMATION and entry.code == Helped.UNKNOWN.value
+    if entry.kind in RATED and entry.code and not unrated:
+        lines.append(words(Word.HELPED, how=words.code(entry.kind, entry.code)))
+    return block(words(Word.WHAT_HELPED if observed else Word.RESULT), "\n".join(lines))

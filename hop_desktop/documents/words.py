@@ -1,0 +1,428 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of documents on paper, Estonian and English side by side.
+
+They stand apart from the windows' translations, because a document speaks the recipient's
+language. Item titles follow the list of data in a case plan (juhtumiplaan): § 1 of the
+minister's regulation nr 10 of 09.02.2016, RT I, 12.03.2019, 48. The restriction follows the Public
+Information Act (AvTS) § 35 (1) 11)–13) and § 40 (3), read in RT I, 06.03.2026, 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from hop_desktop.domain.cases import Helped, Move, Stage
+from hop_desktop.domain.children import Custody
+from hop_desktop.domain.content import EntryKind
+from hop_desktop.domain.handovers import Basis, CarerInformed, Part
+from hop_desktop.domain.institution import TARTU_COUNTY, Place
+from hop_desktop.domain.observations import Area
+
+RESTRICTION_YEARS = 75
+KIB = 1024
+MIB = 1024 * 1024
+
+
+class Word(Enum):
+    """A phrase of the documents: (Estonian, English)."""
+
+    # the handover summary
+    TITLE = ("Üleandmise kokkuvõte", "Handover summary")
+    RESTRICTED = ("ASUTUSESISESEKS KASUTAMISEKS", "FOR INTERNAL USE")
+    RESTRICTION_BASIS = (
+        "AvTS § 35 lg 1 p 11–13 · kuni {until} (§ 40 lg 3)",
+        "Public Information Act § 35 (1) 11)–13) · until {until} (§ 40 (3))",
+    )
+    MARKED = ("Märge tehtud {day}", "Marked {day}")
+    PAGE = ("Lk", "Page")
+    HANDOVER_NUMBER = ("üleandmine {number}", "handover {number}")
+    BORN = ("sündinud {day}", "born {day}")
+    NOT_RECORDED = ("ei ole märgitud", "not recorded")
+    STAYED = ("Jäi üle andmata. Põhjus: {reason}", "Not handed over. Reason: {reason}")
+
+    GIVER = ("Üleandja", "Handed over by")
+    TAKER = ("Saaja", "Recipient")
+    MADE_ON = ("Koostatud", "Made on")
+    ANSWER_BY = ("Vastust oodatakse", "Answer expected by")
+    CONTACT = ("Kontaktisik", "Contact person")
+    RESPONSIBLE = ("Kes vastutab", "Who is responsible")
+    RESPONSIBLE_UNTIL = (
+        "Üleandja, kuni saaja on juhtumi vastu võtnud",
+        "The sender, until the recipient has accepted the case",
+    )
+    FORM_NOTE = (
+        (
+            "Osad 2–7 järgivad juhtumiplaanis sisalduvate andmete loetelu (SHS § 9 lg 6; ministri "
+            "09.02.2016 määrus nr 10, § 1) ja lastekaitseseaduse § 29 lõiget 5."
+        ),
+        (
+            "Parts 2–7 follow the list of data in a case plan (Social Welfare Act § 9 (6); "
+            "minister’s regulation nr 10 of 09.02.2016, § 1) and the Child Protection Act § 29 (5)."
+        ),
+    )
+
+    HANDOVER = ("Üleandmine", "Handover")
+    REASON = ("Üleandmise põhjus", "Reason for the handover")
+    CONCERN = ("Mure", "Concern")
+    STAGE = ("Etapp", "Stage")
+    OPENED_ON = ("Juhtum avatud", "Case opened")
+    BASIS = ("Andmete edastamise alus", "Basis for sending the data")
+
+    GENERAL = ("Üldandmed", "General data")
+    GENERAL_LAW = ("Juhtumiplaani andmed, § 1 lg 1 p 1–4", "Case plan data, § 1 (1) 1)–4)")
+    PLAN_NUMBER = ("Juhtumiplaani number", "Case plan number")
+    PLAN_NUMBER_FROM = (
+        "annab vastuvõttev omavalitsus; juhtumi tunnus siin: {case}",
+        "given by the receiving municipality; case identifier here: {case}",
+    )
+    CASE_HOLDER = ("Juhtumit korraldav asutus", "House managing the case")
+    REGISTRY_CODE = ("registrikood {code}", "registry code {code}")
+    SPECIALIST = ("Vastutav spetsialist", "Responsible specialist")
+    CHILD = ("Laps", "Child")
+    PERSONAL_CODE = ("Isikukood", "Personal code")
+    BIRTH_DATE = ("Sünniaeg", "Date of birth")
+    HOME_LANGUAGE = ("Kodune keel", "Home language")
+    CHILD_PLACE = ("Õppekoht", "Place of learning")
+    REGISTERED = ("Registrijärgne elukoht", "Registered residence")
+    SIBLINGS = ("Õed ja vennad", "Siblings")
+    HOMES = ("Lapse kodud", "The child’s homes")
+    MUNICIPALITY = ("Omavalitsus", "Municipality")
+    ADDRESS = ("Aadress", "Address")
+    WITH_WHOM = ("Kellega", "With whom")
+    SHARE = ("Kui palju", "How much of the time")
+
+    GUARDIANS = ("Esindaja ja last kasvatavad isikud", "Representative and carers")
+    GUARDIANS_LAW = ("Juhtumiplaani andmed, § 1 lg 1 p 5", "Case plan data, § 1 (1) 5)")
+    NAME = ("Nimi", "Name")
+    RELATION = ("Seos lapsega", "Relation to the child")
+    REPRESENTS = ("Esinduse alus", "Basis of representation")
+    LEGAL = ("seaduslik esindaja", "legal representative")
+    NOT_LEGAL = ("ei ole seaduslik esindaja", "not a legal representative")
+    PHONE_EMAIL = ("Telefon, e‑post", "Phone, e‑mail")
+    REPRESENTATIVE_CODE = ("Esindaja isikukood", "Representative’s personal code")
+    LANGUAGE = ("Suhtluskeel", "Language")
+
+    NEED = ("Abivajaduse andmed", "Need for help")
+    NEED_LAW = ("Juhtumiplaani andmed, § 1 lg 2 p 1–8", "Case plan data, § 1 (2) 1)–8)")
+    NETWORK = ("Suhted sotsiaalvõrgustikuga", "Relations with the social network")
+    ECONOMY = ("Majanduslik olukord", "Economic situation")
+    HOUSING = ("Eluase ja elukeskkond", "Housing and environment")
+    HEALTH = ("Terviseseisund ja toimetulek", "Health and coping")
+    SOCIAL_STATUS = (
+        "Sotsiaalne seisund, sealhulgas töötamine ja õppimine",
+        "Social status, including work and learning",
+    )
+    NEED_OBSTACLES = (
+        "Töötamist, õppimist ja ühiskonnaelus osalemist takistavad probleemid",
+        "Problems that hinder work, learning and taking part in society",
+    )
+    NEED_RESOURCES = (
+        "Töötamist, õppimist ja ühiskonnaelus osalemist toetavad ressursid",
+        "Resources that support work, learning and taking part in society",
+    )
+    EARLIER = ("Varasemad hindamised", "Earlier assessments")
+
+    PLAN = ("Tegevuskava", "Action plan")
+    PLAN_LAW = ("Juhtumiplaani andmed, § 1 lg 3 p 1–7", "Case plan data, § 1 (3) 1)–7)")
+    GOALS = ("Eesmärgid", "Goals")
+    GOAL = ("Eesmärk {number}", "Goal {number}")
+    GOAL_OBSTACLES = ("Takistavad tegurid", "Hindering factors")
+    BASELINE = ("Lähtetase", "Baseline")
+    SCALE = (
+        "Saavutusskaala (0 on oodatud tulemus)",
+        "Attainment scale (0 is the expected result)",
+    )
+    ATTAINED = ("Saavutatud aste", "Attained step")
+    HERE = ("saavutatud", "attained")
+    NOT_RATED = ("ei ole veel hinnatud", "not rated yet")
+    ACTIVITIES = ("Tegevused ja teenused", "Activities and services")
+    ACTIVITY = ("Tegevus või teenus", "Activity or service")
+    OWNER = ("Vastutaja", "Responsible")
+    TIME = ("Aeg", "Time")
+    FROM_DAY = ("alates {day}", "from {day}")
+    TO_DAY = ("kuni {day}", "until {day}")
+    GIVEN = ("Tehtud", "Given")
+    AFTERWARDS = ("Hindamine ja soovitused", "Evaluation and recommendations")
+    EVALUATE_ON = ("Täitmise hindamise aeg", "Time of evaluation")
+    EVALUATION = ("Hindamise tulemus", "Result of evaluation")
+    RECOMMENDATIONS = ("Soovitused edasiseks", "Recommendations onward")
+    APPROVED = ("Kava kinnitas", "Plan approved by")
+
+    CARER = ("Last kasvatava isiku teavitamine ja kaasamine", "How the carer was informed")
+    CARER_LAW = ("Juhtumiplaani andmed, § 1 lg 3¹", "Case plan data, § 1 (3¹)")
+    INFORMED = ("Teavitamine", "Informing")
+    EXPLANATION = ("Selgitus", "Explanation")
+    PARENT_VOICE = ("Vanema arvamus", "The parent’s opinion")
+
+    CHILD_VOICE = ("Lapse arvamus", "The child’s opinion")
+    CHILD_VOICE_LAW = ("Lastekaitseseadus § 29 lg 5", "Child Protection Act § 29 (5)")
+
+    CHRONOLOGY = ("Kronoloogia", "Chronology")
+    NO_ENTRIES = ("Kirjeid ei ole.", "There are no entries.")
+    SAID = ("Lapse sõnad", "The child’s words")
+    WHAT_HELPED = ("Mis aitas", "What helped")
+    RESULT = ("Tulemus", "Result")
+    HELPED = ("Kas aitas: {how}", "Did it help: {how}")
+    JUDGEMENT = ("Kirjutaja hinnang, mitte fakt", "The writer’s judgement, not a fact")
+
+    TASKS = ("Avatud ülesanded", "Open tasks")
+    TASK = ("Ülesanne", "Task")
+    DUE = ("Tähtaeg", "Due")
+
+    FILES = ("Lisad", "Attachments")
+    FILE = ("Fail", "File")
+    FILE_TITLE = ("Mis see on", "What it is")
+    SIZE = ("Suurus", "Size")
+    HASH = ("SHA‑256 algus ja lõpp", "SHA‑256, first and last")
+
+    WITHHELD = ("Mis jäi üle andmata ja miks", "What was withheld and why")
+    NOTHING_WITHHELD = ("Midagi ei jäetud üle andmata.", "Nothing was withheld.")
+    PART = ("Osa", "Part")
+    WHY = ("Põhjus", "Reason")
+
+    CUSTODY = ("Vastutuse käik", "Chain of responsibility")
+    NUMBER = ("Jrk", "No.")
+    FROM = ("Kellelt", "From")
+    TO = ("Kellele", "To")
+    RECEIPT = ("Kättesaamiskinnitus", "Receipt")
+    AWAITED = ("seda üleandmist oodatakse vastu võtma", "this handover awaits acceptance")
+
+    # the recovery sheet
+    RECOVERY = ("Taasteleht", "Recovery sheet")
+    RECOVERY_SECRET = ("SALAJANE · HOIA LUKUS", "SECRET · KEEP LOCKED AWAY")
+    RECOVERY_WHY_TITLE = ("Milleks see leht on", "What this sheet is for")
+    RECOVERY_WHY = (
+        (
+            "Selle koodiga avad programmi andmed, kui keegi enam sisse ei pääse: paroolifraas on "
+            "ununenud või juhataja on lahkunud. Igapäevatööks koodi vaja ei lähe."
+        ),
+        (
+            "This code opens the program’s data when nobody can get in any more: the passphrase is "
+            "forgotten or the head has left. It is not needed for daily work."
+        ),
+    )
+    RECOVERY_CODE = ("Taastekood", "Recovery code")
+    RECOVERY_CODE_NOTE = (
+        (
+            "Üheksa rühma, igas neli märki. Programm küsib kohe ühte rühma, et leht "
+            "oleks kindlasti õige."
+        ),
+        (
+            "Nine groups of four characters. The program asks for one group at once, to be "
+            "sure that the sheet is right."
+        ),
+    )
+    RECOVERY_KEEP_TITLE = ("Kus seda hoida", "Where to keep it")
+    RECOVERY_KEEP_1 = ("Prindi kaks lehte.", "Print two sheets.")
+    RECOVERY_KEEP_2 = (
+        "Pane üks seifi ja teine lukustatud kappi mujal majas.",
+        "Put one in a safe and the other in a locked cupboard elsewhere in the house.",
+    )
+    RECOVERY_KEEP_3 = (
+        "Ära hoia lehte arvuti juures ega arvutikotis.",
+        "Do not keep the sheet beside the computer or in its bag.",
+    )
+    RECOVERY_KEEP_4 = (
+        "Ära pildista ega skaneeri lehte ja ära saada seda e‑kirjaga.",
+        "Do not photograph or scan the sheet, and do not send it by e‑mail.",
+    )
+    RECOVERY_USE_TITLE = ("Kuidas seda kasutada", "How to use it")
+    RECOVERY_USE = (
+        (
+            "Vali avamise aknas „Taasta taastelehega“ ja kirjuta kood rühmade järjekorras. "
+            "Pärast seda mõtle välja uus paroolifraas ja prindi uus leht."
+        ),
+        (
+            "Choose “Recover with the sheet” in the unlock window and type the groups in order. "
+            "Afterwards choose a new passphrase and print a new sheet."
+        ),
+    )
+    RECOVERY_LOST_TITLE = ("Mis saab, kui leht kaob", "What happens when the sheet is lost")
+    RECOVERY_LOST_1 = (
+        (
+            "Kui üks leht kaob või keegi võõras nägi koodi, tee seadetes kohe uus leht. "
+            "Vana kood siis enam ei ava."
+        ),
+        (
+            "If one sheet is lost or a stranger saw the code, make a new sheet in the settings at "
+            "once. The old code then no longer opens."
+        ),
+    )
+    RECOVERY_LOST_2 = (
+        (
+            "Kui kaovad mõlemad lehed ja kõik paroolifraasid, on andmed jäädavalt kadunud. Neid ei "
+            "saa avada keegi, ka programmi tegija mitte."
+        ),
+        (
+            "If both sheets and all passphrases are lost, the data are gone for ever. Nobody can "
+            "open them, not even the maker of the program."
+        ),
+    )
+
+    # the control code sheet
+    CARD = ("Kontrollkood", "Control code")
+    CARD_NOTE = (
+        "Selle koodiga veendud, et kontaktkaart on tõesti sellelt asutuselt.",
+        "With this code you make sure that a contact card really comes from this house.",
+    )
+    CARD_HOW_TITLE = ("Kuidas võrrelda", "How to compare")
+    CARD_HOW_1 = (
+        "Helista numbrile, mille leidsid ise, mitte kontaktkaardilt.",
+        "Call a number that you found yourself, not the one on the contact card.",
+    )
+    CARD_HOW_2 = (
+        "Lugege kuus rühma kordamööda ette. Koodis ei ole märke 0, O, 1, I ega L.",
+        "Read the six groups to each other in turn. The code has no 0, O, 1, I or L.",
+    )
+    CARD_HOW_3 = (
+        "Kui kõik kuus on samad, märgi kontakt programmis kinnitatuks.",
+        "If all six are the same, mark the contact in the program as confirmed.",
+    )
+    CARD_HOW_4 = (
+        "Kui mõni erineb, ära saada midagi. Ütle sellest oma asutuse juhile.",
+        "If any differs, send nothing. Tell the head of your house.",
+    )
+    PHONE = ("Telefon", "Phone")
+
+
+# The members of the domain's lists: (Estonian, English).
+TERMS: Mapping[Enum, tuple[str, str]] = {
+    Area.SPEECH: ("Keel ja kõne", "Language and speech"),
+    Area.SOCIAL: ("Sotsiaalsed oskused", "Social skills"),
+    Area.PLAY: ("Mäng", "Play"),
+    Area.SELF_REGULATION: ("Eneseregulatsioon", "Self-regulation"),
+    Area.LEARNING: ("Tunnetus ja õppimine", "Cognition and learning"),
+    Area.MOVEMENT: ("Liikumine", "Movement"),
+    Area.OTHER: ("Muu", "Other"),
+    Helped.YES: ("jah", "yes"),
+    Helped.PARTLY: ("osaliselt", "partly"),
+    Helped.NO: ("ei", "no"),
+    Helped.UNKNOWN: ("ei tea veel", "not known yet"),
+    Move.OPENED: ("Juhtum avati", "Case opened"),
+    Move.STAGE_TWO_ASKED: ("Paluti II etappi", "Stage II asked for"),
+    Move.STAGE_TWO_ACCEPTED: ("Algas II etapp", "Stage II began"),
+    Move.STAGE_TWO_REFUSED: ("Juhtum jäi I etappi", "Case stayed in stage I"),
+    Move.HANDED_OVER: ("Juhtum anti üle", "Case handed over"),
+    Move.TAKEN_OVER: ("Juhtum võeti vastu", "Case taken over"),
+    Move.CLOSED: ("Juhtum lõpetati", "Case closed"),
+    Move.REOPENED: ("Juhtum avati uuesti", "Case reopened"),
+    Stage.ONE: ("I etapp: rühmas või klassis", "Stage I: in the group or class"),
+    Stage.TWO: ("II etapp: asutuses", "Stage II: in the house"),
+    Stage.THREE: ("III etapp: omavalitsuses", "Stage III: in the municipality"),
+    Custody.JOINT: ("ühine hooldusõigus", "joint custody"),
+    Custody.SOLE: ("ainuhooldusõigus", "sole custody"),
+    Custody.NONE: ("hooldusõiguseta", "no custody"),
+    Custody.UNKNOWN: ("hooldusõigus ei ole teada", "custody not known"),
+    EntryKind.OBSERVATION: ("Tähelepanek", "Observation"),
+    EntryKind.MEASURE: ("I etapi tegevus", "Stage I action"),
+    EntryKind.PARENT_TALK: ("Vestlus vanemaga", "Talk with the parent"),
+    EntryKind.INFORMATION: ("Kogutud teave", "Information gathered"),
+    EntryKind.MOVE: ("Juhtumi käik", "Course of the case"),
+    Basis.LAW: ("Seadusest tulenev ülesanne", "Duty under the law"),
+    Basis.CONSENT: ("Nõusolek", "Consent"),
+    CarerInformed.YES: ("Last kasvatavat isikut on teavitatud", "The carer has been informed"),
+    CarerInformed.NOT_YET: (
+        "Last kasvatavat isikut ei ole veel teavitatud",
+        "The carer has not been informed yet",
+    ),
+    CarerInformed.AGREED_WITH_CHILD_PROTECTION: (
+        "Teavitamine on kokku lepitud lastekaitsetöötajaga",
+        "Informing is agreed with child protection",
+    ),
+    Part.CHILD: ("Lapse üldandmed", "The child’s general data"),
+    Part.FAMILY: ("Pere ja kodud", "Family and homes"),
+    Part.NEED: ("Abivajaduse andmed", "Need for help"),
+    Part.OBSERVATIONS: ("Tähelepanekud", "Observations"),
+    Part.MEASURES: ("I etapi tegevused", "Stage I actions"),
+    Part.PLAN: ("Tegevuskava", "Action plan"),
+    Part.VOICES: ("Lapse ja vanema arvamus", "The child’s and the parent’s opinion"),
+    Part.TASKS: ("Avatud ülesanded", "Open tasks"),
+    Part.ATTACHMENTS: ("Lisad", "Attachments"),
+    Place.KINDERGARTEN: ("lasteaed", "kindergarten"),
+    Place.SCHOOL: ("kool", "school"),
+}
+
+# The list that ``Entry.code`` comes from, by kind.
+CODES: Mapping[EntryKind, type[Area | Helped | Move]] = {
+    EntryKind.OBSERVATION: Area,
+    EntryKind.MEASURE: Helped,
+    EntryKind.PARENT_TALK: Helped,
+    EntryKind.INFORMATION: Helped,
+    EntryKind.MOVE: Move,
+}
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+QUOTES = {"et": ("„", "”"), "en": ("“", "”")}
+LANGUAGES = ("et", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language: "et", "en"; any other language is written in Estonian."""
+
+    language: str
+
+    def __call__(self, word: Word, **facts: str) -> str:
+        """Return a phrase with its facts filled in."""
+        text: str = word.value[self._column]
+        return text.format(**facts) if facts else text
+
+    @property
+    def spoken(self) -> str:
+        """The language in which the document is really written, as an ISO 639-1 code."""
+        return LANGUAGES[self._column]
+
+    @property
+    def _column(self) -> int:
+        return LANGUAGES.index(self.language) if self.language in LANGUAGES else 0
+
+    def term(self, member: Enum) -> str:
+        """Return the words for a member of a domain list."""
+        return TERMS[member][self._column]
+
+    def code(self, kind: EntryKind, code: str) -> str:
+        """Return the words for an entry's code; an unknown code stays as it is."""
+        try:
+            return self.term(CODES[kind](code))
+        except ValueError:
+            return code
+
+    def day(self, day: date) -> str:
+        """Return a date as people write it: 15.10.2026, or 15 Oct 2026 in English."""
+        if self.spoken == "en":
+            return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+        return f"{day:%d.%m.%Y}"
+
+    def size(self, octets: int) -> str:
+        """Return a file's size in kB or MB."""
+        if octets < MIB:
+            return f"{max(1, round(octets / KIB))} kB"
+        number = f"{octets / MIB:.1f}"
+        return f"{number if self.spoken == 'en' else number.replace('.', ',')} MB"
+
+    def quoted(self, text: str) -> str:
+        """Return spoken words in this language's quotation marks, once."""
+        if text.startswith(("„", "“", '"', "«")):
+            return text
+        opening, closing = QUOTES[self.spoken]
+        return f"{opening}{text}{closing}"
+
+
+def municipality(code: str) -> str:
+    """Return the name of a municipality by its EHAK code; what is no known code stays."""
+    return TARTU_COUNTY.get(code, code)
+
+
+def restricted_until(made_on: date) -> date:
+    """Return the last day of the restriction: 75 years from documenting, AvTS § 40 (3).
+
+    The 29th of February ends on the 28th when the year has no such day.
+    """
+    year = made_on.year + RESTRICTION_YEARS
+    try:
+        return made_on.replace(year=year)
+    except ValueError:
+        return made_on.replace(year=year, day=28)
