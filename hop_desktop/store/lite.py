@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one module that knows the engine: SQLCipher's key, pragmas, triggers, search and errors.
+
+Everything else in the store speaks plain SQL that PostgreSQL would understand as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from hop_desktop.domain.errors import (
+    DiskFull,
+    StoreDamaged,
+    StoreError,
+    StoreInUse,
+    StoreMissing,
+    WriteFailed,
+)
+from hop_desktop.domain.journal import BEFORE_THE_FIRST
+
+Column = str | int | bytes | None
+Row = dict[str, Any]
+Parameters = Mapping[str, Column]
+
+# TRUNCATE with FULL lost nothing in simulated power cuts; DELETE with FULL, SQLite's default, did.
+# The memory security of SQLCipher is left off: searches take four times as long, and the residues
+# stay in Python's memory anyway.
+PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
+    ("cipher_memory_security", "OFF", "0"),
+    ("journal_mode", "TRUNCATE", "truncate"),
+    ("synchronous", "FULL", 2),
+    ("foreign_keys", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("temp_store", "MEMORY", 2),
+    ("mmap_size", 0, 0),
+    ("cache_size", -65536, -65536),
+    ("busy_timeout", 5000, 5000),
+)
+
+# Primary result codes, https://www.sqlite.org/rescode.html
+REFUSALS: dict[int, type[StoreError]] = {
+    8: WriteFailed,  # READONLY
+    10: WriteFailed,  # IOERR
+    11: StoreDamaged,  # CORRUPT
+    13: DiskFull,  # FULL
+    14: WriteFailed,  # CANTOPEN
+    26: StoreDamaged,  # NOTADB
+}
+BUSY = 5
+PRIMARY = 0xFF
+WAL_AND_JOURNAL = ("-journal", "-wal", "-shm")
+
+# What plain SQL has no word for. The journal can only grow; words are found by their beginnings.
+ENGINE_OBJECTS = (
+    """CREATE TRIGGER IF NOT EXISTS journal_is_never_changed BEFORE UPDATE ON journal
+       BEGIN SELECT RAISE(ABORT, 'journal'); END""",
+    """CREATE TRIGGER IF NOT EXISTS journal_is_never_cut BEFORE DELETE ON journal
+       BEGIN SELECT RAISE(ABORT, 'journal'); END""",
+    """CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5 (
+       words, content='', contentless_delete=1, prefix='1 2 3',
+       tokenize='unicode61 remove_diacritics 2')""",
+    # Without this, deleted words would stay in the index until it is merged.
+    "INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)",
+)
+SEARCH_NUMBER = "SELECT docid FROM search_entry WHERE object_id = :object_id"
+SEARCH_ADD = """INSERT INTO search_entry (object_id, kind, child_id, docid)
+    VALUES (:object_id, :kind, :child_id, (SELECT coalesce(max(docid), 0) + 1 FROM search_entry))"""
+SEARCH_ADD_WORDS = "INSERT INTO search_text (rowid, words) VALUES (:docid, :words)"
+SEARCH_DROP = "DELETE FROM search_entry WHERE object_id = :object_id"
+SEARCH_DROP_WORDS = "DELETE FROM search_text WHERE rowid = :docid"
+
+
+class Database:
+    """One open SQLCipher file. It belongs to the thread that opened it."""
+
+    def __init__(self, connection: Any, path: Path) -> None:
+        self._connection = connection
+        self.path = path
+
+    @classmethod
+    def open(cls, path: Path, key: bytes) -> Database:
+        """Open a database that is there; raise ``StoreMissing`` or ``StoreDamaged``."""
+        if not path.is_file():
+            raise StoreMissing
+        return cls._connect(path, key)
+
+    @classmethod
+    def create(cls, path: Path, key: bytes) -> Database:
+        """Make a new database; what an interrupted making left in its place is removed."""
+        remove(path)
+        return cls._connect(path, key)
+
+    @classmethod
+    def _connect(cls, path: Path, key: bytes) -> Database:
+        try:
+            connection = dbapi2.connect(str(path), isolation_level=None)
+        except dbapi2.Error as error:
+            raise refusal(error) from error
+        database = cls(connection, path)
+        try:
+            database._unlock(key)
+        except BaseException:
+            connection.close()
+            raise
+        return database
+
+    def _unlock(self, key: bytes) -> None:
+        self._connection.enable_load_extension(False)
+        self._connection.row_factory = _row
+        # Otherwise a wrong key prints to the standard error stream.
+        self._pragma("cipher_log_level = NONE")
+        self._pragma(f"key = \"x'{key.hex()}'\"")
+        # A plain SQLite would take the key without a word and write plain text.
+        if not self.pragma("cipher_version"):
+            raise StoreDamaged
+        self.version()
+        for name, wanted, read in PRAGMAS:
+            self._pragma(f"{name} = {wanted}")
+            if self.pragma(name) != read:
+                raise StoreDamaged
+
+    def _pragma(self, text: str) -> list[Row]:
+        return self._rows(f"PRAGMA {text}", {})
+
+    def pragma(self, name: str) -> Column:
+        """Return the value of a pragma, or nothing when the engine does not know it."""
+        rows = self._pragma(name)
+        return next(iter(rows[0].values()), None) if rows else None
+
+    def close(self) -> None:
+        """Close the file. The keys in the memory of Python are gone only with the process."""
+        self._connection.close()
+
+    # Statements
+
+    def run(self, sql: str, parameters: Parameters = {}) -> int:
+        """Run a statement that writes; return how many rows it wrote."""
+        try:
+            return int(self._connection.execute(sql, parameters).rowcount)
+        except dbapi2.Error as error:
+            raise refusal(error) from error
+
+    def all(self, sql: str, parameters: Parameters = {}) -> list[Row]:
+        """Return the rows that a query finds."""
+        return self._rows(sql, parameters)
+
+    def one(self, sql: str, parameters: Parameters = {}) -> Row | None:
+        """Return the first row that a query finds."""
+        rows = self._rows(sql, parameters)
+        return rows[0] if rows else None
+
+    def _rows(self, sql: str, parameters: Parameters) -> list[Row]:
+        try:
+            found: list[Row] = self._connection.execute(sql, parameters).fetchall()
+        except dbapi2.Error as error:
+            raise refusal(error) from error
+        return found
+
+    # Transactions
+
+    def begin(self, *, writing: bool) -> None:
+        """Begin a transaction; a writing one takes the lock at once."""
+        self.run("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    def commit(self) -> None:
+        """Make the transaction last."""
+        self.run("COMMIT")
+
+    def rollback(self) -> None:
+        """Undo the transaction; SQLite may have done so already, on a full disk for one."""
+        if self._connection.in_transaction:
+            with suppress(dbapi2.Error):
+                self._connection.execute("ROLLBACK")
+
+    # Schema
+
+    def version(self) -> int:
+        """Return the number of the last migration; raise ``StoreDamaged`` with a wrong key."""
+        value = self.pragma("user_version")
+        if not isinstance(value, int):
+            raise StoreDamaged
+        return value
+
+    def migrate(self, script: str, *, version: int) -> None:
+        """Run a migration inside the transaction that the caller began."""
+        for statement in statements(script):
+            self.run(statement)
+        self._pragma(f"user_version = {version:d}")
+
+    def add_engine_objects(self) -> None:
+        """Make the triggers and the search index where they are missing."""
+        for statement in ENGINE_OBJECTS:
+            self.run(statement)
+
+    def schema(self) -> str:
+        """Return the definitions of all tables, indexes and triggers, as they were written."""
+        rows = self.all(
+            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_text_%'"
+            " ORDER BY type DESC, name"
+        )
+        return "".join(f"{row['sql']};\n\n" for row in rows)
+
+    # Keys and soundness
+
+    def change_key(self, key: bytes) -> None:
+        """Encrypt every page anew; killed at any moment, the file opens with one of the keys."""
+        self._pragma(f"rekey = \"x'{key.hex()}'\"")
+
+    def check(self) -> None:
+        """Read every page; raise ``StoreDamaged`` for any that is not as it was written."""
+        for name, sound in (("cipher_integrity_check", []), ("integrity_check", ["ok"])):
+            found = [next(iter(row.values())) for row in self._pragma(name)]
+            if found != sound:
+                raise StoreDamaged
+        if self._pragma("foreign_key_check"):
+            raise StoreDamaged
+
+    # Search
+
+    def index(self, object_id: str, *, kind: str, child_id: str | None, words: str) -> None:
+        """Put the words of an object in the search index, in the place of its earlier ones."""
+        self.unindex(object_id)
+        self.run(SEARCH_ADD, {"object_id": object_id, "kind": kind, "child_id": child_id})
+        number = self.one(SEARCH_NUMBER, {"object_id": object_id})
+        if number is not None:
+            self.run(SEARCH_ADD_WORDS, {"docid": number["docid"], "words": words})
+
+    def unindex(self, object_id: str) -> None:
+        """Take an object out of the search index."""
+        number = self.one(SEARCH_NUMBER, {"object_id": object_id})
+        if number is not None:
+            self.run(SEARCH_DROP_WORDS, {"docid": number["docid"]})
+            self.run(SEARCH_DROP, {"object_id": object_id})
+
+
+def _row(cursor: Any, values: Sequence[Any]) -> Row:
+    return {column[0]: value for column, value in zip(cursor.description, values, strict=True)}
+
+
+def refusal(error: dbapi2.Error) -> Exception:
+    """Return the refusal that an engine error means; a broken constraint or query is a bug."""
+    code = getattr(error, "sqlite_errorcode", 0) & PRIMARY
+    if code == BUSY:
+        return StoreInUse("")
+    kind = REFUSALS.get(code)
+    return kind() if kind else error
+
+
+def statements(script: str) -> list[str]:
+    """Return the statements of a script one by one, so that none commits on its own."""
+    found, lines = [], ""
+    for line in script.splitlines(keepends=True):
+        lines += line
+        if dbapi2.complete_statement(lines):
+            found.append(lines.strip())
+            lines = ""
+    if lines.strip():
+        raise ValueError(lines)
+    return found
+
+
+def match_words(text: str) -> str:
+    """Return the FTS5 query for words that begin like the words of a text; "" without any.
+
+    Quoted strings are the only part of the FTS5 syntax in which a typed sign means itself.
+    """
+    words = "".join(c if c.isalnum() else " " for c in text).split()
+    return " AND ".join(f'"{word}"*' for word in words)
+
+
+def remove(path: Path) -> None:
+    """Remove a database with its side files: a stale one would break the next database there."""
+    for name in (path, *side_files(path)):
+        name.unlink(missing_ok=True)
+
+
+def side_files(path: Path) -> list[Path]:
+    """Return where the engine keeps its side files."""
+    return [path.with_name(path.name + ending) for ending in WAL_AND_JOURNAL]
+
+
+EMPTY_HEAD = BEFORE_THE_FIRST
