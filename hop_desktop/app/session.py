@@ -74,6 +74,10 @@ class Session:
             reason=reason,
         )
 
+    def has_changed(self) -> bool:
+        """Say whether rows were written since this was asked last."""
+        return bool(self.store.take_changes())
+
     def close(self) -> None:
         """Close the store and let go of its keys."""
         self.store.close()

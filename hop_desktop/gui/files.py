@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Asking for a file or a folder: the one place that opens the system's own dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class Files:
+    """Asks where to read and write, starting where the last one was."""
+
+    def __init__(self, start: Path | None = None) -> None:
+        self._last = start or Path.home()
+
+    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """Return the file to read, or nothing when the person gave up; ``kinds`` is Qt's filter."""
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(self._last), kinds)
+        return self._kept(chosen)
+
+    def save_file(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
+        """Return the file to write, with ``name`` offered."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(self._last / name), kinds)
+        return self._kept(chosen)
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """Return the folder to write into."""
+        chosen = Path(QFileDialog.getExistingDirectory(parent, title, str(self._last)) or "")
+        if chosen == Path():
+            return None
+        self._last = chosen
+        return chosen
+
+    def _kept(self, chosen: str) -> Path | None:
+        if not chosen:
+            return None
+        self._last = Path(chosen).parent
+        return Path(chosen)

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every screen behind the lock has in common: where it stands and what it works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.app.opening import Surroundings
+from hop_desktop.app.session import Session
+from hop_desktop.domain import access
+from hop_desktop.domain.access import Action
+from hop_desktop.domain.errors import HopError, Invalid
+from hop_desktop.domain.institution import Institution
+from hop_desktop.domain.staff import StaffMember
+from hop_desktop.gui import messages
+from hop_desktop.gui.files import Files
+from hop_desktop.gui.preferences import Preferences
+from hop_desktop.gui.runner import Runner
+from hop_desktop.gui.widgets.error_summary import show_problems
+
+if TYPE_CHECKING:
+    from hop_desktop.gui.widgets.fields import Field
+    from hop_desktop.gui.widgets.message_strip import MessageStrip
+
+Result = TypeVar("Result")
+
+
+class PageName(Enum):
+    """The screens behind the lock; the value is the module under ``gui/pages``."""
+
+    TODAY = "today_page"
+    CHILDREN = "children_page"
+    CHILD = "child_page"
+    CHILD_FORM = "child_form_page"
+    OBSERVATION = "observation_page"
+    OBSERVATION_VIEW = "observation_view_page"
+    CASES = "cases_page"
+    CASE = "case_page"
+    MEASURE = "measure_page"
+    GOAL = "goal_page"
+    HANDOVERS = "handovers_page"
+    HANDOVER = "handover_page"
+    CONTACTS = "contacts_page"
+    CONTACT = "contact_page"
+    INBOX = "inbox_page"
+    INCOMING = "incoming_page"
+    SETTINGS = "settings_page"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """A place to go: a screen, the object it shows, and the object that it belongs to.
+
+    A new observation is ``about`` a child, a goal ``about`` its case; a form without ``id`` makes
+    something new. ``words`` is a search or a tab.
+    """
+
+    page: PageName
+    id: UUID | None = None
+    about: UUID | None = None
+    words: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class Workspace:
+    """What the pages work with. ``person`` and ``house`` are as they were read last."""
+
+    runner: Runner
+    around: Surroundings
+    person: StaffMember
+    house: Institution
+    preferences: Preferences
+    files: Files
+    go: Callable[[Where], object]
+    back: Callable[[], object]
+    lock: Callable[[], object]
+    prefer: Callable[[Preferences], object]
+
+    def now(self) -> datetime:
+        """Return the present moment in UTC."""
+        return self.around.clock()
+
+    def today(self) -> date:
+        """Return the present day where the computer stands."""
+        return self.now().astimezone().date()
+
+    def may(self, action: Action) -> bool:
+        """Say whether the person's roles reach this action at all; the use case still decides."""
+        return bool(access.reach(self.person, action))
+
+
+class Page(QWidget):
+    """One screen. A subclass builds its form, names its ``strip`` and ``fields``, and loads.
+
+    ``fields`` maps the domain's field names to the form's fields, so that a refused field is said
+    at the field. ``load`` runs when the page is shown and, unless ``reloads`` is false, whenever
+    something was written.
+    """
+
+    reloads = True
+    strip: MessageStrip
+
+    def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.space = space
+        self.where = where
+        self.fields: Mapping[str, Field] = {}
+
+    def load(self) -> None:
+        """Read from the store what the page shows."""
+
+    def focus_first(self) -> None:
+        """Put the cursor where the work begins."""
+
+    def leave(self) -> None:
+        """Keep what is being typed: the page is about to go."""
+
+    def ask(
+        self,
+        job: Callable[[Session], Result],
+        done: Callable[[Result], object] | None = None,
+        *,
+        failed: Callable[[HopError], object] | None = None,
+    ) -> None:
+        """Run a job on the store's thread; a refusal is explained in the strip."""
+        self.space.runner.run(job, owner=self, done=done, failed=failed or self.explain)
+
+    def explain(self, error: HopError) -> None:
+        """Say a refusal at its field, or in the strip with what to do next."""
+        message = messages.explain(error)
+        if isinstance(error, Invalid) and error.field in self.fields:
+            title = self.tr("Salvestamata: paranda märgitud koht")
+            show_problems(self.strip, title, self.fields, {error.field: message.title})
+            return
+        self.strip.showMessage("error", message.title, message.advice)

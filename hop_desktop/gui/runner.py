@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Work away from the interface: one thread owns the session, and only frozen values come back.
+
+The interface hands over a job; the thread runs it with the session and hands its result back to
+the interface, unless the widget that asked is gone by then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from hop_desktop.app.session import Session
+from hop_desktop.domain.errors import HopError
+
+Result = TypeVar("Result")
+Failed = Callable[[HopError], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What to run on the thread, and for whom."""
+
+    work: Callable[[], Any]
+    owner: QObject | None
+    done: Callable[[Any], object] | None
+    failed: Failed | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What came of a job: a result, a refusal or a bug; ``wrote`` says that the store changed."""
+
+    job: _Job
+    result: Any = None
+    error: BaseException | None = None
+    wrote: bool = False
+
+
+class Runner(QObject):
+    """The thread that owns the session.
+
+    ``changed`` follows every job that wrote; ``refused`` and ``stumbled`` carry the refusals and
+    the bugs that nobody else took.
+    """
+
+    changed = Signal()
+    refused = Signal(object)
+    stumbled = Signal(object)
+    working = Signal(bool)
+    _came = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue: SimpleQueue[_Job | None] = SimpleQueue()
+        self._session: Session | None = None
+        self._waiting = 0
+        self._came.connect(self._deliver)
+        self._thread = Thread(target=self._work, name="store", daemon=True)
+        self._thread.start()
+
+    def run(
+        self,
+        job: Callable[[Session], Result],
+        *,
+        owner: QObject,
+        done: Callable[[Result], object] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run a job with the session, then ``done`` with its result or ``failed`` with a refusal.
+
+        Nothing is delivered when ``owner`` is gone by then.
+        """
+        self._put(_Job(lambda: job(self._opened()), owner, done, failed))
+
+    def open(
+        self,
+        make: Callable[[], tuple[Session, Result]],
+        *,
+        owner: QObject,
+        done: Callable[[Result], object],
+        failed: Failed | None = None,
+    ) -> None:
+        """Make the session on the thread that will own it, and hand on what came with it."""
+
+        def work() -> Result:
+            self._leave()
+            self._session, beside = make()
+            return beside
+
+        self._put(_Job(work, owner, done, failed))
+
+    def close(self, *, owner: QObject, done: Callable[[], object]) -> None:
+        """Close the session after the jobs before it, then call ``done``."""
+        self._put(_Job(self._leave, owner, lambda _: done(), None))
+
+    def shut_down(self) -> None:
+        """Run what is waiting, close the session and end the thread."""
+        self._queue.put(None)
+        self._thread.join()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a job was handed over whose outcome has not come back."""
+        return self._waiting > 0
+
+    def _put(self, job: _Job) -> None:
+        self._waiting += 1
+        if self._waiting == 1:
+            self.working.emit(True)
+        self._queue.put(job)
+
+    def _opened(self) -> Session:
+        if self._session is None:
+            raise RuntimeError  # a page outlived its session: a bug
+        return self._session
+
+    # On the thread
+
+    def _work(self) -> None:
+        while (job := self._queue.get()) is not None:
+            self._came.emit(self._outcome(job))
+        self._leave()
+
+    def _outcome(self, job: _Job) -> _Outcome:
+        try:
+            result = job.work()
+        except BaseException as error:  # noqa: BLE001  whatever it is, the interface must be told
+            return _Outcome(job, error=error, wrote=self._wrote())
+        return _Outcome(job, result=result, wrote=self._wrote())
+
+    def _wrote(self) -> bool:
+        return self._session is not None and self._session.has_changed()
+
+    def _leave(self) -> None:
+        if self._session is not None:
+            session, self._session = self._session, None
+            session.close()
+
+    # On the interface's thread
+
+    def _deliver(self, outcome: _Outcome) -> None:
+        self._waiting -= 1
+        if not self._waiting:
+            self.working.emit(False)
+        self._hand_over(outcome)
+        if outcome.wrote:
+            self.changed.emit()
+
+    def _hand_over(self, outcome: _Outcome) -> None:
+        job = outcome.job
+        wanted = job.owner is None or shiboken6.isValid(job.owner)
+        if isinstance(outcome.error, HopError):
+            if job.failed is not None and wanted:
+                job.failed(outcome.error)
+            else:
+                self.refused.emit(outcome.error)
+        elif outcome.error is not None:
+            self.stumbled.emit(outcome.error)
+        elif job.done is not None and wanted:
+            job.done(outcome.result)
