@@ -207,12 +207,12 @@ class Word(Enum):
     RECOVERY_CODE = ("Taastekood", "Recovery code")
     RECOVERY_CODE_NOTE = (
         (
-            "Üheksa rühma, igas neli märki. Programm küsib kohe ühte rühma, et leht "
-            "oleks kindlasti õige."
+            "Üheksa rühma, igas neli märki. Koodis ei ole numbreid 0, 1 ega 8: need märgid on "
+            "tähed O, I ja B. Programm küsib kohe ühte rühma, et leht oleks kindlasti õige."
         ),
         (
-            "Nine groups of four characters. The program asks for one group at once, to be "
-            "sure that the sheet is right."
+            "Nine groups of four characters. The code has no digits 0, 1 or 8: those are the "
+            "letters O, I and B. The program asks for one group at once, to be sure that the sheet is right."
         ),
     )
     RECOVERY_KEEP_TITLE = ("Kus seda hoida", "Where to keep it")
@@ -233,22 +233,22 @@ class Word(Enum):
     RECOVERY_USE = (
         (
             "Vali avamise aknas „Taasta taastelehega“ ja kirjuta kood rühmade järjekorras. "
-            "Pärast seda mõtle välja uus paroolifraas ja prindi uus leht."
+            "Siis mõtle välja uus paroolifraas."
         ),
         (
             "Choose “Recover with the sheet” in the unlock window and type the groups in order. "
-            "Afterwards choose a new passphrase and print a new sheet."
+            "Then choose a new passphrase."
         ),
     )
     RECOVERY_LOST_TITLE = ("Mis saab, kui leht kaob", "What happens when the sheet is lost")
     RECOVERY_LOST_1 = (
         (
-            "Kui üks leht kaob või keegi võõras nägi koodi, tee seadetes kohe uus leht. "
-            "Vana kood siis enam ei ava."
+            "Kood üksi ei ava midagi: vaja on ka seda arvutit või varukoopiat. Kui leht kaob või "
+            "keegi võõras nägi koodi, ütle kohe juhile ning hoia arvuti ja varukoopiad luku taga."
         ),
         (
-            "If one sheet is lost or a stranger saw the code, make a new sheet in the settings at "
-            "once. The old code then no longer opens."
+            "The code alone opens nothing: it also takes this computer or a backup. If a sheet is "
+            "lost or a stranger saw the code, tell the head at once and lock computer and backups away."
         ),
     )
     RECOVERY_LOST_2 = (
