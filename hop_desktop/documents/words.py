@@ -212,7 +212,8 @@ class Word(Enum):
         ),
         (
             "Nine groups of four characters. The code has no digits 0, 1 or 8: those are the "
-            "letters O, I and B. The program asks for one group at once, to be sure that the sheet is right."
+            "letters O, I and B. The program asks for one group at once, to be sure that the "
+            "sheet is right."
         ),
     )
     RECOVERY_KEEP_TITLE = ("Kus seda hoida", "Where to keep it")
@@ -248,7 +249,8 @@ class Word(Enum):
         ),
         (
             "The code alone opens nothing: it also takes this computer or a backup. If a sheet is "
-            "lost or a stranger saw the code, tell the head at once and lock computer and backups away."
+            "lost or a stranger saw the code, tell the head at once and lock the computer and the "
+            "backups away."
         ),
     )
     RECOVERY_LOST_2 = (
