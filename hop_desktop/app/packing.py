@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -162,20 +161,6 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
         raise
     except (ValueError, TypeError, RecursionError, HopError):
         raise ContentWrong from None
-
-
-def content_schema() -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of ``case.json``, as published in resources."""
-    schema = msgspec.json.schema(HandoverContent)
-    for shape in schema["$defs"].values():
-        if shape.get("type") == "object":
-            shape["additionalProperties"] = False
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:hop:case:{packages.CONTENT_SCHEMA}",
-        "title": "HOP case handover",
-        **schema,
-    }
 
 
 def read_answer(data: bytes) -> Answer:

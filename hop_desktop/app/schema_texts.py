@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every field of a package means, in words for whoever writes another reader.
+
+By type and field. ``RULES`` narrows what the types alone would allow: only what the program
+itself keeps to when it writes, so that a reader may rely on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from hop_desktop.domain import packages
+
+FIELDS: Mapping[str, Mapping[str, str]] = {
+    "HandoverContent": {
+        "schema": "Version of this schema; a reader refuses a higher one.",
+        "case_id": "The case; the same in every house it has passed through.",
+        "handover_id": "This handover; a new attempt after an answer has a new one.",
+        "ownership": "How many houses will have been responsible when this one is accepted.",
+        "made_on": "The day on which the content was gathered.",
+        "language": "Language of summary.pdf, ISO 639-1.",
+        "sender": "The house that hands over, and whom to ask there.",
+        "recipient": "The house that is asked to take over, by name.",
+        "reason": "Why the case is handed over.",
+        "concern": "What the case is about.",
+        "stage": "The stage it is handed over from: 1 group or class, 2 house, 3 municipality.",
+        "opened_on": "The day on which the case was opened.",
+        "child": "The child and its family.",
+        "need": "Need data; empty when that part was withheld.",
+        "plan": "The action plan; empty when that part was withheld or there is none.",
+        "child_voice": "The child's own opinion, LasteKS § 29 (5).",
+        "parent_voice": "The parent's own opinion.",
+        "carer_informed": "Whether the person raising the child was told of the handover.",
+        "carer_note": "How the carer was told and involved, or why not yet, § 1 (3¹).",
+        "basis": "Why the data may be sent.",
+        "basis_note": "The statute or the consent in words.",
+        "entries": "The chronology, by day.",
+        "tasks": "Promises that are still open.",
+        "files": "The attachments, each a file of the package.",
+        "withheld": "What was left out on purpose, with the reason.",
+        "expected_answer_on": "The day by which the sender hopes for an answer.",
+        "custody": "The houses that have been responsible, in order; the last step is this one.",
+    },
+    "Sender": {
+        "store_id": "The sender's store; the same as in the manifest.",
+        "workplace": "What kind of house it is.",
+        "name": "Name of the house.",
+        "registry_code": "Registry code (registrikood), 8 digits, or empty.",
+        "municipality": "Municipality of the house, EHAK code.",
+        "address": "Postal address.",
+        "phone": "Telephone of the house.",
+        "email": "E-mail address of the house.",
+        "person": "Whom to ask.",
+        "job_title": "The person's job title.",
+        "person_phone": "The person's telephone.",
+        "person_email": "The person's e-mail address.",
+    },
+    "ChildPart": {
+        "id": "The child; the same in every house.",
+        "first_name": "First name.",
+        "last_name": "Last name.",
+        "birth_date": "Date of birth.",
+        "personal_code": "Estonian personal code (isikukood), or empty when not known.",
+        "home_language": "Language or languages spoken at home, in words.",
+        "place": "Which statute holds for the child.",
+        "group": "Name of the group or class.",
+        "registered_municipality": "Municipality of the registered residence, EHAK code.",
+        "homes": "Where the child lives; several when it lives by turns.",
+        "guardians": "The people who raise the child.",
+        "siblings": "Sisters and brothers, in words.",
+    },
+    "Home": {
+        "municipality": "EHAK code.",
+        "address": "Address.",
+        "share": "How much of the time, in words.",
+        "with_whom": "Who lives there, in words.",
+    },
+    "Guardian": {
+        "name": "First and last name.",
+        "relation": "Relation to the child, in words.",
+        "custody": "Custody as far as the house was told.",
+        "legal_representative": "Whether this person represents the child by law.",
+        "phone": "Telephone.",
+        "email": "E-mail address.",
+        "language": "Language in which to speak with this person.",
+    },
+    "Need": {
+        "network": "1) Relations with the social network.",
+        "economy": "2) Economic situation.",
+        "housing": "3) Housing and living environment.",
+        "health": "4) Health and coping.",
+        "social_status": "5) Social status, including work and learning.",
+        "obstacles": "6) Problems that hinder work, learning and taking part in society.",
+        "resources": "7) Resources that support work, learning and taking part in society.",
+        "earlier_assessments": "8) Earlier assessments.",
+    },
+    "PlanPart": {
+        "goals": "The goals, § 1 (3) 1)–5).",
+        "evaluate_on": "When the plan is to be evaluated, § 1 (3) 6).",
+        "evaluation": "The result of the evaluation, § 1 (3) 6).",
+        "recommendations": "Recommendations onward, § 1 (3) 7).",
+        "approved_by": "Who approved the plan, name and job title.",
+        "approved_on": "When it was approved.",
+    },
+    "Goal": {
+        "id": "The goal; the same in every house.",
+        "title": "What is to be reached.",
+        "obstacles": "What hinders it.",
+        "baseline": "Where the child was at the start.",
+        "scale": "Five steps in words, from −2 (worst) to +2 (best), 0 the expected; or empty.",
+        "attained": "The step reached; null when not rated yet.",
+        "activities": "What is done for it.",
+    },
+    "Activity": {
+        "what": "The activity or service.",
+        "who": "Who is responsible.",
+        "how_often": "How often, in words.",
+        "starts_on": "First day.",
+        "ends_on": "Last day.",
+        "given": "How much of it has taken place, in words.",
+    },
+    "Entry": {
+        "id": "The entry; the same in every house.",
+        "author_store": "The store in which it was written.",
+        "revision": "Rises with every change; of two copies the higher one holds.",
+        "kind": "What the entry records.",
+        "on": "The day it is about.",
+        "author": "Who wrote it, name and job title as the house signs.",
+        "job_title": "The author's job title when it is not in the name already.",
+        "code": (
+            "For an observation the area: speech, social, play, self-regulation, learning, "
+            "movement, other. For a measure, a talk or information whether it helped: yes, partly, "
+            "no, unknown. For a move its name."
+        ),
+        "situation": "Where and during what it was observed.",
+        "text": "The facts of an observation; what was done; the reason of a move.",
+        "child_words": "The child's own words.",
+        "judgement": "The writer's judgement, kept apart from the facts.",
+        "result": "What helped, or what came of it.",
+    },
+    "TaskPart": {
+        "title": "What was promised.",
+        "owner": "Who promised it.",
+        "due_on": "By which day.",
+    },
+    "FilePart": {
+        "file": "Name of the file in the package.",
+        "title": "What the file is, in words; its only name for people.",
+        "media": "Kind of file, told by its content.",
+        "size": "Size in bytes.",
+        "sha256": "SHA-256 of the file; the same as in the manifest.",
+    },
+    "Withheld": {
+        "part": "The part that was left out.",
+        "reason": "Why, in words.",
+    },
+    "CustodyStep": {
+        "ownership": "The number of the step, from 2; the first house opened the case.",
+        "giver": "The house that handed over.",
+        "taker": "The house that was asked to take over.",
+        "receipt_sha256": "SHA-256 of the accepting receipt's container; empty until accepted.",
+    },
+    "Manifest": {
+        "format": "Always this word; anything else is not a package of this kind.",
+        "version": "Version of the manifest; a reader refuses a higher one.",
+        "package_id": "This package; the same package sent again has the same bytes.",
+        "kind": "What the package carries.",
+        "created_at": "When it was made, RFC 3339 in UTC.",
+        "store_id": "The sender's store.",
+        "incarnation": "Rises when the sender's store was restored from a backup.",
+        "case_id": "The case the package is about.",
+        "handover_id": "The handover the package is about.",
+        "ownership": "The ownership number that the handover asks for.",
+        "in_reply_to": "The package answered by a receipt or named by a withdrawal; else null.",
+        "sender": "The house whose key signed the manifest.",
+        "recipients": "The houses it is addressed to; the sender, who can read it too, is not.",
+        "sequence": "Counts the packages from this sender to this recipient, from 1.",
+        "previous_sha256": "SHA-256 of the container before this one in that count, or empty.",
+        "content_schema": "Version of the schema of case.json.",
+        "journal_head": "The newest entry of the sender's journal.",
+        "files": "Every other file of the package but manifest.sig, each exactly once.",
+    },
+    "Party": {
+        "name": "Name of the house.",
+        "registry_code": "Registry code (registrikood), 8 digits, or empty.",
+        "key": "SHA-256 of its signing key (SubjectPublicKeyInfo, DER), in hex.",
+    },
+    "PackedFile": {
+        "name": "Flat name of the file.",
+        "size": "Size in bytes.",
+        "sha256": "SHA-256 of the file.",
+    },
+    "JournalHead": {
+        "seq": "Number of the entry.",
+        "hash": "Hash of the entry, which covers all entries before it.",
+    },
+    "Answer": {
+        "package_id": "The package that is answered.",
+        "package_sha256": "SHA-256 of that package's container.",
+        "handover_id": "The handover that is answered.",
+        "case_id": "The case it is about.",
+        "ownership": "The ownership number that the handover asked for.",
+        "verdict": "The answer; the first one given is final.",
+        "superseded": "Whether the case had moved on already when the package came.",
+        "words": "Questions, reason or greeting, in words.",
+        "answered_by": "Who answered.",
+        "job_title": "The person's job title.",
+        "phone": "The person's telephone.",
+        "email": "The person's e-mail address.",
+        "answered_at": "When, RFC 3339 in UTC.",
+        "holds": "The entries of the case that the answering house now holds.",
+    },
+    "HeldEntry": {
+        "id": "The entry.",
+        "revision": "Its newest revision there.",
+    },
+    "Withdrawal": {
+        "package_id": "The package that the sender wants back.",
+        "package_sha256": "SHA-256 of that package's container.",
+    },
+}
+
+_HASH = {"pattern": "^[0-9a-f]{64}$"}
+_HASH_OR_EMPTY = {"pattern": "^([0-9a-f]{64})?$"}
+_FROM_0 = {"minimum": 0, "maximum": 2**53 - 1}
+_FROM_1 = {"minimum": 1, "maximum": 2**53 - 1}
+_FILLED = {"pattern": r"\S"}
+
+RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
+    "HandoverContent": {
+        "schema": {"const": packages.CONTENT_SCHEMA},
+        "ownership": _FROM_1,
+        "language": {"pattern": "^[a-z]{2}$"},
+        "concern": _FILLED,
+        "stage": {"minimum": 1, "maximum": 3},
+    },
+    "ChildPart": {"first_name": _FILLED, "last_name": _FILLED},
+    "Guardian": {"name": _FILLED},
+    "Goal": {"title": _FILLED, "scale": {"maxItems": 5}},
+    "Activity": {"what": _FILLED},
+    "Entry": {"revision": _FROM_0},
+    "FilePart": {
+        "file": {"pattern": r"^attachment-[0-9]{3,}\.(pdf|png|jpg)$"},
+        "media": {"enum": ["pdf", "png", "jpg"]},
+        "size": _FROM_0,
+        "sha256": _HASH,
+    },
+    "Withheld": {"reason": _FILLED},
+    "CustodyStep": {"ownership": _FROM_1, "receipt_sha256": _HASH_OR_EMPTY},
+    "Manifest": {
+        "format": {"const": packages.FORMAT},
+        "version": {"const": packages.VERSION},
+        "created_at": {"format": "date-time"},
+        "incarnation": _FROM_0,
+        "ownership": _FROM_1,
+        "sequence": _FROM_1,
+        "previous_sha256": _HASH_OR_EMPTY,
+    },
+    "Party": {"key": _HASH},
+    "PackedFile": {"size": _FROM_0, "sha256": _HASH},
+    "JournalHead": {"seq": _FROM_0},
+    "Answer": {
+        "package_sha256": _HASH,
+        "ownership": _FROM_1,
+        "answered_at": {"format": "date-time"},
+    },
+    "HeldEntry": {"revision": _FROM_0},
+    "Withdrawal": {"package_sha256": _HASH},
+}

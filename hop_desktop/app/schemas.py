@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The JSON Schemas (draft 2020-12) of a package's files, as ``resources/schemas`` publishes them.
+
+Shapes come from the domain's types, words and limits from ``schema_texts``; a test compares the
+published files with what stands here. ``case.json`` may hold no other fields than these, because
+people decide on what they see of it; in the signed manifest, a receipt and a withdrawal unknown
+fields are left for later versions to add.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from hop_desktop.app.schema_texts import FIELDS, RULES
+from hop_desktop.domain import packages
+from hop_desktop.domain.content import HandoverContent
+from hop_desktop.domain.packages import Answer, Manifest, Withdrawal
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def published() -> Mapping[str, bytes]:
+    """Return the bytes of every schema by its file name."""
+    schemas = {
+        "case.schema.json": content_schema(),
+        "manifest.schema.json": _schema(
+            Manifest,
+            name=f"manifest:{packages.VERSION}",
+            title="HOP package manifest",
+            required=("format", "version"),
+        ),
+        "receipt.schema.json": _schema(
+            Answer, name=f"receipt:{packages.VERSION}", title="HOP receipt"
+        ),
+        "withdraw.schema.json": _schema(
+            Withdrawal, name=f"withdraw:{packages.VERSION}", title="HOP withdrawal"
+        ),
+    }
+    return {name: _bytes(schema) for name, schema in schemas.items()}
+
+
+def content_schema() -> dict[str, Any]:
+    """Return the schema of ``case.json``."""
+    schema = _schema(
+        HandoverContent, name=f"case:{packages.CONTENT_SCHEMA}", title="HOP case handover"
+    )
+    for shape in schema["$defs"].values():
+        if shape.get("type") == "object":
+            shape["additionalProperties"] = False
+    return schema
+
+
+def _schema(
+    kind: type[Any], *, name: str, title: str, required: tuple[str, ...] = ()
+) -> dict[str, Any]:
+    shapes = msgspec.json.schema(kind)
+    for type_name, shape in shapes["$defs"].items():
+        shape["title"] = _spaced(type_name)
+        shape["description"] = " ".join(shape["description"].replace("``", "").split())
+        for field, property_ in shape.get("properties", {}).items():
+            property_["title"] = field.replace("_", " ").capitalize()
+            property_["description"] = FIELDS[type_name][field]
+            property_.update(RULES.get(type_name, {}).get(field, {}))
+    main = shapes["$defs"][kind.__name__]
+    main["required"] = [*required, *main["required"]]
+    return {"$schema": DRAFT, "$id": f"urn:hop:{name}", "title": title, **shapes}
+
+
+def _spaced(type_name: str) -> str:
+    """Return ``HandoverContent`` as "Handover content"."""
+    spaced = "".join(f" {c.lower()}" if c.isupper() else c for c in type_name)
+    return spaced.strip().capitalize()
+
+
+def _bytes(schema: Mapping[str, Any]) -> bytes:
+    return json.dumps(schema, ensure_ascii=False, indent=2).encode() + b"\n"
