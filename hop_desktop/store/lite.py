@@ -6,7 +6,7 @@ Everything else in the store speaks plain SQL that PostgreSQL would understand a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -150,6 +150,13 @@ class Database:
     def all(self, sql: str, parameters: Parameters = {}) -> list[Row]:
         """Return the rows that a query finds."""
         return self._rows(sql, parameters)
+
+    def each(self, sql: str, parameters: Parameters = {}) -> Iterator[Row]:
+        """Yield the rows that a query finds one by one, however much they hold together."""
+        try:
+            yield from self._connection.execute(sql, parameters)
+        except dbapi2.Error as error:
+            raise refusal(error) from error
 
     def one(self, sql: str, parameters: Parameters = {}) -> Row | None:
         """Return the first row that a query finds."""

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The journal as it is kept: appended last in a transaction, never changed, read in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from hop_desktop.domain.journal import (
+    BEFORE_THE_FIRST,
+    JournalEntry,
+    Link,
+    linked,
+    read,
+)
+from hop_desktop.store.lite import Database, Row
+
+LAST = """SELECT seq, prev, hash, canon FROM journal WHERE chain = :chain
+    ORDER BY seq DESC LIMIT 1"""
+AT = "SELECT seq, prev, hash, canon FROM journal WHERE chain = :chain AND seq = :seq"
+LATEST = """SELECT seq, prev, hash, canon FROM journal
+    WHERE chain = :chain AND (CAST(:before AS INTEGER) IS NULL OR seq < :before)
+    ORDER BY seq DESC LIMIT :most"""
+FROM_THE_FIRST = "SELECT seq, prev, hash, canon FROM journal WHERE chain = :chain ORDER BY seq"
+APPEND = """INSERT INTO journal (chain, seq, prev, hash, canon)
+    VALUES (:chain, :seq, :prev, :hash, :canon)"""
+
+EMPTY = Link(seq=0, prev=b"", hash=BEFORE_THE_FIRST, canon="")
+
+
+class Journal:
+    """The one chain of a store."""
+
+    def __init__(self, database: Database, store_id: UUID) -> None:
+        self._database = database
+        self._chain = str(store_id)
+
+    def head(self) -> Link:
+        """Return the last link; number 0 before the first entry."""
+        row = self._database.one(LAST, {"chain": self._chain})
+        return _link(row) if row else EMPTY
+
+    def at(self, seq: int) -> Link | None:
+        """Return the link with a number."""
+        if seq == EMPTY.seq:
+            return EMPTY
+        row = self._database.one(AT, {"chain": self._chain, "seq": seq})
+        return _link(row) if row else None
+
+    def append(self, entry: JournalEntry) -> Link:
+        """Add an entry after the last one; its number must be the next."""
+        head = self.head()
+        link = linked(head if head.seq else None, entry)
+        self._database.run(
+            APPEND,
+            {
+                "chain": self._chain,
+                "seq": link.seq,
+                "prev": link.prev,
+                "hash": link.hash,
+                "canon": link.canon,
+            },
+        )
+        return link
+
+    def entries(self, *, limit: int, before: int | None) -> tuple[JournalEntry, ...]:
+        """Return the latest entries, newest first, below a number if one is given."""
+        rows = self._database.all(LATEST, {"chain": self._chain, "before": before, "most": limit})
+        return tuple(read(row["canon"]) for row in rows)
+
+    def links(self) -> Iterator[Link]:
+        """Yield all links from the first on."""
+        return map(_link, self._database.each(FROM_THE_FIRST, {"chain": self._chain}))
+
+
+def _link(row: Row) -> Link:
+    return Link(seq=row["seq"], prev=row["prev"], hash=row["hash"], canon=row["canon"])

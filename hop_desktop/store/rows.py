@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the aggregates read and write through: rows in, rows out, each written row marked.
+
+Names of tables and columns are constants of the aggregates' modules; values always travel as
+named parameters. What was written is remembered, so that the journal entry of the transaction
+carries the hash of every row as it stands at the end.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from uuid import UUID
+
+from hop_desktop.domain.errors import Stale
+from hop_desktop.domain.journal import RowMark, canonical
+from hop_desktop.store.lite import Column, Database, Parameters, Row
+
+Key = str | tuple[str, ...]
+Place = tuple[str, tuple[tuple[str, Column], ...]]  # a table, and names and values of a key
+
+
+class Rows:
+    """The rows of one transaction. ``key`` names the columns of a table's primary key."""
+
+    def __init__(self, database: Database, *, writing: bool) -> None:
+        self._database = database
+        self._writing = writing
+        # A dictionary keeps the order of first writing, and each row once.
+        self._written: dict[Place, None] = {}
+        self._ids: set[UUID] = set()
+
+    def all(self, sql: str, parameters: Parameters = {}) -> list[Row]:
+        """Return the rows that a query finds, as dictionaries by column."""
+        return self._database.all(sql, parameters)
+
+    def one(self, sql: str, parameters: Parameters = {}) -> Row | None:
+        """Return the first row that a query finds, or nothing."""
+        return self._database.one(sql, parameters)
+
+    def save(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> int:
+        """Insert a row of revision 0, or update the one that still has its revision.
+
+        Returns the new revision; raises ``Stale`` when the row was changed or is gone.
+        """
+        old = row["revision"]
+        if not isinstance(old, int):
+            raise TypeError(table)
+        new = {**row, "revision": old + 1}
+        if old == 0:
+            self.insert(table, new, key=key)
+        else:
+            self._update(table, new, key=_names(key), old=old)
+        return old + 1
+
+    def _update(
+        self, table: str, row: Mapping[str, Column], *, key: tuple[str, ...], old: int
+    ) -> None:
+        if self._run(update_sql(table, tuple(row), key), {**row, "old_revision": old}) != 1:
+            raise Stale
+        self._mark(table, row, key)
+
+    def insert(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> None:
+        """Insert a row that is not there yet."""
+        self._run(insert_sql(table, tuple(row)), row)
+        self._mark(table, row, _names(key))
+
+    def put(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> None:
+        """Insert a row, or write it in the place of the one with the same key."""
+        self._run(upsert_sql(table, tuple(row), _names(key)), row)
+        self._mark(table, row, _names(key))
+
+    def delete(self, table: str, value: Column, *, key: str = "id") -> None:
+        """Delete the row with this key; nothing happens when there is none."""
+        gone = self.one(select_sql(table, (key,)), {key: value})
+        if gone is not None:
+            self._run(delete_sql(table, (key,)), {key: value})
+            self._mark(table, gone, (key,))
+
+    def index(self, object_id: UUID, *, kind: str, child_id: UUID | None, words: str) -> None:
+        """Make an object findable by the beginnings of these words."""
+        self._check_writing()
+        child = str(child_id) if child_id else None
+        self._database.index(str(object_id), kind=kind, child_id=child, words=words)
+
+    def unindex(self, object_id: UUID) -> None:
+        """Make an object unfindable."""
+        self._check_writing()
+        self._database.unindex(str(object_id))
+
+    def marks(self) -> tuple[RowMark, ...]:
+        """Return a mark for every row written so far, with its content as it is now."""
+        return tuple(self._mark_of(table, dict(key)) for table, key in self._written)
+
+    def ids(self) -> frozenset[UUID]:
+        """Return the identifiers of the rows written and of what they belong to."""
+        return frozenset(self._ids)
+
+    def _run(self, sql: str, parameters: Parameters) -> int:
+        self._check_writing()
+        return self._database.run(sql, parameters)
+
+    def _check_writing(self) -> None:
+        if not self._writing:
+            raise RuntimeError("this transaction only reads")
+
+    def _mark(self, table: str, row: Mapping[str, Column], key: tuple[str, ...]) -> None:
+        self._written[table, tuple((name, row[name]) for name in key)] = None
+        for name, value in row.items():
+            if isinstance(value, str) and (name == "id" or name.endswith("_id")):
+                with suppress(ValueError):
+                    self._ids.add(UUID(value))
+
+    def _mark_of(self, table: str, key: Mapping[str, Column]) -> RowMark:
+        row = self.one(select_sql(table, tuple(key)), key)
+        return mark_of(table, tuple(key), row) if row else gone_mark(table, key)
+
+
+def mark_of(table: str, key: tuple[str, ...], row: Mapping[str, Column]) -> RowMark:
+    """Return the mark of a row as it is stored."""
+    revision = row.get("revision")
+    return RowMark(
+        table=table,
+        id=key_text(row[name] for name in key),
+        revision=revision if isinstance(revision, int) else 0,
+        sha256=digest(row),
+    )
+
+
+def gone_mark(table: str, key: Mapping[str, Column]) -> RowMark:
+    """Return the mark of a deleted row."""
+    return RowMark(table=table, id=key_text(key.values()), revision=0, sha256="")
+
+
+def key_text(values: Iterable[Column]) -> str:
+    """Return the one text for the values of a key."""
+    return "/".join(str(value) for value in values)
+
+
+def digest(row: Mapping[str, Column]) -> str:
+    """Return SHA-256, in hex, of a row's canonical content; bytes go in by their own hash.
+
+    Empty columns are left out, so that a column added by a later migration changes no hash.
+    """
+    plain = {
+        name: hashlib.sha256(value).hexdigest() if isinstance(value, bytes) else value
+        for name, value in row.items()
+        if value is not None
+    }
+    return hashlib.sha256(canonical(plain).encode()).hexdigest()
+
+
+# Statements. Only checked names are put together; values never are.
+
+
+def select_sql(table: str, key: tuple[str, ...]) -> str:
+    """Return the query for the row with a key."""
+    return f"SELECT * FROM {_checked(table)} WHERE {_equal(key)}"  # noqa: S608  names only
+
+
+def insert_sql(table: str, columns: tuple[str, ...]) -> str:
+    """Return the statement that inserts a row."""
+    names = ", ".join(_checked(name) for name in columns)
+    values = ", ".join(f":{name}" for name in columns)
+    return f"INSERT INTO {_checked(table)} ({names}) VALUES ({values})"  # noqa: S608  names only
+
+
+def upsert_sql(table: str, columns: tuple[str, ...], key: tuple[str, ...]) -> str:
+    """Return the statement that inserts a row or writes it over the one with the same key."""
+    rest = [name for name in columns if name not in key]
+    changes = ", ".join(f"{name} = excluded.{name}" for name in rest)
+    where = ", ".join(_checked(name) for name in key)
+    step = f"UPDATE SET {changes}" if rest else "NOTHING"
+    return f"{insert_sql(table, columns)} ON CONFLICT ({where}) DO {step}"
+
+
+def update_sql(table: str, columns: tuple[str, ...], key: tuple[str, ...]) -> str:
+    """Return the statement that updates the row with a key if it still has the old revision."""
+    changes = _equal(tuple(name for name in columns if name not in key), joined=", ")
+    where = f"{_equal(key)} AND revision = :old_revision"
+    return f"UPDATE {_checked(table)} SET {changes} WHERE {where}"  # noqa: S608  names only
+
+
+def delete_sql(table: str, key: tuple[str, ...]) -> str:
+    """Return the statement that deletes the row with a key."""
+    return f"DELETE FROM {_checked(table)} WHERE {_equal(key)}"  # noqa: S608  names only
+
+
+def _equal(names: tuple[str, ...], *, joined: str = " AND ") -> str:
+    return joined.join(f"{_checked(name)} = :{name}" for name in names)
+
+
+def _checked(name: str) -> str:
+    if not (name.isascii() and name.isidentifier()):
+        raise ValueError(name)
+    return name
+
+
+def _names(key: Key) -> tuple[str, ...]:
+    return (key,) if isinstance(key, str) else key

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One transaction: every aggregate, the object it is about, and the journal as it stands."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from uuid import UUID
+
+from hop_desktop.domain.ids import StaffId
+from hop_desktop.domain.packages import JournalHead
+from hop_desktop.store.attachments import Attachments
+from hop_desktop.store.cases import Cases
+from hop_desktop.store.children import Children
+from hop_desktop.store.contacts import Contacts
+from hop_desktop.store.drafts import Drafts
+from hop_desktop.store.groups import Groups
+from hop_desktop.store.handovers import Handovers
+from hop_desktop.store.incoming import IncomingHandovers
+from hop_desktop.store.institution import Institutions
+from hop_desktop.store.journal import Journal
+from hop_desktop.store.measures import Measures
+from hop_desktop.store.observations import Observations
+from hop_desktop.store.ownership import Ownership
+from hop_desktop.store.packages import Packages
+from hop_desktop.store.plans import Plans
+from hop_desktop.store.received import Received
+from hop_desktop.store.rows import Rows
+from hop_desktop.store.settings import Settings
+from hop_desktop.store.staff import Staff
+from hop_desktop.store.tasks import Tasks
+from hop_desktop.store.tombstones import Tombstones
+
+
+class Transaction:
+    """What a use case reads and writes through between begin and commit."""
+
+    def __init__(
+        self,
+        rows: Rows,
+        *,
+        journal: Journal,
+        drafts: Drafts,
+        object_kind: str = "",
+        object_id: UUID | None = None,
+    ) -> None:
+        self.rows = rows
+        self.object_kind = object_kind
+        self.object_id = object_id
+        self._journal = journal
+        self._drafts = drafts
+
+    def about(self, kind: str, object_id: UUID) -> None:
+        """Say what the journal entry is about when that is known only now."""
+        self.object_kind = kind
+        self.object_id = object_id
+
+    def drop_draft(self, person: StaffId, form: str) -> None:
+        """Throw a draft away together with the action that it became."""
+        self._drafts.drop(person, form)
+
+    def journal_head(self) -> JournalHead:
+        """Return number and hash of the last committed entry."""
+        head = self._journal.head()
+        return JournalHead(seq=head.seq, hash=head.hash.hex())
+
+    @cached_property
+    def institution(self) -> Institutions:
+        """The house itself."""
+        return Institutions(self.rows)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Groups and classes."""
+        return Groups(self.rows)
+
+    @cached_property
+    def staff(self) -> Staff:
+        """The people of the house."""
+        return Staff(self.rows)
+
+    @cached_property
+    def children(self) -> Children:
+        """Children with homes and guardians."""
+        return Children(self.rows)
+
+    @cached_property
+    def observations(self) -> Observations:
+        """Observations with their earlier texts."""
+        return Observations(self.rows)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Files of observations, cases and received packages."""
+        return Attachments(self.rows)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Support cases with their moves."""
+        return Cases(self.rows)
+
+    @cached_property
+    def measures(self) -> Measures:
+        """What was tried in stage I."""
+        return Measures(self.rows)
+
+    @cached_property
+    def plans(self) -> Plans:
+        """Action plans with their goals."""
+        return Plans(self.rows)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """Promises with an owner and a day."""
+        return Tasks(self.rows)
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """Contact cards of other houses."""
+        return Contacts(self.rows)
+
+    @cached_property
+    def handovers(self) -> Handovers:
+        """Handovers as their sender sees them."""
+        return Handovers(self.rows)
+
+    @cached_property
+    def packages(self) -> Packages:
+        """The exchange log with the exact bytes."""
+        return Packages(self.rows)
+
+    @cached_property
+    def incoming(self) -> IncomingHandovers:
+        """Handovers offered to this house."""
+        return IncomingHandovers(self.rows)
+
+    @cached_property
+    def received(self) -> Received:
+        """What came in packages: contents and entries."""
+        return Received(self.rows)
+
+    @cached_property
+    def ownership(self) -> Ownership:
+        """The highest ownership number known for each case."""
+        return Ownership(self.rows)
+
+    @cached_property
+    def tombstones(self) -> Tombstones:
+        """Handovers that were withdrawn before they came."""
+        return Tombstones(self.rows)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Small values by name."""
+        return Settings(self.rows)
