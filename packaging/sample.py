@@ -11,7 +11,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
-KINDERGARTEN = "Näidise Kellukese lasteaed"
+KINDERGARTEN = "Kullerkupukese näidislasteaed"
 GROUPS = ("Pihlakate rühm", "Kukeseente rühm")
 DESK = "Näidisvalla heaoluteenistus"
 
@@ -32,21 +32,21 @@ HEAD = Person(
     job_title="direktor",
     login="ülle",
     phone="5550 1001",
-    email="ulle.korvits@kelluke.example",
+    email="ulle.korvits@kullerkupp.example",
 )
 COORDINATOR = Person(
     name="Öie Pähkel",
     job_title="tugiteenuste koordineerija",
     login="öie",
     phone="5550 1002",
-    email="oie.pahkel@kelluke.example",
+    email="oie.pahkel@kullerkupp.example",
 )
 TEACHER = Person(
     name="Šeila Õunapuu",
     job_title="rühmaõpetaja",
     login="šeila",
     phone="5550 1003",
-    email="seila.ounapuu@kelluke.example",
+    email="seila.ounapuu@kullerkupp.example",
 )
 OTHER_TEACHER = Person(name="Žanna Rästas", job_title="rühmaõpetaja", login="žanna")
 CASE_MANAGER = Person(
