@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from time import perf_counter
 
 from hop_desktop.app.passphrases import require_strong
 from hop_desktop.app.session import Session, new_id
@@ -14,18 +15,25 @@ from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.ids import GroupId, StaffId, StoreId
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.store.keys import KdfCost
+from hop_desktop.store.keys import KdfCost, calibrated
 from hop_desktop.store.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What the program was started with: data folder, shipped resources, clock, KDF cost."""
+    """What the program was started with: data folder, shipped resources, clock, KDF cost.
+
+    Without a ``cost`` this computer is measured when a passphrase is set, and only then.
+    """
 
     folder: Path
     resources: Path
     clock: Callable[[], datetime]
-    cost: KdfCost
+    cost: KdfCost | None = None
+
+    def passphrase_cost(self) -> KdfCost:
+        """Return what one guess at a new passphrase shall cost; measuring takes a second or two."""
+        return self.cost or calibrated(perf_counter)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +92,7 @@ def found(around: Surroundings, answers: Founding) -> Founded:
         institution=house,
         first=first,
         passphrase=answers.passphrase,
-        cost=around.cost,
+        cost=around.passphrase_cost(),
         decrypt_key=new_key_pair(),
         sign_key=new_key_pair(),
         now=around.clock(),
@@ -114,7 +122,7 @@ def recover(around: Surroundings, *, key: str, login: str, passphrase: str) -> S
         recovery=key,
         login=login,
         passphrase=passphrase,
-        cost=around.cost,
+        cost=around.passphrase_cost(),
         now=around.clock(),
     )
     return _session(around, store)
