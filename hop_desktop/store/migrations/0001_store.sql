@@ -477,13 +477,13 @@ CREATE TABLE tombstone (
 
 -- Words on their way. Typing is no action yet, so the journal does not know these rows.
 CREATE TABLE draft (
-    person_id TEXT NOT NULL,
+    person TEXT NOT NULL,
     form TEXT NOT NULL,
     body TEXT NOT NULL,
     saved_at TEXT NOT NULL,
-    CONSTRAINT draft_pk PRIMARY KEY (person_id, form),
+    CONSTRAINT draft_pk PRIMARY KEY (person, form),
     CONSTRAINT draft_saved_at_is_a_moment CHECK (length(saved_at) = 27),
-    CONSTRAINT draft_person FOREIGN KEY (person_id) REFERENCES staff (id)
+    CONSTRAINT draft_person FOREIGN KEY (person) REFERENCES staff (id)
 ) STRICT;
 
 -- What the search index knows by number; the words stand in the engine's own index.
