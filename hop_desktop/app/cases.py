@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 from hop_desktop.app.children import WrittenObservation, signature, written
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action, Relation
 from hop_desktop.domain.attachments import AttachedTo, Attachment
 from hop_desktop.domain.cases import (
+    CaseCustody,
+    CaseStatus,
     Helped,
     Measure,
     MeasureKind,
@@ -21,9 +25,9 @@ from hop_desktop.domain.cases import (
 )
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.content import Entry
-from hop_desktop.domain.errors import CaseAlreadyOpen, NotAllowed
-from hop_desktop.domain.handovers import Handover
-from hop_desktop.domain.ids import CaseId, ChildId, MeasureId, StaffId
+from hop_desktop.domain.errors import CaseAlreadyOpen, NotAllowed, Stale
+from hop_desktop.domain.handovers import Handover, Incoming
+from hop_desktop.domain.ids import CaseId, ChildId, ContactId, MeasureId, StaffId
 from hop_desktop.domain.plans import ActionPlan, Task
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import kept, required
@@ -60,11 +64,23 @@ class CaseRights:
     approve: bool
     hand_over: bool
     close: bool
+    reopen: bool
+    participants: bool
+    attach: bool
+
+    @property
+    def work(self) -> bool:
+        """Whether the case may be worked on in its present stage."""
+        return self.stage_one or self.stage_two or self.stage_three
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFile:
-    """Everything this person may read of a case. ``staff`` names everybody that it mentions."""
+    """Everything this person may read of a case. ``staff`` names everybody that it mentions.
+
+    ``recipients`` names the houses of the handovers; ``incoming`` are the handovers that brought
+    the case here, their files among the attachments, for those who may open packages.
+    """
 
     case: SupportCase
     child: Child
@@ -76,6 +92,8 @@ class CaseFile:
     tasks: tuple[Task, ...]
     attachments: tuple[Attachment, ...]
     handovers: tuple[Handover, ...]
+    recipients: dict[ContactId, str]
+    incoming: tuple[Incoming, ...]
     received: tuple[Entry, ...]
     rights: CaseRights
 
@@ -229,15 +247,38 @@ def set_review(session: Session, case_id: CaseId, *, on: date | None) -> Support
     return _change(session, case_id, "case.review-set", review_on=on)
 
 
-def save_need(session: Session, case_id: CaseId, need: Need) -> SupportCase:
-    """Keep the need data of the statutory case plan."""
-    return _change(session, case_id, "case.need-kept", need=need)
-
-
-def save_voices(session: Session, case_id: CaseId, *, child: str, parent: str) -> SupportCase:
-    """Keep the child's and the parent's own words on the matter."""
+def save_need(
+    session: Session, case_id: CaseId, need: Need, *, before: Need | None = None, draft: str = ""
+) -> SupportCase:
+    """Keep the need data of the statutory case plan; ``Stale`` unless ``before`` still stands."""
     return _change(
-        session, case_id, "case.voices-kept", child_voice=kept(child), parent_voice=kept(parent)
+        session,
+        case_id,
+        "case.need-kept",
+        before=None if before is None else {"need": before},
+        draft=draft,
+        need=need,
+    )
+
+
+def save_voices(
+    session: Session,
+    case_id: CaseId,
+    *,
+    child: str,
+    parent: str,
+    before: tuple[str, str] | None = None,
+    draft: str = "",
+) -> SupportCase:
+    """Keep the child's and the parent's own words; ``Stale`` unless ``before`` still stands."""
+    return _change(
+        session,
+        case_id,
+        "case.voices-kept",
+        before=None if before is None else dict(zip(VOICES, before, strict=True)),
+        draft=draft,
+        child_voice=kept(child),
+        parent_voice=kept(parent),
     )
 
 
@@ -280,6 +321,7 @@ def colleagues(session: Session) -> tuple[StaffMember, ...]:
         return tuple(member for member in tx.staff.all() if member.active)
 
 
+VOICES = ("child_voice", "parent_voice")
 STAGE_WORK = {
     Stage.ONE: Action.WORK_ON_STAGE_ONE,
     Stage.TWO: Action.WORK_ON_STAGE_TWO,
@@ -292,17 +334,27 @@ def _check_work(session: Session, tx: Transaction, case: SupportCase) -> None:
 
 
 def _check_close(session: Session, tx: Transaction, case: SupportCase) -> None:
-    if case.stage is Stage.TWO:
-        session.check(Action.APPROVE)
-    else:
-        _check_work(session, tx, case)
+    if not _may_close(session, case, relation_to(session, tx, case)):
+        raise NotAllowed
 
 
-def _change(session: Session, case_id: CaseId, action: str, **fields: object) -> SupportCase:
+def _change(
+    session: Session,
+    case_id: CaseId,
+    action: str,
+    *,
+    before: Mapping[str, object] | None = None,
+    draft: str = "",
+    **fields: object,
+) -> SupportCase:
     with session.write(action, "support_case", case_id) as tx:
         case = tx.cases.get(case_id)
         _check_work(session, tx, case)
         case.worked_on()
+        if any(getattr(case, name) != value for name, value in (before or {}).items()):
+            raise Stale
+        if draft:
+            tx.drop_draft(session.person.id, draft)
         changed: SupportCase = replace(case, **fields)  # type: ignore[arg-type]  # by field name
         return tx.cases.save(changed)
 
@@ -311,6 +363,7 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
     child = tx.children.get(case.child_id)
     signed = signatures(tx)
     handovers = tx.handovers.of_case(case.id)
+    incoming = _incoming(session, tx, case)
     return CaseFile(
         case=case,
         child=child,
@@ -323,11 +376,29 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
         ),
         plan=tx.plans.of_case(case.id),
         tasks=tx.tasks.of_case(case.id),
-        attachments=tx.attachments.of(AttachedTo.CASE, case.id),
+        attachments=_attachments(tx, case, incoming),
         handovers=handovers,
+        recipients={
+            handover.recipient: tx.contacts.get(handover.recipient).card.name
+            for handover in handovers
+        },
+        incoming=incoming,
         received=tx.received.of_case(case.id),
-        rights=_rights(session, case, relation, handovers),
+        rights=_rights(session, tx, case, relation, handovers),
     )
+
+
+def _incoming(session: Session, tx: Transaction, case: SupportCase) -> tuple[Incoming, ...]:
+    if not session.may(Action.SEAL):
+        return ()
+    return tuple(item for item in tx.incoming.listed() if item.case_id == case.id)
+
+
+def _attachments(
+    tx: Transaction, case: SupportCase, incoming: tuple[Incoming, ...]
+) -> tuple[Attachment, ...]:
+    came = (tx.attachments.of(AttachedTo.INCOMING, item.handover_id) for item in incoming)
+    return (*tx.attachments.of(AttachedTo.CASE, case.id), *chain.from_iterable(came))
 
 
 def _observations(
@@ -341,27 +412,38 @@ def _observations(
 
 
 def _rights(
-    session: Session, case: SupportCase, relation: Relation, handovers: tuple[Handover, ...]
+    session: Session,
+    tx: Transaction,
+    case: SupportCase,
+    relation: Relation,
+    handovers: tuple[Handover, ...],
 ) -> CaseRights:
-    from hop_desktop.domain.cases import CaseStatus
-
-    live = case.is_ours and case.status is CaseStatus.OPEN
-    one, two = case.stage is Stage.ONE, case.stage is Stage.TWO
+    # On its way a case stands as it was sealed: what changed now would not reach the recipient.
+    mine = case.custody is CaseCustody.OWN
+    live = mine and case.status is CaseStatus.OPEN
+    one, two = live and case.stage is Stage.ONE, live and case.stage is Stage.TWO
     between = any(handover.is_open for handover in handovers)
     return CaseRights(
-        stage_one=live and one and session.may(Action.WORK_ON_STAGE_ONE, relation),
-        ask=live
-        and one
-        and not case.stage_two_asked
-        and session.may(Action.ASK_FOR_STAGE_TWO, relation),
-        accept=live and one and session.may(Action.ACCEPT_STAGE_TWO),
-        stage_two=live and two and session.may(Action.WORK_ON_STAGE_TWO, relation),
+        stage_one=one and session.may(Action.WORK_ON_STAGE_ONE, relation),
+        ask=one and not case.stage_two_asked and session.may(Action.ASK_FOR_STAGE_TWO, relation),
+        accept=one and session.may(Action.ACCEPT_STAGE_TWO),
+        stage_two=two and session.may(Action.WORK_ON_STAGE_TWO, relation),
         stage_three=live
         and case.stage is Stage.THREE
         and session.may(Action.WORK_ON_STAGE_THREE, relation),
-        approve=live and two and session.may(Action.APPROVE),
-        hand_over=live and two and not between and session.may(Action.SEAL),
-        close=live
-        and not between
-        and (session.may(Action.APPROVE) if two else session.may(STAGE_WORK[case.stage], relation)),
+        approve=two and session.may(Action.APPROVE),
+        hand_over=two and not between and session.may(Action.SEAL),
+        close=live and not between and _may_close(session, case, relation),
+        reopen=mine
+        and case.status is CaseStatus.CLOSED
+        and _may_close(session, case, relation)
+        and tx.cases.open_of_child(case.child_id) is None,
+        participants=live and session.may(Action.ACCEPT_STAGE_TWO),
+        attach=live,
     )
+
+
+def _may_close(session: Session, case: SupportCase, relation: Relation) -> bool:
+    if case.stage is Stage.TWO:
+        return session.may(Action.APPROVE)
+    return session.may(STAGE_WORK[case.stage], relation)

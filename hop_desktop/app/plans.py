@@ -8,20 +8,36 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from hop_desktop.app.cases import check_stage_work, relation_to
+from hop_desktop.app.cases import STAGE_WORK, check_stage_work, relation_to
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import Stage, SupportCase
-from hop_desktop.domain.errors import NotAllowed
+from hop_desktop.domain.errors import NotAllowed, Stale
 from hop_desktop.domain.ids import CaseId, PlanId, StaffId, TaskId
 from hop_desktop.domain.plans import ActionPlan, Goal, Task
 from hop_desktop.domain.text import kept, required
 from hop_desktop.store.transaction import Transaction
 
 
-def save_goal(session: Session, case_id: CaseId, goal: Goal, *, draft: str = "") -> ActionPlan:
-    """Put a goal into the plan, or its changed form in its place; approval starts anew."""
-    return _change(session, case_id, "goal.kept", lambda p: p.with_goal(goal), draft=draft)
+def save_goal(
+    session: Session,
+    case_id: CaseId,
+    goal: Goal,
+    *,
+    before: Goal | None = None,
+    draft: str = "",
+) -> ActionPlan:
+    """Put a goal into the plan, or its changed form in its place; approval starts anew.
+
+    ``before`` is the goal as its editor read it: ``Stale`` when it stands otherwise by now.
+    """
+
+    def step(plan: ActionPlan) -> ActionPlan:
+        if before is not None and before not in plan.goals:
+            raise Stale
+        return plan.with_goal(goal)
+
+    return _change(session, case_id, "goal.kept", step, draft=draft)
 
 
 def remove_goal(session: Session, case_id: CaseId, goal_id: UUID) -> ActionPlan:
@@ -36,19 +52,26 @@ def save_evaluation(
     evaluate_on: date | None,
     evaluation: str,
     recommendations: str,
+    before: tuple[date | None, str, str] | None = None,
+    draft: str = "",
 ) -> ActionPlan:
-    """Keep when the plan is evaluated, with what result, and what is recommended onward."""
-    return _change(
-        session,
-        case_id,
-        "plan.evaluation-kept",
-        lambda plan: replace(
+    """Keep when the plan is evaluated, with what result, and what is recommended onward.
+
+    ``before`` are the three as their editor read them: ``Stale`` when they stand otherwise by now.
+    """
+
+    def step(plan: ActionPlan) -> ActionPlan:
+        stands = (plan.evaluate_on, plan.evaluation, plan.recommendations)
+        if before is not None and before != stands:
+            raise Stale
+        return replace(
             plan,
             evaluate_on=evaluate_on,
             evaluation=kept(evaluation),
             recommendations=kept(recommendations),
-        ),
-    )
+        )
+
+    return _change(session, case_id, "plan.evaluation-kept", step, draft=draft)
 
 
 def approve_plan(session: Session, case_id: CaseId) -> ActionPlan:
@@ -138,4 +161,4 @@ def _may_work(session: Session, tx: Transaction, task: Task) -> bool:
     if task.case_id is None:
         return False
     case = tx.cases.get(task.case_id)
-    return session.may(Action.WORK_ON_STAGE_TWO, relation_to(session, tx, case))
+    return session.may(STAGE_WORK[case.stage], relation_to(session, tx, case))
