@@ -150,10 +150,15 @@ class Handover:
         return replace(self, state=HandoverState.DRAFT, approved_by=None, approved_at=None)
 
     def approve(self, *, by: StaffId, at: datetime) -> Self:
-        """Return the handover approved by the head; it must say why and how the carer was told."""
+        """Return the handover approved by the head.
+
+        It must say why, how the carer was told and, when consent is the basis, whose consent.
+        """
         if self.state is not HandoverState.DRAFT:
             raise HandoverNotOpen
         required("reason", self.reason)
+        if self.basis is Basis.CONSENT:
+            required("basis_note", self.basis_note)
         required("carer_note", self.carer_note)
         return replace(self, state=HandoverState.APPROVED, approved_by=by, approved_at=at)
 

@@ -19,6 +19,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.handovers import (
     WAITING,
+    Basis,
     Delivery,
     HandoverState,
     Incoming,
@@ -64,9 +65,13 @@ def test_a_draft_cannot_be_sealed() -> None:
         a_handover().seal(package_id=PackageId(uuid4()), sha256="", file_name="", at=NOON)
 
 
-def test_approval_needs_a_reason_and_how_the_carer_was_told() -> None:
+def test_approval_needs_a_reason_whose_consent_and_how_the_carer_was_told() -> None:
     missing: dict[str, Any]
-    for missing in ({"reason": ""}, {"carer_note": " "}):
+    for missing in (
+        {"reason": ""},
+        {"carer_note": " "},
+        {"basis": Basis.CONSENT, "basis_note": ""},
+    ):
         with pytest.raises(Invalid):
             replace(a_handover(), **missing).approve(by=ME, at=NOON)
 
