@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from hop_desktop.app.handover_content import Gathered, gather, observations_to_send
-from hop_desktop.app.packing import Packed, canonical, content_json, pack
+from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
@@ -73,6 +73,15 @@ class HandoverFile:
     may_approve: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """What is known before the first decision; ``under_way`` is a handover of the case, if any."""
+
+    case: SupportCase
+    child: str
+    under_way: Handover | None
+
+
 def handovers(session: Session) -> tuple[HandoverRow, ...]:
     """Return the handovers of the house, newest first."""
     session.check(Action.SEAL)
@@ -117,6 +126,18 @@ def possible_recipients(session: Session) -> tuple[Contact, ...]:
     with session.read() as tx:
         desks = [c for c in tx.contacts.all() if c.card.workplace is Workplace.DESK]
     return tuple(sorted(desks, key=lambda contact: not contact.is_confirmed))
+
+
+def beginning(session: Session, case_id: CaseId) -> Beginning:
+    """Return whose case is about to be handed over, and the handover that is open already."""
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        case = tx.cases.get(case_id)
+        return Beginning(
+            case=case,
+            child=tx.children.get(case.child_id).name,
+            under_way=tx.handovers.open_of_case(case_id),
+        )
 
 
 def start(session: Session, case_id: CaseId, *, recipient: ContactId) -> Handover:
@@ -177,6 +198,17 @@ def preview(session: Session, handover_id: HandoverId) -> bytes:
     with session.read() as tx:
         gathered = gather(session, tx, tx.handovers.get(handover_id))
     return _summary(session, gathered)
+
+
+def sealed_summary(session: Session, handover_id: HandoverId) -> bytes:
+    """Return the summary exactly as it went into the sealed package."""
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        handover = tx.handovers.get(handover_id)
+        if handover.package_id is None:
+            raise HandoverNotOpen
+        content = tx.packages.content(handover.package_id, "out")
+    return reopen(session, content)[packages.SUMMARY]
 
 
 def approve(session: Session, handover_id: HandoverId) -> Handover:

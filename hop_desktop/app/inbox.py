@@ -67,9 +67,13 @@ class Arrived(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """A file taken in: an offer (``incoming``) or the answer to a handover (``handover``)."""
+    """A file taken in: an offer (``incoming``) or the answer to a handover (``handover``).
+
+    A withdrawal that came before its handover has only ``handover_id``: its answer can be written.
+    """
 
     what: Arrived
+    handover_id: HandoverId
     incoming: Incoming | None = None
     handover: Handover | None = None
 
@@ -187,8 +191,16 @@ def write_answer(session: Session, handover_id: HandoverId, folder: Path) -> Pat
 def _seen_before(tx: Transaction, opened: Opened) -> Arrival:
     handover_id = opened.manifest.handover_id
     if opened.manifest.kind is Kind.RECEIPT:
-        return Arrival(what=Arrived.SEEN_BEFORE, handover=tx.handovers.get(handover_id))
-    return Arrival(what=Arrived.SEEN_BEFORE, incoming=tx.incoming.find(handover_id))
+        return Arrival(
+            what=Arrived.SEEN_BEFORE,
+            handover_id=handover_id,
+            handover=tx.handovers.get(handover_id),
+        )
+    return Arrival(
+        what=Arrived.SEEN_BEFORE,
+        handover_id=handover_id,
+        incoming=tx.incoming.find(handover_id),
+    )
 
 
 def _take_offer(session: Session, opened: Opened, data: bytes) -> Arrival:
@@ -208,8 +220,9 @@ def _take_offer(session: Session, opened: Opened, data: bytes) -> Arrival:
         tx.received.keep_content(incoming.handover_id, content)
         _keep_files(session, tx, content, opened)
         if reception is Reception.OFFERED:
-            return Arrival(what=Arrived.OFFER, incoming=incoming)
-        return Arrival(what=Arrived.SETTLED, incoming=_settle(session, tx, incoming, reception))
+            return Arrival(what=Arrived.OFFER, handover_id=incoming.handover_id, incoming=incoming)
+        settled = _settle(session, tx, incoming, reception)
+        return Arrival(what=Arrived.SETTLED, handover_id=settled.handover_id, incoming=settled)
 
 
 def _own_number(tx: Transaction, opened: Opened) -> tuple[int, HandoverId] | None:
@@ -440,7 +453,8 @@ def _take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
         tx.packages.record(received_record(opened, session.now()), data)
         case = tx.cases.get(handover.case_id)
         tx.cases.save(_after_answer(session, case, answered, answer))
-        return Arrival(what=Arrived.ANSWER, handover=tx.handovers.save(answered))
+        saved = tx.handovers.save(answered)
+        return Arrival(what=Arrived.ANSWER, handover_id=saved.id, handover=saved)
 
 
 def _after_answer(
@@ -471,11 +485,11 @@ def _take_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
         tx.packages.record(received_record(opened, session.now()), data)
         if incoming is None:
             _bury(session, tx, opened, verdict)
-            return Arrival(what=Arrived.WITHDRAWAL)
+            return Arrival(what=Arrived.WITHDRAWAL, handover_id=manifest.handover_id)
         if verdict is Verdict.WITHDRAWN and incoming.answered_at is None:
             answered = incoming.answer(verdict, by=None, at=session.now(), words="")
             incoming = _answer(session, tx, answered, verdict)
-        return Arrival(what=Arrived.WITHDRAWAL, incoming=incoming)
+        return Arrival(what=Arrived.WITHDRAWAL, handover_id=incoming.handover_id, incoming=incoming)
 
 
 def _bury(session: Session, tx: Transaction, opened: Opened, verdict: Verdict) -> None:

@@ -137,6 +137,15 @@ def unpack(session: Session, tx: Transaction, data: bytes) -> Opened:
     return Opened(manifest=manifest, files=files, sender=sender, sha256=sha256(data).hexdigest())
 
 
+def reopen(session: Session, data: bytes) -> Mapping[str, bytes]:
+    """Return the files of a package that this house sealed: it is always a recipient itself."""
+    from hop_desktop.sealing.container import open_bytes
+    from hop_desktop.sealing.recipients import KeyIdentity
+
+    parts = open_bytes(data, KeyIdentity(private_key=session.store.keyring.decrypt()))
+    return {part.name: part.content for part in parts}
+
+
 def content_json(content: HandoverContent) -> bytes:
     """Return the content as the bytes of ``case.json``."""
     return canonical(content)
