@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 
+from hop_desktop.app.handovers import write_beside
 from hop_desktop.app.packing import canonical, signing_fingerprint
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
@@ -104,6 +106,25 @@ def write_card(session: Session) -> tuple[str, bytes]:
     with session.write("card.written", "institution", card.store_id) as tx:
         tx.settings.set("card.serial", str(card.serial))
     return f"{signing_fingerprint(card.signing_key)[:8]}{CARD_ENDING}", msgspec.json.encode(file)
+
+
+def save_card(session: Session, folder: Path) -> Path:
+    """Write this house's card file into a folder and return where it stands.
+
+    Raises ``DiskFull`` or ``WriteFailed`` with nothing left behind.
+    """
+    name, content = write_card(session)
+    return write_beside(folder, name, content)
+
+
+def read_card_file(path: Path) -> bytes:
+    """Return a card file's bytes; raise ``CardDamaged`` when it is too large or unreadable."""
+    try:
+        if path.stat().st_size > LARGEST_CARD:
+            raise CardDamaged
+        return path.read_bytes()
+    except OSError:
+        raise CardDamaged from None
 
 
 def read_card(session: Session, data: bytes) -> ContactRow:
