@@ -55,7 +55,7 @@ def is_unc(path: str) -> bool:
     slashes = path.replace("/", "\\").upper()
     if slashes.startswith("\\\\?\\"):
         return slashes.startswith("\\\\?\\UNC\\")
-    return os.name == "nt" and slashes.startswith("\\\\") or path.startswith("\\\\")
+    return path.startswith("\\\\") or (os.name == "nt" and slashes.startswith("\\\\"))
 
 
 def is_synchronised(folder: PurePath, *, environment: Mapping[str, str]) -> bool:

@@ -25,8 +25,8 @@ import hashlib
 import hmac
 import secrets
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -129,18 +129,48 @@ class RecoverySlot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyRing:
-    """What an unlocked store holds: who unlocked it, their keys and the master key."""
+    """What an unlocked store holds: who unlocked it, their private key, the master keys.
+
+    ``masters`` are by generation; there are two only while the master key is being changed.
+    """
 
     store_id: UUID
     holder: UUID
     exchange: bytes = field(repr=False)
-    signing: bytes | None = field(repr=False)
-    generation: int
-    master: bytes = field(repr=False)
+    masters: Mapping[int, bytes] = field(repr=False)
 
-    def key(self, purpose: Purpose) -> bytes:
+    @property
+    def generation(self) -> int:
+        """The newest generation; the slot file is authenticated by its master key."""
+        return max(self.masters)
+
+    def key(self, purpose: Purpose, generation: int) -> bytes:
         """Return the 32-byte key for a purpose."""
-        return derived(self.master, purpose)
+        return derived(self.masters[generation], purpose)
+
+    def wraps(self, public: bytes, *, holder: UUID) -> tuple[Wrap, ...]:
+        """Return the master keys sealed to a holder's public key."""
+        return tuple(
+            wrap_master(
+                self.masters[generation],
+                public,
+                store_id=self.store_id,
+                holder=holder,
+                generation=generation,
+            )
+            for generation in sorted(self.masters)
+        )
+
+
+def key_ring(
+    wraps: tuple[Wrap, ...], exchange: bytes, *, store_id: UUID, holder: UUID
+) -> KeyRing:
+    """Return what a holder's private key opens; raise ``SlotFileDamaged`` for a foreign wrap."""
+    masters = {
+        kept.generation: unwrap_master(kept, exchange, store_id=store_id, holder=holder)
+        for kept in wraps
+    }
+    return KeyRing(store_id=store_id, holder=holder, exchange=exchange, masters=masters)
 
 
 def calibrated(timer: Callable[[], float]) -> KdfCost:
@@ -174,9 +204,7 @@ def new_root() -> tuple[bytes, bytes]:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     root = Ed25519PrivateKey.generate()
-    private = root.private_bytes(
-        form.Encoding.DER, form.PrivateFormat.PKCS8, form.NoEncryption()
-    )
+    private = root.private_bytes(form.Encoding.DER, form.PrivateFormat.PKCS8, form.NoEncryption())
     public = root.public_key().public_bytes(
         form.Encoding.DER, form.PublicFormat.SubjectPublicKeyInfo
     )
@@ -229,12 +257,6 @@ def new_slot(
     aead = ChaCha20Poly1305(_kek(slot, passphrase, store_id=store_id))
     plain = keys.exchange + keys.signing + keys.root_mark
     sealed = aead.encrypt(slot.nonce, plain, _header(slot, store_id))
-    return _sealed(slot, sealed)
-
-
-def _sealed(slot: Slot, sealed: bytes) -> Slot:
-    from dataclasses import replace
-
     return replace(slot, sealed=sealed)
 
 

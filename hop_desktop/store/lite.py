@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from sqlcipher3 import dbapi2
@@ -19,6 +20,7 @@ from hop_desktop.domain.errors import (
     StoreError,
     StoreInUse,
     StoreMissing,
+    StoreTooNew,
     WriteFailed,
 )
 from hop_desktop.domain.journal import BEFORE_THE_FIRST
@@ -26,6 +28,7 @@ from hop_desktop.domain.journal import BEFORE_THE_FIRST
 Column = str | int | bytes | None
 Row = dict[str, Any]
 Parameters = Mapping[str, Column]
+NO_VALUES: Parameters = MappingProxyType({})
 
 # TRUNCATE with FULL lost nothing in simulated power cuts; DELETE with FULL, SQLite's default, did.
 # The memory security of SQLCipher is left off: searches take four times as long, and the residues
@@ -69,6 +72,8 @@ ENGINE_OBJECTS = (
     # Without this, deleted words would stay in the index until it is merged.
     "INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)",
 )
+TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+OWN_TABLES = ("sqlite_", "search_text")
 SEARCH_NUMBER = "SELECT docid FROM search_entry WHERE object_id = :object_id"
 SEARCH_ADD = """INSERT INTO search_entry (object_id, kind, child_id, docid)
     VALUES (:object_id, :kind, :child_id, (SELECT coalesce(max(docid), 0) + 1 FROM search_entry))"""
@@ -85,33 +90,37 @@ class Database:
         self.path = path
 
     @classmethod
-    def open(cls, path: Path, key: bytes) -> Database:
-        """Open a database that is there; raise ``StoreMissing`` or ``StoreDamaged``."""
+    def open(cls, path: Path, key: bytes, *, newest: int) -> Database:
+        """Open a database that is there and of no later version than ``newest``.
+
+        Raises ``StoreMissing``, ``StoreDamaged`` (also with a wrong key) or ``StoreTooNew``; then
+        not a byte of the file has changed.
+        """
         if not path.is_file():
             raise StoreMissing
-        return cls._connect(path, key)
+        return cls._connect(path, key, newest=newest)
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Database:
         """Make a new database; what an interrupted making left in its place is removed."""
         remove(path)
-        return cls._connect(path, key)
+        return cls._connect(path, key, newest=0)
 
     @classmethod
-    def _connect(cls, path: Path, key: bytes) -> Database:
+    def _connect(cls, path: Path, key: bytes, *, newest: int) -> Database:
         try:
             connection = dbapi2.connect(str(path), isolation_level=None)
         except dbapi2.Error as error:
             raise refusal(error) from error
         database = cls(connection, path)
         try:
-            database._unlock(key)
+            database._unlock(key, newest=newest)
         except BaseException:
             connection.close()
             raise
         return database
 
-    def _unlock(self, key: bytes) -> None:
+    def _unlock(self, key: bytes, *, newest: int) -> None:
         self._connection.enable_load_extension(False)
         self._connection.row_factory = _row
         # Otherwise a wrong key prints to the standard error stream.
@@ -120,7 +129,8 @@ class Database:
         # A plain SQLite would take the key without a word and write plain text.
         if not self.pragma("cipher_version"):
             raise StoreDamaged
-        self.version()
+        if self.version() > newest:
+            raise StoreTooNew
         for name, wanted, read in PRAGMAS:
             self._pragma(f"{name} = {wanted}")
             if self.pragma(name) != read:
@@ -140,25 +150,25 @@ class Database:
 
     # Statements
 
-    def run(self, sql: str, parameters: Parameters = {}) -> int:
+    def run(self, sql: str, parameters: Parameters = NO_VALUES) -> int:
         """Run a statement that writes; return how many rows it wrote."""
         try:
             return int(self._connection.execute(sql, parameters).rowcount)
         except dbapi2.Error as error:
             raise refusal(error) from error
 
-    def all(self, sql: str, parameters: Parameters = {}) -> list[Row]:
+    def all(self, sql: str, parameters: Parameters = NO_VALUES) -> list[Row]:
         """Return the rows that a query finds."""
         return self._rows(sql, parameters)
 
-    def each(self, sql: str, parameters: Parameters = {}) -> Iterator[Row]:
+    def each(self, sql: str, parameters: Parameters = NO_VALUES) -> Iterator[Row]:
         """Yield the rows that a query finds one by one, however much they hold together."""
         try:
             yield from self._connection.execute(sql, parameters)
         except dbapi2.Error as error:
             raise refusal(error) from error
 
-    def one(self, sql: str, parameters: Parameters = {}) -> Row | None:
+    def one(self, sql: str, parameters: Parameters = NO_VALUES) -> Row | None:
         """Return the first row that a query finds."""
         rows = self._rows(sql, parameters)
         return rows[0] if rows else None
@@ -213,6 +223,19 @@ class Database:
             " ORDER BY type DESC, name"
         )
         return "".join(f"{row['sql']};\n\n" for row in rows)
+
+    def tables(self) -> dict[str, tuple[str, ...]]:
+        """Return the tables, without the engine's own, and the columns of their keys in order."""
+        return {
+            name: self._key_of(name)
+            for name in (row["name"] for row in self.all(TABLES))
+            if not name.startswith(OWN_TABLES)
+        }
+
+    def _key_of(self, table: str) -> tuple[str, ...]:
+        columns = self.all("SELECT name, pk FROM pragma_table_info(:name)", {"name": table})
+        keyed = sorted((row["pk"], row["name"]) for row in columns if row["pk"])
+        return tuple(name for _, name in keyed)
 
     # Keys and soundness
 

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from hop_desktop.domain.errors import Stale
 from hop_desktop.domain.journal import RowMark, canonical
-from hop_desktop.store.lite import Column, Database, Parameters, Row
+from hop_desktop.store.lite import NO_VALUES, Column, Database, Parameters, Row
 
 Key = str | tuple[str, ...]
 Place = tuple[str, tuple[tuple[str, Column], ...]]  # a table, and names and values of a key
@@ -31,11 +31,11 @@ class Rows:
         self._written: dict[Place, None] = {}
         self._ids: set[UUID] = set()
 
-    def all(self, sql: str, parameters: Parameters = {}) -> list[Row]:
+    def all(self, sql: str, parameters: Parameters = NO_VALUES) -> list[Row]:
         """Return the rows that a query finds, as dictionaries by column."""
         return self._database.all(sql, parameters)
 
-    def one(self, sql: str, parameters: Parameters = {}) -> Row | None:
+    def one(self, sql: str, parameters: Parameters = NO_VALUES) -> Row | None:
         """Return the first row that a query finds, or nothing."""
         return self._database.one(sql, parameters)
 
@@ -71,12 +71,14 @@ class Rows:
         self._run(upsert_sql(table, tuple(row), _names(key)), row)
         self._mark(table, row, _names(key))
 
-    def delete(self, table: str, value: Column, *, key: str = "id") -> None:
-        """Delete the row with this key; nothing happens when there is none."""
-        gone = self.one(select_sql(table, (key,)), {key: value})
-        if gone is not None:
-            self._run(delete_sql(table, (key,)), {key: value})
-            self._mark(table, gone, (key,))
+    def delete(self, table: str, key: Mapping[str, Column]) -> None:
+        """Delete the row with this key, given by column; nothing happens when there is none."""
+        if self._run(delete_sql(table, tuple(key)), key):
+            self._mark(table, key, tuple(key))
+
+    def keep(self, table: str, row: Mapping[str, Column]) -> None:
+        """Insert a row without a mark: bytes for which the hash in another, marked row vouches."""
+        self._run(insert_sql(table, tuple(row)), row)
 
     def index(self, object_id: UUID, *, kind: str, child_id: UUID | None, words: str) -> None:
         """Make an object findable by the beginnings of these words."""

@@ -67,16 +67,27 @@ CREATE TABLE staff_group (
     CONSTRAINT staff_group_group FOREIGN KEY (group_id) REFERENCES work_group (id)
 ) STRICT;
 
--- Public keys of everybody who can open the store; the recovery sheet is a holder as well, and
--- has no signing key.
+-- Whom the master key is sealed to: a person, by the id of the staff member, or the recovery
+-- sheet, which signs nothing. A slot that is not vouched for here is thrown out.
 CREATE TABLE key_holder (
-    staff_id TEXT NOT NULL,
+    id TEXT NOT NULL,
     exchange_public BLOB NOT NULL,
     signing_public BLOB,
-    CONSTRAINT key_holder_pk PRIMARY KEY (staff_id),
-    CONSTRAINT key_holder_staff_is_a_uuid CHECK (length(staff_id) = 36)
+    CONSTRAINT key_holder_pk PRIMARY KEY (id),
+    CONSTRAINT key_holder_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT key_holder_exchange_is_a_key CHECK (length(exchange_public) = 32),
+    CONSTRAINT key_holder_signing_is_a_key CHECK (length(signing_public) = 32)
 ) STRICT;
 
+-- The public keys of the house, DER; others know it by them.
+CREATE TABLE institution_key (
+    purpose TEXT NOT NULL,
+    public_key BLOB NOT NULL,
+    CONSTRAINT institution_key_pk PRIMARY KEY (purpose),
+    CONSTRAINT institution_key_purpose_is_known CHECK (purpose IN ('decrypt', 'sign', 'root'))
+) STRICT;
+
+-- A private key of the house, sealed to one holder.
 CREATE TABLE key_grant (
     id TEXT NOT NULL,
     holder TEXT NOT NULL,
@@ -85,8 +96,8 @@ CREATE TABLE key_grant (
     CONSTRAINT key_grant_pk PRIMARY KEY (id),
     CONSTRAINT key_grant_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT key_grant_once UNIQUE (holder, purpose),
-    CONSTRAINT key_grant_holder FOREIGN KEY (holder) REFERENCES key_holder (staff_id)
-        DEFERRABLE INITIALLY DEFERRED
+    CONSTRAINT key_grant_holder FOREIGN KEY (holder) REFERENCES key_holder (id),
+    CONSTRAINT key_grant_purpose FOREIGN KEY (purpose) REFERENCES institution_key (purpose)
 ) STRICT;
 
 CREATE TABLE child (
