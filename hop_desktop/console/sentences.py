@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every sentence of the command line, Estonian and English side by side."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from enum import Enum
+
+from hop_desktop.domain import errors as e
+from hop_desktop.sealing.header import Kind
+
+Pair = tuple[str, str]
+LANGUAGES = ("et", "en")
+
+HELP: Pair = (
+    """\
+hop-desktop package – suletud paketid (CDOC2) ilma aknata
+
+  hop-desktop package inspect PAKETT
+      näita, kellele pakett on suletud; võtit ei ole vaja
+
+  hop-desktop package open PAKETT --out KAUST (--key VÕTI | --password-file FAIL)
+      ava pakett uude või tühja kausta
+
+  hop-desktop package seal --out PAKETT (--to SAAJA … | --password-file FAIL) FAILID …
+      sulge failid ühele või mitmele saajale
+
+  --to SAAJA             sertifikaat või avalik võti (P‑384; DER või PEM); võib korrata
+  --key VÕTI             P‑384 privaatvõti (PKCS#8; DER või PEM), ilma paroolita
+  --password-file FAIL   fail, mille ainsal real on parool (UTF‑8)
+  --out                  kuhu kirjutada; olemasolevat ei kirjutata üle
+  --language et|en       teadete keel
+
+Tagastab 0, kui tehtud; 1, kui keeldus; 2, kui käsu kuju ei ole õige.""",
+    """\
+hop-desktop package – sealed packages (CDOC2) without a window
+
+  hop-desktop package inspect PACKAGE
+      show for whom a package is sealed; no key needed
+
+  hop-desktop package open PACKAGE --out FOLDER (--key KEY | --password-file FILE)
+      open a package into a new or empty folder
+
+  hop-desktop package seal --out PACKAGE (--to RECIPIENT … | --password-file FILE) FILES …
+      seal files for one or more recipients
+
+  --to RECIPIENT         a certificate or public key (P‑384; DER or PEM); may be repeated
+  --key KEY              a P‑384 private key (PKCS#8; DER or PEM), without a password
+  --password-file FILE   a file whose only line is the password (UTF‑8)
+  --out                  where to write; nothing that is there is written over
+  --language et|en       language of the messages
+
+Returns 0 when done, 1 when refused, 2 when it is not such a command.""",
+)
+
+
+class Say(Enum):
+    """What the command line says apart from refusals of the domain: (Estonian, English)."""
+
+    NOT_A_COMMAND = (
+        "Käsu kuju ei ole õige; abi annab „hop-desktop package --help“.",
+        "This is not such a command; see “hop-desktop package --help”.",
+    )
+    NOT_TAKEN = (
+        "Käsk „{command}“ ei võta valikut {option}.",
+        "The command “{command}” takes no option {option}.",
+    )
+    NO_OUT = ("Lisa --out: kuhu kirjutada.", "Add --out: where to write.")
+    NO_RECIPIENT = (
+        "Lisa saaja: --to SERTIFIKAAT või --password-file FAIL.",
+        "Add a recipient: --to CERTIFICATE or --password-file FILE.",
+    )
+    ONE_IDENTITY = (
+        "Lisa üks kahest: --key VÕTI või --password-file FAIL.",
+        "Add one of the two: --key KEY or --password-file FILE.",
+    )
+    NO_FILES = ("Nimeta failid, mida sulgeda.", "Name the files to seal.")
+    ONE_PACKAGE = ("Nimeta üks pakett.", "Name one package.")
+
+    MISSING = ("Faili „{name}“ ei ole.", "There is no file “{name}”.")
+    NOT_A_FILE = ("„{name}“ ei ole fail.", "“{name}” is not a file.")
+    UNREADABLE = ("Faili „{name}“ ei saa lugeda.", "The file “{name}” cannot be read.")
+    EXISTS = (
+        "„{name}“ on juba olemas ja jäi puutumata.",
+        "“{name}” is there already and was left as it is.",
+    )
+    NO_PARENT = (
+        "Kausta, kuhu peaks tulema „{name}“, ei ole.",
+        "The folder in which “{name}” would be does not exist.",
+    )
+    UNSUITABLE_NAME = (
+        "Failinimi „{name}“ ei sobi paketti või kordub; nimeta fail ümber.",
+        "The file name “{name}” does not suit a package or comes twice; rename the file.",
+    )
+    UNSUITABLE_RECIPIENT = (
+        "„{name}“ ei ole P‑384 sertifikaat ega avalik võti, millele saab sulgeda.",
+        "“{name}” is not a P‑384 certificate or public key that can be sealed for.",
+    )
+    UNSUITABLE_KEY = (
+        "„{name}“ ei ole P‑384 privaatvõti ilma paroolita.",
+        "“{name}” is not a P‑384 private key without a password.",
+    )
+    UNSUITABLE_PASSWORD = (
+        "Failis „{name}“ peab olema üks rida parooliga (UTF‑8).",
+        "The file “{name}” must hold one line with the password (UTF‑8).",
+    )
+    STOPPED = ("Katkestatud; midagi ei jäänud maha.", "Stopped; nothing was left behind.")
+    FAULT = (
+        "Programmis on viga ({fault}); midagi ei jäänud maha.",
+        "The program has a fault ({fault}); nothing was left behind.",
+    )
+
+    SEALED = (
+        "Suletud: {name}\nFaile: {files}, saajaid: {recipients}",
+        "Sealed: {name}\nFiles: {files}, recipients: {recipients}",
+    )
+    OPENED = ("Avatud: {name}", "Opened: {name}")
+    INSPECTED = (
+        "CDOC2, versioon {version}\nKrüpteeritud sisu: {size} baiti\n"
+        "Saajad, nagu saatja nad kirja pani:",
+        "CDOC2, version {version}\nEncrypted content: {size} bytes\n"
+        "Recipients, as the sender wrote them:",
+    )
+    NOT_HERE = ("see programm ei ava", "not opened by this program")
+
+
+REFUSALS: Mapping[type[e.HopError], Pair] = {
+    e.NotAPackage: ("„{name}“ ei ole CDOC2-pakett.", "“{name}” is not a CDOC2 package."),
+    e.PackageDamaged: (
+        "„{name}“ on rikutud või poolik; midagi ei võetud välja.",
+        "“{name}” is damaged or cut short; nothing was taken out.",
+    ),
+    e.PackageTooNew: (
+        "„{name}“ on tehtud uuema programmiga; paigalda uusim versioon.",
+        "“{name}” was made by a newer program; install the newest version.",
+    ),
+    e.PackageTooLarge: (
+        "Faile, saajaid või baite on rohkem, kui üks pakett tohib kanda.",
+        "There are more files, recipients or bytes than one package may carry.",
+    ),
+    e.NotForYou: (
+        "„{name}“ on suletud teisele saajale; sisu jäi lukku.",
+        "“{name}” is sealed for another recipient; its content stayed locked.",
+    ),
+    e.WrongPassword: (
+        "See parool ei ava paketti „{name}“.",
+        "This password does not open “{name}”.",
+    ),
+    e.UnsupportedRecipient: (
+        "Võti või sertifikaat ei sobi: vaja on P‑384 võtit.",
+        "The key or certificate does not suit: a P‑384 key is needed.",
+    ),
+    e.BadFileName: (
+        "Paketis „{name}“ on ohtlik failinimi; midagi ei võetud välja.",
+        "“{name}” holds an unsafe file name; nothing was taken out.",
+    ),
+    e.DiskFull: (
+        "Kettal ei ole ruumi; midagi ei jäänud maha.",
+        "The disk is full; nothing was left behind.",
+    ),
+    e.WriteFailed: (
+        "„{out}“ jäi kirjutamata; midagi ei jäänud maha.",
+        "“{out}” could not be written; nothing was left behind.",
+    ),
+    e.Invalid: (
+        "Saaja nimi sertifikaadis ei sobi paketi sildiks.",
+        "The recipient’s name in the certificate does not suit as a label.",
+    ),
+    e.SignatureWrong: (
+        "Allkiri ei klapi; midagi ei võetud välja.",
+        "The signature does not fit; nothing was taken out.",
+    ),
+    e.WeakPassphrase: (
+        "Parool on äraarvatav; võta vähemalt 12 märki, mis ei ole nimed ega kuupäevad.",
+        "The password could be guessed; take 12 characters or more, no names or dates.",
+    ),
+}
+
+KINDS: Mapping[Kind, Pair] = {
+    Kind.UNKNOWN: ("tundmatu", "unknown"),
+    Kind.PUBLIC_KEY: ("avalik võti", "public key"),
+    Kind.RSA: ("RSA-võti", "RSA key"),
+    Kind.KEY_SERVER: ("võtmeserver", "key server"),
+    Kind.SYMMETRIC_KEY: ("salajane võti", "secret key"),
+    Kind.PASSWORD: ("parool", "password"),
+    Kind.KEY_SHARES: ("võtmeosakud", "key shares"),
+}
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """Return "et" unless the locale is set to another language; then "en"."""
+    named = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale = next((value for value in named if value), "et")
+    return "et" if locale.lower().startswith("et") else "en"
+
+
+def said(pair: Pair, language: str, **facts: object) -> str:
+    """Return a sentence with its facts, which cannot steer the terminal."""
+    shown = {name: printable(str(fact)) for name, fact in facts.items()}
+    return pair[LANGUAGES.index(language)].format(**shown)
+
+
+def printable(text: str) -> str:
+    """Return the text with every control, invisible or broken character made visible."""
+    return "".join("\N{REPLACEMENT CHARACTER}" if _is_hidden(c) else c for c in text)
+
+
+def _is_hidden(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
