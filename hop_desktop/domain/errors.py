@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every refusal that a user can act on: a class per situation, facts as attributes, no sentences.
 
-The sentences stand in ``gui/messages.py`` (windows) and ``console.py`` (command line). Anything
+The sentences stand in ``gui/messages.py`` (windows) and ``console/`` (command line). Anything
 that is not in this tree is a bug and reaches the single exception hook.
 
 ::
