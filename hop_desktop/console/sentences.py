@@ -117,10 +117,14 @@ class Say(Enum):
     )
     OPENED = ("Avatud: {name}", "Opened: {name}")
     INSPECTED = (
-        "CDOC2, versioon {version}\nKrüpteeritud sisu: {size} baiti\n"
-        "Saajad, nagu saatja nad kirja pani:",
-        "CDOC2, version {version}\nEncrypted content: {size} bytes\n"
-        "Recipients, as the sender wrote them:",
+        (
+            "CDOC2, versioon {version}\nKrüpteeritud sisu: {size} baiti\n"
+            "Saajad, nagu saatja nad kirja pani:"
+        ),
+        (
+            "CDOC2, version {version}\nEncrypted content: {size} bytes\n"
+            "Recipients, as the sender wrote them:"
+        ),
     )
     NOT_HERE = ("see programm ei ava", "not opened by this program")
 
