@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A day, typed as people write it; the calendar on a button is extra."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from hop_desktop.gui.tokens import S8
+from hop_desktop.gui.widgets.field import Field
+from hop_desktop.gui.widgets.flow import FlowLayout
+from hop_desktop.gui.widgets.inner_button import LineWithButton
+from hop_desktop.gui.widgets.typed_days import day_problem, read_day
+from hop_desktop.gui.words import day as written
+
+
+class DateField(Field):
+    """One typed day; leaving the field writes it in full, the hint tells the weekday."""
+
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show an empty line; ``setToday`` tells what "täna" means."""
+        super().__init__(parent)
+        self._today = date(2000, 1, 1)
+        self._own_hint = ""
+        self.line = LineWithButton("calendar", self.tr("Ava kalender"))
+        self.line.textChanged.connect(self._typed)
+        self.line.editingFinished.connect(self._normalise)
+        self.line.returnPressed.connect(self.submitted)
+        self.line.installEventFilter(self)
+        self.line.button.clicked.connect(self.openCalendar)
+        self._quick: list[QPushButton] = []
+        self._row = QWidget()
+        self._flow = FlowLayout(self._row, spacing=S8)
+        self._flow.addWidget(self.line)
+        self._take_control(self.line, self._row)
+        self.setHint(self.tr("päev.kuu.aasta"))
+
+    def setToday(self, today: date) -> None:
+        """Say which day is today."""
+        self._today = today
+        self._tell()
+
+    def day(self) -> date | None:
+        """Return the day, or None when the line is empty or not a day."""
+        return read_day(self.line.text(), self._today)
+
+    def setDay(self, day: date | None) -> None:
+        """Write a day into the line, or nothing."""
+        self.setValue(written(day))
+
+    def text(self) -> str:
+        """Return what is typed."""
+        return self.line.text().strip()
+
+    def value(self) -> str:
+        """Return what is typed, for a draft."""
+        return self.text()
+
+    def setValue(self, text: str) -> None:
+        """Write a text as if typed."""
+        if text != self.line.text():
+            self.line.setText(text)
+
+    def problem(self) -> str:
+        """Return "" for a day or nothing, else "no-year" or "not-a-date"."""
+        return day_problem(self.line.text(), self._today)
+
+    def setQuick(self, quick: bool) -> None:
+        """Offer "täna" and "eile" as buttons beside the line."""
+        for old in self._quick:
+            self._flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._quick = []
+        if quick:
+            self._offer(self.tr("Täna"), 0)
+            self._offer(self.tr("Eile"), 1)
+
+    def setHint(self, hint: str) -> None:
+        """Show a hint; the weekday of the typed day is added to it."""
+        self._own_hint = hint
+        super().setHint(self._hint_with_weekday())
+
+    def openCalendar(self) -> None:
+        """Show a month under the line; Esc closes it."""
+        popup = _Calendar(self.day() or self._today, self)
+        popup.picked.connect(self._pick)
+        popup.move(self.line.mapToGlobal(QPoint(0, self.line.height())))
+        popup.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the calendar with Alt+Down."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if alt and event.key() == Qt.Key.Key_Down:
+                self.openCalendar()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _offer(self, text: str, days_ago: int) -> None:
+        button = QPushButton(text)
+        button.setProperty("kind", "link")
+        button.clicked.connect(lambda: self._pick(self._today - timedelta(days=days_ago)))
+        self._flow.addWidget(button)
+        self._quick.append(button)
+
+    def _pick(self, day: date) -> None:
+        self.setDay(day)
+        self.focusControl()
+
+    def _typed(self) -> None:
+        super().setHint(self._hint_with_weekday())
+        self.changed.emit()
+
+    def _normalise(self) -> None:
+        if (day := self.day()) is not None:
+            self.setDay(day)
+
+    def _hint_with_weekday(self) -> str:
+        day = read_day(self.line.text(), self._today)
+        if day is None:
+            return self._own_hint
+        return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+    def _apply_length(self) -> None:
+        if self._part is not None:
+            self.line.setMinimumWidth(_line_width(self.line))
+            self.line.setMaximumWidth(_line_width(self.line))
+
+
+def _line_width(line: LineWithButton) -> int:
+    return line.fontMetrics().horizontalAdvance("00.00.0000") + line.button.sizeHint().width() + 44
+
+
+class _Calendar(QFrame):
+    """A month over the window; a press or Enter takes a day."""
+
+    picked = Signal(date)
+
+    def __init__(self, day: date, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("role", "popup")
+        self.month = QCalendarWidget()
+        self.month.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.month.clicked.connect(self._take)
+        self.month.activated.connect(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S8, S8, S8, S8)
+        column.addWidget(self.month)
+        self.month.setFocus()
+
+    def _take(self, day: QDate) -> None:
+        self.close()
+        self.picked.emit(date(day.year(), day.month(), day.day()))

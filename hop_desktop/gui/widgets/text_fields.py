@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fields for typed words: one line, or a text that grows while it is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from hop_desktop.gui.tokens import S8, S12, S16
+from hop_desktop.gui.widgets.field import Field
+from hop_desktop.gui.widgets.labels import text_label
+
+MOST_LINES = 12
+
+
+class TextField(Field):
+    """One line of words. Enter emits ``submitted`` and does nothing else."""
+
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show an empty line as wide as the column."""
+        super().__init__(parent)
+        self.line = QLineEdit()
+        self.line.textChanged.connect(lambda: self.changed.emit())  # noqa: PLW0108  drops the text
+        self.line.returnPressed.connect(self.submitted)
+        self._take_control(self.line)
+
+    def value(self) -> str:
+        """Return what is written, without blanks around it."""
+        return self.line.text().strip()
+
+    def setValue(self, text: str) -> None:
+        """Write a text into the line."""
+        if text != self.line.text():
+            self.line.setText(text)
+
+
+class FreeText(Field):
+    """A text of some lines: grows to twelve, Tab leaves it, Ctrl+Enter emits ``submitted``."""
+
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show five empty lines."""
+        super().__init__(parent)
+        self._limit = 0
+        self._writing = _GrowingText()
+        self._writing.textChanged.connect(self._typed)
+        self._writing.finished.connect(self.submitted)
+        self._left = text_label(role="small")
+        self._take_control(self._writing)
+        self._column.addWidget(self._left)
+        self._left.hide()
+
+    def value(self) -> str:
+        """Return what is written, without blanks around it."""
+        return self._writing.toPlainText().strip()
+
+    def setValue(self, text: str) -> None:
+        """Write a text in place of the present one."""
+        if text != self._writing.toPlainText():
+            self._writing.setPlainText(text)
+
+    def setLines(self, lines: int) -> None:
+        """Show this many lines while little is written."""
+        self._writing.set_lines(lines)
+
+    def setLimit(self, limit: int) -> None:
+        """Tell from 80 % of ``limit`` characters how many are left; 0 tells nothing."""
+        self._limit = limit
+        self._count()
+
+    def _typed(self) -> None:
+        self._count()
+        self.changed.emit()
+
+    def _count(self) -> None:
+        used = len(self._writing.toPlainText())
+        left = self._limit - used
+        self._left.setVisible(self._limit > 0 and used * 5 >= self._limit * 4)
+        over = self.tr("%n tähemärki liiga palju", "", -left)
+        self._left.setText(over if left < 0 else self.tr("Alles %n tähemärki", "", left))
+
+
+class _GrowingText(QPlainTextEdit):
+    """Plain words only, as high as they need between the given number of lines and twelve."""
+
+    finished = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = 5
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(
+            lambda: self.updateGeometry()  # noqa: PLW0108  drops the size
+        )
+
+    def set_lines(self, lines: int) -> None:
+        """Be at least ``lines`` high."""
+        self._lines = lines
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the lines written, within the bounds."""
+        written = round(self.document().size().height())
+        lines = min(max(written, self._lines), max(MOST_LINES, self._lines))
+        around = 2 * (S8 + 1) + 2
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, and a narrow width: words wrap."""
+        return QSize(self.fontMetrics().averageCharWidth() * S12 + S16, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say that the text is finished on Ctrl+Enter."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finished.emit()
+            return
+        super().keyPressEvent(event)
