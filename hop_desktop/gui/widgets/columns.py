@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A main column and an aside, which goes under the main one when both do not fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from hop_desktop.gui.tokens import S20, scaled
+
+ASIDE = 312
+LEAST_MAIN = 460
+
+
+class TwoColumns(QWidget):
+    """Main and aside side by side, or one under the other: measured, never at a fixed width.
+
+    In Designer it is a container with ``<addpagemethod>addColumn</addpagemethod>``: the first
+    child is the main column, the second the aside.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        main: QWidget | None = None,
+        aside: QWidget | None = None,
+    ) -> None:
+        """Show the columns given now, or wait for ``setMain`` and ``setAside``."""
+        super().__init__(parent)
+        self._main: QWidget | None = None
+        self._aside: QWidget | None = None
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(S20)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if main is not None:
+            self.setMain(main)
+        if aside is not None:
+            self.setAside(aside)
+
+    def addColumn(self, column: QWidget) -> None:
+        """Take the main column first, the aside second."""
+        if self._main is None:
+            self.setMain(column)
+        else:
+            self.setAside(column)
+
+    def setMain(self, main: QWidget) -> None:
+        """Put a widget into the main column."""
+        self._main = main
+        self._box.insertWidget(0, main, 1, Qt.AlignmentFlag.AlignTop)
+        self._choose()
+
+    def setAside(self, aside: QWidget) -> None:
+        """Put a widget beside the main column."""
+        self._aside = aside
+        self._box.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        self._choose()
+
+    def isStacked(self) -> bool:
+        """Say whether the aside now stands under the main column."""
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the wider column: they may always be stacked."""
+        columns = [part for part in (self._main, self._aside) if part is not None]
+        widths = [part.minimumSizeHint().width() for part in columns]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose for the width just given."""
+        super().resizeEvent(event)
+        self._choose()
+
+    def event(self, event: QEvent) -> bool:
+        """Choose anew when the words or the text size changed."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._choose()
+        return done
+
+    def _choose(self) -> None:
+        if self._main is None or self._aside is None:
+            return
+        beside = max(scaled(ASIDE), self._aside.minimumSizeHint().width())
+        main = max(scaled(LEAST_MAIN), self._main.minimumSizeHint().width())
+        stacked = self._aside.isHidden() or main + S20 + beside > self.width()
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._aside.setMinimumWidth(0 if stacked else beside)
+        self._aside.setMaximumWidth(16777215 if stacked else beside)
+        top = Qt.AlignmentFlag.AlignTop
+        for part in (self._main, self._aside):
+            self._box.setAlignment(part, Qt.AlignmentFlag(0) if stacked else top)
+        if stacked != self.isStacked():
+            self._box.setDirection(down if stacked else right)
+            self.updateGeometry()

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The strip at the bottom of a form: its verb where the eye ends, and what is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from hop_desktop.gui.tokens import S4, S8, S12, S32
+from hop_desktop.gui.widgets.fitting_row import FittingRow
+from hop_desktop.gui.widgets.flow import FlowLayout
+from hop_desktop.gui.widgets.labels import breakable, text_label
+from hop_desktop.gui.widgets.progress import BusyLine
+
+
+class FooterStrip(QFrame):
+    """Secondary ("Tagasi"), primary and cancel buttons; a busy line and a status at the right."""
+
+    primaryPressed = Signal()
+    secondaryPressed = Signal()
+    cancelPressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show no buttons until they have words."""
+        super().__init__(parent)
+        self.setProperty("role", "footer")
+        self.primaryButton = _button("primary")
+        self.secondaryButton = _button("secondary")
+        self.cancelButton = _button("link")
+        self.primaryButton.clicked.connect(self.primaryPressed)
+        self.secondaryButton.clicked.connect(self.secondaryPressed)
+        self.cancelButton.clicked.connect(self.cancelPressed)
+        self.busy = BusyLine()
+        self._status = text_label(role="small")
+        self._status.hide()
+        self._lay_out()
+
+    def setPrimaryText(self, text: str) -> None:
+        """Name the main act; "" hides its button."""
+        _name(self.primaryButton, text)
+
+    def setSecondaryText(self, text: str) -> None:
+        """Name the way back; "" hides its button."""
+        _name(self.secondaryButton, text)
+
+    def setCancelText(self, text: str) -> None:
+        """Name the way out; "" hides its link."""
+        _name(self.cancelButton, text)
+
+    def status(self) -> str:
+        """Return the small words at the right."""
+        return self._status.text()
+
+    def setStatus(self, text: str) -> None:
+        """Say something small ("Mustand hoitud 14.02")."""
+        self._status.setText(breakable(text))
+        self._status.setVisible(bool(text))
+
+    def _lay_out(self) -> None:
+        row = FittingRow(spacing=S12, column_spacing=S4)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=S12)
+        for button in (self.secondaryButton, self.primaryButton, self.cancelButton):
+            flow.addWidget(button)
+        row.addPart(buttons)
+        row.addStretch()
+        row.addPart(self.busy, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addPart(self._status, alignment=Qt.AlignmentFlag.AlignVCenter)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(S32, S12, S32, S12)
+        around.setSpacing(S8)
+        around.addWidget(row)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
+def _button(kind: str) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("kind", kind)
+    button.hide()
+    return button
+
+
+def _name(button: QPushButton, text: str) -> None:
+    button.setText(text)
+    button.setVisible(bool(text))

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The bar at the left: the rooms of the program, and at its foot who works and for how long."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from hop_desktop.gui.icons import set_icon, tint_icon
+from hop_desktop.gui.tokens import S4, S8, S12, S16, S20, scaled
+from hop_desktop.gui.widgets.field import restyle
+from hop_desktop.gui.widgets.labels import breakable, hairline, text_label
+
+WIDE, NARROW = 228, 64
+Entries = Sequence[tuple[str, str, str]]
+
+
+class LeftBar(QFrame):
+    """Entries with icon and words, 228 wide; 64 wide only icons, with the same names."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show no entries until they are set."""
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self._narrow = False
+        self._selected = ""
+        self._texts: dict[str, str] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._product = text_label(role="card-title")
+        self._house = text_label(role="small")
+        self._person = text_label(role="small")
+        self._countdown = text_label(role="small")
+        self._top, self._foot = QVBoxLayout(), QVBoxLayout()
+        self._words = (self._product, self._house, self._person, self._countdown)
+        self._lay_out()
+        self._apply_width()
+
+    def setProduct(self, name: str, house: str) -> None:
+        """Show the program's and the institution's name at the top."""
+        self._product.setText(name)
+        self._house.setText(breakable(house))
+        self._show_words()
+
+    def setEntries(self, entries: Entries) -> None:
+        """Show these rooms: key, icon, words."""
+        self._fill(self._top, entries)
+
+    def setFootEntries(self, entries: Entries) -> None:
+        """Show these at the foot: settings and lock."""
+        self._fill(self._foot, entries)
+
+    def button(self, key: str) -> QPushButton:
+        """Return the button of an entry; raise ``KeyError`` for an unknown one."""
+        return self._buttons[key]
+
+    def selected(self) -> str:
+        """Return the key of the room now open, or ""."""
+        return self._selected
+
+    def setSelected(self, key: str) -> None:
+        """Mark the room now open; "" marks none."""
+        self._selected = key
+        for own, button in self._buttons.items():
+            button.setProperty("selected", own == key)
+            described = self.tr("avatud") if own == key else ""
+            button.setAccessibleDescription(described)
+            restyle(button)
+
+    def setPerson(self, text: str) -> None:
+        """Say who works ("Anu Kask, õpetaja")."""
+        self._person.setText(breakable(text))
+        self._show_words()
+
+    def setCountdown(self, text: str) -> None:
+        """Say when the program locks itself ("Lukustub 10 min pärast")."""
+        self._countdown.setText(text)
+        self._show_words()
+
+    def isNarrow(self) -> bool:
+        """Say whether only icons are shown."""
+        return self._narrow
+
+    def setNarrow(self, narrow: bool) -> None:
+        """Show only icons, or icons and words."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for key, button in self._buttons.items():
+            self._word(button, self._texts[key])
+        self._show_words()
+        self._apply_width()
+
+    def fitBeside(self, needed: int, room: int) -> None:
+        """Become narrow when a page that needs ``needed`` pixels does not fit into ``room``."""
+        self.setNarrow(self.wideWidth() + needed > room)
+
+    def wideWidth(self) -> int:
+        """Return the pixels of the bar with words: its longest entry fits."""
+        words = max((self._wished(key) for key in self._buttons), default=0)
+        return max(scaled(WIDE), words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self._words:
+            self._apply_width()
+
+    def _wished(self, key: str) -> int:
+        button = self._buttons[key]
+        words = button.fontMetrics().horizontalAdvance(self._texts[key])
+        return words + scaled(18) + 2 * S12 + S8 + 2 * S12 + S8
+
+    def _fill(self, column: QVBoxLayout, entries: Entries) -> None:
+        while (item := column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for key, icon, text in entries:
+            button = QPushButton()
+            button.setProperty("kind", "side")
+            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            self._buttons[key], self._texts[key] = button, text
+            set_icon(button, icon)
+            self._word(button, text)
+            column.addWidget(button)
+        self.setSelected(self._selected)
+        self._apply_width()
+
+    def _word(self, button: QPushButton, text: str) -> None:
+        button.setText("" if self._narrow else text)
+        button.setAccessibleName(text)
+        button.setToolTip(text if self._narrow else "")
+        button.setProperty("narrow", self._narrow)
+        tint_icon(button)
+        restyle(button)
+
+    def _show_words(self) -> None:
+        for label in self._words:
+            label.setVisible(bool(label.text()) and not self._narrow)
+
+    def _apply_width(self) -> None:
+        width = scaled(NARROW) if self._narrow else self.wideWidth()
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(width)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S12, S20, S12, S16)
+        column.setSpacing(S4)
+        column.addWidget(self._product)
+        column.addWidget(self._house)
+        column.addSpacing(S16)
+        column.addLayout(self._top)
+        column.addStretch(1)
+        column.addWidget(hairline())
+        column.addLayout(self._foot)
+        column.addSpacing(S4)
+        column.addWidget(self._person)
+        column.addWidget(self._countdown)
+        for part in (self._top, self._foot):
+            part.setSpacing(S4)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._show_words()

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What just happened or what to mend, under the header, where the eye is; never a floating box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from hop_desktop.gui.icons import set_icon
+from hop_desktop.gui.tokens import S4, S12, S16, S32
+from hop_desktop.gui.widgets.field import restyle
+from hop_desktop.gui.widgets.labels import breakable, text_label
+
+KINDS = ("info", "ok", "warn", "error")
+
+
+class MessageStrip(QWidget):
+    """A bold sentence, a small one and at most some links, on a ground with a bar at its left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Take no room until there is something to say."""
+        super().__init__(parent)
+        self._frame = QFrame()
+        self._frame.setProperty("role", "strip")
+        self._title = text_label(role="strong")
+        self._detail = text_label(role="strip-detail")
+        self._links: list[QPushButton] = []
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(self._frame)
+        self._column = QVBoxLayout(self._frame)
+        self._column.setContentsMargins(S16, S12, S16, S12)
+        self._column.setSpacing(S4)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._detail)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setInset(True)
+        self.hide()
+
+    def setInset(self, inset: bool) -> None:
+        """Keep the page's margins at the sides; inside a card or dialog there are none."""
+        side, below = (S32, S12) if inset else (0, 0)
+        self._around.setContentsMargins(side, 0, side, below)
+
+    def title(self) -> str:
+        """Return the bold sentence, or "" when nothing is shown."""
+        return self._title.text()
+
+    def detail(self) -> str:
+        """Return the small sentence."""
+        return self._detail.text()
+
+    def kind(self) -> str:
+        """Return "info", "ok", "warn", "error", or "" when nothing is shown."""
+        return str(self._frame.property("kind") or "")
+
+    def links(self) -> list[QPushButton]:
+        """Return the link buttons under the sentences."""
+        return list(self._links)
+
+    def showMessage(
+        self,
+        kind: str,
+        title: str,
+        detail: str = "",
+        action: str = "",
+        slot: Callable[[], object] | None = None,
+    ) -> None:
+        """Say ``title`` and ``detail`` as "info", "ok", "warn" or "error", with one link."""
+        self._drop_links()
+        self._frame.setProperty("kind", kind)
+        restyle(self._frame)
+        self._title.setText(breakable(title))
+        self._detail.setText(breakable(detail))
+        self._detail.setVisible(bool(detail))
+        if action and slot is not None:
+            self.addLink(action, slot)
+        self.show()
+        said = f"{title}. {detail}" if detail else title
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def addLink(self, text: str, slot: Callable[[], object], *, arrow: bool = False) -> QPushButton:
+        """Put a link under the sentences and return it."""
+        link = QPushButton(text)
+        kind = "strip-error-link" if self.kind() == "error" else "strip-link"
+        link.setProperty("kind", kind)
+        if arrow:
+            set_icon(link, "arrow-right", colour="error" if self.kind() == "error" else "primary")
+        link.clicked.connect(lambda: slot())  # noqa: PLW0108  drops "checked"
+        self._links.append(link)
+        self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return link
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._drop_links()
+        self._frame.setProperty("kind", "")
+        self._title.setText("")
+        self._detail.setText("")
+        self.hide()
+
+    def _drop_links(self) -> None:
+        for old in self._links:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._links = []
