@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one style sheet, written from the tokens for a theme and a text size."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from string import Template
+
+from hop_desktop.gui.tokens import BODY, CARD_TITLE, CODE, DARK, PAGE_TITLE, SMALL, Colours
+
+
+def style_sheet(colours: Colours, text_size: int, resources: Path, code_font: str) -> str:
+    """Return the sheet; ``text_size`` in per cent, ``resources`` holds the ticks and arrows."""
+    sizes = {
+        "body": BODY,
+        "smaller": SMALL,
+        "card_title": CARD_TITLE,
+        "page_title": PAGE_TITLE,
+        "code": CODE,
+        "box": 18,
+        "pill": 36,
+        "entry": 24,
+        "row": 38,
+    }
+    pixels = {name: f"{round(size * text_size / 100)}px" for name, size in sizes.items()}
+    theme = "dark" if colours == DARK else "light"
+    styles = (resources / "styles").as_posix()
+    words = {**asdict(colours), **pixels, "theme": theme, "styles": styles, "mono": code_font}
+    parts = (READ, GROUNDS, PRESSED, LINKS, ENTRIES, CHOICES, LISTS, SMALL_PARTS)
+    return "".join(Template(part).substitute(words) for part in parts)
+
+
+READ = """
+QWidget { color: $text; }
+QLabel { background: transparent; }
+QLabel[role="page-title"] { font-size: $page_title; font-weight: 600; }
+QLabel[role="card-title"] { font-size: $card_title; font-weight: 600; }
+QLabel[role="label"], QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: $smaller; }
+QLabel[role="strip-detail"] { font-size: $smaller; }
+QLabel[role="warn"] { color: $warn; font-size: $smaller; }
+QLabel[role="ok"] { color: $ok; font-weight: 600; }
+QLabel[role="error"] { color: $error; font-weight: 600; }
+QLabel[role="code"] { font-family: "$mono"; font-size: $code; }
+QLabel[role="chip"] { background: $sunken; border-radius: 4px; font-size: $smaller;
+    padding: 2px 10px; }
+QLabel[role="stage-chip"] { background: $tint; color: $on_tint; border-radius: 4px;
+    font-size: $smaller; font-weight: 600; padding: 2px 12px; }
+"""
+
+GROUNDS = """
+QMainWindow, QDialog, QScrollArea[role="page"], QWidget[role="page"] { background: $bg; }
+QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="line"] { background: $line; border: 0; }
+QFrame[role="side"] { background: $side; border: 0; border-right: 1px solid $line; }
+QFrame[role="footer"] { background: $surface; border: 0; border-top: 1px solid $line; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $field; }
+QFrame[role="tile"] { background: $sunken; border: 1px solid $sunken; border-radius: 6px; }
+QFrame[role="tile"]:focus { border: 2px solid $focus; }
+QFrame[role="drop"] { background: $surface; border: 2px dashed $field; border-radius: 8px; }
+QFrame[role="drop"][dragging="true"] { background: $tint; border-color: $primary; }
+QWidget[role="desk"] { background: $sunken; }
+QGroupBox[role="group"] { border: 0; margin: 0; padding: 0; }
+QFrame[role="strip"] { background: $tint; border: 0; border-left: 4px solid $primary;
+    border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QFrame[role="strip"][kind="ok"] { background: $ok_ground; border-left-color: $ok; }
+QFrame[role="strip"][kind="warn"] { background: $warn_ground; border-left-color: $warn; }
+QFrame[role="strip"][kind="error"] { background: $error_ground; border-left-color: $error; }
+"""
+
+PRESSED = """
+QPushButton { border: 1px solid $field; border-radius: 6px; background: $surface;
+    font-weight: 600; padding: 8px 15px; min-height: 20px; }
+QPushButton:hover { background: $sunken; }
+QPushButton:focus { border: 2px solid $focus; padding: 7px 14px; }
+QPushButton:disabled { color: $muted; border-color: $line; }
+QPushButton[kind="primary"] { background: $primary; color: $on_primary;
+    border-color: $primary; }
+QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted;
+    border-color: $sunken; }
+QPushButton[kind="danger"] { background: $surface; color: $error; border-color: $error; }
+QPushButton[kind="danger"]:hover { background: $error_ground; }
+QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
+QPushButton[kind="row"] { border: 1px solid transparent; border-radius: 0; background: $surface;
+    border-bottom: 1px solid $line; text-align: left; padding: 0; font-weight: 400; }
+QPushButton[kind="row"]:hover { background: $sunken; }
+QPushButton[kind="row"]:focus { border: 2px solid $focus; }
+QPushButton[kind="side"] { border: 1px solid transparent; background: transparent;
+    font-weight: 500; text-align: left; padding: 9px 11px; }
+QPushButton[kind="side"]:hover { background: $sunken; }
+QPushButton[kind="side"][selected="true"] { background: $side_selected;
+    border-color: $line; font-weight: 600; }
+QPushButton[kind="side"][narrow="true"] { text-align: center; }
+QPushButton[kind="side"]:focus { border: 2px solid $focus; padding: 8px 10px; }
+"""
+
+LINKS = """
+QPushButton[kind="link"], QPushButton[kind="back"], QPushButton[kind="strip-link"],
+QPushButton[kind="strip-error-link"] { border: 1px solid transparent; background: transparent;
+    color: $primary; padding: 3px 9px; text-align: left; }
+QPushButton[kind="strip-error-link"] { color: $error; }
+QPushButton[kind="back"], QPushButton[kind="strip-link"],
+QPushButton[kind="strip-error-link"] { padding: 3px 3px; }
+QPushButton[kind="link"]:hover, QPushButton[kind="back"]:hover { color: $primary_hover;
+    text-decoration: underline; }
+QPushButton[kind="strip-link"]:hover, QPushButton[kind="strip-error-link"]:hover {
+    text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 2px 8px; }
+QPushButton[kind="back"]:focus, QPushButton[kind="strip-link"]:focus,
+QPushButton[kind="strip-error-link"]:focus { border: 2px solid $focus; padding: 2px 2px; }
+QToolButton[kind="inner"] { border: 1px solid transparent; border-radius: 4px;
+    background: transparent; padding: 4px; }
+QToolButton[kind="inner"]:hover { background: $sunken; }
+QToolButton[kind="inner"]:focus { border: 2px solid $focus; padding: 3px; }
+"""
+
+ENTRIES = """
+QLineEdit, QPlainTextEdit, QComboBox { background: $surface; border: 1px solid $field;
+    border-radius: 6px; padding: 8px 11px; selection-background-color: $primary;
+    selection-color: $on_primary; placeholder-text-color: $muted; }
+QLineEdit, QComboBox { min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus;
+    padding: 7px 10px; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
+    border: 2px solid $error; padding: 7px 10px; }
+QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus,
+QComboBox[invalid="true"]:focus { border: 2px solid $focus; }
+QLineEdit:read-only { background: $bg; }
+QComboBox::drop-down { border: 0; width: 28px; }
+QComboBox::down-arrow { image: url("$styles/down-$theme.svg"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $field;
+    selection-background-color: $tint; selection-color: $on_tint; outline: 0; }
+"""
+
+CHOICES = """
+QCheckBox, QRadioButton { spacing: 10px; padding: 3px; border: 1px solid transparent;
+    border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; padding: 2px; }
+QCheckBox::indicator { width: $box; height: $box; border: 1px solid $field;
+    border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked { background: $primary; border-color: $primary;
+    image: url("$styles/tick-$theme.svg"); }
+QCheckBox[invalid="true"]::indicator { border: 2px solid $error; }
+QRadioButton[kind="pill"] { border: 1px solid $field; border-radius: 6px; background: $surface;
+    padding: 8px 13px; font-weight: 500; spacing: 0; }
+QRadioButton[kind="pill"]::indicator { width: 0; height: 0; border: 0; image: none; }
+QRadioButton[kind="pill"]:hover { background: $sunken; }
+QRadioButton[kind="pill"]:checked { background: $tint; color: $on_tint;
+    border-color: $primary; font-weight: 600; }
+QRadioButton[kind="pill"]:focus { border: 2px solid $focus; padding: 7px 12px; }
+"""
+
+LISTS = """
+QListWidget, QTableView, QTreeView { background: $surface; border: 1px solid $line;
+    border-radius: 6px; outline: 0; }
+QListWidget:focus, QTableView:focus { border: 2px solid $focus; }
+QListWidget::item { padding: 8px 12px; }
+QListWidget::item:hover { background: $sunken; color: $text; }
+QListWidget::item:selected { background: $tint; color: $on_tint; }
+QTableView { selection-background-color: $tint; selection-color: $on_tint; }
+QTableView::item { border: 0; border-bottom: 1px solid $line; padding: 0 12px; }
+QTableView::item:selected { background: $tint; color: $on_tint; }
+QHeaderView::section { background: $surface; border: 0; border-bottom: 1px solid $field;
+    padding: 8px 12px; font-weight: 600; }
+"""
+
+SMALL_PARTS = """
+QProgressBar { background: $sunken; border: 0; border-radius: 3px; }
+QProgressBar::chunk { background: $primary; border-radius: 3px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $field; padding: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $field; border-radius: 4px; min-height: 32px;
+    margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+"""
