@@ -119,6 +119,10 @@ class Page(QWidget):
     def focus_first(self) -> None:
         """Put the cursor where the work begins."""
 
+    def find(self) -> bool:
+        """Put the cursor into the page's search field; say false when it has none."""
+        return False
+
     def leave(self) -> None:
         """Keep what is being typed: the page is about to go."""
 
