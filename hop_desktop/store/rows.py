@@ -71,14 +71,16 @@ class Rows:
         self._run(upsert_sql(table, tuple(row), _names(key)), row)
         self._mark(table, row, _names(key))
 
-    def delete(self, table: str, key: Mapping[str, Column]) -> None:
-        """Delete the row with this key, given by column; nothing happens when there is none."""
-        if self._run(delete_sql(table, tuple(key)), key):
-            self._mark(table, key, tuple(key))
-
-    def keep(self, table: str, row: Mapping[str, Column]) -> None:
-        """Insert a row without a mark: bytes for which the hash in another, marked row vouches."""
-        self._run(insert_sql(table, tuple(row)), row)
+    def delete(
+        self, table: str, value: Column | tuple[Column, ...], *, key: Key = "id"
+    ) -> None:
+        """Delete the row with this key; nothing happens when there is none."""
+        names = _names(key)
+        values = dict(zip(names, value if isinstance(value, tuple) else (value,), strict=True))
+        gone = self.one(select_sql(table, names), values)
+        if gone is not None:
+            self._run(delete_sql(table, names), values)
+            self._mark(table, gone, names)
 
     def index(self, object_id: UUID, *, kind: str, child_id: UUID | None, words: str) -> None:
         """Make an object findable by the beginnings of these words."""
@@ -95,6 +97,10 @@ class Rows:
         """Return a mark for every row written so far, with its content as it is now."""
         return tuple(self._mark_of(table, dict(key)) for table, key in self._written)
 
+    def end(self) -> None:
+        """Refuse every later write: the transaction is over."""
+        self._writing = False
+
     def ids(self) -> frozenset[UUID]:
         """Return the identifiers of the rows written and of what they belong to."""
         return frozenset(self._ids)
@@ -105,7 +111,7 @@ class Rows:
 
     def _check_writing(self) -> None:
         if not self._writing:
-            raise RuntimeError("this transaction only reads")
+            raise RuntimeError("nothing can be written here")
 
     def _mark(self, table: str, row: Mapping[str, Column], key: tuple[str, ...]) -> None:
         self._written[table, tuple((name, row[name]) for name in key)] = None
@@ -159,6 +165,11 @@ def digest(row: Mapping[str, Column]) -> str:
 def select_sql(table: str, key: tuple[str, ...]) -> str:
     """Return the query for the row with a key."""
     return f"SELECT * FROM {_checked(table)} WHERE {_equal(key)}"  # noqa: S608  names only
+
+
+def table_sql(table: str) -> str:
+    """Return the query for all rows of a table."""
+    return f"SELECT * FROM {_checked(table)}"  # noqa: S608  names only
 
 
 def insert_sql(table: str, columns: tuple[str, ...]) -> str:
