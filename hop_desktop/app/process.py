@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The process that holds keys: no dump of its memory, no look into it by other programs.
+
+Linux: no core file, not dumpable (prctl(2): neither ptrace nor /proc/self/mem by the same user).
+Windows: no error report with memory in it, no crash window, and libraries only from the system and
+the program's own folder. What cannot be set is left: it is no reason to refuse the work.
+"""
+
+from __future__ import annotations
+
+import sys
+
+PR_SET_DUMPABLE = 4  # linux/prctl.h
+SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX = 0x1, 0x2  # errhandlingapi.h
+LOAD_LIBRARY_SEARCH_APPLICATION_DIR, LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x200, 0x800  # libloaderapi.h
+
+
+def keep_memory_private() -> None:
+    """Forbid this process to be dumped or read; call before a key is in it."""
+    if sys.platform == "win32":
+        _on_windows()
+    elif sys.platform == "linux":
+        _on_linux()
+
+
+def _on_linux() -> None:
+    if sys.platform != "linux":
+        return
+    import ctypes
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # A debugger that follows the program from its start stays possible: it is the user's own.
+    ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def _on_windows() -> None:
+    if sys.platform != "win32":
+        return
+    import ctypes
+
+    kernel, reports = ctypes.windll.kernel32, ctypes.windll.wer
+    kernel.SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX)
+    kernel.SetDefaultDllDirectories(
+        LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32
+    )
+    reports.WerAddExcludedApplication(sys.executable, False)

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rooms in the left bar: which ones a person sees, in what order, and what belongs where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from hop_desktop.domain.access import Action
+from hop_desktop.gui.page import PageName, Workspace
+
+translate = QCoreApplication.translate
+
+# The room that stays marked while a page inside it is open. Pages that are reached from several
+# rooms are not here: the room one came from stays marked.
+ROOM = {
+    PageName.CHILD: PageName.CHILDREN,
+    PageName.CHILD_FORM: PageName.CHILDREN,
+    PageName.CASE: PageName.CASES,
+    PageName.MEASURE: PageName.CASES,
+    PageName.GOAL: PageName.CASES,
+    PageName.HANDOVER: PageName.HANDOVERS,
+    PageName.INCOMING: PageName.INBOX,
+    PageName.CONTACT: PageName.CONTACTS,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One room: the page it opens, its icon and its words."""
+
+    page: PageName
+    icon: str
+    text: str
+
+
+def sections(space: Workspace) -> list[Section]:
+    """Return the rooms of this person, the first one is where the day begins."""
+    seals = space.may(Action.SEAL)
+    reads = space.may(Action.READ_CHILD)
+    wanted = {
+        PageName.INBOX: seals,
+        PageName.TODAY: True,
+        PageName.CHILDREN: reads,
+        PageName.CASES: reads,
+        PageName.HANDOVERS: seals,
+        PageName.CONTACTS: space.may(Action.READ_DIRECTORY),
+    }
+    order = list(wanted)
+    if not space.house.is_desk:  # in a house, what comes in is an answer to what went out
+        order.remove(PageName.INBOX)
+        order.insert(order.index(PageName.HANDOVERS) + 1, PageName.INBOX)
+    named = {section.page: section for section in _all()}
+    return [named[page] for page in order if wanted[page]]
+
+
+def room_of(page: PageName, before: str) -> str:
+    """Return the key of the room to mark; ``before`` is the room that was marked."""
+    if page in {PageName.OBSERVATION, PageName.OBSERVATION_VIEW}:
+        return before
+    return ROOM.get(page, page).value
+
+
+def _all() -> list[Section]:
+    return [
+        Section(page=PageName.TODAY, icon="home", text=translate("Sections", "Täna")),
+        Section(page=PageName.CHILDREN, icon="children", text=translate("Sections", "Lapsed")),
+        Section(page=PageName.CASES, icon="case", text=translate("Sections", "Juhtumid")),
+        Section(page=PageName.HANDOVERS, icon="package", text=translate("Sections", "Üleandmised")),
+        Section(page=PageName.INBOX, icon="inbox", text=translate("Sections", "Saabunud")),
+        Section(page=PageName.CONTACTS, icon="contacts", text=translate("Sections", "Kontaktid")),
+    ]

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window is started with: the outer world, chosen in one place and given in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hop_desktop.app.opening import Surroundings
+from hop_desktop.gui.files import Files
+from hop_desktop.gui.idle import seconds_awake_or_asleep
+from hop_desktop.gui.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """The outer world of one window.
+
+    ``hold`` takes the data folder for this window before anything in it is read, and raises
+    ``StoreInUse`` or another ``StoreError``. ``keep`` writes the preferences down. ``after_lock``
+    follows when the store is closed and its keys are gone: the program begins a new process and
+    ends this one; without it the window stays and shows the unlock page. ``timer`` counts seconds
+    for the idle lock.
+    """
+
+    around: Surroundings
+    files: Files
+    preferences: Preferences
+    keep: Callable[[Preferences], object]
+    hold: Callable[[], object]
+    after_lock: Callable[[], object] | None = None
+    timer: Callable[[], float] = seconds_awake_or_asleep
