@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Support cases with their moves and the people who take part."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from hop_desktop.domain.access import Scope
+from hop_desktop.domain.cases import (
+    CaseCustody,
+    CaseStatus,
+    Need,
+    Stage,
+    SupportCase,
+    Transition,
+)
+from hop_desktop.domain.errors import NotFound
+from hop_desktop.domain.ids import CaseId, ChildId, StaffId
+from hop_desktop.store.columns import day_of, day_text, from_json, json_text, scope_columns, truth
+from hop_desktop.store.lite import Parameters, Row
+from hop_desktop.store.rows import Rows
+
+GET = "SELECT * FROM support_case WHERE id = :id"
+LISTED = """SELECT * FROM support_case
+    WHERE (status = 'open' OR :include_closed = 1)
+        AND (:everything = 1
+            OR (:own = 1 AND responsible_id = :me)
+            OR (:part = 1 AND id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me))
+            OR (:in_group = 1
+                AND child_id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me)))
+    ORDER BY CASE WHEN status = 'open' THEN 0 ELSE 1 END,
+        CASE WHEN custody = 'past' THEN 1 ELSE 0 END,
+        review_on NULLS LAST, opened_on DESC, id"""
+REVIEWS_DUE = """SELECT * FROM support_case
+    WHERE status = 'open' AND custody <> 'past' AND review_on <= :until
+        AND (:everything = 1
+            OR (:own = 1 AND responsible_id = :me)
+            OR (:part = 1 AND id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me))
+            OR (:in_group = 1
+                AND child_id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me)))
+    ORDER BY review_on, id"""
+OF_CHILD = "SELECT * FROM support_case WHERE child_id = :child_id ORDER BY opened_on DESC, id"
+OPEN_OF_CHILD = """SELECT * FROM support_case
+    WHERE child_id = :child_id AND status = 'open' AND custody <> 'past'
+    ORDER BY opened_on DESC, id"""
+PARTICIPANTS = "SELECT staff_id FROM case_participant WHERE case_id = :id ORDER BY staff_id"
+PARTICIPANT_KEY = ("case_id", "staff_id")
+
+
+class Cases:
+    """Support cases with their moves."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def get(self, case_id: CaseId) -> SupportCase:
+        """Return a case; raise ``NotFound``."""
+        found = self._found(GET, {"id": str(case_id)})
+        if not found:
+            raise NotFound
+        return found[0]
+
+    def listed(self, scope: Scope, *, include_closed: bool = False) -> tuple[SupportCase, ...]:
+        """Return the cases in a scope: open before closed, ours before passed on, then by review.
+
+        A case that went to another house stays on the list as long as it is open.
+        """
+        wanted = {"include_closed": int(include_closed), **scope_columns(scope)}
+        return self._found(LISTED, wanted)
+
+    def reviews_due(self, scope: Scope, until: date) -> tuple[SupportCase, ...]:
+        """Return our open cases in a scope that are to be reviewed by a day, earliest first."""
+        return self._found(REVIEWS_DUE, {"until": until.isoformat(), **scope_columns(scope)})
+
+    def of_child(self, child_id: ChildId) -> tuple[SupportCase, ...]:
+        """Return all cases of a child, the latest first."""
+        return self._found(OF_CHILD, {"child_id": str(child_id)})
+
+    def open_of_child(self, child_id: ChildId) -> SupportCase | None:
+        """Return the open case of a child for which this house is responsible."""
+        found = self._found(OPEN_OF_CHILD, {"child_id": str(child_id)})
+        return found[0] if found else None
+
+    def save(self, case: SupportCase) -> SupportCase:
+        """Keep a case and return it with its new revision; raise ``Stale``."""
+        saved = replace(case, revision=self._rows.save("support_case", _row(case)))
+        before, after = self._participants(str(case.id)), {str(p) for p in case.participants}
+        for staff_id in sorted(before - after):
+            self._rows.delete("case_participant", (str(case.id), staff_id), key=PARTICIPANT_KEY)
+        for staff_id in sorted(after - before):
+            row = {"case_id": str(case.id), "staff_id": staff_id}
+            self._rows.insert("case_participant", row, key=PARTICIPANT_KEY)
+        return saved
+
+    def _found(self, sql: str, wanted: Parameters) -> tuple[SupportCase, ...]:
+        rows = self._rows.all(sql, wanted)
+        return tuple(_case(row, self._participants(row["id"])) for row in rows)
+
+    def _participants(self, case_id: str) -> set[str]:
+        return {row["staff_id"] for row in self._rows.all(PARTICIPANTS, {"id": case_id})}
+
+
+def _row(case: SupportCase) -> Row:
+    return {
+        "id": str(case.id),
+        "child_id": str(case.child_id),
+        "concern": case.concern,
+        "stage": case.stage.value,
+        "status": case.status.value,
+        "custody": case.custody.value,
+        "ownership": case.ownership,
+        "responsible_id": str(case.responsible),
+        "opened_on": case.opened_on.isoformat(),
+        "stage_since": case.stage_since.isoformat(),
+        "review_on": day_text(case.review_on),
+        "stage_two_asked": int(case.stage_two_asked),
+        "need": json_text(case.need),
+        "child_voice": case.child_voice,
+        "parent_voice": case.parent_voice,
+        "transitions": json_text(case.transitions),
+        "origin": case.origin,
+        "revision": case.revision,
+    }
+
+
+def _case(row: Row, participants: set[str]) -> SupportCase:
+    return SupportCase(
+        id=CaseId(UUID(row["id"])),
+        child_id=ChildId(UUID(row["child_id"])),
+        concern=row["concern"],
+        stage=Stage(row["stage"]),
+        status=CaseStatus(row["status"]),
+        custody=CaseCustody(row["custody"]),
+        ownership=row["ownership"],
+        responsible=StaffId(UUID(row["responsible_id"])),
+        opened_on=date.fromisoformat(row["opened_on"]),
+        stage_since=date.fromisoformat(row["stage_since"]),
+        review_on=day_of(row["review_on"]),
+        stage_two_asked=truth(row["stage_two_asked"]),
+        need=from_json(row["need"], Need),
+        child_voice=row["child_voice"],
+        parent_voice=row["parent_voice"],
+        participants=frozenset(StaffId(UUID(person)) for person in participants),
+        transitions=from_json(row["transitions"], tuple[Transition, ...]),
+        origin=row["origin"],
+        revision=row["revision"],
+    )

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Children with homes and guardians; found by the beginnings of their names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from hop_desktop.domain.access import Relation, Scope
+from hop_desktop.domain.children import Child, Guardian, Home
+from hop_desktop.domain.errors import NotFound
+from hop_desktop.domain.ids import ChildId, GroupId, StaffId
+from hop_desktop.domain.institution import Place
+from hop_desktop.domain.text import fold, sort_key
+from hop_desktop.store.columns import day_of, day_text, from_json, id_text, json_text, scope_columns
+from hop_desktop.store.lite import Row
+from hop_desktop.store.rows import Rows
+
+MOST_HITS = 20
+
+GET = "SELECT * FROM child WHERE id = :id"
+BY_PERSONAL_CODE = "SELECT * FROM child WHERE personal_code = :personal_code ORDER BY id"
+LISTED = """SELECT * FROM child
+    WHERE :everything = 1
+        OR (:in_group = 1
+            AND id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me))
+        OR (:part = 1
+            AND id IN (SELECT child_id FROM part_in_case WHERE staff_id = :me))
+    ORDER BY CASE WHEN left_on IS NULL THEN 0 ELSE 1 END, sort_key, id"""
+NAMES = "SELECT id, fold FROM child WHERE left_on IS NULL ORDER BY sort_key, id"
+RELATION = """SELECT
+    EXISTS (SELECT 1 FROM part_in_case WHERE child_id = :id AND staff_id = :me) AS part,
+    EXISTS (SELECT 1 FROM child_in_group WHERE child_id = :id AND staff_id = :me) AS in_group
+    FROM child WHERE id = :id"""
+
+
+class Children:
+    """Children with homes and guardians."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def get(self, child_id: ChildId) -> Child:
+        """Return a child; raise ``NotFound``."""
+        row = self._rows.one(GET, {"id": str(child_id)})
+        if row is None:
+            raise NotFound
+        return _child(row)
+
+    def by_personal_code(self, personal_code: str) -> Child | None:
+        """Return the child with this personal code."""
+        row = self._rows.one(BY_PERSONAL_CODE, {"personal_code": personal_code})
+        return _child(row) if row else None
+
+    def listed(self, scope: Scope, text: str = "") -> tuple[Child, ...]:
+        """Return the children in a scope by last and first name, those who left last.
+
+        With a text: only those with a name that begins like each of its words.
+        """
+        wanted = _words(text)
+        rows = self._rows.all(LISTED, scope_columns(scope))
+        return tuple(_child(row) for row in rows if _is_named(row["fold"], wanted))
+
+    def named(self, text: str) -> tuple[Child, ...]:
+        """Return at most ``MOST_HITS`` children of the whole house with such a name."""
+        wanted = _words(text)
+        if not wanted:
+            return ()
+        hits = [row["id"] for row in self._rows.all(NAMES) if _is_named(row["fold"], wanted)]
+        return tuple(self.get(ChildId(UUID(hit))) for hit in hits[:MOST_HITS])
+
+    def relation(self, child_id: ChildId, me: StaffId) -> Relation:
+        """Return how a child stands to a person; raise ``NotFound`` for a child not here."""
+        row = self._rows.one(RELATION, {"id": str(child_id), "me": str(me)})
+        if row is None:
+            raise NotFound
+        return Relation(part=bool(row["part"]), group=bool(row["in_group"]))
+
+    def save(self, child: Child) -> Child:
+        """Keep a child and return it with its new revision; raise ``Stale``."""
+        return replace(child, revision=self._rows.save("child", _row(child)))
+
+
+def _words(text: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " for c in fold(text)).split()
+
+
+def _is_named(folded: str, wanted: list[str]) -> bool:
+    return all(f" {word}" in folded for word in wanted)
+
+
+def _row(child: Child) -> Row:
+    return {
+        "id": str(child.id),
+        "first_name": child.first_name,
+        "last_name": child.last_name,
+        "fold": " " + " ".join(_words(child.name)),
+        "sort_key": sort_key(child.last_name) + b"\x00" + sort_key(child.first_name),
+        "birth_date": child.birth_date.isoformat(),
+        "personal_code": child.personal_code or None,
+        "home_language": child.home_language,
+        "place": child.place.value,
+        "group_id": id_text(child.group_id),
+        "registered_municipality": child.registered_municipality,
+        "homes": json_text(child.homes),
+        "guardians": json_text(child.guardians),
+        "siblings": child.siblings,
+        "left_on": day_text(child.left_on),
+        "revision": child.revision,
+    }
+
+
+def _child(row: Row) -> Child:
+    return Child(
+        id=ChildId(UUID(row["id"])),
+        first_name=row["first_name"],
+        last_name=row["last_name"],
+        birth_date=date.fromisoformat(row["birth_date"]),
+        personal_code=row["personal_code"] or "",
+        home_language=row["home_language"],
+        place=Place(row["place"]),
+        group_id=GroupId(UUID(row["group_id"])) if row["group_id"] else None,
+        registered_municipality=row["registered_municipality"],
+        homes=from_json(row["homes"], tuple[Home, ...]),
+        guardians=from_json(row["guardians"], tuple[Guardian, ...]),
+        siblings=row["siblings"],
+        left_on=day_of(row["left_on"]),
+        revision=row["revision"],
+    )
