@@ -39,9 +39,10 @@ class ChildHit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenObservation:
-    """An observation with its author's name and its files."""
+    """An observation with the names of its child and author, and its files."""
 
     observation: Observation
+    child: str = ""
     author: str
     is_mine: bool
     attachments: tuple[Attachment, ...] = ()
@@ -78,17 +79,15 @@ def find(session: Session, text: str) -> tuple[ChildHit, ...]:
         names = {group.id: group.name for group in tx.groups.all()}
         found = tx.children.named(text)
     alike = {child.name for child in found if [c.name for c in found].count(child.name) > 1}
-    return tuple(
-        ChildHit(
-            id=child.id,
-            name=child.name,
-            group=_name(names, child.group_id),
-            born=f"{child.birth_date:%d.%m.%Y}"
-            if child.name in alike
-            else f"{child.birth_date:%Y}",
-        )
-        for child in found
-    )
+    return tuple(_hit(names, child, whole_date=child.name in alike) for child in found)
+
+
+def chosen(session: Session, child_id: ChildId) -> ChildHit:
+    """Return one child to record about, nothing of the file; raise ``NotFound``."""
+    session.check(Action.RECORD_OBSERVATION)
+    with session.read() as tx:
+        names = {group.id: group.name for group in tx.groups.all()}
+        return _hit(names, tx.children.get(child_id), whole_date=False)
 
 
 def child_file(session: Session, child_id: ChildId) -> ChildFile:
@@ -141,11 +140,13 @@ def written(
 ) -> tuple[WrittenObservation, ...]:
     """Return the observations with names and files."""
     staff = {member.id: member for member in tx.staff.all()}
+    names = {each: tx.children.get(each).name for each in {item.child_id for item in observations}}
     from hop_desktop.domain.attachments import AttachedTo
 
     return tuple(
         WrittenObservation(
             observation=item,
+            child=names[item.child_id],
             author=signature(staff.get(item.author_id)),
             is_mine=item.author_id == session.person.id,
             attachments=tx.attachments.of(AttachedTo.OBSERVATION, item.id),
@@ -167,6 +168,15 @@ def _observations(session: Session, tx: Transaction, child_id: ChildId) -> tuple
     if not reach(session.person, Action.READ_OBSERVATION):
         return ()
     return tx.observations.of_child(child_id, session.scope(Action.READ_OBSERVATION))
+
+
+def _hit(names: dict[GroupId, str], child: Child, *, whole_date: bool) -> ChildHit:
+    return ChildHit(
+        id=child.id,
+        name=child.name,
+        group=_name(names, child.group_id),
+        born=f"{child.birth_date:%d.%m.%Y}" if whole_date else f"{child.birth_date:%Y}",
+    )
 
 
 def _unique_code(tx: Transaction, child: Child) -> None:
