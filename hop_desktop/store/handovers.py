@@ -94,7 +94,7 @@ def _row(handover: Handover) -> Row:
         "ownership": handover.ownership,
         "state": handover.state.value,
         "reason": handover.reason,
-        "parts": json_text(handover.parts),
+        "parts": json_text(sorted(part.value for part in handover.parts)),
         "withheld": json_text(handover.withheld),
         "basis": handover.basis.value,
         "basis_note": handover.basis_note,

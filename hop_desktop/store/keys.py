@@ -162,9 +162,7 @@ class KeyRing:
         )
 
 
-def key_ring(
-    wraps: tuple[Wrap, ...], exchange: bytes, *, store_id: UUID, holder: UUID
-) -> KeyRing:
+def key_ring(wraps: tuple[Wrap, ...], exchange: bytes, *, store_id: UUID, holder: UUID) -> KeyRing:
     """Return what a holder's private key opens; raise ``SlotFileDamaged`` for a foreign wrap."""
     masters = {
         kept.generation: unwrap_master(kept, exchange, store_id=store_id, holder=holder)

@@ -88,6 +88,7 @@ class Database:
     def __init__(self, connection: Any, path: Path) -> None:
         self._connection = connection
         self.path = path
+        self.is_open = True
 
     @classmethod
     def open(cls, path: Path, key: bytes, *, newest: int) -> Database:
@@ -146,6 +147,7 @@ class Database:
 
     def close(self) -> None:
         """Close the file. The keys in the memory of Python are gone only with the process."""
+        self.is_open = False
         self._connection.close()
 
     # Statements
@@ -153,7 +155,7 @@ class Database:
     def run(self, sql: str, parameters: Parameters = NO_VALUES) -> int:
         """Run a statement that writes; return how many rows it wrote."""
         try:
-            return int(self._connection.execute(sql, parameters).rowcount)
+            return int(self._connection.execute(sql, dict(parameters)).rowcount)
         except dbapi2.Error as error:
             raise refusal(error) from error
 
@@ -164,7 +166,7 @@ class Database:
     def each(self, sql: str, parameters: Parameters = NO_VALUES) -> Iterator[Row]:
         """Yield the rows that a query finds one by one, however much they hold together."""
         try:
-            yield from self._connection.execute(sql, parameters)
+            yield from self._connection.execute(sql, dict(parameters))
         except dbapi2.Error as error:
             raise refusal(error) from error
 
@@ -175,7 +177,7 @@ class Database:
 
     def _rows(self, sql: str, parameters: Parameters) -> list[Row]:
         try:
-            found: list[Row] = self._connection.execute(sql, parameters).fetchall()
+            found: list[Row] = self._connection.execute(sql, dict(parameters)).fetchall()
         except dbapi2.Error as error:
             raise refusal(error) from error
         return found

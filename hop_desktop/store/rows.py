@@ -71,9 +71,7 @@ class Rows:
         self._run(upsert_sql(table, tuple(row), _names(key)), row)
         self._mark(table, row, _names(key))
 
-    def delete(
-        self, table: str, value: Column | tuple[Column, ...], *, key: Key = "id"
-    ) -> None:
+    def delete(self, table: str, value: Column | tuple[Column, ...], *, key: Key = "id") -> None:
         """Delete the row with this key; nothing happens when there is none."""
         names = _names(key)
         values = dict(zip(names, value if isinstance(value, tuple) else (value,), strict=True))

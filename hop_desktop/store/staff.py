@@ -69,7 +69,7 @@ def _row(member: StaffMember) -> Row:
         "name": member.name,
         "sort_key": sort_key(member.name),
         "job_title": member.job_title,
-        "roles": json_text(member.roles),
+        "roles": json_text(sorted(role.value for role in member.roles)),
         "named_contact": int(member.named_contact),
         "desk_lead": int(member.desk_lead),
         "phone": member.phone,

@@ -21,6 +21,7 @@ NAME = "store.tries"
 FREE = 5
 LONGEST_WAIT_S = 60
 LARGEST_FILE = 256
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ class Tries:
     """How many wrong passphrases came in a row, and when the last one came."""
 
     count: int = 0
-    last: datetime = datetime.min.replace(tzinfo=UTC)
+    last: datetime = LONG_AGO
 
     def free_at(self) -> datetime:
         """Return from when on the next try is possible: 1, 2, 4 … 60 s after the last one."""

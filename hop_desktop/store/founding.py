@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Making a store that was not there: whole at the end, or nothing left behind.
+
+The database is called ``store.new`` until it and the slot file are whole; only the last rename
+makes a store of them, so that one left by a power cut is founded again from the beginning.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from hop_desktop.domain.errors import StoreExists
+from hop_desktop.domain.institution import Institution
+from hop_desktop.domain.staff import StaffMember
+from hop_desktop.store import files, keys, lite, recovery, slots
+from hop_desktop.store.folders import check_suitable
+from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys, KeyPair
+from hop_desktop.store.journal import EMPTY
+from hop_desktop.store.key_holders import KeyHolders
+from hop_desktop.store.keys import KdfCost, KeyRing, PersonKeys, Purpose
+from hop_desktop.store.ledger import Ledger
+from hop_desktop.store.lite import Database
+from hop_desktop.store.migrate import migrate
+from hop_desktop.store.recovery import RecoveryKey
+from hop_desktop.store.slots import OutsideHead, SlotFile
+from hop_desktop.store.transaction import Transaction
+from hop_desktop.store.unlocking import DATABASE
+
+UNFINISHED = "store.new"
+FIRST = 1
+
+
+def exists(folder: Path) -> bool:
+    """Say whether the folder holds a store, also a damaged one; an unfinished one is none."""
+    keyed = any((folder / name).exists() for name in slots.NAMES)
+    return (folder / DATABASE).exists() or (keyed and not (folder / UNFINISHED).exists())
+
+
+def found(
+    folder: Path,
+    *,
+    institution: Institution,
+    first: StaffMember,
+    passphrase: str,
+    cost: KdfCost,
+    house_keys: dict[HouseKey, KeyPair],
+    now: datetime,
+) -> tuple[PersonKeys, RecoveryKey]:
+    """Make the store in the folder; return the first person's keys and the key for the paper.
+
+    Raises ``StoreFolderUnsuitable``, ``StoreExists``, ``DiskFull`` or ``WriteFailed``.
+    """
+    check_suitable(folder, environment=os.environ)
+    if exists(folder):
+        raise StoreExists
+    paper = recovery.new_recovery_key()
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        database, holders = _empty(folder, institution, paper)
+        try:
+            own = _first_entry(
+                database,
+                holders,
+                institution=institution,
+                first=first,
+                passphrase=passphrase,
+                cost=cost,
+                house_keys=house_keys,
+                now=now,
+            )
+        finally:
+            database.close()
+        _finish(folder)
+    except OSError as error:
+        _sweep(folder)
+        raise files.failure(error) from error
+    except BaseException:
+        _sweep(folder)
+        raise
+    return own, paper
+
+
+def _empty(
+    folder: Path, institution: Institution, paper: RecoveryKey
+) -> tuple[Database, KeyHolders]:
+    """Return a database without rows, opened by the recovery sheet, its first holder."""
+    sheet, private = uuid4(), keys.recovery_private(paper.secret)
+    ring = KeyRing(
+        store_id=institution.id,
+        holder=sheet,
+        exchange=private,
+        masters={FIRST: keys.new_master()},
+    )
+    wraps = ring.wraps(keys.exchange_public(private), holder=sheet)
+    content = SlotFile(
+        store_id=institution.id,
+        generation=FIRST,
+        head=OutsideHead(seq=EMPTY.seq, hash=EMPTY.hash.hex()),
+        slots=(),
+        recovery=keys.new_recovery_slot(private, holder=sheet, wraps=wraps),
+    )
+    database = Database.create(folder / UNFINISHED, ring.key(Purpose.DATABASE, FIRST))
+    return database, KeyHolders(folder, database, ring=ring, content=content, generation=FIRST)
+
+
+def _first_entry(
+    database: Database,
+    holders: KeyHolders,
+    *,
+    institution: Institution,
+    first: StaffMember,
+    passphrase: str,
+    cost: KdfCost,
+    house_keys: dict[HouseKey, KeyPair],
+    now: datetime,
+) -> PersonKeys:
+    migrate(database)
+    ledger = Ledger(database, holders)
+    entry = ledger.write(
+        "store.founded",
+        actor=first.id,
+        now=now,
+        object_kind="institution",
+        object_id=institution.id,
+    )
+    with entry as tx:
+        _first_rows(tx, institution, first)
+        holders.admit_recovery(tx.rows)
+        own = holders.admit(
+            tx.rows,
+            holder=first.id,
+            login=first.login,
+            passphrase=passphrase,
+            cost=cost,
+            root_public=house_keys[HouseKey.ROOT][1],
+        )
+        keep = InstitutionKeys(database, holders.ring)
+        keep.found(tx.rows, house_keys, holders={first.id, holders.ring.holder})
+    return own
+
+
+def _first_rows(tx: Transaction, institution: Institution, first: StaffMember) -> None:
+    tx.institution.save(institution)
+    tx.staff.save(first)
+
+
+def _finish(folder: Path) -> None:
+    unfinished = folder / UNFINISHED
+    for path in lite.side_files(unfinished):
+        path.unlink(missing_ok=True)
+    unfinished.replace(folder / DATABASE)
+    files.sync_folder(folder)
+
+
+def _sweep(folder: Path) -> None:
+    """Leave nothing of a store that could not be made."""
+    with suppress(OSError):
+        for name in slots.NAMES:
+            (folder / name).unlink(missing_ok=True)
+        lite.remove(folder / UNFINISHED)

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who can open the store: the slot file, kept in step with the keys that the database vouches for.
+
+A change of the slot file belongs to a transaction: it is planned in it, written just before the
+commit and put back when the commit fails. Killed in between, the two differ, and then the
+database is right: at the next unlocking every slot that it does not vouch for is thrown out and
+the master key is changed, to which nobody is needed but the one who unlocked.
+
+Changing the master key (a *rotation*), safe to be killed at any moment::
+
+    1  slot file: the vouched slots, with wraps of the old and a new master key
+    2  the database is encrypted anew under the new one, then read whole
+    3  slot file: the same without the old key
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import UUID
+
+from hop_desktop.domain.errors import (
+    Invalid,
+    NotAllowed,
+    SlotFileDamaged,
+    StoreDamaged,
+    StoreError,
+)
+from hop_desktop.store import keys, slots
+from hop_desktop.store.keys import KdfCost, KeyRing, PersonKeys, Purpose
+from hop_desktop.store.lite import Database
+from hop_desktop.store.rows import Rows
+from hop_desktop.store.slots import OutsideHead, SlotFile
+
+VOUCHED = "SELECT id, exchange_public, signing_public FROM key_holder ORDER BY id"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vouched:
+    """The public keys of a holder by the database; the recovery sheet signs nothing."""
+
+    exchange: bytes
+    signing: bytes | None
+
+
+class KeyHolders:
+    """The slot file of an open store, and the ring of who unlocked it.
+
+    ``generation`` is that of the master key under which the database lies now.
+    """
+
+    def __init__(
+        self, folder: Path, database: Database, *, ring: KeyRing, content: SlotFile, generation: int
+    ) -> None:
+        self._folder = folder
+        self._database = database
+        self._generation = generation
+        self._planned: SlotFile | None = None
+        self._rotation_due = False
+        self.ring = ring
+        self.content = content
+
+    def vouched(self) -> dict[UUID, Vouched]:
+        """Return the holders that the database knows."""
+        return {
+            UUID(row["id"]): Vouched(exchange=row["exchange_public"], signing=row["signing_public"])
+            for row in self._database.all(VOUCHED)
+        }
+
+    def check_own(self, own: PersonKeys, *, root_public: bytes) -> None:
+        """Raise unless the database vouches for who unlocks, and they for the house's root.
+
+        ``NotAllowed`` for somebody who has left, ``SlotFileDamaged`` for exchanged keys,
+        ``StoreDamaged`` for an exchanged root.
+        """
+        known = self.vouched().get(self.ring.holder)
+        if known is None:
+            raise NotAllowed
+        mine = (keys.exchange_public(own.exchange), keys.signing_public(own.signing))
+        if mine != (known.exchange, known.signing):
+            raise SlotFileDamaged
+        if keys.mark_of(root_public) != own.root_mark:
+            raise StoreDamaged
+
+    # Inside a transaction
+
+    def admit_recovery(self, rows: Rows) -> None:
+        """Vouch for the recovery sheet of a new store."""
+        sheet = self.content.recovery
+        _vouch(rows, sheet.holder, Vouched(exchange=sheet.exchange_public, signing=None))
+
+    def admit(
+        self,
+        rows: Rows,
+        *,
+        holder: UUID,
+        login: str,
+        passphrase: str,
+        cost: KdfCost,
+        root_public: bytes,
+    ) -> PersonKeys:
+        """Give a person fresh keys and a slot, in the place of earlier ones; return the keys."""
+        person = keys.new_person_keys(keys.mark_of(root_public))
+        exchange = keys.exchange_public(person.exchange)
+        slot = keys.new_slot(
+            person,
+            passphrase,
+            store_id=self.ring.store_id,
+            holder=holder,
+            login=login,
+            cost=cost,
+            wraps=self.ring.wraps(exchange, holder=holder),
+        )
+        others = tuple(other for other in self._plan().slots if other.holder != holder)
+        if len(others) >= slots.MOST_SLOTS:
+            raise Invalid("person", "too-many")
+        _vouch(rows, holder, Vouched(exchange=exchange, signing=slot.signing_public))
+        self._planned = replace(self._plan(), slots=(*others, slot))
+        return person
+
+    def change_passphrase(self, *, old: str, new: str, cost: KdfCost) -> None:
+        """Seal the same keys under another passphrase; raise ``WrongPassphrase`` for a wrong old.
+
+        The master key stays: whoever has a copy and knew the old passphrase still opens the copy.
+        """
+        slot = self._plan().slot_of(self.ring.holder)
+        if slot is None:
+            raise NotAllowed
+        store_id = self.ring.store_id
+        fresh = keys.new_slot(
+            keys.open_slot(slot, old, store_id=store_id),
+            new,
+            store_id=store_id,
+            holder=slot.holder,
+            login=slot.login,
+            cost=cost,
+            wraps=slot.wraps,
+        )
+        kept = tuple(fresh if s.holder == slot.holder else s for s in self._plan().slots)
+        self._planned = replace(self._plan(), slots=kept)
+
+    def dismiss(self, rows: Rows, holder: UUID) -> None:
+        """Vouch for a holder no more; the slot goes with the rotation after the commit."""
+        rows.delete("key_holder", str(holder))
+        self._rotation_due = True
+
+    def flush(self) -> None:
+        """Write the planned slot file, just before the commit."""
+        if self._planned is not None:
+            self._write(self._planned)
+
+    def settle(self) -> None:
+        """Take the planned slot file as the present one, after the commit."""
+        self.content, self._planned = self._plan(), None
+
+    def undo(self) -> None:
+        """Put the slot file back as it was, after a rollback."""
+        if self._planned is not None:
+            with suppress(StoreError):
+                self._write(self.content)
+        self._planned, self._rotation_due = None, False
+
+    # Between transactions
+
+    @property
+    def somebody_left(self) -> bool:
+        """Whether a holder was dismissed who still knows the master key."""
+        return self._rotation_due
+
+    def rotation_is_due(self) -> bool:
+        """Say whether somebody left, a rotation was interrupted or a slot is not vouched for."""
+        return self._rotation_due or len(self.ring.masters) > 1 or self._holds_strangers()
+
+    def _holds_strangers(self) -> bool:
+        known = self.vouched()
+        return any(
+            known.get(slot.holder)
+            != Vouched(exchange=slot.exchange_public, signing=slot.signing_public)
+            for slot in self.content.slots
+        )
+
+    def rotate(self) -> None:
+        """Change the master key for everybody the database vouches for, and for nobody else.
+
+        When it fails at any step the store stays open, and the rotation stays due.
+        """
+        newest = self.ring.generation + 1
+        now, new = self.ring.masters[self._generation], keys.new_master()
+        self._take(replace(self.ring, masters={self._generation: now, newest: new}))
+        self._database.change_key(self.ring.key(Purpose.DATABASE, newest))
+        self._generation = newest
+        self._database.check()
+        self._take(replace(self.ring, masters={newest: new}))
+        self._rotation_due = False
+
+    def _take(self, ring: KeyRing) -> None:
+        known = self.vouched()
+        kept = tuple(
+            replace(slot, wraps=ring.wraps(known[slot.holder].exchange, holder=slot.holder))
+            for slot in self.content.slots
+            if known.get(slot.holder)
+            == Vouched(exchange=slot.exchange_public, signing=slot.signing_public)
+        )
+        sheet = self.content.recovery
+        # The paper's public key is the database's as well, never that of the file.
+        paper = known[sheet.holder].exchange
+        content = replace(
+            self.content,
+            generation=ring.generation,
+            slots=kept,
+            recovery=replace(
+                sheet, exchange_public=paper, wraps=ring.wraps(paper, holder=sheet.holder)
+            ),
+        )
+        self._write(content, ring)
+        self.ring, self.content = ring, content
+
+    def remember(self, head: OutsideHead) -> None:
+        """Write the journal's head beside the database, unless it stands there already."""
+        if head != self.content.head:
+            self.content = replace(self.content, head=head)
+            self._write(self.content)
+
+    def _plan(self) -> SlotFile:
+        return self.content if self._planned is None else self._planned
+
+    def _write(self, content: SlotFile, ring: KeyRing | None = None) -> None:
+        ring = ring or self.ring
+        mac_key = ring.key(Purpose.SLOT_MAC, ring.generation)
+        slots.write_slots(self._folder, content, mac_key=mac_key)
+
+
+def _vouch(rows: Rows, holder: UUID, known: Vouched) -> None:
+    rows.put(
+        "key_holder",
+        {
+            "id": str(holder),
+            "exchange_public": known.exchange,
+            "signing_public": known.signing,
+        },
+    )

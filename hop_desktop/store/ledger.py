@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Transactions: one user action is one of them, data and journal entry together, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from hop_desktop.domain.errors import DiskFull, WriteFailed
+from hop_desktop.domain.ids import StaffId
+from hop_desktop.domain.journal import JournalEntry
+from hop_desktop.store.drafts import Drafts
+from hop_desktop.store.journal import Journal
+from hop_desktop.store.key_holders import KeyHolders
+from hop_desktop.store.lite import Database
+from hop_desktop.store.rows import Rows
+from hop_desktop.store.slots import OutsideHead
+from hop_desktop.store.transaction import Transaction
+
+
+class Ledger:
+    """Begins and ends transactions, one at a time; every commit carries its journal entry last."""
+
+    def __init__(self, database: Database, holders: KeyHolders) -> None:
+        self.journal = Journal(database, holders.ring.store_id)
+        self.drafts = Drafts(database)
+        self._database = database
+        self._holders = holders
+        self._session = uuid4()
+        self._owed: JournalEntry | None = None
+        self._changes: set[UUID] = set()
+        self._busy = False
+        self._failed = False
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """Give a view of the store at one moment, in which nothing can be written."""
+        with self._alone():
+            self._database.begin(writing=False)
+            try:
+                yield self._transaction(Rows(self._database, writing=False))
+            finally:
+                self._database.rollback()
+
+    @contextmanager
+    def write(
+        self,
+        action: str,
+        *,
+        actor: StaffId | None,
+        now: datetime,
+        object_kind: str = "",
+        object_id: UUID | None = None,
+        reason: str = "",
+    ) -> Iterator[Transaction]:
+        """Commit what is written together with its journal entry, or nothing after any error."""
+        with self._alone():
+            rows = Rows(self._database, writing=True)
+            tx = self._transaction(rows)
+            tx.object_kind, tx.object_id = object_kind, object_id
+            self._database.begin(writing=True)
+            try:
+                yield tx
+                self._enter(
+                    JournalEntry(
+                        seq=0,
+                        at=now,
+                        actor=actor,
+                        session=self._session,
+                        action=action,
+                        object_kind=tx.object_kind,
+                        object_id=tx.object_id,
+                        reason=reason,
+                        rows=rows.marks(),
+                    )
+                )
+                self._holders.flush()
+                self._commit()
+            except BaseException:
+                self._database.rollback()
+                self._holders.undo()
+                raise
+            finally:
+                rows.end()
+            self._owed = None
+            self._changes |= rows.ids()
+            self._holders.settle()
+        if self._holders.somebody_left:
+            self.rotate(actor=actor, now=now)
+
+    @contextmanager
+    def drafting(self) -> Iterator[Drafts]:
+        """Commit what is done to drafts; typing is no action yet, so there is no entry."""
+        with self._alone():
+            self._database.begin(writing=True)
+            try:
+                yield self.drafts
+                self._commit()
+            except BaseException:
+                self._database.rollback()
+                raise
+
+    def note(self, action: str, *, actor: StaffId | None, now: datetime) -> None:
+        """Enter something that wrote no rows.
+
+        On a full disk the store must still open for reading and taking away: then the entry is
+        owed, and the next one that can be written brings it along.
+        """
+        try:
+            with self.write(action, actor=actor, now=now):
+                pass
+        except (DiskFull, WriteFailed):
+            self._failed = False
+            self._owed = JournalEntry(
+                seq=0, at=now, actor=actor, session=self._session, action=action
+            )
+
+    def rotate(self, *, actor: StaffId | None, now: datetime) -> None:
+        """Change the master key for those whom the database vouches for, and enter it."""
+        with self._alone():
+            self._holders.rotate()
+        self.note("keys.rotated", actor=actor, now=now)
+
+    def head(self) -> OutsideHead:
+        """Return number and hash of the last entry."""
+        link = self.journal.head()
+        return OutsideHead(seq=link.seq, hash=link.hash.hex())
+
+    def take_changes(self) -> frozenset[UUID]:
+        """Return the ids of rows written, and of what they belong to, since asked last."""
+        changes, self._changes = frozenset(self._changes), set()
+        return changes
+
+    def _transaction(self, rows: Rows) -> Transaction:
+        return Transaction(rows, journal=self.journal, drafts=self.drafts)
+
+    def _enter(self, entry: JournalEntry) -> None:
+        for due in (self._owed, entry):
+            if due is not None:
+                self.journal.append(replace(due, seq=self.journal.head().seq + 1))
+
+    def _commit(self) -> None:
+        try:
+            self._database.commit()
+        except WriteFailed:
+            # After a failed sync nobody knows what the disk holds; only opening anew tells.
+            self._failed = True
+            raise
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Refuse a transaction within another: one action would be committed without the other."""
+        if self._failed:
+            raise WriteFailed
+        if self._busy:
+            raise RuntimeError("a transaction within a transaction")
+        self._busy = True
+        try:
+            yield
+        finally:
+            self._busy = False

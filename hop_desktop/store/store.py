@@ -1,0 +1,320 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The store of one house: founded once, opened by a person, read and written in transactions.
+
+In the folder stand the database ``store.db``, the slot file ``store.keys`` with its second copy,
+and ``store.tries`` while passphrases go wrong. Whoever lacks a passphrase or the paper key cannot
+read, change, reorder or cut any of it unnoticed; they can delete it.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import AbstractContextManager, suppress
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from hop_desktop.domain.access import Action, reach
+from hop_desktop.domain.errors import DiskFull, NotAllowed, NotFound, StoreError, WriteFailed
+from hop_desktop.domain.ids import StaffId, StoreId
+from hop_desktop.domain.institution import Institution
+from hop_desktop.domain.journal import JournalEntry, Verification
+from hop_desktop.domain.staff import StaffMember
+from hop_desktop.store import founding, keys, slots, tries, verification
+from hop_desktop.store import recovery as paper
+from hop_desktop.store.drafts import Draft
+from hop_desktop.store.folders import check_suitable
+from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys, KeyPair
+from hop_desktop.store.key_holders import KeyHolders
+from hop_desktop.store.keys import KdfCost, PersonKeys
+from hop_desktop.store.ledger import Ledger
+from hop_desktop.store.lite import Database
+from hop_desktop.store.recovery import RecoveryKey
+from hop_desktop.store.transaction import Transaction
+from hop_desktop.store.unlocking import open_database, own_keys
+
+FOR_SENDING = frozenset({HouseKey.DECRYPT, HouseKey.SIGN})
+
+
+class Store:
+    """An open store and the person who opened it. It belongs to one thread."""
+
+    def __init__(self, database: Database, holders: KeyHolders) -> None:
+        self._database = database
+        self._holders = holders
+        self._ledger = Ledger(database, holders)
+
+    # Before unlocking
+
+    @staticmethod
+    def exists(folder: Path) -> bool:
+        """Say whether the folder holds a store, be it whole or damaged."""
+        return founding.exists(folder)
+
+    @staticmethod
+    def logins(folder: Path) -> tuple[str, ...]:
+        """Return the login names that can unlock the store, as the slot file has them.
+
+        Raises ``SlotFileDamaged``, ``StoreMissing`` or ``StoreTooNew``.
+        """
+        return tuple(slot.login for slot in slots.read_slots(folder).content.slots)
+
+    # Founding, opening, recovering
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        institution: Institution,
+        first: StaffMember,
+        passphrase: str,
+        cost: KdfCost,
+        decrypt_key: KeyPair,
+        sign_key: KeyPair,
+        now: datetime,
+    ) -> tuple[Store, RecoveryKey]:
+        """Make a store with its first person; return it open, with the key for the paper.
+
+        Raises ``StoreFolderUnsuitable``, ``StoreExists``, ``DiskFull`` or ``WriteFailed``; then
+        nothing is left behind.
+        """
+        own, key = founding.found(
+            folder,
+            institution=institution,
+            first=first,
+            passphrase=passphrase,
+            cost=cost,
+            house_keys={
+                HouseKey.DECRYPT: decrypt_key,
+                HouseKey.SIGN: sign_key,
+                HouseKey.ROOT: keys.new_root(),
+            },
+            now=now,
+        )
+        return cls._enter(folder, first.id, own, now=now), key
+
+    @classmethod
+    def open(cls, folder: Path, *, login: str, passphrase: str, now: datetime) -> Store:
+        """Open the store as the person of a login.
+
+        Raises ``WrongPassphrase`` (also for an unknown login), ``TooManyTries``,
+        ``SlotFileDamaged``, ``StoreDamaged``, ``StoreTooNew``, ``StoreMissing``,
+        ``StoreFolderUnsuitable``, and ``NotAllowed`` for somebody who has left.
+        """
+        check_suitable(folder, environment=os.environ)
+        slot, own = own_keys(folder, login=login, passphrase=passphrase, now=now)
+        return cls._enter(folder, slot.holder, own, now=now)
+
+    @classmethod
+    def recover(
+        cls,
+        folder: Path,
+        *,
+        recovery: str,
+        login: str,
+        passphrase: str,
+        cost: KdfCost,
+        now: datetime,
+    ) -> Store:
+        """Give a login a new passphrase by the key on paper; the journal always tells of it.
+
+        ``recovery`` is what was typed. Raises ``RecoveryKeyMistyped``, ``WrongRecoveryKey``,
+        ``NotFound`` for an unknown login, ``NotAllowed`` for somebody who has left, and what
+        opening raises.
+        """
+        check_suitable(folder, environment=os.environ)
+        private = keys.recovery_private(paper.parse(recovery).secret)
+        sealed = slots.read_slots(folder)
+        sheet = sealed.content.recovery
+        keys.check_recovery(sheet, private)
+        store = cls(*open_database(folder, sealed, sheet, exchange=private))
+        try:
+            member, own = store._readmit(login, passphrase=passphrase, cost=cost, now=now)
+        finally:
+            store.close()
+        tries.clear(folder)
+        return cls._enter(folder, member.id, own, now=now)
+
+    @classmethod
+    def _enter(cls, folder: Path, holder: UUID, own: PersonKeys, *, now: datetime) -> Store:
+        sealed = slots.read_slots(folder)
+        slot = sealed.content.slot_of(holder)
+        if slot is None:
+            raise NotAllowed
+        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange))
+        try:
+            root = store.keyring.public(HouseKey.ROOT)
+            store._holders.check_own(own, root_public=root)
+            store._begin(now)
+        except BaseException:
+            store._database.close()
+            raise
+        return store
+
+    def _begin(self, now: datetime) -> None:
+        """Enter the unlocking, and end what was interrupted; a full disk must not lock out."""
+        self._ledger.note("store.unlocked", actor=self.person, now=now)
+        with suppress(DiskFull, WriteFailed):
+            if self._holders.rotation_is_due():
+                self._ledger.rotate(actor=self.person, now=now)
+            self._holders.remember(self._ledger.head())
+
+    def _readmit(
+        self, login: str, *, passphrase: str, cost: KdfCost, now: datetime
+    ) -> tuple[StaffMember, PersonKeys]:
+        with self.read() as tx:
+            member = tx.staff.by_login(login.strip().casefold())
+        if member is None:
+            raise NotFound
+        with self.write(
+            "store.recovered", actor=member.id, now=now, object_kind="staff", object_id=member.id
+        ) as tx:
+            own = self._admit(tx, member, passphrase=passphrase, cost=cost)
+            if reach(member, Action.SEAL):
+                self.grant_institution_keys(tx, member.id)
+        return member, own
+
+    # The open store
+
+    @property
+    def id(self) -> StoreId:
+        """The identity of the house's store."""
+        return StoreId(self._holders.ring.store_id)
+
+    @property
+    def person(self) -> StaffId:
+        """Who opened the store."""
+        return StaffId(self._holders.ring.holder)
+
+    @property
+    def keyring(self) -> InstitutionKeys:
+        """The house's private keys, as far as this person holds them."""
+        return InstitutionKeys(self._database, self._holders.ring)
+
+    @property
+    def decrypt_public(self) -> bytes:
+        """The public key that packages for this house are sealed to, DER."""
+        return self.keyring.public(HouseKey.DECRYPT)
+
+    @property
+    def signing_public(self) -> bytes:
+        """The public key that this house's manifests are checked with, DER."""
+        return self.keyring.public(HouseKey.SIGN)
+
+    def read(self) -> AbstractContextManager[Transaction]:
+        """Return a view of the store at one moment, in which nothing can be written."""
+        return self._ledger.read()
+
+    def write(
+        self,
+        action: str,
+        *,
+        actor: StaffId | None,
+        now: datetime,
+        object_kind: str = "",
+        object_id: UUID | None = None,
+        reason: str = "",
+    ) -> AbstractContextManager[Transaction]:
+        """Return a transaction that commits together with its journal entry, or not at all.
+
+        ``action`` and ``reason`` are codes, never words of a user.
+        """
+        return self._ledger.write(
+            action,
+            actor=actor,
+            now=now,
+            object_kind=object_kind,
+            object_id=object_id,
+            reason=reason,
+        )
+
+    def take_changes(self) -> frozenset[UUID]:
+        """Return the ids of rows written, and of what they belong to, since asked last."""
+        return self._ledger.take_changes()
+
+    def close(self) -> None:
+        """Remember the journal's head and close the files; a second time does nothing."""
+        if self._database.is_open:
+            with suppress(StoreError):
+                self._holders.remember(self._ledger.head())
+            self._database.close()
+
+    # Drafts
+
+    def keep_draft(self, person: StaffId, form: str, body: str, *, now: datetime) -> None:
+        """Keep the draft of a form in the place of the earlier one."""
+        with self._ledger.drafting() as drafts:
+            drafts.keep(person, form, body, now=now)
+
+    def draft(self, person: StaffId, form: str) -> Draft | None:
+        """Return a person's draft of a form, if there is one."""
+        return self._ledger.drafts.find(person, form)
+
+    def drop_draft(self, person: StaffId, form: str) -> None:
+        """Throw a draft away, if there is one."""
+        with self._ledger.drafting() as drafts:
+            drafts.drop(person, form)
+
+    # Journal
+
+    def journal(self, *, limit: int, before: int | None = None) -> tuple[JournalEntry, ...]:
+        """Return the latest entries, newest first, below a number if one is given."""
+        return self._ledger.journal.entries(limit=limit, before=before)
+
+    def verify(self) -> Verification:
+        """Read everything, and compare journal, rows and the head beside the database."""
+        return verification.verify(self._database, self._ledger.journal, self._holders.content.head)
+
+    # People; everything but the own passphrase happens in a transaction of the caller
+
+    def add_person(
+        self, tx: Transaction, member: StaffMember, *, passphrase: str, cost: KdfCost
+    ) -> None:
+        """Let a person open the store with a first passphrase."""
+        self._admit(tx, member, passphrase=passphrase, cost=cost)
+
+    def reset_passphrase(
+        self, tx: Transaction, member: StaffMember, *, passphrase: str, cost: KdfCost
+    ) -> None:
+        """Give a person fresh keys under a new passphrase; keys of the house are granted anew.
+
+        Raises ``NotAllowed`` for somebody who has left.
+        """
+        self._admit(tx, member, passphrase=passphrase, cost=cost)
+
+    def _admit(
+        self, tx: Transaction, member: StaffMember, *, passphrase: str, cost: KdfCost
+    ) -> PersonKeys:
+        if not member.active:
+            raise NotAllowed
+        self.withdraw_institution_keys(tx, member.id)
+        return self._holders.admit(
+            tx.rows,
+            holder=member.id,
+            login=member.login,
+            passphrase=passphrase,
+            cost=cost,
+            root_public=self.keyring.public(HouseKey.ROOT),
+        )
+
+    def change_passphrase(self, *, old: str, new: str, cost: KdfCost) -> None:
+        """Change the passphrase of who opened the store; raise ``WrongPassphrase`` for the old."""
+        self._holders.change_passphrase(old=old, new=new, cost=cost)
+
+    def remove_person(self, tx: Transaction, staff_id: StaffId) -> None:
+        """Take a person's way in; right after the commit the master key is changed."""
+        self.withdraw_institution_keys(tx, staff_id)
+        self._holders.dismiss(tx.rows, staff_id)
+
+    def grant_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:
+        """Let a person open and sign packages; administrators also hold the house's root.
+
+        Raises ``NotAllowed`` when one does not hold these keys oneself.
+        """
+        root = {HouseKey.ROOT} if reach(tx.staff.get(staff_id), Action.ADMINISTER) else set()
+        self.keyring.grant(tx.rows, holder=staff_id, purposes=FOR_SENDING | root)
+
+    def withdraw_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:
+        """Take a person's grants of the house's keys back."""
+        self.keyring.grant(tx.rows, holder=staff_id, purposes=())

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From the folder to an open database that has been checked, by the key of one holder."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from hop_desktop.domain.errors import SlotFileDamaged, StoreDamaged, WrongPassphrase
+from hop_desktop.store import files, keys, slots, tries
+from hop_desktop.store.journal import Journal
+from hop_desktop.store.key_holders import KeyHolders
+from hop_desktop.store.keys import KeyRing, PersonKeys, Purpose, RecoverySlot, Slot
+from hop_desktop.store.lite import Database
+from hop_desktop.store.migrate import migrate, newest
+from hop_desktop.store.slots import SealedSlotFile
+from hop_desktop.store.verification import contains
+
+DATABASE = "store.db"
+
+
+def own_keys(
+    folder: Path, *, login: str, passphrase: str, now: datetime
+) -> tuple[Slot, PersonKeys]:
+    """Return a login's slot and the keys in it; a wrong passphrase or login is counted.
+
+    Raises ``WrongPassphrase``, ``TooManyTries``, ``SlotFileDamaged``, ``StoreMissing`` or
+    ``StoreTooNew``.
+    """
+    content = slots.read_slots(folder).content
+    tries.check(folder, now=now)
+    try:
+        slot = content.slot_named(login)
+        if slot is None:
+            raise WrongPassphrase
+        own = keys.open_slot(slot, passphrase, store_id=content.store_id)
+    except WrongPassphrase:
+        tries.add(folder, now=now)
+        raise
+    tries.clear(folder)
+    return slot, own
+
+
+def open_database(
+    folder: Path, sealed: SealedSlotFile, slot: Slot | RecoverySlot, *, exchange: bytes
+) -> tuple[Database, KeyHolders]:
+    """Return the database as a holder's private key opens it, migrated and not rolled back.
+
+    Raises ``SlotFileDamaged`` unless the slot file is whole by the master key, ``StoreDamaged``
+    for a database that is not, or that is older than the journal's head in the slot file, and
+    ``StoreTooNew``, in which case nothing was written.
+    """
+    content = sealed.content
+    ring = keys.key_ring(slot.wraps, exchange, store_id=content.store_id, holder=slot.holder)
+    if ring.generation != content.generation:
+        raise SlotFileDamaged
+    sealed.verify(ring.key(Purpose.SLOT_MAC, ring.generation))
+    database, generation = _decrypted(folder / DATABASE, ring)
+    try:
+        if not contains(Journal(database, content.store_id), content.head):
+            raise StoreDamaged
+        migrate(database)
+    except BaseException:
+        database.close()
+        raise
+    files.clean_parts(folder)
+    holders = KeyHolders(folder, database, ring=ring, content=content, generation=generation)
+    return database, holders
+
+
+def _decrypted(path: Path, ring: KeyRing) -> tuple[Database, int]:
+    """Open with the newest master key; after an interrupted rotation it may be the one before."""
+    *older, generation = sorted(ring.masters)
+    try:
+        key = ring.key(Purpose.DATABASE, generation)
+        return Database.open(path, key, newest=newest()), generation
+    except StoreDamaged:
+        if not older:
+            raise
+    key = ring.key(Purpose.DATABASE, older[0])
+    return Database.open(path, key, newest=newest()), older[0]
