@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/unlock_page.ui; never edited.
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from hop_desktop.gui.widgets.fields import ChoiceBox, PassphraseField
+from hop_desktop.gui.widgets.labels import WrappedLabel
+from hop_desktop.gui.widgets.message_strip import MessageStrip
+from hop_desktop.gui.widgets.page_scroll import PageScroll
+from hop_desktop.gui.widgets.progress import BusyLine
+
+
+class Ui_UnlockPage(object):
+    def setupUi(self, UnlockPage):
+        if not UnlockPage.objectName():
+            UnlockPage.setObjectName(u"UnlockPage")
+        UnlockPage.setProperty(u"role", u"page")
+        self.skeleton = QVBoxLayout(UnlockPage)
+        self.skeleton.setSpacing(0)
+        self.skeleton.setObjectName(u"skeleton")
+        self.skeleton.setContentsMargins(0, 0, 0, 0)
+        self.scroll = PageScroll(UnlockPage)
+        self.scroll.setObjectName(u"scroll")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.contentColumn = QVBoxLayout(self.content)
+        self.contentColumn.setSpacing(20)
+        self.contentColumn.setObjectName(u"contentColumn")
+        self.contentColumn.setContentsMargins(32, 20, 32, 20)
+        self.above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentColumn.addItem(self.above)
+
+        self.card = QFrame(self.content)
+        self.card.setObjectName(u"card")
+        self.card.setProperty(u"role", u"card")
+        self.card.setMinimumSize(QSize(320, 0))
+        self.cardColumn = QVBoxLayout(self.card)
+        self.cardColumn.setSpacing(16)
+        self.cardColumn.setObjectName(u"cardColumn")
+        self.cardColumn.setContentsMargins(32, 32, 32, 20)
+        self.productLabel = WrappedLabel(self.card)
+        self.productLabel.setObjectName(u"productLabel")
+        self.productLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.productLabel.setText(u"HOP")
+        self.productLabel.setWordWrap(True)
+        self.productLabel.setProperty(u"role", u"page-title")
+
+        self.cardColumn.addWidget(self.productLabel)
+
+        self.houseLabel = WrappedLabel(self.card)
+        self.houseLabel.setObjectName(u"houseLabel")
+        self.houseLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.houseLabel.setWordWrap(True)
+        self.houseLabel.setProperty(u"role", u"muted")
+
+        self.cardColumn.addWidget(self.houseLabel)
+
+        self.strip = MessageStrip(self.card)
+        self.strip.setObjectName(u"strip")
+
+        self.cardColumn.addWidget(self.strip)
+
+        self.loginBox = ChoiceBox(self.card)
+        self.loginBox.setObjectName(u"loginBox")
+
+        self.cardColumn.addWidget(self.loginBox)
+
+        self.passphraseField = PassphraseField(self.card)
+        self.passphraseField.setObjectName(u"passphraseField")
+
+        self.cardColumn.addWidget(self.passphraseField)
+
+        self.busyLine = BusyLine(self.card)
+        self.busyLine.setObjectName(u"busyLine")
+
+        self.cardColumn.addWidget(self.busyLine)
+
+        self.openButton = QPushButton(self.card)
+        self.openButton.setObjectName(u"openButton")
+        self.openButton.setProperty(u"kind", u"primary")
+
+        self.cardColumn.addWidget(self.openButton)
+
+        self.forgottenButton = QPushButton(self.card)
+        self.forgottenButton.setObjectName(u"forgottenButton")
+        self.forgottenButton.setProperty(u"kind", u"link")
+
+        self.cardColumn.addWidget(self.forgottenButton)
+
+
+        self.contentColumn.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+
+        self.languageButton = QPushButton(self.content)
+        self.languageButton.setObjectName(u"languageButton")
+        self.languageButton.setProperty(u"kind", u"link")
+
+        self.contentColumn.addWidget(self.languageButton, 0, Qt.AlignmentFlag.AlignHCenter)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentColumn.addItem(self.below)
+
+        self.scroll.setWidget(self.content)
+
+        self.skeleton.addWidget(self.scroll)
+
+        QWidget.setTabOrder(self.loginBox, self.passphraseField)
+        QWidget.setTabOrder(self.passphraseField, self.openButton)
+        QWidget.setTabOrder(self.openButton, self.forgottenButton)
+        QWidget.setTabOrder(self.forgottenButton, self.languageButton)
+
+        self.retranslateUi(UnlockPage)
+    # setupUi
+
+    def retranslateUi(self, UnlockPage):
+        self.houseLabel.setText(QCoreApplication.translate("UnlockPage", u"Andmed on lukus ja ainult selles arvutis.", None))
+        self.loginBox.setLabel(QCoreApplication.translate("UnlockPage", u"Kasutaja", None))
+        self.passphraseField.setLabel(QCoreApplication.translate("UnlockPage", u"Paroolifraas", None))
+        self.openButton.setText(QCoreApplication.translate("UnlockPage", u"Ava", None))
+        self.forgottenButton.setText(QCoreApplication.translate("UnlockPage", u"Unustasin paroolifraasi", None))
+        self.languageButton.setText(QCoreApplication.translate("UnlockPage", u"In English", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one window: before the lock the door, behind it the shell, and the lock between them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+
+from hop_desktop.gui.door import Door, Opened
+from hop_desktop.gui.idle import IdleLock
+from hop_desktop.gui.languages import Languages
+from hop_desktop.gui.preferences import Preferences
+from hop_desktop.gui.runner import Runner
+from hop_desktop.gui.shell import PRODUCT, Shell
+from hop_desktop.gui.start import Start
+from hop_desktop.gui.style import apply_look
+
+LEAST_WIDTH, LEAST_HEIGHT = 640, 360
+OTHER_LANGUAGE: dict[str, Literal["et", "en"]] = {"et": "en", "en": "et"}
+
+
+class MainWindow(QMainWindow):
+    """The window. Its title is the product's name and nothing else, locked or not."""
+
+    def __init__(self, start: Start) -> None:
+        """Dress the program as preferred and show what stands before the lock."""
+        super().__init__()
+        self._start, self._preferences = start, start.preferences
+        self._languages = Languages()
+        self._idle: IdleLock | None = None
+        self.runner = Runner(self)
+        self.setWindowTitle(PRODUCT)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self._dress(self._preferences)
+        self.begin()
+
+    @property
+    def shell(self) -> Shell | None:
+        """Return what stands behind the lock; nothing while it is closed."""
+        shown = self.centralWidget()
+        return shown if isinstance(shown, Shell) else None
+
+    @property
+    def door(self) -> Door | None:
+        """Return what stands before the lock; nothing while it is open."""
+        shown = self.centralWidget()
+        return shown if isinstance(shown, Door) else None
+
+    def begin(self) -> None:
+        """Show what stands before the lock."""
+        door = Door(self._start, self.runner)
+        door.opened.connect(self._enter)
+        door.languageWanted.connect(self._other_language)
+        door.againWanted.connect(self.begin)
+        self.setCentralWidget(door)
+
+    def lock(self) -> None:
+        """Take everything off the screen at once, keep the drafts, close the store."""
+        shell = self.shell
+        if shell is None:
+            return
+        shell.leave()
+        self._end_idle()
+        self.setCentralWidget(QWidget())
+        for dialog in self._dialogs():
+            dialog.reject()
+        self.runner.close(owner=self, done=self._start.after_lock or self.begin)
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Take other preferences at once and keep them."""
+        self._preferences = preferences
+        self._start.keep(preferences)
+        self._dress(preferences)
+        if self.shell is not None:
+            self.shell.wear(preferences)
+        if self._idle is not None:
+            self._idle.set_minutes(preferences.lock_after)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the drafts, close the store and end the thread; ask first when something is lost."""
+        if self.door is not None and not self.door.may_close():
+            event.ignore()
+            return
+        if self.shell is not None:
+            self.shell.leave()
+        self._end_idle()
+        self.runner.shut_down()
+        super().closeEvent(event)
+
+    def _enter(self, opened: Opened) -> None:
+        shell = Shell(self._start, self.runner, opened, self._preferences)
+        shell.lockWanted.connect(self.lock)
+        shell.preferred.connect(self.prefer)
+        shell.helpWanted.connect(self._help)
+        self._idle = IdleLock(self._start.timer, self._preferences.lock_after, self)
+        self._idle.left.connect(shell.count_down)
+        self._idle.expired.connect(self.lock)
+        self.setCentralWidget(shell)
+        self._idle.tick()
+
+    def _help(self) -> None:
+        from hop_desktop.gui.dialogs.keys import KeysDialog
+
+        KeysDialog(self).open()
+
+    def _other_language(self) -> None:
+        other = OTHER_LANGUAGE[self._preferences.language]
+        self.prefer(replace(self._preferences, language=other))
+        self.begin()
+
+    def _dress(self, preferences: Preferences) -> None:
+        self._languages.speak(preferences.language)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_look(application, preferences)
+
+    def _end_idle(self) -> None:
+        if self._idle is not None:
+            self._idle.deleteLater()
+            self._idle = None
+
+    def _dialogs(self) -> list[QDialog]:
+        return [
+            window
+            for window in QApplication.topLevelWidgets()
+            if isinstance(window, QDialog) and window.isVisible()
+        ]

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Why the program cannot begin in this folder, and what to do about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hop_desktop.domain.errors import HopError
+from hop_desktop.gui import messages
+from hop_desktop.gui.forms.ui_trouble_page import Ui_TroublePage
+from hop_desktop.gui.widgets.labels import breakable
+
+
+class TroublePage(QWidget):
+    """One refusal, the folder it is about, and another try."""
+
+    againWanted = Signal()
+
+    def __init__(self, error: HopError, folder: Path, parent: QWidget | None = None) -> None:
+        """Say the refusal in the words that every other place uses."""
+        super().__init__(parent)
+        self.ui = Ui_TroublePage()
+        self.ui.setupUi(self)
+        message = messages.explain(error)
+        self.ui.strip.setInset(False)
+        self.ui.strip.showMessage("error", message.title, message.advice)
+        self.ui.folderLabel.setText(
+            breakable(self.tr("Andmete kaust: {folder}").format(folder=folder))
+        )
+        self.ui.againButton.clicked.connect(self.againWanted)
+        self.ui.quitButton.clicked.connect(self._quit)
+        self.setFocusProxy(self.ui.againButton)
+
+    def _quit(self) -> None:
+        QApplication.closeAllWindows()

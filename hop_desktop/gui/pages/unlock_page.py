@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The unlock page: who works, one passphrase, one button; nothing of the content shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.domain.errors import HopError, TooManyTries, WrongPassphrase
+from hop_desktop.gui import messages
+from hop_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
+
+TICK_MS = 1000
+
+
+class UnlockPage(QWidget):
+    """Asks for a passphrase; opens nothing itself.
+
+    ``tried`` carries the login and the passphrase; what comes of it is told by ``refuse``.
+    """
+
+    tried = Signal(str, str)
+    forgotten = Signal()
+    languageWanted = Signal()
+
+    def __init__(
+        self,
+        logins: tuple[str, ...],
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer the logins of the store; ``clock`` returns the present moment in UTC."""
+        super().__init__(parent)
+        self._clock, self._until = clock, clock()
+        self.ui = Ui_UnlockPage()
+        self.ui.setupUi(self)
+        self.ui.strip.setInset(False)
+        self.ui.loginBox.setChoices([(login, login) for login in logins])
+        self.ui.loginBox.setVisible(len(logins) > 1)
+        if len(logins) == 1:
+            self.ui.loginBox.setValue(logins[0])
+        self._pause = QTimer(self, interval=TICK_MS)
+        self._pause.timeout.connect(self._count_down)
+        self.ui.openButton.clicked.connect(self._try)
+        self.ui.passphraseField.submitted.connect(self._try)
+        self.ui.forgottenButton.clicked.connect(self.forgotten)
+        self.ui.languageButton.clicked.connect(self.languageWanted)
+        self.ui.loginBox.changed.connect(self.ui.passphraseField.focusControl)
+        first = self.ui.loginBox if len(logins) > 1 else self.ui.passphraseField
+        self.setFocusProxy(first)
+
+    def refuse(self, error: HopError) -> None:
+        """Say why it did not open, at the field or, when it is not about that, in the strip."""
+        self._rest()
+        message = messages.explain(error)
+        if isinstance(error, TooManyTries):
+            self._until = error.until
+            self._pause.start()
+            self._count_down()
+        elif isinstance(error, WrongPassphrase):
+            self.ui.passphraseField.setError(f"{message.title} {message.advice}")
+        else:
+            self.ui.strip.showMessage("error", message.title, message.advice)
+        self.ui.passphraseField.focusControl()
+        self.ui.passphraseField.selectAll()
+
+    def _try(self) -> None:
+        if not self.ui.openButton.isEnabled():
+            return
+        self._clear()
+        if not self.ui.loginBox.value():
+            self.ui.loginBox.setError(self.tr("Vali, kes sa oled"))
+            self.ui.loginBox.focusControl()
+        elif not self.ui.passphraseField.value():
+            self.ui.passphraseField.setError(self.tr("Kirjuta paroolifraas"))
+            self.ui.passphraseField.focusControl()
+        else:
+            self.ui.openButton.setEnabled(False)
+            self.ui.busyLine.start(self.tr("Avan andmeid"))
+            self.tried.emit(self.ui.loginBox.value(), self.ui.passphraseField.value())
+
+    def _clear(self) -> None:
+        self.ui.strip.clear()
+        self.ui.loginBox.setError("")
+        self.ui.passphraseField.setError("")
+
+    def _rest(self) -> None:
+        self.ui.busyLine.stop()
+        self.ui.openButton.setEnabled(True)
+
+    def _count_down(self) -> None:
+        seconds = -int(-(self._until - self._clock()).total_seconds() // 1)
+        if seconds > 0:
+            self.ui.openButton.setEnabled(False)
+            self.ui.passphraseField.setError(
+                self.tr(
+                    "Liiga palju valesid paroolifraase. Proovi uuesti %n s pärast.", "", seconds
+                )
+            )
+            return
+        self._pause.stop()
+        self._clear()
+        self._rest()

@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands behind the lock: the left bar, one page at a time, and the way back."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from importlib import import_module
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from hop_desktop.domain.access import Action
+from hop_desktop.gui.door import Opened, who_and_where
+from hop_desktop.gui.history import History
+from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.preferences import Preferences
+from hop_desktop.gui.runner import Runner
+from hop_desktop.gui.sections import Section, room_of, sections
+from hop_desktop.gui.start import Start
+from hop_desktop.gui.widgets.left_bar import LeftBar
+
+PRODUCT = "HOP"
+KEPT_PAGES = 8
+OBSERVE, SETTINGS, LOCK = "observe", PageName.SETTINGS.value, "lock"
+MINUTE = 60
+
+
+class Shell(QWidget):
+    """The left bar and the pages. Pages are made when first shown; the latest few stay alive."""
+
+    lockWanted = Signal()
+    preferred = Signal(object)
+    helpWanted = Signal()
+
+    def __init__(
+        self, start: Start, runner: Runner, opened: Opened, preferences: Preferences
+    ) -> None:
+        """Show the first room of the person."""
+        super().__init__()
+        person, house = opened
+        self.space = Workspace(
+            runner=runner,
+            around=start.around,
+            person=person,
+            house=house,
+            preferences=preferences,
+            files=start.files,
+            go=self.go,
+            back=self.back,
+            lock=self.lockWanted.emit,
+            prefer=self.preferred.emit,
+        )
+        self._history = History()
+        self._pages: OrderedDict[Where, Page] = OrderedDict()
+        self._sections: list[Section] = []
+        self.bar = LeftBar()
+        self.stack = QStackedWidget()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.bar)
+        across.addWidget(self.stack, 1)
+        self.bar.chosen.connect(self._choose)
+        runner.changed.connect(self._reread)
+        self._take_keys()
+        self._furnish()
+        self.go(Where(page=self._sections[0].page))
+
+    @property
+    def page(self) -> Page | None:
+        """Return the page now shown."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def go(self, where: Where) -> None:
+        """Step to a place; what is typed at the present one is kept as its draft."""
+        left = self._leave()
+        self._history.go(where)
+        self._show(where)
+        if left is not None and left is not self.page and not left.reloads:
+            self._forget(left.where)  # a form comes back from its draft, never as it once was
+
+    def back(self) -> None:
+        """Step back to where one came from, or to the first room."""
+        left = self._history.here
+        before = self._history.back()
+        if before is None:
+            self.go(Where(page=self._sections[0].page))
+            return
+        self._leave()
+        self._show(before)
+        if left is not None and left != before:
+            self._forget(left)
+
+    def leave(self) -> None:
+        """Keep what is typed in every page: the window is about to close or to lock."""
+        for page in self._pages.values():
+            page.leave()
+
+    def wear(self, preferences: Preferences) -> None:
+        """Take other preferences; with another language everything is built anew."""
+        relabel = preferences.language != self.space.preferences.language
+        self.space.preferences = preferences
+        if relabel:
+            self._rebuild()
+
+    def count_down(self, seconds: int) -> None:
+        """Say at the foot of the bar when the program locks itself."""
+        if seconds > MINUTE:
+            self.bar.setCountdown(self.tr("Lukustub %n min pärast", "", -(-seconds // MINUTE)))
+        else:
+            self.bar.setCountdown(self.tr("Lukustub %n s pärast", "", seconds))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room it needs: the bar shrinks to icons first."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show(self, where: Where) -> None:
+        page = self._pages.get(where) or self._make(where)
+        self._pages.move_to_end(where)
+        self.stack.setCurrentWidget(page)
+        self.bar.setSelected(room_of(where.page, self.bar.selected()))
+        page.load()
+        page.focus_first()
+        self._fit()
+        while len(self._pages) > KEPT_PAGES:
+            self._forget(next(iter(self._pages)))
+
+    def _make(self, where: Where) -> Page:
+        page = page_class(where.page)(self.space, where, self.stack)
+        self._pages[where] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _forget(self, where: Where) -> None:
+        page = self._pages.pop(where, None)
+        if page is not None:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+
+    def _leave(self) -> Page | None:
+        page = self.page
+        if page is not None:
+            page.leave()
+        return page
+
+    def _choose(self, key: str) -> None:
+        if key == LOCK:
+            self.lockWanted.emit()
+        elif key == OBSERVE:
+            self._observe()
+        else:
+            self.go(Where(page=PageName(key)))
+
+    def _observe(self) -> None:
+        if self.space.may(Action.RECORD_OBSERVATION):
+            self.go(Where(page=PageName.OBSERVATION))
+
+    def _find(self) -> None:
+        """Put the cursor into a search field: the page's own, or that of the children."""
+        if self.page is not None and self.page.find():
+            return
+        self.go(Where(page=PageName.CHILDREN))
+        if self.page is not None:
+            self.page.find()
+
+    def _reread(self) -> None:
+        if self.page is not None and self.page.reloads:
+            self.page.load()
+        self.space.runner.run(who_and_where, owner=self, done=self._know)
+
+    def _know(self, read: Opened) -> None:
+        if read != (self.space.person, self.space.house):
+            self.space.person, self.space.house = read
+            self._furnish()
+
+    def _furnish(self) -> None:
+        """Write the bar: who works where, and which rooms there are."""
+        self._sections = sections(self.space)
+        rooms = [(each.page.value, each.icon, each.text) for each in self._sections]
+        if self.space.may(Action.RECORD_OBSERVATION):
+            rooms.insert(0, (OBSERVE, "plus", self.tr("Lisa tähelepanek")))
+        self.bar.setProduct(PRODUCT, self.space.house.name)
+        self.bar.setEntries(rooms)
+        self.bar.setFootEntries(
+            [
+                (SETTINGS, "settings", self.tr("Seaded")),
+                (LOCK, "lock", self.tr("Lukusta")),
+            ]
+        )
+        self.bar.setPerson(self.space.person.name)
+
+    def _rebuild(self) -> None:
+        here = self._history.here
+        self.leave()
+        for where in list(self._pages):
+            self._forget(where)
+        self._furnish()
+        if here is not None:
+            self._show(here)
+
+    def _fit(self) -> None:
+        if self.page is not None:
+            self.bar.fitBeside(self.page.minimumSizeHint().width(), self.width())
+
+    def _take_keys(self) -> None:
+        for keys, slot in (
+            (QKeySequence("Alt+Left"), self.back),
+            (QKeySequence("Ctrl+N"), self._observe),
+            (QKeySequence("Ctrl+F"), self._find),
+            (QKeySequence("Ctrl+,"), lambda: self._choose(SETTINGS)),
+            (QKeySequence("Ctrl+L"), self.lockWanted.emit),
+            (QKeySequence("F1"), self.helpWanted.emit),
+            *((QKeySequence(f"Ctrl+{number}"), self._to(number)) for number in range(1, 7)),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(slot)
+
+    def _to(self, number: int) -> Callable[[], None]:
+        def go() -> None:
+            if number <= len(self._sections):
+                self.go(Where(page=self._sections[number - 1].page))
+
+        return go
+
+
+def page_class(name: PageName) -> type[Page]:
+    """Return the class of a screen; its module is imported when it is first shown."""
+    module = import_module(f"hop_desktop.gui.pages.{name.value}")
+    made: type[Page] = getattr(module, "".join(part.title() for part in name.value.split("_")))
+    return made

@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fixtures that every test of a page may ask for by name."""
+
+from __future__ import annotations
+
+from tests.gui.pages import desk, house
+
+__all__ = ["desk", "house"]
