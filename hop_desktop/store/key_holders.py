@@ -24,8 +24,10 @@ from hop_desktop.domain.errors import (
     Invalid,
     NotAllowed,
     SlotFileDamaged,
+    Stale,
     StoreDamaged,
     StoreError,
+    StoreMissing,
 )
 from hop_desktop.store import keys, slots
 from hop_desktop.store.keys import KdfCost, KeyRing, PersonKeys, Purpose
@@ -152,7 +154,8 @@ class KeyHolders:
 
     def settle(self) -> None:
         """Take the planned slot file as the present one, after the commit."""
-        self.content, self._planned = self._plan(), None
+        if self._planned is not None:
+            self.content, self._planned = self._planned, None
 
     def undo(self) -> None:
         """Put the slot file back as it was, after a rollback."""
@@ -185,6 +188,7 @@ class KeyHolders:
 
         When it fails at any step the store stays open, and the rotation stays due.
         """
+        self._refresh()
         newest = self.ring.generation + 1
         now, new = self.ring.masters[self._generation], keys.new_master()
         self._take(replace(self.ring, masters={self._generation: now, newest: new}))
@@ -218,12 +222,28 @@ class KeyHolders:
 
     def remember(self, head: OutsideHead) -> None:
         """Write the journal's head beside the database, unless it stands there already."""
+        self._refresh()
         if head != self.content.head:
             self.content = replace(self.content, head=head)
             self._write(self.content)
 
     def _plan(self) -> SlotFile:
-        return self.content if self._planned is None else self._planned
+        if self._planned is None:
+            self._refresh()
+            return self.content
+        return self._planned
+
+    def _refresh(self) -> None:
+        """Take the slot file as it stands now; the database's lock keeps others from writing it.
+
+        A file that is gone or damaged will be written anew from what was read before.
+        """
+        with suppress(SlotFileDamaged, StoreMissing):
+            sealed = slots.read_slots(self._folder)
+            if sealed.content.generation != self.ring.generation:
+                raise Stale
+            sealed.verify(self.ring.key(Purpose.SLOT_MAC, self.ring.generation))
+            self.content = sealed.content
 
     def _write(self, content: SlotFile, ring: KeyRing | None = None) -> None:
         ring = ring or self.ring

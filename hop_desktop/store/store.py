@@ -15,7 +15,14 @@ from pathlib import Path
 from uuid import UUID
 
 from hop_desktop.domain.access import Action, reach
-from hop_desktop.domain.errors import DiskFull, NotAllowed, NotFound, StoreError, WriteFailed
+from hop_desktop.domain.errors import (
+    DiskFull,
+    NotAllowed,
+    NotFound,
+    Stale,
+    StoreError,
+    WriteFailed,
+)
 from hop_desktop.domain.ids import StaffId, StoreId
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.journal import JournalEntry, Verification
@@ -155,7 +162,7 @@ class Store:
     def _begin(self, now: datetime) -> None:
         """Enter the unlocking, and end what was interrupted; a full disk must not lock out."""
         self._ledger.note("store.unlocked", actor=self.person, now=now)
-        with suppress(DiskFull, WriteFailed):
+        with suppress(DiskFull, WriteFailed, Stale):
             if self._holders.rotation_is_due():
                 self._ledger.rotate(actor=self.person, now=now)
             self._holders.remember(self._ledger.head())
@@ -186,6 +193,11 @@ class Store:
     def person(self) -> StaffId:
         """Who opened the store."""
         return StaffId(self._holders.ring.holder)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that holds the store."""
+        return self._database.path.parent
 
     @property
     def keyring(self) -> InstitutionKeys:
@@ -236,7 +248,7 @@ class Store:
     def close(self) -> None:
         """Remember the journal's head and close the files; a second time does nothing."""
         if self._database.is_open:
-            with suppress(StoreError):
+            with suppress(Stale, StoreError):
                 self._holders.remember(self._ledger.head())
             self._database.close()
 
