@@ -3,18 +3,28 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from hop_desktop.domain.errors import Invalid
 
 LONGEST_TEXT = 20_000
 ESTONIAN_ORDER = "abcdefghijklmnopqrsšzžtuvwõäöüxy"
+NUMBER = re.compile("[0-9]+")
+LONGEST_NUMBER = 12
 
 
 def kept(value: str) -> str:
-    """Return the text as it is stored: NFC, control characters but line ends and tabs removed."""
-    normal = unicodedata.normalize("NFC", value).replace("\r\n", "\n")
-    return "".join(c for c in normal if c in "\n\t" or unicodedata.category(c) != "Cc").strip()
+    """Return the text as it is stored: NFC, control characters but line ends and tabs removed.
+
+    Half a surrogate pair, which a clipboard can hold, goes as well: no file could take it.
+    """
+    clean = "".join(
+        c
+        for c in value.replace("\r\n", "\n")
+        if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"}
+    )
+    return unicodedata.normalize("NFC", clean).strip()
 
 
 def required(field: str, value: str) -> str:
@@ -34,8 +44,12 @@ def fold(value: str) -> str:
 
 
 def sort_key(value: str) -> bytes:
-    """Return bytes that sort text in Estonian order (š, z, ž after s; õ, ä, ö, ü after w)."""
-    return b"".join(_rank(c) for c in unicodedata.normalize("NFC", kept(value).casefold()))
+    """Return bytes that sort text in Estonian order (š, z, ž after s; õ, ä, ö, ü after w).
+
+    Numbers sort by their value: class 2 before class 10.
+    """
+    text = NUMBER.sub(lambda found: found[0].zfill(LONGEST_NUMBER), kept(value).casefold())
+    return b"".join(_rank(c) for c in unicodedata.normalize("NFC", text))
 
 
 def _rank(character: str) -> bytes:

@@ -189,6 +189,10 @@ def test_kept_text_is_stable_and_without_control_characters(text: str) -> None:
     assert once == once.strip()
 
 
+def test_what_a_clipboard_can_hold_but_no_file_is_left_out() -> None:
+    assert kept("a\x00\u0301\ud83d") == "á"
+
+
 def test_overlong_text_is_refused() -> None:
     assert required("facts", "ä" * LONGEST_TEXT)
     with pytest.raises(Invalid):
@@ -243,3 +247,11 @@ def test_other_kinds_of_file_are_not_taken(content: bytes) -> None:
 def test_a_large_file_is_not_taken() -> None:
     with pytest.raises(Invalid):
         media_of(b"%PDF-" + bytes(LARGEST_ATTACHMENT))
+
+
+def test_numbers_sort_by_their_value() -> None:
+    names = ["10. klass", "9. klass", "2.b klass", "2.a klass"]
+
+    ordered = sorted(names, key=sort_key)
+
+    assert ordered == ["2.a klass", "2.b klass", "9. klass", "10. klass"]
