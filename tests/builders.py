@@ -9,18 +9,24 @@ from uuid import uuid4
 
 from hop_desktop.domain.cases import Stage, SupportCase
 from hop_desktop.domain.children import Child, Custody, Guardian, Home
-from hop_desktop.domain.handovers import Basis, CarerInformed, Handover, HandoverState
+from hop_desktop.domain.contacts import Contact, ContactCard
+from hop_desktop.domain.handovers import Basis, CarerInformed, Handover, HandoverState, Incoming
 from hop_desktop.domain.ids import (
     CaseId,
     ChildId,
     ContactId,
+    GroupId,
     HandoverId,
     ObservationId,
     PackageId,
     StaffId,
+    StoreId,
+    TaskId,
 )
+from hop_desktop.domain.institution import Group, Place, Workplace
 from hop_desktop.domain.observations import Area, Observation
 from hop_desktop.domain.packages import Answer, Verdict
+from hop_desktop.domain.plans import Task
 from hop_desktop.domain.staff import Role, StaffMember
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -127,3 +133,52 @@ def an_answer(to: Handover, verdict: Verdict = Verdict.ACCEPTED, **fields: objec
 def in_stage(stage: Stage) -> SupportCase:
     """Return a case in a stage."""
     return a_case(stage=stage)
+
+
+def a_group(name: str = "Mesimummid", place: Place = Place.KINDERGARTEN) -> Group:
+    """Return a group of a kindergarten."""
+    return Group(id=GroupId(uuid4()), name=name, place=place)
+
+
+def a_task(**fields: object) -> Task:
+    """Return a task that is still to be done."""
+    task = Task(
+        id=TaskId(uuid4()),
+        title="Helistada logopeedile",
+        owner=StaffId(uuid4()),
+        created_by=StaffId(uuid4()),
+    )
+    return replace(task, **fields)  # type: ignore[arg-type]  # by field name
+
+
+def a_contact(name: str = "Põhjala valla juhtumikorraldus", **fields: object) -> Contact:
+    """Return a contact whose control code was not compared yet; its keys open nothing."""
+    card = ContactCard(
+        store_id=StoreId(uuid4()),
+        serial=1,
+        issued_at=NOON,
+        workplace=Workplace.DESK,
+        name=name,
+        municipalities_served=("0528", "0793"),
+        encryption_key=b"encryption",
+        signing_key=b"signing",
+    )
+    contact = Contact(id=ContactId(uuid4()), card=card, added_by=StaffId(uuid4()), added_at=NOON)
+    return replace(contact, **fields)  # type: ignore[arg-type]  # by field name
+
+
+def an_incoming(sender: Contact, **fields: object) -> Incoming:
+    """Return an offered handover from a contact."""
+    incoming = Incoming(
+        handover_id=HandoverId(uuid4()),
+        package_id=PackageId(uuid4()),
+        package_sha256="cd" * 32,
+        case_id=CaseId(uuid4()),
+        ownership=2,
+        sender=sender.id,
+        sender_store=sender.card.store_id,
+        sender_name=sender.card.name,
+        child_name="Mari Maasikas",
+        received_at=NOON,
+    )
+    return replace(incoming, **fields)  # type: ignore[arg-type]  # by field name

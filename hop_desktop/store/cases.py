@@ -46,6 +46,7 @@ OPEN_OF_CHILD = """SELECT * FROM support_case
     WHERE child_id = :child_id AND status = 'open' AND custody <> 'past'
     ORDER BY opened_on DESC, id"""
 PARTICIPANTS = "SELECT staff_id FROM case_participant WHERE case_id = :id ORDER BY staff_id"
+ALL_PARTICIPANTS = "SELECT case_id, staff_id FROM case_participant ORDER BY case_id, staff_id"
 PARTICIPANT_KEY = ("case_id", "staff_id")
 
 
@@ -57,10 +58,10 @@ class Cases:
 
     def get(self, case_id: CaseId) -> SupportCase:
         """Return a case; raise ``NotFound``."""
-        found = self._found(GET, {"id": str(case_id)})
-        if not found:
+        row = self._rows.one(GET, {"id": str(case_id)})
+        if row is None:
             raise NotFound
-        return found[0]
+        return self._with_participants(row)
 
     def listed(self, scope: Scope, *, include_closed: bool = False) -> tuple[SupportCase, ...]:
         """Return the cases in a scope: open before closed, ours before passed on, then by review.
@@ -68,20 +69,21 @@ class Cases:
         A case that went to another house stays on the list as long as it is open.
         """
         wanted = {"include_closed": int(include_closed), **scope_columns(scope)}
-        return self._found(LISTED, wanted)
+        return self._many(LISTED, wanted)
 
     def reviews_due(self, scope: Scope, until: date) -> tuple[SupportCase, ...]:
         """Return our open cases in a scope that are to be reviewed by a day, earliest first."""
-        return self._found(REVIEWS_DUE, {"until": until.isoformat(), **scope_columns(scope)})
+        return self._many(REVIEWS_DUE, {"until": until.isoformat(), **scope_columns(scope)})
 
     def of_child(self, child_id: ChildId) -> tuple[SupportCase, ...]:
         """Return all cases of a child, the latest first."""
-        return self._found(OF_CHILD, {"child_id": str(child_id)})
+        rows = self._rows.all(OF_CHILD, {"child_id": str(child_id)})
+        return tuple(map(self._with_participants, rows))
 
     def open_of_child(self, child_id: ChildId) -> SupportCase | None:
         """Return the open case of a child for which this house is responsible."""
-        found = self._found(OPEN_OF_CHILD, {"child_id": str(child_id)})
-        return found[0] if found else None
+        row = self._rows.one(OPEN_OF_CHILD, {"child_id": str(child_id)})
+        return self._with_participants(row) if row else None
 
     def save(self, case: SupportCase) -> SupportCase:
         """Keep a case and return it with its new revision; raise ``Stale``."""
@@ -94,9 +96,17 @@ class Cases:
             self._rows.insert("case_participant", row, key=PARTICIPANT_KEY)
         return saved
 
-    def _found(self, sql: str, wanted: Parameters) -> tuple[SupportCase, ...]:
-        rows = self._rows.all(sql, wanted)
-        return tuple(_case(row, self._participants(row["id"])) for row in rows)
+    def _many(self, sql: str, wanted: Parameters) -> tuple[SupportCase, ...]:
+        # One query for all participants: a query for each case would be the slowest part of a list.
+        people: dict[str, set[str]] = {}
+        for row in self._rows.all(ALL_PARTICIPANTS):
+            people.setdefault(row["case_id"], set()).add(row["staff_id"])
+        return tuple(
+            _case(row, people.get(row["id"], set())) for row in self._rows.all(sql, wanted)
+        )
+
+    def _with_participants(self, row: Row) -> SupportCase:
+        return _case(row, self._participants(row["id"]))
 
     def _participants(self, case_id: str) -> set[str]:
         return {row["staff_id"] for row in self._rows.all(PARTICIPANTS, {"id": case_id})}

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The ground on which the aggregates stand: an open transaction with the few rows they refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.store.ground import Ground, a_ground
+
+
+@pytest.fixture
+def ground(tmp_path: Path) -> Iterator[Ground]:
+    """Give a test a transaction of its own."""
+    with a_ground(tmp_path) as ground:
+        yield ground
+
+
+@pytest.fixture(scope="module")
+def common(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
+    """Give the examples of a property one transaction; each example is undone."""
+    with a_ground(tmp_path_factory.mktemp("store")) as ground:
+        yield ground

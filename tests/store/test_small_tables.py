@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Ownership numbers, tombstones and settings."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import uuid4
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hop_desktop.domain.ids import CaseId, HandoverId
+from tests.builders import NOON, an_incoming
+from tests.store.ground import Ground
+from tests.strategies import texts
+
+
+@given(number=st.integers(1, 2**31 - 1))
+def test_a_taken_number_reads_back_equal(common: Ground, number: int) -> None:
+    with common.undone() as tx:
+        tx.ownership.set(common.case.id, number, common.incoming.handover_id)
+
+        assert tx.ownership.known(common.case.id) == (number, common.incoming.handover_id)
+
+
+def test_a_later_number_stands_in_the_place_of_the_earlier(ground: Ground) -> None:
+    later = ground.tx.incoming.save(an_incoming(ground.contact))
+    ground.tx.ownership.set(ground.case.id, 2, ground.incoming.handover_id)
+    ground.tx.ownership.set(ground.case.id, 4, later.handover_id)
+
+    assert ground.tx.ownership.known(ground.case.id) == (4, later.handover_id)
+    assert ground.tx.ownership.known(CaseId(uuid4())) is None
+
+
+def test_a_tombstone_is_final_and_its_first_note_stays(ground: Ground) -> None:
+    buried = HandoverId(uuid4())
+    ground.tx.tombstones.add(buried, NOON)
+    ground.tx.tombstones.add(buried, NOON + timedelta(days=1))
+
+    assert ground.tx.tombstones.has(buried)
+    assert not ground.tx.tombstones.has(HandoverId(uuid4()))
+
+
+@given(content=texts)
+def test_a_setting_reads_back_equal(common: Ground, content: str) -> None:
+    with common.undone() as tx:
+        tx.settings.set("card.serial", "1")
+        tx.settings.set("card.serial", content)
+
+        assert tx.settings.get("card.serial") == content
+        assert tx.settings.get("incarnation") is None
