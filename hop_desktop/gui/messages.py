@@ -279,5 +279,6 @@ def _reasons() -> dict[str, str]:
         "neither-sent-nor-withheld": translate("Messages", "Kirjuta, miks see osa siia jääb"),
         "oneself": translate("Messages", "Enda kasutajat ei saa lõpetada"),
         "last-administrator": translate("Messages", "Vähemalt üks juht peab alles jääma"),
+        "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
     }
