@@ -29,12 +29,16 @@ class ChildRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChildHit:
-    """A child to choose; the whole birth date only where two names are alike."""
+    """A child to choose; the whole birth date only where two names are alike.
+
+    ``may_read`` says whether the file is open to this person; it is told for a chosen child only.
+    """
 
     id: ChildId
     name: str
     group: str
     born: str
+    may_read: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +91,9 @@ def chosen(session: Session, child_id: ChildId) -> ChildHit:
     session.check(Action.RECORD_OBSERVATION)
     with session.read() as tx:
         names = {group.id: group.name for group in tx.groups.all()}
-        return _hit(names, tx.children.get(child_id), whole_date=False)
+        hit = _hit(names, tx.children.get(child_id), whole_date=False)
+        relation = tx.children.relation(child_id, session.person.id)
+        return replace(hit, may_read=session.may(Action.READ_CHILD, relation))
 
 
 def child_file(session: Session, child_id: ChildId) -> ChildFile:
