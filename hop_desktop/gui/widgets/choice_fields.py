@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Fields for choosing: one of a few, one of many, yes, or any of several."""
+"""Fields for choosing one: of a few, as pills, or of many, from a list that opens."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QGroupBox,
     QRadioButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +19,30 @@ from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.flow import FlowLayout
 
 Choices = Sequence[tuple[str, str]]
+LEAST_LETTERS = 8
+
+
+class Group(QGroupBox):
+    """A frame nobody sees: a screen reader says its name when the focus comes into it."""
+
+    def __init__(self) -> None:
+        """Take the room that the choices in it need."""
+        super().__init__()
+        self.setProperty("role", "group")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def told(self) -> str:
+        """Return name and description, for readers that pass over the group."""
+        words = (self.accessibleName(), self.accessibleDescription())
+        return ". ".join(text.rstrip(".") for text in words if text)
+
+
+def tab_through(group: QWidget, choices: Sequence[QWidget]) -> None:
+    """Put choices made later where their group stands in the order of Tab."""
+    for before, after in zip((group, *choices), choices, strict=False):
+        QWidget.setTabOrder(before, after)
 
 
 class ChoicePills(Field):
@@ -30,7 +52,7 @@ class ChoicePills(Field):
         """Show no pills until choices are set."""
         super().__init__(parent)
         self._pills: dict[str, QRadioButton] = {}
-        self._row = _Group()
+        self._row = Group()
         self._flow = FlowLayout(self._row, spacing=S8)
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(self._toggled)
@@ -39,7 +61,7 @@ class ChoicePills(Field):
     @property
     def control(self) -> QWidget:
         """Return the chosen pill, or the first one."""
-        pills = list(self._pills.values())
+        pills = self.pills()
         return next((pill for pill in pills if pill.isChecked()), pills[0] if pills else self._row)
 
     def pills(self) -> list[QRadioButton]:
@@ -55,7 +77,11 @@ class ChoicePills(Field):
             old.hide()
             old.deleteLater()
         self._pills = {key: self._pill(label) for key, label in choices}
+        self._group.blockSignals(True)
         self.setValue(chosen)
+        self._group.blockSignals(False)
+        tab_through(self._row, self.pills())
+        self.setFocusProxy(self.control)
         self._tell()
 
     def value(self) -> str:
@@ -67,13 +93,16 @@ class ChoicePills(Field):
         if key in self._pills:
             self._pills[key].setChecked(True)
             return
+        had = bool(self.value())
         self._group.setExclusive(False)
         for pill in self._pills.values():
             pill.setChecked(False)
         self._group.setExclusive(True)
+        if had:
+            self.changed.emit()
 
     def _pill(self, label: str) -> QRadioButton:
-        pill = QRadioButton(label)
+        pill = QRadioButton(label.replace("&", "&&"))
         pill.setProperty("kind", "pill")
         self._group.addButton(pill)
         self._flow.addWidget(pill)
@@ -81,20 +110,19 @@ class ChoicePills(Field):
 
     def _toggled(self, _pill: object, checked: bool) -> None:
         if checked:
+            self.setFocusProxy(self.control)
             self.changed.emit()
 
     def _named(self) -> Sequence[QWidget]:
         return (self._row,)
 
     def _frames(self) -> Sequence[QWidget]:
-        return ()
+        return self.pills()
 
     def _tell(self) -> None:
         super()._tell()
         for pill in self._pills.values():
-            pill.setAccessibleDescription(
-                f"{self._row.accessibleName()}. {self._row.accessibleDescription()}".strip()
-            )
+            pill.setAccessibleDescription(self._row.told())
 
 
 class ChoiceBox(Field):
@@ -104,12 +132,13 @@ class ChoiceBox(Field):
         """Offer nothing until choices are set."""
         super().__init__(parent)
         self.box = QComboBox()
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.box.setMinimumContentsLength(8)
+        adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.box.setSizeAdjustPolicy(adjust)
+        self.box.setMinimumContentsLength(LEAST_LETTERS)
         self.box.setPlaceholderText(self.tr("Vali"))
-        self.box.currentIndexChanged.connect(lambda: self.changed.emit())  # noqa: PLW0108  drops the index
+        self.box.currentIndexChanged.connect(
+            lambda: self.changed.emit()  # noqa: PLW0108  drops the index
+        )
         self._take_control(self.box)
         self.setLength("name")
 
@@ -130,108 +159,3 @@ class ChoiceBox(Field):
     def setValue(self, key: str) -> None:
         """Choose by key; "" or an unknown key chooses nothing."""
         self.box.setCurrentIndex(self.box.findData(key))
-
-
-class TickBox(Field):
-    """One check box with its label beside it, and a hint and an error over it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show the box without a tick."""
-        super().__init__(parent)
-        self.box = QCheckBox()
-        self.box.toggled.connect(lambda: self.changed.emit())  # noqa: PLW0108  drops the state
-        self._take_control(self.box)
-
-    def isTicked(self) -> bool:
-        """Say whether the box has its tick."""
-        return self.box.isChecked()
-
-    def setTicked(self, ticked: bool) -> None:
-        """Set or take away the tick."""
-        self.box.setChecked(ticked)
-
-    def value(self) -> bool:
-        """Say whether the box has its tick."""
-        return self.isTicked()
-
-    def setValue(self, ticked: bool) -> None:
-        """Set or take away the tick."""
-        self.setTicked(ticked)
-
-    def _tell(self) -> None:
-        super()._tell()
-        self._label.hide()
-        self.box.setText(self._shown_label().replace("&", "&&"))
-
-
-class TickGroup(Field):
-    """Any of several: check boxes one under the other."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show no boxes until choices are set."""
-        super().__init__(parent)
-        self._boxes: dict[str, QCheckBox] = {}
-        self._list = _Group()
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(S8)
-        self._take_control(self._list)
-
-    @property
-    def control(self) -> QWidget:
-        """Return the first box."""
-        return next(iter(self._boxes.values()), self._list)
-
-    def boxes(self) -> list[QCheckBox]:
-        """Return the check boxes in their order."""
-        return list(self._boxes.values())
-
-    def setChoices(self, choices: Choices) -> None:
-        """Offer these: key and label. A tick that is still offered stays."""
-        ticked = self.values()
-        for old in self._boxes.values():
-            self._rows.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._boxes = {key: self._box(label) for key, label in choices}
-        self.setValues(ticked)
-        self._tell()
-
-    def values(self) -> set[str]:
-        """Return the keys of the boxes with a tick."""
-        return {key for key, box in self._boxes.items() if box.isChecked()}
-
-    def setValues(self, keys: set[str]) -> None:
-        """Tick these boxes and no others."""
-        for key, box in self._boxes.items():
-            box.setChecked(key in keys)
-
-    def _box(self, label: str) -> QCheckBox:
-        box = QCheckBox(label)
-        box.toggled.connect(lambda: self.changed.emit())  # noqa: PLW0108  drops the state
-        self._rows.addWidget(box)
-        return box
-
-    def _named(self) -> Sequence[QWidget]:
-        return (self._list,)
-
-    def _frames(self) -> Sequence[QWidget]:
-        return self.boxes()
-
-    def _tell(self) -> None:
-        super()._tell()
-        for box in self._boxes.values():
-            box.setAccessibleDescription(
-                f"{self._list.accessibleName()}. {self._list.accessibleDescription()}".strip()
-            )
-
-
-class _Group(QGroupBox):
-    """A frame nobody sees: a screen reader says its name when the focus comes into it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "group")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)

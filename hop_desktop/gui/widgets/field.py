@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from hop_desktop.gui.tokens import S4, S8, S16, present_colours, scaled
+from hop_desktop.gui.tokens import S4, S8, S16, S20, present_colours, scaled
 from hop_desktop.gui.widgets.labels import IconMark, breakable, text_label
 
 WIDTHS = {"date": 160, "phone": 200, "name": 400, "full": 680}
@@ -20,6 +20,15 @@ def restyle(widget: QWidget) -> None:
     """Have the style sheet read a widget's changed properties."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the area around a widget, if there is one, until the widget is seen."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget, 0, S20)
 
 
 class Field(QWidget):
@@ -55,6 +64,7 @@ class Field(QWidget):
     def focusControl(self) -> None:
         """Put the cursor into the field and bring it into sight."""
         self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self)
 
     def label(self) -> str:
         """Return the label without "(soovi korral)"."""
