@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
-from hop_desktop.gui.widgets.field import Field
+from hop_desktop.gui.tokens import scaled
+from hop_desktop.gui.widgets.field import WIDTHS, Field
+from hop_desktop.gui.widgets.person_list import KEY, NEW, TITLE, Hits, PersonList
 
 LEAST_LETTERS = 2
 PAUSE_MS = 150
-KEY = Qt.ItemDataRole.UserRole
-NEW = "\0new"
 
 
 class PersonPicker(Field):
@@ -31,9 +29,7 @@ class PersonPicker(Field):
         self.line = QLineEdit()
         self.line.textEdited.connect(self._typed)
         self.line.installEventFilter(self)
-        self.list = QListWidget()
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = PersonList()
         self.list.itemClicked.connect(self._take)
         self._take_control(self.line)
         self._column.addWidget(self.list)
@@ -52,6 +48,7 @@ class PersonPicker(Field):
 
     def setChosen(self, key: str, title: str) -> None:
         """Show a person as chosen; an empty key chooses nobody."""
+        self._pause.stop()
         self._key = key
         self.line.setText(title)
         self.list.hide()
@@ -61,44 +58,38 @@ class PersonPicker(Field):
         """Offer as the last row to add somebody ("Lisa uus laps"); "" offers nothing."""
         self._add_text = text
 
-    def setHits(self, hits: Sequence[tuple[str, str, str]]) -> None:
+    def setHits(self, hits: Hits) -> None:
         """Show the people found: key, name, and what tells them apart."""
-        self.list.clear()
-        for key, title, detail in hits:
-            item = QListWidgetItem(f"{title}\n{detail}" if detail else title)
-            item.setData(KEY, (key, title))
-            self.list.addItem(item)
-        if self._add_text:
-            item = QListWidgetItem(self._add_text)
-            item.setData(KEY, (NEW, ""))
-            self.list.addItem(item)
-        self.list.setVisible(self.list.count() > 0)
+        nobody = self.tr("Sellist nime ei ole: {text}").format(text=self.text())
+        self.list.show_people(hits, self._add_text, nobody)
+        self.list.show()
+        self._say(self.tr("Leitud %n", "", len(hits)) if hits else nobody)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Walk through the list while the cursor stays in the line."""
+        """Walk through the list while the cursor stays in the line; leaving it closes the list."""
         pressed = event.type() == QEvent.Type.KeyPress
         if pressed and isinstance(event, QKeyEvent) and self._walk(event):
             return True
+        if event.type() == QEvent.Type.FocusOut:
+            self.list.hide()
         return super().eventFilter(watched, event)
 
     def _walk(self, event: QKeyEvent) -> bool:
         if self.list.isHidden():
             return False
-        key, row, last = event.key(), self.list.currentRow(), self.list.count() - 1
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._go_to(min(row + 1, last) if key == Qt.Key.Key_Down else max(row - 1, 0))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
-            self._take(self.list.item(row))
-        elif key == Qt.Key.Key_Escape:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
+            self._say(self.list.said())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self.list.currentItem())
+        elif event.key() == Qt.Key.Key_Escape:
             self.list.hide()
         else:
             return False
         return True
 
-    def _go_to(self, row: int) -> None:
-        self.list.setCurrentRow(row)
-        said = self.list.item(row).text().replace("\n", ", ")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, said))
+    def _say(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, words))
 
     def _typed(self, text: str) -> None:
         if self._key:
@@ -113,11 +104,18 @@ class PersonPicker(Field):
     def _ask(self) -> None:
         self.wanted.emit(self.text())
 
-    def _take(self, item: QListWidgetItem) -> None:
-        key, title = item.data(KEY)
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is None or not item.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return
+        key = str(item.data(KEY))
         if key == NEW:
             self.list.hide()
             self.addWanted.emit()
             return
-        self.setChosen(key, title)
+        self.setChosen(key, str(item.data(TITLE)))
         self.chosen.emit(key)
+
+    def _apply_length(self) -> None:
+        super()._apply_length()
+        if hasattr(self, "list"):
+            self.list.setMaximumWidth(scaled(WIDTHS[self._length]))

@@ -12,6 +12,8 @@ from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.labels import text_label
 
 MOST_LINES = 12
+INDENT = 2
+"""What a one-line entry keeps at both sides of its words."""
 
 
 class TextField(Field):
@@ -95,7 +97,7 @@ class _GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(INDENT)
         self.document().documentLayout().documentSizeChanged.connect(
             lambda: self.updateGeometry()  # noqa: PLW0108  drops the size
         )
@@ -109,7 +111,7 @@ class _GrowingText(QPlainTextEdit):
         """Return the height of the lines written, within the bounds."""
         written = round(self.document().size().height())
         lines = min(max(written, self._lines), max(MOST_LINES, self._lines))
-        around = 2 * (S8 + 1) + 2
+        around = 2 * (S8 + 1 + INDENT)
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
 
     def minimumSizeHint(self) -> QSize:
