@@ -7,10 +7,12 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from hop_desktop.gui.tokens import S20, scaled
+from hop_desktop.gui.tokens import S20, S32, scaled
+from hop_desktop.gui.widgets.field import WIDTHS
 
 ASIDE = 312
 LEAST_MAIN = 460
+UNLIMITED = 16777215
 
 
 class TwoColumns(QWidget):
@@ -31,9 +33,11 @@ class TwoColumns(QWidget):
         super().__init__(parent)
         self._main: QWidget | None = None
         self._aside: QWidget | None = None
+        self._form = False
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(S20)
+        self._box.addStretch(0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,13 +56,18 @@ class TwoColumns(QWidget):
     def setMain(self, main: QWidget) -> None:
         """Put a widget into the main column."""
         self._main = main
-        self._box.insertWidget(0, main, 1, Qt.AlignmentFlag.AlignTop)
+        self._box.insertWidget(0, main, 1)
         self._choose()
 
     def setAside(self, aside: QWidget) -> None:
         """Put a widget beside the main column."""
         self._aside = aside
-        self._box.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.insertWidget(1, aside)
+        self._choose()
+
+    def setForm(self, form: bool) -> None:
+        """Keep the main column as narrow as a form is read: 680, its right edges in line."""
+        self._form = form
         self._choose()
 
     def isStacked(self) -> bool:
@@ -68,7 +77,7 @@ class TwoColumns(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the width of the wider column: they may always be stacked."""
         columns = [part for part in (self._main, self._aside) if part is not None]
-        widths = [part.minimumSizeHint().width() for part in columns]
+        widths = [part.minimumSizeHint().width() for part in columns if not part.isHidden()]
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,17 +93,25 @@ class TwoColumns(QWidget):
         return done
 
     def _choose(self) -> None:
+        if self._main is not None:
+            self._main.setMaximumWidth(scaled(WIDTHS["full"]) if self._form else UNLIMITED)
         if self._main is None or self._aside is None:
             return
         beside = max(scaled(ASIDE), self._aside.minimumSizeHint().width())
         main = max(scaled(LEAST_MAIN), self._main.minimumSizeHint().width())
-        stacked = self._aside.isHidden() or main + S20 + beside > self.width()
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        gap = S32 if self._form else S20
+        stacked = self._aside.isHidden() or main + gap + beside > self.width()
         self._aside.setMinimumWidth(0 if stacked else beside)
-        self._aside.setMaximumWidth(16777215 if stacked else beside)
-        top = Qt.AlignmentFlag.AlignTop
+        self._aside.setMaximumWidth(self._main.maximumWidth() if stacked else beside)
+        self._turn(stacked, gap)
+
+    def _turn(self, stacked: bool, gap: int) -> None:
+        self._box.setSpacing(S20 if stacked else gap)
         for part in (self._main, self._aside):
-            self._box.setAlignment(part, Qt.AlignmentFlag(0) if stacked else top)
+            if part is not None:
+                top = Qt.AlignmentFlag(0) if stacked else Qt.AlignmentFlag.AlignTop
+                self._box.setAlignment(part, top)
         if stacked != self.isStacked():
+            down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
             self._box.setDirection(down if stacked else right)
             self.updateGeometry()

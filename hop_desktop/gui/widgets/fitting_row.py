@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 
 class FittingRow(QWidget):
-    """Children side by side while their wished widths fit, else one under the other."""
+    """Children side by side while their wished widths fit, else one under the other.
+
+    ``turned`` tells that it has become a column (True) or a row again.
+    """
+
+    turned = Signal(bool)
 
     def __init__(
         self, *, spacing: int = 12, column_spacing: int = 8, parent: QWidget | None = None
@@ -77,3 +82,4 @@ class FittingRow(QWidget):
         self._box.setDirection(down if column else right)
         self._box.setSpacing(self._column_spacing if column else self._spacing)
         self.updateGeometry()
+        self.turned.emit(column)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from hop_desktop.gui.tokens import S4, S8, S12, S32
 from hop_desktop.gui.widgets.fitting_row import FittingRow
-from hop_desktop.gui.widgets.flow import FlowLayout
+from hop_desktop.gui.widgets.flow import FlowLayout, FlowRow
 from hop_desktop.gui.widgets.labels import breakable, text_label
 from hop_desktop.gui.widgets.progress import BusyLine
 
@@ -42,10 +42,12 @@ class FooterStrip(QFrame):
     def setSecondaryText(self, text: str) -> None:
         """Name the way back; "" hides its button."""
         _name(self.secondaryButton, text)
+        self._place_cancel()
 
     def setCancelText(self, text: str) -> None:
         """Name the way out; "" hides its link."""
         _name(self.cancelButton, text)
+        self._place_cancel()
 
     def status(self) -> str:
         """Return the small words at the right."""
@@ -56,16 +58,32 @@ class FooterStrip(QFrame):
         self._status.setText(breakable(text))
         self._status.setVisible(bool(text))
 
+    def _place_cancel(self) -> None:
+        """Keep the way out away from a way back: at the far right of a wizard's strip."""
+        wizard = not self.secondaryButton.isHidden()
+        shown = not self.cancelButton.isHidden()
+        self._left.removeWidget(self.cancelButton)
+        if wizard:
+            self._end.addPart(self.cancelButton)
+        else:
+            self._left.addWidget(self.cancelButton)
+        self._end.setVisible(wizard and shown)
+        self.cancelButton.setVisible(shown)
+
     def _lay_out(self) -> None:
         row = FittingRow(spacing=S12, column_spacing=S4)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=S12)
         for button in (self.secondaryButton, self.primaryButton, self.cancelButton):
             flow.addWidget(button)
+        self._left = flow
         row.addPart(buttons)
         row.addStretch()
         row.addPart(self.busy, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addPart(self._status, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._end = FlowRow()
+        row.addPart(self._end, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._end.hide()
         around = QVBoxLayout(self)
         around.setContentsMargins(S32, S12, S32, S12)
         around.setSpacing(S8)

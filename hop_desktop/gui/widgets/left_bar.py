@@ -5,20 +5,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hop_desktop.gui.icons import set_icon, tint_icon
 from hop_desktop.gui.tokens import S4, S8, S12, S16, S20, scaled
 from hop_desktop.gui.widgets.field import restyle
-from hop_desktop.gui.widgets.labels import breakable, hairline, text_label
+from hop_desktop.gui.widgets.labels import IconMark, breakable, hairline, text_label
 
-WIDE, NARROW = 228, 64
+WIDE, NARROW, MARK = 228, 64, 24
+COMFORT = 560
+"""Below this width of the page its words fold too often: the bar gives way first."""
+TOP = Qt.AlignmentFlag.AlignTop
 Entries = Sequence[tuple[str, str, str]]
 
 
 class LeftBar(QFrame):
-    """Entries with icon and words, 228 wide; 64 wide only icons, with the same names."""
+    """Entries with icon and words, 228 wide; 64 wide only icons, with the same names.
+
+    In a low window the entries come closer to each other, then they scroll.
+    """
 
     chosen = Signal(str)
 
@@ -27,6 +42,7 @@ class LeftBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "side")
         self._narrow = False
+        self._needed = 0  # the height at which the entries no longer crowd; 0 while they do not
         self._selected = ""
         self._texts: dict[str, str] = {}
         self._buttons: dict[str, QPushButton] = {}
@@ -96,12 +112,26 @@ class LeftBar(QFrame):
 
     def fitBeside(self, needed: int, room: int) -> None:
         """Become narrow when a page that needs ``needed`` pixels does not fit into ``room``."""
-        self.setNarrow(self.wideWidth() + needed > room)
+        comfort = max(needed, scaled(COMFORT))
+        self.setNarrow(self.wideWidth() + comfort > room)
 
     def wideWidth(self) -> int:
         """Return the pixels of the bar with words: its longest entry fits."""
         words = max((self._wished(key) for key in self._buttons), default=0)
         return max(scaled(WIDE), words)
+
+    def sizeHint(self) -> QSize:
+        """Return the present width and the height of all entries."""
+        return QSize(self.minimumWidth(), self._inner.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the present width; the entries scroll in any height."""
+        return QSize(self.minimumWidth(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the entries together when they do not fit."""
+        super().resizeEvent(event)
+        self._crowd()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
@@ -119,6 +149,7 @@ class LeftBar(QFrame):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+                self._forget(old)
         for key, icon, text in entries:
             button = QPushButton()
             button.setProperty("kind", "side")
@@ -130,13 +161,30 @@ class LeftBar(QFrame):
         self.setSelected(self._selected)
         self._apply_width()
 
+    def _forget(self, old: QWidget) -> None:
+        for key in [key for key, button in self._buttons.items() if button is old]:
+            del self._buttons[key], self._texts[key]
+
     def _word(self, button: QPushButton, text: str) -> None:
         button.setText("" if self._narrow else text)
         button.setAccessibleName(text)
         button.setToolTip(text if self._narrow else "")
         button.setProperty("narrow", self._narrow)
+        button.setProperty("dense", bool(self._needed))
         tint_icon(button)
         restyle(button)
+
+    def _crowd(self) -> None:
+        wished = self._inner.sizeHint().height()
+        dense = max(wished, self._needed) > self.height()
+        if dense == bool(self._needed):
+            return
+        self._needed = wished if dense else 0
+        for column in (self._top, self._foot):
+            column.setSpacing(0 if dense else S4)
+        for button in self._buttons.values():
+            button.setProperty("dense", dense)
+            restyle(button)
 
     def _show_words(self) -> None:
         for label in self._words:
@@ -148,11 +196,28 @@ class LeftBar(QFrame):
         self.setMaximumWidth(width)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner = QWidget()
+        scroll.setWidget(self._inner)
+        around.addWidget(scroll)
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(S12, S20, S12, S16)
         column.setSpacing(S4)
-        column.addWidget(self._product)
-        column.addWidget(self._house)
+        named = QVBoxLayout()
+        named.setSpacing(0)
+        named.addWidget(self._product)
+        named.addWidget(self._house)
+        head = QHBoxLayout()
+        head.setContentsMargins(S8, 0, S8, 0)
+        head.setSpacing(S12)
+        head.addWidget(IconMark("mark", colour="primary", size=MARK), 0, TOP)
+        head.addLayout(named, 1)
+        column.addLayout(head)
         column.addSpacing(S16)
         column.addLayout(self._top)
         column.addStretch(1)

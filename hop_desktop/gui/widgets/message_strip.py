@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hop_desktop.gui.icons import set_icon
-from hop_desktop.gui.tokens import S4, S12, S16, S32
-from hop_desktop.gui.widgets.field import restyle
+from hop_desktop.gui.tokens import S4, S12, S20, S32
+from hop_desktop.gui.widgets.field import bring_into_sight, restyle
 from hop_desktop.gui.widgets.labels import breakable, text_label
 
 KINDS = ("info", "ok", "warn", "error")
@@ -31,7 +31,9 @@ class MessageStrip(QWidget):
         self._around = QVBoxLayout(self)
         self._around.addWidget(self._frame)
         self._column = QVBoxLayout(self._frame)
-        self._column.setContentsMargins(S16, S12, S16, S12)
+        self._column.setContentsMargins(S12, S12, S12, S12)
+        for label in (self._title, self._detail):  # in line with the words of a link
+            label.setContentsMargins(S4, 0, S4, 0)
         self._column.setSpacing(S4)
         self._column.addWidget(self._title)
         self._column.addWidget(self._detail)
@@ -43,7 +45,7 @@ class MessageStrip(QWidget):
 
     def setInset(self, inset: bool) -> None:
         """Keep the page's margins at the sides; inside a card or dialog there are none."""
-        side, below = (S32, S12) if inset else (0, 0)
+        side, below = (S32, S20) if inset else (0, 0)
         self._around.setContentsMargins(side, 0, side, below)
 
     def title(self) -> str:
@@ -80,6 +82,7 @@ class MessageStrip(QWidget):
         if action and slot is not None:
             self.addLink(action, slot)
         self.show()
+        bring_into_sight(self)
         said = f"{title}. {detail}" if detail else title
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 

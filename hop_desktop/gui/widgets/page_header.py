@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -73,10 +74,7 @@ class PageHeader(QWidget):
         """Put any button before those already there; a primary one stays the last."""
         primary = button.property("kind") == "primary"
         self._buttons.insert(len(self._buttons) if primary else 0, button)
-        while self._flow.count():
-            self._flow.takeAt(0)
-        for each in self._buttons:
-            self._flow.addWidget(each)
+        self._order(self._row.isColumn())
         self._acts.show()
 
     def _offer(self, kind: str, text: str, slot: Callable[[], object]) -> QPushButton:
@@ -86,26 +84,38 @@ class PageHeader(QWidget):
         self.addButton(button)
         return button
 
+    def _order(self, stacked: bool) -> None:
+        """Put the primary button last in a row, where the eye ends, and first when stacked."""
+        order = self._buttons[::-1] if stacked else self._buttons
+        while self._flow.count():
+            self._flow.takeAt(0)
+        for button in order:
+            self._flow.addWidget(button)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
     def _lay_out(self) -> None:
         self._row = FittingRow(spacing=S20, column_spacing=S12)
+        self._row.turned.connect(self._order)
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S4)
-        named = QWidget()
+        named, self._acts = QWidget(), QWidget()
         flow = FlowLayout(named, spacing=S12)
         flow.addWidget(self._title)
         flow.addWidget(self._chip)
         column.addWidget(self.backButton, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (named, self._detail, self._acts):  # in line with the back link's words
+            part.setContentsMargins(S4, 0, 0, 0)
         column.addWidget(named)
         column.addWidget(self._detail)
-        self._acts = QWidget()
         self._flow = FlowLayout(self._acts, spacing=S12)
         self._row.addPart(words, stretch=1)
         self._row.addPart(self._acts, alignment=Qt.AlignmentFlag.AlignBottom)
         self._acts.hide()
         around = QVBoxLayout(self)
-        around.setContentsMargins(S32, S20, S32, S20)
+        around.setContentsMargins(S32 - S4, S20, S32, S20)
         around.addWidget(self._row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+LEAST_SHARE = 2
+"""The content gets at least one part in so many of the page's height."""
 
 
 class PageScroll(QScrollArea):
-    """Content as wide as the page; it never scrolls sideways, it asks for its least width."""
+    """Content as wide as the page; it never scrolls sideways, it asks for its least width.
+
+    In a low window (a laptop at 200 %) the header and the strip over it would leave no room to
+    work in: then they scroll along with the content.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Wait for the content, which Designer or ``setWidget`` brings."""
@@ -18,9 +25,108 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "page")
+        self._page: QWidget | None = None
+        self._carried: list[QWidget] = []
+        self._sheet = QWidget()
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        super().setWidget(self._sheet)
+
+    def setWidget(self, widget: QWidget) -> None:
+        """Show this content."""
+        self._column.addWidget(widget, 1)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width of the content: what is around it can then give way."""
-        content = self.widget()
-        least = content.minimumSizeHint().width() if content is not None else 0
+        least = self._sheet.minimumSizeHint().width()
         return QSize(least + self.verticalScrollBar().sizeHint().width(), 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Watch the page it stands in, to know how high that is."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.ParentChange, QEvent.Type.Show):
+            self._watch(self.parentWidget())
+        return done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose anew what scrolls along when the page changes its size or its words."""
+        done = super().eventFilter(watched, event)
+        if watched is self._page and event.type() in (
+            QEvent.Type.Resize,
+            QEvent.Type.LayoutRequest,
+        ):
+            self._choose()
+        return done
+
+    def carries(self) -> bool:
+        """Say whether what stood over the content now scrolls along."""
+        return bool(self._carried)
+
+    def _watch(self, page: QWidget | None) -> None:
+        if page is self._page:
+            return
+        if self._page is not None:
+            self._page.removeEventFilter(self)
+        self._page = page
+        if page is not None:
+            page.installEventFilter(self)
+            self._choose()
+
+    def _choose(self) -> None:
+        box = self._page.layout() if self._page is not None else None
+        if self._page is None or not isinstance(box, QBoxLayout):
+            return
+        above = self._carried or _before(box, self)
+        below = _after(box, self)
+        taken = sum(_height(part, self._page.width()) for part in (*above, *below))
+        low = (self._page.height() - taken) * LEAST_SHARE < self._page.height()
+        if low and not self._carried:
+            self._carry(above)
+        elif self._carried and not low:
+            self._put_back(box)
+
+    def _carry(self, parts: list[QWidget]) -> None:
+        focused = QApplication.focusWidget()
+        self._carried = parts
+        for place, part in enumerate(parts):
+            hidden = part.isHidden()
+            self._column.insertWidget(place, part)
+            part.setHidden(hidden)
+        _restore(focused)
+
+    def _put_back(self, box: QBoxLayout) -> None:
+        focused = QApplication.focusWidget()
+        parts, self._carried = self._carried, []
+        for place, part in enumerate(parts):
+            hidden = part.isHidden()
+            box.insertWidget(place, part)
+            part.setHidden(hidden)
+        _restore(focused)
+
+
+def _before(box: QBoxLayout, scroll: QWidget) -> list[QWidget]:
+    return [part for part in _widgets(box) if box.indexOf(part) < box.indexOf(scroll)]
+
+
+def _after(box: QBoxLayout, scroll: QWidget) -> list[QWidget]:
+    return [part for part in _widgets(box) if box.indexOf(part) > box.indexOf(scroll)]
+
+
+def _widgets(box: QBoxLayout) -> list[QWidget]:
+    items = [box.itemAt(place) for place in range(box.count())]
+    widgets = [item.widget() for item in items if item is not None]
+    return [widget for widget in widgets if widget is not None]
+
+
+def _height(part: QWidget, width: int) -> int:
+    if part.isHidden():
+        return 0
+    flows = part.sizePolicy().hasHeightForWidth()
+    return part.heightForWidth(width) if flows else part.sizeHint().height()
+
+
+def _restore(focused: QWidget | None) -> None:
+    """Give the focus back: a widget that moves to another parent loses it."""
+    if focused is not None and QApplication.focusWidget() is not focused:
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
