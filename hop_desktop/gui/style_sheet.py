@@ -89,6 +89,8 @@ QPushButton[kind="danger"]:hover { background: $error_ground; }
 QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
 QPushButton[kind="row"] { border: 1px solid transparent; border-radius: 0; background: $surface;
     border-bottom: 1px solid $line; text-align: left; padding: 0; font-weight: 400; }
+QPushButton[kind="row"][last="true"] { border-bottom-color: transparent;
+    border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
 QPushButton[kind="row"]:hover { background: $sunken; }
 QPushButton[kind="row"]:focus { border: 2px solid $focus; }
 QPushButton[kind="side"] { border: 1px solid transparent; background: transparent;
@@ -98,6 +100,8 @@ QPushButton[kind="side"][selected="true"] { background: $side_selected;
     border-color: $line; font-weight: 600; }
 QPushButton[kind="side"][narrow="true"] { text-align: center; }
 QPushButton[kind="side"]:focus { border: 2px solid $focus; padding: 8px 10px; }
+QPushButton[kind="side"][dense="true"] { padding: 5px 11px; }
+QPushButton[kind="side"][dense="true"]:focus { padding: 4px 10px; }
 """
 
 LINKS = """
@@ -141,6 +145,8 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $field;
 CHOICES = """
 QCheckBox, QRadioButton { spacing: 10px; padding: 3px; border: 1px solid transparent;
     border-radius: 4px; }
+QCheckBox[kind="bare"] { spacing: 0; padding: 0; }
+QCheckBox[kind="bare"]:focus { margin: -1px; padding: 0; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; padding: 2px; }
 QCheckBox::indicator { width: $box; height: $box; border: 1px solid $field;
     border-radius: 4px; background: $surface; }
@@ -152,7 +158,8 @@ QRadioButton[kind="pill"] { border: 1px solid $field; border-radius: 6px; backgr
 QRadioButton[kind="pill"]::indicator { width: 0; height: 0; border: 0; image: none; }
 QRadioButton[kind="pill"]:hover { background: $sunken; }
 QRadioButton[kind="pill"]:checked { background: $tint; color: $on_tint;
-    border-color: $primary; font-weight: 600; }
+    border: 2px solid $primary; padding: 7px 12px; }
+QRadioButton[kind="pill"][invalid="true"] { border-color: $error; }
 QRadioButton[kind="pill"]:focus { border: 2px solid $focus; padding: 7px 12px; }
 """
 

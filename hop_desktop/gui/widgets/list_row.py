@@ -14,7 +14,7 @@ from hop_desktop.gui.widgets.cards import Chip
 from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.labels import IconMark, text_label
 
-LEAST_MAIN = 220
+LEAST_MAIN, CHEVRON = 220, 18
 
 
 class ListRow(QPushButton):
@@ -44,12 +44,15 @@ class ListRow(QPushButton):
         self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inner.setSpacing(S32)
         self._inner.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignTop)
-        self._inner.addWidget(_main(title, chips, detail, led=bool(lead_title)), 1)
+        self._main = _main(title, chips, detail, led=bool(lead_title))
+        self._inner.addWidget(self._main, 1)
         across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         across.setContentsMargins(S20, S12 + 1, S16, S12 + 1)
         across.setSpacing(S16)
         across.addLayout(self._inner, 1)
-        across.addWidget(IconMark("forward", colour="muted"), 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(
+            IconMark("forward", colour="muted", size=CHEVRON), 0, Qt.AlignmentFlag.AlignVCenter
+        )
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -67,9 +70,11 @@ class ListRow(QPushButton):
         return self._layout().totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the longest word and the height at the present width."""
-        least = self._layout().totalMinimumSize()
-        return QSize(least.width(), self.heightForWidth(max(self.width(), least.width())))
+        """Return the width of the longest word, the lead above it, and the present height."""
+        words = max(self._main.minimumSizeHint().width(), self._lead.minimumSizeHint().width())
+        around = self._layout().contentsMargins()
+        width = around.left() + words + S16 + scaled(CHEVRON) + around.right()
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
 
     def hasHeightForWidth(self) -> bool:
         """Say that words wrap: a button by itself does not know it."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.gui.tokens import S8, S12, S20
+from hop_desktop.gui.widgets.field import restyle
 from hop_desktop.gui.widgets.list_row import ListRow
 
 __all__ = ["ListRow", "RowList"]
@@ -103,6 +104,8 @@ class RowList(QWidget):
         lead = max((row.leadWidth() for row in self._rows), default=0)
         for row in self._rows:
             row.setLeadWidth(lead)
+            row.setProperty("last", row is self._rows[-1] and not self._left)
+            restyle(row)
         self._announce()
 
     def _announce(self) -> None:
