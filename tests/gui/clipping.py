@@ -83,8 +83,8 @@ def scrolls_sideways(root: QWidget) -> list[str]:
 
 def lengthened(text: str) -> str:
     """Return the text a third longer, with Cyrillic filler, as a stand-in for any language."""
-    filler = "щыжюфдшэ" * (len(text) // 16 + 1)
-    return text + " " + filler[: max(1, len(text) * 35 // 100)] if text else text
+    filler = "щыжюфдшэю " * (len(text) // 16 + 1)  # words as long as people's are
+    return text + " " + filler[: max(1, len(text) * 35 // 100)].strip() if text else text
 
 
 def lengthen(root: QWidget) -> None:
