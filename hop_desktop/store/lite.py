@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The one module that knows the engine: SQLCipher's key, pragmas, triggers, search and errors.
+"""The one module that knows the engine: SQLCipher's key, pragmas, triggers and errors.
 
 Everything else in the store speaks plain SQL that PostgreSQL would understand as well.
 """
@@ -23,7 +23,6 @@ from hop_desktop.domain.errors import (
     StoreTooNew,
     WriteFailed,
 )
-from hop_desktop.domain.journal import BEFORE_THE_FIRST
 
 Column = str | int | bytes | None
 Row = dict[str, Any]
@@ -60,26 +59,15 @@ BUSY = 5
 PRIMARY = 0xFF
 WAL_AND_JOURNAL = ("-journal", "-wal", "-shm")
 
-# What plain SQL has no word for. The journal can only grow; words are found by their beginnings.
+# What plain SQL has no word for: the journal can only grow.
 ENGINE_OBJECTS = (
     """CREATE TRIGGER IF NOT EXISTS journal_is_never_changed BEFORE UPDATE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
     """CREATE TRIGGER IF NOT EXISTS journal_is_never_cut BEFORE DELETE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
-    """CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5 (
-       words, content='', contentless_delete=1, prefix='1 2 3',
-       tokenize='unicode61 remove_diacritics 2')""",
-    # Without this, deleted words would stay in the index until it is merged.
-    "INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)",
 )
-TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-OWN_TABLES = ("sqlite_", "search_text")
-SEARCH_NUMBER = "SELECT docid FROM search_entry WHERE object_id = :object_id"
-SEARCH_ADD = """INSERT INTO search_entry (object_id, kind, child_id, docid)
-    VALUES (:object_id, :kind, :child_id, (SELECT coalesce(max(docid), 0) + 1 FROM search_entry))"""
-SEARCH_ADD_WORDS = "INSERT INTO search_text (rowid, words) VALUES (:docid, :words)"
-SEARCH_DROP = "DELETE FROM search_entry WHERE object_id = :object_id"
-SEARCH_DROP_WORDS = "DELETE FROM search_text WHERE rowid = :docid"
+TABLES = """SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+    ORDER BY name"""
 
 
 class Database:
@@ -214,25 +202,20 @@ class Database:
         self._pragma(f"user_version = {version:d}")
 
     def add_engine_objects(self) -> None:
-        """Make the triggers and the search index where they are missing."""
+        """Make the triggers where they are missing."""
         for statement in ENGINE_OBJECTS:
             self.run(statement)
 
     def schema(self) -> str:
         """Return the definitions of all tables, indexes and triggers, as they were written."""
         rows = self.all(
-            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_text_%'"
-            " ORDER BY type DESC, name"
+            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name"
         )
         return "".join(f"{row['sql']};\n\n" for row in rows)
 
     def tables(self) -> dict[str, tuple[str, ...]]:
         """Return the tables, without the engine's own, and the columns of their keys in order."""
-        return {
-            name: self._key_of(name)
-            for name in (row["name"] for row in self.all(TABLES))
-            if not name.startswith(OWN_TABLES)
-        }
+        return {row["name"]: self._key_of(row["name"]) for row in self.all(TABLES)}
 
     def _key_of(self, table: str) -> tuple[str, ...]:
         columns = self.all("SELECT name, pk FROM pragma_table_info(:name)", {"name": table})
@@ -253,23 +236,6 @@ class Database:
                 raise StoreDamaged
         if self._pragma("foreign_key_check"):
             raise StoreDamaged
-
-    # Search
-
-    def index(self, object_id: str, *, kind: str, child_id: str | None, words: str) -> None:
-        """Put the words of an object in the search index, in the place of its earlier ones."""
-        self.unindex(object_id)
-        self.run(SEARCH_ADD, {"object_id": object_id, "kind": kind, "child_id": child_id})
-        number = self.one(SEARCH_NUMBER, {"object_id": object_id})
-        if number is not None:
-            self.run(SEARCH_ADD_WORDS, {"docid": number["docid"], "words": words})
-
-    def unindex(self, object_id: str) -> None:
-        """Take an object out of the search index."""
-        number = self.one(SEARCH_NUMBER, {"object_id": object_id})
-        if number is not None:
-            self.run(SEARCH_DROP_WORDS, {"docid": number["docid"]})
-            self.run(SEARCH_DROP, {"object_id": object_id})
 
 
 def _row(cursor: Any, values: Sequence[Any]) -> Row:
@@ -298,15 +264,6 @@ def statements(script: str) -> list[str]:
     return found
 
 
-def match_words(text: str) -> str:
-    """Return the FTS5 query for words that begin like the words of a text; "" without any.
-
-    Quoted strings are the only part of the FTS5 syntax in which a typed sign means itself.
-    """
-    words = "".join(c if c.isalnum() else " " for c in text).split()
-    return " AND ".join(f'"{word}"*' for word in words)
-
-
 def remove(path: Path) -> None:
     """Remove a database with its side files: a stale one would break the next database there."""
     for name in (path, *side_files(path)):
@@ -316,6 +273,3 @@ def remove(path: Path) -> None:
 def side_files(path: Path) -> list[Path]:
     """Return where the engine keeps its side files."""
     return [path.with_name(path.name + ending) for ending in WAL_AND_JOURNAL]
-
-
-EMPTY_HEAD = BEFORE_THE_FIRST

@@ -84,17 +84,6 @@ class Rows:
         """Insert a row without a mark: bytes for which the hash in another, marked row vouches."""
         self._run(insert_sql(table, tuple(row)), row)
 
-    def index(self, object_id: UUID, *, kind: str, child_id: UUID | None, words: str) -> None:
-        """Make an object findable by the beginnings of these words."""
-        self._check_writing()
-        child = str(child_id) if child_id else None
-        self._database.index(str(object_id), kind=kind, child_id=child, words=words)
-
-    def unindex(self, object_id: UUID) -> None:
-        """Make an object unfindable."""
-        self._check_writing()
-        self._database.unindex(str(object_id))
-
     def marks(self) -> tuple[RowMark, ...]:
         """Return a mark for every row written so far, with its content as it is now."""
         return tuple(self._mark_of(table, dict(key)) for table, key in self._written)

@@ -497,16 +497,6 @@ CREATE TABLE draft (
     CONSTRAINT draft_person FOREIGN KEY (person) REFERENCES staff (id)
 ) STRICT;
 
--- What the search index knows by number; the words stand in the engine's own index.
-CREATE TABLE search_entry (
-    object_id TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    child_id TEXT,
-    docid INTEGER NOT NULL, -- BIGINT
-    CONSTRAINT search_entry_pk PRIMARY KEY (object_id),
-    CONSTRAINT search_entry_once UNIQUE (docid)
-) STRICT;
-
 CREATE TABLE journal (
     chain TEXT NOT NULL,
     seq INTEGER NOT NULL, -- BIGINT
