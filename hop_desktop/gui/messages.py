@@ -271,6 +271,7 @@ def _reasons() -> dict[str, str]:
         "other-birth-date": translate("Messages", "Isikukood ja sünniaeg ei klapi"),
         "taken": translate("Messages", "See on juba kasutusel"),
         "too-large": translate("Messages", "Fail on suurem kui 50 MB"),
+        "not-readable": translate("Messages", "Seda faili ei saanud lugeda"),
         "kind-not-taken": translate("Messages", "Lisa PDF, PNG või JPG"),
         "before-start": translate("Messages", "Lõpp peab olema algusest hiljem"),
         "not-five-steps": translate("Messages", "Kirjelda skaala kõik viis astet või jäta tühjaks"),

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/observation_page.ui; never edited.
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from hop_desktop.gui.widgets.columns import TwoColumns
+from hop_desktop.gui.widgets.danger_card import DangerCard
+from hop_desktop.gui.widgets.fields import (
+    ChoicePills,
+    DateField,
+    FreeText,
+    PersonPicker,
+    TextField,
+    TickBox,
+)
+from hop_desktop.gui.widgets.files_field import FilesField
+from hop_desktop.gui.widgets.footer_strip import FooterStrip
+from hop_desktop.gui.widgets.message_strip import MessageStrip
+from hop_desktop.gui.widgets.page_header import PageHeader
+from hop_desktop.gui.widgets.page_scroll import PageScroll
+
+
+class Ui_ObservationPage(object):
+    def setupUi(self, ObservationPage):
+        if not ObservationPage.objectName():
+            ObservationPage.setObjectName(u"ObservationPage")
+        self.skeleton = QVBoxLayout(ObservationPage)
+        self.skeleton.setSpacing(0)
+        self.skeleton.setObjectName(u"skeleton")
+        self.skeleton.setContentsMargins(0, 0, 0, 0)
+        self.header = PageHeader(ObservationPage)
+        self.header.setObjectName(u"header")
+
+        self.skeleton.addWidget(self.header)
+
+        self.strip = MessageStrip(ObservationPage)
+        self.strip.setObjectName(u"strip")
+
+        self.skeleton.addWidget(self.strip)
+
+        self.scroll = PageScroll(ObservationPage)
+        self.scroll.setObjectName(u"scroll")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.contentColumn = QVBoxLayout(self.content)
+        self.contentColumn.setSpacing(20)
+        self.contentColumn.setObjectName(u"contentColumn")
+        self.contentColumn.setContentsMargins(32, 0, 32, 20)
+        self.columns = TwoColumns(self.content)
+        self.columns.setObjectName(u"columns")
+        self.main = QWidget(self.columns)
+        self.main.setObjectName(u"main")
+        self.mainColumn = QVBoxLayout(self.main)
+        self.mainColumn.setSpacing(20)
+        self.mainColumn.setObjectName(u"mainColumn")
+        self.mainColumn.setContentsMargins(0, 0, 0, 0)
+        self.childPicker = PersonPicker(self.main)
+        self.childPicker.setObjectName(u"childPicker")
+
+        self.mainColumn.addWidget(self.childPicker)
+
+        self.whenRow = QHBoxLayout()
+        self.whenRow.setSpacing(16)
+        self.whenRow.setObjectName(u"whenRow")
+        self.whenRow.setContentsMargins(0, 0, 0, 0)
+        self.dayField = DateField(self.main)
+        self.dayField.setObjectName(u"dayField")
+        self.dayField.setQuick(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.dayField.sizePolicy().hasHeightForWidth())
+        self.dayField.setSizePolicy(sizePolicy)
+
+        self.whenRow.addWidget(self.dayField, 0, Qt.AlignTop)
+
+        self.situationField = TextField(self.main)
+        self.situationField.setObjectName(u"situationField")
+        self.situationField.setOptional(True)
+
+        self.whenRow.addWidget(self.situationField, 0, Qt.AlignTop)
+
+
+        self.mainColumn.addLayout(self.whenRow)
+
+        self.areaPills = ChoicePills(self.main)
+        self.areaPills.setObjectName(u"areaPills")
+
+        self.mainColumn.addWidget(self.areaPills)
+
+        self.factsText = FreeText(self.main)
+        self.factsText.setObjectName(u"factsText")
+
+        self.mainColumn.addWidget(self.factsText)
+
+        self.helpedField = TextField(self.main)
+        self.helpedField.setObjectName(u"helpedField")
+        self.helpedField.setOptional(True)
+
+        self.mainColumn.addWidget(self.helpedField)
+
+        self.dangerTick = TickBox(self.main)
+        self.dangerTick.setObjectName(u"dangerTick")
+
+        self.mainColumn.addWidget(self.dangerTick)
+
+        self.dangerCard = DangerCard(self.main)
+        self.dangerCard.setObjectName(u"dangerCard")
+
+        self.mainColumn.addWidget(self.dangerCard)
+
+        self.moreButton = QPushButton(self.main)
+        self.moreButton.setObjectName(u"moreButton")
+        self.moreButton.setProperty(u"kind", u"link")
+
+        self.mainColumn.addWidget(self.moreButton, 0, Qt.AlignLeft)
+
+        self.more = QWidget(self.main)
+        self.more.setObjectName(u"more")
+        self.moreColumn = QVBoxLayout(self.more)
+        self.moreColumn.setSpacing(20)
+        self.moreColumn.setObjectName(u"moreColumn")
+        self.moreColumn.setContentsMargins(0, 0, 0, 0)
+        self.wordsText = FreeText(self.more)
+        self.wordsText.setObjectName(u"wordsText")
+        self.wordsText.setOptional(True)
+        self.wordsText.setLines(2)
+
+        self.moreColumn.addWidget(self.wordsText)
+
+        self.judgementText = FreeText(self.more)
+        self.judgementText.setObjectName(u"judgementText")
+        self.judgementText.setOptional(True)
+        self.judgementText.setLines(2)
+
+        self.moreColumn.addWidget(self.judgementText)
+
+        self.strengthsField = TextField(self.more)
+        self.strengthsField.setObjectName(u"strengthsField")
+        self.strengthsField.setOptional(True)
+
+        self.moreColumn.addWidget(self.strengthsField)
+
+        self.toldField = TextField(self.more)
+        self.toldField.setObjectName(u"toldField")
+        self.toldField.setOptional(True)
+
+        self.moreColumn.addWidget(self.toldField)
+
+        self.filesField = FilesField(self.more)
+        self.filesField.setObjectName(u"filesField")
+        self.filesField.setOptional(True)
+
+        self.moreColumn.addWidget(self.filesField)
+
+
+        self.mainColumn.addWidget(self.more)
+
+        self.columns.addColumn(self.main)
+        self.aside = QWidget(self.columns)
+        self.aside.setObjectName(u"aside")
+        self.asideColumn = QVBoxLayout(self.aside)
+        self.asideColumn.setSpacing(20)
+        self.asideColumn.setObjectName(u"asideColumn")
+        self.asideColumn.setContentsMargins(0, 0, 0, 0)
+        self.columns.addColumn(self.aside)
+
+        self.contentColumn.addWidget(self.columns)
+
+        self.scroll.setWidget(self.content)
+
+        self.skeleton.addWidget(self.scroll)
+
+        self.footer = FooterStrip(ObservationPage)
+        self.footer.setObjectName(u"footer")
+
+        self.skeleton.addWidget(self.footer)
+
+
+        self.retranslateUi(ObservationPage)
+    # setupUi
+
+    def retranslateUi(self, ObservationPage):
+        self.header.setTitle(QCoreApplication.translate("ObservationPage", u"Uus t\u00e4helepanek", None))
+        self.header.setDetail(QCoreApplication.translate("ObservationPage", u"Kirjuta, mida n\u00e4gid ja kuulsid. J\u00e4reldused tulevad hiljem.", None))
+        self.childPicker.setLabel(QCoreApplication.translate("ObservationPage", u"Kes", None))
+        self.childPicker.setHint(QCoreApplication.translate("ObservationPage", u"Kirjuta nime kaks esimest t\u00e4hte", None))
+        self.dayField.setLabel(QCoreApplication.translate("ObservationPage", u"Millal", None))
+        self.situationField.setLabel(QCoreApplication.translate("ObservationPage", u"Olukord", None))
+        self.situationField.setHint(QCoreApplication.translate("ObservationPage", u"N\u00e4iteks hommikuring, vabam\u00e4ng v\u00f5i s\u00f6\u00f6mine", None))
+        self.areaPills.setLabel(QCoreApplication.translate("ObservationPage", u"Valdkond", None))
+        self.factsText.setLabel(QCoreApplication.translate("ObservationPage", u"Mida m\u00e4rkasid", None))
+        self.factsText.setHint(QCoreApplication.translate("ObservationPage", u"Kaks-kolm lauset sellest, mida n\u00e4gid ja kuulsid. Teiste laste nimesid pole vaja.", None))
+        self.helpedField.setLabel(QCoreApplication.translate("ObservationPage", u"Mis aitas", None))
+        self.dangerTick.setLabel(QCoreApplication.translate("ObservationPage", u"Laps v\u00f5ib olla h\u00e4daohus", None))
+        self.moreButton.setText(QCoreApplication.translate("ObservationPage", u"Lisa veel", None))
+        self.wordsText.setLabel(QCoreApplication.translate("ObservationPage", u"Lapse enda s\u00f5nad", None))
+        self.wordsText.setHint(QCoreApplication.translate("ObservationPage", u"T\u00e4pselt nii, nagu laps \u00fctles", None))
+        self.judgementText.setLabel(QCoreApplication.translate("ObservationPage", u"Sinu arvamus", None))
+        self.judgementText.setHint(QCoreApplication.translate("ObservationPage", u"Mida see sinu meelest t\u00e4hendab? Arvamus j\u00e4\u00e4b n\u00e4htust lahku.", None))
+        self.strengthsField.setLabel(QCoreApplication.translate("ObservationPage", u"Lapse tugevused", None))
+        self.toldField.setLabel(QCoreApplication.translate("ObservationPage", u"Kellele r\u00e4\u00e4kisid", None))
+        self.toldField.setHint(QCoreApplication.translate("ObservationPage", u"N\u00e4iteks emale samal \u00f5htul", None))
+        self.filesField.setLabel(QCoreApplication.translate("ObservationPage", u"Failid", None))
+        self.filesField.setHint(QCoreApplication.translate("ObservationPage", u"PDF, PNG v\u00f5i JPG. Failid lisanduvad siis, kui salvestad.", None))
+        self.footer.setPrimaryText(QCoreApplication.translate("ObservationPage", u"Salvesta t\u00e4helepanek", None))
+        self.footer.setCancelText(QCoreApplication.translate("ObservationPage", u"Loobu", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading one observation: its words, earlier words and files; its author may reword it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.app import attachments, children, drafts, observations
+from hop_desktop.app.children import ChildHit, WrittenObservation
+from hop_desktop.app.drafts import KeptDraft
+from hop_desktop.app.session import Session
+from hop_desktop.domain.attachments import Attachment
+from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.ids import ObservationId
+from hop_desktop.domain.observations import Observation
+from hop_desktop.gui import messages, words
+from hop_desktop.gui.forms.ui_observation_view_page import Ui_ObservationViewPage
+from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages.observing.files import FilesCard, ViewerCard, ask_for_file
+from hop_desktop.gui.pages.observing.reading import TextsCard
+from hop_desktop.gui.pages.observing.recording import refused_files
+from hop_desktop.gui.pages.observing.rewording import RewordCard, draft_name
+from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.widgets.facts import FactList
+from hop_desktop.gui.widgets.files_field import read_file
+
+Read = tuple[WrittenObservation, ChildHit, KeptDraft | None]
+
+
+class ObservationViewPage(Page):
+    """One observation. ``where.words`` is a note of what was just saved, or empty."""
+
+    def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
+        """Build the cards; ``load`` fills them."""
+        super().__init__(space, where, parent)
+        self.ui = Ui_ObservationViewPage()
+        self.ui.setupUi(self)
+        self.strip = self.ui.strip
+        self._read: WrittenObservation | None = None
+        self._told = False
+        self.ui.header.setBackText(self.tr("Tagasi"))
+        self.ui.header.backWanted.connect(space.back)
+        self.child_button = self.ui.header.setSecondary(self.tr("Lapse leht"), self._see_child)
+        self.reword_button = self.ui.header.setSecondary(self.tr("Muuda sõnastust"), self._reword)
+        for button in (self.child_button, self.reword_button):
+            button.hide()
+        self._build_cards()
+
+    def load(self) -> None:
+        """Read the observation, the child's name and whether new words wait to be saved."""
+        assert self.where.id is not None  # noqa: S101  the page shows one observation
+        wanted = ObservationId(self.where.id)
+        self.ask(lambda session: _whole(session, wanted), self._show)
+
+    def leave(self) -> None:
+        """Keep the new words that are being typed."""
+        self._reword_card.form.flush()
+
+    def _build_cards(self) -> None:
+        self._texts = TextsCard()
+        self._reword_card = RewordCard(self)
+        self._reword_card.form.ended.connect(self._close_reword)
+        self._earlier = TextsCard(self.tr("Varasem sõnastus"))
+        self._viewer = ViewerCard()
+        for card in (self._texts, self._reword_card, self._viewer, self._earlier):
+            self.ui.mainColumn.addWidget(card)
+        self._facts = FactList()
+        facts = Card(self.tr("Andmed"))
+        facts.body.addWidget(self._facts)
+        self._files = FilesCard()
+        self._files.wanted.connect(self._open_file)
+        self._files.adding.connect(self._add_file)
+        for part in (facts, self._files):
+            self.ui.asideColumn.addWidget(part)
+
+    def _show(self, read: Read) -> None:
+        written, child, draft = read
+        observation = written.observation
+        self._read = written
+        header = self.ui.header
+        header.setTitle(self.tr("Tähelepanek: {child}").format(child=written.child))
+        header.setDetail(f"{_day_and_weekday(observation)} · {written.author}")
+        self.child_button.setVisible(child.may_read)
+        self.reword_button.setVisible(written.is_mine and not self._reword_card.form.is_open())
+        self.ui.dangerCard.setVisible(observation.danger)
+        self._texts.show_observation(observation)
+        self._earlier.show_earlier(observation.earlier)
+        self._earlier.setVisible(bool(observation.earlier))
+        self._facts.setFacts(self._facts_of(written))
+        self._files.show_files(written.attachments, may_add=written.is_mine)
+        self._tell_saved()
+        if draft is not None and written.is_mine:
+            self._reword()
+
+    def _facts_of(self, written: WrittenObservation) -> list[tuple[str, str]]:
+        observation = written.observation
+        return [
+            (self.tr("Päev"), words.day(observation.observed_on)),
+            (self.tr("Olukord"), observation.situation),
+            (self.tr("Valdkond"), words.area(observation.area)),
+            (self.tr("Räägitud"), observation.told_whom),
+            (self.tr("Kirja pandud"), words.moment(observation.written_at)),
+        ]
+
+    def _tell_saved(self) -> None:
+        refused = refused_files(self.where.words)
+        if refused is None or self._told:
+            return
+        self._told = True
+        if refused:
+            self.strip.showMessage(
+                "warn",
+                self.tr("Tähelepanek on salvestatud, aga fail jäi lisamata."),
+                self.tr("Lisamata: {files}. Proovi failid uuesti lisada.").format(
+                    files=", ".join(refused)
+                ),
+            )
+            return
+        self.strip.showMessage(
+            "ok",
+            self.tr("Tähelepanek on salvestatud."),
+            self.tr("See on ainult selles arvutis."),
+            self.tr("Lisa veel üks tähelepanek"),
+            lambda: self.space.go(Where(page=PageName.OBSERVATION)),
+        )
+
+    def _see_child(self) -> None:
+        if self._read is not None:
+            self.space.go(Where(page=PageName.CHILD, id=self._read.observation.child_id))
+
+    def _reword(self) -> None:
+        if self._read is not None:
+            self._texts.hide()
+            self.reword_button.hide()
+            self._reword_card.begin(self._read.observation)
+
+    def _close_reword(self) -> None:
+        self._texts.show()
+        self.reword_button.show()
+        self.reword_button.setFocus()
+
+    def _open_file(self, attachment: Attachment) -> None:
+        self.ask(
+            lambda session: attachments.open_attachment(session, attachment.id),
+            lambda opened: self._viewer.show_file(*opened),
+        )
+
+    def _add_file(self) -> None:
+        assert self.where.id is not None  # noqa: S101  the page shows one observation
+        observation_id, path = ObservationId(self.where.id), ask_for_file(self)
+        if path is None:
+            return
+        try:
+            file = read_file(path)
+        except Invalid as error:
+            self.strip.showMessage("error", messages.field_sentence(error))
+            return
+        self.ask(
+            lambda session: attachments.attach_to_observation(
+                session, observation_id, title=file.title, content=file.content
+            ),
+            lambda _: self.strip.showMessage("ok", self.tr("Fail on lisatud.")),
+        )
+
+
+def _whole(session: Session, observation_id: ObservationId) -> Read:
+    written = observations.read(session, observation_id)
+    child = children.chosen(session, written.observation.child_id)
+    return written, child, drafts.kept(session, draft_name(written.observation))
+
+
+def _day_and_weekday(observation: Observation) -> str:
+    weekday = QLocale().dayName(observation.observed_on.isoweekday())
+    return f"{words.day(observation.observed_on)}, {weekday}"
