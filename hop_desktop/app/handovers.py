@@ -129,15 +129,18 @@ def possible_recipients(session: Session) -> tuple[Contact, ...]:
 
 
 def beginning(session: Session, case_id: CaseId) -> Beginning:
-    """Return whose case is about to be handed over, and the handover that is open already."""
+    """Return whose case is about to be handed over, and the handover that is open already.
+
+    Raises ``StageNotOpen``, ``CaseClosed`` or ``CaseHandedOver`` when none can be begun.
+    """
     session.check(Action.SEAL)
     with session.read() as tx:
         case = tx.cases.get(case_id)
-        return Beginning(
-            case=case,
-            child=tx.children.get(case.child_id).name,
-            under_way=tx.handovers.open_of_case(case_id),
-        )
+        under_way = tx.handovers.open_of_case(case_id)
+        if under_way is None:
+            case.worked_on(Stage.TWO, Stage.THREE)
+        child = tx.children.get(case.child_id)
+        return Beginning(case=case, child=child.name, under_way=under_way)
 
 
 def start(session: Session, case_id: CaseId, *, recipient: ContactId) -> Handover:
@@ -261,11 +264,18 @@ def write_file(session: Session, handover_id: HandoverId, folder: Path) -> Path:
 
 
 def write_beside(folder: Path, name: str, content: bytes) -> Path:
-    """Write bytes under a name unless the same bytes stand there already; verify and return it."""
+    """Write bytes under a name unless the same bytes stand there already; verify and return it.
+
+    Raises ``DiskFull`` or ``WriteFailed``, also when the stick was pulled out meanwhile.
+    """
     path = folder / name
-    if not (path.exists() and path.read_bytes() == content):
-        write_whole(path, content)
-    if sha256(path.read_bytes()).digest() != sha256(content).digest():
+    try:
+        if not (path.exists() and path.read_bytes() == content):
+            write_whole(path, content)
+        written = path.read_bytes()
+    except OSError:
+        raise WriteFailed from None
+    if sha256(written).digest() != sha256(content).digest():
         raise WriteFailed
     return path
 

@@ -280,6 +280,7 @@ def _incoming(session: Session, opened: Opened, content: HandoverContent) -> Inc
         sender_store=manifest.store_id,
         sender_name=opened.sender.card.name,
         child_name=content.child.name,
+        stage_note=str(content.stage),
         received_at=session.now(),
     )
 
