@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/handover_parts.ui; never edited.
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout
+from hop_desktop.gui.widgets.labels import WrappedLabel
+from hop_desktop.gui.widgets.parts_field import PartsField
+
+
+class Ui_HandoverParts(object):
+    def setupUi(self, HandoverParts):
+        if not HandoverParts.objectName():
+            HandoverParts.setObjectName(u"HandoverParts")
+        self.HandoverPartsLayout = QVBoxLayout(HandoverParts)
+        self.HandoverPartsLayout.setSpacing(16)
+        self.HandoverPartsLayout.setObjectName(u"HandoverPartsLayout")
+        self.HandoverPartsLayout.setContentsMargins(0, 0, 0, 0)
+        self.ruleSentence = WrappedLabel(HandoverParts)
+        self.ruleSentence.setObjectName(u"ruleSentence")
+        self.ruleSentence.setWordWrap(True)
+        self.ruleSentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.ruleSentence.setProperty(u"role", u"muted")
+
+        self.HandoverPartsLayout.addWidget(self.ruleSentence)
+
+        self.parts = PartsField(HandoverParts)
+        self.parts.setObjectName(u"parts")
+
+        self.HandoverPartsLayout.addWidget(self.parts)
+
+
+        self.retranslateUi(HandoverParts)
+    # setupUi
+
+    def retranslateUi(self, HandoverParts):
+        self.ruleSentence.setText(QCoreApplication.translate("HandoverParts", u"J\u00e4ta siia see, mida saaja oma t\u00f6\u00f6ks ei vaja. P\u00f5hjus j\u00e4\u00e4b \u00fcleandmise juurde kirja.", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Handovers: which cases are on their way, and for how many days without an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.app import handovers
+from hop_desktop.app.handovers import HandoverRow
+from hop_desktop.gui import words
+from hop_desktop.gui.forms.ui_handovers_page import Ui_HandoversPage
+from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.widgets.cards import Card, EmptyState
+from hop_desktop.gui.widgets.rows import ListRow, RowList
+
+
+class HandoversPage(Page):
+    """All handovers of the house, newest first; a row leads to its page."""
+
+    def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
+        """Show an empty page until the store has answered."""
+        super().__init__(space, where, parent)
+        self.ui = Ui_HandoversPage()
+        self.ui.setupUi(self)
+        self.strip = self.ui.strip
+        self._rows = RowList()
+        self._card = Card()
+        self._card.setFlush(True)
+        self._card.body.addWidget(self._rows)
+        self._empty = EmptyState(
+            "package",
+            self.tr("Siin on vallale või linnale antud juhtumid. Üleandmine algab juhtumi lehelt."),
+            self.tr("Ava juhtumid"),
+        )
+        self._empty.pressed.connect(lambda: space.go(Where(page=PageName.CASES)))
+        for part in (self._card, self._empty):
+            self.ui.listPlace.addWidget(part)
+            part.hide()
+
+    def load(self) -> None:
+        """Read the handovers."""
+        self.ask(handovers.handovers, self._show)
+
+    def focus_first(self) -> None:
+        """Go to the first handover, or to the way to begin one."""
+        rows = self._rows.rows()
+        (rows[0] if rows else self._empty.button).setFocus()
+
+    def _show(self, found: Sequence[HandoverRow]) -> None:
+        self._rows.setRecords(found, self._row)
+        self._card.setVisible(bool(found))
+        self._empty.setVisible(not found)
+
+    def _row(self, item: HandoverRow) -> ListRow:
+        sealed = item.handover.sealed_at
+        row = ListRow(
+            lead_title=words.day(sealed.astimezone().date()) if sealed else self.tr("Pooleli"),
+            title=item.child,
+            chips=self._chips(item),
+            detail=item.recipient,
+        )
+        where = Where(page=PageName.HANDOVER, id=item.handover.id)
+        row.clicked.connect(lambda: self.space.go(where))
+        return row
+
+    def _chips(self, item: HandoverRow) -> list[str]:
+        state = words.handover_state(item.handover.state)
+        if item.days is None:
+            return [state]
+        return [state, self.tr("%n päeva vastuseta", "", item.days)]
