@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A kept file shown inside the program, from memory: nothing of it is written to disk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QDialog, QWidget
+
+from hop_desktop.domain.attachments import Attachment, Media
+from hop_desktop.gui import words
+from hop_desktop.gui.forms.ui_file_viewer import Ui_FileViewer
+from hop_desktop.gui.tokens import scaled
+from hop_desktop.gui.widgets.document_view import ImageView, PdfView
+
+WIDTH, HEIGHT = 760, 640
+
+
+class FileViewer(QDialog):
+    """One attachment with its title and day; Esc closes it, and the file is forgotten."""
+
+    def __init__(self, attachment: Attachment, content: bytes, parent: QWidget) -> None:
+        """Show a PDF or a picture over the window of ``parent``."""
+        super().__init__(parent)
+        self.ui = Ui_FileViewer()
+        self.ui.setupUi(self)
+        self.setModal(True)
+        self.ui.titleLabel.setText(attachment.title)
+        self.ui.detailLabel.setText(_detail(attachment))
+        self.view: PdfView | ImageView = _view(attachment, content)
+        self.ui.viewColumn.addWidget(self.view)
+        self.ui.closeButton.clicked.connect(self.reject)
+        self.finished.connect(self._forget)
+        room = parent.window().size()
+        self.resize(min(scaled(WIDTH), room.width()), min(scaled(HEIGHT), room.height()))
+        self.view.pile.setFocus()
+
+    def _forget(self) -> None:
+        self.view.clear()
+        self.deleteLater()
+
+
+def show_file(parent: QWidget, attachment: Attachment, content: bytes) -> FileViewer:
+    """Open a viewer over the window and return it at once."""
+    viewer = FileViewer(attachment, content, parent)
+    viewer.show()
+    return viewer
+
+
+def _view(attachment: Attachment, content: bytes) -> PdfView | ImageView:
+    if attachment.media is Media.PDF:
+        pdf = PdfView()
+        pdf.setPdf(content)
+        return pdf
+    image = ImageView()
+    image.setImage(content, attachment.title)
+    return image
+
+
+def _detail(attachment: Attachment) -> str:
+    size = QLocale().formattedDataSize(attachment.size)
+    return f"{words.day(attachment.added_at.astimezone().date())} · {size}"

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every move of the case with its reason, day and person; the way to end it stands below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from hop_desktop.app.cases import CaseFile
+from hop_desktop.domain.cases import Transition
+from hop_desktop.domain.ids import StaffId
+from hop_desktop.gui import words
+from hop_desktop.gui.page import Page
+from hop_desktop.gui.pages.case import acts
+from hop_desktop.gui.pages.case.acts import Act
+from hop_desktop.gui.pages.case.entries import EntryList, EntryRow
+from hop_desktop.gui.pages.case.section import Section
+from hop_desktop.gui.tokens import S8, S12
+from hop_desktop.gui.widgets.fitting_row import FittingRow
+
+
+class HistorySection(Section):
+    """The moves, newest first."""
+
+    wanted = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        """Show nothing until a case is read."""
+        super().__init__("", page)
+        self.setTitle(self.tr("Juhtumi käik"))
+        self.setFlush(True)
+        self._entries = EntryList()
+        self._foot = FittingRow(spacing=S12, column_spacing=S8)
+        self._foot.setContentsMargins(S12, S8, S12, S8)
+        self._close = self._button(Act.CLOSE)
+        self._reopen = self._button(Act.REOPEN)
+        self._foot.addStretch()
+        self.body.addWidget(self._entries)
+        self.body.addWidget(self._foot)
+        self._names: dict[StaffId, str] = {}
+
+    def show_file(self, file: CaseFile) -> None:
+        """Show the moves, and what the person may end or begin again."""
+        self._names = dict(file.staff)
+        self._entries.setRecords(list(reversed(file.case.transitions)), self._row)
+        self._close.setVisible(file.rights.close)
+        self._reopen.setVisible(file.rights.reopen)
+        self._foot.setVisible(file.rights.close or file.rights.reopen)
+        self.show()
+
+    def _button(self, act: Act) -> QPushButton:
+        button = QPushButton(acts.label(act))
+        button.setProperty("kind", "link")
+        button.clicked.connect(lambda: self.wanted.emit(act))
+        self._foot.addPart(button)
+        return button
+
+    def _row(self, step: Transition) -> EntryRow:
+        criteria = [("muted", text) for text in step.criteria]
+        paragraphs = [("strong", words.move(step.move)), ("", step.reason), *criteria]
+        return EntryRow(step.on, paragraphs, detail=self._names.get(step.by, ""))

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who takes part in the case, and on which day it is looked at again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+from hop_desktop.app import cases
+from hop_desktop.app.cases import CaseFile
+from hop_desktop.app.children import signature
+from hop_desktop.app.session import Session
+from hop_desktop.domain.ids import StaffId
+from hop_desktop.domain.staff import StaffMember
+from hop_desktop.gui import words
+from hop_desktop.gui.forms.ui_participants_form import Ui_ParticipantsForm
+from hop_desktop.gui.forms.ui_review_form import Ui_ReviewForm
+from hop_desktop.gui.page import Page
+from hop_desktop.gui.pages.case.entries import weekday
+from hop_desktop.gui.pages.case.inline_form import InlineForm
+from hop_desktop.gui.pages.case.section import EditableSection
+from hop_desktop.gui.widgets.facts import FactList
+from hop_desktop.gui.widgets.labels import text_label
+
+
+class ReviewSection(EditableSection):
+    """The day on which the case is looked at again."""
+
+    def __init__(self, page: Page) -> None:
+        """Show nothing until a case is read."""
+        ui, told = Ui_ReviewForm(), text_label()
+        form = InlineForm(page, ui)
+        form.name_fields({"review_on": ui.reviewField})
+        super().__init__("", page, form=form, reading=told, name="review")
+        self.ui, self._told = ui, told
+        self.setTitle(self.tr("Järgmine hindamine"))
+        self.setEmpty(self.tr("Päev on kokku leppimata."))
+
+    def may(self, file: CaseFile) -> bool:
+        """Say whether the day may be set now."""
+        return file.rights.work
+
+    def stands(self, file: CaseFile) -> date | None:
+        """Return the day."""
+        return file.case.review_on
+
+    def read(self, file: CaseFile) -> bool:
+        """Show the day, and that it has passed."""
+        day = file.case.review_on
+        if day is None:
+            return False
+        late = (self.page.space.today() - day).days
+        if late > 0:
+            passed = self.tr("%n päev(a) üle tähtaja", "", late)
+            self._told.setText(f"{words.day(day)} · {passed}")
+        else:
+            self._told.setText(f"{words.day(day)} · {weekday(day)}")
+        return True
+
+    def fill(self, file: CaseFile) -> None:
+        """Put the day into the field."""
+        self.ui.reviewField.setDay(file.case.review_on)
+
+    def job(self, before: object) -> Callable[[Session], object]:
+        """Return what sets the day."""
+        del before  # whoever sets a day sees the one that stands
+        case_id, day = self.case_id, self.ui.reviewField.day()
+        return lambda session: cases.set_review(session, case_id, on=day)
+
+
+class ParticipantsSection(EditableSection):
+    """The people of the house who take part; the responsible one always does."""
+
+    def __init__(self, page: Page) -> None:
+        """Show nothing until a case is read."""
+        ui, told = Ui_ParticipantsForm(), FactList()
+        form = InlineForm(page, ui)
+        form.name_fields({"participants": ui.peopleTicks})
+        super().__init__("", page, form=form, reading=told, name="participants")
+        self.ui, self._told = ui, told
+        self.setTitle(self.tr("Osalejad"))
+        self._people: dict[StaffId, str] = {}
+
+    def set_people(self, people: tuple[StaffMember, ...]) -> None:
+        """Take the people of the house to choose from."""
+        self._people = {person.id: signature(person) for person in people}
+
+    def may(self, file: CaseFile) -> bool:
+        """Say whether this person decides who takes part."""
+        return file.rights.participants
+
+    def stands(self, file: CaseFile) -> object:
+        """Return who takes part."""
+        return sorted(str(person) for person in file.case.participants)
+
+    def read(self, file: CaseFile) -> bool:
+        """Show the responsible person first, then the others by name."""
+        others = file.case.participants - {file.case.responsible}
+        named = sorted(file.staff.get(person, "") for person in others)
+        self._told.setFacts(
+            [(self.tr("Vastutab"), file.responsible), (self.tr("Osalevad"), "\n".join(named))]
+        )
+        return True
+
+    def fill(self, file: CaseFile) -> None:
+        """Tick those who take part."""
+        others = {key: name for key, name in self._people.items() if key != file.case.responsible}
+        self.ui.peopleTicks.setChoices([(str(key), name) for key, name in others.items()])
+        self.ui.peopleTicks.setValues({str(key) for key in file.case.participants})
+
+    def job(self, before: object) -> Callable[[Session], object]:
+        """Return what says who takes part."""
+        del before  # whoever ticks people sees who is ticked
+        case_id = self.case_id
+        chosen = frozenset(StaffId(UUID(key)) for key in self.ui.peopleTicks.values())
+        return lambda session: cases.set_participants(session, case_id, chosen)

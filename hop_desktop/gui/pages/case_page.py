@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A case: its stages, what the present one needs, and everything one may do now."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from hop_desktop.app import cases, plans
+from hop_desktop.app.cases import CaseFile
+from hop_desktop.app.session import Session
+from hop_desktop.domain.access import Action
+from hop_desktop.domain.cases import MeasureKind
+from hop_desktop.domain.ids import CaseId
+from hop_desktop.domain.staff import StaffMember
+from hop_desktop.gui import words
+from hop_desktop.gui.forms.ui_case_page import Ui_CasePage
+from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages.case import acts, state
+from hop_desktop.gui.pages.case.acts import Act
+from hop_desktop.gui.pages.case.attachments import AttachmentsSection
+from hop_desktop.gui.pages.case.concern import ConcernSection
+from hop_desktop.gui.pages.case.handed import HandoversSection
+from hop_desktop.gui.pages.case.history import HistorySection
+from hop_desktop.gui.pages.case.need import NeedSection, VoicesSection
+from hop_desktop.gui.pages.case.next_steps import NextStepsSection
+from hop_desktop.gui.pages.case.noticed import MeasuresSection, ObservationsSection
+from hop_desktop.gui.pages.case.people import ParticipantsSection, ReviewSection
+from hop_desktop.gui.pages.case.plan import EvaluationSection, PlanSection
+from hop_desktop.gui.pages.case.reasons import ReasonPanel
+from hop_desktop.gui.pages.case.received import ReceivedSection
+from hop_desktop.gui.pages.case.section import Section
+from hop_desktop.gui.pages.case.tasks import TasksSection
+
+KINDS = {
+    Act.MEASURE: MeasureKind.MEASURE,
+    Act.TALK: MeasureKind.PARENT_TALK,
+    Act.INFORMATION: MeasureKind.INFORMATION,
+}
+
+
+class CasePage(Page):
+    """Shows a case file; every button on it does what ``CaseFile.rights`` allow."""
+
+    def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
+        """Lay out the cards; they show themselves when the case is read."""
+        super().__init__(space, where, parent)
+        self.ui = Ui_CasePage()
+        self.ui.setupUi(self)
+        self.strip = self.ui.strip
+        self.ui.stateStrip.setInset(False)
+        self.ui.header.backWanted.connect(space.back)
+        self._acts: tuple[Act | None, Act | None] = (None, None)
+        self._primary = self.ui.header.setPrimary("", lambda: self._press(0))
+        self._secondary = self.ui.header.setSecondary("", lambda: self._press(1))
+        self._file: CaseFile | None = None
+        self.panel = ReasonPanel(self)
+        self.voices, self.need = VoicesSection(self), NeedSection(self)
+        self.evaluation, self.review = EvaluationSection(self), ReviewSection(self)
+        self.tasks, self.participants = TasksSection(self), ParticipantsSection(self)
+        self.plan = PlanSection(self)
+        self.ui.panelColumn.addWidget(self.panel)
+        self._sections = [self.panel, *self._fill_main(), *self._fill_aside()]
+        self._offer(None)
+
+    def load(self) -> None:
+        """Read the case and the people to choose from."""
+        case_id = self._case_id()
+
+        def job(session: Session) -> tuple[CaseFile, tuple[StaffMember, ...]]:
+            return cases.case_file(session, case_id), cases.colleagues(session)
+
+        self.ask(job, lambda read: self._show(*read))
+
+    def focus_first(self) -> None:
+        """Stand where the main act is."""
+        self._primary.setFocus()
+
+    def leave(self) -> None:
+        """Keep what is being typed in any card."""
+        for section in self._sections:
+            section.flush()
+
+    def do(self, act: Act) -> None:
+        """Do what a button says: go to a form, open a panel or a card, or just do it."""
+        case_id = self._case_id()
+        if act in KINDS:
+            about = Where(page=PageName.MEASURE, about=case_id, words=KINDS[act].value)
+            self.space.go(about)
+        elif act is Act.GOAL:
+            self.space.go(Where(page=PageName.GOAL, about=case_id))
+        elif act is Act.HAND_OVER:
+            self.space.go(Where(page=PageName.HANDOVER, about=case_id))
+        elif act is Act.SEE_HANDOVER:
+            self._see_handover()
+        elif act is Act.APPROVE:
+            self.ask(lambda session: plans.approve_plan(session, case_id), self._approved)
+        elif act in {Act.VOICES, Act.NEED, Act.EVALUATE, Act.REVIEW}:
+            self._open(act)
+        else:
+            self.panel.begin(act)
+
+    def _fill_main(self) -> list[Section]:
+        concern, received = ConcernSection(self), ReceivedSection(self)
+        measures, observations = MeasuresSection(self), ObservationsSection(self)
+        measures.wanted.connect(self.do)
+        self.plan.wanted.connect(self.do)
+        attached = AttachmentsSection(self)
+        column = self.ui.mainColumn
+        planned = [self.plan, self.evaluation, self.tasks]
+        told = [received, measures, observations, self.voices, self.need, attached]
+        for section in (concern, *planned, *told):
+            column.addWidget(section)
+        column.insertWidget(column.indexOf(self.plan) + 1, self.plan.goals)
+        return [concern, *planned, *told]
+
+    def _fill_aside(self) -> list[Section]:
+        steps, history = NextStepsSection(self), HistorySection(self)
+        steps.wanted.connect(self.do)
+        history.wanted.connect(self.do)
+        sections = [steps, self.review, self.participants, HandoversSection(self), history]
+        for section in sections:
+            self.ui.asideColumn.addWidget(section)
+        return sections
+
+    def _show(self, file: CaseFile, people: tuple[StaffMember, ...]) -> None:
+        self._file = file
+        self.tasks.set_people(people)
+        self.participants.set_people(people)
+        today = self.space.today()
+        self.ui.header.setTitle(file.child.name)
+        self.ui.header.setChip(words.stage(file.case.stage))
+        self.ui.header.setDetail(state.detail(file, today))
+        self.ui.track.setSteps(state.steps(file))
+        self._notify(state.notice(file, today))
+        self._offer(file)
+        for section in self._sections:
+            section.show_file(file)
+
+    def _notify(self, notice: state.Notice | None) -> None:
+        if notice is None:
+            self.ui.stateStrip.clear()
+            return
+        looked = notice.handover
+        seals = looked is not None and self.space.may(Action.SEAL)
+        link = self.tr("Vaata üleandmist") if seals else ""
+        where = Where(page=PageName.HANDOVER, id=looked.id) if looked is not None else self.where
+        self.ui.stateStrip.showMessage(
+            notice.kind, notice.title, notice.detail, link, lambda: self.space.go(where)
+        )
+
+    def _offer(self, file: CaseFile | None) -> None:
+        if file is not None:
+            self._acts = acts.main_acts(file, may_seal=self.space.may(Action.SEAL))
+        buttons: tuple[QPushButton, QPushButton] = (self._primary, self._secondary)
+        for button, act in zip(buttons, self._acts, strict=True):
+            button.setText(acts.label(act) if act is not None else "")
+            button.setVisible(act is not None)
+
+    def _press(self, place: int) -> None:
+        act = self._acts[place]
+        if act is not None:
+            self.do(act)
+
+    def _open(self, act: Act) -> None:
+        section = {
+            Act.VOICES: self.voices,
+            Act.NEED: self.need,
+            Act.EVALUATE: self.evaluation,
+            Act.REVIEW: self.review,
+        }[act]
+        section.open()
+
+    def _see_handover(self) -> None:
+        handovers = self._file.handovers if self._file is not None else ()
+        still_open = next((handover for handover in handovers if handover.is_open), None)
+        if still_open is not None:
+            self.space.go(Where(page=PageName.HANDOVER, id=still_open.id))
+
+    def _approved(self, _plan: object) -> None:
+        self.strip.showMessage(
+            "ok",
+            self.tr("Tegevusplaan on kinnitatud."),
+            self.tr("Kui plaani muudetakse, tuleb see uuesti kinnitada."),
+        )
+
+    def _case_id(self) -> CaseId:
+        assert self.where.id is not None  # noqa: S101  a case page is about a case
+        return CaseId(self.where.id)
