@@ -28,7 +28,8 @@ VOUCHED = {
         "attachment",
         """SELECT attachment.id, attachment.sha256, attachment_content.content
             FROM attachment LEFT JOIN attachment_content
-            ON attachment_content.attachment_id = attachment.id""",
+            ON attachment_content.attachment_id = attachment.id
+            ORDER BY attachment.id""",
     ),
     "package_content": (
         "package",
@@ -36,7 +37,8 @@ VOUCHED = {
             package_content.content
             FROM package LEFT JOIN package_content
             ON package_content.package_id = package.package_id
-            AND package_content.direction = package.direction""",
+            AND package_content.direction = package.direction
+            ORDER BY package.package_id, package.direction""",
     ),
 }
 
