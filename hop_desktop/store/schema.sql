@@ -1,0 +1,506 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- What the migrations make, to be read; nothing runs this file. A test keeps it true.
+
+CREATE VIEW child_in_group AS
+    SELECT c.id AS child_id, s.staff_id AS staff_id
+    FROM child AS c JOIN staff_group AS s ON s.group_id = c.group_id;
+
+CREATE VIEW part_in_case AS
+    SELECT c.id AS case_id, c.child_id AS child_id, c.responsible_id AS staff_id
+    FROM support_case AS c
+    UNION
+    SELECT c.id AS case_id, c.child_id AS child_id, p.staff_id AS staff_id
+    FROM support_case AS c JOIN case_participant AS p ON p.case_id = c.id;
+
+CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+       BEGIN SELECT RAISE(ABORT, 'journal'); END;
+
+CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
+       BEGIN SELECT RAISE(ABORT, 'journal'); END;
+
+CREATE TABLE action_plan (
+    id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    goals TEXT NOT NULL,
+    evaluate_on TEXT,
+    evaluation TEXT NOT NULL,
+    recommendations TEXT NOT NULL,
+    approved_by_id TEXT,
+    approved_at TEXT,
+    revision INTEGER NOT NULL,
+    CONSTRAINT action_plan_pk PRIMARY KEY (id),
+    CONSTRAINT action_plan_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT action_plan_once UNIQUE (case_id),
+    CONSTRAINT action_plan_evaluate_on_is_a_day CHECK (length(evaluate_on) = 10),
+    CONSTRAINT action_plan_approved_at_is_a_moment CHECK (length(approved_at) = 27),
+    CONSTRAINT action_plan_case FOREIGN KEY (case_id) REFERENCES support_case (id),
+    CONSTRAINT action_plan_approver FOREIGN KEY (approved_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE attachment (
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    owner_id TEXT NOT NULL,
+    child_id TEXT,
+    title TEXT NOT NULL,
+    media TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    added_by_id TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT attachment_pk PRIMARY KEY (id),
+    CONSTRAINT attachment_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT attachment_kind_is_known CHECK (kind IN ('observation', 'support_case', 'incoming')),
+    CONSTRAINT attachment_sha256_is_hex CHECK (length(sha256) = 64),
+    CONSTRAINT attachment_added_at_is_a_moment CHECK (length(added_at) = 27),
+    CONSTRAINT attachment_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT attachment_adder FOREIGN KEY (added_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE attachment_content (
+    attachment_id TEXT NOT NULL,
+    content BLOB NOT NULL,
+    CONSTRAINT attachment_content_pk PRIMARY KEY (attachment_id),
+    CONSTRAINT attachment_content_of FOREIGN KEY (attachment_id) REFERENCES attachment (id)
+) STRICT;
+
+CREATE TABLE case_participant (
+    case_id TEXT NOT NULL,
+    staff_id TEXT NOT NULL,
+    CONSTRAINT case_participant_pk PRIMARY KEY (case_id, staff_id),
+    CONSTRAINT case_participant_case FOREIGN KEY (case_id) REFERENCES support_case (id),
+    CONSTRAINT case_participant_staff FOREIGN KEY (staff_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE child (
+    id TEXT NOT NULL,
+    first_name TEXT NOT NULL,
+    last_name TEXT NOT NULL,
+    fold TEXT NOT NULL,
+    sort_key BLOB NOT NULL,
+    birth_date TEXT NOT NULL,
+    personal_code TEXT,
+    home_language TEXT NOT NULL,
+    place TEXT NOT NULL,
+    group_id TEXT,
+    registered_municipality TEXT NOT NULL,
+    homes TEXT NOT NULL,
+    guardians TEXT NOT NULL,
+    siblings TEXT NOT NULL,
+    left_on TEXT,
+    revision INTEGER NOT NULL,
+    CONSTRAINT child_pk PRIMARY KEY (id),
+    CONSTRAINT child_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT child_birth_date_is_a_day CHECK (length(birth_date) = 10),
+    CONSTRAINT child_place_is_known CHECK (place IN ('kindergarten', 'school')),
+    CONSTRAINT child_left_on_is_a_day CHECK (length(left_on) = 10),
+    CONSTRAINT child_group FOREIGN KEY (group_id) REFERENCES work_group (id)
+) STRICT;
+
+CREATE TABLE contact (
+    id TEXT NOT NULL,
+    store_id TEXT NOT NULL,
+    sort_key BLOB NOT NULL,
+    card TEXT NOT NULL,
+    added_by_id TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    confirmed_by_id TEXT,
+    confirmed_at TEXT,
+    confirmed_how TEXT,
+    mismatch INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT contact_pk PRIMARY KEY (id),
+    CONSTRAINT contact_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT contact_once UNIQUE (store_id),
+    CONSTRAINT contact_added_at_is_a_moment CHECK (length(added_at) = 27),
+    CONSTRAINT contact_confirmed_at_is_a_moment CHECK (length(confirmed_at) = 27),
+    CONSTRAINT contact_mismatch_is_truth CHECK (mismatch IN (0, 1)),
+    CONSTRAINT contact_adder FOREIGN KEY (added_by_id) REFERENCES staff (id),
+    CONSTRAINT contact_confirmer FOREIGN KEY (confirmed_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE draft (
+    person TEXT NOT NULL,
+    form TEXT NOT NULL,
+    body TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    CONSTRAINT draft_pk PRIMARY KEY (person, form),
+    CONSTRAINT draft_saved_at_is_a_moment CHECK (length(saved_at) = 27),
+    CONSTRAINT draft_person FOREIGN KEY (person) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE handover (
+    id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    recipient_id TEXT NOT NULL,
+    ownership INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    parts TEXT NOT NULL,
+    withheld TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    basis_note TEXT NOT NULL,
+    carer_informed TEXT NOT NULL,
+    carer_note TEXT NOT NULL,
+    expected_answer_on TEXT,
+    created_by_id TEXT NOT NULL,
+    approved_by_id TEXT,
+    approved_at TEXT,
+    package_id TEXT,
+    package_sha256 TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sealed_at TEXT,
+    written_at TEXT,
+    delivered_on TEXT,
+    delivered_how TEXT,
+    verdict_words TEXT NOT NULL,
+    answered_by TEXT NOT NULL,
+    answered_at TEXT,
+    revision INTEGER NOT NULL,
+    CONSTRAINT handover_pk PRIMARY KEY (id),
+    CONSTRAINT handover_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT handover_package_once UNIQUE (package_id),
+    CONSTRAINT handover_state_is_known CHECK (state IN ('draft', 'approved', 'sealed', 'delivered',
+        'withdrawing', 'accepted', 'returned', 'declined', 'withdrawn')),
+    CONSTRAINT handover_expected_answer_on_is_a_day CHECK (length(expected_answer_on) = 10),
+    CONSTRAINT handover_approved_at_is_a_moment CHECK (length(approved_at) = 27),
+    CONSTRAINT handover_sealed_at_is_a_moment CHECK (length(sealed_at) = 27),
+    CONSTRAINT handover_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT handover_delivered_on_is_a_day CHECK (length(delivered_on) = 10),
+    CONSTRAINT handover_answered_at_is_a_moment CHECK (length(answered_at) = 27),
+    CONSTRAINT handover_case FOREIGN KEY (case_id) REFERENCES support_case (id),
+    CONSTRAINT handover_recipient FOREIGN KEY (recipient_id) REFERENCES contact (id),
+    CONSTRAINT handover_creator FOREIGN KEY (created_by_id) REFERENCES staff (id),
+    CONSTRAINT handover_approver FOREIGN KEY (approved_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE incoming (
+    handover_id TEXT NOT NULL,
+    package_id TEXT NOT NULL,
+    package_sha256 TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    ownership INTEGER NOT NULL,
+    sender_id TEXT NOT NULL,
+    sender_store_id TEXT NOT NULL,
+    sender_name TEXT NOT NULL,
+    child_name TEXT NOT NULL,
+    stage_note TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    taken_by_id TEXT,
+    answered_at TEXT,
+    words TEXT NOT NULL,
+    answer_file_name TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT incoming_pk PRIMARY KEY (handover_id),
+    CONSTRAINT incoming_handover_is_a_uuid CHECK (length(handover_id) = 36),
+    CONSTRAINT incoming_package_once UNIQUE (package_id),
+    CONSTRAINT incoming_received_at_is_a_moment CHECK (length(received_at) = 27),
+    CONSTRAINT incoming_answered_at_is_a_moment CHECK (length(answered_at) = 27),
+    CONSTRAINT incoming_state_is_known
+        CHECK (state IN ('offered', 'accepted', 'returned', 'declined', 'withdrawn')),
+    CONSTRAINT incoming_sender FOREIGN KEY (sender_id) REFERENCES contact (id),
+    CONSTRAINT incoming_taker FOREIGN KEY (taken_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE institution (
+    id TEXT NOT NULL,
+    workplace TEXT NOT NULL,
+    name TEXT NOT NULL,
+    registry_code TEXT NOT NULL,
+    municipality TEXT NOT NULL,
+    municipalities_served TEXT NOT NULL,
+    address TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT institution_pk PRIMARY KEY (id),
+    CONSTRAINT institution_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT institution_workplace_is_known
+        CHECK (workplace IN ('kindergarten', 'school', 'joint', 'desk'))
+) STRICT;
+
+CREATE TABLE institution_key (
+    purpose TEXT NOT NULL,
+    public_key BLOB NOT NULL,
+    CONSTRAINT institution_key_pk PRIMARY KEY (purpose),
+    CONSTRAINT institution_key_purpose_is_known CHECK (purpose IN ('decrypt', 'sign', 'root'))
+) STRICT;
+
+CREATE TABLE journal (
+    chain TEXT NOT NULL,
+    seq INTEGER NOT NULL, -- BIGINT
+    prev BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    canon TEXT NOT NULL,
+    CONSTRAINT journal_pk PRIMARY KEY (chain, seq),
+    CONSTRAINT journal_has_no_fork UNIQUE (chain, prev)
+) STRICT;
+
+CREATE TABLE key_grant (
+    id TEXT NOT NULL,
+    holder TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    CONSTRAINT key_grant_pk PRIMARY KEY (id),
+    CONSTRAINT key_grant_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT key_grant_once UNIQUE (holder, purpose),
+    CONSTRAINT key_grant_holder FOREIGN KEY (holder) REFERENCES key_holder (id),
+    CONSTRAINT key_grant_purpose FOREIGN KEY (purpose) REFERENCES institution_key (purpose)
+) STRICT;
+
+CREATE TABLE key_holder (
+    id TEXT NOT NULL,
+    exchange_public BLOB NOT NULL,
+    signing_public BLOB,
+    CONSTRAINT key_holder_pk PRIMARY KEY (id),
+    CONSTRAINT key_holder_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT key_holder_exchange_is_a_key CHECK (length(exchange_public) = 32),
+    CONSTRAINT key_holder_signing_is_a_key CHECK (length(signing_public) = 32)
+) STRICT;
+
+CREATE TABLE measure (
+    id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    author_id TEXT NOT NULL,
+    taken_on TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    what TEXT NOT NULL,
+    result TEXT NOT NULL,
+    helped TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT measure_pk PRIMARY KEY (id),
+    CONSTRAINT measure_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT measure_taken_on_is_a_day CHECK (length(taken_on) = 10),
+    CONSTRAINT measure_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT measure_case FOREIGN KEY (case_id) REFERENCES support_case (id),
+    CONSTRAINT measure_author FOREIGN KEY (author_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE observation (
+    id TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    author_id TEXT NOT NULL,
+    observed_on TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    area TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    situation TEXT NOT NULL,
+    child_words TEXT NOT NULL,
+    judgement TEXT NOT NULL,
+    what_helped TEXT NOT NULL,
+    strengths TEXT NOT NULL,
+    told_whom TEXT NOT NULL,
+    danger INTEGER NOT NULL,
+    earlier TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT observation_pk PRIMARY KEY (id),
+    CONSTRAINT observation_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT observation_observed_on_is_a_day CHECK (length(observed_on) = 10),
+    CONSTRAINT observation_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT observation_danger_is_truth CHECK (danger IN (0, 1)),
+    CONSTRAINT observation_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT observation_author FOREIGN KEY (author_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE ownership (
+    case_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    handover_id TEXT NOT NULL,
+    CONSTRAINT ownership_pk PRIMARY KEY (case_id),
+    CONSTRAINT ownership_case FOREIGN KEY (case_id) REFERENCES support_case (id),
+    CONSTRAINT ownership_handover FOREIGN KEY (handover_id) REFERENCES incoming (handover_id)
+) STRICT;
+
+CREATE TABLE package (
+    package_id TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    contact_id TEXT NOT NULL,
+    incarnation INTEGER NOT NULL,
+    sequence INTEGER NOT NULL, -- BIGINT
+    sha256 TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    handover_id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    logged_at TEXT NOT NULL,
+    answer_to TEXT,
+    CONSTRAINT package_pk PRIMARY KEY (package_id, direction),
+    CONSTRAINT package_id_is_a_uuid CHECK (length(package_id) = 36),
+    CONSTRAINT package_direction_is_known CHECK (direction IN ('in', 'out')),
+    CONSTRAINT package_kind_is_known CHECK (kind IN ('handover', 'receipt', 'withdraw')),
+    CONSTRAINT package_sha256_is_hex CHECK (length(sha256) = 64),
+    CONSTRAINT package_logged_at_is_a_moment CHECK (length(logged_at) = 27),
+    CONSTRAINT package_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
+) STRICT;
+
+CREATE TABLE package_content (
+    package_id TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    content BLOB NOT NULL,
+    CONSTRAINT package_content_pk PRIMARY KEY (package_id, direction),
+    CONSTRAINT package_content_of FOREIGN KEY (package_id, direction)
+        REFERENCES package (package_id, direction)
+) STRICT;
+
+CREATE TABLE received_content (
+    handover_id TEXT NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT received_content_pk PRIMARY KEY (handover_id),
+    CONSTRAINT received_content_of FOREIGN KEY (handover_id) REFERENCES incoming (handover_id)
+) STRICT;
+
+CREATE TABLE received_entry (
+    case_id TEXT NOT NULL,
+    author_store_id TEXT NOT NULL,
+    entry_id TEXT NOT NULL,
+    entry_revision INTEGER NOT NULL,
+    dated TEXT NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT received_entry_pk PRIMARY KEY (case_id, author_store_id, entry_id),
+    CONSTRAINT received_entry_dated_is_a_day CHECK (length(dated) = 10),
+    CONSTRAINT received_entry_case FOREIGN KEY (case_id) REFERENCES support_case (id)
+) STRICT;
+
+CREATE TABLE setting (
+    name TEXT NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT setting_pk PRIMARY KEY (name)
+) STRICT;
+
+CREATE TABLE staff (
+    id TEXT NOT NULL,
+    login TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sort_key BLOB NOT NULL,
+    job_title TEXT NOT NULL,
+    roles TEXT NOT NULL,
+    named_contact INTEGER NOT NULL,
+    desk_lead INTEGER NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT staff_pk PRIMARY KEY (id),
+    CONSTRAINT staff_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT staff_login_is_one_persons UNIQUE (login),
+    CONSTRAINT staff_named_contact_is_truth CHECK (named_contact IN (0, 1)),
+    CONSTRAINT staff_desk_lead_is_truth CHECK (desk_lead IN (0, 1)),
+    CONSTRAINT staff_active_is_truth CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE staff_group (
+    staff_id TEXT NOT NULL,
+    group_id TEXT NOT NULL,
+    CONSTRAINT staff_group_pk PRIMARY KEY (staff_id, group_id),
+    CONSTRAINT staff_group_staff FOREIGN KEY (staff_id) REFERENCES staff (id),
+    CONSTRAINT staff_group_group FOREIGN KEY (group_id) REFERENCES work_group (id)
+) STRICT;
+
+CREATE TABLE support_case (
+    id TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    concern TEXT NOT NULL,
+    stage INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    custody TEXT NOT NULL,
+    ownership INTEGER NOT NULL,
+    responsible_id TEXT NOT NULL,
+    opened_on TEXT NOT NULL,
+    stage_since TEXT NOT NULL,
+    review_on TEXT,
+    stage_two_asked INTEGER NOT NULL,
+    need TEXT NOT NULL,
+    child_voice TEXT NOT NULL,
+    parent_voice TEXT NOT NULL,
+    transitions TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT support_case_pk PRIMARY KEY (id),
+    CONSTRAINT support_case_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT support_case_stage_is_known CHECK (stage IN (1, 2, 3)),
+    CONSTRAINT support_case_status_is_known CHECK (status IN ('open', 'closed')),
+    CONSTRAINT support_case_custody_is_known
+        CHECK (custody IN ('own', 'out', 'withdrawing', 'past')),
+    CONSTRAINT support_case_opened_on_is_a_day CHECK (length(opened_on) = 10),
+    CONSTRAINT support_case_stage_since_is_a_day CHECK (length(stage_since) = 10),
+    CONSTRAINT support_case_review_on_is_a_day CHECK (length(review_on) = 10),
+    CONSTRAINT support_case_stage_two_asked_is_truth CHECK (stage_two_asked IN (0, 1)),
+    CONSTRAINT support_case_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT support_case_responsible FOREIGN KEY (responsible_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE task (
+    id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    owner_id TEXT NOT NULL,
+    due_on TEXT,
+    case_id TEXT,
+    child_id TEXT,
+    done_on TEXT,
+    created_by_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT task_pk PRIMARY KEY (id),
+    CONSTRAINT task_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT task_due_on_is_a_day CHECK (length(due_on) = 10),
+    CONSTRAINT task_done_on_is_a_day CHECK (length(done_on) = 10),
+    CONSTRAINT task_owner FOREIGN KEY (owner_id) REFERENCES staff (id),
+    CONSTRAINT task_case FOREIGN KEY (case_id) REFERENCES support_case (id),
+    CONSTRAINT task_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT task_creator FOREIGN KEY (created_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE tombstone (
+    handover_id TEXT NOT NULL,
+    buried_at TEXT NOT NULL,
+    CONSTRAINT tombstone_pk PRIMARY KEY (handover_id),
+    CONSTRAINT tombstone_buried_at_is_a_moment CHECK (length(buried_at) = 27)
+) STRICT;
+
+CREATE TABLE work_group (
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sort_key BLOB NOT NULL,
+    place TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT work_group_pk PRIMARY KEY (id),
+    CONSTRAINT work_group_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT work_group_place_is_known CHECK (place IN ('kindergarten', 'school'))
+) STRICT;
+
+CREATE INDEX attachment_by_owner ON attachment (owner_id, kind);
+
+CREATE INDEX case_participant_by_staff ON case_participant (staff_id);
+
+CREATE INDEX child_by_group ON child (group_id);
+
+CREATE INDEX child_by_name ON child (sort_key, id, fold);
+
+CREATE INDEX child_by_personal_code ON child (personal_code);
+
+CREATE INDEX handover_by_case ON handover (case_id);
+
+CREATE UNIQUE INDEX handover_open_once ON handover (case_id)
+    WHERE state IN ('draft', 'approved', 'sealed', 'delivered', 'withdrawing');
+
+CREATE INDEX measure_by_case ON measure (case_id, taken_on);
+
+CREATE INDEX observation_by_author ON observation (author_id, written_at);
+
+CREATE INDEX observation_by_child ON observation (child_id, observed_on);
+
+CREATE INDEX package_by_contact ON package (contact_id, direction, incarnation, sequence);
+
+CREATE INDEX package_by_handover ON package (handover_id);
+
+CREATE INDEX support_case_by_child ON support_case (child_id);
+
+CREATE INDEX support_case_by_responsible ON support_case (responsible_id);
+
+CREATE INDEX support_case_by_review ON support_case (review_on);
+
+CREATE INDEX task_by_case ON task (case_id);
+
+CREATE INDEX task_by_owner ON task (owner_id, done_on);
