@@ -15,7 +15,9 @@ from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.ids import GroupId, StaffId, StoreId
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.staff import Role, StaffMember
+from hop_desktop.store.files import write_whole
 from hop_desktop.store.keys import KdfCost, calibrated
+from hop_desktop.store.recovery import MISREAD
 from hop_desktop.store.store import Store
 
 
@@ -102,6 +104,16 @@ def found(around: Surroundings, answers: Founding) -> Founded:
     return Founded(
         session=session, recovery=recovery.groups, sheet=_sheet(session, recovery.groups)
     )
+
+
+def write_sheet(path: Path, sheet: bytes) -> None:
+    """Write the recovery sheet where the person chose; raise ``DiskFull`` or ``WriteFailed``."""
+    write_whole(path, sheet)
+
+
+def is_same_group(group: str, typed: str) -> bool:
+    """Say whether somebody typed a group of the recovery key, in any case, 0 for O and so on."""
+    return typed.strip().upper().translate(MISREAD) == group
 
 
 def unlock(around: Surroundings, *, login: str, passphrase: str) -> Session:

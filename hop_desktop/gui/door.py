@@ -8,17 +8,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from hop_desktop.app import house, opening
-from hop_desktop.app.opening import Founded, Founding
+from hop_desktop.app import opening
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
-from hop_desktop.domain.institution import Institution
-from hop_desktop.domain.staff import StaffMember
 from hop_desktop.gui.pages.unlock_page import UnlockPage
 from hop_desktop.gui.runner import Failed, Runner
-from hop_desktop.gui.start import Start
-
-Opened = tuple[StaffMember, Institution]
+from hop_desktop.gui.start import Opened, Start, who_and_where
 
 
 class Door(QStackedWidget):
@@ -36,7 +31,7 @@ class Door(QStackedWidget):
     def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
         """Look at the data folder and show the page that fits it."""
         super().__init__(parent)
-        self._around, self._runner, self._files = start.around, runner, start.files
+        self._start, self._runner, self._around = start, runner, start.around
         try:
             start.hold()
             found = opening.survey(self._around)
@@ -81,9 +76,8 @@ class Door(QStackedWidget):
     def _begin(self) -> None:
         from hop_desktop.gui.pages.first_start_page import FirstStartPage
 
-        page = FirstStartPage(self._files, self)
-        page.answered.connect(lambda answers: self._found(answers, page.show_sheet, page.refuse))
-        page.finished.connect(self._enter)
+        page = FirstStartPage(self._start, self._runner, self)
+        page.finished.connect(self.opened)
         page.languageWanted.connect(self.languageWanted)
         self._put(page)
 
@@ -94,22 +88,12 @@ class Door(QStackedWidget):
         page.againWanted.connect(self.againWanted)
         self._put(page)
 
-    def _found(self, answers: Founding, done: Callable[[Founded], object], failed: Failed) -> None:
-        def make() -> tuple[Session, Founded]:
-            founded = opening.found(self._around, answers)
-            return founded.session, founded
-
-        self._runner.open(make, owner=self, done=done, failed=failed)
-
     def _open(self, unlock: Callable[[], Session], failed: Failed) -> None:
         def make() -> tuple[Session, Opened]:
             session = unlock()
             return session, who_and_where(session)
 
         self._runner.open(make, owner=self, done=self.opened.emit, failed=failed)
-
-    def _enter(self) -> None:
-        self._runner.run(who_and_where, owner=self, done=self.opened.emit)
 
     def _put(self, page: QWidget) -> None:
         before = self.currentWidget()
@@ -119,8 +103,3 @@ class Door(QStackedWidget):
             self.removeWidget(before)
             before.deleteLater()
         page.setFocus()
-
-
-def who_and_where(session: Session) -> Opened:
-    """Return whose session it is and in which house."""
-    return session.person, house.house(session)

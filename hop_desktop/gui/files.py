@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Asking for a file or a folder: the one place that opens the system's own dialogs."""
+"""Asking for a file, a folder or a printer: the one place that opens the system's own dialogs."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Files:
@@ -31,6 +35,15 @@ class Files:
             return None
         self._last = chosen
         return chosen
+
+    def printer(self, parent: QWidget, title: str) -> QPrinter | None:
+        """Return the printer to print on, or nothing when the person gave up."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle(title)
+        return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
     def _kept(self, chosen: str) -> Path | None:
         if not chosen:

@@ -9,13 +9,13 @@ from typing import Literal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from hop_desktop.gui.door import Door, Opened
+from hop_desktop.gui.door import Door
 from hop_desktop.gui.idle import IdleLock
 from hop_desktop.gui.languages import Languages
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.shell import PRODUCT, Shell
-from hop_desktop.gui.start import Start
+from hop_desktop.gui.start import Opened, Start
 from hop_desktop.gui.style import apply_look
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 360

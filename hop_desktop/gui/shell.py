@@ -12,13 +12,12 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from hop_desktop.domain.access import Action
-from hop_desktop.gui.door import Opened, who_and_where
 from hop_desktop.gui.history import History
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.sections import Section, room_of, sections
-from hop_desktop.gui.start import Start
+from hop_desktop.gui.start import Opened, Start, who_and_where
 from hop_desktop.gui.widgets.left_bar import LeftBar
 
 PRODUCT = "HOP"

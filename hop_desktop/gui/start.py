@@ -6,10 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from hop_desktop.app import house
 from hop_desktop.app.opening import Surroundings
+from hop_desktop.app.session import Session
+from hop_desktop.domain.institution import Institution
+from hop_desktop.domain.staff import StaffMember
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.idle import seconds_awake_or_asleep
 from hop_desktop.gui.preferences import Preferences
+
+Opened = tuple[StaffMember, Institution]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,3 +36,8 @@ class Start:
     hold: Callable[[], object]
     after_lock: Callable[[], object] | None = None
     timer: Callable[[], float] = seconds_awake_or_asleep
+
+
+def who_and_where(session: Session) -> Opened:
+    """Return whose session it is and in which house."""
+    return session.person, house.house(session)

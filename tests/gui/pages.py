@@ -34,13 +34,13 @@ from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.gui.door import Opened, who_and_where
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.page import Page, Where, Workspace
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.shell import page_class
+from hop_desktop.gui.start import Opened, who_and_where
 from hop_desktop.gui.style import apply_look
 from hop_desktop.store.keys import KdfCost
 from tests.builders import NOON
