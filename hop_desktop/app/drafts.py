@@ -40,6 +40,11 @@ def kept(session: Session, form: str) -> KeptDraft | None:
     return KeptDraft(fields=fields, saved_at=draft.saved_at)
 
 
+def pending(session: Session) -> tuple[tuple[str, datetime], ...]:
+    """Return the forms this person has begun and when each was kept last, the latest first."""
+    return session.store.drafts(session.person.id)
+
+
 def drop(session: Session, form: str) -> None:
     """Throw a draft away."""
     session.store.drop_draft(session.person.id, form)

@@ -14,6 +14,7 @@ KEEP = """INSERT INTO draft (person, form, body, saved_at)
     VALUES (:person, :form, :body, :saved_at)
     ON CONFLICT (person, form) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at"""
 FIND = "SELECT body, saved_at FROM draft WHERE person = :person AND form = :form"
+OF_PERSON = "SELECT form, saved_at FROM draft WHERE person = :person ORDER BY saved_at DESC, form"
 DROP = "DELETE FROM draft WHERE person = :person AND form = :form"
 
 
@@ -44,6 +45,11 @@ class Drafts:
         if row is None:
             return None
         return Draft(body=row["body"], saved_at=datetime.fromisoformat(row["saved_at"]))
+
+    def of_person(self, person: StaffId) -> tuple[tuple[str, datetime], ...]:
+        """Return which forms a person has drafts of, and when each was kept, the latest first."""
+        rows = self._database.all(OF_PERSON, {"person": str(person)})
+        return tuple((row["form"], datetime.fromisoformat(row["saved_at"])) for row in rows)
 
     def drop(self, person: StaffId, form: str) -> None:
         """Throw a draft away, if there is one."""

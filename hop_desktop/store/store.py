@@ -263,6 +263,10 @@ class Store:
         """Return a person's draft of a form, if there is one."""
         return self._ledger.drafts.find(person, form)
 
+    def drafts(self, person: StaffId) -> tuple[tuple[str, datetime], ...]:
+        """Return the forms of which a person has drafts and when they were kept, latest first."""
+        return self._ledger.drafts.of_person(person)
+
     def drop_draft(self, person: StaffId, form: str) -> None:
         """Throw a draft away, if there is one."""
         with self._ledger.drafting() as drafts:
