@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
@@ -39,6 +40,7 @@ class DropZone(QFrame):
         super().__init__(parent)
         self.setProperty("role", "drop")
         self._filter = file_filter
+        self._chooser: Callable[[], Path | None] | None = None
         self._title = text_label(role="card-title")
         self._sentence = text_label(sentence, role="muted")
         self._problem = text_label(role="error")
@@ -62,6 +64,16 @@ class DropZone(QFrame):
     def setFilter(self, file_filter: str) -> None:
         """Take files of another kind."""
         self._filter = file_filter
+
+    def askBy(self, chooser: Callable[[], Path | None]) -> None:
+        """Let ``chooser`` ask for the file when the button is pressed."""
+        self._chooser = chooser
+
+    def setCompact(self, compact: bool) -> None:
+        """Take little room: what was brought before is more than the place to bring it to."""
+        self._icon.setVisible(not compact)
+        edge = S12 if compact else S32
+        self._column.setContentsMargins(S20, edge, S20, edge)
 
     def error(self) -> str:
         """Return the sentence about the file that was not taken, or ""."""
@@ -111,6 +123,10 @@ class DropZone(QFrame):
         self.dropped.emit(path)
 
     def _ask(self) -> None:
+        if self._chooser is not None:
+            if (path := self._chooser()) is not None:
+                self._take_file(path)
+            return
         dialog = QFileDialog(self, self.button.text(), "", self._filter)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -126,10 +142,11 @@ class DropZone(QFrame):
 
     def _lay_out(self, icon: str) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(S20, S32, S20, S32)
         column.setSpacing(S8)
-        column.addWidget(IconMark(icon, colour="muted", size=36), 0, centre)
+        self._icon = IconMark(icon, colour="muted", size=36)
+        column.addWidget(self._icon, 0, centre)
         for label in (self._title, self._sentence):
             label.setAlignment(centre)
             column.addWidget(label)
