@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where packages come in: handovers at the desk, answers and withdrawals everywhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.app import handovers, inbox
+from hop_desktop.app.handovers import HandoverRow
+from hop_desktop.app.inbox import Arrival, Arrived
+from hop_desktop.app.session import Session
+from hop_desktop.domain.cases import Stage
+from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
+from hop_desktop.domain.handovers import Incoming
+from hop_desktop.domain.ids import HandoverId
+from hop_desktop.gui import messages, words
+from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
+from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages import inbox_words
+from hop_desktop.gui.pages.handover_words import unwritten
+from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.widgets.drop_zone import DropZone
+from hop_desktop.gui.widgets.progress import BusyLine
+from hop_desktop.gui.widgets.rows import ListRow, RowList
+from hop_desktop.gui.widgets.table import DataTable
+
+Standing = tuple[tuple[Incoming, ...], tuple[HandoverRow, ...]]
+
+
+class InboxPage(Page):
+    """A place to bring a file to, what came before, and the answers that are waited for."""
+
+    def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
+        """Take files by the button or dropped anywhere on the page."""
+        super().__init__(space, where, parent)
+        self.ui = Ui_InboxPage()
+        self.ui.setupUi(self)
+        self.strip = self.ui.strip
+        self.ui.header.setDetail(self._what_belongs_here())
+        self._zone = DropZone(file_filter=self.tr("Suletud pakett (*.cdoc2)"))
+        self._zone.setSentence(self.tr("Lohista fail siia lehele või vali see ise."))
+        self._zone.button.setText(self.tr("Vali pakett"))
+        self._zone.askBy(self._choose)
+        self._zone.acceptDropsOn(self)
+        self._zone.dropped.connect(self._take_in)
+        self._busy = BusyLine()
+        self._table = self._make_table()
+        self._received = Card(self.tr("Üleandmised siia"))
+        self._received.setFlush(True)
+        self._received.body.addWidget(self._table)
+        self._rows = RowList()
+        self._awaited = Card(self.tr("Ootad vastust"))
+        self._awaited.setFlush(True)
+        self._awaited.body.addWidget(self._rows)
+        for part in (self._zone, self._busy):
+            self.ui.zonePlace.addWidget(part)
+        for card in (self._received, self._awaited):
+            self.ui.listPlace.addWidget(card)
+            card.hide()
+
+    def load(self) -> None:
+        """Read what came in and what is waited for."""
+        self.ask(_standing, self._show)
+
+    def focus_first(self) -> None:
+        """Go to the way to bring a file."""
+        self._zone.button.setFocus()
+
+    def _what_belongs_here(self) -> str:
+        if self.space.house.is_desk:
+            return self.tr("Siia tulevad üleandmised lasteaedadest ja koolidest.")
+        return self.tr("Siia tulevad kättesaamiskinnitused vallast või linnast.")
+
+    def _make_table(self) -> DataTable:
+        table = DataTable(
+            (
+                self.tr("Saabus"),
+                self.tr("Laps"),
+                self.tr("Saatja"),
+                self.tr("Etapp"),
+                self.tr("Seis"),
+            )
+        )
+        table.activated.connect(self._open_incoming)
+        return table
+
+    def _show(self, standing: Standing) -> None:
+        received, sent = standing
+        waiting = [row for row in sent if row.handover.is_waiting]
+        self._table.setRows(
+            [_cells(item) for item in received], [str(item.handover_id) for item in received]
+        )
+        self._rows.setRecords(waiting, self._row)
+        self._received.setVisible(bool(received))
+        self._awaited.setVisible(bool(waiting))
+        self._zone.setCompact(bool(received or waiting))
+        empty = self.tr("Ühtegi paketti ei ole veel tulnud")
+        self._zone.setTitle("" if received or waiting else empty)
+
+    def _row(self, item: HandoverRow) -> ListRow:
+        days = self.tr("%n päeva vastuseta", "", item.days or 0)
+        row = ListRow(title=item.child, chips=[days], detail=item.recipient)
+        where = Where(page=PageName.HANDOVER, id=item.handover.id)
+        row.clicked.connect(lambda: self.space.go(where))
+        return row
+
+    # A file
+
+    def _choose(self) -> Path | None:
+        return self.space.files.open_file(
+            self, self.tr("Vali pakett"), self.tr("Suletud pakett (*.cdoc2)")
+        )
+
+    def _take_in(self, path: Path) -> None:
+        self.strip.clear()
+        self._busy.start(self.tr("Avan ja kontrollin paketti"))
+        self.ask(
+            lambda session: inbox.take_in(session, inbox.read_package_file(path)),
+            self._tell_arrival,
+            failed=self._tell_refusal,
+        )
+
+    def _tell_refusal(self, error: HopError) -> None:
+        self._busy.stop()
+        message = messages.explain(error)
+        to_contacts = isinstance(error, SenderUnknown | CardNotConfirmed)
+        self.strip.showMessage(
+            "error",
+            message.title,
+            message.advice,
+            self.tr("Ava kontaktid") if to_contacts else "",
+            lambda: self.space.go(Where(page=PageName.CONTACTS)),
+        )
+
+    def _tell_arrival(self, arrival: Arrival) -> None:
+        self._busy.stop()
+        if arrival.what is Arrived.OFFER:
+            self.space.go(Where(page=PageName.INCOMING, id=arrival.handover_id))
+            return
+        kind, title, detail = inbox_words.told(arrival)
+        known_here = arrival.incoming is not None or arrival.handover is not None
+        if arrival.what is Arrived.WITHDRAWAL or not known_here:
+            write = self.tr("Kirjuta vastus faili")
+            self.strip.showMessage(
+                kind, title, detail, write, lambda: self._write_answer(arrival.handover_id)
+            )
+        else:
+            self.strip.showMessage(
+                kind, title, detail, inbox_words.link(arrival), lambda: self._follow(arrival)
+            )
+        self.load()
+
+    def _follow(self, arrival: Arrival) -> None:
+        page = PageName.HANDOVER if arrival.handover is not None else PageName.INCOMING
+        self.space.go(Where(page=page, id=arrival.handover_id))
+
+    def _open_incoming(self, key: str) -> None:
+        self.space.go(Where(page=PageName.INCOMING, id=UUID(key)))
+
+    # The answer to a withdrawal
+
+    def _write_answer(self, handover_id: HandoverId) -> None:
+        folder = self.space.files.folder(self, self.tr("Kuhu vastus kirjutada?"))
+        if folder is not None:
+            self.ask(
+                lambda session: inbox.write_answer(session, handover_id, folder),
+                self._tell_written,
+                failed=lambda error: self._tell_unwritten(error, handover_id),
+            )
+
+    def _tell_written(self, path: Path) -> None:
+        self.strip.showMessage(
+            "ok",
+            self.tr("Vastus on kirjutatud: {path}").format(path=path),
+            self.tr("Saada see fail saatjale. Kuni ta selle avab, ootab ta vastust."),
+        )
+
+    def _tell_unwritten(self, error: HopError, handover_id: HandoverId) -> None:
+        title, detail = unwritten(
+            error,
+            title=self.tr("Vastust ei saanud sinna kirjutada"),
+            safe=self.tr("Vastus on siin alles."),
+        )
+        self.strip.showMessage(
+            "error",
+            title,
+            detail,
+            self.tr("Vali koht uuesti"),
+            lambda: self._write_answer(handover_id),
+        )
+
+
+def _standing(session: Session) -> Standing:
+    return inbox.inbox(session), handovers.handovers(session)
+
+
+def _cells(item: Incoming) -> tuple[str, ...]:
+    stage = words.stage(Stage(int(item.stage_note))) if item.stage_note else ""
+    return (
+        words.day(item.received_at.astimezone().date()),
+        item.child_name,
+        item.sender_name,
+        stage,
+        words.incoming_state(item.state),
+    )
