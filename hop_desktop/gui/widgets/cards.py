@@ -30,11 +30,14 @@ class Chip(QLabel):
 class Card(QFrame):
     """One subject: a title with a count, at most a few actions, and a ``body`` to fill.
 
-    A flush card lets its body reach the edges (rows, tables) under a hairline.
+    A flush card lets its body reach the edges (rows, tables) under a hairline. In Designer it is
+    a container with ``<addpagemethod>addPart</addpagemethod>``.
     """
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
-        """Show the title; an empty one hides the header."""
+    def __init__(self, title: str | QWidget = "", parent: QWidget | None = None) -> None:
+        """Show the title; an empty one hides the header. A form passes only the parent."""
+        if isinstance(title, QWidget):
+            title, parent = "", title
         super().__init__(parent)
         self.setProperty("role", "card")
         self._title = text_label(title, role="card-title")
@@ -86,6 +89,10 @@ class Card(QFrame):
         """Let the body reach the card's edges, with a hairline under the header."""
         self._flush = flush
         self._arrange()
+
+    def addPart(self, part: QWidget) -> None:
+        """Put a widget at the end of the body."""
+        self.body.addWidget(part)
 
     def addAction(self, text: str, slot: Callable[[], object]) -> QPushButton:  # type: ignore[override]
         """Put a link button at the right of the header and return it."""

@@ -19,8 +19,8 @@ class SearchLine(QLineEdit):
 
     wanted = Signal(str)
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        """Say in the empty line, and to screen readers, what is searched: "Otsi lapsi"."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show an empty line; ``setPlaceholderText`` says what is searched."""
         super().__init__(parent)
         self.setClearButtonEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -28,13 +28,12 @@ class SearchLine(QLineEdit):
         self._pause.timeout.connect(self._ask)
         self.textChanged.connect(lambda: self._pause.start())  # noqa: PLW0108  drops the text
         self.returnPressed.connect(self._ask)
-        self.setName(name)
         self._indent()
 
-    def setName(self, name: str) -> None:
-        """Say what is searched."""
-        self.setPlaceholderText(name)
-        self.setAccessibleName(name)
+    def setPlaceholderText(self, text: str) -> None:
+        """Say in the empty line, and to screen readers, what is searched: "Otsi lapsi"."""
+        super().setPlaceholderText(text)
+        self.setAccessibleName(text)
         self.updateGeometry()
 
     def words(self) -> str:
