@@ -98,10 +98,13 @@ QPushButton[kind="side"] { border: 1px solid transparent; background: transparen
 QPushButton[kind="side"]:hover { background: $sunken; }
 QPushButton[kind="side"][selected="true"] { background: $side_selected;
     border-color: $line; font-weight: 600; }
-QPushButton[kind="side"][narrow="true"] { text-align: center; }
 QPushButton[kind="side"]:focus { border: 2px solid $focus; padding: 8px 10px; }
 QPushButton[kind="side"][dense="true"] { padding: 5px 11px; }
 QPushButton[kind="side"][dense="true"]:focus { padding: 4px 10px; }
+QPushButton[kind="side"][narrow="true"] { text-align: center; padding: 9px 4px; }
+QPushButton[kind="side"][narrow="true"]:focus { padding: 8px 3px; }
+QPushButton[kind="side"][narrow="true"][dense="true"] { padding: 5px 4px; }
+QPushButton[kind="side"][narrow="true"][dense="true"]:focus { padding: 4px 3px; }
 """
 
 LINKS = """
@@ -138,8 +141,12 @@ QComboBox[invalid="true"]:focus { border: 2px solid $focus; }
 QLineEdit:read-only { background: $bg; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: url("$styles/down-$theme.svg"); width: 14px; height: 14px; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $field;
-    selection-background-color: $tint; selection-color: $on_tint; outline: 0; }
+    border-radius: 0; selection-background-color: $tint; selection-color: $on_tint;
+    outline: 0; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 20px; padding: 6px 8px; }
+QComboBox QAbstractItemView::item:selected { background: $tint; color: $on_tint; }
 """
 
 CHOICES = """
@@ -164,20 +171,39 @@ QRadioButton[kind="pill"]:focus { border: 2px solid $focus; padding: 7px 12px; }
 """
 
 LISTS = """
-QListWidget, QTableView, QTreeView { background: $surface; border: 1px solid $line;
-    border-radius: 6px; outline: 0; }
-QListWidget:focus, QTableView:focus { border: 2px solid $focus; }
+QListWidget, QTreeView { background: $surface; border: 1px solid $field; border-radius: 6px;
+    outline: 0; }
+QTableView { background: $surface; border: 1px solid transparent; border-radius: 6px;
+    outline: 0; padding: 1px; }
+QTableView:focus { border: 2px solid $focus; padding: 0; }
 QListWidget::item { padding: 8px 12px; }
 QListWidget::item:hover { background: $sunken; color: $text; }
 QListWidget::item:selected { background: $tint; color: $on_tint; }
 QTableView { selection-background-color: $tint; selection-color: $on_tint; }
-QTableView::item { border: 0; border-bottom: 1px solid $line; padding: 0 12px; }
+QTableView::item { border: 0; border-bottom: 1px solid $line; padding: 0 8px; }
 QTableView::item:selected { background: $tint; color: $on_tint; }
+QHeaderView { background: transparent; }
 QHeaderView::section { background: $surface; border: 0; border-bottom: 1px solid $field;
-    padding: 8px 12px; font-weight: 600; }
+    padding: 8px 11px; font-weight: 600; }
 """
 
 SMALL_PARTS = """
+QMenu { background: $surface; border: 1px solid $field; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $tint; color: $on_tint; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QCalendarWidget QWidget { background: $surface; }
+QCalendarWidget QToolButton { border: 1px solid transparent; border-radius: 6px;
+    padding: 4px 8px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $sunken; }
+QCalendarWidget QToolButton:focus { border: 2px solid $focus; padding: 3px 7px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { border: 0; padding: 0; color: $text; outline: 0;
+    selection-background-color: $primary; selection-color: $on_primary; }
+QCalendarWidget QAbstractItemView::item { border: 0; padding: 0; }
+QCalendarWidget QAbstractItemView::item:selected { background: $primary; color: $on_primary; }
+QCalendarWidget QAbstractItemView:disabled { color: $muted; }
 QProgressBar { background: $sunken; border: 0; border-radius: 3px; }
 QProgressBar::chunk { background: $primary; border-radius: 3px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $field; padding: 4px 8px; }

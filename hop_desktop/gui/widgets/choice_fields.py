@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QRadioButton,
     QSizePolicy,
+    QStyledItemDelegate,
     QWidget,
 )
 
@@ -133,6 +134,7 @@ class ChoiceBox(Field):
         super().__init__(parent)
         self.box = QComboBox()
         adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.box.setItemDelegate(QStyledItemDelegate(self.box))  # the style sheet reaches its rows
         self.box.setSizeAdjustPolicy(adjust)
         self.box.setMinimumContentsLength(LEAST_LETTERS)
         self.box.setPlaceholderText(self.tr("Vali"))

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.gui.tokens import S8
 from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.inner_button import LineWithButton
+from hop_desktop.gui.widgets.month_popup import MonthPopup
 from hop_desktop.gui.widgets.typed_days import day_problem, read_day
 from hop_desktop.gui.words import day as written
 
@@ -88,10 +89,9 @@ class DateField(Field):
 
     def openCalendar(self) -> None:
         """Show a month under the line; Esc closes it."""
-        popup = _Calendar(self.day() or self._today, self)
+        popup = MonthPopup(self.day() or self._today, self)
         popup.picked.connect(self._pick)
-        popup.move(self.line.mapToGlobal(QPoint(0, self.line.height())))
-        popup.show()
+        popup.show_under(self.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the calendar with Alt+Down."""
@@ -135,28 +135,3 @@ class DateField(Field):
 
 def _line_width(line: LineWithButton) -> int:
     return line.fontMetrics().horizontalAdvance("00.00.0000") + line.button.sizeHint().width() + 44
-
-
-class _Calendar(QFrame):
-    """A month over the window; a press or Enter takes a day."""
-
-    picked = Signal(date)
-
-    def __init__(self, day: date, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "popup")
-        self.month = QCalendarWidget()
-        self.month.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.month.clicked.connect(self._take)
-        self.month.activated.connect(self._take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S8, S8, S8, S8)
-        column.addWidget(self.month)
-        self.month.setFocus()
-
-    def _take(self, day: QDate) -> None:
-        self.close()
-        self.picked.emit(date(day.year(), day.month(), day.day()))
