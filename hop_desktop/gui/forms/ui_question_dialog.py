@@ -2,15 +2,9 @@
 # Compiled from ui/question_dialog.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from hop_desktop.gui.widgets.flow import FlowRow
+from hop_desktop.gui.widgets.labels import WrappedLabel
 
 
 class Ui_QuestionDialog(object):
@@ -21,7 +15,7 @@ class Ui_QuestionDialog(object):
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(32, 20, 32, 20)
-        self.questionLabel = QLabel(QuestionDialog)
+        self.questionLabel = WrappedLabel(QuestionDialog)
         self.questionLabel.setObjectName(u"questionLabel")
         self.questionLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.questionLabel.setWordWrap(True)
@@ -29,42 +23,33 @@ class Ui_QuestionDialog(object):
 
         self.column.addWidget(self.questionLabel)
 
-        self.detailLabel = QLabel(QuestionDialog)
+        self.detailLabel = WrappedLabel(QuestionDialog)
         self.detailLabel.setObjectName(u"detailLabel")
         self.detailLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.detailLabel.setWordWrap(True)
 
         self.column.addWidget(self.detailLabel)
 
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(12)
+        self.buttons = FlowRow(QuestionDialog)
         self.buttons.setObjectName(u"buttons")
-        self.before = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.before)
-
-        self.noButton = QPushButton(QuestionDialog)
-        self.noButton.setObjectName(u"noButton")
-        self.noButton.setProperty(u"kind", u"secondary")
-
-        self.buttons.addWidget(self.noButton)
-
-        self.yesButton = QPushButton(QuestionDialog)
+        self.yesButton = QPushButton(self.buttons)
         self.yesButton.setObjectName(u"yesButton")
-        self.yesButton.setProperty(u"kind", u"danger")
+        self.yesButton.setProperty(u"kind", u"secondary")
+        self.buttons.addPart(self.yesButton)
+        self.noButton = QPushButton(self.buttons)
+        self.noButton.setObjectName(u"noButton")
+        self.noButton.setProperty(u"kind", u"primary")
+        self.buttons.addPart(self.noButton)
 
-        self.buttons.addWidget(self.yesButton)
+        self.column.addWidget(self.buttons)
 
-
-        self.column.addLayout(self.buttons)
-
-        QWidget.setTabOrder(self.noButton, self.yesButton)
+        QWidget.setTabOrder(self.yesButton, self.noButton)
 
         self.retranslateUi(QuestionDialog)
     # setupUi
 
     def retranslateUi(self, QuestionDialog):
-        self.noButton.setText(QCoreApplication.translate("QuestionDialog", u"J\u00e4ta nii", None))
         self.yesButton.setText(QCoreApplication.translate("QuestionDialog", u"Jah", None))
+        self.noButton.setText(QCoreApplication.translate("QuestionDialog", u"J\u00e4ta nii", None))
         pass
     # retranslateUi
