@@ -13,7 +13,8 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.gui.widgets.fields import Field
@@ -131,12 +132,9 @@ def test_spaces_come_from_the_scale(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_label_for_words_is_plain_text(name: str) -> None:
-    """A label takes markup by itself when words of a user begin like it."""
-    marked = [
-        label.get("name")
-        for label in source(name).iter("widget")
-        if label.get("class") in {"QLabel", "WrappedLabel"}
-        and label.find("property[@name='textFormat']/enum") is None
-    ]
-    assert marked == []
+def test_labels_show_words_as_they_are(name: str, qtbot: QtBot) -> None:
+    """Words of a user that look like markup stay words."""
+    _, form = built(name, qtbot)
+    labels = [w for w in vars(form).values() if isinstance(w, QLabel)]
+    plain = Qt.TextFormat.PlainText
+    assert [label.objectName() for label in labels if label.textFormat() != plain] == []

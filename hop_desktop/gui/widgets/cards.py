@@ -37,7 +37,7 @@ class Card(QFrame):
     def __init__(self, title: str | QWidget = "", parent: QWidget | None = None) -> None:
         """Show the title; an empty one hides the header. A form passes only the parent."""
         if isinstance(title, QWidget):
-            title, parent = "", title
+            parent, title = title, ""
         super().__init__(parent)
         self.setProperty("role", "card")
         self._title = text_label(title, role="card-title")

@@ -23,7 +23,16 @@ def breakable(text: str) -> str:
 
 
 class WrappedLabel(QLabel):
-    """Words that wrap, but wish to stand on one line: Qt's own hint folds short texts in two."""
+    """Words that wrap, but wish to stand on one line: Qt's own hint folds short texts in two.
+
+    They are shown as they are: words of a user that look like markup stay words.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
 
     def sizeHint(self) -> QSize:
         """Return the width of the unfolded text, up to a comfortable line, and its height."""

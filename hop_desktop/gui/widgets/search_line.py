@@ -19,8 +19,10 @@ class SearchLine(QLineEdit):
 
     wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show an empty line; ``setPlaceholderText`` says what is searched."""
+    def __init__(self, name: str | QWidget = "", parent: QWidget | None = None) -> None:
+        """Say what is searched ("Otsi lapsi"). A form passes only the parent."""
+        if isinstance(name, QWidget):
+            parent, name = name, ""
         super().__init__(parent)
         self.setClearButtonEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -28,6 +30,7 @@ class SearchLine(QLineEdit):
         self._pause.timeout.connect(self._ask)
         self.textChanged.connect(lambda: self._pause.start())  # noqa: PLW0108  drops the text
         self.returnPressed.connect(self._ask)
+        self.setPlaceholderText(name)
         self._indent()
 
     def setPlaceholderText(self, text: str) -> None:
