@@ -16,7 +16,7 @@ from hop_desktop.gui import messages
 from hop_desktop.gui.contact_words import kind_and_place, person, trust, trust_chip
 from hop_desktop.gui.forms.ui_contacts_page import Ui_ContactsPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
-from hop_desktop.gui.pages.handover_words import unwritten
+from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.drop_zone import DropZone
 from hop_desktop.gui.widgets.rows import ListRow, RowList

@@ -20,8 +20,8 @@ from hop_desktop.domain.ids import CaseId, HandoverId
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_handover_page import Ui_HandoverPage
 from hop_desktop.gui.page import Page, Where, Workspace
-from hop_desktop.gui.pages.handover_state import HandoverStateView
-from hop_desktop.gui.pages.handover_wizard import HandoverWizard, Known
+from hop_desktop.gui.pages.handover.state import HandoverStateView
+from hop_desktop.gui.pages.handover.wizard import HandoverWizard, Known
 
 BeforeFirst = tuple[Beginning, tuple[Contact, ...]]
 

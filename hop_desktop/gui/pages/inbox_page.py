@@ -19,8 +19,8 @@ from hop_desktop.domain.ids import HandoverId
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
-from hop_desktop.gui.pages import inbox_words
-from hop_desktop.gui.pages.handover_words import unwritten
+from hop_desktop.gui.pages.handover.words import unwritten
+from hop_desktop.gui.pages.incoming import arrivals
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.drop_zone import DropZone
 from hop_desktop.gui.widgets.progress import BusyLine
@@ -140,7 +140,7 @@ class InboxPage(Page):
         if arrival.what is Arrived.OFFER:
             self.space.go(Where(page=PageName.INCOMING, id=arrival.handover_id))
             return
-        kind, title, detail = inbox_words.told(arrival)
+        kind, title, detail = arrivals.told(arrival)
         known_here = arrival.incoming is not None or arrival.handover is not None
         if arrival.what is Arrived.WITHDRAWAL or not known_here:
             write = self.tr("Kirjuta vastus faili")
@@ -149,7 +149,7 @@ class InboxPage(Page):
             )
         else:
             self.strip.showMessage(
-                kind, title, detail, inbox_words.link(arrival), lambda: self._follow(arrival)
+                kind, title, detail, arrivals.link(arrival), lambda: self._follow(arrival)
             )
         self.load()
 

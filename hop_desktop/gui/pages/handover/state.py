@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A sealed handover: what happened, where the file is, who can open it, and what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.app import handovers
+from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.domain.errors import HopError, Invalid
+from hop_desktop.domain.handovers import Delivery, Handover, HandoverState, Part
+from hop_desktop.gui import messages, words
+from hop_desktop.gui.dialogs.question import ask
+from hop_desktop.gui.forms.ui_handover_state import Ui_HandoverState
+from hop_desktop.gui.page import Page, PageName, Where
+from hop_desktop.gui.pages.handover import words as handover_words
+from hop_desktop.gui.widgets.error_summary import show_problems
+from hop_desktop.gui.widgets.fields import Field
+
+
+class HandoverStateView(QWidget):
+    """What can still be done with a sealed handover, and what came of it."""
+
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+        """Work for ``page``: its strip tells the outcome, its thread does the work."""
+        super().__init__(parent)
+        self._page = page
+        self._shown_revision = -1
+        self._file: HandoverFile
+        self.ui = ui = Ui_HandoverState()
+        ui.setupUi(self)
+        ui.howPills.setChoices([(way.value, words.delivery(way)) for way in Delivery])
+        ui.dayField.setToday(page.space.today())
+        ui.summaryCard.hide()
+        self.fields: Mapping[str, Field] = {"how": ui.howPills, "on": ui.dayField}
+        ui.writeButton.clicked.connect(self._choose_folder)
+        ui.deliverButton.clicked.connect(self._deliver)
+        ui.backButton.clicked.connect(self._ask_back)
+        ui.showButton.clicked.connect(self._read_summary)
+        ui.answerButton.clicked.connect(self._follow)
+
+    def show_file(self, file: HandoverFile) -> None:
+        """Show where the handover stands; what is being typed stays."""
+        self._file = file
+        ui, handover = self.ui, file.handover
+        ui.packageCard.setVisible(handover.package_id is not None)
+        ui.packageFacts.setFacts(self._package_facts(file))
+        ui.contentFacts.setFacts(self._content_facts(handover))
+        ui.nowCard.setVisible(handover.is_waiting)
+        ui.nowSentence.setText(handover_words.now(file))
+        ui.writeButton.setText(handover_words.write(handover))
+        asked_back = handover.state is HandoverState.WITHDRAWING
+        ui.backCard.setVisible(handover.is_waiting and not asked_back)
+        gone_out = handover.is_waiting and handover.written_at is not None
+        ui.deliverCard.setVisible(gone_out and not asked_back)
+        ui.answerCard.setVisible(not handover.is_open)
+        ui.answerTitle.setText(handover_words.outcome(file))
+        ui.answerFacts.setFacts(self._answer_facts(handover))
+        ui.answerNext.setText(handover_words.what_follows(file))
+        ui.answerButton.setText(handover_words.follow(handover))
+        if handover.revision != self._shown_revision:
+            self._fill_delivery(handover)
+
+    def focus_first(self) -> None:
+        """Go to what is to be done next."""
+        ui = self.ui
+        for part in (ui.answerButton, ui.writeButton):
+            if part.isVisibleTo(self):
+                part.setFocus()
+                return
+
+    def write(self, folder: Path) -> None:
+        """Write the file that is to be handed on into a folder, and tell where it is."""
+        handover = self._file.handover
+        asked_back = handover.state is HandoverState.WITHDRAWING
+        job = handovers.write_withdrawal if asked_back else handovers.write_file
+        self._page.ask(
+            lambda session: job(session, handover.id, folder),
+            self._tell_written,
+            failed=self._tell_unwritten,
+        )
+
+    # What was pressed
+
+    def _choose_folder(self) -> None:
+        title = self.tr("Kuhu fail kirjutada?")
+        if (folder := self._page.space.files.folder(self, title)) is not None:
+            self.write(folder)
+
+    def _tell_written(self, path: Path) -> None:
+        title = self.tr("Fail on kirjutatud: {path}").format(path=path)
+        detail = self.tr("Avada saab selle ainult {receiver}. Anna fail talle edasi.")
+        self._page.strip.showMessage(
+            "ok", title, detail.format(receiver=handover_words.receiver(self._file))
+        )
+        self._page.load()
+
+    def _tell_unwritten(self, error: HopError) -> None:
+        title, detail = handover_words.unwritten(
+            error,
+            title=self.tr("Paketti ei saanud sinna kirjutada"),
+            safe=self.tr("Pakett on suletud ja alles."),
+        )
+        self._page.strip.showMessage(
+            "error", title, detail, self.tr("Vali koht uuesti"), self._choose_folder
+        )
+
+    def _deliver(self) -> None:
+        how, on = self.ui.howPills.value(), self.ui.dayField.day()
+        title = self.tr("Edastamine on märkimata: paranda märgitud koht")
+        if show_problems(self._page.strip, title, self.fields, self._problems()) or on is None:
+            return
+        handover_id, day = self._file.handover.id, on
+        self._page.ask(
+            lambda session: handovers.deliver(session, handover_id, on=day, how=Delivery(how)),
+            lambda _: self._tell_delivered(),
+        )
+
+    def _problems(self) -> dict[str, str]:
+        found = {}
+        if not self.ui.howPills.value():
+            found["how"] = self.tr("Vali, kuidas fail saajani läks")
+        field = self.ui.dayField
+        if field.day() is None:
+            reason = field.problem() or "empty"
+            found["on"] = messages.field_sentence(Invalid("on", reason))
+        return found
+
+    def _tell_delivered(self) -> None:
+        self._page.strip.showMessage(
+            "ok",
+            self.tr("Edastamine on märgitud."),
+            self.tr("Kuni vastuseni vastutad juhtumi eest sina."),
+        )
+        self._page.load()
+
+    def _ask_back(self) -> None:
+        sure = ask(
+            self,
+            self.tr("Kas küsid üleandmise tagasi?"),
+            self.tr("Saaja peab vastama. Kui ta on juba vastu võtnud, jääb see kehtima."),
+            yes=self.tr("Küsi tagasi"),
+            no=self.tr("Jäta ootele"),
+        )
+        if sure:
+            handover_id = self._file.handover.id
+            self._page.ask(
+                lambda session: handovers.ask_back(session, handover_id),
+                lambda _: self._tell_asked_back(),
+            )
+
+    def _tell_asked_back(self) -> None:
+        self._page.strip.showMessage(
+            "ok",
+            self.tr("Tagasivõtmise fail on valmis."),
+            self.tr("Kirjuta see mälupulgale või kausta ja anna saajale."),
+        )
+        self._page.load()
+
+    def _read_summary(self) -> None:
+        handover_id = self._file.handover.id
+        self._page.ask(
+            lambda session: handovers.sealed_summary(session, handover_id), self._show_summary
+        )
+
+    def _show_summary(self, pdf: bytes) -> None:
+        self.ui.summaryCard.show()
+        self.ui.summary.setPdf(pdf)
+        self.ui.summary.pile.setFocus()
+
+    def _follow(self) -> None:
+        handover = self._file.handover
+        if handover.state is HandoverState.RETURNED:
+            self._page.space.go(Where(page=PageName.HANDOVER, about=handover.case_id))
+        else:
+            self._page.space.go(Where(page=PageName.CASE, id=handover.case_id))
+
+    # What is shown
+
+    def _fill_delivery(self, handover: Handover) -> None:
+        ui, how = self.ui, handover.delivered_how
+        self._shown_revision = handover.revision
+        ui.howPills.setValue(how.value if how else "")
+        ui.dayField.setDay(handover.delivered_on or self._page.space.today())
+        ui.deliverButton.setText(self.tr("Muuda märget") if how else self.tr("Märgi edastatuks"))
+
+    def _package_facts(self, file: HandoverFile) -> Sequence[tuple[str, str]]:
+        handover = file.handover
+        how = handover.delivered_how
+        went = (words.delivery(how), words.day(handover.delivered_on)) if how else ()
+        return (
+            (self.tr("Saaja"), handover_words.receiver(file)),
+            (
+                self.tr("Avada saavad"),
+                handover_words.who_can_open(file, self._page.space.house.name),
+            ),
+            (self.tr("Kinnitas"), file.approved_by),
+            (self.tr("Suletud"), words.moment(handover.sealed_at)),
+            (self.tr("Fail"), handover.file_name),
+            (self.tr("Kirjutatud"), words.moment(handover.written_at) or self.tr("Veel ei ole")),
+            (self.tr("Edastatud"), ", ".join(went)),
+            (self.tr("Ootad vastuseta"), self._waited(handover)),
+            (self.tr("Vastust ootad"), words.day(handover.expected_answer_on)),
+            (self.tr("Helista"), handover_words.contact_of(file)),
+        )
+
+    def _waited(self, handover: Handover) -> str:
+        if not handover.is_waiting or handover.sealed_at is None:
+            return ""
+        return self.tr("%n päeva", "", (self._page.space.now() - handover.sealed_at).days)
+
+    def _content_facts(self, handover: Handover) -> Sequence[tuple[str, str]]:
+        going = [words.part(part) for part in Part if part in handover.parts]
+        stays = self.tr("Jäi siia: {part}")
+        return (
+            (self.tr("Läks kaasa"), "\n".join(going)),
+            *(
+                (stays.format(part=words.part(item.part)), item.reason)
+                for item in handover.withheld
+            ),
+        )
+
+    def _answer_facts(self, handover: Handover) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Vastas"), handover.answered_by),
+            (self.tr("Millal"), words.moment(handover.answered_at)),
+            (self.tr("Sõnad"), handover.verdict_words),
+        )

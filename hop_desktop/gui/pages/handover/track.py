@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The steps of the handover wizard in words: their titles, and how far the work is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.gui.widgets.stage_track import Step
+
+RECIPIENT, PARTS, BASIS, CHECK = range(4)
+translate = QCoreApplication.translate
+
+
+def titles() -> tuple[str, ...]:
+    """Return what is decided in each step."""
+    return (
+        translate("HandoverTrack", "Kellele annad juhtumi üle?"),
+        translate("HandoverTrack", "Mis läheb paketti?"),
+        translate("HandoverTrack", "Mis alusel annad juhtumi üle?"),
+        translate("HandoverTrack", "Kas pakett on valmis?"),
+    )
+
+
+def names() -> tuple[str, ...]:
+    """Return the short name of each step."""
+    return (
+        translate("HandoverTrack", "Saaja"),
+        translate("HandoverTrack", "Sisu"),
+        translate("HandoverTrack", "Alus ja teavitamine"),
+        translate("HandoverTrack", "Kontroll"),
+    )
+
+
+def track(current: int, file: HandoverFile | None) -> list[Step]:
+    """Return the steps as they stand when ``current`` is being decided."""
+    return [_step(number, name, current, file) for number, name in enumerate(names())]
+
+
+def _step(number: int, name: str, current: int, file: HandoverFile | None) -> Step:
+    numeral = str(number + 1)
+    if number < current:
+        return Step(numeral=numeral, name=name, status=_outcome(number, file), state="done")
+    if number == current:
+        now = translate("HandoverTrack", "praegu")
+        return Step(numeral=numeral, name=name, status=now, state="current")
+    return Step(numeral=numeral, name=name, status=translate("HandoverTrack", "tegemata"))
+
+
+def _outcome(number: int, file: HandoverFile | None) -> str:
+    if file is not None and number == RECIPIENT:
+        return file.recipient.card.name
+    if file is not None and number == PARTS:
+        going = [r for r in file.parts if r.count and r.part in file.handover.parts]
+        return translate("HandoverTrack", "%n osa", None, len(going))
+    return translate("HandoverTrack", "tehtud")

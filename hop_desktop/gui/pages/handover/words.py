@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a sealed handover means in sentences: what to do now, what came of it, what follows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.domain.errors import DiskFull, HopError, WriteFailed
+from hop_desktop.domain.handovers import Handover, HandoverState
+from hop_desktop.gui import messages
+from hop_desktop.gui.contact_words import person
+
+translate = QCoreApplication.translate
+
+
+def receiver(file: HandoverFile) -> str:
+    """Return the person and the house that take the case over."""
+    card = file.recipient.card
+    return ", ".join(text for text in (card.person, card.name) if text)
+
+
+def now(file: HandoverFile) -> str:
+    """Return what the sender does now."""
+    handover = file.handover
+    if handover.state is HandoverState.WITHDRAWING:
+        return translate(
+            "Handover",
+            "Anna tagasivõtmise fail saajale. Juhtum on sinu käes, kuni vastus tuleb.",
+        )
+    if handover.written_at is None:
+        return translate(
+            "Handover",
+            "Pakett on suletud ja alles siin. Kirjuta see failina mälupulgale või kausta.",
+        )
+    if handover.delivered_how is None:
+        return translate(
+            "Handover",
+            "Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.",
+        )
+    return translate(
+        "Handover",
+        "Oota kättesaamiskinnitust ja ava see lehel Saabunud. "
+        "Kui fail läks kaduma, kirjuta sama fail uuesti.",
+    )
+
+
+def write(handover: Handover) -> str:
+    """Return what the button that writes a file says."""
+    if handover.state is HandoverState.WITHDRAWING:
+        return translate("Handover", "Kirjuta tagasivõtmise fail")
+    if handover.written_at is None:
+        return translate("Handover", "Kirjuta fail")
+    return translate("Handover", "Kirjuta sama fail uuesti")
+
+
+def outcome(file: HandoverFile) -> str:
+    """Return what became of the handover; "" while an answer can come."""
+    name = file.recipient.card.name
+    if file.handover.state is HandoverState.WITHDRAWN and file.handover.package_id is None:
+        return translate("Handover", "Üleandmine katkestati enne paketi sulgemist")
+    return {
+        HandoverState.ACCEPTED: translate("Handover", "{name} võttis juhtumi vastu"),
+        HandoverState.RETURNED: translate("Handover", "{name} küsib enne vastuvõtmist täpsustusi"),
+        HandoverState.DECLINED: translate("Handover", "{name} ei võtnud juhtumit vastu"),
+        HandoverState.WITHDRAWN: translate("Handover", "Üleandmine on tagasi võetud"),
+    }.get(file.handover.state, "").format(name=name)
+
+
+def what_follows(file: HandoverFile) -> str:
+    """Return who is responsible now and what to do next."""
+    name = file.recipient.card.name
+    return {
+        HandoverState.ACCEPTED: translate(
+            "Handover",
+            "Juhtumi eest vastutab nüüd {name}. Sina saad juhtumit lugeda, aga mitte muuta.",
+        ),
+        HandoverState.RETURNED: translate(
+            "Handover", "Juhtum on sinu käes. Vasta küsimustele uue üleandmisega."
+        ),
+        HandoverState.DECLINED: translate(
+            "Handover", "Juhtum on sinu käes. Loe põhjust ja otsusta, kuidas edasi."
+        ),
+        HandoverState.WITHDRAWN: translate(
+            "Handover", "Juhtum on sinu käes. Kui vaja, alusta uut üleandmist."
+        ),
+    }.get(file.handover.state, "").format(name=name)
+
+
+def follow(handover: Handover) -> str:
+    """Return what the button under the outcome says."""
+    if handover.state is HandoverState.RETURNED:
+        return translate("Handover", "Alusta uut üleandmist")
+    return translate("Handover", "Ava juhtum")
+
+
+def who_can_open(file: HandoverFile, house: str) -> str:
+    """Return who holds a key to the package: the recipient, and always the sender."""
+    return translate("Handover", "{recipient}, ja sinu asutus ({house})").format(
+        recipient=receiver(file), house=house
+    )
+
+
+def contact_of(file: HandoverFile) -> str:
+    """Return whom to call about the handover."""
+    card = file.recipient.card
+    return ", ".join(text for text in (person(card), card.phone, card.email) if text)
+
+
+def unwritten(error: HopError, *, title: str, safe: str) -> tuple[str, str]:
+    """Return title and detail for a file that could not be written.
+
+    ``safe`` says what stands; a refusal that is not about the place keeps its own words.
+    """
+    if isinstance(error, DiskFull):
+        place = translate("Handover", "Vabasta seal ruumi või vali teine koht ja proovi uuesti.")
+    elif isinstance(error, WriteFailed):
+        place = translate("Handover", "Kontrolli, kas mälupulk on küljes, või vali teine koht.")
+    else:
+        message = messages.explain(error)
+        return message.title, message.advice
+    return title, f"{safe} {place}"
