@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An entry that another house wrote, as a row of a chronology."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from hop_desktop.domain.cases import Helped, Move
+from hop_desktop.domain.content import Entry, EntryKind
+from hop_desktop.domain.observations import Area
+from hop_desktop.gui import words
+from hop_desktop.gui.pages.case.entries import EntryRow
+
+Code = TypeVar("Code", bound=Enum)
+translate = QCoreApplication.translate
+
+
+def entry_row(entry: Entry) -> EntryRow:
+    """Return the row of an entry: what happened, in whose words, and who signed it."""
+    child = translate("ReceivedEntry", "Laps ütles: „{words}”").format(words=entry.child_words)
+    judged = translate("ReceivedEntry", "Hinnang: {words}").format(words=entry.judgement)
+    result = translate("ReceivedEntry", "Tulemus: {result}").format(result=entry.result)
+    signed = (entry.author, entry.job_title, entry.situation)
+    return EntryRow(
+        entry.on,
+        [
+            ("", entry.text),
+            ("", child if entry.child_words else ""),
+            ("muted", judged if entry.judgement else ""),
+            ("muted", result if entry.result else ""),
+        ],
+        chips=_chips(entry),
+        detail=" · ".join(part for part in signed if part),
+    )
+
+
+def _chips(entry: Entry) -> list[str]:
+    if entry.kind is EntryKind.OBSERVATION:
+        area = _known(Area, entry.code)
+        kind = translate("ReceivedEntry", "Tähelepanek")
+        return [kind, *([words.area(area)] if area else [])]
+    if entry.kind is EntryKind.MOVE:
+        move = _known(Move, entry.code)
+        return [words.move(move)] if move else []
+    helped = _known(Helped, entry.code)
+    kind = {
+        EntryKind.MEASURE: translate("ReceivedEntry", "Abinõu"),
+        EntryKind.PARENT_TALK: translate("ReceivedEntry", "Vestlus vanemaga"),
+        EntryKind.INFORMATION: translate("ReceivedEntry", "Info kogumine"),
+    }[entry.kind]
+    told = helped is not None and helped is not Helped.UNKNOWN
+    return [kind, *([words.helped(helped)] if told and helped else [])]
+
+
+def _known(codes: type[Code], code: str) -> Code | None:
+    """Return the meaning of a code; a newer program may send one that is not known here."""
+    return next((value for value in codes if value.value == code), None)
