@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbered scripts, each in one transaction."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from hop_desktop.store import migrate
+from hop_desktop.store.lite import Database
+from tests.store.ground import KEY, a_database
+
+
+def test_a_new_database_is_brought_to_the_newest_version(tmp_path: Path) -> None:
+    database = a_database(tmp_path)
+
+    assert database.version() == migrate.newest() == len(migrate.scripts()) > 0
+
+
+def test_the_newest_version_is_left_as_it_is(tmp_path: Path) -> None:
+    database = a_database(tmp_path)
+    before = database.schema()
+
+    migrate.migrate(database)
+
+    assert database.schema() == before
+
+
+def test_a_script_that_fails_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = a_database(tmp_path)
+    before = database.schema(), database.version()
+    later = "CREATE TABLE later (a TEXT) STRICT;\nCREATE TABLE later (a TEXT) STRICT;\n"
+    scripts = (*migrate.scripts(), later)
+    monkeypatch.setattr(migrate, "scripts", lambda: scripts)
+
+    with pytest.raises(dbapi2.OperationalError):
+        migrate.migrate(database)
+
+    assert (database.schema(), database.version()) == before
+
+
+def test_a_later_script_is_run_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    a_database(tmp_path).close()
+    scripts = (*migrate.scripts(), "CREATE TABLE later (a TEXT) STRICT;\n")
+    monkeypatch.setattr(migrate, "scripts", lambda: scripts)
+
+    for _ in range(2):
+        database = Database.open(tmp_path / "store.db", KEY, newest=migrate.newest())
+        migrate.migrate(database)
+        assert "later" in database.tables()
+        assert database.version() == len(scripts)
+        database.close()
+
+
+def test_a_gap_in_the_numbers_is_a_fault_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "migrations").mkdir()
+    (tmp_path / "migrations" / "0002_second.sql").write_text("", encoding="utf-8")
+    monkeypatch.setattr(migrate, "files", lambda _: tmp_path)
+
+    with pytest.raises(ValueError, match="0002"):
+        migrate.scripts.__wrapped__()
