@@ -50,9 +50,9 @@ class AttachmentsSection(Section):
         self._may_add, self._has_any = file.rights.attach, bool(file.attachments)
         self._rows.setRecords(file.attachments, self._row)
         self.setCount(len(file.attachments) or "")
-        self._arrange()
+        self._lay_out()
 
-    def _arrange(self) -> None:
+    def _lay_out(self) -> None:
         is_open = self.form.is_open()
         self._add.setVisible(self._may_add and not is_open)
         self._rows.setVisible(self._has_any)
@@ -110,5 +110,5 @@ class AttachmentsSection(Section):
 
     def _closed(self) -> None:
         self._content = b""
-        self._arrange()
+        self._lay_out()
         self._add.setFocus()

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The cases one may read: due for review first, searched by the child's name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.app import cases
+from hop_desktop.app.cases import CaseRow
+from hop_desktop.domain.cases import CaseCustody, CaseStatus
+from hop_desktop.domain.text import fold
+from hop_desktop.gui import words
+from hop_desktop.gui.forms.ui_cases_page import Ui_CasesPage
+from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.widgets.cards import EmptyState
+from hop_desktop.gui.widgets.rows import ListRow, RowList
+from hop_desktop.gui.widgets.search_line import SearchLine
+
+OPEN, CLOSED = CaseStatus.OPEN.value, CaseStatus.CLOSED.value
+
+
+class CasesPage(Page):
+    """A row a case; open ones or ended ones."""
+
+    def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
+        """Show open cases first."""
+        super().__init__(space, where, parent)
+        self.ui = Ui_CasesPage()
+        self.ui.setupUi(self)
+        self.strip = self.ui.strip
+        self.search = SearchLine()
+        self.search.setPlaceholderText(self.tr("Otsi lapse nime järgi"))
+        self._rows = RowList()
+        self._none = EmptyState("case", "")
+        self._missed = EmptyState("search", "", self.tr("Tühjenda otsing"))
+        card = self.ui.listCard
+        card.setFlush(True)
+        card.addHeaderPart(self.search)
+        for part in (self._rows, self._none, self._missed):
+            card.body.addWidget(part)
+            part.hide()
+        self.ui.statusPills.setChoices([(OPEN, self.tr("Avatud")), (CLOSED, self.tr("Lõpetatud"))])
+        self.ui.statusPills.setValue(OPEN)
+        self.ui.statusPills.changed.connect(self._list)
+        self.search.wanted.connect(self._list)
+        self._missed.pressed.connect(self.search.clear)
+        self._none.pressed.connect(lambda: space.go(Where(page=PageName.CHILDREN)))
+        self._found: tuple[CaseRow, ...] = ()
+
+    def load(self) -> None:
+        """Read all cases in reach; choosing among them needs no further reading."""
+        self.ask(lambda session: cases.cases(session, closed=True), self._show)
+
+    def focus_first(self) -> None:
+        """Stand in the search field."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def find(self) -> bool:
+        """Put the cursor into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        return True
+
+    def _show(self, rows: tuple[CaseRow, ...]) -> None:
+        self._found = rows
+        self._list()
+
+    def _list(self) -> None:
+        status = CaseStatus(self.ui.statusPills.value() or OPEN)
+        of_status = [row for row in self._found if row.case.status is status]
+        asked = fold(self.search.text())
+        rows = [row for row in of_status if asked in fold(row.child.name)]
+        self._rows.setRecords(rows, self._row)
+        self._rows.setVisible(bool(rows))
+        self._none.setVisible(not of_status)
+        self._none.setSentence(self._nothing(status))
+        self._missed.setVisible(bool(of_status) and not rows)
+        self._missed.setSentence(
+            self.tr("Sellise nimega lapse juhtumit siin ei ole: „{words}”.").format(
+                words=self.search.text()
+            )
+        )
+        title = self.tr("Avatud juhtumid") if status is CaseStatus.OPEN else self.tr("Lõpetatud")
+        self.ui.listCard.setTitle(title)
+        self.ui.listCard.setCount(len(rows) or "")
+
+    def _nothing(self, status: CaseStatus) -> str:
+        if status is CaseStatus.CLOSED:
+            return self.tr("Ühtegi juhtumit ei ole lõpetatud.")
+        if self.space.house.is_desk:
+            return self.tr("Juhtum tekib siia, kui võtad saabunud paketi vastu.")
+        return self.tr("Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.")
+
+    def _row(self, row: CaseRow) -> ListRow:
+        case = row.case
+        listed = ListRow(
+            words.day(case.review_on) or self.tr("Päevata"),
+            self._due(row),
+            row.child.name,
+            self._chips(row),
+            self._holder(row),
+        )
+        where = Where(page=PageName.CASE, id=case.id)
+        listed.clicked.connect(lambda: self.space.go(where))
+        return listed
+
+    def _due(self, row: CaseRow) -> str:
+        if row.case.review_on is None:
+            return self.tr("hindamine leppimata")
+        days = (row.case.review_on - self.space.today()).days
+        if days < 0:
+            return self.tr("%n päev(a) üle tähtaja", "", -days)
+        if days == 0:
+            return self.tr("hindamine täna")
+        return self.tr("%n päeva pärast", "", days)
+
+    def _chips(self, row: CaseRow) -> list[str]:
+        chips = [words.stage(row.case.stage)]
+        if row.case.stage_two_asked:
+            chips.append(self.tr("II etapp küsitud"))
+        if row.handover is not None:
+            state = words.handover_state(row.handover.state)
+            chips.append(self.tr("Üleandmine: {state}").format(state=state.lower()))
+        return chips
+
+    def _holder(self, row: CaseRow) -> str:
+        if row.case.custody is CaseCustody.PAST:
+            return self.tr("üle antud {day}").format(day=words.day(row.case.stage_since))
+        return self.tr("vastutab {name}").format(name=row.responsible)

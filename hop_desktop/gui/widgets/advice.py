@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Beside the writing: what makes it good, and who will read it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from hop_desktop.gui.tokens import S8
+from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.widgets.labels import IconMark, hairline, text_label
+
+
+def advise(card: Card, advice: Sequence[str], *, readers_title: str, readers: str) -> QLabel:
+    """Fill a card with pieces of advice, each with a tick, and the readers under a line.
+
+    Returns the label that names the readers: they may change with what is written.
+    """
+    for sentence in advice:
+        card.body.addWidget(_ticked(sentence))
+    card.body.addWidget(hairline())
+    card.body.addWidget(text_label(readers_title, role="strong"))
+    named = text_label(readers, role="small")
+    card.body.addWidget(named)
+    return named
+
+
+def _ticked(sentence: str) -> QWidget:
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(S8)
+    across.addWidget(IconMark("check", colour="ok"), 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(text_label(sentence), 1)
+    return row
