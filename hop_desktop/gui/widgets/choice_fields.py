@@ -114,6 +114,9 @@ class ChoicePills(Field):
             self.setFocusProxy(self.control)
             self.changed.emit()
 
+    def _apply_length(self) -> None:
+        """Take the width there is: lines are reckoned for it, and a cap would hide the last."""
+
     def _named(self) -> Sequence[QWidget]:
         return (self._row,)
 
