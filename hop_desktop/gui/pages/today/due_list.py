@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is due: each row opens its case, and a task can be ticked done beside its row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from hop_desktop.app.today import Due, DueKind
+from hop_desktop.gui import words
+from hop_desktop.gui.icons import set_icon
+from hop_desktop.gui.tokens import S12
+from hop_desktop.gui.widgets.list_row import ListRow
+
+translate = QCoreApplication.translate
+
+
+class DueRow(QWidget):
+    """A row with a ring to tick at its left when it is a task."""
+
+    def __init__(self, due: Due) -> None:
+        super().__init__()
+        self.due = due
+        self.row = ListRow(words.day(due.on), in_words(due.days), due_title(due), (), due.child)
+        self.tick = QPushButton()
+        self.tick.setProperty("kind", "tick")
+        set_icon(self.tick, "ring", size=22)
+        self.tick.setAccessibleName(
+            translate("DueList", "Märgi tehtuks: {task}").format(task=due.title)
+        )
+        self.tick.setToolTip(translate("DueList", "Märgi tehtuks"))
+        policy = self.tick.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.tick.setSizePolicy(policy)
+        self.tick.setVisible(due.kind is DueKind.TASK)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(S12, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(self.row, 1)
+        row_policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        row_policy.setHeightForWidth(True)
+        self.setSizePolicy(row_policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height that the wrapped words need now."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self.row.minimumSizeHint().height()))
+
+
+class DueList(QWidget):
+    """Rows under each other; arrow keys walk down a column of rings or of rows."""
+
+    opened = Signal(object)
+    done = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing until there is something due."""
+        super().__init__(parent)
+        self._rows: list[DueRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def rows(self) -> list[DueRow]:
+        """Return the rows in their order."""
+        return list(self._rows)
+
+    def show_due(self, dues: Sequence[Due]) -> None:
+        """Show these in place of the earlier ones; the focus stays at its height."""
+        place = self._focused()
+        for old in self._rows:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._rows = [self._made(due) for due in dues]
+        lead = max((row.row.leadWidth() for row in self._rows), default=0)
+        ticks = any(row.due.kind is DueKind.TASK for row in self._rows)
+        for row in self._rows:
+            row.row.setLeadWidth(lead)
+            policy = row.tick.sizePolicy()
+            policy.setRetainSizeWhenHidden(ticks)
+            row.tick.setSizePolicy(policy)
+        if place >= 0 and self._rows:
+            self._go_to(min(place, len(self._rows) - 1), rings=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move between rows with the arrows before a button moves the focus its own way."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = steps.get(Qt.Key(event.key()))
+            if step is not None:
+                place = min(max(self._focused() + step, 0), len(self._rows) - 1)
+                rings = any(row.tick is watched for row in self._rows)
+                self._go_to(place, rings=rings)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _made(self, due: Due) -> DueRow:
+        made = DueRow(due)
+        made.row.clicked.connect(lambda: self.opened.emit(due))
+        made.tick.clicked.connect(lambda: self.done.emit(due))
+        for part in (made.row, made.tick):
+            part.installEventFilter(self)
+        self._column.addWidget(made)
+        return made
+
+    def _focused(self) -> int:
+        has = [row.row.hasFocus() or row.tick.hasFocus() for row in self._rows]
+        return has.index(True) if True in has else -1
+
+    def _go_to(self, place: int, *, rings: bool) -> None:
+        row = self._rows[place]
+        target = row.tick if rings and row.due.kind is DueKind.TASK else row.row
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def due_title(due: Due) -> str:
+    """Return what there is to do, as a verb and its object."""
+    return {
+        DueKind.TASK: due.title,
+        DueKind.REVIEW: translate("DueList", "Vaata juhtum üle"),
+        DueKind.STAGE_TWO_ASKED: translate("DueList", "Vasta, kas juhtum tuleb II etappi"),
+        DueKind.PLAN_EVALUATION: translate("DueList", "Hinda tegevusplaani"),
+        DueKind.APPROVAL: translate("DueList", "Kinnita üleandmine"),
+    }[due.kind]
+
+
+def in_words(days: int | None) -> str:
+    """Return how far a day is: "3 päeva üle tähtaja", "täna", "homme", "5 päeva pärast"."""
+    if days is None:
+        return translate("DueList", "tähtajata")
+    if days < 0:
+        return translate("DueList", "%n päeva üle tähtaja", "", -days)
+    near = {0: translate("DueList", "täna"), 1: translate("DueList", "homme")}
+    return near.get(days) or translate("DueList", "%n päeva pärast", "", days)

@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Today: what is due and what waits, each one press away from where it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.app import plans, today
+from hop_desktop.app.children import WrittenObservation
+from hop_desktop.app.session import Session
+from hop_desktop.app.today import Due, Today, Unanswered
+from hop_desktop.domain.access import Action
+from hop_desktop.domain.handovers import Incoming
+from hop_desktop.domain.ids import TaskId
+from hop_desktop.gui import words
+from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
+from hop_desktop.gui.icons import set_icon
+from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages.today.begun import CHILD, REWORDING, Begun, begun
+from hop_desktop.gui.pages.today.due_list import DueList, due_title
+from hop_desktop.gui.widgets.cards import Card, EmptyState
+from hop_desktop.gui.widgets.rows import ListRow, RowList
+
+LONGEST_FACTS = 180
+ListCard = tuple[Card, RowList]
+Record = TypeVar("Record")
+Read = tuple[Today, tuple[Begun, ...]]
+
+
+class TodayPage(Page):
+    """What this person has to know this morning, overdue first."""
+
+    def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
+        """Build the cards; ``load`` fills those that have something to say."""
+        super().__init__(space, where, parent)
+        self.ui = Ui_TodayPage()
+        self.ui.setupUi(self)
+        self.strip = self.ui.strip
+        self._offer_first_act()
+        self._build_main()
+        self._build_aside()
+
+    def load(self) -> None:
+        """Read what is due today."""
+        self.ask(_read, self._show)
+
+    def _offer_first_act(self) -> None:
+        if self.space.may(Action.RECORD_OBSERVATION):
+            button = self.ui.header.setPrimary(self.tr("Lisa tähelepanek"), self._observe)
+            button.setToolTip(self.tr("Lisa tähelepanek (Ctrl+N)"))
+            set_icon(button, "plus", colour="on_primary")
+        elif self.space.house.is_desk:
+            self.ui.header.setPrimary(self.tr("Ava saabunud pakett"), self._to(PageName.INBOX))
+
+    def _build_main(self) -> None:
+        self._offered = _list_card(self.tr("Saabunud paketid"))
+        self._waiting = _list_card(self.tr("Ootab sind"))
+        self._overdue, self._coming = DueList(), DueList()
+        self._overdue_card = Card(self.tr("Üle tähtaja"))
+        self._coming_card = Card(self.tr("Täna ja järgmised 7 päeva"))
+        self._mine = _list_card(self.tr("Minu viimased tähelepanekud"))
+        for card, dues in (
+            (self._overdue_card, self._overdue),
+            (self._coming_card, self._coming),
+        ):
+            card.setFlush(True)
+            card.body.addWidget(dues)
+            dues.opened.connect(self._open_case)
+            dues.done.connect(self._finish)
+        self._empty = self._empty_card()
+        for part in (
+            self._empty,
+            self._waiting[0],
+            self._overdue_card,
+            self._coming_card,
+            self._mine[0],
+        ):
+            self.ui.mainColumn.addWidget(part)
+
+    def _build_aside(self) -> None:
+        self._begun = _list_card(self.tr("Pooleli"))
+        self._unanswered = _list_card(self.tr("Vastuseta üleandmised"))
+        for card, _ in (self._begun, self._unanswered):
+            self.ui.asideColumn.addWidget(card)
+        if self.space.house.is_desk:
+            self.ui.mainColumn.insertWidget(0, self._offered[0])
+        else:
+            self.ui.asideColumn.insertWidget(1, self._offered[0])
+
+    def _empty_card(self) -> Card:
+        card = Card()
+        if self.space.may(Action.RECORD_OBSERVATION):
+            sentence = self.tr("Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.")
+            state = EmptyState("check", sentence, self.tr("Lisa tähelepanek"))
+            state.pressed.connect(self._observe)
+        elif self.space.house.is_desk:
+            sentence = self.tr("Täna ei oota sind miski. Uus juhtum tuleb üleandmispaketis.")
+            state = EmptyState("check", sentence, self.tr("Ava saabunud pakett"))
+            state.pressed.connect(self._to(PageName.INBOX))
+        else:
+            state = EmptyState("check", self.tr("Täna ei oota sind miski."))
+        card.body.addWidget(state)
+        return card
+
+    def _show(self, read: Read) -> None:
+        found, drafts = read
+        day = QDate(found.day.year, found.day.month, found.day.day)
+        self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
+        overdue = [due for due in found.due if due.days is not None and due.days < 0]
+        coming = [due for due in found.due if due not in overdue]
+        for card, dues, some in (
+            (self._overdue_card, self._overdue, overdue),
+            (self._coming_card, self._coming, coming),
+        ):
+            card.setCount(len(some) or "")
+            card.setVisible(bool(some))
+            dues.show_due(some)
+        _fill(self._waiting, found.waiting, self._waiting_row)
+        _fill(self._offered, found.offered, self._offered_row)
+        _fill(self._unanswered, found.unanswered, self._unanswered_row)
+        _fill(self._mine, found.observations, self._observation_row)
+        _fill(self._begun, drafts, self._begun_row)
+        waits = found.due or found.waiting or found.offered or found.unanswered
+        self._empty.setVisible(not waits)
+        aside = (self._begun[0], self._unanswered[0], self._offered[0])
+        in_aside = [card for card in aside if card.parentWidget() is self.ui.aside]
+        self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
+
+    def _waiting_row(self, due: Due) -> ListRow:
+        row = ListRow(title=due_title(due), detail=" · ".join(filter(None, (due.child, due.title))))
+        row.clicked.connect(lambda: self._open_case(due))
+        return row
+
+    def _offered_row(self, incoming: Incoming) -> ListRow:
+        came = self.tr("saabus {day}").format(day=words.day(incoming.received_at.date()))
+        row = ListRow(title=incoming.child_name, detail=f"{incoming.sender_name} · {came}")
+        row.clicked.connect(self._to(PageName.INCOMING, incoming.handover_id))
+        return row
+
+    def _unanswered_row(self, waiting: Unanswered) -> ListRow:
+        since = (
+            self.tr("%n päeva vastuseta", "", waiting.days)
+            if waiting.days
+            else self.tr("suletud täna")
+        )
+        row = ListRow(title=waiting.child, detail=f"{waiting.recipient} · {since}")
+        row.clicked.connect(self._to(PageName.HANDOVER, waiting.handover.id))
+        return row
+
+    def _observation_row(self, written: WrittenObservation) -> ListRow:
+        seen = written.observation
+        row = ListRow(
+            words.day(seen.observed_on),
+            QLocale().dayName(seen.observed_on.isoweekday()),
+            _shortened(seen.facts),
+            [words.area(seen.area)],
+            written.child,
+        )
+        row.clicked.connect(self._to(PageName.OBSERVATION_VIEW, seen.id))
+        return row
+
+    def _begun_row(self, draft: Begun) -> ListRow:
+        if draft.form == CHILD:
+            title = self.tr("Lapse andmed") if draft.about else self.tr("Uus laps")
+        elif draft.form == REWORDING:
+            title = self.tr("Tähelepaneku sõnastus")
+        else:
+            title = self.tr("Tähelepanek")
+        kept = self.tr("mustand {moment}").format(moment=words.moment(draft.kept_at))
+        row = ListRow(title=title, detail=" · ".join(filter(None, (draft.about, kept))))
+        row.clicked.connect(lambda: self.space.go(draft.where))
+        return row
+
+    def _to(self, page: PageName, shown: UUID | None = None) -> Callable[[], object]:
+        return lambda: self.space.go(Where(page=page, id=shown))
+
+    def _observe(self) -> None:
+        self.space.go(Where(page=PageName.OBSERVATION))
+
+    def _open_case(self, due: Due) -> None:
+        self.space.go(Where(page=PageName.CASE, id=due.case_id))
+
+    def _finish(self, due: Due) -> None:
+        task_id = due.task_id
+        if task_id is None:
+            return
+        self.ask(
+            lambda session: plans.finish_task(session, task_id),
+            lambda task: self.strip.showMessage(
+                "ok",
+                self.tr("Tehtud: {task}").format(task=task.title),
+                action=self.tr("Võta tagasi"),
+                slot=lambda: self._reopen(task_id),
+            ),
+        )
+
+    def _reopen(self, task_id: TaskId) -> None:
+        self.ask(lambda session: plans.reopen_task(session, task_id), lambda _: self.strip.clear())
+
+
+def _read(session: Session) -> Read:
+    return today.today(session), begun(session)
+
+
+def _list_card(title: str) -> ListCard:
+    card, rows = Card(title), RowList()
+    card.setFlush(True)
+    card.body.addWidget(rows)
+    return card, rows
+
+
+def _fill(into: ListCard, records: Sequence[Record], make: Callable[[Record], ListRow]) -> None:
+    card, rows = into
+    card.setCount(len(records) or "")
+    card.setVisible(bool(records))
+    rows.setRecords(records, make)
+
+
+def _shortened(text: str) -> str:
+    """Return the beginning of a text, cut at a word: the whole of it is one press away."""
+    if len(text) <= LONGEST_FACTS:
+        return text
+    return text[:LONGEST_FACTS].rsplit(" ", 1)[0] + "…"
