@@ -51,7 +51,7 @@ class Ui_ObservationPage(object):
         self.main = QWidget(self.columns)
         self.main.setObjectName(u"main")
         self.mainColumn = QVBoxLayout(self.main)
-        self.mainColumn.setSpacing(20)
+        self.mainColumn.setSpacing(16)
         self.mainColumn.setObjectName(u"mainColumn")
         self.mainColumn.setContentsMargins(0, 0, 0, 0)
         self.childPicker = PersonPicker(self.main)
@@ -59,11 +59,13 @@ class Ui_ObservationPage(object):
 
         self.mainColumn.addWidget(self.childPicker)
 
-        self.whenRow = QHBoxLayout()
+        self.when = QWidget(self.main)
+        self.when.setObjectName(u"when")
+        self.whenRow = QHBoxLayout(self.when)
         self.whenRow.setSpacing(16)
         self.whenRow.setObjectName(u"whenRow")
         self.whenRow.setContentsMargins(0, 0, 0, 0)
-        self.dayField = DateField(self.main)
+        self.dayField = DateField(self.when)
         self.dayField.setObjectName(u"dayField")
         self.dayField.setQuick(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
@@ -74,14 +76,14 @@ class Ui_ObservationPage(object):
 
         self.whenRow.addWidget(self.dayField, 0, Qt.AlignTop)
 
-        self.situationField = TextField(self.main)
+        self.situationField = TextField(self.when)
         self.situationField.setObjectName(u"situationField")
         self.situationField.setOptional(True)
 
         self.whenRow.addWidget(self.situationField, 0, Qt.AlignTop)
 
 
-        self.mainColumn.addLayout(self.whenRow)
+        self.mainColumn.addWidget(self.when)
 
         self.areaPills = ChoicePills(self.main)
         self.areaPills.setObjectName(u"areaPills")
@@ -111,7 +113,7 @@ class Ui_ObservationPage(object):
 
         self.moreButton = QPushButton(self.main)
         self.moreButton.setObjectName(u"moreButton")
-        self.moreButton.setProperty(u"kind", u"link")
+        self.moreButton.setProperty(u"kind", u"back")
 
         self.mainColumn.addWidget(self.moreButton, 0, Qt.AlignLeft)
 
@@ -182,7 +184,6 @@ class Ui_ObservationPage(object):
 
     def retranslateUi(self, ObservationPage):
         self.header.setTitle(QCoreApplication.translate("ObservationPage", u"Uus t\u00e4helepanek", None))
-        self.header.setDetail(QCoreApplication.translate("ObservationPage", u"Kirjuta, mida n\u00e4gid ja kuulsid. J\u00e4reldused tulevad hiljem.", None))
         self.childPicker.setLabel(QCoreApplication.translate("ObservationPage", u"Kes", None))
         self.childPicker.setHint(QCoreApplication.translate("ObservationPage", u"Kirjuta nime kaks esimest t\u00e4hte", None))
         self.dayField.setLabel(QCoreApplication.translate("ObservationPage", u"Millal", None))

@@ -25,7 +25,9 @@ from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.observing.advice import AdviceCard
 from hop_desktop.gui.pages.observing.files import ask_for_file
 from hop_desktop.gui.pages.observing.recording import Recorded, record_with_files
+from hop_desktop.gui.tokens import scaled
 from hop_desktop.gui.widgets.error_summary import show_problems
+from hop_desktop.gui.widgets.field import WIDTHS
 
 DRAFT = "observation"
 MORE = ("child_words", "judgement", "strengths", "told_whom")
@@ -73,6 +75,7 @@ class ObservationPage(Page):
         ui.dayField.setDay(self.space.today())
         ui.areaPills.setChoices([(area.value, words.area(area)) for area in Area])
         ui.factsText.setLines(4)
+        ui.when.setMaximumWidth(scaled(WIDTHS["full"]))  # its end lines up with the others'
         self._show_more(shown=False)
         self.fields = {
             "child": ui.childPicker,
