@@ -15,6 +15,7 @@ from hop_desktop.domain.ids import ChildId, GroupId
 from hop_desktop.domain.institution import Group
 from hop_desktop.domain.observations import Observation
 from hop_desktop.domain.staff import StaffMember
+from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
 
 
@@ -69,7 +70,8 @@ def children(session: Session, text: str = "") -> tuple[ChildRow, ...]:
     scope = session.scope(Action.READ_CHILD)
     with session.read() as tx:
         names = {group.id: group.name for group in tx.groups.all()}
-        cases = {case.child_id: case for case in tx.cases.listed(scope)}
+        # Ours stand first on the list, and of several cases of a child the last one here wins.
+        cases = {case.child_id: case for case in reversed(tx.cases.listed(scope))}
         return tuple(
             ChildRow(child=child, group=_name(names, child.group_id), case=cases.get(child.id))
             for child in tx.children.listed(scope, text)
@@ -118,6 +120,7 @@ def save_child(session: Session, child: Child) -> Child:
 
     A personal code can stand on one child only: ``Invalid("personal_code", "taken")``.
     """
+    child = tidy(child)
     action = "child.added" if child.revision == 0 else "child.changed"
     with session.write(action, "child", child.id) as tx:
         if child.revision:

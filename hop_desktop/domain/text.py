@@ -5,11 +5,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
 
 from hop_desktop.domain.errors import Invalid
 
 LONGEST_TEXT = 20_000
 ESTONIAN_ORDER = "abcdefghijklmnopqrsšzžtuvwõäöüxy"
+T = TypeVar("T")
+
 NUMBER = re.compile("[0-9]+")
 LONGEST_NUMBER = 12
 
@@ -25,6 +29,22 @@ def kept(value: str) -> str:
         if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"}
     )
     return unicodedata.normalize("NFC", clean).strip()
+
+
+def tidy(value: T) -> T:
+    """Return a value with all texts in it as they are kept, also those of the values it holds."""
+    return _tidied(value)  # type: ignore[no-any-return]  # every kind of value gives its own kind
+
+
+def _tidied(value: Any) -> Any:
+    if isinstance(value, str):
+        return kept(value)
+    if isinstance(value, tuple):
+        return tuple(map(_tidied, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        held = {field.name: getattr(value, field.name) for field in fields(value)}
+        return replace(value, **{name: _tidied(item) for name, item in held.items()})
+    return value
 
 
 def required(field: str, value: str) -> str:

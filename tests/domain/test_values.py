@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, Media, media_of
 from hop_desktop.domain.cases import Measure, MeasureKind
-from hop_desktop.domain.children import Guardian, birth_date_of
+from hop_desktop.domain.children import Guardian, Home, birth_date_of
 from hop_desktop.domain.errors import Invalid, NotAllowed, NotFound
 from hop_desktop.domain.ids import CaseId, GroupId, MeasureId, PlanId, StaffId, StoreId, TaskId
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.plans import ActionPlan, Activity, Goal, Task
-from hop_desktop.domain.text import LONGEST_TEXT, fold, kept, required, sort_key
+from hop_desktop.domain.text import LONGEST_TEXT, fold, kept, required, sort_key, tidy
 from tests.builders import NOON, TODAY, a_child, a_person, an_observation
 
 
@@ -191,6 +191,19 @@ def test_kept_text_is_stable_and_without_control_characters(text: str) -> None:
 
 def test_what_a_clipboard_can_hold_but_no_file_is_left_out() -> None:
     assert kept("a\x00\u0301\ud83d") == "á"
+
+
+def test_all_texts_of_a_value_are_tidied() -> None:
+    child = a_child(
+        first_name=" Ma\x00ri ", homes=(Home(municipality="0528", address="Pa\u0308rna 3 "),)
+    )
+
+    tidied = tidy(child)
+
+    assert (tidied.first_name, tidied.homes[0].address) == ("Mari", "Pärna 3")
+    assert tidy(tidied) == tidied
+    with pytest.raises(Invalid):
+        tidy(a_child(first_name="\x07"))
 
 
 def test_overlong_text_is_refused() -> None:
