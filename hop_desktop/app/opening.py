@@ -7,35 +7,31 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from time import perf_counter
 
 from hop_desktop.app.passphrases import require_strong
 from hop_desktop.app.session import Session, new_id
+from hop_desktop.app.surroundings import Surroundings
 from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.ids import GroupId, StaffId, StoreId
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.store.files import write_whole
-from hop_desktop.store.keys import KdfCost, calibrated
 from hop_desktop.store.recovery import MISREAD
 from hop_desktop.store.store import Store
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """What the program was started with: data folder, shipped resources, clock, KDF cost.
-
-    Without a ``cost`` this computer is measured when a passphrase is set, and only then.
-    """
-
-    folder: Path
-    resources: Path
-    clock: Callable[[], datetime]
-    cost: KdfCost | None = None
-
-    def passphrase_cost(self) -> KdfCost:
-        """Return what one guess at a new passphrase shall cost; measuring takes a second or two."""
-        return self.cost or calibrated(perf_counter)
+__all__ = [
+    "Founded",
+    "Founding",
+    "Surroundings",
+    "Survey",
+    "found",
+    "is_same_group",
+    "recover",
+    "survey",
+    "unlock",
+    "with_clock",
+    "write_sheet",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

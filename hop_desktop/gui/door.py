@@ -1,19 +1,26 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What stands before the lock: the first start, the unlock page, or why neither can be."""
+"""What stands before the lock: the first start, the unlock page, or why neither can be.
+
+The unlock page is painted before the store is looked at: what reads the folder is imported by the
+job that does it, on the store's thread.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from hop_desktop.app import opening
-from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui.pages.unlock_page import UnlockPage
 from hop_desktop.gui.runner import Failed, Runner
 from hop_desktop.gui.start import Opened, Start, who_and_where
+
+if TYPE_CHECKING:
+    from hop_desktop.app.opening import Survey
+    from hop_desktop.app.session import Session
 
 
 class Door(QStackedWidget):
@@ -29,48 +36,47 @@ class Door(QStackedWidget):
     againWanted = Signal()
 
     def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
-        """Look at the data folder and show the page that fits it."""
+        """Show the unlock page and look at the data folder meanwhile."""
         super().__init__(parent)
         self._start, self._runner, self._around = start, runner, start.around
-        try:
-            start.hold()
-            found = opening.survey(self._around)
-        except HopError as error:
-            self._refuse(error)
-            return
-        if found.exists:
-            self._ask_passphrase(found.logins)
-        else:
-            self._begin()
+        self._logins: tuple[str, ...] = ()
+        self._unlocking = self._ask_passphrase()
+        runner.run_without_session(self._survey, owner=self, done=self._decide, failed=self._refuse)
 
     def may_close(self) -> bool:
         """Say whether nothing would be lost that cannot be had again; ask when it would."""
         may_close: Callable[[], bool] | None = getattr(self.currentWidget(), "may_close", None)
         return may_close is None or may_close()
 
-    def _ask_passphrase(self, logins: tuple[str, ...]) -> None:
-        page = UnlockPage(logins, self._around.clock, self)
-        page.tried.connect(
-            lambda login, passphrase: self._open(
-                lambda: opening.unlock(self._around, login=login, passphrase=passphrase),
-                page.refuse,
-            )
-        )
-        page.forgotten.connect(lambda: self._ask_paper_key(logins))
+    def _survey(self) -> Survey:
+        from hop_desktop.app import opening
+
+        self._start.hold()
+        return opening.survey(self._around)
+
+    def _decide(self, found: Survey) -> None:
+        self._logins = found.logins
+        if found.exists:
+            self._unlocking.offer(found.logins)
+        else:
+            self._begin()
+
+    def _ask_passphrase(self) -> UnlockPage:
+        page = UnlockPage(self._around.clock, self)
+        page.tried.connect(self._unlock)
+        page.forgotten.connect(self._ask_paper_key)
         page.languageWanted.connect(self.languageWanted)
         self._put(page)
+        return page
 
-    def _ask_paper_key(self, logins: tuple[str, ...]) -> None:
+    def _ask_paper_key(self) -> None:
         from hop_desktop.gui.pages.recover_page import RecoverPage
 
-        page = RecoverPage(logins, self)
+        page = RecoverPage(self._logins, self)
         page.tried.connect(
-            lambda key, login, passphrase: self._open(
-                lambda: opening.recover(self._around, key=key, login=login, passphrase=passphrase),
-                page.refuse,
-            )
+            lambda key, login, passphrase: self._recover(page.refuse, key, login, passphrase)
         )
-        page.givenUp.connect(lambda: self._ask_passphrase(logins))
+        page.givenUp.connect(self.againWanted)
         self._put(page)
 
     def _begin(self) -> None:
@@ -87,6 +93,22 @@ class Door(QStackedWidget):
         page = TroublePage(error, self._around.folder, self)
         page.againWanted.connect(self.againWanted)
         self._put(page)
+
+    def _unlock(self, login: str, passphrase: str) -> None:
+        def unlock() -> Session:
+            from hop_desktop.app import opening
+
+            return opening.unlock(self._around, login=login, passphrase=passphrase)
+
+        self._open(unlock, self._unlocking.refuse)
+
+    def _recover(self, failed: Failed, key: str, login: str, passphrase: str) -> None:
+        def recover() -> Session:
+            from hop_desktop.app import opening
+
+            return opening.recover(self._around, key=key, login=login, passphrase=passphrase)
+
+        self._open(recover, failed)
 
     def _open(self, unlock: Callable[[], Session], failed: Failed) -> None:
         def make() -> tuple[Session, Opened]:

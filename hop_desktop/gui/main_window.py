@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from hop_desktop.gui.door import Door
 from hop_desktop.gui.idle import IdleLock
 from hop_desktop.gui.languages import Languages
-from hop_desktop.gui.preferences import Preferences
+from hop_desktop.gui.preferences import Language, Preferences
 from hop_desktop.gui.runner import Runner
-from hop_desktop.gui.shell import PRODUCT, Shell
-from hop_desktop.gui.start import Opened, Start
+from hop_desktop.gui.start import PRODUCT, Opened, Start
 from hop_desktop.gui.style import apply_look
 
+if TYPE_CHECKING:
+    from hop_desktop.gui.shell import Shell
+
 LEAST_WIDTH, LEAST_HEIGHT = 640, 360
-OTHER_LANGUAGE: dict[str, Literal["et", "en"]] = {"et": "en", "en": "et"}
+OTHER_LANGUAGE: dict[Language, Language] = {"et": "en", "en": "et"}
 
 
 class MainWindow(QMainWindow):
@@ -31,6 +33,7 @@ class MainWindow(QMainWindow):
         self._start, self._preferences = start, start.preferences
         self._languages = Languages()
         self._idle: IdleLock | None = None
+        self._shell: Shell | None = None
         self.runner = Runner(self)
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -40,8 +43,7 @@ class MainWindow(QMainWindow):
     @property
     def shell(self) -> Shell | None:
         """Return what stands behind the lock; nothing while it is closed."""
-        shown = self.centralWidget()
-        return shown if isinstance(shown, Shell) else None
+        return self._shell
 
     @property
     def door(self) -> Door | None:
@@ -59,12 +61,12 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Take everything off the screen at once, keep the drafts, close the store."""
-        shell = self.shell
-        if shell is None:
+        if self._shell is None:
             return
-        shell.leave()
+        self._shell.leave()
+        self._shell = None
         self._end_idle()
-        self.setCentralWidget(QWidget())
+        self.setCentralWidget(QWidget())  # hides the shell at once; nothing of it stays
         for dialog in self._dialogs():
             dialog.reject()
         self.runner.close(owner=self, done=self._start.after_lock or self.begin)
@@ -74,8 +76,8 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._start.keep(preferences)
         self._dress(preferences)
-        if self.shell is not None:
-            self.shell.wear(preferences)
+        if self._shell is not None:
+            self._shell.wear(preferences)
         if self._idle is not None:
             self._idle.set_minutes(preferences.lock_after)
 
@@ -84,14 +86,16 @@ class MainWindow(QMainWindow):
         if self.door is not None and not self.door.may_close():
             event.ignore()
             return
-        if self.shell is not None:
-            self.shell.leave()
+        if self._shell is not None:
+            self._shell.leave()
         self._end_idle()
         self.runner.shut_down()
         super().closeEvent(event)
 
     def _enter(self, opened: Opened) -> None:
-        shell = Shell(self._start, self.runner, opened, self._preferences)
+        from hop_desktop.gui.shell import Shell
+
+        self._shell = shell = Shell(self._start, self.runner, opened, self._preferences)
         shell.lockWanted.connect(self.lock)
         shell.preferred.connect(self.prefer)
         shell.helpWanted.connect(self._help)

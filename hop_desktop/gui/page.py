@@ -12,8 +12,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app.opening import Surroundings
 from hop_desktop.app.session import Session
+from hop_desktop.app.surroundings import Surroundings
 from hop_desktop.domain import access
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError, Invalid

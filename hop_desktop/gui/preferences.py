@@ -3,37 +3,62 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
-import msgspec
+from PySide6.QtCore import QJsonDocument
 
-TEXT_SIZES = (100, 115, 130)
+Language = Literal["et", "en"]
+Theme = Literal["system", "light", "dark"]
+TextSize = Literal[100, 115, 130]
+
+LANGUAGES: tuple[Language, ...] = ("et", "en")
+THEMES: tuple[Theme, ...] = ("system", "light", "dark")
+TEXT_SIZES: tuple[TextSize, ...] = (100, 115, 130)
+MINUTES = (2, 5, 10, 15, 30)
+
+Choice = TypeVar("Choice")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
     """Settings of this computer; ``text_size`` is a percentage, ``lock_after`` minutes."""
 
-    language: Literal["et", "en"] = "et"
-    theme: Literal["system", "light", "dark"] = "system"
-    text_size: Literal[100, 115, 130] = 100
+    language: Language = "et"
+    theme: Theme = "system"
+    text_size: TextSize = 100
     lock_after: int = 10
 
 
 def read_preferences(path: Path) -> Preferences:
-    """Return the preferences kept in a file, or the defaults when it cannot be read."""
+    """Return the preferences kept in a file; what cannot be read is as it was at first.
+
+    Qt reads the file: it is there before the first paint, and a JSON library is not.
+    """
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Preferences)
-    except (OSError, ValueError):
+        kept = QJsonDocument.fromJson(path.read_bytes()).object()
+    except OSError:
         return Preferences()
+    first = Preferences()
+    return Preferences(
+        language=_one_of(LANGUAGES, kept.get("language"), first.language),
+        theme=_one_of(THEMES, kept.get("theme"), first.theme),
+        text_size=_one_of(TEXT_SIZES, kept.get("text_size"), first.text_size),
+        lock_after=_one_of(MINUTES, kept.get("lock_after"), first.lock_after),
+    )
 
 
 def write_preferences(path: Path, preferences: Preferences) -> None:
     """Keep the preferences; a file that cannot be written is not worth a refusal."""
+    document = QJsonDocument()
+    document.setObject(asdict(preferences))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(msgspec.json.encode(preferences))
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.write_bytes(document.toJson().data())
     except OSError:
         return
+
+
+def _one_of(choices: tuple[Choice, ...], kept: object, first: Choice) -> Choice:
+    return next((choice for choice in choices if choice == kept), first)

@@ -11,13 +11,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
+
+if TYPE_CHECKING:  # the store is imported by the job that opens it, after the first paint
+    from hop_desktop.app.session import Session
 
 Result = TypeVar("Result")
 Failed = Callable[[HopError], object]
@@ -78,6 +80,17 @@ class Runner(QObject):
         Nothing is delivered when ``owner`` is gone by then.
         """
         self._put(_Job(lambda: job(self._opened()), owner, done, failed))
+
+    def run_without_session(
+        self,
+        job: Callable[[], Result],
+        *,
+        owner: QObject,
+        done: Callable[[Result], object],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run a job that comes before any session, such as a look at the data folder."""
+        self._put(_Job(job, owner, done, failed))
 
     def open(
         self,

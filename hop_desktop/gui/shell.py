@@ -17,10 +17,9 @@ from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.sections import Section, room_of, sections
-from hop_desktop.gui.start import Opened, Start, who_and_where
+from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
 from hop_desktop.gui.widgets.left_bar import LeftBar
 
-PRODUCT = "HOP"
 KEPT_PAGES = 8
 OBSERVE, SETTINGS, LOCK = "observe", PageName.SETTINGS.value, "lock"
 MINUTE = 60

@@ -5,17 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
-from hop_desktop.app import house
-from hop_desktop.app.opening import Surroundings
-from hop_desktop.app.session import Session
-from hop_desktop.domain.institution import Institution
-from hop_desktop.domain.staff import StaffMember
+from hop_desktop.app.surroundings import Surroundings
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.idle import seconds_awake_or_asleep
 from hop_desktop.gui.preferences import Preferences
 
-Opened = tuple[StaffMember, Institution]
+if TYPE_CHECKING:
+    from hop_desktop.app.session import Session
+    from hop_desktop.domain.institution import Institution
+    from hop_desktop.domain.staff import StaffMember
+
+PRODUCT = "HOP"
+"""The product's name: all that the title of a window ever says."""
+
+Opened: TypeAlias = "tuple[StaffMember, Institution]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,4 +45,6 @@ class Start:
 
 def who_and_where(session: Session) -> Opened:
     """Return whose session it is and in which house."""
-    return session.person, house.house(session)
+    from hop_desktop.app.house import house
+
+    return session.person, house(session)

@@ -8,7 +8,6 @@ action is one transaction.
 
 from __future__ import annotations
 
-import secrets
 import sys
 import threading
 from collections.abc import Callable
@@ -18,6 +17,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from hop_desktop.gui.start import PRODUCT
 
 LOG_NAME = "hop.log"
 LARGEST_LOG = 256 * 1024
@@ -74,7 +75,7 @@ class Stumbles(QObject):
     def _dialog(self, number: str) -> QMessageBox:
         above = QApplication.activeWindow()
         dialog = QMessageBox(above if isinstance(above, QWidget) else None)
-        dialog.setWindowTitle(QApplication.applicationDisplayName())
+        dialog.setWindowTitle(PRODUCT)
         dialog.setIcon(QMessageBox.Icon.Warning)
         dialog.setTextFormat(Qt.TextFormat.PlainText)
         dialog.setText(self.tr("Programm komistas ja viimane samm jäi tegemata."))
@@ -96,6 +97,8 @@ class Stumbles(QObject):
 
 def reference(moment: datetime) -> str:
     """Return a number to say on the telephone: month, day, time and four letters of chance."""
+    import secrets  # not before the first paint
+
     letters = "".join(secrets.choice(ALPHABET) for _ in range(LETTERS))
     return f"{moment.astimezone():%m%d-%H%M}-{letters}"
 

@@ -24,7 +24,7 @@ from tests.gui.window import Opened, found_store, open_window
 def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
     found_store(tmp_path, KINDERGARTEN)
     made = open_window(tmp_path)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(lambda: not made.window.runner.is_working)
     yield made
     made.close()
 

@@ -3,10 +3,11 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
-from hop_desktop.gui.widgets.fields import ChoiceBox, PassphraseField
+from hop_desktop.gui.widgets.choice_fields import ChoiceBox
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_scroll import PageScroll
+from hop_desktop.gui.widgets.passphrase_field import PassphraseField
 from hop_desktop.gui.widgets.progress import BusyLine
 
 
@@ -34,7 +35,8 @@ class Ui_UnlockPage(object):
         self.card = QFrame(self.content)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"role", u"card")
-        self.card.setMinimumSize(QSize(320, 0))
+        self.card.setMinimumSize(QSize(464, 0))
+        self.card.setMaximumSize(QSize(464, 16777215))
         self.cardColumn = QVBoxLayout(self.card)
         self.cardColumn.setSpacing(16)
         self.cardColumn.setObjectName(u"cardColumn")

@@ -26,22 +26,13 @@ class UnlockPage(QWidget):
     forgotten = Signal()
     languageWanted = Signal()
 
-    def __init__(
-        self,
-        logins: tuple[str, ...],
-        clock: Callable[[], datetime],
-        parent: QWidget | None = None,
-    ) -> None:
-        """Offer the logins of the store; ``clock`` returns the present moment in UTC."""
+    def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """Wait for the logins of the store; ``clock`` returns the present moment in UTC."""
         super().__init__(parent)
         self._clock, self._until = clock, clock()
         self.ui = Ui_UnlockPage()
         self.ui.setupUi(self)
         self.ui.strip.setInset(False)
-        self.ui.loginBox.setChoices([(login, login) for login in logins])
-        self.ui.loginBox.setVisible(len(logins) > 1)
-        if len(logins) == 1:
-            self.ui.loginBox.setValue(logins[0])
         self._pause = QTimer(self, interval=TICK_MS)
         self._pause.timeout.connect(self._count_down)
         self.ui.openButton.clicked.connect(self._try)
@@ -49,8 +40,15 @@ class UnlockPage(QWidget):
         self.ui.forgottenButton.clicked.connect(self.forgotten)
         self.ui.languageButton.clicked.connect(self.languageWanted)
         self.ui.loginBox.changed.connect(self.ui.passphraseField.focusControl)
-        first = self.ui.loginBox if len(logins) > 1 else self.ui.passphraseField
-        self.setFocusProxy(first)
+        self.setFocusProxy(self.ui.passphraseField.control)
+
+    def offer(self, logins: tuple[str, ...]) -> None:
+        """Offer the logins of the store; the only one is chosen already."""
+        self.ui.loginBox.setChoices([(login, login) for login in logins])
+        if len(logins) == 1:
+            self.ui.loginBox.setValue(logins[0])
+        elif not self.ui.passphraseField.value():
+            self.ui.loginBox.focusControl()
 
     def refuse(self, error: HopError) -> None:
         """Say why it did not open, at the field or, when it is not about that, in the strip."""

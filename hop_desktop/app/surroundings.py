@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the program was started with. It stands apart so that starting imports nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hop_desktop.store.keys import KdfCost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """Data folder, shipped resources, clock and KDF cost.
+
+    ``clock`` returns the present moment in UTC. Without a ``cost`` this computer is measured when
+    a passphrase is set, and only then.
+    """
+
+    folder: Path
+    resources: Path
+    clock: Callable[[], datetime]
+    cost: KdfCost | None = None
+
+    def passphrase_cost(self) -> KdfCost:
+        """Return what one guess at a new passphrase shall cost; measuring takes a second or two."""
+        from hop_desktop.store.keys import calibrated
+
+        return self.cost or calibrated(perf_counter)

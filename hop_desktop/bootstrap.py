@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one place where the rooms meet: it chooses the outer world and opens the window on it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QProcess, QTimer
+from PySide6.QtWidgets import QApplication
+
+from hop_desktop import __version__
+from hop_desktop.app.process import keep_memory_private
+from hop_desktop.app.surroundings import Surroundings
+from hop_desktop.gui.files import Files
+from hop_desktop.gui.folder_lock import FolderLock
+from hop_desktop.gui.main_window import MainWindow
+from hop_desktop.gui.preferences import Preferences, read_preferences, write_preferences
+from hop_desktop.gui.resources import resources_folder
+from hop_desktop.gui.start import PRODUCT, Start
+from hop_desktop.gui.stumble import LOG_NAME, Stumbles
+
+PREFERENCES_NAME = "preferences.json"
+OVERLAP_MS = 400
+WIDTH, HEIGHT = 1180, 760
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the command line says: the data folder, and the window's place before a lock."""
+
+    folder: Path | None = None
+    place: str = ""
+
+
+def run(options: Options) -> int:
+    """Show the window and return the exit status when it is closed."""
+    keep_memory_private()
+    application = QApplication([PRODUCT])
+    application.setApplicationName(PRODUCT)
+    application.setApplicationVersion(__version__)
+    program = Program(application, options)
+    program.window.show()
+    status = application.exec()
+    program.end()
+    return status
+
+
+class Program:
+    """One process from the window to its end: before a lock, between locks, or after one."""
+
+    def __init__(self, application: QApplication, options: Options) -> None:
+        """Make the window over the data folder, without reading what is in it."""
+        self._application = application
+        folder = (options.folder or data_folder()).expanduser().absolute()
+        around = Surroundings(folder=folder, resources=resources_folder(), clock=now)
+        self._stumbles = Stumbles(folder / LOG_NAME, now, application)
+        self._stumbles.install()
+        self._lock = FolderLock(folder)
+        self._preferences = folder / PREFERENCES_NAME
+        self.window = MainWindow(
+            Start(
+                around=around,
+                files=Files(),
+                preferences=read_preferences(self._preferences),
+                keep=self._keep,
+                hold=self._hold,
+                after_lock=self._begin_anew,
+            )
+        )
+        self.window.runner.stumbled.connect(self._stumbles.take)
+        self._folder = folder
+        self._place(options.place)
+
+    def end(self) -> None:
+        """Let go of what outlives the window."""
+        self._lock.release()
+
+    def _keep(self, preferences: Preferences) -> None:
+        write_preferences(self._preferences, preferences)
+
+    def _hold(self) -> None:
+        from hop_desktop.store.folders import check_suitable
+
+        check_suitable(self._folder, environment=os.environ)
+        self._lock.take()
+
+    def _begin_anew(self) -> None:
+        """Let a new process ask for the passphrase: this one has held keys, and ends.
+
+        The empty window stays until the new one stands in its place.
+        """
+        self._lock.release()
+        program, arguments = command(self._folder, self._placed())
+        QProcess.startDetached(program, arguments)
+        QTimer.singleShot(OVERLAP_MS, self._application.quit)
+
+    def _placed(self) -> str:
+        return bytes(self.window.saveGeometry().toBase64().data()).decode("ascii")
+
+    def _place(self, place: str) -> None:
+        geometry = QByteArray.fromBase64(place.encode("ascii", "ignore"))
+        if not self.window.restoreGeometry(geometry):
+            room = self.window.screen().availableSize()
+            self.window.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
+
+
+def command(folder: Path, place: str) -> tuple[str, list[str]]:
+    """Return the program and the arguments that begin anew over the same folder."""
+    options = ["--folder", str(folder), "--place", place]
+    if getattr(sys, "frozen", False):
+        return sys.executable, options
+    return sys.executable, ["-m", "hop_desktop", *options]
+
+
+def data_folder() -> Path:
+    """Return where this system keeps the data of programs for this account."""
+    import appdirs
+
+    return Path(appdirs.user_data_dir(PRODUCT, appauthor=False, roaming=False))
+
+
+def now() -> datetime:
+    """Return the present moment in UTC: the program's one clock."""
+    return datetime.now(tz=UTC)  # noqa: TID251  the place from which every session takes it
