@@ -6,9 +6,11 @@ from __future__ import annotations
 from hashlib import sha256
 from uuid import UUID
 
+from hop_desktop.app.cases import check_stage_work
 from hop_desktop.app.session import Session, new_id
-from hop_desktop.domain.access import Action, Relation
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import AttachedTo, Attachment, media_of
+from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, ObservationId
 from hop_desktop.domain.text import required
 from hop_desktop.store.transaction import Transaction
@@ -20,9 +22,8 @@ def attach_to_observation(
     """Keep a PDF, PNG or JPEG with one's own observation."""
     with session.write("attachment.added", "observation", observation_id) as tx:
         observation = tx.observations.get(observation_id)
-        session.check(
-            Action.READ_OBSERVATION, Relation(own=observation.author_id == session.person.id)
-        )
+        if observation.author_id != session.person.id:
+            raise NotAllowed
         return _add(
             session,
             tx,
@@ -35,10 +36,10 @@ def attach_to_observation(
 
 
 def attach_to_case(session: Session, case_id: CaseId, *, title: str, content: bytes) -> Attachment:
-    """Keep a PDF, PNG or JPEG with a case."""
+    """Keep a PDF, PNG or JPEG with a case that one works on."""
     with session.write("attachment.added", "support_case", case_id) as tx:
         case = tx.cases.get(case_id)
-        session.check_child(tx, Action.READ_CHILD, case.child_id)
+        check_stage_work(session, tx, case)
         case.worked_on()
         return _add(
             session,

@@ -439,7 +439,7 @@ def _rights(
         and _may_close(session, case, relation)
         and tx.cases.open_of_child(case.child_id) is None,
         participants=live and session.may(Action.ACCEPT_STAGE_TWO),
-        attach=live,
+        attach=live and session.may(STAGE_WORK[case.stage], relation),
     )
 
 

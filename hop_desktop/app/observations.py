@@ -29,7 +29,10 @@ def record(
     danger: bool = False,
     draft: str = "",
 ) -> Observation:
-    """Record an observation of any child; ``draft`` names the draft that it ends."""
+    """Record an observation of any child; ``draft`` names the draft that it ends.
+
+    Raises ``NotFound`` for a child that is not there.
+    """
     session.check(Action.RECORD_OBSERVATION)
     observation = Observation(
         id=ObservationId(new_id()),
@@ -48,6 +51,7 @@ def record(
         danger=danger,
     )
     with session.write("observation.recorded", "observation", observation.id) as tx:
+        tx.children.get(child_id)
         if draft:
             tx.drop_draft(session.person.id, draft)
         return tx.observations.save(observation)
