@@ -113,24 +113,28 @@ def _file_pieces(part: PathPart) -> Iterator[bytes]:
 def _with_blocks(name: str, size: int, content: Iterator[bytes]) -> Iterator[bytes]:
     """Yield the tar entry; small files go in one piece with their header."""
     start = entry_start(name, size)
+    promised = _promised(content, size)
     if len(start) + size + len(padding(size)) <= LARGEST_PIECE:
-        body = b"".join(content)
-        _require_size(len(body), size)
-        yield start + body + padding(size)
+        yield start + b"".join(promised) + padding(size)
         return
     yield start
-    given = 0
-    for piece in content:
-        given += len(piece)
-        yield piece
-    _require_size(given, size)
+    yield from promised
     if padding(size):
         yield padding(size)
 
 
-def _require_size(given: int, promised: int) -> None:
-    # Somebody changed the file while it was read; the header already told its size.
-    if given != promised:
+def _promised(content: Iterator[bytes], size: int) -> Iterator[bytes]:
+    """Yield the content; refuse it when it is not as long as the header already said.
+
+    Somebody changes the file while it is read; one that grows could otherwise be read for ever.
+    """
+    left = size
+    for piece in content:
+        left -= len(piece)
+        if left < 0:
+            raise WriteFailed
+        yield piece
+    if left:
         raise WriteFailed
 
 
