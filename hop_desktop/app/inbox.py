@@ -53,6 +53,8 @@ from hop_desktop.domain.plans import ActionPlan
 from hop_desktop.store.transaction import Transaction
 
 LARGEST_PACKAGE = 200 * 1024 * 1024
+CONFLICT = "conflict"
+"""What a store answers in place of words when the same number came by another handover."""
 
 
 class Arrived(Enum):
@@ -243,7 +245,7 @@ def _settle(
         Reception.SUPERSEDED: Verdict.ACCEPTED,
         Reception.CONFLICT: Verdict.DECLINED,
     }[reception]
-    words = "conflict" if reception is Reception.CONFLICT else ""
+    words = CONFLICT if reception is Reception.CONFLICT else ""
     answered = incoming.answer(verdict, by=None, at=session.now(), words=words)
     return _answer(session, tx, answered, verdict, superseded=reception is Reception.SUPERSEDED)
 

@@ -17,6 +17,7 @@ from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_handover_state import Ui_HandoverState
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.handover import words as handover_words
+from hop_desktop.gui.pages.incoming.verdicts import said
 from hop_desktop.gui.widgets.error_summary import show_problems
 from hop_desktop.gui.widgets.fields import Field
 
@@ -227,5 +228,5 @@ class HandoverStateView(QWidget):
         return (
             (self.tr("Vastas"), handover.answered_by),
             (self.tr("Millal"), words.moment(handover.answered_at)),
-            (self.tr("Sõnad"), handover.verdict_words),
+            (self.tr("Sõnad"), said(handover.verdict_words)),
         )
