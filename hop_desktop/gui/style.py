@@ -41,7 +41,14 @@ def apply_look(app: QApplication, preferences: Preferences) -> None:
         app.setStyle("Fusion")
     app.styleHints().setColorScheme(SCHEMES[preferences.theme])
     _follow_system(app, preferences)
-    app.setProperty(THEME_PROPERTY, _theme(app, preferences))
+    _wear(app, preferences, app.styleHints().colorScheme())
+
+
+def _wear(app: QApplication, preferences: Preferences, system: Qt.ColorScheme) -> None:
+    dark = preferences.theme == "dark"
+    if preferences.theme == "system":
+        dark = system == Qt.ColorScheme.Dark
+    app.setProperty(THEME_PROPERTY, "dark" if dark else "light")
     app.setProperty(TEXT_SCALE_PROPERTY, preferences.text_size)
     colours = present_colours()
     app.setFont(body_font())
@@ -85,30 +92,17 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
-def _theme(app: QApplication, preferences: Preferences) -> str:
-    if preferences.theme != "system":
-        return preferences.theme
-    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
-
-
 class _SystemFollower(QObject):
-    """Applies the look anew when the system turns light or dark."""
+    """Wears the look anew when the system turns light or dark."""
 
     def __init__(self, app: QApplication, preferences: Preferences) -> None:
         super().__init__(app)
         self._app, self.preferences = app, preferences
         app.styleHints().colorSchemeChanged.connect(self._turn)
 
-    def _turn(self) -> None:
-        if self.preferences.theme == "system" and present_theme(self._app) != _theme(
-            self._app, self.preferences
-        ):
-            apply_look(self._app, self.preferences)
-
-
-def present_theme(app: QApplication) -> str:
-    """Return "light" or "dark"."""
-    return str(app.property(THEME_PROPERTY) or "light")
+    def _turn(self, scheme: Qt.ColorScheme) -> None:
+        if self.preferences.theme == "system":
+            _wear(self._app, self.preferences, scheme)
 
 
 def _follow_system(app: QApplication, preferences: Preferences) -> None:

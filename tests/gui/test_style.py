@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The look: every pair of colours apart enough, focus seen and still, themes and sizes complete."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Literal
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from hop_desktop.gui.fonts import FAMILY, code_family
+from hop_desktop.gui.icons import set_icon
+from hop_desktop.gui.preferences import Preferences
+from hop_desktop.gui.resources import resources_folder
+from hop_desktop.gui.style import apply_look
+from hop_desktop.gui.style_sheet import style_sheet
+from hop_desktop.gui.tokens import DARK, LIGHT, Colours, present_colours
+from tests.gui.contrast import contrast
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # no window manager
+
+GROUNDS = ("bg", "surface", "side", "side_selected", "sunken")
+STRIPS = ("tint", "ok_ground", "warn_ground", "error_ground")
+WORDS = (
+    *(("text", ground) for ground in (*GROUNDS, *STRIPS)),
+    *(("muted", ground) for ground in ("bg", "surface", "side", "sunken")),
+    *(("primary", ground) for ground in ("bg", "surface", "tint", "ok_ground", "warn_ground")),
+    *(("error", ground) for ground in ("bg", "surface", "error_ground")),
+    *(("warn", ground) for ground in ("bg", "surface", "warn_ground")),
+    *(("ok", ground) for ground in ("bg", "surface", "ok_ground")),
+    ("on_primary", "primary"),
+    ("on_primary", "primary_hover"),
+    ("on_tint", "tint"),
+)
+EDGES = (
+    *((edge, ground) for edge in ("field", "focus", "error") for ground in ("bg", "surface")),
+    *(("focus", ground) for ground in ("side", "side_selected", "sunken", *STRIPS)),
+    *(("primary", ground) for ground in ("bg", "surface")),
+    ("text", "bg"),  # the ring of a primary button, against what is around it
+    ("text", "surface"),
+    ("ok", "ok_ground"),
+    ("warn", "warn_ground"),
+    ("error", "error_ground"),
+)
+Theme = Literal["light", "dark"]
+THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+WORN = pytest.mark.parametrize("theme", ["light", "dark"])
+
+
+@pytest.fixture
+def bare(qapp: QApplication) -> Iterator[QApplication]:
+    """The application; afterwards it looks again as other tests expect it."""
+    font, palette = qapp.font(), qapp.palette()
+    yield qapp
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+    for name in ("hopTheme", "hopTextScale"):
+        qapp.setProperty(name, None)
+    qapp.styleHints().unsetColorScheme()
+
+
+@THEMES
+@pytest.mark.parametrize(("ink", "ground"), WORDS)
+def test_words_are_read_on_their_ground(colours: Colours, ink: str, ground: str) -> None:
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize(("edge", "ground"), EDGES)
+def test_borders_and_rings_are_seen(colours: Colours, edge: str, ground: str) -> None:
+    assert contrast(getattr(colours, edge), getattr(colours, ground)) >= 3
+
+
+@THEMES
+def test_the_sheet_has_no_colour_of_its_own(colours: Colours) -> None:
+    sheet = style_sheet(colours, 100, resources_folder(), "mono")
+    assert set(re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet)) <= set(asdict(colours).values())
+
+
+def test_the_sheet_writes_no_colour_by_name() -> None:
+    sheet = style_sheet(LIGHT, 100, resources_folder(), "mono")
+    named = re.findall(
+        r"(?:color|background|border[a-z-]*):[^;]*?\b(white|black|gray|red)\b", sheet
+    )
+    assert named == []
+
+
+def test_pictures_of_the_sheet_exist() -> None:
+    for colours in (LIGHT, DARK):
+        sheet = style_sheet(colours, 100, resources_folder(), "mono")
+        for path in re.findall(r'url\("([^"]+)"\)', sheet):
+            assert (resources_folder() / "styles" / path.rsplit("/", 1)[-1]).is_file()
+
+
+def test_text_sizes_follow_the_scale() -> None:
+    sizes = [style_sheet(LIGHT, size, resources_folder(), "mono") for size in (100, 115, 130)]
+    assert ["font-size: 26px" in sizes[0], "font-size: 30px" in sizes[1]] == [True, True]
+    assert "font-size: 34px" in sizes[2]
+
+
+@WORN
+def test_applying_a_look_reaches_font_palette_and_tokens(bare: QApplication, theme: Theme) -> None:
+    apply_look(bare, Preferences(theme=theme, text_size=115))
+    colours = DARK if theme == "dark" else LIGHT
+    assert present_colours() == colours
+    assert bare.font().family() == FAMILY
+    assert bare.font().pixelSize() == 17
+    role = QPalette.ColorRole
+    assert bare.palette().color(role.Window) == QColor(colours.bg)
+    assert bare.palette().color(role.PlaceholderText) == QColor(colours.muted)
+    assert code_family() in bare.styleSheet()
+
+
+def test_icons_turn_with_the_theme(bare: QApplication, qtbot: QtBot) -> None:
+    button = QPushButton("Lisa")
+    qtbot.addWidget(button)
+    apply_look(bare, Preferences(theme="light"))
+    set_icon(button, "plus")
+    before = button.icon().pixmap(button.iconSize()).toImage()
+    apply_look(bare, Preferences(theme="dark"))
+    assert button.icon().pixmap(button.iconSize()).toImage() != before
+
+
+def test_an_icon_grows_with_the_text(bare: QApplication, qtbot: QtBot) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    apply_look(bare, Preferences())
+    set_icon(button, "eye")
+    apply_look(bare, Preferences(text_size=130))
+    assert button.iconSize().width() == 23
+
+
+def made() -> list[QWidget]:
+    """Return one of every kind that takes the focus."""
+    kinds = ("primary", "secondary", "danger", "link", "back", "side", "strip-link", "row")
+    widgets: list[QWidget] = []
+    for kind in kinds:
+        button = QPushButton("Lisa tähelepanek")
+        button.setProperty("kind", kind)
+        widgets.append(button)
+    pill, bare_box, inner = QRadioButton("Kõne"), QCheckBox(), QToolButton()
+    pill.setProperty("kind", "pill")
+    bare_box.setProperty("kind", "bare")
+    inner.setProperty("kind", "inner")
+    set_icon(inner, "eye")
+    return [*widgets, pill, bare_box, inner, QCheckBox("Jah"), QLineEdit("õ"), *writing()]
+
+
+def writing() -> list[QWidget]:
+    box = QComboBox()
+    box.addItems(["Tartu linn", "Elva vald"])
+    return [QPlainTextEdit("ü"), box]
+
+
+def pictured(widget: QWidget) -> QImage:
+    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+@WORN
+def test_focus_is_seen_and_nothing_jumps(bare: QApplication, qtbot: QtBot, theme: Theme) -> None:
+    apply_look(bare, Preferences(theme=theme))
+    page = QWidget()
+    column = QVBoxLayout(page)
+    other = QPushButton("Muu")
+    column.addWidget(other)
+    for widget in made():
+        column.addWidget(widget)
+    qtbot.addWidget(page, before_close_func=lambda _: page.hide())
+    page.show()
+    qtbot.waitExposed(page)
+    for widget in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if widget is other:
+            continue
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        bare.processEvents()
+        resting, size = pictured(widget), widget.sizeHint()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        bare.processEvents()
+        assert widget.hasFocus()
+        kind = f"{type(widget).__name__} {widget.property('kind')}"
+        assert ring(resting, pictured(widget)) >= widget.height() * 1.5, kind
+        assert widget.sizeHint() == size, kind
+
+
+def ring(one: QImage, other: QImage) -> int:
+    """Return how many pixels differ clearly between two pictures of one size."""
+    spots = (QPoint(x, y) for x in range(one.width()) for y in range(one.height()))
+    return sum(far(one.pixelColor(spot), other.pixelColor(spot)) for spot in spots)
+
+
+def far(one: QColor, other: QColor) -> bool:
+    return contrast(one.name(), other.name()) >= 1.5
+
+
+def test_the_system_turning_dark_turns_the_program(bare: QApplication) -> None:
+    apply_look(bare, Preferences(theme="system"))
+    bare.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert present_colours() == DARK
+    bare.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert present_colours() == LIGHT
+
+
+def test_a_chosen_theme_stays_whatever_the_system_does(bare: QApplication) -> None:
+    apply_look(bare, Preferences(theme="light"))
+    bare.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert present_colours() == LIGHT
