@@ -25,12 +25,12 @@ from hop_desktop.domain.cases import (
 )
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.content import Entry
-from hop_desktop.domain.errors import CaseAlreadyOpen, NotAllowed, Stale
+from hop_desktop.domain.errors import CaseAlreadyOpen, HandoverAlreadyOpen, NotAllowed, Stale
 from hop_desktop.domain.handovers import Handover, Incoming
 from hop_desktop.domain.ids import CaseId, ChildId, ContactId, MeasureId, StaffId
 from hop_desktop.domain.plans import ActionPlan, Task
 from hop_desktop.domain.staff import StaffMember
-from hop_desktop.domain.text import kept, required
+from hop_desktop.domain.text import kept, required, tidy
 from hop_desktop.store.transaction import Transaction
 
 
@@ -225,10 +225,15 @@ def refuse_stage_two(session: Session, case_id: CaseId, *, reason: str) -> Suppo
 
 
 def close_case(session: Session, case_id: CaseId, *, reason: str) -> SupportCase:
-    """Close a case with its outcome; from stage II on the head approves by doing it."""
+    """Close a case with its outcome; from stage II on the head approves by doing it.
+
+    Raises ``HandoverAlreadyOpen`` while a handover is in preparation or without an answer.
+    """
     with session.write("case.closed", "support_case", case_id) as tx:
         case = tx.cases.get(case_id)
         _check_close(session, tx, case)
+        if tx.handovers.open_of_case(case_id) is not None:
+            raise HandoverAlreadyOpen
         return tx.cases.save(case.close(on=session.today(), by=session.person.id, reason=reason))
 
 
@@ -257,7 +262,7 @@ def save_need(
         "case.need-kept",
         before=None if before is None else {"need": before},
         draft=draft,
-        need=need,
+        need=tidy(need),
     )
 
 

@@ -15,7 +15,7 @@ from hop_desktop.domain.cases import Stage, SupportCase
 from hop_desktop.domain.errors import NotAllowed, Stale
 from hop_desktop.domain.ids import CaseId, PlanId, StaffId, TaskId
 from hop_desktop.domain.plans import ActionPlan, Goal, Task
-from hop_desktop.domain.text import kept, required
+from hop_desktop.domain.text import kept, required, tidy
 from hop_desktop.store.transaction import Transaction
 
 
@@ -35,7 +35,7 @@ def save_goal(
     def step(plan: ActionPlan) -> ActionPlan:
         if before is not None and before not in plan.goals:
             raise Stale
-        return plan.with_goal(goal)
+        return plan.with_goal(tidy(goal))
 
     return _change(session, case_id, "goal.kept", step, draft=draft)
 
