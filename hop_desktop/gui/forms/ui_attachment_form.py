@@ -41,6 +41,7 @@ class Ui_AttachmentForm(object):
 
         self.buttons.addWidget(self.statusLabel)
 
+        self.buttons.setStretch(2, 1)
 
         self.column.addLayout(self.buttons)
 

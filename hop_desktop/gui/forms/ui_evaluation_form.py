@@ -16,20 +16,17 @@ class Ui_EvaluationForm(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.evaluateField = DateField(EvaluationForm)
         self.evaluateField.setObjectName(u"evaluateField")
-        self.evaluateField.setOptional(True)
 
         self.column.addWidget(self.evaluateField)
 
         self.evaluationText = FreeText(EvaluationForm)
         self.evaluationText.setObjectName(u"evaluationText")
-        self.evaluationText.setOptional(True)
         self.evaluationText.setLines(3)
 
         self.column.addWidget(self.evaluationText)
 
         self.recommendationsText = FreeText(EvaluationForm)
         self.recommendationsText.setObjectName(u"recommendationsText")
-        self.recommendationsText.setOptional(True)
         self.recommendationsText.setLines(3)
 
         self.column.addWidget(self.recommendationsText)
@@ -56,6 +53,7 @@ class Ui_EvaluationForm(object):
 
         self.buttons.addWidget(self.statusLabel)
 
+        self.buttons.setStretch(2, 1)
 
         self.column.addLayout(self.buttons)
 

@@ -2,7 +2,7 @@
 # Compiled from ui/goal_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from hop_desktop.gui.pages.goal.activities import ActivityList
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.columns import TwoColumns
@@ -88,6 +88,12 @@ class Ui_GoalPage(object):
 
         self.asideColumn.addWidget(self.adviceCard)
 
+        self.removeButton = QPushButton(self.aside)
+        self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"danger")
+
+        self.asideColumn.addWidget(self.removeButton)
+
         self.columns.addColumn(self.aside)
 
         self.contentColumn.addWidget(self.columns)
@@ -108,6 +114,7 @@ class Ui_GoalPage(object):
         QWidget.setTabOrder(self.titleField, self.baselineText)
         QWidget.setTabOrder(self.baselineText, self.obstaclesText)
         QWidget.setTabOrder(self.obstaclesText, self.activityList)
+        QWidget.setTabOrder(self.activityList, self.removeButton)
 
         self.retranslateUi(GoalPage)
     # setupUi
@@ -118,9 +125,10 @@ class Ui_GoalPage(object):
         self.baselineText.setLabel(QCoreApplication.translate("GoalPage", u"Algne olukord", None))
         self.baselineText.setHint(QCoreApplication.translate("GoalPage", u"Kuidas on praegu", None))
         self.obstaclesText.setLabel(QCoreApplication.translate("GoalPage", u"Mis takistab", None))
-        self.scaleCard.setTitle(QCoreApplication.translate("GoalPage", u"Eesm\u00e4rgi skaala", None))
+        self.scaleCard.setTitle(QCoreApplication.translate("GoalPage", u"Eesm\u00e4rgi skaala (soovi korral)", None))
         self.activityList.setLabel(QCoreApplication.translate("GoalPage", u"Tegevused", None))
         self.adviceCard.setTitle(QCoreApplication.translate("GoalPage", u"Hea eesm\u00e4rk", None))
+        self.removeButton.setText(QCoreApplication.translate("GoalPage", u"Kustuta eesm\u00e4rk", None))
         self.footer.setPrimaryText(QCoreApplication.translate("GoalPage", u"Salvesta eesm\u00e4rk", None))
         self.footer.setCancelText(QCoreApplication.translate("GoalPage", u"Loobu", None))
         pass

@@ -16,56 +16,48 @@ class Ui_NeedForm(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.socialStatusText = FreeText(NeedForm)
         self.socialStatusText.setObjectName(u"socialStatusText")
-        self.socialStatusText.setOptional(True)
         self.socialStatusText.setLines(3)
 
         self.column.addWidget(self.socialStatusText)
 
         self.healthText = FreeText(NeedForm)
         self.healthText.setObjectName(u"healthText")
-        self.healthText.setOptional(True)
         self.healthText.setLines(3)
 
         self.column.addWidget(self.healthText)
 
         self.networkText = FreeText(NeedForm)
         self.networkText.setObjectName(u"networkText")
-        self.networkText.setOptional(True)
         self.networkText.setLines(3)
 
         self.column.addWidget(self.networkText)
 
         self.housingText = FreeText(NeedForm)
         self.housingText.setObjectName(u"housingText")
-        self.housingText.setOptional(True)
         self.housingText.setLines(3)
 
         self.column.addWidget(self.housingText)
 
         self.economyText = FreeText(NeedForm)
         self.economyText.setObjectName(u"economyText")
-        self.economyText.setOptional(True)
         self.economyText.setLines(3)
 
         self.column.addWidget(self.economyText)
 
         self.obstaclesText = FreeText(NeedForm)
         self.obstaclesText.setObjectName(u"obstaclesText")
-        self.obstaclesText.setOptional(True)
         self.obstaclesText.setLines(3)
 
         self.column.addWidget(self.obstaclesText)
 
         self.resourcesText = FreeText(NeedForm)
         self.resourcesText.setObjectName(u"resourcesText")
-        self.resourcesText.setOptional(True)
         self.resourcesText.setLines(3)
 
         self.column.addWidget(self.resourcesText)
 
         self.earlierAssessmentsText = FreeText(NeedForm)
         self.earlierAssessmentsText.setObjectName(u"earlierAssessmentsText")
-        self.earlierAssessmentsText.setOptional(True)
         self.earlierAssessmentsText.setLines(3)
 
         self.column.addWidget(self.earlierAssessmentsText)
@@ -92,6 +84,7 @@ class Ui_NeedForm(object):
 
         self.buttons.addWidget(self.statusLabel)
 
+        self.buttons.setStretch(2, 1)
 
         self.column.addLayout(self.buttons)
 

@@ -54,6 +54,7 @@ class Ui_ReasonForm(object):
 
         self.buttons.addWidget(self.statusLabel)
 
+        self.buttons.setStretch(2, 1)
 
         self.column.addLayout(self.buttons)
 

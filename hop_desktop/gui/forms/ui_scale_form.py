@@ -2,7 +2,7 @@
 # Compiled from ui/scale_form.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoicePills, TextField
 
 
@@ -14,6 +14,13 @@ class Ui_ScaleForm(object):
         self.column.setSpacing(20)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.adviceLabel = QLabel(ScaleForm)
+        self.adviceLabel.setObjectName(u"adviceLabel")
+        self.adviceLabel.setWordWrap(True)
+        self.adviceLabel.setProperty(u"role", u"small")
+
+        self.column.addWidget(self.adviceLabel)
+
         self.worstField = TextField(ScaleForm)
         self.worstField.setObjectName(u"worstField")
 
@@ -54,6 +61,7 @@ class Ui_ScaleForm(object):
     # setupUi
 
     def retranslateUi(self, ScaleForm):
+        self.adviceLabel.setText(QCoreApplication.translate("ScaleForm", u"Kirjelda k\u00f5ik viis astet v\u00f5i j\u00e4ta need t\u00fchjaks. 0 on see, mida loodad.", None))
         self.worstField.setLabel(QCoreApplication.translate("ScaleForm", u"\u22122: palju v\u00e4hem kui loodetud", None))
         self.lessField.setLabel(QCoreApplication.translate("ScaleForm", u"\u22121: v\u00e4hem kui loodetud", None))
         self.expectedField.setLabel(QCoreApplication.translate("ScaleForm", u"0: loodetud tulemus", None))

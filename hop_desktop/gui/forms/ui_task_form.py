@@ -52,6 +52,7 @@ class Ui_TaskForm(object):
 
         self.buttons.addWidget(self.statusLabel)
 
+        self.buttons.setStretch(2, 1)
 
         self.column.addLayout(self.buttons)
 

@@ -16,14 +16,12 @@ class Ui_VoicesForm(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.childText = FreeText(VoicesForm)
         self.childText.setObjectName(u"childText")
-        self.childText.setOptional(True)
         self.childText.setLines(3)
 
         self.column.addWidget(self.childText)
 
         self.parentText = FreeText(VoicesForm)
         self.parentText.setObjectName(u"parentText")
-        self.parentText.setOptional(True)
         self.parentText.setLines(3)
 
         self.column.addWidget(self.parentText)
@@ -50,6 +48,7 @@ class Ui_VoicesForm(object):
 
         self.buttons.addWidget(self.statusLabel)
 
+        self.buttons.setStretch(2, 1)
 
         self.column.addLayout(self.buttons)
 

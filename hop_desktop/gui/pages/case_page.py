@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import cases, plans
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.cases import MeasureKind
+from hop_desktop.domain.cases import MeasureKind, Stage
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.gui import words
@@ -30,6 +31,7 @@ from hop_desktop.gui.pages.case.reasons import ReasonPanel
 from hop_desktop.gui.pages.case.received import ReceivedSection
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.pages.case.tasks import TasksSection
+from hop_desktop.gui.tab_order import follow_layout
 
 KINDS = {
     Act.MEASURE: MeasureKind.MEASURE,
@@ -53,6 +55,8 @@ class CasePage(Page):
         self._primary = self.ui.header.setPrimary("", lambda: self._press(0))
         self._secondary = self.ui.header.setSecondary("", lambda: self._press(1))
         self._file: CaseFile | None = None
+        self._arrived = False
+        self._ordered_for = Stage.ONE
         self.panel = ReasonPanel(self)
         self.voices, self.need = VoicesSection(self), NeedSection(self)
         self.evaluation, self.review = EvaluationSection(self), ReviewSection(self)
@@ -72,8 +76,8 @@ class CasePage(Page):
         self.ask(job, lambda read: self._show(*read))
 
     def focus_first(self) -> None:
-        """Stand where the main act is."""
-        self._primary.setFocus()
+        """Stand where the main act is, as soon as the case is read."""
+        self._arrived = True
 
     def leave(self) -> None:
         """Keep what is being typed in any card."""
@@ -100,18 +104,35 @@ class CasePage(Page):
             self.panel.begin(act)
 
     def _fill_main(self) -> list[Section]:
-        concern, received = ConcernSection(self), ReceivedSection(self)
-        measures, observations = MeasuresSection(self), ObservationsSection(self)
-        measures.wanted.connect(self.do)
+        self._concern, self._received = ConcernSection(self), ReceivedSection(self)
+        self._measures, self._observations = MeasuresSection(self), ObservationsSection(self)
+        self._attached = AttachmentsSection(self)
+        self._measures.wanted.connect(self.do)
         self.plan.wanted.connect(self.do)
-        attached = AttachmentsSection(self)
-        column = self.ui.mainColumn
-        planned = [self.plan, self.evaluation, self.tasks]
-        told = [received, measures, observations, self.voices, self.need, attached]
-        for section in (concern, *planned, *told):
-            column.addWidget(section)
-        column.insertWidget(column.indexOf(self.plan) + 1, self.plan.goals)
-        return [concern, *planned, *told]
+        parts = self._main_parts(Stage.ONE)
+        for part in parts:
+            self.ui.mainColumn.addWidget(part)
+        return [part for part in parts if isinstance(part, Section)]
+
+    def _main_parts(self, stage: Stage) -> list[QWidget]:
+        """Return the cards of the main column: first what the stage works with."""
+        noticed = [self._measures, self._observations]
+        planned = [self.plan, self.plan.goals, self.evaluation]
+        rest = [self.voices, self.need, self._attached]
+        if stage is Stage.ONE:
+            return [self._concern, *noticed, self.tasks, *planned, *rest]
+        return [self._concern, *planned, self.tasks, self._received, *noticed, *rest]
+
+    def _order(self, stage: Stage) -> None:
+        if stage is not self._ordered_for:
+            self._ordered_for = stage
+            for place, part in enumerate(self._main_parts(stage)):
+                self.ui.mainColumn.insertWidget(place, part)
+
+    def _stand_first(self) -> None:
+        """Stand on the main act, but never on one that is done by a single key."""
+        first = self._primary if self._acts[0] not in {None, Act.APPROVE} else None
+        (first or self.ui.header.backButton).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_aside(self) -> list[Section]:
         steps, history = NextStepsSection(self), HistorySection(self)
@@ -131,18 +152,25 @@ class CasePage(Page):
         self.ui.header.setChip(words.stage(file.case.stage))
         self.ui.header.setDetail(state.detail(file, today))
         self.ui.track.setSteps(state.steps(file))
-        self._notify(state.notice(file, today))
         self._offer(file)
+        self._notify(state.notice(file, today))
+        self.plan.offer_adding(offers=Act.GOAL not in self._acts)
+        self._order(file.case.stage)
         for section in self._sections:
             section.show_file(file)
+        follow_layout(self)
+        if self._arrived:
+            self._arrived = False
+            self._stand_first()
 
     def _notify(self, notice: state.Notice | None) -> None:
         if notice is None:
             self.ui.stateStrip.clear()
             return
         looked = notice.handover
-        seals = looked is not None and self.space.may(Action.SEAL)
-        link = self.tr("Vaata üleandmist") if seals else ""
+        wanted = looked is not None and self.space.may(Action.SEAL)
+        offered = Act.SEE_HANDOVER in self._acts
+        link = acts.label(Act.SEE_HANDOVER) if wanted and not offered else ""
         where = Where(page=PageName.HANDOVER, id=looked.id) if looked is not None else self.where
         self.ui.stateStrip.showMessage(
             notice.kind, notice.title, notice.detail, link, lambda: self.space.go(where)

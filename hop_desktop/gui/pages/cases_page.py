@@ -13,6 +13,7 @@ from hop_desktop.domain.text import fold
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_cases_page import Ui_CasesPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages.case.people import days_late
 from hop_desktop.gui.widgets.cards import EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.search_line import SearchLine
@@ -95,7 +96,7 @@ class CasesPage(Page):
     def _row(self, row: CaseRow) -> ListRow:
         case = row.case
         listed = ListRow(
-            words.day(case.review_on) or self.tr("Päevata"),
+            words.day(case.review_on) or self.tr("Aeg leppimata"),
             self._due(row),
             row.child.name,
             self._chips(row),
@@ -107,13 +108,12 @@ class CasesPage(Page):
 
     def _due(self, row: CaseRow) -> str:
         if row.case.review_on is None:
-            return self.tr("hindamine leppimata")
+            return self.tr("hindamine")
         days = (row.case.review_on - self.space.today()).days
         if days < 0:
-            return self.tr("%n päev(a) üle tähtaja", "", -days)
-        if days == 0:
-            return self.tr("hindamine täna")
-        return self.tr("%n päeva pärast", "", days)
+            return days_late(-days)
+        near = {0: self.tr("hindamine täna"), 1: self.tr("hindamine homme")}
+        return near.get(days) or self.tr("hindamine %n päeva pärast", "", days)
 
     def _chips(self, row: CaseRow) -> list[str]:
         chips = [words.stage(row.case.stage)]

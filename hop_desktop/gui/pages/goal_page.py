@@ -51,7 +51,7 @@ class GoalPage(WritingPage):
         }
         self._prepare()
         self.take_keys()
-        self.footer.secondaryPressed.connect(self._remove)
+        self.ui.removeButton.clicked.connect(self._remove)
         self.ui.activityList.changed.connect(lambda: follow_layout(self))
         follow_layout(self)
 
@@ -107,7 +107,7 @@ class GoalPage(WritingPage):
         self.scale.attainedPills.setChoices(choices)
         self.scale.attainedPills.setValue(NOT_RATED)
         ui.header.setTitle(self.tr("Eesmärk") if self.where.id else self.tr("Uus eesmärk"))
-        ui.footer.setSecondaryText(self.tr("Kustuta eesmärk") if self.where.id else "")
+        ui.removeButton.setVisible(self.where.id is not None)
         advise(
             ui.adviceCard,
             (

@@ -11,7 +11,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
-from hop_desktop.domain.cases import MeasureKind, Move, Need, Stage
+from hop_desktop.domain.cases import CaseCustody, CaseStatus, MeasureKind, Move, Need, Stage
 from hop_desktop.gui import words
 
 translate = QCoreApplication.translate
@@ -61,10 +61,10 @@ def label(act: Act) -> str:
         Act.INFORMATION: translate("CaseActs", "Lisa info"),
         Act.GOAL: translate("CaseActs", "Lisa eesmärk"),
         Act.APPROVE: translate("CaseActs", "Kinnita plaan"),
-        Act.EVALUATE: translate("CaseActs", "Hinda plaani"),
+        Act.EVALUATE: translate("CaseActs", "Plaani hindamine"),
         Act.VOICES: translate("CaseActs", "Lisa arvamused"),
         Act.NEED: translate("CaseActs", "Kirjelda abivajadust"),
-        Act.REVIEW: translate("CaseActs", "Määra hindamispäev"),
+        Act.REVIEW: translate("CaseActs", "Määra hindamise päev"),
         Act.HAND_OVER: translate("CaseActs", "Anna üle"),
         Act.SEE_HANDOVER: translate("CaseActs", "Vaata üleandmist"),
     }[act]
@@ -73,7 +73,7 @@ def label(act: Act) -> str:
 def main_acts(file: CaseFile, *, may_seal: bool) -> tuple[Act | None, Act | None]:
     """Return the acts of the header's primary and secondary button."""
     can = allowed(file, may_seal=may_seal)
-    wanted = iter([act for act in _by_weight(file) if act in can])
+    wanted = iter([act for act in _by_weight(file, can) if act in can])
     return next(wanted, None), next(wanted, None)
 
 
@@ -110,11 +110,14 @@ def is_approved(file: CaseFile) -> bool:
 
 def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep, ...]:
     """Return the steps of the present stage, done ones first; none for a case that has ended."""
-    if not (file.rights.work or file.rights.hand_over or file.case.is_ours):
+    if not file.case.is_ours or file.case.status is CaseStatus.CLOSED:
         return ()
     stage_steps = {Stage.ONE: _stage_one, Stage.TWO: _stage_two, Stage.THREE: _stage_three}
     can = allowed(file, may_seal=may_seal)
-    steps = [*stage_steps[file.case.stage](file), *_review(file, today)]
+    if file.case.custody is CaseCustody.OWN:
+        steps = [*stage_steps[file.case.stage](file, today), *_review(file, today)]
+    else:
+        steps = list(_under_way(file))
     offered = [
         step if step.act in can else NextStep(title=step.title, detail=step.detail, done=step.done)
         for step in steps
@@ -122,17 +125,44 @@ def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep
     return tuple(sorted(offered, key=lambda step: not step.done))
 
 
-def _by_weight(file: CaseFile) -> tuple[Act, ...]:
+def _by_weight(file: CaseFile, can: frozenset[Act]) -> tuple[Act, ...]:
     if file.case.stage is Stage.ONE and file.case.stage_two_asked:
         return Act.ACCEPT, Act.REFUSE, Act.MEASURE
     if file.case.stage is Stage.ONE:
         return Act.MEASURE, Act.ASK, Act.ACCEPT, Act.REOPEN
-    if file.plan is None or not file.plan.goals:
-        return Act.GOAL, Act.HAND_OVER, Act.SEE_HANDOVER, Act.REOPEN
-    return Act.APPROVE, Act.HAND_OVER, Act.SEE_HANDOVER, Act.GOAL, Act.REOPEN
+    if Act.APPROVE in can:
+        return Act.APPROVE, Act.HAND_OVER, Act.SEE_HANDOVER
+    return Act.GOAL, Act.HAND_OVER, Act.SEE_HANDOVER, Act.REOPEN
 
 
-def _stage_one(file: CaseFile) -> Iterator[NextStep]:
+def _under_way(file: CaseFile) -> Iterator[NextStep]:
+    """Return what is left to do while an answer is awaited."""
+    handover = next((item for item in file.handovers if item.is_waiting), None)
+    if handover is None:
+        return
+    sealed = handover.sealed_at.astimezone().date() if handover.sealed_at else None
+    yield NextStep(
+        title=translate("CaseActs", "Sulge pakett"),
+        detail=translate("CaseActs", "suletud {day}").format(day=words.day(sealed)),
+        done=True,
+    )
+    given, expected = handover.delivered_on, handover.expected_answer_on
+    yield NextStep(
+        title=translate("CaseActs", "Anna pakett saajale"),
+        detail=translate("CaseActs", "antud {day}").format(day=words.day(given)) if given else "",
+        done=given is not None,
+        act=Act.SEE_HANDOVER,
+    )
+    yield NextStep(
+        title=translate("CaseActs", "Oota vastust"),
+        detail=translate("CaseActs", "lepitud {day}").format(day=words.day(expected))
+        if expected
+        else "",
+        act=Act.SEE_HANDOVER,
+    )
+
+
+def _stage_one(file: CaseFile, _today: date) -> Iterator[NextStep]:
     yield _kind_step(
         file, MeasureKind.PARENT_TALK, translate("CaseActs", "Räägi vanemaga"), Act.TALK
     )
@@ -155,26 +185,26 @@ def _kind_step(file: CaseFile, kind: MeasureKind, title: str, act: Act) -> NextS
     return NextStep(title=title, detail=detail, done=bool(days), act=act)
 
 
-def _stage_two(file: CaseFile) -> Iterator[NextStep]:
+def _stage_two(file: CaseFile, today: date) -> Iterator[NextStep]:
     goals = file.plan.goals if file.plan else ()
     yield NextStep(
         title=translate("CaseActs", "Sea eesmärgid"),
-        detail=translate("CaseActs", "%n eesmärk(i) plaanis", "", len(goals)) if goals else "",
+        detail=goals_counted(len(goals)),
         done=bool(goals),
         act=Act.GOAL,
     )
     yield _approval(file)
     yield _voices(file)
     yield _need(file)
-    yield from _evaluation(file)
+    yield from _evaluation(file, today)
 
 
-def _stage_three(file: CaseFile) -> Iterator[NextStep]:
+def _stage_three(file: CaseFile, today: date) -> Iterator[NextStep]:
     goals = file.plan.goals if file.plan else ()
     yield NextStep(title=translate("CaseActs", "Sea eesmärgid"), done=bool(goals), act=Act.GOAL)
     yield _voices(file)
     yield _need(file)
-    yield from _evaluation(file)
+    yield from _evaluation(file, today)
 
 
 def _approval(file: CaseFile) -> NextStep:
@@ -197,31 +227,40 @@ def _voices(file: CaseFile) -> NextStep:
         (True, True): "",
         (True, False): translate("CaseActs", "vanema arvamus on puudu"),
         (False, True): translate("CaseActs", "lapse arvamus on puudu"),
-        (False, False): translate("CaseActs", "vajalik enne III etappi"),
+        (False, False): _before_stage_three(file),
     }[child, parent]
     title = translate("CaseActs", "Kuula ära laps ja vanem")
     return NextStep(title=title, detail=missing, done=child and parent, act=Act.VOICES)
+
+
+def _before_stage_three(file: CaseFile) -> str:
+    if file.case.stage is Stage.THREE:
+        return ""
+    return translate("CaseActs", "vajalik enne III etappi")
 
 
 def _need(file: CaseFile) -> NextStep:
     told = file.case.need != Need()
     return NextStep(
         title=translate("CaseActs", "Kirjelda abivajadust"),
-        detail="" if told else translate("CaseActs", "vajalik enne III etappi"),
+        detail="" if told else _before_stage_three(file),
         done=told,
         act=Act.NEED,
     )
 
 
-def _evaluation(file: CaseFile) -> Iterator[NextStep]:
+def _evaluation(file: CaseFile, today: date) -> Iterator[NextStep]:
     if file.plan is None or not file.plan.goals:
         return
-    day = file.plan.evaluate_on
+    day, done = file.plan.evaluate_on, bool(file.plan.evaluation)
+    if day is None and not done:
+        yield NextStep(title=translate("CaseActs", "Lepi kokku plaani hindamine"), act=Act.EVALUATE)
+        return
     yield NextStep(
         title=translate("CaseActs", "Hinda plaani"),
-        detail=translate("CaseActs", "tähtaeg {day}").format(day=words.day(day)) if day else "",
-        done=bool(file.plan.evaluation),
-        act=Act.EVALUATE,
+        detail=_due(day, today) if day else "",
+        done=done,
+        act=Act.EVALUATE if day is None or day <= today else None,
     )
 
 
@@ -230,14 +269,26 @@ def _review(file: CaseFile, today: date) -> Iterator[NextStep]:
     if day is None:
         yield NextStep(title=translate("CaseActs", "Lepi kokku järgmine hindamine"), act=Act.REVIEW)
         return
-    late = (today - day).days
     yield NextStep(
         title=translate("CaseActs", "Vaata juhtum üle"),
-        detail=translate("CaseActs", "tähtaeg oli {day}").format(day=words.day(day))
-        if late > 0
-        else translate("CaseActs", "tähtaeg {day}").format(day=words.day(day)),
-        act=Act.REVIEW,
+        detail=_due(day, today),
+        act=Act.REVIEW if day <= today else None,
     )
+
+
+def _due(day: date, today: date) -> str:
+    if day < today:
+        return translate("CaseActs", "tähtaeg oli {day}").format(day=words.day(day))
+    return translate("CaseActs", "tähtaeg {day}").format(day=words.day(day))
+
+
+def goals_counted(count: int) -> str:
+    """Return "2 eesmärki", or nothing for none."""
+    if count == 0:
+        return ""
+    if count == 1:
+        return translate("CaseActs", "1 eesmärk")
+    return translate("CaseActs", "%n eesmärki", "", count)
 
 
 def last_move(file: CaseFile, move: Move) -> date | None:

@@ -8,7 +8,6 @@ from hop_desktop.domain.cases import Move
 from hop_desktop.gui import words
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case.section import Section
-from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.labels import breakable, text_label
 
 
@@ -20,19 +19,18 @@ class ConcernSection(Section):
         super().__init__("", page)
         self.setTitle(self.tr("Mure"))
         self._concern = text_label()
-        self._facts = FactList()
+        self._opened = text_label(role="small")
         self.body.addWidget(self._concern)
-        self.body.addWidget(self._facts)
+        self.body.addWidget(self._opened)
 
     def show_file(self, file: CaseFile) -> None:
         """Show the concern; every case has one."""
         opened = next((t for t in file.case.transitions if t.move is Move.OPENED), None)
-        self._concern.setText(breakable(file.case.concern))
-        self._facts.setFacts(
-            [
-                (self.tr("Juhtum avati"), words.day(file.case.opened_on)),
-                (self.tr("Põhjus"), opened.reason if opened else ""),
-                (self.tr("Avas"), file.staff.get(opened.by, "") if opened else file.case.origin),
-            ]
+        who = file.staff.get(opened.by, "") if opened else file.case.origin
+        told = self.tr("{name} avas juhtumi {day}").format(
+            name=who, day=words.day(file.case.opened_on)
         )
+        self._concern.setText(breakable(file.case.concern))
+        reason = opened.reason if opened else ""
+        self._opened.setText(breakable(" · ".join(part for part in (told, reason) if part)))
         self.show()

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.app.session import Session
@@ -88,6 +88,7 @@ class InlineForm(QWidget):
         self._tell("")
         self.show()
         next(iter(self.fields.values())).focusControl()
+        QTimer.singleShot(0, self, self._come_into_sight)
         self._seen.setValue(mark_of(before))
         if draft:
             kept = {**self.fields, "seen": self._seen}
@@ -152,6 +153,19 @@ class InlineForm(QWidget):
             super().keyPressEvent(event)
         else:
             act()
+
+    def _come_into_sight(self) -> None:
+        """Scroll until the card is seen from its title on; before, the layout had not grown."""
+        card, area = self.parentWidget(), self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        content = area.widget() if area is not None else None
+        if card is None or area is None or content is None:
+            return
+        top = card.mapTo(content, QPoint(0, 0)).y()
+        bar, room = area.verticalScrollBar(), area.viewport().height()
+        lowest, highest = top + card.height() - room, top
+        bar.setValue(highest if lowest > highest else min(max(bar.value(), lowest), highest))
 
     def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         if event.key() == Qt.Key.Key_Escape:

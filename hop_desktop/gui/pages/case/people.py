@@ -7,6 +7,8 @@ from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+
 from hop_desktop.app import cases
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.children import signature
@@ -22,6 +24,15 @@ from hop_desktop.gui.pages.case.inline_form import InlineForm
 from hop_desktop.gui.pages.case.section import EditableSection
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.labels import text_label
+
+translate = QCoreApplication.translate
+
+
+def days_late(days: int) -> str:
+    """Return "3 päeva üle tähtaja"."""
+    if days == 1:
+        return translate("CasePeople", "1 päev üle tähtaja")
+    return translate("CasePeople", "%n päeva üle tähtaja", "", days)
 
 
 class ReviewSection(EditableSection):
@@ -52,8 +63,7 @@ class ReviewSection(EditableSection):
             return False
         late = (self.page.space.today() - day).days
         if late > 0:
-            passed = self.tr("%n päev(a) üle tähtaja", "", late)
-            self._told.setText(f"{words.day(day)} · {passed}")
+            self._told.setText(f"{words.day(day)} · {days_late(late)}")
         else:
             self._told.setText(f"{words.day(day)} · {weekday(day)}")
         return True
@@ -80,6 +90,7 @@ class ParticipantsSection(EditableSection):
         super().__init__("", page, form=form, reading=told, name="participants")
         self.ui, self._told = ui, told
         self.setTitle(self.tr("Osalejad"))
+        self.setEmpty(self.tr("Praegu osaleb ainult see, kes vastutab."))
         self._people: dict[StaffId, str] = {}
 
     def set_people(self, people: tuple[StaffMember, ...]) -> None:
@@ -101,7 +112,7 @@ class ParticipantsSection(EditableSection):
         self._told.setFacts(
             [(self.tr("Vastutab"), file.responsible), (self.tr("Osalevad"), "\n".join(named))]
         )
-        return True
+        return bool(named)
 
     def fill(self, file: CaseFile) -> None:
         """Tick those who take part."""

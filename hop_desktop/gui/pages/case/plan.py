@@ -42,19 +42,24 @@ class PlanSection(Section):
         self._add = self.addAction(acts.label(Act.GOAL), lambda: self.wanted.emit(Act.GOAL))
         self._state = text_label(role="muted")
         self.body.addWidget(self._state)
+        self._offers = True
         self.goals = QWidget()
         self._column = QVBoxLayout(self.goals)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(S20)
         self.goals.hide()
 
+    def offer_adding(self, *, offers: bool) -> None:
+        """Say whether the way to a new goal stands here; the header may have it already."""
+        self._offers = offers
+
     def show_file(self, file: CaseFile) -> None:
         """Show the plan from stage II on."""
         goals = file.plan.goals if file.plan else ()
         may = file.rights.stage_two or file.rights.stage_three
-        self.setCount(self.tr("%n eesmärk(i)", "", len(goals)) if goals else "")
+        self.setCount(acts.goals_counted(len(goals)))
         self._state.setText(breakable(self._told(file)))
-        self._add.setVisible(may)
+        self._add.setVisible(may and self._offers)
         self.setVisible(file.case.stage is not Stage.ONE and (may or bool(goals)))
         self._show_goals(goals, may=may)
 
@@ -62,6 +67,8 @@ class PlanSection(Section):
         plan = file.plan
         if plan is None or not plan.goals:
             return self.tr("Sea esimene eesmärk: mida laps hakkab tegema ja kes aitab.")
+        if plan.approved_at is None and file.case.stage is Stage.THREE:
+            return self.tr("Plaan tuli paketiga. Muuda seda, kui olukord muutub.")
         if plan.approved_at is None:
             return self.tr("Plaan on kinnitamata. Selle kinnitab asutuse juht.")
         return self.tr("Kinnitas {name} {day}.").format(

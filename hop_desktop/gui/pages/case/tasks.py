@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,8 +43,8 @@ class TaskRow(QWidget):
         beside.addWidget(self._detail)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(S12)
-        across.addWidget(self.box)
+        across.setSpacing(0)
+        across.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(beside, 1)
 
     def show_task(self, task: Task, detail: str, *, may: bool) -> None:
@@ -165,7 +165,8 @@ class TasksSection(Section):
 
     def _save(self) -> None:
         case_id, title, due = self.case_id, self.ui.titleField.value(), self.ui.dueField.day()
-        owner = StaffId(UUID(self.ui.ownerBox.value()))
+        chosen = self.ui.ownerBox.value()
+        owner = StaffId(UUID(chosen)) if chosen else self.page.space.person.id
 
         def job(session: Session) -> Task:
             return plans.add_task(session, case_id, title=title, owner=owner, due_on=due)
