@@ -2,7 +2,14 @@
 # Compiled from ui/observation_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.danger_card import DangerCard
 from hop_desktop.gui.widgets.fields import (
@@ -168,6 +175,10 @@ class Ui_ObservationPage(object):
         self.columns.addColumn(self.aside)
 
         self.contentColumn.addWidget(self.columns)
+
+        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentColumn.addItem(self.rest)
 
         self.scroll.setWidget(self.content)
 

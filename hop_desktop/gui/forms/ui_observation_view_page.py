@@ -2,7 +2,7 @@
 # Compiled from ui/observation_view_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.danger_card import DangerCard
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -59,6 +59,10 @@ class Ui_ObservationViewPage(object):
         self.columns.addColumn(self.aside)
 
         self.contentColumn.addWidget(self.columns)
+
+        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentColumn.addItem(self.rest)
 
         self.scroll.setWidget(self.content)
 

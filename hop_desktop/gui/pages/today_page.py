@@ -8,7 +8,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import plans, today
 from hop_desktop.app.children import WrittenObservation
@@ -41,6 +41,7 @@ class TodayPage(Page):
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
         self.strip = self.ui.strip
+        self._first: QPushButton | None = None
         self._offer_first_act()
         self._build_main()
         self._build_aside()
@@ -49,13 +50,20 @@ class TodayPage(Page):
         """Read what is due today."""
         self.ask(_read, self._show)
 
+    def focus_first(self) -> None:
+        """Begin with the page's main act."""
+        if self._first is not None:
+            self._first.setFocus()
+
     def _offer_first_act(self) -> None:
         if self.space.may(Action.RECORD_OBSERVATION):
-            button = self.ui.header.setPrimary(self.tr("Lisa tähelepanek"), self._observe)
-            button.setToolTip(self.tr("Lisa tähelepanek (Ctrl+N)"))
-            set_icon(button, "plus", colour="on_primary")
+            self._first = self.ui.header.setPrimary(self.tr("Lisa tähelepanek"), self._observe)
+            self._first.setToolTip(self.tr("Lisa tähelepanek (Ctrl+N)"))
+            set_icon(self._first, "plus", colour="on_primary")
         elif self.space.house.is_desk:
-            self.ui.header.setPrimary(self.tr("Ava saabunud pakett"), self._to(PageName.INBOX))
+            self._first = self.ui.header.setPrimary(
+                self.tr("Ava saabunud pakett"), self._to(PageName.INBOX)
+            )
 
     def _build_main(self) -> None:
         self._offered = _list_card(self.tr("Saabunud paketid"))

@@ -5,50 +5,58 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from hop_desktop.app.today import Due, DueKind
 from hop_desktop.gui import words
 from hop_desktop.gui.icons import set_icon
-from hop_desktop.gui.tokens import S12
+from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.list_row import ListRow
 
+RING = 22
 translate = QCoreApplication.translate
 
 
 class DueRow(QWidget):
-    """A row with a ring to tick at its left when it is a task."""
+    """A row with a ring over its left end when it is a task; the ring is a button of its own."""
 
     def __init__(self, due: Due) -> None:
         super().__init__()
         self.due = due
         self.row = ListRow(words.day(due.on), in_words(due.days), due_title(due), (), due.child)
-        self.tick = QPushButton()
-        self.tick.setProperty("kind", "tick")
-        set_icon(self.tick, "ring", size=22)
+        self.tick = QToolButton(self)
+        self.tick.setProperty("kind", "inner")
+        set_icon(self.tick, "ring", colour="muted", size=RING)
         self.tick.setAccessibleName(
             translate("DueList", "Märgi tehtuks: {task}").format(task=due.title)
         )
         self.tick.setToolTip(translate("DueList", "Märgi tehtuks"))
-        policy = self.tick.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.tick.setSizePolicy(policy)
+        self.tick.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.tick.setVisible(due.kind is DueKind.TASK)
         across = QHBoxLayout(self)
-        across.setContentsMargins(S12, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
-        across.addWidget(self.row, 1)
-        row_policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        row_policy.setHeightForWidth(True)
-        self.setSizePolicy(row_policy)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self.row)
+        self.tick.raise_()
+        QWidget.setTabOrder(self.tick, self.row)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the height that the wrapped words need now."""
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), max(hint.height(), self.row.minimumSizeHint().height()))
+    def make_room(self) -> None:
+        """Begin the words at the right of where a ring stands."""
+        inside = self.row.layout()
+        assert inside is not None  # noqa: S101  a row has one from the start
+        margins = inside.contentsMargins()
+        margins.setLeft(S12 + self.tick.sizeHint().width() + S8)
+        inside.setContentsMargins(margins)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the ring at half the height of the row."""
+        super().resizeEvent(event)
+        size = self.tick.sizeHint()
+        self.tick.setGeometry(QRect(QPoint(S12, (self.height() - size.height()) // 2), size))
 
 
 class DueList(QWidget):
@@ -78,12 +86,12 @@ class DueList(QWidget):
             old.deleteLater()
         self._rows = [self._made(due) for due in dues]
         lead = max((row.row.leadWidth() for row in self._rows), default=0)
-        ticks = any(row.due.kind is DueKind.TASK for row in self._rows)
+        has_tasks = any(row.due.kind is DueKind.TASK for row in self._rows)
         for row in self._rows:
             row.row.setLeadWidth(lead)
-            policy = row.tick.sizePolicy()
-            policy.setRetainSizeWhenHidden(ticks)
-            row.tick.setSizePolicy(policy)
+            row.row.setProperty("last", row is self._rows[-1])
+            if has_tasks:
+                row.make_room()
         if place >= 0 and self._rows:
             self._go_to(min(place, len(self._rows) - 1), rings=True)
 
