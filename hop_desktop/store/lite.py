@@ -87,29 +87,29 @@ class Database:
         """
         if not path.is_file():
             raise StoreMissing
-        return cls._connect(path, key, newest=newest)
+        return cls._connect(path, key, versions=range(1, newest + 1))
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Database:
         """Make a new database; what an interrupted making left in its place is removed."""
         remove(path)
-        return cls._connect(path, key, newest=0)
+        return cls._connect(path, key, versions=range(1))
 
     @classmethod
-    def _connect(cls, path: Path, key: bytes, *, newest: int) -> Database:
+    def _connect(cls, path: Path, key: bytes, *, versions: range) -> Database:
         try:
             connection = dbapi2.connect(str(path), isolation_level=None)
         except dbapi2.Error as error:
             raise refusal(error) from error
         database = cls(connection, path)
         try:
-            database._unlock(key, newest=newest)
+            database._unlock(key, versions=versions)
         except BaseException:
             connection.close()
             raise
         return database
 
-    def _unlock(self, key: bytes, *, newest: int) -> None:
+    def _unlock(self, key: bytes, *, versions: range) -> None:
         self._connection.enable_load_extension(False)
         self._connection.row_factory = _row
         # Otherwise a wrong key prints to the standard error stream.
@@ -118,8 +118,12 @@ class Database:
         # A plain SQLite would take the key without a word and write plain text.
         if not self.pragma("cipher_version"):
             raise StoreDamaged
-        if self.version() > newest:
+        version = self.version()
+        if version >= versions.stop:
             raise StoreTooNew
+        # An empty file opens with any key.
+        if version not in versions:
+            raise StoreDamaged
         for name, wanted, read in PRAGMAS:
             self._pragma(f"{name} = {wanted}")
             if self.pragma(name) != read:

@@ -23,6 +23,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -69,9 +70,9 @@ class SlotFile:
         return next((slot for slot in self.slots if slot.holder == holder), None)
 
     def slot_named(self, login: str) -> Slot | None:
-        """Return the slot of a login name, in any case."""
-        wanted = login.strip().casefold()
-        return next((slot for slot in self.slots if slot.login.casefold() == wanted), None)
+        """Return the slot of a login name, in any case and from any keyboard."""
+        wanted = _typed(login)
+        return next((slot for slot in self.slots if _typed(slot.login) == wanted), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +148,10 @@ def parse(data: bytes) -> SealedSlotFile:
     return sealed
 
 
+def _typed(login: str) -> str:
+    return unicodedata.normalize("NFC", login).strip().casefold()
+
+
 def _plain(content: SlotFile) -> Any:
     return msgspec.to_builtins(content)
 
@@ -162,7 +167,7 @@ def _sum(text: bytes, mac: str) -> str:
 def _check(content: SlotFile) -> None:
     """Refuse what no program of ours writes, before anything is derived from it."""
     holders = [slot.holder for slot in content.slots]
-    logins = [slot.login.casefold() for slot in content.slots]
+    logins = [_typed(slot.login) for slot in content.slots]
     sound = (
         content.format == FORMAT
         and content.version == VERSION

@@ -1,0 +1,553 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A store is founded, opened, locked and recovered; one action is all there or not at all."""
+
+from __future__ import annotations
+
+import shutil
+import unicodedata
+from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from hop_desktop.domain.errors import (
+    DiskFull,
+    NotAllowed,
+    NotFound,
+    RecoveryKeyMistyped,
+    SlotFileDamaged,
+    Stale,
+    StoreDamaged,
+    StoreExists,
+    StoreFolderUnsuitable,
+    StoreMissing,
+    StoreTooNew,
+    TooManyTries,
+    WriteFailed,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
+from hop_desktop.domain.ids import StaffId
+from hop_desktop.sealing.signatures import sign, verify
+from hop_desktop.store.founding import UNFINISHED
+from hop_desktop.store.keys import Purpose
+from hop_desktop.store.lite import Database
+from hop_desktop.store.recovery import new_recovery_key
+from hop_desktop.store.slots import NAMES
+from hop_desktop.store.store import Store
+from hop_desktop.store.unlocking import DATABASE
+from tests.store.founded import (
+    DECRYPT,
+    HOUSE,
+    LOGIN,
+    NAME,
+    SIGN,
+    add_group,
+    founded,
+    group_names,
+    opened,
+)
+from tests.worlds import CHEAP, NOON, PASSPHRASE
+
+NEW_PASSPHRASE = "kuldne-õun-veereb-mööda-õue"
+
+
+# Founding
+
+
+def test_a_founded_store_is_open_for_its_first_person(tmp_path: Path) -> None:
+    made = founded(tmp_path / "uus" / "hoidla")
+
+    with made.store.read() as tx:
+        assert tx.institution.get().name == HOUSE
+        assert tx.staff.get(made.person.id).name == NAME
+    assert made.store.id == made.house.id
+    assert made.store.person == made.person.id
+    assert made.store.folder == tmp_path / "uus" / "hoidla"
+
+
+def test_the_first_person_and_the_paper_hold_the_keys_of_the_house(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+
+    assert store.decrypt_public == DECRYPT[1]
+    assert store.signing_public == SIGN[1]
+    assert store.keyring.decrypt() == DECRYPT[0]
+    verify(b"sisu", sign(b"sisu", store.keyring.sign()), store.signing_public)
+
+
+def test_a_folder_holds_one_store(tmp_path: Path) -> None:
+    assert not Store.exists(tmp_path)
+    store = founded(tmp_path).store
+    assert Store.exists(tmp_path)
+
+    with pytest.raises(StoreExists):
+        founded(tmp_path)
+    assert group_names(store) == []
+
+
+@pytest.mark.parametrize("left", [DATABASE, NAMES[0], NAMES[1]])
+def test_what_is_left_of_a_store_is_never_written_over(tmp_path: Path, left: str) -> None:
+    (tmp_path / left).write_bytes(b"jupp")
+
+    with pytest.raises(StoreExists):
+        founded(tmp_path)
+    assert (tmp_path / left).read_bytes() == b"jupp"
+
+
+def test_a_founding_cut_by_power_begins_anew(tmp_path: Path) -> None:
+    for name in (*NAMES, UNFINISHED, f"{UNFINISHED}-journal"):
+        (tmp_path / name).write_bytes(b"pool")
+
+    assert not Store.exists(tmp_path)
+    founded(tmp_path).store.close()
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        [DATABASE, f"{DATABASE}-journal", *NAMES]
+    )
+
+
+def test_a_founding_that_fails_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Database) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Database, "commit", full)
+
+    with pytest.raises(DiskFull):
+        founded(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_no_folder_can_be_made_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / "fail").write_bytes(b"")
+
+    with pytest.raises(WriteFailed):
+        founded(tmp_path / "fail" / "hoidla")
+
+
+def test_a_synchronised_folder_is_refused_for_founding_opening_and_recovering(
+    tmp_path: Path,
+) -> None:
+    made = founded(tmp_path / "hoidla")
+    made.store.close()
+    cloud = tmp_path / "Dropbox"
+    shutil.copytree(tmp_path / "hoidla", cloud)
+
+    with pytest.raises(StoreFolderUnsuitable):
+        founded(tmp_path / "Nextcloud")
+    with pytest.raises(StoreFolderUnsuitable):
+        opened(cloud)
+    with pytest.raises(StoreFolderUnsuitable):
+        recovered(cloud, made.recovery.text)
+
+
+# Opening
+
+
+def test_what_was_written_is_there_after_the_next_unlocking(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+    add_group(store, "Õunakesed")
+    store.close()
+    store.close()
+
+    assert group_names(opened(tmp_path)) == ["Õunakesed"]
+
+
+def test_the_passphrase_and_the_login_open_in_any_normal_form(tmp_path: Path) -> None:
+    founded(tmp_path).store.close()
+    decomposed = unicodedata.normalize("NFD", PASSPHRASE)
+    login = unicodedata.normalize("NFD", f" {LOGIN.upper()} ")
+
+    assert opened(tmp_path, login=login, passphrase=decomposed).draft(StaffId(uuid4()), "") is None
+
+
+def test_the_logins_are_known_before_unlocking(tmp_path: Path) -> None:
+    founded(tmp_path).store.close()
+
+    assert Store.logins(tmp_path) == (LOGIN,)
+    with pytest.raises(StoreMissing):
+        Store.logins(tmp_path / "puudub")
+
+
+@pytest.mark.parametrize("login", [LOGIN, "keegi"])
+def test_a_wrong_passphrase_and_an_unknown_login_are_refused_alike(
+    tmp_path: Path, login: str
+) -> None:
+    founded(tmp_path).store.close()
+
+    with pytest.raises(WrongPassphrase):
+        opened(tmp_path, login=login, passphrase="vale")
+
+
+def test_after_five_wrong_passphrases_the_right_one_has_to_wait_as_well(tmp_path: Path) -> None:
+    founded(tmp_path).store.close()
+    for _ in range(5):
+        with pytest.raises(WrongPassphrase):
+            opened(tmp_path, passphrase="vale")
+
+    with pytest.raises(TooManyTries) as refused:
+        opened(tmp_path)
+
+    assert refused.value.until == NOON + timedelta(seconds=1)
+    later = NOON + timedelta(seconds=1)
+    Store.open(tmp_path, login=LOGIN, passphrase=PASSPHRASE, now=later).close()
+    opened(tmp_path).close()
+
+
+def test_an_empty_folder_has_no_store(tmp_path: Path) -> None:
+    with pytest.raises(StoreMissing):
+        opened(tmp_path)
+
+
+def test_keys_without_a_database_open_nothing_and_make_nothing(tmp_path: Path) -> None:
+    founded(tmp_path).store.close()
+    (tmp_path / DATABASE).unlink()
+
+    with pytest.raises(StoreMissing):
+        opened(tmp_path)
+    assert not (tmp_path / DATABASE).exists()
+
+
+def test_a_database_without_its_keys_is_lost_and_says_so(tmp_path: Path) -> None:
+    founded(tmp_path).store.close()
+    for name in NAMES:
+        (tmp_path / name).unlink()
+
+    with pytest.raises(StoreMissing):
+        opened(tmp_path)
+    assert Store.exists(tmp_path)
+
+
+def test_one_whole_copy_of_the_keys_is_enough_and_both_are_whole_again(tmp_path: Path) -> None:
+    founded(tmp_path).store.close()
+    (tmp_path / NAMES[0]).write_bytes(b"katki")
+
+    opened(tmp_path).close()
+
+    assert len({(tmp_path / name).read_bytes() for name in NAMES}) == 1
+
+
+def test_every_sampled_byte_of_the_slot_file_counts(tmp_path: Path) -> None:
+    founded(tmp_path).store.close()
+    (tmp_path / NAMES[1]).unlink()
+    path = tmp_path / NAMES[0]
+    whole = path.read_bytes()
+
+    for place in range(0, len(whole), 37):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 4]) + whole[place + 1 :])
+        with pytest.raises(SlotFileDamaged):
+            opened(tmp_path)
+        path.write_bytes(whole[:place])
+        with pytest.raises(SlotFileDamaged):
+            opened(tmp_path)
+
+
+def test_every_page_of_the_database_counts(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+    for number in range(40):
+        add_group(store, f"Rühm {number:02}")
+    names = group_names(store)
+    store.close()
+    path = tmp_path / DATABASE
+    whole = path.read_bytes()
+    refused = 0
+
+    for place in range(200, len(whole), 4096):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        try:
+            store = opened(tmp_path)
+            assert store.verify().ok
+            assert group_names(store) == names  # a page that holds nothing
+            store.close()
+        except StoreDamaged:
+            refused += 1
+        path.write_bytes(whole)
+
+    assert refused > len(whole) // 4096 // 2
+
+
+@pytest.mark.parametrize("keep", [0, 100, 4096, -4096])
+def test_a_database_cut_short_is_refused(tmp_path: Path, keep: int) -> None:
+    founded(tmp_path).store.close()
+    whole = (tmp_path / DATABASE).read_bytes()
+    (tmp_path / DATABASE).write_bytes(whole[:keep])
+
+    with pytest.raises(StoreDamaged):
+        opened(tmp_path).verify()
+
+
+def test_a_store_of_a_newer_program_is_untouched_byte_for_byte(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+    store.close()
+    ring = store._holders.ring
+    database = Database.open(tmp_path / DATABASE, ring.key(Purpose.DATABASE, 1), newest=99)
+    database.run("PRAGMA user_version = 99")
+    database.close()
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
+    with pytest.raises(StoreTooNew):
+        opened(tmp_path)
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_an_older_database_put_back_is_refused(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+    store.close()
+    old = (tmp_path / DATABASE).read_bytes()
+    store = opened(tmp_path)
+    add_group(store, "Õunakesed")
+    store.close()
+
+    (tmp_path / DATABASE).write_bytes(old)
+
+    with pytest.raises(StoreDamaged):
+        opened(tmp_path)
+
+
+def test_the_database_of_another_store_is_refused(tmp_path: Path) -> None:
+    founded(tmp_path / "oma").store.close()
+    founded(tmp_path / "teise").store.close()
+    shutil.copy(tmp_path / "teise" / DATABASE, tmp_path / "oma" / DATABASE)
+
+    with pytest.raises(StoreDamaged):
+        opened(tmp_path / "oma")
+
+
+# Recovering
+
+
+def recovered(folder: Path, typed: str, *, login: str = LOGIN) -> Store:
+    return Store.recover(
+        folder,
+        recovery=typed,
+        login=login,
+        passphrase=NEW_PASSPHRASE,
+        cost=CHEAP,
+        now=NOON,
+    )
+
+
+def test_the_paper_key_gives_a_new_passphrase_on_a_fresh_copy(tmp_path: Path) -> None:
+    made = founded(tmp_path / "vana")
+    add_group(made.store, "Õunakesed")
+    made.store.close()
+    shutil.copytree(tmp_path / "vana", tmp_path / "uus")
+
+    store = recovered(tmp_path / "uus", made.recovery.text.lower(), login=f" {LOGIN.upper()}")
+
+    assert store.person == made.person.id
+    assert group_names(store) == ["Õunakesed"]
+    assert store.keyring.decrypt() == DECRYPT[0]
+    assert store.verify().ok
+    assert "store.recovered" in [entry.action for entry in store.journal(limit=9)]
+    store.close()
+    opened(tmp_path / "uus", passphrase=NEW_PASSPHRASE).close()
+    with pytest.raises(WrongPassphrase):
+        opened(tmp_path / "uus")
+
+
+def test_recovering_ends_the_wait_after_wrong_passphrases(tmp_path: Path) -> None:
+    made = founded(tmp_path)
+    made.store.close()
+    for _ in range(5):
+        with pytest.raises(WrongPassphrase):
+            opened(tmp_path, passphrase="vale")
+
+    recovered(tmp_path, made.recovery.text).close()
+
+    opened(tmp_path, passphrase=NEW_PASSPHRASE).close()
+
+
+def test_a_mistyped_or_foreign_paper_key_and_an_unknown_login_change_nothing(
+    tmp_path: Path,
+) -> None:
+    made = founded(tmp_path)
+    made.store.close()
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
+    with pytest.raises(RecoveryKeyMistyped):
+        recovered(tmp_path, made.recovery.text[:-1])
+    with pytest.raises(WrongRecoveryKey):
+        recovered(tmp_path, new_recovery_key().text)
+    with pytest.raises(NotFound):
+        recovered(tmp_path, made.recovery.text, login="keegi")
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+# Transactions
+
+
+def test_an_error_undoes_everything_of_its_action(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+    before = store.journal(limit=99)
+
+    def refused() -> None:
+        with store.write("group.added", actor=store.person, now=NOON) as tx:
+            tx.settings.set("a", "b")
+            raise NotAllowed
+
+    with pytest.raises(NotAllowed):
+        refused()
+
+    with store.read() as tx:
+        assert tx.settings.get("a") is None
+    assert store.journal(limit=99) == before
+
+
+def test_an_action_within_an_action_is_a_fault_of_ours(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+
+    with store.read(), pytest.raises(RuntimeError), store.read():
+        pass
+    with (
+        pytest.raises(RuntimeError),
+        store.write("a", actor=store.person, now=NOON),
+        store.write("b", actor=store.person, now=NOON),
+    ):
+        pass
+    assert [entry.action for entry in store.journal(limit=2)] == ["store.unlocked", "store.founded"]
+
+
+def test_where_only_reading_is_meant_nothing_is_written(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+
+    with store.read() as tx, pytest.raises(RuntimeError):
+        tx.settings.set("a", "b")
+
+
+def test_a_transaction_that_is_over_takes_nothing_more(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+    with store.write("a", actor=store.person, now=NOON) as tx:
+        pass
+
+    with pytest.raises(RuntimeError):
+        tx.settings.set("a", "b")
+
+
+def test_two_changes_of_one_row_are_not_both_taken(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+    group = add_group(store, "Õunakesed")
+    with store.write("group.renamed", actor=store.person, now=NOON) as tx:
+        tx.groups.save(group)
+
+    with (
+        pytest.raises(Stale),
+        store.write("group.renamed", actor=store.person, now=NOON) as tx,
+    ):
+        tx.groups.save(group)
+
+
+def test_the_store_tells_once_which_rows_an_action_wrote(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+    store.take_changes()
+    with store.write("viewed", actor=store.person, now=NOON, object_id=uuid4()):
+        pass
+    assert store.take_changes() == frozenset()
+
+    group = add_group(store, "Õunakesed")
+
+    assert store.take_changes() == frozenset({group.id})
+    assert store.take_changes() == frozenset()
+
+
+def test_after_a_commit_that_failed_on_the_disk_only_opening_anew_tells_what_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = founded(tmp_path).store
+
+    def broken(_: Database) -> None:
+        raise WriteFailed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "commit", broken)
+        with pytest.raises(WriteFailed):
+            add_group(store, "Õunakesed")
+
+    with pytest.raises(WriteFailed):
+        group_names(store)
+    store.close()
+    assert group_names(opened(tmp_path)) == []
+
+
+def test_a_full_disk_does_not_lock_out_and_the_entry_follows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    founded(tmp_path).store.close()
+
+    def full(_: Database) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "commit", full)
+        store = opened(tmp_path)
+        assert group_names(store) == []
+        with pytest.raises(DiskFull):
+            add_group(store, "Õunakesed")
+    add_group(store, "Pirnikesed")
+
+    assert [entry.action for entry in store.journal(limit=2)] == ["group.added", "store.unlocked"]
+    assert store.verify().ok
+
+
+# Drafts
+
+
+def test_a_draft_is_kept_for_its_author_and_its_form_until_it_is_dropped(tmp_path: Path) -> None:
+    made = founded(tmp_path)
+    store, me = made.store, made.person.id
+    store.keep_draft(me, "observation", "Kattis k", now=NOON)
+    store.keep_draft(me, "observation", "Kattis kõrvad", now=NOON + timedelta(seconds=1))
+    store.close()
+
+    store = opened(tmp_path)
+    draft = store.draft(me, "observation")
+
+    assert draft is not None
+    assert (draft.body, draft.saved_at) == ("Kattis kõrvad", NOON + timedelta(seconds=1))
+    assert store.draft(me, "measure") is None
+    assert store.draft(StaffId(uuid4()), "observation") is None
+    assert store.verify().ok
+    store.drop_draft(me, "observation")
+    assert store.draft(me, "observation") is None
+
+
+def test_a_draft_goes_with_the_action_that_it_became_or_stays_with_it(tmp_path: Path) -> None:
+    made = founded(tmp_path)
+    store, me = made.store, made.person.id
+    store.keep_draft(me, "observation", "Kattis kõrvad", now=NOON)
+
+    def refused() -> None:
+        with store.write("observation.recorded", actor=me, now=NOON) as tx:
+            tx.drop_draft(me, "observation")
+            raise NotAllowed
+
+    with pytest.raises(NotAllowed):
+        refused()
+    assert store.draft(me, "observation") is not None
+
+    with store.write("observation.recorded", actor=me, now=NOON) as tx:
+        tx.drop_draft(me, "observation")
+    assert store.draft(me, "observation") is None
+
+
+def test_a_draft_that_cannot_be_kept_leaves_the_earlier_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = founded(tmp_path)
+    made.store.keep_draft(made.person.id, "observation", "Kattis", now=NOON)
+
+    def full(_: Database) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "commit", full)
+        with pytest.raises(DiskFull):
+            made.store.keep_draft(made.person.id, "observation", "Kattis k", now=NOON)
+
+    draft = made.store.draft(made.person.id, "observation")
+    assert draft is not None
+    assert draft.body == "Kattis"
