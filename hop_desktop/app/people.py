@@ -91,8 +91,13 @@ def let_go(session: Session, staff_id: StaffId) -> StaffMember:
 
 
 def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
-    """Return a new passphrase for somebody who forgot theirs, to be told once."""
+    """Return a new passphrase for somebody who forgot theirs, to be told once.
+
+    One's own is changed by who knows it, or by the recovery key; who has left gets none.
+    """
     session.check(Action.ADMINISTER)
+    if staff_id == session.person.id:
+        raise Invalid("person", "oneself")
     passphrase = passphrases.suggest()
     with session.write("person.passphrase-reset", "staff", staff_id) as tx:
         member = tx.staff.get(staff_id)
