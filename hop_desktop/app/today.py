@@ -69,7 +69,9 @@ def today(session: Session) -> Today:
     may_read = bool(reach(session.person, Action.READ_CHILD))
     with session.read() as tx:
         scope = session.scope(Action.READ_CHILD) if may_read else None
-        due = [*_tasks(session, tx), *(_reviews(session, tx, scope) if scope else ())]
+        due = _tasks(session, tx)
+        if scope:
+            due += [*_reviews(session, tx, scope), *_evaluations(session, tx, scope)]
         return Today(
             day=session.today(),
             due=tuple(sorted(due, key=lambda item: (item.on or date.max, item.title))),
@@ -111,6 +113,21 @@ def _reviews(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
     ]
 
 
+def _evaluations(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
+    plans = tx.plans.evaluations_due(scope, session.today() + AHEAD)
+    return [
+        Due(
+            kind=DueKind.PLAN_EVALUATION,
+            title="",
+            child=_child_of(tx, plan.case_id),
+            case_id=plan.case_id,
+            on=plan.evaluate_on,
+            days=_days(session, plan.evaluate_on),
+        )
+        for plan in plans
+    ]
+
+
 def _waiting(session: Session, tx: Transaction, scope: Scope) -> tuple[Due, ...]:
     asked = []
     if session.may(Action.ACCEPT_STAGE_TWO):
@@ -130,7 +147,7 @@ def _waiting(session: Session, tx: Transaction, scope: Scope) -> tuple[Due, ...]
             Due(
                 kind=DueKind.APPROVAL,
                 title=handover.reason,
-                child=_child_of(tx, handover),
+                child=_child_of(tx, handover.case_id),
                 case_id=handover.case_id,
             )
             for handover in tx.handovers.listed()
@@ -145,7 +162,7 @@ def _unanswered(session: Session, tx: Transaction) -> tuple[Unanswered, ...]:
     return tuple(
         Unanswered(
             handover=handover,
-            child=_child_of(tx, handover),
+            child=_child_of(tx, handover.case_id),
             recipient=tx.contacts.get(handover.recipient).card.name,
             days=(session.now() - handover.sealed_at).days if handover.sealed_at else 0,
         )
@@ -159,8 +176,8 @@ def _offered(session: Session, tx: Transaction) -> tuple[Incoming, ...]:
     return tuple(item for item in tx.incoming.listed() if item.state is IncomingState.OFFERED)
 
 
-def _child_of(tx: Transaction, handover: Handover) -> str:
-    return tx.children.get(tx.cases.get(handover.case_id).child_id).name
+def _child_of(tx: Transaction, case_id: CaseId) -> str:
+    return tx.children.get(tx.cases.get(case_id).child_id).name
 
 
 def _days(session: Session, day: date | None) -> int | None:

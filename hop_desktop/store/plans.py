@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
+from hop_desktop.domain.access import Scope
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import CaseId, PlanId, StaffId
 from hop_desktop.domain.plans import ActionPlan, Goal
@@ -17,12 +19,26 @@ from hop_desktop.store.columns import (
     json_text,
     moment_of,
     moment_text,
+    scope_columns,
 )
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
 GET = "SELECT * FROM action_plan WHERE id = :id"
 OF_CASE = "SELECT * FROM action_plan WHERE case_id = :case_id"
+EVALUATIONS_DUE = """SELECT * FROM action_plan
+    WHERE evaluate_on <= :until AND evaluation = ''
+        AND case_id IN (
+            SELECT id FROM support_case
+            WHERE status = 'open' AND custody <> 'past'
+                AND (:everything = 1
+                    OR (:own = 1 AND responsible_id = :me)
+                    OR (:part = 1
+                        AND id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me))
+                    OR (:in_group = 1
+                        AND child_id IN (
+                            SELECT child_id FROM child_in_group WHERE staff_id = :me))))
+    ORDER BY evaluate_on, id"""
 
 
 class Plans:
@@ -42,6 +58,11 @@ class Plans:
         """Return the plan of a case, if it has one yet."""
         row = self._rows.one(OF_CASE, {"case_id": str(case_id)})
         return _plan(row) if row else None
+
+    def evaluations_due(self, scope: Scope, until: date) -> tuple[ActionPlan, ...]:
+        """Return the plans of our open cases in a scope whose evaluation is due by a day."""
+        wanted = {"until": until.isoformat(), **scope_columns(scope)}
+        return tuple(map(_plan, self._rows.all(EVALUATIONS_DUE, wanted)))
 
     def save(self, plan: ActionPlan) -> ActionPlan:
         """Keep a plan and return it with its new revision; raise ``Stale``."""
