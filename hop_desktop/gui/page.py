@@ -119,7 +119,7 @@ class Page(QWidget):
     def focus_first(self) -> None:
         """Put the cursor where the work begins."""
 
-    def find(self) -> bool:
+    def focus_search(self) -> bool:
         """Put the cursor into the page's search field; say false when it has none."""
         return False
 

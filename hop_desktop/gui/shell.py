@@ -159,11 +159,11 @@ class Shell(QWidget):
 
     def _find(self) -> None:
         """Put the cursor into a search field: the page's own, or that of the children."""
-        if self.page is not None and self.page.find():
+        if self.page is not None and self.page.focus_search():
             return
         self.go(Where(page=PageName.CHILDREN))
         if self.page is not None:
-            self.page.find()
+            self.page.focus_search()
 
     def _reread(self) -> None:
         if self.page is not None and self.page.reloads:

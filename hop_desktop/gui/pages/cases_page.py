@@ -57,7 +57,7 @@ class CasesPage(Page):
         """Stand in the search field."""
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def find(self) -> bool:
+    def focus_search(self) -> bool:
         """Put the cursor into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
