@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/child_page.ui; never edited.
+
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from hop_desktop.gui.widgets.columns import TwoColumns
+from hop_desktop.gui.widgets.danger_card import DangerCard
+from hop_desktop.gui.widgets.message_strip import MessageStrip
+from hop_desktop.gui.widgets.page_header import PageHeader
+from hop_desktop.gui.widgets.page_scroll import PageScroll
+
+
+class Ui_ChildPage(object):
+    def setupUi(self, ChildPage):
+        if not ChildPage.objectName():
+            ChildPage.setObjectName(u"ChildPage")
+        self.skeleton = QVBoxLayout(ChildPage)
+        self.skeleton.setSpacing(0)
+        self.skeleton.setObjectName(u"skeleton")
+        self.skeleton.setContentsMargins(0, 0, 0, 0)
+        self.header = PageHeader(ChildPage)
+        self.header.setObjectName(u"header")
+
+        self.skeleton.addWidget(self.header)
+
+        self.strip = MessageStrip(ChildPage)
+        self.strip.setObjectName(u"strip")
+
+        self.skeleton.addWidget(self.strip)
+
+        self.scroll = PageScroll(ChildPage)
+        self.scroll.setObjectName(u"scroll")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.contentColumn = QVBoxLayout(self.content)
+        self.contentColumn.setSpacing(20)
+        self.contentColumn.setObjectName(u"contentColumn")
+        self.contentColumn.setContentsMargins(32, 0, 32, 20)
+        self.dangerCard = DangerCard(self.content)
+        self.dangerCard.setObjectName(u"dangerCard")
+
+        self.contentColumn.addWidget(self.dangerCard)
+
+        self.columns = TwoColumns(self.content)
+        self.columns.setObjectName(u"columns")
+        self.main = QWidget(self.columns)
+        self.main.setObjectName(u"main")
+        self.mainColumn = QVBoxLayout(self.main)
+        self.mainColumn.setSpacing(20)
+        self.mainColumn.setObjectName(u"mainColumn")
+        self.mainColumn.setContentsMargins(0, 0, 0, 0)
+        self.columns.addColumn(self.main)
+        self.aside = QWidget(self.columns)
+        self.aside.setObjectName(u"aside")
+        self.asideColumn = QVBoxLayout(self.aside)
+        self.asideColumn.setSpacing(20)
+        self.asideColumn.setObjectName(u"asideColumn")
+        self.asideColumn.setContentsMargins(0, 0, 0, 0)
+        self.columns.addColumn(self.aside)
+
+        self.contentColumn.addWidget(self.columns)
+
+        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentColumn.addItem(self.rest)
+
+        self.scroll.setWidget(self.content)
+
+        self.skeleton.addWidget(self.scroll)
+
+
+        self.retranslateUi(ChildPage)
+    # setupUi
+
+    def retranslateUi(self, ChildPage):
+        pass
+    # retranslateUi
