@@ -106,6 +106,15 @@ def workplace(value: Workplace) -> str:
     }[value]
 
 
+def groups(value: Workplace) -> str:
+    """Return what the groups of a house are called together."""
+    if value is Workplace.KINDERGARTEN:
+        return translate("Words", "Rühmad")
+    if value is Workplace.SCHOOL:
+        return translate("Words", "Klassid")
+    return translate("Words", "Rühmad ja klassid")
+
+
 def place(value: Place) -> str:
     """Return the kind of a child's place."""
     return {
@@ -247,6 +256,13 @@ def incoming_state(value: IncomingState) -> str:
         IncomingState.DECLINED: translate("Words", "Vastu võtmata"),
         IncomingState.WITHDRAWN: translate("Words", "Saatja võttis tagasi"),
     }[value]
+
+
+def waited(days: int) -> str:
+    """Return for how long a sealed handover has had no answer."""
+    if days == 0:
+        return translate("Words", "suletud täna")
+    return translate("Words", "%n päev(a) vastuseta", None, days)
 
 
 def status(value: CaseStatus) -> str:
