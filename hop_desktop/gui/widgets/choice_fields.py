@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -21,6 +22,8 @@ from hop_desktop.gui.widgets.flow import FlowLayout
 
 Choices = Sequence[tuple[str, str]]
 LEAST_LETTERS = 8
+PLACED = Qt.FocusPolicy.ClickFocus
+"""Qt leaves out of the order of Tab what takes no focus at all: a group without choices yet."""
 
 
 class Group(QGroupBox):
@@ -30,6 +33,7 @@ class Group(QGroupBox):
         """Take the room that the choices in it need."""
         super().__init__()
         self.setProperty("role", "group")
+        self.setFocusPolicy(PLACED)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,8 +46,11 @@ class Group(QGroupBox):
 
 def tab_through(group: QWidget, choices: Sequence[QWidget]) -> None:
     """Put choices made later where their group stands in the order of Tab."""
+    group.setFocusPolicy(PLACED)
     for before, after in zip((group, *choices), choices, strict=False):
         QWidget.setTabOrder(before, after)
+    if choices:
+        group.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 class ChoicePills(Field):

@@ -33,7 +33,7 @@ class MonthPopup(QFrame):
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.month.setWeekdayTextFormat(weekend, QTextCharFormat())  # red means: act here
         self.month.setMinimumSize(*(scaled(side) for side in LEAST_SIZE))
-        self._name_arrows()
+        self._name_parts()
         self.month.clicked.connect(self._take)
         self.month.activated.connect(self._take)
         column = QVBoxLayout(self)
@@ -57,7 +57,10 @@ class MonthPopup(QFrame):
             return
         super().keyPressEvent(event)
 
-    def _name_arrows(self) -> None:
+    def _name_parts(self) -> None:
+        days = self.month.findChild(QWidget, "qt_calendar_calendarview")
+        if isinstance(days, QWidget):
+            days.setAccessibleName(self.tr("Kuu päevad"))
         names = {
             "qt_calendar_prevmonth": self.tr("Eelmine kuu"),
             "qt_calendar_nextmonth": self.tr("Järgmine kuu"),
