@@ -19,6 +19,9 @@ def style_sheet(colours: Colours, text_size: int, resources: Path, code_font: st
         "page_title": PAGE_TITLE,
         "code": CODE,
         "box": 18,
+        "ring": 10,
+        "dot": 6,
+        "core": 8,
         "pill": 36,
         "entry": 24,
         "row": 38,
@@ -152,14 +155,18 @@ QComboBox QAbstractItemView::item:selected { background: $tint; color: $on_tint;
 CHOICES = """
 QCheckBox, QRadioButton { spacing: 10px; padding: 3px; border: 1px solid transparent;
     border-radius: 4px; }
-QCheckBox[kind="bare"] { spacing: 0; padding: 0; }
+QCheckBox[kind="bare"], QRadioButton[kind="bare"] { spacing: 0; padding: 0; }
 QCheckBox[kind="bare"]:focus { margin: -1px; padding: 0; }
+QRadioButton[kind="bare"]:focus { margin: -1px; padding: 0; border-radius: $ring; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; padding: 2px; }
 QCheckBox::indicator { width: $box; height: $box; border: 1px solid $field;
     border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary;
     image: url("$styles/tick-$theme.svg"); }
 QCheckBox[invalid="true"]::indicator { border: 2px solid $error; }
+QRadioButton::indicator { width: $box; height: $box; border: 1px solid $field;
+    border-radius: $ring; background: $surface; }
+QRadioButton::indicator:checked { width: $core; height: $core; border: $dot solid $primary; }
 QRadioButton[kind="pill"] { border: 1px solid $field; border-radius: 6px; background: $surface;
     padding: 8px 13px; font-weight: 500; spacing: 0; }
 QRadioButton[kind="pill"]::indicator { width: 0; height: 0; border: 0; image: none; }

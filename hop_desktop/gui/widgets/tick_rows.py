@@ -56,6 +56,7 @@ class GoingRow(QWidget):
             )
         else:
             self.box = QCheckBox()
+            self.box.setProperty("kind", "bare")
             self.box.setChecked(True)
             self.box.setAccessibleName(
                 f"{part.title}. {part.detail}" if part.detail else part.title
