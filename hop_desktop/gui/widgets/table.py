@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -96,6 +96,10 @@ class DataTable(QTableView):
             self._sort_by(index.column())
         else:
             self._activate(index)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the rows shown and no more: a short table does not hold a place for many."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between the columns: horizontal scrolling never."""
