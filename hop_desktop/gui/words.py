@@ -262,7 +262,7 @@ def waited(days: int) -> str:
     """Return for how long a sealed handover has had no answer."""
     if days == 0:
         return translate("Words", "suletud täna")
-    return translate("Words", "%n päev(a) vastuseta", None, days)
+    return translate("Words", "%n päeva vastuseta", None, days)
 
 
 def status(value: CaseStatus) -> str:

@@ -182,6 +182,12 @@ class Ui_ContactPage(object):
 
         self.trustedCardLayout.addWidget(self.trustedHint)
 
+        self.revokeButton = QPushButton(self.trustedCard)
+        self.revokeButton.setObjectName(u"revokeButton")
+        self.revokeButton.setProperty(u"kind", u"link")
+
+        self.trustedCardLayout.addWidget(self.revokeButton, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.mainLayout.addWidget(self.trustedCard)
 
@@ -189,6 +195,7 @@ class Ui_ContactPage(object):
 
         self.mainLayout.addItem(self.mainBelow)
 
+        self.mainLayout.setStretch(3, 1)
         self.columns.addColumn(self.main)
         self.aside = QWidget(self.columns)
         self.aside.setObjectName(u"aside")
@@ -227,6 +234,7 @@ class Ui_ContactPage(object):
 
         self.contentLayout.addItem(self.below)
 
+        self.contentLayout.setStretch(1, 1)
         self.scroll.setWidget(self.content)
 
         self.ContactPageLayout.addWidget(self.scroll)
@@ -239,7 +247,8 @@ class Ui_ContactPage(object):
         QWidget.setTabOrder(self.sameBox, self.howPills)
         QWidget.setTabOrder(self.howPills, self.mismatchButton)
         QWidget.setTabOrder(self.mismatchButton, self.againButton)
-        QWidget.setTabOrder(self.againButton, self.footer)
+        QWidget.setTabOrder(self.againButton, self.revokeButton)
+        QWidget.setTabOrder(self.revokeButton, self.footer)
 
         self.retranslateUi(ContactPage)
     # setupUi
@@ -259,7 +268,8 @@ class Ui_ContactPage(object):
         self.againButton.setText(QCoreApplication.translate("ContactPage", u"V\u00f5rdle koodi uuesti", None))
         self.trustedTitle.setText(QCoreApplication.translate("ContactPage", u"Kontrollkood on v\u00f5rreldud", None))
         self.trustedSentence.setText("")
-        self.trustedHint.setText(QCoreApplication.translate("ContactPage", u"Kui kood muutub, k\u00fcsib programm uut v\u00f5rdlemist.", None))
+        self.trustedHint.setText(QCoreApplication.translate("ContactPage", u"Kui asutus saab uue v\u00f5tme, v\u00f5rdled koodi uuesti.", None))
+        self.revokeButton.setText(QCoreApplication.translate("ContactPage", u"Kood ei klapi", None))
         self.factsTitle.setText(QCoreApplication.translate("ContactPage", u"Kontaktkaart", None))
         pass
     # retranslateUi

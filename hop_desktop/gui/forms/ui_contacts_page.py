@@ -59,6 +59,7 @@ class Ui_ContactsPage(object):
 
         self.mainLayout.addItem(self.mainBelow)
 
+        self.mainLayout.setStretch(2, 1)
         self.columns.addColumn(self.main)
         self.aside = QWidget(self.columns)
         self.aside.setObjectName(u"aside")
@@ -127,6 +128,7 @@ class Ui_ContactsPage(object):
 
         self.contentLayout.addItem(self.below)
 
+        self.contentLayout.setStretch(1, 1)
         self.scroll.setWidget(self.content)
 
         self.ContactsPageLayout.addWidget(self.scroll)

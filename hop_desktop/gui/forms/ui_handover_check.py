@@ -52,6 +52,7 @@ class Ui_HandoverCheck(object):
 
         self.mainLayout.addItem(self.mainBelow)
 
+        self.mainLayout.setStretch(1, 1)
         self.columns.addColumn(self.main)
         self.aside = QWidget(self.columns)
         self.aside.setObjectName(u"aside")
@@ -69,6 +70,7 @@ class Ui_HandoverCheck(object):
 
         self.asideLayout.addItem(self.asideBelow)
 
+        self.asideLayout.setStretch(1, 1)
         self.columns.addColumn(self.aside)
 
         self.HandoverCheckLayout.addWidget(self.columns)

@@ -49,6 +49,7 @@ class Ui_HandoverPage(object):
 
         self.contentLayout.addItem(self.below)
 
+        self.contentLayout.setStretch(2, 1)
         self.scroll.setWidget(self.content)
 
         self.HandoverPageLayout.addWidget(self.scroll)

@@ -156,6 +156,7 @@ class Ui_HandoverState(object):
 
         self.mainLayout.addItem(self.mainBelow)
 
+        self.mainLayout.setStretch(4, 1)
         self.columns.addColumn(self.main)
         self.aside = QWidget(self.columns)
         self.aside.setObjectName(u"aside")
@@ -251,6 +252,7 @@ class Ui_HandoverState(object):
 
         self.asideLayout.addItem(self.asideBelow)
 
+        self.asideLayout.setStretch(3, 1)
         self.columns.addColumn(self.aside)
 
         self.HandoverStateLayout.addWidget(self.columns)

@@ -43,6 +43,7 @@ class Ui_HandoversPage(object):
 
         self.contentLayout.addItem(self.below)
 
+        self.contentLayout.setStretch(1, 1)
         self.scroll.setWidget(self.content)
 
         self.HandoversPageLayout.addWidget(self.scroll)

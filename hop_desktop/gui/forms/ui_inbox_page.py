@@ -49,6 +49,7 @@ class Ui_InboxPage(object):
 
         self.contentLayout.addItem(self.below)
 
+        self.contentLayout.setStretch(2, 1)
         self.scroll.setWidget(self.content)
 
         self.InboxPageLayout.addWidget(self.scroll)

@@ -183,6 +183,7 @@ class Ui_IncomingPage(object):
 
         self.mainLayout.addItem(self.mainBelow)
 
+        self.mainLayout.setStretch(3, 1)
         self.columns.addColumn(self.main)
         self.aside = QWidget(self.columns)
         self.aside.setObjectName(u"aside")
@@ -247,6 +248,7 @@ class Ui_IncomingPage(object):
 
         self.contentLayout.addItem(self.end)
 
+        self.contentLayout.setStretch(2, 1)
         self.scroll.setWidget(self.content)
 
         self.IncomingPageLayout.addWidget(self.scroll)

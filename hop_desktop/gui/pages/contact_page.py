@@ -31,10 +31,13 @@ class ContactPage(Page):
         self._id = ContactId(where.id) if where.id else None
         self._shown: ContactRow | None = None
         self._again = False
-        ui.howPills.setChoices([(how.value, words.confirmed_by(how)) for how in ConfirmedBy])
+        ui.howPills.setChoices(
+            [(how.value, _capital(words.confirmed_by(how))) for how in ConfirmedBy]
+        )
         self.fields = {"same": ui.sameBox, "how": ui.howPills}
         ui.header.backWanted.connect(lambda: space.go(Where(page=PageName.CONTACTS)))
         ui.mismatchButton.clicked.connect(self._stop)
+        ui.revokeButton.clicked.connect(self._stop)
         ui.againButton.clicked.connect(self._compare_again)
         ui.footer.primaryPressed.connect(self._confirm)
         for card in (ui.compareCard, ui.stopCard, ui.trustedCard):
@@ -79,9 +82,8 @@ class ContactPage(Page):
         ui.compareCard.setVisible(compares)
         ui.trustedCard.setVisible(state == "confirmed")
         ui.stopCard.setVisible(state == "mismatch" and not self._again)
-        for part in (ui.sameBox, ui.howPills, ui.mismatchButton):
+        for part in (ui.sameBox, ui.howPills, ui.mismatchButton, ui.revokeButton, ui.againButton):
             part.setVisible(edits)
-        ui.againButton.setVisible(edits)
         ui.footer.setPrimaryText(self.tr("Kinnita kontakt") if compares and edits else "")
         ui.footer.setVisible(compares and edits)
 
@@ -151,3 +153,7 @@ class ContactPage(Page):
         self.strip.clear()
         self._show_card()
         self.focus_first()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -69,4 +69,4 @@ class HandoversPage(Page):
         state = words.handover_state(item.handover.state)
         if item.days is None:
             return [state]
-        return [state, self.tr("%n päeva vastuseta", "", item.days)]
+        return [state, words.waited(item.days)]

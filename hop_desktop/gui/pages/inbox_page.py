@@ -97,12 +97,16 @@ class InboxPage(Page):
         self._received.setVisible(bool(received))
         self._awaited.setVisible(bool(waiting))
         self._zone.setCompact(bool(received or waiting))
-        empty = self.tr("Ühtegi paketti ei ole veel tulnud")
-        self._zone.setTitle("" if received or waiting else empty)
+        self._zone.setTitle("" if received or waiting else self._empty())
+
+    def _empty(self) -> str:
+        if self.space.house.is_desk:
+            return self.tr("Ühtegi üleandmist ei ole veel tulnud")
+        return self.tr("Ühtegi vastust sa praegu ei oota")
 
     def _row(self, item: HandoverRow) -> ListRow:
-        days = self.tr("%n päeva vastuseta", "", item.days or 0)
-        row = ListRow(title=item.child, chips=[days], detail=item.recipient)
+        waited = words.waited(item.days or 0)
+        row = ListRow(title=item.child, chips=[waited], detail=item.recipient)
         where = Where(page=PageName.HANDOVER, id=item.handover.id)
         row.clicked.connect(lambda: self.space.go(where))
         return row

@@ -6,10 +6,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.gui.widgets.field import Field
+from hop_desktop.gui.widgets.field import Field, bring_into_sight
 from hop_desktop.gui.widgets.tick_list import PackageTickList
+from hop_desktop.gui.widgets.tick_rows import GoingRow
 
 
 class PartsField(Field):
@@ -21,7 +23,7 @@ class PartsField(Field):
         self.ticks = PackageTickList()
         self.ticks.changed.connect(self.changed)
         self._take_control(self.ticks)
-        self.setFocusProxy(None)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # takes the proxy away; the stub forgot
 
     def value(self) -> str:
         """Return the reasons by part, for a draft."""
@@ -39,8 +41,16 @@ class PartsField(Field):
 
     def focusControl(self) -> None:
         """Go to the first reason still to be written, or to the first check box."""
-        if not self.ticks.showMissing():
-            self.ticks.focusNextChild()
+        missing = self.ticks.withoutReason()
+        first = self.ticks.row(missing[0]) if missing else self._first()
+        self.ticks.showMissing()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_sight(first)
+
+    def _first(self) -> GoingRow | None:
+        rows = self.ticks.findChildren(GoingRow)
+        return next((row for row in rows if row.focusProxy() and not row.isHidden()), None)
 
     def _frames(self) -> Sequence[QWidget]:
         return ()

@@ -26,7 +26,7 @@ from hop_desktop.gui.widgets.labels import IconMark, hairline, text_label
 
 MARK = 20
 Trust = Literal["confirmed", "unconfirmed", "mismatch"]
-LOOKS = {"confirmed": "ok", "unconfirmed": "warn", "mismatch": "error"}
+LOOKS = {"confirmed": "small", "unconfirmed": "warn", "mismatch": "error"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +141,7 @@ class RecipientList(Card):
 
 def _radio(recipient: Recipient) -> QRadioButton:
     radio = QRadioButton()
+    radio.setProperty("kind", "bare")
     radio.setAccessibleName(recipient.name)
     radio.setAccessibleDescription(f"{recipient.detail}. {recipient.told}")
     radio.setMinimumSize(scaled(MARK), scaled(MARK))
@@ -156,6 +157,5 @@ def _words(recipient: Recipient) -> QWidget:
     column.addWidget(text_label(recipient.name, role="strong"))
     if recipient.detail:
         column.addWidget(text_label(recipient.detail, role="small"))
-    look = LOOKS[recipient.trust]
-    column.addWidget(text_label(recipient.told, role=look))
+    column.addWidget(text_label(recipient.told, role=LOOKS[recipient.trust]))
     return words

@@ -77,7 +77,7 @@ class Closing(QObject):
         self._page.strip.showMessage(
             "info",
             self.tr("Üleandmine ootab juhi kinnitust."),
-            self.tr("Juht näeb seda oma töölaual. Pärast kinnitust saad paketi sulgeda."),
+            self.tr("Juht näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda."),
         )
 
     def run(

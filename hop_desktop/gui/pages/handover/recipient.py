@@ -57,8 +57,13 @@ class HandoverRecipient(QWidget):
         return ContactId(UUID(key)) if key else None
 
     def focus_first(self) -> None:
-        """Go to the choice."""
-        self.ui.recipients.focusChoice()
+        """Go to the choice, or to the contacts when there is nobody to choose."""
+        if self.ui.recipients.radios():
+            self.ui.recipients.focusChoice()
+        elif self._empty.isHidden():
+            self.ui.contactsButton.setFocus()
+        else:
+            self._empty.button.setFocus()
 
     def _recipient(self, contact: Contact) -> Recipient:
         links = {

@@ -19,6 +19,7 @@ from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.pages.incoming.verdicts import said
 from hop_desktop.gui.widgets.error_summary import show_problems
+from hop_desktop.gui.widgets.field import restyle
 from hop_desktop.gui.widgets.fields import Field
 
 
@@ -53,10 +54,11 @@ class HandoverStateView(QWidget):
         ui.nowCard.setVisible(handover.is_waiting)
         ui.nowSentence.setText(handover_words.now(file))
         ui.writeButton.setText(handover_words.write(handover))
+        ui.writeButton.setProperty("kind", "secondary" if _is_written(handover) else "primary")
+        restyle(ui.writeButton)
         asked_back = handover.state is HandoverState.WITHDRAWING
         ui.backCard.setVisible(handover.is_waiting and not asked_back)
-        gone_out = handover.is_waiting and handover.written_at is not None
-        ui.deliverCard.setVisible(gone_out and not asked_back)
+        ui.deliverCard.setVisible(_is_written(handover))
         ui.answerCard.setVisible(not handover.is_open)
         ui.answerTitle.setText(handover_words.outcome(file))
         ui.answerFacts.setFacts(self._answer_facts(handover))
@@ -68,10 +70,12 @@ class HandoverStateView(QWidget):
     def focus_first(self) -> None:
         """Go to what is to be done next."""
         ui = self.ui
-        for part in (ui.answerButton, ui.writeButton):
-            if part.isVisibleTo(self):
-                part.setFocus()
-                return
+        if not ui.answerCard.isHidden():
+            ui.answerButton.setFocus()
+        elif self._file.handover.state is HandoverState.SEALED and not ui.deliverCard.isHidden():
+            ui.howPills.focusControl()
+        else:
+            ui.writeButton.setFocus()
 
     def write(self, folder: Path) -> None:
         """Write the file that is to be handed on into a folder, and tell where it is."""
@@ -187,6 +191,8 @@ class HandoverStateView(QWidget):
         ui.howPills.setValue(how.value if how else "")
         ui.dayField.setDay(handover.delivered_on or self._page.space.today())
         ui.deliverButton.setText(self.tr("Muuda märget") if how else self.tr("Märgi edastatuks"))
+        ui.deliverButton.setProperty("kind", "secondary" if how else "primary")
+        restyle(ui.deliverButton)
 
     def _package_facts(self, file: HandoverFile) -> Sequence[tuple[str, str]]:
         handover = file.handover
@@ -203,15 +209,18 @@ class HandoverStateView(QWidget):
             (self.tr("Fail"), handover.file_name),
             (self.tr("Kirjutatud"), words.moment(handover.written_at) or self.tr("Veel ei ole")),
             (self.tr("Edastatud"), ", ".join(went)),
-            (self.tr("Ootad vastuseta"), self._waited(handover)),
-            (self.tr("Vastust ootad"), words.day(handover.expected_answer_on)),
+            (self.tr("Ootad"), self._waited(handover)),
+            (
+                self.tr("Vastust ootad"),
+                words.day(handover.expected_answer_on) if handover.is_waiting else "",
+            ),
             (self.tr("Helista"), handover_words.contact_of(file)),
         )
 
     def _waited(self, handover: Handover) -> str:
         if not handover.is_waiting or handover.sealed_at is None:
             return ""
-        return self.tr("%n päeva", "", (self._page.space.now() - handover.sealed_at).days)
+        return words.waited((self._page.space.now() - handover.sealed_at).days)
 
     def _content_facts(self, handover: Handover) -> Sequence[tuple[str, str]]:
         going = [words.part(part) for part in Part if part in handover.parts]
@@ -230,3 +239,9 @@ class HandoverStateView(QWidget):
             (self.tr("Millal"), words.moment(handover.answered_at)),
             (self.tr("Sõnad"), said(handover.verdict_words)),
         )
+
+
+def _is_written(handover: Handover) -> bool:
+    """Say whether the file was written and what comes next is to note how it went."""
+    can_go = handover.state in {HandoverState.SEALED, HandoverState.DELIVERED}
+    return can_go and handover.written_at is not None

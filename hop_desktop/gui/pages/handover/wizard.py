@@ -215,12 +215,13 @@ class HandoverWizard(QWidget):
             self._keep(PARTS)
 
     def _leave_parts(self) -> None:
-        if self._parts.ui.parts.ticks.showMissing():
+        if self._parts.ui.parts.ticks.withoutReason():
             self._page.strip.showMessage(
                 "error",
                 self.tr("Kirjuta iga siia jääva osa juurde põhjus"),
                 self.tr("Saaja näeb, mis osa jäi saatmata ja miks."),
             )
+            self._parts.ui.parts.focusControl()
             return
         self._page.strip.clear()
         self._keep(BASIS)
