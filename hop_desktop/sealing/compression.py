@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator
-from itertools import count
 
 from hop_desktop.domain.errors import PackageDamaged, PackageTooLarge
 
@@ -113,7 +112,7 @@ def inflated(pieces: Iterable[bytes], *, most: int) -> Iterator[bytes]:
 
 def _outputs(engine: zlib._Decompress, piece: bytes) -> Iterator[bytes]:
     rest = piece
-    for turn in count():
+    while True:
         if engine.eof and rest:
             raise PackageDamaged
         try:
@@ -126,5 +125,3 @@ def _outputs(engine: zlib._Decompress, piece: bytes) -> Iterator[bytes]:
         # A full output may leave more inside the engine although all input is taken.
         if not rest and len(output) < _OUTPUT_STEP:
             return
-        if turn and not output and engine.eof:
-            raise PackageDamaged

@@ -299,10 +299,10 @@ def _resum(archive: bytearray) -> None:
     archive[148:156] = b"%06o\0 " % (sum(block) - sum(block[148:156]) + 8 * 32)
 
 
-def pax(records: bytes, *, then: bytes = FINE) -> bytes:
+def pax(records: bytes, *, kind: bytes = b"x", then: bytes = FINE) -> bytes:
     """Return an archive that begins with a pax block of these records."""
     block = bytearray(entry_start("./PaxHeaders.X/a", len(records)))
-    block[156:157] = b"x"
+    block[156:157] = kind
     _resum(block)
     return bytes(block) + records + bytes(-len(records) % 512) + then
 
@@ -337,6 +337,10 @@ def test_pax_records_that_say_nothing_new_are_borne(records: bytes) -> None:
 def test_pax_records_that_are_none_are_damage(records: bytes) -> None:
     with pytest.raises(PackageDamaged):
         opened(stored(pax(records)))
+
+
+def test_a_pax_block_for_all_files_changes_no_name() -> None:
+    assert opened(stored(pax(b"14 path=a.txt\n", kind=b"g"))) == ("juhtum.json",)
 
 
 def test_a_pax_path_cannot_climb_out() -> None:
