@@ -28,7 +28,9 @@ from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.pages.incoming import verdicts
 from hop_desktop.gui.pages.incoming.content import ContentView
+from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.error_summary import show_problems
+from hop_desktop.gui.widgets.fitting_row import FittingRow
 
 Known = tuple[IncomingFile, ContactRow]
 PDF, PARTS = "pdf", "parts"
@@ -47,6 +49,7 @@ class IncomingPage(Page):
         self._file: IncomingFile | None = None
         self._verdict: Verdict | None = None
         self._drafting: Drafting | None = None
+        self._answered = False
         self._content = ContentView()
         self._content.fileWanted.connect(self._open_file)
         ui.partsPlace.addWidget(self._content)
@@ -62,6 +65,11 @@ class IncomingPage(Page):
         ui.footer.cancelPressed.connect(lambda: self._begin_answer(Verdict.DECLINED))
         ui.writeButton.clicked.connect(self._write_answer)
         ui.caseButton.clicked.connect(self._go_to_case)
+        row = FittingRow(spacing=S12, column_spacing=S8)
+        for button in (ui.writeButton, ui.caseButton):
+            row.addPart(button)
+        row.addStretch()
+        ui.givenCardLayout.addWidget(row)
         for part in (ui.answering, ui.reading):
             part.hide()
 
@@ -107,6 +115,8 @@ class IncomingPage(Page):
             self._content.show_file(file)
             self._ask_for_summary()
             self._choose_view()
+        if first or self._answered:
+            self._answered = False
             self.focus_first()
 
     def _ask_for_summary(self) -> None:
@@ -267,7 +277,7 @@ class IncomingPage(Page):
     def _tell_answered(self) -> None:
         self.ui.footer.busy.stop()
         self._end_draft(keep=False)
-        self._verdict = None
+        self._verdict, self._answered = None, True
         self.strip.showMessage(
             "ok",
             self.tr("Vastus on antud. Nüüd peab see saatjani jõudma."),
