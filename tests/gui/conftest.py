@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from tests.gui.looks import bare, worn
 from tests.gui.pages import desk, house
 
-__all__ = ["desk", "house"]
+__all__ = ["bare", "desk", "house", "worn"]

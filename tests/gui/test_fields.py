@@ -35,7 +35,7 @@ from tests.gui.fingers import type_text
 from tests.gui.naming import spoken_name, unnamed, walked
 
 pytestmark = [
-    pytest.mark.usefixtures("qapp"),
+    pytest.mark.usefixtures("worn"),
     pytest.mark.qt_log_ignore("This plugin does not support"),  # offscreen has no window manager
 ]
 MONDAY = date(2026, 11, 23)

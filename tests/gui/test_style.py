@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Literal
 
@@ -62,19 +61,6 @@ EDGES = (
 Theme = Literal["light", "dark"]
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 WORN = pytest.mark.parametrize("theme", ["light", "dark"])
-
-
-@pytest.fixture
-def bare(qapp: QApplication) -> Iterator[QApplication]:
-    """The application; afterwards it looks again as other tests expect it."""
-    font, palette = qapp.font(), qapp.palette()
-    yield qapp
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
-    for name in ("hopTheme", "hopTextScale"):
-        qapp.setProperty(name, None)
-    qapp.styleHints().unsetColorScheme()
 
 
 @THEMES

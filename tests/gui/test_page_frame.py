@@ -1,0 +1,473 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every page stands in: header, strip, columns, footer, left bar, questions."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from hop_desktop.gui.dialogs.question import QuestionDialog
+from hop_desktop.gui.preferences import Preferences
+from hop_desktop.gui.style import apply_look
+from hop_desktop.gui.widgets.columns import TwoColumns
+from hop_desktop.gui.widgets.fields import FreeText, TextField
+from hop_desktop.gui.widgets.flow import FlowRow
+from hop_desktop.gui.widgets.footer_strip import FooterStrip
+from hop_desktop.gui.widgets.labels import text_label
+from hop_desktop.gui.widgets.left_bar import LeftBar
+from hop_desktop.gui.widgets.message_strip import MessageStrip
+from hop_desktop.gui.widgets.page_header import PageHeader
+from hop_desktop.gui.widgets.page_scroll import PageScroll
+from hop_desktop.gui.widgets.search_line import SearchLine
+from tests.gui.clipping import SIZES, clipped_texts, lengthen, scrolls_sideways, settle
+from tests.gui.fingers import type_text
+from tests.gui.naming import spoken_name, unnamed
+
+pytestmark = [
+    pytest.mark.usefixtures("worn"),
+    pytest.mark.qt_log_ignore("This plugin does not support"),  # offscreen has no window manager
+]
+ROOMS = [("today", "home", "Täna"), ("children", "children", "Lapsed")]
+FOOT = [("settings", "settings", "Seaded"), ("lock", "lock", "Lukusta")]
+
+
+def shown(qtbot: QtBot, page: QWidget, *, width: int = 1000, height: int = 600) -> QWidget:
+    qtbot.addWidget(page, before_close_func=lambda _: page.hide())
+    page.resize(width, height)
+    page.show()
+    qtbot.waitExposed(page)
+    settle(page)
+    return page
+
+
+def header() -> PageHeader:
+    made = PageHeader()
+    made.setBackText("Lapsed")
+    made.setTitle("Mari-Liis Näidis")
+    made.setChip("II etapp")
+    made.setDetail("5 a 3 k · Päikese rühm · vastutab Anu Kask")
+    made.setSecondary("Koosta üleandmispakett", lambda: None)
+    made.setPrimary("Lisa tähelepanek", lambda: None)
+    return made
+
+
+class Sheet(QWidget):
+    """A page as every form builds it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.header, self.strip, self.area = header(), MessageStrip(), PageScroll()
+        self.footer = FooterStrip()
+        self.footer.setPrimaryText("Salvesta tähelepanek")
+        self.footer.setCancelText("Loobu")
+        self.footer.setStatus("Mustand hoitud 14.02")
+        self.place, self.facts = TextField(), FreeText()
+        self.place.setLabel("Olukord")
+        self.facts.setLabel("Mida märkasid?")
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(32, 0, 32, 20)
+        main = QWidget()
+        rows = QVBoxLayout(main)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.place)
+        rows.addWidget(self.facts)
+        aside = text_label("Mida laps tegi või ütles, mitte mida see tähendab.")
+        self.columns = TwoColumns(main=main, aside=aside)
+        inner.addWidget(self.columns)
+        inner.addStretch(1)
+        self.area.setWidget(content)
+        for part in (self.header, self.strip):
+            column.addWidget(part)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.footer)
+
+
+def left_of(widget: QWidget, page: QWidget) -> int:
+    return widget.mapTo(page, widget.rect().topLeft()).x()
+
+
+def top_of(widget: QWidget, page: QWidget) -> int:
+    return widget.mapTo(page, widget.rect().topLeft()).y()
+
+
+def button_named(root: QWidget, text: str) -> QPushButton:
+    return next(button for button in root.findChildren(QPushButton) if button.text() == text)
+
+
+# The whole page
+
+
+@pytest.mark.parametrize(("width", "height"), [(s.width(), s.height()) for s in SIZES])
+@pytest.mark.parametrize("scale", [100, 130])
+def test_no_word_of_a_page_is_cut_off(
+    qtbot: QtBot, worn: QApplication, width: int, height: int, scale: Literal[100, 130]
+) -> None:
+    apply_look(worn, Preferences(text_size=scale))
+    page = Sheet()
+    page.strip.showMessage("ok", "Tähelepanek on salvestatud", "See on ainult selles arvutis.")
+    shown(qtbot, page, width=width - 64, height=height)
+    assert clipped_texts(page) == []
+    lengthen(page)
+    assert clipped_texts(page) == []
+    assert scrolls_sideways(page) == []
+
+
+def test_every_stop_of_a_page_has_a_name(qtbot: QtBot) -> None:
+    page = Sheet()
+    page.strip.showMessage("info", "Andmed on siin", action="Tee varukoopia", slot=lambda: None)
+    shown(qtbot, page)
+    assert unnamed(page) == []
+
+
+def test_in_a_low_window_the_header_scrolls_along(qtbot: QtBot) -> None:
+    page = Sheet()
+    shown(qtbot, page, width=620, height=384)
+    assert page.area.carries()
+    assert page.area.height() > 384 // 2
+    assert page.area.isAncestorOf(page.header)
+    page.resize(1000, 700)
+    settle(page)
+    assert not page.area.carries()
+    assert page.header.parentWidget() is page
+    assert page.header.y() == 0
+    assert not page.strip.isVisible()
+
+
+def test_the_focus_stays_when_the_header_moves(qtbot: QtBot) -> None:
+    page = Sheet()
+    shown(qtbot, page, width=1000, height=700)
+    button = button_named(page, "Lisa tähelepanek")
+    button.setFocus()
+    page.resize(620, 384)
+    settle(page)
+    assert page.area.carries()
+    assert button.hasFocus()
+
+
+def test_a_field_led_to_is_brought_into_sight(qtbot: QtBot) -> None:
+    page = Sheet()
+    shown(qtbot, page, width=620, height=360)
+    page.facts.focusControl()
+    settle(page)
+    assert page.area.verticalScrollBar().value() > 0
+
+
+# Header
+
+
+def test_back_is_pressed_by_keyboard(qtbot: QtBot) -> None:
+    page = header()
+    shown(qtbot, page)
+    with qtbot.waitSignal(page.backWanted):
+        QTest.keyClick(page.backButton, Qt.Key.Key_Space)
+
+
+def test_the_primary_button_is_last_in_a_row_and_first_when_stacked(qtbot: QtBot) -> None:
+    page = header()
+    shown(qtbot, page, width=1000)
+    first = button_named(page, "Lisa tähelepanek")
+    second = button_named(page, "Koosta üleandmispakett")
+    assert left_of(first, page) > left_of(second, page)
+    page.resize(400, 400)
+    settle(page)
+    assert top_of(first, page) < top_of(second, page)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+
+
+def test_what_has_no_words_takes_no_room(qtbot: QtBot) -> None:
+    bare, full = PageHeader(), PageHeader()
+    bare.setTitle("Lapsed")
+    full.setTitle("Lapsed")
+    full.setDetail("12 last")
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(bare)
+    column.addWidget(full)
+    column.addStretch(1)
+    shown(qtbot, page)
+    assert bare.height() < full.height()
+    full.setDetail("")
+    settle(page)
+    assert bare.height() == full.height()
+
+
+# Strip
+
+
+def test_a_message_is_shown_acted_on_and_taken_away(qtbot: QtBot) -> None:
+    strip = MessageStrip()
+    page = QWidget()
+    QVBoxLayout(page).addWidget(strip)
+    shown(qtbot, page)
+    assert not strip.isVisible()
+    pressed: list[bool] = []
+    strip.showMessage("warn", "Varukoopia on vana", "", "Tee uus", lambda: pressed.append(True))
+    QTest.keyClick(strip.links()[0], Qt.Key.Key_Space)
+    assert (pressed, strip.kind()) == ([True], "warn")
+    strip.showMessage("ok", "Varukoopia on tehtud")
+    assert strip.links() == []
+    strip.clear()
+    assert (strip.isVisible(), strip.title(), strip.kind()) == (False, "", "")
+
+
+# Footer
+
+
+def test_the_footer_says_which_verb_was_pressed(qtbot: QtBot) -> None:
+    strip = FooterStrip()
+    shown(qtbot, strip)
+    assert not strip.primaryButton.isVisible()
+    strip.setPrimaryText("Salvesta")
+    strip.setSecondaryText("Tagasi")
+    strip.setCancelText("Katkesta")
+    settle(strip)
+    for button, signal in (
+        (strip.primaryButton, strip.primaryPressed),
+        (strip.secondaryButton, strip.secondaryPressed),
+        (strip.cancelButton, strip.cancelPressed),
+    ):
+        with qtbot.waitSignal(signal):
+            QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_the_way_out_of_a_wizard_stands_at_the_far_right(qtbot: QtBot) -> None:
+    strip = FooterStrip()
+    strip.setPrimaryText("Edasi: kontroll")
+    strip.setCancelText("Katkesta")
+    shown(qtbot, strip)
+    beside = left_of(strip.cancelButton, strip)
+    strip.setSecondaryText("Tagasi")
+    settle(strip)
+    assert strip.cancelButton.isVisible()
+    assert left_of(strip.cancelButton, strip) > strip.width() // 2 > beside
+    assert left_of(strip.secondaryButton, strip) < left_of(strip.primaryButton, strip)
+
+
+# Columns
+
+
+def test_the_aside_goes_under_when_both_do_not_fit(qtbot: QtBot) -> None:
+    page = Sheet()
+    shown(qtbot, page, width=1000)
+    assert not page.columns.isStacked()
+    page.resize(700, 600)
+    settle(page)
+    assert page.columns.isStacked()
+
+
+def test_a_longer_word_in_the_aside_moves_the_break(qtbot: QtBot) -> None:
+    aside = QPushButton("Lisa")
+    columns = TwoColumns(main=QLabel("Tähelepanekud"), aside=aside)
+    shown(qtbot, columns, width=820)
+    assert not columns.isStacked()
+    aside.setText("Lisa lapsele uus tähelepanek, vestlus või tegevus ja selle tulemus")
+    settle(columns)
+    assert columns.isStacked()
+
+
+def test_a_form_is_no_wider_than_it_is_read(qtbot: QtBot) -> None:
+    main, aside = TextField(), text_label("Hea tähelepanek")
+    columns = TwoColumns(main=main, aside=aside)
+    columns.setForm(True)
+    shown(qtbot, columns, width=1400)
+    assert main.width() == 680
+    assert left_of(aside, columns) == 680 + 32
+
+
+def test_without_an_aside_the_main_column_has_all_the_room(qtbot: QtBot) -> None:
+    main, aside = QLabel("Tähelepanekud"), QLabel("Järgmised sammud")
+    columns = TwoColumns(main=main, aside=aside)
+    shown(qtbot, columns, width=1000)
+    aside.hide()
+    settle(columns)
+    assert main.width() == 1000
+
+
+# Flow
+
+
+def test_a_flow_wraps_and_skips_what_is_hidden(qtbot: QtBot) -> None:
+    row = FlowRow()
+    buttons = [QPushButton(f"Lisa tähelepanek {number}") for number in range(4)]
+    for button in buttons:
+        row.addPart(button)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(row)
+    column.addStretch(1)
+    shown(qtbot, page, width=360)
+    assert len({button.y() for button in buttons}) > 1
+    high = row.height()
+    for button in buttons[1:]:
+        button.hide()
+    settle(page)
+    assert row.height() < high
+    assert clipped_texts(page) == []
+
+
+# Left bar
+
+
+def bar() -> LeftBar:
+    made = LeftBar()
+    made.setProduct("HOP", "Sipsiku lasteaed")
+    made.setEntries(ROOMS)
+    made.setFootEntries(FOOT)
+    made.setPerson("Anu Kask, õpetaja")
+    made.setCountdown("Lukustub 10 min pärast")
+    return made
+
+
+def test_rooms_are_chosen_by_keyboard(qtbot: QtBot) -> None:
+    made = bar()
+    shown(qtbot, made)
+    with qtbot.waitSignal(made.chosen) as choice:
+        QTest.keyClick(made.button("children"), Qt.Key.Key_Space)
+    assert choice.args == ["children"]
+    made.setSelected("children")
+    assert made.button("children").property("selected") is True
+
+
+def test_the_narrow_bar_keeps_its_names(qtbot: QtBot) -> None:
+    made = bar()
+    page = QWidget()
+    across = QHBoxLayout(page)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.addWidget(made)
+    across.addStretch(1)
+    shown(qtbot, page)
+    assert made.width() == 228
+    made.fitBeside(480, 683)
+    settle(page)
+    assert (made.isNarrow(), made.width()) == (True, 64)
+    assert spoken_name(made.button("children")) == "Lapsed"
+    assert made.button("children").toolTip() == "Lapsed"
+    assert scrolls_sideways(page) == []
+    made.fitBeside(480, 1366)
+    assert not made.isNarrow()
+    assert made.button("children").text() == "Lapsed"
+
+
+def test_a_long_name_of_a_room_widens_the_bar(qtbot: QtBot) -> None:
+    made = bar()
+    made.setEntries([("over", "overview", "Ülevaade kõigist juhtumitest ja üleandmistest")])
+    shown(qtbot, made)
+    assert made.wideWidth() > 228
+    assert clipped_texts(made) == []
+
+
+def test_in_a_low_window_the_rooms_draw_together(qtbot: QtBot) -> None:
+    made = bar()
+    made.setEntries([(f"{number}", "home", f"Tuba {number}") for number in range(7)])
+    made.setNarrow(True)
+    shown(qtbot, made, height=800)
+    high = made.button("0").height()
+    made.resize(made.width(), 384)
+    settle(made)
+    assert made.button("0").height() < high
+    scroll = made.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == 0
+    made.resize(made.width(), 800)
+    settle(made)
+    assert made.button("0").height() == high
+
+
+def test_rooms_can_change_while_one_is_open(qtbot: QtBot) -> None:
+    made = bar()
+    made.setSelected("children")
+    made.setEntries([("inbox", "inbox", "Postkast"), ("children", "children", "Lapsed")])
+    shown(qtbot, made)
+    assert made.button("children").property("selected") is True
+    with pytest.raises(KeyError):
+        made.button("today")
+
+
+# Search
+
+
+def test_searching_asks_after_the_last_letter(qtbot: QtBot) -> None:
+    line = SearchLine("Otsi lapsi")
+    shown(qtbot, line)
+    asked: list[str] = []
+    line.wanted.connect(asked.append)
+    with qtbot.waitSignal(line.wanted):
+        type_text("õun", line)
+    assert asked == ["õun"]
+    assert spoken_name(line) == "Otsi lapsi"
+
+
+def test_escape_empties_the_search_and_then_leaves_the_key(qtbot: QtBot) -> None:
+    line = SearchLine("Otsi lapsi")
+    shown(qtbot, line)
+    type_text("õun", line)
+    with qtbot.waitSignal(line.wanted) as asked:
+        QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert (line.text(), asked.args) == ("", [""])
+    again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    again.accept()
+    QApplication.sendEvent(line, again)
+    assert not again.isAccepted()
+
+
+# Questions
+
+
+def question(*, danger: bool = True) -> QuestionDialog:
+    return QuestionDialog(
+        "Kas kustutad tähelepaneku?",
+        "Seda ei saa tagasi tuua.",
+        yes="Kustuta tähelepanek",
+        no="Jäta alles",
+        danger=danger,
+    )
+
+
+def test_enter_and_escape_are_the_safe_answer(qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        dialog = question()
+        shown(qtbot, dialog, width=420, height=200)
+        focused = QApplication.focusWidget()
+        assert focused is dialog.ui.noButton
+        QTest.keyClick(focused, key)
+        assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_the_other_answer_is_a_verb_away(qtbot: QtBot) -> None:
+    dialog = question()
+    shown(qtbot, dialog, width=420, height=200)
+    assert dialog.ui.yesButton.property("kind") == "danger"
+    QTest.keyClick(dialog.ui.yesButton, Qt.Key.Key_Space)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_question_says_itself_and_nothing_in_the_title(qtbot: QtBot) -> None:
+    dialog = question(danger=False)
+    shown(qtbot, dialog, width=420, height=200)
+    assert spoken_name(dialog) == "Kas kustutad tähelepaneku?"
+    assert "tähelepaneku" not in dialog.windowTitle()
+    lengthen(dialog)
+    dialog.adjustSize()
+    settle(dialog)
+    assert clipped_texts(dialog) == []
