@@ -14,9 +14,10 @@ from hop_desktop.app.packing import canonical, signing_fingerprint
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard
-from hop_desktop.domain.errors import CardDamaged, HopError, PackageTooNew
-from hop_desktop.domain.ids import ContactId
+from hop_desktop.domain.errors import CardDamaged, HopError, Invalid, PackageTooNew
+from hop_desktop.domain.ids import ContactId, StaffId
 from hop_desktop.domain.staff import StaffMember
+from hop_desktop.domain.text import tidy
 
 CARD_FORMAT = "hop-card"
 CARD_VERSION = 1
@@ -47,10 +48,8 @@ def contacts(session: Session) -> tuple[ContactRow, ...]:
     """Return all contacts by name."""
     session.check(Action.READ_DIRECTORY)
     with session.read() as tx:
-        staff = {member.id: member for member in tx.staff.all()}
-        return tuple(
-            _row(contact, staff.get(contact.confirmed_by)) for contact in tx.contacts.all()
-        )
+        staff: dict[StaffId | None, StaffMember] = {each.id: each for each in tx.staff.all()}
+        return tuple(_row(each, staff.get(each.confirmed_by)) for each in tx.contacts.all())
 
 
 def contact(session: Session, contact_id: ContactId) -> ContactRow:
@@ -131,18 +130,19 @@ def read_card(session: Session, data: bytes) -> ContactRow:
     """Read a card file in; its code must be compared before anything is sealed for it.
 
     Raises ``CardDamaged`` for anything but a whole card signed by its own key, ``PackageTooNew``
-    for a later format. An older serial changes nothing.
+    for a later format, ``Invalid`` for the card of this house. The same card again and an older
+    serial change nothing.
     """
     session.check(Action.EDIT_DIRECTORY)
     file, card = parse_card(data)
+    if card.store_id == session.store.id:
+        raise Invalid("card", "own-card")
     with session.write("card.read", "contact") as tx:
-        known = tx.contacts.by_store(card.store_id)
-        if known is not None and card.serial < known.card.serial:
-            tx.about("contact", known.id)
-            return _row(known, None)
-        saved = tx.contacts.save(_contact(session, known, card, file))
-        tx.about("contact", saved.id)
-        return _row(saved, None)
+        found = tx.contacts.by_store(card.store_id)
+        if found is None or (card != found.card and card.serial >= found.card.serial):
+            found = tx.contacts.save(_contact(session, found, card, file))
+        tx.about("contact", found.id)
+        return _row(found, tx.staff.get(found.confirmed_by) if found.confirmed_by else None)
 
 
 def confirm(session: Session, contact_id: ContactId, *, how: ConfirmedBy) -> ContactRow:
@@ -180,7 +180,7 @@ def parse_card(data: bytes) -> tuple[CardFile, ContactCard]:
         if file.version > CARD_VERSION:
             raise PackageTooNew
         body = base64.b64decode(file.card, validate=True)
-        card = msgspec.json.decode(body, type=ContactCard)
+        card = tidy(msgspec.json.decode(body, type=ContactCard))
         signature = base64.b64decode(file.signature, validate=True)
     except PackageTooNew:
         raise

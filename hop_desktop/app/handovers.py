@@ -20,7 +20,6 @@ from hop_desktop.domain.errors import (
     HandoverAlreadyOpen,
     HandoverNotOpen,
     NotApproved,
-    RecipientNotConfirmed,
     WriteFailed,
 )
 from hop_desktop.domain.handovers import (
@@ -373,8 +372,6 @@ def _pack(session: Session, tx: Transaction, handover: Handover) -> Packed:
     if handover.state is not HandoverState.APPROVED:
         raise HandoverNotOpen
     recipient = tx.contacts.get(handover.recipient)
-    if not recipient.is_confirmed:
-        raise RecipientNotConfirmed
     gathered = gather(session, tx, handover)
     files = {
         packages.CONTENT: content_json(gathered.content),

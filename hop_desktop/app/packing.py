@@ -23,6 +23,7 @@ from hop_desktop.domain.errors import (
     ManifestWrong,
     NotForYou,
     PackageTooNew,
+    RecipientNotConfirmed,
     SenderUnknown,
     SignatureWrong,
 )
@@ -83,7 +84,12 @@ def pack(
     files: Mapping[str, bytes],
     in_reply_to: PackageId | None = None,
 ) -> Packed:
-    """Sign and seal files for a confirmed contact and, always, for this house itself."""
+    """Sign and seal files for a confirmed contact and, always, for this house itself.
+
+    Raises ``RecipientNotConfirmed`` for any other contact.
+    """
+    if not to.is_confirmed:
+        raise RecipientNotConfirmed
     from hop_desktop.sealing.container import Part, seal_bytes
     from hop_desktop.sealing.recipients import recipient_from_public_key
     from hop_desktop.sealing.signatures import sign

@@ -270,6 +270,7 @@ def _reasons() -> dict[str, str]:
         "not-a-personal-code": translate("Messages", "Isikukoodis on trükiviga"),
         "other-birth-date": translate("Messages", "Isikukood ja sünniaeg ei klapi"),
         "taken": translate("Messages", "See on juba kasutusel"),
+        "own-card": translate("Messages", "See on sinu oma asutuse kaart"),
         "too-large": translate("Messages", "Fail on suurem kui 50 MB"),
         "not-readable": translate("Messages", "Seda faili ei saanud lugeda"),
         "kind-not-taken": translate("Messages", "Lisa PDF, PNG või JPG"),
