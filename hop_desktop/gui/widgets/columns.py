@@ -114,4 +114,6 @@ class TwoColumns(QWidget):
         if stacked != self.isStacked():
             down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
             self._box.setDirection(down if stacked else right)
+            # Stacked, a stretch would take height from what stands under the columns.
+            self._box.setStretch(0, 0 if stacked else 1)
             self.updateGeometry()

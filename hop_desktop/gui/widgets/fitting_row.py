@@ -22,6 +22,7 @@ class FittingRow(QWidget):
         """Keep ``spacing`` pixels between parts of the row, ``column_spacing`` in the column."""
         super().__init__(parent)
         self._spacing, self._column_spacing = spacing, column_spacing
+        self._stretches: list[int] = []
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
@@ -37,11 +38,13 @@ class FittingRow(QWidget):
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag(0),  # noqa: B008  a constant flag
     ) -> None:
         """Put a widget at the end of the row."""
-        self._box.addWidget(part, stretch, alignment)
+        self._box.addWidget(part, 0 if self.isColumn() else stretch, alignment)
+        self._stretches.append(stretch)
 
     def addStretch(self) -> None:
         """Push what follows to the right edge of the row."""
-        self._box.addStretch(1)
+        self._box.addStretch(0 if self.isColumn() else 1)
+        self._stretches.append(1)
 
     def isColumn(self) -> bool:
         """Say whether the parts now stand one under the other."""
@@ -80,6 +83,9 @@ class FittingRow(QWidget):
             return
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._box.setDirection(down if column else right)
+        for place, stretch in enumerate(self._stretches):
+            # A stretch down the column would take height from what stands under the row.
+            self._box.setStretch(place, 0 if column else stretch)
         self._box.setSpacing(self._column_spacing if column else self._spacing)
         self.updateGeometry()
         self.turned.emit(column)
