@@ -122,6 +122,11 @@ def session_of(house: Session, login: str) -> Session:
     return opening.unlock(around, login=login, passphrase=PASSPHRASE)
 
 
+def unlocked(folder: Path, login: str, clock: Clock | None = None) -> Session:
+    """Return a person's session of the house in a folder that nobody has open."""
+    return opening.unlock(surroundings(folder, clock), login=login, passphrase=PASSPHRASE)
+
+
 def introduced(one: Session, other: Session) -> tuple[Contact, Contact]:
     """Let two houses exchange cards and compare codes; return the other for each."""
     return _met(one, other), _met(other, one)

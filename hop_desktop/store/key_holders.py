@@ -172,8 +172,8 @@ class KeyHolders:
         return self._rotation_due
 
     def rotation_is_due(self) -> bool:
-        """Say whether somebody left, a rotation was interrupted or a slot is not vouched for."""
-        return self._rotation_due or len(self.ring.masters) > 1 or self._holds_strangers()
+        """Say whether a rotation was interrupted, or a slot is not vouched for."""
+        return len(self.ring.masters) > 1 or self._holds_strangers()
 
     def _holds_strangers(self) -> bool:
         known = self.vouched()
@@ -186,8 +186,9 @@ class KeyHolders:
     def rotate(self) -> None:
         """Change the master key for everybody the database vouches for, and for nobody else.
 
-        When it fails at any step the store stays open, and the rotation stays due.
+        When it fails at any step the store stays open, and the next unlocking ends it.
         """
+        self._rotation_due = False
         self._refresh()
         newest = self.ring.generation + 1
         now, new = self.ring.masters[self._generation], keys.new_master()
@@ -196,7 +197,6 @@ class KeyHolders:
         self._generation = newest
         self._database.check()
         self._take(replace(self.ring, masters={newest: new}))
-        self._rotation_due = False
 
     def _take(self, ring: KeyRing) -> None:
         known = self.vouched()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -30,7 +30,7 @@ class Ledger:
         self._database = database
         self._holders = holders
         self._session = uuid4()
-        self._owed: JournalEntry | None = None
+        self._owed: tuple[JournalEntry, ...] = ()
         self._changes: set[UUID] = set()
         self._busy = False
         self._failed = False
@@ -85,11 +85,13 @@ class Ledger:
                 raise
             finally:
                 rows.end()
-            self._owed = None
+            self._owed = ()
             self._changes |= rows.ids()
             self._holders.settle()
         if self._holders.somebody_left:
-            self.rotate(actor=actor, now=now)
+            # The action is done. Without room for more, the next unlocking ends the rotation.
+            with suppress(DiskFull, WriteFailed):
+                self.rotate(actor=actor, now=now)
 
     @contextmanager
     def drafting(self) -> Iterator[Drafts]:
@@ -113,10 +115,8 @@ class Ledger:
             with self.write(action, actor=actor, now=now):
                 pass
         except (DiskFull, WriteFailed):
-            self._failed = False
-            self._owed = JournalEntry(
-                seq=0, at=now, actor=actor, session=self._session, action=action
-            )
+            owed = JournalEntry(seq=0, at=now, actor=actor, session=self._session, action=action)
+            self._owed = (*self._owed, owed)
 
     def rotate(self, *, actor: StaffId | None, now: datetime) -> None:
         """Change the master key for those whom the database vouches for, and enter it."""
@@ -138,9 +138,8 @@ class Ledger:
         return Transaction(rows, journal=self.journal, drafts=self.drafts)
 
     def _enter(self, entry: JournalEntry) -> None:
-        for due in (self._owed, entry):
-            if due is not None:
-                self.journal.append(replace(due, seq=self.journal.head().seq + 1))
+        for due in (*self._owed, entry):
+            self.journal.append(replace(due, seq=self.journal.head().seq + 1))
 
     def _commit(self) -> None:
         try:

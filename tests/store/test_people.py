@@ -1,0 +1,686 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who can open the store: joining, forgetting, leaving, and the keys of the house."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+
+from hop_desktop.domain.errors import (
+    DiskFull,
+    HopError,
+    Invalid,
+    NotAllowed,
+    SlotFileDamaged,
+    Stale,
+    StoreDamaged,
+    WrongPassphrase,
+)
+from hop_desktop.domain.ids import StaffId
+from hop_desktop.domain.staff import Role, StaffMember
+from hop_desktop.store import files, keys, slots
+from hop_desktop.store.keys import Purpose
+from hop_desktop.store.lite import Database
+from hop_desktop.store.slots import NAMES
+from hop_desktop.store.store import Store
+from hop_desktop.store.unlocking import DATABASE
+from tests.store.founded import DECRYPT, LOGIN, SIGN, add_group, founded, group_names, opened
+from tests.worlds import CHEAP, NOON, PASSPHRASE
+
+FIRST_PASSPHRASE, NEW_PASSPHRASE = "esimene-fraas-piretile", "uus-fraas-piretile-endale"
+PIRET, ROIA = "piret", "röia"
+
+
+def join(store: Store, login: str = PIRET, role: Role = Role.TEACHER) -> StaffMember:
+    """Let the head take somebody in, with keys of the house if the role has them."""
+    member = StaffMember(
+        id=StaffId(uuid4()), login=login, name=login.title(), roles=frozenset({role})
+    )
+    with store.write("person.invited", actor=store.person, now=NOON) as tx:
+        saved = tx.staff.save(member)
+        store.add_person(tx, saved, passphrase=FIRST_PASSPHRASE, cost=CHEAP)
+        if role is not Role.TEACHER:
+            store.grant_institution_keys(tx, saved.id)
+    return saved
+
+
+def leave(store: Store, member: StaffMember) -> None:
+    """Let the head end somebody's way in."""
+    with store.write("person.left", actor=store.person, now=NOON) as tx:
+        tx.staff.save(replace(tx.staff.get(member.id), active=False))
+        store.remove_person(tx, member.id)
+
+
+def piret(folder: Path, passphrase: str = FIRST_PASSPHRASE) -> Store:
+    return opened(folder, login=PIRET, passphrase=passphrase)
+
+
+# Joining
+
+
+def test_who_joins_opens_the_store_with_the_first_passphrase(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    member = join(head)
+
+    store = piret(tmp_path)
+
+    assert store.person == member.id
+    assert store.id == head.id
+    assert Store.logins(tmp_path) == (LOGIN, PIRET)
+
+
+def test_a_joining_that_is_undone_opens_nothing(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    before = (tmp_path / NAMES[0]).read_bytes()
+    member = StaffMember(
+        id=StaffId(uuid4()), login=PIRET, name="Piret", roles=frozenset({Role.TEACHER})
+    )
+
+    def refused() -> None:
+        with head.write("person.invited", actor=head.person, now=NOON) as tx:
+            head.add_person(tx, tx.staff.save(member), passphrase=FIRST_PASSPHRASE, cost=CHEAP)
+            raise NotAllowed
+
+    with pytest.raises(NotAllowed):
+        refused()
+    assert (tmp_path / NAMES[0]).read_bytes() == before
+    with pytest.raises(WrongPassphrase):
+        piret(tmp_path)
+
+
+def test_a_joining_whose_commit_fails_puts_the_slot_file_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = founded(tmp_path).store
+    before = (tmp_path / NAMES[0]).read_bytes()
+
+    def full(_: Database) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "commit", full)
+        with pytest.raises(DiskFull):
+            join(head)
+
+    assert (tmp_path / NAMES[0]).read_bytes() == before
+    join(head)
+    piret(tmp_path).close()
+
+
+def test_sixty_four_people_fit_and_one_more_is_refused(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    for number in range(63):
+        join(head, f"k{number}")
+
+    with pytest.raises(Invalid) as refused:
+        join(head, "k63")
+
+    assert (refused.value.field, refused.value.reason) == ("person", "too-many")
+    opened(tmp_path, login="k62", passphrase=FIRST_PASSPHRASE).close()
+
+
+def test_a_slot_file_that_was_lost_while_the_store_was_open_is_written_anew(
+    tmp_path: Path,
+) -> None:
+    head = founded(tmp_path).store
+    for name in NAMES:
+        (tmp_path / name).unlink()
+
+    join(head)
+
+    piret(tmp_path).close()
+    opened(tmp_path).close()
+
+
+# Passphrases
+
+
+def test_a_passphrase_is_changed_by_who_knows_it(tmp_path: Path) -> None:
+    join(founded(tmp_path).store)
+    store = piret(tmp_path)
+    with store.write("passphrase.changed", actor=store.person, now=NOON):
+        store.change_passphrase(old=FIRST_PASSPHRASE, new=NEW_PASSPHRASE, cost=CHEAP)
+
+    piret(tmp_path, NEW_PASSPHRASE).close()
+    with pytest.raises(WrongPassphrase):
+        piret(tmp_path)
+    assert store.verify().ok
+
+
+def test_a_wrong_old_passphrase_changes_nothing(tmp_path: Path) -> None:
+    join(founded(tmp_path).store)
+    store = piret(tmp_path)
+
+    def refused() -> None:
+        with store.write("passphrase.changed", actor=store.person, now=NOON):
+            store.change_passphrase(old="vale", new=NEW_PASSPHRASE, cost=CHEAP)
+
+    with pytest.raises(WrongPassphrase):
+        refused()
+    piret(tmp_path).close()
+
+
+def test_a_forgotten_passphrase_is_replaced_with_fresh_keys(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    member = join(head, role=Role.COORDINATOR)
+    before = slots.read_slots(tmp_path).content.slot_of(member.id)
+    with head.write("person.passphrase-reset", actor=head.person, now=NOON) as tx:
+        head.reset_passphrase(tx, member, passphrase=NEW_PASSPHRASE, cost=CHEAP)
+        head.grant_institution_keys(tx, member.id)
+
+    after = slots.read_slots(tmp_path).content.slot_of(member.id)
+    store = piret(tmp_path, NEW_PASSPHRASE)
+
+    assert before is not None
+    assert after is not None
+    assert before.exchange_public != after.exchange_public
+    assert store.keyring.decrypt() == DECRYPT[0]
+    with pytest.raises(WrongPassphrase):
+        piret(tmp_path)
+
+
+def test_who_has_left_gets_no_new_passphrase(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    member = join(head)
+    leave(head, member)
+
+    def refused() -> None:
+        with head.write("person.passphrase-reset", actor=head.person, now=NOON) as tx:
+            gone = tx.staff.get(member.id)
+            head.reset_passphrase(tx, gone, passphrase=NEW_PASSPHRASE, cost=CHEAP)
+
+    with pytest.raises(NotAllowed):
+        refused()
+
+
+def test_who_is_no_longer_in_the_file_cannot_change_a_passphrase(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    head._holders.ring = replace(head._holders.ring, holder=uuid4())
+
+    with pytest.raises(NotAllowed):
+        head.change_passphrase(old=PASSPHRASE, new=NEW_PASSPHRASE, cost=CHEAP)
+
+
+# Keys of the house
+
+
+def test_only_holders_reach_the_private_keys_of_the_house(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    join(head, PIRET)
+    join(head, ROIA, Role.COORDINATOR)
+    teacher = piret(tmp_path)
+    coordinator = opened(tmp_path, login=ROIA, passphrase=FIRST_PASSPHRASE)
+
+    assert coordinator.keyring.decrypt() == DECRYPT[0]
+    assert coordinator.keyring.sign() == SIGN[0]
+    assert teacher.decrypt_public == DECRYPT[1]
+    for reach in (teacher.keyring.decrypt, teacher.keyring.sign):
+        with pytest.raises(NotAllowed):
+            reach()
+
+
+def test_a_grant_of_somebody_else_does_not_open(tmp_path: Path) -> None:
+    """Putting another person's sealed key under one's own name is of no use."""
+    head = founded(tmp_path).store
+    member = join(head)
+    teacher = piret(tmp_path)
+    with head.write("a", actor=head.person, now=NOON) as tx:
+        (grant,) = tx.rows.all(
+            "SELECT * FROM key_grant WHERE holder = :me AND purpose = 'sign'",
+            {"me": str(head.person)},
+        )
+        tx.rows.insert("key_grant", {**grant, "id": str(uuid4()), "holder": str(member.id)})
+
+    with pytest.raises(NotAllowed):
+        teacher.keyring.sign()
+
+
+def test_keys_of_the_house_are_withdrawn_and_granted_again(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    member = join(head, role=Role.COORDINATOR)
+    store = piret(tmp_path)
+
+    with head.write("person.changed", actor=head.person, now=NOON) as tx:
+        head.withdraw_institution_keys(tx, member.id)
+    with pytest.raises(NotAllowed):
+        store.keyring.sign()
+
+    for _ in range(2):
+        with head.write("person.changed", actor=head.person, now=NOON) as tx:
+            head.grant_institution_keys(tx, member.id)
+    assert store.keyring.sign() == SIGN[0]
+    assert head.verify().ok
+
+
+def test_the_root_of_the_house_is_for_its_administrators(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    join(head, PIRET, Role.COORDINATOR)
+    deputy = join(head, ROIA, Role.HEAD)
+    coordinator = piret(tmp_path)
+    other = opened(tmp_path, login=ROIA, passphrase=FIRST_PASSPHRASE)
+    root = keys_of(head)["root"]
+
+    assert keys_of(other)["root"] == root
+    assert "root" not in keys_of(coordinator)
+
+    with head.write("person.changed", actor=head.person, now=NOON) as tx:
+        tx.staff.save(replace(tx.staff.get(deputy.id), roles=frozenset({Role.COORDINATOR})))
+        head.grant_institution_keys(tx, deputy.id)
+    assert sorted(keys_of(other)) == ["decrypt", "sign"]
+
+
+def keys_of(store: Store) -> dict[str, bytes]:
+    from hop_desktop.store.institution_keys import HouseKey
+
+    held = {}
+    for purpose in HouseKey:
+        try:
+            held[purpose.value] = store.keyring.private(purpose)
+        except NotAllowed:
+            continue
+    return held
+
+
+def test_who_does_not_hold_a_key_cannot_grant_it(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    join(head)
+    other = join(head, ROIA)
+    teacher = piret(tmp_path)
+
+    def refused(holder: StaffId) -> None:
+        with teacher.write("a", actor=teacher.person, now=NOON) as tx:
+            teacher.grant_institution_keys(tx, holder)
+
+    with pytest.raises(NotAllowed):
+        refused(other.id)
+
+
+def test_a_key_of_the_house_goes_to_nobody_without_a_way_in(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    member = join(head, role=Role.COORDINATOR)
+    leave(head, member)
+
+    def refused() -> None:
+        with head.write("a", actor=head.person, now=NOON) as tx:
+            head.grant_institution_keys(tx, member.id)
+
+    with pytest.raises(NotAllowed):
+        refused()
+
+
+def test_a_house_without_its_public_keys_is_a_fault_of_ours(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    head._database.run("PRAGMA foreign_keys = OFF")
+    head._database.run("DELETE FROM institution_key WHERE purpose = 'sign'")
+
+    with pytest.raises(LookupError):
+        _ = head.signing_public
+
+
+# Leaving
+
+
+def test_who_has_left_opens_the_store_no_more_and_the_others_still_do(tmp_path: Path) -> None:
+    made = founded(tmp_path)
+    head = made.store
+    join(head, ROIA, Role.COORDINATOR)
+    member = join(head)
+    add_group(head, "Õunakesed")
+    leave(head, member)
+
+    with pytest.raises(WrongPassphrase):
+        piret(tmp_path)
+    for login, passphrase in ((LOGIN, PASSPHRASE), (ROIA, FIRST_PASSPHRASE)):
+        other = opened(tmp_path, login=login, passphrase=passphrase)
+        assert group_names(other) == ["Õunakesed"]
+        assert other.keyring.sign() == SIGN[0]
+        assert other.verify().ok
+        other.close()
+    assert Store.logins(tmp_path) == (LOGIN, ROIA)
+    actions = [entry.action for entry in opened(tmp_path).journal(limit=99)]
+    assert actions.index("keys.rotated") < actions.index("person.left")
+
+
+def test_the_paper_still_recovers_after_somebody_has_left(tmp_path: Path) -> None:
+    made = founded(tmp_path)
+    leave(made.store, join(made.store))
+    made.store.close()
+
+    store = Store.recover(
+        tmp_path,
+        recovery=made.recovery.text,
+        login=LOGIN,
+        passphrase=NEW_PASSPHRASE,
+        cost=CHEAP,
+        now=NOON,
+    )
+
+    assert store.keyring.sign() == SIGN[0]
+
+
+def test_old_keys_kept_by_who_has_left_do_not_fit_the_new_store(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    member = join(head)
+    kept = {name: (tmp_path / name).read_bytes() for name in NAMES}
+    master = head._holders.ring.masters[1]
+    leave(head, member)
+    head.close()
+
+    for name, data in kept.items():
+        (tmp_path / name).write_bytes(data)
+
+    with pytest.raises(StoreDamaged):
+        piret(tmp_path)
+    with pytest.raises(StoreDamaged):
+        Database.open(tmp_path / DATABASE, keys.derived(master, Purpose.DATABASE), newest=99)
+
+
+def test_somebody_may_leave_and_come_back(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    member = join(head)
+    leave(head, member)
+    with head.write("person.changed", actor=head.person, now=NOON) as tx:
+        back = tx.staff.save(replace(tx.staff.get(member.id), active=True))
+        head.reset_passphrase(tx, back, passphrase=NEW_PASSPHRASE, cost=CHEAP)
+
+    piret(tmp_path, NEW_PASSPHRASE).close()
+    assert head.verify().ok
+
+
+def test_two_may_leave_one_after_the_other(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    one, two = join(head), join(head, ROIA)
+    leave(head, one)
+    leave(head, two)
+    head.close()
+
+    assert opened(tmp_path).verify().ok
+    assert slots.read_slots(tmp_path).content.generation == 3
+
+
+def test_a_store_opened_twice_does_not_write_over_changed_keys(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    member = join(head)
+    other = opened(tmp_path)
+    leave(head, member)
+    after = (tmp_path / NAMES[0]).read_bytes()
+
+    with pytest.raises(Stale):
+        other.change_passphrase(old=PASSPHRASE, new=NEW_PASSPHRASE, cost=CHEAP)
+    with pytest.raises(StoreDamaged):
+        group_names(other)
+    other.close()
+
+    assert (tmp_path / NAMES[0]).read_bytes() == after
+
+
+# Killed in between: every state of the folder in which the power can go
+
+
+class Snapshots:
+    """Copies the folder before and after everything that changes it for good."""
+
+    def __init__(self, folder: Path, to: Path, patch: pytest.MonkeyPatch) -> None:
+        self._folder, self._to = folder, to
+        self.folders: list[Path] = []
+        patch.setattr(files, "write_whole", self._around(files.write_whole))
+        for name in ("commit", "change_key"):
+            patch.setattr(Database, name, self._around(getattr(Database, name)))
+
+    def _around(self, step: Callable[..., None]) -> Callable[..., None]:
+        def stepped(*arguments: object) -> None:
+            self._take()
+            step(*arguments)
+            self._take()
+
+        return stepped
+
+    def _take(self) -> None:
+        copy = self._to / f"{len(self.folders):02}"
+        shutil.copytree(self._folder, copy)
+        self.folders.append(copy)
+
+
+def every_state(
+    folder: Path, to: Path, monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]
+) -> list[Path]:
+    with monkeypatch.context() as patch:
+        snapshots = Snapshots(folder, to, patch)
+        act()
+    return snapshots.folders
+
+
+def opens(folder: Path, login: str, passphrase: str) -> bool:
+    try:
+        opened(folder, login=login, passphrase=passphrase).close()
+    except HopError:
+        return False
+    return True
+
+
+def test_killed_while_somebody_leaves_the_others_still_open_and_end_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = founded(tmp_path / "hoidla").store
+    join(head, ROIA, Role.COORDINATOR)
+    member = join(head)
+
+    states = every_state(
+        tmp_path / "hoidla", tmp_path / "hetked", monkeypatch, lambda: leave(head, member)
+    )
+
+    assert len(states) >= 14
+    for state in states:
+        store = opened(state, login=ROIA, passphrase=FIRST_PASSPHRASE)
+        with store.read() as tx:
+            has_left = not tx.staff.get(member.id).active
+        assert store.verify().ok
+        assert len(store._holders.ring.masters) == 1
+        assert store.keyring.sign() == SIGN[0]
+        store.close()
+        assert opens(state, LOGIN, PASSPHRASE)
+        assert opens(state, PIRET, FIRST_PASSPHRASE) is not has_left
+
+
+def test_killed_before_it_is_ended_who_has_left_comes_no_further(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = founded(tmp_path / "hoidla").store
+    member = join(head)
+    states = every_state(
+        tmp_path / "hoidla", tmp_path / "hetked", monkeypatch, lambda: leave(head, member)
+    )
+    committed = states[1]
+
+    with pytest.raises(NotAllowed):
+        piret(committed)
+
+
+@pytest.mark.parametrize("how", ["joins", "forgets"])
+def test_killed_while_somebody_joins_or_forgets_the_head_still_opens_and_can_do_it_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    head = founded(tmp_path / "hoidla").store
+    member = join(head, ROIA)
+
+    def reset(store: Store) -> None:
+        with store.write("person.passphrase-reset", actor=store.person, now=NOON) as tx:
+            store.reset_passphrase(
+                tx, tx.staff.get(member.id), passphrase=NEW_PASSPHRASE, cost=CHEAP
+            )
+
+    states = every_state(
+        tmp_path / "hoidla",
+        tmp_path / "hetked",
+        monkeypatch,
+        lambda: join(head) if how == "joins" else reset(head),
+    )
+
+    for state in states:
+        store = opened(state)
+        assert store.verify().ok
+        assert len(store._holders.ring.masters) == 1
+        reset(store)
+        store.close()
+        assert opens(state, ROIA, NEW_PASSPHRASE)
+
+
+def test_killed_while_a_passphrase_is_changed_one_of_the_two_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = founded(tmp_path / "hoidla").store
+
+    def change() -> None:
+        with store.write("passphrase.changed", actor=store.person, now=NOON):
+            store.change_passphrase(old=PASSPHRASE, new=NEW_PASSPHRASE, cost=CHEAP)
+
+    states = every_state(tmp_path / "hoidla", tmp_path / "hetked", monkeypatch, change)
+
+    for state in states:
+        assert opens(state, LOGIN, PASSPHRASE) is not opens(state, LOGIN, NEW_PASSPHRASE)
+
+
+def test_a_rotation_without_room_leaves_the_store_open_and_is_ended_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = founded(tmp_path).store
+    member = join(head)
+
+    def full(_: Database, __: bytes) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "change_key", full)
+        leave(head, member)
+        assert len(head._holders.ring.masters) == 2
+        join(head, ROIA)
+    head.close()
+
+    assert not opens(tmp_path, PIRET, FIRST_PASSPHRASE)
+    store = opened(tmp_path, login=ROIA, passphrase=FIRST_PASSPHRASE)
+    assert len(store._holders.ring.masters) == 1
+    assert store.verify().ok
+
+
+# Somebody with the master key, writing behind the program's back
+
+
+def forge(store: Store, change: Callable[[slots.SlotFile], slots.SlotFile]) -> None:
+    """Write a slot file as a skilled colleague could: its mark is right."""
+    holders = store._holders
+    mac_key = holders.ring.key(Purpose.SLOT_MAC, holders.ring.generation)
+    slots.write_slots(store.folder, change(holders.content), mac_key=mac_key)
+
+
+def test_a_slot_that_the_database_does_not_vouch_for_is_thrown_out(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    ring, person, stranger = head._holders.ring, keys.new_person_keys(bytes(32)), uuid4()
+    slot = keys.new_slot(
+        person,
+        FIRST_PASSPHRASE,
+        store_id=head.id,
+        holder=stranger,
+        login=PIRET,
+        cost=CHEAP,
+        wraps=ring.wraps(keys.exchange_public(person.exchange), holder=stranger),
+    )
+    head.close()
+    forge(head, lambda content: replace(content, slots=(*content.slots, slot)))
+
+    with pytest.raises(NotAllowed):
+        piret(tmp_path)
+    store = opened(tmp_path)
+
+    assert Store.logins(tmp_path) == (LOGIN,)
+    assert store._holders.ring.generation == 2
+    assert store.verify().ok
+
+
+def test_exchanged_keys_of_a_colleague_never_get_the_next_master_key(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    member = join(head)
+    thief = keys.exchange_public(keys.new_person_keys(bytes(32)).exchange)
+    head.close()
+
+    def exchanged(content: slots.SlotFile) -> slots.SlotFile:
+        changed = tuple(
+            replace(slot, exchange_public=thief) if slot.holder == member.id else slot
+            for slot in content.slots
+        )
+        sheet = replace(content.recovery, exchange_public=thief)
+        return replace(content, slots=changed, recovery=sheet)
+
+    forge(head, exchanged)
+    opened(tmp_path).close()
+
+    after = slots.read_slots(tmp_path).content
+    assert after.generation == 2
+    assert thief not in {slot.exchange_public for slot in after.slots}
+    assert after.recovery.exchange_public != thief
+
+
+def test_ones_own_exchanged_keys_are_refused(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    holder, ring = head.person, head._holders.ring
+    foreign = keys.new_person_keys(bytes(32))
+    slot = keys.new_slot(
+        foreign,
+        PASSPHRASE,
+        store_id=head.id,
+        holder=holder,
+        login=LOGIN,
+        cost=CHEAP,
+        wraps=ring.wraps(keys.exchange_public(foreign.exchange), holder=holder),
+    )
+    head.close()
+    forge(head, lambda content: replace(content, slots=(slot,)))
+
+    with pytest.raises(SlotFileDamaged):
+        opened(tmp_path)
+
+
+def test_an_exchanged_root_of_the_house_is_refused(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    head._database.run(
+        "UPDATE institution_key SET public_key = :other WHERE purpose = 'root'",
+        {"other": keys.new_root()[1]},
+    )
+    head.close()
+
+    with pytest.raises(StoreDamaged):
+        opened(tmp_path)
+
+
+def test_a_slot_file_whose_generation_has_no_wrap_is_refused(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    head.close()
+    forge(head, lambda content: replace(content, generation=2))
+
+    with pytest.raises(SlotFileDamaged):
+        opened(tmp_path)
+
+
+def test_a_slot_file_marked_by_another_master_key_is_refused(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    head.close()
+    slots.write_slots(tmp_path, head._holders.content, mac_key=bytes(32))
+
+    with pytest.raises(SlotFileDamaged):
+        opened(tmp_path)
+
+
+def test_the_holders_in_the_database_are_those_of_the_file(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    member = join(head)
+    content = slots.read_slots(tmp_path).content
+
+    assert set(head._holders.vouched()) == {
+        head.person,
+        UUID(str(member.id)),
+        content.recovery.holder,
+    }
