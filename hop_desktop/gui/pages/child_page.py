@@ -187,11 +187,12 @@ class ChildPage(Page):
         self._case_rows.setRecords(file.cases, self._case_row)
 
     def _case_row(self, case: SupportCase) -> ListRow:
-        since = self.tr("avatud {day}").format(day=words.day(case.opened_on))
+        since = self.tr("Avatud {day}").format(day=words.day(case.opened_on))
+        is_open = case.status is CaseStatus.OPEN
         row = ListRow(
             title=case.concern,
             chips=[words.stage(case.stage)],
-            detail=f"{words.status(case.status)} · {since}",
+            detail=since if is_open else words.status(case.status),
         )
         where = Where(page=PageName.CASE, id=case.id)
         row.clicked.connect(lambda: self.space.go(where))
