@@ -138,7 +138,10 @@ class StepCell(QWidget):
 
 
 class StageTrack(QFrame):
-    """The steps in a card: side by side with lines, or one under the other when they do not fit."""
+    """The steps in a card: side by side with lines, or one under the other when they do not fit.
+
+    With ``short`` words only those are shown where the steps do not fit beside each other.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing until steps are set."""
@@ -149,9 +152,12 @@ class StageTrack(QFrame):
         self._box.setSpacing(S16)
         self._cells: list[StepCell] = []
         self._lines: list[_Line] = []
+        self._short = text_label(role="strong")
+        self._box.addWidget(self._short)
 
-    def setSteps(self, steps: Sequence[Step]) -> None:
+    def setSteps(self, steps: Sequence[Step], *, short: str = "") -> None:
         """Show these steps in place of the earlier ones."""
+        self._short.setText(short)
         for old in (*self._cells, *self._lines):
             self._box.removeWidget(old)
             old.hide()
@@ -164,13 +170,18 @@ class StageTrack(QFrame):
                 self._box.addWidget(self._lines[place], 1)
         self._choose()
 
+    def isShort(self) -> bool:
+        """Say whether the short words now stand in place of the steps."""
+        return not self._short.isHidden()
+
     def isColumn(self) -> bool:
         """Say whether the steps now stand one under the other."""
         return self._box.direction() == QBoxLayout.Direction.TopToBottom
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest step: the track may always become a column."""
-        widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=0)
+        parts = [self._short] if self._short.text() else self._cells
+        widest = max((part.minimumSizeHint().width() for part in parts), default=0)
         margins = self._box.contentsMargins()
         width = widest + margins.left() + margins.right()
         return QSize(width, super().minimumSizeHint().height())
@@ -186,6 +197,10 @@ class StageTrack(QFrame):
         column = wished > self.width()
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._box.setDirection(down if column else right)
+        told_shortly = column and bool(self._short.text())
+        self._short.setVisible(told_shortly)
+        for cell in self._cells:
+            cell.setVisible(not told_shortly)
         for line in self._lines:
             line.setVisible(not column)
         self.updateGeometry()

@@ -31,6 +31,7 @@ class HandoverStateView(QWidget):
         super().__init__(parent)
         self._page = page
         self._shown_revision = -1
+        self._onward = False
         self._file: HandoverFile
         self.ui = ui = Ui_HandoverState()
         ui.setupUi(self)
@@ -66,6 +67,9 @@ class HandoverStateView(QWidget):
         ui.answerButton.setText(handover_words.follow(handover))
         if handover.revision != self._shown_revision:
             self._fill_delivery(handover)
+        if self._onward:
+            self._onward = False
+            self.focus_first()
 
     def focus_first(self) -> None:
         """Go to what is to be done next."""
@@ -101,6 +105,7 @@ class HandoverStateView(QWidget):
         self._page.strip.showMessage(
             "ok", title, detail.format(receiver=handover_words.receiver(self._file))
         )
+        self._onward = True
         self._page.load()
 
     def _tell_unwritten(self, error: HopError) -> None:
@@ -140,6 +145,7 @@ class HandoverStateView(QWidget):
             self.tr("Edastamine on märgitud."),
             self.tr("Kuni vastuseni vastutad juhtumi eest sina."),
         )
+        self._onward = True
         self._page.load()
 
     def _ask_back(self) -> None:
@@ -163,6 +169,7 @@ class HandoverStateView(QWidget):
             self.tr("Tagasivõtmise fail on valmis."),
             self.tr("Kirjuta see mälupulgale või kausta ja anna saajale."),
         )
+        self._onward = True
         self._page.load()
 
     def _read_summary(self) -> None:

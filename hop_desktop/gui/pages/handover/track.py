@@ -37,6 +37,12 @@ def track(current: int, file: HandoverFile | None) -> list[Step]:
     return [_step(number, name, current, file) for number, name in enumerate(names())]
 
 
+def short(current: int) -> str:
+    """Return how far the work is, for a window too narrow for the steps."""
+    said = translate("HandoverTrack", "{number}. samm 4-st: {name}")
+    return said.format(number=current + 1, name=names()[current])
+
+
 def _step(number: int, name: str, current: int, file: HandoverFile | None) -> Step:
     numeral = str(number + 1)
     if number < current:

@@ -33,7 +33,15 @@ from hop_desktop.gui.pages.handover.decisions import (
 )
 from hop_desktop.gui.pages.handover.parts import HandoverParts
 from hop_desktop.gui.pages.handover.recipient import HandoverRecipient
-from hop_desktop.gui.pages.handover.track import BASIS, CHECK, PARTS, RECIPIENT, titles, track
+from hop_desktop.gui.pages.handover.track import (
+    BASIS,
+    CHECK,
+    PARTS,
+    RECIPIENT,
+    short,
+    titles,
+    track,
+)
 from hop_desktop.gui.widgets.error_summary import show_problems
 from hop_desktop.gui.widgets.fields import Field
 
@@ -169,7 +177,7 @@ class HandoverWizard(QWidget):
         header = self._ui.header
         header.setTitle(titles()[step])
         header.setDetail(self.tr("{child} · üleandmispakett").format(child=self._child))
-        self._ui.track.setSteps(track(step, self._file))
+        self._ui.track.setSteps(track(step, self._file), short=short(step))
         self._ui.track.show()
         self._show_footer()
         if step == CHECK:
