@@ -115,8 +115,8 @@ def child_file(session: Session, child_id: ChildId) -> ChildFile:
         )
 
 
-def save_child(session: Session, child: Child) -> Child:
-    """Add a child (revision 0) or keep a changed one.
+def save_child(session: Session, child: Child, *, draft: str = "") -> Child:
+    """Add a child (revision 0) or keep a changed one; ``draft`` names the draft that it ends.
 
     A personal code can stand on one child only: ``Invalid("personal_code", "taken")``.
     """
@@ -129,6 +129,8 @@ def save_child(session: Session, child: Child) -> Child:
             in_my_group = child.group_id in session.person.groups
             session.check(Action.CHANGE_CHILD, Relation(group=in_my_group))
         _unique_code(tx, child)
+        if draft:
+            tx.drop_draft(session.person.id, draft)
         return tx.children.save(child)
 
 
