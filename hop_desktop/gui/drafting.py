@@ -127,12 +127,12 @@ class Drafting(QObject):
         self._status(self.tr("Mustand on hoidmata"))
 
     def _values(self) -> dict[str, str]:
-        return {name: _written(field) for name, field in self._fields.items()}
+        return {name: written(field) for name, field in self._fields.items()}
 
     def _fill(self, values: Mapping[str, str]) -> None:
         for name, field in self._fields.items():
-            if name in values and values[name] != _written(field):
-                _write(field, values[name])
+            if name in values and values[name] != written(field):
+                write(field, values[name])
 
 
 @runtime_checkable
@@ -144,8 +144,8 @@ class _Written(Protocol):
     def setValue(self, text: str) -> None: ...
 
 
-def _written(field: Field) -> str:
-    """Return what a field holds as one text, from which ``_write`` fills it again."""
+def written(field: Field) -> str:
+    """Return what a field holds as one text, from which ``write`` fills it again."""
     if isinstance(field, TickBox):
         return "1" if field.isTicked() else ""
     if isinstance(field, TickGroup):
@@ -155,7 +155,8 @@ def _written(field: Field) -> str:
     return field.value() if isinstance(field, _Written) else ""
 
 
-def _write(field: Field, text: str) -> None:
+def write(field: Field, text: str) -> None:
+    """Fill a field with what ``written`` returned."""
     if isinstance(field, TickBox):
         field.setTicked(bool(text))
     elif isinstance(field, TickGroup):
