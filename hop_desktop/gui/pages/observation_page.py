@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import children, observations
@@ -16,43 +16,43 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError, Invalid, NotFound
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.observations import Area, Observation
-from hop_desktop.gui import messages, words
-from hop_desktop.gui.dialogs.question import ask
-from hop_desktop.gui.drafting import Drafting
+from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_observation_page import Ui_ObservationPage
 from hop_desktop.gui.icons import set_icon
-from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.page import PageName, Where, Workspace
+from hop_desktop.gui.pages.case.writing import WritingPage
 from hop_desktop.gui.pages.observing.advice import AdviceCard
 from hop_desktop.gui.pages.observing.files import ask_for_file
 from hop_desktop.gui.pages.observing.recording import Recorded, record_with_files
+from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.tokens import scaled
 from hop_desktop.gui.widgets.error_summary import show_problems
-from hop_desktop.gui.widgets.field import WIDTHS
+from hop_desktop.gui.widgets.field import WIDTHS, Field
 
 DRAFT = "observation"
 MORE = ("child_words", "judgement", "strengths", "told_whom")
 
 
-class ObservationPage(Page):
+class ObservationPage(WritingPage):
     """A new observation of the child it is ``about``, or of a child that is chosen first."""
-
-    reloads = False
 
     def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
         """Show today's date and what was kept of an earlier try."""
         super().__init__(space, where, parent)
         self.ui = Ui_ObservationPage()
         self.ui.setupUi(self)
-        self.strip = self.ui.strip
-        self._saving = False
+        self.header, self.strip, self.footer = self.ui.header, self.ui.strip, self.ui.footer
         self._advice = AdviceCard(space.house.workplace)
         self.ui.asideColumn.addWidget(self._advice)
         self._prepare_fields()
         self._connect()
-        self._take_keys()
-        kept = {name: field for name, field in self.fields.items() if name != "attachment"}
-        self._drafting = Drafting(space, self._draft_name(), kept, self.ui.footer.setStatus, self)
-        self._drafting.restored.connect(self._resume)
+        self.take_keys()
+        follow_layout(self)
+        about = self.where.about
+        self.begin_draft(
+            f"{DRAFT}:{about}" if about else DRAFT,
+            {name: field for name, field in self.fields.items() if name != "attachment"},
+        )
 
     def load(self) -> None:
         """Name the child that the observation is about."""
@@ -64,10 +64,6 @@ class ObservationPage(Page):
         """Begin with the child, or with the area when the child is known."""
         first = self.ui.areaPills if self.where.about else self.ui.childPicker
         first.focusControl()
-
-    def leave(self) -> None:
-        """Keep what was typed last."""
-        self._drafting.flush()
 
     def _prepare_fields(self) -> None:
         ui = self.ui
@@ -100,32 +96,12 @@ class ObservationPage(Page):
     def _connect(self) -> None:
         ui = self.ui
         ui.header.setBackText(self.tr("Tagasi"))
-        ui.header.backWanted.connect(self.space.back)
         ui.childPicker.wanted.connect(self._find)
         ui.childPicker.chosen.connect(ui.situationField.focusControl)
         ui.childPicker.addWanted.connect(self._add_child)
         ui.dangerTick.changed.connect(self._heed_danger)
         ui.moreButton.clicked.connect(self._open_more)
         ui.filesField.wanted.connect(self._ask_for_file)
-        ui.footer.primaryPressed.connect(self._save)
-        ui.footer.cancelPressed.connect(self._give_up)
-
-    def _take_keys(self) -> None:
-        ui = self.ui
-        for keys, act in (
-            ("Ctrl+S", self._save),
-            ("Ctrl+Return", self._save),
-            ("Ctrl+Enter", self._save),
-            ("Esc", self._give_up),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(act)
-        ui.footer.primaryButton.setToolTip(self.tr("Salvesta tähelepanek (Ctrl+S)"))
-        ui.footer.cancelButton.setToolTip(self.tr("Loobu (Esc)"))
-
-    def _draft_name(self) -> str:
-        about = self.where.about
-        return f"{DRAFT}:{about}" if about else DRAFT
 
     # The child
 
@@ -171,35 +147,16 @@ class ObservationPage(Page):
                 failed=lambda _: self.ui.childPicker.setChosen("", typed),
             )
 
-    # The draft
+    def begin_draft(self, name: str, fields: Mapping[str, Field]) -> None:
+        """Keep the fields from now on; an earlier draft opens what it needs."""
+        super().begin_draft(name, fields)
+        if self.drafting is not None:
+            self.drafting.restored.connect(self._open_resumed)
 
-    def _resume(self, draft: KeptDraft) -> None:
+    def _open_resumed(self, draft: KeptDraft) -> None:
         if any(draft.fields.get(name) for name in MORE):
             self._show_more(shown=True)
         self._check_child()
-        self.strip.showMessage(
-            "info",
-            self.tr("Jätkad pooleli jäänud tähelepanekut."),
-            action=self.tr("Alusta tühjalt"),
-            slot=self._start_over,
-        )
-
-    def _start_over(self) -> None:
-        self._drafting.start_over()
-        self.strip.clear()
-        self.focus_first()
-
-    def _give_up(self) -> None:
-        if self._drafting.is_changed() and not ask(
-            self,
-            self.tr("Kas viskad tähelepaneku ära?"),
-            self.tr("Kirjutatu kustub. Kui tahad hiljem jätkata, mine tagasi: mustand jääb alles."),
-            yes=self.tr("Viska ära"),
-            no=self.tr("Kirjuta edasi"),
-        ):
-            return
-        self._drafting.drop()
-        self.space.back()
 
     # What is opened inside the page
 
@@ -231,17 +188,16 @@ class ObservationPage(Page):
 
     # Saving
 
-    def _save(self) -> None:
-        if self._saving or self._say(self._problems()):
+    def save(self) -> None:
+        """Record what is written, with its files, or say what is missing."""
+        if self.say(self._problems()) or not self.begin_saving():
             return
-        self._saving = True
-        self._drafting.flush()
-        self.ui.footer.busy.start(self.tr("Salvestan tähelepanekut"))
+        self.footer.busy.start(self.tr("Salvestan tähelepanekut"))
         record, files = self._recording(), self.ui.filesField.files()
         self.ask(
             lambda session: record_with_files(session, record, files),
-            self._saved,
-            failed=self._not_saved,
+            self._recorded,
+            failed=self.not_saved,
         )
 
     def _recording(self) -> partial[Observation]:
@@ -259,43 +215,38 @@ class ObservationPage(Page):
             strengths=ui.strengthsField.value(),
             told_whom=ui.toldField.value(),
             danger=ui.dangerTick.isTicked(),
-            draft=self._drafting.name,
+            draft=self.draft,
         )
 
     def _problems(self) -> dict[str, str]:
-        ui, found = self.ui, {}
-        if self.where.about is None and not ui.childPicker.value():
+        ui, found = self.ui, self.day_problems(latest=self.space.today())
+        if "child" in self.fields and not ui.childPicker.value():
             found["child"] = self.tr("Vali laps, keda märkasid")
-        if problem := ui.dayField.problem():
-            found["observed_on"] = messages.field_sentence(Invalid("observed_on", problem))
-        elif (day := ui.dayField.day()) is None:
+        if not ui.dayField.text():
             found["observed_on"] = self.tr("Kirjuta, mis päeval see oli")
-        elif day > self.space.today():
-            found["observed_on"] = self.tr("Kuupäev peab olema täna või varem")
         if not ui.areaPills.value():
             found["area"] = self.tr("Vali, millist valdkonda tähelepanek puudutab")
         if not ui.factsText.value():
             found["facts"] = self.tr("Kirjuta, mida märkasid")
         return found
 
-    def _say(self, problems: dict[str, str]) -> bool:
+    def say(self, problems: Mapping[str, str]) -> bool:
+        """Say what is to be mended, at the fields and on top."""
         if len(problems) == 1:
             title = self.tr("Tähelepanek on salvestamata: paranda üks koht")
         else:
             title = self.tr("Tähelepanek on salvestamata: paranda %n kohta", "", len(problems))
         return show_problems(self.strip, title, self.fields, problems)
 
-    def _saved(self, recorded: Recorded) -> None:
-        self._drafting.stop()
-        self.space.back()
-        self.space.go(Where(page=PageName.OBSERVATION_VIEW, id=recorded.id, words=recorded.told()))
-
-    def _not_saved(self, error: HopError) -> None:
-        self._saving = False
-        self.ui.footer.busy.stop()
-        if isinstance(error, NotFound) and "child" in self.fields:
-            self._say({"child": self.tr("Vali laps, keda märkasid")})
-            return
+    def not_saved(self, error: HopError) -> None:
+        """Say why; the words stay."""
+        self.footer.busy.stop()
         if isinstance(error, Invalid) and error.field in MORE:
             self._show_more(shown=True)
-        self.explain(error)
+        super().not_saved(error)
+        if isinstance(error, NotFound) and "child" in self.fields:
+            self.say({"child": self.tr("Vali laps, keda märkasid")})
+
+    def _recorded(self, recorded: Recorded) -> None:
+        self.saved()
+        self.space.go(Where(page=PageName.OBSERVATION_VIEW, id=recorded.id, words=recorded.told()))
