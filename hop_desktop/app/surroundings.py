@@ -27,6 +27,10 @@ class Surroundings:
     clock: Callable[[], datetime]
     cost: KdfCost | None = None
 
+    def seems_founded(self) -> bool:
+        """Say at a glance whether somebody has founded a store here; ``survey`` looks properly."""
+        return any(self.folder.glob("store.keys*"))
+
     def passphrase_cost(self) -> KdfCost:
         """Return what one guess at a new passphrase shall cost; measuring takes a second or two."""
         from hop_desktop.store.keys import calibrated

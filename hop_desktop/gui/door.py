@@ -40,7 +40,8 @@ class Door(QStackedWidget):
         super().__init__(parent)
         self._start, self._runner, self._around = start, runner, start.around
         self._logins: tuple[str, ...] = ()
-        self._unlocking = self._ask_passphrase()
+        if self._around.seems_founded():
+            self._ask_passphrase()
         runner.run_without_session(self._survey, owner=self, done=self._decide, failed=self._refuse)
 
     def may_close(self) -> bool:
@@ -56,14 +57,16 @@ class Door(QStackedWidget):
 
     def _decide(self, found: Survey) -> None:
         self._logins = found.logins
-        if found.exists:
-            self._unlocking.offer(found.logins)
-        else:
+        if not found.exists:
             self._begin()
+            return
+        shown = self.currentWidget()
+        page = shown if isinstance(shown, UnlockPage) else self._ask_passphrase()
+        page.offer(found.logins)
 
     def _ask_passphrase(self) -> UnlockPage:
         page = UnlockPage(self._around.clock, self)
-        page.tried.connect(self._unlock)
+        page.tried.connect(lambda login, passphrase: self._unlock(page.refuse, login, passphrase))
         page.forgotten.connect(self._ask_paper_key)
         page.languageWanted.connect(self.languageWanted)
         self._put(page)
@@ -94,13 +97,13 @@ class Door(QStackedWidget):
         page.againWanted.connect(self.againWanted)
         self._put(page)
 
-    def _unlock(self, login: str, passphrase: str) -> None:
+    def _unlock(self, failed: Failed, login: str, passphrase: str) -> None:
         def unlock() -> Session:
             from hop_desktop.app import opening
 
             return opening.unlock(self._around, login=login, passphrase=passphrase)
 
-        self._open(unlock, self._unlocking.refuse)
+        self._open(unlock, failed)
 
     def _recover(self, failed: Failed, key: str, login: str, passphrase: str) -> None:
         def recover() -> Session:

@@ -3,7 +3,8 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
-from hop_desktop.gui.widgets.fields import ChoicePills, FreeText, TextField, TickGroup
+from hop_desktop.gui.widgets.columns import TwoColumns
+from hop_desktop.gui.widgets.fields import ChoicePills, FreeText, TextField
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -12,6 +13,7 @@ from hop_desktop.gui.widgets.new_passphrase import NewPassphrase
 from hop_desktop.gui.widgets.page_header import PageHeader
 from hop_desktop.gui.widgets.page_scroll import PageScroll
 from hop_desktop.gui.widgets.stage_track import StageTrack
+from hop_desktop.gui.widgets.tick_fields import TickGroup
 
 
 class Ui_FirstStartPage(object):
@@ -60,90 +62,110 @@ class Ui_FirstStartPage(object):
 
         self.contentColumn.addWidget(self.workStep)
 
-        self.houseStep = QWidget(self.content)
+        self.houseStep = TwoColumns(self.content)
         self.houseStep.setObjectName(u"houseStep")
-        self.houseStepColumn = QVBoxLayout(self.houseStep)
-        self.houseStepColumn.setSpacing(20)
-        self.houseStepColumn.setObjectName(u"houseStepColumn")
-        self.houseStepColumn.setContentsMargins(0, 0, 0, 0)
-        self.houseField = TextField(self.houseStep)
+        self.houseStepMain = QWidget(self.houseStep)
+        self.houseStepMain.setObjectName(u"houseStepMain")
+        self.houseStepMainColumn = QVBoxLayout(self.houseStepMain)
+        self.houseStepMainColumn.setSpacing(20)
+        self.houseStepMainColumn.setObjectName(u"houseStepMainColumn")
+        self.houseStepMainColumn.setContentsMargins(0, 0, 0, 0)
+        self.houseField = TextField(self.houseStepMain)
         self.houseField.setObjectName(u"houseField")
         self.houseField.setLength(u"name")
 
-        self.houseStepColumn.addWidget(self.houseField)
+        self.houseStepMainColumn.addWidget(self.houseField)
 
-        self.municipalityField = MunicipalityField(self.houseStep)
+        self.municipalityField = MunicipalityField(self.houseStepMain)
         self.municipalityField.setObjectName(u"municipalityField")
 
-        self.houseStepColumn.addWidget(self.municipalityField)
+        self.houseStepMainColumn.addWidget(self.municipalityField)
 
-        self.servedGroup = TickGroup(self.houseStep)
+        self.servedGroup = TickGroup(self.houseStepMain)
         self.servedGroup.setObjectName(u"servedGroup")
 
-        self.houseStepColumn.addWidget(self.servedGroup)
+        self.houseStepMainColumn.addWidget(self.servedGroup)
 
-        self.groupsText = FreeText(self.houseStep)
+        self.groupsText = FreeText(self.houseStepMain)
         self.groupsText.setObjectName(u"groupsText")
         self.groupsText.setOptional(True)
         self.groupsText.setLines(3)
         self.groupsText.setLength(u"name")
 
-        self.houseStepColumn.addWidget(self.groupsText)
+        self.houseStepMainColumn.addWidget(self.groupsText)
 
-        self.registryField = TextField(self.houseStep)
+        self.houseStep.addColumn(self.houseStepMain)
+        self.houseStepAside = QWidget(self.houseStep)
+        self.houseStepAside.setObjectName(u"houseStepAside")
+        self.houseStepAsideColumn = QVBoxLayout(self.houseStepAside)
+        self.houseStepAsideColumn.setSpacing(20)
+        self.houseStepAsideColumn.setObjectName(u"houseStepAsideColumn")
+        self.houseStepAsideColumn.setContentsMargins(0, 0, 0, 0)
+        self.registryField = TextField(self.houseStepAside)
         self.registryField.setObjectName(u"registryField")
         self.registryField.setOptional(True)
         self.registryField.setLength(u"phone")
 
-        self.houseStepColumn.addWidget(self.registryField)
+        self.houseStepAsideColumn.addWidget(self.registryField)
 
-        self.phoneField = TextField(self.houseStep)
+        self.phoneField = TextField(self.houseStepAside)
         self.phoneField.setObjectName(u"phoneField")
         self.phoneField.setOptional(True)
         self.phoneField.setLength(u"phone")
 
-        self.houseStepColumn.addWidget(self.phoneField)
+        self.houseStepAsideColumn.addWidget(self.phoneField)
 
-        self.emailField = TextField(self.houseStep)
+        self.emailField = TextField(self.houseStepAside)
         self.emailField.setObjectName(u"emailField")
         self.emailField.setOptional(True)
         self.emailField.setLength(u"name")
 
-        self.houseStepColumn.addWidget(self.emailField)
+        self.houseStepAsideColumn.addWidget(self.emailField)
 
+        self.houseStep.addColumn(self.houseStepAside)
 
         self.contentColumn.addWidget(self.houseStep)
 
-        self.personStep = QWidget(self.content)
+        self.personStep = TwoColumns(self.content)
         self.personStep.setObjectName(u"personStep")
-        self.personStepColumn = QVBoxLayout(self.personStep)
-        self.personStepColumn.setSpacing(20)
-        self.personStepColumn.setObjectName(u"personStepColumn")
-        self.personStepColumn.setContentsMargins(0, 0, 0, 0)
-        self.nameField = TextField(self.personStep)
+        self.personStepMain = QWidget(self.personStep)
+        self.personStepMain.setObjectName(u"personStepMain")
+        self.personStepMainColumn = QVBoxLayout(self.personStepMain)
+        self.personStepMainColumn.setSpacing(20)
+        self.personStepMainColumn.setObjectName(u"personStepMainColumn")
+        self.personStepMainColumn.setContentsMargins(0, 0, 0, 0)
+        self.nameField = TextField(self.personStepMain)
         self.nameField.setObjectName(u"nameField")
         self.nameField.setLength(u"name")
 
-        self.personStepColumn.addWidget(self.nameField)
+        self.personStepMainColumn.addWidget(self.nameField)
 
-        self.jobField = TextField(self.personStep)
+        self.jobField = TextField(self.personStepMain)
         self.jobField.setObjectName(u"jobField")
         self.jobField.setOptional(True)
         self.jobField.setLength(u"name")
 
-        self.personStepColumn.addWidget(self.jobField)
+        self.personStepMainColumn.addWidget(self.jobField)
 
-        self.loginField = TextField(self.personStep)
+        self.loginField = TextField(self.personStepMain)
         self.loginField.setObjectName(u"loginField")
         self.loginField.setLength(u"phone")
 
-        self.personStepColumn.addWidget(self.loginField)
+        self.personStepMainColumn.addWidget(self.loginField)
 
-        self.newPassphrase = NewPassphrase(self.personStep)
+        self.personStep.addColumn(self.personStepMain)
+        self.personStepAside = QWidget(self.personStep)
+        self.personStepAside.setObjectName(u"personStepAside")
+        self.personStepAsideColumn = QVBoxLayout(self.personStepAside)
+        self.personStepAsideColumn.setSpacing(20)
+        self.personStepAsideColumn.setObjectName(u"personStepAsideColumn")
+        self.personStepAsideColumn.setContentsMargins(0, 0, 0, 0)
+        self.newPassphrase = NewPassphrase(self.personStepAside)
         self.newPassphrase.setObjectName(u"newPassphrase")
 
-        self.personStepColumn.addWidget(self.newPassphrase)
+        self.personStepAsideColumn.addWidget(self.newPassphrase)
 
+        self.personStep.addColumn(self.personStepAside)
 
         self.contentColumn.addWidget(self.personStep)
 

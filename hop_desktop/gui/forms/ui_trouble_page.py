@@ -2,7 +2,15 @@
 # Compiled from ui/trouble_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_scroll import PageScroll
@@ -28,6 +36,14 @@ class Ui_TroublePage(object):
         self.above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.contentColumn.addItem(self.above)
+
+        self.cardRow = QHBoxLayout()
+        self.cardRow.setSpacing(0)
+        self.cardRow.setObjectName(u"cardRow")
+        self.cardRow.setContentsMargins(0, 0, 0, 0)
+        self.left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.cardRow.addItem(self.left)
 
         self.card = QFrame(self.content)
         self.card.setObjectName(u"card")
@@ -73,7 +89,14 @@ class Ui_TroublePage(object):
         self.cardColumn.addWidget(self.quitButton)
 
 
-        self.contentColumn.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.cardRow.addWidget(self.card)
+
+        self.right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.cardRow.addItem(self.right)
+
+
+        self.contentColumn.addLayout(self.cardRow)
 
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

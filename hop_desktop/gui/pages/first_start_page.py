@@ -6,6 +6,7 @@ from __future__ import annotations
 import secrets
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import opening
@@ -19,13 +20,14 @@ from hop_desktop.gui.forms.ui_first_start_page import Ui_FirstStartPage
 from hop_desktop.gui.printing import print_pdf
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.start import Start, who_and_where
-from hop_desktop.gui.tokens import S12
+from hop_desktop.gui.tokens import S12, scaled
 from hop_desktop.gui.widgets.error_summary import clear_problems, show_problems
 from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.stage_track import State, Step
 
 WORK, HOUSE, PERSON, SHEET = range(4)
+LEAST_FOR_TRACK = 560
 
 
 class FirstStartPage(QWidget):
@@ -64,6 +66,16 @@ class FirstStartPage(QWidget):
             yes=self.tr("Sulge ilma leheta"),
             no=self.tr("Jätka taastelehega"),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the step in the header when the window is too low for the track."""
+        super().resizeEvent(event)
+        self._choose_track()
+
+    def _choose_track(self) -> None:
+        low = self.height() < scaled(LEAST_FOR_TRACK)
+        self.ui.track.setVisible(not low)
+        self.ui.header.setChip(f"{self._step + 1}/{len(self._steps)}" if low else "")
 
     def _fill(self) -> None:
         self.ui.workplacePills.setChoices(
@@ -108,6 +120,7 @@ class FirstStartPage(QWidget):
         self.ui.footer.setSecondaryText(self.tr("Tagasi") if step in {HOUSE, PERSON} else "")
         self._language.setVisible(step == WORK)
         self._track(step)
+        self._choose_track()
         self._fit_to_workplace()
         self.ui.scroll.verticalScrollBar().setValue(0)
         first: tuple[Field, ...] = (
@@ -182,12 +195,7 @@ class FirstStartPage(QWidget):
         at_desk = self._workplace() is Workplace.DESK
         self.ui.servedGroup.setVisible(at_desk)
         self.ui.groupsText.setVisible(not at_desk)
-        self.ui.groupsText.setLabel(
-            {
-                Workplace.KINDERGARTEN: self.tr("Rühmad"),
-                Workplace.SCHOOL: self.tr("Klassid"),
-            }.get(self._workplace() or Workplace.JOINT, self.tr("Rühmad ja klassid"))
-        )
+        self.ui.groupsText.setLabel(words.groups(self._workplace() or Workplace.JOINT))
 
     def _fields(self) -> tuple[dict[str, Field], ...]:
         ui = self.ui

@@ -42,7 +42,7 @@ class RecoverPage(QWidget):
         self._rest()
         message = messages.explain(error)
         if isinstance(error, RecoveryKeyMistyped | WrongRecoveryKey):
-            self._show_problems({"key": f"{message.title} {message.advice}"})
+            self._show_problems({"key": message.title})
         else:
             self.ui.strip.showMessage("error", message.title, message.advice)
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.app import passphrases
 from hop_desktop.domain.errors import WeakPassphrase
 from hop_desktop.gui import messages
-from hop_desktop.gui.tokens import S8, S12, S16, S20
-from hop_desktop.gui.widgets.field import Field
+from hop_desktop.gui.tokens import S8, S12, S16, S20, scaled
+from hop_desktop.gui.widgets.field import WIDTHS, Field
 from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.labels import set_role, text_label
 from hop_desktop.gui.widgets.passphrase_field import PassphraseField
@@ -84,8 +84,8 @@ class NewPassphrase(QWidget):
         """Return what is to be mended, a sentence per field."""
         judgement = passphrases.judge(self.value(), known=self._known)
         if not judgement.is_accepted:
-            refusal = messages.explain(WeakPassphrase(judgement.reason))
-            return {NEW: f"{refusal.title} {refusal.advice}"}
+            self._strength.hide()  # the field is about to say it
+            return {NEW: messages.explain(WeakPassphrase(judgement.reason)).title}
         if self.again.value() != self.value():
             return {AGAIN: self.tr("Kirjuta siia täpselt sama paroolifraas")}
         return {}
@@ -93,11 +93,14 @@ class NewPassphrase(QWidget):
     def judge(self) -> None:
         """Say how strong the passphrase is, in words."""
         self._waiting.stop()
-        self._strength.setVisible(bool(self.value()))
+        said_already = bool(self.field.error())
+        self._strength.setVisible(bool(self.value()) and not said_already)
         if not self.value():
             return
         judgement = passphrases.judge(self.value(), known=self._known)
         if judgement.is_accepted:
+            self.field.setError("")
+            self._strength.show()
             set_role(self._strength, "ok")
             self._strength.setText(
                 self.tr("Väga tugev") if judgement.score == BEST else self.tr("Piisavalt tugev")
@@ -115,6 +118,7 @@ class NewPassphrase(QWidget):
     def _lay_out(self) -> None:
         tile = QFrame()
         tile.setProperty("role", "tile")
+        tile.setMaximumWidth(scaled(WIDTHS["name"]))
         inside = QVBoxLayout(tile)
         inside.setContentsMargins(S16, S12, S16, S12)
         inside.setSpacing(S8)

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/settings_journal.ui; never edited.
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
+from hop_desktop.gui.widgets.labels import WrappedLabel
+from hop_desktop.gui.widgets.progress import BusyLine
+
+
+class Ui_JournalPart(object):
+    def setupUi(self, JournalPart):
+        if not JournalPart.objectName():
+            JournalPart.setObjectName(u"JournalPart")
+        self.column = QVBoxLayout(JournalPart)
+        self.column.setSpacing(20)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = WrappedLabel(JournalPart)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.titleLabel.setWordWrap(True)
+        self.titleLabel.setProperty(u"role", u"card-title")
+
+        self.column.addWidget(self.titleLabel)
+
+        self.detailLabel = WrappedLabel(JournalPart)
+        self.detailLabel.setObjectName(u"detailLabel")
+        self.detailLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.detailLabel.setWordWrap(True)
+        self.detailLabel.setProperty(u"role", u"muted")
+
+        self.column.addWidget(self.detailLabel)
+
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(12)
+        self.acts.setObjectName(u"acts")
+        self.acts.setContentsMargins(0, 0, 0, 0)
+        self.verifyButton = QPushButton(JournalPart)
+        self.verifyButton.setObjectName(u"verifyButton")
+        self.verifyButton.setProperty(u"kind", u"secondary")
+
+        self.acts.addWidget(self.verifyButton)
+
+        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.acts.addItem(self.after)
+
+
+        self.column.addLayout(self.acts)
+
+        self.busyLine = BusyLine(JournalPart)
+        self.busyLine.setObjectName(u"busyLine")
+
+        self.column.addWidget(self.busyLine)
+
+        self.tablePlace = QWidget(JournalPart)
+        self.tablePlace.setObjectName(u"tablePlace")
+        self.tableColumn = QVBoxLayout(self.tablePlace)
+        self.tableColumn.setSpacing(12)
+        self.tableColumn.setObjectName(u"tableColumn")
+        self.tableColumn.setContentsMargins(0, 0, 0, 0)
+
+        self.column.addWidget(self.tablePlace)
+
+        self.moreActs = QHBoxLayout()
+        self.moreActs.setSpacing(12)
+        self.moreActs.setObjectName(u"moreActs")
+        self.moreActs.setContentsMargins(0, 0, 0, 0)
+        self.olderButton = QPushButton(JournalPart)
+        self.olderButton.setObjectName(u"olderButton")
+        self.olderButton.setProperty(u"kind", u"link")
+
+        self.moreActs.addWidget(self.olderButton)
+
+        self.afterMore = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.moreActs.addItem(self.afterMore)
+
+
+        self.column.addLayout(self.moreActs)
+
+        QWidget.setTabOrder(self.verifyButton, self.olderButton)
+
+        self.retranslateUi(JournalPart)
+    # setupUi
+
+    def retranslateUi(self, JournalPart):
+        self.titleLabel.setText(QCoreApplication.translate("JournalPart", u"Tegevuslogi", None))
+        self.detailLabel.setText(QCoreApplication.translate("JournalPart", u"Siin on n\u00e4ha, kes mida millal tegi. Laste nimesid logis ei ole.", None))
+        self.verifyButton.setText(QCoreApplication.translate("JournalPart", u"Kontrolli terviklikkust", None))
+        self.olderButton.setText(QCoreApplication.translate("JournalPart", u"N\u00e4ita vanemaid", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The journal's codes in the words of the interface."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hop_desktop.domain.journal import Fault, JournalFault
+
+translate = QCoreApplication.translate
+
+
+def action(code: str) -> str:
+    """Return what was done; the code itself when a newer program wrote it."""
+    return actions().get(code, code)
+
+
+def actions() -> dict[str, str]:
+    """Return the words for every code that the program writes."""
+    return {**_house(), **_children(), **_cases(), **_handovers()}
+
+
+def fault(found: JournalFault) -> str:
+    """Return what is wrong at the first place where the journal does not fit."""
+    return {
+        Fault.ENTRY_CHANGED: translate("Journal", "Logi kirje {seq} on muudetud."),
+        Fault.ENTRY_MISSING: translate("Journal", "Logi kirje {seq} on puudu."),
+        Fault.CHAIN_BROKEN: translate("Journal", "Logi ahel katkeb kirje {seq} juures."),
+        Fault.ROLLED_BACK: translate("Journal", "Logi lõpp on vanem, kui peaks: kirje {seq}."),
+        Fault.ROW_CHANGED: translate("Journal", "Andmerida on muudetud logist mööda."),
+        Fault.ROW_MISSING: translate("Journal", "Andmerida on kustutatud logist mööda."),
+        Fault.ROW_UNKNOWN: translate("Journal", "Andmerida on lisatud logist mööda."),
+    }[found.fault].format(seq=found.seq)
+
+
+def _house() -> dict[str, str]:
+    return {
+        "store.founded": translate("Journal", "Lõi andmehoidla"),
+        "store.unlocked": translate("Journal", "Avas andmed"),
+        "store.recovered": translate("Journal", "Avas andmed taastelehega"),
+        "keys.rotated": translate("Journal", "Andmete võti vahetus"),
+        "house.changed": translate("Journal", "Muutis asutuse andmeid"),
+        "group.added": translate("Journal", "Lisas rühma või klassi"),
+        "groups.added": translate("Journal", "Lisas rühmad või klassid"),
+        "group.renamed": translate("Journal", "Muutis rühma või klassi nime"),
+        "passphrase.changed": translate("Journal", "Muutis oma paroolifraasi"),
+        "person.invited": translate("Journal", "Lisas kolleegi"),
+        "person.changed": translate("Journal", "Muutis kolleegi andmeid või rolle"),
+        "person.left": translate("Journal", "Lõpetas kasutaja"),
+        "person.passphrase-reset": translate("Journal", "Andis uue esimese paroolifraasi"),
+        "card.read": translate("Journal", "Lisas kontaktkaardi"),
+        "card.written": translate("Journal", "Salvestas oma kontaktkaardi faili"),
+        "card.confirmed": translate("Journal", "Kinnitas kontrollkoodi"),
+        "card.mismatched": translate("Journal", "Märkis, et kontrollkood ei klapi"),
+    }
+
+
+def _children() -> dict[str, str]:
+    return {
+        "child.added": translate("Journal", "Lisas lapse"),
+        "child.changed": translate("Journal", "Muutis lapse andmeid"),
+        "child.viewed": translate("Journal", "Vaatas lapse toimikut"),
+        "observation.recorded": translate("Journal", "Lisas tähelepaneku"),
+        "observation.reworded": translate("Journal", "Muutis oma tähelepanekut"),
+        "observation.viewed": translate("Journal", "Vaatas tähelepanekut"),
+        "attachment.added": translate("Journal", "Lisas manuse"),
+        "attachment.viewed": translate("Journal", "Vaatas manust"),
+    }
+
+
+def _cases() -> dict[str, str]:
+    return {
+        "case.opened": translate("Journal", "Avas juhtumi"),
+        "case.viewed": translate("Journal", "Vaatas juhtumit"),
+        "case.closed": translate("Journal", "Lõpetas juhtumi"),
+        "case.reopened": translate("Journal", "Avas juhtumi uuesti"),
+        "case.stage-two-asked": translate("Journal", "Küsis II etappi"),
+        "case.stage-two-accepted": translate("Journal", "Võttis juhtumi II etappi"),
+        "case.stage-two-refused": translate("Journal", "Jättis juhtumi I etappi"),
+        "case.participants-set": translate("Journal", "Määras juhtumi osalejad"),
+        "case.review-set": translate("Journal", "Määras järgmise hindamise päeva"),
+        "case.need-kept": translate("Journal", "Kirjeldas abivajadust"),
+        "case.voices-kept": translate("Journal", "Kirjutas üles lapse või vanema arvamuse"),
+        "measure.added": translate("Journal", "Lisas I etapi tegevuse"),
+        "goal.kept": translate("Journal", "Salvestas eesmärgi"),
+        "goal.removed": translate("Journal", "Eemaldas eesmärgi"),
+        "plan.approved": translate("Journal", "Kinnitas tegevusplaani"),
+        "plan.evaluation-kept": translate("Journal", "Hindas tegevusplaani mõju"),
+        "task.added": translate("Journal", "Lisas ülesande"),
+        "task.finished": translate("Journal", "Lõpetas ülesande"),
+        "task.reopened": translate("Journal", "Avas ülesande uuesti"),
+    }
+
+
+def _handovers() -> dict[str, str]:
+    return {
+        "handover.started": translate("Journal", "Alustas üleandmist"),
+        "handover.prepared": translate("Journal", "Valis, mis läheb paketti"),
+        "handover.approved": translate("Journal", "Kinnitas üleandmise"),
+        "handover.sealed": translate("Journal", "Sulges paketi"),
+        "handover.file-written": translate("Journal", "Salvestas paketi faili"),
+        "handover.delivered": translate("Journal", "Märkis paketi edastatuks"),
+        "handover.asked-back": translate("Journal", "Küsis üleandmist tagasi"),
+        "handover.answered": translate("Journal", "Võttis vastu kättesaamiskinnituse"),
+        "handover.dropped": translate("Journal", "Jättis üleandmise pooleli"),
+        "incoming.received": translate("Journal", "Avas saabunud paketi"),
+        "incoming.viewed": translate("Journal", "Vaatas saabunud paketti"),
+        "incoming.accepted": translate("Journal", "Võttis juhtumi vastu"),
+        "incoming.returned": translate("Journal", "Tagastas paketi küsimustega"),
+        "incoming.declined": translate("Journal", "Keeldus juhtumi vastuvõtmisest"),
+        "incoming.answer-written": translate("Journal", "Salvestas vastuse faili"),
+        "incoming.withdrawal": translate("Journal", "Võttis vastu saatja tagasivõtmise"),
+    }

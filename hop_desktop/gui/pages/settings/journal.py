@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The activity log: who did what and when, and whether it is whole."""
+
+from __future__ import annotations
+
+from hop_desktop.app import journal
+from hop_desktop.app.journal import JournalRow
+from hop_desktop.domain.errors import HopError
+from hop_desktop.domain.journal import Verification
+from hop_desktop.gui import journal_words, words
+from hop_desktop.gui.forms.ui_settings_journal import Ui_JournalPart
+from hop_desktop.gui.page import Page
+from hop_desktop.gui.pages.settings.part import Part
+from hop_desktop.gui.widgets.table import DataTable
+
+AT_ONCE = 200
+
+
+class JournalPart(Part):
+    """A table of entries, the newest first, and a check of the whole chain."""
+
+    def __init__(self, page: Page) -> None:
+        """Show an empty table."""
+        super().__init__(page)
+        self.ui = Ui_JournalPart()
+        self.ui.setupUi(self)
+        self._entries: tuple[JournalRow, ...] = ()
+        self._verifying = False
+        self._table = DataTable([self.tr("Millal"), self.tr("Kes"), self.tr("Mida tegi")])
+        self.ui.tableColumn.addWidget(self._table)
+        self.ui.verifyButton.clicked.connect(self._verify)
+        self.ui.olderButton.clicked.connect(self._ask_older)
+        self.ui.olderButton.hide()
+
+    def load(self) -> None:
+        """Read the latest entries."""
+        self.ask(lambda session: journal.journal(session, limit=AT_ONCE), self._show)
+
+    def _show(self, entries: tuple[JournalRow, ...]) -> None:
+        self._entries = entries
+        self._fill(len(entries))
+
+    def _show_older(self, entries: tuple[JournalRow, ...]) -> None:
+        self._entries = (*self._entries, *entries)
+        self._fill(len(entries))
+
+    def _fill(self, came: int) -> None:
+        rows = [
+            (words.moment(row.entry.at), row.actor, journal_words.action(row.entry.action))
+            for row in self._entries
+        ]
+        self._table.setRows(rows, [str(row.entry.seq) for row in self._entries])
+        self.ui.olderButton.setVisible(came == AT_ONCE)
+
+    def _ask_older(self) -> None:
+        before = self._entries[-1].entry.seq
+        self.ask(
+            lambda session: journal.journal(session, limit=AT_ONCE, before=before),
+            self._show_older,
+        )
+
+    def _verify(self) -> None:
+        if self._verifying:
+            return
+        self._verifying = True
+        self.ui.busyLine.start(self.tr("Kontrollin iga kirjet"))
+        self.ask(journal.verify, self._verified, failed=self._refuse)
+
+    def _verified(self, found: Verification) -> None:
+        self._rest()
+        if found.first_fault is None:
+            self.tell(
+                self.tr("Tegevuslogi on terve."),
+                self.tr("Kontrollitud on %n kirjet ja kõik andmeread.", "", found.entries),
+            )
+            return
+        self.strip.showMessage(
+            "error",
+            journal_words.fault(found.first_fault),
+            self.tr("Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi."),
+        )
+
+    def _refuse(self, error: HopError) -> None:
+        self._rest()
+        self.explain(error)
+
+    def _rest(self) -> None:
+        self.ui.busyLine.stop()
+        self._verifying = False

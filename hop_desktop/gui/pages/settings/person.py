@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One person of the house: who they are, what they may do, and how they get in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from hop_desktop.app import people
+from hop_desktop.domain.errors import HopError
+from hop_desktop.domain.ids import GroupId
+from hop_desktop.domain.institution import Group
+from hop_desktop.domain.staff import Role, StaffMember
+from hop_desktop.gui import words
+from hop_desktop.gui.dialogs.question import ask
+from hop_desktop.gui.forms.ui_settings_person import Ui_PersonPart
+from hop_desktop.gui.page import Page
+from hop_desktop.gui.pages.settings.part import Part
+from hop_desktop.gui.tokens import S12
+from hop_desktop.gui.widgets.flow import FlowLayout
+
+IN_A_HOUSE = (Role.TEACHER, Role.SPECIALIST, Role.COORDINATOR, Role.HEAD)
+AT_A_DESK = (Role.CASE_MANAGER, Role.NETWORK_LEAD)
+
+
+class PersonPart(Part):
+    """The form for a new colleague, or for one who is there.
+
+    ``admitted`` carries a person and the passphrase to be told once; ``saved`` and ``left`` the
+    person; ``cancelled`` nothing.
+    """
+
+    admitted = Signal(object, str)
+    saved = Signal(object)
+    left = Signal(object)
+    cancelled = Signal()
+
+    def __init__(
+        self, page: Page, groups: tuple[Group, ...], person: StaffMember | None = None
+    ) -> None:
+        """Show a person, or empty fields for a new one."""
+        super().__init__(page)
+        self._person = person
+        self.ui = Ui_PersonPart()
+        self.ui.setupUi(self)
+        self.fields = {
+            "name": self.ui.nameField,
+            "login": self.ui.loginField,
+            "roles": self.ui.rolesGroup,
+        }
+        self._offer(groups)
+        self._lay_out()
+        if person is not None:
+            self._show(person)
+
+    def _offer(self, groups: tuple[Group, ...]) -> None:
+        house = self.space.house
+        roles = AT_A_DESK if house.is_desk else IN_A_HOUSE
+        self.ui.rolesGroup.setChoices(
+            [(role.value, words.role(role, house.workplace)) for role in roles]
+        )
+        self.ui.groupsGroup.setLabel(words.groups(house.workplace))
+        self.ui.groupsGroup.setChoices([(str(group.id), group.name) for group in groups])
+        self.ui.groupsGroup.setVisible(bool(groups))
+        self.ui.contactTick.setVisible(not house.is_desk)
+        self.ui.leadTick.setVisible(house.is_desk)
+
+    def _lay_out(self) -> None:
+        new = self._person is None
+        self.ui.titleLabel.setText(
+            self.tr("Uus kolleeg") if new else self.tr("Kolleegi andmed ja rollid")
+        )
+        self.ui.loginField.setVisible(new)
+        # Duties are given to who is there already: an invitation carries roles only.
+        self.ui.contactTick.setVisible(not new and not self.space.house.is_desk)
+        self.ui.leadTick.setVisible(not new and self.space.house.is_desk)
+        self._flow = FlowLayout(self.ui.acts, spacing=S12)
+        save = self.tr("Lisa kolleeg") if new else self.tr("Salvesta kolleeg")
+        self._save_button = self._button(save, "primary")
+        self._save_button.clicked.connect(self._save)
+        self._button(self.tr("Loobu"), "link").clicked.connect(self.cancelled)
+        if self._person is not None and self._person.id != self.space.person.id:
+            reset = self._button(self.tr("Anna uus esimene paroolifraas"), "secondary")
+            reset.clicked.connect(self._reset)
+            self._button(self.tr("Lõpeta kasutaja"), "danger").clicked.connect(self._let_go)
+
+    def _button(self, text: str, kind: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("kind", kind)
+        self._flow.addWidget(button)
+        return button
+
+    def _show(self, person: StaffMember) -> None:
+        self.ui.nameField.setValue(person.name)
+        self.ui.jobField.setValue(person.job_title)
+        self.ui.rolesGroup.setValues({role.value for role in person.roles})
+        self.ui.groupsGroup.setValues({str(group) for group in person.groups})
+        self.ui.contactTick.setTicked(person.named_contact)
+        self.ui.leadTick.setTicked(person.desk_lead)
+        self.ui.phoneField.setValue(person.phone)
+        self.ui.emailField.setValue(person.email)
+
+    def _roles(self) -> frozenset[Role]:
+        return frozenset(Role(role) for role in self.ui.rolesGroup.values())
+
+    def _groups(self) -> frozenset[GroupId]:
+        return frozenset(GroupId(UUID(group)) for group in self.ui.groupsGroup.values())
+
+    def _problems(self) -> dict[str, str]:
+        problems = {}
+        if not self.ui.nameField.value():
+            problems["name"] = self.tr("Kirjuta nimi")
+        if self._person is None and not self.ui.loginField.value():
+            problems["login"] = self.tr("Kirjuta kasutajanimi")
+        if not self._roles():
+            problems["roles"] = self.tr("Vali vähemalt üks roll")
+        return problems
+
+    def _save(self) -> None:
+        if not self._save_button.isEnabled() or self.mend(self._problems()):
+            return
+        if self._person is None:
+            self._invite()
+        else:
+            changed = self._changed(self._person)
+            self.ask(lambda session: people.change_person(session, changed), self.saved.emit)
+
+    def _changed(self, person: StaffMember) -> StaffMember:
+        return replace(
+            person,
+            name=self.ui.nameField.value(),
+            job_title=self.ui.jobField.value(),
+            roles=self._roles(),
+            groups=self._groups(),
+            named_contact=self.ui.contactTick.isTicked(),
+            desk_lead=self.ui.leadTick.isTicked(),
+            phone=self.ui.phoneField.value(),
+            email=self.ui.emailField.value(),
+        )
+
+    def _invite(self) -> None:
+        ui, around, roles, groups = self.ui, self.space.around, self._roles(), self._groups()
+        name, login, job = ui.nameField.value(), ui.loginField.value(), ui.jobField.value()
+        phone, email = ui.phoneField.value(), ui.emailField.value()
+        self._work(self.tr("Loon kolleegile võtmed"))
+        self.ask(
+            lambda session: people.invite(
+                session,
+                name=name,
+                login=login,
+                job_title=job,
+                roles=roles,
+                groups=groups,
+                phone=phone,
+                email=email,
+                cost=around.passphrase_cost(),
+            ),
+            lambda invited: self.admitted.emit(*invited),
+            failed=self._refuse,
+        )
+
+    def _reset(self) -> None:
+        person, around = self._person, self.space.around
+        if person is None or not ask(
+            self,
+            self.tr("Kas annad uue esimese paroolifraasi?"),
+            self.tr("{name} saab edaspidi sisse ainult sellega.").format(name=person.name),
+            yes=self.tr("Anna uus"),
+            no=self.tr("Jäta vana alles"),
+        ):
+            return
+        self._work(self.tr("Loon uue paroolifraasi"))
+        self.ask(
+            lambda session: people.new_first_passphrase(
+                session, person.id, cost=around.passphrase_cost()
+            ),
+            lambda passphrase: self.admitted.emit(person, passphrase),
+            failed=self._refuse,
+        )
+
+    def _let_go(self) -> None:
+        person = self._person
+        if person is None or not ask(
+            self,
+            self.tr("Kas lõpetad kasutaja?"),
+            self.tr("{name} ei saa enam sisse. Tema kirjed jäävad alles.").format(name=person.name),
+            yes=self.tr("Lõpeta kasutaja"),
+            no=self.tr("Jäta alles"),
+        ):
+            return
+        self.ask(lambda session: people.let_go(session, person.id), self.left.emit)
+
+    def _refuse(self, error: HopError) -> None:
+        self._save_button.setEnabled(True)
+        self.ui.busyLine.stop()
+        self.explain(error)
+
+    def _work(self, sentence: str) -> None:
+        self._save_button.setEnabled(False)
+        self.ui.busyLine.start(sentence)
