@@ -271,10 +271,10 @@ class Ui_HandoverState(object):
     def retranslateUi(self, HandoverState):
         self.answerTitle.setText("")
         self.answerNext.setText("")
-        self.answerButton.setText("")
+        self.answerButton.setText(QCoreApplication.translate("HandoverState", u"Ava juhtum", None))
         self.nowTitle.setText(QCoreApplication.translate("HandoverState", u"Mida n\u00fc\u00fcd teha", None))
         self.nowSentence.setText("")
-        self.writeButton.setText("")
+        self.writeButton.setText(QCoreApplication.translate("HandoverState", u"Kirjuta fail", None))
         self.deliverTitle.setText(QCoreApplication.translate("HandoverState", u"M\u00e4rgi, kuidas fail saajani l\u00e4ks", None))
         self.howPills.setLabel(QCoreApplication.translate("HandoverState", u"Kuidas andsid faili edasi?", None))
         self.dayField.setLabel(QCoreApplication.translate("HandoverState", u"Mis p\u00e4eval?", None))

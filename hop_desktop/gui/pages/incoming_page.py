@@ -168,7 +168,6 @@ class IncomingPage(Page):
                 (self.tr("Fail"), incoming.answer_file_name),
             )
         )
-        ui.writeButton.setText(self.tr("Kirjuta kättesaamiskinnitus faili"))
         ui.caseButton.setVisible(incoming.state is IncomingState.ACCEPTED)
 
     def _show_reading(self) -> None:

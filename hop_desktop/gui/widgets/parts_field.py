@@ -56,7 +56,12 @@ class PartsField(Field):
         return ()
 
     def _named(self) -> Sequence[QWidget]:
-        return ()
+        return (self.ticks,)
+
+    def _tell(self) -> None:
+        """Keep the label for those who listen: the cards have titles of their own."""
+        super()._tell()
+        self._label.hide()
 
     def _apply_length(self) -> None:
         """Take all the width there is."""
