@@ -59,11 +59,11 @@ class Say(Enum):
     """What the command line says apart from refusals of the domain: (Estonian, English)."""
 
     NOT_A_COMMAND = (
-        "Käsu kuju ei ole õige; abi annab „hop-desktop package --help“.",
+        "Käsu kuju ei ole õige; abi annab „hop-desktop package --help”.",
         "This is not such a command; see “hop-desktop package --help”.",
     )
     NOT_TAKEN = (
-        "Käsk „{command}“ ei võta valikut {option}.",
+        "Käsk „{command}” ei võta valikut {option}.",
         "The command “{command}” takes no option {option}.",
     )
     NO_OUT = ("Lisa --out: kuhu kirjutada.", "Add --out: where to write.")
@@ -78,31 +78,31 @@ class Say(Enum):
     NO_FILES = ("Nimeta failid, mida sulgeda.", "Name the files to seal.")
     ONE_PACKAGE = ("Nimeta üks pakett.", "Name one package.")
 
-    MISSING = ("Faili „{name}“ ei ole.", "There is no file “{name}”.")
-    NOT_A_FILE = ("„{name}“ ei ole fail.", "“{name}” is not a file.")
-    UNREADABLE = ("Faili „{name}“ ei saa lugeda.", "The file “{name}” cannot be read.")
+    MISSING = ("Faili „{name}” ei ole.", "There is no file “{name}”.")
+    NOT_A_FILE = ("„{name}” ei ole fail.", "“{name}” is not a file.")
+    UNREADABLE = ("Faili „{name}” ei saa lugeda.", "The file “{name}” cannot be read.")
     EXISTS = (
-        "„{name}“ on juba olemas ja jäi puutumata.",
+        "„{name}” on juba olemas ja jäi puutumata.",
         "“{name}” is there already and was left as it is.",
     )
     NO_PARENT = (
-        "Kausta, kuhu peaks tulema „{name}“, ei ole.",
+        "Kausta, kuhu peaks tulema „{name}”, ei ole.",
         "The folder in which “{name}” would be does not exist.",
     )
     UNSUITABLE_NAME = (
-        "Failinimi „{name}“ ei sobi paketti või kordub; nimeta fail ümber.",
+        "Failinimi „{name}” ei sobi paketti või kordub; nimeta fail ümber.",
         "The file name “{name}” does not suit a package or comes twice; rename the file.",
     )
     UNSUITABLE_RECIPIENT = (
-        "„{name}“ ei ole P‑384 sertifikaat ega avalik võti, millele saab sulgeda.",
+        "„{name}” ei ole P‑384 sertifikaat ega avalik võti, millele saab sulgeda.",
         "“{name}” is not a P‑384 certificate or public key that can be sealed for.",
     )
     UNSUITABLE_KEY = (
-        "„{name}“ ei ole P‑384 privaatvõti ilma paroolita.",
+        "„{name}” ei ole P‑384 privaatvõti ilma paroolita.",
         "“{name}” is not a P‑384 private key without a password.",
     )
     UNSUITABLE_PASSWORD = (
-        "Failis „{name}“ peab olema üks rida parooliga (UTF‑8).",
+        "Failis „{name}” peab olema üks rida parooliga (UTF‑8).",
         "The file “{name}” must hold one line with the password (UTF‑8).",
     )
     STOPPED = ("Katkestatud; midagi ei jäänud maha.", "Stopped; nothing was left behind.")
@@ -130,13 +130,13 @@ class Say(Enum):
 
 
 REFUSALS: Mapping[type[e.HopError], Pair] = {
-    e.NotAPackage: ("„{name}“ ei ole CDOC2-pakett.", "“{name}” is not a CDOC2 package."),
+    e.NotAPackage: ("„{name}” ei ole CDOC2-pakett.", "“{name}” is not a CDOC2 package."),
     e.PackageDamaged: (
-        "„{name}“ on rikutud või poolik; midagi ei võetud välja.",
+        "„{name}” on rikutud või poolik; midagi ei võetud välja.",
         "“{name}” is damaged or cut short; nothing was taken out.",
     ),
     e.PackageTooNew: (
-        "„{name}“ on tehtud uuema programmiga; paigalda uusim versioon.",
+        "„{name}” on tehtud uuema programmiga; paigalda uusim versioon.",
         "“{name}” was made by a newer program; install the newest version.",
     ),
     e.PackageTooLarge: (
@@ -144,11 +144,11 @@ REFUSALS: Mapping[type[e.HopError], Pair] = {
         "There are more files, recipients or bytes than one package may carry.",
     ),
     e.NotForYou: (
-        "„{name}“ on suletud teisele saajale; sisu jäi lukku.",
+        "„{name}” on suletud teisele saajale; sisu jäi lukku.",
         "“{name}” is sealed for another recipient; its content stayed locked.",
     ),
     e.WrongPassword: (
-        "See parool ei ava paketti „{name}“.",
+        "See parool ei ava paketti „{name}”.",
         "This password does not open “{name}”.",
     ),
     e.UnsupportedRecipient: (
@@ -156,7 +156,7 @@ REFUSALS: Mapping[type[e.HopError], Pair] = {
         "The key or certificate does not suit: a P‑384 key is needed.",
     ),
     e.BadFileName: (
-        "Paketis „{name}“ on ohtlik failinimi; midagi ei võetud välja.",
+        "Paketis „{name}” on ohtlik failinimi; midagi ei võetud välja.",
         "“{name}” holds an unsafe file name; nothing was taken out.",
     ),
     e.DiskFull: (
@@ -164,7 +164,7 @@ REFUSALS: Mapping[type[e.HopError], Pair] = {
         "The disk is full; nothing was left behind.",
     ),
     e.WriteFailed: (
-        "„{out}“ jäi kirjutamata; midagi ei jäänud maha.",
+        "„{out}” jäi kirjutamata; midagi ei jäänud maha.",
         "“{out}” could not be written; nothing was left behind.",
     ),
     e.Invalid: (

@@ -233,7 +233,7 @@ class Word(Enum):
     RECOVERY_USE_TITLE = ("Kuidas seda kasutada", "How to use it")
     RECOVERY_USE = (
         (
-            "Vali avamise aknas „Taasta taastelehega“ ja kirjuta kood rühmade järjekorras. "
+            "Vali avamise aknas „Taasta taastelehega” ja kirjuta kood rühmade järjekorras. "
             "Siis mõtle välja uus paroolifraas."
         ),
         (
@@ -407,7 +407,7 @@ class Words:
 
     def quoted(self, text: str) -> str:
         """Return spoken words in this language's quotation marks, once."""
-        if text.startswith(("„", "“", '"', "«")):
+        if text.startswith(("„", "”", '"', "«")):
             return text
         opening, closing = QUOTES[self.spoken]
         return f"{opening}{text}{closing}"

@@ -215,7 +215,7 @@ def test_files_that_cannot_go_along_are_named(
     package = tmp_path / "pakett.cdoc2"
     seal = ("seal", "--to", CERTIFICATE, "--out", package, *papers)
 
-    assert "„lisa.bin“" in console.refusal(*seal, again)
+    assert "„lisa.bin”" in console.refusal(*seal, again)
     assert "puudub.pdf" in console.refusal(*seal, tmp_path / "puudub.pdf")
     assert "ei ole fail" in console.refusal(*seal, tmp_path)
     assert not package.exists()
