@@ -3,7 +3,8 @@
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
-from hop_desktop.gui.widgets.fields import ChoiceBox, FreeText
+from hop_desktop.gui.widgets.choice_fields import ChoiceBox
+from hop_desktop.gui.widgets.fields import FreeText
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.new_passphrase import NewPassphrase
