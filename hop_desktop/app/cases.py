@@ -388,7 +388,11 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
             for handover in handovers
         },
         incoming=incoming,
-        received=tx.received.of_case(case.id),
+        received=tuple(
+            entry
+            for entry in tx.received.of_case(case.id)
+            if entry.author_store != session.store.id
+        ),
         rights=_rights(session, tx, case, relation, handovers),
     )
 

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from uuid import UUID, uuid5
 
 from hop_desktop.app.cases import signatures
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
-from hop_desktop.domain.access import Action
+from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.attachments import AttachedTo, Attachment
 from hop_desktop.domain.cases import Measure, MeasureKind, Need, SupportCase, Transition
 from hop_desktop.domain.children import Child
@@ -34,6 +35,13 @@ MEASURE_KINDS = {
     MeasureKind.PARENT_TALK: EntryKind.PARENT_TALK,
     MeasureKind.INFORMATION: EntryKind.INFORMATION,
 }
+# Moves are the history of the case itself: they always go along.
+PART_OF = {
+    EntryKind.OBSERVATION: Part.OBSERVATIONS,
+    EntryKind.MEASURE: Part.MEASURES,
+    EntryKind.PARENT_TALK: Part.MEASURES,
+    EntryKind.INFORMATION: Part.MEASURES,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +58,8 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
     child = tx.children.get(case.child_id)
     house = tx.institution.get()
     recipient = tx.contacts.get(handover.recipient).card.name
-    attachments = _attachments(session, tx, case, handover)
+    entries = entries_to_send(session, tx, case)
+    attachments = _attachments(session, tx, case, handover.parts)
     content = HandoverContent(
         schema=packages.CONTENT_SCHEMA,
         case_id=case.id,
@@ -72,7 +81,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         carer_note=handover.carer_note,
         basis=handover.basis,
         basis_note=handover.basis_note,
-        entries=_entries(session, tx, case, handover, house.id),
+        entries=tuple(e for e in entries if PART_OF.get(e.kind, Part.CHILD) in handover.parts),
         tasks=_tasks(tx, case) if Part.TASKS in handover.parts else (),
         files=tuple(_file(n, item) for n, item in enumerate(attachments, start=1)),
         withheld=handover.withheld,
@@ -86,8 +95,41 @@ def observations_to_send(
     session: Session, tx: Transaction, case: SupportCase
 ) -> tuple[Observation, ...]:
     """Return the case's observations without the protected ones, which never go along."""
+    if not reach(session.person, Action.READ_OBSERVATION):
+        return ()
     scope = session.scope(Action.READ_OBSERVATION)
     return tuple(o for o in tx.observations.of_child(case.child_id, scope) if not o.danger)
+
+
+def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tuple[Entry, ...]:
+    """Return the whole chronology by day: what this house wrote and what came with the case.
+
+    An entry of this house may have come back with the case; the highest revision goes on.
+    """
+    signed, store = signatures(tx), session.store.id
+    own = [
+        *(_observation(o, signed, store) for o in observations_to_send(session, tx, case)),
+        *(_measure(item, signed, store) for item in tx.measures.of_case(case.id)),
+        *(_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)),
+    ]
+    newest: dict[tuple[StoreId, UUID], Entry] = {}
+    for entry in sorted((*tx.received.of_case(case.id), *own), key=lambda e: e.revision):
+        newest[entry.author_store, entry.id] = entry
+    return tuple(sorted(newest.values(), key=lambda e: (e.on, str(e.id), str(e.author_store))))
+
+
+def attachments_to_send(
+    session: Session, tx: Transaction, case: SupportCase, *, with_observations: bool = True
+) -> tuple[Attachment, ...]:
+    """Return the files of the case, its observations and the package that brought it, each once."""
+    files = list(tx.attachments.of(AttachedTo.CASE, case.id))
+    if with_observations:
+        for item in observations_to_send(session, tx, case):
+            files += tx.attachments.of(AttachedTo.OBSERVATION, item.id)
+    brought = tx.ownership.known(case.id)
+    if brought is not None:
+        files += tx.attachments.of(AttachedTo.INCOMING, brought[1])
+    return tuple({file.sha256: file for file in reversed(files)}.values())[::-1]
 
 
 def _sender(session: Session, house: Institution) -> Sender:
@@ -139,24 +181,6 @@ def _plan(tx: Transaction, case: SupportCase) -> PlanPart:
     )
 
 
-def _entries(
-    session: Session,
-    tx: Transaction,
-    case: SupportCase,
-    handover: Handover,
-    store: StoreId,
-) -> tuple[Entry, ...]:
-    signed = signatures(tx)
-    entries: list[Entry] = list(tx.received.of_case(case.id))
-    if Part.OBSERVATIONS in handover.parts:
-        found = observations_to_send(session, tx, case)
-        entries += [_observation(item, signed, store) for item in found]
-    if Part.MEASURES in handover.parts:
-        entries += [_measure(item, signed, store) for item in tx.measures.of_case(case.id)]
-    entries += [_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)]
-    return tuple(sorted(entries, key=lambda entry: (entry.on, str(entry.id))))
-
-
 def _observation(item: Observation, signed: dict[StaffId, str], store: StoreId) -> Entry:
     return Entry(
         id=item.id,
@@ -191,8 +215,6 @@ def _measure(item: Measure, signed: dict[StaffId, str], store: StoreId) -> Entry
 def _move(
     number: int, item: Transition, case: SupportCase, signed: dict[StaffId, str], store: StoreId
 ) -> Entry:
-    from uuid import uuid5
-
     return Entry(
         id=uuid5(case.id, f"move/{number}"),
         author_store=store,
@@ -215,15 +237,11 @@ def _tasks(tx: Transaction, case: SupportCase) -> tuple[TaskPart, ...]:
 
 
 def _attachments(
-    session: Session, tx: Transaction, case: SupportCase, handover: Handover
+    session: Session, tx: Transaction, case: SupportCase, parts: frozenset[Part]
 ) -> tuple[Attachment, ...]:
-    if Part.ATTACHMENTS not in handover.parts:
+    if Part.ATTACHMENTS not in parts:
         return ()
-    files = list(tx.attachments.of(AttachedTo.CASE, case.id))
-    if Part.OBSERVATIONS in handover.parts:
-        for item in observations_to_send(session, tx, case):
-            files += tx.attachments.of(AttachedTo.OBSERVATION, item.id)
-    return tuple(files)
+    return attachments_to_send(session, tx, case, with_observations=Part.OBSERVATIONS in parts)
 
 
 def _file(number: int, attachment: Attachment) -> FilePart:

@@ -8,12 +8,17 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from hop_desktop.app.handover_content import Gathered, gather, observations_to_send
+from hop_desktop.app.handover_content import (
+    PART_OF,
+    Gathered,
+    attachments_to_send,
+    entries_to_send,
+    gather,
+)
 from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain import packages
-from hop_desktop.domain.access import Action
-from hop_desktop.domain.attachments import AttachedTo
+from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.cases import Stage, SupportCase
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.errors import (
@@ -329,26 +334,25 @@ def give_up(session: Session, handover_id: HandoverId) -> Handover:
 def part_rows(session: Session, tx: Transaction, case: SupportCase) -> tuple[PartRow, ...]:
     """Return the tick-list of a case."""
     child = tx.children.get(case.child_id)
-    seen = observations_to_send(session, tx, case)
-    done = tx.measures.of_case(case.id)
+    days: dict[Part, list[date]] = {Part.OBSERVATIONS: [], Part.MEASURES: []}
+    for entry in entries_to_send(session, tx, case):
+        if entry.kind in PART_OF:
+            days[PART_OF[entry.kind]].append(entry.on)
     plan = tx.plans.of_case(case.id)
-    files = len(tx.attachments.of(AttachedTo.CASE, case.id)) + sum(
-        len(tx.attachments.of(AttachedTo.OBSERVATION, item.id)) for item in seen
-    )
     need = [getattr(case.need, name) for name in case.need.__slots__]
     return (
         PartRow(part=Part.CHILD, count=1),
         PartRow(part=Part.FAMILY, count=len(child.homes) + len(child.guardians)),
         PartRow(part=Part.NEED, count=sum(1 for text in need if text)),
-        _dated(Part.OBSERVATIONS, [item.observed_on for item in seen]),
-        _dated(Part.MEASURES, [item.on for item in done]),
+        _dated(Part.OBSERVATIONS, days[Part.OBSERVATIONS]),
+        _dated(Part.MEASURES, days[Part.MEASURES]),
         PartRow(part=Part.PLAN, count=len(plan.goals) if plan else 0),
         PartRow(part=Part.VOICES, count=bool(case.child_voice) + bool(case.parent_voice)),
         PartRow(
             part=Part.TASKS,
             count=sum(1 for task in tx.tasks.of_case(case.id) if task.done_on is None),
         ),
-        PartRow(part=Part.ATTACHMENTS, count=files),
+        PartRow(part=Part.ATTACHMENTS, count=len(attachments_to_send(session, tx, case))),
     )
 
 
@@ -362,6 +366,8 @@ def _dated(part: Part, days: list[date]) -> PartRow:
 
 
 def _protected(session: Session, tx: Transaction, case: SupportCase) -> int:
+    if not reach(session.person, Action.READ_OBSERVATION):
+        return 0
     scope = session.scope(Action.READ_OBSERVATION)
     return sum(o.danger for o in tx.observations.of_child(case.child_id, scope))
 
