@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/guardian_form.ui; never edited.
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from hop_desktop.gui.widgets.fields import ChoicePills, TextField, TickBox
+
+
+class Ui_GuardianForm(object):
+    def setupUi(self, GuardianForm):
+        if not GuardianForm.objectName():
+            GuardianForm.setObjectName(u"GuardianForm")
+        self.column = QVBoxLayout(GuardianForm)
+        self.column.setSpacing(16)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.nameField = TextField(GuardianForm)
+        self.nameField.setObjectName(u"nameField")
+
+        self.column.addWidget(self.nameField)
+
+        self.relationField = TextField(GuardianForm)
+        self.relationField.setObjectName(u"relationField")
+        self.relationField.setOptional(True)
+
+        self.column.addWidget(self.relationField)
+
+        self.custodyPills = ChoicePills(GuardianForm)
+        self.custodyPills.setObjectName(u"custodyPills")
+
+        self.column.addWidget(self.custodyPills)
+
+        self.representativeTick = TickBox(GuardianForm)
+        self.representativeTick.setObjectName(u"representativeTick")
+
+        self.column.addWidget(self.representativeTick)
+
+        self.phoneField = TextField(GuardianForm)
+        self.phoneField.setObjectName(u"phoneField")
+        self.phoneField.setOptional(True)
+
+        self.column.addWidget(self.phoneField)
+
+        self.emailField = TextField(GuardianForm)
+        self.emailField.setObjectName(u"emailField")
+        self.emailField.setOptional(True)
+
+        self.column.addWidget(self.emailField)
+
+        self.languageField = TextField(GuardianForm)
+        self.languageField.setObjectName(u"languageField")
+        self.languageField.setOptional(True)
+
+        self.column.addWidget(self.languageField)
+
+        self.removeButton = QPushButton(GuardianForm)
+        self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"link")
+
+        self.column.addWidget(self.removeButton, 0, Qt.AlignLeft)
+
+
+        self.retranslateUi(GuardianForm)
+    # setupUi
+
+    def retranslateUi(self, GuardianForm):
+        self.nameField.setLabel(QCoreApplication.translate("GuardianForm", u"Nimi", None))
+        self.nameField.setLength(QCoreApplication.translate("GuardianForm", u"name", None))
+        self.relationField.setLabel(QCoreApplication.translate("GuardianForm", u"Kes ta lapsele on", None))
+        self.relationField.setHint(QCoreApplication.translate("GuardianForm", u"N\u00e4iteks ema, isa v\u00f5i vanaema", None))
+        self.relationField.setLength(QCoreApplication.translate("GuardianForm", u"name", None))
+        self.custodyPills.setLabel(QCoreApplication.translate("GuardianForm", u"Hooldus\u00f5igus", None))
+        self.representativeTick.setLabel(QCoreApplication.translate("GuardianForm", u"On lapse seaduslik esindaja", None))
+        self.phoneField.setLabel(QCoreApplication.translate("GuardianForm", u"Telefon", None))
+        self.phoneField.setLength(QCoreApplication.translate("GuardianForm", u"phone", None))
+        self.emailField.setLabel(QCoreApplication.translate("GuardianForm", u"E\u2011post", None))
+        self.emailField.setLength(QCoreApplication.translate("GuardianForm", u"name", None))
+        self.languageField.setLabel(QCoreApplication.translate("GuardianForm", u"Suhtluskeel", None))
+        self.languageField.setLength(QCoreApplication.translate("GuardianForm", u"phone", None))
+        self.removeButton.setText(QCoreApplication.translate("GuardianForm", u"Eemalda isik", None))
+        pass
+    # retranslateUi

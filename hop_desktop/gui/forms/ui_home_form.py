@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/home_form.ui; never edited.
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from hop_desktop.gui.widgets.fields import TextField
+from hop_desktop.gui.widgets.municipality_field import MunicipalityField
+
+
+class Ui_HomeForm(object):
+    def setupUi(self, HomeForm):
+        if not HomeForm.objectName():
+            HomeForm.setObjectName(u"HomeForm")
+        self.column = QVBoxLayout(HomeForm)
+        self.column.setSpacing(16)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.municipalityField = MunicipalityField(HomeForm)
+        self.municipalityField.setObjectName(u"municipalityField")
+
+        self.column.addWidget(self.municipalityField)
+
+        self.shareField = TextField(HomeForm)
+        self.shareField.setObjectName(u"shareField")
+        self.shareField.setOptional(True)
+
+        self.column.addWidget(self.shareField)
+
+        self.addressField = TextField(HomeForm)
+        self.addressField.setObjectName(u"addressField")
+        self.addressField.setOptional(True)
+
+        self.column.addWidget(self.addressField)
+
+        self.withField = TextField(HomeForm)
+        self.withField.setObjectName(u"withField")
+        self.withField.setOptional(True)
+
+        self.column.addWidget(self.withField)
+
+        self.removeButton = QPushButton(HomeForm)
+        self.removeButton.setObjectName(u"removeButton")
+        self.removeButton.setProperty(u"kind", u"link")
+
+        self.column.addWidget(self.removeButton, 0, Qt.AlignLeft)
+
+
+        self.retranslateUi(HomeForm)
+    # setupUi
+
+    def retranslateUi(self, HomeForm):
+        self.municipalityField.setLabel(QCoreApplication.translate("HomeForm", u"Vald v\u00f5i linn", None))
+        self.shareField.setLabel(QCoreApplication.translate("HomeForm", u"Kui palju laps seal on", None))
+        self.shareField.setHint(QCoreApplication.translate("HomeForm", u"N\u00e4iteks 4 p\u00e4eva n\u00e4dalas", None))
+        self.shareField.setLength(QCoreApplication.translate("HomeForm", u"name", None))
+        self.addressField.setLabel(QCoreApplication.translate("HomeForm", u"Aadress", None))
+        self.addressField.setLength(QCoreApplication.translate("HomeForm", u"name", None))
+        self.withField.setLabel(QCoreApplication.translate("HomeForm", u"Kellega koos", None))
+        self.withField.setLength(QCoreApplication.translate("HomeForm", u"name", None))
+        self.removeButton.setText(QCoreApplication.translate("HomeForm", u"Eemalda kodu", None))
+        pass
+    # retranslateUi
