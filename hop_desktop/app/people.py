@@ -7,14 +7,12 @@ from dataclasses import replace
 
 from hop_desktop.app import passphrases
 from hop_desktop.app.session import Session, new_id
-from hop_desktop.domain.access import Action
+from hop_desktop.domain.access import Action, holds_house_keys
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import kept, required
 from hop_desktop.store.keys import KdfCost
-
-KEY_HOLDERS = {Role.COORDINATOR, Role.HEAD, Role.CASE_MANAGER}
 
 
 def people(session: Session) -> tuple[StaffMember, ...]:
@@ -54,7 +52,7 @@ def invite(
             raise Invalid("login", "taken")
         saved = tx.staff.save(member)
         session.store.add_person(tx, saved, passphrase=first_passphrase, cost=cost)
-        if roles & KEY_HOLDERS:
+        if holds_house_keys(saved):
             session.store.grant_institution_keys(tx, saved.id)
     return saved, first_passphrase
 
@@ -67,7 +65,7 @@ def change_person(session: Session, changed: StaffMember) -> StaffMember:
         before = tx.staff.get(changed.id)
         _keep_an_administrator(tx.staff.all(), changed)
         saved = tx.staff.save(replace(changed, login=before.login))
-        if saved.active and saved.roles & KEY_HOLDERS:
+        if holds_house_keys(saved):
             session.store.grant_institution_keys(tx, saved.id)
         else:
             session.store.withdraw_institution_keys(tx, saved.id)
@@ -102,7 +100,7 @@ def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) 
     with session.write("person.passphrase-reset", "staff", staff_id) as tx:
         member = tx.staff.get(staff_id)
         session.store.reset_passphrase(tx, member, passphrase=passphrase, cost=cost)
-        if member.roles & KEY_HOLDERS:
+        if holds_house_keys(member):
             session.store.grant_institution_keys(tx, staff_id)
     return passphrase
 

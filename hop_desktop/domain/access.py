@@ -116,6 +116,11 @@ def reach(actor: StaffMember, action: Action) -> frozenset[Reach]:
     return frozenset(held)
 
 
+def holds_house_keys(actor: StaffMember) -> bool:
+    """Say whether the house's keys are due: to send and receive, or to hand them on."""
+    return bool(reach(actor, Action.SEAL) or reach(actor, Action.ADMINISTER))
+
+
 def may(actor: StaffMember, action: Action, relation: Relation = STRANGER) -> bool:
     """Say whether the person may do this to an object that stands to them like this."""
     held = reach(actor, action)

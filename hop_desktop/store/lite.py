@@ -194,10 +194,8 @@ class Database:
 
     def version(self) -> int:
         """Return the number of the last migration; raise ``StoreDamaged`` with a wrong key."""
-        value = self.pragma("user_version")
-        if not isinstance(value, int):
-            raise StoreDamaged
-        return value
+        (row,) = self._pragma("user_version")
+        return int(row["user_version"])
 
     def migrate(self, script: str, *, version: int) -> None:
         """Run a migration inside the transaction that the caller began."""

@@ -31,7 +31,7 @@ from uuid import UUID
 
 import msgspec
 
-from hop_desktop.domain.errors import SlotFileDamaged, StoreMissing, StoreTooNew
+from hop_desktop.domain.errors import NotAllowed, SlotFileDamaged, StoreMissing, StoreTooNew
 from hop_desktop.domain.journal import canonical
 from hop_desktop.store import files, keys
 from hop_desktop.store.keys import RecoverySlot, Slot, Wrap
@@ -65,9 +65,12 @@ class SlotFile:
     slots: tuple[Slot, ...]
     recovery: RecoverySlot
 
-    def slot_of(self, holder: UUID) -> Slot | None:
-        """Return a person's slot."""
-        return next((slot for slot in self.slots if slot.holder == holder), None)
+    def slot_of(self, holder: UUID) -> Slot:
+        """Return a person's slot; raise ``NotAllowed`` for somebody without one."""
+        for slot in self.slots:
+            if slot.holder == holder:
+                return slot
+        raise NotAllowed
 
     def slot_named(self, login: str) -> Slot | None:
         """Return the slot of a login name, in any case and from any keyboard."""

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from hop_desktop.domain.access import Action, reach
+from hop_desktop.domain.access import Action, holds_house_keys, reach
 from hop_desktop.domain.errors import (
     DiskFull,
     NotAllowed,
@@ -27,6 +27,7 @@ from hop_desktop.domain.ids import StaffId, StoreId
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.journal import JournalEntry, Verification
 from hop_desktop.domain.staff import StaffMember
+from hop_desktop.domain.text import kept
 from hop_desktop.store import founding, keys, slots, tries, verification
 from hop_desktop.store import recovery as paper
 from hop_desktop.store.drafts import Draft
@@ -147,8 +148,6 @@ class Store:
     def _enter(cls, folder: Path, holder: UUID, own: PersonKeys, *, now: datetime) -> Store:
         sealed = slots.read_slots(folder)
         slot = sealed.content.slot_of(holder)
-        if slot is None:
-            raise NotAllowed
         store = cls(*open_database(folder, sealed, slot, exchange=own.exchange))
         try:
             root = store.keyring.public(HouseKey.ROOT)
@@ -171,14 +170,14 @@ class Store:
         self, login: str, *, passphrase: str, cost: KdfCost, now: datetime
     ) -> tuple[StaffMember, PersonKeys]:
         with self.read() as tx:
-            member = tx.staff.by_login(login.strip().casefold())
+            member = tx.staff.by_login(kept(login).casefold())
         if member is None:
             raise NotFound
         with self.write(
             "store.recovered", actor=member.id, now=now, object_kind="staff", object_id=member.id
         ) as tx:
             own = self._admit(tx, member, passphrase=passphrase, cost=cost)
-            if reach(member, Action.SEAL):
+            if holds_house_keys(member):
                 self.grant_institution_keys(tx, member.id)
         return member, own
 

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -116,6 +118,18 @@ def test_windows_is_asked_whether_a_drive_letter_is_a_share(
             check_suitable(tmp_path, environment={})
     else:
         check_suitable(tmp_path, environment={})
+
+
+@pytest.mark.parametrize(("kind", "remote"), [(3, False), (4, True)])
+def test_a_drive_letter_is_a_share_when_windows_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, kind: int, remote: bool
+) -> None:
+    """GetDriveTypeW answers 3 for a fixed disk and 4 for a network drive (fileapi.h)."""
+    kernel = SimpleNamespace(GetDriveTypeW=lambda _: kind)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+
+    assert folders._is_remote_drive(tmp_path) is remote
 
 
 def test_no_other_system_has_drive_letters(tmp_path: Path) -> None:

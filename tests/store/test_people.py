@@ -74,6 +74,19 @@ def test_who_joins_opens_the_store_with_the_first_passphrase(tmp_path: Path) -> 
     assert Store.logins(tmp_path) == (LOGIN, PIRET)
 
 
+def test_two_may_join_in_one_action(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    with head.write("people.invited", actor=head.person, now=NOON) as tx:
+        for login in (PIRET, ROIA):
+            member = StaffMember(
+                id=StaffId(uuid4()), login=login, name=login, roles=frozenset({Role.TEACHER})
+            )
+            head.add_person(tx, tx.staff.save(member), passphrase=FIRST_PASSPHRASE, cost=CHEAP)
+
+    for login in (PIRET, ROIA):
+        opened(tmp_path, login=login, passphrase=FIRST_PASSPHRASE).close()
+
+
 def test_a_joining_that_is_undone_opens_nothing(tmp_path: Path) -> None:
     head = founded(tmp_path).store
     before = (tmp_path / NAMES[0]).read_bytes()
@@ -176,8 +189,6 @@ def test_a_forgotten_passphrase_is_replaced_with_fresh_keys(tmp_path: Path) -> N
     after = slots.read_slots(tmp_path).content.slot_of(member.id)
     store = piret(tmp_path, NEW_PASSPHRASE)
 
-    assert before is not None
-    assert after is not None
     assert before.exchange_public != after.exchange_public
     assert store.keyring.decrypt() == DECRYPT[0]
     with pytest.raises(WrongPassphrase):
@@ -361,6 +372,42 @@ def test_the_paper_still_recovers_after_somebody_has_left(tmp_path: Path) -> Non
     )
 
     assert store.keyring.sign() == SIGN[0]
+
+
+def test_the_paper_gives_a_teacher_a_passphrase_but_no_keys_of_the_house(tmp_path: Path) -> None:
+    made = founded(tmp_path)
+    member = join(made.store)
+    made.store.close()
+
+    store = Store.recover(
+        tmp_path,
+        recovery=made.recovery.text,
+        login=PIRET,
+        passphrase=NEW_PASSPHRASE,
+        cost=CHEAP,
+        now=NOON,
+    )
+
+    assert store.person == member.id
+    with pytest.raises(NotAllowed):
+        store.keyring.sign()
+
+
+def test_the_paper_lets_nobody_back_in_who_has_left(tmp_path: Path) -> None:
+    made = founded(tmp_path)
+    leave(made.store, join(made.store))
+    made.store.close()
+
+    with pytest.raises(NotAllowed):
+        Store.recover(
+            tmp_path,
+            recovery=made.recovery.text,
+            login=PIRET,
+            passphrase=NEW_PASSPHRASE,
+            cost=CHEAP,
+            now=NOON,
+        )
+    assert opened(tmp_path).verify().ok
 
 
 def test_old_keys_kept_by_who_has_left_do_not_fit_the_new_store(tmp_path: Path) -> None:

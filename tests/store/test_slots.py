@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hop_desktop.domain.errors import SlotFileDamaged, StoreMissing, StoreTooNew
+from hop_desktop.domain.errors import NotAllowed, SlotFileDamaged, StoreMissing, StoreTooNew
 from hop_desktop.domain.journal import canonical
 from hop_desktop.store import keys, slots
 from hop_desktop.store.keys import KdfCost, KeyRing, Slot
@@ -104,7 +104,8 @@ def test_a_login_is_found_in_any_case_and_spacing() -> None:
     assert CONTENT.slot_named("šeila") is CONTENT.slots[1]
     assert CONTENT.slot_named("seila") is None
     assert CONTENT.slot_of(CONTENT.slots[1].holder) is CONTENT.slots[1]
-    assert CONTENT.slot_of(uuid4()) is None
+    with pytest.raises(NotAllowed):
+        CONTENT.slot_of(uuid4())
 
 
 @given(st.integers(0, len(DATA) - 1), st.integers(1, 255))

@@ -515,6 +515,15 @@ def test_a_draft_is_kept_for_its_author_and_its_form_until_it_is_dropped(tmp_pat
     assert store.draft(me, "observation") is None
 
 
+def test_the_drafts_of_a_person_are_listed_latest_first(tmp_path: Path) -> None:
+    made = founded(tmp_path)
+    for number, form in enumerate(("observation", "measure")):
+        made.store.keep_draft(made.person.id, form, "Kattis", now=NOON + timedelta(seconds=number))
+
+    assert [form for form, _ in made.store.drafts(made.person.id)] == ["measure", "observation"]
+    assert made.store.drafts(StaffId(uuid4())) == ()
+
+
 def test_a_draft_goes_with_the_action_that_it_became_or_stays_with_it(tmp_path: Path) -> None:
     made = founded(tmp_path)
     store, me = made.store, made.person.id
