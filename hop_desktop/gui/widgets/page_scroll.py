@@ -17,6 +17,8 @@ class PageScroll(QScrollArea):
     work in: then they scroll along with the content.
     """
 
+    _page: QWidget | None = None  # of the class: Qt filters events before and after the object
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Wait for the content, which Designer or ``setWidget`` brings."""
         super().__init__(parent)
@@ -25,7 +27,6 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "page")
-        self._page: QWidget | None = None
         self._carried: list[QWidget] = []
         self._sheet = QWidget()
         self._column = QVBoxLayout(self._sheet)
