@@ -24,6 +24,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,7 @@ class PreparedFiles(Files):
         super().__init__()
         self.answers: list[Path | None] = []
         self.asked: list[str] = []
+        self.printers: list[QPrinter] = []
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         del parent, kinds
@@ -90,6 +92,10 @@ class PreparedFiles(Files):
     def folder(self, parent: QWidget, title: str) -> Path | None:
         del parent
         return self._answer(title)
+
+    def printer(self, parent: QWidget, title: str) -> QPrinter | None:
+        del parent, title
+        return self.printers.pop(0) if self.printers else None
 
     def _answer(self, asked: str) -> Path | None:
         self.asked.append(asked)
@@ -135,7 +141,7 @@ class House:
     def show(self, where: Where, *, width: int = 1138, height: int = 768) -> Page:
         """Show a page as the shell would, 1366 less the bar wide, and wait until it has loaded."""
         page = page_class(where.page)(self.space, where)
-        self.qtbot.addWidget(page)
+        self.qtbot.addWidget(page, before_close_func=lambda _: page.hide())  # keeps it until then
         page.resize(width, height)
         page.show()
         page.load()
