@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    KeepTogether,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
 from reportlab.platypus.paraparser import ParaFrag
 
 from hop_desktop.documents import paper
@@ -82,6 +90,8 @@ STAYED = ParagraphStyle(
 )
 
 LABEL_WIDTH = 142.0
+LABEL_DROP = 1.0  # sets the smaller label on the value's base line
+SHORT_TABLE = 8  # rows; a table of no more stays on one page
 SECTION_ROOM, PART_ROOM = 110.0, 80.0
 
 
@@ -144,6 +154,23 @@ class Heading(Paragraph):  # type: ignore[misc]  # reportlab carries no types
         return pieces
 
 
+class ShortTable(Table):  # type: ignore[misc]  # reportlab carries no types
+    """A table that goes to the next page rather than over two, unless no page can hold it."""
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """Return the table in pieces, or nothing to say that it wants a page of its own."""
+        pieces: list[Any] = super().split(width, height)
+        return [] if self._height <= paper.FRAME_HEIGHT else pieces
+
+
+def headed(heading: list[Any], pieces: list[Any]) -> list[Any]:
+    """Return a heading with its pieces; a short table is never parted from it."""
+    if len(pieces) > 1 and isinstance(pieces[1], ShortTable):
+        room, *words = heading
+        return [room, KeepTogether([*words, *pieces[:2]]), *pieces[2:]]
+    return [*heading, *pieces]
+
+
 def section(number: int, title: str, law: str = "") -> list[Any]:
     """Return a numbered section heading; a page ends before it when little room is left."""
     heading = Heading(None, SECTION, frags=runs(f"{number}. {title}", SECTION))
@@ -191,7 +218,7 @@ class Field(Flowable):  # type: ignore[misc]  # reportlab carries no types
     def draw(self) -> None:
         """Draw label and value from the same top."""
         if self.label:
-            self.label.drawOn(self.canv, 0, self.height - self.label.height)
+            self.label.drawOn(self.canv, 0, self.height - self.label.height - LABEL_DROP)
         self.value.drawOn(self.canv, LABEL_WIDTH, self.height - self.value.height)
 
 
@@ -277,7 +304,8 @@ def table(
     if strong is not None:
         line = strong + len(cells) - len(rows)
         look.append(("BACKGROUND", (0, line), (-1, line), paper.TINT))
-    grid = Table(
+    kind = ShortTable if len(rows) <= SHORT_TABLE else Table
+    grid = kind(
         cells, colWidths=widths, repeatRows=1 if head else 0, splitInRow=1, style=TableStyle(look)
     )
     return [Spacer(1, 2), grid, Spacer(1, 8)]

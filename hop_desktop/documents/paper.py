@@ -32,6 +32,7 @@ PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89  # A4, ISO 216: 210 × 297 mm
 MARGIN = 62.0
 TOP, BOTTOM = 92.0, 68.0
 WIDTH = PAGE_WIDTH - 2 * MARGIN
+FRAME_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 
 TEXT = HexColor("#1A2330")
 MUTED = HexColor("#55606F")
@@ -100,7 +101,7 @@ def typeset(story: Sequence[Any], *, furniture: Furniture, fonts: Path) -> bytes
         MARGIN,
         BOTTOM,
         WIDTH,
-        PAGE_HEIGHT - TOP - BOTTOM,
+        FRAME_HEIGHT,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,

@@ -16,6 +16,7 @@ from reportlab.platypus import Paragraph, Spacer, Table, TableStyle
 from hop_desktop.documents import chronology, paper, plan
 from hop_desktop.documents.flowables import (
     BODY,
+    LABEL,
     NOTE,
     SUBTITLE,
     TITLE,
@@ -23,6 +24,7 @@ from hop_desktop.documents.flowables import (
     block,
     captioned,
     field,
+    headed,
     part,
     section,
     stayed,
@@ -85,8 +87,7 @@ def _story(content: HandoverContent, words: Words) -> list[Any]:
     ):
         if pieces:
             number += 1
-            story += section(number, words(title), words(law) if law else "")
-            story += pieces
+            story += headed(section(number, words(title), words(law) if law else ""), pieces)
     return story
 
 
@@ -186,8 +187,7 @@ def _general(content: HandoverContent, words: Words) -> list[Any]:
         *field(words(Word.SPECIALIST), _contact(content), missing=missing),
         *part(words(Word.CHILD)),
         *_child(content, words),
-        *part(words(Word.HOMES)),
-        *_homes(content, words),
+        *headed(part(words(Word.HOMES)), _homes(content, words)),
     ]
 
 
@@ -272,6 +272,8 @@ def _carer(content: HandoverContent, words: Words) -> list[Any]:
         *field(words(Word.INFORMED), words.term(content.carer_informed)),
         *field(words(Word.EXPLANATION), content.carer_note, missing=missing),
     ]
+    if strips := _stayed(content, words, Part.VOICES):
+        return [*pieces, Spacer(1, 4), text(words(Word.PARENT_VOICE), LABEL), *strips]
     if content.parent_voice:
         pieces += [Spacer(1, 4), *aside(words(Word.PARENT_VOICE), content.parent_voice)]
     return pieces
@@ -332,6 +334,7 @@ def _custody(content: HandoverContent, words: Words) -> list[Any]:
     rows = [
         (str(step.ownership), step.giver, step.taker, shortened(step.receipt_sha256))
         for step in content.custody
+        if step.ownership != content.ownership
     ]
     now = (str(content.ownership), content.sender.name, content.recipient, words(Word.AWAITED))
     return table(head, [*rows, now], shares=(8, 32, 32, 28))
