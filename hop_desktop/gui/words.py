@@ -217,7 +217,7 @@ def carer_informed(value: CarerInformed) -> str:
         CarerInformed.YES: translate("Words", "Jah, on teavitatud"),
         CarerInformed.NOT_YET: translate("Words", "Veel ei ole"),
         CarerInformed.AGREED_WITH_CHILD_PROTECTION: translate(
-            "Words", "Teavitamine on kokku lepitud lastekaitsega"
+            "Words", "Lepitud kokku lastekaitsega"
         ),
     }[value]
 

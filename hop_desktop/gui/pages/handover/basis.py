@@ -79,7 +79,7 @@ class HandoverBasis(QWidget):
         if not ui.carerPills.value():
             found["carer_informed"] = self.tr("Vali, kas last kasvatav isik teab")
         if not ui.carerNoteText.value():
-            found["carer_note"] = self.tr("Kirjuta, kuidas ja millal teavitasid või teavitad")
+            found["carer_note"] = self.tr("Kirjuta, kuidas ja millal teavitad")
         if problem := ui.expectedField.problem():
             found["expected_answer_on"] = messages.field_sentence(
                 Invalid("expected_answer_on", problem)

@@ -297,6 +297,7 @@ class HandoverWizard(QWidget):
             self.tr("Juhtum jääb sinu kätte. Siin kirjutatu kustutatakse."),
             yes=self.tr("Katkesta üleandmine"),
             no=self.tr("Jätka üleandmist"),
+            danger=True,
         )
         if sure:
             self._end_draft()

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Two houses that exchange packages: a kindergarten with a case ready to go, and a desk."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from hop_desktop.app import attachments, cases, contacts, handovers, inbox, observations
+from hop_desktop.app.session import Session
+from hop_desktop.domain.cases import Need
+from hop_desktop.domain.handovers import Handover, Incoming
+from hop_desktop.domain.ids import ContactId, HandoverId
+from hop_desktop.domain.observations import Area
+from hop_desktop.gui.page import Page, PageName, Where
+from tests.gui.case_ground import Known, a_known_case, a_pdf, in_stage_two, meet, sealed, shown
+from tests.gui.clipping import SIZES, clipped_texts, lengthen, scrolls_sideways, settle
+from tests.gui.naming import unnamed
+from tests.gui.pages import House
+
+BAR = 228
+NARROW_BAR = 64
+WIDE = 900
+posix_only = pytest.mark.skipif(
+    sys.platform == "win32", reason="the limit on a file's size is set by a POSIX call"
+)
+
+
+def ready(house: House) -> Known:
+    """Return a case in stage II that holds every part, and an observation that always stays."""
+    known = a_known_case(house)
+    in_stage_two(house, known)
+
+    def job(session: Session) -> None:
+        attachments.attach_to_case(
+            session, known.case.id, title="Logopeedi hinnang", content=a_pdf()
+        )
+        cases.save_need(session, known.case.id, Need(health="Kuulmine on korras"))
+        cases.save_voices(
+            session, known.case.id, child="Tahan vaikselt mängida.", parent="Kodus on sama."
+        )
+        observations.record(
+            session,
+            child_id=known.case.child_id,
+            observed_on=session.today(),
+            area=Area.OTHER,
+            facts="Sinikas õlavarrel.",
+            danger=True,
+        )
+
+    house.do(job)
+    return known
+
+
+def read_card(reader: House, writer: House) -> ContactId:
+    """Let one house read another's card; nobody has compared the code yet."""
+    _, card = writer.do(contacts.write_card)
+    return reader.do(lambda session: contacts.read_card(session, card)).contact.id
+
+
+def handed(house: House, desk: House, stick: Path) -> tuple[Handover, Path]:
+    """Seal the ready case for the desk and write its file; both houses know each other."""
+    known, to = ready(house), meet(house, desk)
+    meet(desk, house)
+    done = sealed(house, known.case.id, to)
+    stick.mkdir(exist_ok=True)
+    return done, house.do(lambda session: handovers.write_file(session, done.id, stick))
+
+
+def taken_in(desk: House, package: Path) -> Incoming:
+    """Let the desk take a file in without answering it."""
+    arrived = desk.do(lambda session: inbox.take_in(session, package.read_bytes()))
+    assert arrived.incoming is not None
+    return arrived.incoming
+
+
+def incoming_page(desk: House, handover_id: HandoverId) -> Page:
+    """Show a received handover."""
+    return shown(desk, Where(page=PageName.INCOMING, id=handover_id))
+
+
+def handover_now(house: House, handover_id: HandoverId) -> Handover:
+    """Return a handover as its sender has it."""
+    return house.do(lambda session: handovers.handover_file(session, handover_id)).handover
+
+
+def handover_of(house: House, known: Known) -> Handover:
+    """Return the newest handover of a case."""
+    rows = house.do(handovers.handovers)
+    return next(row.handover for row in rows if row.handover.case_id == known.case.id)
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Let no file grow past a hundred bytes: the system then answers as a full disk would."""
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def fits(page: Page) -> None:
+    """Assert that nothing is cut off at any size, with texts a third longer, and all is named."""
+    nameless = unnamed(page)
+    assert nameless == [], nameless
+    _fits_every_size(page)
+    lengthen(page)
+    _fits_every_size(page)
+
+
+def _fits_every_size(page: Page) -> None:
+    for size in SIZES:
+        _resize(page, size.width(), size.height())
+        faults = clipped_texts(page) + scrolls_sideways(page)
+        assert faults == [], (size.toTuple(), faults)
+
+
+def _resize(page: Page, width: int, height: int) -> None:
+    """Give the page what the window leaves it beside the bar."""
+    page.resize(width - (BAR if width > WIDE else NARROW_BAR), height)
+    settle(page)
