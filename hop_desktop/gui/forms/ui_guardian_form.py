@@ -55,7 +55,7 @@ class Ui_GuardianForm(object):
 
         self.removeButton = QPushButton(GuardianForm)
         self.removeButton.setObjectName(u"removeButton")
-        self.removeButton.setProperty(u"kind", u"link")
+        self.removeButton.setProperty(u"kind", u"back")
 
         self.column.addWidget(self.removeButton, 0, Qt.AlignLeft)
 

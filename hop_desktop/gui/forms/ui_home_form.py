@@ -40,7 +40,7 @@ class Ui_HomeForm(object):
 
         self.removeButton = QPushButton(HomeForm)
         self.removeButton.setObjectName(u"removeButton")
-        self.removeButton.setProperty(u"kind", u"link")
+        self.removeButton.setProperty(u"kind", u"back")
 
         self.column.addWidget(self.removeButton, 0, Qt.AlignLeft)
 

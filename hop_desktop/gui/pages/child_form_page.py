@@ -23,6 +23,7 @@ from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.pages.case.inline_form import Seen, mark_of
 from hop_desktop.gui.pages.case.writing import WritingPage
 from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.tokens import S16
 from hop_desktop.gui.widgets.advice import advise
 from hop_desktop.gui.widgets.field import Field
 
@@ -102,6 +103,8 @@ class ChildFormPage(WritingPage):
         school = workplace is Workplace.SCHOOL
         ui.placePills.setValue((Place.SCHOOL if school else Place.KINDERGARTEN).value)
         ui.placePills.setVisible(workplace is Workplace.JOINT)
+        for card in (ui.childCard, ui.homesCard, ui.guardiansCard):
+            card.body.setSpacing(S16)
         ui.leftField.setVisible(self.where.id is not None)
         if school:
             ui.groupBox.setLabel(self.tr("Klass"))

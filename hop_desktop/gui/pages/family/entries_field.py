@@ -48,7 +48,7 @@ class EntriesField(Field):
         """Show no entry, and the button that adds one."""
         super().__init__(parent)
         self._entries: list[Entry] = []
-        self.add_button = QPushButton()
+        self.add_button = QPushButton(self.add_text())
         self.add_button.setProperty("kind", "secondary")
         set_icon(self.add_button, "plus")
         self.add_button.clicked.connect(self._add_by_hand)
@@ -83,6 +83,10 @@ class EntriesField(Field):
         self._number()
         self.changed.emit()
         return entry
+
+    def add_text(self) -> str:
+        """Return the verb of the button that adds an entry."""
+        raise NotImplementedError
 
     def new_entry(self) -> Entry:
         """Return an empty entry."""

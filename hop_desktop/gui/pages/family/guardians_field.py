@@ -19,10 +19,9 @@ TYPED = ("name", "relation", "phone", "email", "language")
 class GuardiansField(EntriesField):
     """An entry for each person."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nobody."""
-        super().__init__(parent)
-        self.add_button.setText(self.tr("Lisa isik"))
+    def add_text(self) -> str:
+        """Return the verb of the button that adds a person."""
+        return self.tr("Lisa isik")
 
     def new_entry(self) -> Entry:
         """Return an empty person, with custody unknown, a legal representative."""

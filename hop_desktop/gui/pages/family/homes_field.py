@@ -15,10 +15,9 @@ from hop_desktop.gui.pages.family.entries_field import EntriesField, Entry
 class HomesField(EntriesField):
     """An entry for each home."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show no home."""
-        super().__init__(parent)
-        self.add_button.setText(self.tr("Lisa kodu"))
+    def add_text(self) -> str:
+        """Return the verb of the button that adds a home."""
+        return self.tr("Lisa kodu")
 
     def new_entry(self) -> Entry:
         """Return an empty home."""
