@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         door.opened.connect(self._enter)
         door.languageWanted.connect(self._other_language)
         door.againWanted.connect(self.begin)
-        self.setCentralWidget(door)
+        self._put(door)
 
     def lock(self) -> None:
         """Take everything off the screen at once, keep the drafts, close the store."""
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._shell.leave()
         self._shell = None
         self._end_idle()
-        self.setCentralWidget(QWidget())  # hides the shell at once; nothing of it stays
+        self._put(QWidget())
         for dialog in self._dialogs():
             dialog.reject()
         self.runner.close(owner=self, done=self._start.after_lock or self.begin)
@@ -102,8 +102,13 @@ class MainWindow(QMainWindow):
         self._idle = IdleLock(self._start.timer, self._preferences.lock_after, self)
         self._idle.left.connect(shell.count_down)
         self._idle.expired.connect(self.lock)
-        self.setCentralWidget(shell)
+        self._put(shell)
         self._idle.tick()
+
+    def _put(self, content: QWidget) -> None:
+        """Show something in the place of everything; what was there is hidden and ends at once."""
+        self.setCentralWidget(content)
+        content.show()
 
     def _help(self) -> None:
         from hop_desktop.gui.dialogs.keys import KeysDialog

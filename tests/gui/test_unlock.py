@@ -10,14 +10,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from hop_desktop.domain.errors import StoreInUse, WrongPassphrase
 from hop_desktop.gui.pages.unlock_page import UnlockPage
+from tests import worlds
+from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
 from tests.gui.fingers import type_text
+from tests.gui.hands import find, press, words, write
 from tests.gui.naming import spoken_name, unnamed
 from tests.gui.pages import KINDERGARTEN, PASSPHRASE
 from tests.gui.window import Opened, found_store, open_window
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -77,3 +83,114 @@ def test_after_the_fifth_wrong_one_a_pause_counts_down(qtbot: QtBot, opened: Ope
     page_of(opened)._count_down()
     assert page_of(opened).ui.openButton.isEnabled()
     assert field.error() == ""
+
+
+def test_an_empty_field_is_told_what_it_wants(opened: Opened) -> None:
+    press(opened.window, "Ava")
+
+    assert page_of(opened).ui.passphraseField.error() == "Kirjuta paroolifraas"
+
+
+def test_of_several_people_one_chooses_oneself_first(qtbot: QtBot, tmp_path: Path) -> None:
+    worlds.a_kindergarten(tmp_path).close()
+    made = open_window(tmp_path)
+    qtbot.waitUntil(lambda: not made.window.runner.is_working)
+    box = find(made.window, QComboBox, "Kasutaja")
+    assert QApplication.focusWidget() is box
+
+    write(made.window, "Paroolifraas", worlds.PASSPHRASE)
+    press(made.window, "Ava")
+    assert page_of(made).ui.loginBox.error() == "Vali, kes sa oled"
+    box.setCurrentText("šeila")
+    press(made.window, "Ava")
+    qtbot.waitUntil(lambda: made.window.shell is not None)
+
+    assert "Šeila Õunapuu" in words(made.window)
+    made.close()
+
+
+def test_the_sheet_gives_a_new_passphrase(qtbot: QtBot, tmp_path: Path) -> None:
+    groups = found_store(tmp_path, KINDERGARTEN)
+    made = open_window(tmp_path)
+    qtbot.waitUntil(lambda: not made.window.runner.is_working)
+    press(made.window, "Unustasin paroolifraasi")
+    recover(made, "ABCD EFGH")
+    qtbot.waitUntil(lambda: "Taastekoodis on trükiviga." in words(made.window))
+
+    write(made.window, "Taastekood", "\n".join(groups).lower())
+    press(made.window, "Ava andmed")
+    qtbot.waitUntil(lambda: made.window.shell is not None)
+
+    made.close()
+
+
+def recover(opened: Opened, key: str) -> None:
+    write(opened.window, "Taastekood", key)
+    write(opened.window, "Uus paroolifraas", "kevadine sibul peenras 12")
+    write(opened.window, "Sama paroolifraas uuesti", "kevadine sibul peenras 12")
+    press(opened.window, "Ava andmed")
+
+
+def test_giving_up_the_sheet_leads_back(qtbot: QtBot, opened: Opened) -> None:
+    press(opened.window, "Unustasin paroolifraasi")
+    assert unnamed(opened.window) == []
+    press(opened.window, "Loobu")
+
+    qtbot.waitUntil(lambda: "Andmed on lukus" in words(opened.window))
+
+
+def test_a_damaged_key_file_is_explained_and_tried_again(qtbot: QtBot, tmp_path: Path) -> None:
+    found_store(tmp_path, KINDERGARTEN)
+    whole = {path: path.read_bytes() for path in tmp_path.glob("store.keys*")}
+    for path in whole:
+        path.write_bytes(b"katki")
+    made = open_window(tmp_path)
+    qtbot.waitUntil(lambda: "Võtmefail on puudu või rikutud" in words(made.window))
+    assert unnamed(made.window) == []
+
+    for path, content in whole.items():
+        path.write_bytes(content)
+    press(made.window, "Proovi uuesti")
+    qtbot.waitUntil(lambda: "Andmed on lukus" in words(made.window))
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        (b"see ei ole andmebaas" * 500, "Andmehoidla fail on rikutud ja jäi avamata."),
+        (b"", "Andmehoidla fail on rikutud ja jäi avamata."),
+    ],
+)
+def test_a_damaged_store_is_said_in_a_sentence(
+    qtbot: QtBot, tmp_path: Path, damage: bytes, sentence: str
+) -> None:
+    found_store(tmp_path, KINDERGARTEN)
+    (tmp_path / "store.db").write_bytes(damage)
+    made = open_window(tmp_path)
+    qtbot.waitUntil(lambda: not made.window.runner.is_working)
+    type_passphrase(PASSPHRASE)
+
+    qtbot.waitUntil(lambda: sentence in words(made.window))
+    made.close()
+
+
+def test_a_store_in_use_names_who_has_it(qtbot: QtBot, tmp_path: Path) -> None:
+    def held() -> None:
+        raise StoreInUse("Öie, laua-arvuti")
+
+    found_store(tmp_path, KINDERGARTEN)
+    made = open_window(tmp_path, hold=held)
+
+    qtbot.waitUntil(lambda: "Programm on juba avatud: Öie, laua-arvuti." in words(made.window))
+    made.close()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 600), (683, 384)])
+def test_nothing_is_cut_on_the_unlock_page(opened: Opened, width: int, height: int) -> None:
+    opened.window.resize(width, height)
+    page_of(opened).refuse(WrongPassphrase())
+    settle(opened.window)
+
+    assert clipped_texts(opened.window) == []
+    assert scrolls_sideways(opened.window) == []

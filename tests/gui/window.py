@@ -13,6 +13,7 @@ The lock stays in the process: after it the same window shows the unlock page.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -67,9 +68,17 @@ def found_store(folder: Path, answers: Founding) -> tuple[str, ...]:
 
 
 def open_window(
-    folder: Path, *, preferences: Preferences | None = None, width: int = 1366, height: int = 768
+    folder: Path,
+    *,
+    preferences: Preferences | None = None,
+    hold: Callable[[], object] = lambda: None,
+    width: int = 1366,
+    height: int = 768,
 ) -> Opened:
-    """Show a window over a folder: the first start, or the unlock page of the store in it."""
+    """Show a window over a folder: the first start, or the unlock page of the store in it.
+
+    Which of them comes a moment later, when the store's thread has looked at the folder.
+    """
     clock, files, timer = Clock(), PreparedFiles(), Seconds()
     around = surroundings(folder, clock)
     kept: list[Preferences] = []
@@ -79,7 +88,7 @@ def open_window(
             files=files,
             preferences=preferences or Preferences(),
             keep=kept.append,
-            hold=lambda: None,
+            hold=hold,
             timer=timer,
         )
     )

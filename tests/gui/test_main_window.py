@@ -1,0 +1,289 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window behind the lock: rooms, the way back, keys, drafts, and the lock itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from hop_desktop.app import opening
+from hop_desktop.gui.dialogs.keys import KeysDialog
+from hop_desktop.gui.page import PageName, Where
+from hop_desktop.gui.pages.unlock_page import UnlockPage
+from hop_desktop.gui.shell import Shell
+from tests import worlds
+from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
+from tests.gui.hands import press, words, write
+from tests.gui.naming import unnamed
+from tests.gui.window import Opened, open_window
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def teacher(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
+    worlds.a_kindergarten(tmp_path).close()
+    yield from unlocked(qtbot, tmp_path, worlds.TEACHER)
+
+
+@pytest.fixture
+def head(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
+    worlds.a_kindergarten(tmp_path).close()
+    yield from unlocked(qtbot, tmp_path, worlds.HEAD)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
+    worlds.a_desk(tmp_path).close()
+    yield from unlocked(qtbot, tmp_path, worlds.DESK_LEAD)
+
+
+def unlocked(qtbot: QtBot, folder: Path, login: str) -> Iterator[Opened]:
+    opened = open_window(folder)
+    unlock(qtbot, opened, login)
+    yield opened
+    opened.close()
+
+
+def unlock(qtbot: QtBot, opened: Opened, login: str) -> None:
+    def page() -> UnlockPage | None:
+        shown = opened.window.door.currentWidget() if opened.window.door else None
+        return shown if isinstance(shown, UnlockPage) else None
+
+    qtbot.waitUntil(lambda: page() is not None and not opened.window.runner.is_working)
+    shown = page()
+    assert shown is not None
+    shown.ui.loginBox.setValue(login)
+    write(opened.window, "Paroolifraas", worlds.PASSPHRASE)
+    press(opened.window, "Ava")
+    qtbot.waitUntil(lambda: opened.window.shell is not None)
+    calm(qtbot, opened)
+
+
+def calm(qtbot: QtBot, opened: Opened) -> None:
+    qtbot.waitUntil(lambda: not opened.window.runner.is_working)
+    settle(opened.window)
+
+
+def shell_of(opened: Opened) -> Shell:
+    assert opened.window.shell is not None
+    return opened.window.shell
+
+
+def here(opened: Opened) -> PageName:
+    page = shell_of(opened).page
+    assert page is not None
+    return page.where.page
+
+
+def keys(opened: Opened, sequence: str) -> None:
+    QTest.keySequence(opened.window, QKeySequence(sequence))
+    settle(opened.window)
+
+
+def rooms(opened: Opened) -> list[str]:
+    buttons = shell_of(opened).bar.findChildren(QPushButton)
+    return [button.accessibleName() for button in buttons if button.isVisible()]
+
+
+def test_a_teacher_sees_the_rooms_of_a_teacher(teacher: Opened) -> None:
+    assert rooms(teacher) == [
+        "Lisa tähelepanek",
+        "Täna",
+        "Lapsed",
+        "Juhtumid",
+        "Kontaktid",
+        "Seaded",
+        "Lukusta",
+    ]
+    assert here(teacher) is PageName.TODAY
+
+
+def test_a_desk_begins_with_what_came_in_and_records_no_observations(desk: Opened) -> None:
+    assert rooms(desk)[:2] == ["Saabunud", "Täna"]
+    assert "Lisa tähelepanek" not in rooms(desk)
+    assert here(desk) is PageName.INBOX
+
+    keys(desk, "Ctrl+N")
+    assert here(desk) is PageName.INBOX
+
+
+def test_the_bar_and_the_number_keys_open_rooms(head: Opened) -> None:
+    press(head.window, "Juhtumid")
+    assert here(head) is PageName.CASES
+    assert shell_of(head).bar.selected() == PageName.CASES.value
+
+    keys(head, "Ctrl+2")
+    assert here(head) is PageName.CHILDREN
+    keys(head, "Ctrl+9")
+    assert here(head) is PageName.CHILDREN
+
+
+def test_alt_left_leads_back_the_way_one_came(head: Opened) -> None:
+    for name in ("Lapsed", "Juhtumid", "Seaded"):
+        press(head.window, name)
+    visited = []
+    for _ in range(4):
+        keys(head, "Alt+Left")
+        visited.append(here(head))
+
+    assert visited == [PageName.CASES, PageName.CHILDREN, PageName.TODAY, PageName.TODAY]
+
+
+def test_ctrl_n_opens_an_observation_and_back_returns(teacher: Opened) -> None:
+    press(teacher.window, "Lapsed")
+    keys(teacher, "Ctrl+N")
+    assert here(teacher) is PageName.OBSERVATION
+    assert shell_of(teacher).bar.selected() == PageName.CHILDREN.value
+
+    keys(teacher, "Alt+Left")
+    assert here(teacher) is PageName.CHILDREN
+
+
+def test_ctrl_f_puts_the_cursor_into_the_search_of_children(teacher: Opened) -> None:
+    keys(teacher, "Ctrl+F")
+
+    assert here(teacher) is PageName.CHILDREN
+
+
+def test_f1_lists_the_keys(qtbot: QtBot, teacher: Opened) -> None:
+    keys(teacher, "F1")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), KeysDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    assert "Ctrl+N" in words(dialog)
+    assert unnamed(dialog) == []
+
+    dialog.reject()
+
+
+def test_a_form_left_behind_comes_back_with_its_words(qtbot: QtBot, teacher: Opened) -> None:
+    keys(teacher, "Ctrl+N")
+    page = shell_of(teacher).page
+    assert page is not None
+    field = next(iter(page.fields.values()))
+    press(teacher.window, "Lapsed")
+    calm(qtbot, teacher)
+    keys(teacher, "Alt+Left")
+
+    again = shell_of(teacher).page
+    assert again is not None
+    assert again is not page
+    assert next(iter(again.fields.values())) is not field
+
+
+def test_pages_long_left_behind_are_made_anew(head: Opened) -> None:
+    shell = shell_of(head)
+    for _ in range(12):
+        shell.go(Where(page=PageName.SETTINGS, words=str(shell.stack.count())))
+        settle(head.window)
+
+    assert shell.stack.count() <= 8
+
+
+def test_lock_takes_everything_off_the_screen_at_once(qtbot: QtBot, head: Opened) -> None:
+    keys(head, "Ctrl+L")
+
+    assert head.window.shell is None
+    assert "Ülle" not in words(head.window)
+    assert "Pääsukese" not in words(head.window)
+    assert head.window.windowTitle() == "HOP"
+    qtbot.waitUntil(lambda: "Andmed on lukus" in words(head.window))
+
+
+def test_after_the_lock_the_same_person_may_come_back(qtbot: QtBot, head: Opened) -> None:
+    press(head.window, "Lukusta")
+    unlock(qtbot, head, worlds.HEAD)
+
+    assert here(head) is PageName.TODAY
+
+
+def test_the_lock_closes_a_question_that_stands_open(qtbot: QtBot, head: Opened) -> None:
+    keys(head, "F1")
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    head.window.lock()
+
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_nobody_at_the_keyboard_locks_it(qtbot: QtBot, head: Opened) -> None:
+    assert "Lukustub 10 min pärast" in words(head.window)
+    idle = head.window._idle
+    assert idle is not None
+
+    head.timer.value = 570.0
+    idle.tick()
+    assert "Lukustub 30 s pärast" in words(head.window)
+
+    handle = head.window.windowHandle()
+    assert handle is not None
+    QTest.mouseMove(handle)
+    head.timer.value = 600.0
+    idle.touch()
+    idle.tick()
+    assert head.window.shell is not None
+
+    head.timer.value = 1200.0
+    idle.tick()
+    qtbot.waitUntil(lambda: "Andmed on lukus" in words(head.window))
+
+
+def test_a_touch_of_the_window_counts_as_somebody_here(qtbot: QtBot, head: Opened) -> None:
+    head.timer.value = 300.0
+    handle = head.window.windowHandle()
+    assert handle is not None
+    head.window._idle._listen(handle)  # type: ignore[union-attr]  # offscreen gives no focus
+    QTest.keyClick(handle, Qt.Key.Key_A)
+    assert head.window._idle is not None
+    head.window._idle.tick()
+
+    assert "Lukustub 10 min pärast" in words(head.window)
+
+
+def test_another_language_rebuilds_everything_in_place(qtbot: QtBot, head: Opened) -> None:
+    press(head.window, "Seaded")
+    calm(qtbot, head)
+    press(head.window, "English")
+    calm(qtbot, head)
+
+    assert here(head) is PageName.SETTINGS
+    assert head.kept[-1].language == "en"
+    assert shell_of(head).space.preferences.language == "en"
+
+
+def test_a_shorter_wait_holds_at_once(qtbot: QtBot, head: Opened) -> None:
+    press(head.window, "Seaded")
+    calm(qtbot, head)
+    press(head.window, "2 min pärast")
+
+    assert "Lukustub 2 min pärast" in words(head.window)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 600), (683, 384), (640, 360)])
+def test_the_bar_gives_way_and_nothing_is_cut(
+    qtbot: QtBot, head: Opened, width: int, height: int
+) -> None:
+    head.window.resize(width, height)
+    press(head.window, "Seaded")
+    calm(qtbot, head)
+
+    assert clipped_texts(head.window) == []
+    assert scrolls_sideways(head.window) == []
+    assert unnamed(head.window) == []
+    assert shell_of(head).bar.isNarrow() == (width < 700)
+
+
+def test_closing_keeps_the_drafts_and_closes_the_store(qtbot: QtBot, tmp_path: Path) -> None:
+    worlds.a_kindergarten(tmp_path).close()
+    opened = open_window(tmp_path)
+    unlock(qtbot, opened, worlds.HEAD)
+    opened.close()
+
+    opening.unlock(opened.around, login=worlds.HEAD, passphrase=worlds.PASSPHRASE).close()
