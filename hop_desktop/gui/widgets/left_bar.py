@@ -23,6 +23,7 @@ from hop_desktop.gui.widgets.field import restyle
 from hop_desktop.gui.widgets.labels import IconMark, breakable, hairline, text_label
 
 WIDE, NARROW, MARK = 228, 64, 24
+MARGINS, DENSE_MARGINS = (S12, S20, S12, S16), (S8, S8, S8, S4)
 COMFORT = 560
 """Below this width of the page its words fold too often: the bar gives way first."""
 TOP = Qt.AlignmentFlag.AlignTop
@@ -182,6 +183,7 @@ class LeftBar(QFrame):
         self._needed = wished if dense else 0
         for column in (self._top, self._foot):
             column.setSpacing(0 if dense else S4)
+        self._column.setContentsMargins(*(DENSE_MARGINS if dense else MARGINS))
         for button in self._buttons.values():
             button.setProperty("dense", dense)
             restyle(button)
@@ -205,8 +207,8 @@ class LeftBar(QFrame):
         self._inner = QWidget()
         scroll.setWidget(self._inner)
         around.addWidget(scroll)
-        column = QVBoxLayout(self._inner)
-        column.setContentsMargins(S12, S20, S12, S16)
+        self._column = column = QVBoxLayout(self._inner)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(S4)
         named = QVBoxLayout()
         named.setSpacing(0)
