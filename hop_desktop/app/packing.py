@@ -37,6 +37,7 @@ from hop_desktop.domain.packages import (
     Party,
     Withdrawal,
 )
+from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
 
 ENDING = ".cdoc2"
@@ -132,10 +133,14 @@ def unpack(session: Session, tx: Transaction, data: bytes) -> Opened:
     parts = open_bytes(data, KeyIdentity(private_key=session.store.keyring.decrypt()))
     files = {part.name: part.content for part in parts}
     manifest = _read_manifest(files.get(packages.MANIFEST, b""))
+    me = signing_fingerprint(session.store.signing_public)
+    if manifest.sender.key == me:
+        raise NotForYou
     sender = _sender(tx, manifest)
     _check_signature(files, sender)
     _check_cover(manifest, files)
-    me = signing_fingerprint(session.store.signing_public)
+    if manifest.store_id != sender.card.store_id:
+        raise ManifestWrong
     if not any(party.key == me for party in manifest.recipients):
         raise NotForYou
     if not sender.is_confirmed:
@@ -144,7 +149,10 @@ def unpack(session: Session, tx: Transaction, data: bytes) -> Opened:
 
 
 def reopen(session: Session, data: bytes) -> Mapping[str, bytes]:
-    """Return the files of a package that this house sealed: it is always a recipient itself."""
+    """Return the files of a package kept in the exchange log, sent or received.
+
+    A house is always a recipient of what it sends; what came was checked when it was taken in.
+    """
     from hop_desktop.sealing.container import open_bytes
     from hop_desktop.sealing.recipients import KeyIdentity
 
@@ -171,7 +179,7 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
         schema = json.loads((schemas / "case.schema.json").read_bytes())
         if not Draft202012Validator(schema).is_valid(raw):
             raise ContentWrong
-        return msgspec.json.decode(data, type=HandoverContent)
+        return tidy(msgspec.json.decode(data, type=HandoverContent))
     except PackageTooNew:
         raise
     except (ValueError, TypeError, RecursionError, HopError):
@@ -181,7 +189,7 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
 def read_answer(data: bytes) -> Answer:
     """Return the answer in a receipt; raise ``ContentWrong`` for any other shape."""
     try:
-        return msgspec.json.decode(data, type=Answer)
+        return tidy(msgspec.json.decode(data, type=Answer))
     except (ValueError, HopError):
         raise ContentWrong from None
 

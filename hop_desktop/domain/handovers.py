@@ -227,6 +227,15 @@ class Handover:
             answered_at=answer.answered_at,
         )
 
+    def overtaken(self, *, at: datetime) -> Self:
+        """Return the handover that a later one has overtaken: the case came back from elsewhere.
+
+        It must have been accepted then, whatever became of the answer; a late one ends nothing.
+        """
+        if self.state not in WAITING:
+            raise HandoverNotOpen
+        return replace(self, state=HandoverState.ACCEPTED, answered_at=at)
+
 
 class IncomingState(Enum):
     """Where a received handover stands at the recipient; all but ``OFFERED`` are final."""

@@ -47,20 +47,26 @@ class Received:
         rows = self._rows.all(OF_CASE, {"case_id": str(case_id)})
         return tuple(from_json(row["content"], Entry) for row in rows)
 
-    def save_entries(self, case_id: CaseId, entries: Iterable[Entry]) -> tuple[Entry, ...]:
-        """Keep entries in their highest revision; return those that were kept out.
+    def save_entries(self, case_id: CaseId, entries: Iterable[Entry]) -> None:
+        """Keep entries in their highest revision; those of ``kept_out`` stay out."""
+        for entry in entries:
+            row = _row(case_id, entry)
+            held = self._held(row)
+            if held is None or held["entry_revision"] < entry.revision:
+                self._rows.put("received_entry", row, key=KEY)
 
-        Kept out are those that give the revision held here another text.
-        """
-        return tuple(entry for entry in entries if not self._save(_row(case_id, entry)))
+    def kept_out(self, case_id: CaseId, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        """Return the entries that give a revision held here another text."""
+        return tuple(entry for entry in entries if self._differs(_row(case_id, entry)))
 
-    def _save(self, row: Row) -> bool:
-        held = self._rows.one(HELD, {name: row[name] for name in KEY})
-        if held is None or held["entry_revision"] < row["entry_revision"]:
-            self._rows.put("received_entry", row, key=KEY)
-            return True
-        is_older = bool(held["entry_revision"] > row["entry_revision"])
-        return is_older or held["content"] == row["content"]
+    def _differs(self, row: Row) -> bool:
+        held = self._held(row)
+        if held is None or held["entry_revision"] != row["entry_revision"]:
+            return False
+        return bool(held["content"] != row["content"])
+
+    def _held(self, row: Row) -> Row | None:
+        return self._rows.one(HELD, {name: row[name] for name in KEY})
 
 
 def _row(case_id: CaseId, entry: Entry) -> Row:

@@ -9,8 +9,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import handovers, inbox
+from hop_desktop.app.arrivals import Arrival, Arrived
 from hop_desktop.app.handovers import HandoverRow
-from hop_desktop.app.inbox import Arrival, Arrived
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown

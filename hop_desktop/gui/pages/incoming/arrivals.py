@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.app.inbox import Arrival, Arrived
+from hop_desktop.app.arrivals import Arrival, Arrived
 from hop_desktop.domain.handovers import HandoverState, IncomingState
 from hop_desktop.gui import words
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app import inbox
+from hop_desktop.app.arrivals import CONFLICT
 from hop_desktop.domain.handovers import Incoming, IncomingState
 from hop_desktop.domain.packages import Verdict
 
@@ -92,6 +93,6 @@ def words_of(incoming: Incoming) -> str:
 
 def said(text: str) -> str:
     """Return the words of an answer, with the code that a program writes as a sentence."""
-    if text == inbox.CONFLICT:
+    if text == CONFLICT:
         return translate("Verdicts", "Sama juhtum on siin juba teise paketiga.")
     return text

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The answer to an offered handover: stored with the exact bytes of its receipt, never changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hop_desktop.app.packing import canonical, pack
+from hop_desktop.app.session import Session
+from hop_desktop.domain import packages
+from hop_desktop.domain.contacts import Contact
+from hop_desktop.domain.handovers import Incoming
+from hop_desktop.domain.ids import StaffId
+from hop_desktop.domain.packages import Answer, HeldEntry, Kind, Verdict
+from hop_desktop.store.transaction import Transaction
+
+
+def answer(
+    session: Session,
+    tx: Transaction,
+    incoming: Incoming,
+    verdict: Verdict,
+    *,
+    by: StaffId | None,
+    words: str = "",
+    superseded: bool = False,
+) -> Incoming:
+    """Answer an offer and store its receipt; the first answer is final.
+
+    Without ``by`` the program answers by the rules. An acceptance lists what is held here, so
+    that the sender can supply the rest.
+    """
+    answered = incoming.answer(verdict, by=by, at=session.now(), words=words)
+    held = tx.received.of_case(incoming.case_id) if verdict is Verdict.ACCEPTED else ()
+    receipt = Answer(
+        verdict=verdict,
+        superseded=superseded,
+        words=answered.words,
+        answered_by=session.person.name,
+        job_title=session.person.job_title,
+        phone=session.person.phone,
+        email=session.person.email,
+        answered_at=session.now(),
+        package_id=incoming.package_id,
+        package_sha256=incoming.package_sha256,
+        handover_id=incoming.handover_id,
+        case_id=incoming.case_id,
+        ownership=incoming.ownership,
+        holds=tuple(HeldEntry(id=entry.id, revision=entry.revision) for entry in held),
+    )
+    name = send(session, tx, receipt, to=tx.contacts.get(incoming.sender))
+    return tx.incoming.save(replace(answered, answer_file_name=name))
+
+
+def send(session: Session, tx: Transaction, receipt: Answer, *, to: Contact) -> str:
+    """Seal a receipt, keep its bytes in the exchange log and return its file name."""
+    packed = pack(
+        session,
+        tx,
+        kind=Kind.RECEIPT,
+        to=to,
+        case_id=receipt.case_id,
+        handover_id=receipt.handover_id,
+        ownership=receipt.ownership,
+        files={packages.ANSWER: canonical(receipt)},
+        in_reply_to=receipt.package_id,
+    )
+    tx.packages.record(packed.record, packed.content)
+    return packed.record.file_name

@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a package that came in carries: an offer, an answer or a withdrawal.
+
+Everything that can be refused is refused before the first row is written or in the one
+transaction that writes, so a refusal changes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from hop_desktop.app.answers import answer, send
+from hop_desktop.app.packing import (
+    Opened,
+    read_answer,
+    read_content,
+    read_withdrawal,
+    received_record,
+)
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.app.taking_over import child_of, known_number, reception, take_entries
+from hop_desktop.domain import packages
+from hop_desktop.domain.attachments import AttachedTo, Attachment, media_of
+from hop_desktop.domain.cases import SupportCase
+from hop_desktop.domain.content import HandoverContent
+from hop_desktop.domain.errors import (
+    ContentWrong,
+    Invalid,
+    PackageIdReused,
+    ReceiptNotExpected,
+)
+from hop_desktop.domain.handovers import (
+    Handover,
+    HandoverState,
+    Incoming,
+    Reception,
+    receive_withdrawal,
+)
+from hop_desktop.domain.ids import AttachmentId, HandoverId
+from hop_desktop.domain.packages import Answer, Kind, Verdict, Withdrawal
+from hop_desktop.domain.text import required
+from hop_desktop.store.transaction import Transaction
+
+CONFLICT = "conflict"
+"""What a store answers in place of words when the same number came by another handover."""
+
+FIXED_FILES = {packages.CONTENT, packages.SUMMARY}
+
+
+class Arrived(Enum):
+    """What a file turned out to be."""
+
+    OFFER = "offer"
+    ANSWER = "answer"
+    WITHDRAWAL = "withdrawal"
+    SEEN_BEFORE = "seen-before"
+    SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A file taken in: an offer (``incoming``) or the answer to a handover (``handover``).
+
+    A withdrawal that came before its handover has only ``handover_id``: its answer can be written.
+    """
+
+    what: Arrived
+    handover_id: HandoverId
+    incoming: Incoming | None = None
+    handover: Handover | None = None
+
+
+def seen_before(tx: Transaction, opened: Opened) -> Arrival | None:
+    """Return what a known package was, or nothing for one that is new here.
+
+    Raises ``PackageIdReused`` when a known number comes with other bytes, or a handover that has
+    come already is sealed anew: the copies could be answered twice.
+    """
+    manifest = opened.manifest
+    known = tx.packages.find(manifest.package_id, "in")
+    incoming = tx.incoming.find(manifest.handover_id)
+    if known is None:
+        if incoming is not None and manifest.kind is Kind.HANDOVER:
+            raise PackageIdReused
+        return None
+    if known.sha256 != opened.sha256:
+        raise PackageIdReused
+    answered = manifest.kind is Kind.RECEIPT
+    return Arrival(
+        what=Arrived.SEEN_BEFORE,
+        handover_id=manifest.handover_id,
+        incoming=None if answered else incoming,
+        handover=tx.handovers.get(manifest.handover_id) if answered else None,
+    )
+
+
+# Offers
+
+
+def take_offer(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Keep an offered handover; by the ownership numbers it may be settled at once."""
+    content = _checked_content(session, opened)
+    manifest = opened.manifest
+    with session.write("incoming.received", "incoming", manifest.handover_id) as tx:
+        tx.packages.record(received_record(opened, session.now()), data)
+        incoming = tx.incoming.save(_incoming(session, opened, content))
+        tx.received.keep_content(incoming.handover_id, content)
+        _keep_files(session, tx, content, opened)
+        meaning = reception(
+            tx,
+            case_id=manifest.case_id,
+            handover_id=manifest.handover_id,
+            ownership=manifest.ownership,
+        )
+        if meaning is Reception.OFFERED:
+            return Arrival(what=Arrived.OFFER, handover_id=incoming.handover_id, incoming=incoming)
+        settled = settle(session, tx, incoming, content, meaning)
+        return Arrival(what=Arrived.SETTLED, handover_id=settled.handover_id, incoming=settled)
+
+
+def settle(
+    session: Session,
+    tx: Transaction,
+    incoming: Incoming,
+    content: HandoverContent,
+    meaning: Reception,
+) -> Incoming:
+    """Answer an offer that nobody has to decide on.
+
+    A superseded one gives its entries but no responsibility: the case has travelled on since.
+    """
+    superseded = meaning is Reception.SUPERSEDED
+    if superseded:
+        take_entries(tx, content)
+    verdict = {
+        Reception.WITHDRAWN: Verdict.WITHDRAWN,
+        Reception.SUPERSEDED: Verdict.ACCEPTED,
+        Reception.CONFLICT: Verdict.DECLINED,
+    }[meaning]
+    words = CONFLICT if meaning is Reception.CONFLICT else ""
+    return answer(session, tx, incoming, verdict, by=None, words=words, superseded=superseded)
+
+
+def _checked_content(session: Session, opened: Opened) -> HandoverContent:
+    """Return the content; raise ``ContentWrong`` unless it is that of the manifest and possible."""
+    content = read_content(
+        opened.files.get(packages.CONTENT, b""), schemas=session.resources / "schemas"
+    )
+    manifest = opened.manifest
+    listed = [(file.file, file.sha256) for file in content.files]
+    packed = [(f.name, f.sha256) for f in manifest.files if f.name not in FIXED_FILES]
+    fits = (
+        content.case_id == manifest.case_id
+        and content.handover_id == manifest.handover_id
+        and content.ownership == manifest.ownership
+        and content.sender.store_id == manifest.store_id
+        and packages.SUMMARY in opened.files
+        and sorted(listed) == sorted(packed)
+    )
+    if not fits:
+        raise ContentWrong
+    try:
+        child_of(content.child)
+        required("concern", content.concern)
+        for file in content.files:
+            media_of(opened.files[file.file])
+    except Invalid:
+        raise ContentWrong from None
+    return content
+
+
+def _incoming(session: Session, opened: Opened, content: HandoverContent) -> Incoming:
+    manifest = opened.manifest
+    return Incoming(
+        handover_id=manifest.handover_id,
+        package_id=manifest.package_id,
+        package_sha256=opened.sha256,
+        case_id=manifest.case_id,
+        ownership=manifest.ownership,
+        sender=opened.sender.id,
+        sender_store=manifest.store_id,
+        sender_name=opened.sender.card.name,
+        child_name=content.child.name,
+        stage_note=str(content.stage),
+        received_at=session.now(),
+    )
+
+
+def _keep_files(
+    session: Session, tx: Transaction, content: HandoverContent, opened: Opened
+) -> None:
+    for file in content.files:
+        body = opened.files[file.file]
+        attachment = Attachment(
+            id=AttachmentId(new_id()),
+            kind=AttachedTo.INCOMING,
+            owner_id=content.handover_id,
+            child_id=None,
+            title=file.title,
+            media=media_of(body),
+            size=len(body),
+            sha256=file.sha256,
+            added_by=session.person.id,
+            added_at=session.now(),
+        )
+        tx.attachments.add(attachment, body)
+
+
+# Answers
+
+
+def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Take the answer to the very handover that waits for it; raise ``ReceiptNotExpected``."""
+    receipt = read_answer(opened.files.get(packages.ANSWER, b""))
+    manifest = opened.manifest
+    with session.write("handover.answered", "handover", manifest.handover_id) as tx:
+        handover = tx.handovers.by_package(receipt.package_id)
+        from_recipient = handover is not None and handover.recipient == opened.sender.id
+        if handover is None or not from_recipient or manifest.handover_id != handover.id:
+            raise ReceiptNotExpected
+        answered = handover.take_answer(receipt)
+        tx.packages.record(received_record(opened, session.now()), data)
+        case = tx.cases.get(handover.case_id)
+        tx.cases.save(_after_answer(session, case, answered, receipt))
+        saved = tx.handovers.save(answered)
+        return Arrival(what=Arrived.ANSWER, handover_id=saved.id, handover=saved)
+
+
+def _after_answer(
+    session: Session, case: SupportCase, handover: Handover, receipt: Answer
+) -> SupportCase:
+    if handover.state is not HandoverState.ACCEPTED:
+        return case.kept(number=receipt.ownership)
+    return case.gone(
+        number=receipt.ownership,
+        on=session.today(),
+        by=session.person.id,
+        reason=handover.reason,
+    )
+
+
+# Withdrawals
+
+
+def take_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Let an offered handover go; an answer that was given stays, and acceptance wins."""
+    withdrawal = read_withdrawal(opened.files.get(packages.WITHDRAWAL, b""))
+    manifest = opened.manifest
+    with session.write("incoming.withdrawal", "incoming", manifest.handover_id) as tx:
+        incoming = tx.incoming.find(manifest.handover_id)
+        if incoming is not None and not _speaks_of(withdrawal, incoming, opened):
+            raise ReceiptNotExpected
+        known = known_number(tx, manifest.case_id)
+        verdict = receive_withdrawal(
+            ownership=manifest.ownership,
+            incoming=incoming,
+            known=known[0] if known else None,
+        )
+        tx.packages.record(received_record(opened, session.now()), data)
+        if incoming is None:
+            _bury(session, tx, opened, withdrawal, verdict)
+        elif incoming.answered_at is None:
+            incoming = answer(session, tx, incoming, verdict, by=None)
+        return Arrival(what=Arrived.WITHDRAWAL, handover_id=manifest.handover_id, incoming=incoming)
+
+
+def _speaks_of(withdrawal: Withdrawal, incoming: Incoming, opened: Opened) -> bool:
+    return (
+        incoming.sender == opened.sender.id
+        and incoming.package_id == withdrawal.package_id
+        and incoming.package_sha256 == withdrawal.package_sha256
+    )
+
+
+def _bury(
+    session: Session, tx: Transaction, opened: Opened, withdrawal: Withdrawal, verdict: Verdict
+) -> None:
+    """Keep a tombstone for a handover that has not come, then answer its withdrawal."""
+    manifest = opened.manifest
+    if verdict is Verdict.WITHDRAWN:
+        tx.tombstones.add(manifest.handover_id, session.now())
+    receipt = Answer(
+        verdict=verdict,
+        superseded=verdict is Verdict.ACCEPTED,
+        answered_by=session.person.name,
+        answered_at=session.now(),
+        package_id=withdrawal.package_id,
+        package_sha256=withdrawal.package_sha256,
+        handover_id=manifest.handover_id,
+        case_id=manifest.case_id,
+        ownership=manifest.ownership,
+    )
+    send(session, tx, receipt, to=opened.sender)

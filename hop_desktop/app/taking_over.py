@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Taking a case over: its child, its state, its plan, its entries and its ownership number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
+from hop_desktop.domain.children import Child
+from hop_desktop.domain.content import ChildPart, HandoverContent
+from hop_desktop.domain.errors import NotFound
+from hop_desktop.domain.handovers import Reception, receive_offer
+from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId
+from hop_desktop.domain.plans import ActionPlan
+from hop_desktop.store.transaction import Transaction
+
+
+def reception(
+    tx: Transaction, *, case_id: CaseId, handover_id: HandoverId, ownership: int
+) -> Reception:
+    """Decide by the ownership numbers what an offer means here."""
+    known = known_number(tx, case_id)
+    return receive_offer(
+        ownership=ownership,
+        handover_id=handover_id,
+        known=known[0] if known else None,
+        by=known[1] if known else None,
+        tombstone=tx.tombstones.has(handover_id),
+    )
+
+
+def known_number(tx: Transaction, case_id: CaseId) -> tuple[int, HandoverId | None] | None:
+    """Return this house's highest number for a case and the handover that gave it, if one did.
+
+    The number rises by taking over, by a handover that was accepted and by one that was not:
+    a number is never used twice.
+    """
+    try:
+        case = tx.cases.get(case_id)
+    except NotFound:
+        return None
+    taken = tx.ownership.known(case_id)
+    if taken is not None and taken[0] >= case.ownership:
+        return taken
+    given = (h.id for h in tx.handovers.of_case(case_id) if h.ownership == case.ownership)
+    return case.ownership, next(given, None)
+
+
+def take_over(session: Session, tx: Transaction, content: HandoverContent) -> None:
+    """Become responsible; an own handover of the case that still waits has been overtaken."""
+    child_id = _keep_child(tx, content.child)
+    _end_own_handover(session, tx, content.case_id)
+    _keep_case(session, tx, content, child_id)
+    _keep_plan(tx, content)
+    take_entries(tx, content)
+    tx.ownership.set(content.case_id, content.ownership, content.handover_id)
+
+
+def take_entries(tx: Transaction, content: HandoverContent) -> None:
+    """Keep the entries in their highest revision."""
+    tx.received.save_entries(content.case_id, content.entries)
+
+
+def child_of(part: ChildPart) -> Child:
+    """Return the child of a package; raise ``Invalid`` for one that cannot be."""
+    return Child(
+        id=part.id,
+        first_name=part.first_name,
+        last_name=part.last_name,
+        birth_date=part.birth_date,
+        personal_code=part.personal_code,
+        home_language=part.home_language,
+        place=part.place,
+        registered_municipality=part.registered_municipality,
+        homes=part.homes,
+        guardians=part.guardians,
+        siblings=part.siblings,
+    )
+
+
+def _keep_child(tx: Transaction, part: ChildPart) -> ChildId:
+    """Return who the child is here: a child known by its code is not written down twice."""
+    known = tx.children.by_personal_code(part.personal_code) if part.personal_code else None
+    if known is not None:
+        return known.id
+    try:
+        return tx.children.get(part.id).id
+    except NotFound:
+        return tx.children.save(child_of(part)).id
+
+
+def _end_own_handover(session: Session, tx: Transaction, case_id: CaseId) -> None:
+    open_here = tx.handovers.open_of_case(case_id)
+    if open_here is not None:
+        waiting = open_here.is_waiting
+        ended = open_here.overtaken(at=session.now()) if waiting else open_here.drop()
+        tx.handovers.save(ended)
+
+
+def _keep_case(
+    session: Session, tx: Transaction, content: HandoverContent, child_id: ChildId
+) -> None:
+    case = _known_or_new(session, tx, content, child_id)
+    taken = replace(
+        case,
+        stage=Stage.THREE,
+        status=CaseStatus.OPEN,
+        custody=CaseCustody.OWN,
+        ownership=content.ownership,
+        responsible=session.person.id,
+        stage_since=session.today(),
+        # What the sender kept back does not wipe out what is known here already.
+        need=content.need if content.need != Need() else case.need,
+        child_voice=content.child_voice or case.child_voice,
+        parent_voice=content.parent_voice or case.parent_voice,
+        participants=case.participants | {session.person.id},
+        origin=content.sender.name,
+    )
+    reason = content.reason or content.concern
+    tx.cases.save(
+        taken.moved(Move.TAKEN_OVER, on=session.today(), by=session.person.id, reason=reason)
+    )
+
+
+def _known_or_new(
+    session: Session, tx: Transaction, content: HandoverContent, child_id: ChildId
+) -> SupportCase:
+    try:
+        return tx.cases.get(content.case_id)
+    except NotFound:
+        return SupportCase(
+            id=content.case_id,
+            child_id=child_id,
+            concern=content.concern,
+            responsible=session.person.id,
+            opened_on=content.opened_on,
+            stage_since=session.today(),
+        )
+
+
+def _keep_plan(tx: Transaction, content: HandoverContent) -> None:
+    if not content.plan.goals:
+        return
+    known = tx.plans.of_case(content.case_id)
+    plan = known or ActionPlan(id=PlanId(new_id()), case_id=content.case_id)
+    tx.plans.save(
+        replace(
+            plan,
+            goals=content.plan.goals,
+            evaluate_on=content.plan.evaluate_on,
+            evaluation=content.plan.evaluation,
+            recommendations=content.plan.recommendations,
+            approved_by=None,
+            approved_at=None,
+        )
+    )
