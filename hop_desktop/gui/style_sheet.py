@@ -7,31 +7,36 @@ from dataclasses import asdict
 from pathlib import Path
 from string import Template
 
-from hop_desktop.gui.tokens import BODY, CARD_TITLE, CODE, DARK, PAGE_TITLE, SMALL, Colours
+from hop_desktop.gui.tokens import CARD_TITLE, CODE, DARK, PAGE_TITLE, SMALL, Colours
+
+BOX, DOT = 18, 6
+"""The side of a check box without its border, and how thick a chosen radio button's ring is."""
 
 
 def style_sheet(colours: Colours, text_size: int, resources: Path, code_font: str) -> str:
     """Return the sheet; ``text_size`` in per cent, ``resources`` holds the ticks and arrows."""
+    theme = "dark" if colours == DARK else "light"
+    styles = (resources / "styles").as_posix()
+    words = {**asdict(colours), "theme": theme, "styles": styles, "mono": code_font}
+    words |= {name: f"{size}px" for name, size in _sizes(text_size).items()}
+    parts = (READ, GROUNDS, PRESSED, LINKS, ENTRIES, CHOICES, LISTS, SMALL_PARTS)
+    return "".join(Template(part).substitute(words) for part in parts)
+
+
+def _sizes(text_size: int) -> dict[str, int]:
+    """Return in pixels what grows with the text. A radius above a half would draw a square."""
     sizes = {
-        "body": BODY,
         "smaller": SMALL,
         "card_title": CARD_TITLE,
         "page_title": PAGE_TITLE,
         "code": CODE,
-        "box": 18,
-        "ring": 10,
-        "dot": 6,
-        "core": 8,
-        "pill": 36,
-        "entry": 24,
-        "row": 38,
+        "box": BOX,
+        "dot": DOT,
     }
-    pixels = {name: f"{round(size * text_size / 100)}px" for name, size in sizes.items()}
-    theme = "dark" if colours == DARK else "light"
-    styles = (resources / "styles").as_posix()
-    words = {**asdict(colours), **pixels, "theme": theme, "styles": styles, "mono": code_font}
-    parts = (READ, GROUNDS, PRESSED, LINKS, ENTRIES, CHOICES, LISTS, SMALL_PARTS)
-    return "".join(Template(part).substitute(words) for part in parts)
+    grown = {name: round(size * text_size / 100) for name, size in sizes.items()}
+    outside = grown["box"] + 2  # with its border
+    round_parts = {"ring": outside // 2, "halo": (outside + 6) // 2}
+    return {**grown, **round_parts, "core": outside - 2 * grown["dot"]}
 
 
 READ = """
@@ -113,17 +118,15 @@ QPushButton[kind="side"][narrow="true"][dense="true"]:focus { padding: 4px 3px; 
 LINKS = """
 QPushButton[kind="link"], QPushButton[kind="back"], QPushButton[kind="strip-link"],
 QPushButton[kind="strip-error-link"] { border: 1px solid transparent; background: transparent;
-    color: $primary; padding: 3px 9px; text-align: left; }
+    color: $primary; padding: 3px 3px; text-align: left; }
 QPushButton[kind="strip-error-link"] { color: $error; }
-QPushButton[kind="back"], QPushButton[kind="strip-link"],
-QPushButton[kind="strip-error-link"] { padding: 3px 3px; }
 QPushButton[kind="link"]:hover, QPushButton[kind="back"]:hover { color: $primary_hover;
     text-decoration: underline; }
 QPushButton[kind="strip-link"]:hover, QPushButton[kind="strip-error-link"]:hover {
     text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 2px 8px; }
-QPushButton[kind="back"]:focus, QPushButton[kind="strip-link"]:focus,
-QPushButton[kind="strip-error-link"]:focus { border: 2px solid $focus; padding: 2px 2px; }
+QPushButton[kind="link"]:focus, QPushButton[kind="back"]:focus,
+QPushButton[kind="strip-link"]:focus, QPushButton[kind="strip-error-link"]:focus {
+    border: 2px solid $focus; padding: 2px 2px; }
 QToolButton[kind="inner"] { border: 1px solid transparent; border-radius: 4px;
     background: transparent; padding: 4px; }
 QToolButton[kind="inner"]:hover { background: $sunken; }
@@ -155,14 +158,17 @@ QComboBox QAbstractItemView::item:selected { background: $tint; color: $on_tint;
 CHOICES = """
 QCheckBox, QRadioButton { spacing: 10px; padding: 3px; border: 1px solid transparent;
     border-radius: 4px; }
-QCheckBox[kind="bare"], QRadioButton[kind="bare"] { spacing: 0; padding: 0; }
-QCheckBox[kind="bare"]:focus { margin: -1px; padding: 0; }
-QRadioButton[kind="bare"]:focus { margin: -1px; padding: 0; border-radius: $ring; }
+QCheckBox[kind="bare"], QRadioButton[kind="bare"] { spacing: 0; padding: 0;
+    border: 2px solid transparent; border-radius: 6px; }
+QRadioButton[kind="bare"] { border-radius: $halo; padding: 1px; }
+QCheckBox[kind="bare"]:focus { padding: 0; border-color: $focus; }
+QRadioButton[kind="bare"]:focus { padding: 1px; border-color: $focus; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; padding: 2px; }
 QCheckBox::indicator { width: $box; height: $box; border: 1px solid $field;
     border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $primary; border-color: $primary;
     image: url("$styles/tick-$theme.svg"); }
+QCheckBox[kind="bare"]::indicator:checked:focus { border-color: $surface; }
 QCheckBox[invalid="true"]::indicator { border: 2px solid $error; }
 QRadioButton::indicator { width: $box; height: $box; border: 1px solid $field;
     border-radius: $ring; background: $surface; }

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -134,6 +136,21 @@ def test_an_icon_grows_with_the_text(bare: QApplication, qtbot: QtBot) -> None:
     assert button.iconSize().width() == 23
 
 
+@pytest.mark.parametrize("size", [100, 115, 130])
+def test_a_radio_button_is_round_at_every_text_size(
+    bare: QApplication, qtbot: QtBot, size: Literal[100, 115, 130]
+) -> None:
+    apply_look(bare, Preferences(text_size=size))
+    button = QRadioButton()
+    button.setProperty("kind", "bare")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    picture = pictured(button)
+    assert (
+        picture.pixelColor(4, 4).name().upper() == LIGHT.bg
+    )  # a square would have its corner here
+
+
 def made() -> list[QWidget]:
     """Return one of every kind that takes the focus."""
     kinds = ("primary", "secondary", "danger", "link", "back", "side", "strip-link", "row")
@@ -142,18 +159,28 @@ def made() -> list[QWidget]:
         button = QPushButton("Lisa tähelepanek")
         button.setProperty("kind", kind)
         widgets.append(button)
-    pill, bare_box, inner = QRadioButton("Kõne"), QCheckBox(), QToolButton()
+    pill, inner = QRadioButton("Kõne"), QToolButton()
     pill.setProperty("kind", "pill")
-    bare_box.setProperty("kind", "bare")
     inner.setProperty("kind", "inner")
     set_icon(inner, "eye")
-    return [*widgets, pill, bare_box, inner, QCheckBox("Jah"), QLineEdit("õ"), *writing()]
+    return [*widgets, pill, inner, QCheckBox("Jah"), *bare_marks(), *writing()]
+
+
+def bare_marks() -> list[QWidget]:
+    """Return marks whose words stand beside them, with a tick and without."""
+    marks: list[QAbstractButton] = [QCheckBox(), QCheckBox(), QRadioButton(), QRadioButton()]
+    for place, mark in enumerate(marks):
+        mark.setProperty("kind", "bare")
+        mark.setAutoExclusive(False)
+        mark.setChecked(place % 2 == 1)
+        mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return [*marks]
 
 
 def writing() -> list[QWidget]:
     box = QComboBox()
     box.addItems(["Tartu linn", "Elva vald"])
-    return [QPlainTextEdit("ü"), box]
+    return [QLineEdit("õ"), QPlainTextEdit("ü"), box]
 
 
 def pictured(widget: QWidget) -> QImage:
