@@ -135,6 +135,17 @@ class Ui_ChildFormPage(object):
 
         self.skeleton.addWidget(self.footer)
 
+        QWidget.setTabOrder(self.firstField, self.lastField)
+        QWidget.setTabOrder(self.lastField, self.codeField)
+        QWidget.setTabOrder(self.codeField, self.bornField)
+        QWidget.setTabOrder(self.bornField, self.groupBox)
+        QWidget.setTabOrder(self.groupBox, self.placePills)
+        QWidget.setTabOrder(self.placePills, self.languageField)
+        QWidget.setTabOrder(self.languageField, self.registeredField)
+        QWidget.setTabOrder(self.registeredField, self.siblingsText)
+        QWidget.setTabOrder(self.siblingsText, self.leftField)
+        QWidget.setTabOrder(self.leftField, self.homesField)
+        QWidget.setTabOrder(self.homesField, self.guardiansField)
 
         self.retranslateUi(ChildFormPage)
     # setupUi

@@ -2,7 +2,7 @@
 # Compiled from ui/guardian_form.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoicePills, TextField, TickBox
 
 
@@ -59,6 +59,13 @@ class Ui_GuardianForm(object):
 
         self.column.addWidget(self.removeButton, 0, Qt.AlignLeft)
 
+        QWidget.setTabOrder(self.nameField, self.relationField)
+        QWidget.setTabOrder(self.relationField, self.custodyPills)
+        QWidget.setTabOrder(self.custodyPills, self.representativeTick)
+        QWidget.setTabOrder(self.representativeTick, self.phoneField)
+        QWidget.setTabOrder(self.phoneField, self.emailField)
+        QWidget.setTabOrder(self.emailField, self.languageField)
+        QWidget.setTabOrder(self.languageField, self.removeButton)
 
         self.retranslateUi(GuardianForm)
     # setupUi

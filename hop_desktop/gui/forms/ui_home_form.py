@@ -2,7 +2,7 @@
 # Compiled from ui/home_form.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import TextField
 from hop_desktop.gui.widgets.municipality_field import MunicipalityField
 
@@ -44,6 +44,10 @@ class Ui_HomeForm(object):
 
         self.column.addWidget(self.removeButton, 0, Qt.AlignLeft)
 
+        QWidget.setTabOrder(self.municipalityField, self.shareField)
+        QWidget.setTabOrder(self.shareField, self.addressField)
+        QWidget.setTabOrder(self.addressField, self.withField)
+        QWidget.setTabOrder(self.withField, self.removeButton)
 
         self.retranslateUi(HomeForm)
     # setupUi

@@ -2,7 +2,7 @@
 # Compiled from ui/open_case_form.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import DateField, FreeText
 from hop_desktop.gui.widgets.flow import FlowRow
 
@@ -52,6 +52,10 @@ class Ui_OpenCaseForm(object):
 
         self.column.addWidget(self.buttons)
 
+        QWidget.setTabOrder(self.concernText, self.reasonText)
+        QWidget.setTabOrder(self.reasonText, self.reviewField)
+        QWidget.setTabOrder(self.reviewField, self.saveButton)
+        QWidget.setTabOrder(self.saveButton, self.cancelButton)
 
         self.retranslateUi(OpenCaseForm)
     # setupUi

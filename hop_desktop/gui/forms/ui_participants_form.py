@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Compiled from ui/participants_form.ui; never edited.
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import TickGroup
 
@@ -36,6 +36,7 @@ class Ui_ParticipantsForm(object):
 
         self.statusLabel = QLabel(ParticipantsForm)
         self.statusLabel.setObjectName(u"statusLabel")
+        self.statusLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.statusLabel.setWordWrap(True)
         self.statusLabel.setProperty(u"role", u"small")
 

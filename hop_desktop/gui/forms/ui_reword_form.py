@@ -2,7 +2,7 @@
 # Compiled from ui/reword_form.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import FreeText
 from hop_desktop.gui.widgets.flow import FlowRow
 
@@ -53,6 +53,10 @@ class Ui_RewordForm(object):
 
         self.column.addWidget(self.buttons)
 
+        QWidget.setTabOrder(self.factsText, self.wordsText)
+        QWidget.setTabOrder(self.wordsText, self.judgementText)
+        QWidget.setTabOrder(self.judgementText, self.saveButton)
+        QWidget.setTabOrder(self.saveButton, self.cancelButton)
 
         self.retranslateUi(RewordForm)
     # setupUi

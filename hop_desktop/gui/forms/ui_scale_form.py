@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Compiled from ui/scale_form.ui; never edited.
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoicePills, TextField
 
@@ -16,6 +16,7 @@ class Ui_ScaleForm(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.adviceLabel = QLabel(ScaleForm)
         self.adviceLabel.setObjectName(u"adviceLabel")
+        self.adviceLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.adviceLabel.setWordWrap(True)
         self.adviceLabel.setProperty(u"role", u"small")
 
