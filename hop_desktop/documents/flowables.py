@@ -93,6 +93,7 @@ LABEL_WIDTH = 142.0
 LABEL_DROP = 1.0  # sets the smaller label on the value's base line
 SHORT_TABLE = 8  # rows; a table of no more stays on one page
 SECTION_ROOM, PART_ROOM = 110.0, 80.0
+BLOCK_ROOM = 64.0  # a label with three lines, which are not parted
 
 
 def runs(
@@ -114,7 +115,7 @@ def runs(
         "us_lines": [],
     }
     made: list[ParaFrag] = []
-    for number, line in enumerate(value.split("\n")):
+    for number, line in enumerate(map(paper.printable, value.split("\n"))):
         if number:
             made.append(ParaFrag(**look, text="", lineBreak=True))
         if line:
@@ -234,7 +235,7 @@ def block(label: str, value: str, *, missing: str = "") -> list[Any]:
     if not value and not missing:
         return []
     below = text(value) if value else text(missing, MISSING)
-    return [CondPageBreak(46), Spacer(1, 4), text(label, LABEL), below]
+    return [CondPageBreak(BLOCK_ROOM), Spacer(1, 4), text(label, LABEL), below]
 
 
 class Barred(Paragraph):  # type: ignore[misc]  # reportlab carries no types

@@ -20,6 +20,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from hop_desktop.domain.text import kept
+
 REGULAR, ITALIC, MEDIUM, SEMIBOLD = "Inter", "Inter-Italic", "Inter-Medium", "Inter-SemiBold"
 FONT_FILES = {
     REGULAR: "Inter_400Regular.ttf",
@@ -46,6 +48,7 @@ WARN_GROUND = HexColor("#FCF0D9")
 WARN = HexColor("#7A4B00")
 
 SMALL = 7.5
+LONGEST_LINE = 300  # characters; more never fit between the margins
 TOTAL = "total-pages"
 
 
@@ -111,8 +114,8 @@ def typeset(story: Sequence[Any], *, furniture: Furniture, fonts: Path) -> bytes
         out,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
         pageTemplates=[PageTemplate(frames=[frame], onPage=partial(_furnish, furniture))],
-        title=furniture.title,
-        author=furniture.author,
+        title=printable(furniture.title),
+        author=printable(furniture.author),
         creator="HOP Desktop",
         lang=furniture.language,
         displayDocTitle=True,
@@ -172,9 +175,16 @@ def _hairline(canvas: Any, height: float) -> None:
 
 def fitted(text: str, *, room: float, font: str = REGULAR, size: float = SMALL) -> str:
     """Return the line cut with an ellipsis to the room in points."""
-    line = " ".join(text.split())
-    if pdfmetrics.stringWidth(line, font, size) <= room:
+    line = " ".join(printable(text).split())
+    if len(line) < LONGEST_LINE and pdfmetrics.stringWidth(line, font, size) <= room:
         return line
+    line = line[:LONGEST_LINE]
     while line and pdfmetrics.stringWidth(f"{line}…", font, size) > room:
         line = line[:-1]
     return f"{line.rstrip()}…"
+
+
+def printable(text: str) -> str:
+    """Return the text as paper can bear it: composed, without control and broken characters."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return kept(whole)

@@ -21,7 +21,14 @@ GROUP_SIZE = 26.0
 GROUP = ParagraphStyle(
     "group", BODY, fontName=paper.SEMIBOLD, fontSize=GROUP_SIZE, leading=32, spaceAfter=0
 )
-STEP = ParagraphStyle("step", BODY, leftIndent=14, bulletIndent=0, spaceAfter=3)
+STEP = ParagraphStyle(
+    "step",
+    BODY,
+    leftIndent=14,
+    spaceAfter=3,
+    bulletFontName=paper.REGULAR,  # otherwise Helvetica, which is not embedded
+    bulletFontSize=BODY.fontSize,
+)
 HOUSE = ParagraphStyle("house", SUBTITLE, spaceAfter=4)
 
 
@@ -103,5 +110,4 @@ def _advice(words: Words) -> list[Any]:
 
 
 def _step(mark: str, sentence: str) -> Paragraph:
-    bullet = runs(mark, STEP)
-    return Paragraph(None, STEP, frags=runs(sentence, STEP), bulletText=bullet)
+    return Paragraph(None, STEP, frags=runs(sentence, STEP), bulletText=mark)

@@ -264,31 +264,6 @@ class Word(Enum):
         ),
     )
 
-    # the control code sheet
-    CARD = ("Kontrollkood", "Control code")
-    CARD_NOTE = (
-        "Selle koodiga veendud, et kontaktkaart on tõesti sellelt asutuselt.",
-        "With this code you make sure that a contact card really comes from this house.",
-    )
-    CARD_HOW_TITLE = ("Kuidas võrrelda", "How to compare")
-    CARD_HOW_1 = (
-        "Helista numbrile, mille leidsid ise, mitte kontaktkaardilt.",
-        "Call a number that you found yourself, not the one on the contact card.",
-    )
-    CARD_HOW_2 = (
-        "Lugege kuus rühma kordamööda ette. Koodis ei ole märke 0, O, 1, I ega L.",
-        "Read the six groups to each other in turn. The code has no 0, O, 1, I or L.",
-    )
-    CARD_HOW_3 = (
-        "Kui kõik kuus on samad, märgi kontakt programmis kinnitatuks.",
-        "If all six are the same, mark the contact in the program as confirmed.",
-    )
-    CARD_HOW_4 = (
-        "Kui mõni erineb, ära saada midagi. Ütle sellest oma asutuse juhile.",
-        "If any differs, send nothing. Tell the head of your house.",
-    )
-    PHONE = ("Telefon", "Phone")
-
 
 # The members of the domain's lists: (Estonian, English).
 TERMS: Mapping[Enum, tuple[str, str]] = {
