@@ -233,11 +233,11 @@ class Word(Enum):
     RECOVERY_USE_TITLE = ("Kuidas seda kasutada", "How to use it")
     RECOVERY_USE = (
         (
-            "Vali avamise aknas „Taasta taastelehega” ja kirjuta kood rühmade järjekorras. "
+            "Vali avamise aknas „Unustasin paroolifraasi” ja kirjuta kood rühmade järjekorras. "
             "Siis mõtle välja uus paroolifraas."
         ),
         (
-            "Choose “Recover with the sheet” in the unlock window and type the groups in order. "
+            "Choose “I forgot my passphrase” in the unlock window and type the groups in order. "
             "Then choose a new passphrase."
         ),
     )

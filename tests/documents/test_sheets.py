@@ -44,7 +44,7 @@ def test_it_says_what_it_is_where_to_keep_it_and_what_is_lost_without_it() -> No
         "Koostatud 24.11.2026",
         "Prindi kaks lehte.",
         "Ära pildista",
-        "„Taasta taastelehega”",
+        "„Unustasin paroolifraasi”",
         "jäädavalt kadunud",
         "ei ole numbreid 0, 1 ega 8",
     ):
