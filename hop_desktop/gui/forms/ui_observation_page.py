@@ -66,13 +66,11 @@ class Ui_ObservationPage(object):
 
         self.mainColumn.addWidget(self.childPicker)
 
-        self.when = QWidget(self.main)
-        self.when.setObjectName(u"when")
-        self.whenRow = QHBoxLayout(self.when)
+        self.whenRow = QHBoxLayout()
         self.whenRow.setSpacing(16)
         self.whenRow.setObjectName(u"whenRow")
         self.whenRow.setContentsMargins(0, 0, 0, 0)
-        self.dayField = DateField(self.when)
+        self.dayField = DateField(self.main)
         self.dayField.setObjectName(u"dayField")
         self.dayField.setQuick(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
@@ -83,14 +81,19 @@ class Ui_ObservationPage(object):
 
         self.whenRow.addWidget(self.dayField, 0, Qt.AlignTop)
 
-        self.situationField = TextField(self.when)
+        self.situationField = TextField(self.main)
         self.situationField.setObjectName(u"situationField")
         self.situationField.setOptional(True)
 
         self.whenRow.addWidget(self.situationField, 0, Qt.AlignTop)
 
+        self.whenRest = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.mainColumn.addWidget(self.when)
+        self.whenRow.addItem(self.whenRest)
+
+        self.whenRow.setStretch(1, 1)
+
+        self.mainColumn.addLayout(self.whenRow)
 
         self.areaPills = ChoicePills(self.main)
         self.areaPills.setObjectName(u"areaPills")
@@ -189,18 +192,6 @@ class Ui_ObservationPage(object):
 
         self.skeleton.addWidget(self.footer)
 
-        QWidget.setTabOrder(self.childPicker, self.dayField)
-        QWidget.setTabOrder(self.dayField, self.situationField)
-        QWidget.setTabOrder(self.situationField, self.areaPills)
-        QWidget.setTabOrder(self.areaPills, self.factsText)
-        QWidget.setTabOrder(self.factsText, self.helpedField)
-        QWidget.setTabOrder(self.helpedField, self.dangerTick)
-        QWidget.setTabOrder(self.dangerTick, self.moreButton)
-        QWidget.setTabOrder(self.moreButton, self.wordsText)
-        QWidget.setTabOrder(self.wordsText, self.judgementText)
-        QWidget.setTabOrder(self.judgementText, self.strengthsField)
-        QWidget.setTabOrder(self.strengthsField, self.toldField)
-        QWidget.setTabOrder(self.toldField, self.filesField)
 
         self.retranslateUi(ObservationPage)
     # setupUi

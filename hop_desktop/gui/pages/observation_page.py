@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import children, observations
@@ -25,7 +26,7 @@ from hop_desktop.gui.pages.observing.advice import AdviceCard
 from hop_desktop.gui.pages.observing.files import ask_for_file
 from hop_desktop.gui.pages.observing.recording import Recorded, record_with_files
 from hop_desktop.gui.tab_order import follow_layout
-from hop_desktop.gui.tokens import scaled
+from hop_desktop.gui.tokens import S16, scaled
 from hop_desktop.gui.widgets.error_summary import show_problems
 from hop_desktop.gui.widgets.field import WIDTHS, Field
 
@@ -65,13 +66,18 @@ class ObservationPage(WritingPage):
         first = self.ui.areaPills if self.where.about else self.ui.childPicker
         first.focusControl()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the situation end where the fields under it end."""
+        super().resizeEvent(event)
+        beside = self.ui.dayField.sizeHint().width() + S16
+        self.ui.situationField.setMaximumWidth(scaled(WIDTHS["full"]) - beside)
+
     def _prepare_fields(self) -> None:
         ui = self.ui
         ui.dayField.setToday(self.space.today())
         ui.dayField.setDay(self.space.today())
         ui.areaPills.setChoices([(area.value, words.area(area)) for area in Area])
         ui.factsText.setLines(4)
-        ui.when.setMaximumWidth(scaled(WIDTHS["full"]))  # its end lines up with the others'
         self._show_more(shown=False)
         self.fields = {
             "child": ui.childPicker,
@@ -225,7 +231,7 @@ class ObservationPage(WritingPage):
         if not ui.dayField.text():
             found["observed_on"] = self.tr("Kirjuta, mis päeval see oli")
         if not ui.areaPills.value():
-            found["area"] = self.tr("Vali, millist valdkonda tähelepanek puudutab")
+            found["area"] = self.tr("Vali valdkond")
         if not ui.factsText.value():
             found["facts"] = self.tr("Kirjuta, mida märkasid")
         return found

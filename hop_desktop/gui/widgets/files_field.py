@@ -112,6 +112,9 @@ class FilesField(Field):
         self.button.setFocus()
         self.changed.emit()
 
+    def _apply_length(self) -> None:
+        """Take the width there is: titles wrap, and a cap would reckon their lines too few."""
+
     def _frames(self) -> tuple[QWidget, ...]:
         return ()
 
