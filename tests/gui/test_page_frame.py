@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -305,6 +305,31 @@ def test_without_an_aside_the_main_column_has_all_the_room(qtbot: QtBot) -> None
 
 
 # Flow
+
+
+class Requests(QObject):
+    """Counts how often a widget is asked to lay itself out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        del watched
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_columns_at_rest_ask_for_no_layout(qtbot: QtBot) -> None:
+    columns = TwoColumns(main=text_label("Mure"), aside=text_label("Sammud"))
+    page = shown(qtbot, columns)
+    settle(page)
+    requests = Requests()
+    columns.installEventFilter(requests)
+
+    settle(page)
+
+    assert requests.count == 0
 
 
 def test_a_flow_wraps_and_skips_what_is_hidden(qtbot: QtBot) -> None:

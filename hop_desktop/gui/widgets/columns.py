@@ -106,11 +106,17 @@ class TwoColumns(QWidget):
         self._turn(stacked, gap)
 
     def _turn(self, stacked: bool, gap: int) -> None:
-        self._box.setSpacing(S20 if stacked else gap)
+        # Setting what stands already would ask for a new layout, and that again for this.
+        spacing = S20 if stacked else gap
+        if self._box.spacing() != spacing:
+            self._box.setSpacing(spacing)
+        top = Qt.AlignmentFlag(0) if stacked else Qt.AlignmentFlag.AlignTop
         for part in (self._main, self._aside):
-            if part is not None:
-                top = Qt.AlignmentFlag(0) if stacked else Qt.AlignmentFlag.AlignTop
-                self._box.setAlignment(part, top)
+            place = self._box.indexOf(part) if part is not None else -1
+            item = self._box.itemAt(place) if place >= 0 else None
+            if item is not None and item.alignment() != top:
+                item.setAlignment(top)
+                self._box.invalidate()
         if stacked != self.isStacked():
             down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
             self._box.setDirection(down if stacked else right)
