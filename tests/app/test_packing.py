@@ -1,0 +1,252 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The published format: schemas as the program keeps them, and content read against them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from hop_desktop.app import inbox
+from hop_desktop.app.packing import canonical, content_json, read_content
+from hop_desktop.app.schema_texts import FIELDS, RULES
+from hop_desktop.app.schemas import published
+from hop_desktop.domain import packages
+from hop_desktop.domain.content import HandoverContent
+from hop_desktop.domain.errors import ContentWrong, PackageTooNew
+from tests import worlds
+from tests.app.chain import answer_to, files_in, sent, withdrawn
+from tests.app.houses import Houses
+from tests.documents import sample
+
+SCHEMAS = worlds.RESOURCES / "schemas"
+NAMES = ("case", "manifest", "receipt", "withdraw")
+WRITTEN: dict[str, Any] = json.loads(content_json(sample.content()))
+
+Change = Callable[[dict[str, Any]], object]
+
+
+def schema(name: str) -> dict[str, Any]:
+    """Return a published schema."""
+    return dict(json.loads((SCHEMAS / f"{name}.schema.json").read_bytes()))
+
+
+def read(data: bytes) -> HandoverContent:
+    return read_content(data, schemas=SCHEMAS)
+
+
+def shapes(name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the objects of a schema with the names of their types."""
+    for kind, shape in schema(name)["$defs"].items():
+        if shape.get("type") == "object":
+            yield kind, shape
+
+
+# --- what is published --------------------------------------------------------------------------
+
+
+def test_the_published_schemas_are_those_of_the_program() -> None:
+    """After a change: python packaging/schemas.py."""
+    found = {file.name: file.read_bytes() for file in SCHEMAS.glob("*.schema.json")}
+
+    assert found == published()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_schema_is_a_schema(name: str) -> None:
+    Draft202012Validator.check_schema(schema(name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_field_is_explained(name: str) -> None:
+    for _, shape in shapes(name):
+        for field in shape["properties"].values():
+            assert field["title"]
+            assert field["description"].endswith(".")
+
+
+def test_nothing_is_explained_that_is_not_there() -> None:
+    there = {kind: set(shape["properties"]) for name in NAMES for kind, shape in shapes(name)}
+
+    assert {kind: set(fields) for kind, fields in FIELDS.items()} == there
+    assert all(set(rules) <= there[kind] for kind, rules in RULES.items())
+
+
+def test_content_is_closed_and_what_is_signed_may_grow() -> None:
+    assert all(shape["additionalProperties"] is False for _, shape in shapes("case"))
+    for name in ("manifest", "receipt", "withdraw"):
+        assert all("additionalProperties" not in shape for _, shape in shapes(name))
+
+
+def test_what_the_program_seals_fits_what_it_publishes(houses: Houses, tmp_path: Path) -> None:
+    handover, offer = sent(houses, tmp_path)
+    inbox.take_in(houses.desk, offer)
+    request = withdrawn(houses.head, handover, tmp_path)
+    inbox.accept(houses.desk, handover.id, words="Võtan üle.")
+    receipt = answer_to(houses.desk, handover.id, tmp_path)
+
+    for data, session, content in (
+        (offer, houses.head, (packages.CONTENT, "case")),
+        (request, houses.head, (packages.WITHDRAWAL, "withdraw")),
+        (receipt, houses.desk, (packages.ANSWER, "receipt")),
+    ):
+        files = files_in(session, data)
+        for file, name in ((packages.MANIFEST, "manifest"), content):
+            Draft202012Validator(schema(name)).validate(json.loads(files[file]))
+
+
+# --- what is read -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("made", [sample.content, sample.without_family])
+def test_content_comes_back_as_it_was(made: Callable[[], HandoverContent]) -> None:
+    content = made()
+
+    assert read(content_json(content)) == content
+
+
+def test_the_same_content_is_always_the_same_bytes() -> None:
+    data = content_json(sample.content())
+
+    assert data == content_json(read(data))
+    assert canonical({"õ": 1, "a": [1, 2]}).decode() == '{\n "a": [\n  1,\n  2\n ],\n "õ": 1\n}'
+
+
+def test_content_in_another_order_and_spacing_is_the_same() -> None:
+    turned = dict(reversed(WRITTEN.items()))
+
+    assert read(json.dumps(turned).encode()) == sample.content()
+
+
+def changed(change: Change) -> bytes:
+    """Return the bytes of the content after a change to its fields."""
+    content = deepcopy(WRITTEN)
+    change(content)
+    return json.dumps(content).encode()
+
+
+@pytest.mark.parametrize("version", [2, 99, 10**30, 1.5])
+def test_a_later_schema_says_so(version: float) -> None:
+    with pytest.raises(PackageTooNew):
+        read(changed(lambda content: content.update(schema=version)))
+
+
+def test_a_later_schema_says_so_whatever_else_it_brings() -> None:
+    with pytest.raises(PackageTooNew):
+        read(b'{"schema": 2, "lapsed": []}')
+
+
+WRONG: Mapping[str, Change] = {
+    "schema-0": lambda c: c.update(schema=0),
+    "schema-text": lambda c: c.update(schema="1"),
+    "schema-true": lambda c: c.update(schema=True),
+    "schema-missing": lambda c: c.pop("schema"),
+    "field-missing": lambda c: c.pop("concern"),
+    "field-more": lambda c: c.update(diagnosis="F84.0"),
+    "field-more-inside": lambda c: c["child"].update(photo=""),
+    "field-more-deep": lambda c: c["plan"]["goals"][0]["activities"][0].update(cost=1),
+    "text-as-number": lambda c: c.update(reason=7),
+    "text-as-null": lambda c: c.update(reason=None),
+    "list-as-text": lambda c: c.update(entries=""),
+    "list-as-object": lambda c: c.update(entries={}),
+    "object-as-list": lambda c: c.update(child=[]),
+    "id-no-uuid": lambda c: c.update(case_id="1"),
+    "id-number": lambda c: c.update(case_id=1),
+    "day-no-date": lambda c: c.update(made_on="16.03.2026"),
+    "day-impossible": lambda c: c.update(made_on="2026-02-30"),
+    "day-with-time": lambda c: c["child"].update(birth_date="2021-03-12T00:00:00Z"),
+    "value-unknown": lambda c: c.update(basis="custom"),
+    "kind-unknown": lambda c: c["entries"][0].update(kind="diagnosis"),
+    "stage-0": lambda c: c.update(stage=0),
+    "stage-4": lambda c: c.update(stage=4),
+    "ownership-0": lambda c: c.update(ownership=0),
+    "ownership-huge": lambda c: c.update(ownership=10**40),
+    "revision-huge": lambda c: c["entries"][0].update(revision=2**63),
+    "revision-fraction": lambda c: c["entries"][0].update(revision=1.5),
+    "size-negative": lambda c: c["files"][0].update(size=-1),
+    "hash-short": lambda c: c["files"][0].update(sha256="ab"),
+    "file-climbs": lambda c: c["files"][0].update(file="../case.json"),
+    "file-the-content": lambda c: c["files"][0].update(file="case.json"),
+    "media-unknown": lambda c: c["files"][0].update(media="exe"),
+    "concern-blank": lambda c: c.update(concern=" \n"),
+    "name-blank": lambda c: c["child"].update(first_name=""),
+    "reason-blank": lambda c: c.update(withheld=[{"part": "plan", "reason": " "}]),
+    "scale-of-four": lambda c: c["plan"]["goals"][0].update(scale=["a"] * 4),
+    "scale-of-six": lambda c: c["plan"]["goals"][0].update(scale=["a"] * 6),
+    "attained-3": lambda c: c["plan"]["goals"][0].update(attained=3),
+    "ends-before": lambda c: c["plan"]["goals"][0]["activities"][0].update(ends_on="2020-01-01"),
+    "language-long": lambda c: c.update(language="eesti keel"),
+}
+
+
+@pytest.mark.parametrize("change", WRONG.values(), ids=WRONG.keys())
+def test_content_that_differs_in_anything_is_refused(change: Change) -> None:
+    with pytest.raises(ContentWrong):
+        read(changed(change))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"null",
+        b"1",
+        b'"schema"',
+        b"[]",
+        b"{}",
+        b"{",
+        b"\xff\xfe{}",
+        content_json(sample.content())[:-1],
+        content_json(sample.content()) + b"}",
+        b"[" * 200_000,
+        b'{"schema": 1, "child": ' + b'{"child": ' * 200_000,
+        b'{"schema": ' + b"9" * 5_000 + b"}",
+        b'{"schema": NaN}',
+        b'{"schema": -Infinity}',
+        content_json(sample.content()).replace(b'"Juss"', b'"Juss\\ud83d"'),
+    ],
+    ids=range(16),
+)
+def test_bytes_that_are_no_such_content_are_refused(data: bytes) -> None:
+    with pytest.raises((ContentWrong, PackageTooNew)):
+        read(data)
+
+
+def _places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    yield path
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _places(item, (*path, key))
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _places(item, (*path, number))
+
+
+PLACES = tuple(path for path in _places(WRITTEN) if path)
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=6,
+)
+
+
+@given(path=st.sampled_from(PLACES), value=ANYTHING)
+def test_anything_anywhere_is_read_or_refused(path: tuple[str | int, ...], value: object) -> None:
+    content: Any = deepcopy(WRITTEN)
+    place = content
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+
+    try:
+        found = read(json.dumps(content).encode())
+    except (ContentWrong, PackageTooNew):
+        return
+    assert read(content_json(found)) == found
