@@ -4,19 +4,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from hop_desktop.app import attachments, cases, contacts, handovers, inbox, observations
+from hop_desktop.app import attachments, cases, contacts, handovers, inbox, observations, packing
 from hop_desktop.app.session import Session
+from hop_desktop.domain import packages
 from hop_desktop.domain.cases import Need
 from hop_desktop.domain.handovers import Handover, Incoming
 from hop_desktop.domain.ids import ContactId, HandoverId
 from hop_desktop.domain.observations import Area
+from hop_desktop.domain.packages import Manifest
 from hop_desktop.gui.page import Page, PageName, Where
+from hop_desktop.sealing.container import Part, seal_bytes
+from hop_desktop.sealing.recipients import recipient_from_public_key
+from hop_desktop.sealing.signatures import sign
 from tests.gui.case_ground import Known, a_known_case, a_pdf, in_stage_two, meet, sealed, shown
 from tests.gui.clipping import SIZES, clipped_texts, lengthen, scrolls_sideways, settle
 from tests.gui.naming import unnamed
@@ -92,6 +100,33 @@ def handover_of(house: House, known: Known) -> Handover:
     """Return the newest handover of a case."""
     rows = house.do(handovers.handovers)
     return next(row.handover for row in rows if row.handover.case_id == known.case.id)
+
+
+def forged(desk: House, package: Path, changed: Mapping[str, bytes | None]) -> bytes:
+    """Return a package for the desk with files changed or, for ``None``, left out."""
+    files = desk.do(lambda session: packing.reopen(session, package.read_bytes()))
+    kept = {name: body for name, body in {**files, **changed}.items() if body is not None}
+    card = desk.do(contacts.own_card)
+    recipient = recipient_from_public_key(card.encryption_key, label=card.name)
+    return seal_bytes([Part(name=name, content=body) for name, body in kept.items()], [recipient])
+
+
+def signed_anew(house: House, manifest: bytes, content: bytes) -> dict[str, bytes]:
+    """Return another content with a manifest that the house truly signed."""
+    told = msgspec.json.decode(manifest, type=Manifest)
+    files = tuple(
+        replace(file, size=len(content), sha256=sha256(content).hexdigest())
+        if file.name == packages.CONTENT
+        else file
+        for file in told.files
+    )
+    body = packing.canonical(replace(told, files=files))
+    signature = house.do(lambda session: sign(body, session.store.keyring.sign()))
+    return {
+        packages.MANIFEST: body,
+        packages.SIGNATURE: signature,
+        packages.CONTENT: content,
+    }
 
 
 @contextmanager

@@ -117,7 +117,7 @@ class ContactPage(Page):
     def _problems(self) -> dict[str, str]:
         found = {}
         if not self.ui.sameBox.isTicked():
-            found["same"] = self.tr("Võrdle kõiki kuut rühma ja märgi, et need on samad")
+            found["same"] = self.tr("Märgi, et kõik kuus rühma on samad")
         if not self.ui.howPills.value():
             found["how"] = self.tr("Vali, kuidas sa koodi võrdlesid")
         return found

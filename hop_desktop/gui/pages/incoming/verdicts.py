@@ -50,7 +50,7 @@ def answering(verdict: Verdict) -> Answering:
             ),
             label=translate("Verdicts", "Küsimused saatjale"),
             act=translate("Verdicts", "Tagasta küsimustega"),
-            missing=translate("Verdicts", "Kirjuta küsimused, millele saatja saab vastata"),
+            missing=translate("Verdicts", "Kirjuta saatjale küsimused"),
             use=inbox.return_with_questions,
         )
     return Answering(
@@ -60,7 +60,7 @@ def answering(verdict: Verdict) -> Answering:
         ),
         label=translate("Verdicts", "Põhjus saatjale"),
         act=translate("Verdicts", "Keeldu vastuvõtmisest"),
-        missing=translate("Verdicts", "Kirjuta põhjus, et saatja saaks edasi tegutseda"),
+        missing=translate("Verdicts", "Kirjuta saatjale põhjus"),
         use=inbox.decline,
     )
 
