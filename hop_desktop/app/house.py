@@ -9,7 +9,7 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group, Institution, Place
-from hop_desktop.domain.text import required
+from hop_desktop.domain.text import required, tidy
 
 
 def house(session: Session) -> Institution:
@@ -23,7 +23,8 @@ def change_house(session: Session, changed: Institution) -> Institution:
     session.check(Action.ADMINISTER)
     with session.write("house.changed", "institution", changed.id) as tx:
         before = tx.institution.get()
-        return tx.institution.save(replace(changed, id=before.id, workplace=before.workplace))
+        kept = replace(tidy(changed), id=before.id, workplace=before.workplace)
+        return tx.institution.save(kept)
 
 
 def groups(session: Session) -> tuple[Group, ...]:

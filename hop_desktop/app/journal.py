@@ -27,9 +27,8 @@ def journal(
     held = reach(session.person, Action.READ_JOURNAL)
     if not held:
         raise NotAllowed
-    entries = session.store.journal(limit=limit, before=before)
-    if Reach.ALL not in held:
-        entries = tuple(e for e in entries if e.actor == session.person.id)
+    actor = None if Reach.ALL in held else session.person.id
+    entries = session.store.journal(limit=limit, before=before, actor=actor)
     with session.read() as tx:
         staff = names(tx)
     return tuple(

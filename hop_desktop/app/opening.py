@@ -11,10 +11,12 @@ from pathlib import Path
 from hop_desktop.app.passphrases import require_strong
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.app.surroundings import Surroundings
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.ids import GroupId, StaffId, StoreId
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.staff import Role, StaffMember
+from hop_desktop.domain.text import tidy
 from hop_desktop.store.files import write_whole
 from hop_desktop.store.recovery import MISREAD
 from hop_desktop.store.store import Store
@@ -22,11 +24,13 @@ from hop_desktop.store.store import Store
 __all__ = [
     "Founded",
     "Founding",
+    "RecoverySheet",
     "Surroundings",
     "Survey",
     "found",
     "is_same_group",
     "recover",
+    "renew_sheet",
     "survey",
     "unlock",
     "with_clock",
@@ -61,6 +65,14 @@ class Founding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecoverySheet:
+    """The recovery key's nine groups and their sheet as PDF."""
+
+    groups: tuple[str, ...]
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Founded:
     """A new store, open, with the recovery key's nine groups and their sheet as PDF."""
 
@@ -82,7 +94,8 @@ def found(around: Surroundings, answers: Founding) -> Founded:
     Raises ``WeakPassphrase``, ``StoreExists``, ``StoreFolderUnsuitable``, ``DiskFull``.
     """
     require_strong(answers.passphrase, known=(answers.person, answers.house, answers.login))
-    house, first = _house(answers), _first_person(answers)
+    # Whatever can be wrong with the answers must show before there is a store.
+    house, first, groups = _house(answers), _first_person(answers), _groups(answers)
     from hop_desktop.sealing.signatures import new_key_pair
 
     store, recovery = Store.create(
@@ -96,10 +109,18 @@ def found(around: Surroundings, answers: Founding) -> Founded:
         now=around.clock(),
     )
     session = _session(around, store)
-    _add_groups(session, answers)
+    _add_groups(session, groups)
     return Founded(
         session=session, recovery=recovery.groups, sheet=_sheet(session, recovery.groups)
     )
+
+
+def renew_sheet(session: Session) -> RecoverySheet:
+    """Make a new recovery key, for a sheet that was lost or seen; the old one opens no more."""
+    session.check(Action.ADMINISTER)
+    with session.write("recovery.renewed", "institution", session.store.id) as tx:
+        groups = session.store.renew_recovery(tx).groups
+    return RecoverySheet(groups=groups, pdf=_sheet(session, groups))
 
 
 def write_sheet(path: Path, sheet: bytes) -> None:
@@ -146,41 +167,51 @@ def _session(around: Surroundings, store: Store) -> Session:
 
 
 def _house(answers: Founding) -> Institution:
-    return Institution(
-        id=StoreId(new_id()),
-        workplace=answers.workplace,
-        name=answers.house,
-        registry_code=answers.registry_code,
-        municipality=answers.municipality,
-        municipalities_served=answers.municipalities_served,
-        phone=answers.phone,
-        email=answers.email,
+    return tidy(
+        Institution(
+            id=StoreId(new_id()),
+            workplace=answers.workplace,
+            name=answers.house,
+            registry_code=answers.registry_code,
+            municipality=answers.municipality,
+            municipalities_served=answers.municipalities_served,
+            phone=answers.phone,
+            email=answers.email,
+        )
     )
 
 
 def _first_person(answers: Founding) -> StaffMember:
     at_desk = answers.workplace is Workplace.DESK
     roles = {Role.CASE_MANAGER} if at_desk else {Role.HEAD, Role.COORDINATOR}
-    return StaffMember(
-        id=StaffId(new_id()),
-        login=answers.login,
-        name=answers.person,
-        job_title=answers.job_title,
-        roles=frozenset(roles),
-        named_contact=not at_desk,
-        desk_lead=at_desk,
-        phone=answers.phone,
-        email=answers.email,
+    return tidy(
+        StaffMember(
+            id=StaffId(new_id()),
+            login=answers.login.casefold(),
+            name=answers.person,
+            job_title=answers.job_title,
+            roles=frozenset(roles),
+            named_contact=not at_desk,
+            desk_lead=at_desk,
+            phone=answers.phone,
+            email=answers.email,
+        )
     )
 
 
-def _add_groups(session: Session, answers: Founding) -> None:
-    if not answers.groups:
-        return
+def _groups(answers: Founding) -> tuple[Group, ...]:
     place = Place.SCHOOL if answers.workplace is Workplace.SCHOOL else Place.KINDERGARTEN
+    return tuple(
+        tidy(Group(id=GroupId(new_id()), name=name, place=place)) for name in answers.groups
+    )
+
+
+def _add_groups(session: Session, groups: tuple[Group, ...]) -> None:
+    if not groups:
+        return
     with session.write("groups.added", "institution", session.store.id) as tx:
-        for name in answers.groups:
-            tx.groups.save(Group(id=GroupId(new_id()), name=name, place=place))
+        for group in groups:
+            tx.groups.save(group)
 
 
 def _sheet(session: Session, recovery: tuple[str, ...]) -> bytes:

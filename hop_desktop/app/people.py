@@ -11,7 +11,7 @@ from hop_desktop.domain.access import Action, holds_house_keys
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.domain.text import kept, required
+from hop_desktop.domain.text import kept, required, tidy
 from hop_desktop.store.keys import KdfCost
 
 
@@ -58,13 +58,17 @@ def invite(
 
 
 def change_person(session: Session, changed: StaffMember) -> StaffMember:
-    """Change a person's name, title, roles or groups; nobody can lock out the last head."""
+    """Change a person's name, title, roles or groups; nobody can lock out the last head.
+
+    The login stays. Leaving and coming back are actions of their own.
+    """
     session.check(Action.ADMINISTER)
     _require_roles(changed.roles)
     with session.write("person.changed", "staff", changed.id) as tx:
         before = tx.staff.get(changed.id)
-        _keep_an_administrator(tx.staff.all(), changed)
-        saved = tx.staff.save(replace(changed, login=before.login))
+        wanted = replace(tidy(changed), login=before.login, active=before.active)
+        _keep_an_administrator(tx.staff.all(), wanted)
+        saved = tx.staff.save(wanted)
         if holds_house_keys(saved):
             session.store.grant_institution_keys(tx, saved.id)
         else:
@@ -86,6 +90,18 @@ def let_go(session: Session, staff_id: StaffId) -> StaffMember:
         session.store.withdraw_institution_keys(tx, staff_id)
         session.store.remove_person(tx, staff_id)
     return saved
+
+
+def take_back(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
+    """Let somebody who had left in again; return a first passphrase to be told once."""
+    session.check(Action.ADMINISTER)
+    passphrase = passphrases.suggest()
+    with session.write("person.taken-back", "staff", staff_id) as tx:
+        back = tx.staff.save(replace(tx.staff.get(staff_id), active=True))
+        session.store.reset_passphrase(tx, back, passphrase=passphrase, cost=cost)
+        if holds_house_keys(back):
+            session.store.grant_institution_keys(tx, staff_id)
+    return passphrase
 
 
 def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
+from itertools import islice
 from uuid import UUID
 
 from hop_desktop.domain.journal import (
@@ -20,7 +22,7 @@ LAST = """SELECT seq, prev, hash, canon FROM journal WHERE chain = :chain
 AT = "SELECT seq, prev, hash, canon FROM journal WHERE chain = :chain AND seq = :seq"
 LATEST = """SELECT seq, prev, hash, canon FROM journal
     WHERE chain = :chain AND (CAST(:before AS INTEGER) IS NULL OR seq < :before)
-    ORDER BY seq DESC LIMIT :most"""
+    ORDER BY seq DESC"""
 FROM_THE_FIRST = "SELECT seq, prev, hash, canon FROM journal WHERE chain = :chain ORDER BY seq"
 APPEND = """INSERT INTO journal (chain, seq, prev, hash, canon)
     VALUES (:chain, :seq, :prev, :hash, :canon)"""
@@ -63,10 +65,15 @@ class Journal:
         )
         return link
 
-    def entries(self, *, limit: int, before: int | None) -> tuple[JournalEntry, ...]:
-        """Return the latest entries, newest first, below a number if one is given."""
-        rows = self._database.all(LATEST, {"chain": self._chain, "before": before, "most": limit})
-        return tuple(read(row["canon"]) for row in rows)
+    def entries(
+        self, *, limit: int, before: int | None, actor: UUID | None = None
+    ) -> tuple[JournalEntry, ...]:
+        """Return the latest entries, newest first, of one actor and below a number if given."""
+        values = {"chain": self._chain, "before": before}
+        with closing(self._database.each(LATEST, values)) as rows:
+            entries = (read(row["canon"]) for row in rows)
+            wanted = (entry for entry in entries if actor is None or entry.actor == actor)
+            return tuple(islice(wanted, limit))
 
     def links(self) -> Iterator[Link]:
         """Yield all links from the first on."""

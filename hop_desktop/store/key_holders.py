@@ -15,10 +15,11 @@ Changing the master key (a *rotation*), safe to be killed at any moment::
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import (
     Invalid,
@@ -30,7 +31,7 @@ from hop_desktop.domain.errors import (
     StoreMissing,
 )
 from hop_desktop.store import keys, slots
-from hop_desktop.store.keys import KdfCost, KeyRing, PersonKeys, Purpose
+from hop_desktop.store.keys import KdfCost, KeyRing, PersonKeys, Purpose, RecoverySlot, Slot
 from hop_desktop.store.lite import Database
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.slots import OutsideHead, SlotFile
@@ -85,12 +86,32 @@ class KeyHolders:
         if keys.mark_of(root_public) != own.root_mark:
             raise StoreDamaged
 
+    @property
+    def sheet(self) -> UUID:
+        """The recovery sheet as a holder."""
+        return self._plan().recovery.holder
+
     # Inside a transaction
 
     def admit_recovery(self, rows: Rows) -> None:
         """Vouch for the recovery sheet of a new store."""
         sheet = self.content.recovery
         _vouch(rows, sheet.holder, Vouched(exchange=sheet.exchange_public, signing=None))
+
+    def renew_recovery(self, rows: Rows, paper: bytes) -> UUID:
+        """Vouch for a new recovery sheet instead of the old one; return it as a holder.
+
+        ``paper`` are its secret bits. The slot of the old sheet goes at once, and the master key
+        that it could open goes with the rotation after the commit.
+        """
+        private, holder = keys.recovery_private(paper), uuid4()
+        exchange = keys.exchange_public(private)
+        wraps = self.ring.wraps(exchange, holder=holder)
+        self.dismiss(rows, self.sheet)
+        _vouch(rows, holder, Vouched(exchange=exchange, signing=None))
+        slot = keys.new_recovery_slot(private, holder=holder, wraps=wraps)
+        self._planned = replace(self._plan(), recovery=slot)
+        return holder
 
     def admit(
         self,
@@ -175,10 +196,9 @@ class KeyHolders:
 
     def _holds_strangers(self) -> bool:
         known = self.vouched()
-        return any(
-            known.get(slot.holder)
-            != Vouched(exchange=slot.exchange_public, signing=slot.signing_public)
-            for slot in self.content.slots
+        sheet = self.content.recovery
+        return sheet.holder not in known or not all(
+            _is_vouched_for(slot, known) for slot in self.content.slots
         )
 
     def rotate(self) -> None:
@@ -201,20 +221,15 @@ class KeyHolders:
         kept = tuple(
             replace(slot, wraps=ring.wraps(known[slot.holder].exchange, holder=slot.holder))
             for slot in self.content.slots
-            if known.get(slot.holder)
-            == Vouched(exchange=slot.exchange_public, signing=slot.signing_public)
+            if _is_vouched_for(slot, known)
         )
-        sheet = self.content.recovery
-        # The paper's public key is the database's as well, never that of the file.
-        paper = known[sheet.holder].exchange
-        content = replace(
-            self.content,
-            generation=ring.generation,
-            slots=kept,
-            recovery=replace(
-                sheet, exchange_public=paper, wraps=ring.wraps(paper, holder=sheet.holder)
-            ),
+        # The sheet is the database's as well, never that of the file.
+        (sheet,) = (holder for holder, publics in known.items() if publics.signing is None)
+        paper = known[sheet].exchange
+        recovery = RecoverySlot(
+            holder=sheet, exchange_public=paper, wraps=ring.wraps(paper, holder=sheet)
         )
+        content = replace(self.content, generation=ring.generation, slots=kept, recovery=recovery)
         self._write(content, ring)
         self.ring, self.content = ring, content
 
@@ -247,6 +262,11 @@ class KeyHolders:
         ring = ring or self.ring
         mac_key = ring.key(Purpose.SLOT_MAC, ring.generation)
         slots.write_slots(self._folder, content, mac_key=mac_key)
+
+
+def _is_vouched_for(slot: Slot, known: Mapping[UUID, Vouched]) -> bool:
+    publics = Vouched(exchange=slot.exchange_public, signing=slot.signing_public)
+    return known.get(slot.holder) == publics
 
 
 def _vouch(rows: Rows, holder: UUID, known: Vouched) -> None:

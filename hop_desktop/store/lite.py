@@ -6,7 +6,7 @@ Everything else in the store speaks plain SQL that PostgreSQL would understand a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
@@ -155,7 +155,7 @@ class Database:
         """Return the rows that a query finds."""
         return self._rows(sql, parameters)
 
-    def each(self, sql: str, parameters: Parameters = NO_VALUES) -> Iterator[Row]:
+    def each(self, sql: str, parameters: Parameters = NO_VALUES) -> Generator[Row, None, None]:
         """Yield the rows that a query finds one by one, however much they hold together."""
         try:
             yield from self._connection.execute(sql, dict(parameters))

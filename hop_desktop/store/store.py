@@ -273,9 +273,11 @@ class Store:
 
     # Journal
 
-    def journal(self, *, limit: int, before: int | None = None) -> tuple[JournalEntry, ...]:
-        """Return the latest entries, newest first, below a number if one is given."""
-        return self._ledger.journal.entries(limit=limit, before=before)
+    def journal(
+        self, *, limit: int, before: int | None = None, actor: StaffId | None = None
+    ) -> tuple[JournalEntry, ...]:
+        """Return the latest entries, newest first, of one actor and below a number if given."""
+        return self._ledger.journal.entries(limit=limit, before=before, actor=actor)
 
     def verify(self) -> Verification:
         """Read everything, and compare journal, rows and the head beside the database."""
@@ -321,6 +323,17 @@ class Store:
         """Take a person's way in; right after the commit the master key is changed."""
         self.withdraw_institution_keys(tx, staff_id)
         self._holders.dismiss(tx.rows, staff_id)
+
+    def renew_recovery(self, tx: Transaction) -> RecoveryKey:
+        """Make a new key for the paper; the old one opens nothing after the commit.
+
+        Raises ``NotAllowed`` for who does not hold the keys of the house.
+        """
+        key = paper.new_recovery_key()
+        self.keyring.grant(tx.rows, holder=self._holders.sheet, purposes=())
+        sheet = self._holders.renew_recovery(tx.rows, key.secret)
+        self.keyring.grant(tx.rows, holder=sheet, purposes=HouseKey)
+        return key
 
     def grant_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:
         """Let a person open and sign packages; administrators also hold the house's root.

@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
-from hop_desktop.domain.ids import AttachmentId
+from hop_desktop.domain.ids import AttachmentId, StaffId
 from hop_desktop.domain.journal import BEFORE_THE_FIRST, Fault, JournalEntry, chained, linked, read
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.store import Store
@@ -92,6 +92,19 @@ def test_entries_are_read_newest_first_in_pages(tmp_path: Path) -> None:
 
     assert [entry.seq for entry in (*first, *second)] == [10, 9, 8, 7, 6, 5, 4, 3]
     assert store.journal(limit=4, before=1) == ()
+
+
+def test_the_entries_of_one_actor_are_read_however_many_others_stand_between(
+    tmp_path: Path,
+) -> None:
+    store = a_store_with_entries(tmp_path)
+    other = StaffId(uuid4())
+    with store.write("a", actor=other, now=NOON):
+        pass
+    add_group(store, "Rühm 9")
+
+    assert [entry.seq for entry in store.journal(limit=2, actor=other)] == [11]
+    assert [entry.seq for entry in store.journal(limit=2, actor=store.person)] == [12, 10]
 
 
 def test_the_head_within_a_transaction_is_that_before_it(tmp_path: Path) -> None:

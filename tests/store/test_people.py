@@ -20,12 +20,14 @@ from hop_desktop.domain.errors import (
     Stale,
     StoreDamaged,
     WrongPassphrase,
+    WrongRecoveryKey,
 )
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.store import files, keys, slots
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.lite import Database
+from hop_desktop.store.recovery import RecoveryKey
 from hop_desktop.store.slots import NAMES
 from hop_desktop.store.store import Store
 from hop_desktop.store.unlocking import DATABASE
@@ -466,6 +468,54 @@ def test_a_store_opened_twice_does_not_write_over_changed_keys(tmp_path: Path) -
     assert (tmp_path / NAMES[0]).read_bytes() == after
 
 
+# A new recovery sheet
+
+
+def renew(store: Store) -> RecoveryKey:
+    with store.write("recovery.renewed", actor=store.person, now=NOON) as tx:
+        return store.renew_recovery(tx)
+
+
+def recovers(folder: Path, key: RecoveryKey) -> bool:
+    try:
+        store = Store.recover(
+            folder,
+            recovery=key.text,
+            login=LOGIN,
+            passphrase=NEW_PASSPHRASE,
+            cost=CHEAP,
+            now=NOON,
+        )
+    except WrongRecoveryKey:
+        return False
+    assert store.keyring.sign() == SIGN[0]
+    assert store.verify().ok
+    store.close()
+    return True
+
+
+def test_a_new_sheet_recovers_and_the_old_one_no_more(tmp_path: Path) -> None:
+    made = founded(tmp_path)
+    master = made.store._holders.ring.masters[1]
+    new = renew(made.store)
+    made.store.close()
+
+    assert not recovers(tmp_path, made.recovery)
+    assert recovers(tmp_path, new)
+    with pytest.raises(StoreDamaged):
+        Database.open(tmp_path / DATABASE, keys.derived(master, Purpose.DATABASE), newest=99)
+
+
+def test_who_holds_no_keys_of_the_house_makes_no_sheet(tmp_path: Path) -> None:
+    head = founded(tmp_path).store
+    join(head)
+    teacher = piret(tmp_path)
+
+    with pytest.raises(NotAllowed):
+        renew(teacher)
+    assert head.verify().ok
+
+
 # Killed in between: every state of the folder in which the power can go
 
 
@@ -575,6 +625,23 @@ def test_killed_while_somebody_joins_or_forgets_the_head_still_opens_and_can_do_
         reset(store)
         store.close()
         assert opens(state, ROIA, NEW_PASSPHRASE)
+
+
+def test_killed_while_a_sheet_is_made_one_of_the_two_recovers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = founded(tmp_path / "hoidla")
+    new: list[RecoveryKey] = []
+    states = every_state(
+        tmp_path / "hoidla",
+        tmp_path / "hetked",
+        monkeypatch,
+        lambda: new.append(renew(made.store)),
+    )
+
+    for state in states:
+        opened(state).close()
+        assert recovers(state, made.recovery) is not recovers(state, new[0])
 
 
 def test_killed_while_a_passphrase_is_changed_one_of_the_two_opens(
