@@ -43,6 +43,7 @@ from hop_desktop.store.transaction import Transaction
 ENDING = ".cdoc2"
 NAME_HASH = 16
 SENDER_CODE = 8
+LARGEST_COUNT = 2**53 - 1  # the largest whole number that every reader of JSON keeps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,11 +304,22 @@ def _read_manifest(data: bytes) -> Manifest:
             raise ManifestWrong
         if int(raw.get("version", 0)) > packages.VERSION:
             raise PackageTooNew
-        return msgspec.json.decode(data, type=Manifest)
+        manifest = msgspec.json.decode(data, type=Manifest)
+        if not _counts_are_possible(manifest):
+            raise ManifestWrong
+        return manifest
     except (ManifestWrong, PackageTooNew):
         raise
     except (ValueError, TypeError, RecursionError):
         raise ManifestWrong from None
+
+
+def _counts_are_possible(manifest: Manifest) -> bool:
+    return (
+        1 <= manifest.ownership <= LARGEST_COUNT
+        and 1 <= manifest.sequence <= LARGEST_COUNT
+        and 0 <= manifest.incarnation <= LARGEST_COUNT
+    )
 
 
 def _sender(tx: Transaction, manifest: Manifest) -> Contact:

@@ -197,8 +197,14 @@ def test_a_sender_that_names_another_store_is_refused(houses: Houses, tmp_path: 
         {"ownership": "kaks"},
         {"created_at": "eile"},
         {"sender": None},
+        {"ownership": 0},
+        {"ownership": 2**70},
+        {"sequence": 0},
+        {"sequence": 2**70},
+        {"incarnation": -1},
+        {"incarnation": 2**70},
     ],
-    ids=lambda manifest: next(iter(manifest)),
+    ids=str,
 )
 def test_a_manifest_of_another_form_is_refused(
     houses: Houses, tmp_path: Path, manifest: dict[str, Any]
