@@ -62,8 +62,8 @@ class ObservationViewPage(Page):
         self._reword_card = RewordCard(self)
         self._reword_card.form.ended.connect(self._close_reword)
         self._earlier = TextsCard(self.tr("Varasem sõnastus"))
-        self._viewer = ViewerCard()
-        for card in (self._texts, self._reword_card, self._viewer, self._earlier):
+        self.viewer = ViewerCard()
+        for card in (self._texts, self._reword_card, self.viewer, self._earlier):
             self.ui.mainColumn.addWidget(card)
         self._facts = FactList()
         facts = Card(self.tr("Andmed"))
@@ -143,7 +143,7 @@ class ObservationViewPage(Page):
     def _open_file(self, attachment: Attachment) -> None:
         self.ask(
             lambda session: attachments.open_attachment(session, attachment.id),
-            lambda opened: self._viewer.show_file(*opened),
+            lambda opened: self.viewer.show_file(*opened),
         )
 
     def _add_file(self) -> None:
