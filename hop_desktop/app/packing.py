@@ -305,13 +305,13 @@ def _read_manifest(data: bytes) -> Manifest:
         if int(raw.get("version", 0)) > packages.VERSION:
             raise PackageTooNew
         manifest = msgspec.json.decode(data, type=Manifest)
-        if not _counts_are_possible(manifest):
-            raise ManifestWrong
-        return manifest
     except (ManifestWrong, PackageTooNew):
         raise
     except (ValueError, TypeError, RecursionError):
         raise ManifestWrong from None
+    if not _counts_are_possible(manifest):
+        raise ManifestWrong
+    return manifest
 
 
 def _counts_are_possible(manifest: Manifest) -> bool:
