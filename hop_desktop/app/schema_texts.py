@@ -219,6 +219,23 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "package_id": "The package that the sender wants back.",
         "package_sha256": "SHA-256 of that package's container.",
     },
+    "ContactCard": {
+        "store_id": "The house's store.",
+        "serial": "Rises with every card of the house; an older card changes nothing.",
+        "issued_at": "When the card was written, RFC 3339 in UTC.",
+        "workplace": "What kind of house it is.",
+        "name": "Name of the house.",
+        "registry_code": "Registry code (registrikood), 8 digits, or empty.",
+        "municipality": "Municipality of the house, EHAK code.",
+        "municipalities_served": "Municipalities whose cases a desk takes, EHAK codes.",
+        "person": "Whom to ask.",
+        "job_title": "The person's job title.",
+        "topics": "What the person is responsible for, in words.",
+        "phone": "Telephone.",
+        "email": "E-mail address.",
+        "encryption_key": "What packages are sealed for: P-384 SubjectPublicKeyInfo in DER.",
+        "signing_key": "What manifests are signed with: P-384 SubjectPublicKeyInfo in DER.",
+    },
 }
 
 _HASH = {"pattern": "^[0-9a-f]{64}$"}
@@ -267,4 +284,9 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     },
     "HeldEntry": {"revision": _FROM_0},
     "Withdrawal": {"package_sha256": _HASH},
+    "ContactCard": {
+        "serial": _FROM_1,
+        "issued_at": {"format": "date-time"},
+        "name": _FILLED,
+    },
 }

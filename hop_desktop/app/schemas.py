@@ -3,8 +3,8 @@
 
 Shapes come from the domain's types, words and limits from ``schema_texts``; a test compares the
 published files with what stands here. ``case.json`` may hold no other fields than these, because
-people decide on what they see of it; in the signed manifest, a receipt and a withdrawal unknown
-fields are left for later versions to add.
+people decide on what they see of it; in the signed manifest, a receipt, a withdrawal and a card
+unknown fields are left for later versions to add.
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ from typing import Any
 
 import msgspec
 
+from hop_desktop.app.contacts import CARD_VERSION
 from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.domain import packages
+from hop_desktop.domain.contacts import ContactCard
 from hop_desktop.domain.content import HandoverContent
 from hop_desktop.domain.packages import Answer, Manifest, Withdrawal
 
@@ -38,6 +40,9 @@ def published() -> Mapping[str, bytes]:
         ),
         "withdraw.schema.json": _schema(
             Withdrawal, name=f"withdraw:{packages.VERSION}", title="HOP withdrawal"
+        ),
+        "card.schema.json": _schema(
+            ContactCard, name=f"card:{CARD_VERSION}", title="HOP contact card"
         ),
     }
     return {name: _bytes(schema) for name, schema in schemas.items()}

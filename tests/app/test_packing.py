@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
@@ -14,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from hop_desktop.app import inbox
+from hop_desktop.app import contacts, inbox
 from hop_desktop.app.packing import canonical, content_json, read_content
 from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.app.schemas import published
@@ -27,7 +28,7 @@ from tests.app.houses import Houses
 from tests.documents import sample
 
 SCHEMAS = worlds.RESOURCES / "schemas"
-NAMES = ("case", "manifest", "receipt", "withdraw")
+NAMES = ("case", "manifest", "receipt", "withdraw", "card")
 WRITTEN: dict[str, Any] = json.loads(content_json(sample.content()))
 
 Change = Callable[[dict[str, Any]], object]
@@ -81,7 +82,7 @@ def test_nothing_is_explained_that_is_not_there() -> None:
 
 def test_content_is_closed_and_what_is_signed_may_grow() -> None:
     assert all(shape["additionalProperties"] is False for _, shape in shapes("case"))
-    for name in ("manifest", "receipt", "withdraw"):
+    for name in NAMES[1:]:
         assert all("additionalProperties" not in shape for _, shape in shapes(name))
 
 
@@ -100,6 +101,8 @@ def test_what_the_program_seals_fits_what_it_publishes(houses: Houses, tmp_path:
         files = files_in(session, data)
         for file, name in ((packages.MANIFEST, "manifest"), content):
             Draft202012Validator(schema(name)).validate(json.loads(files[file]))
+    card = json.loads(contacts.write_card(houses.desk)[1])["card"]
+    Draft202012Validator(schema("card")).validate(json.loads(b64decode(card)))
 
 
 # --- what is read -------------------------------------------------------------------------------
