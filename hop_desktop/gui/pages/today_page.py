@@ -68,21 +68,23 @@ class TodayPage(Page):
     def _build_main(self) -> None:
         self._offered = _list_card(self.tr("Saabunud paketid"))
         self._waiting = _list_card(self.tr("Ootab sind"))
-        self._overdue, self._coming = DueList(), DueList()
+        self.overdue, self.coming = DueList(), DueList()
         self._overdue_card = Card(self.tr("Üle tähtaja"))
         self._coming_card = Card(self.tr("Täna ja järgmised 7 päeva"))
         self._mine = _list_card(self.tr("Minu viimased tähelepanekud"))
         for card, dues in (
-            (self._overdue_card, self._overdue),
-            (self._coming_card, self._coming),
+            (self._overdue_card, self.overdue),
+            (self._coming_card, self.coming),
         ):
             card.setFlush(True)
             card.body.addWidget(dues)
             dues.opened.connect(self._open_case)
             dues.done.connect(self._finish)
-        self._empty = self._empty_card()
+        self.empty = self._nothing()
+        self._empty_card = Card()
+        self._empty_card.body.addWidget(self.empty)
         for part in (
-            self._empty,
+            self._empty_card,
             self._waiting[0],
             self._overdue_card,
             self._coming_card,
@@ -100,8 +102,7 @@ class TodayPage(Page):
         else:
             self.ui.asideColumn.insertWidget(1, self._offered[0])
 
-    def _empty_card(self) -> Card:
-        card = Card()
+    def _nothing(self) -> EmptyState:
         if self.space.may(Action.RECORD_OBSERVATION):
             sentence = self.tr("Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.")
             state = EmptyState("check", sentence, self.tr("Lisa tähelepanek"))
@@ -112,8 +113,7 @@ class TodayPage(Page):
             state.pressed.connect(self._to(PageName.INBOX))
         else:
             state = EmptyState("check", self.tr("Täna ei oota sind miski."))
-        card.body.addWidget(state)
-        return card
+        return state
 
     def _show(self, read: Read) -> None:
         found, drafts = read
@@ -122,8 +122,8 @@ class TodayPage(Page):
         overdue = [due for due in found.due if due.days is not None and due.days < 0]
         coming = [due for due in found.due if due not in overdue]
         for card, dues, some in (
-            (self._overdue_card, self._overdue, overdue),
-            (self._coming_card, self._coming, coming),
+            (self._overdue_card, self.overdue, overdue),
+            (self._coming_card, self.coming, coming),
         ):
             card.setCount(len(some) or "")
             card.setVisible(bool(some))
@@ -134,7 +134,7 @@ class TodayPage(Page):
         _fill(self._mine, found.observations, self._observation_row)
         _fill(self._begun, drafts, self._begun_row)
         waits = found.due or found.waiting or found.offered or found.unanswered
-        self._empty.setVisible(not waits)
+        self._empty_card.setVisible(not waits)
         aside = (self._begun[0], self._unanswered[0], self._offered[0])
         in_aside = [card for card in aside if card.parentWidget() is self.ui.aside]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))

@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The first page: overdue first, in words; ticked in place; everything one press away."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from hop_desktop.app import cases, children, drafts, handovers, inbox, observations, plans
+from hop_desktop.app import house as own_house
+from hop_desktop.app.session import Session
+from hop_desktop.domain.ids import CaseId, TaskId
+from hop_desktop.domain.observations import Area
+from hop_desktop.domain.staff import Role
+from hop_desktop.gui.page import PageName, Where
+from hop_desktop.gui.pages.today.due_list import in_words
+from hop_desktop.gui.pages.today_page import TodayPage
+from tests.builders import TODAY, a_child
+from tests.gui import case_ground as ground
+from tests.gui.case_ground import find, names, press, reads, shown, words
+from tests.gui.clipping import clipped_texts, lengthen, scrolls_sideways
+from tests.gui.naming import unnamed
+from tests.gui.pages import House
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+TODAY_PAGE = Where(page=PageName.TODAY)
+
+
+def an_open_case(house: House, *, review_in: int | None = None) -> CaseId:
+    def job(session: Session) -> CaseId:
+        group = own_house.groups(session)[0].id
+        child = children.save_child(session, a_child(group_id=group))
+        review_on = None if review_in is None else TODAY + timedelta(days=review_in)
+        return cases.open_case(
+            session, child.id, concern="Väsib mürast.", reason="Kuus nädalat", review_on=review_on
+        ).id
+
+    return house.do(job)
+
+
+def a_task(house: House, case_id: CaseId, title: str, *, due_in: int | None) -> TaskId:
+    def job(session: Session) -> TaskId:
+        due_on = None if due_in is None else TODAY + timedelta(days=due_in)
+        return plans.add_task(
+            session, case_id, title=title, owner=session.person.id, due_on=due_on
+        ).id
+
+    return house.do(job)
+
+
+def today_page(house: House, **size: int) -> TodayPage:
+    page = shown(house, TODAY_PAGE, **size)
+    assert isinstance(page, TodayPage)
+    house.runner.changed.connect(page.load)  # as the shell does
+    return page
+
+
+def open_tasks(house: House, case_id: CaseId) -> list[str]:
+    file = house.do(lambda session: cases.case_file(session, case_id))
+    return [task.title for task in file.tasks if task.done_on is None]
+
+
+def test_an_empty_day_says_what_to_do(house: House) -> None:
+    page = today_page(house)
+
+    assert reads(page, "Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.")
+    assert find(page, type(page.empty.button), "Lisa tähelepanek").isVisible()
+    page.empty.button.setFocus()
+    QTest.keyClick(page.empty.button, Qt.Key.Key_Space)
+    assert house.went == [Where(page=PageName.OBSERVATION)]
+
+
+def test_the_main_act_has_the_focus(house: House) -> None:
+    page = today_page(house)
+
+    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Space)
+
+    assert house.went == [Where(page=PageName.OBSERVATION)]
+
+
+def test_what_is_overdue_comes_first_and_is_said_in_words(house: House) -> None:
+    case_id = an_open_case(house, review_in=5)
+    a_task(house, case_id, "Lepi aeg kokku", due_in=0)
+    a_task(house, case_id, "Räägi emaga", due_in=-3)
+    a_task(house, case_id, "Tee kokkuvõte", due_in=30)
+
+    page = today_page(house)
+
+    told = words(page)
+    assert told.index("Üle tähtaja") < told.index("Täna ja järgmised 7 päeva")
+    assert [row.due.title for row in page.overdue.rows()] == ["Räägi emaga"]
+    assert [row.row.accessibleName() for row in page.coming.rows()] == [
+        "24.11.2026. täna. Lepi aeg kokku. Mari Maasikas",
+        "29.11.2026. 5 päeva pärast. Vaata juhtum üle. Mari Maasikas",
+    ]
+    assert reads(page, "3 päeva üle tähtaja")
+    assert not reads(page, "Tee kokkuvõte")
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (-12, "12 päeva üle tähtaja"),
+        (0, "täna"),
+        (1, "homme"),
+        (6, "6 päeva pärast"),
+        (None, "tähtajata"),
+    ],
+)
+def test_days_in_words(days: int | None, said: str) -> None:
+    assert in_words(days) == said
+
+
+def test_a_task_is_ticked_in_place_and_taken_back(house: House) -> None:
+    case_id = an_open_case(house)
+    a_task(house, case_id, "Räägi emaga", due_in=-1)
+    page = today_page(house)
+
+    press(house, page, "Märgi tehtuks: Räägi emaga")
+    assert page.strip.title() == "Tehtud: Räägi emaga"
+    assert open_tasks(house, case_id) == []
+    assert "Märgi tehtuks: Räägi emaga" not in names(page)
+
+    press(house, page, "Võta tagasi")
+    assert open_tasks(house, case_id) == ["Räägi emaga"]
+    assert "Märgi tehtuks: Räägi emaga" in names(page)
+
+
+def test_the_focus_stays_at_its_height_when_a_task_is_ticked(house: House) -> None:
+    case_id = an_open_case(house)
+    a_task(house, case_id, "Esimene", due_in=1)
+    a_task(house, case_id, "Teine", due_in=2)
+    page = today_page(house)
+
+    press(house, page, "Märgi tehtuks: Esimene")
+
+    assert page.coming.rows()[0].due.title == "Teine"
+    assert page.coming.rows()[0].tick.hasFocus()
+
+
+def test_arrows_walk_down_the_rings_and_the_rows(house: House) -> None:
+    case_id = an_open_case(house)
+    a_task(house, case_id, "Esimene", due_in=1)
+    a_task(house, case_id, "Teine", due_in=2)
+    page = today_page(house)
+    first, second = page.coming.rows()
+
+    first.tick.setFocus()
+    QTest.keyClick(first.tick, Qt.Key.Key_Down)
+    assert second.tick.hasFocus()
+    second.row.setFocus()
+    QTest.keyClick(second.row, Qt.Key.Key_Up)
+    assert first.row.hasFocus()
+
+
+def test_a_row_opens_its_case(house: House) -> None:
+    case_id = an_open_case(house, review_in=-2)
+    page = today_page(house)
+
+    press(house, page, "22.11.2026. 2 päeva üle tähtaja. Vaata juhtum üle")
+
+    assert house.went == [Where(page=PageName.CASE, id=case_id)]
+
+
+def test_the_coordinator_sees_what_waits_for_an_answer(house: House) -> None:
+    case_id = an_open_case(house)
+    house.do(lambda session: cases.ask_for_stage_two(session, case_id, reason="Jutt ei edene"))
+    house.work_as(Role.COORDINATOR)
+
+    page = today_page(house)
+    press(house, page, "Vasta, kas juhtum tuleb II etappi")
+
+    assert reads(page, "Mari Maasikas · Jutt ei edene")
+    assert house.went == [Where(page=PageName.CASE, id=case_id)]
+
+
+def test_a_teacher_is_not_shown_what_others_wait_for(house: House) -> None:
+    case_id = an_open_case(house, review_in=1)
+    house.do(lambda session: cases.ask_for_stage_two(session, case_id, reason="Jutt ei edene"))
+    other = house.do(own_house.groups)[1].id
+    house.work_as(Role.TEACHER, groups=frozenset({other}))
+
+    page = today_page(house)
+
+    assert not reads(page, "Ootab sind")
+    assert not reads(page, "Mari Maasikas")
+    assert reads(page, "Täna ei oota sind miski.")
+
+
+def test_a_sealed_handover_counts_its_days(house: House, desk: House) -> None:
+    case_id = an_open_case(house)
+    house.do(lambda s: cases.accept_stage_two(s, case_id, reason="Vaja", review_on=None))
+    handover = ground.sealed(house, case_id, ground.meet(house, desk))
+    house.clock.moment += timedelta(days=4)
+
+    page = today_page(house)
+
+    assert reads(page, "Vastuseta üleandmised")
+    assert reads(page, "Näidisvalla heaoluteenistus · 4 päeva vastuseta")
+    press(house, page, "Mari Maasikas. Näidisvalla")
+    assert house.went == [Where(page=PageName.HANDOVER, id=handover.id)]
+
+
+def test_the_desk_sees_offered_packages_first(house: House, desk: House, tmp_path: Path) -> None:
+    case_id = an_open_case(house)
+    house.do(lambda s: cases.accept_stage_two(s, case_id, reason="Vaja", review_on=None))
+    handover = ground.sealed(house, case_id, ground.meet(house, desk))
+    package = house.do(lambda s: handovers.write_file(s, handover.id, tmp_path))
+    ground.meet(desk, house)
+    arrived = desk.do(lambda s: inbox.take_in(s, package.read_bytes()))
+
+    page = today_page(desk)
+
+    assert words(page).index("Saabunud paketid") < 4
+    press(desk, page, "Mari Maasikas. Näidislasteaed Mõmmik")
+    assert arrived.incoming is not None
+    assert desk.went == [Where(page=PageName.INCOMING, id=arrived.incoming.handover_id)]
+
+
+def test_an_empty_desk_is_led_to_the_inbox(desk: House) -> None:
+    page = today_page(desk)
+
+    assert reads(page, "Uus juhtum tuleb üleandmispaketis.")
+    press(desk, page, "Ava saabunud pakett")
+
+    assert desk.went == [Where(page=PageName.INBOX)]
+
+
+def test_one_goes_on_with_what_was_begun(house: House) -> None:
+    child = house.do(lambda session: children.save_child(session, a_child()))
+    house.do(lambda s: drafts.keep(s, f"observation:{child.id}", {"facts": "Kattis kõrvad."}))
+    house.do(lambda s: drafts.keep(s, "child", {"first_name": "Kadri"}))
+    house.do(lambda s: drafts.keep(s, "goal:0", {"title": "…"}))
+
+    page = today_page(house)
+
+    assert reads(page, "Pooleli")
+    assert any(name.startswith("Uus laps") for name in names(page))
+    press(house, page, "Tähelepanek. Mari Maasikas")
+    assert house.went == [Where(page=PageName.OBSERVATION, about=child.id)]
+
+
+def test_my_latest_observations_are_one_press_away(house: House) -> None:
+    child = house.do(lambda session: children.save_child(session, a_child()))
+    seen = house.do(
+        lambda session: observations.record(
+            session,
+            child_id=child.id,
+            observed_on=TODAY,
+            area=Area.PLAY,
+            facts="Mängis kõrvuti. " * 40,
+        )
+    )
+
+    page = today_page(house)
+
+    row = next(name for name in names(page) if "Mängis kõrvuti" in name)
+    assert "…" in row
+    assert len(row) < 260
+    press(house, page, row[:40])
+    assert house.went == [Where(page=PageName.OBSERVATION_VIEW, id=seen.id)]
+
+
+def busy(house: House) -> None:
+    case_id = an_open_case(house, review_in=3)
+    for number, due_in in enumerate((-3, 0, 5, None)):
+        title = f"Küsi perearstilt saatekirja ja anna sellest vanemale teada {number}"
+        a_task(house, case_id, title, due_in=due_in)
+    house.do(lambda s: cases.ask_for_stage_two(s, case_id, reason="Jutt ei edene"))
+    house.do(lambda s: drafts.keep(s, "observation", {"facts": "Kattis kõrvad."}))
+    child_id = house.do(lambda s: cases.case_file(s, case_id)).child.id
+    house.do(
+        lambda s: observations.record(
+            s, child_id=child_id, observed_on=TODAY, area=Area.PLAY, facts="Mängis kõrvuti."
+        )
+    )
+
+
+@pytest.mark.parametrize(("width", "height"), [(1138, 768), (960, 600), (619, 384)])
+def test_no_word_is_cut_off(house: House, width: int, height: int) -> None:
+    busy(house)
+    page = today_page(house, width=width, height=height)
+    press(house, page, "Märgi tehtuks: Küsi perearstilt")
+    assert unnamed(page) == []
+    assert clipped_texts(page) == []
+    assert scrolls_sideways(page) == []
+    lengthen(page)
+    assert clipped_texts(page) == []
+    assert scrolls_sideways(page) == []
