@@ -42,8 +42,15 @@ def run(options: Options) -> int:
     application = QApplication([PRODUCT])
     application.setApplicationName(PRODUCT)
     application.setApplicationVersion(__version__)
-    program = Program(application, options)
-    program.window.show()
+    folder = (options.folder or data_folder()).expanduser().absolute()
+    stumbles = Stumbles(folder / LOG_NAME, now, application)
+    stumbles.install()
+    try:
+        program = Program(application, folder, stumbles)
+    except Exception as error:  # noqa: BLE001  nobody else could tell of it yet
+        stumbles.take(error)
+        return application.exec() or 1
+    program.show(options.place)
     status = application.exec()
     program.end()
     return status
@@ -52,13 +59,10 @@ def run(options: Options) -> int:
 class Program:
     """One process from the window to its end: before a lock, between locks, or after one."""
 
-    def __init__(self, application: QApplication, options: Options) -> None:
+    def __init__(self, application: QApplication, folder: Path, stumbles: Stumbles) -> None:
         """Make the window over the data folder, without reading what is in it."""
-        self._application = application
-        folder = (options.folder or data_folder()).expanduser().absolute()
+        self._application, self._folder = application, folder
         around = Surroundings(folder=folder, resources=resources_folder(), clock=now)
-        self._stumbles = Stumbles(folder / LOG_NAME, now, application)
-        self._stumbles.install()
         self._lock = FolderLock(folder)
         self._preferences = folder / PREFERENCES_NAME
         self.window = MainWindow(
@@ -71,9 +75,15 @@ class Program:
                 after_lock=self._begin_anew,
             )
         )
-        self.window.runner.stumbled.connect(self._stumbles.take)
-        self._folder = folder
-        self._place(options.place)
+        self.window.runner.stumbled.connect(stumbles.take)
+
+    def show(self, place: str = "") -> None:
+        """Show the window, where it stood when its place is given."""
+        geometry = QByteArray.fromBase64(place.encode("ascii", "ignore"))
+        if not self.window.restoreGeometry(geometry):
+            room = self.window.screen().availableSize()
+            self.window.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
+        self.window.show()
 
     def end(self) -> None:
         """Let go of what outlives the window."""
@@ -100,12 +110,6 @@ class Program:
 
     def _placed(self) -> str:
         return bytes(self.window.saveGeometry().toBase64().data()).decode("ascii")
-
-    def _place(self, place: str) -> None:
-        geometry = QByteArray.fromBase64(place.encode("ascii", "ignore"))
-        if not self.window.restoreGeometry(geometry):
-            room = self.window.screen().availableSize()
-            self.window.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
 
 
 def command(folder: Path, place: str) -> tuple[str, list[str]]:

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What stands before the lock: the first start, the unlock page, or why neither can be.
 
-The unlock page is painted before the store is looked at: what reads the folder is imported by the
-job that does it, on the store's thread.
+The unlock page is painted before the store is looked at, and before what reads it is imported.
 """
 
 from __future__ import annotations
@@ -10,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hop_desktop.domain.errors import HopError
@@ -36,24 +36,35 @@ class Door(QStackedWidget):
     againWanted = Signal()
 
     def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
-        """Show the unlock page and look at the data folder meanwhile."""
+        """Show the unlock page; the data folder is looked at as soon as that is painted."""
         super().__init__(parent)
         self._start, self._runner, self._around = start, runner, start.around
         self._logins: tuple[str, ...] = ()
+        self._has_looked = False
         if self._around.seems_founded():
             self._ask_passphrase()
-        runner.run_without_session(self._survey, owner=self, done=self._decide, failed=self._refuse)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Look at the data folder when there is something to see."""
+        super().paintEvent(event)
+        if not self._has_looked:
+            self._has_looked = True
+            QTimer.singleShot(0, self, self._look)
 
     def may_close(self) -> bool:
         """Say whether nothing would be lost that cannot be had again; ask when it would."""
         may_close: Callable[[], bool] | None = getattr(self.currentWidget(), "may_close", None)
         return may_close is None or may_close()
 
-    def _survey(self) -> Survey:
+    def _look(self) -> None:
+        # Imported here and not on the thread, where it takes three times as long.
         from hop_desktop.app import opening
 
-        self._start.hold()
-        return opening.survey(self._around)
+        def survey() -> Survey:
+            self._start.hold()
+            return opening.survey(self._around)
+
+        self._runner.run_without_session(survey, owner=self, done=self._decide, failed=self._refuse)
 
     def _decide(self, found: Survey) -> None:
         self._logins = found.logins

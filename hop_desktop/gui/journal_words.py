@@ -47,6 +47,7 @@ def _house() -> dict[str, str]:
         "person.invited": translate("Journal", "Lisas kolleegi"),
         "person.changed": translate("Journal", "Muutis kolleegi andmeid või rolle"),
         "person.left": translate("Journal", "Lõpetas kasutaja"),
+        "person.taken-back": translate("Journal", "Võttis lahkunu tagasi"),
         "person.passphrase-reset": translate("Journal", "Andis uue esimese paroolifraasi"),
         "card.read": translate("Journal", "Lisas kontaktkaardi"),
         "card.written": translate("Journal", "Salvestas oma kontaktkaardi faili"),

@@ -42,6 +42,9 @@ def write(root: QWidget, name: str, text: str) -> None:
 
 def words(root: QWidget) -> str:
     """Return every visible word under ``root``."""
-    shown = [*root.findChildren(QLabel), *root.findChildren(QAbstractButton)]
+    shown: list[QLabel | QAbstractButton] = [
+        *root.findChildren(QLabel),
+        *root.findChildren(QAbstractButton),
+    ]
     parts = [widget.text() or spoken_name(widget) for widget in shown if widget.isVisible()]
     return "\n".join(parts).replace("\u200b", "")

@@ -57,9 +57,10 @@ def unlock(qtbot: QtBot, opened: Opened, login: str) -> None:
         shown = opened.window.door.currentWidget() if opened.window.door else None
         return shown if isinstance(shown, UnlockPage) else None
 
-    qtbot.waitUntil(lambda: page() is not None and not opened.window.runner.is_working)
+    qtbot.waitUntil(lambda: page() is not None)
     shown = page()
     assert shown is not None
+    qtbot.waitUntil(shown.ui.loginBox.box.isEnabled)
     shown.ui.loginBox.setValue(login)
     write(opened.window, "Paroolifraas", worlds.PASSPHRASE)
     press(opened.window, "Ava")

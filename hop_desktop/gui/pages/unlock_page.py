@@ -30,9 +30,11 @@ class UnlockPage(QWidget):
         """Wait for the logins of the store; ``clock`` returns the present moment in UTC."""
         super().__init__(parent)
         self._clock, self._until = clock, clock()
+        self._is_eager = False
         self.ui = Ui_UnlockPage()
         self.ui.setupUi(self)
         self.ui.strip.setInset(False)
+        self.ui.loginBox.box.setEnabled(False)
         self._pause = QTimer(self, interval=TICK_MS)
         self._pause.timeout.connect(self._count_down)
         self.ui.openButton.clicked.connect(self._try)
@@ -43,12 +45,19 @@ class UnlockPage(QWidget):
         self.setFocusProxy(self.ui.passphraseField.control)
 
     def offer(self, logins: tuple[str, ...]) -> None:
-        """Offer the logins of the store; the only one is chosen already."""
+        """Offer the logins of the store; the only one is chosen already.
+
+        Whoever was quicker than this has pressed the button: that holds.
+        """
+        self.ui.loginBox.box.setEnabled(True)
         self.ui.loginBox.setChoices([(login, login) for login in logins])
         if len(logins) == 1:
             self.ui.loginBox.setValue(logins[0])
         elif not self.ui.passphraseField.value():
             self.ui.loginBox.focusControl()
+        if self._is_eager:
+            self._is_eager = False
+            self._try()
 
     def refuse(self, error: HopError) -> None:
         """Say why it did not open, at the field or, when it is not about that, in the strip."""
@@ -69,7 +78,9 @@ class UnlockPage(QWidget):
         if not self.ui.openButton.isEnabled():
             return
         self._clear()
-        if not self.ui.loginBox.value():
+        if not self.ui.loginBox.box.isEnabled():
+            self._is_eager = True
+        elif not self.ui.loginBox.value():
             self.ui.loginBox.setError(self.tr("Vali, kes sa oled"))
             self.ui.loginBox.focusControl()
         elif not self.ui.passphraseField.value():

@@ -68,10 +68,7 @@ class PeoplePart(Part):
             chips = [self.tr("Lahkunud")]
         detail = " · ".join(part for part in (person.job_title, person.login) if part)
         row = ListRow(title=person.name, chips=chips, detail=detail)
-        if person.active:
-            row.clicked.connect(partial(self._change, person))
-        else:
-            row.setEnabled(False)
+        row.clicked.connect(partial(self._change, person))
         return row
 
     def _invite(self) -> None:
@@ -87,7 +84,7 @@ class PeoplePart(Part):
         form.saved.connect(self._saved)
         form.left.connect(self._left)
         self._put(form)
-        form.ui.nameField.focusControl()
+        form.focus_first()
 
     def _tell_once(self, person: StaffMember, passphrase: str) -> None:
         told = ToldOnce(person, passphrase, self)

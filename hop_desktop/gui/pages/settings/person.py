@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import people
 from hop_desktop.domain.errors import HopError
@@ -55,6 +56,15 @@ class PersonPart(Part):
         self._lay_out()
         if person is not None:
             self._show(person)
+            for field in self._fixed(person):
+                field.setEnabled(False)
+
+    def focus_first(self) -> None:
+        """Put the cursor where the work begins."""
+        if self._person is None or self._person.active:
+            self.ui.nameField.focusControl()
+        else:
+            self._main_button.setFocus()
 
     def _offer(self, groups: tuple[Group, ...]) -> None:
         house = self.space.house
@@ -78,14 +88,20 @@ class PersonPart(Part):
         self.ui.contactTick.setVisible(not new and not self.space.house.is_desk)
         self.ui.leadTick.setVisible(not new and self.space.house.is_desk)
         self._flow = FlowLayout(self.ui.acts, spacing=S12)
+        if self._person is not None and not self._person.active:
+            self._begin_with(self.tr("Võta kolleeg tagasi"), self._take_back)
+            return
         save = self.tr("Lisa kolleeg") if new else self.tr("Salvesta kolleeg")
-        self._save_button = self._button(save, "primary")
-        self._save_button.clicked.connect(self._save)
-        self._button(self.tr("Loobu"), "link").clicked.connect(self.cancelled)
+        self._begin_with(save, self._save)
         if self._person is not None and self._person.id != self.space.person.id:
             reset = self._button(self.tr("Anna uus esimene paroolifraas"), "secondary")
             reset.clicked.connect(self._reset)
             self._button(self.tr("Lõpeta kasutaja"), "danger").clicked.connect(self._let_go)
+
+    def _begin_with(self, text: str, slot: Callable[[], object]) -> None:
+        self._main_button = self._button(text, "primary")
+        self._main_button.clicked.connect(slot)
+        self._button(self.tr("Loobu"), "link").clicked.connect(self.cancelled)
 
     def _button(self, text: str, kind: str) -> QPushButton:
         button = QPushButton(text)
@@ -102,6 +118,11 @@ class PersonPart(Part):
         self.ui.leadTick.setTicked(person.desk_lead)
         self.ui.phoneField.setValue(person.phone)
         self.ui.emailField.setValue(person.email)
+
+    def _fixed(self, person: StaffMember) -> list[QWidget]:
+        """Return what cannot be changed: of somebody who has left, nothing can."""
+        parts = (self.ui.nameField, self.ui.jobField, self.ui.rolesGroup, self.ui.groupsGroup)
+        return [] if person.active else [*parts, self.ui.phoneField, self.ui.emailField]
 
     def _roles(self) -> frozenset[Role]:
         return frozenset(Role(role) for role in self.ui.rolesGroup.values())
@@ -120,7 +141,7 @@ class PersonPart(Part):
         return problems
 
     def _save(self) -> None:
-        if not self._save_button.isEnabled() or self.mend(self._problems()):
+        if not self._main_button.isEnabled() or self.mend(self._problems()):
             return
         if self._person is None:
             self._invite()
@@ -181,6 +202,17 @@ class PersonPart(Part):
             failed=self._refuse,
         )
 
+    def _take_back(self) -> None:
+        person, around = self._person, self.space.around
+        if person is None or not self._main_button.isEnabled():
+            return
+        self._work(self.tr("Loon uue paroolifraasi"))
+        self.ask(
+            lambda session: people.take_back(session, person.id, cost=around.passphrase_cost()),
+            lambda passphrase: self.admitted.emit(person, passphrase),
+            failed=self._refuse,
+        )
+
     def _let_go(self) -> None:
         person = self._person
         if person is None or not ask(
@@ -194,10 +226,10 @@ class PersonPart(Part):
         self.ask(lambda session: people.let_go(session, person.id), self.left.emit)
 
     def _refuse(self, error: HopError) -> None:
-        self._save_button.setEnabled(True)
+        self._main_button.setEnabled(True)
         self.ui.busyLine.stop()
         self.explain(error)
 
     def _work(self, sentence: str) -> None:
-        self._save_button.setEnabled(False)
+        self._main_button.setEnabled(False)
         self.ui.busyLine.start(sentence)
