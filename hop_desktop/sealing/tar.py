@@ -27,9 +27,9 @@ BLOCK = 512
 END = bytes(2 * BLOCK)
 LARGEST_FILE = 0o77777777777
 MOST_ENTRIES = 1000
+LARGEST_PAX_BLOCK = 64 * 1024
 
 _LONGEST_USTAR_NAME = 99
-_LARGEST_PAX_BLOCK = 64 * 1024
 _FILE_TYPES = (b"0", b"\0")
 _PAX_FILE = b"x"
 _PAX_GLOBAL = b"g"
@@ -167,7 +167,7 @@ def _ustar_name(block: bytes) -> bytes:
 
 
 def _pax_records(source: _Source, size: int) -> dict[bytes, bytes]:
-    if size > _LARGEST_PAX_BLOCK:
+    if size > LARGEST_PAX_BLOCK:
         raise PackageTooLarge
     data = source.read(size)
     source.skip(-size % BLOCK)

@@ -16,12 +16,23 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from hop_desktop.app import contacts, inbox
+from hop_desktop.app.contacts import LARGEST_CARD
+from hop_desktop.app.inbox import LARGEST_PACKAGE
 from hop_desktop.app.packing import canonical, content_json, read_content
 from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.app.schemas import published
 from hop_desktop.domain import packages
+from hop_desktop.domain.attachments import LARGEST_ATTACHMENT
 from hop_desktop.domain.content import HandoverContent
 from hop_desktop.domain.errors import ContentWrong, PackageTooNew
+from hop_desktop.sealing import control_code
+from hop_desktop.sealing.capsules import MOST_WORK
+from hop_desktop.sealing.compression import MOST_EXPANSION
+from hop_desktop.sealing.container import LARGEST_HEADER
+from hop_desktop.sealing.file_names import LONGEST_NAME, MOST_BYTES
+from hop_desktop.sealing.header import MOST_ITERATIONS, MOST_RECIPIENTS
+from hop_desktop.sealing.payload import IN_MEMORY, ON_DISK
+from hop_desktop.sealing.tar import LARGEST_PAX_BLOCK, MOST_ENTRIES
 from tests import worlds
 from tests.app.chain import answer_to, files_in, sent, withdrawn
 from tests.app.houses import Houses
@@ -86,6 +97,33 @@ def test_content_is_closed_and_what_is_signed_may_grow() -> None:
         assert all("additionalProperties" not in shape for _, shape in shapes(name))
 
 
+def test_the_page_for_strangers_tells_the_limits_that_hold() -> None:
+    page = (SCHEMAS / "README.md").read_text(encoding="utf-8")
+    mib = 1 << 20
+    rows = {
+        "container read by the program's windows": (
+            f"{LARGEST_PACKAGE // mib} MiB, {IN_MEMORY.total // mib} MiB unpacked"
+        ),
+        "container on the command line": f"{(ON_DISK.container + 1) >> 30} GiB",
+        "header": f"{LARGEST_HEADER // mib} MiB",
+        "recipients": f"{MOST_RECIPIENTS}",
+        "PBKDF2 steps of one recipient; of all that are tried": (
+            f"{MOST_ITERATIONS:_}; {MOST_WORK:_}".replace("_", " ")
+        ),
+        "files in a container": f"{MOST_ENTRIES}",
+        "unpacked size against packed, above 1 MiB": f"{MOST_EXPANSION} times",
+        "pax block": f"{LARGEST_PAX_BLOCK // 1024} KiB",
+        "file name": f"{LONGEST_NAME} characters, {MOST_BYTES} bytes",
+        "attachment": f"{LARGEST_ATTACHMENT // mib} MiB",
+        "contact card file": f"{LARGEST_CARD // 1024} KiB",
+    }
+
+    for what, most in rows.items():
+        assert f"| {what} | {most} |\n" in page
+    assert all(f"`{file.name}`" in page for file in SCHEMAS.glob("*.json"))
+    assert control_code.ALPHABET in page
+
+
 def test_what_the_program_seals_fits_what_it_publishes(houses: Houses, tmp_path: Path) -> None:
     handover, offer = sent(houses, tmp_path)
     inbox.take_in(houses.desk, offer)
@@ -126,6 +164,12 @@ def test_content_in_another_order_and_spacing_is_the_same() -> None:
     turned = dict(reversed(WRITTEN.items()))
 
     assert read(json.dumps(turned).encode()) == sample.content()
+
+
+def test_of_two_equal_keys_the_last_one_counts() -> None:
+    twice = content_json(sample.content()).replace(b'"concern"', b'"concern": "x", "concern"', 1)
+
+    assert read(twice) == sample.content()
 
 
 def changed(change: Change) -> bytes:
