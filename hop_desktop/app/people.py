@@ -46,12 +46,12 @@ def invite(
         phone=kept(phone),
         email=kept(email),
     )
+    _require_free(session, member.login)
     first_passphrase = passphrases.suggest()
+    admission = session.store.admission(member, passphrase=first_passphrase, cost=cost)
     with session.write("person.invited", "staff", member.id) as tx:
-        if tx.staff.by_login(member.login) is not None:
-            raise Invalid("login", "taken")
         saved = tx.staff.save(member)
-        session.store.add_person(tx, saved, passphrase=first_passphrase, cost=cost)
+        session.store.admit(tx, admission)
         if holds_house_keys(saved):
             session.store.grant_institution_keys(tx, saved.id)
     return saved, first_passphrase
@@ -96,9 +96,11 @@ def take_back(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
     """Let somebody who had left in again; return a first passphrase to be told once."""
     session.check(Action.ADMINISTER)
     passphrase = passphrases.suggest()
+    back = replace(_member(session, staff_id), active=True)
+    admission = session.store.admission(back, passphrase=passphrase, cost=cost)
     with session.write("person.taken-back", "staff", staff_id) as tx:
-        back = tx.staff.save(replace(tx.staff.get(staff_id), active=True))
-        session.store.reset_passphrase(tx, back, passphrase=passphrase, cost=cost)
+        tx.staff.save(back)
+        session.store.admit(tx, admission)
         if holds_house_keys(back):
             session.store.grant_institution_keys(tx, staff_id)
     return passphrase
@@ -113,9 +115,10 @@ def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) 
     if staff_id == session.person.id:
         raise Invalid("person", "oneself")
     passphrase = passphrases.suggest()
+    member = _member(session, staff_id)
+    admission = session.store.admission(member, passphrase=passphrase, cost=cost)
     with session.write("person.passphrase-reset", "staff", staff_id) as tx:
-        member = tx.staff.get(staff_id)
-        session.store.reset_passphrase(tx, member, passphrase=passphrase, cost=cost)
+        session.store.admit(tx, admission)
         if holds_house_keys(member):
             session.store.grant_institution_keys(tx, staff_id)
     return passphrase
@@ -127,8 +130,20 @@ def change_my_passphrase(session: Session, *, old: str, new: str, cost: KdfCost)
     Raises ``WrongPassphrase`` when the old one is wrong and ``WeakPassphrase`` for the new one.
     """
     passphrases.require_strong(new, known=(session.person.name, session.person.login))
+    resealed = session.store.reseal(old=old, new=new, cost=cost)
     with session.write("passphrase.changed", "staff", session.person.id):
-        session.store.change_passphrase(old=old, new=new, cost=cost)
+        session.store.keep_slot(resealed)
+
+
+def _member(session: Session, staff_id: StaffId) -> StaffMember:
+    with session.read() as tx:
+        return tx.staff.get(staff_id)
+
+
+def _require_free(session: Session, login: str) -> None:
+    with session.read() as tx:
+        if tx.staff.by_login(login) is not None:
+            raise Invalid("login", "taken")
 
 
 def _require_roles(roles: frozenset[Role]) -> None:

@@ -119,6 +119,13 @@ def _first_entry(
     now: datetime,
 ) -> PersonKeys:
     migrate(database)
+    admission = holders.admission(
+        holder=first.id,
+        login=first.login,
+        passphrase=passphrase,
+        cost=cost,
+        root_public=house_keys[HouseKey.ROOT][1],
+    )
     ledger = Ledger(database, holders)
     entry = ledger.write(
         "store.founded",
@@ -130,17 +137,10 @@ def _first_entry(
     with entry as tx:
         _first_rows(tx, institution, first)
         holders.admit_recovery(tx.rows)
-        own = holders.admit(
-            tx.rows,
-            holder=first.id,
-            login=first.login,
-            passphrase=passphrase,
-            cost=cost,
-            root_public=house_keys[HouseKey.ROOT][1],
-        )
+        holders.admit(tx.rows, admission)
         keep = InstitutionKeys(database, holders.ring)
         keep.found(tx.rows, house_keys, holders={first.id, holders.ring.holder})
-    return own
+    return admission.keys
 
 
 def _first_rows(tx: Transaction, institution: Institution, first: StaffMember) -> None:

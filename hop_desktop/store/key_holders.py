@@ -47,6 +47,14 @@ class Vouched:
     signing: bytes | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admission:
+    """A way into the store that still has to be given: a slot, and the keys inside it."""
+
+    slot: Slot
+    keys: PersonKeys
+
+
 class KeyHolders:
     """The slot file of an open store, and the ring of who unlocked it.
 
@@ -91,6 +99,44 @@ class KeyHolders:
         """The recovery sheet as a holder."""
         return self._plan().recovery.holder
 
+    # Before a transaction: what takes a second, on purpose
+
+    def admission(
+        self, *, holder: UUID, login: str, passphrase: str, cost: KdfCost, root_public: bytes
+    ) -> Admission:
+        """Return fresh keys for a person and the slot that opens with the passphrase."""
+        person = keys.new_person_keys(keys.mark_of(root_public))
+        exchange = keys.exchange_public(person.exchange)
+        slot = keys.new_slot(
+            person,
+            passphrase,
+            store_id=self.ring.store_id,
+            holder=holder,
+            login=login,
+            cost=cost,
+            wraps=self.ring.wraps(exchange, holder=holder),
+        )
+        return Admission(slot=slot, keys=person)
+
+    def reseal(self, *, old: str, new: str, cost: KdfCost) -> Slot:
+        """Return one's own slot with the same keys under another passphrase.
+
+        Raises ``WrongPassphrase`` for a wrong old one. The master key stays: whoever has a copy
+        and knew the old passphrase still opens the copy.
+        """
+        self._refresh()
+        slot = self.content.slot_of(self.ring.holder)
+        store_id = self.ring.store_id
+        return keys.new_slot(
+            keys.open_slot(slot, old, store_id=store_id),
+            new,
+            store_id=store_id,
+            holder=slot.holder,
+            login=slot.login,
+            cost=cost,
+            wraps=slot.wraps,
+        )
+
     # Inside a transaction
 
     def admit_recovery(self, rows: Rows) -> None:
@@ -113,52 +159,21 @@ class KeyHolders:
         self._planned = replace(self._plan(), recovery=slot)
         return holder
 
-    def admit(
-        self,
-        rows: Rows,
-        *,
-        holder: UUID,
-        login: str,
-        passphrase: str,
-        cost: KdfCost,
-        root_public: bytes,
-    ) -> PersonKeys:
-        """Give a person fresh keys and a slot, in the place of earlier ones; return the keys."""
-        person = keys.new_person_keys(keys.mark_of(root_public))
-        exchange = keys.exchange_public(person.exchange)
-        slot = keys.new_slot(
-            person,
-            passphrase,
-            store_id=self.ring.store_id,
-            holder=holder,
-            login=login,
-            cost=cost,
-            wraps=self.ring.wraps(exchange, holder=holder),
-        )
-        others = tuple(other for other in self._plan().slots if other.holder != holder)
+    def admit(self, rows: Rows, admission: Admission) -> None:
+        """Vouch for a person and give them the slot, in the place of an earlier one."""
+        slot = admission.slot
+        others = tuple(other for other in self._plan().slots if other.holder != slot.holder)
         if len(others) >= slots.MOST_SLOTS:
             raise Invalid("person", "too-many")
-        _vouch(rows, holder, Vouched(exchange=exchange, signing=slot.signing_public))
+        publics = Vouched(exchange=slot.exchange_public, signing=slot.signing_public)
+        _vouch(rows, slot.holder, publics)
         self._planned = replace(self._plan(), slots=(*others, slot))
-        return person
 
-    def change_passphrase(self, *, old: str, new: str, cost: KdfCost) -> None:
-        """Seal the same keys under another passphrase; raise ``WrongPassphrase`` for a wrong old.
-
-        The master key stays: whoever has a copy and knew the old passphrase still opens the copy.
-        """
-        slot = self._plan().slot_of(self.ring.holder)
-        store_id = self.ring.store_id
-        fresh = keys.new_slot(
-            keys.open_slot(slot, old, store_id=store_id),
-            new,
-            store_id=store_id,
-            holder=slot.holder,
-            login=slot.login,
-            cost=cost,
-            wraps=slot.wraps,
+    def keep_slot(self, resealed: Slot) -> None:
+        """Put a slot in the place of the one that holds the same keys."""
+        kept = tuple(
+            resealed if slot.holder == resealed.holder else slot for slot in self._plan().slots
         )
-        kept = tuple(fresh if s.holder == slot.holder else s for s in self._plan().slots)
         self._planned = replace(self._plan(), slots=kept)
 
     def dismiss(self, rows: Rows, holder: UUID) -> None:

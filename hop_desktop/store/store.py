@@ -33,8 +33,8 @@ from hop_desktop.store import recovery as paper
 from hop_desktop.store.drafts import Draft
 from hop_desktop.store.folders import check_suitable
 from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys, KeyPair
-from hop_desktop.store.key_holders import KeyHolders
-from hop_desktop.store.keys import KdfCost, PersonKeys
+from hop_desktop.store.key_holders import Admission, KeyHolders
+from hop_desktop.store.keys import KdfCost, PersonKeys, Slot
 from hop_desktop.store.ledger import Ledger
 from hop_desktop.store.lite import Database
 from hop_desktop.store.recovery import RecoveryKey
@@ -173,13 +173,14 @@ class Store:
             member = tx.staff.by_login(kept(login).casefold())
         if member is None:
             raise NotFound
+        admission = self.admission(member, passphrase=passphrase, cost=cost)
         with self.write(
             "store.recovered", actor=member.id, now=now, object_kind="staff", object_id=member.id
         ) as tx:
-            own = self._admit(tx, member, passphrase=passphrase, cost=cost)
+            self.admit(tx, admission)
             if holds_house_keys(member):
                 self.grant_institution_keys(tx, member.id)
-        return member, own
+        return member, admission.keys
 
     # The open store
 
@@ -283,31 +284,16 @@ class Store:
         """Read everything, and compare journal, rows and the head beside the database."""
         return verification.verify(self._database, self._ledger.journal, self._holders.content.head)
 
-    # People; everything but the own passphrase happens in a transaction of the caller
+    # People: a passphrase takes a second, so it is prepared before the transaction
 
-    def add_person(
-        self, tx: Transaction, member: StaffMember, *, passphrase: str, cost: KdfCost
-    ) -> None:
-        """Let a person open the store with a first passphrase."""
-        self._admit(tx, member, passphrase=passphrase, cost=cost)
-
-    def reset_passphrase(
-        self, tx: Transaction, member: StaffMember, *, passphrase: str, cost: KdfCost
-    ) -> None:
-        """Give a person fresh keys under a new passphrase; keys of the house are granted anew.
+    def admission(self, member: StaffMember, *, passphrase: str, cost: KdfCost) -> Admission:
+        """Return fresh keys for a person under a passphrase, to be given by ``admit``.
 
         Raises ``NotAllowed`` for somebody who has left.
         """
-        self._admit(tx, member, passphrase=passphrase, cost=cost)
-
-    def _admit(
-        self, tx: Transaction, member: StaffMember, *, passphrase: str, cost: KdfCost
-    ) -> PersonKeys:
         if not member.active:
             raise NotAllowed
-        self.withdraw_institution_keys(tx, member.id)
-        return self._holders.admit(
-            tx.rows,
+        return self._holders.admission(
             holder=member.id,
             login=member.login,
             passphrase=passphrase,
@@ -315,9 +301,24 @@ class Store:
             root_public=self.keyring.public(HouseKey.ROOT),
         )
 
-    def change_passphrase(self, *, old: str, new: str, cost: KdfCost) -> None:
-        """Change the passphrase of who opened the store; raise ``WrongPassphrase`` for the old."""
-        self._holders.change_passphrase(old=old, new=new, cost=cost)
+    def admit(self, tx: Transaction, admission: Admission) -> None:
+        """Let a person open the store, with fresh keys in the place of earlier ones.
+
+        Keys of the house have to be granted anew.
+        """
+        self.keyring.grant(tx.rows, holder=admission.slot.holder, purposes=())
+        self._holders.admit(tx.rows, admission)
+
+    def reseal(self, *, old: str, new: str, cost: KdfCost) -> Slot:
+        """Return one's own slot under another passphrase, to be kept by ``keep_slot``.
+
+        Raises ``WrongPassphrase`` for a wrong old one.
+        """
+        return self._holders.reseal(old=old, new=new, cost=cost)
+
+    def keep_slot(self, resealed: Slot) -> None:
+        """Let the new passphrase count from the end of the present transaction on."""
+        self._holders.keep_slot(resealed)
 
     def remove_person(self, tx: Transaction, staff_id: StaffId) -> None:
         """Take a person's way in; right after the commit the master key is changed."""
