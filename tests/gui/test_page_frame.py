@@ -314,7 +314,7 @@ class Requests(QObject):
         super().__init__()
         self.count = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         del watched
         self.count += event.type() == QEvent.Type.LayoutRequest
         return False
