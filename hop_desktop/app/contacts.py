@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from hop_desktop.app.handovers import write_beside
+from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import canonical, signing_fingerprint
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
@@ -184,7 +184,7 @@ def parse_card(data: bytes) -> tuple[CardFile, ContactCard]:
         signature = base64.b64decode(file.signature, validate=True)
     except PackageTooNew:
         raise
-    except (ValueError, HopError):
+    except (ValueError, RecursionError, HopError):
         raise CardDamaged from None
     _check_card(card, body, signature)
     return file, card

@@ -191,7 +191,7 @@ def read_answer(data: bytes) -> Answer:
     """Return the answer in a receipt; raise ``ContentWrong`` for any other shape."""
     try:
         return tidy(msgspec.json.decode(data, type=Answer))
-    except (ValueError, HopError):
+    except (ValueError, RecursionError, HopError):
         raise ContentWrong from None
 
 
@@ -199,7 +199,7 @@ def read_withdrawal(data: bytes) -> Withdrawal:
     """Return the request in a withdrawal; raise ``ContentWrong`` for any other shape."""
     try:
         return msgspec.json.decode(data, type=Withdrawal)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ContentWrong from None
 
 
@@ -307,7 +307,7 @@ def _read_manifest(data: bytes) -> Manifest:
         manifest = msgspec.json.decode(data, type=Manifest)
     except (ManifestWrong, PackageTooNew):
         raise
-    except (ValueError, TypeError, RecursionError):
+    except (ValueError, TypeError, OverflowError, RecursionError):
         raise ManifestWrong from None
     if not _counts_are_possible(manifest):
         raise ManifestWrong

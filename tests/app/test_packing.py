@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from hop_desktop.app import contacts, inbox
+from hop_desktop.app import contacts, inbox, packing
 from hop_desktop.app.contacts import LARGEST_CARD
 from hop_desktop.app.inbox import LARGEST_PACKAGE
 from hop_desktop.app.packing import canonical, content_json, read_content
@@ -24,7 +24,13 @@ from hop_desktop.app.schemas import published
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT
 from hop_desktop.domain.content import HandoverContent
-from hop_desktop.domain.errors import ContentWrong, PackageTooNew
+from hop_desktop.domain.errors import (
+    CardDamaged,
+    ContentWrong,
+    HopError,
+    ManifestWrong,
+    PackageTooNew,
+)
 from hop_desktop.sealing import control_code
 from hop_desktop.sealing.capsules import MOST_WORK
 from hop_desktop.sealing.compression import MOST_EXPANSION
@@ -297,3 +303,42 @@ def test_anything_anywhere_is_read_or_refused(path: tuple[str | int, ...], value
     except (ContentWrong, PackageTooNew):
         return
     assert read(content_json(found)) == found
+
+
+# --- what else is read --------------------------------------------------------------------------
+
+DEEP = b'{"x": ' + b"[" * 50_000
+
+
+@pytest.mark.parametrize(
+    ("reader", "refusal"),
+    [
+        (packing._read_manifest, ManifestWrong),
+        (packing.read_answer, ContentWrong),
+        (packing.read_withdrawal, ContentWrong),
+        (contacts.parse_card, CardDamaged),
+    ],
+)
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"null", b"[]", b"{}", b"\xff", b"[" * 50_000, DEEP, b'{"format": 1, "version": 1}'],
+    ids=range(8),
+)
+def test_bytes_of_another_shape_are_refused(
+    reader: Callable[[bytes], object], refusal: type[HopError], data: bytes
+) -> None:
+    with pytest.raises(refusal):
+        reader(data)
+
+
+@pytest.mark.parametrize("version", [b"Infinity", b"1e999", b"-Infinity", b"NaN", b'"one"', b"[]"])
+def test_a_version_that_is_no_number_is_no_manifest(version: bytes) -> None:
+    with pytest.raises(ManifestWrong):
+        packing._read_manifest(b'{"format": "hop-package", "version": ' + version + b"}")
+
+
+@given(data=st.binary(max_size=200))
+def test_any_bytes_are_refused_everywhere(data: bytes) -> None:
+    for reader in (packing._read_manifest, packing.read_answer, contacts.parse_card, read):
+        with pytest.raises(HopError):
+            reader(data)
