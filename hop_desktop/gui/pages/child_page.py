@@ -46,7 +46,7 @@ class ChildPage(Page):
 
     def load(self) -> None:
         """Read the file, and whether a case was begun to be opened."""
-        child_id, draft = self.child_id, self._opening.draft_name()
+        child_id, draft = self.child_id, self.opening.draft_name()
         self.ask(lambda session: _read(session, child_id, draft), self._show)
 
     def focus_first(self) -> None:
@@ -63,7 +63,7 @@ class ChildPage(Page):
 
     def leave(self) -> None:
         """Keep what is being typed to open a case."""
-        self._opening.form.flush()
+        self.opening.form.flush()
 
     # Building
 
@@ -80,14 +80,14 @@ class ChildPage(Page):
         self.open_button.hide()
 
     def _build_main(self) -> None:
-        self._opening = OpenCaseCard(self, self.child_id)
-        self._opening.form.ended.connect(self._close_opening)
+        self.opening = OpenCaseCard(self, self.child_id)
+        self.opening.form.ended.connect(self._close_opening)
         self._observations = Card(self.tr("Tähelepanekud"))
         self._observations.setFlush(True)
         self.search = SearchLine(self.tr("Otsi tähelepanekutest"))
         self.search.wanted.connect(self._list_observations)
         self._observations.addHeaderPart(self.search)
-        self._rows = RowList()
+        self.rows = RowList()
         self._none = EmptyState(
             "edit",
             self.tr("Siia kogunevad tähelepanekud. Kirjuta, mida märkasid."),
@@ -96,10 +96,10 @@ class ChildPage(Page):
         self._none.pressed.connect(self._observe)
         self._missed = EmptyState("search", "", self.tr("Tühjenda otsing"))
         self._missed.pressed.connect(self._clear_search)
-        for part in (self._rows, self._none, self._missed):
+        for part in (self.rows, self._none, self._missed):
             self._observations.body.addWidget(part)
             part.hide()
-        self.ui.mainColumn.addWidget(self._opening)
+        self.ui.mainColumn.addWidget(self.opening)
         self.ui.mainColumn.addWidget(self._observations)
         self._observations.setVisible(self.space.may(Action.READ_OBSERVATION))
 
@@ -149,15 +149,15 @@ class ChildPage(Page):
         parts = (age, group, left if child.left_on else "")
         header.setDetail(" · ".join(filter(None, parts)))
         self.case_button.setVisible(open_case is not None)
-        self.open_button.setVisible(file.may_open_case and not self._opening.form.is_open())
+        self.open_button.setVisible(file.may_open_case and not self.opening.form.is_open())
 
     def _list_observations(self) -> None:
         if self._file is None:
             return
         everything, asked = self._file.observations, fold(self.search.words())
         found = [written for written in everything if asked in fold(_told(written))]
-        self._rows.setRecords(found, self._observation_row)
-        self._rows.setVisible(bool(found))
+        self.rows.setRecords(found, self._observation_row)
+        self.rows.setVisible(bool(found))
         self._none.setVisible(not everything)
         self._missed.setVisible(bool(everything) and not found)
         sentence = self.tr("Ühestki tähelepanekust ei leitud: „{words}”.")
@@ -220,7 +220,7 @@ class ChildPage(Page):
 
     def _open_case(self) -> None:
         self.open_button.hide()
-        self._opening.begin()
+        self.opening.begin()
 
     def _close_opening(self) -> None:
         self.load()

@@ -56,13 +56,13 @@ class ChildrenPage(Page):
     def _build_list(self) -> None:
         self.search = SearchLine(self.tr("Otsi nime järgi"))
         self.search.setText(self.where.words)
-        self._rows = RowList()
-        self._none = EmptyState("children", self._who_belongs_here(), self._first_button())
+        self.rows = RowList()
+        self.none = EmptyState("children", self._who_belongs_here(), self._first_button())
         self._missed = EmptyState("search", "", self.tr("Tühjenda otsing"))
         card = self.ui.listCard
         card.setFlush(True)
         card.addHeaderPart(self.search)
-        for part in (self._rows, self._none, self._missed):
+        for part in (self.rows, self.none, self._missed):
             card.body.addWidget(part)
             part.hide()
         self.ui.groupPills.hide()
@@ -71,7 +71,7 @@ class ChildrenPage(Page):
         self.ui.groupPills.changed.connect(self._list)
         self.search.wanted.connect(self._list)
         self._missed.pressed.connect(self._show_all)
-        self._none.pressed.connect(self._add_child)
+        self.none.pressed.connect(self._add_child)
 
     def _show(self, rows: tuple[ChildRow, ...]) -> None:
         self._found = rows
@@ -93,9 +93,9 @@ class ChildrenPage(Page):
             for row in self._found
             if (group in ("", ALL) or row.group == group) and _is_named(row.child.name, wanted)
         ]
-        self._rows.setRecords(rows, self._row)
-        self._rows.setVisible(bool(rows))
-        self._none.setVisible(not self._found)
+        self.rows.setRecords(rows, self._row)
+        self.rows.setVisible(bool(rows))
+        self.none.setVisible(not self._found)
         self._missed.setVisible(bool(self._found) and not rows)
         self._missed.setSentence(
             self.tr("Sellise nimega last siin ei ole: „{words}”.").format(words=self.search.words())
