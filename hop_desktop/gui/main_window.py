@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from hop_desktop.gui.door import Door
+from hop_desktop.gui.icons import icon
 from hop_desktop.gui.idle import IdleLock
 from hop_desktop.gui.languages import Languages
 from hop_desktop.gui.preferences import Language, Preferences
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from hop_desktop.gui.shell import Shell
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 360
+ICON = 64
 OTHER_LANGUAGE: dict[Language, Language] = {"et": "en", "en": "et"}
 
 
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_look(application, preferences)
+        self.setWindowIcon(icon("mark", colour="primary", size=ICON))
 
     def _end_idle(self) -> None:
         if self._idle is not None:

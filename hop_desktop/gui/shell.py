@@ -189,7 +189,16 @@ class Shell(QWidget):
                 (LOCK, "lock", self.tr("Lukusta")),
             ]
         )
-        self.bar.setPerson(self.space.person.name)
+        self.bar.setKeys(
+            {
+                OBSERVE: "Ctrl+N",
+                SETTINGS: "Ctrl+,",
+                LOCK: "Ctrl+L",
+                **{each.page.value: f"Ctrl+{n}" for n, each in enumerate(self._sections, 1)},
+            }
+        )
+        person = self.space.person
+        self.bar.setPerson(", ".join(part for part in (person.name, person.job_title) if part))
 
     def _rebuild(self) -> None:
         here = self._history.here

@@ -18,6 +18,7 @@ from hop_desktop.gui.dialogs.keys import KeysDialog
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.unlock_page import UnlockPage
 from hop_desktop.gui.shell import Shell
+from hop_desktop.gui.widgets.search_line import SearchLine
 from tests import worlds
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
 from tests.gui.hands import press, words, write
@@ -29,7 +30,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def teacher(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
-    worlds.a_kindergarten(tmp_path).close()
+    house = worlds.a_kindergarten(tmp_path)
+    worlds.a_child_of(house)
+    house.close()
     yield from unlocked(qtbot, tmp_path, worlds.TEACHER)
 
 
@@ -152,6 +155,7 @@ def test_ctrl_f_puts_the_cursor_into_the_search_of_children(teacher: Opened) -> 
     keys(teacher, "Ctrl+F")
 
     assert here(teacher) is PageName.CHILDREN
+    assert isinstance(QApplication.focusWidget(), SearchLine)
 
 
 def test_f1_lists_the_keys(qtbot: QtBot, teacher: Opened) -> None:

@@ -46,6 +46,7 @@ class LeftBar(QFrame):
         self._needed = 0  # the height at which the entries no longer crowd; 0 while they do not
         self._selected = ""
         self._texts: dict[str, str] = {}
+        self._keys: dict[str, str] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._product = text_label(role="card-title")
         self._house = text_label(role="small")
@@ -69,6 +70,12 @@ class LeftBar(QFrame):
     def setFootEntries(self, entries: Entries) -> None:
         """Show these at the foot: settings and lock."""
         self._fill(self._foot, entries)
+
+    def setKeys(self, keys: dict[str, str]) -> None:
+        """Say in the tooltips by which keys entries are reached: ``{"today": "Ctrl+1"}``."""
+        self._keys = keys
+        for key, button in self._buttons.items():
+            self._word(key, button)
 
     def button(self, key: str) -> QPushButton:
         """Return the button of an entry; raise ``KeyError`` for an unknown one."""
@@ -107,7 +114,7 @@ class LeftBar(QFrame):
             return
         self._narrow = narrow
         for key, button in self._buttons.items():
-            self._word(button, self._texts[key])
+            self._word(key, button)
         self._show_words()
         self._apply_width()
 
@@ -157,7 +164,7 @@ class LeftBar(QFrame):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._buttons[key], self._texts[key] = button, text
             set_icon(button, icon)
-            self._word(button, text)
+            self._word(key, button)
             column.addWidget(button)
         self.setSelected(self._selected)
         self._apply_width()
@@ -166,10 +173,12 @@ class LeftBar(QFrame):
         for key in [key for key, button in self._buttons.items() if button is old]:
             del self._buttons[key], self._texts[key]
 
-    def _word(self, button: QPushButton, text: str) -> None:
+    def _word(self, key: str, button: QPushButton) -> None:
+        text = self._texts[key]
+        reached = self.tr("{entry} ({keys})").format(entry=text, keys=self._keys.get(key, ""))
         button.setText("" if self._narrow else text)
         button.setAccessibleName(text)
-        button.setToolTip(text if self._narrow else "")
+        button.setToolTip(reached if key in self._keys else text if self._narrow else "")
         button.setProperty("narrow", self._narrow)
         button.setProperty("dense", bool(self._needed))
         tint_icon(button)
