@@ -158,7 +158,7 @@ def written(
         WrittenObservation(
             observation=item,
             child=names[item.child_id],
-            author=signature(staff.get(item.author_id)),
+            author=signature(staff[item.author_id]),
             is_mine=item.author_id == session.person.id,
             attachments=tx.attachments.of(AttachedTo.OBSERVATION, item.id),
         )
@@ -166,10 +166,8 @@ def written(
     )
 
 
-def signature(member: StaffMember | None) -> str:
+def signature(member: StaffMember) -> str:
     """Return how a person signs an entry: name and title."""
-    if member is None:
-        return ""
     return f"{member.name}, {member.job_title}" if member.job_title else member.name
 
 
