@@ -34,11 +34,6 @@ def id_text(value: UUID | None) -> str | None:
     return str(value) if value else None
 
 
-def id_of(text: str | None) -> UUID | None:
-    """Return the identifier in a column that may be empty."""
-    return UUID(text) if text else None
-
-
 def day_text(value: date | None) -> str | None:
     """Return a day as ``YYYY-MM-DD``."""
     return value.isoformat() if value else None
