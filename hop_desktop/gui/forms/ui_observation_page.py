@@ -192,6 +192,18 @@ class Ui_ObservationPage(object):
 
         self.skeleton.addWidget(self.footer)
 
+        QWidget.setTabOrder(self.childPicker, self.dayField)
+        QWidget.setTabOrder(self.dayField, self.situationField)
+        QWidget.setTabOrder(self.situationField, self.areaPills)
+        QWidget.setTabOrder(self.areaPills, self.factsText)
+        QWidget.setTabOrder(self.factsText, self.helpedField)
+        QWidget.setTabOrder(self.helpedField, self.dangerTick)
+        QWidget.setTabOrder(self.dangerTick, self.moreButton)
+        QWidget.setTabOrder(self.moreButton, self.wordsText)
+        QWidget.setTabOrder(self.wordsText, self.judgementText)
+        QWidget.setTabOrder(self.judgementText, self.strengthsField)
+        QWidget.setTabOrder(self.strengthsField, self.toldField)
+        QWidget.setTabOrder(self.toldField, self.filesField)
 
         self.retranslateUi(ObservationPage)
     # setupUi
