@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.handover_page import HandoverPage
 from hop_desktop.gui.widgets.fields import FreeText
 from hop_desktop.gui.widgets.stage_track import StepCell
+from hop_desktop.gui.widgets.tick_rows import ReasonLine
 from tests.gui import exchange
 from tests.gui.case_ground import (
     Known,
@@ -206,6 +207,38 @@ def test_what_stays_needs_a_reason(house: House, desk: House) -> None:
     assert title(page) == "Mis alusel annad juhtumi üle?"
 
 
+def test_a_part_held_back_without_a_reason_is_never_sent_by_mistake(
+    house: House, desk: House
+) -> None:
+    known = ready(house)
+    meet(house, desk)
+    page = at_parts(house, known)
+    press(house, page, "Tegevusplaan")
+    press(house, page, "Tagasi")
+
+    press(house, page, "Edasi: sisu")
+
+    assert title(page) == "Mis läheb paketti?"
+    assert page.strip.title() == "Kirjuta iga siia jääva osa juurde põhjus"
+    assert isinstance(QApplication.focusWidget(), ReasonLine)
+
+
+def test_esc_steps_back_and_ctrl_enter_onward(house: House, desk: House) -> None:
+    meet(house, desk)
+    page = at_check(house, ready(house))
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert title(page) == "Mis alusel annad juhtumi üle?"
+
+    focused = QApplication.focusWidget() or page
+    QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    house.settle()
+    assert title(page) == "Kas pakett on valmis?"
+    for _ in range(4):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+    assert house.back == [True]
+
+
 def test_missing_words_are_said_at_their_fields(house: House, desk: House) -> None:
     meet(house, desk)
     page = at_basis(house, ready(house))
@@ -354,6 +387,19 @@ def test_a_handover_can_be_given_up_before_sealing(house: House, desk: House) ->
     assert reads(page, "Üleandmine katkestati enne paketi sulgemist")
 
 
+def test_the_way_back_says_where_it_leads(house: House, desk: House) -> None:
+    known, to = ready(house), meet(house, desk)
+    press(house, begun(house, known), "Juhtum")
+    started = house.do(lambda session: handovers.start(session, known.case.id, recipient=to))
+    page = shown(house, Where(page=PageName.HANDOVER, id=started.id))
+    press(house, page, "Üleandmised")
+
+    assert house.went == [
+        Where(page=PageName.CASE, id=known.case.id),
+        Where(page=PageName.HANDOVERS),
+    ]
+
+
 def test_giving_up_before_the_first_choice_just_goes_back(house: House) -> None:
     page = begun(house, ready(house))
     press(house, page, "Katkesta")
@@ -433,6 +479,21 @@ def test_how_and_when_it_went_is_asked(house: House, desk: House, tmp_path: Path
     kept = handover_now(house, done.id)
     assert (kept.delivered_how, kept.delivered_on) == (Delivery.EMAIL, date(2026, 11, 23))
     assert "Muuda märget" in names(page)
+
+
+def test_a_late_answer_is_asked_for_by_phone(house: House, desk: House, tmp_path: Path) -> None:
+    done, _ = handed(house, desk, tmp_path / "pulk")
+    house.do(
+        lambda session: handovers.deliver(
+            session, done.id, on=session.today(), how=Delivery.IN_PERSON
+        )
+    )
+    house.clock.moment += timedelta(days=11)
+
+    page = shown(house, Where(page=PageName.HANDOVER, id=done.id))
+
+    assert reads(page, f"{DESK_NAME} · 11 päeva vastuseta")
+    assert reads(page, "Vastus pidi olema tulnud. Helista saajale")
 
 
 def test_what_went_can_be_read_again(house: House, desk: House, tmp_path: Path) -> None:

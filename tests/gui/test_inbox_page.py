@@ -72,6 +72,17 @@ def test_an_offer_opens_at_once(house: House, desk: House, tmp_path: Path) -> No
     assert desk.went == [Where(page=PageName.INCOMING, id=done.id)]
 
 
+def test_a_file_is_asked_for_by_the_keyboard(house: House, desk: House, tmp_path: Path) -> None:
+    done, package = handed(house, desk, tmp_path / "pulk")
+    page = inbox_page(desk)
+    desk.files.answers = [package]
+
+    QTest.keyClick(page, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+
+    assert desk.went == [Where(page=PageName.INCOMING, id=done.id)]
+
+
 def test_a_file_can_be_dropped_anywhere(house: House, desk: House, tmp_path: Path) -> None:
     done, package = handed(house, desk, tmp_path / "pulk")
     page = inbox_page(desk)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import handovers
@@ -19,7 +21,8 @@ from hop_desktop.domain.handovers import IN_PREPARATION
 from hop_desktop.domain.ids import CaseId, HandoverId
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_handover_page import Ui_HandoverPage
-from hop_desktop.gui.page import Page, Where, Workspace
+from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.pages.handover.state import HandoverStateView
 from hop_desktop.gui.pages.handover.wizard import HandoverWizard, Known
 
@@ -46,8 +49,8 @@ class HandoverPage(Page):
             part.hide()
         ui.track.hide()
         ui.footer.hide()
-        ui.header.setBackText(self.tr("Tagasi"))
-        ui.header.backWanted.connect(space.back)
+        ui.header.setBackText(self.tr("Juhtum") if where.about else self.tr("Üleandmised"))
+        ui.header.backWanted.connect(self._leave_page)
         self._wizard.sealed.connect(self._write_sealed)
         space.runner.changed.connect(self._reread)
 
@@ -68,6 +71,19 @@ class HandoverPage(Page):
     def leave(self) -> None:
         """Keep what is being typed."""
         self._wizard.keep_words()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step back with Esc: every decision is kept."""
+        if event.key() == Qt.Key.Key_Escape and not self._wizard.isHidden():
+            self._wizard.step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave_page(self) -> None:
+        if self.where.about is not None:
+            self.space.go(Where(page=PageName.CASE, id=self.where.about))
+        else:
+            self.space.go(Where(page=PageName.HANDOVERS))
 
     def _begin(self, known: BeforeFirst) -> None:
         beginning, contacts = known
@@ -100,7 +116,7 @@ class HandoverPage(Page):
         header, first = self.ui.header, self._state.isHidden()
         header.setTitle(self.tr("Üleandmine: {child}").format(child=file.child))
         header.setChip(words.handover_state(file.handover.state))
-        header.setDetail(file.recipient.card.name)
+        header.setDetail(handover_words.whose_turn(file, self.space.now()))
         self._state.show_file(file)
         self._state.show()
         if first:

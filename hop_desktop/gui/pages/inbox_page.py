@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import handovers, inbox
@@ -21,6 +22,7 @@ from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.pages.incoming import arrivals
+from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.drop_zone import DropZone
 from hop_desktop.gui.widgets.progress import BusyLine
@@ -43,6 +45,8 @@ class InboxPage(Page):
         self._zone = DropZone(file_filter=self.tr("Suletud pakett (*.cdoc2)"))
         self._zone.setSentence(self.tr("Lohista fail siia lehele või vali see ise."))
         self._zone.button.setText(self.tr("Vali pakett"))
+        self._zone.button.setToolTip(self.tr("Vali pakett (Ctrl+O)"))
+        QShortcut(QKeySequence("Ctrl+O"), self, self._zone.button.click)
         self._zone.askBy(self._choose)
         self._zone.acceptDropsOn(self)
         self._zone.dropped.connect(self._take_in)
@@ -50,6 +54,7 @@ class InboxPage(Page):
         self._table = self._make_table()
         self._received = Card(self.tr("Üleandmised siia"))
         self._received.setFlush(True)
+        self._received.body.setContentsMargins(S12, 0, S12, 0)  # the cells bring the other eight
         self._received.body.addWidget(self._table)
         self._rows = RowList()
         self._awaited = Card(self.tr("Ootad vastust"))

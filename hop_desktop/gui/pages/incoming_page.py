@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import attachments, inbox
@@ -14,19 +15,17 @@ from hop_desktop.app.inbox import IncomingFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import Attachment
-from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.handovers import IncomingState
 from hop_desktop.domain.ids import HandoverId
 from hop_desktop.domain.packages import Verdict
 from hop_desktop.gui import words
-from hop_desktop.gui.contact_words import confirmation
 from hop_desktop.gui.dialogs.viewer import show_file
 from hop_desktop.gui.drafting import Drafting
 from hop_desktop.gui.forms.ui_incoming_page import Ui_IncomingPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.handover.words import unwritten
-from hop_desktop.gui.pages.incoming import verdicts
+from hop_desktop.gui.pages.incoming import facts, verdicts
 from hop_desktop.gui.pages.incoming.content import ContentView
 from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.error_summary import show_problems
@@ -63,6 +62,7 @@ class IncomingPage(Page):
         ui.footer.primaryPressed.connect(self._press_primary)
         ui.footer.secondaryPressed.connect(self._press_secondary)
         ui.footer.cancelPressed.connect(lambda: self._begin_answer(Verdict.DECLINED))
+        ui.wordsText.submitted.connect(self._press_primary)
         ui.writeButton.clicked.connect(self._write_answer)
         ui.caseButton.clicked.connect(self._go_to_case)
         row = FittingRow(spacing=S12, column_spacing=S8)
@@ -94,6 +94,13 @@ class IncomingPage(Page):
         if self._drafting is not None:
             self._drafting.flush()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to reading with Esc: the words are kept."""
+        if event.key() == Qt.Key.Key_Escape and self._verdict is not None:
+            self._go_back_to_reading()
+        else:
+            super().keyPressEvent(event)
+
     # Reading
 
     def _show(self, known: Known) -> None:
@@ -107,8 +114,8 @@ class IncomingPage(Page):
                 sender=incoming.sender_name, time=words.moment(incoming.received_at)
             )
         )
-        ui.senderFacts.setFacts(self._sender_facts(file, row))
-        ui.askedFacts.setFacts(self._asked_facts(file))
+        ui.senderFacts.setFacts(facts.of_sender(file, row))
+        ui.askedFacts.setFacts(facts.of_request(file.content))
         self._show_given(file)
         self._show_reading()
         if first:
@@ -127,47 +134,13 @@ class IncomingPage(Page):
                 self.ui.summary.setPdf,
             )
 
-    def _sender_facts(self, file: IncomingFile, row: ContactRow) -> Sequence[tuple[str, str]]:
-        sender = file.content.sender
-        told = (sender.person, sender.job_title)
-        reached = (sender.person_phone or sender.phone, sender.person_email or sender.email)
-        return (
-            (self.tr("Saatja"), file.sender.card.name),
-            (self.tr("Kontaktisik"), ", ".join(text for text in told if text)),
-            (self.tr("Helista või kirjuta"), ", ".join(text for text in reached if text)),
-            (self.tr("Terviklik"), self.tr("Pakett on terve: ühtegi faili ei ole muudetud.")),
-            (self.tr("Allkiri"), self.tr("Paketi sulges saatja oma võtmega.")),
-            (self.tr("Kontrollkood"), confirmation(row.contact, row.confirmed_by)),
-        )
-
-    def _asked_facts(self, file: IncomingFile) -> Sequence[tuple[str, str]]:
-        content = file.content
-        return (
-            (self.tr("Põhjus"), content.reason),
-            (self.tr("Mure"), content.concern),
-            (self.tr("Etapp"), words.stage(Stage(content.stage))),
-            (self.tr("Juhtum avatud"), words.day(content.opened_on)),
-            (self.tr("Andmete alus"), words.basis(content.basis)),
-            (self.tr("Täpsemalt"), content.basis_note),
-            (self.tr("Teavitamine"), words.carer_informed(content.carer_informed)),
-            (self.tr("Kuidas"), content.carer_note),
-            (self.tr("Vastust oodatakse"), words.day(content.expected_answer_on)),
-        )
-
     def _show_given(self, file: IncomingFile) -> None:
         ui, incoming = self.ui, file.incoming
         answered = incoming.state is not IncomingState.OFFERED
         ui.givenCard.setVisible(answered)
         ui.givenTitle.setText(verdicts.outcome(incoming))
         ui.givenSentence.setText(verdicts.what_follows(incoming))
-        ui.givenFacts.setFacts(
-            (
-                (self.tr("Vastas"), file.taken_by or self.tr("Programm ise")),
-                (self.tr("Millal"), words.moment(incoming.answered_at)),
-                (self.tr("Sõnad"), verdicts.said(incoming.words)),
-                (self.tr("Fail"), incoming.answer_file_name),
-            )
-        )
+        ui.givenFacts.setFacts(facts.of_answer(file))
         ui.caseButton.setVisible(incoming.state is IncomingState.ACCEPTED)
 
     def _show_reading(self) -> None:

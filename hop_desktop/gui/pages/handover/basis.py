@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.domain.errors import Invalid
@@ -18,7 +19,12 @@ from hop_desktop.gui.widgets.fields import Field
 
 
 class HandoverBasis(QWidget):
-    """The words that the receiver reads first, and those that the law asks for."""
+    """The words that the receiver reads first, and those that the law asks for.
+
+    ``finished`` follows Ctrl+Enter in any of the texts.
+    """
+
+    finished = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         """Offer the bases and the ways of telling; ``today`` is for the date field."""
@@ -30,6 +36,8 @@ class HandoverBasis(QWidget):
             [(told.value, words.carer_informed(told)) for told in CarerInformed]
         )
         ui.expectedField.setToday(today)
+        for text in (ui.reasonText, ui.basisNoteText, ui.carerNoteText):
+            text.submitted.connect(self.finished)
         ui.basisPills.changed.connect(self._ask_for_note)
         ui.carerPills.changed.connect(self._ask_how_told)
         self.fields: Mapping[str, Field] = {

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app.handovers import PartRow
+from hop_desktop.app.tick_list import PartRow
 from hop_desktop.domain.handovers import Part
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_handover_parts import Ui_HandoverParts

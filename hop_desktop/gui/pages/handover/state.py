@@ -53,7 +53,7 @@ class HandoverStateView(QWidget):
         ui.packageFacts.setFacts(self._package_facts(file))
         ui.contentFacts.setFacts(self._content_facts(handover))
         ui.nowCard.setVisible(handover.is_waiting)
-        ui.nowSentence.setText(handover_words.now(file))
+        ui.nowSentence.setText(handover_words.now(file, self._page.space.today()))
         ui.writeButton.setText(handover_words.write(handover))
         ui.writeButton.setProperty("kind", "secondary" if _is_written(handover) else "primary")
         restyle(ui.writeButton)
@@ -216,18 +216,12 @@ class HandoverStateView(QWidget):
             (self.tr("Fail"), handover.file_name),
             (self.tr("Kirjutatud"), words.moment(handover.written_at) or self.tr("Veel ei ole")),
             (self.tr("Edastatud"), ", ".join(went)),
-            (self.tr("Ootad"), self._waited(handover)),
             (
                 self.tr("Vastust ootad"),
                 words.day(handover.expected_answer_on) if handover.is_waiting else "",
             ),
             (self.tr("Helista"), handover_words.contact_of(file)),
         )
-
-    def _waited(self, handover: Handover) -> str:
-        if not handover.is_waiting or handover.sealed_at is None:
-            return ""
-        return words.waited((self._page.space.now() - handover.sealed_at).days)
 
     def _content_facts(self, handover: Handover) -> Sequence[tuple[str, str]]:
         going = [words.part(part) for part in Part if part in handover.parts]

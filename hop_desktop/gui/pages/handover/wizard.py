@@ -90,6 +90,13 @@ class HandoverWizard(QWidget):
         """Go to where the decision of the step is made."""
         self._steps[self._step].focus_first()
 
+    def step_back(self) -> None:
+        """Go to the decision before this one, or back from the first; everything is kept."""
+        if self._step == RECIPIENT:
+            self._page.space.back()
+        else:
+            self._change(self._step - 1)
+
     def keep_words(self) -> None:
         """Keep now what is being typed."""
         if self._drafting is not None:
@@ -105,12 +112,13 @@ class HandoverWizard(QWidget):
     def _connect(self) -> None:
         footer, go = self._ui.footer, self._page.space.go
         footer.primaryPressed.connect(self._next)
-        footer.secondaryPressed.connect(self._previous)
+        footer.secondaryPressed.connect(self.step_back)
         footer.cancelPressed.connect(self._give_up)
         for part in (self._recipient, self._closing):
             part.contactWanted.connect(lambda contact: go(Where(page=PageName.CONTACT, id=contact)))
         self._recipient.contactsWanted.connect(lambda: go(Where(page=PageName.CONTACTS)))
         self._parts.whyWanted.connect(self._explain_protection)
+        self._basis.finished.connect(self._next)
         self._check.changeWanted.connect(self._change)
         self._closing.changed.connect(lambda: self._reload(CHECK))
         self._closing.sealed.connect(self._hand_on)
@@ -197,9 +205,6 @@ class HandoverWizard(QWidget):
         footer.setPrimaryText(self._closing.act() if self._step == CHECK else onward[self._step])
         footer.show()
 
-    def _previous(self) -> None:
-        self._change(max(self._step - 1, RECIPIENT))
-
     def _change(self, step: int) -> None:
         self._page.strip.clear()
         self._show_step(step)
@@ -223,16 +228,18 @@ class HandoverWizard(QWidget):
             self._keep(PARTS)
 
     def _leave_parts(self) -> None:
-        if self._parts.ui.parts.ticks.withoutReason():
-            self._page.strip.showMessage(
-                "error",
-                self.tr("Kirjuta iga siia jääva osa juurde põhjus"),
-                self.tr("Saaja näeb, mis osa jäi saatmata ja miks."),
-            )
-            self._parts.ui.parts.focusControl()
-            return
         self._page.strip.clear()
         self._keep(BASIS)
+
+    def _ask_for_reasons(self) -> None:
+        """Stay where reasons are missing: a part that is held back is never sent by mistake."""
+        self._show_step(PARTS)
+        self._page.strip.showMessage(
+            "error",
+            self.tr("Kirjuta iga siia jääva osa juurde põhjus"),
+            self.tr("Saaja näeb, mis osa jäi saatmata ja miks."),
+        )
+        self._parts.ui.parts.focusControl()
 
     def _leave_basis(self) -> None:
         title = self.tr("Edasi ei saa veel minna: täienda märgitud kohti")
@@ -265,6 +272,9 @@ class HandoverWizard(QWidget):
 
     def _keep(self, step: int) -> None:
         """Keep the decisions when they changed, then show the next step."""
+        if self._parts.ui.parts.ticks.withoutReason():
+            self._ask_for_reasons()
+            return
         decisions, handover = self._decisions(), self._handover()
         if decisions == decided(handover):
             self._show_step(step)

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.handovers import HandoverFile
 from hop_desktop.domain.errors import DiskFull, HopError, WriteFailed
 from hop_desktop.domain.handovers import Handover, HandoverState
-from hop_desktop.gui import messages
+from hop_desktop.gui import messages, words
 from hop_desktop.gui.contact_words import person
 
 translate = QCoreApplication.translate
@@ -20,9 +22,23 @@ def receiver(file: HandoverFile) -> str:
     return ", ".join(text for text in (card.person, card.name) if text)
 
 
-def now(file: HandoverFile) -> str:
+def whose_turn(file: HandoverFile, moment: datetime) -> str:
+    """Return the recipient and, while an answer can come, for how long it has not."""
+    name, handover = file.recipient.card.name, file.handover
+    if not handover.is_waiting or handover.sealed_at is None:
+        return name
+    return f"{name} · {words.waited((moment - handover.sealed_at).days)}"
+
+
+def now(file: HandoverFile, today: date) -> str:
     """Return what the sender does now."""
     handover = file.handover
+    late = handover.expected_answer_on is not None and handover.expected_answer_on < today
+    if late and handover.state is HandoverState.DELIVERED:
+        return translate(
+            "Handover",
+            "Vastus pidi olema tulnud. Helista saajale ja kirjuta vajadusel sama fail uuesti.",
+        )
     if handover.state is HandoverState.WITHDRAWING:
         return translate(
             "Handover",

@@ -86,11 +86,6 @@ def what_follows(incoming: Incoming) -> str:
     return f"{send} {until}"
 
 
-def words_of(incoming: Incoming) -> str:
-    """Return the words of the answer; the program's own codes become a sentence."""
-    return said(incoming.words)
-
-
 def said(text: str) -> str:
     """Return the words of an answer, with the code that a program writes as a sentence."""
     if text == CONFLICT:
