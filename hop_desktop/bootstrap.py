@@ -46,7 +46,7 @@ def run(options: Options) -> int:
     stumbles = Stumbles(folder / LOG_NAME, now, application)
     stumbles.install()
     try:
-        program = Program(application, folder, stumbles)
+        program = Program(application, folder)
     except Exception as error:  # noqa: BLE001  nobody else could tell of it yet
         stumbles.take(error)
         return application.exec() or 1
@@ -59,7 +59,7 @@ def run(options: Options) -> int:
 class Program:
     """One process from the window to its end: before a lock, between locks, or after one."""
 
-    def __init__(self, application: QApplication, folder: Path, stumbles: Stumbles) -> None:
+    def __init__(self, application: QApplication, folder: Path) -> None:
         """Make the window over the data folder, without reading what is in it."""
         self._application, self._folder = application, folder
         around = Surroundings(folder=folder, resources=resources_folder(), clock=now)
@@ -75,7 +75,6 @@ class Program:
                 after_lock=self._begin_anew,
             )
         )
-        self.window.runner.stumbled.connect(stumbles.take)
 
     def show(self, place: str = "") -> None:
         """Show the window, where it stood when its place is given."""

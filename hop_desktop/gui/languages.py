@@ -16,7 +16,8 @@ LOCALES = {
 class Languages:
     """Holds the translators that are in use; ``speak`` changes them at once.
 
-    Estonian is the language of the source: its file brings only the plurals, and Qt has none.
+    Estonian is the language of the source: its file brings only the plurals. Qt ships no Estonian:
+    ``qt_et`` has the few words of Qt that this program shows.
     """
 
     def __init__(self) -> None:
@@ -27,11 +28,10 @@ class Languages:
         QLocale.setDefault(QLocale(*LOCALES[language]))
         for old in self._installed:
             QCoreApplication.removeTranslator(old)
-        folders = (
-            (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-            (f"hop_{language}", str(resources_folder() / "translations")),
-        )
-        self._installed = [made for name, folder in folders if (made := _loaded(name, folder))]
+        of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        own = str(resources_folder() / "translations")
+        wanted = ((f"qtbase_{language}", of_qt), (f"qt_{language}", own), (f"hop_{language}", own))
+        self._installed = [made for name, folder in wanted if (made := _loaded(name, folder))]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
 

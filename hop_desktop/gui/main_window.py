@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self._idle: IdleLock | None = None
         self._shell: Shell | None = None
         self.runner = Runner(self)
+        self.runner.stumbled.connect(_pass_on)
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._dress(self._preferences)
@@ -140,3 +142,8 @@ class MainWindow(QMainWindow):
             for window in QApplication.topLevelWidgets()
             if isinstance(window, QDialog) and window.isVisible()
         ]
+
+
+def _pass_on(error: BaseException) -> None:
+    """Give a bug of the store's thread to the one hook that takes all bugs."""
+    sys.excepthook(type(error), error, error.__traceback__)

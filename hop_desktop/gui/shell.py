@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from hop_desktop.domain.access import Action
+from hop_desktop.domain.errors import HopError
 from hop_desktop.gui.history import History
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.preferences import Preferences
@@ -62,6 +63,7 @@ class Shell(QWidget):
         across.addWidget(self.stack, 1)
         self.bar.chosen.connect(self._choose)
         runner.changed.connect(self._reread)
+        runner.refused.connect(self._explain)
         self._take_keys()
         self._furnish()
         self.go(Where(page=self._sections[0].page))
@@ -169,6 +171,11 @@ class Shell(QWidget):
         if self.page is not None and self.page.reloads:
             self.page.load()
         self.space.runner.run(who_and_where, owner=self, done=self._know)
+
+    def _explain(self, error: HopError) -> None:
+        """Say a refusal whose page is gone: what was not saved must not go unsaid."""
+        if self.page is not None:
+            self.page.explain(error)
 
     def _know(self, read: Opened) -> None:
         if read != (self.space.person, self.space.house):

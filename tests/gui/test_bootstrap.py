@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from hop_desktop import __main__, bootstrap
 from hop_desktop.bootstrap import Options, Program
 from hop_desktop.gui.preferences import Preferences, read_preferences, write_preferences
-from hop_desktop.gui.stumble import Stumbles
 from tests import worlds
 from tests.gui.hands import words
 from tests.gui.test_main_window import unlock
@@ -47,7 +46,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from hop_desktop.app.process import keep_memory_private
-from hop_desktop.bootstrap import Program, Stumbles, now
+from hop_desktop.bootstrap import Program
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
@@ -59,7 +58,7 @@ class Watch(QObject):
 application = QApplication([])
 keep_memory_private()
 folder = Path(sys.argv[1])
-program = Program(application, folder, Stumbles(folder / "hop.log", now, application))
+program = Program(application, folder)
 watch = Watch()
 program.window.door.currentWidget().installEventFilter(watch)
 program.show()
@@ -89,7 +88,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
 
 
 def over(qapp: QApplication, folder: Path) -> Program:
-    return Program(qapp, folder, Stumbles(folder / "hop.log", bootstrap.now, qapp))
+    return Program(qapp, folder)
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
