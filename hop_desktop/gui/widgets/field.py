@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,7 +28,10 @@ def bring_into_sight(widget: QWidget) -> None:
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
     if around is not None:
-        around.ensureWidgetVisible(widget, 0, S20)
+        area = around
+        area.ensureWidgetVisible(widget, 0, S20)
+        # Once more when an error just said has moved what is under it.
+        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, S20))
 
 
 class Field(QWidget):
