@@ -85,13 +85,12 @@ class FirstStartPage(QWidget):
             sorted(TARTU_COUNTY.items(), key=lambda municipality: municipality[1])
         )
         flow = FlowLayout(self.ui.sheetButtons, spacing=S12)
-        for text, slot in (
-            (self.tr("Prindi taasteleht"), self._print),
-            (self.tr("Salvesta PDF-ina"), self._save),
-        ):
-            button = QPushButton(text)
+        self._print_button = QPushButton(self.tr("Prindi taasteleht"))
+        self._print_button.clicked.connect(self._print)
+        save = QPushButton(self.tr("Salvesta PDF-ina"))
+        save.clicked.connect(self._save)
+        for button in (self._print_button, save):
             button.setProperty("kind", "secondary")
-            button.clicked.connect(slot)
             flow.addWidget(button)
         self.ui.groupField.setLabel(
             self.tr("Kirjuta taastelehelt {place}. rühm").format(place=self._place + 1)
@@ -123,14 +122,14 @@ class FirstStartPage(QWidget):
         self._choose_track()
         self._fit_to_workplace()
         self.ui.scroll.verticalScrollBar().setValue(0)
-        first: tuple[Field, ...] = (
-            self.ui.workplacePills,
-            self.ui.houseField,
-            self.ui.nameField,
-            self.ui.groupField,
-        )
-        self.setFocusProxy(first[step].control)
-        first[step].focusControl()
+        first = (
+            self.ui.workplacePills.control,
+            self.ui.houseField.control,
+            self.ui.nameField.control,
+            self._print_button,
+        )[step]
+        self.setFocusProxy(first)
+        first.setFocus()
 
     def _go_on(self) -> None:
         if self._runner.is_working or self._problems():
