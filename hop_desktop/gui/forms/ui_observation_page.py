@@ -21,6 +21,7 @@ from hop_desktop.gui.widgets.fields import (
     TickBox,
 )
 from hop_desktop.gui.widgets.files_field import FilesField
+from hop_desktop.gui.widgets.flow import FlowRow
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
@@ -58,7 +59,7 @@ class Ui_ObservationPage(object):
         self.main = QWidget(self.columns)
         self.main.setObjectName(u"main")
         self.mainColumn = QVBoxLayout(self.main)
-        self.mainColumn.setSpacing(16)
+        self.mainColumn.setSpacing(20)
         self.mainColumn.setObjectName(u"mainColumn")
         self.mainColumn.setContentsMargins(0, 0, 0, 0)
         self.childPicker = PersonPicker(self.main)
@@ -111,21 +112,23 @@ class Ui_ObservationPage(object):
 
         self.mainColumn.addWidget(self.helpedField)
 
-        self.dangerTick = TickBox(self.main)
+        self.besides = FlowRow(self.main)
+        self.besides.setObjectName(u"besides")
+        self.besides.setSpacing(20)
+        self.dangerTick = TickBox(self.besides)
         self.dangerTick.setObjectName(u"dangerTick")
+        self.besides.addPart(self.dangerTick)
+        self.moreButton = QPushButton(self.besides)
+        self.moreButton.setObjectName(u"moreButton")
+        self.moreButton.setProperty(u"kind", u"back")
+        self.besides.addPart(self.moreButton)
 
-        self.mainColumn.addWidget(self.dangerTick)
+        self.mainColumn.addWidget(self.besides)
 
         self.dangerCard = DangerCard(self.main)
         self.dangerCard.setObjectName(u"dangerCard")
 
         self.mainColumn.addWidget(self.dangerCard)
-
-        self.moreButton = QPushButton(self.main)
-        self.moreButton.setObjectName(u"moreButton")
-        self.moreButton.setProperty(u"kind", u"back")
-
-        self.mainColumn.addWidget(self.moreButton, 0, Qt.AlignLeft)
 
         self.more = QWidget(self.main)
         self.more.setObjectName(u"more")

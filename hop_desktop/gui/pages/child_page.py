@@ -75,6 +75,11 @@ class ChildPage(Page):
         self.open_button = header.setSecondary(self.tr("Ava juhtum"), self._open_case)
         self.observe_button = header.setPrimary(self.tr("Lisa tähelepanek"), self._observe)
         set_icon(self.observe_button, "plus", colour="on_primary")
+        danger = QPushButton(self.tr("Kui laps on hädaohus"))
+        danger.setProperty("kind", "link")
+        set_icon(danger, "danger", colour="error")
+        danger.clicked.connect(self._tell_danger)
+        header.addButton(danger)
         self.observe_button.setVisible(self.space.may(Action.RECORD_OBSERVATION))
         self.case_button.hide()
         self.open_button.hide()
@@ -114,11 +119,7 @@ class ChildPage(Page):
         self._data.body.addWidget(self._facts)
         self._change = self._data.addAction(self.tr("Muuda"), self._change_data)
         self._change.setAccessibleName(self.tr("Muuda lapse andmeid"))
-        self._danger = QPushButton(self.tr("Kui laps on hädaohus"))
-        self._danger.setProperty("kind", "link")
-        set_icon(self._danger, "danger", colour="error")
-        self._danger.clicked.connect(self._tell_danger)
-        for part in (self._cases, self._data, self._homes, self._guardians, self._danger):
+        for part in (self._cases, self._data, self._homes, self._guardians):
             self.ui.asideColumn.addWidget(part)
         if self.space.house.is_desk:
             self.ui.mainColumn.addWidget(self._cases)
@@ -231,7 +232,7 @@ class ChildPage(Page):
 
     def _tell_danger(self) -> None:
         self.ui.dangerCard.setVisible(self.ui.dangerCard.isHidden())
-        self.ui.scroll.ensureWidgetVisible(self.ui.dangerCard)
+        self.ui.scroll.verticalScrollBar().setValue(0)  # the card stands on top
 
     def _clear_search(self) -> None:
         self.search.clear()

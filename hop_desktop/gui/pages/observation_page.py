@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -170,6 +171,11 @@ class ObservationPage(WritingPage):
         danger = self.ui.dangerTick.isTicked()
         self.ui.dangerCard.setVisible(danger)
         self._advice.tell_readers(danger=danger)
+        if danger:  # in sight at once, as soon as it has its place
+            QTimer.singleShot(0, self, self._see_danger_card)
+
+    def _see_danger_card(self) -> None:
+        self.ui.scroll.ensureWidgetVisible(self.ui.dangerCard)
 
     def _open_more(self) -> None:
         opened = self.ui.more.isHidden()

@@ -38,7 +38,7 @@ class ObservationViewPage(Page):
         self.ui.setupUi(self)
         self.strip = self.ui.strip
         self._read: WrittenObservation | None = None
-        self._told = False
+        self._told = self._stood = False
         self.ui.header.setBackText(self.tr("Tagasi"))
         self.ui.header.backWanted.connect(space.back)
         self.child_button = self.ui.header.setSecondary(self.tr("Lapse leht"), self._see_child)
@@ -90,6 +90,7 @@ class ObservationViewPage(Page):
         self._facts.setFacts(self._facts_of(written))
         self._files.show_files(written.attachments, may_add=written.is_mine)
         self._tell_saved()
+        self._stand_at_first_act()
         if draft is not None and written.is_mine:
             self._reword()
 
@@ -124,6 +125,13 @@ class ObservationViewPage(Page):
             self.tr("Lisa veel üks tähelepanek"),
             lambda: self.space.go(Where(page=PageName.OBSERVATION)),
         )
+
+    def _stand_at_first_act(self) -> None:
+        """Put the cursor on what one can do here, the first time that it is known."""
+        acts = [*self.strip.links(), self.reword_button, self.child_button]
+        if not self._stood and (shown := [act for act in acts if not act.isHidden()]):
+            self._stood = True
+            shown[0].setFocus()
 
     def _see_child(self) -> None:
         if self._read is not None:
