@@ -76,9 +76,7 @@ def test_four_steps_lead_into_the_first_room(qtbot: QtBot, opened: Opened) -> No
 
 def prove_the_sheet(opened: Opened) -> None:
     page = page_of(opened)
-    assert page._founded is not None
-    label = page.ui.groupField.label()
-    write(opened.window, label, page._founded.recovery[page._place].lower())
+    write(opened.window, page.ui.groupField.label(), page.sheet.group().lower())
     press(opened.window, "Alusta tööd")
 
 

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The recovery sheet at the first start: printed or saved, and proved by one group of it."""
+
+from __future__ import annotations
+
+import secrets
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from hop_desktop.app import opening
+from hop_desktop.app.opening import Founded
+from hop_desktop.domain.errors import HopError
+from hop_desktop.gui.files import Files
+from hop_desktop.gui.printing import print_pdf
+from hop_desktop.gui.runner import Runner
+from hop_desktop.gui.tokens import S12
+from hop_desktop.gui.widgets.flow import FlowLayout
+
+GROUPS = 9
+
+
+class Sheet(QObject):
+    """Holds the sheet until it is on paper. ``done`` and ``failed`` say what came of an act."""
+
+    done = Signal(str)
+    failed = Signal(str, str)
+    refused = Signal(object)
+
+    def __init__(self, files: Files, runner: Runner, place: QWidget) -> None:
+        """Put the two buttons into ``place``."""
+        super().__init__(place)
+        self._files, self._runner, self._place = files, runner, place
+        self._founded: Founded | None = None
+        self.asked = secrets.randbelow(GROUPS)
+        """Which group has to be typed, from 0."""
+        self.printButton = QPushButton(self.tr("Prindi taasteleht"))
+        self.printButton.clicked.connect(self._print)
+        save = QPushButton(self.tr("Salvesta PDF-ina"))
+        save.clicked.connect(self._save)
+        flow = FlowLayout(place, spacing=S12)
+        for button in (self.printButton, save):
+            button.setProperty("kind", "secondary")
+            flow.addWidget(button)
+
+    def take(self, founded: Founded) -> None:
+        """Take the sheet of a store just founded."""
+        self._founded = founded
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there is a sheet that nobody has proved to hold."""
+        return self._founded is not None
+
+    def group(self) -> str:
+        """Return the group that has to be typed, or "" before there is a sheet."""
+        return self._founded.recovery[self.asked] if self._founded else ""
+
+    def problems(self, typed: str) -> dict[str, str]:
+        """Say what is wrong with the typed group."""
+        if self._founded and opening.is_same_group(self.group(), typed):
+            return {}
+        return {"group": self.tr("See ei ole sama, mis taastelehel. Vaata rühm üle.")}
+
+    def _print(self) -> None:
+        printer = self._files.printer(self._place, self.tr("Prindi taasteleht"))
+        if printer is None or self._founded is None:
+            return
+        if print_pdf(self._founded.sheet, printer):
+            self.done.emit(self.tr("Leht läks printerisse."))
+        else:
+            self.failed.emit(
+                self.tr("Printer ei alustanud."),
+                self.tr("Kontrolli printerit või salvesta leht PDF-ina."),
+            )
+
+    def _save(self) -> None:
+        name, kinds = self.tr("taasteleht.pdf"), self.tr("PDF (*.pdf)")
+        path = self._files.save_file(self._place, self.tr("Salvesta taasteleht"), name, kinds)
+        if path is None or self._founded is None:
+            return
+        sheet = self._founded.sheet
+        self._runner.run(
+            lambda _: opening.write_sheet(path, sheet),
+            owner=self,
+            done=lambda _: self.done.emit(self.tr("Leht on salvestatud. Prindi see nüüd.")),
+            failed=self._refuse,
+        )
+
+    def _refuse(self, error: HopError) -> None:
+        self.refused.emit(error)
