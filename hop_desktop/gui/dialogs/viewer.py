@@ -57,5 +57,5 @@ def _view(attachment: Attachment, content: bytes) -> PdfView | ImageView:
 
 
 def _detail(attachment: Attachment) -> str:
-    size = QLocale().formattedDataSize(attachment.size)
+    size = QLocale().formattedDataSize(attachment.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return f"{words.day(attachment.added_at.astimezone().date())} · {size}"

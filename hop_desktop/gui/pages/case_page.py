@@ -56,12 +56,13 @@ class CasePage(Page):
         self._secondary = self.ui.header.setSecondary("", lambda: self._press(1))
         self._file: CaseFile | None = None
         self._arrived = False
-        self._ordered_for = Stage.ONE
+        self._ordered_for = Stage.TWO  # whose order has every card
         self.panel = ReasonPanel(self)
         self.voices, self.need = VoicesSection(self), NeedSection(self)
         self.evaluation, self.review = EvaluationSection(self), ReviewSection(self)
         self.tasks, self.participants = TasksSection(self), ParticipantsSection(self)
-        self.plan = PlanSection(self)
+        self.plan, self.history = PlanSection(self), HistorySection(self)
+        self.panel.opened.connect(self._heed_panel)
         self.ui.panelColumn.addWidget(self.panel)
         self._sections = [self.panel, *self._fill_main(), *self._fill_aside()]
         self._offer(None)
@@ -109,7 +110,7 @@ class CasePage(Page):
         self._attached = AttachmentsSection(self)
         self._measures.wanted.connect(self.do)
         self.plan.wanted.connect(self.do)
-        parts = self._main_parts(Stage.ONE)
+        parts = self._main_parts(self._ordered_for)
         for part in parts:
             self.ui.mainColumn.addWidget(part)
         return [part for part in parts if isinstance(part, Section)]
@@ -135,10 +136,10 @@ class CasePage(Page):
         (first or self.ui.header.backButton).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_aside(self) -> list[Section]:
-        steps, history = NextStepsSection(self), HistorySection(self)
+        steps = NextStepsSection(self)
         steps.wanted.connect(self.do)
-        history.wanted.connect(self.do)
-        sections = [steps, self.review, self.participants, HandoversSection(self), history]
+        self.history.wanted.connect(self.do)
+        sections = [steps, self.review, self.participants, HandoversSection(self), self.history]
         for section in sections:
             self.ui.asideColumn.addWidget(section)
         return sections
@@ -180,9 +181,15 @@ class CasePage(Page):
         if file is not None:
             self._acts = acts.main_acts(file, may_seal=self.space.may(Action.SEAL))
         buttons: tuple[QPushButton, QPushButton] = (self._primary, self._secondary)
+        # While a reason is written, its panel has the one main act.
+        free = not self.panel.is_open()
         for button, act in zip(buttons, self._acts, strict=True):
             button.setText(acts.label(act) if act is not None else "")
-            button.setVisible(act is not None)
+            button.setVisible(act is not None and free)
+
+    def _heed_panel(self, opened: bool) -> None:
+        self._offer(self._file)
+        self.history.set_free(free=not opened)
 
     def _press(self, place: int) -> None:
         act = self._acts[place]

@@ -60,7 +60,9 @@ class AttachmentsSection(Section):
         self.setVisible(self._has_any or self._may_add)
 
     def _row(self, attachment: Attachment) -> ListRow:
-        size = QLocale().formattedDataSize(attachment.size)
+        size = QLocale().formattedDataSize(
+            attachment.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+        )
         came = attachment.kind is AttachedTo.INCOMING
         chips = [self.tr("Tuli paketiga")] if came else []
         day = words.day(attachment.added_at.astimezone().date())

@@ -38,6 +38,7 @@ class HistorySection(Section):
         self.body.addWidget(self._entries)
         self.body.addWidget(self._foot)
         self._names: dict[StaffId, str] = {}
+        self._offers, self._free = False, True
 
     def show_file(self, file: CaseFile) -> None:
         """Show the moves, and what the person may end or begin again."""
@@ -45,8 +46,14 @@ class HistorySection(Section):
         self._entries.setRecords(list(reversed(file.case.transitions)), self._row)
         self._close.setVisible(file.rights.close)
         self._reopen.setVisible(file.rights.reopen)
-        self._foot.setVisible(file.rights.close or file.rights.reopen)
+        self._offers = file.rights.close or file.rights.reopen
+        self._foot.setVisible(self._offers and self._free)
         self.show()
+
+    def set_free(self, *, free: bool) -> None:
+        """Offer nothing while a step is being taken already."""
+        self._free = free
+        self._foot.setVisible(self._offers and free)
 
     def _button(self, act: Act) -> QPushButton:
         button = QPushButton(acts.label(act))

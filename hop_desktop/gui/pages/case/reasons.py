@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import Signal
+
 from hop_desktop.app import cases
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
@@ -35,6 +37,8 @@ class Step:
 class ReasonPanel(Section):
     """One panel for every step with a reason; it stands above the cards while it is open."""
 
+    opened = Signal(bool)
+
     def __init__(self, page: Page) -> None:
         """Wait hidden until a step is wanted."""
         super().__init__("", page)
@@ -51,7 +55,7 @@ class ReasonPanel(Section):
             }
         )
         self.form.saveWanted.connect(self._save)
-        self.form.ended.connect(self.hide)
+        self.form.ended.connect(self._closed)
         self._act = Act.ASK
         self._file: CaseFile | None = None
 
@@ -61,6 +65,9 @@ class ReasonPanel(Section):
 
     def begin(self, act: Act) -> None:
         """Open the panel for a step; a panel that is open for another one is put away first."""
+        if self.form.is_open() and act is self._act:
+            self.ui.reasonText.focusControl()
+            return
         if self.form.is_open():
             self.form.give_up()
         if self.form.is_open() or self._file is None:
@@ -77,10 +84,19 @@ class ReasonPanel(Section):
         self.ui.saveButton.setText(acts.label(act))
         self.show()
         self.form.begin(draft=f"{act.value}:{self.case_id}")
+        self.opened.emit(True)
 
     def flush(self) -> None:
         """Keep what is being typed."""
         self.form.flush()
+
+    def is_open(self) -> bool:
+        """Say whether a reason is being written."""
+        return self.form.is_open()
+
+    def _closed(self) -> None:
+        self.hide()
+        self.opened.emit(False)
 
     def _save(self) -> None:
         step = self._step(self._act)

@@ -32,7 +32,7 @@ class ReceivedSection(Section):
 
     def show_file(self, file: CaseFile) -> None:
         """Show the chronology with the house that handed over."""
-        entries = sorted(file.received, key=lambda entry: entry.on, reverse=True)
+        entries = sorted(file.received, key=lambda entry: entry.place, reverse=True)
         self._entries.setRecords(entries, entry_row)
         self.setCount(len(entries) or "")
         self._from.setText(

@@ -1,0 +1,387 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A case from the teacher's worry to the municipal desk, by keyboard and accessible names."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit
+
+from hop_desktop.app import attachments, cases, handovers, plans
+from hop_desktop.domain.cases import CaseStatus, Need, Stage
+from hop_desktop.domain.staff import Role
+from hop_desktop.gui.page import PageName, Where
+from hop_desktop.gui.pages.case_page import CasePage
+from hop_desktop.gui.widgets.stage_track import StepCell
+from tests.gui import case_ground as ground
+from tests.gui.case_ground import names, press, reads, shown, write
+from tests.gui.clipping import clipped_texts, lengthen, scrolls_sideways
+from tests.gui.fingers import type_text
+from tests.gui.naming import unnamed
+from tests.gui.pages import House
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_the_teacher_asks_for_stage_two(house: House) -> None:
+    known = ground.a_known_case(house)
+    ground.a_teacher(house, known.group)
+    page = shown(house, known.where)
+
+    press(house, page, "Küsi II etappi")
+    type_text("Vaikne nurk aitab, aga jutt ei edene.")
+    press(house, page, "Vaja on tugispetsialisti hinnangut")
+    press(house, page, "Küsi II etappi")
+
+    case = ground.case_now(house, known)
+    assert case.stage_two_asked
+    assert case.transitions[-1].criteria == ("Vaja on tugispetsialisti hinnangut",)
+    assert page.strip.title() == "II etapp on küsitud."
+    assert reads(page, "II etappi on küsitud 24.11.2026")
+    assert "Küsi II etappi" not in names(page)
+
+
+def test_a_request_needs_a_reason(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+
+    press(house, page, "Küsi II etappi")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    house.settle()
+
+    assert reads(page, "Täida see väli")
+    assert field.hasFocus()
+    assert not ground.case_now(house, known).stage_two_asked
+
+
+def test_esc_gives_a_step_up(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    press(house, page, "Küsi II etappi")
+    assert reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+
+    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Escape)
+    house.settle()
+
+    assert not reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+
+
+def test_a_written_reason_is_thrown_away_only_when_asked(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    press(house, page, "Küsi II etappi")
+    type_text("Õues läheb hästi.")
+
+    ground.answer_question("Kirjuta edasi")
+    press(house, page, "Loobu")
+    assert reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+
+    ground.answer_question("Viska ära")
+    press(house, page, "Loobu")
+    assert not reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+
+
+def test_the_coordinator_takes_the_case(house: House) -> None:
+    known = ground.a_known_case(house)
+    house.do(lambda s: cases.ask_for_stage_two(s, known.case.id, reason="Jutt ei edene"))
+    house.work_as(Role.COORDINATOR, name="Öie Pähkel", login="öie")
+    page = shown(house, known.where)
+
+    press(house, page, "Võta II etappi")
+    type_text("Vaja on logopeedi.")
+    write(page, "Järgmine hindamine", "18.12.2026")
+    press(house, page, "Võta II etappi")
+
+    case = ground.case_now(house, known)
+    assert (case.stage, case.review_on) == (Stage.TWO, date(2026, 12, 18))
+    assert reads(page, "II etapp")
+    assert reads(page, "vastutab Öie Pähkel")
+    track = [cell.accessibleName() for cell in page.findChildren(StepCell)]
+    assert track[-2:] == [
+        "Tugi asutuses: alates 24.11.2026",
+        "Tugi vallas või linnas: ei ole alanud",
+    ]
+
+
+def test_the_coordinator_leaves_the_case_with_the_teacher(house: House) -> None:
+    known = ground.a_known_case(house)
+    house.do(lambda s: cases.ask_for_stage_two(s, known.case.id, reason="Jutt ei edene"))
+    page = shown(house, known.where)
+
+    press(house, page, "Jäta I etappi")
+    type_text("Proovi enne pildikaarte.")
+    press(house, page, "Jäta I etappi")
+
+    assert not ground.case_now(house, known).stage_two_asked
+    assert reads(page, "Juhtum jäi I etappi 24.11.2026.")
+    assert reads(page, "Proovi enne pildikaarte.")
+
+
+def test_the_head_approves_the_plan(house: House) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    page = shown(house, known.where)
+    assert reads(page, "Plaan on kinnitamata.")
+
+    press(house, page, "Kinnita plaan")
+
+    assert reads(page, "Kinnitas Õie Õunapuu 24.11.2026.")
+    assert "Kinnita plaan" not in names(page)
+    assert page.strip.title() == "Tegevusplaan on kinnitatud."
+
+
+def test_one_key_on_arrival_approves_nothing(house: House) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    page = shown(house, known.where)
+
+    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Space)
+    house.settle()
+
+    plan = house.do(lambda s: cases.case_file(s, known.case.id)).plan
+    assert plan is not None
+    assert plan.approved_at is None
+
+
+def test_a_goal_is_changed_on_its_own_page(house: House) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    page = shown(house, known.where)
+
+    press(house, page, "Muuda eesmärki: Palub abi")
+
+    assert house.went[-1].page is PageName.GOAL
+    assert house.went[-1].about == known.case.id
+    assert house.went[-1].id is not None
+
+
+def test_a_task_is_given_done_and_taken_back(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+
+    press(house, page, "Lisa ülesanne")
+    type_text("Kutsu vanemad ümarlauale")
+    write(page, "Tähtaeg", "1.12.2026")
+    press(house, page, "Lisa ülesanne")
+    assert reads(page, "Õie Õunapuu · tähtaeg 01.12.2026")
+
+    press(house, page, "Kutsu vanemad ümarlauale")
+    assert reads(page, "Õie Õunapuu · tehtud 24.11.2026")
+    assert ground.find(page, QCheckBox, "Kutsu vanemad").hasFocus()
+
+    press(house, page, "Võta tagasi")
+    assert not ground.find(page, QCheckBox, "Kutsu vanemad").isChecked()
+    assert page.strip.title() == "Ülesanne on jälle teha."
+
+
+def test_a_wrong_day_is_told_at_its_field(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+
+    press(house, page, "Lisa ülesanne")
+    type_text("Helista emale")
+    write(page, "Tähtaeg", "35.12.2026")
+    press(house, page, "Lisa ülesanne")
+
+    assert reads(page, "Kirjuta kuupäev, näiteks 15.10.2026")
+    assert house.do(lambda s: cases.case_file(s, known.case.id)).tasks == ()
+
+
+def test_a_teacher_of_another_group_cannot_read_the_case(house: House) -> None:
+    known = ground.a_known_case(house)
+    ground.a_teacher(house, None)
+
+    page = shown(house, known.where)
+
+    assert page.strip.title() == "Sinu rollid seda tegevust ei luba."
+    assert not reads(page, "Mari")
+    assert not reads(page, "Väsib mürast")
+
+
+def test_an_ended_case_is_only_read_until_it_is_opened_again(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+
+    press(house, page, "Lõpeta juhtum")
+    type_text("Mängib nüüd teistega.")
+    press(house, page, "Lõpeta juhtum")
+
+    assert reads(page, "Juhtum on lõpetatud 24.11.2026.")
+    assert not {"Lisa abinõu", "Lisa ülesanne", "Lisa manus", "Küsi II etappi"} & set(names(page))
+
+    press(house, page, "Ava juhtum uuesti")
+    type_text("Uues rühmas algas otsast.")
+    press(house, page, "Ava juhtum uuesti")
+
+    assert ground.case_now(house, known).status is CaseStatus.OPEN
+    assert "Lisa abinõu" in names(page)
+
+
+def test_the_need_is_described_in_its_place(house: House) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    page = shown(house, known.where)
+
+    press(house, page, "Lisa: Abivajadus")
+    type_text("Väsib suures rühmas.")
+    press(house, page, "Salvesta")
+
+    assert ground.case_now(house, known).need == Need(social_status="Väsib suures rühmas.")
+    assert reads(page, "Väsib suures rühmas.")
+
+
+def test_words_on_their_way_come_back(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    press(house, page, "Lisa: Lapse ja vanema arvamus")
+    type_text("Tahan vaikselt mängida.")
+    page.leave()
+    house.settle()
+
+    again = shown(house, known.where)
+
+    kept = [text.toPlainText() for text in again.findChildren(QPlainTextEdit) if text.isVisible()]
+    assert "Tahan vaikselt mängida." in kept
+
+
+def test_words_begun_over_others_say_so(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    press(house, page, "Lisa: Lapse ja vanema arvamus")
+    type_text("Minu sõnad.")
+    page.leave()
+    house.settle()
+    house.do(lambda s: cases.save_voices(s, known.case.id, child="Teise sõnad.", parent=""))
+
+    again = shown(house, known.where)
+    assert again.strip.title() == "Seda kohta on pärast sinu mustandit muudetud."
+
+    press(house, again, "Salvesta")
+    assert ground.case_now(house, known).child_voice == "Minu sõnad."
+
+
+def test_a_file_is_added_and_seen_inside_the_program(house: House, tmp_path: Path) -> None:
+    known = ground.a_known_case(house)
+    file = tmp_path / "hinnang.pdf"
+    file.write_bytes(ground.a_pdf())
+    house.files.answers.append(file)
+    page = shown(house, known.where)
+
+    press(house, page, "Lisa manus")
+    write(page, "Manuse nimetus", "Logopeedi hinnang")
+    press(house, page, "Lisa manus")
+    press(house, page, "Logopeedi hinnang")
+
+    viewer = QApplication.activeModalWidget()
+    assert viewer is not None
+    assert reads(viewer, "Logopeedi hinnang")
+    assert viewer.windowTitle() == ""
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_file_of_another_kind_is_refused_at_its_field(house: House, tmp_path: Path) -> None:
+    known = ground.a_known_case(house)
+    file = tmp_path / "tabel.pdf"
+    file.write_bytes(b"MZ")
+    house.files.answers.append(file)
+    page = shown(house, known.where)
+
+    press(house, page, "Lisa manus")
+    press(house, page, "Lisa manus")
+
+    assert reads(page, "Lisa PDF, PNG või JPG")
+
+
+def test_people_are_chosen_to_take_part(house: House) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    house.work_as(Role.SPECIALIST, name="Piret Näidis", login="piret")
+    house.unlock(ground.HEAD)
+    page = shown(house, known.where)
+
+    press(house, page, "Lisa: Osalejad")
+    press(house, page, "Piret Näidis")
+    press(house, page, "Salvesta")
+
+    assert reads(page, "Piret Näidis")
+    house.do(lambda s: cases.case_file(s, known.case.id))
+
+
+def test_handing_over_begins_in_the_wizard(house: House) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    page = shown(house, known.where)
+
+    press(house, page, "Anna üle")
+
+    assert house.went[-1] == Where(page=PageName.HANDOVER, about=known.case.id)
+
+
+def test_a_case_on_its_way_says_who_answers_for_it(house: House, desk: House) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    ground.sealed(house, known.case.id, ground.meet(house, desk))
+
+    page = shown(house, known.where)
+
+    assert reads(page, "Juhtum on üleandmisel: Näidisvalla heaoluteenistus.")
+    assert reads(page, "Vastutab Õie Õunapuu kuni vastuse saabumiseni.")
+    assert not {"Lisa eesmärk", "Lisa ülesanne", "Anna üle"} & set(names(page))
+    press(house, page, "Vaata üleandmist")
+    assert house.went[-1].page is PageName.HANDOVER
+
+
+def test_the_desk_reads_what_came(house: House, desk: House, tmp_path: Path) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    house.do(
+        lambda s: attachments.attach_to_case(
+            s, known.case.id, title="Logopeedi hinnang", content=ground.a_pdf()
+        )
+    )
+    handover = ground.sealed(house, known.case.id, ground.meet(house, desk))
+    package = house.do(lambda s: handovers.write_file(s, handover.id, tmp_path))
+    ground.meet(desk, house)
+    ground.taken_over(desk, package)
+
+    page = shown(desk, known.where)
+
+    assert reads(page, "III etapp")
+    assert reads(page, "Juhtumi andis üle Näidislasteaed Mõmmik.")
+    assert reads(page, "Vaikne nurk akna all")
+    assert reads(page, "Palub abi kahesõnalise lausega")
+    assert "Lisa eesmärk" in names(page)
+    assert any(name.startswith("Logopeedi hinnang") for name in names(page))
+
+
+@pytest.mark.parametrize(("width", "height"), [(1138, 768), (960, 600), (619, 384)])
+def test_no_word_is_cut_off(house: House, width: int, height: int) -> None:
+    known = ground.a_known_case(house, first_name="Õie-Säde-Karoliine", last_name="Näidis-Žukova")
+    ground.in_stage_two(house, known, goals=2)
+    house.do(
+        lambda s: plans.add_task(
+            s,
+            known.case.id,
+            title="Kirjuta logopeedi hinnang ja räägi sellest õpetajale enne ümarlauda",
+            owner=s.person.id,
+            due_on=date(2026, 11, 20),
+        )
+    )
+    page = shown(house, known.where, width=width, height=height)
+    assert isinstance(page, CasePage)
+    for section in (page.need, page.voices, page.review, page.evaluation, page.participants):
+        section.open()
+    press(house, page, "Lisa ülesanne")
+    assert clipped_texts(page) == []
+    assert scrolls_sideways(page) == []
+    assert unnamed(page) == []
+    lengthen(page)
+    assert clipped_texts(page) == []
+    assert scrolls_sideways(page) == []
