@@ -12,7 +12,7 @@ from hop_desktop.app.observations import mine
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Scope, reach
 from hop_desktop.domain.handovers import Handover, HandoverState, Incoming, IncomingState
-from hop_desktop.domain.ids import CaseId, TaskId
+from hop_desktop.domain.ids import CaseId, HandoverId, TaskId
 from hop_desktop.store.transaction import Transaction
 
 AHEAD = timedelta(days=7)
@@ -37,6 +37,7 @@ class Due:
     child: str
     case_id: CaseId
     task_id: TaskId | None = None
+    handover_id: HandoverId | None = None
     on: date | None = None
     days: int | None = None
 
@@ -149,6 +150,7 @@ def _waiting(session: Session, tx: Transaction, scope: Scope) -> tuple[Due, ...]
                 title=handover.reason,
                 child=_child_of(tx, handover.case_id),
                 case_id=handover.case_id,
+                handover_id=handover.id,
             )
             for handover in tx.handovers.listed()
             if handover.state is HandoverState.DRAFT and handover.reason
