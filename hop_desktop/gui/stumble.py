@@ -24,7 +24,7 @@ LOG_NAME = "hop.log"
 LARGEST_LOG = 256 * 1024
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 LETTERS = 4
-PACKAGE = "hop_desktop"
+MACHINERY = "importlib"
 
 
 class Stumbles(QObject):
@@ -131,11 +131,12 @@ def _with_causes(error: BaseException) -> list[BaseException]:
 
 
 def _steps(error: BaseException) -> list[str]:
-    """Return module and line of every frame of the program's own, the last one first."""
+    """Return module and line of every frame, the last one first; how imports work is left out."""
     steps = []
     trace = error.__traceback__
     while trace is not None:
         module = str(trace.tb_frame.f_globals.get("__name__", "?"))
-        steps.append(f"{module}:{trace.tb_lineno}")
+        if not module.startswith(MACHINERY):
+            steps.append(f"{module}:{trace.tb_lineno}")
         trace = trace.tb_next
     return steps[::-1]
