@@ -225,9 +225,19 @@ def test_a_teacher_of_another_group_does_not_see_the_file(house: House) -> None:
 
     page = child_page(house, child)
 
-    assert page.strip.title() == "Sinu rollid seda tegevust ei luba."
+    assert page.strip.title() == "Selle lapse toimikut sa ei näe."
     assert not reads(page, "Mari")
     assert not reads(page, "Kattis kõrvad.")
+    assert not reads(page, "Andmed")
+    press(house, page, "Lisa tähelepanek")
+    assert house.went == [Where(page=PageName.OBSERVATION, about=child.id)]
+
+
+def test_a_child_that_is_not_here_is_said(house: House) -> None:
+    page = child_page(house, a_child())
+
+    assert page.strip.title() == "Seda kirjet ei ole või sa ei näe seda."
+    assert page.ui.header.title() == "Lapse toimik"
 
 
 def test_a_colleague_is_not_shown_another_ones_danger(house: House) -> None:

@@ -10,6 +10,7 @@ from hop_desktop.app.children import ChildFile, WrittenObservation
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import CaseStatus, SupportCase
+from hop_desktop.domain.errors import HopError, NotAllowed
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.text import fold
 from hop_desktop.gui import words
@@ -43,11 +44,12 @@ class ChildPage(Page):
         self._build_header()
         self._build_main()
         self._build_aside()
+        self.ui.columns.hide()  # until there is something to show
 
     def load(self) -> None:
         """Read the file, and whether a case was begun to be opened."""
         child_id, draft = self.child_id, self.opening.draft_name()
-        self.ask(lambda session: _read(session, child_id, draft), self._show)
+        self.ask(lambda session: _read(session, child_id, draft), self._show, failed=self._refuse)
 
     def focus_first(self) -> None:
         """Begin with the page's main act."""
@@ -129,6 +131,7 @@ class ChildPage(Page):
     def _show(self, read: Read) -> None:
         file, begun = read
         self._file = file
+        self.ui.columns.show()
         self._show_header(file)
         self._list_observations()
         self._show_cases(file)
@@ -138,6 +141,18 @@ class ChildPage(Page):
         self._change.setVisible(file.may_change)
         if begun and file.may_open_case:
             self._open_case()
+
+    def _refuse(self, error: HopError) -> None:
+        self.ui.columns.hide()
+        self.ui.header.setTitle(self.tr("Lapse toimik"))
+        if isinstance(error, NotAllowed) and not self.observe_button.isHidden():
+            self.strip.showMessage(
+                "info",
+                self.tr("Selle lapse toimikut sa ei näe."),
+                self.tr("Tähelepaneku saad temast ikka kirjutada."),
+            )
+            return
+        self.explain(error)
 
     def _show_header(self, file: ChildFile) -> None:
         child, open_case = file.child, _open_case(file)

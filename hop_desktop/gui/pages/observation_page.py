@@ -175,7 +175,8 @@ class ObservationPage(WritingPage):
             QTimer.singleShot(0, self, self._see_danger_card)
 
     def _see_danger_card(self) -> None:
-        self.ui.scroll.ensureWidgetVisible(self.ui.dangerCard)
+        for part in (self.ui.dangerCard, self.ui.dangerCard.title):  # in a low window, its top
+            self.ui.scroll.ensureWidgetVisible(part)
 
     def _open_more(self) -> None:
         opened = self.ui.more.isHidden()

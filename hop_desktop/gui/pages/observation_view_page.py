@@ -46,6 +46,7 @@ class ObservationViewPage(Page):
         for button in (self.child_button, self.reword_button):
             button.hide()
         self._build_cards()
+        self.ui.columns.hide()  # until there is something to show
 
     def load(self) -> None:
         """Read the observation, the child's name and whether new words wait to be saved."""
@@ -78,6 +79,7 @@ class ObservationViewPage(Page):
         written, child, draft = read
         observation = written.observation
         self._read = written
+        self.ui.columns.show()
         header = self.ui.header
         header.setTitle(self.tr("Tähelepanek: {child}").format(child=written.child))
         header.setDetail(f"{_day_and_weekday(observation)} · {written.author}")

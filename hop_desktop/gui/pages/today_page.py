@@ -179,7 +179,9 @@ class TodayPage(Page):
             title = self.tr("Tähelepaneku sõnastus")
         else:
             title = self.tr("Tähelepanek")
-        kept = self.tr("mustand {moment}").format(moment=words.moment(draft.kept_at))
+        day = draft.kept_at.astimezone().date()
+        moment = words.clock(draft.kept_at) if day == self.space.today() else words.day(day)
+        kept = self.tr("mustand {moment}").format(moment=moment)
         row = ListRow(title=title, detail=" · ".join(filter(None, (draft.about, kept))))
         row.clicked.connect(lambda: self.space.go(draft.where))
         return row
@@ -191,6 +193,9 @@ class TodayPage(Page):
         self.space.go(Where(page=PageName.OBSERVATION))
 
     def _open_case(self, due: Due) -> None:
+        if due.handover_id is not None:
+            self.space.go(Where(page=PageName.HANDOVER, id=due.handover_id))
+            return
         self.space.go(Where(page=PageName.CASE, id=due.case_id))
 
     def _finish(self, due: Due) -> None:

@@ -25,26 +25,26 @@ class DangerCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(S16, S12, S16, S12)
         column.setSpacing(S4)
-        self._title = text_label(self.tr("Hädaohus laps: helista 112"), role="card-title")
+        self.title = text_label(self.tr("Hädaohus laps: helista 112"), role="card-title")
         self._sentences = [text_label(sentence) for sentence in self._advice()]
-        for label in (self._title, *self._sentences):
+        for label in (self.title, *self._sentences):
             column.addWidget(label)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(self._title.text())
+        self.setAccessibleName(self.title.text())
         self.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say it to those who listen."""
         super().showEvent(event)
-        said = " ".join(label.text() for label in (self._title, *self._sentences))
+        said = " ".join(label.text() for label in (self.title, *self._sentences))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _advice(self) -> tuple[str, ...]:
         return (
             self.tr("Kui lapse elu või tervis on ohus, helista kohe. Luba ei ole kelleltki vaja."),
-            self.tr("Nõu saad ööpäev läbi tasuta lasteabitelefonilt 116 111."),
+            self.tr("Nõu saad ööpäev läbi tasuta lasteabitelefonilt 116\u00a0111."),
             self.tr("Teata viivitamata ka valla või linna lastekaitsetöötajale."),
             self.tr(
                 "Kui kahtlustad last kasvatavat isikut, küsi lastekaitselt nõu enne, "
