@@ -2,8 +2,8 @@
 """The process that holds keys: no dump of its memory, no look into it by other programs.
 
 Linux: no core file, not dumpable (prctl(2): neither ptrace nor /proc/self/mem by the same user).
-Windows: no error report with memory in it, no crash window, and libraries only from the system and
-the program's own folder. What cannot be set is left: it is no reason to refuse the work.
+Windows: no error report with memory in it, no crash window, and no library from the folder that
+happens to be the present one. What cannot be set is left: it is no reason to refuse the work.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 
 PR_SET_DUMPABLE = 4  # linux/prctl.h
 SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX = 0x1, 0x2  # errhandlingapi.h
-LOAD_LIBRARY_SEARCH_APPLICATION_DIR, LOAD_LIBRARY_SEARCH_SYSTEM32 = 0x200, 0x800  # libloaderapi.h
+LOAD_LIBRARY_SEARCH_DEFAULT_DIRS = 0x1000  # libloaderapi.h: program, system, and added folders
 
 
 def keep_memory_private() -> None:
@@ -41,7 +41,5 @@ def _on_windows() -> None:
 
     kernel, reports = ctypes.windll.kernel32, ctypes.windll.wer
     kernel.SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX)
-    kernel.SetDefaultDllDirectories(
-        LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32
-    )
+    kernel.SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS)
     reports.WerAddExcludedApplication(sys.executable, False)
