@@ -40,6 +40,7 @@ class Door(QStackedWidget):
         super().__init__(parent)
         self._start, self._runner, self._around = start, runner, start.around
         self._logins: tuple[str, ...] = ()
+        self._wants_paper_key = False
         self._has_looked = False
         if self._around.seems_founded():
             self._ask_passphrase()
@@ -74,6 +75,8 @@ class Door(QStackedWidget):
         shown = self.currentWidget()
         page = shown if isinstance(shown, UnlockPage) else self._ask_passphrase()
         page.offer(found.logins)
+        if self._wants_paper_key:
+            self._ask_paper_key()
 
     def _ask_passphrase(self) -> UnlockPage:
         page = UnlockPage(self._around.clock, self)
@@ -84,6 +87,10 @@ class Door(QStackedWidget):
         return page
 
     def _ask_paper_key(self) -> None:
+        """Ask for the paper key; whoever is quicker than the logins need not press again."""
+        if not self._logins:
+            self._wants_paper_key = True
+            return
         from hop_desktop.gui.pages.recover_page import RecoverPage
 
         page = RecoverPage(self._logins, self)

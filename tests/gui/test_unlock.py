@@ -99,6 +99,17 @@ def test_who_is_quicker_than_the_store_need_not_press_again(qtbot: QtBot, tmp_pa
     made.close()
 
 
+def test_who_is_quick_with_the_paper_key_need_not_press_again(qtbot: QtBot, tmp_path: Path) -> None:
+    found_store(tmp_path, KINDERGARTEN)
+    made = open_window(tmp_path)
+    press(made.window, "Unustasin paroolifraasi")
+
+    qtbot.waitUntil(lambda: "Ava taastelehega" in words(made.window))
+    qtbot.waitUntil(lambda: not made.window.runner.is_working)
+    assert "Ava taastelehega" in words(made.window)
+    made.close()
+
+
 def test_an_empty_field_is_told_what_it_wants(opened: Opened) -> None:
     press(opened.window, "Ava")
 
