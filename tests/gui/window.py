@@ -74,12 +74,13 @@ def open_window(
     hold: Callable[[], object] = lambda: None,
     width: int = 1366,
     height: int = 768,
+    clock: Clock | None = None,
 ) -> Opened:
     """Show a window over a folder: the first start, or the unlock page of the store in it.
 
     Which of them comes a moment later, when the store's thread has looked at the folder.
     """
-    clock, files, timer = Clock(), PreparedFiles(), Seconds()
+    clock, files, timer = clock or Clock(), PreparedFiles(), Seconds()
     around = surroundings(folder, clock)
     kept: list[Preferences] = []
     window = MainWindow(
