@@ -13,29 +13,26 @@ LOCALES = {
 }
 
 
-class Languages:
-    """Holds the translators that are in use; ``speak`` changes them at once.
+def speak(language: str) -> None:
+    """Translate what is built from now on; a file that is not there is left out.
 
     Estonian is the language of the source: its file brings only the plurals. Qt ships no Estonian:
     ``qt_et`` has the few words of Qt that this program shows.
     """
-
-    def __init__(self) -> None:
-        self._installed: list[QTranslator] = []
-
-    def speak(self, language: str) -> None:
-        """Translate what is built from now on; a file that is not there is left out."""
-        QLocale.setDefault(QLocale(*LOCALES[language]))
-        for old in self._installed:
-            QCoreApplication.removeTranslator(old)
-        of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        own = str(resources_folder() / "translations")
-        wanted = ((f"qtbase_{language}", of_qt), (f"qt_{language}", own), (f"hop_{language}", own))
-        self._installed = [made for name, folder in wanted if (made := _loaded(name, folder))]
-        for translator in self._installed:
+    QLocale.setDefault(QLocale(*LOCALES[language]))
+    application = QCoreApplication.instance()
+    if application is None:
+        return
+    for old in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(old)
+        old.deleteLater()
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    own = str(resources_folder() / "translations")
+    for name, folder in (
+        (f"qtbase_{language}", of_qt),
+        (f"qt_{language}", own),
+        (f"hop_{language}", own),
+    ):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
-
-
-def _loaded(name: str, folder: str) -> QTranslator | None:
-    translator = QTranslator()
-    return translator if translator.load(name, folder) else None

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from hop_desktop.gui.door import Door
 from hop_desktop.gui.icons import icon
 from hop_desktop.gui.idle import IdleLock
-from hop_desktop.gui.languages import Languages
+from hop_desktop.gui.languages import speak
 from hop_desktop.gui.preferences import Language, Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.start import PRODUCT, Opened, Start
@@ -34,7 +34,6 @@ class MainWindow(QMainWindow):
         """Dress the program as preferred and show what stands before the lock."""
         super().__init__()
         self._start, self._preferences = start, start.preferences
-        self._languages = Languages()
         self._idle: IdleLock | None = None
         self._shell: Shell | None = None
         self.runner = Runner(self)
@@ -125,7 +124,7 @@ class MainWindow(QMainWindow):
         self.begin()
 
     def _dress(self, preferences: Preferences) -> None:
-        self._languages.speak(preferences.language)
+        speak(preferences.language)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_look(application, preferences)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from hop_desktop.gui import languages, words
-from hop_desktop.gui.languages import Languages
+from hop_desktop.gui.languages import speak
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
 
@@ -22,32 +22,29 @@ TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations
 @pytest.fixture
 def spoken(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Languages]:
-    """Return the languages over the translations as they compile now."""
+) -> Iterator[Callable[[str], None]]:
+    """Return how to speak over the translations as they compile now."""
     tool = Path(sys.executable).with_name("pyside6-lrelease")
     (tmp_path / "translations").mkdir()
     for source in TRANSLATIONS.glob("*.ts"):
         compiled = tmp_path / "translations" / f"{source.stem}.qm"
         subprocess.run([tool, "-silent", source, "-qm", compiled], check=True)
     monkeypatch.setattr(languages, "resources_folder", lambda: tmp_path)
-    made = Languages()
-    yield made
-    made.speak("et")
-    for translator in made._installed:
-        QCoreApplication.removeTranslator(translator)
+    yield speak
+    speak("et")
 
 
-def test_dates_follow_the_language(spoken: Languages) -> None:
-    spoken.speak("en")
+def test_dates_follow_the_language(spoken: Callable[[str], None]) -> None:
+    spoken("en")
     assert words.day(date(2026, 10, 15)) == "15 Oct 2026"
 
-    spoken.speak("et")
+    spoken("et")
     assert words.day(date(2026, 10, 15)) == "15.10.2026"
 
 
-def test_qts_own_menus_speak_estonian(spoken: Languages) -> None:
-    spoken.speak("et")
+def test_qts_own_menus_speak_estonian(spoken: Callable[[str], None]) -> None:
+    spoken("et")
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Kopeeri"
 
-    spoken.speak("en")
+    spoken("en")
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Copy"

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hop_desktop.app import opening
+from hop_desktop.app import opening, people
+from hop_desktop.app.session import Session
+from hop_desktop.domain.errors import DiskFull
 from hop_desktop.gui.dialogs.keys import KeysDialog
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.unlock_page import UnlockPage
@@ -292,3 +296,34 @@ def test_closing_keeps_the_drafts_and_closes_the_store(qtbot: QtBot, tmp_path: P
     opened.close()
 
     opening.unlock(opened.around, login=worlds.HEAD, passphrase=worlds.PASSPHRASE).close()
+
+
+def test_a_refusal_whose_page_is_gone_is_said_where_one_is(qtbot: QtBot, head: Opened) -> None:
+    def full(_: Session) -> None:
+        raise DiskFull
+
+    head.window.runner.run(full, owner=head.window)
+
+    qtbot.waitUntil(lambda: "Kettal ei ole ruumi" in words(head.window))
+
+
+def test_a_bug_on_the_stores_thread_reaches_the_one_hook(
+    qtbot: QtBot, head: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(_: Session) -> None:
+        raise ZeroDivisionError
+
+    came: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: came.append(kind))
+    head.window.runner.run(stumble, owner=head.window)
+
+    qtbot.waitUntil(lambda: came == [ZeroDivisionError])
+
+
+def test_a_changed_name_stands_in_the_bar_at_once(qtbot: QtBot, head: Opened) -> None:
+    head.window.runner.run(
+        lambda session: people.change_person(session, replace(session.person, name="Ülle Žukova")),
+        owner=head.window,
+    )
+
+    qtbot.waitUntil(lambda: "Ülle Žukova, direktor" in words(head.window))
