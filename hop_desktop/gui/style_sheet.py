@@ -138,10 +138,13 @@ QLineEdit, QPlainTextEdit, QComboBox { background: $surface; border: 1px solid $
     border-radius: 6px; padding: 8px 11px; selection-background-color: $primary;
     selection-color: $on_primary; placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: 20px; }
+QPlainTextEdit { padding: 7px 11px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus;
     padding: 7px 10px; }
+QPlainTextEdit:focus { padding: 6px 10px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
     border: 2px solid $error; padding: 7px 10px; }
+QPlainTextEdit[invalid="true"] { padding: 6px 10px; }
 QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus,
 QComboBox[invalid="true"]:focus { border: 2px solid $focus; }
 QLineEdit:read-only { background: $bg; }

@@ -38,6 +38,8 @@ class Field(QWidget):
     """A labelled control. The name, hint and error are told by the widget that takes the focus."""
 
     changed = Signal()
+    GAP = S8 - S4
+    """Pixels over the control besides the column's own 4."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay out label, hint and error; ``_take_control`` puts the control under them."""
@@ -134,7 +136,7 @@ class Field(QWidget):
         self._part = part or control
         self._label.setBuddy(control)
         self.setFocusProxy(control)
-        self._column.addSpacing(S8 - S4)
+        self._column.addSpacing(self.GAP)
         self._column.addWidget(self._part)
         self._apply_length()
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from hop_desktop.gui.tokens import S8, S12, S16
+from hop_desktop.gui.tokens import S12, S16
 from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.labels import text_label
 
-MOST_LINES = 12
+MOST_LINES, PADDING = 12, 7
 INDENT = 2
 """What a one-line entry keeps at both sides of its words."""
 
@@ -111,7 +111,7 @@ class _GrowingText(QPlainTextEdit):
         """Return the height of the lines written, within the bounds."""
         written = round(self.document().size().height())
         lines = min(max(written, self._lines), max(MOST_LINES, self._lines))
-        around = 2 * (S8 + 1 + INDENT)
+        around = 2 * (PADDING + 1 + INDENT)
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
 
     def minimumSizeHint(self) -> QSize:

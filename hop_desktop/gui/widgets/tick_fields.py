@@ -55,6 +55,8 @@ class Tick(QWidget):
 class TickBox(Field):
     """One check box with its label beside it, a hint under that, an error over it."""
 
+    GAP = 0
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the box without a tick."""
         super().__init__(parent)
