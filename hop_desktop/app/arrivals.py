@@ -235,6 +235,7 @@ def _after_answer(
     return case.gone(
         number=receipt.ownership,
         on=session.today(),
+        at=session.now(),
         by=session.person.id,
         reason=handover.reason,
     )

@@ -146,7 +146,13 @@ def open_case(
         stage_since=session.today(),
         review_on=review_on,
         participants=frozenset({session.person.id}),
-    ).moved(Move.OPENED, on=session.today(), by=session.person.id, reason=reason)
+    ).moved(
+        Move.OPENED,
+        on=session.today(),
+        at=session.now(),
+        by=session.person.id,
+        reason=reason,
+    )
     with session.write("case.opened", "support_case", case.id) as tx:
         session.check_child(tx, Action.WORK_ON_STAGE_ONE, child_id)
         if tx.cases.open_of_child(child_id) is not None:
@@ -195,7 +201,11 @@ def ask_for_stage_two(
         session.check_child(tx, Action.ASK_FOR_STAGE_TWO, case.child_id)
         return tx.cases.save(
             case.ask_for_stage_two(
-                on=session.today(), by=session.person.id, reason=reason, criteria=criteria
+                on=session.today(),
+                at=session.now(),
+                by=session.person.id,
+                reason=reason,
+                criteria=criteria,
             )
         )
 
@@ -209,7 +219,11 @@ def accept_stage_two(
         case = tx.cases.get(case_id)
         return tx.cases.save(
             case.accept_stage_two(
-                on=session.today(), by=session.person.id, reason=reason, review_on=review_on
+                on=session.today(),
+                at=session.now(),
+                by=session.person.id,
+                reason=reason,
+                review_on=review_on,
             )
         )
 
@@ -220,7 +234,9 @@ def refuse_stage_two(session: Session, case_id: CaseId, *, reason: str) -> Suppo
         session.check(Action.ACCEPT_STAGE_TWO)
         case = tx.cases.get(case_id)
         return tx.cases.save(
-            case.refuse_stage_two(on=session.today(), by=session.person.id, reason=reason)
+            case.refuse_stage_two(
+                on=session.today(), at=session.now(), by=session.person.id, reason=reason
+            )
         )
 
 
@@ -234,7 +250,9 @@ def close_case(session: Session, case_id: CaseId, *, reason: str) -> SupportCase
         _check_close(session, tx, case)
         if tx.handovers.open_of_case(case_id) is not None:
             raise HandoverAlreadyOpen
-        return tx.cases.save(case.close(on=session.today(), by=session.person.id, reason=reason))
+        return tx.cases.save(
+            case.close(on=session.today(), at=session.now(), by=session.person.id, reason=reason)
+        )
 
 
 def reopen_case(session: Session, case_id: CaseId, *, reason: str) -> SupportCase:
@@ -244,7 +262,9 @@ def reopen_case(session: Session, case_id: CaseId, *, reason: str) -> SupportCas
         _check_close(session, tx, case)
         if tx.cases.open_of_child(case.child_id) is not None:
             raise CaseAlreadyOpen
-        return tx.cases.save(case.reopen(on=session.today(), by=session.person.id, reason=reason))
+        return tx.cases.save(
+            case.reopen(on=session.today(), at=session.now(), by=session.person.id, reason=reason)
+        )
 
 
 def set_review(session: Session, case_id: CaseId, *, on: date | None) -> SupportCase:

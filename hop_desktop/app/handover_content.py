@@ -102,7 +102,7 @@ def observations_to_send(
 
 
 def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tuple[Entry, ...]:
-    """Return the whole chronology by day: what this house wrote and what came with the case.
+    """Return the whole chronology: what this house wrote and what came with the case.
 
     An entry of this house may have come back with the case; the highest revision goes on.
     """
@@ -115,7 +115,7 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
     newest: dict[tuple[StoreId, UUID], Entry] = {}
     for entry in sorted((*tx.received.of_case(case.id), *own), key=lambda e: e.revision):
         newest[entry.author_store, entry.id] = entry
-    return tuple(sorted(newest.values(), key=lambda e: (e.on, str(e.id), str(e.author_store))))
+    return tuple(sorted(newest.values(), key=lambda entry: entry.place))
 
 
 def attachments_to_send(
@@ -188,6 +188,7 @@ def _observation(item: Observation, signed: dict[StaffId, str], store: StoreId) 
         revision=item.revision,
         kind=EntryKind.OBSERVATION,
         on=item.observed_on,
+        written_at=item.written_at,
         author=signed.get(item.author_id, ""),
         code=item.area.value,
         situation=item.situation,
@@ -205,6 +206,7 @@ def _measure(item: Measure, signed: dict[StaffId, str], store: StoreId) -> Entry
         revision=item.revision,
         kind=MEASURE_KINDS[item.kind],
         on=item.on,
+        written_at=item.written_at,
         author=signed.get(item.author_id, ""),
         code=item.helped.value,
         text=item.what,
@@ -221,6 +223,7 @@ def _move(
         revision=1,
         kind=EntryKind.MOVE,
         on=item.on,
+        written_at=item.at,
         author=signed.get(item.by, ""),
         code=item.move.value,
         text=item.reason,

@@ -35,7 +35,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "carer_note": "How the carer was told and involved, or why not yet, § 1 (3¹).",
         "basis": "Why the data may be sent.",
         "basis_note": "The statute or the consent in words.",
-        "entries": "The chronology, by day.",
+        "entries": "The chronology, by day and moment of writing.",
         "tasks": "Promises that are still open.",
         "files": "The attachments, each a file of the package.",
         "withheld": "What was left out on purpose, with the reason.",
@@ -126,6 +126,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "revision": "Rises with every change; of two copies the higher one holds.",
         "kind": "What the entry records.",
         "on": "The day it is about.",
+        "written_at": "When it was first written, RFC 3339 in UTC; orders the entries of a day.",
         "author": "Who wrote it, name and job title as the house signs.",
         "job_title": "The author's job title when it is not in the name already.",
         "code": (
@@ -242,6 +243,9 @@ _HASH = {"pattern": "^[0-9a-f]{64}$"}
 _HASH_OR_EMPTY = {"pattern": "^([0-9a-f]{64})?$"}
 _FROM_0 = {"minimum": 0, "maximum": 2**53 - 1}
 _FROM_1 = {"minimum": 1, "maximum": 2**53 - 1}
+_MOMENT = {
+    "pattern": r"^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?Z$"
+}
 _FILLED = {"pattern": r"\S"}
 
 RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
@@ -256,7 +260,7 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "Guardian": {"name": _FILLED},
     "Goal": {"title": _FILLED, "scale": {"maxItems": 5}},
     "Activity": {"what": _FILLED},
-    "Entry": {"revision": _FROM_0},
+    "Entry": {"revision": _FROM_0, "written_at": _MOMENT},
     "FilePart": {
         "file": {"pattern": r"^attachment-[0-9]{3,}\.(pdf|png|jpg)$"},
         "media": {"enum": ["pdf", "png", "jpg"]},

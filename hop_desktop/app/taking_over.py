@@ -119,7 +119,13 @@ def _keep_case(
     )
     reason = content.reason or content.concern
     tx.cases.save(
-        taken.moved(Move.TAKEN_OVER, on=session.today(), by=session.person.id, reason=reason)
+        taken.moved(
+            Move.TAKEN_OVER,
+            on=session.today(),
+            at=session.now(),
+            by=session.person.id,
+            reason=reason,
+        )
     )
 
 

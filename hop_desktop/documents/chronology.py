@@ -28,10 +28,10 @@ RATED = {EntryKind.MEASURE, EntryKind.PARENT_TALK, EntryKind.INFORMATION}
 
 
 def pieces(entries: Iterable[Entry], words: Words) -> list[Any]:
-    """Return the entries by day, each year marked in the outline at its first entry."""
+    """Return the entries in order, each year marked in the outline at its first entry."""
     story: list[Any] = []
     year = 0
-    for entry in sorted(entries, key=lambda entry: entry.on):
+    for entry in sorted(entries, key=lambda entry: entry.place):
         lead = Heading(None, LEAD, frags=runs(_lead(entry, words), LEAD))
         if entry.on.year != year:
             year = entry.on.year

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Self
 
 from hop_desktop.domain.errors import CaseClosed, CaseHandedOver, StageNotOpen
 from hop_desktop.domain.ids import CaseId, ChildId, MeasureId, StaffId
 from hop_desktop.domain.text import required
+
+NEXT_MOMENT = timedelta(microseconds=1)
 
 
 class Stage(Enum):
@@ -52,11 +54,12 @@ class Move(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
-    """One move: what, why, by which criteria, on which day and by whom."""
+    """One move: what, why, by which criteria, by whom, on which local day and when in UTC."""
 
     move: Move
     stage: Stage
     on: date
+    at: datetime
     by: StaffId
     reason: str
     criteria: tuple[str, ...] = ()
@@ -119,29 +122,45 @@ class SupportCase:
             raise StageNotOpen
 
     def moved(
-        self, move: Move, *, on: date, by: StaffId, reason: str, criteria: tuple[str, ...] = ()
+        self,
+        move: Move,
+        *,
+        on: date,
+        at: datetime,
+        by: StaffId,
+        reason: str,
+        criteria: tuple[str, ...] = (),
     ) -> Self:
         """Return the case with one more move in its history; the reason may not be empty."""
         step = Transition(
             move=move,
             stage=self.stage,
             on=on,
+            at=self._after_the_last_move(on, at),
             by=by,
             reason=required("reason", reason),
             criteria=criteria,
         )
         return replace(self, transitions=(*self.transitions, step))
 
+    def _after_the_last_move(self, on: date, at: datetime) -> datetime:
+        """Return the moment, past that of an earlier move of the day even if the clock is not."""
+        if not self.transitions or self.transitions[-1].on != on:
+            return at
+        return max(at, self.transitions[-1].at + NEXT_MOMENT)
+
     def ask_for_stage_two(
-        self, *, on: date, by: StaffId, reason: str, criteria: tuple[str, ...]
+        self, *, on: date, at: datetime, by: StaffId, reason: str, criteria: tuple[str, ...]
     ) -> Self:
         """Return the case with the teacher's request to the coordinator."""
         self.worked_on(Stage.ONE)
         asked = replace(self, stage_two_asked=True)
-        return asked.moved(Move.STAGE_TWO_ASKED, on=on, by=by, reason=reason, criteria=criteria)
+        return asked.moved(
+            Move.STAGE_TWO_ASKED, on=on, at=at, by=by, reason=reason, criteria=criteria
+        )
 
     def accept_stage_two(
-        self, *, on: date, by: StaffId, reason: str, review_on: date | None
+        self, *, on: date, at: datetime, by: StaffId, reason: str, review_on: date | None
     ) -> Self:
         """Return the case in stage II, the coordinator responsible, the teacher taking part."""
         self.worked_on(Stage.ONE)
@@ -154,30 +173,30 @@ class SupportCase:
             participants=self.participants | {self.responsible, by},
             review_on=review_on,
         )
-        return opened.moved(Move.STAGE_TWO_ACCEPTED, on=on, by=by, reason=reason)
+        return opened.moved(Move.STAGE_TWO_ACCEPTED, on=on, at=at, by=by, reason=reason)
 
-    def refuse_stage_two(self, *, on: date, by: StaffId, reason: str) -> Self:
+    def refuse_stage_two(self, *, on: date, at: datetime, by: StaffId, reason: str) -> Self:
         """Return the case to the teacher, with the reason."""
         self.worked_on(Stage.ONE)
         if not self.stage_two_asked:
             raise StageNotOpen
         back = replace(self, stage_two_asked=False)
-        return back.moved(Move.STAGE_TWO_REFUSED, on=on, by=by, reason=reason)
+        return back.moved(Move.STAGE_TWO_REFUSED, on=on, at=at, by=by, reason=reason)
 
-    def close(self, *, on: date, by: StaffId, reason: str) -> Self:
+    def close(self, *, on: date, at: datetime, by: StaffId, reason: str) -> Self:
         """Return the closed case."""
         self.worked_on()
         closed = replace(self, status=CaseStatus.CLOSED, review_on=None, stage_two_asked=False)
-        return closed.moved(Move.CLOSED, on=on, by=by, reason=reason)
+        return closed.moved(Move.CLOSED, on=on, at=at, by=by, reason=reason)
 
-    def reopen(self, *, on: date, by: StaffId, reason: str) -> Self:
+    def reopen(self, *, on: date, at: datetime, by: StaffId, reason: str) -> Self:
         """Return the case opened again in the stage in which it was closed."""
         if self.custody is CaseCustody.PAST:
             raise CaseHandedOver
         if self.status is not CaseStatus.CLOSED:
             raise StageNotOpen
         opened = replace(self, status=CaseStatus.OPEN)
-        return opened.moved(Move.REOPENED, on=on, by=by, reason=reason)
+        return opened.moved(Move.REOPENED, on=on, at=at, by=by, reason=reason)
 
     def sent(self) -> Self:
         """Return the case on its way: the sender stays responsible until the answer."""
@@ -194,7 +213,7 @@ class SupportCase:
         """Return the case after a handover that was not accepted; a number is never used twice."""
         return replace(self, custody=CaseCustody.OWN, ownership=max(number, self.ownership))
 
-    def gone(self, *, number: int, on: date, by: StaffId, reason: str) -> Self:
+    def gone(self, *, number: int, on: date, at: datetime, by: StaffId, reason: str) -> Self:
         """Return the case after its acceptance elsewhere."""
         away = replace(
             self,
@@ -204,7 +223,7 @@ class SupportCase:
             ownership=max(number, self.ownership),
             review_on=None,
         )
-        return away.moved(Move.HANDED_OVER, on=on, by=by, reason=reason)
+        return away.moved(Move.HANDED_OVER, on=on, at=at, by=by, reason=reason)
 
 
 class Helped(Enum):

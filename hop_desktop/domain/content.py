@@ -8,7 +8,7 @@ regulation nr 10 of 09.02.2016, with the child's opinion of LasteKS § 29 (5).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
@@ -75,6 +75,7 @@ class EntryKind(Enum):
 class Entry:
     """An entry of the chronology, kept for ever by its author's id; the highest revision holds.
 
+    ``on`` is the local day it is about, ``written_at`` the moment in UTC of its first writing.
     ``code`` is the area, the helpfulness or the move; the texts may be empty.
     """
 
@@ -83,6 +84,7 @@ class Entry:
     revision: int
     kind: EntryKind
     on: date
+    written_at: datetime
     author: str
     job_title: str = ""
     code: str = ""
@@ -91,6 +93,11 @@ class Entry:
     child_words: str = ""
     judgement: str = ""
     result: str = ""
+
+    @property
+    def place(self) -> tuple[date, datetime, str, str]:
+        """What a chronology is sorted by: within a day entries stand as they were written."""
+        return self.on, self.written_at, str(self.id), str(self.author_store)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

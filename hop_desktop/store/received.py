@@ -12,13 +12,14 @@ from collections.abc import Iterable
 from hop_desktop.domain.content import Entry, HandoverContent
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import CaseId, HandoverId
+from hop_desktop.domain.journal import utc_text
 from hop_desktop.store.columns import from_json, json_text
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
 CONTENT = "SELECT content FROM received_content WHERE handover_id = :handover_id"
 OF_CASE = """SELECT content FROM received_entry WHERE case_id = :case_id
-    ORDER BY dated, entry_id, author_store_id"""
+    ORDER BY dated, written_at, entry_id, author_store_id"""
 HELD = """SELECT entry_revision, content FROM received_entry
     WHERE case_id = :case_id AND author_store_id = :author_store_id AND entry_id = :entry_id"""
 KEY = ("case_id", "author_store_id", "entry_id")
@@ -43,7 +44,7 @@ class Received:
         self._rows.insert("received_content", row, key="handover_id")
 
     def of_case(self, case_id: CaseId) -> tuple[Entry, ...]:
-        """Return the received entries of a case by day."""
+        """Return the received entries of a case by day and moment of writing."""
         rows = self._rows.all(OF_CASE, {"case_id": str(case_id)})
         return tuple(from_json(row["content"], Entry) for row in rows)
 
@@ -76,5 +77,6 @@ def _row(case_id: CaseId, entry: Entry) -> Row:
         "entry_id": str(entry.id),
         "entry_revision": entry.revision,
         "dated": entry.on.isoformat(),
+        "written_at": utc_text(entry.written_at),
         "content": json_text(entry),
     }

@@ -358,9 +358,11 @@ CREATE TABLE received_entry (
     entry_id TEXT NOT NULL,
     entry_revision INTEGER NOT NULL,
     dated TEXT NOT NULL,
+    written_at TEXT NOT NULL,
     content TEXT NOT NULL,
     CONSTRAINT received_entry_pk PRIMARY KEY (case_id, author_store_id, entry_id),
     CONSTRAINT received_entry_dated_is_a_day CHECK (length(dated) = 10),
+    CONSTRAINT received_entry_written_at_is_a_moment CHECK (length(written_at) = 27),
     CONSTRAINT received_entry_case FOREIGN KEY (case_id) REFERENCES support_case (id)
 ) STRICT;
 

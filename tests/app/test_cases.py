@@ -349,7 +349,11 @@ def test_a_case_that_went_elsewhere_can_neither_be_worked_on_nor_opened(houses: 
     with houses.head.write("test", "support_case", case.id) as tx:
         now = tx.cases.get(case.id)
         away = now.sent().gone(
-            number=2, on=houses.head.today(), by=houses.head.person.id, reason="Üle antud"
+            number=2,
+            on=houses.head.today(),
+            at=houses.clock(),
+            by=houses.head.person.id,
+            reason="Üle antud",
         )
         tx.cases.save(away)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -41,7 +41,15 @@ JUDGEMENT = "Tundub, et äkiline müra ja uus laps mängus väsitavad teda."
 
 def entry(number: int, on: date, kind: EntryKind, **fields: str) -> Entry:
     told = {"author": "Šeila Õunapuu", "job_title": "rühmaõpetaja", **fields}
-    return Entry(id=UUID(int=number), author_store=STORE, revision=1, kind=kind, on=on, **told)
+    return Entry(
+        id=UUID(int=number),
+        author_store=STORE,
+        revision=1,
+        kind=kind,
+        on=on,
+        written_at=datetime(on.year, on.month, on.day, 14, 5, tzinfo=UTC),
+        **told,
+    )
 
 
 ENTRIES = (

@@ -7,7 +7,7 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import Enum
 from uuid import UUID
 
@@ -345,6 +345,21 @@ def test_entries_stand_by_day_whatever_their_order() -> None:
 
     days = re.findall(r"(\d\d\.\d\d\.\d{4}) · (?:Tähelepanek|I etapi tegevus|Vestlus)", text)
     assert days == ["03.11.2025", "10.11.2025", "17.11.2025", "02.03.2026"]
+
+
+def test_entries_of_a_day_stand_as_they_were_written() -> None:
+    day = date(2026, 1, 12)
+    opened, noticed, accepted = (
+        replace(
+            sample.entry(number, day, EntryKind.MOVE, text=text),
+            written_at=datetime(2026, 1, 12, hour, 30, tzinfo=UTC),
+        )
+        for number, hour, text in ((9, 8, "Esimesena"), (7, 9, "Teisena"), (8, 10, "Kolmandana"))
+    )
+
+    text = flat(made(content(entries=(noticed, accepted, opened))))
+
+    assert text.index("Esimesena") < text.index("Teisena") < text.index("Kolmandana")
 
 
 def test_an_unknown_code_stays_as_it_is() -> None:

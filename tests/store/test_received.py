@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hop_desktop.domain.content import Entry, EntryKind, HandoverContent
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import HandoverId, StoreId
-from tests.builders import TODAY, a_case
+from tests.builders import NOON, TODAY, a_case
 from tests.store.ground import Ground
 from tests.strategies import contents, entries
 
@@ -26,6 +26,7 @@ def an_entry(**fields: object) -> Entry:
         revision=2,
         kind=EntryKind.OBSERVATION,
         on=TODAY,
+        written_at=NOON,
         author="Õnne Õunapuu",
         text="Kattis kõrvad.",
     )
@@ -104,3 +105,14 @@ def test_an_entry_can_come_with_two_cases_of_a_child(ground: Ground) -> None:
         ground.tx.received.save_entries(case.id, [entry])
 
         assert ground.tx.received.of_case(case.id) == (entry,)
+
+
+def test_entries_of_a_day_come_back_as_they_were_written(ground: Ground) -> None:
+    moments = [timedelta(minutes=n) for n in (5, 3, 4, 0, 2, 1)]
+    written = [an_entry(written_at=NOON + later) for later in moments]
+    earlier = an_entry(on=TODAY - timedelta(days=1), written_at=NOON + timedelta(hours=1))
+
+    ground.tx.received.save_entries(ground.case.id, [*written, earlier])
+
+    in_order = sorted(written, key=lambda entry: entry.written_at)
+    assert ground.tx.received.of_case(ground.case.id) == (earlier, *in_order)

@@ -130,7 +130,7 @@ class ContentView(QWidget):
         card, entries = Card(self.tr("Mis on toimunud")), EntryList()
         card.setFlush(True)
         card.setCount(self.tr("%n kirjet", "", len(content.entries)))
-        newest_first = sorted(content.entries, key=lambda entry: entry.on, reverse=True)
+        newest_first = sorted(content.entries, key=lambda entry: entry.place, reverse=True)
         entries.setRecords(newest_first, entry_row)
         card.body.addWidget(entries)
         self._column.addWidget(card)
