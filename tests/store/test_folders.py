@@ -21,8 +21,8 @@ from hop_desktop.store.folders import (
 )
 
 MOUNTS = r"""/dev/sda1 / ext4 rw 0 0
-server:/kodud /home nfs4 rw 0 0
-tmpfs /home/õie/kiire tmpfs rw 0 0
+server:/kodu /kodud nfs4 rw 0 0
+tmpfs /kodud/õie/kiire tmpfs rw 0 0
 //server/jagatud /mnt/Meie\040jagatud\040kaust cifs rw 0 0
 broken
 """
@@ -32,8 +32,8 @@ broken
     ("folder", "kind"),
     [
         ("/var/hop", "ext4"),
-        ("/home/õie/hop", "nfs4"),
-        ("/home/õie/kiire/hop", "tmpfs"),
+        ("/kodud/õie/hop", "nfs4"),
+        ("/kodud/õie/kiire/hop", "tmpfs"),
         ("/mnt/Meie jagatud kaust/hop", "cifs"),
     ],
 )
@@ -80,10 +80,10 @@ def test_a_folder_with_a_similar_name_suits(tmp_path: Path) -> None:
 
 
 def test_the_environment_says_which_folder_onedrive_keeps() -> None:
-    environment = {"OneDriveCommercial": "/home/õie/Pilv", "OneDrive": "", "HOME": "/home/õie"}
+    environment = {"OneDriveCommercial": "/kodud/õie/Pilv", "OneDrive": "", "HOME": "/kodud/õie"}
 
-    assert is_synchronised(PurePosixPath("/home/õie/Pilv/hop"), environment=environment)
-    assert not is_synchronised(PurePosixPath("/home/õie/hop"), environment=environment)
+    assert is_synchronised(PurePosixPath("/kodud/õie/Pilv/hop"), environment=environment)
+    assert not is_synchronised(PurePosixPath("/kodud/õie/hop"), environment=environment)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_a_path_that_names_a_server_does_not_suit(path: str) -> None:
         check_suitable(Path(path), environment={})
 
 
-@pytest.mark.parametrize("path", ["/home/hop", r"C:\Andmed\hop", r"\\?\C:\Andmed\hop", "hop"])
+@pytest.mark.parametrize("path", ["/andmed/hop", r"C:\Andmed\hop", r"\\?\C:\Andmed\hop", "hop"])
 def test_a_path_of_this_computer_names_no_server(path: str) -> None:
     assert not is_unc(path)
 
