@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The tick-list of a handover: what can go along, how much of it there is, what always stays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from hop_desktop.app.handover_content import PART_OF, attachments_to_send, entries_to_send
+from hop_desktop.app.session import Session
+from hop_desktop.domain.access import Action, reach
+from hop_desktop.domain.cases import SupportCase
+from hop_desktop.domain.handovers import Part
+from hop_desktop.store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartRow:
+    """A line of the tick-list: what it is, how many entries it has, and their period."""
+
+    part: Part
+    count: int
+    first: date | None = None
+    last: date | None = None
+
+
+def part_rows(session: Session, tx: Transaction, case: SupportCase) -> tuple[PartRow, ...]:
+    """Return the tick-list of a case."""
+    child = tx.children.get(case.child_id)
+    plan = tx.plans.of_case(case.id)
+    need = [getattr(case.need, name) for name in case.need.__slots__]
+    open_tasks = [task for task in tx.tasks.of_case(case.id) if task.done_on is None]
+    days: dict[Part, list[date]] = {Part.OBSERVATIONS: [], Part.MEASURES: []}
+    for entry in entries_to_send(session, tx, case):
+        if entry.kind in PART_OF:
+            days[PART_OF[entry.kind]].append(entry.on)
+    return (
+        PartRow(part=Part.CHILD, count=1),
+        PartRow(part=Part.FAMILY, count=len(child.homes) + len(child.guardians)),
+        PartRow(part=Part.NEED, count=sum(1 for text in need if text)),
+        _dated(Part.OBSERVATIONS, days[Part.OBSERVATIONS]),
+        _dated(Part.MEASURES, days[Part.MEASURES]),
+        PartRow(part=Part.PLAN, count=len(plan.goals) if plan else 0),
+        PartRow(part=Part.VOICES, count=bool(case.child_voice) + bool(case.parent_voice)),
+        PartRow(part=Part.TASKS, count=len(open_tasks)),
+        PartRow(part=Part.ATTACHMENTS, count=len(attachments_to_send(session, tx, case))),
+    )
+
+
+def protected(session: Session, tx: Transaction, case: SupportCase) -> int:
+    """Return how many protected observations, as far as the person sees them, will stay."""
+    if not reach(session.person, Action.READ_OBSERVATION):
+        return 0
+    scope = session.scope(Action.READ_OBSERVATION)
+    return sum(o.danger for o in tx.observations.of_child(case.child_id, scope))
+
+
+def _dated(part: Part, days: list[date]) -> PartRow:
+    return PartRow(
+        part=part,
+        count=len(days),
+        first=min(days, default=None),
+        last=max(days, default=None),
+    )
