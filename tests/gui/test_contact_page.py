@@ -48,6 +48,8 @@ def test_a_contact_is_confirmed_by_comparing_aloud(house: House, desk: House) ->
     assert page.strip.title() == "Kontakt on kinnitatud."
     assert reads(page, "Õie Õunapuu võrdles telefonis 24.11.2026")
     assert "Kinnita kontakt" not in names(page)
+    press(house, page, "Mine tagasi, kust tulid")
+    assert house.back == [True]
 
 
 def test_the_groups_are_walked_with_the_arrows(house: House, desk: House) -> None:

@@ -129,6 +129,8 @@ class ContactPage(Page):
             "ok",
             self.tr("Kontakt on kinnitatud."),
             self.tr("Nüüd saad talle pakette sulgeda ja tema pakette avada."),
+            self.tr("Mine tagasi, kust tulid"),
+            self.space.back,
         )
 
     def _stop(self) -> None:
