@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action, Relation
 from hop_desktop.domain.attachments import Attachment
-from hop_desktop.domain.cases import SupportCase
-from hop_desktop.domain.children import Child
+from hop_desktop.domain.cases import Stage, SupportCase
+from hop_desktop.domain.children import Child, ListedChild
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import ChildId, GroupId
 from hop_desktop.domain.institution import Group
@@ -21,11 +21,11 @@ from hop_desktop.store.transaction import Transaction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChildRow:
-    """A child in the list: with the group's name and the open case, if there is one."""
+    """A child in the list: with the group's name and the stage of the open case, if any."""
 
-    child: Child
+    child: ListedChild
     group: str
-    case: SupportCase | None
+    stage: Stage | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,10 +70,9 @@ def children(session: Session, text: str = "") -> tuple[ChildRow, ...]:
     scope = session.scope(Action.READ_CHILD)
     with session.read() as tx:
         names = {group.id: group.name for group in tx.groups.all()}
-        # Ours stand first on the list, and of several cases of a child the last one here wins.
-        cases = {case.child_id: case for case in reversed(tx.cases.listed(scope))}
+        stages = tx.cases.open_stages()
         return tuple(
-            ChildRow(child=child, group=_name(names, child.group_id), case=cases.get(child.id))
+            ChildRow(child=child, group=_name(names, child.group_id), stage=stages.get(child.id))
             for child in tx.children.listed(scope, text)
         )
 

@@ -10,7 +10,7 @@ from enum import Enum
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import ChildId, GroupId
 from hop_desktop.domain.institution import Place
-from hop_desktop.domain.text import required
+from hop_desktop.domain.text import required, search_words
 
 MONTHS = 12
 
@@ -84,10 +84,37 @@ class Child:
 
     def age_on(self, day: date) -> tuple[int, int]:
         """Return full years and months of age on a day."""
-        months = (day.year - self.birth_date.year) * MONTHS + day.month - self.birth_date.month
-        if day.day < self.birth_date.day:
-            months -= 1
-        return divmod(max(months, 0), MONTHS)
+        return age_on(day, self.birth_date)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedChild:
+    """What a list shows of a child; ``folded`` is the name as it is searched (``is_named``)."""
+
+    id: ChildId
+    name: str
+    folded: str
+    birth_date: date
+    group_id: GroupId | None = None
+    left_on: date | None = None
+
+
+def age_on(day: date, birth_date: date) -> tuple[int, int]:
+    """Return full years and months of age on a day."""
+    months = (day.year - birth_date.year) * MONTHS + day.month - birth_date.month
+    if day.day < birth_date.day:
+        months -= 1
+    return divmod(max(months, 0), MONTHS)
+
+
+def folded_name(name: str) -> str:
+    """Return a name as it is searched: its words without case and accents, a space before each."""
+    return " " + " ".join(search_words(name))
+
+
+def is_named(folded: str, wanted: list[str]) -> bool:
+    """Say whether each of the wanted words begins a word of a folded name."""
+    return all(f" {word}" in folded for word in wanted)
 
 
 def birth_date_of(personal_code: str) -> date:

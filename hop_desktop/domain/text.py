@@ -63,6 +63,11 @@ def fold(value: str) -> str:
     return " ".join("".join(c for c in bare if not unicodedata.combining(c)).split())
 
 
+def search_words(value: str) -> list[str]:
+    """Return the words of a text in the form in which they are searched; a hyphen parts words."""
+    return "".join(c if c.isalnum() else " " for c in fold(value)).split()
+
+
 def sort_key(value: str) -> bytes:
     """Return bytes that sort text in Estonian order (š, z, ž after s; õ, ä, ö, ü after w).
 

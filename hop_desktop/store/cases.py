@@ -45,6 +45,9 @@ OF_CHILD = "SELECT * FROM support_case WHERE child_id = :child_id ORDER BY opene
 OPEN_OF_CHILD = """SELECT * FROM support_case
     WHERE child_id = :child_id AND status = 'open' AND custody <> 'past'
     ORDER BY opened_on DESC, id"""
+OPEN_STAGES = """SELECT child_id, stage FROM support_case
+    WHERE status = 'open'
+    ORDER BY CASE WHEN custody = 'past' THEN 0 ELSE 1 END, opened_on, id"""
 PARTICIPANTS = "SELECT staff_id FROM case_participant WHERE case_id = :id ORDER BY staff_id"
 ALL_PARTICIPANTS = "SELECT case_id, staff_id FROM case_participant ORDER BY case_id, staff_id"
 PARTICIPANT_KEY = ("case_id", "staff_id")
@@ -84,6 +87,11 @@ class Cases:
         """Return the open case of a child for which this house is responsible."""
         row = self._rows.one(OPEN_OF_CHILD, {"child_id": str(child_id)})
         return self._with_participants(row) if row else None
+
+    def open_stages(self) -> dict[ChildId, Stage]:
+        """Return the stage of every child's open case: ours rather than one that was passed on."""
+        rows = self._rows.all(OPEN_STAGES)
+        return {ChildId(UUID(row["child_id"])): Stage(row["stage"]) for row in rows}
 
     def save(self, case: SupportCase) -> SupportCase:
         """Keep a case and return it with its new revision; raise ``Stale``."""

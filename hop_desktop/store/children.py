@@ -8,11 +8,18 @@ from datetime import date
 from uuid import UUID
 
 from hop_desktop.domain.access import Relation, Scope
-from hop_desktop.domain.children import Child, Guardian, Home
+from hop_desktop.domain.children import (
+    Child,
+    Guardian,
+    Home,
+    ListedChild,
+    folded_name,
+    is_named,
+)
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import ChildId, GroupId, StaffId
 from hop_desktop.domain.institution import Place
-from hop_desktop.domain.text import fold, sort_key
+from hop_desktop.domain.text import search_words, sort_key
 from hop_desktop.store.columns import day_of, day_text, from_json, id_text, json_text, scope_columns
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
@@ -21,7 +28,7 @@ MOST_HITS = 20
 
 GET = "SELECT * FROM child WHERE id = :id"
 BY_PERSONAL_CODE = "SELECT * FROM child WHERE personal_code = :personal_code ORDER BY id"
-LISTED = """SELECT * FROM child
+LISTED = """SELECT id, first_name, last_name, fold, birth_date, group_id, left_on FROM child
     WHERE :everything = 1
         OR (:in_group = 1
             AND id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me))
@@ -53,21 +60,21 @@ class Children:
         row = self._rows.one(BY_PERSONAL_CODE, {"personal_code": personal_code})
         return _child(row) if row else None
 
-    def listed(self, scope: Scope, text: str = "") -> tuple[Child, ...]:
+    def listed(self, scope: Scope, text: str = "") -> tuple[ListedChild, ...]:
         """Return the children in a scope by last and first name, those who left last.
 
         With a text: only those with a name that begins like each of its words.
         """
-        wanted = _words(text)
+        wanted = search_words(text)
         rows = self._rows.all(LISTED, scope_columns(scope))
-        return tuple(_child(row) for row in rows if _is_named(row["fold"], wanted))
+        return tuple(_listed(row) for row in rows if is_named(row["fold"], wanted))
 
     def named(self, text: str) -> tuple[Child, ...]:
         """Return at most ``MOST_HITS`` children of the whole house with such a name."""
-        wanted = _words(text)
+        wanted = search_words(text)
         if not wanted:
             return ()
-        hits = [row["id"] for row in self._rows.all(NAMES) if _is_named(row["fold"], wanted)]
+        hits = [row["id"] for row in self._rows.all(NAMES) if is_named(row["fold"], wanted)]
         return tuple(self.get(ChildId(UUID(hit))) for hit in hits[:MOST_HITS])
 
     def relation(self, child_id: ChildId, me: StaffId) -> Relation:
@@ -82,12 +89,15 @@ class Children:
         return replace(child, revision=self._rows.save("child", _row(child)))
 
 
-def _words(text: str) -> list[str]:
-    return "".join(c if c.isalnum() else " " for c in fold(text)).split()
-
-
-def _is_named(folded: str, wanted: list[str]) -> bool:
-    return all(f" {word}" in folded for word in wanted)
+def _listed(row: Row) -> ListedChild:
+    return ListedChild(
+        id=ChildId(UUID(row["id"])),
+        name=f"{row['first_name']} {row['last_name']}",
+        folded=row["fold"],
+        birth_date=date.fromisoformat(row["birth_date"]),
+        group_id=GroupId(UUID(row["group_id"])) if row["group_id"] else None,
+        left_on=day_of(row["left_on"]),
+    )
 
 
 def _row(child: Child) -> Row:
@@ -95,7 +105,7 @@ def _row(child: Child) -> Row:
         "id": str(child.id),
         "first_name": child.first_name,
         "last_name": child.last_name,
-        "fold": " " + " ".join(_words(child.name)),
+        "fold": folded_name(child.name),
         "sort_key": sort_key(child.last_name) + b"\x00" + sort_key(child.first_name),
         "birth_date": child.birth_date.isoformat(),
         "personal_code": child.personal_code or None,

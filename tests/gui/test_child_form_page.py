@@ -73,7 +73,7 @@ def fill_in(house: House, page: ChildFormPage) -> None:
 
 def saved(house: House) -> Child:
     (row,) = house.do(children.children)
-    return row.child
+    return house.do(lambda session: children.child_file(session, row.child.id)).child
 
 
 def save(house: House, page: ChildFormPage) -> None:

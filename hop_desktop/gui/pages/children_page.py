@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from hop_desktop.app import children
 from hop_desktop.app.children import ChildRow
 from hop_desktop.domain.access import Action, Reach, reach
+from hop_desktop.domain.children import age_on, is_named
 from hop_desktop.domain.institution import Workplace
-from hop_desktop.domain.text import fold
+from hop_desktop.domain.text import fold, search_words
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_children_page import Ui_ChildrenPage
 from hop_desktop.gui.icons import set_icon
@@ -87,11 +88,11 @@ class ChildrenPage(Page):
         self._list()
 
     def _list(self) -> None:
-        wanted, group = fold(self.search.words()).split(), self.ui.groupPills.value()
+        wanted, group = search_words(self.search.words()), self.ui.groupPills.value()
         rows = [
             row
             for row in self._found
-            if (group in ("", ALL) or row.group == group) and _is_named(row.child.name, wanted)
+            if (group in ("", ALL) or row.group == group) and is_named(row.child.folded, wanted)
         ]
         self.rows.setRecords(rows, self._row)
         self.rows.setVisible(bool(rows))
@@ -106,9 +107,9 @@ class ChildrenPage(Page):
 
     def _row(self, row: ChildRow) -> ListRow:
         child = row.child
-        chips = [words.stage(row.case.stage)] if row.case else []
+        chips = [words.stage(row.stage)] if row.stage else []
         left = self.tr("lahkus {day}").format(day=words.day(child.left_on))
-        age = words.age(child.age_on(self.space.today()))
+        age = words.age(age_on(self.space.today(), child.birth_date))
         details = (age, row.group, left if child.left_on else "")
         listed = ListRow(title=child.name, chips=chips, detail=" · ".join(filter(None, details)))
         where = Where(page=PageName.CHILD, id=child.id)
@@ -140,9 +141,3 @@ class ChildrenPage(Page):
         if self._lacks_group():
             return self.tr("Sa ei ole veel üheski rühmas. Küsi juhilt, et ta sind lisaks.")
         return self.tr("Siin on lapsed, keda sa toetad. Lisa esimene laps.")
-
-
-def _is_named(name: str, wanted: list[str]) -> bool:
-    """Say whether each wanted word begins a part of the name, as the store finds children."""
-    parts = fold(name).replace("-", " ").split()
-    return all(any(part.startswith(word) for part in parts) for word in wanted)
