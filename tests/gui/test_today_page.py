@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from hop_desktop.app import cases, children, drafts, handovers, inbox, observations, plans
 from hop_desktop.app import house as own_house
 from hop_desktop.app.session import Session
+from hop_desktop.domain.handovers import Basis, CarerInformed, Handover
 from hop_desktop.domain.ids import CaseId, TaskId
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.staff import Role
@@ -177,6 +178,47 @@ def test_the_coordinator_sees_what_waits_for_an_answer(house: House) -> None:
 
     assert reads(page, "Mari Maasikas · Jutt ei edene")
     assert house.went == [Where(page=PageName.CASE, id=case_id)]
+
+
+def test_the_head_is_led_to_the_handover_that_waits_for_approval(house: House, desk: House) -> None:
+    case_id = an_open_case(house)
+    house.do(lambda s: cases.accept_stage_two(s, case_id, reason="Vaja", review_on=None))
+    to = ground.meet(house, desk)
+
+    def prepared(session: Session) -> Handover:
+        begun = handovers.start(session, case_id, recipient=to)
+        return handovers.prepare(
+            session,
+            begun.id,
+            recipient=to,
+            reason="Vaja on peretöötajat väljastpoolt.",
+            basis=Basis.LAW,
+            basis_note="LasteKS § 27",
+            carer_informed=CarerInformed.YES,
+            carer_note="Räägiti emaga.",
+        )
+
+    handover = house.do(prepared)
+    page = today_page(house)
+
+    press(house, page, "Kinnita üleandmine. Mari Maasikas · Vaja on peretöötajat väljastpoolt.")
+
+    assert house.went == [Where(page=PageName.HANDOVER, id=handover.id)]
+
+
+def test_a_long_list_shows_twenty_and_the_rest_by_a_link(house: House) -> None:
+    case_id = an_open_case(house)
+    for number in range(22):
+        a_task(house, case_id, f"Ülesanne {number:02}", due_in=1)
+    page = today_page(house)
+    assert len(page.coming.rows()) == 20
+
+    page.coming.more.setFocus()
+    QTest.keyClick(page.coming.more, Qt.Key.Key_Space)
+
+    assert len(page.coming.rows()) == 22
+    assert page.coming.rows()[20].row.hasFocus()
+    assert not page.coming.more.isVisible()
 
 
 def test_a_teacher_is_not_shown_what_others_wait_for(house: House) -> None:

@@ -141,7 +141,10 @@ class TodayPage(Page):
 
     def _waiting_row(self, due: Due) -> ListRow:
         row = ListRow(title=due_title(due), detail=" · ".join(filter(None, (due.child, due.title))))
-        row.clicked.connect(lambda: self._open_case(due))
+        if due.handover_id is not None:
+            row.clicked.connect(self._to(PageName.HANDOVER, due.handover_id))
+        else:
+            row.clicked.connect(lambda: self._open_case(due))
         return row
 
     def _offered_row(self, incoming: Incoming) -> ListRow:

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hop_desktop.app.today import Due, DueKind
 from hop_desktop.gui import words
@@ -16,6 +23,7 @@ from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.list_row import ListRow
 
 RING = 22
+PAGE = 20
 translate = QCoreApplication.translate
 
 
@@ -60,7 +68,7 @@ class DueRow(QWidget):
 
 
 class DueList(QWidget):
-    """Rows under each other; arrow keys walk down a column of rings or of rows."""
+    """Rows under each other, twenty at first; arrow keys walk down the rings or the rows."""
 
     opened = Signal(object)
     done = Signal(object)
@@ -69,9 +77,20 @@ class DueList(QWidget):
         """Show nothing until there is something due."""
         super().__init__(parent)
         self._rows: list[DueRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._dues: Sequence[Due] = ()
+        self._shown = PAGE
+        self._column = QVBoxLayout()
         self._column.setSpacing(0)
+        self.more = QPushButton()
+        self.more.setProperty("kind", "link")
+        self.more.clicked.connect(self._show_more)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        around.addLayout(self._column)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        around.addLayout(self._foot)
 
     def rows(self) -> list[DueRow]:
         """Return the rows in their order."""
@@ -80,16 +99,21 @@ class DueList(QWidget):
     def show_due(self, dues: Sequence[Due]) -> None:
         """Show these in place of the earlier ones; the focus stays at its height."""
         place = self._focused()
+        self._dues = dues
         for old in self._rows:
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._rows = [self._made(due) for due in dues]
+        self._rows = [self._made(due) for due in dues[: self._shown]]
+        left = len(dues) - len(self._rows)
+        self.more.setText(self.tr("Näita veel %n", "", left))
+        self.more.setVisible(left > 0)
+        self._foot.setContentsMargins(*((S12, S8, S12, S12) if left else (0, 0, 0, 0)))
         lead = max((row.row.leadWidth() for row in self._rows), default=0)
         has_tasks = any(row.due.kind is DueKind.TASK for row in self._rows)
         for row in self._rows:
             row.row.setLeadWidth(lead)
-            row.row.setProperty("last", row is self._rows[-1])
+            row.row.setProperty("last", row is self._rows[-1] and not left)
             if has_tasks:
                 row.make_room()
         if place >= 0 and self._rows:
@@ -106,6 +130,13 @@ class DueList(QWidget):
                 self._go_to(place, rings=rings)
                 return True
         return super().eventFilter(watched, event)
+
+    def _show_more(self) -> None:
+        first_new = len(self._rows)
+        self._shown += PAGE
+        self.show_due(self._dues)
+        self._rows[first_new].show()  # the layout would show it only later
+        self._go_to(first_new, rings=False)
 
     def _made(self, due: Due) -> DueRow:
         made = DueRow(due)
