@@ -50,7 +50,8 @@ class CasePage(Page):
         self.ui.setupUi(self)
         self.strip = self.ui.strip
         self.ui.stateStrip.setInset(False)
-        self.ui.header.backWanted.connect(space.back)
+        cases_page = Where(page=PageName.CASES)
+        self.ui.header.backWanted.connect(lambda: space.go(cases_page))
         self._acts: tuple[Act | None, Act | None] = (None, None)
         self._primary = self.ui.header.setPrimary("", lambda: self._press(0))
         self._secondary = self.ui.header.setSecondary("", lambda: self._press(1))
@@ -88,6 +89,7 @@ class CasePage(Page):
     def do(self, act: Act) -> None:
         """Do what a button says: go to a form, open a panel or a card, or just do it."""
         case_id = self._case_id()
+        self.strip.clear()
         if act in KINDS:
             about = Where(page=PageName.MEASURE, about=case_id, words=KINDS[act].value)
             self.space.go(about)
@@ -190,6 +192,9 @@ class CasePage(Page):
     def _heed_panel(self, opened: bool) -> None:
         self._offer(self._file)
         self.history.set_free(free=not opened)
+        if not opened:
+            self._stand_first()
+            self._arrived = True  # what was the main act may be none once the case is read again
 
     def _press(self, place: int) -> None:
         act = self._acts[place]

@@ -46,7 +46,7 @@ class CasesPage(Page):
         self.ui.statusPills.changed.connect(self._list)
         self.search.wanted.connect(self._list)
         self._missed.pressed.connect(self.search.clear)
-        self._none.pressed.connect(lambda: space.go(Where(page=PageName.CHILDREN)))
+        self._none.pressed.connect(self._begin)
         self._found: tuple[CaseRow, ...] = ()
 
     def load(self) -> None:
@@ -76,6 +76,9 @@ class CasesPage(Page):
         self._rows.setVisible(bool(rows))
         self._none.setVisible(not of_status)
         self._none.setSentence(self._nothing(status))
+        source = self.tr("Vaata saabunud pakette") if self._is_desk() else self.tr("Vaata lapsi")
+        self._none.button.setText(source)
+        self._none.button.setVisible(status is CaseStatus.OPEN)
         self._missed.setVisible(bool(of_status) and not rows)
         self._missed.setSentence(
             self.tr("Sellise nimega lapse juhtumit siin ei ole: „{words}”.").format(
@@ -89,9 +92,16 @@ class CasesPage(Page):
     def _nothing(self, status: CaseStatus) -> str:
         if status is CaseStatus.CLOSED:
             return self.tr("Ühtegi juhtumit ei ole lõpetatud.")
-        if self.space.house.is_desk:
+        if self._is_desk():
             return self.tr("Juhtum tekib siia, kui võtad saabunud paketi vastu.")
         return self.tr("Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.")
+
+    def _is_desk(self) -> bool:
+        return self.space.house.is_desk
+
+    def _begin(self) -> None:
+        """Go where cases come from."""
+        self.space.go(Where(page=PageName.INBOX if self._is_desk() else PageName.CHILDREN))
 
     def _row(self, row: CaseRow) -> ListRow:
         case = row.case

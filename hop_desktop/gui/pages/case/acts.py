@@ -1,18 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What may be done with a case now, what comes first, and which steps are next: pure reading."""
+"""What may be done with a case now, and what comes first: pure reading."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
-from hop_desktop.domain.cases import CaseCustody, CaseStatus, MeasureKind, Move, Need, Stage
-from hop_desktop.gui import words
+from hop_desktop.domain.cases import Move, Stage
 
 translate = QCoreApplication.translate
 
@@ -36,16 +33,6 @@ class Act(Enum):
     REVIEW = "review"
     HAND_OVER = "hand-over"
     SEE_HANDOVER = "see-handover"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextStep:
-    """A step on the way: done or not, a line about when, and the act that does it, if allowed."""
-
-    title: str
-    detail: str = ""
-    done: bool = False
-    act: Act | None = None
 
 
 def label(act: Act) -> str:
@@ -108,23 +95,6 @@ def is_approved(file: CaseFile) -> bool:
     return file.plan is not None and file.plan.approved_at is not None
 
 
-def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep, ...]:
-    """Return the steps of the present stage, done ones first; none for a case that has ended."""
-    if not file.case.is_ours or file.case.status is CaseStatus.CLOSED:
-        return ()
-    stage_steps = {Stage.ONE: _stage_one, Stage.TWO: _stage_two, Stage.THREE: _stage_three}
-    can = allowed(file, may_seal=may_seal)
-    if file.case.custody is CaseCustody.OWN:
-        steps = [*stage_steps[file.case.stage](file, today), *_review(file, today)]
-    else:
-        steps = list(_under_way(file))
-    offered = [
-        step if step.act in can else NextStep(title=step.title, detail=step.detail, done=step.done)
-        for step in steps
-    ]
-    return tuple(sorted(offered, key=lambda step: not step.done))
-
-
 def _by_weight(file: CaseFile, can: frozenset[Act]) -> tuple[Act, ...]:
     if file.case.stage is Stage.ONE and file.case.stage_two_asked:
         return Act.ACCEPT, Act.REFUSE, Act.MEASURE
@@ -133,153 +103,6 @@ def _by_weight(file: CaseFile, can: frozenset[Act]) -> tuple[Act, ...]:
     if Act.APPROVE in can:
         return Act.APPROVE, Act.HAND_OVER, Act.SEE_HANDOVER
     return Act.GOAL, Act.HAND_OVER, Act.SEE_HANDOVER, Act.REOPEN
-
-
-def _under_way(file: CaseFile) -> Iterator[NextStep]:
-    """Return what is left to do while an answer is awaited."""
-    handover = next((item for item in file.handovers if item.is_waiting), None)
-    if handover is None:
-        return
-    sealed = handover.sealed_at.astimezone().date() if handover.sealed_at else None
-    yield NextStep(
-        title=translate("CaseActs", "Sulge pakett"),
-        detail=translate("CaseActs", "suletud {day}").format(day=words.day(sealed)),
-        done=True,
-    )
-    given, expected = handover.delivered_on, handover.expected_answer_on
-    yield NextStep(
-        title=translate("CaseActs", "Anna pakett saajale"),
-        detail=translate("CaseActs", "antud {day}").format(day=words.day(given)) if given else "",
-        done=given is not None,
-        act=Act.SEE_HANDOVER,
-    )
-    yield NextStep(
-        title=translate("CaseActs", "Oota vastust"),
-        detail=translate("CaseActs", "lepitud {day}").format(day=words.day(expected))
-        if expected
-        else "",
-        act=Act.SEE_HANDOVER,
-    )
-
-
-def _stage_one(file: CaseFile, _today: date) -> Iterator[NextStep]:
-    yield _kind_step(
-        file, MeasureKind.PARENT_TALK, translate("CaseActs", "Räägi vanemaga"), Act.TALK
-    )
-    yield _kind_step(
-        file, MeasureKind.MEASURE, translate("CaseActs", "Proovi abinõusid"), Act.MEASURE
-    )
-    if file.case.stage_two_asked:
-        yield NextStep(
-            title=translate("CaseActs", "Vasta, kas juhtum tuleb II etappi"),
-            detail=translate("CaseActs", "küsitud {day}").format(
-                day=words.day(last_move(file, Move.STAGE_TWO_ASKED))
-            ),
-            act=Act.ACCEPT,
-        )
-
-
-def _kind_step(file: CaseFile, kind: MeasureKind, title: str, act: Act) -> NextStep:
-    days = [item.measure.on for item in file.measures if item.measure.kind is kind]
-    detail = translate("CaseActs", "viimati {day}").format(day=words.day(max(days))) if days else ""
-    return NextStep(title=title, detail=detail, done=bool(days), act=act)
-
-
-def _stage_two(file: CaseFile, today: date) -> Iterator[NextStep]:
-    goals = file.plan.goals if file.plan else ()
-    yield NextStep(
-        title=translate("CaseActs", "Sea eesmärgid"),
-        detail=goals_counted(len(goals)),
-        done=bool(goals),
-        act=Act.GOAL,
-    )
-    yield _approval(file)
-    yield _voices(file)
-    yield _need(file)
-    yield from _evaluation(file, today)
-
-
-def _stage_three(file: CaseFile, today: date) -> Iterator[NextStep]:
-    goals = file.plan.goals if file.plan else ()
-    yield NextStep(title=translate("CaseActs", "Sea eesmärgid"), done=bool(goals), act=Act.GOAL)
-    yield _voices(file)
-    yield _need(file)
-    yield from _evaluation(file, today)
-
-
-def _approval(file: CaseFile) -> NextStep:
-    approved = file.plan.approved_at if file.plan else None
-    return NextStep(
-        title=translate("CaseActs", "Kinnita tegevusplaan"),
-        detail=translate("CaseActs", "kinnitatud {day}").format(
-            day=words.day(approved.astimezone().date())
-        )
-        if approved
-        else translate("CaseActs", "kinnitab juht"),
-        done=approved is not None,
-        act=Act.APPROVE,
-    )
-
-
-def _voices(file: CaseFile) -> NextStep:
-    child, parent = bool(file.case.child_voice), bool(file.case.parent_voice)
-    missing = {
-        (True, True): "",
-        (True, False): translate("CaseActs", "vanema arvamus on puudu"),
-        (False, True): translate("CaseActs", "lapse arvamus on puudu"),
-        (False, False): _before_stage_three(file),
-    }[child, parent]
-    title = translate("CaseActs", "Kuula ära laps ja vanem")
-    return NextStep(title=title, detail=missing, done=child and parent, act=Act.VOICES)
-
-
-def _before_stage_three(file: CaseFile) -> str:
-    if file.case.stage is Stage.THREE:
-        return ""
-    return translate("CaseActs", "vajalik enne III etappi")
-
-
-def _need(file: CaseFile) -> NextStep:
-    told = file.case.need != Need()
-    return NextStep(
-        title=translate("CaseActs", "Kirjelda abivajadust"),
-        detail="" if told else _before_stage_three(file),
-        done=told,
-        act=Act.NEED,
-    )
-
-
-def _evaluation(file: CaseFile, today: date) -> Iterator[NextStep]:
-    if file.plan is None or not file.plan.goals:
-        return
-    day, done = file.plan.evaluate_on, bool(file.plan.evaluation)
-    if day is None and not done:
-        yield NextStep(title=translate("CaseActs", "Lepi kokku plaani hindamine"), act=Act.EVALUATE)
-        return
-    yield NextStep(
-        title=translate("CaseActs", "Hinda plaani"),
-        detail=_due(day, today) if day else "",
-        done=done,
-        act=Act.EVALUATE if day is None or day <= today else None,
-    )
-
-
-def _review(file: CaseFile, today: date) -> Iterator[NextStep]:
-    day = file.case.review_on
-    if day is None:
-        yield NextStep(title=translate("CaseActs", "Lepi kokku järgmine hindamine"), act=Act.REVIEW)
-        return
-    yield NextStep(
-        title=translate("CaseActs", "Vaata juhtum üle"),
-        detail=_due(day, today),
-        act=Act.REVIEW if day <= today else None,
-    )
-
-
-def _due(day: date, today: date) -> str:
-    if day < today:
-        return translate("CaseActs", "tähtaeg oli {day}").format(day=words.day(day))
-    return translate("CaseActs", "tähtaeg {day}").format(day=words.day(day))
 
 
 def goals_counted(count: int) -> str:

@@ -38,10 +38,14 @@ class EntryRow(QWidget):
         *,
         chips: Sequence[str] = (),
         detail: str = "",
+        with_weekday: bool = True,
     ) -> None:
         """Show paragraphs as role and text; empty ones are left out."""
         super().__init__()
-        self._lead = _column([("strong", words.day(day)), ("small", weekday(day))])
+        weekday_line = ("small", weekday(day) if with_weekday else "")
+        self._lead = _column(
+            [("strong" if with_weekday else "small", words.day(day)), weekday_line]
+        )
         self._lead_width = 0
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(S20, S12, S20, S12)

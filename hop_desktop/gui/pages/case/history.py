@@ -65,4 +65,6 @@ class HistorySection(Section):
     def _row(self, step: Transition) -> EntryRow:
         criteria = [("muted", text) for text in step.criteria]
         paragraphs = [("strong", words.move(step.move)), ("", step.reason), *criteria]
-        return EntryRow(step.on, paragraphs, detail=self._names.get(step.by, ""))
+        return EntryRow(
+            step.on, paragraphs, detail=self._names.get(step.by, ""), with_weekday=False
+        )

@@ -86,6 +86,7 @@ class InlineForm(QWidget):
         """
         self._say({})
         self._tell("")
+        self._page.strip.clear()
         self.show()
         next(iter(self.fields.values())).focusControl()
         QTimer.singleShot(0, self, self._come_into_sight)

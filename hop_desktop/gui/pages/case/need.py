@@ -31,7 +31,7 @@ class NeedSection(EditableSection):
         super().__init__("", page, form=form, reading=facts, name="need")
         self._texts, self._facts = texts, facts
         self.setTitle(self.tr("Abivajadus"))
-        self.setEmpty(self.tr("Kirjelda lapse olukorda. Vald või linn vajab seda III etapis."))
+        self.setEmpty(self.tr("Kirjelda lapse olukorda. Seda on vaja III etapis."))
 
     def may(self, file: CaseFile) -> bool:
         """Say whether the need may be described now."""

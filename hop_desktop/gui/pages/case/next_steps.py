@@ -10,8 +10,9 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.access import Action
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case import acts
-from hop_desktop.gui.pages.case.acts import Act, NextStep
+from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.section import Section
+from hop_desktop.gui.pages.case.steps import NextStep, next_steps
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.labels import IconMark, text_label
 
@@ -37,7 +38,7 @@ class NextStepsSection(Section):
     def show_file(self, file: CaseFile) -> None:
         """Show the steps; a case that has ended or gone has none."""
         may_seal = self.page.space.may(Action.SEAL)
-        steps = acts.next_steps(file, self.page.space.today(), may_seal=may_seal)
+        steps = next_steps(file, self.page.space.today(), may_seal=may_seal)
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.domain.errors import Invalid
@@ -111,7 +111,7 @@ class ActivityList(Field):
         self.addButton.setProperty("kind", "secondary")
         set_icon(self.addButton, "plus")
         self.addButton.clicked.connect(self._add_and_go)
-        self._rows.addWidget(self.addButton)
+        self._rows.addWidget(self.addButton, 0, Qt.AlignmentFlag.AlignLeft)
         self._take_control(self.addButton, self._list)
 
     @property
