@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit
 
-from hop_desktop.app import attachments, cases, handovers, plans
+from hop_desktop.app import attachments, cases, handovers, inbox, plans
 from hop_desktop.domain.cases import CaseStatus, Need, Stage
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
@@ -21,7 +21,7 @@ from tests.gui import case_ground as ground
 from tests.gui.case_ground import names, press, reads, shown, write
 from tests.gui.clipping import clipped_texts, lengthen, scrolls_sideways
 from tests.gui.fingers import type_text
-from tests.gui.naming import unnamed
+from tests.gui.naming import spoken_name, unnamed, walked
 from tests.gui.pages import House
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -85,6 +85,43 @@ def test_a_written_reason_is_thrown_away_only_when_asked(house: House) -> None:
     ground.answer_question("Viska ära")
     press(house, page, "Loobu")
     assert not reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+
+
+def test_the_next_open_step_has_the_one_button(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    assert reads(page, "viimati 15.11.2026")
+
+    press(house, page, "Lisa vestlus vanemaga")
+
+    talk = Where(page=PageName.MEASURE, about=known.case.id, words="parent-talk")
+    assert house.went == [talk]
+
+
+def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    assert isinstance(page, CasePage)
+
+    path = [spoken_name(widget) for widget in walked(page, page.ui.header.backButton)]
+
+    inner = [name for name in path if not name.startswith("22.11.2026")]
+    assert inner == [
+        "Juhtumid",
+        "Küsi II etappi",
+        "Lisa abinõu",
+        "Lisa abinõu",
+        "Lisa vestlus vanemaga",
+        "Lisa info",
+        "Lisa tähelepanek",
+        "Lisa ülesanne",
+        "Lisa: Lapse ja vanema arvamus",
+        "Lisa manus",
+        "Lisa vestlus vanemaga",
+        "Lisa: Järgmine hindamine",
+        "Lisa: Osalejad",
+        "Lõpeta juhtum",
+    ]
 
 
 def test_the_coordinator_takes_the_case(house: House) -> None:
@@ -336,6 +373,40 @@ def test_a_case_on_its_way_says_who_answers_for_it(house: House, desk: House) ->
     assert not {"Lisa eesmärk", "Lisa ülesanne", "Anna üle"} & set(names(page))
     press(house, page, "Vaata üleandmist")
     assert house.went[-1].page is PageName.HANDOVER
+
+
+def test_a_case_asked_back_says_that_acceptance_would_win(house: House, desk: House) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    handover = ground.sealed(house, known.case.id, ground.meet(house, desk))
+    house.do(lambda s: handovers.ask_back(s, handover.id))
+
+    page = shown(house, known.where)
+
+    assert reads(page, "Üleandmine on tagasi küsitud: Näidisvalla heaoluteenistus.")
+    assert reads(page, "Vastuvõtt jääks kehtima.")
+    assert "Lisa eesmärk" not in names(page)
+
+
+def test_a_case_that_went_says_who_answers_for_it_now(
+    house: House, desk: House, tmp_path: Path
+) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    handover = ground.sealed(house, known.case.id, ground.meet(house, desk))
+    ground.meet(desk, house)
+    package = house.do(lambda s: handovers.write_file(s, handover.id, tmp_path))
+    ground.taken_over(desk, package)
+    answer = desk.do(lambda s: inbox.write_answer(s, handover.id, tmp_path))
+    house.do(lambda s: inbox.take_in(s, answer.read_bytes()))
+
+    page = shown(house, known.where)
+
+    assert reads(page, "Juhtumi eest vastutab Näidisvalla heaoluteenistus.")
+    assert reads(page, "III etapp")
+    assert reads(page, "vastutab Näidisvalla heaoluteenistus")
+    assert not reads(page, "Järgmised sammud")
+    assert not {"Lisa eesmärk", "Lisa ülesanne", "Lisa manus"} & set(names(page))
 
 
 def test_the_desk_reads_what_came(house: House, desk: House, tmp_path: Path) -> None:

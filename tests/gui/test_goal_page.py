@@ -94,6 +94,17 @@ def test_a_scale_has_all_its_steps_or_none(house: House) -> None:
     assert goals(house, known) == ()
 
 
+def test_a_goal_too_long_to_keep_is_said_at_its_field(house: House) -> None:
+    known = stage_two(house, count=0)
+    page = a_new_goal(house, known)
+    page.ui.titleField.setValue("õ" * 20_001)
+
+    press(house, page, "Salvesta eesmärk")
+
+    assert reads(page, "Lühenda teksti")
+    assert goals(house, known) == ()
+
+
 def test_an_activity_that_ends_before_it_starts_is_pointed_at(house: House) -> None:
     known = stage_two(house, count=0)
     page = a_new_goal(house, known)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import cases, plans
 from hop_desktop.app.cases import CaseFile
-from hop_desktop.domain.errors import HopError, NotFound, Stale
+from hop_desktop.domain.errors import HopError, Invalid, NotFound, Stale
 from hop_desktop.domain.plans import HIGHEST, LOWEST, Goal
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.question import ask
@@ -66,9 +66,16 @@ class GoalPage(WritingPage):
 
     def save(self) -> None:
         """Put the goal into the plan, or say what is to be mended."""
-        if self.say(self._problems()) or not self.begin_saving():
+        if self.say(self._problems()):
             return
-        case_id, goal, before, draft = self.case_id, self._goal(), self._before, self.draft
+        try:
+            goal = self._goal()
+        except Invalid as error:
+            self.explain(error)
+            return
+        if not self.begin_saving():
+            return
+        case_id, before, draft = self.case_id, self._before, self.draft
         self.ask(
             lambda session: plans.save_goal(session, case_id, goal, before=before, draft=draft),
             self.saved,
@@ -157,7 +164,7 @@ class GoalPage(WritingPage):
         ui.activityList.setActivities(goal.activities)
 
     def _goal(self) -> Goal:
-        """Return the goal as written. Raises ``Invalid`` unless ``_problems`` found nothing."""
+        """Return the goal as written; raise ``Invalid`` for what the fields cannot tell."""
         attained = self.scale.attainedPills.value()
         return Goal(
             id=UUID(str(self.where.id)) if self.where.id else plans.new_goal_id(),

@@ -56,9 +56,9 @@ class NeedSection(EditableSection):
 
     def job(self, before: object) -> Callable[[Session], object]:
         """Return what keeps the need data."""
-        case_id = self.case_id
-        need = Need(**{name: text.value() for name, text in self._texts.items()})
-        return lambda session: cases.save_need(session, case_id, need, before=cast("Need", before))
+        case_id, stood = self.case_id, cast("Need", before)
+        texts = {name: text.value() for name, text in self._texts.items()}
+        return lambda session: cases.save_need(session, case_id, Need(**texts), before=stood)
 
 
 def _texts(ui: Ui_NeedForm) -> dict[str, FreeText]:

@@ -77,7 +77,7 @@ class ActivityCard(Card):
             try:
                 self.activity()
             except Invalid as error:
-                name = "what" if error.field == "activity" else error.field
+                name = error.field if error.field in self.fields else "what"
                 found[name] = messages.field_sentence(error)
         for name, field in self.fields.items():
             field.setError(found.get(name, ""))
