@@ -41,6 +41,9 @@ REVIEWS_DUE = """SELECT * FROM support_case
             OR (:in_group = 1
                 AND child_id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me)))
     ORDER BY review_on, id"""
+ASKED = """SELECT * FROM support_case
+    WHERE status = 'open' AND custody <> 'past' AND stage_two_asked = 1
+    ORDER BY stage_since, id"""
 OF_CHILD = "SELECT * FROM support_case WHERE child_id = :child_id ORDER BY opened_on DESC, id"
 OPEN_OF_CHILD = """SELECT * FROM support_case
     WHERE child_id = :child_id AND status = 'open' AND custody <> 'past'
@@ -77,6 +80,10 @@ class Cases:
     def reviews_due(self, scope: Scope, until: date) -> tuple[SupportCase, ...]:
         """Return our open cases in a scope that are to be reviewed by a day, earliest first."""
         return self._many(REVIEWS_DUE, {"until": until.isoformat(), **scope_columns(scope)})
+
+    def asked(self) -> tuple[SupportCase, ...]:
+        """Return the cases whose teacher has asked for stage II, the longest in stage I first."""
+        return tuple(map(self._with_participants, self._rows.all(ASKED)))
 
     def of_child(self, child_id: ChildId) -> tuple[SupportCase, ...]:
         """Return all cases of a child, the latest first."""

@@ -36,6 +36,9 @@ LISTED = """SELECT * FROM handover
         sealed_at DESC NULLS LAST, id"""
 WAITING = """SELECT * FROM handover WHERE state IN ('sealed', 'delivered', 'withdrawing')
     ORDER BY sealed_at NULLS LAST, id"""
+OPEN = """SELECT * FROM handover
+    WHERE state IN ('draft', 'approved', 'sealed', 'delivered', 'withdrawing')
+    ORDER BY case_id, id"""
 OF_CASE = """SELECT * FROM handover WHERE case_id = :case_id
     ORDER BY ownership DESC,
         CASE WHEN state IN ('draft', 'approved') THEN 0 ELSE 1 END,
@@ -70,6 +73,10 @@ class Handovers:
     def waiting(self) -> tuple[Handover, ...]:
         """Return the handovers without an answer, the longest waiting first."""
         return tuple(map(_handover, self._rows.all(WAITING)))
+
+    def open(self) -> tuple[Handover, ...]:
+        """Return the handovers in preparation or without an answer: one of a case at most."""
+        return tuple(map(_handover, self._rows.all(OPEN)))
 
     def of_case(self, case_id: CaseId) -> tuple[Handover, ...]:
         """Return the handovers of a case, the latest first."""

@@ -114,6 +114,15 @@ def test_only_our_open_cases_are_due_for_review(ground: Ground) -> None:
     assert ground.tx.cases.reviews_due(everything, TODAY) == (due,)
 
 
+def test_only_our_open_cases_ask_for_stage_two(ground: Ground) -> None:
+    new = opened(ground, stage_two_asked=True)
+    old = opened(ground, stage_two_asked=True, stage_since=TODAY - timedelta(days=9))
+    opened(ground, stage_two_asked=True, custody=CaseCustody.PAST)
+    opened(ground, stage_two_asked=True, status=CaseStatus.CLOSED)
+
+    assert ground.tx.cases.asked() == (old, new)
+
+
 def test_a_child_has_its_cases_by_day_and_one_open(ground: Ground) -> None:
     old = opened(ground, opened_on=TODAY - timedelta(days=400), status=CaseStatus.CLOSED)
 

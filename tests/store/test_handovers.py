@@ -46,6 +46,7 @@ def test_a_saved_handover_reads_back_equal(common: Ground, data: st.DataObject) 
         assert saved == replace(handover, revision=1)
         assert tx.handovers.get(handover.id) == saved
         assert tx.handovers.open_of_case(common.case.id) == (saved if saved.is_open else None)
+        assert tx.handovers.open() == ((saved,) if saved.is_open else ())
         assert (saved in tx.handovers.waiting()) == saved.is_waiting
         if saved.package_id:
             assert tx.handovers.by_package(saved.package_id) == saved
