@@ -211,6 +211,6 @@ def test_one_house_is_responsible_whatever_happens_on_the_way(
     run_state_machine_as_test(
         Here,
         settings=settings(
-            max_examples=12, stateful_step_count=20, suppress_health_check=list(HealthCheck)
+            max_examples=40, stateful_step_count=30, suppress_health_check=list(HealthCheck)
         ),
     )
