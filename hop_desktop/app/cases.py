@@ -30,7 +30,7 @@ from hop_desktop.domain.handovers import Handover, Incoming
 from hop_desktop.domain.ids import CaseId, ChildId, ContactId, MeasureId, StaffId
 from hop_desktop.domain.plans import ActionPlan, Task
 from hop_desktop.domain.staff import StaffMember
-from hop_desktop.domain.text import kept, required, tidy
+from hop_desktop.domain.text import limited, required, tidy
 from hop_desktop.store.transaction import Transaction
 
 
@@ -180,7 +180,7 @@ def add_measure(
         written_at=session.now(),
         kind=kind,
         what=required("what", what),
-        result=kept(result),
+        result=limited("result", result),
         helped=helped,
     )
     with session.write("measure.added", "measure", measure.id) as tx:
@@ -302,8 +302,8 @@ def save_voices(
         "case.voices-kept",
         before=None if before is None else dict(zip(VOICES, before, strict=True)),
         draft=draft,
-        child_voice=kept(child),
-        parent_voice=kept(parent),
+        child_voice=limited("child_voice", child),
+        parent_voice=limited("parent_voice", parent),
     )
 
 

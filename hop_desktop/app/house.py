@@ -9,7 +9,7 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group, Institution, Place
-from hop_desktop.domain.text import required, tidy
+from hop_desktop.domain.text import required_name, tidy
 
 
 def house(session: Session) -> Institution:
@@ -36,7 +36,7 @@ def groups(session: Session) -> tuple[Group, ...]:
 def add_group(session: Session, *, name: str, place: Place) -> Group:
     """Add a group or class."""
     session.check(Action.ADMINISTER)
-    group = Group(id=GroupId(new_id()), name=required("name", name), place=place)
+    group = Group(id=GroupId(new_id()), name=required_name("name", name), place=place)
     with session.write("group.added", "work_group", group.id) as tx:
         return tx.groups.save(group)
 
@@ -45,4 +45,4 @@ def rename_group(session: Session, group_id: GroupId, *, name: str) -> Group:
     """Give a group or class another name."""
     session.check(Action.ADMINISTER)
     with session.write("group.renamed", "work_group", group_id) as tx:
-        return tx.groups.save(replace(tx.groups.get(group_id), name=required("name", name)))
+        return tx.groups.save(replace(tx.groups.get(group_id), name=required_name("name", name)))

@@ -10,7 +10,7 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.ids import ChildId, ObservationId
 from hop_desktop.domain.observations import Area, Observation
-from hop_desktop.domain.text import kept, required
+from hop_desktop.domain.text import limited, required
 
 
 def record(
@@ -42,12 +42,12 @@ def record(
         written_at=session.now(),
         area=area,
         facts=required("facts", facts),
-        situation=kept(situation),
-        child_words=kept(child_words),
-        judgement=kept(judgement),
-        what_helped=kept(what_helped),
-        strengths=kept(strengths),
-        told_whom=kept(told_whom),
+        situation=limited("situation", situation),
+        child_words=limited("child_words", child_words),
+        judgement=limited("judgement", judgement),
+        what_helped=limited("what_helped", what_helped),
+        strengths=limited("strengths", strengths),
+        told_whom=limited("told_whom", told_whom),
         danger=danger,
     )
     with session.write("observation.recorded", "observation", observation.id) as tx:
@@ -72,8 +72,8 @@ def reword(
             by=session.person.id,
             at=session.now(),
             facts=required("facts", facts),
-            child_words=kept(child_words),
-            judgement=kept(judgement),
+            child_words=limited("child_words", child_words),
+            judgement=limited("judgement", judgement),
         )
         if draft:
             tx.drop_draft(session.person.id, draft)

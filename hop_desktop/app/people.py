@@ -11,7 +11,7 @@ from hop_desktop.domain.access import Action, holds_house_keys
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.domain.text import kept, required, tidy
+from hop_desktop.domain.text import kept, tidy
 from hop_desktop.store.keys import KdfCost
 
 
@@ -36,15 +36,17 @@ def invite(
     """Add a person and return them with a first passphrase to be told once."""
     session.check(Action.ADMINISTER)
     _require_roles(roles)
-    member = StaffMember(
-        id=StaffId(new_id()),
-        login=required("login", login).casefold(),
-        name=required("name", name),
-        job_title=kept(job_title),
-        roles=roles,
-        groups=groups,
-        phone=kept(phone),
-        email=kept(email),
+    member = tidy(
+        StaffMember(
+            id=StaffId(new_id()),
+            login=kept(login).casefold(),
+            name=name,
+            job_title=job_title,
+            roles=roles,
+            groups=groups,
+            phone=phone,
+            email=email,
+        )
     )
     _require_free(session, member.login)
     first_passphrase = passphrases.suggest()

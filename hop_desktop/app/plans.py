@@ -15,7 +15,7 @@ from hop_desktop.domain.cases import Stage, SupportCase
 from hop_desktop.domain.errors import NotAllowed, Stale
 from hop_desktop.domain.ids import CaseId, PlanId, StaffId, TaskId
 from hop_desktop.domain.plans import ActionPlan, Goal, Task
-from hop_desktop.domain.text import kept, required, tidy
+from hop_desktop.domain.text import limited, required, tidy
 from hop_desktop.store.transaction import Transaction
 
 
@@ -67,8 +67,8 @@ def save_evaluation(
         return replace(
             plan,
             evaluate_on=evaluate_on,
-            evaluation=kept(evaluation),
-            recommendations=kept(recommendations),
+            evaluation=limited("evaluation", evaluation),
+            recommendations=limited("recommendations", recommendations),
         )
 
     return _change(session, case_id, "plan.evaluation-kept", step, draft=draft)

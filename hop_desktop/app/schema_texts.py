@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hop_desktop.domain import packages
+from hop_desktop.domain.text import LONGEST_NAME
 
 FIELDS: Mapping[str, Mapping[str, str]] = {
     "HandoverContent": {
@@ -247,6 +248,7 @@ _MOMENT = {
     "pattern": r"^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?Z$"
 }
 _FILLED = {"pattern": r"\S"}
+_NAME = {**_FILLED, "maxLength": LONGEST_NAME}
 
 RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "HandoverContent": {
@@ -256,8 +258,8 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "concern": _FILLED,
         "stage": {"minimum": 1, "maximum": 3},
     },
-    "ChildPart": {"first_name": _FILLED, "last_name": _FILLED},
-    "Guardian": {"name": _FILLED},
+    "ChildPart": {"first_name": _NAME, "last_name": _NAME},
+    "Guardian": {"name": _NAME},
     "Goal": {"title": _FILLED, "scale": {"maxItems": 5}},
     "Activity": {"what": _FILLED},
     "Entry": {"revision": _FROM_0, "written_at": _MOMENT},
@@ -291,6 +293,6 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "ContactCard": {
         "serial": _FROM_1,
         "issued_at": {"format": "date-time"},
-        "name": _FILLED,
+        "name": _NAME,
     },
 }

@@ -21,6 +21,7 @@ from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import ContactCard
 from hop_desktop.domain.content import HandoverContent
 from hop_desktop.domain.packages import Answer, Manifest, Withdrawal
+from hop_desktop.domain.text import LONGEST_TEXT
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -69,10 +70,19 @@ def _schema(
         for field, property_ in shape.get("properties", {}).items():
             property_["title"] = field.replace("_", " ").capitalize()
             property_["description"] = FIELDS[type_name][field]
+            _limit(property_)
             property_.update(RULES.get(type_name, {}).get(field, {}))
     main = shapes["$defs"][kind.__name__]
     main["required"] = [*required, *main["required"]]
     return {"$schema": DRAFT, "$id": f"urn:hop:{name}", "title": title, **shapes}
+
+
+def _limit(shape: dict[str, Any]) -> None:
+    """Say how long a text can be, or each text of a list; keys, days and identifiers say it."""
+    if shape.get("type") == "string" and shape.keys().isdisjoint({"format", "contentEncoding"}):
+        shape["maxLength"] = LONGEST_TEXT
+    if "items" in shape:
+        _limit(shape["items"])
 
 
 def _spaced(type_name: str) -> str:

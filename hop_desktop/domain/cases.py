@@ -10,7 +10,7 @@ from typing import Self
 
 from hop_desktop.domain.errors import CaseClosed, CaseHandedOver, StageNotOpen
 from hop_desktop.domain.ids import CaseId, ChildId, MeasureId, StaffId
-from hop_desktop.domain.text import required
+from hop_desktop.domain.text import limited, required
 
 NEXT_MOMENT = timedelta(microseconds=1)
 
@@ -139,7 +139,7 @@ class SupportCase:
             at=self._after_the_last_move(on, at),
             by=by,
             reason=required("reason", reason),
-            criteria=criteria,
+            criteria=tuple(limited("criteria", each) for each in criteria),
         )
         return replace(self, transitions=(*self.transitions, step))
 

@@ -10,7 +10,7 @@ from enum import Enum
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import ChildId, GroupId
 from hop_desktop.domain.institution import Place
-from hop_desktop.domain.text import required, search_words
+from hop_desktop.domain.text import required_name, search_words
 
 MONTHS = 12
 
@@ -48,7 +48,7 @@ class Guardian:
 
     def __post_init__(self) -> None:
         """Refuse a guardian without a name."""
-        required("guardian", self.name)
+        required_name("guardian", self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +72,8 @@ class Child:
 
     def __post_init__(self) -> None:
         """Refuse empty names, and a personal code that is wrong or says another birth date."""
-        required("first_name", self.first_name)
-        required("last_name", self.last_name)
+        required_name("first_name", self.first_name)
+        required_name("last_name", self.last_name)
         if self.personal_code and birth_date_of(self.personal_code) != self.birth_date:
             raise Invalid("personal_code", "other-birth-date")
 

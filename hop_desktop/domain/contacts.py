@@ -10,7 +10,7 @@ from typing import Self
 
 from hop_desktop.domain.ids import ContactId, StaffId, StoreId
 from hop_desktop.domain.institution import Workplace
-from hop_desktop.domain.text import required
+from hop_desktop.domain.text import required_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +35,7 @@ class ContactCard:
 
     def __post_init__(self) -> None:
         """Refuse a card without a name."""
-        required("name", self.name)
+        required_name("name", self.name)
 
 
 class ConfirmedBy(Enum):

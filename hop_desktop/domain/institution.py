@@ -8,7 +8,7 @@ from enum import Enum
 
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import GroupId, StoreId
-from hop_desktop.domain.text import required
+from hop_desktop.domain.text import required_name
 
 
 class Workplace(Enum):
@@ -57,7 +57,7 @@ class Institution:
 
     def __post_init__(self) -> None:
         """Refuse an empty name and codes that cannot be right."""
-        required("name", self.name)
+        required_name("name", self.name)
         if self.registry_code:
             check_registry_code(self.registry_code)
 
@@ -78,7 +78,7 @@ class Group:
 
     def __post_init__(self) -> None:
         """Refuse an empty name."""
-        required("name", self.name)
+        required_name("name", self.name)
 
 
 def check_registry_code(code: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from hop_desktop.domain.ids import GroupId, StaffId
-from hop_desktop.domain.text import required
+from hop_desktop.domain.text import LONGEST_NAME, limited, required_name
 
 
 class Role(Enum):
@@ -39,6 +39,7 @@ class StaffMember:
     revision: int = 0
 
     def __post_init__(self) -> None:
-        """Refuse a member without a name or a login."""
-        required("name", self.name)
-        required("login", self.login)
+        """Refuse a member without a name or a login, or with a signature longer than a line."""
+        required_name("name", self.name)
+        required_name("login", self.login)
+        limited("job_title", self.job_title, most=LONGEST_NAME)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from hop_desktop.domain.errors import Invalid
 
 LONGEST_TEXT = 20_000
+LONGEST_NAME = 200
 ESTONIAN_ORDER = "abcdefghijklmnopqrsšzžtuvwõäöüxy"
 T = TypeVar("T")
 
@@ -32,28 +33,45 @@ def kept(value: str) -> str:
 
 
 def tidy(value: T) -> T:
-    """Return a value with all texts in it as they are kept, also those of the values it holds."""
-    return _tidied(value)  # type: ignore[no-any-return]  # every kind of value gives its own kind
+    """Return a value with all texts in it as they are kept, also those of the values it holds.
+
+    Raises ``Invalid(name, "too-long")`` with the name of the field that holds a text too long.
+    """
+    return _tidied("text", value)  # type: ignore[no-any-return]  # each kind gives its own kind
 
 
-def _tidied(value: Any) -> Any:
+def _tidied(name: str, value: Any) -> Any:
     if isinstance(value, str):
-        return kept(value)
+        return limited(name, value)
     if isinstance(value, tuple):
-        return tuple(map(_tidied, value))
+        return tuple(_tidied(name, item) for item in value)
     if is_dataclass(value) and not isinstance(value, type):
         held = {field.name: getattr(value, field.name) for field in fields(value)}
-        return replace(value, **{name: _tidied(item) for name, item in held.items()})
+        return replace(value, **{inner: _tidied(inner, item) for inner, item in held.items()})
     return value
 
 
-def required(field: str, value: str) -> str:
-    """Return the kept text; raise ``Invalid(field, "empty")`` when nothing is left of it."""
+def limited(field: str, value: str, *, most: int = LONGEST_TEXT) -> str:
+    """Return the kept text; raise ``Invalid(field, "too-long")`` over ``most`` characters."""
     text = kept(value)
+    if len(text) > most:
+        raise Invalid(field, "too-long")
+    return text
+
+
+def required(field: str, value: str) -> str:
+    """Return the kept text; raise ``Invalid`` when nothing is left of it or it is too long."""
+    return _filled(field, limited(field, value))
+
+
+def required_name(field: str, value: str) -> str:
+    """Return the kept name of a person, house or group, which stands in lists and signatures."""
+    return _filled(field, limited(field, value, most=LONGEST_NAME))
+
+
+def _filled(field: str, text: str) -> str:
     if not text:
         raise Invalid(field, "empty")
-    if len(text) > LONGEST_TEXT:
-        raise Invalid(field, "too-long")
     return text
 
 

@@ -21,7 +21,7 @@ from hop_desktop.app.inbox import LARGEST_PACKAGE
 from hop_desktop.app.packing import canonical, content_json, read_content
 from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.app.schemas import published
-from hop_desktop.domain import packages
+from hop_desktop.domain import packages, text
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT
 from hop_desktop.domain.content import HandoverContent
 from hop_desktop.domain.errors import (
@@ -122,6 +122,9 @@ def test_the_page_for_strangers_tells_the_limits_that_hold() -> None:
         "file name": f"{LONGEST_NAME} characters, {MOST_BYTES} bytes",
         "attachment": f"{LARGEST_ATTACHMENT // mib} MiB",
         "contact card file": f"{LARGEST_CARD // 1024} KiB",
+        "text; name of a person, house or group": (
+            f"{text.LONGEST_TEXT:_}; {text.LONGEST_NAME} characters".replace("_", " ")
+        ),
     }
 
     for what, most in rows.items():
@@ -240,6 +243,13 @@ WRONG: Mapping[str, Change] = {
     "scale-of-six": lambda c: c["plan"]["goals"][0].update(scale=["a"] * 6),
     "attained-3": lambda c: c["plan"]["goals"][0].update(attained=3),
     "ends-before": lambda c: c["plan"]["goals"][0]["activities"][0].update(ends_on="2020-01-01"),
+    "text-long": lambda c: c.update(reason="ä" * (text.LONGEST_TEXT + 1)),
+    "text-long-inside": lambda c: c["entries"][0].update(text="ä" * (text.LONGEST_TEXT + 1)),
+    "text-long-in-a-list": lambda c: c["plan"]["goals"][0].update(
+        scale=["a", "b", "c", "d", "ä" * (text.LONGEST_TEXT + 1)]
+    ),
+    "text-long-once-composed": lambda c: c.update(reason="\u0958" * text.LONGEST_TEXT),
+    "name-long": lambda c: c["child"].update(first_name="ä" * (text.LONGEST_NAME + 1)),
     "language-long": lambda c: c.update(language="eesti keel"),
 }
 

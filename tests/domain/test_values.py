@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -9,14 +10,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, Media, media_of
-from hop_desktop.domain.cases import Measure, MeasureKind
+from hop_desktop.domain.cases import Measure, MeasureKind, Need
 from hop_desktop.domain.children import Guardian, Home, birth_date_of
 from hop_desktop.domain.errors import Invalid, NotAllowed, NotFound
 from hop_desktop.domain.ids import CaseId, GroupId, MeasureId, PlanId, StaffId, StoreId, TaskId
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.plans import ActionPlan, Activity, Goal, Task
-from hop_desktop.domain.text import LONGEST_TEXT, fold, kept, required, sort_key, tidy
-from tests.builders import NOON, TODAY, a_child, a_person, an_observation
+from hop_desktop.domain.text import (
+    LONGEST_NAME,
+    LONGEST_TEXT,
+    fold,
+    kept,
+    limited,
+    required,
+    required_name,
+    sort_key,
+    tidy,
+)
+from tests.builders import (
+    NOON,
+    TODAY,
+    a_case,
+    a_child,
+    a_contact,
+    a_group,
+    a_person,
+    an_observation,
+)
 
 
 def the_plan(*goals: Goal) -> ActionPlan:
@@ -206,10 +226,70 @@ def test_all_texts_of_a_value_are_tidied() -> None:
         tidy(a_child(first_name="\x07"))
 
 
-def test_overlong_text_is_refused() -> None:
-    assert required("facts", "ä" * LONGEST_TEXT)
-    with pytest.raises(Invalid):
-        required("facts", "ä" * (LONGEST_TEXT + 1))
+@pytest.mark.parametrize(
+    ("check", "most"),
+    [(required, LONGEST_TEXT), (limited, LONGEST_TEXT), (required_name, LONGEST_NAME)],
+)
+def test_a_text_is_refused_from_the_first_character_over_the_limit(
+    check: Callable[[str, str], str], most: int
+) -> None:
+    assert check("facts", "ä" * most + " \n") == "ä" * most
+    with pytest.raises(Invalid) as refusal:
+        check("facts", "ä" * (most + 1))
+
+    assert (refusal.value.field, refusal.value.reason) == ("facts", "too-long")
+
+
+def test_a_character_counts_once_however_it_was_typed() -> None:
+    assert len(limited("facts", "o\u0303🙂" * (LONGEST_TEXT // 2))) == LONGEST_TEXT
+
+
+@pytest.mark.parametrize("check", [required, required_name])
+def test_nothing_but_blanks_is_refused_where_words_are_needed(
+    check: Callable[[str, str], str],
+) -> None:
+    assert limited("facts", " \n") == ""
+    with pytest.raises(Invalid) as refusal:
+        check("facts", " \n")
+
+    assert (refusal.value.field, refusal.value.reason) == ("facts", "empty")
+
+
+LONG = "ä" * (LONGEST_TEXT + 1)
+LONG_NAME = "ä" * (LONGEST_NAME + 1)
+
+
+@pytest.mark.parametrize(
+    ("make", "field"),
+    [
+        (lambda: tidy(a_child(siblings=LONG)), "siblings"),
+        (lambda: tidy(a_child(homes=(Home(municipality="0528", address=LONG),))), "address"),
+        (lambda: tidy(Need(health=LONG)), "health"),
+        (lambda: tidy(Goal(id=uuid4(), title="x", scale=("a", "b", LONG, "d", "e"))), "scale"),
+        (lambda: a_child(first_name=LONG_NAME), "first_name"),
+        (lambda: a_child(last_name=LONG_NAME), "last_name"),
+        (lambda: Guardian(name=LONG_NAME), "guardian"),
+        (lambda: a_person(name=LONG_NAME), "name"),
+        (lambda: a_person(login=LONG_NAME), "login"),
+        (lambda: a_person(job_title=LONG_NAME), "job_title"),
+        (lambda: a_group(LONG_NAME), "name"),
+        (lambda: a_contact(LONG_NAME), "name"),
+        (lambda: a_case(concern=LONG), "concern"),
+        (
+            lambda: a_case().ask_for_stage_two(
+                on=TODAY, at=NOON, by=StaffId(uuid4()), reason="x", criteria=("", LONG)
+            ),
+            "criteria",
+        ),
+    ],
+)
+def test_a_text_too_long_is_refused_by_the_name_of_its_field(
+    make: Callable[[], object], field: str
+) -> None:
+    with pytest.raises(Invalid) as refusal:
+        make()
+
+    assert (refusal.value.field, refusal.value.reason) == (field, "too-long")
 
 
 def test_names_sort_in_estonian_order() -> None:

@@ -51,10 +51,12 @@ def opened(folder: Path, *, login: str = LOGIN, passphrase: str = PASSPHRASE) ->
     return Store.open(folder, login=login, passphrase=passphrase, now=NOON)
 
 
-def add_group(store: Store, name: str) -> Group:
-    """Write one group in a transaction of its own."""
+def add_group(store: Store, name: str, *, padding: int = 0) -> Group:
+    """Write one group in a transaction of its own, beside a text that takes room."""
     group = Group(id=GroupId(uuid4()), name=name, place=Place.KINDERGARTEN)
     with store.write("group.added", actor=store.person, now=NOON) as tx:
+        if padding:
+            tx.settings.set(f"padding.{name}", "õ" * padding)
         return tx.groups.save(group)
 
 

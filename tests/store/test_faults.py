@@ -30,7 +30,7 @@ store = opened(Path(sys.argv[1]))
 say("open")
 try:
     for number in range(int(sys.argv[2]), 10**6):
-        add_group(store, f"{number:06} " + "õ" * int(sys.argv[3]))
+        add_group(store, f"{number:06}", padding=int(sys.argv[3]))
         say(number)
 except (DiskFull, WriteFailed) as refusal:
     say(type(refusal).__name__)
