@@ -2,15 +2,7 @@
 # Compiled from ui/file_viewer.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 class Ui_FileViewer(object):
@@ -21,21 +13,43 @@ class Ui_FileViewer(object):
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
-        self.titleLabel = QLabel(FileViewer)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(12)
+        self.head.setObjectName(u"head")
+        self.words = QWidget(FileViewer)
+        self.words.setObjectName(u"words")
+        self.wordsColumn = QVBoxLayout(self.words)
+        self.wordsColumn.setSpacing(4)
+        self.wordsColumn.setObjectName(u"wordsColumn")
+        self.wordsColumn.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(self.words)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
         self.titleLabel.setProperty(u"role", u"card-title")
 
-        self.column.addWidget(self.titleLabel)
+        self.wordsColumn.addWidget(self.titleLabel)
 
-        self.detailLabel = QLabel(FileViewer)
+        self.detailLabel = QLabel(self.words)
         self.detailLabel.setObjectName(u"detailLabel")
         self.detailLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.detailLabel.setWordWrap(True)
         self.detailLabel.setProperty(u"role", u"small")
 
-        self.column.addWidget(self.detailLabel)
+        self.wordsColumn.addWidget(self.detailLabel)
+
+
+        self.head.addWidget(self.words)
+
+        self.closeButton = QPushButton(FileViewer)
+        self.closeButton.setObjectName(u"closeButton")
+        self.closeButton.setProperty(u"kind", u"secondary")
+
+        self.head.addWidget(self.closeButton)
+
+        self.head.setStretch(0, 1)
+
+        self.column.addLayout(self.head)
 
         self.viewPlace = QWidget(FileViewer)
         self.viewPlace.setObjectName(u"viewPlace")
@@ -45,22 +59,6 @@ class Ui_FileViewer(object):
         self.viewColumn.setContentsMargins(0, 0, 0, 0)
 
         self.column.addWidget(self.viewPlace)
-
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(12)
-        self.buttons.setObjectName(u"buttons")
-        self.before = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.before)
-
-        self.closeButton = QPushButton(FileViewer)
-        self.closeButton.setObjectName(u"closeButton")
-        self.closeButton.setProperty(u"kind", u"secondary")
-
-        self.buttons.addWidget(self.closeButton)
-
-
-        self.column.addLayout(self.buttons)
 
 
         self.retranslateUi(FileViewer)

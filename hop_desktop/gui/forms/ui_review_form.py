@@ -53,7 +53,7 @@ class Ui_ReviewForm(object):
     # setupUi
 
     def retranslateUi(self, ReviewForm):
-        self.reviewField.setLabel(QCoreApplication.translate("ReviewForm", u"J\u00e4rgmine hindamine", None))
+        self.reviewField.setLabel(QCoreApplication.translate("ReviewForm", u"Hindamise p\u00e4ev", None))
         self.saveButton.setText(QCoreApplication.translate("ReviewForm", u"Salvesta", None))
         self.cancelButton.setText(QCoreApplication.translate("ReviewForm", u"Loobu", None))
         pass

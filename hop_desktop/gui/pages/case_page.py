@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import cases, plans
@@ -63,6 +64,7 @@ class CasePage(Page):
         self.evaluation, self.review = EvaluationSection(self), ReviewSection(self)
         self.tasks, self.participants = TasksSection(self), ParticipantsSection(self)
         self.plan, self.history = PlanSection(self), HistorySection(self)
+        self.steps = NextStepsSection(self)
         self.panel.opened.connect(self._heed_panel)
         self.ui.panelColumn.addWidget(self.panel)
         self._sections = [self.panel, *self._fill_main(), *self._fill_aside()]
@@ -76,6 +78,11 @@ class CasePage(Page):
             return cases.case_file(session, case_id), cases.colleagues(session)
 
         self.ask(job, lambda read: self._show(*read))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the next steps once the columns have chosen for the new width."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._place_steps)
 
     def focus_first(self) -> None:
         """Stand where the main act is, as soon as the case is read."""
@@ -129,8 +136,16 @@ class CasePage(Page):
     def _order(self, stage: Stage) -> None:
         if stage is not self._ordered_for:
             self._ordered_for = stage
-            for place, part in enumerate(self._main_parts(stage)):
-                self.ui.mainColumn.insertWidget(place, part)
+            for part in self._main_parts(stage):
+                self.ui.mainColumn.addWidget(part)
+
+    def _place_steps(self) -> None:
+        """Keep the next steps in sight: with the aside under the cards they stand over them."""
+        stacked = self.ui.columns.isStacked()
+        column = self.ui.mainColumn if stacked else self.ui.asideColumn
+        if column.indexOf(self.steps) < 0:
+            column.insertWidget(0, self.steps)
+        follow_layout(self)
 
     def _stand_first(self) -> None:
         """Stand on the main act, but never on one that is done by a single key."""
@@ -138,10 +153,15 @@ class CasePage(Page):
         (first or self.ui.header.backButton).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_aside(self) -> list[Section]:
-        steps = NextStepsSection(self)
-        steps.wanted.connect(self.do)
+        self.steps.wanted.connect(self.do)
         self.history.wanted.connect(self.do)
-        sections = [steps, self.review, self.participants, HandoversSection(self), self.history]
+        sections = [
+            self.steps,
+            self.review,
+            self.participants,
+            HandoversSection(self),
+            self.history,
+        ]
         for section in sections:
             self.ui.asideColumn.addWidget(section)
         return sections
@@ -161,7 +181,7 @@ class CasePage(Page):
         self._order(file.case.stage)
         for section in self._sections:
             section.show_file(file)
-        follow_layout(self)
+        self._place_steps()
         if self._arrived:
             self._arrived = False
             self._stand_first()
