@@ -98,6 +98,18 @@ def test_the_next_open_step_has_the_one_button(house: House) -> None:
     assert house.went == [talk]
 
 
+def test_in_a_narrow_window_the_next_steps_stand_over_the_cards(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where, width=700)
+    assert isinstance(page, CasePage)
+    assert page.ui.mainColumn.indexOf(page.steps) == 0
+
+    page.resize(1138, 768)
+    house.settle()
+
+    assert page.ui.asideColumn.indexOf(page.steps) == 0
+
+
 def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> None:
     known = ground.a_known_case(house)
     page = shown(house, known.where)

@@ -74,6 +74,7 @@ class Ui_CasePage(object):
 
         self.contentColumn.addItem(self.below)
 
+        self.contentColumn.setStretch(4, 1)
         self.scroll.setWidget(self.content)
 
         self.skeleton.addWidget(self.scroll)

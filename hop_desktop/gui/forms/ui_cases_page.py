@@ -50,6 +50,7 @@ class Ui_CasesPage(object):
 
         self.contentColumn.addItem(self.below)
 
+        self.contentColumn.setStretch(2, 1)
         self.scroll.setWidget(self.content)
 
         self.skeleton.addWidget(self.scroll)

@@ -103,6 +103,7 @@ class Ui_GoalPage(object):
 
         self.contentColumn.addItem(self.below)
 
+        self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)
 
         self.skeleton.addWidget(self.scroll)

@@ -96,6 +96,7 @@ class Ui_MeasurePage(object):
 
         self.contentColumn.addItem(self.below)
 
+        self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)
 
         self.skeleton.addWidget(self.scroll)

@@ -52,7 +52,7 @@ class GoalPage(WritingPage):
         self._prepare()
         self.take_keys()
         self.ui.removeButton.clicked.connect(self._remove)
-        self.ui.activityList.changed.connect(lambda: follow_layout(self))
+        self.ui.activityList.rearranged.connect(lambda: follow_layout(self))
         follow_layout(self)
 
     def load(self) -> None:

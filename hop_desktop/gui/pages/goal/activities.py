@@ -98,6 +98,9 @@ class ActivityCard(Card):
 class ActivityList(Field):
     """Activities one under the other and a button for another; its value is JSON, for drafts."""
 
+    rearranged = Signal()
+    """Follows every card that came or went: Tab has to learn the new order."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show no activities."""
         super().__init__(parent)
@@ -186,6 +189,7 @@ class ActivityList(Field):
     def _number(self) -> None:
         for place, card in enumerate(self._cards, start=1):
             card.number(place)
+        self.rearranged.emit()
         self.changed.emit()
 
     def _frames(self) -> Sequence[QWidget]:
