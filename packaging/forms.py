@@ -15,6 +15,8 @@ How a form is written: ui/question_dialog.ui is the example.
   like Qt's: ``<property name="label"><string>Nimi</string></property>`` becomes ``setLabel(…)``.
 - A container of ours that takes its children by a method (TwoColumns) says so:
   ``<container>1</container><addpagemethod>addColumn</addpagemethod>``.
+- A page's column ends with a spacer that takes all the rest: ``stretch="0,0,1"`` at its layout.
+  Without it cards grow too.
 - What only the style sheet reads is set with ``stdset="0"`` and ``<string notr="true">``.
 - Words are Estonian. Words that are not for translation carry ``notr="true"``.
 - Tab stops name the promoted widget; it passes the focus to its control.

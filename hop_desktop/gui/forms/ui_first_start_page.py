@@ -208,6 +208,7 @@ class Ui_FirstStartPage(object):
 
         self.contentColumn.addItem(self.below)
 
+        self.contentColumn.setStretch(5, 1)
         self.scroll.setWidget(self.content)
 
         self.skeleton.addWidget(self.scroll)

@@ -186,6 +186,7 @@ class Ui_ObservationPage(object):
 
         self.contentColumn.addItem(self.rest)
 
+        self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)
 
         self.skeleton.addWidget(self.scroll)

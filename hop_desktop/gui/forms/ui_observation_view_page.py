@@ -64,6 +64,7 @@ class Ui_ObservationViewPage(object):
 
         self.contentColumn.addItem(self.rest)
 
+        self.contentColumn.setStretch(2, 1)
         self.scroll.setWidget(self.content)
 
         self.skeleton.addWidget(self.scroll)

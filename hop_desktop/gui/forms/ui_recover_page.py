@@ -60,6 +60,7 @@ class Ui_RecoverPage(object):
 
         self.contentColumn.addItem(self.below)
 
+        self.contentColumn.setStretch(3, 1)
         self.scroll.setWidget(self.content)
 
         self.skeleton.addWidget(self.scroll)

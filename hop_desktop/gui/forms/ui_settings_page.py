@@ -54,6 +54,7 @@ class Ui_SettingsPage(object):
 
         self.contentColumn.addItem(self.below)
 
+        self.contentColumn.setStretch(2, 1)
         self.scroll.setWidget(self.content)
 
         self.skeleton.addWidget(self.scroll)
