@@ -262,8 +262,8 @@ def a_goal() -> Goal:
     )
 
 
-def a_sealed_handover(house: Session, case_id: CaseId, recipient: ContactId) -> Handover:
-    """Prepare, approve and seal a handover as the head; its file is not written yet."""
+def an_approved_handover(house: Session, case_id: CaseId, recipient: ContactId) -> Handover:
+    """Prepare and approve a handover as the head."""
     begun = handovers.start(house, case_id, recipient=recipient)
     handovers.prepare(
         house,
@@ -276,8 +276,12 @@ def a_sealed_handover(house: Session, case_id: CaseId, recipient: ContactId) -> 
         carer_note="Räägiti emaga 20.11.2026.",
         expected_answer_on=house.today() + timedelta(days=10),
     )
-    handovers.approve(house, begun.id)
-    return handovers.seal(house, begun.id)
+    return handovers.approve(house, begun.id)
+
+
+def a_sealed_handover(house: Session, case_id: CaseId, recipient: ContactId) -> Handover:
+    """Prepare, approve and seal a handover as the head; its file is not written yet."""
+    return handovers.seal(house, an_approved_handover(house, case_id, recipient).id)
 
 
 def member(house: Session, login: str) -> StaffMember:
