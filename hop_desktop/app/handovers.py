@@ -5,27 +5,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
-from hop_desktop.app.handover_content import (
-    PART_OF,
-    Gathered,
-    attachments_to_send,
-    entries_to_send,
-    gather,
-)
+from hop_desktop.app.handover_content import Gathered, gather
+from hop_desktop.app.outgoing import sent, write_sent
 from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
 from hop_desktop.app.session import Session, new_id
+from hop_desktop.app.tick_list import PartRow, part_rows, protected
 from hop_desktop.domain import packages
-from hop_desktop.domain.access import Action, reach
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import Stage, SupportCase
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.errors import (
     HandoverAlreadyOpen,
     HandoverNotOpen,
     NotApproved,
-    WriteFailed,
 )
 from hop_desktop.domain.handovers import (
     Basis,
@@ -38,19 +32,8 @@ from hop_desktop.domain.handovers import (
 )
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId
 from hop_desktop.domain.packages import Kind, Withdrawal
-from hop_desktop.domain.text import kept
-from hop_desktop.store.files import write_whole
+from hop_desktop.domain.text import limited, tidy
 from hop_desktop.store.transaction import Transaction
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartRow:
-    """A line of the tick-list: what it is, how many entries it has, and their period."""
-
-    part: Part
-    count: int
-    first: date | None = None
-    last: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +99,7 @@ def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
             child=tx.children.get(case.child_id).name,
             recipient=tx.contacts.get(handover.recipient),
             parts=part_rows(session, tx, case),
-            protected=_protected(session, tx, case),
+            protected=protected(session, tx, case),
             approved_by=tx.staff.get(approver).name if approver else "",
             may_approve=session.may(Action.APPROVE),
         )
@@ -187,13 +170,13 @@ def prepare(
             replace(
                 draft,
                 recipient=tx.contacts.get(recipient).id,
-                reason=kept(reason),
+                reason=limited("reason", reason),
                 parts=frozenset(Part) - {item.part for item in withheld},
-                withheld=withheld,
+                withheld=tidy(withheld),
                 basis=basis,
-                basis_note=kept(basis_note),
+                basis_note=limited("basis_note", basis_note),
                 carer_informed=carer_informed,
-                carer_note=kept(carer_note),
+                carer_note=limited("carer_note", carer_note),
                 expected_answer_on=expected_answer_on,
             )
         )
@@ -211,10 +194,8 @@ def sealed_summary(session: Session, handover_id: HandoverId) -> bytes:
     """Return the summary exactly as it went into the sealed package."""
     session.check(Action.SEAL)
     with session.read() as tx:
-        handover = tx.handovers.get(handover_id)
-        if handover.package_id is None:
-            raise HandoverNotOpen
-        content = tx.packages.content(handover.package_id, "out")
+        record = sent(tx, handover_id, Kind.HANDOVER)
+        content = tx.packages.content(record.package_id, "out")
     return reopen(session, content)[packages.SUMMARY]
 
 
@@ -256,31 +237,11 @@ def write_file(session: Session, handover_id: HandoverId, folder: Path) -> Path:
     """
     session.check(Action.SEAL)
     with session.read() as tx:
-        handover = tx.handovers.get(handover_id)
-        if handover.package_id is None:
-            raise HandoverNotOpen
-        content = tx.packages.content(handover.package_id, "out")
-    path = write_beside(folder, handover.file_name, content)
+        path = write_sent(tx, handover_id, Kind.HANDOVER, folder)
     with session.write("handover.file-written", "handover", handover_id) as tx:
+        handover = tx.handovers.get(handover_id)
         if handover.is_waiting:
-            tx.handovers.save(tx.handovers.get(handover_id).written(at=session.now()))
-    return path
-
-
-def write_beside(folder: Path, name: str, content: bytes) -> Path:
-    """Write bytes under a name unless the same bytes stand there already; verify and return it.
-
-    Raises ``DiskFull`` or ``WriteFailed``, also when the stick was pulled out meanwhile.
-    """
-    path = folder / name
-    try:
-        if not (path.exists() and path.read_bytes() == content):
-            write_whole(path, content)
-        written = path.read_bytes()
-    except OSError:
-        raise WriteFailed from None
-    if sha256(written).digest() != sha256(content).digest():
-        raise WriteFailed
+            tx.handovers.save(handover.written(at=session.now()))
     return path
 
 
@@ -296,7 +257,8 @@ def ask_back(session: Session, handover_id: HandoverId) -> Handover:
     session.check(Action.SEAL)
     with session.write("handover.asked-back", "handover", handover_id) as tx:
         handover = tx.handovers.get(handover_id).ask_back()
-        withdrawal = _withdrawal(handover)
+        record = sent(tx, handover_id, Kind.HANDOVER)
+        withdrawal = Withdrawal(package_id=record.package_id, package_sha256=record.sha256)
         packed = pack(
             session,
             tx,
@@ -306,7 +268,7 @@ def ask_back(session: Session, handover_id: HandoverId) -> Handover:
             handover_id=handover.id,
             ownership=handover.ownership,
             files={packages.WITHDRAWAL: canonical(withdrawal)},
-            in_reply_to=handover.package_id,
+            in_reply_to=record.package_id,
         )
         tx.packages.record(packed.record, packed.content)
         tx.cases.save(tx.cases.get(handover.case_id).withdrawing())
@@ -317,11 +279,7 @@ def write_withdrawal(session: Session, handover_id: HandoverId, folder: Path) ->
     """Write the withdrawal's sealed bytes into a folder."""
     session.check(Action.SEAL)
     with session.read() as tx:
-        for record in tx.packages.of_handover(handover_id):
-            if record.kind is Kind.WITHDRAW and record.direction == "out":
-                content = tx.packages.content(record.package_id, "out")
-                return write_beside(folder, record.file_name, content)
-    raise HandoverNotOpen
+        return write_sent(tx, handover_id, Kind.WITHDRAW, folder)
 
 
 def give_up(session: Session, handover_id: HandoverId) -> Handover:
@@ -329,47 +287,6 @@ def give_up(session: Session, handover_id: HandoverId) -> Handover:
     session.check(Action.SEAL)
     with session.write("handover.dropped", "handover", handover_id) as tx:
         return tx.handovers.save(tx.handovers.get(handover_id).drop())
-
-
-def part_rows(session: Session, tx: Transaction, case: SupportCase) -> tuple[PartRow, ...]:
-    """Return the tick-list of a case."""
-    child = tx.children.get(case.child_id)
-    days: dict[Part, list[date]] = {Part.OBSERVATIONS: [], Part.MEASURES: []}
-    for entry in entries_to_send(session, tx, case):
-        if entry.kind in PART_OF:
-            days[PART_OF[entry.kind]].append(entry.on)
-    plan = tx.plans.of_case(case.id)
-    need = [getattr(case.need, name) for name in case.need.__slots__]
-    return (
-        PartRow(part=Part.CHILD, count=1),
-        PartRow(part=Part.FAMILY, count=len(child.homes) + len(child.guardians)),
-        PartRow(part=Part.NEED, count=sum(1 for text in need if text)),
-        _dated(Part.OBSERVATIONS, days[Part.OBSERVATIONS]),
-        _dated(Part.MEASURES, days[Part.MEASURES]),
-        PartRow(part=Part.PLAN, count=len(plan.goals) if plan else 0),
-        PartRow(part=Part.VOICES, count=bool(case.child_voice) + bool(case.parent_voice)),
-        PartRow(
-            part=Part.TASKS,
-            count=sum(1 for task in tx.tasks.of_case(case.id) if task.done_on is None),
-        ),
-        PartRow(part=Part.ATTACHMENTS, count=len(attachments_to_send(session, tx, case))),
-    )
-
-
-def _dated(part: Part, days: list[date]) -> PartRow:
-    return PartRow(
-        part=part,
-        count=len(days),
-        first=min(days, default=None),
-        last=max(days, default=None),
-    )
-
-
-def _protected(session: Session, tx: Transaction, case: SupportCase) -> int:
-    if not reach(session.person, Action.READ_OBSERVATION):
-        return 0
-    scope = session.scope(Action.READ_OBSERVATION)
-    return sum(o.danger for o in tx.observations.of_child(case.child_id, scope))
 
 
 def _pack(session: Session, tx: Transaction, handover: Handover) -> Packed:
@@ -395,12 +312,6 @@ def _pack(session: Session, tx: Transaction, handover: Handover) -> Packed:
         ownership=handover.ownership,
         files=files,
     )
-
-
-def _withdrawal(handover: Handover) -> Withdrawal:
-    if handover.package_id is None:
-        raise HandoverNotOpen
-    return Withdrawal(package_id=handover.package_id, package_sha256=handover.package_sha256)
 
 
 def _summary(session: Session, gathered: Gathered) -> bytes:

@@ -19,7 +19,7 @@ from hop_desktop.app.arrivals import (
     take_receipt,
     take_withdrawal,
 )
-from hop_desktop.app.handovers import write_beside
+from hop_desktop.app.outgoing import write_sent
 from hop_desktop.app.packing import reopen, unpack
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import reception, take_over
@@ -30,14 +30,13 @@ from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.content import Entry, HandoverContent
 from hop_desktop.domain.errors import (
     AnswerAlreadyGiven,
-    HandoverNotOpen,
     NotAPackage,
     PackageTooLarge,
 )
 from hop_desktop.domain.handovers import Incoming, IncomingState, Reception
 from hop_desktop.domain.ids import HandoverId
 from hop_desktop.domain.packages import Kind, Verdict
-from hop_desktop.domain.text import kept
+from hop_desktop.domain.text import limited
 
 LARGEST_PACKAGE = 200 * 1024 * 1024
 TAKERS = {
@@ -136,7 +135,7 @@ def accept(session: Session, handover_id: HandoverId, *, words: str = "") -> Inc
         if meaning is not Reception.OFFERED:
             return settle(session, tx, incoming, content, meaning)
         take_over(session, tx, content)
-        me, said = session.person.id, kept(words)
+        me, said = session.person.id, limited("words", words)
         return answer(session, tx, incoming, Verdict.ACCEPTED, by=me, words=said)
 
 
@@ -151,19 +150,13 @@ def decline(session: Session, handover_id: HandoverId, *, words: str) -> Incomin
 
 
 def write_answer(session: Session, handover_id: HandoverId, folder: Path) -> Path:
-    """Write the stored answer into a folder; again and again the same bytes."""
+    """Write the stored answer into a folder; again and again the same bytes.
+
+    Raises ``HandoverNotOpen`` before there is an answer, ``DiskFull`` or ``WriteFailed``.
+    """
     session.check(Action.SEAL)
     with session.read() as tx:
-        answers = [
-            record
-            for record in tx.packages.of_handover(handover_id)
-            if record.kind is Kind.RECEIPT and record.direction == "out"
-        ]
-        if not answers:
-            raise HandoverNotOpen
-        record = answers[0]
-        content = tx.packages.content(record.package_id, "out")
-    path = write_beside(folder, record.file_name, content)
+        path = write_sent(tx, handover_id, Kind.RECEIPT, folder)
     with session.write("incoming.answer-written", "incoming", handover_id):
         return path
 
@@ -172,4 +165,6 @@ def _refuse(session: Session, handover_id: HandoverId, verdict: Verdict, *, word
     session.check(Action.WORK_ON_STAGE_THREE)
     with session.write(f"incoming.{verdict.value}", "incoming", handover_id) as tx:
         incoming = tx.incoming.get(handover_id)
-        return answer(session, tx, incoming, verdict, by=session.person.id, words=kept(words))
+        return answer(
+            session, tx, incoming, verdict, by=session.person.id, words=limited("words", words)
+        )

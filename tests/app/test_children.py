@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import cases, children
+from hop_desktop.app import cases, children, drafts
 from hop_desktop.domain.cases import CaseCustody, Stage
 from hop_desktop.domain.children import Guardian, Home
 from hop_desktop.domain.errors import Invalid, NotAllowed, NotFound, Stale
@@ -176,6 +176,15 @@ def test_words_are_kept_trimmed_and_composed(houses: Houses) -> None:
     assert (child.first_name, child.last_name) == ("Mari", "Õunapuu")
     assert child.homes[0].address == "Pärna 3"
     assert child.guardians[0].name == "Külli Õunapuu"
+
+
+def test_saving_ends_the_draft(houses: Houses) -> None:
+    child = worlds.a_child_of(houses.head)
+    drafts.keep(houses.teacher, "child", {"siblings": "Õd"})
+
+    children.save_child(houses.teacher, replace(child, siblings="Õde Liis"), draft="child")
+
+    assert drafts.kept(houses.teacher, "child") is None
 
 
 def test_a_personal_code_stands_on_one_child_only(houses: Houses) -> None:

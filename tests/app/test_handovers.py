@@ -11,7 +11,7 @@ from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import attachments, cases, contacts, handovers, packing, plans
+from hop_desktop.app import attachments, cases, contacts, handovers, inbox, packing, plans
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, Need, SupportCase
@@ -401,12 +401,31 @@ def test_resending_writes_the_same_bytes_under_the_same_name(
 
 def test_a_folder_that_is_gone_leaves_the_package_sealed(houses: Houses, tmp_path: Path) -> None:
     handover = sealed(houses)
+    session = houses.coordinator
+    (tmp_path / handover.file_name).mkdir()
     before = dump(houses.head)
 
-    with pytest.raises(WriteFailed):
-        handovers.write_file(houses.coordinator, handover.id, tmp_path / "tikk")
+    for folder in (tmp_path / "tikk", tmp_path):
+        with pytest.raises(WriteFailed):
+            handovers.write_file(session, handover.id, folder)
 
     assert dump(houses.head) == before
+
+
+def test_an_answered_handover_is_written_again_without_a_new_mark(
+    houses: Houses, tmp_path: Path
+) -> None:
+    handover = sealed(houses)
+    first = handovers.write_file(houses.coordinator, handover.id, tmp_path).read_bytes()
+    inbox.take_in(houses.desk, first)
+    inbox.decline(houses.desk, handover.id, words="Ei meie.")
+    receipt = inbox.write_answer(houses.desk, handover.id, tmp_path).read_bytes()
+    answered = inbox.take_in(houses.head, receipt).handover
+
+    again = handovers.write_file(houses.coordinator, handover.id, tmp_path)
+
+    assert again.read_bytes() == first
+    assert handovers.handover_file(houses.head, handover.id).handover == answered
 
 
 def test_an_unsealed_handover_has_no_file(houses: Houses, tmp_path: Path) -> None:

@@ -251,3 +251,14 @@ def test_a_withdrawal_of_an_open_or_unknown_offer_is_granted() -> None:
 
 def test_a_withdrawal_of_what_was_superseded_is_answered_accepted() -> None:
     assert receive_withdrawal(ownership=2, incoming=None, known=3) is Verdict.ACCEPTED
+
+
+def test_a_handover_that_a_later_one_has_overtaken_waits_no_longer() -> None:
+    ended = a_handover(HandoverState.WITHDRAWING).overtaken(at=NOON)
+
+    assert (ended.state, ended.answered_at, ended.is_open) == (HandoverState.ACCEPTED, NOON, False)
+    with pytest.raises(ReceiptNotExpected):
+        ended.take_answer(an_answer(ended, Verdict.DECLINED))
+    for state in set(HandoverState) - WAITING:
+        with pytest.raises(HandoverNotOpen):
+            a_handover(state).overtaken(at=NOON)
