@@ -76,7 +76,7 @@ def today(session: Session) -> Today:
         return Today(
             day=session.today(),
             due=tuple(sorted(due, key=lambda item: (item.on or date.max, item.title))),
-            waiting=_waiting(session, tx, scope) if scope else (),
+            waiting=_waiting(session, tx),
             unanswered=_unanswered(session, tx),
             offered=_offered(session, tx),
             observations=recent,
@@ -129,7 +129,7 @@ def _evaluations(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
     ]
 
 
-def _waiting(session: Session, tx: Transaction, scope: Scope) -> tuple[Due, ...]:
+def _waiting(session: Session, tx: Transaction) -> tuple[Due, ...]:
     asked = []
     if session.may(Action.ACCEPT_STAGE_TWO):
         asked = [
@@ -139,8 +139,7 @@ def _waiting(session: Session, tx: Transaction, scope: Scope) -> tuple[Due, ...]
                 child=tx.children.get(case.child_id).name,
                 case_id=case.id,
             )
-            for case in tx.cases.listed(scope)
-            if case.stage_two_asked
+            for case in tx.cases.asked()
         ]
     approvals = []
     if session.may(Action.APPROVE):
@@ -152,7 +151,7 @@ def _waiting(session: Session, tx: Transaction, scope: Scope) -> tuple[Due, ...]
                 case_id=handover.case_id,
                 handover_id=handover.id,
             )
-            for handover in tx.handovers.listed()
+            for handover in tx.handovers.open()
             if handover.state is HandoverState.DRAFT and handover.reason
         ]
     return (*asked, *approvals)

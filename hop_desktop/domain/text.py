@@ -24,6 +24,9 @@ def kept(value: str) -> str:
 
     Half a surrogate pair, which a clipboard can hold, goes as well: no file could take it.
     """
+    if value.isprintable():
+        # Nearly every text: without line ends, and so without control characters and surrogates.
+        return unicodedata.normalize("NFC", value).strip()
     clean = "".join(
         c
         for c in value.replace("\r\n", "\n")
