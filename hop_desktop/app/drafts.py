@@ -26,7 +26,9 @@ class KeptDraft:
 def keep(session: Session, form: str, fields: Mapping[str, str]) -> datetime:
     """Keep the fields of a form; ``form`` names it together with what it is about."""
     now = session.now()
-    body = msgspec.json.encode(dict(fields)).decode()
+    # Half a surrogate pair, which a clipboard can hold, could not be written.
+    whole = {name: text.encode(errors="ignore").decode() for name, text in fields.items()}
+    body = msgspec.json.encode(whole).decode()
     session.store.keep_draft(session.person.id, form, body, now=now)
     return now
 

@@ -29,7 +29,7 @@ def kept(value: str) -> str:
         return unicodedata.normalize("NFC", value).strip()
     clean = "".join(
         c
-        for c in value.replace("\r\n", "\n")
+        for c in value.replace("\r\n", "\n").replace("\r", "\n")
         if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"}
     )
     return unicodedata.normalize("NFC", clean).strip()

@@ -213,6 +213,11 @@ def test_what_a_clipboard_can_hold_but_no_file_is_left_out() -> None:
     assert kept("a\x00\u0301\ud83d") == "á"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_end_alike_on_every_system(end: str) -> None:
+    assert kept(f"üks{end}{end}kaks\t2{end}") == "üks\n\nkaks\t2"
+
+
 def test_all_texts_of_a_value_are_tidied() -> None:
     child = a_child(
         first_name=" Ma\x00ri ", homes=(Home(municipality="0528", address="Pa\u0308rna 3 "),)
