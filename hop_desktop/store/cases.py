@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -113,15 +114,16 @@ class Cases:
 
     def _many(self, sql: str, wanted: Parameters) -> tuple[SupportCase, ...]:
         # One query for all participants: a query for each case would be the slowest part of a list.
-        people: dict[str, set[str]] = {}
+        staff: dict[str, StaffId] = {}
+        people: dict[str, set[StaffId]] = {}
         for row in self._rows.all(ALL_PARTICIPANTS):
-            people.setdefault(row["case_id"], set()).add(row["staff_id"])
-        return tuple(
-            _case(row, people.get(row["id"], set())) for row in self._rows.all(sql, wanted)
-        )
+            text = row["staff_id"]
+            person = staff.get(text) or staff.setdefault(text, StaffId(UUID(text)))
+            people.setdefault(row["case_id"], set()).add(person)
+        return tuple(_case(row, people.get(row["id"], ())) for row in self._rows.all(sql, wanted))
 
     def _with_participants(self, row: Row) -> SupportCase:
-        return _case(row, self._participants(row["id"]))
+        return _case(row, (StaffId(UUID(person)) for person in self._participants(row["id"])))
 
     def _participants(self, case_id: str) -> set[str]:
         return {row["staff_id"] for row in self._rows.all(PARTICIPANTS, {"id": case_id})}
@@ -150,7 +152,7 @@ def _row(case: SupportCase) -> Row:
     }
 
 
-def _case(row: Row, participants: set[str]) -> SupportCase:
+def _case(row: Row, participants: Iterable[StaffId]) -> SupportCase:
     return SupportCase(
         id=CaseId(UUID(row["id"])),
         child_id=ChildId(UUID(row["child_id"])),
@@ -167,7 +169,7 @@ def _case(row: Row, participants: set[str]) -> SupportCase:
         need=from_json(row["need"], Need),
         child_voice=row["child_voice"],
         parent_voice=row["parent_voice"],
-        participants=frozenset(StaffId(UUID(person)) for person in participants),
+        participants=frozenset(participants),
         transitions=from_json(row["transitions"], tuple[Transition, ...]),
         origin=row["origin"],
         revision=row["revision"],
