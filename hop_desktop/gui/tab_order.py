@@ -9,6 +9,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
+from hop_desktop.gui.widgets.layout_parts import layout_parts
+
 
 def follow_layout(root: QWidget) -> None:
     """Let Tab walk through everything under ``root`` as it is laid out, main column first."""
@@ -38,12 +40,8 @@ def _parts(widget: QWidget) -> list[QWidget]:
 def _laid(layout: QLayout | None) -> Iterator[QWidget]:
     if layout is None:
         return
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        part = item.widget()
-        if part is not None:
+    for part in layout_parts(layout):
+        if isinstance(part, QWidget):
             yield part
         else:
-            yield from _laid(item.layout())
+            yield from _laid(part)

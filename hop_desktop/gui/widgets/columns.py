@@ -34,6 +34,7 @@ class TwoColumns(QWidget):
         self._main: QWidget | None = None
         self._aside: QWidget | None = None
         self._form = False
+        self._aligned: dict[QWidget, Qt.AlignmentFlag] = {}
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(S20)
@@ -112,11 +113,9 @@ class TwoColumns(QWidget):
             self._box.setSpacing(spacing)
         top = Qt.AlignmentFlag(0) if stacked else Qt.AlignmentFlag.AlignTop
         for part in (self._main, self._aside):
-            place = self._box.indexOf(part) if part is not None else -1
-            item = self._box.itemAt(place) if place >= 0 else None
-            if item is not None and item.alignment() != top:
-                item.setAlignment(top)
-                self._box.invalidate()
+            if part is not None and self._aligned.get(part) != top:
+                self._box.setAlignment(part, top)
+                self._aligned[part] = top
         if stacked != self.isStacked():
             down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
             self._box.setDirection(down if stacked else right)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from hop_desktop.gui.widgets.layout_parts import layout_widgets
+
 
 class FittingRow(QWidget):
     """Children side by side while their wished widths fit, else one under the other.
@@ -73,9 +75,7 @@ class FittingRow(QWidget):
         return done
 
     def _shown(self) -> list[QWidget]:
-        items = [self._box.itemAt(place) for place in range(self._box.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        return [part for part in widgets if part is not None and not part.isHidden()]
+        return [part for part in layout_widgets(self._box) if not part.isHidden()]
 
     def _choose(self) -> None:
         column = self.wishedWidth() > self.width()

@@ -6,6 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from hop_desktop.gui.widgets.layout_parts import layout_widgets
+
 LEAST_SHARE = 2
 """The content gets at least one part in so many of the page's height."""
 
@@ -107,17 +109,11 @@ class PageScroll(QScrollArea):
 
 
 def _before(box: QBoxLayout, scroll: QWidget) -> list[QWidget]:
-    return [part for part in _widgets(box) if box.indexOf(part) < box.indexOf(scroll)]
+    return [part for part in layout_widgets(box) if box.indexOf(part) < box.indexOf(scroll)]
 
 
 def _after(box: QBoxLayout, scroll: QWidget) -> list[QWidget]:
-    return [part for part in _widgets(box) if box.indexOf(part) > box.indexOf(scroll)]
-
-
-def _widgets(box: QBoxLayout) -> list[QWidget]:
-    items = [box.itemAt(place) for place in range(box.count())]
-    widgets = [item.widget() for item in items if item is not None]
-    return [widget for widget in widgets if widget is not None]
+    return [part for part in layout_widgets(box) if box.indexOf(part) > box.indexOf(scroll)]
 
 
 def _height(part: QWidget, width: int) -> int:

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Looking into a layout leaves no Python object behind that outlives what it stood for."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayoutItem, QVBoxLayout, QWidget
+
+from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.widgets.columns import TwoColumns
+from hop_desktop.gui.widgets.fitting_row import FittingRow
+from hop_desktop.gui.widgets.layout_parts import layout_parts, layout_widgets
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def items() -> int:
+    """Count the Python objects of items that are neither widgets nor layouts."""
+    gc.collect()
+    held = (each for each in shiboken6.getAllValidWrappers() if isinstance(each, QLayoutItem))
+    return sum("Item" in type(each).__name__ for each in held)
+
+
+def test_parts_come_in_their_order_without_the_spaces() -> None:
+    place = QWidget()
+    column, row = QVBoxLayout(place), QHBoxLayout()
+    first, last = QLabel("Õun"), QLabel("Šokolaad")
+    column.addWidget(first)
+    column.addStretch(1)
+    column.addLayout(row)
+    column.addWidget(last)
+
+    assert layout_parts(column) == [first, row, last]
+    assert layout_widgets(column) == [first, last]
+
+
+def test_nothing_is_left_of_items_that_were_looked_at() -> None:
+    before = items()
+    row, columns = FittingRow(), TwoColumns()
+    for number in range(20):
+        row.addPart(QLabel(str(number)))
+    columns.setMain(QLabel("Peamine"))
+    columns.setAside(QLabel("Kõrval"))
+    for widget in (row, columns):
+        widget.resize(300, 200)
+        widget.wishedWidth() if isinstance(widget, FittingRow) else widget.minimumSizeHint()
+        follow_layout(widget)
+
+    for child in row.findChildren(QLabel):
+        child.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert items() == before
