@@ -53,12 +53,20 @@ def pick(letters: str) -> None:
     QTest.keyClick(line, Qt.Key.Key_Return)
 
 
-def note(letters: str, *, area: str, facts: str) -> None:
-    """Write an observation from anywhere and save it."""
+def begin_observation(letters: str, *, area: str, facts: str, child_words: str = "") -> None:
+    """Write an observation from anywhere; it is not saved yet."""
     keys("Ctrl+N")
     pick(letters)
     press(area)
+    if child_words:
+        press(MORE)
+        write("Lapse enda sõnad", child_words)
     write("Mida märkasid", facts)
+
+
+def note(letters: str, *, area: str, facts: str) -> None:
+    """Write an observation from anywhere and save it."""
+    begin_observation(letters, area=area, facts=facts)
     press("Salvesta tähelepanek")
     read("Tähelepanek on salvestatud")
 

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
+from hop_desktop.gui.folder_lock import FolderLock
 from tests.gui.pages import Clock
 from tests.gui.window import Opened, open_window
 from tests.worlds import PASSPHRASE
@@ -48,6 +49,7 @@ class Office:
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
         self.folder, self.clock = folder, clock or Clock()
         self._opened: Opened | None = None
+        self._lock = FolderLock(folder)
 
     @property
     def opened(self) -> Opened:
@@ -57,13 +59,21 @@ class Office:
 
     def open(self, *, width: int = 1366, height: int = 768) -> None:
         """Show a window, as a start of the program does."""
-        self._opened = open_window(self.folder, width=width, height=height, clock=self.clock)
+        self._opened = open_window(
+            self.folder, hold=self._hold, width=width, height=height, clock=self.clock
+        )
+
+    def _hold(self) -> None:
+        """Hold the folder, as each process of the program does: after a lock a new one begins."""
+        self._lock.release()
+        self._lock.take()
 
     def close(self) -> None:
         """Close the window and with it the store."""
         if self._opened is not None:
             self._opened.close()
             self._opened = None
+            self._lock.release()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             QApplication.processEvents()
 
