@@ -17,6 +17,7 @@ from hop_desktop.domain.children import Child, birth_date_of
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import ChildId, GroupId
 from hop_desktop.domain.institution import Group, Place, Workplace
+from hop_desktop.domain.text import LONGEST_NAME
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.forms.ui_child_form_page import Ui_ChildFormPage
 from hop_desktop.gui.page import PageName, Where, Workspace
@@ -97,6 +98,8 @@ class ChildFormPage(WritingPage):
 
     def _prepare(self) -> None:
         ui, workplace = self.ui, self.space.house.workplace
+        for name in (ui.firstField, ui.lastField):
+            name.setLimit(LONGEST_NAME)
         for field in (ui.bornField, ui.leftField):
             field.setToday(self.space.today())
         ui.placePills.setChoices([(place.value, words.place(place)) for place in Place])

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from hop_desktop.domain.errors import Invalid
+from hop_desktop.gui import messages
 from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 
@@ -15,9 +17,11 @@ def show_problems(
     """Say each problem at its field and, as links, under ``title``; go to the first one.
 
     ``problems`` has sentences by field name; names without a field stand as sentences in the
-    strip. Returns True when there are problems; without any the strip and the fields are cleared.
+    strip. Fields in which too much is written need no sentence of their own. Returns True when
+    there are problems; without any the strip and the fields are cleared.
     """
     clear_problems(strip, fields)
+    problems = {**too_long(fields), **problems}
     if not problems:
         return False
     homeless = [text for name, text in problems.items() if name not in fields]
@@ -29,6 +33,15 @@ def show_problems(
     if at_fields:
         at_fields[0][0].focusControl()
     return True
+
+
+def too_long(fields: Mapping[str, Field]) -> dict[str, str]:
+    """Return a sentence for every shown field in which more is written than can be kept."""
+    return {
+        name: messages.field_sentence(Invalid(name, "too-long"))
+        for name, field in fields.items()
+        if field.isTooLong() and not field.isHidden()
+    }
 
 
 def clear_problems(strip: MessageStrip, fields: Mapping[str, Field]) -> None:

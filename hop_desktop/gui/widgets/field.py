@@ -111,6 +111,10 @@ class Field(QWidget):
         self._tell()
         self.update()
 
+    def isTooLong(self) -> bool:
+        """Whether more is written than can be kept."""
+        return False
+
     def setLength(self, length: str) -> None:
         """Let the width tell how much is expected: "date", "phone", "name" or "full"."""
         self._length = length

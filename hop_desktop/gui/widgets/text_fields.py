@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from hop_desktop.domain.text import LONGEST_TEXT, kept
 from hop_desktop.gui.tokens import S12, S16
 from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.labels import text_label
@@ -14,6 +15,9 @@ from hop_desktop.gui.widgets.labels import text_label
 MOST_LINES, PADDING = 12, 7
 INDENT = 2
 """What a one-line entry keeps at both sides of its words."""
+
+ANY_LENGTH = 10_000_000
+"""A line cuts nothing off what is pasted: too much is said, not lost."""
 
 
 class TextField(Field):
@@ -24,7 +28,9 @@ class TextField(Field):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show an empty line as wide as the column."""
         super().__init__(parent)
+        self._limit = LONGEST_TEXT
         self.line = QLineEdit()
+        self.line.setMaxLength(ANY_LENGTH)
         self.line.textChanged.connect(lambda: self.changed.emit())  # noqa: PLW0108  drops the text
         self.line.returnPressed.connect(self.submitted)
         self._take_control(self.line)
@@ -38,6 +44,14 @@ class TextField(Field):
         if text != self.line.text():
             self.line.setText(text)
 
+    def setLimit(self, limit: int) -> None:
+        """Let at most ``limit`` characters be kept, for a name less than for other words."""
+        self._limit = limit
+
+    def isTooLong(self) -> bool:
+        """Whether more is written than can be kept."""
+        return _is_longer(self.value(), self._limit)
+
 
 class FreeText(Field):
     """A text of some lines: grows to twelve, Tab leaves it, Ctrl+Enter emits ``submitted``."""
@@ -47,7 +61,7 @@ class FreeText(Field):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show five empty lines."""
         super().__init__(parent)
-        self._limit = 0
+        self._limit = LONGEST_TEXT
         self._writing = _GrowingText()
         self._writing.textChanged.connect(self._typed)
         self._writing.finished.connect(self.submitted)
@@ -70,9 +84,13 @@ class FreeText(Field):
         self._writing.set_lines(lines)
 
     def setLimit(self, limit: int) -> None:
-        """Tell from 80 % of ``limit`` characters how many are left; 0 tells nothing."""
+        """Tell from 80 % of ``limit`` characters how many are left."""
         self._limit = limit
         self._count()
+
+    def isTooLong(self) -> bool:
+        """Whether more is written than can be kept."""
+        return _is_longer(self.value(), self._limit)
 
     def _typed(self) -> None:
         self._count()
@@ -81,9 +99,14 @@ class FreeText(Field):
     def _count(self) -> None:
         used = len(self._writing.toPlainText())
         left = self._limit - used
-        self._left.setVisible(self._limit > 0 and used * 5 >= self._limit * 4)
+        self._left.setVisible(used * 5 >= self._limit * 4)
         over = self.tr("%n tähemärki liiga palju", "", -left)
         self._left.setText(over if left < 0 else self.tr("Alles %n tähemärki", "", left))
+
+
+def _is_longer(text: str, limit: int) -> bool:
+    # What the keyboard of some systems types as two characters is kept as one.
+    return len(text) > limit and len(kept(text)) > limit
 
 
 class _GrowingText(QPlainTextEdit):

@@ -18,6 +18,7 @@ from hop_desktop.gui import messages
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.drafting import Drafting
 from hop_desktop.gui.page import Page
+from hop_desktop.gui.widgets.error_summary import too_long
 from hop_desktop.gui.widgets.fields import DateField, Field, FreeText
 
 Result = TypeVar("Result")
@@ -99,10 +100,10 @@ class InlineForm(QWidget):
     def run(
         self, job: Callable[[Session], Result], done: Callable[[Result], object] | None = None
     ) -> None:
-        """Say what is wrong with a typed day, or run the job and close."""
+        """Say what is wrong with a typed day or a long text, or run the job and close."""
         days = {n: f.problem() for n, f in self.fields.items() if isinstance(f, DateField)}
         wrong = {n: messages.field_sentence(Invalid(n, code)) for n, code in days.items() if code}
-        if self._say(wrong):
+        if self._say({**too_long(self.fields), **wrong}):
             return
 
         def saved(result: Result) -> None:

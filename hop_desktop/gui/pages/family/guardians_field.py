@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.domain.children import Custody, Guardian
+from hop_desktop.domain.text import LONGEST_NAME
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_guardian_form import Ui_GuardianForm
 from hop_desktop.gui.pages.family.entries_field import EntriesField, Entry
@@ -30,6 +31,7 @@ class GuardiansField(EntriesField):
         form.custodyPills.setChoices([(each.value, words.custody(each)) for each in Custody])
         form.custodyPills.setValue(Custody.UNKNOWN.value)
         form.representativeTick.setTicked(True)
+        form.nameField.setLimit(LONGEST_NAME)
         fields = {
             "name": form.nameField,
             "relation": form.relationField,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from hop_desktop.app.opening import Founding
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.institution import Workplace, check_registry_code
+from hop_desktop.domain.text import LONGEST_NAME
 from hop_desktop.gui import messages
 from hop_desktop.gui.forms.ui_first_start_page import Ui_FirstStartPage
 from hop_desktop.gui.widgets.field import Field
@@ -21,6 +22,8 @@ class Answers:
     def __init__(self, ui: Ui_FirstStartPage) -> None:
         """Read from this form."""
         self._ui = ui
+        for field in (ui.houseField, ui.nameField, ui.jobField, ui.loginField):
+            field.setLimit(LONGEST_NAME)
 
     @property
     def workplace(self) -> Workplace | None:
@@ -37,8 +40,16 @@ class Answers:
                 "house": ui.houseField,
                 "municipality": ui.municipalityField,
                 "registry_code": ui.registryField,
+                "groups": ui.groupsText,
+                "phone": ui.phoneField,
+                "email": ui.emailField,
             },
-            {"name": ui.nameField, "login": ui.loginField, **ui.newPassphrase.fields()},
+            {
+                "name": ui.nameField,
+                "job_title": ui.jobField,
+                "login": ui.loginField,
+                **ui.newPassphrase.fields(),
+            },
             {"group": ui.groupField},
         )
 
@@ -60,6 +71,8 @@ class Answers:
                 check_registry_code(self._ui.registryField.value())
         except Invalid as error:
             problems[error.field] = messages.field_sentence(error)
+        if any(len(name) > LONGEST_NAME for name in self._groups()):
+            problems["groups"] = messages.field_sentence(Invalid("groups", "too-long"))
         return problems
 
     def person(self) -> dict[str, str]:

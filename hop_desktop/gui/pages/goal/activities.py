@@ -18,6 +18,7 @@ from hop_desktop.gui.forms.ui_activity_form import Ui_ActivityForm
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.widgets.error_summary import too_long
 from hop_desktop.gui.widgets.fields import DateField, Field, TextField
 
 
@@ -73,6 +74,7 @@ class ActivityCard(Card):
             for name, field in self.fields.items()
             if isinstance(field, DateField) and field.problem()
         }
+        found |= too_long(self.fields)
         if not found:
             try:
                 self.activity()

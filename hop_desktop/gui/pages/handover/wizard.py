@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.app import handovers
 from hop_desktop.app.handovers import Beginning, HandoverFile
 from hop_desktop.domain.contacts import Contact
+from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.ids import CaseId, ContactId
+from hop_desktop.gui import messages
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.drafting import Drafting
 from hop_desktop.gui.forms.ui_handover_page import Ui_HandoverPage
@@ -275,7 +277,13 @@ class HandoverWizard(QWidget):
         if self._parts.ui.parts.ticks.withoutReason():
             self._ask_for_reasons()
             return
-        decisions, handover = self._decisions(), self._handover()
+        try:
+            decisions, handover = self._decisions(), self._handover()
+        except Invalid as error:
+            self._show_step(PARTS)
+            problems = {"parts": messages.field_sentence(error)}
+            show_problems(self._page.strip, self.tr("Paranda põhjused"), self.fields, problems)
+            return
         if decisions == decided(handover):
             self._show_step(step)
             return

@@ -7,6 +7,7 @@ from functools import partial
 
 from hop_desktop.app import house
 from hop_desktop.domain.institution import Group, Place, Workplace
+from hop_desktop.domain.text import LONGEST_NAME
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_settings_groups import Ui_GroupsPart
 from hop_desktop.gui.page import Page
@@ -24,6 +25,7 @@ class GroupsPart(Part):
         self.ui = Ui_GroupsPart()
         self.ui.setupUi(self)
         self.fields = {"name": self.ui.nameField}
+        self.ui.nameField.setLimit(LONGEST_NAME)
         self._renamed: Group | None = None
         self._card = Card(words.groups(self.space.house.workplace))
         self._card.setFlush(True)

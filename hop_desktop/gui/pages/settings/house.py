@@ -8,6 +8,7 @@ from dataclasses import replace
 from hop_desktop.app import house
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.institution import TARTU_COUNTY, Institution
+from hop_desktop.domain.text import LONGEST_NAME
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_settings_house import Ui_HousePart
 from hop_desktop.gui.page import Page
@@ -26,7 +27,11 @@ class HousePart(Part):
             "name": self.ui.nameField,
             "municipality": self.ui.municipalityField,
             "registry_code": self.ui.registryField,
+            "address": self.ui.addressField,
+            "phone": self.ui.phoneField,
+            "email": self.ui.emailField,
         }
+        self.ui.nameField.setLimit(LONGEST_NAME)
         self._read = self.space.house
         self.ui.servedGroup.setChoices(
             sorted(TARTU_COUNTY.items(), key=lambda municipality: municipality[1])

@@ -15,6 +15,7 @@ from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group
 from hop_desktop.domain.staff import Role, StaffMember
+from hop_desktop.domain.text import LONGEST_NAME
 from hop_desktop.gui import words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_settings_person import Ui_PersonPart
@@ -50,8 +51,13 @@ class PersonPart(Part):
         self.fields = {
             "name": self.ui.nameField,
             "login": self.ui.loginField,
+            "job_title": self.ui.jobField,
             "roles": self.ui.rolesGroup,
+            "phone": self.ui.phoneField,
+            "email": self.ui.emailField,
         }
+        for name in (self.ui.nameField, self.ui.loginField, self.ui.jobField):
+            name.setLimit(LONGEST_NAME)
         self._offer(groups)
         self._lay_out()
         if person is not None:
