@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from hop_desktop.app.outgoing import write_beside
-from hop_desktop.app.packing import canonical, signing_fingerprint
+from hop_desktop.app.packing import canonical, is_moment, signing_fingerprint
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard
@@ -182,6 +182,8 @@ def parse_card(data: bytes) -> tuple[CardFile, ContactCard]:
         body = base64.b64decode(file.card, validate=True)
         card = tidy(msgspec.json.decode(body, type=ContactCard))
         signature = base64.b64decode(file.signature, validate=True)
+        if not is_moment(card.issued_at):
+            raise CardDamaged
     except PackageTooNew:
         raise
     except (ValueError, RecursionError, HopError):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -44,6 +44,8 @@ ENDING = ".cdoc2"
 NAME_HASH = 16
 SENDER_CODE = 8
 LARGEST_COUNT = 2**53 - 1  # the largest whole number that every reader of JSON keeps
+
+YEARS = range(1000, 3000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,9 +192,17 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
 def read_answer(data: bytes) -> Answer:
     """Return the answer in a receipt; raise ``ContentWrong`` for any other shape."""
     try:
-        return tidy(msgspec.json.decode(data, type=Answer))
+        answer = tidy(msgspec.json.decode(data, type=Answer))
     except (ValueError, RecursionError, HopError):
         raise ContentWrong from None
+    if not is_moment(answer.answered_at):
+        raise ContentWrong
+    return answer
+
+
+def is_moment(value: datetime) -> bool:
+    """Say whether a moment from elsewhere is in UTC and of a year that every clock can show."""
+    return value.utcoffset() == timedelta(0) and value.year in YEARS
 
 
 def read_withdrawal(data: bytes) -> Withdrawal:
@@ -309,7 +319,7 @@ def _read_manifest(data: bytes) -> Manifest:
         raise
     except (ValueError, TypeError, OverflowError, RecursionError):
         raise ManifestWrong from None
-    if not _counts_are_possible(manifest):
+    if not _counts_are_possible(manifest) or not is_moment(manifest.created_at):
         raise ManifestWrong
     return manifest
 

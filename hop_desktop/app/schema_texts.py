@@ -245,7 +245,7 @@ _HASH_OR_EMPTY = {"pattern": "^([0-9a-f]{64})?$"}
 _FROM_0 = {"minimum": 0, "maximum": 2**53 - 1}
 _FROM_1 = {"minimum": 1, "maximum": 2**53 - 1}
 _MOMENT = {
-    "pattern": r"^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?Z$"
+    "pattern": r"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?Z$"
 }
 _FILLED = {"pattern": r"\S"}
 _NAME = {**_FILLED, "maxLength": LONGEST_NAME}
@@ -274,7 +274,7 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "Manifest": {
         "format": {"const": packages.FORMAT},
         "version": {"const": packages.VERSION},
-        "created_at": {"format": "date-time"},
+        "created_at": _MOMENT,
         "incarnation": _FROM_0,
         "ownership": _FROM_1,
         "sequence": _FROM_1,
@@ -286,13 +286,13 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "Answer": {
         "package_sha256": _HASH,
         "ownership": _FROM_1,
-        "answered_at": {"format": "date-time"},
+        "answered_at": _MOMENT,
     },
     "HeldEntry": {"revision": _FROM_0},
     "Withdrawal": {"package_sha256": _HASH},
     "ContactCard": {
         "serial": _FROM_1,
-        "issued_at": {"format": "date-time"},
+        "issued_at": _MOMENT,
         "name": _NAME,
     },
 }

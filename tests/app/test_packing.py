@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from pathlib import Path
@@ -21,6 +21,7 @@ from hop_desktop.app.inbox import LARGEST_PACKAGE
 from hop_desktop.app.packing import canonical, content_json, read_content
 from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.app.schemas import published
+from hop_desktop.app.session import Session
 from hop_desktop.domain import packages, text
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT
 from hop_desktop.domain.content import HandoverContent
@@ -38,6 +39,7 @@ from hop_desktop.sealing.container import LARGEST_HEADER
 from hop_desktop.sealing.file_names import LONGEST_NAME, MOST_BYTES
 from hop_desktop.sealing.header import MOST_ITERATIONS, MOST_RECIPIENTS
 from hop_desktop.sealing.payload import IN_MEMORY, ON_DISK
+from hop_desktop.sealing.signatures import sign
 from hop_desktop.sealing.tar import LARGEST_PAX_BLOCK, MOST_ENTRIES
 from tests import worlds
 from tests.app.chain import answer_to, files_in, sent, withdrawn
@@ -221,6 +223,7 @@ WRONG: Mapping[str, Change] = {
     "moment-without-zone": lambda c: c["entries"][0].update(written_at="2026-03-16T10:00:00"),
     "moment-elsewhere": lambda c: c["entries"][0].update(written_at="2026-03-16T10:00:00+02:00"),
     "moment-early": lambda c: c["entries"][0].update(written_at="0001-01-01T00:00:00Z"),
+    "moment-late": lambda c: c["entries"][0].update(written_at="9999-12-31T23:59:59Z"),
     "moment-impossible": lambda c: c["entries"][0].update(written_at="2026-03-16T25:00:00Z"),
     "moment-missing": lambda c: c["entries"][0].pop("written_at"),
     "value-unknown": lambda c: c.update(basis="custom"),
@@ -350,6 +353,45 @@ def test_bytes_of_another_shape_are_refused(
 def test_a_version_that_is_no_number_is_no_manifest(version: bytes) -> None:
     with pytest.raises(ManifestWrong):
         packing._read_manifest(b'{"format": "hop-package", "version": ' + version + b"}")
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "2026-11-24T12:00:00",
+        "2026-11-24T12:00:00+02:00",
+        "0001-01-01T00:00:00Z",
+        "0001-01-01T00:00:00+05:00",
+        "9999-12-31T23:59:59Z",
+    ],
+)
+def test_a_moment_that_not_every_clock_can_show_is_refused(
+    houses: Houses, tmp_path: Path, moment: str
+) -> None:
+    handover, offer = sent(houses, tmp_path)
+    inbox.take_in(houses.desk, offer)
+    inbox.decline(houses.desk, handover.id, words="Ei meie.")
+    files = files_in(houses.desk, answer_to(houses.desk, handover.id, tmp_path))
+
+    def at(field: str, body: bytes) -> bytes:
+        return json.dumps({**json.loads(body), field: moment}).encode()
+
+    packing.read_answer(files[packages.ANSWER])
+    with pytest.raises(ContentWrong):
+        packing.read_answer(at("answered_at", files[packages.ANSWER]))
+    with pytest.raises(ManifestWrong):
+        packing._read_manifest(at("created_at", files[packages.MANIFEST]))
+    with pytest.raises(CardDamaged):
+        contacts.parse_card(signed_card(houses.desk, moment))
+
+
+def signed_card(session: Session, issued_at: str) -> bytes:
+    """Return a card file of a house that gives another moment of its making."""
+    file = json.loads(contacts.write_card(session)[1])
+    card = json.dumps({**json.loads(b64decode(file["card"])), "issued_at": issued_at}).encode()
+    signature = sign(card, session.store.keyring.sign())
+    signed = {"card": b64encode(card).decode(), "signature": b64encode(signature).decode()}
+    return json.dumps({**file, **signed}).encode()
 
 
 @given(data=st.binary(max_size=200))
