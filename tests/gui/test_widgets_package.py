@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import ctypes
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QImageWriter
 from PySide6.QtTest import QTest
@@ -431,3 +433,15 @@ def test_a_file_that_is_no_picture_is_told_in_a_sentence(qtbot: QtBot) -> None:
     shown(qtbot, view, width=500)
     view.setImage(b"\x00\x01")
     assert view.problem().startswith("Seda pilti ei saa näidata")
+
+
+def test_a_view_that_goes_lets_go_of_its_document(qtbot: QtBot) -> None:
+    view = PdfView()
+    view.setPdf(pdf(1))
+    source = view._sources[0]
+
+    view.deleteLater()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(view))
+
+    with pytest.raises(ctypes.ArgumentError):  # PDFium has no such document any more
+        source.picture(0, 100)

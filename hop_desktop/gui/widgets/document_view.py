@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF, Qt, Signal
@@ -85,7 +86,8 @@ class _DocumentView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._source: _PdfSource | _ImageSource | None = None
+        self._sources: list[_PdfSource | _ImageSource] = []  # the one that is shown, or none
+        self.destroyed.connect(partial(_close, self._sources))
         self.pile = SheetPile()
         self.pile.setAccessibleName(self.tr("Dokumendi vaade"))
         self._page = text_label(role="small", wrap=False)
@@ -126,9 +128,9 @@ class _DocumentView(QWidget):
 
     def _show(self, source: _PdfSource | _ImageSource | None, problem: str) -> None:
         self.pile.setSource(source)
-        if self._source is not None:
-            self._source.close()
-        self._source = source
+        _close(self._sources)
+        if source is not None:
+            self._sources.append(source)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._tell()
@@ -162,6 +164,12 @@ class _DocumentView(QWidget):
         button.setToolTip(text)
         button.clicked.connect(slot)
         return button
+
+
+def _close(sources: list[_PdfSource | _ImageSource], *_: object) -> None:
+    """Let go of what was shown; also when the view goes without having been cleared."""
+    while sources:
+        sources.pop().close()
 
 
 class PdfView(_DocumentView):
