@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -47,6 +47,8 @@ def wait(condition: Callable[[], object], what: str, *, seconds: float = PATIENC
 
 def name_of(widget: QWidget) -> str:
     """Return the name that a screen reader is told, without the mark of a mnemonic."""
+    if widget.accessibleName():  # of a list that folds out, Qt tells the chosen entry instead
+        return widget.accessibleName().strip()
     told = QAccessible.queryAccessibleInterface(widget)
     return told.text(QAccessible.Text.Name).strip() if told is not None else ""
 
@@ -59,23 +61,41 @@ def windows() -> list[QWidget]:
     return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
 
 
-def seen(kind: type[Kind], name: str) -> Kind | None:
-    """Return the visible, enabled widget of a kind with just this name, or nothing."""
-    for window in windows():
-        for widget in window.findChildren(kind):
-            if widget.isVisible() and widget.isEnabled() and name_of(widget) == name:
-                return widget
-    return None
+def all_seen(kind: type[Kind], name: str) -> list[Kind]:
+    """Return the visible, enabled widgets of a kind with this name, optional or not, in order."""
+    names = {name, f"{name} (soovi korral)"}
+    return [
+        widget
+        for window in windows()
+        for widget in window.findChildren(kind)
+        if widget.isVisible() and widget.isEnabled() and name_of(widget) in names
+    ]
 
 
-def find(kind: type[Kind], name: str, *, seconds: float = PATIENCE_S) -> Kind:
-    """Wait for a widget of a kind with this name, and bring it into sight."""
-    wait(lambda: seen(kind, name) is not None, f"{kind.__name__} „{name}”", seconds=seconds)
-    found = seen(kind, name)
-    if found is None:
-        raise NotOnScreen(name)
-    into_sight(found)
-    return found
+def seen(kind: type[Kind], name: str, *, place: int = 0) -> Kind | None:
+    """Return the widget of a kind with this name, or nothing; place -1 is the last of many."""
+    found = all_seen(kind, name)
+    return found[place] if found else None
+
+
+def at_rest() -> bool:
+    """Say whether every window has shown what it asked its store for."""
+    runners = (getattr(window, "runner", None) for window in QApplication.topLevelWidgets())
+    return not any(runner.is_working for runner in runners if runner is not None)
+
+
+def find(kind: type[Kind], name: str, *, place: int = 0) -> Kind:
+    """Wait for a widget of a kind with this name in a window at rest, and bring it into sight."""
+    found: list[Kind] = []
+
+    def is_there() -> bool:
+        widget = seen(kind, name, place=place) if at_rest() else None
+        found[:] = [widget] if widget is not None else []
+        return bool(found)
+
+    wait(is_there, f"{kind.__name__} „{name}”")
+    into_sight(found[0])
+    return found[0]
 
 
 def into_sight(widget: QWidget) -> None:
@@ -87,37 +107,65 @@ def into_sight(widget: QWidget) -> None:
         above = above.parentWidget()
 
 
-def press(name: str, kind: type[QAbstractButton] = QAbstractButton) -> None:
-    """Press a button, a row, a choice or a tick by the space bar."""
-    button = find(kind, name)
-    button.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(button, Qt.Key.Key_Space)
+def press(name: str, *, place: int = 0, answer: str = "") -> None:
+    """Press a button, a choice or a tick by the space bar; ``answer`` the question it asks."""
+    button = find(QAbstractButton, name, place=place)
+    if answer:
+        _answer_soon(answer)
+    _press(button)
+
+
+def _answer_soon(name: str) -> None:
+    """Press a button of the question that comes next; until it closes nothing returns."""
+    timer = QTimer(QApplication.instance(), interval=STEP_MS)
+
+    def look() -> None:
+        question = QApplication.activeModalWidget()
+        button = seen(QAbstractButton, name) if question is not None else None
+        if button is not None:
+            timer.stop()
+            timer.deleteLater()
+            _press(button)
+
+    timer.timeout.connect(look)
+    timer.start()
 
 
 def press_row(*words: str) -> None:
     """Press the first button whose name holds all these words: a row of a list."""
+    found: list[QAbstractButton] = []
 
-    def match() -> QAbstractButton | None:
-        for window in windows():
-            for button in window.findChildren(QAbstractButton):
-                if button.isVisible() and all(word in name_of(button) for word in words):
-                    return button
-        return None
+    def is_there() -> bool:
+        found[:] = [button for button in _buttons() if all(w in name_of(button) for w in words)]
+        return at_rest() and bool(found)
 
-    wait(lambda: match() is not None, f"row with {words}")
-    row = match()
-    if row is None:
-        raise NotOnScreen(str(words))
-    into_sight(row)
-    row.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(row, Qt.Key.Key_Space)
+    wait(is_there, f"row with {words}")
+    into_sight(found[0])
+    _press(found[0])
 
 
-def write(name: str, text: str) -> None:
-    """Put the cursor in a field, empty it and write as if pasted; keys make it known."""
-    field = find(QWidget, name) if _editor(name) is None else _editor(name)
-    if field is None:
-        raise NotOnScreen(name)
+def _buttons() -> list[QAbstractButton]:
+    found = (button for window in windows() for button in window.findChildren(QAbstractButton))
+    return [button for button in found if button.isVisible() and button.isEnabled()]
+
+
+def _press(button: QAbstractButton) -> None:
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    QApplication.processEvents()
+
+
+def write(name: str, text: str, *, place: int = 0) -> None:
+    """Put the cursor in a field, empty it and paste: keys of a keyboard know ASCII only here."""
+    found: list[QWidget] = []
+
+    def is_there() -> bool:
+        lines = all_seen(QLineEdit, name) + all_seen(QPlainTextEdit, name)
+        found[:] = lines[place : place + 1 or None]
+        return at_rest() and bool(found)
+
+    wait(is_there, f"field „{name}”")
+    field = found[0]
     into_sight(field)
     field.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -126,22 +174,17 @@ def write(name: str, text: str) -> None:
     QApplication.clipboard().clear()
 
 
-def _editor(name: str) -> QWidget | None:
-    return seen(QLineEdit, name) or seen(QPlainTextEdit, name)
-
-
-def choose(name: str, choice: str) -> None:
+def choose(name: str, choice: str, *, place: int = 0) -> None:
     """Choose an entry of a list that folds out."""
-    box = find(QComboBox, name)
+    box = find(QComboBox, name, place=place)
+    wait(lambda: box.findText(choice) >= 0, f"„{choice}” in „{name}”")
     box.setFocus(Qt.FocusReason.TabFocusReason)
-    place = box.findText(choice)
-    if place < 0:
-        raise NotOnScreen(choice)
-    box.setCurrentIndex(place)
+    box.setCurrentIndex(box.findText(choice))
 
 
 def keys(sequence: str) -> None:
     """Press a shortcut of the window in front, such as ``Ctrl+N``."""
+    wait(at_rest, "a window at rest")
     target = QApplication.focusWidget() or windows()[0]
     QTest.keySequence(target, QKeySequence(sequence))
 
@@ -168,7 +211,7 @@ def shows(words: str) -> bool:
 
 def read(words: str, *, seconds: float = PATIENCE_S) -> None:
     """Wait until these words can be read."""
-    wait(lambda: shows(words), f"words „{words}”", seconds=seconds)
+    wait(lambda: at_rest() and shows(words), f"words „{words}”", seconds=seconds)
 
 
 def words_on_screen() -> str:

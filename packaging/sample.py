@@ -13,6 +13,7 @@ from pathlib import Path
 
 KINDERGARTEN = "Kullerkupukese näidislasteaed"
 GROUPS = ("Pihlakate rühm", "Kukeseente rühm")
+MUNICIPALITY = "Nõo vald"
 DESK = "Näidisvalla heaoluteenistus"
 
 
@@ -237,29 +238,31 @@ class SampleMeasure:
     """What was tried or talked over in stage I."""
 
     days_ago: int
-    kind: str
+    button: str
+    asked: str
     what: str
     result: str
-    helped: str
+    helped: str = ""
 
 
 MEASURES = (
     SampleMeasure(
         days_ago=45,
-        kind="Abinõu",
+        button="Lisa abinõu",
+        asked="Mida tehti",
         what="Päevakava pildid kapi uksel ja kellaga hoiatus viis minutit enne üleminekut.",
         result="Kolmel päeval viiest läks üle ilma nututa.",
         helped="Aitas osaliselt",
     ),
     SampleMeasure(
         days_ago=40,
-        kind="Vestlus vanemaga",
+        button="Lisa vestlus vanemaga",
+        asked="Millest räägiti",
         what=(
             "Rääkisime emaga hommikustest lahkumistest ja sellest, mida kodus märgatakse. "
             "Isa osales telefonis."
         ),
         result="Leppisime kokku lühikese hüvastijätu ja sama pildikava mõlemas kodus.",
-        helped="Aitas",
     ),
 )
 ASK_REASON = "Rühma vahenditega on kuue nädalaga muutus väike. Palun hinnata kõnet ja tajumist."
@@ -274,6 +277,13 @@ SCALE = (
     "Palub abi vähemalt kord päevas, kui täiskasvanu on kõrval",
     "Palub abi ise, lükkab kuni kord päevas",
     "Palub abi ise ka õues ja ei lükka",
+)
+SCALE_LABELS = (
+    "−2: palju vähem kui loodetud",
+    "−1: vähem kui loodetud",
+    "0: loodetud tulemus",
+    "+1: rohkem kui loodetud",
+    "+2: palju rohkem kui loodetud",
 )
 ACTIVITIES = (
     ("Abipalumise kaart ja selle harjutamine väikeses rühmas", "Öie Pähkel", "2 korda nädalas"),
@@ -290,12 +300,12 @@ PARENT_VOICE = (
     "Isa: nädalavahetustel magab halvasti, vajame nõu ka mujalt kui lasteaiast."
 )
 NEED = {
-    "network": "Kaks kodu, mõlemad vanemad teevad koostööd. Vanaema toetab nädalavahetustel.",
-    "housing": "Mõlemas kodus oma voodi; Kõrvekülas jagab tuba vanaemaga.",
-    "health": "Perearst suunas kõrvaarstile, aeg on jaanuaris. Muid uuringuid ei ole teada.",
-    "social_status": "Käib lasteaias täiskohaga, puudub harva.",
-    "obstacles": "Kahe kodu vahel erinev päevarütm; logopeedi aeg ainult kord nädalas.",
-    "resources": "Loomahuvi, hea mälu, hoolivad vanemad, väike mängurühm.",
+    "Pere ja lähedased": "Kaks kodu, vanemad teevad koostööd. Vanaema toetab nädalavahetustel.",
+    "Kodu ja elukeskkond": "Mõlemas kodus oma voodi; Kõrvekülas jagab tuba vanaemaga.",
+    "Tervis ja toimetulek iseendaga": "Perearst suunas kõrvaarstile, aeg on jaanuaris.",
+    "Õppimine ja toimetulek": "Käib lasteaias täiskohaga, puudub harva.",
+    "Mis takistab": "Kahe kodu vahel erinev päevarütm; logopeedi aeg ainult kord nädalas.",
+    "Mis toetab": "Loomahuvi, hea mälu, hoolivad vanemad, väike mängurühm.",
 }
 HANDOVER_REASON = (
     "Vaja on perenõustamist ja kahe kodu tuge, mida lasteaed ise ei paku. Palume juhtumikorraldust."
@@ -338,8 +348,8 @@ def letter(fonts: Path, day: date) -> bytes:
 
 def drawing() -> bytes:
     """Return a child's drawing of two houses as PNG."""
-    from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF
-    from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF
+    from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPen, QPolygonF
 
     picture = QImage(640, 400, QImage.Format.Format_RGB32)
     picture.fill(QColor("#fffdf5"))
@@ -359,5 +369,5 @@ def drawing() -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     return bytes(buffer.data().data())
