@@ -39,6 +39,7 @@ class ContactsPage(Page):
         self._zone.button.setText(self.tr("Loe kontaktkaart sisse"))
         self._zone.askBy(self._choose)
         self._zone.dropped.connect(self._read)
+        self._loaded = False
         self._rows = RowList()
         self._card = Card(self.tr("Asutused"))
         self._card.setFlush(True)
@@ -62,6 +63,7 @@ class ContactsPage(Page):
         (rows[0] if rows else self._zone.button).setFocus()
 
     def _show(self, standing: Standing) -> None:
+        first, self._loaded = not self._loaded, True
         found, own = standing
         self.ui.ownCode.setGroups(own)
         ordered = sorted(found, key=lambda row: FIRST[trust(row.contact)])
@@ -69,6 +71,8 @@ class ContactsPage(Page):
         self._card.setVisible(bool(found))
         self._zone.setCompact(bool(found))
         self._zone.setTitle("" if found else self.tr("Kontakte ei ole veel"))
+        if first:
+            self.focus_first()
 
     def _row(self, found: ContactRow) -> ListRow:
         card = found.contact.card

@@ -25,6 +25,7 @@ class HandoversPage(Page):
         self.ui = Ui_HandoversPage()
         self.ui.setupUi(self)
         self.strip = self.ui.strip
+        self._loaded = False
         self._rows = RowList()
         self._card = Card()
         self._card.setFlush(True)
@@ -49,9 +50,12 @@ class HandoversPage(Page):
         (rows[0] if rows else self._empty.button).setFocus()
 
     def _show(self, found: Sequence[HandoverRow]) -> None:
+        first, self._loaded = not self._loaded, True
         self._rows.setRecords(found, self._row)
         self._card.setVisible(bool(found))
         self._empty.setVisible(not found)
+        if first:
+            self.focus_first()
 
     def _row(self, item: HandoverRow) -> ListRow:
         sealed = item.handover.sealed_at
