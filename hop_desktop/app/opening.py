@@ -25,12 +25,14 @@ __all__ = [
     "Founded",
     "Founding",
     "RecoverySheet",
+    "SheetUsed",
     "Surroundings",
     "Survey",
     "found",
     "is_same_group",
     "recover",
     "renew_sheet",
+    "sheet_used",
     "survey",
     "unlock",
     "with_clock",
@@ -70,6 +72,14 @@ class RecoverySheet:
 
     groups: tuple[str, ...]
     pdf: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetUsed:
+    """The name of who came in by the recovery sheet, and when in UTC."""
+
+    name: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +131,13 @@ def renew_sheet(session: Session) -> RecoverySheet:
     with session.write("recovery.renewed", "institution", session.store.id) as tx:
         groups = session.store.renew_recovery(tx).groups
     return RecoverySheet(groups=groups, pdf=_sheet(session, groups))
+
+
+def sheet_used(session: Session) -> SheetUsed | None:
+    """Return who came in last by the present sheet: everybody of the house is to know it."""
+    with session.read() as tx:
+        use = tx.sheet.used()
+        return SheetUsed(name=tx.staff.get(use.by).name, at=use.at) if use else None
 
 
 def write_sheet(path: Path, sheet: bytes) -> None:

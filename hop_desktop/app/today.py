@@ -9,6 +9,7 @@ from enum import Enum
 
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.observations import mine
+from hop_desktop.app.opening import SheetUsed, sheet_used
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Scope, reach
 from hop_desktop.domain.handovers import Handover, HandoverState, Incoming, IncomingState
@@ -54,7 +55,10 @@ class Unanswered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
-    """The first page: ``due`` is sorted, overdue first; ``observations`` are one's own latest."""
+    """The first page: ``due`` is sorted, overdue first; ``observations`` are one's own latest.
+
+    ``sheet_used`` tells who came in by the recovery sheet, until there is a new one.
+    """
 
     day: date
     due: tuple[Due, ...]
@@ -62,11 +66,12 @@ class Today:
     unanswered: tuple[Unanswered, ...]
     offered: tuple[Incoming, ...]
     observations: tuple[WrittenObservation, ...]
+    sheet_used: SheetUsed | None
 
 
 def today(session: Session) -> Today:
     """Return what this person has to know this morning."""
-    recent = mine(session, limit=5)
+    recent, used = mine(session, limit=5), sheet_used(session)
     may_read = bool(reach(session.person, Action.READ_CHILD))
     with session.read() as tx:
         scope = session.scope(Action.READ_CHILD) if may_read else None
@@ -80,6 +85,7 @@ def today(session: Session) -> Today:
             unanswered=_unanswered(session, tx),
             offered=_offered(session, tx),
             observations=recent,
+            sheet_used=used,
         )
 
 

@@ -38,6 +38,7 @@ def _house() -> dict[str, str]:
         "store.founded": translate("Journal", "Lõi andmehoidla"),
         "store.unlocked": translate("Journal", "Avas andmed"),
         "store.recovered": translate("Journal", "Avas andmed taastelehega"),
+        "recovery.renewed": translate("Journal", "Tegi uue taastelehe"),
         "keys.rotated": translate("Journal", "Andmete võti vahetus"),
         "house.changed": translate("Journal", "Muutis asutuse andmeid"),
         "group.added": translate("Journal", "Lisas rühma või klassi"),

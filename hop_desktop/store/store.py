@@ -26,6 +26,7 @@ from hop_desktop.domain.errors import (
 from hop_desktop.domain.ids import StaffId, StoreId
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.journal import JournalEntry, Verification
+from hop_desktop.domain.recovery import SheetUse
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import kept
 from hop_desktop.store import founding, keys, slots, tries, verification
@@ -178,6 +179,7 @@ class Store:
             "store.recovered", actor=member.id, now=now, object_kind="staff", object_id=member.id
         ) as tx:
             self.admit(tx, admission)
+            tx.sheet.note_use(SheetUse(by=member.id, at=now))
             if holds_house_keys(member):
                 self.grant_institution_keys(tx, member.id)
         return member, admission.keys
@@ -331,6 +333,7 @@ class Store:
         Raises ``NotAllowed`` for who does not hold the keys of the house.
         """
         key = paper.new_recovery_key()
+        tx.sheet.forget_use()
         self.keyring.grant(tx.rows, holder=self._holders.sheet, purposes=())
         sheet = self._holders.renew_recovery(tx.rows, key.secret)
         self.keyring.grant(tx.rows, holder=sheet, purposes=HouseKey)

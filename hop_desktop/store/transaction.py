@@ -26,6 +26,7 @@ from hop_desktop.store.plans import Plans
 from hop_desktop.store.received import Received
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.settings import Settings
+from hop_desktop.store.sheet import Sheet
 from hop_desktop.store.staff import Staff
 from hop_desktop.store.tasks import Tasks
 from hop_desktop.store.tombstones import Tombstones
@@ -152,3 +153,8 @@ class Transaction:
     def settings(self) -> Settings:
         """Small values by name."""
         return Settings(self.rows)
+
+    @cached_property
+    def sheet(self) -> Sheet:
+        """Whether the present recovery sheet was used."""
+        return Sheet(self.settings)

@@ -10,7 +10,8 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from hop_desktop.app import house, opening, people
-from hop_desktop.app.opening import Founding, Survey
+from hop_desktop.app.opening import Founding, SheetUsed, Survey
+from hop_desktop.app.today import today
 from hop_desktop.domain.errors import (
     Invalid,
     NotAllowed,
@@ -216,6 +217,28 @@ def test_the_head_makes_a_new_sheet_for_one_that_was_lost(tmp_path: Path) -> Non
             around, key=" ".join(made.recovery), login="ülle", passphrase=NEW_PASSPHRASE
         )
     opening.recover(around, key=" ".join(sheet.groups), login="ülle", passphrase=NEW_PASSPHRASE)
+
+
+def test_everybody_is_told_of_a_used_sheet_until_there_is_a_new_one(tmp_path: Path) -> None:
+    clock = Clock()
+    house = worlds.a_kindergarten(tmp_path, clock)
+    key = " ".join(opening.renew_sheet(house).groups)
+    assert today(house).sheet_used is None
+    house.close()
+    clock.move(days=1)
+
+    back = opening.recover(
+        surroundings(tmp_path, clock), key=key, login=worlds.HEAD, passphrase=NEW_PASSPHRASE
+    )
+
+    told = SheetUsed(name="Ülle Kõrvits-Näidis", at=clock())
+    assert today(back).sheet_used == told
+    teacher = worlds.session_of(back, worlds.TEACHER)
+    assert today(teacher).sheet_used == told
+    teacher.close()
+    opening.renew_sheet(back)
+    assert today(worlds.session_of(back, worlds.TEACHER)).sheet_used is None
+    assert back.store.verify().ok
 
 
 def test_only_the_head_makes_a_new_sheet(tmp_path: Path) -> None:

@@ -47,6 +47,7 @@ def test_the_head_sees_every_part(house: House) -> None:
         "Asutus",
         "Rühmad",
         "Kolleegid",
+        "Taasteleht",
         "Tegevuslogi",
     ]
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import opening
-from hop_desktop.app.opening import Founded
+from hop_desktop.app.opening import Founded, RecoverySheet
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.institution import TARTU_COUNTY, Workplace
@@ -61,7 +61,7 @@ class FirstStartPage(QWidget):
         return ask(
             self,
             self.tr("Kas sulged programmi ilma taasteleheta?"),
-            self.tr("Hiljem seda lehte enam teha ei saa."),
+            self.tr("Sama lehte teist korda ei tehta. Uue saad teha seadetes."),
             yes=self.tr("Sulge ilma leheta"),
             no=self.tr("Jätka taastelehega"),
         )
@@ -218,7 +218,7 @@ class FirstStartPage(QWidget):
         self._runner.open(make, owner=self, done=self._show_sheet, failed=self._refuse)
 
     def _show_sheet(self, founded: Founded) -> None:
-        self.sheet.take(founded)
+        self.sheet.take(RecoverySheet(groups=founded.recovery, pdf=founded.sheet))
         self.ui.footer.busy.stop()
         self.ui.newPassphrase.clear()
         self._show(SHEET)

@@ -62,6 +62,7 @@ class SettingsPage(Page):
             if not self.space.house.is_desk:
                 offered.append(("groups", words.groups(self.space.house.workplace)))
             offered.append(("people", self.tr("Kolleegid")))
+            offered.append(("sheet", self.tr("Taasteleht")))
         if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):
             offered.append(("journal", self.tr("Tegevuslogi")))
         return offered

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The recovery sheet at the first start: printed or saved, and proved by one group of it."""
+"""A new recovery sheet: printed or saved, and proved by one group of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import opening
-from hop_desktop.app.opening import Founded
+from hop_desktop.app.opening import RecoverySheet
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.printing import print_pdf
@@ -31,7 +31,7 @@ class Sheet(QObject):
         """Put the two buttons into ``place``."""
         super().__init__(place)
         self._files, self._runner, self._place = files, runner, place
-        self._founded: Founded | None = None
+        self._sheet: RecoverySheet | None = None
         self.asked = secrets.randbelow(GROUPS)
         """Which group has to be typed, from 0."""
         self.printButton = QPushButton(self.tr("Prindi taasteleht"))
@@ -43,30 +43,34 @@ class Sheet(QObject):
             button.setProperty("kind", "secondary")
             flow.addWidget(button)
 
-    def take(self, founded: Founded) -> None:
-        """Take the sheet of a store just founded."""
-        self._founded = founded
+    def take(self, sheet: RecoverySheet) -> None:
+        """Take a sheet just made."""
+        self._sheet = sheet
+
+    def let_go(self) -> None:
+        """Forget the sheet: it is on paper."""
+        self._sheet = None
 
     @property
     def is_waiting(self) -> bool:
         """Whether there is a sheet that nobody has proved to hold."""
-        return self._founded is not None
+        return self._sheet is not None
 
     def group(self) -> str:
         """Return the group that has to be typed, or "" before there is a sheet."""
-        return self._founded.recovery[self.asked] if self._founded else ""
+        return self._sheet.groups[self.asked] if self._sheet else ""
 
     def problems(self, typed: str) -> dict[str, str]:
         """Say what is wrong with the typed group."""
-        if self._founded and opening.is_same_group(self.group(), typed):
+        if self._sheet and opening.is_same_group(self.group(), typed):
             return {}
         return {"group": self.tr("See ei ole sama, mis taastelehel. Vaata rühm üle.")}
 
     def _print(self) -> None:
         printer = self._files.printer(self._place, self.tr("Prindi taasteleht"))
-        if printer is None or self._founded is None:
+        if printer is None or self._sheet is None:
             return
-        if print_pdf(self._founded.sheet, printer):
+        if print_pdf(self._sheet.pdf, printer):
             self.done.emit(self.tr("Leht läks printerisse."))
         else:
             self.failed.emit(
@@ -77,9 +81,9 @@ class Sheet(QObject):
     def _save(self) -> None:
         name, kinds = self.tr("taasteleht.pdf"), self.tr("PDF (*.pdf)")
         path = self._files.save_file(self._place, self.tr("Salvesta taasteleht"), name, kinds)
-        if path is None or self._founded is None:
+        if path is None or self._sheet is None:
             return
-        sheet = self._founded.sheet
+        sheet = self._sheet.pdf
         self._runner.run(
             lambda _: opening.write_sheet(path, sheet),
             owner=self,
