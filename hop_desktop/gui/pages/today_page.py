@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import plans, today
 from hop_desktop.app.children import WrittenObservation
+from hop_desktop.app.opening import SheetUsed
 from hop_desktop.app.session import Session
 from hop_desktop.app.today import Due, Today, Unanswered
 from hop_desktop.domain.access import Action
@@ -117,6 +118,7 @@ class TodayPage(Page):
 
     def _show(self, read: Read) -> None:
         found, drafts = read
+        self._tell_of_sheet(found.sheet_used)
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
         overdue = [due for due in found.due if due.days is not None and due.days < 0]
@@ -138,6 +140,26 @@ class TodayPage(Page):
         aside = (self._begun[0], self._unanswered[0], self._offered[0])
         in_aside = [card for card in aside if card.parentWidget() is self.ui.aside]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
+
+    def _tell_of_sheet(self, used: SheetUsed | None) -> None:
+        """Tell everybody that somebody came in by the sheet, until there is a new one."""
+        if self.strip.kind() not in ("", "warn"):
+            return
+        if used is None:
+            self.strip.clear()
+            return
+        may_renew = self.space.may(Action.ADMINISTER)
+        self.strip.showMessage(
+            "warn",
+            self.tr("{name} sai {day} sisse taastelehega.").format(
+                name=used.name, day=words.day(used.at.astimezone().date())
+            ),
+            self.tr("Tee uus leht, siis vana enam ei ava.")
+            if may_renew
+            else self.tr("Kui sa ei tea, miks, ütle seda kohe asutuse juhile."),
+            self.tr("Tee uus taasteleht") if may_renew else "",
+            lambda: self.space.go(Where(page=PageName.SETTINGS, words="sheet")),
+        )
 
     def _waiting_row(self, due: Due) -> ListRow:
         row = ListRow(title=due_title(due), detail=" · ".join(filter(None, (due.child, due.title))))
