@@ -21,6 +21,7 @@ from hop_desktop.domain.handovers import (
 from hop_desktop.domain.institution import TARTU_COUNTY, Place, Workplace
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.staff import Role
+from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
 NUMERALS = {Stage.ONE: "I", Stage.TWO: "II", Stage.THREE: "III"}
@@ -262,7 +263,7 @@ def waited(days: int) -> str:
     """Return for how long a sealed handover has had no answer."""
     if days == 0:
         return translate("Words", "suletud täna")
-    return translate("Words", "%n päeva vastuseta", None, days)
+    return plurals.days_unanswered(days)
 
 
 def status(value: CaseStatus) -> str:

@@ -10,10 +10,9 @@ from hop_desktop.app import cases
 from hop_desktop.app.cases import CaseRow
 from hop_desktop.domain.cases import CaseCustody, CaseStatus
 from hop_desktop.domain.text import fold
-from hop_desktop.gui import words
+from hop_desktop.gui import plurals, words
 from hop_desktop.gui.forms.ui_cases_page import Ui_CasesPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
-from hop_desktop.gui.pages.case.people import days_late
 from hop_desktop.gui.widgets.cards import EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.search_line import SearchLine
@@ -121,7 +120,7 @@ class CasesPage(Page):
             return self.tr("hindamine")
         days = (row.case.review_on - self.space.today()).days
         if days < 0:
-            return days_late(-days)
+            return plurals.days_late(-days)
         near = {0: self.tr("hindamine täna"), 1: self.tr("hindamine homme")}
         return near.get(days) or self.tr("hindamine %n päeva pärast", "", days)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hop_desktop.gui import plurals
 from hop_desktop.gui.tokens import S20
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.labels import hairline, text_label
@@ -147,7 +148,7 @@ class PackageTickList(QWidget):
             self.tr("{going} osa {every}-st").format(going=going, every=every)
         )
         staying = every - going
-        self._staying_count.setText(self.tr("%n osa", "", staying))
+        self._staying_count.setText(plurals.parts(staying))
         self._staying.setVisible(staying > 0)
 
     def _keep(self, key: str) -> None:

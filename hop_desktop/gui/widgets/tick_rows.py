@@ -49,7 +49,7 @@ class GoingRow(QWidget):
         words.setSpacing(2)
         title = text_label(part.title)
         words.addWidget(title)
-        words.addWidget(text_label(_going_detail(self, part), role="small"))
+        words.addWidget(text_label(_going_detail(part, self.tr("Läheb alati kaasa")), role="small"))
         if part.locked:
             across.addWidget(
                 IconMark("check", colour="ok", size=MARK), 0, Qt.AlignmentFlag.AlignTop
@@ -70,8 +70,7 @@ class GoingRow(QWidget):
         across.addLayout(words, 1)
 
 
-def _going_detail(row: QWidget, part: Part) -> str:
-    always = row.tr("Läheb alati kaasa")
+def _going_detail(part: Part, always: str) -> str:
     return " · ".join(text for text in (part.detail, always if part.locked else "") if text)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.cases import Move, Stage
+from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
 
@@ -107,11 +108,7 @@ def _by_weight(file: CaseFile, can: frozenset[Act]) -> tuple[Act, ...]:
 
 def goals_counted(count: int) -> str:
     """Return "2 eesmärki", or nothing for none."""
-    if count == 0:
-        return ""
-    if count == 1:
-        return translate("CaseActs", "1 eesmärk")
-    return translate("CaseActs", "%n eesmärki", "", count)
+    return plurals.goals(count) if count else ""
 
 
 def last_move(file: CaseFile, move: Move) -> date | None:

@@ -15,7 +15,7 @@ from hop_desktop.app.children import signature
 from hop_desktop.app.session import Session
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.staff import StaffMember
-from hop_desktop.gui import words
+from hop_desktop.gui import plurals, words
 from hop_desktop.gui.forms.ui_participants_form import Ui_ParticipantsForm
 from hop_desktop.gui.forms.ui_review_form import Ui_ReviewForm
 from hop_desktop.gui.page import Page
@@ -26,13 +26,6 @@ from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.labels import text_label
 
 translate = QCoreApplication.translate
-
-
-def days_late(days: int) -> str:
-    """Return "3 päeva üle tähtaja"."""
-    if days == 1:
-        return translate("CasePeople", "1 päev üle tähtaja")
-    return translate("CasePeople", "%n päeva üle tähtaja", "", days)
 
 
 class ReviewSection(EditableSection):
@@ -63,7 +56,7 @@ class ReviewSection(EditableSection):
             return False
         late = (self.page.space.today() - day).days
         if late > 0:
-            self._told.setText(f"{words.day(day)} · {days_late(late)}")
+            self._told.setText(f"{words.day(day)} · {plurals.days_late(late)}")
         else:
             self._told.setText(f"{words.day(day)} · {weekday(day)}")
         return True

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.ids import CaseId
-from hop_desktop.gui import messages
+from hop_desktop.gui import messages, plurals
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.drafting import Drafting
 from hop_desktop.gui.page import Page, Where, Workspace
@@ -114,7 +114,7 @@ class WritingPage(Page):
         if len(problems) == 1:
             title = self.tr("Salvestamata: paranda üks koht")
         else:
-            title = self.tr("Salvestamata: paranda %n kohta", "", len(problems))
+            title = plurals.places_to_mend(len(problems))
         return show_problems(self.strip, title, self.fields, problems)
 
     def day_problems(self, latest: date | None = None) -> dict[str, str]:

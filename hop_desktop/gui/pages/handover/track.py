@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.gui import plurals
 from hop_desktop.gui.widgets.stage_track import Step
 
 RECIPIENT, PARTS, BASIS, CHECK = range(4)
@@ -58,5 +59,5 @@ def _outcome(number: int, file: HandoverFile | None) -> str:
         return file.recipient.card.name
     if file is not None and number == PARTS:
         going = [r for r in file.parts if r.count and r.part in file.handover.parts]
-        return translate("HandoverTrack", "%n osa", None, len(going))
+        return plurals.parts(len(going))
     return translate("HandoverTrack", "tehtud")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hop_desktop.app.today import Due, DueKind
-from hop_desktop.gui import words
+from hop_desktop.gui import plurals, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.list_row import ListRow
@@ -173,6 +173,6 @@ def in_words(days: int | None) -> str:
     if days is None:
         return translate("DueList", "tähtajata")
     if days < 0:
-        return translate("DueList", "%n päeva üle tähtaja", "", -days)
+        return plurals.days_late(-days)
     near = {0: translate("DueList", "täna"), 1: translate("DueList", "homme")}
-    return near.get(days) or translate("DueList", "%n päeva pärast", "", days)
+    return near.get(days) or plurals.days_ahead(days)

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbers of things, said in the plural forms of the language.
+
+lupdate knows a text as a plural only in ``tr``, and ``tr`` of a widget finds no plural of a class
+above its own. So what is said outside a widget, or by a class that others build on, stands here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Plurals:
+    """The context of these texts: lupdate takes it from what stands before ``tr``."""
+
+    @staticmethod
+    def tr(source: str, comment: str, number: int) -> str:
+        """Return the text in the form that goes with a number."""
+        return QCoreApplication.translate("Plurals", source, comment, number)
+
+
+def goals(number: int) -> str:
+    """Return "2 eesmärki"."""
+    return Plurals.tr("%n eesmärki", "", number)
+
+
+def parts(number: int) -> str:
+    """Return "3 osa": of a package."""
+    return Plurals.tr("%n osa", "", number)
+
+
+def days_late(days: int) -> str:
+    """Return "3 päeva üle tähtaja"."""
+    return Plurals.tr("%n päeva üle tähtaja", "", days)
+
+
+def days_ahead(days: int) -> str:
+    """Return "5 päeva pärast"."""
+    return Plurals.tr("%n päeva pärast", "", days)
+
+
+def days_unanswered(days: int) -> str:
+    """Return "4 päeva vastuseta"."""
+    return Plurals.tr("%n päeva vastuseta", "", days)
+
+
+def places_to_mend(number: int) -> str:
+    """Return what a form says that was not saved, for more places than one."""
+    return Plurals.tr("Salvestamata: paranda %n kohta", "", number)
