@@ -16,12 +16,14 @@ class Ui_GuardianForm(object):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.nameField = TextField(GuardianForm)
         self.nameField.setObjectName(u"nameField")
+        self.nameField.setLength(u"name")
 
         self.column.addWidget(self.nameField)
 
         self.relationField = TextField(GuardianForm)
         self.relationField.setObjectName(u"relationField")
         self.relationField.setOptional(True)
+        self.relationField.setLength(u"name")
 
         self.column.addWidget(self.relationField)
 
@@ -38,18 +40,21 @@ class Ui_GuardianForm(object):
         self.phoneField = TextField(GuardianForm)
         self.phoneField.setObjectName(u"phoneField")
         self.phoneField.setOptional(True)
+        self.phoneField.setLength(u"phone")
 
         self.column.addWidget(self.phoneField)
 
         self.emailField = TextField(GuardianForm)
         self.emailField.setObjectName(u"emailField")
         self.emailField.setOptional(True)
+        self.emailField.setLength(u"name")
 
         self.column.addWidget(self.emailField)
 
         self.languageField = TextField(GuardianForm)
         self.languageField.setObjectName(u"languageField")
         self.languageField.setOptional(True)
+        self.languageField.setLength(u"phone")
 
         self.column.addWidget(self.languageField)
 
@@ -72,18 +77,13 @@ class Ui_GuardianForm(object):
 
     def retranslateUi(self, GuardianForm):
         self.nameField.setLabel(QCoreApplication.translate("GuardianForm", u"Nimi", None))
-        self.nameField.setLength(QCoreApplication.translate("GuardianForm", u"name", None))
         self.relationField.setLabel(QCoreApplication.translate("GuardianForm", u"Kes ta lapsele on", None))
         self.relationField.setHint(QCoreApplication.translate("GuardianForm", u"N\u00e4iteks ema, isa v\u00f5i vanaema", None))
-        self.relationField.setLength(QCoreApplication.translate("GuardianForm", u"name", None))
         self.custodyPills.setLabel(QCoreApplication.translate("GuardianForm", u"Hooldus\u00f5igus", None))
         self.representativeTick.setLabel(QCoreApplication.translate("GuardianForm", u"On lapse seaduslik esindaja", None))
         self.phoneField.setLabel(QCoreApplication.translate("GuardianForm", u"Telefon", None))
-        self.phoneField.setLength(QCoreApplication.translate("GuardianForm", u"phone", None))
         self.emailField.setLabel(QCoreApplication.translate("GuardianForm", u"E\u2011post", None))
-        self.emailField.setLength(QCoreApplication.translate("GuardianForm", u"name", None))
         self.languageField.setLabel(QCoreApplication.translate("GuardianForm", u"Suhtluskeel", None))
-        self.languageField.setLength(QCoreApplication.translate("GuardianForm", u"phone", None))
         self.removeButton.setText(QCoreApplication.translate("GuardianForm", u"Eemalda isik", None))
         pass
     # retranslateUi

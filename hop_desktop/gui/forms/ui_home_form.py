@@ -23,18 +23,21 @@ class Ui_HomeForm(object):
         self.shareField = TextField(HomeForm)
         self.shareField.setObjectName(u"shareField")
         self.shareField.setOptional(True)
+        self.shareField.setLength(u"name")
 
         self.column.addWidget(self.shareField)
 
         self.addressField = TextField(HomeForm)
         self.addressField.setObjectName(u"addressField")
         self.addressField.setOptional(True)
+        self.addressField.setLength(u"name")
 
         self.column.addWidget(self.addressField)
 
         self.withField = TextField(HomeForm)
         self.withField.setObjectName(u"withField")
         self.withField.setOptional(True)
+        self.withField.setLength(u"name")
 
         self.column.addWidget(self.withField)
 
@@ -56,11 +59,8 @@ class Ui_HomeForm(object):
         self.municipalityField.setLabel(QCoreApplication.translate("HomeForm", u"Vald v\u00f5i linn", None))
         self.shareField.setLabel(QCoreApplication.translate("HomeForm", u"Kui palju laps seal on", None))
         self.shareField.setHint(QCoreApplication.translate("HomeForm", u"N\u00e4iteks 4 p\u00e4eva n\u00e4dalas", None))
-        self.shareField.setLength(QCoreApplication.translate("HomeForm", u"name", None))
         self.addressField.setLabel(QCoreApplication.translate("HomeForm", u"Aadress", None))
-        self.addressField.setLength(QCoreApplication.translate("HomeForm", u"name", None))
         self.withField.setLabel(QCoreApplication.translate("HomeForm", u"Kellega koos", None))
-        self.withField.setLength(QCoreApplication.translate("HomeForm", u"name", None))
         self.removeButton.setText(QCoreApplication.translate("HomeForm", u"Eemalda kodu", None))
         pass
     # retranslateUi
