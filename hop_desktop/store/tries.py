@@ -42,7 +42,7 @@ class Tries:
 def check(folder: Path, *, now: datetime) -> None:
     """Raise ``TooManyTries`` while the wait after the last wrong passphrase lasts."""
     tries = _read(folder)
-    if tries.count >= FREE and now < tries.last:
+    if now < tries.last:
         # The clock was set back: the wait begins anew instead of lasting until then.
         tries = Tries(count=tries.count, last=now)
         _write(folder, tries)

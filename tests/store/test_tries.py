@@ -57,6 +57,12 @@ def test_a_clock_set_back_begins_the_wait_anew_and_does_not_lock_for_days(tmp_pa
     tries.check(tmp_path, now=yesterday + timedelta(seconds=1))
 
 
+def test_a_clock_set_back_after_one_slip_locks_nobody_out(tmp_path: Path) -> None:
+    after_wrong(tmp_path, 1)
+
+    tries.check(tmp_path, now=NOON - timedelta(days=1))
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"{}", b"[]", b"\xff", b'{"count":1e999,"last":""}', b'{"count":9,"last":5}', b"9" * 999],
