@@ -88,3 +88,11 @@ def test_a_clock_set_back_by_a_day_loses_nothing_and_breaks_nothing(houses: Hous
     file = cases.case_file(houses.head, case.id)
     assert [step.move for step in file.case.transitions] == [Move.OPENED, Move.STAGE_TWO_ASKED]
     assert houses.head.store.verify().ok
+    journal = [e for e in houses.head.store.journal(limit=99) if not e.action.endswith("viewed")]
+    assert [entry.seq for entry in journal] == sorted((e.seq for e in journal), reverse=True)
+    assert [entry.action for entry in journal[:4]] == [
+        "case.stage-two-asked",
+        "measure.added",
+        "observation.recorded",
+        "measure.added",
+    ]
