@@ -19,7 +19,7 @@ from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.pages.incoming.verdicts import said
 from hop_desktop.gui.widgets.error_summary import show_problems
-from hop_desktop.gui.widgets.field import restyle
+from hop_desktop.gui.widgets.field import bring_into_sight, restyle
 from hop_desktop.gui.widgets.fields import Field
 
 
@@ -76,10 +76,12 @@ class HandoverStateView(QWidget):
         ui = self.ui
         if not ui.answerCard.isHidden():
             ui.answerButton.setFocus()
+            bring_into_sight(ui.answerCard)
         elif self._file.handover.state is HandoverState.SEALED and not ui.deliverCard.isHidden():
             ui.howPills.focusControl()
         else:
             ui.writeButton.setFocus()
+            bring_into_sight(ui.nowCard)
 
     def write(self, folder: Path) -> None:
         """Write the file that is to be handed on into a folder, and tell where it is."""
