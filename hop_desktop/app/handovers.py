@@ -78,9 +78,7 @@ def handovers(session: Session) -> tuple[HandoverRow, ...]:
                 handover=item,
                 child=tx.children.get(tx.cases.get(item.case_id).child_id).name,
                 recipient=tx.contacts.get(item.recipient).card.name,
-                days=(session.now() - item.sealed_at).days
-                if item.is_waiting and item.sealed_at
-                else None,
+                days=item.days_waited(session.now()),
             )
             for item in tx.handovers.listed()
         )

@@ -171,7 +171,7 @@ def _unanswered(session: Session, tx: Transaction) -> tuple[Unanswered, ...]:
             handover=handover,
             child=_child_of(tx, handover.case_id),
             recipient=tx.contacts.get(handover.recipient).card.name,
-            days=(session.now() - handover.sealed_at).days if handover.sealed_at else 0,
+            days=handover.days_waited(session.now()) or 0,
         )
         for handover in tx.handovers.waiting()
     )

@@ -143,6 +143,12 @@ class Handover:
         """Whether an answer can still come."""
         return self.state in WAITING
 
+    def days_waited(self, now: datetime) -> int | None:
+        """Return the full days since sealing while an answer can come; a clock set back gives 0."""
+        if not self.is_waiting or self.sealed_at is None:
+            return None
+        return max((now - self.sealed_at).days, 0)
+
     def prepared(self) -> Self:
         """Return the handover changed by its preparer: back to draft, unapproved."""
         if self.state not in IN_PREPARATION:

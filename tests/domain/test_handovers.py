@@ -262,3 +262,22 @@ def test_a_handover_that_a_later_one_has_overtaken_waits_no_longer() -> None:
     for state in set(HandoverState) - WAITING:
         with pytest.raises(HandoverNotOpen):
             a_handover(state).overtaken(at=NOON)
+
+
+@pytest.mark.parametrize(
+    ("passed", "days"),
+    [
+        (timedelta(days=2, hours=23), 2),
+        (timedelta(hours=23), 0),
+        (timedelta(days=-3), 0),
+    ],
+)
+def test_waiting_is_counted_in_full_days_and_never_below_none(passed: timedelta, days: int) -> None:
+    waiting = a_handover(HandoverState.SEALED, sealed_at=NOON)
+
+    assert waiting.days_waited(NOON + passed) == days
+
+
+@pytest.mark.parametrize("state", sorted(set(HandoverState) - WAITING, key=str))
+def test_what_waits_for_no_answer_has_waited_for_nothing(state: HandoverState) -> None:
+    assert a_handover(state, sealed_at=NOON).days_waited(NOON) is None
