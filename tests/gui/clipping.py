@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -11,18 +11,37 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QTableView,
     QWidget,
 )
 
+from hop_desktop.gui.tokens import S8
+
 SIZES = (QSize(1366, 768), QSize(1024, 600), QSize(683, 384))
 TOLERANCE = 1
+CELL_PADDING, MEASURED_ROWS = 2 * S8 + 6, 30
 
 
 def clipped_texts(root: QWidget) -> list[str]:
     """Return the text of every visible label or button under ``root`` that is cut off."""
     kinds = (QLabel, QPushButton, QRadioButton, QCheckBox)
     shown = [child for child in root.findChildren(QWidget) if isinstance(child, kinds)]
-    return [_named(child) for child in shown if child.isVisibleTo(root) and is_clipped(child)]
+    cut = [_named(child) for child in shown if child.isVisibleTo(root) and is_clipped(child)]
+    tables = [table for table in root.findChildren(QTableView) if table.isVisibleTo(root)]
+    return cut + [text for table in tables for text in cut_cells(table)]
+
+
+def cut_cells(table: QTableView) -> list[str]:
+    """Return the words in cells that have more lines or longer words than there is room for."""
+    model, metrics, cut = table.model(), table.fontMetrics(), []
+    for row in range(min(model.rowCount(), MEASURED_ROWS)):
+        for column in range(model.columnCount()):
+            text = str(model.index(row, column).data() or "")
+            room = QRect(0, 0, table.columnWidth(column) - CELL_PADDING, table.rowHeight(row))
+            needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+            if not room.adjusted(0, 0, TOLERANCE, TOLERANCE).contains(needed):
+                cut.append(text)
+    return cut
 
 
 def is_clipped(widget: QWidget) -> bool:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.rows import ListRow, RowList
-from hop_desktop.gui.widgets.table import DataTable
+from hop_desktop.gui.widgets.table import ROW_HEIGHT, DataTable
 from hop_desktop.gui.widgets.table_rows import cell_order
 from tests.gui.clipping import clipped_texts, lengthen, settle
 
@@ -205,6 +205,19 @@ def test_a_table_never_scrolls_sideways(qtbot: QtBot) -> None:
     view.setRows([("02.11.2026", STORY, STORY, "II etapp", "Saabunud")], ["a"])
     shown(qtbot, view, width=500)
     assert sum(view.columnWidth(i) for i in range(5)) <= view.viewport().width()
+
+
+@pytest.mark.parametrize(("width", "lines"), [(900, 1), (560, 2)])
+def test_a_narrow_table_gives_every_row_a_second_line(qtbot: QtBot, width: int, lines: int) -> None:
+    view = DataTable(["Saabus", "Laps", "Saatja", "Etapp", "Seis"])
+    row = ("02.11.2026", "Mari Maasikas", "Pääsukese näidislasteaed", "II etapp", "Vastu võetud")
+    view.setRows([row], ["a"])
+    page = shown(qtbot, view, width=width)
+    assert view.rowHeight(0) == ROW_HEIGHT + (lines - 1) * view.fontMetrics().lineSpacing()
+    assert clipped_texts(page) == []
+    page.resize(900, 600)
+    settle(page)
+    assert view.rowHeight(0) == ROW_HEIGHT
 
 
 def test_new_rows_keep_the_current_one(qtbot: QtBot) -> None:

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A table for comparing: sortable, rows of 40, no grid, widths from the words in it."""
+"""A table for comparing: sortable, rows of 40, no grid, widths from the words in it.
+
+Where the words do not fit beside each other, every row gets a second line.
+"""
 
 from __future__ import annotations
 
@@ -31,12 +34,12 @@ class DataTable(QTableView):
         """Name the columns; rows stand as they are given until a column is chosen."""
         super().__init__(parent)
         self._rows = TableRows(headers, self)
+        self._lines = 1
         self._chosen_widths: list[int] = []
         self._fitting = False
         self.setModel(self._rows)
         self.setAccessibleName(", ".join(headers))
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -123,15 +126,19 @@ class DataTable(QTableView):
         self.sortByColumn(column, falling if same and rising else Qt.SortOrder.AscendingOrder)
 
     def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
-        shown = max(1, min(len(self._rows.records), SHOWN_ROWS))
-        head = self.horizontalHeader().sizeHint().height()
-        self.setMinimumHeight(shown * scaled(ROW_HEIGHT) + head + 2 * self.frameWidth())
+        self._set_lines(self._lines)
         self._fit()
 
-    def _wished(self) -> list[int]:
-        if self._chosen_widths:
-            return self._chosen_widths
+    def _set_lines(self, lines: int) -> None:
+        self._lines = lines
+        height = scaled(ROW_HEIGHT) + (lines - 1) * self.fontMetrics().lineSpacing()
+        self.verticalHeader().setDefaultSectionSize(height)
+        shown = max(1, min(len(self._rows.records), SHOWN_ROWS))
+        head = self.horizontalHeader().sizeHint().height()
+        self.setMinimumHeight(shown * height + head + 2 * self.frameWidth())
+
+    def _natural(self) -> list[int]:
+        """Return how wide each column would be with nothing wrapped."""
         metrics, head = self.fontMetrics(), self.horizontalHeader().fontMetrics()
         columns = zip(*(row for _, row in self._rows.records[:MEASURED_ROWS]), strict=True)
         widths = [head.horizontalAdvance(text) + PADDING + ARROW for text in self._rows.headers]
@@ -140,18 +147,33 @@ class DataTable(QTableView):
             widths[place] = max(widths[place], widest + PADDING)
         return widths
 
-    def _least(self) -> list[int]:
-        """Return how far each column may shrink: words may be cut with a tooltip, dates not."""
-        metrics, least = self.fontMetrics(), []
-        for cells in zip(*(row for _, row in self._rows.records[:MEASURED_ROWS]), strict=True):
+    def _least(self, *, whole_words: bool) -> list[int]:
+        """Return how far each column may shrink: dates and numbers stay whole in any case.
+
+        Words stay whole by wrapping; where even that is too wide, they are cut with a tooltip.
+        """
+        metrics, head = self.fontMetrics(), self.horizontalHeader().fontMetrics()
+        least = [scaled(NARROWEST)] * len(self._rows.headers)
+        columns = zip(*(row for _, row in self._rows.records[:MEASURED_ROWS]), strict=True)
+        for place, cells in enumerate(columns):
             exact = all(NUMBER.fullmatch(cell) or DATE.fullmatch(cell) for cell in cells if cell)
-            widest = max(metrics.horizontalAdvance(cell) for cell in cells) + PADDING
-            least.append(widest if exact else min(widest, scaled(NARROWEST)))
-        return least or [scaled(NARROWEST)] * len(self._rows.headers)
+            parts = cells if exact else [word for cell in cells for word in cell.split()]
+            widest = max(map(metrics.horizontalAdvance, parts), default=0) + PADDING
+            if whole_words:
+                name = head.horizontalAdvance(self._rows.headers[place]) + PADDING
+                least[place] = max(widest, name)
+            else:
+                least[place] = widest if exact else min(widest, least[place])
+        return least
 
     def _fit(self) -> None:
-        room = self.viewport().width()
-        widths = _shared(self._wished(), room, least=self._least())
+        room, natural = self.viewport().width(), self._natural()
+        widths = self._chosen_widths or natural
+        for whole_words in (True, False):
+            widths = _shared(widths, room, least=self._least(whole_words=whole_words))
+        wraps = any(width < wish for width, wish in zip(widths, natural, strict=True))
+        if (lines := 2 if wraps else 1) != self._lines:
+            self._set_lines(lines)
         self._fitting = True
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
