@@ -17,6 +17,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from hop_desktop.domain.errors import HopError
+from hop_desktop.gui.collecting import Collecting
 
 if TYPE_CHECKING:  # the store is imported by the job that opens it, after the first paint
     from hop_desktop.app.session import Session
@@ -64,6 +65,7 @@ class Runner(QObject):
         self._session: Session | None = None
         self._waiting = 0
         self._came.connect(self._deliver)
+        self._collecting = Collecting(self)
         self._thread = Thread(target=self._work, name="store", daemon=True)
         self._thread.start()
 
@@ -117,6 +119,7 @@ class Runner(QObject):
         """Run what is waiting, close the session and end the thread."""
         self._queue.put(None)
         self._thread.join()
+        self._collecting.stop()
 
     @property
     def is_working(self) -> bool:

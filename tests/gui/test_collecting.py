@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Qt objects in a cycle end on the interface's thread, whatever the store's thread allocates."""
+
+from __future__ import annotations
+
+import gc
+from threading import Thread, get_ident
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from hop_desktop.gui.collecting import Collecting
+from hop_desktop.gui.runner import Runner
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+class Told(QWidget):
+    """Says on which thread it ended, and can only be ended by the collector."""
+
+    ended: list[int]
+
+    def __init__(self, ended: list[int]) -> None:
+        super().__init__()
+        self.ended, self.itself = ended, self
+
+    def __del__(self) -> None:
+        self.ended.append(get_ident())
+
+
+def allocate() -> None:
+    """Make so many containers that Python would collect every generation by itself."""
+    kept = [[number] for number in range(400_000)]
+    assert kept
+
+
+def test_the_stores_thread_never_ends_a_widget(qtbot: QtBot) -> None:
+    runner = Runner()
+    ended: list[int] = []
+    Told(ended)
+
+    other = Thread(target=allocate)
+    other.start()
+    other.join()
+    assert ended == []
+    gc.collect()
+
+    assert ended == [get_ident()]
+    runner.shut_down()
+
+
+def test_python_collects_by_itself_again_after_the_last_window(qtbot: QtBot) -> None:
+    was = gc.isenabled()
+    one, other = Collecting(), Collecting()
+
+    one.stop()
+    assert not gc.isenabled()
+    other.stop()
+
+    assert gc.isenabled() or not was
+
+
+def test_garbage_goes_while_the_window_lives(qtbot: QtBot) -> None:
+    collecting = Collecting()
+    ended: list[int] = []
+    Told(ended)
+    for _ in range(2 * gc.get_threshold()[0]):
+        ring: list[object] = []
+        ring.append(ring)
+
+    qtbot.waitUntil(lambda: bool(ended), timeout=5_000)
+
+    collecting.stop()
