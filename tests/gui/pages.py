@@ -36,6 +36,7 @@ from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.gui.files import Files
+from hop_desktop.gui.languages import speak
 from hop_desktop.gui.page import Page, Where, Workspace
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.resources import resources_folder
@@ -207,6 +208,7 @@ def founded(qtbot: QtBot, folder: Path, answers: Founding) -> Iterator[House]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     apply_look(application, Preferences())
+    speak("et")
     made = _open_house(qtbot, folder, answers)
     yield made
     made.runner.shut_down()

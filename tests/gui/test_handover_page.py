@@ -187,8 +187,8 @@ def test_the_list_counts_what_goes_and_says_what_always_stays(house: House, desk
     page = at_parts(house, ready(house))
 
     boxes = [box.accessibleName() for box in page.findChildren(QCheckBox) if box.isVisible()]
-    assert "Tähelepanekud. 1 kirjet, 22.11.2026" in boxes
-    assert reads(page, "1 kaitstud tähelepanekut")
+    assert "Tähelepanekud. 1 kirje, 22.11.2026" in boxes
+    assert reads(page, "1 kaitstud tähelepanek")
     press(house, page, "Miks jääb siia: 1 kaitstud")
     assert page.strip.title() == "Ohu märkega tähelepanekud jäävad alati siia."
 
@@ -204,7 +204,7 @@ def test_what_stays_needs_a_reason(house: House, desk: House) -> None:
     assert title(page) == "Mis läheb paketti?"
     type_text("Info on vananenud")
     press(house, page, "Edasi: alus ja teavitamine")
-    assert title(page) == "Mis alusel annad juhtumi üle?"
+    assert title(page) == "Mille alusel annad juhtumi üle?"
 
 
 def test_a_part_held_back_without_a_reason_is_never_sent_by_mistake(
@@ -227,7 +227,7 @@ def test_esc_steps_back_and_ctrl_enter_onward(house: House, desk: House) -> None
     meet(house, desk)
     page = at_check(house, ready(house))
     QTest.keyClick(page, Qt.Key.Key_Escape)
-    assert title(page) == "Mis alusel annad juhtumi üle?"
+    assert title(page) == "Mille alusel annad juhtumi üle?"
 
     focused = QApplication.focusWidget() or page
     QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -303,7 +303,7 @@ def test_words_changed_after_the_check_are_shown_before_it(house: House, desk: H
 
     again = shown(house, Where(page=PageName.HANDOVER, id=handover_of(house, known).id))
 
-    assert title(again) == "Mis alusel annad juhtumi üle?"
+    assert title(again) == "Mille alusel annad juhtumi üle?"
     press(house, again, "Edasi: kontroll")
     assert reads(again, "Pere soovib nõustajat.")
 

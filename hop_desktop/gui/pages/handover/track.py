@@ -18,7 +18,7 @@ def titles() -> tuple[str, ...]:
     return (
         translate("HandoverTrack", "Kellele annad juhtumi üle?"),
         translate("HandoverTrack", "Mis läheb paketti?"),
-        translate("HandoverTrack", "Mis alusel annad juhtumi üle?"),
+        translate("HandoverTrack", "Mille alusel annad juhtumi üle?"),
         translate("HandoverTrack", "Kas pakett on valmis?"),
     )
 
@@ -40,7 +40,7 @@ def track(current: int, file: HandoverFile | None) -> list[Step]:
 
 def short(current: int) -> str:
     """Return how far the work is, for a window too narrow for the steps."""
-    said = translate("HandoverTrack", "{number}. samm 4-st: {name}")
+    said = translate("HandoverTrack", "{number}. samm neljast: {name}")
     return said.format(number=current + 1, name=names()[current])
 
 

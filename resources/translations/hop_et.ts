@@ -1,0 +1,210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="et" sourcelanguage="et">
+<context>
+    <name>CasesPage</name>
+    <message numerus="yes">
+        <source>hindamine %n päeva pärast</source>
+        <translation>
+            <numerusform>hindamine %n päeva pärast</numerusform>
+            <numerusform>hindamine %n päeva pärast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPart</name>
+    <message numerus="yes">
+        <source>%n min pärast</source>
+        <translation>
+            <numerusform>%n min pärast</numerusform>
+            <numerusform>%n min pärast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentView</name>
+    <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n kirje</numerusform>
+            <numerusform>%n kirjet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>Näita veel %n</source>
+        <translation>
+            <numerusform>Näita veel %n</numerusform>
+            <numerusform>Näita veel %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>Näita veel %n</source>
+        <translation>
+            <numerusform>Näita veel %n</numerusform>
+            <numerusform>Näita veel %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreeText</name>
+    <message numerus="yes">
+        <source>%n tähemärki liiga palju</source>
+        <translation>
+            <numerusform>%n tähemärk liiga palju</numerusform>
+            <numerusform>%n tähemärki liiga palju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alles %n tähemärki</source>
+        <translation>
+            <numerusform>Alles %n tähemärk</numerusform>
+            <numerusform>Alles %n tähemärki</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCheck</name>
+    <message numerus="yes">
+        <source>%n kaitstud tähelepanekut</source>
+        <translation>
+            <numerusform>%n kaitstud tähelepanek</numerusform>
+            <numerusform>%n kaitstud tähelepanekut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverParts</name>
+    <message numerus="yes">
+        <source>%n kaitstud tähelepanekut</source>
+        <translation>
+            <numerusform>%n kaitstud tähelepanek</numerusform>
+            <numerusform>%n kaitstud tähelepanekut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n kirje</numerusform>
+            <numerusform>%n kirjet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPart</name>
+    <message numerus="yes">
+        <source>Kontrollitud on %n kirjet ja kõik andmeread.</source>
+        <translation>
+            <numerusform>Kontrollitud on %n kirje ja kõik andmeread.</numerusform>
+            <numerusform>Kontrollitud on %n kirjet ja kõik andmeread.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObservationPage</name>
+    <message numerus="yes">
+        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
+        <translation>
+            <numerusform>Tähelepanek on salvestamata: paranda %n koht</numerusform>
+            <numerusform>Tähelepanek on salvestamata: paranda %n kohta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message numerus="yes">
+        <source>Leitud %n</source>
+        <translation>
+            <numerusform>Leitud %n</numerusform>
+            <numerusform>Leitud %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n eesmärki</source>
+        <translation>
+            <numerusform>%n eesmärk</numerusform>
+            <numerusform>%n eesmärki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n osa</source>
+        <translation>
+            <numerusform>%n osa</numerusform>
+            <numerusform>%n osa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n päeva üle tähtaja</source>
+        <translation>
+            <numerusform>%n päev üle tähtaja</numerusform>
+            <numerusform>%n päeva üle tähtaja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n päeva pärast</source>
+        <translation>
+            <numerusform>%n päeva pärast</numerusform>
+            <numerusform>%n päeva pärast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n päeva vastuseta</source>
+        <translation>
+            <numerusform>%n päev vastuseta</numerusform>
+            <numerusform>%n päeva vastuseta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Salvestamata: paranda %n kohta</source>
+        <translation>
+            <numerusform>Salvestamata: paranda %n koht</numerusform>
+            <numerusform>Salvestamata: paranda %n kohta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message numerus="yes">
+        <source>Näita veel %n</source>
+        <translation>
+            <numerusform>Näita veel %n</numerusform>
+            <numerusform>Näita veel %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>Lukustub %n min pärast</source>
+        <translation>
+            <numerusform>Lukustub %n min pärast</numerusform>
+            <numerusform>Lukustub %n min pärast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lukustub %n s pärast</source>
+        <translation>
+            <numerusform>Lukustub %n s pärast</numerusform>
+            <numerusform>Lukustub %n s pärast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Liiga palju valesid paroolifraase. Proovi uuesti %n s pärast.</source>
+        <translation>
+            <numerusform>Liiga palju valesid paroolifraase. Proovi uuesti %n s pärast.</numerusform>
+            <numerusform>Liiga palju valesid paroolifraase. Proovi uuesti %n s pärast.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
