@@ -156,7 +156,7 @@ def _seals() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Vali fail, mille lõpp on .cdoc2."),
         ),
         e.PackageDamaged: (
-            translate("Messages", "Pakett on rikutud või poolik ja jäi võtmata."),
+            translate("Messages", "Pakett on rikutud või poolik ja jäi avamata."),
             translate("Messages", "Palu saatjal sama pakett uuesti saata."),
         ),
         e.PackageTooNew: (
@@ -183,7 +183,7 @@ def _seals() -> dict[type[e.HopError], tuple[str, str]]:
         ),
         e.BadFileName: (
             translate("Messages", "Paketis on failinimi, mida ei ole turvaline kasutada."),
-            translate("Messages", "Pakett jäi võtmata. Palu saatjal fail ümber nimetada."),
+            translate("Messages", "Pakett jäi avamata. Palu saatjal fail ümber nimetada."),
         ),
     }
 
@@ -193,7 +193,7 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
         e.SenderUnknown: (
             translate("Messages", "Saatja kontaktkaarti ei ole siin."),
             translate(
-                "Messages", "Pakett jäi võtmata. Palu saatjalt kontaktkaart ja võrdle koodi."
+                "Messages", "Pakett jäi avamata. Palu saatjalt kontaktkaart ja võrdle koodi."
             ),
         ),
         e.CardNotConfirmed: (
@@ -201,7 +201,7 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Helista saatjale, kinnita kontakt ja ava pakett siis uuesti."),
         ),
         e.SignatureWrong: (
-            translate("Messages", "Paketi allkiri ei klapi ja pakett jäi võtmata."),
+            translate("Messages", "Paketi allkiri ei klapi ja pakett jäi avamata."),
             translate("Messages", "Helista saatjale numbril, mis on asutuse kodulehel."),
         ),
         e.ManifestWrong: (
@@ -209,7 +209,7 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Ava see DigiDoc4 programmis või küsi saatjalt, mis see on."),
         ),
         e.ContentWrong: (
-            translate("Messages", "Paketi sisu ei vasta kokkulepitud kujule ja jäi võtmata."),
+            translate("Messages", "Paketi sisu ei vasta kokkulepitud kujule ja jäi avamata."),
             translate("Messages", "Palu saatjal programm uuendada ja pakett uuesti saata."),
         ),
         e.ReceiptNotExpected: (
@@ -222,7 +222,7 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
         ),
         e.PackageIdReused: (
             translate("Messages", "Sama numbriga pakett on juba olnud, aga teise sisuga."),
-            translate("Messages", "Pakett jäi võtmata. Helista saatjale ja räägi sellest."),
+            translate("Messages", "Pakett jäi avamata. Helista saatjale ja räägi sellest."),
         ),
     }
 
@@ -247,7 +247,7 @@ def _too_many(error: e.TooManyTries) -> Message:
 
 def _weak(reason: str) -> Message:
     if reason == "too-short":
-        title = translate("Messages", "Vali vähemalt 12 tähemärki.")
+        title = translate("Messages", "Kirjuta vähemalt 12 tähemärki.")
     else:
         title = translate("Messages", "See paroolifraas on kergesti äraarvatav.")
     return Message(
@@ -266,7 +266,7 @@ def _reasons() -> dict[str, str]:
         "empty": translate("Messages", "Täida see väli"),
         "too-long": translate("Messages", "Lühenda teksti"),
         "in-the-future": translate("Messages", "Kuupäev peab olema täna või varem"),
-        "not-a-registry-code": translate("Messages", "Registrikood on 8 numbrit, kontrolli üle"),
+        "not-a-registry-code": translate("Messages", "Registrikoodis on 8 numbrit, kontrolli üle"),
         "not-a-personal-code": translate("Messages", "Isikukoodis on trükiviga"),
         "other-birth-date": translate("Messages", "Isikukood ja sünniaeg ei klapi"),
         "taken": translate("Messages", "See on juba kasutusel"),
@@ -274,12 +274,12 @@ def _reasons() -> dict[str, str]:
         "too-large": translate("Messages", "Fail on suurem kui 50 MB"),
         "not-readable": translate("Messages", "Seda faili ei saanud lugeda"),
         "kind-not-taken": translate("Messages", "Lisa PDF, PNG või JPG"),
-        "before-start": translate("Messages", "Lõpp peab olema algusest hiljem"),
+        "before-start": translate("Messages", "Lõpp peab olema pärast algust"),
         "not-five-steps": translate("Messages", "Kirjelda skaala kõik viis astet või jäta tühjaks"),
         "off-the-scale": translate("Messages", "Vali aste −2 kuni +2"),
         "child-always-goes": translate("Messages", "Lapse nimi ja sünniaeg lähevad alati kaasa"),
         "neither-sent-nor-withheld": translate("Messages", "Kirjuta, miks see osa siia jääb"),
-        "oneself": translate("Messages", "Enda kasutajat ei saa lõpetada"),
+        "oneself": translate("Messages", "Enda ligipääsu ei saa lõpetada"),
         "last-administrator": translate("Messages", "Vähemalt üks juht peab alles jääma"),
         "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),

@@ -301,7 +301,7 @@ def test_a_draft_survives_a_window_that_is_killed(house: House) -> None:
 
     again = form_page(house)
 
-    assert again.strip.title() == "Jätkad pooleli jäänud teksti."
+    assert again.strip.title() == "Jätkad poolelijäänud teksti."
     assert again.ui.lastField.value() == "Žukova"
     assert [entry.values()["municipality"] for entry in again.ui.homesField.entries()] == [
         "",

@@ -91,7 +91,7 @@ def test_what_is_missing_is_said_at_the_field_and_on_top(opened: Opened) -> None
 
     fields = page_of(opened).ui
     assert fields.houseField.error() == "Kirjuta asutuse nimi"
-    assert fields.registryField.error() == "Registrikood on 8 numbrit, kontrolli üle"
+    assert fields.registryField.error() == "Registrikoodis on 8 numbrit, kontrolli üle"
     assert fields.houseField.control.hasFocus()
 
 
@@ -116,8 +116,8 @@ def test_a_typed_login_is_not_replaced_by_the_name(opened: Opened) -> None:
 @pytest.mark.parametrize(
     ("first", "again", "sentence"),
     [
-        ("lühike", "lühike", "Vali vähemalt 12 tähemärki."),
-        ("Õie Õunapuu", "Õie Õunapuu", "Vali vähemalt 12 tähemärki."),
+        ("lühike", "lühike", "Kirjuta vähemalt 12 tähemärki."),
+        ("Õie Õunapuu", "Õie Õunapuu", "Kirjuta vähemalt 12 tähemärki."),
         ("parool123456", "parool123456", "See paroolifraas on kergesti äraarvatav."),
         ("sügisene kõrvits õues 7", "midagi muud", "Kirjuta siia täpselt sama paroolifraas"),
     ],

@@ -116,7 +116,7 @@ def test_an_activity_that_ends_before_it_starts_is_pointed_at(house: House) -> N
 
     press(house, page, "Salvesta eesmärk")
 
-    assert reads(page, "Lõpp peab olema algusest hiljem")
+    assert reads(page, "Lõpp peab olema pärast algust")
     assert "Paranda märgitud tegevused" in names(page)
     (card,) = page.ui.activityList.cards()
     assert card.ui.endsField.control.hasFocus()

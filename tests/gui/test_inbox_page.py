@@ -228,8 +228,8 @@ def test_every_bad_file_has_a_sentence_of_its_own(
     for name, content, sentence in (
         ("tekst", b"See on kiri.", "See fail ei ole üleandmispakett."),
         ("tyhi", b"", "See fail ei ole üleandmispakett."),
-        ("poolik", whole[:-40], "Pakett on rikutud või poolik ja jäi võtmata."),
-        ("muudetud", flipped(whole), "Pakett on rikutud või poolik ja jäi võtmata."),
+        ("poolik", whole[:-40], "Pakett on rikutud või poolik ja jäi avamata."),
+        ("muudetud", flipped(whole), "Pakett on rikutud või poolik ja jäi avamata."),
         ("uuem", whole[:4] + b"\x09" + whole[5:], "Pakett on tehtud programmi uuema versiooniga."),
     ):
         bad = tmp_path / f"{name}.cdoc2"
@@ -286,12 +286,12 @@ def test_a_whole_container_is_still_refused_for_what_is_in_it(
         (
             "sisu",
             {packages.CONTENT: other_words},
-            "Paketi allkiri ei klapi ja pakett jäi võtmata.",
+            "Paketi allkiri ei klapi ja pakett jäi avamata.",
         ),
         (
             "kuju",
             signed_anew(house, manifest, odd_shape),
-            "Paketi sisu ei vasta kokkulepitud kujule ja jäi võtmata.",
+            "Paketi sisu ei vasta kokkulepitud kujule ja jäi avamata.",
         ),
     ):
         bad = tmp_path / f"{name}.cdoc2"

@@ -92,7 +92,7 @@ def test_half_a_measure_waits_as_a_draft(house: House) -> None:
     again = the_page(house, known)
 
     assert again.ui.whatText.value() == "Pool lauset"
-    assert reads(again, "Jätkad pooleli jäänud teksti.")
+    assert reads(again, "Jätkad poolelijäänud teksti.")
     press(house, again, "Viska mustand ära")
     assert again.ui.whatText.value() == ""
 

@@ -252,7 +252,7 @@ def test_a_draft_survives_a_window_that_is_killed(house: House) -> None:
     assert again.ui.factsText.value() == FACTS
     assert again.ui.wordsText.isVisible()
     assert again.ui.wordsText.value() == "Liiga vali!"
-    assert again.strip.title() == "Jätkad pooleli jäänud teksti."
+    assert again.strip.title() == "Jätkad poolelijäänud teksti."
 
 
 def test_a_saved_observation_leaves_no_draft(house: House) -> None:

@@ -127,4 +127,4 @@ def test_what_was_left_half_written_waits_on_the_first_page(house: House) -> Non
     page = on(shell, ObservationPage)
     assert page.ui.factsText.value() == FACTS
     type_text("!", page.ui.factsText.control)
-    assert page.strip.title() == "Jätkad pooleli jäänud teksti."
+    assert page.strip.title() == "Jätkad poolelijäänud teksti."

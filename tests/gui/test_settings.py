@@ -116,7 +116,7 @@ def test_the_house_is_changed_and_known_everywhere(house: House) -> None:
     ("field", "text", "sentence"),
     [
         ("Asutuse nimi", "", "Täida see väli"),
-        ("Registrikood (soovi korral)", "1234", "Registrikood on 8 numbrit, kontrolli üle"),
+        ("Registrikood (soovi korral)", "1234", "Registrikoodis on 8 numbrit, kontrolli üle"),
     ],
 )
 def test_a_house_that_cannot_be_is_said_at_the_field(
@@ -243,7 +243,7 @@ def test_the_last_head_keeps_the_role(house: House) -> None:
     house.settle()
 
     assert "Vähemalt üks juht peab alles jääma" in words(page)
-    assert "Lõpeta kasutaja" not in words(page)
+    assert "Lõpeta ligipääs" not in words(page)
 
 
 @pytest.fixture
@@ -275,10 +275,10 @@ def test_who_leaves_gets_in_no_more_and_stays_in_the_list(house: House, yes: lis
     passphrase = teacher(house)
     page = settings(house, "people")
     open_person(page, "Šeila Rästas")
-    press(page, "Lõpeta kasutaja")
+    press(page, "Lõpeta ligipääs")
     house.settle()
 
-    assert yes == ["Kas lõpetad kasutaja?"]
+    assert yes == ["Kas lõpetad ligipääsu?"]
     assert "Lahkunud" in words(page)
     with pytest.raises(WrongPassphrase):
         opening.unlock(house.around, login="šeila", passphrase=passphrase)
@@ -288,7 +288,7 @@ def test_who_has_left_is_taken_back_with_a_new_passphrase(house: House, yes: lis
     passphrase = teacher(house)
     page = settings(house, "people")
     open_person(page, "Šeila Rästas")
-    press(page, "Lõpeta kasutaja")
+    press(page, "Lõpeta ligipääs")
     house.settle()
     open_person(page, "Šeila Rästas")
     press(page, "Võta kolleeg tagasi")

@@ -28,7 +28,7 @@ from tests.journeys.partners import CHILD, partners, sealed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-DAMAGED = "Pakett on rikutud või poolik ja jäi võtmata."
+DAMAGED = "Pakett on rikutud või poolik ja jäi avamata."
 NO_PACKAGE = "See fail ei ole üleandmispakett."
 FOR_ANOTHER = "See pakett on suletud teisele saajale."
 

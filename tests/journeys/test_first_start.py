@@ -18,7 +18,7 @@ from tests.journeys.office import (
     try_to_unlock,
     unlock,
 )
-from tests.journeys.sheets import groups_on
+from tests.journeys.sheets import asked_for, groups_on
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -78,7 +78,7 @@ def go_back_and_find_everything_as_it_was() -> None:
 
 def name_oneself_with_a_passphrase_that_is_too_weak() -> None:
     for weak, sentence in (
-        ("lühike", "Vali vähemalt 12 tähemärki."),
+        ("lühike", "Kirjuta vähemalt 12 tähemärki."),
         ("parool123456", "See paroolifraas on kergesti äraarvatav."),
         ("Õie Šmidt-Näidis", "See paroolifraas on kergesti äraarvatav."),
     ):
@@ -100,14 +100,11 @@ def keep_the_sheet_and_type_a_wrong_group(house: Office, sheet: Path) -> None:
     house.prepare(sheet)
     press("Salvesta PDF-ina")
     read("Leht on salvestatud")
-    label = next(line for line in words_on_screen().splitlines() if "Kirjuta taastelehelt" in line)
-    (place,) = re.findall(r"\d", label)
-    groups = groups_on(sheet)
-    label = label.rstrip(": ")
-    write(label, groups[int(place) % len(groups)])
+    (label, place), groups = asked_for(), groups_on(sheet)
+    write(label, groups[place % len(groups)])
     press("Alusta tööd")
     read("See ei ole sama, mis taastelehel. Vaata rühm üle.")
-    write(label, groups[int(place) - 1].lower())
+    write(label, groups[place - 1].lower())
     press("Alusta tööd")
 
 

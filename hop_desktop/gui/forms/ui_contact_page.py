@@ -256,7 +256,7 @@ class Ui_ContactPage(object):
     def retranslateUi(self, ContactPage):
         self.header.setBackText(QCoreApplication.translate("ContactPage", u"Kontaktid", None))
         self.callTitle.setText("")
-        self.callSentence.setText(QCoreApplication.translate("ContactPage", u"Palu tal lugeda ette oma kontrollkood. V\u00f5rdle r\u00fchm r\u00fchma haaval.", None))
+        self.callSentence.setText(QCoreApplication.translate("ContactPage", u"Palu tal lugeda ette oma kontrollkood. V\u00f5rdle iga r\u00fchma.", None))
         self.sourceSentence.setText(QCoreApplication.translate("ContactPage", u"Number v\u00f5ta asutuse kodulehelt, mitte kaardilt ega e\u2011kirjast.", None))
         self.sameBox.setLabel(QCoreApplication.translate("ContactPage", u"K\u00f5ik kuus r\u00fchma on samad", None))
         self.howPills.setLabel(QCoreApplication.translate("ContactPage", u"Kuidas sa koodi v\u00f5rdlesid?", None))

@@ -239,7 +239,7 @@ class Ui_FirstStartPage(object):
         self.workplacePills.setHint(QCoreApplication.translate("FirstStartPage", u"Selle j\u00e4rgi seab programm s\u00f5nad ja lehed. Hiljem seda muuta ei saa.", None))
         self.houseField.setLabel(QCoreApplication.translate("FirstStartPage", u"Asutuse nimi", None))
         self.municipalityField.setLabel(QCoreApplication.translate("FirstStartPage", u"Vald v\u00f5i linn", None))
-        self.servedGroup.setLabel(QCoreApplication.translate("FirstStartPage", u"Omavalitsused, mida teenindate", None))
+        self.servedGroup.setLabel(QCoreApplication.translate("FirstStartPage", u"Omavalitsused, mida asutus teenindab", None))
         self.groupsText.setLabel(QCoreApplication.translate("FirstStartPage", u"R\u00fchmad v\u00f5i klassid", None))
         self.groupsText.setHint(QCoreApplication.translate("FirstStartPage", u"Iga nimi eraldi reale. Saad neid hiljem lisada.", None))
         self.registryField.setLabel(QCoreApplication.translate("FirstStartPage", u"Registrikood", None))

@@ -79,10 +79,10 @@ class Ui_RecoverPage(object):
     def retranslateUi(self, RecoverPage):
         self.header.setBackText(QCoreApplication.translate("RecoverPage", u"Avamine", None))
         self.header.setTitle(QCoreApplication.translate("RecoverPage", u"Ava taastelehega", None))
-        self.header.setDetail(QCoreApplication.translate("RecoverPage", u"Taastelehe v\u00f5ti annab sulle uue paroolifraasi. Andmed j\u00e4\u00e4vad samaks.", None))
+        self.header.setDetail(QCoreApplication.translate("RecoverPage", u"Taastekoodiga saad valida uue paroolifraasi. Andmed j\u00e4\u00e4vad samaks.", None))
         self.loginBox.setLabel(QCoreApplication.translate("RecoverPage", u"Kasutaja", None))
         self.keyText.setLabel(QCoreApplication.translate("RecoverPage", u"Taastekood", None))
-        self.keyText.setHint(QCoreApplication.translate("RecoverPage", u"\u00dcheksa neljat\u00e4helist r\u00fchma. Suurtel ja v\u00e4ikestel t\u00e4htedel pole vahet.", None))
+        self.keyText.setHint(QCoreApplication.translate("RecoverPage", u"\u00dcheksa r\u00fchma, igas neli m\u00e4rki. Suur- ja v\u00e4iket\u00e4hel ei ole vahet.", None))
         self.footer.setPrimaryText(QCoreApplication.translate("RecoverPage", u"Ava andmed", None))
         self.footer.setCancelText(QCoreApplication.translate("RecoverPage", u"Loobu", None))
         pass

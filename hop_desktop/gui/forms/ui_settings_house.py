@@ -116,7 +116,7 @@ class Ui_HousePart(object):
         self.titleLabel.setText(QCoreApplication.translate("HousePart", u"Asutus", None))
         self.nameField.setLabel(QCoreApplication.translate("HousePart", u"Asutuse nimi", None))
         self.municipalityField.setLabel(QCoreApplication.translate("HousePart", u"Vald v\u00f5i linn", None))
-        self.servedGroup.setLabel(QCoreApplication.translate("HousePart", u"Omavalitsused, mida teenindate", None))
+        self.servedGroup.setLabel(QCoreApplication.translate("HousePart", u"Omavalitsused, mida asutus teenindab", None))
         self.registryField.setLabel(QCoreApplication.translate("HousePart", u"Registrikood", None))
         self.registryField.setHint(QCoreApplication.translate("HousePart", u"8 numbrit", None))
         self.addressField.setLabel(QCoreApplication.translate("HousePart", u"Aadress", None))

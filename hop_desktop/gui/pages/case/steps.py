@@ -65,7 +65,7 @@ def _under_way(file: CaseFile) -> Iterator[NextStep]:
     )
     yield NextStep(
         title=translate("CaseSteps", "Oota vastust"),
-        detail=translate("CaseSteps", "lepitud {day}").format(day=words.day(expected))
+        detail=translate("CaseSteps", "tähtaeg {day}").format(day=words.day(expected))
         if expected
         else "",
         act=Act.SEE_HANDOVER,

@@ -82,7 +82,7 @@ class WritingPage(Page):
         """Say that an earlier draft stands in the fields."""
         self.strip.showMessage(
             "info",
-            self.tr("Jätkad pooleli jäänud teksti."),
+            self.tr("Jätkad poolelijäänud teksti."),
             action=self.tr("Viska mustand ära"),
             slot=self.start_over,
         )

@@ -330,5 +330,5 @@ class HandoverWizard(QWidget):
         self._page.strip.showMessage(
             "info",
             self.tr("Ohu märkega tähelepanekud jäävad alati siia."),
-            self.tr("Neid näeb lastekaitsetöötaja. Talle teatad lapse ohust eraldi."),
+            self.tr("Lapse ohust teatad lastekaitsetöötajale eraldi."),
         )

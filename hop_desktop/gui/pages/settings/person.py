@@ -102,7 +102,7 @@ class PersonPart(Part):
         if self._person is not None and self._person.id != self.space.person.id:
             reset = self._button(self.tr("Anna uus esimene paroolifraas"), "secondary")
             reset.clicked.connect(self._reset)
-            self._button(self.tr("Lõpeta kasutaja"), "danger").clicked.connect(self._let_go)
+            self._button(self.tr("Lõpeta ligipääs"), "danger").clicked.connect(self._let_go)
 
     def _begin_with(self, text: str, slot: Callable[[], object]) -> None:
         self._main_button = self._button(text, "primary")
@@ -223,9 +223,9 @@ class PersonPart(Part):
         person = self._person
         if person is None or not ask(
             self,
-            self.tr("Kas lõpetad kasutaja?"),
+            self.tr("Kas lõpetad ligipääsu?"),
             self.tr("{name} ei saa enam sisse. Tema kirjed jäävad alles.").format(name=person.name),
-            yes=self.tr("Lõpeta kasutaja"),
+            yes=self.tr("Lõpeta ligipääs"),
             no=self.tr("Jäta alles"),
         ):
             return

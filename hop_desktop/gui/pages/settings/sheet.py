@@ -52,7 +52,7 @@ class SheetPart(Part):
             self.tr("{name} sai {day} sisse taastelehega.").format(
                 name=used.name, day=words.day(used.at.astimezone().date())
             ),
-            self.tr("Leht on olnud käest käes. Tee uus, siis vana enam ei ava."),
+            self.tr("Leht on käinud käest kätte. Tee uus, siis vana enam ei ava."),
         )
 
     def _make(self) -> None:
