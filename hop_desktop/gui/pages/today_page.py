@@ -176,11 +176,7 @@ class TodayPage(Page):
         return row
 
     def _unanswered_row(self, waiting: Unanswered) -> ListRow:
-        since = (
-            self.tr("%n päeva vastuseta", "", waiting.days)
-            if waiting.days
-            else self.tr("suletud täna")
-        )
+        since = words.waited(waiting.days)
         row = ListRow(title=waiting.child, detail=f"{waiting.recipient} · {since}")
         row.clicked.connect(self._to(PageName.HANDOVER, waiting.handover.id))
         return row
