@@ -16,16 +16,16 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from driving import choose, press, read, wait, words_on_screen, write
+from driving import choose, press, read, write
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from hop_desktop import bootstrap
 from hop_desktop.bootstrap import Options
 from hop_desktop.gui.main_window import MainWindow
-from hop_desktop.gui.pages.first_start_page import FirstStartPage
 from tests.journeys import acts, story
-from tests.journeys.office import Office, is_open
+from tests.journeys.office import Office
+from tests.journeys.sheets import prove_the_sheet
 from tests.worlds import PASSPHRASE
 
 
@@ -66,22 +66,11 @@ def begin_as_by_the_icon() -> None:
     write("Sama paroolifraas uuesti", PASSPHRASE)
     press("Loo andmehoidla")
     read("Pane taasteleht kindlasse kohta")
-    prove_the_sheet()
+    prove_the_sheet(the_window())
     born, group = date(2021, 8, 12), "Žilletid"
     acts.add_child(story.FIRST_NAME, story.LAST_NAME, born=born, group=group)
     acts.note(story.FIRST_NAME[:4], area="Suhtlemine", facts=story.FACTS)
     the_window().close()
-
-
-def prove_the_sheet() -> None:
-    """Type the group that is asked for; the sheet is as good as printed."""
-    door = the_window().door
-    page = door.currentWidget() if door is not None else None
-    assert isinstance(page, FirstStartPage)
-    label = next(line for line in words_on_screen().splitlines() if "Kirjuta taastelehelt" in line)
-    write(label, page.sheet.group())
-    press("Alusta tööd")
-    wait(is_open, "the open house")
 
 
 def the_window() -> MainWindow:
