@@ -42,8 +42,9 @@ LIBRARIES = (
     "libfontconfig1",
     "libglib2.0-0",
 )
-# strace watches that the program opens no socket; git lists what the repository holds.
-TEST_TOOLS = ("strace", "git")
+# strace watches that the program opens no socket, git lists what the repository holds, openssl
+# checks what an outsider would check.
+TEST_TOOLS = ("strace", "git", "openssl")
 
 if TYPE_CHECKING:  # an older Python could not evaluate this, and is to be told so in a sentence
     Command = Sequence[str | Path]
