@@ -122,7 +122,7 @@ class Shell(QWidget):
         page = self._pages.get(where) or self._make(where)
         self._pages.move_to_end(where)
         self.stack.setCurrentWidget(page)
-        self.bar.setSelected(room_of(where.page, self.bar.selected()))
+        self.bar.setSelected(room_of(where.page))
         page.load()
         page.focus_first()
         self._fit()
