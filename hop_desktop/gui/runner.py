@@ -49,10 +49,11 @@ class _Outcome:
 class Runner(QObject):
     """The thread that owns the session.
 
-    ``changed`` follows every job that wrote; ``refused`` and ``stumbled`` carry the refusals and
-    the bugs that nobody else took.
+    ``wrote`` comes before a job that wrote is told to its asker, ``changed`` after it; ``refused``
+    and ``stumbled`` carry the refusals and the bugs that nobody else took.
     """
 
+    wrote = Signal()
     changed = Signal()
     refused = Signal(object)
     stumbled = Signal(object)
@@ -165,6 +166,8 @@ class Runner(QObject):
         self._waiting -= 1
         if not self._waiting:
             self.working.emit(False)
+        if outcome.wrote:
+            self.wrote.emit()
         self._hand_over(outcome)
         if outcome.wrote:
             self.changed.emit()

@@ -354,6 +354,33 @@ def test_closing_keeps_the_drafts_and_closes_the_store(qtbot: QtBot, tmp_path: P
     opening.unlock(opened.around, login=worlds.HEAD, passphrase=worlds.PASSPHRASE).close()
 
 
+def test_a_success_is_told_until_the_next_action(qtbot: QtBot, head: Opened) -> None:
+    def rename(name: str) -> None:
+        write(head.window, "Asutuse nimi", name)
+        press(head.window, "Salvesta asutuse andmed")
+        calm(qtbot, head)
+
+    press(head.window, "Seaded")
+    press(head.window, "Asutus")
+    calm(qtbot, head)
+    rename("Õunapuu lasteaed")
+    assert "Asutuse andmed on salvestatud." in words(head.window)
+    head.window.runner.run(
+        lambda session: people.change_person(session, replace(session.person, name="Ülle Žukova")),
+        owner=head.window,
+    )
+    calm(qtbot, head)
+    assert "Asutuse andmed on salvestatud." not in words(head.window)
+
+    rename("Žanri lasteaed")
+    assert "Asutuse andmed on salvestatud." in words(head.window)
+    press(head.window, "Lapsed")
+    keys(head, "Alt+Left")
+    calm(qtbot, head)
+    assert here(head) is PageName.SETTINGS
+    assert "Asutuse andmed on salvestatud." not in words(head.window)
+
+
 def test_a_refusal_whose_page_is_gone_is_said_where_one_is(qtbot: QtBot, head: Opened) -> None:
     def full(_: Session) -> None:
         raise DiskFull
