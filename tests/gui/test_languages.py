@@ -34,6 +34,25 @@ def spoken(
     speak("et")
 
 
+@pytest.mark.parametrize(
+    ("count", "estonian", "english"),
+    [
+        (0, "1 kB", "1 kB"),
+        (12_530, "13 kB", "13 kB"),
+        (999_700, "1,0 MB", "1.0 MB"),
+        (1_234_567, "1,2 MB", "1.2 MB"),
+        (20_971_520, "21 MB", "21 MB"),
+        (1_340_000_000, "1340 MB", "1340 MB"),
+    ],
+)
+def test_sizes_are_told_as_people_read_them(
+    spoken: Callable[[str], None], count: int, estonian: str, english: str
+) -> None:
+    for language, told in (("et", estonian), ("en", english)):
+        spoken(language)
+        assert words.size(count).replace("\u00a0", " ") == told
+
+
 def test_dates_follow_the_language(spoken: Callable[[str], None]) -> None:
     spoken("en")
     assert words.day(date(2026, 10, 15)) == "15 Oct 2026"
