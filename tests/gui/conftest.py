@@ -5,5 +5,6 @@ from __future__ import annotations
 
 from tests.gui.looks import bare, worn
 from tests.gui.pages import desk, house
+from tests.gui.translating import fresh, spoken
 
-__all__ = ["bare", "desk", "house", "worn"]
+__all__ = ["bare", "desk", "fresh", "house", "spoken", "worn"]
