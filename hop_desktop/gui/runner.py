@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui.collecting import Collecting
+from hop_desktop.gui.widgets.layout_parts import lay_out_now
 
 if TYPE_CHECKING:  # the store is imported by the job that opens it, after the first paint
     from hop_desktop.app.session import Session
@@ -169,6 +170,7 @@ class Runner(QObject):
         if outcome.wrote:
             self.wrote.emit()
         self._hand_over(outcome)
+        lay_out_now()
         if outcome.wrote:
             self.changed.emit()
 
