@@ -25,6 +25,21 @@ from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
 KILO, NO_BREAK_SPACE = 1000, "\u00a0"
+# Not the system's: those of an Estonian computer are Estonian in an English window too.
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 NUMERALS = {Stage.ONE: "I", Stage.TWO: "II", Stage.THREE: "III"}
 
 
@@ -33,7 +48,7 @@ def day(value: date | None) -> str:
     if value is None:
         return ""
     if QLocale().language() == QLocale.Language.English:
-        return f"{value.day} {value:%b %Y}"
+        return f"{value.day} {MONTHS[value.month - 1][:3]} {value.year}"
     return f"{value:%d.%m.%Y}"
 
 
