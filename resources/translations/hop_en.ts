@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Kuula ära laps ja vanem</source>
-        <translation>Hear the child and the parent</translation>
+        <translation>Listen to the child and the parent</translation>
     </message>
     <message>
         <source>vajalik enne III etappi</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Asutused, kellega vahetad suletud pakette.</source>
-        <translation>Organisations with which you exchange sealed packages.</translation>
+        <translation>Organisations you exchange sealed packages with.</translation>
     </message>
     <message>
         <source>Minu kontaktkaart</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Anna see fail neile, kellega pakette vahetad. Siis saavad nad sulle saata.</source>
-        <translation>Give this file to those with whom you exchange packages. Then they can send to you.</translation>
+        <translation>Give this file to those you exchange packages with. Then they can send to you.</translation>
     </message>
     <message>
         <source>Minu kontrollkood</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Takistab</source>
-        <translation>Hinders</translation>
+        <translation>In the way</translation>
     </message>
     <message>
         <source>Tegevused</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Mis takistab</source>
-        <translation>What hinders</translation>
+        <translation>What gets in the way</translation>
     </message>
     <message>
         <source>Eesmärgi skaala (soovi korral)</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Kellega ja millal kokku leppisid?</source>
-        <translation>With whom and when did you agree it?</translation>
+        <translation>Who did you agree it with, and when?</translation>
     </message>
     <message>
         <source>Kuidas ja millal teavitasid?</source>
@@ -2640,7 +2640,7 @@
     <name>HandoverTrack</name>
     <message>
         <source>Kellele annad juhtumi üle?</source>
-        <translation>To whom do you hand the case over?</translation>
+        <translation>Who do you hand the case over to?</translation>
     </message>
     <message>
         <source>Mis läheb paketti?</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Vali, kellele juhtumi üle annad</source>
-        <translation>Choose to whom you hand the case over</translation>
+        <translation>Choose who you hand the case over to</translation>
     </message>
     <message>
         <source>Kirjuta iga siia jääva osa juurde põhjus</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Terviklik</source>
-        <translation>Intact</translation>
+        <translation>Integrity</translation>
     </message>
     <message>
         <source>Pakett on terve: ühtegi faili ei ole muudetud.</source>
@@ -3672,6 +3672,17 @@
     <message>
         <source>Näita vanemaid</source>
         <translation>Show older ones</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message>
+        <source>Kirjed, mis jäävad välja</source>
+        <translation>Entries that are left out</translation>
+    </message>
+    <message>
+        <source>Siin on need juba teiste sõnadega ja nii need jäävad. Helista saatjale tema kodulehel oleval numbril ja küsi, kumb on õige.</source>
+        <translation>Here they already stand in other words, and so they stay. Call the sender on the number on their website and ask which is right.</translation>
     </message>
 </context>
 <context>
@@ -4363,11 +4374,11 @@
     </message>
     <message>
         <source>Mis takistab</source>
-        <translation>What hinders</translation>
+        <translation>What gets in the way</translation>
     </message>
     <message>
         <source>Mis toetab</source>
-        <translation>What supports</translation>
+        <translation>What helps</translation>
     </message>
     <message>
         <source>Lapse tugevused ja inimesed tema ümber</source>
@@ -4601,7 +4612,7 @@
     </message>
     <message>
         <source>Kellele rääkisid</source>
-        <translation>Whom you told</translation>
+        <translation>Who you told</translation>
     </message>
     <message>
         <source>Näiteks emale samal õhtul</source>
@@ -4849,7 +4860,7 @@
     <name>PassphrasePart</name>
     <message>
         <source>Kirjuta praegune paroolifraas</source>
-        <translation>Enter the present passphrase</translation>
+        <translation>Enter the current passphrase</translation>
     </message>
     <message>
         <source>Paroolifraas on muudetud.</source>
@@ -4869,7 +4880,7 @@
     </message>
     <message>
         <source>Praegune paroolifraas</source>
-        <translation>Present passphrase</translation>
+        <translation>Current passphrase</translation>
     </message>
     <message>
         <source>Muuda paroolifraas</source>
@@ -5096,6 +5107,13 @@
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Välja jääb %n kirjet</source>
+        <translation>
+            <numerusform>%n entry is left out</numerusform>
+            <numerusform>%n entries are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5540,7 +5558,7 @@
     </message>
     <message>
         <source>Mida soovid seada</source>
-        <translation>What do you want to set</translation>
+        <translation>What would you like to change</translation>
     </message>
 </context>
 <context>
@@ -5867,15 +5885,15 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.</source>
-        <translation>Nothing waits for you today. If you notice something, write it down at once.</translation>
+        <translation>Nothing is waiting for you today. If you notice something, write it down at once.</translation>
     </message>
     <message>
         <source>Täna ei oota sind miski. Uus juhtum tuleb üleandmispaketis.</source>
-        <translation>Nothing waits for you today. A new case comes in a handover package.</translation>
+        <translation>Nothing is waiting for you today. A new case comes in a handover package.</translation>
     </message>
     <message>
         <source>Täna ei oota sind miski.</source>
-        <translation>Nothing waits for you today.</translation>
+        <translation>Nothing is waiting for you today.</translation>
     </message>
     <message>
         <source>{name} sai {day} sisse taastelehega.</source>
@@ -6500,7 +6518,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Jätkad poolelijäänud teksti.</source>
-        <translation>You go on with a text you had begun.</translation>
+        <translation>You are going on with a text you began earlier.</translation>
     </message>
     <message>
         <source>Viska mustand ära</source>
