@@ -227,7 +227,7 @@ class Word(Enum):
         "Do not keep the sheet beside the computer or in its bag.",
     )
     RECOVERY_KEEP_4 = (
-        "Ära pildista ega skaneeri lehte ja ära saada seda e‑kirjaga.",
+        "Ära pildista ega skanni lehte ja ära saada seda e‑kirjaga.",
         "Do not photograph or scan the sheet, and do not send it by email.",
     )
     RECOVERY_USE_TITLE = ("Kuidas seda kasutada", "How to use it")
