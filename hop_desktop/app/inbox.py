@@ -92,7 +92,7 @@ def take_in(session: Session, data: bytes) -> Arrival:
 def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
     """Return a received handover whole; the view is journalled."""
     session.check(Action.SEAL)
-    with session.write("incoming.viewed", "incoming", handover_id) as tx:
+    with session.view("incoming.viewed", "incoming", handover_id) as tx:
         incoming = tx.incoming.get(handover_id)
         content = tx.received.content(handover_id)
         taker = incoming.taken_by
