@@ -5840,6 +5840,10 @@ If you ask for help, give the reference number {number}.</translation>
         <source>Kuni {moment}</source>
         <translation>Until {moment}</translation>
     </message>
+    <message>
+        <source>„{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
