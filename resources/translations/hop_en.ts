@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Võta II etappi</source>
-        <translation>Take into stage II</translation>
+        <translation>Accept into stage II</translation>
     </message>
     <message>
         <source>Jäta I etappi</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Vasta, kas juhtum tuleb II etappi</source>
-        <translation>Answer whether the case comes to stage II</translation>
+        <translation>Answer the request for stage II</translation>
     </message>
     <message>
         <source>küsitud {day}</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Your text is kept. Save it if it should stand.</translation>
+        <translation>Your text is safe. Save it if it should replace the newer one.</translation>
     </message>
     <message>
         <source>Viska mustand ära</source>
@@ -1440,11 +1440,11 @@
     <name>Drafting</name>
     <message>
         <source>Mustand hoitud {time}</source>
-        <translation>Draft kept {time}</translation>
+        <translation>Draft saved {time}</translation>
     </message>
     <message>
         <source>Mustand on hoidmata</source>
-        <translation>The draft is not kept</translation>
+        <translation>The draft is not saved</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Vasta, kas juhtum tuleb II etappi</source>
-        <translation>Answer whether the case comes to stage II</translation>
+        <translation>Answer the request for stage II</translation>
     </message>
     <message>
         <source>Hinda tegevusplaani</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Jätka taastelehega</source>
-        <translation>Go on with the sheet</translation>
+        <translation>Continue with the sheet</translation>
     </message>
     <message>
         <source>Kirjuta taastelehelt {place}. rühm</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Kõik, mis sa siia kirjutad, jääb krüptitult ainult sellesse arvutisse.</source>
-        <translation>Everything you write here stays encrypted on this computer only.</translation>
+        <translation>Everything you enter here is encrypted and stays on this computer only.</translation>
     </message>
     <message>
         <source>Need andmed lähevad üleandmispakettidele ja kontaktkaardile.</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Selle järgi seab programm sõnad ja lehed. Hiljem seda muuta ei saa.</source>
-        <translation>The program fits its words and pages to this. It cannot be changed later.</translation>
+        <translation>This decides the program’s words and pages. It cannot be changed later.</translation>
     </message>
     <message>
         <source>Asutuse nimi</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Your text is kept. Save it if it should stand.</translation>
+        <translation>Your text is safe. Save it if it should replace the newer one.</translation>
     </message>
     <message>
         <source>Hindamata</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>Hoian valikud</source>
-        <translation>Keeping your choices</translation>
+        <translation>Saving your choices</translation>
     </message>
     <message>
         <source>Kas katkestad üleandmise?</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Jätka üleandmist</source>
-        <translation>Go on with the handover</translation>
+        <translation>Continue the handover</translation>
     </message>
     <message>
         <source>Katkestan üleandmist</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Your text is kept. Save it if it should stand.</translation>
+        <translation>Your text is safe. Save it if it should replace the newer one.</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Võttis lahkunu tagasi</source>
-        <translation>Took back someone who had left</translation>
+        <translation>Let someone who had left back in</translation>
     </message>
     <message>
         <source>Andis uue esimese paroolifraasi</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Võttis juhtumi II etappi</source>
-        <translation>Took a case into stage II</translation>
+        <translation>Accepted a case into stage II</translation>
     </message>
     <message>
         <source>Jättis juhtumi I etappi</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Jätka poolelijäänud üleandmist või võta see tagasi.</source>
-        <translation>Go on with that handover or withdraw it.</translation>
+        <translation>Continue that handover or withdraw it.</translation>
     </message>
     <message>
         <source>Üleandmine ei ole enam selles seisus.</source>
@@ -4675,11 +4675,11 @@
     </message>
     <message>
         <source>Räägitud</source>
-        <translation>Told</translation>
+        <translation>Told to</translation>
     </message>
     <message>
         <source>Kirja pandud</source>
-        <translation>Written down</translation>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>Tähelepanek on salvestatud, aga fail jäi lisamata.</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Võta kolleeg tagasi</source>
-        <translation>Take the colleague back</translation>
+        <translation>Let the colleague back in</translation>
     </message>
     <message>
         <source>Lisa kolleeg</source>
@@ -5735,7 +5735,7 @@
     <name>Stumbles</name>
     <message>
         <source>Programm komistas ja viimane samm jäi tegemata.</source>
-        <translation>The program stumbled and the last step was not done.</translation>
+        <translation>Something went wrong and the last step was not done.</translation>
     </message>
     <message>
         <source>Varem salvestatu on alles. Proovi sammu uuesti.
@@ -5745,7 +5745,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Jätka tööd</source>
-        <translation>Go on working</translation>
+        <translation>Continue working</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6331,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Võetud II etappi</source>
-        <translation>Taken into stage II</translation>
+        <translation>Accepted into stage II</translation>
     </message>
     <message>
         <source>Jäetud I etappi</source>
