@@ -49,7 +49,7 @@ INITIALS = re.compile(
 # Where a capital alone is no name: vitamiin C, I etapp, A rühm.
 NO_NAME_BEFORE = re.compile(r"(?:vitamiin|rühm|klass|hepatiit|plaan|tüüp|täht)\w*\s+$")
 NO_NAME_AFTER = re.compile(r"\.?\s+(?:etap|klass|kooliast|korrus|osa|poolaast|rühm|veerand)")
-QUOTED = re.compile("[„“\"«][^„“”\"«»]*[”“\"»]")
+QUOTED = re.compile('[„“"«][^„“”"«»]*[”“"»]')
 # Beginnings of words, whose endings change in Estonian; with a full stop the whole word.
 DIAGNOSES = (
     "adhd",
