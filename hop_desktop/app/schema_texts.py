@@ -133,8 +133,8 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "code": (
             "For an observation the area: play, social, learning, self-regulation, "
             "self-and-world, speech, mathematics, art, music, movement, behaviour, attention, "
-            "learning-skills, subjects, interests, other. For a measure, a talk or information whether it helped: yes, partly, "
-            "no, unknown. For a move its name."
+            "learning-skills, subjects, interests, other. For a measure, a talk or "
+            "information whether it helped: yes, partly, no, unknown. For a move its name."
         ),
         "situation": "Where and during what it was observed.",
         "text": "The facts of an observation; what was done; the reason of a move.",

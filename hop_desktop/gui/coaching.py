@@ -62,7 +62,7 @@ class Praise:
         self._put_away = False
         self.line.dismissed.connect(self._dismiss)
 
-    def remark(self, missing: bool) -> None:  # noqa: FBT001  the answer of a use case as it comes
+    def remark(self, missing: bool) -> None:
         """Show the remark when strengths are missing."""
         if missing and not self._put_away:
             text = sentence(Hint(remark=Remark.NO_STRENGTHS))

@@ -57,7 +57,7 @@ def sections(space: Workspace) -> list[Section]:
 
 def room_of(page: PageName, before: str) -> str:
     """Return the key of the room to mark; ``before`` is the room that was marked."""
-    if page in {PageName.OBSERVATION, PageName.OBSERVATION_VIEW}:
+    if page in {PageName.OBSERVATION, PageName.OBSERVATION_VIEW, PageName.OBSERVATIONS}:
         return before
     return ROOM.get(page, page).value
 
