@@ -16,7 +16,7 @@ from hop_desktop.domain.observations import Observation
 from hop_desktop.domain.text import required
 from hop_desktop.store.transaction import Transaction
 
-DAYS = "observation.days-to-close"
+DAYS = "noticing.days-to-close"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -106,7 +106,7 @@ JUDGEMENTS = (
     "hull",
     "ilmselt",
     "isekas",
-    "jonni",
+    "jonn",
     "kasvatamatu",
     "kindlasti",
     "kiuslik",
