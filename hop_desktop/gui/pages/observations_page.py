@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import following, observations
 from hop_desktop.app.children import WrittenObservation
@@ -39,6 +39,7 @@ class ObservationsPage(Page):
             card.body.addWidget(part)
             part.hide()
         self._found: Lists = {}
+        self.add_button: QPushButton | None = None
         self._offer()
         if space.may(Action.RECORD_OBSERVATION):
             self.add_button = self.ui.header.setPrimary(self.tr("Lisa tähelepanek"), self._observe)
@@ -51,8 +52,8 @@ class ObservationsPage(Page):
         """Stand on the choice of the list, or on the page's act."""
         if self.ui.whichPills.isVisibleTo(self):
             self.ui.whichPills.focusControl()
-        else:
-            self.ui.header.setFocus()
+        elif self.add_button is not None:
+            self.add_button.setFocus()
 
     def _offer(self) -> None:
         """Offer what waits to who has to read it, in the groups or of dangers."""

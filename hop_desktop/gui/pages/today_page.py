@@ -189,7 +189,7 @@ class TodayPage(Page):
     def _to_close_row(self, noticed: Waiting) -> ListRow:
         row = ListRow(
             title=self.tr("Lõpeta tähelepanekud"),
-            detail=self.tr("%n on lahti kauem kui {days} päeva", "", len(noticed.to_close)).format(
+            detail=self.tr("%n on lõpetamata üle {days} päeva", "", len(noticed.to_close)).format(
                 days=noticed.days
             ),
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.app import following
@@ -33,7 +33,7 @@ class ClosingCard(Card):
         self.act = QPushButton()
         self.act.setProperty("kind", "secondary")
         self.act.clicked.connect(self._begin)
-        self.body.addWidget(self.act)
+        self.body.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
         form = Ui_CloseObservationForm()
         self.form = InlineForm(page, form)
         self.form.name_fields({"note": form.noteText})
