@@ -119,7 +119,7 @@ def read(session: Session, observation_id: ObservationId) -> WrittenObservation:
     The reporter is told to the author and to who may read protected entries.
     """
     scope, me = session.scope(Action.READ_OBSERVATION), session.person
-    with session.write("observation.viewed", "observation", observation_id) as tx:
+    with session.view("observation.viewed", "observation", observation_id) as tx:
         observation = tx.observations.readable(observation_id, scope)
         is_mine = observation.author_id == me.id
         if not is_mine:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QWidget
 
 from hop_desktop.domain.attachments import Attachment, Media
@@ -57,5 +56,4 @@ def _view(attachment: Attachment, content: bytes) -> PdfView | ImageView:
 
 
 def _detail(attachment: Attachment) -> str:
-    size = QLocale().formattedDataSize(attachment.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return f"{words.day(attachment.added_at.astimezone().date())} · {size}"
+    return f"{words.day(attachment.added_at.astimezone().date())} · {words.size(attachment.size)}"
