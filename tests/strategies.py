@@ -27,7 +27,7 @@ from hop_desktop.domain.ids import (
     StaffId,
 )
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
-from hop_desktop.domain.observations import Area, EarlierText, Observation
+from hop_desktop.domain.observations import Area, EarlierText, Observation, Source
 from hop_desktop.domain.packages import Kind, PackageRecord
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import kept
@@ -147,6 +147,12 @@ def observations(child: ChildId, author: StaffId) -> SearchStrategy[Observation]
         what_helped=texts,
         strengths=texts,
         told_whom=texts,
+        told_on=maybe(st.dates(date(1980, 1, 1), date(1990, 1, 1))),
+        how_long=texts,
+        before=texts,
+        done=texts,
+        done_result=texts,
+        source=st.sampled_from(Source),
         danger=st.booleans(),
         earlier=tuples(earlier),
         revision=st.just(0),

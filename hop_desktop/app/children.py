@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action, Relation
@@ -11,9 +12,9 @@ from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.cases import Stage, SupportCase
 from hop_desktop.domain.children import Child, ListedChild
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.domain.ids import ChildId, GroupId
-from hop_desktop.domain.institution import Group
-from hop_desktop.domain.observations import Observation
+from hop_desktop.domain.ids import ChildId, GroupId, StaffId
+from hop_desktop.domain.institution import Group, Place
+from hop_desktop.domain.observations import ChildRole, Observation, Reporter
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
@@ -39,18 +40,46 @@ class ChildHit:
     name: str
     group: str
     born: str
+    place: Place = Place.KINDERGARTEN
     may_read: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Concerned:
+    """A child that an observation concerns; no name when the file is not for this person."""
+
+    id: ChildId
+    name: str
+    role: ChildRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """Somebody's act at a moment in UTC, with a note or without."""
+
+    name: str
+    at: datetime
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenObservation:
-    """An observation with the names of its child and author, and its files."""
+    """An observation with the names of its children and author, and what became of it.
+
+    ``child`` is the first child that this person may know of, ``concerned`` are all of them.
+    ``reporter`` and ``may_close`` are told to who reads the one observation.
+    """
 
     observation: Observation
     child: str = ""
+    concerned: tuple[Concerned, ...] = ()
     author: str
     is_mine: bool
     attachments: tuple[Attachment, ...] = ()
+    readings: tuple[Signed, ...] = ()
+    closed: Signed | None = None
+    reporter: Reporter | None = None
+    may_close: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,20 +177,47 @@ def mark_left(session: Session, child_id: ChildId) -> Child:
 def written(
     session: Session, tx: Transaction, observations: tuple[Observation, ...]
 ) -> tuple[WrittenObservation, ...]:
-    """Return the observations with names and files."""
-    staff = {member.id: member for member in tx.staff.all()}
-    names = {each: tx.children.get(each).name for each in {item.child_id for item in observations}}
+    """Return the observations with names and files, and who read and closed them."""
+    signed = {member.id: signature(member) for member in tx.staff.all()}
+    names: dict[ChildId, tuple[str, bool]] = {}
+    for child_id in {child for item in observations for child in item.children}:
+        relation = tx.children.relation(child_id, session.person.id)
+        names[child_id] = tx.children.get(child_id).name, session.may(Action.READ_CHILD, relation)
+    return tuple(_written(session, tx, item, signed, names) for item in observations)
+
+
+def _written(
+    session: Session,
+    tx: Transaction,
+    item: Observation,
+    signed: dict[StaffId, str],
+    names: dict[ChildId, tuple[str, bool]],
+) -> WrittenObservation:
     from hop_desktop.domain.attachments import AttachedTo
 
-    return tuple(
-        WrittenObservation(
-            observation=item,
-            child=names[item.child_id],
-            author=signature(staff[item.author_id]),
-            is_mine=item.author_id == session.person.id,
-            attachments=tx.attachments.of(AttachedTo.OBSERVATION, item.id),
-        )
-        for item in observations
+    is_mine = item.author_id == session.person.id
+    # Who reads a danger has to know whom it is about, whatever group the child is in.
+    named = is_mine or item.danger
+    concerned = tuple(
+        Concerned(id=child, name=names[child][0] if named or names[child][1] else "", role=role)
+        for child in item.children
+        if (role := item.role_of(child)) is not None
+    )
+    closing = tx.following.closing(item.id)
+    return WrittenObservation(
+        observation=item,
+        child=next((child.name for child in concerned if child.name), ""),
+        concerned=concerned,
+        author=signed[item.author_id],
+        is_mine=is_mine,
+        attachments=tx.attachments.of(AttachedTo.OBSERVATION, item.id),
+        readings=tuple(
+            Signed(name=signed[reading.reader_id], at=reading.read_at)
+            for reading in tx.following.readings(item.id)
+        ),
+        closed=Signed(name=signed[closing.closed_by], at=closing.closed_at, note=closing.note)
+        if closing
+        else None,
     )
 
 
@@ -184,6 +240,7 @@ def _hit(names: dict[GroupId, str], child: Child, *, whole_date: bool) -> ChildH
         name=child.name,
         group=_name(names, child.group_id),
         born=f"{child.birth_date:%d.%m.%Y}" if whole_date else f"{child.birth_date:%Y}",
+        place=child.place,
     )
 
 

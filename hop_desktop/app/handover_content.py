@@ -25,9 +25,9 @@ from hop_desktop.domain.content import (
     TaskPart,
 )
 from hop_desktop.domain.handovers import Handover, Part
-from hop_desktop.domain.ids import StaffId, StoreId
+from hop_desktop.domain.ids import ChildId, StaffId, StoreId
 from hop_desktop.domain.institution import Institution
-from hop_desktop.domain.observations import Observation
+from hop_desktop.domain.observations import ChildRole, Observation
 from hop_desktop.store.transaction import Transaction
 
 MEASURE_KINDS = {
@@ -42,6 +42,7 @@ PART_OF = {
     EntryKind.PARENT_TALK: Part.MEASURES,
     EntryKind.INFORMATION: Part.MEASURES,
 }
+SENT_ROLES = {ChildRole.MAIN, ChildRole.INVOLVED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,11 +95,18 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
 def observations_to_send(
     session: Session, tx: Transaction, case: SupportCase
 ) -> tuple[Observation, ...]:
-    """Return the case's observations without the protected ones, which never go along."""
+    """Return the case's observations without what never goes along.
+
+    The protected ones stay, and those in which the child only looked on: they are about others.
+    """
     if not reach(session.person, Action.READ_OBSERVATION):
         return ()
     scope = session.scope(Action.READ_OBSERVATION)
-    return tuple(o for o in tx.observations.of_child(case.child_id, scope) if not o.danger)
+    return tuple(
+        item
+        for item in tx.observations.of_child(case.child_id, scope)
+        if not item.danger and item.role_of(case.child_id) in SENT_ROLES
+    )
 
 
 def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tuple[Entry, ...]:
@@ -108,7 +116,10 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
     """
     signed, store = signatures(tx), session.store.id
     own = [
-        *(_observation(o, signed, store) for o in observations_to_send(session, tx, case)),
+        *(
+            _observation(item, case.child_id, signed, store)
+            for item in observations_to_send(session, tx, case)
+        ),
         *(_measure(item, signed, store) for item in tx.measures.of_case(case.id)),
         *(_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)),
     ]
@@ -125,7 +136,8 @@ def attachments_to_send(
     files = list(tx.attachments.of(AttachedTo.CASE, case.id))
     if with_observations:
         for item in observations_to_send(session, tx, case):
-            files += tx.attachments.of(AttachedTo.OBSERVATION, item.id)
+            if item.child_id == case.child_id:
+                files += tx.attachments.of(AttachedTo.OBSERVATION, item.id)
     brought = tx.ownership.known(case.id)
     if brought is not None:
         files += tx.attachments.of(AttachedTo.INCOMING, brought[1])
@@ -181,9 +193,13 @@ def _plan(tx: Transaction, case: SupportCase) -> PlanPart:
     )
 
 
-def _observation(item: Observation, signed: dict[StaffId, str], store: StoreId) -> Entry:
+def _observation(
+    item: Observation, child_id: ChildId, signed: dict[StaffId, str], store: StoreId
+) -> Entry:
+    role = item.role_of(child_id)
     return Entry(
-        id=item.id,
+        # The view of another child that it concerns is an entry of its own.
+        id=item.id if child_id == item.child_id else uuid5(item.id, str(child_id)),
         author_store=store,
         revision=item.revision,
         kind=EntryKind.OBSERVATION,
@@ -196,6 +212,14 @@ def _observation(item: Observation, signed: dict[StaffId, str], store: StoreId) 
         child_words=item.child_words,
         judgement=item.judgement,
         result=item.what_helped,
+        role=role.value if role else "",
+        how_long=item.how_long,
+        before=item.before,
+        done=item.done,
+        done_result=item.done_result,
+        strengths=item.strengths,
+        told_whom=item.told_whom,
+        told_on=item.told_on,
     )
 
 

@@ -131,15 +131,27 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "author": "Who wrote it, name and job title as the house signs.",
         "job_title": "The author's job title when it is not in the name already.",
         "code": (
-            "For an observation the area: speech, social, play, self-regulation, learning, "
-            "movement, other. For a measure, a talk or information whether it helped: yes, partly, "
-            "no, unknown. For a move its name."
+            "For an observation the area: play, social, learning, self-regulation, "
+            "self-and-world, speech, mathematics, art, music, movement, behaviour, attention, "
+            "learning-skills, subjects, interests, other. For a measure, a talk or "
+            "information whether it helped: yes, partly, no, unknown. For a move its name."
         ),
         "situation": "Where and during what it was observed.",
         "text": "The facts of an observation; what was done; the reason of a move.",
         "child_words": "The child's own words.",
         "judgement": "The writer's judgement, kept apart from the facts.",
         "result": "What helped, or what came of it.",
+        "role": (
+            "How the child stood to what was observed: main, involved; empty for other entries. "
+            "Other children are not named."
+        ),
+        "how_long": "How often or how long it went on.",
+        "before": "What went before.",
+        "done": "What was done at once.",
+        "done_result": "What came of what was done at once.",
+        "strengths": "The child's strengths that were seen.",
+        "told_whom": "Who was told.",
+        "told_on": "On which day they were told; null when not known.",
     },
     "TaskPart": {
         "title": "What was promised.",

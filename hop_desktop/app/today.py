@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from hop_desktop.app import following
 from hop_desktop.app.children import WrittenObservation
+from hop_desktop.app.following import Waiting
 from hop_desktop.app.observations import mine
 from hop_desktop.app.opening import SheetUsed, sheet_used
 from hop_desktop.app.session import Session
@@ -57,6 +59,7 @@ class Unanswered:
 class Today:
     """The first page: ``due`` is sorted, overdue first; ``observations`` are one's own latest.
 
+    ``noticed`` are the observations of others that wait for this person.
     ``sheet_used`` tells who came in by the recovery sheet, until there is a new one.
     """
 
@@ -66,12 +69,14 @@ class Today:
     unanswered: tuple[Unanswered, ...]
     offered: tuple[Incoming, ...]
     observations: tuple[WrittenObservation, ...]
+    noticed: Waiting
     sheet_used: SheetUsed | None
 
 
 def today(session: Session) -> Today:
     """Return what this person has to know this morning."""
     recent, used = mine(session, limit=5), sheet_used(session)
+    noticed = following.waiting(session)
     may_read = bool(reach(session.person, Action.READ_CHILD))
     with session.read() as tx:
         scope = session.scope(Action.READ_CHILD) if may_read else None
@@ -85,6 +90,7 @@ def today(session: Session) -> Today:
             unanswered=_unanswered(session, tx),
             offered=_offered(session, tx),
             observations=recent,
+            noticed=noticed,
             sheet_used=used,
         )
 

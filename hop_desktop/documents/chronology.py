@@ -48,16 +48,31 @@ def _lead(entry: Entry, words: Words) -> str:
 
 def _told(entry: Entry, words: Words) -> list[Any]:
     author = ", ".join(value for value in (entry.author, entry.job_title) if value)
-    who = " · ".join(value for value in (author, entry.situation) if value)
+    role = words.role(entry.role)
+    who = " · ".join(value for value in (author, entry.situation, role) if value)
     story = [text(who, NOTE)] if who else []
     if entry.text:
         story.append(text(entry.text))
     if entry.child_words:
         story += aside(words(Word.SAID), words.quoted(entry.child_words))
+    for word, value in (
+        (Word.BEFORE, entry.before),
+        (Word.HOW_LONG, entry.how_long),
+        (Word.DONE, entry.done),
+        (Word.DONE_RESULT, entry.done_result),
+    ):
+        story += block(words(word), value)
     story += _result(entry, words)
+    story += block(words(Word.STRENGTHS), entry.strengths)
+    story += block(words(Word.TOLD), _told_whom(entry, words))
     if entry.judgement:
         story += aside(words(Word.JUDGEMENT), entry.judgement, kind=Judged, style=JUDGEMENT)
     return story
+
+
+def _told_whom(entry: Entry, words: Words) -> str:
+    day = words.day(entry.told_on) if entry.told_on else ""
+    return ", ".join(value for value in (entry.told_whom, day) if value)
 
 
 def _result(entry: Entry, words: Words) -> list[Any]:

@@ -19,7 +19,7 @@ from hop_desktop.domain.children import Custody
 from hop_desktop.domain.content import EntryKind
 from hop_desktop.domain.handovers import Basis, CarerInformed, Part
 from hop_desktop.domain.institution import TARTU_COUNTY, Place
-from hop_desktop.domain.observations import Area
+from hop_desktop.domain.observations import Area, ChildRole
 
 RESTRICTION_YEARS = 75
 KIB = 1024
@@ -163,6 +163,12 @@ class Word(Enum):
     CHRONOLOGY = ("Kronoloogia", "Chronology")
     NO_ENTRIES = ("Kirjeid ei ole.", "There are no entries.")
     SAID = ("Lapse sõnad", "The child’s words")
+    BEFORE = ("Mis oli enne", "What went before")
+    HOW_LONG = ("Kui tihti või kui kaua", "How often or how long")
+    DONE = ("Mida kohe tehti", "What was done at once")
+    DONE_RESULT = ("Mis sellest sai", "What came of it")
+    STRENGTHS = ("Tugevused", "Strengths")
+    TOLD = ("Kellele räägiti", "Who was told")
     WHAT_HELPED = ("Mis aitas", "What helped")
     RESULT = ("Tulemus", "Result")
     HELPED = ("Kas aitas: {how}", "Did it help: {how}")
@@ -267,13 +273,25 @@ class Word(Enum):
 
 # The members of the domain's lists: (Estonian, English).
 TERMS: Mapping[Enum, tuple[str, str]] = {
-    Area.SPEECH: ("Keel ja kõne", "Language and speech"),
-    Area.SOCIAL: ("Sotsiaalsed oskused", "Social skills"),
     Area.PLAY: ("Mäng", "Play"),
-    Area.SELF_REGULATION: ("Eneseregulatsioon", "Self-regulation"),
+    Area.SOCIAL: ("Sotsiaalsed oskused", "Social skills"),
     Area.LEARNING: ("Tunnetus ja õppimine", "Cognition and learning"),
+    Area.SELF_REGULATION: ("Eneseregulatsioon", "Self-regulation"),
+    Area.SELF_AND_WORLD: ("Mina ja keskkond", "Self and the world"),
+    Area.SPEECH: ("Keel ja kõne", "Language and speech"),
+    Area.MATHEMATICS: ("Matemaatika", "Mathematics"),
+    Area.ART: ("Kunst", "Art"),
+    Area.MUSIC: ("Muusika", "Music"),
     Area.MOVEMENT: ("Liikumine", "Movement"),
+    Area.BEHAVIOUR: ("Käitumine ja suhtlemine", "Behaviour and communication"),
+    Area.ATTENTION: ("Tähelepanu ja mälu", "Attention and memory"),
+    Area.LEARNING_SKILLS: ("Õpioskused", "Learning skills"),
+    Area.SUBJECTS: ("Aineoskused", "Subject skills"),
+    Area.INTERESTS: ("Huvid", "Interests"),
     Area.OTHER: ("Muu", "Other"),
+    ChildRole.MAIN: ("tähelepanek on lapsest", "the observation is about the child"),
+    ChildRole.INVOLVED: ("laps oli asjaosaline", "the child was involved"),
+    ChildRole.WITNESS: ("laps nägi pealt", "the child looked on"),
     Helped.YES: ("jah", "yes"),
     Helped.PARTLY: ("osaliselt", "partly"),
     Helped.NO: ("ei", "no"),
@@ -366,6 +384,11 @@ class Words:
             return self.term(CODES[kind](code))
         except ValueError:
             return code
+
+    def role(self, code: str) -> str:
+        """Return how the child stood to an observation, unless it was written about the child."""
+        role = next((role for role in ChildRole if role.value == code), None)
+        return self.term(role) if role and role is not ChildRole.MAIN else ""
 
     def day(self, day: date) -> str:
         """Return a date as people write it: 15.10.2026, or 15 Oct 2026 in English."""

@@ -20,6 +20,7 @@ class Action(Enum):
 
     RECORD_OBSERVATION = "record-observation"
     READ_OBSERVATION = "read-observation"
+    FOLLOW_OBSERVATION = "follow-observation"
     READ_CHILD = "read-child"
     CHANGE_CHILD = "change-child"
     WORK_ON_STAGE_ONE = "work-on-stage-one"
@@ -56,6 +57,7 @@ TABLE: dict[Action, dict[Role, frozenset[Reach]]] = {
     for action, row in {
         Action.RECORD_OBSERVATION: {T: {ALL}, S: {ALL}, C: {ALL}, H: {ALL}},
         Action.READ_OBSERVATION: {T: {OWN, GROUP}, S: {OWN, PART}, C: {ALL}, H: {ALL}},
+        Action.FOLLOW_OBSERVATION: {T: {GROUP}, C: {ALL}, H: {ALL}},
         Action.READ_CHILD: {T: {GROUP}, S: {PART}, C: {ALL}, H: {ALL}, M: {ALL}},
         Action.CHANGE_CHILD: {T: {GROUP}, C: {ALL}, H: {ALL}, M: {ALL}},
         Action.WORK_ON_STAGE_ONE: {T: {GROUP}, C: {ALL}, H: {ALL}},

@@ -76,7 +76,8 @@ class Entry:
     """An entry of the chronology, kept for ever by its author's id; the highest revision holds.
 
     ``on`` is the local day it is about, ``written_at`` the moment in UTC of its first writing.
-    ``code`` is the area, the helpfulness or the move; the texts may be empty.
+    ``code`` is the area, the helpfulness or the move; the texts may be empty. From ``role`` on
+    the fields are those of an observation: other children it concerns are never named.
     """
 
     id: UUID
@@ -93,6 +94,14 @@ class Entry:
     child_words: str = ""
     judgement: str = ""
     result: str = ""
+    role: str = ""
+    how_long: str = ""
+    before: str = ""
+    done: str = ""
+    done_result: str = ""
+    strengths: str = ""
+    told_whom: str = ""
+    told_on: date | None = None
 
     @property
     def place(self) -> tuple[date, datetime, str, str]:

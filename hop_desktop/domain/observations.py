@@ -10,19 +10,96 @@ from typing import Self
 
 from hop_desktop.domain.errors import Invalid, NotAllowed
 from hop_desktop.domain.ids import ChildId, ObservationId, StaffId
+from hop_desktop.domain.institution import Place
 from hop_desktop.domain.text import required
 
 
 class Area(Enum):
-    """The part of a child's development that an observation is about."""
+    """The part of a child's development that an observation is about.
 
-    SPEECH = "speech"
-    SOCIAL = "social"
+    The codes stay: an old entry keeps its area when another list is offered.
+    """
+
     PLAY = "play"
-    SELF_REGULATION = "self-regulation"
+    SOCIAL = "social"
     LEARNING = "learning"
+    SELF_REGULATION = "self-regulation"
+    SELF_AND_WORLD = "self-and-world"
+    SPEECH = "speech"
+    MATHEMATICS = "mathematics"
+    ART = "art"
+    MUSIC = "music"
     MOVEMENT = "movement"
+    BEHAVIOUR = "behaviour"
+    ATTENTION = "attention"
+    LEARNING_SKILLS = "learning-skills"
+    SUBJECTS = "subjects"
+    INTERESTS = "interests"
     OTHER = "other"
+
+
+# The general skills and the subject areas of the kindergarten's curriculum; for the school what
+# is followed individually (the county's guide for the IAJK).
+AREAS: dict[Place, tuple[Area, ...]] = {
+    Place.KINDERGARTEN: (
+        Area.PLAY,
+        Area.SOCIAL,
+        Area.LEARNING,
+        Area.SELF_REGULATION,
+        Area.SELF_AND_WORLD,
+        Area.SPEECH,
+        Area.MATHEMATICS,
+        Area.ART,
+        Area.MUSIC,
+        Area.MOVEMENT,
+        Area.OTHER,
+    ),
+    Place.SCHOOL: (
+        Area.BEHAVIOUR,
+        Area.ATTENTION,
+        Area.LEARNING_SKILLS,
+        Area.SUBJECTS,
+        Area.SELF_REGULATION,
+        Area.SPEECH,
+        Area.INTERESTS,
+        Area.OTHER,
+    ),
+}
+
+
+class ChildRole(Enum):
+    """How a child stands to what was noticed; it holds for this one observation only."""
+
+    MAIN = "main"
+    INVOLVED = "involved"
+    WITNESS = "witness"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedChild:
+    """Another child that the same observation concerns."""
+
+    child_id: ChildId
+    role: ChildRole
+
+
+class Source(Enum):
+    """Where the author knows it from."""
+
+    OWN = "own"
+    PARENT = "parent"
+    COLLEAGUE = "colleague"
+    DOCTOR = "doctor"
+    POLICE = "police"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reporter:
+    """Who gave the tip, if they let themselves be named (LasteKS § 27 (5)); never goes along."""
+
+    name: str = ""
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +129,13 @@ class Observation:
     what_helped: str = ""
     strengths: str = ""
     told_whom: str = ""
+    told_on: date | None = None
+    how_long: str = ""
+    before: str = ""
+    done: str = ""
+    done_result: str = ""
+    source: Source = Source.OWN
+    others: tuple[LinkedChild, ...] = ()
     danger: bool = False
     earlier: tuple[EarlierText, ...] = ()
     revision: int = 0
@@ -62,6 +146,22 @@ class Observation:
         # The author's local date can run ahead of UTC by less than a day.
         if (self.observed_on - self.written_at.date()).days > 1:
             raise Invalid("observed_on", "in-the-future")
+        if self.told_on and (self.told_on - self.written_at.date()).days > 1:
+            raise Invalid("told_on", "in-the-future")
+        linked = [self.child_id, *(other.child_id for other in self.others)]
+        if len(set(linked)) < len(linked):
+            raise Invalid("others", "twice")
+
+    def role_of(self, child_id: ChildId) -> ChildRole | None:
+        """Return how a child stands to what was noticed; nothing for a child not concerned."""
+        if child_id == self.child_id:
+            return ChildRole.MAIN
+        return next((other.role for other in self.others if other.child_id == child_id), None)
+
+    @property
+    def children(self) -> tuple[ChildId, ...]:
+        """Every child concerned, the one it was written about first."""
+        return self.child_id, *(other.child_id for other in self.others)
 
     def reworded(
         self, *, by: StaffId, at: datetime, facts: str, child_words: str, judgement: str

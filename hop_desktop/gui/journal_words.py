@@ -65,6 +65,9 @@ def _children() -> dict[str, str]:
         "observation.recorded": translate("Journal", "Lisas tähelepaneku"),
         "observation.reworded": translate("Journal", "Muutis oma tähelepanekut"),
         "observation.viewed": translate("Journal", "Vaatas tähelepanekut"),
+        "observation.closed": translate("Journal", "Lõpetas tähelepaneku"),
+        "observation.reopened": translate("Journal", "Avas tähelepaneku uuesti"),
+        "observation.days-changed": translate("Journal", "Muutis tähelepanekute lõpetamise aega"),
         "attachment.added": translate("Journal", "Lisas manuse"),
         "attachment.viewed": translate("Journal", "Vaatas manust"),
     }

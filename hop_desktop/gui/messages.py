@@ -281,6 +281,9 @@ def _reasons() -> dict[str, str]:
         "neither-sent-nor-withheld": translate("Messages", "Kirjuta, miks see osa siia jääb"),
         "oneself": translate("Messages", "Enda ligipääsu ei saa lõpetada"),
         "last-administrator": translate("Messages", "Vähemalt üks juht peab alles jääma"),
+        "twice": translate("Messages", "Sama laps on siin juba kirjas"),
+        "own": translate("Messages", "Vali, kellelt see info tuli, või jäta nimi ära"),
+        "not-days": translate("Messages", "Kirjuta päevade arv, 1 kuni 365"),
         "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
     }

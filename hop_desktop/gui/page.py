@@ -40,6 +40,7 @@ class PageName(Enum):
     CHILD = "child_page"
     CHILD_FORM = "child_form_page"
     OBSERVATION = "observation_page"
+    OBSERVATIONS = "observations_page"
     OBSERVATION_VIEW = "observation_view_page"
     CASES = "cases_page"
     CASE = "case_page"

@@ -45,6 +45,7 @@ def sections(space: Workspace) -> list[Section]:
         PageName.TODAY: True,
         PageName.CHILDREN: reads,
         PageName.CASES: reads,
+        PageName.OBSERVATIONS: space.may(Action.RECORD_OBSERVATION),
         PageName.HANDOVERS: seals,
         PageName.CONTACTS: space.may(Action.READ_DIRECTORY),
     }
@@ -66,6 +67,9 @@ def _all() -> list[Section]:
         Section(page=PageName.TODAY, icon="home", text=translate("Sections", "Täna")),
         Section(page=PageName.CHILDREN, icon="children", text=translate("Sections", "Lapsed")),
         Section(page=PageName.CASES, icon="case", text=translate("Sections", "Juhtumid")),
+        Section(
+            page=PageName.OBSERVATIONS, icon="eye", text=translate("Sections", "Tähelepanekud")
+        ),
         Section(page=PageName.HANDOVERS, icon="package", text=translate("Sections", "Üleandmised")),
         Section(page=PageName.INBOX, icon="inbox", text=translate("Sections", "Saabunud")),
         Section(page=PageName.CONTACTS, icon="contacts", text=translate("Sections", "Kontaktid")),

@@ -235,7 +235,7 @@ class Shell(QWidget):
             (QKeySequence("Ctrl+,"), lambda: self._choose(SETTINGS)),
             (QKeySequence("Ctrl+L"), self.lockWanted.emit),
             (QKeySequence("F1"), self.helpWanted.emit),
-            *((QKeySequence(f"Ctrl+{number}"), self._to(number)) for number in range(1, 7)),
+            *((QKeySequence(f"Ctrl+{number}"), self._to(number)) for number in range(1, 10)),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)

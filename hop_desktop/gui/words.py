@@ -19,7 +19,7 @@ from hop_desktop.domain.handovers import (
     Part,
 )
 from hop_desktop.domain.institution import TARTU_COUNTY, Place, Workplace
-from hop_desktop.domain.observations import Area
+from hop_desktop.domain.observations import Area, ChildRole, Source
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui import plurals
 
@@ -155,13 +155,43 @@ def place(value: Place) -> str:
 def area(value: Area) -> str:
     """Return an area of development."""
     return {
-        Area.SPEECH: translate("Words", "Kõne"),
-        Area.SOCIAL: translate("Words", "Suhtlemine"),
         Area.PLAY: translate("Words", "Mäng"),
-        Area.SELF_REGULATION: translate("Words", "Eneseregulatsioon"),
+        Area.SOCIAL: translate("Words", "Suhtlemine"),
         Area.LEARNING: translate("Words", "Õppimine"),
+        Area.SELF_REGULATION: translate("Words", "Eneseregulatsioon"),
+        Area.SELF_AND_WORLD: translate("Words", "Mina ja keskkond"),
+        Area.SPEECH: translate("Words", "Kõne"),
+        Area.MATHEMATICS: translate("Words", "Matemaatika"),
+        Area.ART: translate("Words", "Kunst"),
+        Area.MUSIC: translate("Words", "Muusika"),
         Area.MOVEMENT: translate("Words", "Liikumine"),
+        Area.BEHAVIOUR: translate("Words", "Käitumine ja suhtlemine"),
+        Area.ATTENTION: translate("Words", "Tähelepanu ja mälu"),
+        Area.LEARNING_SKILLS: translate("Words", "Õpioskused"),
+        Area.SUBJECTS: translate("Words", "Aineoskused"),
+        Area.INTERESTS: translate("Words", "Huvid"),
         Area.OTHER: translate("Words", "Muu"),
+    }[value]
+
+
+def child_role(value: ChildRole) -> str:
+    """Return how a child stands to what was noticed."""
+    return {
+        ChildRole.MAIN: translate("Words", "Temast on jutt"),
+        ChildRole.INVOLVED: translate("Words", "Oli asjaosaline"),
+        ChildRole.WITNESS: translate("Words", "Nägi pealt"),
+    }[value]
+
+
+def source(value: Source) -> str:
+    """Return where the author of an observation knows it from."""
+    return {
+        Source.OWN: translate("Words", "Märkasin ise"),
+        Source.PARENT: translate("Words", "Lapsevanem"),
+        Source.COLLEAGUE: translate("Words", "Kolleeg"),
+        Source.DOCTOR: translate("Words", "Arst"),
+        Source.POLICE: translate("Words", "Politsei"),
+        Source.OTHER: translate("Words", "Keegi muu"),
     }[value]
 
 

@@ -11,8 +11,23 @@ from hop_desktop.domain.access import Scope
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import ChildId, ObservationId, StaffId
 from hop_desktop.domain.journal import utc_text
-from hop_desktop.domain.observations import Area, EarlierText, Observation
-from hop_desktop.store.columns import from_json, json_text, scope_columns, truth
+from hop_desktop.domain.observations import (
+    Area,
+    ChildRole,
+    EarlierText,
+    LinkedChild,
+    Observation,
+    Reporter,
+    Source,
+)
+from hop_desktop.store.columns import (
+    day_of,
+    day_text,
+    from_json,
+    json_text,
+    scope_columns,
+    truth,
+)
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
@@ -20,61 +35,109 @@ GET = "SELECT * FROM observation WHERE id = :id"
 READABLE = """SELECT * FROM observation
     WHERE id = :id
         AND (author_id = :me
-            OR ((danger = 0 OR :protected = 1)
+            OR (danger = 1 AND :protected = 1)
+            OR (danger = 0
                 AND (:everything = 1
-                    OR (:in_group = 1
-                        AND child_id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me))
-                    OR (:part = 1
-                        AND child_id IN (SELECT child_id FROM part_in_case WHERE staff_id = :me)))))
-    """
+                    OR (:in_group = 1 AND id IN (
+                        SELECT a.observation_id FROM observation_about AS a
+                        JOIN child_in_group AS g ON g.child_id = a.child_id
+                        WHERE g.staff_id = :me))
+                    OR (:part = 1 AND id IN (
+                        SELECT a.observation_id FROM observation_about AS a
+                        JOIN part_in_case AS p ON p.child_id = a.child_id
+                        WHERE p.staff_id = :me)))))"""
 OF_CHILD = """SELECT * FROM observation
-    WHERE child_id = :child_id
+    WHERE id IN (SELECT b.observation_id FROM observation_about AS b WHERE b.child_id = :child_id)
         AND (author_id = :me
-            OR ((danger = 0 OR :protected = 1)
+            OR (danger = 1 AND :protected = 1)
+            OR (danger = 0
                 AND (:everything = 1
-                    OR (:in_group = 1
-                        AND child_id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me))
-                    OR (:part = 1
-                        AND child_id IN (SELECT child_id FROM part_in_case WHERE staff_id = :me)))))
+                    OR (:in_group = 1 AND id IN (
+                        SELECT a.observation_id FROM observation_about AS a
+                        JOIN child_in_group AS g ON g.child_id = a.child_id
+                        WHERE g.staff_id = :me))
+                    OR (:part = 1 AND id IN (
+                        SELECT a.observation_id FROM observation_about AS a
+                        JOIN part_in_case AS p ON p.child_id = a.child_id
+                        WHERE p.staff_id = :me)))))
     ORDER BY observed_on DESC, written_at DESC, id"""
+LINKED = """SELECT child_id, role FROM observation_child WHERE observation_id = :id
+    ORDER BY place, child_id"""
+REPORTER = "SELECT name, contact FROM observation_reporter WHERE observation_id = :id"
 BY_AUTHOR = """SELECT * FROM observation WHERE author_id = :author_id
-    ORDER BY written_at DESC, id LIMIT :most"""
+    ORDER BY observed_on DESC, written_at DESC, id LIMIT :most"""
 
 
 class Observations:
-    """Observations with their earlier texts."""
+    """Observations with their earlier texts and the children they concern."""
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
 
     def get(self, observation_id: ObservationId) -> Observation:
         """Return an observation, whoever asks; raise ``NotFound``."""
-        return _found(self._rows.one(GET, {"id": str(observation_id)}))
+        return self._found(GET, {"id": str(observation_id)})
 
     def readable(self, observation_id: ObservationId, scope: Scope) -> Observation:
         """Return an observation in a scope; raise ``NotFound`` outside of it as well."""
-        wanted = {"id": str(observation_id), **scope_columns(scope)}
-        return _found(self._rows.one(READABLE, wanted))
+        return self._found(READABLE, {"id": str(observation_id), **scope_columns(scope)})
 
     def of_child(self, child_id: ChildId, scope: Scope) -> tuple[Observation, ...]:
-        """Return a child's observations in a scope, the latest day first."""
-        wanted = {"child_id": str(child_id), **scope_columns(scope)}
-        return tuple(map(_observation, self._rows.all(OF_CHILD, wanted)))
+        """Return the observations in a scope that concern a child, the latest day first."""
+        return self.listed(OF_CHILD, {"child_id": str(child_id), **scope_columns(scope)})
 
     def by_author(self, author_id: StaffId, limit: int) -> tuple[Observation, ...]:
-        """Return what somebody wrote last, the latest first."""
-        wanted: Row = {"author_id": str(author_id), "most": limit}
-        return tuple(map(_observation, self._rows.all(BY_AUTHOR, wanted)))
+        """Return what somebody noticed last, the latest day first."""
+        return self.listed(BY_AUTHOR, {"author_id": str(author_id), "most": limit})
 
     def save(self, observation: Observation) -> Observation:
-        """Keep an observation and return it with its new revision; raise ``Stale``."""
-        return replace(observation, revision=self._rows.save("observation", _row(observation)))
+        """Keep an observation and return it with its new revision; raise ``Stale``.
+
+        The other children are those of its first writing: rewording leaves them.
+        """
+        new = observation.revision == 0
+        saved = replace(observation, revision=self._rows.save("observation", _row(observation)))
+        for place, other in enumerate(observation.others if new else ()):
+            row: Row = {
+                "observation_id": str(observation.id),
+                "child_id": str(other.child_id),
+                "place": place,
+                "role": other.role.value,
+            }
+            self._rows.insert("observation_child", row, key=("observation_id", "child_id"))
+        return saved
+
+    def keep_reporter(self, observation_id: ObservationId, reporter: Reporter) -> None:
+        """Keep who gave the tip, apart from the observation."""
+        row = {
+            "observation_id": str(observation_id),
+            "name": reporter.name,
+            "contact": reporter.contact,
+        }
+        self._rows.insert("observation_reporter", row, key="observation_id")
+
+    def reporter(self, observation_id: ObservationId) -> Reporter | None:
+        """Return who gave the tip, if anybody let themselves be named; whoever asks."""
+        row = self._rows.one(REPORTER, {"id": str(observation_id)})
+        return Reporter(name=row["name"], contact=row["contact"]) if row else None
+
+    def listed(self, sql: str, wanted: Row) -> tuple[Observation, ...]:
+        """Return the observations of a query for whole rows of their table."""
+        return tuple(self._whole(row) for row in self._rows.all(sql, wanted))
+
+    def _found(self, sql: str, wanted: Row) -> Observation:
+        row = self._rows.one(sql, wanted)
+        if row is None:
+            raise NotFound
+        return self._whole(row)
+
+    def _whole(self, row: Row) -> Observation:
+        linked = self._rows.all(LINKED, {"id": row["id"]})
+        return _observation(row, tuple(map(_linked, linked)))
 
 
-def _found(row: Row | None) -> Observation:
-    if row is None:
-        raise NotFound
-    return _observation(row)
+def _linked(row: Row) -> LinkedChild:
+    return LinkedChild(child_id=ChildId(UUID(row["child_id"])), role=ChildRole(row["role"]))
 
 
 def _row(observation: Observation) -> Row:
@@ -92,13 +155,19 @@ def _row(observation: Observation) -> Row:
         "what_helped": observation.what_helped,
         "strengths": observation.strengths,
         "told_whom": observation.told_whom,
+        "told_on": day_text(observation.told_on),
+        "how_long": observation.how_long,
+        "came_before": observation.before,
+        "done": observation.done,
+        "done_result": observation.done_result,
+        "source": observation.source.value,
         "danger": int(observation.danger),
         "earlier": json_text(observation.earlier),
         "revision": observation.revision,
     }
 
 
-def _observation(row: Row) -> Observation:
+def _observation(row: Row, others: tuple[LinkedChild, ...]) -> Observation:
     return Observation(
         id=ObservationId(UUID(row["id"])),
         child_id=ChildId(UUID(row["child_id"])),
@@ -113,6 +182,13 @@ def _observation(row: Row) -> Observation:
         what_helped=row["what_helped"],
         strengths=row["strengths"],
         told_whom=row["told_whom"],
+        told_on=day_of(row["told_on"]),
+        how_long=row["how_long"] or "",
+        before=row["came_before"] or "",
+        done=row["done"] or "",
+        done_result=row["done_result"] or "",
+        source=Source(row["source"] or Source.OWN.value),
+        others=others,
         danger=truth(row["danger"]),
         earlier=from_json(row["earlier"], tuple[EarlierText, ...]),
         revision=row["revision"],

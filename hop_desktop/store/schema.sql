@@ -5,6 +5,11 @@ CREATE VIEW child_in_group AS
     SELECT c.id AS child_id, s.staff_id AS staff_id
     FROM child AS c JOIN staff_group AS s ON s.group_id = c.group_id;
 
+CREATE VIEW observation_about AS
+    SELECT o.id AS observation_id, o.child_id AS child_id FROM observation AS o
+    UNION ALL
+    SELECT l.observation_id AS observation_id, l.child_id AS child_id FROM observation_child AS l;
+
 CREATE VIEW part_in_case AS
     SELECT c.id AS case_id, c.child_id AS child_id, c.responsible_id AS staff_id
     FROM support_case AS c
@@ -295,7 +300,8 @@ CREATE TABLE observation (
     told_whom TEXT NOT NULL,
     danger INTEGER NOT NULL,
     earlier TEXT NOT NULL,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, told_on TEXT
+    CONSTRAINT observation_told_on_is_a_day CHECK (length(told_on) = 10), how_long TEXT, came_before TEXT, done TEXT, done_result TEXT, source TEXT,
     CONSTRAINT observation_pk PRIMARY KEY (id),
     CONSTRAINT observation_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT observation_observed_on_is_a_day CHECK (length(observed_on) = 10),
@@ -303,6 +309,45 @@ CREATE TABLE observation (
     CONSTRAINT observation_danger_is_truth CHECK (danger IN (0, 1)),
     CONSTRAINT observation_child FOREIGN KEY (child_id) REFERENCES child (id),
     CONSTRAINT observation_author FOREIGN KEY (author_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE observation_child (
+    observation_id TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    CONSTRAINT observation_child_pk PRIMARY KEY (observation_id, child_id),
+    CONSTRAINT observation_child_of FOREIGN KEY (observation_id) REFERENCES observation (id),
+    CONSTRAINT observation_child_child FOREIGN KEY (child_id) REFERENCES child (id)
+) STRICT;
+
+CREATE TABLE observation_closing (
+    observation_id TEXT NOT NULL,
+    closed_by_id TEXT NOT NULL,
+    closed_at TEXT NOT NULL,
+    note TEXT NOT NULL,
+    CONSTRAINT observation_closing_pk PRIMARY KEY (observation_id),
+    CONSTRAINT observation_closing_closed_at_is_a_moment CHECK (length(closed_at) = 27),
+    CONSTRAINT observation_closing_of FOREIGN KEY (observation_id) REFERENCES observation (id),
+    CONSTRAINT observation_closing_closer FOREIGN KEY (closed_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE observation_reading (
+    observation_id TEXT NOT NULL,
+    reader_id TEXT NOT NULL,
+    read_at TEXT NOT NULL,
+    CONSTRAINT observation_reading_pk PRIMARY KEY (observation_id, reader_id),
+    CONSTRAINT observation_reading_read_at_is_a_moment CHECK (length(read_at) = 27),
+    CONSTRAINT observation_reading_of FOREIGN KEY (observation_id) REFERENCES observation (id),
+    CONSTRAINT observation_reading_reader FOREIGN KEY (reader_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE observation_reporter (
+    observation_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    CONSTRAINT observation_reporter_pk PRIMARY KEY (observation_id),
+    CONSTRAINT observation_reporter_of FOREIGN KEY (observation_id) REFERENCES observation (id)
 ) STRICT;
 
 CREATE TABLE ownership (
@@ -489,9 +534,11 @@ CREATE UNIQUE INDEX handover_open_once ON handover (case_id)
 
 CREATE INDEX measure_by_case ON measure (case_id, taken_on);
 
-CREATE INDEX observation_by_author ON observation (author_id, written_at);
+CREATE INDEX observation_by_author ON observation (author_id, observed_on);
 
 CREATE INDEX observation_by_child ON observation (child_id, observed_on);
+
+CREATE INDEX observation_child_by_child ON observation_child (child_id);
 
 CREATE INDEX package_by_contact ON package (contact_id, direction, incarnation, sequence);
 

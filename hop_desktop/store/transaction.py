@@ -13,6 +13,7 @@ from hop_desktop.store.cases import Cases
 from hop_desktop.store.children import Children
 from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.drafts import Drafts
+from hop_desktop.store.following import Following
 from hop_desktop.store.groups import Groups
 from hop_desktop.store.handovers import Handovers
 from hop_desktop.store.incoming import IncomingHandovers
@@ -88,6 +89,11 @@ class Transaction:
     def observations(self) -> Observations:
         """Observations with their earlier texts."""
         return Observations(self.rows)
+
+    @cached_property
+    def following(self) -> Following:
+        """Who read observations, and how they were closed."""
+        return Following(self.rows, self.observations)
 
     @cached_property
     def attachments(self) -> Attachments:

@@ -762,6 +762,10 @@
         <translation>Danger</translation>
     </message>
     <message>
+        <source>Lõpetatud</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
         <source>Avatud {day}</source>
         <translation>Opened {day}</translation>
     </message>
@@ -849,6 +853,25 @@
     </message>
 </context>
 <context>
+    <name>CloseObservationForm</name>
+    <message>
+        <source>Mida tehti</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Üks-kaks lauset. Autor näeb seda oma tähelepaneku juures.</source>
+        <translation>A sentence or two. The author sees it with their observation.</translation>
+    </message>
+    <message>
+        <source>Lõpeta tähelepanek</source>
+        <translation>Close the observation</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Sulge pakett</source>
@@ -921,6 +944,71 @@
     <message>
         <source>Võrdle koodi</source>
         <translation>Compare the code</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Mis edasi sai</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Ava uuesti</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Lõpeta tähelepanek</source>
+        <translation>Close the observation</translation>
+    </message>
+    <message>
+        <source>Seda ei ole veel keegi teine lugenud.</source>
+        <translation>Nobody else has read this yet.</translation>
+    </message>
+    <message>
+        <source>Lõpetamata</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tähelepanek on lõpetatud.</source>
+        <translation>The observation is closed.</translation>
+    </message>
+    <message>
+        <source>Loetud {moment}: {name}</source>
+        <translation>Read {moment}: {name}</translation>
+    </message>
+    <message>
+        <source>Lõpetatud {moment}: {name}</source>
+        <translation>Closed {moment}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>Kirjuta tugevus</source>
+        <translation>Write a strength</translation>
+    </message>
+    <message>
+        <source>„{words}” ei ütle hiljem, kes see on. Kirjuta nimi välja või „teine laps”.</source>
+        <translation>“{words}” will not tell later who it is. Write the name in full or “another child”.</translation>
+    </message>
+    <message>
+        <source>„{words}” on diagnoos. Kirjuta, mida nägid, või kes diagnoosi pani.</source>
+        <translation>“{words}” is a diagnosis. Write what you saw, or who made the diagnosis.</translation>
+    </message>
+    <message>
+        <source>„{words}” on hinnang. Kirjuta, mida nägid või kuulsid.</source>
+        <translation>“{words}” is a judgement. Write what you saw or heard.</translation>
+    </message>
+    <message>
+        <source>Viimases kolmes tähelepanekus ei ole tugevusi. Mis läks seekord hästi?</source>
+        <translation>The last three observations name no strengths. What went well this time?</translation>
+    </message>
+</context>
+<context>
+    <name>CoachLine</name>
+    <message>
+        <source>Peida märkus</source>
+        <translation>Hide this remark</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2988,14 @@
         <translation>Email</translation>
     </message>
     <message>
+        <source>Mitme päeva pärast tuletada lõpetamata tähelepanek meelde</source>
+        <translation>Remind of an open observation after this many days</translation>
+    </message>
+    <message>
+        <source>1 kuni 365</source>
+        <translation>1 to 365</translation>
+    </message>
+    <message>
         <source>Salvesta asutuse andmed</source>
         <translation>Save the organisation’s details</translation>
     </message>
@@ -3476,6 +3572,18 @@
         <translation>Viewed an observation</translation>
     </message>
     <message>
+        <source>Lõpetas tähelepaneku</source>
+        <translation>Closed an observation</translation>
+    </message>
+    <message>
+        <source>Avas tähelepaneku uuesti</source>
+        <translation>Reopened an observation</translation>
+    </message>
+    <message>
+        <source>Muutis tähelepanekute lõpetamise aega</source>
+        <translation>Changed when open observations ask to be closed</translation>
+    </message>
+    <message>
         <source>Lisas manuse</source>
         <translation>Added an attachment</translation>
     </message>
@@ -3757,6 +3865,25 @@
     <message>
         <source>{entry} ({keys})</source>
         <translation>{entry} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedChildForm</name>
+    <message>
+        <source>Teine laps</source>
+        <translation>Another child</translation>
+    </message>
+    <message>
+        <source>Kirjuta nime kaks esimest tähte</source>
+        <translation>Type the first two letters of the name</translation>
+    </message>
+    <message>
+        <source>Kuidas ta seotud oli</source>
+        <translation>Their part in it</translation>
+    </message>
+    <message>
+        <source>Eemalda laps</source>
+        <translation>Remove the child</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4423,18 @@
         <translation>At least one head must remain</translation>
     </message>
     <message>
+        <source>Sama laps on siin juba kirjas</source>
+        <translation>This child is already in the list</translation>
+    </message>
+    <message>
+        <source>Vali, kellelt see info tuli, või jäta nimi ära</source>
+        <translation>Choose who told it, or leave the name out</translation>
+    </message>
+    <message>
+        <source>Kirjuta päevade arv, 1 kuni 365</source>
+        <translation>Type a number of days, 1 to 365</translation>
+    </message>
+    <message>
         <source>Lisa kuupäevale aasta, näiteks 2026</source>
         <translation>Add the year to the date, for example 2026</translation>
     </message>
@@ -4619,6 +4758,58 @@
         <translation>For example the mother that evening</translation>
     </message>
     <message>
+        <source>Mis päeval rääkisid</source>
+        <translation>When you told them</translation>
+    </message>
+    <message>
+        <source>Mis oli enne</source>
+        <translation>What went before</translation>
+    </message>
+    <message>
+        <source>Kui tihti või kui kaua</source>
+        <translation>How often or how long</translation>
+    </message>
+    <message>
+        <source>Näiteks iga päev enne lõunat, umbes viis minutit</source>
+        <translation>For example every day before lunch, about five minutes</translation>
+    </message>
+    <message>
+        <source>Mida kohe tegid</source>
+        <translation>What you did at once</translation>
+    </message>
+    <message>
+        <source>Mis sellest sai</source>
+        <translation>What came of that</translation>
+    </message>
+    <message>
+        <source>Teised lapsed</source>
+        <translation>Other children</translation>
+    </message>
+    <message>
+        <source>Iga lapse toimikus on näha ainult tema enda osa selles loos.</source>
+        <translation>Each child’s file shows only that child’s own part in it.</translation>
+    </message>
+    <message>
+        <source>Kellelt sa seda tead</source>
+        <translation>How you know it</translation>
+    </message>
+    <message>
+        <source>Kes rääkis</source>
+        <translation>Who told you</translation>
+    </message>
+    <message>
+        <source>Kui ta ei soovi, et teda nimetataks, jäta tühjaks. Siis ei jää nimi kuhugi.</source>
+        <translation>If they do not want to be named, leave it empty. No name is kept then.</translation>
+    </message>
+    <message>
+        <source>Tema telefon või e‑post</source>
+        <translation>Their phone or e‑mail</translation>
+    </message>
+    <message>
+        <source>Seda näevad sina, juht ja lastekaitse kontaktisik. Välja see ei lähe.</source>
+        <translation>You, the head and the child protection contact see it. It is never sent.</translation>
+    </message>
+    <message>
         <source>Failid</source>
         <translation>Files</translation>
     </message>
@@ -4633,6 +4824,13 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationRow</name>
+    <message>
+        <source>Hädaoht</source>
+        <translation>Danger</translation>
     </message>
 </context>
 <context>
@@ -4674,12 +4872,31 @@
         <translation>Area</translation>
     </message>
     <message>
+        <source>Lapsed</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Kui tihti või kui kaua</source>
+        <translation>How often or how long</translation>
+    </message>
+    <message>
         <source>Räägitud</source>
         <translation>Told to</translation>
     </message>
     <message>
+        <source>Kellelt</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
         <source>Kirja pandud</source>
         <translation>Recorded</translation>
+    </message>
+    <message numerus="yes">
+        <source>veel %n teise rühma last</source>
+        <translation>
+            <numerusform>%n more child of another group</numerusform>
+            <numerusform>%n more children of another group</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tähelepanek on salvestatud, aga fail jäi lisamata.</source>
@@ -4708,6 +4925,57 @@
     <message>
         <source>Tähelepanek</source>
         <translation>Observation</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsPage</name>
+    <message>
+        <source>Lisa tähelepanek</source>
+        <translation>Add observation</translation>
+    </message>
+    <message>
+        <source>Minu omad</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Lugemata</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Lõpetamata</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tähelepanekud</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Minu tähelepanekud</source>
+        <translation>My observations</translation>
+    </message>
+    <message>
+        <source>Lugemata tähelepanekud</source>
+        <translation>Unread observations</translation>
+    </message>
+    <message>
+        <source>Lõpetamata tähelepanekud</source>
+        <translation>Open observations</translation>
+    </message>
+    <message>
+        <source>Siia tuleb kõik, mida oled märganud, ja see, mis edasi sai.</source>
+        <translation>Everything you have noticed comes here, with what came of it.</translation>
+    </message>
+    <message>
+        <source>Kõik tähelepanekud on loetud.</source>
+        <translation>All observations are read.</translation>
+    </message>
+    <message>
+        <source>Kõik tähelepanekud on lõpetatud.</source>
+        <translation>All observations are closed.</translation>
+    </message>
+    <message>
+        <source>Millised tähelepanekud</source>
+        <translation>Which observations</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5033,21 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>OthersField</name>
+    <message>
+        <source>Lisa teine laps</source>
+        <translation>Add another child</translation>
+    </message>
+    <message>
+        <source>{number}. laps</source>
+        <translation>Child {number}</translation>
+    </message>
+    <message>
+        <source>Vali laps nimekirjast või eemalda</source>
+        <translation>Choose a child from the list or remove this</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5584,30 @@
         <translation>Result: {result}</translation>
     </message>
     <message>
+        <source>Enne: {words}</source>
+        <translation>Before: {words}</translation>
+    </message>
+    <message>
+        <source>Kui tihti või kui kaua: {words}</source>
+        <translation>How often or how long: {words}</translation>
+    </message>
+    <message>
+        <source>Mida kohe tehti: {words}</source>
+        <translation>What was done at once: {words}</translation>
+    </message>
+    <message>
+        <source>Mis sellest sai: {words}</source>
+        <translation>What came of that: {words}</translation>
+    </message>
+    <message>
+        <source>Tugevused: {words}</source>
+        <translation>Strengths: {words}</translation>
+    </message>
+    <message>
+        <source>Kellele räägiti: {words}</source>
+        <translation>Who was told: {words}</translation>
+    </message>
+    <message>
         <source>Tähelepanek</source>
         <translation>Observation</translation>
     </message>
@@ -5512,6 +5819,10 @@
     <message>
         <source>Juhtumid</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Tähelepanekud</source>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Üleandmised</source>
@@ -5825,6 +6136,18 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>The child’s own words</translation>
     </message>
     <message>
+        <source>Mis oli enne</source>
+        <translation>What went before</translation>
+    </message>
+    <message>
+        <source>Mida kohe tehti</source>
+        <translation>What was done at once</translation>
+    </message>
+    <message>
+        <source>Mis sellest sai</source>
+        <translation>What came of that</translation>
+    </message>
+    <message>
         <source>Mis aitas</source>
         <translation>What helped</translation>
     </message>
@@ -5876,8 +6199,20 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Today and the next 7 days</translation>
     </message>
     <message>
+        <source>Lugemata tähelepanekud</source>
+        <translation>Unread observations</translation>
+    </message>
+    <message>
+        <source>Vaata kõiki</source>
+        <translation>See all</translation>
+    </message>
+    <message>
         <source>Minu viimased tähelepanekud</source>
         <translation>My latest observations</translation>
+    </message>
+    <message>
+        <source>Kõik minu tähelepanekud</source>
+        <translation>All my observations</translation>
     </message>
     <message>
         <source>Pooleli</source>
@@ -5916,6 +6251,17 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Make a new recovery sheet</translation>
     </message>
     <message>
+        <source>Lõpeta tähelepanekud</source>
+        <translation>Close observations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on lõpetamata üle {days} päeva</source>
+        <translation>
+            <numerusform>%n has been open for more than {days} days</numerusform>
+            <numerusform>%n have been open for more than {days} days</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>saabus {day}</source>
         <translation>received {day}</translation>
     </message>
@@ -5930,6 +6276,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Tähelepaneku sõnastus</source>
         <translation>Wording of an observation</translation>
+    </message>
+    <message>
+        <source>Tähelepaneku lõpetamine</source>
+        <translation>Closing an observation</translation>
     </message>
     <message>
         <source>Tähelepanek</source>
@@ -6286,12 +6636,84 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Learning</translation>
     </message>
     <message>
+        <source>Mina ja keskkond</source>
+        <translation>Self and the world</translation>
+    </message>
+    <message>
+        <source>Matemaatika</source>
+        <translation>Mathematics</translation>
+    </message>
+    <message>
+        <source>Kunst</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Muusika</source>
+        <translation>Music</translation>
+    </message>
+    <message>
         <source>Liikumine</source>
         <translation>Movement</translation>
     </message>
     <message>
+        <source>Käitumine ja suhtlemine</source>
+        <translation>Behaviour and communication</translation>
+    </message>
+    <message>
+        <source>Tähelepanu ja mälu</source>
+        <translation>Attention and memory</translation>
+    </message>
+    <message>
+        <source>Õpioskused</source>
+        <translation>Learning skills</translation>
+    </message>
+    <message>
+        <source>Aineoskused</source>
+        <translation>Subject skills</translation>
+    </message>
+    <message>
+        <source>Huvid</source>
+        <translation>Interests</translation>
+    </message>
+    <message>
         <source>Muu</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Temast on jutt</source>
+        <translation>It is about them</translation>
+    </message>
+    <message>
+        <source>Oli asjaosaline</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Nägi pealt</source>
+        <translation>Looked on</translation>
+    </message>
+    <message>
+        <source>Märkasin ise</source>
+        <translation>I noticed it myself</translation>
+    </message>
+    <message>
+        <source>Lapsevanem</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Kolleeg</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Arst</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Politsei</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Keegi muu</source>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>Aitas</source>

@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>ObservationViewPage</name>
+    <message numerus="yes">
+        <source>veel %n teise rühma last</source>
+        <translation>
+            <numerusform>veel %n teise rühma laps</numerusform>
+            <numerusform>veel %n teise rühma last</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message numerus="yes">
         <source>Leitud %n</source>
@@ -201,6 +211,16 @@
         <translation>
             <numerusform>Lukustub %n s pärast</numerusform>
             <numerusform>Lukustub %n s pärast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n on lõpetamata üle {days} päeva</source>
+        <translation>
+            <numerusform>%n on lõpetamata üle {days} päeva</numerusform>
+            <numerusform>%n on lõpetamata üle {days} päeva</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,7 @@ ACTS: dict[str, Act] = {
         for name in (
             *("facts", "situation", "child_words", "judgement"),
             *("what_helped", "strengths", "told_whom"),
+            *("how_long", "before", "done", "done_result"),
         )
     },
     **{name: _child(name) for name in ("first_name", "last_name", "home_language", "siblings")},

@@ -17,6 +17,7 @@ from tests.builders import a_person
 BY_HAND = {
     Action.RECORD_OBSERVATION: "ta sa ca ha",
     Action.READ_OBSERVATION: "tog sop ca ha",
+    Action.FOLLOW_OBSERVATION: "tg ca ha",
     Action.READ_CHILD: "tg sp ca ha ma",
     Action.CHANGE_CHILD: "tg ca ha ma",
     Action.WORK_ON_STAGE_ONE: "tg ca ha",

@@ -34,6 +34,7 @@ ROOMS = (
     PageName.TODAY,
     PageName.CHILDREN,
     PageName.CASES,
+    PageName.OBSERVATIONS,
     PageName.INBOX,
     PageName.CONTACTS,
 )

@@ -116,6 +116,7 @@ def test_a_teacher_sees_the_rooms_of_a_teacher(teacher: Opened) -> None:
         "Täna",
         "Lapsed",
         "Juhtumid",
+        "Tähelepanekud",
         "Kontaktid",
         "Seaded",
         "Lukusta",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from hop_desktop.gui.pages.observing.others_field import OthersField
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.danger_card import DangerCard
 from hop_desktop.gui.widgets.fields import (
@@ -162,6 +163,61 @@ class Ui_ObservationPage(object):
 
         self.moreColumn.addWidget(self.toldField)
 
+        self.toldDayField = DateField(self.more)
+        self.toldDayField.setObjectName(u"toldDayField")
+        self.toldDayField.setOptional(True)
+
+        self.moreColumn.addWidget(self.toldDayField)
+
+        self.beforeField = TextField(self.more)
+        self.beforeField.setObjectName(u"beforeField")
+        self.beforeField.setOptional(True)
+
+        self.moreColumn.addWidget(self.beforeField)
+
+        self.howLongField = TextField(self.more)
+        self.howLongField.setObjectName(u"howLongField")
+        self.howLongField.setOptional(True)
+
+        self.moreColumn.addWidget(self.howLongField)
+
+        self.doneField = TextField(self.more)
+        self.doneField.setObjectName(u"doneField")
+        self.doneField.setOptional(True)
+
+        self.moreColumn.addWidget(self.doneField)
+
+        self.doneResultField = TextField(self.more)
+        self.doneResultField.setObjectName(u"doneResultField")
+        self.doneResultField.setOptional(True)
+
+        self.moreColumn.addWidget(self.doneResultField)
+
+        self.othersField = OthersField(self.more)
+        self.othersField.setObjectName(u"othersField")
+        self.othersField.setOptional(True)
+
+        self.moreColumn.addWidget(self.othersField)
+
+        self.sourcePills = ChoicePills(self.more)
+        self.sourcePills.setObjectName(u"sourcePills")
+
+        self.moreColumn.addWidget(self.sourcePills)
+
+        self.reporterField = TextField(self.more)
+        self.reporterField.setObjectName(u"reporterField")
+        self.reporterField.setOptional(True)
+        self.reporterField.setLength(u"name")
+
+        self.moreColumn.addWidget(self.reporterField)
+
+        self.reporterContactField = TextField(self.more)
+        self.reporterContactField.setObjectName(u"reporterContactField")
+        self.reporterContactField.setOptional(True)
+        self.reporterContactField.setLength(u"name")
+
+        self.moreColumn.addWidget(self.reporterContactField)
+
         self.filesField = FilesField(self.more)
         self.filesField.setObjectName(u"filesField")
         self.filesField.setOptional(True)
@@ -207,7 +263,16 @@ class Ui_ObservationPage(object):
         QWidget.setTabOrder(self.wordsText, self.judgementText)
         QWidget.setTabOrder(self.judgementText, self.strengthsField)
         QWidget.setTabOrder(self.strengthsField, self.toldField)
-        QWidget.setTabOrder(self.toldField, self.filesField)
+        QWidget.setTabOrder(self.toldField, self.toldDayField)
+        QWidget.setTabOrder(self.toldDayField, self.beforeField)
+        QWidget.setTabOrder(self.beforeField, self.howLongField)
+        QWidget.setTabOrder(self.howLongField, self.doneField)
+        QWidget.setTabOrder(self.doneField, self.doneResultField)
+        QWidget.setTabOrder(self.doneResultField, self.othersField)
+        QWidget.setTabOrder(self.othersField, self.sourcePills)
+        QWidget.setTabOrder(self.sourcePills, self.reporterField)
+        QWidget.setTabOrder(self.reporterField, self.reporterContactField)
+        QWidget.setTabOrder(self.reporterContactField, self.filesField)
 
         self.retranslateUi(ObservationPage)
     # setupUi
@@ -232,6 +297,19 @@ class Ui_ObservationPage(object):
         self.strengthsField.setLabel(QCoreApplication.translate("ObservationPage", u"Lapse tugevused", None))
         self.toldField.setLabel(QCoreApplication.translate("ObservationPage", u"Kellele r\u00e4\u00e4kisid", None))
         self.toldField.setHint(QCoreApplication.translate("ObservationPage", u"N\u00e4iteks emale samal \u00f5htul", None))
+        self.toldDayField.setLabel(QCoreApplication.translate("ObservationPage", u"Mis p\u00e4eval r\u00e4\u00e4kisid", None))
+        self.beforeField.setLabel(QCoreApplication.translate("ObservationPage", u"Mis oli enne", None))
+        self.howLongField.setLabel(QCoreApplication.translate("ObservationPage", u"Kui tihti v\u00f5i kui kaua", None))
+        self.howLongField.setHint(QCoreApplication.translate("ObservationPage", u"N\u00e4iteks iga p\u00e4ev enne l\u00f5unat, umbes viis minutit", None))
+        self.doneField.setLabel(QCoreApplication.translate("ObservationPage", u"Mida kohe tegid", None))
+        self.doneResultField.setLabel(QCoreApplication.translate("ObservationPage", u"Mis sellest sai", None))
+        self.othersField.setLabel(QCoreApplication.translate("ObservationPage", u"Teised lapsed", None))
+        self.othersField.setHint(QCoreApplication.translate("ObservationPage", u"Iga lapse toimikus on n\u00e4ha ainult tema enda osa selles loos.", None))
+        self.sourcePills.setLabel(QCoreApplication.translate("ObservationPage", u"Kellelt sa seda tead", None))
+        self.reporterField.setLabel(QCoreApplication.translate("ObservationPage", u"Kes r\u00e4\u00e4kis", None))
+        self.reporterField.setHint(QCoreApplication.translate("ObservationPage", u"Kui ta ei soovi, et teda nimetataks, j\u00e4ta t\u00fchjaks. Siis ei j\u00e4\u00e4 nimi kuhugi.", None))
+        self.reporterContactField.setLabel(QCoreApplication.translate("ObservationPage", u"Tema telefon v\u00f5i e\u2011post", None))
+        self.reporterContactField.setHint(QCoreApplication.translate("ObservationPage", u"Seda n\u00e4evad sina, juht ja lastekaitse kontaktisik. V\u00e4lja see ei l\u00e4he.", None))
         self.filesField.setLabel(QCoreApplication.translate("ObservationPage", u"Failid", None))
         self.filesField.setHint(QCoreApplication.translate("ObservationPage", u"PDF, PNG v\u00f5i JPG. Failid lisanduvad siis, kui salvestad.", None))
         self.footer.setPrimaryText(QCoreApplication.translate("ObservationPage", u"Salvesta t\u00e4helepanek", None))

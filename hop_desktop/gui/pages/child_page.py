@@ -12,6 +12,7 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import CaseStatus, SupportCase
 from hop_desktop.domain.errors import HopError, NotAllowed
 from hop_desktop.domain.ids import ChildId
+from hop_desktop.domain.observations import ChildRole
 from hop_desktop.domain.text import fold
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_child_page import Ui_ChildPage
@@ -186,6 +187,11 @@ class ChildPage(Page):
         chips = [words.area(seen.area)]
         if seen.danger:
             chips.insert(0, self.tr("Hädaoht"))
+        role = seen.role_of(self.child_id)
+        if role is not None and role is not ChildRole.MAIN:
+            chips.append(words.child_role(role))
+        if written.closed is not None:
+            chips.append(self.tr("Lõpetatud"))
         row = ListRow(
             words.day(seen.observed_on),
             weekday(seen.observed_on),

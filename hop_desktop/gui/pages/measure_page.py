@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from hop_desktop.app import cases
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.cases import Helped, MeasureKind
+from hop_desktop.domain.coaching import Kind
 from hop_desktop.gui import words
+from hop_desktop.gui.coaching import Coach
 from hop_desktop.gui.forms.ui_measure_page import Ui_MeasurePage
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.case.writing import WritingPage
@@ -32,6 +34,8 @@ class MeasurePage(WritingPage):
             "result": self.ui.resultText,
             "helped": self.ui.helpedPills,
         }
+        for text in (self.ui.whatText, self.ui.resultText):
+            Coach(text, Kind.FACTS, self)
         self._prepare()
         self.take_keys()
         self.ui.kindPills.changed.connect(self._follow_kind)

@@ -15,24 +15,44 @@ from hop_desktop.app import children, observations
 from hop_desktop.app.children import ChildHit
 from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.domain.access import Action
+from hop_desktop.domain.coaching import Kind
 from hop_desktop.domain.errors import HopError, Invalid, NotFound
 from hop_desktop.domain.ids import ChildId
-from hop_desktop.domain.observations import Area, Observation
-from hop_desktop.gui import words
+from hop_desktop.domain.institution import Place
+from hop_desktop.domain.observations import Area, Observation, Source
+from hop_desktop.gui.coaching import Coach, Praise
 from hop_desktop.gui.forms.ui_observation_page import Ui_ObservationPage
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.pages.case.writing import WritingPage
 from hop_desktop.gui.pages.observing.advice import AdviceCard
+from hop_desktop.gui.pages.observing.areas import Areas
 from hop_desktop.gui.pages.observing.files import ask_for_file
 from hop_desktop.gui.pages.observing.recording import Recorded, record_with_files
+from hop_desktop.gui.pages.observing.told_by import ToldBy
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.tokens import S16, scaled
 from hop_desktop.gui.widgets.error_summary import show_problems
 from hop_desktop.gui.widgets.field import WIDTHS, Field
+from hop_desktop.gui.widgets.fields import PersonPicker
 
 DRAFT = "observation"
-MORE = ("child_words", "judgement", "strengths", "told_whom")
+MORE = (
+    "child_words",
+    "judgement",
+    "strengths",
+    "told_whom",
+    "told_on",
+    "before",
+    "how_long",
+    "done",
+    "done_result",
+    "others",
+    "source",
+    "reporter_name",
+    "reporter_contact",
+)
+UNTOUCHED = {"", "[]", Source.OWN.value}
 
 
 class ObservationPage(WritingPage):
@@ -46,6 +66,14 @@ class ObservationPage(WritingPage):
         self.header, self.strip, self.footer = self.ui.header, self.ui.strip, self.ui.footer
         self._advice = AdviceCard(space.house.workplace)
         self.ui.asideColumn.addWidget(self._advice)
+        self._areas = Areas(self.ui.areaPills, space.house.workplace)
+        self._coach = Coach(self.ui.factsText, Kind.FACTS, self)
+        for text in (self.ui.helpedField, self.ui.doneField, self.ui.beforeField):
+            Coach(text, Kind.FACTS, self)
+        Coach(self.ui.judgementText, Kind.OPINION, self)
+        self._praise = Praise(self.ui.helpedField, self._name_strengths)
+        self._told_by = ToldBy(self.ui, self._coach, self)
+        self._places: dict[str, Place] = {}
         self._prepare_fields()
         self._connect()
         self.take_keys()
@@ -77,8 +105,8 @@ class ObservationPage(WritingPage):
         ui = self.ui
         ui.dayField.setToday(self.space.today())
         ui.dayField.setDay(self.space.today())
-        ui.areaPills.setChoices([(area.value, words.area(area)) for area in Area])
-        ui.factsText.setLines(4)
+        ui.toldDayField.setToday(self.space.today())
+        ui.factsText.setLines(3)
         self._show_more(shown=False)
         self.fields = {
             "child": ui.childPicker,
@@ -92,6 +120,15 @@ class ObservationPage(WritingPage):
             "judgement": ui.judgementText,
             "strengths": ui.strengthsField,
             "told_whom": ui.toldField,
+            "told_on": ui.toldDayField,
+            "before": ui.beforeField,
+            "how_long": ui.howLongField,
+            "done": ui.doneField,
+            "done_result": ui.doneResultField,
+            "others": ui.othersField,
+            "source": ui.sourcePills,
+            "reporter_name": ui.reporterField,
+            "reporter_contact": ui.reporterContactField,
             "attachment": ui.filesField,
         }
         if self.where.about is not None:
@@ -105,6 +142,8 @@ class ObservationPage(WritingPage):
         ui.header.setBackText(self.tr("Tagasi"))
         ui.childPicker.wanted.connect(self._find)
         ui.childPicker.chosen.connect(ui.situationField.focusControl)
+        ui.childPicker.chosen.connect(self._know_child)
+        ui.othersField.wanted.connect(self._find_other)
         ui.childPicker.addWanted.connect(self._add_child)
         ui.dangerTick.changed.connect(self._heed_danger)
         ui.moreButton.clicked.connect(self._open_more)
@@ -116,6 +155,22 @@ class ObservationPage(WritingPage):
         self.ui.header.setBackText(child.name)
         title = self.tr("Tähelepanek: {child}")
         self.ui.header.setTitle(title.format(child=child.name))
+        self._know(child.id, child.place)
+
+    def _know_child(self, key: str) -> None:
+        self._know(ChildId(UUID(key)), self._places.get(key, Place.KINDERGARTEN))
+
+    def _know(self, child_id: ChildId, place: Place) -> None:
+        """Offer the areas of the child's place, and remark when nobody names a strength."""
+        self._areas.offer(place)
+        self.ask(
+            lambda session: observations.strengths_are_missing(session, child_id),
+            self._praise.remark,
+        )
+
+    def _name_strengths(self) -> None:
+        self._show_more(shown=True)
+        self.ui.strengthsField.focusControl()
 
     def _find(self, text: str) -> None:
         self.ask(
@@ -126,12 +181,20 @@ class ObservationPage(WritingPage):
         picker = self.ui.childPicker
         if picker.text() != text:
             return
+        self._places.update({str(hit.id): hit.place for hit in hits})
         picker.setHits([(str(hit.id), hit.name, self._told_apart(hit)) for hit in hits])
         picker.setHint(
             self.tr("Kirjuta nime kaks esimest tähte")
             if hits
             else self.tr("Sellise nimega last siin ei ole")
         )
+
+    def _find_other(self, picker: PersonPicker, text: str) -> None:
+        def show(hits: tuple[ChildHit, ...]) -> None:
+            if picker.text() == text:
+                picker.setHits([(str(hit.id), hit.name, self._told_apart(hit)) for hit in hits])
+
+        self.ask(lambda session: children.find(session, text), show)
 
     def _told_apart(self, hit: ChildHit) -> str:
         born = self.tr("sündinud {born}").format(born=hit.born)
@@ -150,9 +213,13 @@ class ObservationPage(WritingPage):
             self.space.runner.run(
                 lambda session: children.chosen(session, ChildId(UUID(key))),
                 owner=self,
-                done=lambda hit: self.ui.childPicker.setChosen(str(hit.id), hit.name),
+                done=self._choose_again,
                 failed=lambda _: self.ui.childPicker.setChosen("", typed),
             )
+
+    def _choose_again(self, hit: ChildHit) -> None:
+        self.ui.childPicker.setChosen(str(hit.id), hit.name)
+        self._know(hit.id, hit.place)
 
     def begin_draft(self, name: str, fields: Mapping[str, Field]) -> None:
         """Keep the fields from now on; an earlier draft opens what it needs."""
@@ -161,7 +228,8 @@ class ObservationPage(WritingPage):
             self.drafting.restored.connect(self._open_resumed)
 
     def _open_resumed(self, draft: KeptDraft) -> None:
-        if any(draft.fields.get(name) for name in MORE):
+        self._areas.resume(draft.fields.get("area", ""))
+        if any(draft.fields.get(name, "") not in UNTOUCHED for name in MORE):
             self._show_more(shown=True)
         self._check_child()
 
@@ -227,6 +295,14 @@ class ObservationPage(WritingPage):
             what_helped=ui.helpedField.value(),
             strengths=ui.strengthsField.value(),
             told_whom=ui.toldField.value(),
+            told_on=ui.toldDayField.day(),
+            before=ui.beforeField.value(),
+            how_long=ui.howLongField.value(),
+            done=ui.doneField.value(),
+            done_result=ui.doneResultField.value(),
+            others=ui.othersField.linked(),
+            source=self._told_by.source(),
+            reporter=self._told_by.reporter(),
             danger=ui.dangerTick.isTicked(),
             draft=self.draft,
         )
@@ -241,6 +317,7 @@ class ObservationPage(WritingPage):
             found["area"] = self.tr("Vali valdkond")
         if not ui.factsText.value():
             found["facts"] = self.tr("Kirjuta, mida märkasid")
+        found.update(ui.othersField.problems("others"))
         return found
 
     def say(self, problems: Mapping[str, str]) -> bool:
@@ -249,7 +326,10 @@ class ObservationPage(WritingPage):
             title = self.tr("Tähelepanek on salvestamata: paranda üks koht")
         else:
             title = self.tr("Tähelepanek on salvestamata: paranda %n kohta", "", len(problems))
-        return show_problems(self.strip, title, self.fields, problems)
+        if any(name.partition(".")[0] in MORE for name in problems):
+            self._show_more(shown=True)
+        fields = {**self.fields, **self.ui.othersField.named_fields("others")}
+        return show_problems(self.strip, title, fields, problems)
 
     def not_saved(self, error: HopError) -> None:
         """Say why; the words stay."""

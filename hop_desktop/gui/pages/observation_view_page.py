@@ -12,11 +12,13 @@ from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.app.session import Session
 from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.domain.ids import ObservationId
-from hop_desktop.domain.observations import Observation
+from hop_desktop.domain.ids import ChildId, ObservationId
+from hop_desktop.domain.observations import Observation, Source
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.forms.ui_observation_view_page import Ui_ObservationViewPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages.observing import closing
+from hop_desktop.gui.pages.observing.closing import ClosingCard
 from hop_desktop.gui.pages.observing.files import FilesCard, ViewerCard, ask_for_file
 from hop_desktop.gui.pages.observing.reading import TextsCard
 from hop_desktop.gui.pages.observing.recording import refused_files
@@ -25,7 +27,7 @@ from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.files_field import read_file
 
-Read = tuple[WrittenObservation, ChildHit, KeptDraft | None]
+Read = tuple[WrittenObservation, ChildHit, KeptDraft | None, KeptDraft | None]
 
 
 class ObservationViewPage(Page):
@@ -38,6 +40,7 @@ class ObservationViewPage(Page):
         self.ui.setupUi(self)
         self.strip = self.ui.strip
         self._read: WrittenObservation | None = None
+        self._child_id: ChildId | None = None
         self._told = self._stood = False
         self.ui.header.setBackText(self.tr("Tagasi"))
         self.ui.header.backWanted.connect(space.back)
@@ -57,6 +60,7 @@ class ObservationViewPage(Page):
     def leave(self) -> None:
         """Keep the new words that are being typed."""
         self._reword_card.form.flush()
+        self._closing.form.flush()
 
     def _build_cards(self) -> None:
         self._texts = TextsCard()
@@ -64,7 +68,14 @@ class ObservationViewPage(Page):
         self._reword_card.form.ended.connect(self._close_reword)
         self._earlier = TextsCard(self.tr("Varasem sõnastus"))
         self.viewer = ViewerCard()
-        for card in (self._texts, self._reword_card, self.viewer, self._earlier):
+        self._closing = ClosingCard(self)
+        for card in (
+            self._texts,
+            self._reword_card,
+            self._closing,
+            self.viewer,
+            self._earlier,
+        ):
             self.ui.mainColumn.addWidget(card)
         self._facts = FactList()
         facts = Card(self.tr("Andmed"))
@@ -76,9 +87,10 @@ class ObservationViewPage(Page):
             self.ui.asideColumn.addWidget(part)
 
     def _show(self, read: Read) -> None:
-        written, child, draft = read
+        written, child, draft, note = read
         observation = written.observation
         self._read = written
+        self._child_id = child.id
         self.ui.columns.show()
         header = self.ui.header
         header.setTitle(self.tr("Tähelepanek: {child}").format(child=written.child))
@@ -89,12 +101,15 @@ class ObservationViewPage(Page):
         self._texts.show_observation(observation)
         self._earlier.show_earlier(observation.earlier)
         self._earlier.setVisible(bool(observation.earlier))
+        self._closing.show_written(written)
         self._facts.setFacts(self._facts_of(written))
         self._files.show_files(written.attachments, may_add=written.is_mine)
         self._tell_saved()
         self._stand_at_first_act()
         if draft is not None and written.is_mine:
             self._reword()
+        elif note is not None:
+            self._closing.resume()
 
     def _facts_of(self, written: WrittenObservation) -> list[tuple[str, str]]:
         observation = written.observation
@@ -102,9 +117,30 @@ class ObservationViewPage(Page):
             (self.tr("Päev"), words.day(observation.observed_on)),
             (self.tr("Olukord"), observation.situation),
             (self.tr("Valdkond"), words.area(observation.area)),
-            (self.tr("Räägitud"), observation.told_whom),
+            (self.tr("Lapsed"), self._children_of(written)),
+            (self.tr("Kui tihti või kui kaua"), observation.how_long),
+            (self.tr("Räägitud"), _told_whom(observation)),
+            (self.tr("Kellelt"), self._source_of(written)),
             (self.tr("Kirja pandud"), words.moment(observation.written_at)),
         ]
+
+    def _children_of(self, written: WrittenObservation) -> str:
+        """Name the children, each with its part; one alone is named in the title already."""
+        if len(written.concerned) == 1:
+            return ""
+        named = [child for child in written.concerned if child.name]
+        lines = [f"{child.name}: {words.child_role(child.role).lower()}" for child in named]
+        hidden = len(written.concerned) - len(named)
+        if hidden:
+            lines.append(self.tr("veel %n teise rühma last", "", hidden))
+        return "\n".join(lines)
+
+    def _source_of(self, written: WrittenObservation) -> str:
+        source, reporter = written.observation.source, written.reporter
+        if source is Source.OWN:
+            return ""
+        named = (reporter.name, reporter.contact) if reporter else ()
+        return ", ".join(part for part in (words.source(source), *named) if part)
 
     def _tell_saved(self) -> None:
         refused = refused_files(self.where.words)
@@ -137,7 +173,7 @@ class ObservationViewPage(Page):
 
     def _see_child(self) -> None:
         if self._read is not None:
-            self.space.go(Where(page=PageName.CHILD, id=self._read.observation.child_id))
+            self.space.go(Where(page=PageName.CHILD, id=self._child_id))
 
     def _reword(self) -> None:
         if self._read is not None:
@@ -176,8 +212,21 @@ class ObservationViewPage(Page):
 
 def _whole(session: Session, observation_id: ObservationId) -> Read:
     written = observations.read(session, observation_id)
-    child = children.chosen(session, written.observation.child_id)
-    return written, child, drafts.kept(session, draft_name(written.observation))
+    # Of several children this person may know only one that stands later.
+    known = next((child.id for child in written.concerned if child.name), None)
+    child = children.chosen(session, known or written.observation.child_id)
+    return (
+        written,
+        child,
+        drafts.kept(session, draft_name(written.observation)),
+        drafts.kept(session, closing.draft_name(observation_id)),
+    )
+
+
+def _told_whom(observation: Observation) -> str:
+    return ", ".join(
+        part for part in (observation.told_whom, words.day(observation.told_on)) if part
+    )
 
 
 def _day_and_weekday(observation: Observation) -> str:

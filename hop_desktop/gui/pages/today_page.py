@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import plans, today
 from hop_desktop.app.children import WrittenObservation
+from hop_desktop.app.following import Waiting
 from hop_desktop.app.opening import SheetUsed
 from hop_desktop.app.session import Session
 from hop_desktop.app.today import Due, Today, Unanswered
@@ -22,12 +23,13 @@ from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
-from hop_desktop.gui.pages.today.begun import CHILD, REWORDING, Begun, begun
+from hop_desktop.gui.pages.observing.rows import observation_row
+from hop_desktop.gui.pages.today.begun import CHILD, CLOSING, REWORDING, Begun, begun
 from hop_desktop.gui.pages.today.due_list import DueList, due_title
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
-LONGEST_FACTS = 180
+SHOWN_UNREAD = 5
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
 Read = tuple[Today, tuple[Begun, ...]]
@@ -72,7 +74,10 @@ class TodayPage(Page):
         self.overdue, self.coming = DueList(), DueList()
         self._overdue_card = Card(self.tr("Üle tähtaja"))
         self._coming_card = Card(self.tr("Täna ja järgmised 7 päeva"))
+        self._unread = _list_card(self.tr("Lugemata tähelepanekud"))
+        self._unread[0].addAction(self.tr("Vaata kõiki"), self._to_observations("unread"))
         self._mine = _list_card(self.tr("Minu viimased tähelepanekud"))
+        self._mine[0].addAction(self.tr("Kõik minu tähelepanekud"), self._to_observations("mine"))
         for card, dues in (
             (self._overdue_card, self.overdue),
             (self._coming_card, self.coming),
@@ -86,6 +91,7 @@ class TodayPage(Page):
         self._empty_card.body.addWidget(self.empty)
         for part in (
             self._empty_card,
+            self._unread[0],
             self._waiting[0],
             self._overdue_card,
             self._coming_card,
@@ -130,12 +136,14 @@ class TodayPage(Page):
             card.setCount(len(some) or "")
             card.setVisible(bool(some))
             dues.show_due(some)
-        _fill(self._waiting, found.waiting, self._waiting_row)
+        self._show_unread(found.noticed)
+        self._show_waiting(found)
         _fill(self._offered, found.offered, self._offered_row)
         _fill(self._unanswered, found.unanswered, self._unanswered_row)
         _fill(self._mine, found.observations, self._observation_row)
         _fill(self._begun, drafts, self._begun_row)
-        waits = found.due or found.waiting or found.offered or found.unanswered
+        noticed = found.noticed.unread or found.noticed.to_close
+        waits = found.due or found.waiting or found.offered or found.unanswered or noticed
         self._empty_card.setVisible(not waits)
         aside = (self._begun[0], self._unanswered[0], self._offered[0])
         in_aside = [card for card in aside if card.parentWidget() is self.ui.aside]
@@ -161,6 +169,36 @@ class TodayPage(Page):
             lambda: self.space.go(Where(page=PageName.SETTINGS, words="sheet")),
         )
 
+    def _show_unread(self, noticed: Waiting) -> None:
+        """Show the first ones to read, dangers on top; the count tells of all."""
+        _fill(self._unread, noticed.unread[:SHOWN_UNREAD], self._unread_row)
+        self._unread[0].setCount(len(noticed.unread) or "")
+
+    def _unread_row(self, written: WrittenObservation) -> ListRow:
+        row = observation_row(written, author=True)
+        row.clicked.connect(self._to(PageName.OBSERVATION_VIEW, written.observation.id))
+        return row
+
+    def _show_waiting(self, found: Today) -> None:
+        """Show what waits for an answer, and how many observations ask to be closed."""
+        rows = [self._waiting_row(due) for due in found.waiting]
+        if found.noticed.to_close:
+            rows.append(self._to_close_row(found.noticed))
+        _fill(self._waiting, rows, lambda row: row)
+
+    def _to_close_row(self, noticed: Waiting) -> ListRow:
+        row = ListRow(
+            title=self.tr("Lõpeta tähelepanekud"),
+            detail=self.tr("%n on lõpetamata üle {days} päeva", "", len(noticed.to_close)).format(
+                days=noticed.days
+            ),
+        )
+        row.clicked.connect(self._to_observations("open"))
+        return row
+
+    def _to_observations(self, which: str) -> Callable[[], object]:
+        return lambda: self.space.go(Where(page=PageName.OBSERVATIONS, words=which))
+
     def _waiting_row(self, due: Due) -> ListRow:
         row = ListRow(title=due_title(due), detail=" · ".join(filter(None, (due.child, due.title))))
         if due.handover_id is not None:
@@ -182,15 +220,8 @@ class TodayPage(Page):
         return row
 
     def _observation_row(self, written: WrittenObservation) -> ListRow:
-        seen = written.observation
-        row = ListRow(
-            words.day(seen.observed_on),
-            QLocale().dayName(seen.observed_on.isoweekday()),
-            _shortened(seen.facts),
-            [words.area(seen.area)],
-            written.child,
-        )
-        row.clicked.connect(self._to(PageName.OBSERVATION_VIEW, seen.id))
+        row = observation_row(written)
+        row.clicked.connect(self._to(PageName.OBSERVATION_VIEW, written.observation.id))
         return row
 
     def _begun_row(self, draft: Begun) -> ListRow:
@@ -198,6 +229,8 @@ class TodayPage(Page):
             title = self.tr("Lapse andmed") if draft.about else self.tr("Uus laps")
         elif draft.form == REWORDING:
             title = self.tr("Tähelepaneku sõnastus")
+        elif draft.form == CLOSING:
+            title = self.tr("Tähelepaneku lõpetamine")
         else:
             title = self.tr("Tähelepanek")
         day = draft.kept_at.astimezone().date()
@@ -253,10 +286,3 @@ def _fill(into: ListCard, records: Sequence[Record], make: Callable[[Record], Li
     card.setCount(len(records) or "")
     card.setVisible(bool(records))
     rows.setRecords(records, make)
-
-
-def _shortened(text: str) -> str:
-    """Return the beginning of a text, cut at a word: the whole of it is one press away."""
-    if len(text) <= LONGEST_FACTS:
-        return text
-    return text[:LONGEST_FACTS].rsplit(" ", 1)[0] + "…"

@@ -120,6 +120,10 @@ class Field(QWidget):
         self._length = length
         self._apply_length()
 
+    def addBelow(self, part: QWidget) -> None:
+        """Put something under the control that belongs to it."""
+        self._column.addWidget(part)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)

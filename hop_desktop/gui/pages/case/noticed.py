@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from hop_desktop.app.cases import CaseFile, WrittenMeasure
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.domain.cases import Helped, MeasureKind
+from hop_desktop.domain.ids import ChildId
+from hop_desktop.domain.observations import ChildRole
 from hop_desktop.gui import words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where
@@ -103,11 +105,17 @@ class ObservationsSection(Section):
     def _row(self, written: WrittenObservation) -> ListRow:
         seen = written.observation
         detail = (written.author, seen.situation)
+        chips = [words.area(seen.area)]
+        role = (
+            seen.role_of(ChildId(self._child.about)) if self._child and self._child.about else None
+        )
+        if role is not None and role is not ChildRole.MAIN:
+            chips.append(words.child_role(role))
         row = ListRow(
             words.day(seen.observed_on),
             weekday(seen.observed_on),
             seen.facts,
-            [words.area(seen.area)],
+            chips,
             " · ".join(part for part in detail if part),
         )
         where = Where(page=PageName.OBSERVATION_VIEW, id=seen.id)

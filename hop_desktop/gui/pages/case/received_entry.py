@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain.cases import Helped, Move
 from hop_desktop.domain.content import Entry, EntryKind
-from hop_desktop.domain.observations import Area
+from hop_desktop.domain.observations import Area, ChildRole
 from hop_desktop.gui import words
 from hop_desktop.gui.pages.case.entries import EntryRow
 
@@ -29,6 +29,7 @@ def entry_row(entry: Entry) -> EntryRow:
         [
             ("", entry.text),
             ("", child if entry.child_words else ""),
+            *(("muted", told) for told in _circumstances(entry)),
             ("muted", judged if entry.judgement else ""),
             ("muted", result if entry.result else ""),
         ],
@@ -37,11 +38,30 @@ def entry_row(entry: Entry) -> EntryRow:
     )
 
 
+def _circumstances(entry: Entry) -> list[str]:
+    """Return what an observation tells besides, each in a sentence with its name."""
+    told_on = words.day(entry.told_on)
+    named = (
+        (translate("ReceivedEntry", "Enne: {words}"), entry.before),
+        (translate("ReceivedEntry", "Kui tihti või kui kaua: {words}"), entry.how_long),
+        (translate("ReceivedEntry", "Mida kohe tehti: {words}"), entry.done),
+        (translate("ReceivedEntry", "Mis sellest sai: {words}"), entry.done_result),
+        (translate("ReceivedEntry", "Tugevused: {words}"), entry.strengths),
+        (
+            translate("ReceivedEntry", "Kellele räägiti: {words}"),
+            ", ".join(part for part in (entry.told_whom, told_on) if part),
+        ),
+    )
+    return [sentence.format(words=text) for sentence, text in named if text]
+
+
 def _chips(entry: Entry) -> list[str]:
     if entry.kind is EntryKind.OBSERVATION:
         area = _known(Area, entry.code)
         kind = translate("ReceivedEntry", "Tähelepanek")
-        return [kind, *([words.area(area)] if area else [])]
+        role = _known(ChildRole, entry.role)
+        stood = [words.child_role(role)] if role and role is not ChildRole.MAIN else []
+        return [kind, *([words.area(area)] if area else []), *stood]
     if entry.kind is EntryKind.MOVE:
         move = _known(Move, entry.code)
         return [words.move(move)] if move else []

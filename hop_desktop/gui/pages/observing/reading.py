@@ -30,6 +30,9 @@ class TextsCard(Card):
         self._add_texts(
             (self.tr("Mida märgati"), observation.facts),
             (self.tr("Lapse enda sõnad"), _quoted(observation.child_words)),
+            (self.tr("Mis oli enne"), observation.before),
+            (self.tr("Mida kohe tehti"), observation.done),
+            (self.tr("Mis sellest sai"), observation.done_result),
             (self.tr("Mis aitas"), observation.what_helped),
             (self.tr("Lapse tugevused"), observation.strengths),
             (self.tr("Arvamus"), observation.judgement),

@@ -14,7 +14,7 @@ from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.gui.page import PageName, Where
 
-OBSERVATION, REWORDING, CHILD = "observation", "reword", "child"
+OBSERVATION, REWORDING, CHILD, CLOSING = "observation", "reword", "child", "closing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ def _found(session: Session, form: str, about: UUID | None) -> tuple[str, Where]
     if form == OBSERVATION:
         name = children.chosen(session, ChildId(about)).name if about else ""
         return name, Where(page=PageName.OBSERVATION, about=about)
-    if form == REWORDING and about:
+    if form in {REWORDING, CLOSING} and about:
         # Reading it would be journalled as a view: the row names no child.
         return "", Where(page=PageName.OBSERVATION_VIEW, id=about)
     if form == CHILD:
