@@ -20,7 +20,15 @@ from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import ChildId, GroupId, StaffId
 from hop_desktop.domain.institution import Place
 from hop_desktop.domain.text import search_words, sort_key
-from hop_desktop.store.columns import day_of, day_text, from_json, id_text, json_text, scope_columns
+from hop_desktop.store.columns import (
+    day_of,
+    day_text,
+    from_json,
+    id_text,
+    json_text,
+    scope_columns,
+    uuid_of,
+)
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
@@ -67,7 +75,9 @@ class Children:
         """
         wanted = search_words(text)
         rows = self._rows.all(LISTED, scope_columns(scope))
-        return tuple(_listed(row) for row in rows if is_named(row["fold"], wanted))
+        if wanted:
+            rows = [row for row in rows if is_named(row["fold"], wanted)]
+        return tuple(map(listed_child, rows))
 
     def named(self, text: str) -> tuple[Child, ...]:
         """Return at most ``MOST_HITS`` children of the whole house with such a name."""
@@ -89,13 +99,14 @@ class Children:
         return replace(child, revision=self._rows.save("child", _row(child)))
 
 
-def _listed(row: Row) -> ListedChild:
+def listed_child(row: Row) -> ListedChild:
+    """Return what a list shows of a child, out of the columns of ``LISTED``."""
     return ListedChild(
-        id=ChildId(UUID(row["id"])),
+        id=ChildId(uuid_of(row["id"])),
         name=f"{row['first_name']} {row['last_name']}",
         folded=row["fold"],
         birth_date=date.fromisoformat(row["birth_date"]),
-        group_id=GroupId(UUID(row["group_id"])) if row["group_id"] else None,
+        group_id=GroupId(uuid_of(row["group_id"])) if row["group_id"] else None,
         left_on=day_of(row["left_on"]),
     )
 

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from hop_desktop.domain.errors import Stale
 from hop_desktop.domain.journal import RowMark, canonical
+from hop_desktop.store.indexing import indexed
 from hop_desktop.store.lite import NO_VALUES, Column, Database, Parameters, Row
 
 Key = str | tuple[str, ...]
@@ -39,6 +40,10 @@ class Rows:
         """Return the first row that a query finds, or nothing."""
         return self._database.one(sql, parameters)
 
+    def search(self, wanted: Parameters) -> list[Row]:
+        """Return what the word index finds within a scope."""
+        return self._database.search(wanted)
+
     def save(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> int:
         """Insert a row of revision 0, or update the one that still has its revision.
 
@@ -59,17 +64,17 @@ class Rows:
     ) -> None:
         if self._run(update_sql(table, tuple(row), key), {**row, "old_revision": old}) != 1:
             raise Stale
-        self._mark(table, row, key)
+        self._note(table, row, key)
 
     def insert(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> None:
         """Insert a row that is not there yet."""
         self._run(insert_sql(table, tuple(row)), row)
-        self._mark(table, row, _names(key))
+        self._note(table, row, _names(key))
 
     def put(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> None:
         """Insert a row, or write it in the place of the one with the same key."""
         self._run(upsert_sql(table, tuple(row), _names(key)), row)
-        self._mark(table, row, _names(key))
+        self._note(table, row, _names(key))
 
     def delete(self, table: str, value: Column | tuple[Column, ...], *, key: Key = "id") -> None:
         """Delete the row with this key; nothing happens when there is none."""
@@ -79,6 +84,9 @@ class Rows:
         if gone is not None:
             self._run(delete_sql(table, names), values)
             self._mark(table, gone, names)
+            entry = indexed(table, gone)
+            if entry is not None:
+                self._database.unindex(entry.kind, entry.object_id)
 
     def keep(self, table: str, row: Mapping[str, Column]) -> None:
         """Insert a row without a mark: bytes for which the hash in another, marked row vouches."""
@@ -103,6 +111,13 @@ class Rows:
     def _check_writing(self) -> None:
         if not self._writing:
             raise RuntimeError("nothing can be written here")
+
+    def _note(self, table: str, row: Mapping[str, Column], key: tuple[str, ...]) -> None:
+        """Mark a row as written, and let it be found by its words."""
+        self._mark(table, row, key)
+        entry = indexed(table, row)
+        if entry is not None:
+            self._database.index(entry)
 
     def _mark(self, table: str, row: Mapping[str, Column], key: tuple[str, ...]) -> None:
         self._written[table, tuple((name, row[name]) for name in key)] = None

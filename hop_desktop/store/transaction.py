@@ -13,6 +13,7 @@ from hop_desktop.store.cases import Cases
 from hop_desktop.store.children import Children
 from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.drafts import Drafts
+from hop_desktop.store.finding import Finding
 from hop_desktop.store.groups import Groups
 from hop_desktop.store.handovers import Handovers
 from hop_desktop.store.incoming import IncomingHandovers
@@ -153,6 +154,11 @@ class Transaction:
     def settings(self) -> Settings:
         """Small values by name."""
         return Settings(self.rows)
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Finding by words."""
+        return Finding(self.rows)
 
     @cached_property
     def sheet(self) -> Sheet:

@@ -108,6 +108,7 @@ def test_a_teacher_sees_the_rooms_of_a_teacher(teacher: Opened) -> None:
         "Lapsed",
         "Juhtumid",
         "Kontaktid",
+        "Otsi",
         "Seaded",
         "Lukusta",
     ]
@@ -155,11 +156,14 @@ def test_ctrl_n_opens_an_observation_and_back_returns(teacher: Opened) -> None:
     assert here(teacher) is PageName.CHILDREN
 
 
-def test_ctrl_f_puts_the_cursor_into_the_search_of_children(teacher: Opened) -> None:
-    keys(teacher, "Ctrl+F")
+def test_ctrl_f_searches_everything_from_everywhere(teacher: Opened) -> None:
+    for room in ("Täna", "Lapsed", "Seaded"):
+        press(teacher.window, room)
+        settle(teacher.window)
+        keys(teacher, "Ctrl+F")
 
-    assert here(teacher) is PageName.CHILDREN
-    assert isinstance(QApplication.focusWidget(), SearchLine)
+        assert here(teacher) is PageName.SEARCH
+        assert isinstance(QApplication.focusWidget(), SearchLine)
 
 
 def test_f1_lists_the_keys(qtbot: QtBot, teacher: Opened) -> None:
