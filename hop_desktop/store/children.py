@@ -12,6 +12,7 @@ from hop_desktop.domain.children import (
     Child,
     Guardian,
     Home,
+    Known,
     ListedChild,
     folded_name,
     is_named,
@@ -44,6 +45,9 @@ LISTED = """SELECT id, first_name, last_name, fold, birth_date, group_id, left_o
             AND id IN (SELECT child_id FROM part_in_case WHERE staff_id = :me))
     ORDER BY CASE WHEN left_on IS NULL THEN 0 ELSE 1 END, sort_key, id"""
 NAMES = "SELECT id, fold FROM child WHERE left_on IS NULL ORDER BY sort_key, id"
+KNOWN = """SELECT id, first_name, last_name, birth_date, personal_code FROM child
+    ORDER BY birth_date, id"""
+BORN = "SELECT * FROM child WHERE birth_date = :birth_date ORDER BY sort_key, id"
 RELATION = """SELECT
     EXISTS (SELECT 1 FROM part_in_case WHERE child_id = :id AND staff_id = :me) AS part,
     EXISTS (SELECT 1 FROM child_in_group WHERE child_id = :id AND staff_id = :me) AS in_group
@@ -67,6 +71,22 @@ class Children:
         """Return the child with this personal code."""
         row = self._rows.one(BY_PERSONAL_CODE, {"personal_code": personal_code})
         return _child(row) if row else None
+
+    def known(self) -> tuple[Known, ...]:
+        """Return who is in the house at all, to be compared with: by birth date."""
+        return tuple(map(_known, self._rows.all(KNOWN)))
+
+    def born_on(self, day: date) -> tuple[Child, ...]:
+        """Return the children of the whole house who were born on a day."""
+        rows = self._rows.all(BORN, {"birth_date": day.isoformat()})
+        return tuple(map(_child, rows))
+
+    def remove(self, child_id: ChildId) -> bool:
+        """Delete a child of whom nothing was written; say false and keep one that is in use."""
+        if self._rows.is_referenced("child", str(child_id)):
+            return False
+        self._rows.delete("child", str(child_id))
+        return True
 
     def listed(self, scope: Scope, text: str = "") -> tuple[ListedChild, ...]:
         """Return the children in a scope by last and first name, those who left last.
@@ -97,6 +117,14 @@ class Children:
     def save(self, child: Child) -> Child:
         """Keep a child and return it with its new revision; raise ``Stale``."""
         return replace(child, revision=self._rows.save("child", _row(child)))
+
+
+def _known(row: Row) -> Known:
+    return Known(
+        name=f"{row['first_name']} {row['last_name']}",
+        birth_date=date.fromisoformat(row["birth_date"]),
+        personal_code=row["personal_code"] or "",
+    )
 
 
 def listed_child(row: Row) -> ListedChild:

@@ -77,6 +77,9 @@ ENGINE_OBJECTS = (
 )
 TABLES = """SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
     AND name NOT LIKE 'search_text%' ORDER BY name"""
+REFERENCES = """SELECT t.name AS table_name, k."from" AS column_name
+    FROM sqlite_schema AS t JOIN pragma_foreign_key_list(t.name) AS k
+    WHERE t.type = 'table' AND k."table" = :name ORDER BY table_name, column_name"""
 SEARCH_NUMBER = "SELECT docid FROM search_entry WHERE object_id = :object_id AND kind = :kind"
 SEARCH_ADD = """INSERT INTO search_entry
     (docid, kind, object_id, child_id, case_id, author_id, protected)
@@ -284,6 +287,11 @@ class Database:
         columns = self.all("SELECT name, pk FROM pragma_table_info(:name)", {"name": table})
         keyed = sorted((row["pk"], row["name"]) for row in columns if row["pk"])
         return tuple(name for _, name in keyed)
+
+    def references(self, table: str) -> list[tuple[str, str]]:
+        """Return the tables and columns that point at the rows of a table."""
+        rows = self.all(REFERENCES, {"name": table})
+        return [(row["table_name"], row["column_name"]) for row in rows]
 
     # Keys and soundness
 

@@ -40,6 +40,13 @@ class Rows:
         """Return the first row that a query finds, or nothing."""
         return self._database.one(sql, parameters)
 
+    def is_referenced(self, table: str, row_id: str) -> bool:
+        """Say whether any row of another table points at the row with this identifier."""
+        return any(
+            self.one(some_sql(other, column), {"id": row_id})
+            for other, column in self._database.references(table)
+        )
+
     def search(self, wanted: Parameters) -> list[Row]:
         """Return what the word index finds within a scope."""
         return self._database.search(wanted)
@@ -171,6 +178,12 @@ def digest(row: Mapping[str, Column]) -> str:
 def select_sql(table: str, key: tuple[str, ...]) -> str:
     """Return the query for the row with a key."""
     return f"SELECT * FROM {_checked(table)} WHERE {_equal(key)}"  # noqa: S608  names only
+
+
+def some_sql(table: str, column: str) -> str:
+    """Return the query for whether a column of any row holds an identifier."""
+    where = f"{_checked(column)} = :id"
+    return f"SELECT 1 AS found FROM {_checked(table)} WHERE {where} LIMIT 1"  # noqa: S608  names only
 
 
 def table_sql(table: str) -> str:

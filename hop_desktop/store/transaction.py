@@ -25,6 +25,7 @@ from hop_desktop.store.ownership import Ownership
 from hop_desktop.store.packages import Packages
 from hop_desktop.store.plans import Plans
 from hop_desktop.store.received import Received
+from hop_desktop.store.rosters import Rosters
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.settings import Settings
 from hop_desktop.store.sheet import Sheet
@@ -159,6 +160,11 @@ class Transaction:
     def finding(self) -> Finding:
         """Finding by words."""
         return Finding(self.rows)
+
+    @cached_property
+    def rosters(self) -> Rosters:
+        """Rosters that were read in."""
+        return Rosters(self.rows)
 
     @cached_property
     def sheet(self) -> Sheet:
