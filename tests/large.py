@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
+from hop_desktop.app import cases
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Helped, Measure, MeasureKind, Move, SupportCase
 from hop_desktop.domain.children import Child, Guardian, Home
@@ -99,7 +100,7 @@ def a_long_case(house: Session, entries: int) -> SupportCase:
     sample = Sample(house)
     sample.random.seed(SEED + 1)
     child = worlds.a_child_of(house, first_name="Pikk", last_name="Lugu", guardians=(), homes=())
-    case = worlds.cases.open_case(house, child.id, concern="Pikk lugu", reason="Palju märkamisi")
+    case = cases.open_case(house, child.id, concern="Pikk lugu", reason="Palju märkamisi")
     observations = (_observation(sample, child.id) for _ in range(entries - 1))
     _write(sample, observations, lambda tx, item: tx.observations.save(item))
     return case

@@ -68,6 +68,8 @@ OPEN_OF_CHILD = """SELECT * FROM support_case
 OPEN_STAGES = """SELECT child_id, stage FROM support_case
     WHERE status = 'open'
     ORDER BY CASE WHEN custody = 'past' THEN 0 ELSE 1 END, opened_on, id"""
+OF_PERSON = """SELECT id FROM support_case
+    WHERE id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me) ORDER BY id"""
 PARTICIPANTS = "SELECT staff_id FROM case_participant WHERE case_id = :id ORDER BY staff_id"
 PARTICIPANT_KEY = ("case_id", "staff_id")
 
@@ -116,6 +118,11 @@ class Cases:
         """Return the stage of every child's open case: ours rather than one that was passed on."""
         rows = self._rows.all(OPEN_STAGES)
         return {ChildId(UUID(row["child_id"])): Stage(row["stage"]) for row in rows}
+
+    def of_person(self, me: StaffId) -> frozenset[CaseId]:
+        """Return the cases that a person is responsible for or takes part in."""
+        rows = self._rows.all(OF_PERSON, {"me": str(me)})
+        return frozenset(CaseId(uuid_of(row["id"])) for row in rows)
 
     def save(self, case: SupportCase) -> SupportCase:
         """Keep a case and return it with its new revision; raise ``Stale``."""

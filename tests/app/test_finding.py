@@ -162,7 +162,7 @@ def test_much_of_one_kind_is_said_to_be_more(houses: Houses) -> None:
     few = finding.find(houses.teacher, "torn")
     many = finding.find(houses.teacher, "torn", Kind.OBSERVATION)
 
-    assert (len(few.found), few.more) == (finding.FEW, {Kind.OBSERVATION})
+    assert (len(few.found), few.more) == (finding.FEW, frozenset({Kind.OBSERVATION}))
     assert (len(many.found), many.more) == (finding.FEW + 1, frozenset())
 
 
