@@ -7,15 +7,17 @@ due and the program's own reference for the case.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from pathlib import Path
 from uuid import UUID, uuid5
 
 from hop_desktop.app.session import Session
 from hop_desktop.app.today import DueKind
 from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.ids import CaseId
+from hop_desktop.store.files import write_whole
 from hop_desktop.store.transaction import Transaction
 
 AHEAD = timedelta(days=400)
@@ -47,20 +49,31 @@ def days(session: Session) -> tuple[CalendarDay, ...]:
     return tuple(sorted(found, key=lambda day: (day.on, day.id)))
 
 
-def calendar(session: Session, titles: Mapping[DueKind, str]) -> bytes:
-    """Return the days as an iCalendar file (RFC 5545); ``titles`` words each kind of day.
+def write(session: Session, path: Path, titles: Mapping[DueKind, str]) -> int:
+    """Write the days as an iCalendar file and return how many; that it was made is journalled.
 
-    That the file was made is journalled.
+    Raises ``DiskFull`` or ``WriteFailed``.
     """
+    found = days(session)
+    content = calendar(found, titles, made_at=session.now())
+    with session.write("calendar.made"):
+        write_whole(path, content)
+    return len(found)
+
+
+def calendar(
+    found: Sequence[CalendarDay], titles: Mapping[DueKind, str], *, made_at: datetime
+) -> bytes:
+    """Return days as an iCalendar file (RFC 5545); ``titles`` words each kind of day."""
     from icalendar import Calendar, Event
 
     made = Calendar()
     made.add("prodid", PRODUCT)
     made.add("version", "2.0")
-    for day in days(session):
+    for day in found:
         event = Event()
         event.add("uid", f"{day.id}@{DOMAIN}")
-        event.add("dtstamp", session.now())
+        event.add("dtstamp", made_at)
         event.add("dtstart", day.on)
         event.add("dtend", day.on + timedelta(days=1))
         event.add("summary", titles[day.kind])
@@ -68,8 +81,7 @@ def calendar(session: Session, titles: Mapping[DueKind, str]) -> bytes:
         event.add("class", "PRIVATE")
         event.add("transp", "TRANSPARENT")
         made.add_component(event)
-    with session.write("calendar.made"):
-        return bytes(made.to_ical())
+    return bytes(made.to_ical())
 
 
 def reference(case_id: CaseId) -> str:

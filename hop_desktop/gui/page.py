@@ -53,6 +53,7 @@ class PageName(Enum):
     INCOMING = "incoming_page"
     SETTINGS = "settings_page"
     SEARCH = "search_page"
+    ROSTER = "roster_page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 ROOM = {
     PageName.CHILD: PageName.CHILDREN,
     PageName.CHILD_FORM: PageName.CHILDREN,
+    PageName.ROSTER: PageName.CHILDREN,
     PageName.CASE: PageName.CASES,
     PageName.MEASURE: PageName.CASES,
     PageName.GOAL: PageName.CASES,

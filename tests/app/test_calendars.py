@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 from icalendar import Calendar
 
@@ -49,11 +50,12 @@ def test_the_own_days_stand_in_the_calendar_by_kind(houses: Houses) -> None:
     assert calendars.days(houses.head) == ()
 
 
-def test_the_file_names_nobody_and_repeats_its_numbers(houses: Houses) -> None:
+def test_the_file_names_nobody_and_repeats_its_numbers(houses: Houses, tmp_path: Path) -> None:
     a_busy_case(houses)
 
-    first = calendars.calendar(houses.coordinator, TITLES)
-    second = calendars.calendar(houses.coordinator, TITLES)
+    assert calendars.write(houses.coordinator, tmp_path / "a.ics", TITLES) == 3
+    assert calendars.write(houses.coordinator, tmp_path / "b.ics", TITLES) == 3
+    first, second = (tmp_path / "a.ics").read_bytes(), (tmp_path / "b.ics").read_bytes()
 
     text = first.decode()
     for word in ("Mari", "Maasika", "Külli", "Helistada", "logopeed", "mürast", "Pähkel"):
@@ -67,7 +69,8 @@ def test_the_file_names_nobody_and_repeats_its_numbers(houses: Houses) -> None:
     assert [event["uid"] for event in events] == [
         event["uid"] for event in Calendar.from_ical(second).walk("VEVENT")
     ]
-    assert all(event["dtend"].dt - event["dtstart"].dt == timedelta(days=1) for event in events)
+    assert b"DTSTART;VALUE=DATE:20261127" in first
+    assert b"DTEND;VALUE=DATE:20261128" in first
 
 
 def test_what_is_overdue_or_closed_stays_out(houses: Houses) -> None:
