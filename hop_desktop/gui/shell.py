@@ -64,6 +64,7 @@ class Shell(QWidget):
         across.addWidget(self.bar)
         across.addWidget(self.stack, 1)
         self.bar.chosen.connect(self._choose)
+        runner.wrote.connect(self._clear_success)
         runner.changed.connect(self._reread)
         runner.refused.connect(self._explain)
         self._take_keys()
@@ -124,7 +125,7 @@ class Shell(QWidget):
         page = self._pages.get(where) or self._make(where)
         self._pages.move_to_end(where)
         self.stack.setCurrentWidget(page)
-        self.bar.setSelected(room_of(where.page, self.bar.selected()))
+        self.bar.setSelected(room_of(where.page))
         page.load()
         page.focus_first()
         self._fit()
@@ -147,6 +148,7 @@ class Shell(QWidget):
         page = self.page
         if page is not None:
             page.leave()
+            page.strip.clearSuccess()
         return page
 
     def _choose(self, key: str) -> None:
@@ -169,6 +171,11 @@ class Shell(QWidget):
 
     def _find_here(self) -> bool:
         return self.page is not None and self.page.focus_search()
+
+    def _clear_success(self) -> None:
+        """Take away what was said about the action before this one."""
+        if self.page is not None:
+            self.page.strip.clearSuccess()
 
     def _reread(self) -> None:
         if self.page is not None and self.page.reloads:
