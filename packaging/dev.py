@@ -5,6 +5,7 @@
     python3 packaging/dev.py run        the program
     python3 packaging/dev.py test       every check
     python3 packaging/dev.py check      every check but the slow tests
+    python3 packaging/dev.py bench      measure what is promised of speed, into bench.json
     python3 packaging/dev.py forms      compile ui/*.ui into hop_desktop/gui/forms
     python3 packaging/dev.py translate  bring resources/translations/*.ts up to date
 
@@ -90,6 +91,12 @@ def check(rest: Sequence[str]) -> int:
     return _run_all(_steps(["--no-header", "-m", "not slow", *rest]))
 
 
+def bench(rest: Sequence[str]) -> int:
+    """Measure the program on the large sample; the status is 1 when a figure is over its limit."""
+    set_up(DEVELOPMENT)
+    return _run([PYTHON, "packaging/bench.py", *rest])
+
+
 def forms(rest: Sequence[str]) -> int:
     """Compile the Designer forms."""
     set_up(DEVELOPMENT)
@@ -120,6 +127,7 @@ SUBCOMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "check": check,
+    "bench": bench,
     "forms": forms,
     "translate": translate,
 }

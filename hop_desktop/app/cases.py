@@ -16,6 +16,7 @@ from hop_desktop.domain.cases import (
     CaseCustody,
     CaseStatus,
     Helped,
+    ListedCase,
     Measure,
     MeasureKind,
     Move,
@@ -38,10 +39,14 @@ from hop_desktop.store.transaction import Transaction
 class CaseRow:
     """A case in the list."""
 
-    case: SupportCase
-    child: ListedChild
+    case: ListedCase
     responsible: str
     handover: Handover | None
+
+    @property
+    def child(self) -> ListedChild:
+        """Whose case it is."""
+        return self.case.child
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,13 +113,10 @@ def cases(session: Session, *, closed: bool = False) -> tuple[CaseRow, ...]:
     scope = session.scope(Action.READ_CHILD)
     with session.read() as tx:
         staff = names(tx)
-        # Whoever may read a case may read its child: two queries instead of two for each case.
-        children = {child.id: child for child in tx.children.listed(scope)}
         handovers = {handover.case_id: handover for handover in tx.handovers.open()}
         return tuple(
             CaseRow(
                 case=case,
-                child=children[case.child_id],
                 responsible=staff.get(case.responsible, ""),
                 handover=handovers.get(case.id),
             )

@@ -14,6 +14,7 @@ from hop_desktop.domain.children import Child, ListedChild
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import ChildId, GroupId, StaffId
 from hop_desktop.domain.institution import Group, Place
+from hop_desktop.domain.near import is_near
 from hop_desktop.domain.observations import ChildRole, Observation, Reporter
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import tidy
@@ -34,6 +35,7 @@ class ChildHit:
     """A child to choose; the whole birth date only where two names are alike.
 
     ``may_read`` says whether the file is open to this person; it is told for a chosen child only.
+    ``same_code`` says that a child to be added has the same personal code.
     """
 
     id: ChildId
@@ -42,6 +44,7 @@ class ChildHit:
     born: str
     place: Place = Place.KINDERGARTEN
     may_read: bool = False
+    same_code: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +143,32 @@ def child_file(session: Session, child_id: ChildId) -> ChildFile:
             may_change=session.may(Action.CHANGE_CHILD, relation),
             may_open_case=session.may(Action.WORK_ON_STAGE_ONE, relation)
             and tx.cases.open_of_child(child_id) is None,
+        )
+
+
+def alike(session: Session, child: Child) -> tuple[ChildHit, ...]:
+    """Return who in the house may be the same child: by code, or by birth date and a near name.
+
+    Like ``find`` it names any child of the house, and says whether the file is open to this person.
+    """
+    session.check(Action.CHANGE_CHILD, Relation(group=child.group_id in session.person.groups))
+    with session.read() as tx:
+        names = {group.id: group.name for group in tx.groups.all()}
+        found = {each.id: each for each in tx.children.born_on(child.birth_date)}
+        same = {key: each for key, each in found.items() if is_near(each.name, child.name)}
+        coded = tx.children.by_personal_code(child.personal_code) if child.personal_code else None
+        if coded is not None:
+            same = {coded.id: coded, **same}
+        return tuple(
+            replace(
+                _hit(names, each, whole_date=True),
+                may_read=session.may(
+                    Action.READ_CHILD, tx.children.relation(each.id, session.person.id)
+                ),
+                same_code=coded is not None and each.id == coded.id,
+            )
+            for each in same.values()
+            if each.id != child.id
         )
 
 

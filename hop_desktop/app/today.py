@@ -117,7 +117,7 @@ def _reviews(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
         Due(
             kind=DueKind.REVIEW,
             title="",
-            child=tx.children.get(case.child_id).name,
+            child=case.child.name,
             case_id=case.id,
             on=case.review_on,
             days=_days(session, case.review_on),

@@ -161,6 +161,10 @@ class Word(Enum):
     CHILD_VOICE_LAW = ("Lastekaitseseadus § 29 lg 5", "Child Protection Act § 29 (5)")
 
     CHRONOLOGY = ("Kronoloogia", "Chronology")
+    CHRONOLOGY_NOTE = (
+        "Kaitstud tähelepanekuid siin ei ole. Koopia hoidmise eest vastutab koostaja.",
+        "Protected observations are left out. Whoever made this copy answers for it.",
+    )
     NO_ENTRIES = ("Kirjeid ei ole.", "There are no entries.")
     SAID = ("Lapse sõnad", "The child’s words")
     BEFORE = ("Mis oli enne", "What went before")

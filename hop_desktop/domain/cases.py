@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Self
 
+from hop_desktop.domain.children import ListedChild
 from hop_desktop.domain.errors import CaseClosed, CaseHandedOver, StageNotOpen
 from hop_desktop.domain.ids import CaseId, ChildId, MeasureId, StaffId
 from hop_desktop.domain.text import limited, required
@@ -77,6 +78,27 @@ class Need:
     obstacles: str = ""
     resources: str = ""
     earlier_assessments: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedCase:
+    """What a list shows of a case, its child among it."""
+
+    id: CaseId
+    child: ListedChild
+    stage: Stage
+    status: CaseStatus
+    custody: CaseCustody
+    responsible: StaffId
+    opened_on: date
+    stage_since: date
+    review_on: date | None
+    stage_two_asked: bool
+
+    @property
+    def child_id(self) -> ChildId:
+        """Whose case it is."""
+        return self.child.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

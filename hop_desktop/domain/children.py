@@ -99,6 +99,15 @@ class ListedChild:
     left_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What a child to be added is compared with."""
+
+    name: str
+    birth_date: date
+    personal_code: str = ""
+
+
 def age_on(day: date, birth_date: date) -> tuple[int, int]:
     """Return full years and months of age on a day."""
     months = (day.year - birth_date.year) * MONTHS + day.month - birth_date.month

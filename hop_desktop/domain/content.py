@@ -182,3 +182,19 @@ class HandoverContent:
     withheld: tuple[Withheld, ...] = ()
     expected_answer_on: date | None = None
     custody: tuple[CustodyStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chronology:
+    """What a chronology on paper holds; it stays in the house."""
+
+    reference: str
+    house: str
+    made_on: date
+    made_by: str
+    language: str
+    child: str
+    birth_date: date
+    concern: str
+    opened_on: date
+    entries: tuple[Entry, ...]

@@ -10,6 +10,7 @@ that is not in this tree is a bug and reaches the single exception hook.
       NotAllowed
       Invalid                      a field that cannot be accepted as it stands
       NotFound, Stale              gone, or changed by somebody else meanwhile
+      RosterUnreadable             a file that is no list of children
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven
@@ -67,6 +68,10 @@ class StageNotOpen(CaseError):
 
 class CaseClosed(CaseError):
     """The case is closed; it would have to be reopened first."""
+
+
+class RosterUnreadable(HopError):
+    """The file is no table of text cells, or it is over the limits."""
 
 
 class CaseAlreadyOpen(CaseError):

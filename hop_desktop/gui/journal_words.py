@@ -68,6 +68,8 @@ def _children() -> dict[str, str]:
         "observation.closed": translate("Journal", "Lõpetas tähelepaneku"),
         "observation.reopened": translate("Journal", "Avas tähelepaneku uuesti"),
         "observation.days-changed": translate("Journal", "Muutis tähelepanekute lõpetamise aega"),
+        "roster.read": translate("Journal", "Luges sisse laste nimekirja"),
+        "roster.undone": translate("Journal", "Võttis laste nimekirja tagasi"),
         "attachment.added": translate("Journal", "Lisas manuse"),
         "attachment.viewed": translate("Journal", "Vaatas manust"),
     }
@@ -78,6 +80,8 @@ def _cases() -> dict[str, str]:
         "case.opened": translate("Journal", "Avas juhtumi"),
         "case.viewed": translate("Journal", "Vaatas juhtumit"),
         "case.closed": translate("Journal", "Lõpetas juhtumi"),
+        "chronology.made": translate("Journal", "Koostas juhtumi kronoloogia"),
+        "calendar.made": translate("Journal", "Salvestas oma tähtpäevad kalendrifaili"),
         "case.reopened": translate("Journal", "Avas juhtumi uuesti"),
         "case.stage-two-asked": translate("Journal", "Küsis II etappi"),
         "case.stage-two-accepted": translate("Journal", "Võttis juhtumi II etappi"),

@@ -52,6 +52,10 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Seda kirjet ei ole või sa ei näe seda."),
             translate("Messages", "Mine tagasi ja ava loend uuesti."),
         ),
+        e.RosterUnreadable: (
+            translate("Messages", "Failist ei saanud lugeda laste nimekirja."),
+            translate("Messages", "Vali CSV või XLSX, mille esimeses reas on veergude nimed."),
+        ),
         e.Stale: (
             translate("Messages", "Keegi muutis seda kirjet vahepeal."),
             translate("Messages", "Sinu tekst on mustandina alles. Ava kirje uuesti ja salvesta."),

@@ -53,6 +53,8 @@ class PageName(Enum):
     INBOX = "inbox_page"
     INCOMING = "incoming_page"
     SETTINGS = "settings_page"
+    SEARCH = "search_page"
+    ROSTER = "roster_page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ translate = QCoreApplication.translate
 ROOM = {
     PageName.CHILD: PageName.CHILDREN,
     PageName.CHILD_FORM: PageName.CHILDREN,
+    PageName.ROSTER: PageName.CHILDREN,
     PageName.OBSERVATION: PageName.CHILDREN,
     PageName.OBSERVATION_VIEW: PageName.CHILDREN,
     PageName.CASE: PageName.CASES,

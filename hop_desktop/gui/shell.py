@@ -9,7 +9,7 @@ from importlib import import_module
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError
@@ -20,9 +20,11 @@ from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.sections import Section, room_of, sections
 from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
 from hop_desktop.gui.widgets.left_bar import LeftBar
+from hop_desktop.gui.widgets.search_line import SearchLine
 
 KEPT_PAGES = 8
-OBSERVE, SETTINGS, LOCK = "observe", PageName.SETTINGS.value, "lock"
+OBSERVE, LOCK = "observe", "lock"
+SEARCH, SETTINGS = PageName.SEARCH.value, PageName.SETTINGS.value
 MINUTE = 60
 
 
@@ -162,12 +164,13 @@ class Shell(QWidget):
             self.go(Where(page=PageName.OBSERVATION))
 
     def _find(self) -> None:
-        """Put the cursor into a search field: the page's own, or that of the children."""
-        if self.page is not None and self.page.focus_search():
-            return
-        self.go(Where(page=PageName.CHILDREN))
-        if self.page is not None:
-            self.page.focus_search()
+        """Put the cursor into the page's own search field; from there, search everything."""
+        if isinstance(QApplication.focusWidget(), SearchLine) or not self._find_here():
+            self.go(Where(page=PageName.SEARCH))
+            self._find_here()
+
+    def _find_here(self) -> bool:
+        return self.page is not None and self.page.focus_search()
 
     def _clear_success(self) -> None:
         """Take away what was said about the action before this one."""
@@ -199,6 +202,7 @@ class Shell(QWidget):
         self.bar.setEntries(rooms)
         self.bar.setFootEntries(
             [
+                (SEARCH, "search", self.tr("Otsi")),
                 (SETTINGS, "settings", self.tr("Seaded")),
                 (LOCK, "lock", self.tr("Lukusta")),
             ]
@@ -206,6 +210,7 @@ class Shell(QWidget):
         self.bar.setKeys(
             {
                 OBSERVE: "Ctrl+N",
+                SEARCH: "Ctrl+F",
                 SETTINGS: "Ctrl+,",
                 LOCK: "Ctrl+L",
                 **{each.page.value: f"Ctrl+{n}" for n, each in enumerate(self._sections, 1)},

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from hop_desktop.domain.cases import CaseStatus, Helped, MeasureKind, Move, Stage
 from hop_desktop.domain.children import Custody
 from hop_desktop.domain.contacts import ConfirmedBy
+from hop_desktop.domain.finding import Kind
 from hop_desktop.domain.handovers import (
     Basis,
     CarerInformed,
@@ -329,4 +330,18 @@ def status(value: CaseStatus) -> str:
     return {
         CaseStatus.OPEN: translate("Words", "Avatud"),
         CaseStatus.CLOSED: translate("Words", "Lõpetatud"),
+    }[value]
+
+
+def found_kind(value: Kind) -> str:
+    """Return what the things of a kind are called together."""
+    return {
+        Kind.CHILD: translate("Words", "Lapsed"),
+        Kind.OBSERVATION: translate("Words", "Tähelepanekud"),
+        Kind.CASE: translate("Words", "Juhtumid"),
+        Kind.MEASURE: translate("Words", "Tegevused ja vestlused"),
+        Kind.GOAL: translate("Words", "Plaanide eesmärgid"),
+        Kind.TASK: translate("Words", "Ülesanded"),
+        Kind.RECEIVED: translate("Words", "Saabunud kirjed"),
+        Kind.CONTACT: translate("Words", "Kontaktid"),
     }[value]

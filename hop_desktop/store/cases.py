@@ -12,6 +12,7 @@ from hop_desktop.domain.access import Scope
 from hop_desktop.domain.cases import (
     CaseCustody,
     CaseStatus,
+    ListedCase,
     Need,
     Stage,
     SupportCase,
@@ -19,29 +20,44 @@ from hop_desktop.domain.cases import (
 )
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import CaseId, ChildId, StaffId
-from hop_desktop.store.columns import day_of, day_text, from_json, json_text, scope_columns, truth
-from hop_desktop.store.lite import Parameters, Row
+from hop_desktop.store.children import listed_child
+from hop_desktop.store.columns import (
+    day_of,
+    day_text,
+    from_json,
+    json_text,
+    scope_columns,
+    truth,
+    uuid_of,
+)
+from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
 GET = "SELECT * FROM support_case WHERE id = :id"
-LISTED = """SELECT * FROM support_case
-    WHERE (status = 'open' OR :include_closed = 1)
+LISTED = """SELECT c.id, c.child_id, c.stage, c.status, c.custody, c.responsible_id, c.opened_on,
+        c.stage_since, c.review_on, c.stage_two_asked,
+        k.first_name, k.last_name, k.fold, k.birth_date, k.group_id, k.left_on
+    FROM support_case AS c JOIN child AS k ON k.id = c.child_id
+    WHERE (c.status = 'open' OR :include_closed = 1)
         AND (:everything = 1
-            OR (:own = 1 AND responsible_id = :me)
-            OR (:part = 1 AND id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me))
+            OR (:own = 1 AND c.responsible_id = :me)
+            OR (:part = 1 AND c.id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me))
             OR (:in_group = 1
-                AND child_id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me)))
-    ORDER BY CASE WHEN status = 'open' THEN 0 ELSE 1 END,
-        CASE WHEN custody = 'past' THEN 1 ELSE 0 END,
-        review_on NULLS LAST, opened_on DESC, id"""
-REVIEWS_DUE = """SELECT * FROM support_case
-    WHERE status = 'open' AND custody <> 'past' AND review_on <= :until
+                AND c.child_id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me)))
+    ORDER BY CASE WHEN c.status = 'open' THEN 0 ELSE 1 END,
+        CASE WHEN c.custody = 'past' THEN 1 ELSE 0 END,
+        c.review_on NULLS LAST, c.opened_on DESC, c.id"""
+REVIEWS_DUE = """SELECT c.id, c.child_id, c.stage, c.status, c.custody, c.responsible_id,
+        c.opened_on, c.stage_since, c.review_on, c.stage_two_asked,
+        k.first_name, k.last_name, k.fold, k.birth_date, k.group_id, k.left_on
+    FROM support_case AS c JOIN child AS k ON k.id = c.child_id
+    WHERE c.status = 'open' AND c.custody <> 'past' AND c.review_on <= :until
         AND (:everything = 1
-            OR (:own = 1 AND responsible_id = :me)
-            OR (:part = 1 AND id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me))
+            OR (:own = 1 AND c.responsible_id = :me)
+            OR (:part = 1 AND c.id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me))
             OR (:in_group = 1
-                AND child_id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me)))
-    ORDER BY review_on, id"""
+                AND c.child_id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me)))
+    ORDER BY c.review_on, c.id"""
 ASKED = """SELECT * FROM support_case
     WHERE status = 'open' AND custody <> 'past' AND stage_two_asked = 1
     ORDER BY stage_since, id"""
@@ -52,8 +68,9 @@ OPEN_OF_CHILD = """SELECT * FROM support_case
 OPEN_STAGES = """SELECT child_id, stage FROM support_case
     WHERE status = 'open'
     ORDER BY CASE WHEN custody = 'past' THEN 0 ELSE 1 END, opened_on, id"""
+OF_PERSON = """SELECT id FROM support_case
+    WHERE id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me) ORDER BY id"""
 PARTICIPANTS = "SELECT staff_id FROM case_participant WHERE case_id = :id ORDER BY staff_id"
-ALL_PARTICIPANTS = "SELECT case_id, staff_id FROM case_participant ORDER BY case_id, staff_id"
 PARTICIPANT_KEY = ("case_id", "staff_id")
 
 
@@ -70,17 +87,18 @@ class Cases:
             raise NotFound
         return self._with_participants(row)
 
-    def listed(self, scope: Scope, *, include_closed: bool = False) -> tuple[SupportCase, ...]:
+    def listed(self, scope: Scope, *, include_closed: bool = False) -> tuple[ListedCase, ...]:
         """Return the cases in a scope: open before closed, ours before passed on, then by review.
 
         A case that went to another house stays on the list as long as it is open.
         """
         wanted = {"include_closed": int(include_closed), **scope_columns(scope)}
-        return self._many(LISTED, wanted)
+        return tuple(map(_listed, self._rows.all(LISTED, wanted)))
 
-    def reviews_due(self, scope: Scope, until: date) -> tuple[SupportCase, ...]:
+    def reviews_due(self, scope: Scope, until: date) -> tuple[ListedCase, ...]:
         """Return our open cases in a scope that are to be reviewed by a day, earliest first."""
-        return self._many(REVIEWS_DUE, {"until": until.isoformat(), **scope_columns(scope)})
+        wanted = {"until": until.isoformat(), **scope_columns(scope)}
+        return tuple(map(_listed, self._rows.all(REVIEWS_DUE, wanted)))
 
     def asked(self) -> tuple[SupportCase, ...]:
         """Return the cases whose teacher has asked for stage II, the longest in stage I first."""
@@ -101,6 +119,11 @@ class Cases:
         rows = self._rows.all(OPEN_STAGES)
         return {ChildId(UUID(row["child_id"])): Stage(row["stage"]) for row in rows}
 
+    def of_person(self, me: StaffId) -> frozenset[CaseId]:
+        """Return the cases that a person is responsible for or takes part in."""
+        rows = self._rows.all(OF_PERSON, {"me": str(me)})
+        return frozenset(CaseId(uuid_of(row["id"])) for row in rows)
+
     def save(self, case: SupportCase) -> SupportCase:
         """Keep a case and return it with its new revision; raise ``Stale``."""
         saved = replace(case, revision=self._rows.save("support_case", _row(case)))
@@ -111,16 +134,6 @@ class Cases:
             row = {"case_id": str(case.id), "staff_id": staff_id}
             self._rows.insert("case_participant", row, key=PARTICIPANT_KEY)
         return saved
-
-    def _many(self, sql: str, wanted: Parameters) -> tuple[SupportCase, ...]:
-        # One query for all participants: a query for each case would be the slowest part of a list.
-        staff: dict[str, StaffId] = {}
-        people: dict[str, set[StaffId]] = {}
-        for row in self._rows.all(ALL_PARTICIPANTS):
-            text = row["staff_id"]
-            person = staff.get(text) or staff.setdefault(text, StaffId(UUID(text)))
-            people.setdefault(row["case_id"], set()).add(person)
-        return tuple(_case(row, people.get(row["id"], ())) for row in self._rows.all(sql, wanted))
 
     def _with_participants(self, row: Row) -> SupportCase:
         return _case(row, (StaffId(UUID(person)) for person in self._participants(row["id"])))
@@ -150,6 +163,21 @@ def _row(case: SupportCase) -> Row:
         "origin": case.origin,
         "revision": case.revision,
     }
+
+
+def _listed(row: Row) -> ListedCase:
+    return ListedCase(
+        id=CaseId(uuid_of(row["id"])),
+        child=listed_child({**row, "id": row["child_id"]}),
+        stage=Stage(row["stage"]),
+        status=CaseStatus(row["status"]),
+        custody=CaseCustody(row["custody"]),
+        responsible=StaffId(uuid_of(row["responsible_id"])),
+        opened_on=date.fromisoformat(row["opened_on"]),
+        stage_since=date.fromisoformat(row["stage_since"]),
+        review_on=day_of(row["review_on"]),
+        stage_two_asked=truth(row["stage_two_asked"]),
+    )
 
 
 def _case(row: Row, participants: Iterable[StaffId]) -> SupportCase:

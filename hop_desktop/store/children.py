@@ -12,6 +12,7 @@ from hop_desktop.domain.children import (
     Child,
     Guardian,
     Home,
+    Known,
     ListedChild,
     folded_name,
     is_named,
@@ -20,7 +21,15 @@ from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import ChildId, GroupId, StaffId
 from hop_desktop.domain.institution import Place
 from hop_desktop.domain.text import search_words, sort_key
-from hop_desktop.store.columns import day_of, day_text, from_json, id_text, json_text, scope_columns
+from hop_desktop.store.columns import (
+    day_of,
+    day_text,
+    from_json,
+    id_text,
+    json_text,
+    scope_columns,
+    uuid_of,
+)
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
@@ -36,6 +45,9 @@ LISTED = """SELECT id, first_name, last_name, fold, birth_date, group_id, left_o
             AND id IN (SELECT child_id FROM part_in_case WHERE staff_id = :me))
     ORDER BY CASE WHEN left_on IS NULL THEN 0 ELSE 1 END, sort_key, id"""
 NAMES = "SELECT id, fold FROM child WHERE left_on IS NULL ORDER BY sort_key, id"
+KNOWN = """SELECT id, first_name, last_name, birth_date, personal_code FROM child
+    ORDER BY birth_date, id"""
+BORN = "SELECT * FROM child WHERE birth_date = :birth_date ORDER BY sort_key, id"
 RELATION = """SELECT
     EXISTS (SELECT 1 FROM part_in_case WHERE child_id = :id AND staff_id = :me) AS part,
     EXISTS (SELECT 1 FROM child_in_group WHERE child_id = :id AND staff_id = :me) AS in_group
@@ -60,6 +72,22 @@ class Children:
         row = self._rows.one(BY_PERSONAL_CODE, {"personal_code": personal_code})
         return _child(row) if row else None
 
+    def known(self) -> tuple[Known, ...]:
+        """Return who is in the house at all, to be compared with: by birth date."""
+        return tuple(map(_known, self._rows.all(KNOWN)))
+
+    def born_on(self, day: date) -> tuple[Child, ...]:
+        """Return the children of the whole house who were born on a day."""
+        rows = self._rows.all(BORN, {"birth_date": day.isoformat()})
+        return tuple(map(_child, rows))
+
+    def remove(self, child_id: ChildId) -> bool:
+        """Delete a child of whom nothing was written; say false and keep one that is in use."""
+        if self._rows.is_referenced("child", str(child_id)):
+            return False
+        self._rows.delete("child", str(child_id))
+        return True
+
     def listed(self, scope: Scope, text: str = "") -> tuple[ListedChild, ...]:
         """Return the children in a scope by last and first name, those who left last.
 
@@ -67,7 +95,9 @@ class Children:
         """
         wanted = search_words(text)
         rows = self._rows.all(LISTED, scope_columns(scope))
-        return tuple(_listed(row) for row in rows if is_named(row["fold"], wanted))
+        if wanted:
+            rows = [row for row in rows if is_named(row["fold"], wanted)]
+        return tuple(map(listed_child, rows))
 
     def named(self, text: str) -> tuple[Child, ...]:
         """Return at most ``MOST_HITS`` children of the whole house with such a name."""
@@ -89,13 +119,22 @@ class Children:
         return replace(child, revision=self._rows.save("child", _row(child)))
 
 
-def _listed(row: Row) -> ListedChild:
+def _known(row: Row) -> Known:
+    return Known(
+        name=f"{row['first_name']} {row['last_name']}",
+        birth_date=date.fromisoformat(row["birth_date"]),
+        personal_code=row["personal_code"] or "",
+    )
+
+
+def listed_child(row: Row) -> ListedChild:
+    """Return what a list shows of a child, out of the columns of ``LISTED``."""
     return ListedChild(
-        id=ChildId(UUID(row["id"])),
+        id=ChildId(uuid_of(row["id"])),
         name=f"{row['first_name']} {row['last_name']}",
         folded=row["fold"],
         birth_date=date.fromisoformat(row["birth_date"]),
-        group_id=GroupId(UUID(row["group_id"])) if row["group_id"] else None,
+        group_id=GroupId(uuid_of(row["group_id"])) if row["group_id"] else None,
         left_on=day_of(row["left_on"]),
     )
 

@@ -7,6 +7,7 @@ JSON is never read by SQL; sets are sorted, so that the same value always gives 
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TypeVar
 from uuid import UUID
 
@@ -32,6 +33,12 @@ def from_json(text: str, kind: type[T]) -> T:
 def id_text(value: UUID | None) -> str | None:
     """Return an identifier as 36 lower-case characters."""
     return str(value) if value else None
+
+
+@lru_cache(maxsize=1 << 15)
+def uuid_of(text: str) -> UUID:
+    """Return the identifier in a column; a list reads the same few thousand again and again."""
+    return UUID(text)
 
 
 def day_text(value: date | None) -> str | None:

@@ -34,6 +34,13 @@ class Groups:
         """Return all groups in the order of their names."""
         return tuple(map(_group, self._rows.all(ALL)))
 
+    def remove(self, group_id: GroupId) -> bool:
+        """Delete a group without children and people; say false and keep one that is in use."""
+        if self._rows.is_referenced("work_group", str(group_id)):
+            return False
+        self._rows.delete("work_group", str(group_id))
+        return True
+
     def save(self, group: Group) -> Group:
         """Keep a group and return it with its new revision; raise ``Stale``."""
         return replace(group, revision=self._rows.save("work_group", _row(group)))

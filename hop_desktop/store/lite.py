@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The one module that knows the engine: SQLCipher's key, pragmas, triggers and errors.
+"""The one module that knows the engine: SQLCipher's key, pragmas, triggers, search and errors.
 
 Everything else in the store speaks plain SQL that PostgreSQL would understand as well.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -59,15 +60,77 @@ BUSY = 5
 PRIMARY = 0xFF
 WAL_AND_JOURNAL = ("-journal", "-wal", "-shm")
 
-# What plain SQL has no word for: the journal can only grow.
+# What plain SQL has no word for. The journal can only grow; words are found by their beginnings,
+# a column for each kind of thing, and children also by forms that near names share. The index holds
+# no text, only where words stand.
 ENGINE_OBJECTS = (
     """CREATE TRIGGER IF NOT EXISTS journal_is_never_changed BEFORE UPDATE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
     """CREATE TRIGGER IF NOT EXISTS journal_is_never_cut BEFORE DELETE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
+    """CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5 (
+       child, observation, support_case, measure, goal, task, received, contact, near,
+       content='', contentless_delete=1, prefix='1 2 3',
+       tokenize='unicode61 remove_diacritics 2')""",
+    # Without this, deleted words would stay in the index until it is merged.
+    "INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)",
 )
 TABLES = """SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-    ORDER BY name"""
+    AND name NOT LIKE 'search_text%' ORDER BY name"""
+REFERENCES = """SELECT t.name AS table_name, k."from" AS column_name
+    FROM sqlite_schema AS t JOIN pragma_foreign_key_list(t.name) AS k
+    WHERE t.type = 'table' AND k."table" = :name ORDER BY table_name, column_name"""
+SEARCH_NUMBER = "SELECT docid FROM search_entry WHERE object_id = :object_id AND kind = :kind"
+SEARCH_ADD = """INSERT INTO search_entry
+    (docid, kind, object_id, child_id, case_id, author_id, protected)
+    VALUES ((SELECT coalesce(max(docid), 0) + 1 FROM search_entry), :kind, :object_id,
+        coalesce(:child_id, (SELECT child_id FROM support_case WHERE id = :case_id)),
+        :case_id, :author_id, :protected)"""
+SEARCH_CHANGE = """UPDATE search_entry SET
+    child_id = coalesce(:child_id, (SELECT child_id FROM support_case WHERE id = :case_id)),
+    case_id = :case_id, author_id = :author_id, protected = :protected
+    WHERE docid = :docid"""
+SEARCH_ADD_WORDS = {
+    kind: f"INSERT INTO search_text (rowid, {kind}, near) VALUES (:docid, :words, :near)"  # noqa: S608
+    for kind in (
+        "child",
+        "observation",
+        "support_case",
+        "measure",
+        "goal",
+        "task",
+        "received",
+        "contact",
+    )
+}
+SEARCH_DROP = "DELETE FROM search_entry WHERE docid = :docid"
+SEARCH_DROP_WORDS = "DELETE FROM search_text WHERE rowid = :docid"
+SEARCH_IS_EMPTY = "SELECT 1 FROM search_entry LIMIT 1"
+# What one wrote oneself is always found; what is protected only by those who may read it. The list
+# of what is readable comes from the store's own queries: asked once, not for each kind of thing.
+SEARCH = """SELECT e.object_id AS object_id, e.child_id AS child_id, e.case_id AS case_id
+    FROM search_text JOIN search_entry AS e ON e.docid = search_text.rowid
+    WHERE search_text MATCH :words
+        AND ((:own = 1 AND e.author_id = :me)
+            OR ((e.protected = 0 OR :protected = 1)
+                AND (:everything = 1
+                    OR CASE :by_case WHEN 1 THEN e.case_id ELSE e.child_id END
+                        IN (SELECT value FROM json_each(:readable)))))
+    ORDER BY search_text.rowid DESC LIMIT :most"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indexed:
+    """What the search index keeps of a thing: whose it is, and its folded words."""
+
+    kind: str
+    object_id: str
+    child_id: str | None
+    case_id: str | None
+    author_id: str | None
+    protected: int
+    words: str
+    near: str = ""
 
 
 class Database:
@@ -204,14 +267,15 @@ class Database:
         self._pragma(f"user_version = {version:d}")
 
     def add_engine_objects(self) -> None:
-        """Make the triggers where they are missing."""
+        """Make the triggers and the search index where they are missing."""
         for statement in ENGINE_OBJECTS:
             self.run(statement)
 
     def schema(self) -> str:
         """Return the definitions of all tables, indexes and triggers, as they were written."""
         rows = self.all(
-            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name"
+            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_text_%'"
+            " ORDER BY type DESC, name"
         )
         return "".join(f"{row['sql']};\n\n" for row in rows)
 
@@ -223,6 +287,11 @@ class Database:
         columns = self.all("SELECT name, pk FROM pragma_table_info(:name)", {"name": table})
         keyed = sorted((row["pk"], row["name"]) for row in columns if row["pk"])
         return tuple(name for _, name in keyed)
+
+    def references(self, table: str) -> list[tuple[str, str]]:
+        """Return the tables and columns that point at the rows of a table."""
+        rows = self.all(REFERENCES, {"name": table})
+        return [(row["table_name"], row["column_name"]) for row in rows]
 
     # Keys and soundness
 
@@ -238,6 +307,42 @@ class Database:
                 raise StoreDamaged
         if self._pragma("foreign_key_check"):
             raise StoreDamaged
+
+    # Search
+
+    def index(self, entry: Indexed) -> None:
+        """Put the words of a thing in the search index, in the place of its earlier ones."""
+        whose: dict[str, Column] = {
+            "child_id": entry.child_id,
+            "case_id": entry.case_id,
+            "author_id": entry.author_id,
+            "protected": entry.protected,
+        }
+        place: dict[str, Column] = {"object_id": entry.object_id, "kind": entry.kind}
+        held = self.one(SEARCH_NUMBER, place)
+        if held is None:
+            self.run(SEARCH_ADD, {**place, **whose})
+            held = self._rows(SEARCH_NUMBER, place)[0]
+        else:
+            self.run(SEARCH_DROP_WORDS, held)
+            self.run(SEARCH_CHANGE, {**held, **whose})
+        words = {"docid": held["docid"], "words": entry.words, "near": entry.near}
+        self.run(SEARCH_ADD_WORDS[entry.kind], words)
+
+    def unindex(self, kind: str, object_id: str) -> None:
+        """Take a thing out of the search index."""
+        held = self.one(SEARCH_NUMBER, {"object_id": object_id, "kind": kind})
+        if held is not None:
+            self.run(SEARCH_DROP_WORDS, held)
+            self.run(SEARCH_DROP, held)
+
+    def is_indexed(self) -> bool:
+        """Say whether the index holds anything."""
+        return self.one(SEARCH_IS_EMPTY) is not None
+
+    def search(self, wanted: Parameters) -> list[Row]:
+        """Return what a query (``begun_words``) finds within a scope, what was added last first."""
+        return self.all(SEARCH, wanted)
 
 
 def _row(cursor: Any, values: Sequence[Any]) -> Row:
@@ -264,6 +369,25 @@ def statements(script: str) -> list[str]:
     if lines.strip():
         raise ValueError(lines)
     return found
+
+
+def begun_words(column: str, words: Sequence[str]) -> str:
+    """Return the query for all these words, each the beginning of a word in a column.
+
+    ``words`` are alphanumeric: quoted strings are the only part of the syntax of FTS5 in which a
+    typed sign means itself.
+    """
+    return _in_column(column, " AND ".join(f'"{word}" *' for word in words))
+
+
+def any_of_words(column: str, sets: Sequence[Sequence[str]]) -> str:
+    """Return the query for a beginning out of each of the sets."""
+    groups = (" OR ".join(f'"{word}" *' for word in words) for words in sets)
+    return _in_column(column, " AND ".join(f"({group})" for group in groups))
+
+
+def _in_column(column: str, query: str) -> str:
+    return f"{column} : ({query})"
 
 
 def remove(path: Path) -> None:

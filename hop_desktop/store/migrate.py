@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from hop_desktop.store.finding import fill
 from hop_desktop.store.lite import Database
 
 FOLDER = "migrations"
@@ -39,6 +40,7 @@ def migrate(database: Database) -> None:
             database.migrate(scripts()[number - 1], version=number)
             if number == newest():
                 database.add_engine_objects()
+                fill(database)
             database.commit()
         except BaseException:
             database.rollback()

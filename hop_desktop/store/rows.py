@@ -15,6 +15,7 @@ from uuid import UUID
 
 from hop_desktop.domain.errors import Stale
 from hop_desktop.domain.journal import RowMark, canonical
+from hop_desktop.store.indexing import indexed
 from hop_desktop.store.lite import NO_VALUES, Column, Database, Parameters, Row
 
 Key = str | tuple[str, ...]
@@ -39,6 +40,17 @@ class Rows:
         """Return the first row that a query finds, or nothing."""
         return self._database.one(sql, parameters)
 
+    def is_referenced(self, table: str, row_id: str) -> bool:
+        """Say whether any row of another table points at the row with this identifier."""
+        return any(
+            self.one(some_sql(other, column), {"id": row_id})
+            for other, column in self._database.references(table)
+        )
+
+    def search(self, wanted: Parameters) -> list[Row]:
+        """Return what the word index finds within a scope."""
+        return self._database.search(wanted)
+
     def save(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> int:
         """Insert a row of revision 0, or update the one that still has its revision.
 
@@ -59,17 +71,17 @@ class Rows:
     ) -> None:
         if self._run(update_sql(table, tuple(row), key), {**row, "old_revision": old}) != 1:
             raise Stale
-        self._mark(table, row, key)
+        self._note(table, row, key)
 
     def insert(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> None:
         """Insert a row that is not there yet."""
         self._run(insert_sql(table, tuple(row)), row)
-        self._mark(table, row, _names(key))
+        self._note(table, row, _names(key))
 
     def put(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> None:
         """Insert a row, or write it in the place of the one with the same key."""
         self._run(upsert_sql(table, tuple(row), _names(key)), row)
-        self._mark(table, row, _names(key))
+        self._note(table, row, _names(key))
 
     def delete(self, table: str, value: Column | tuple[Column, ...], *, key: Key = "id") -> None:
         """Delete the row with this key; nothing happens when there is none."""
@@ -79,6 +91,9 @@ class Rows:
         if gone is not None:
             self._run(delete_sql(table, names), values)
             self._mark(table, gone, names)
+            entry = indexed(table, gone)
+            if entry is not None:
+                self._database.unindex(entry.kind, entry.object_id)
 
     def keep(self, table: str, row: Mapping[str, Column]) -> None:
         """Insert a row without a mark: bytes for which the hash in another, marked row vouches."""
@@ -103,6 +118,13 @@ class Rows:
     def _check_writing(self) -> None:
         if not self._writing:
             raise RuntimeError("nothing can be written here")
+
+    def _note(self, table: str, row: Mapping[str, Column], key: tuple[str, ...]) -> None:
+        """Mark a row as written, and let it be found by its words."""
+        self._mark(table, row, key)
+        entry = indexed(table, row)
+        if entry is not None:
+            self._database.index(entry)
 
     def _mark(self, table: str, row: Mapping[str, Column], key: tuple[str, ...]) -> None:
         self._written[table, tuple((name, row[name]) for name in key)] = None
@@ -156,6 +178,12 @@ def digest(row: Mapping[str, Column]) -> str:
 def select_sql(table: str, key: tuple[str, ...]) -> str:
     """Return the query for the row with a key."""
     return f"SELECT * FROM {_checked(table)} WHERE {_equal(key)}"  # noqa: S608  names only
+
+
+def some_sql(table: str, column: str) -> str:
+    """Return the query for whether a column of any row holds an identifier."""
+    where = f"{_checked(column)} = :id"
+    return f"SELECT 1 AS found FROM {_checked(table)} WHERE {where} LIMIT 1"  # noqa: S608  names only
 
 
 def table_sql(table: str) -> str:

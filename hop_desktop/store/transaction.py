@@ -13,6 +13,7 @@ from hop_desktop.store.cases import Cases
 from hop_desktop.store.children import Children
 from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.drafts import Drafts
+from hop_desktop.store.finding import Finding
 from hop_desktop.store.following import Following
 from hop_desktop.store.groups import Groups
 from hop_desktop.store.handovers import Handovers
@@ -25,6 +26,7 @@ from hop_desktop.store.ownership import Ownership
 from hop_desktop.store.packages import Packages
 from hop_desktop.store.plans import Plans
 from hop_desktop.store.received import Received
+from hop_desktop.store.rosters import Rosters
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.settings import Settings
 from hop_desktop.store.sheet import Sheet
@@ -159,6 +161,16 @@ class Transaction:
     def settings(self) -> Settings:
         """Small values by name."""
         return Settings(self.rows)
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Finding by words."""
+        return Finding(self.rows)
+
+    @cached_property
+    def rosters(self) -> Rosters:
+        """Rosters that were read in."""
+        return Rosters(self.rows)
 
     @cached_property
     def sheet(self) -> Sheet:

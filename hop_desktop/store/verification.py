@@ -19,8 +19,8 @@ from hop_desktop.store.lite import Database
 from hop_desktop.store.rows import mark_of, table_sql
 from hop_desktop.store.slots import OutsideHead
 
-# The journal proves itself, and a draft is no action yet.
-UNMARKED = {"journal", "draft"}
+# The journal proves itself, a draft is no action yet, and the index repeats what stands in rows.
+UNMARKED = {"journal", "draft", "search_entry"}
 
 # Bytes for which the hash in a marked row vouches: no need to hash them twice when written.
 VOUCHED = {

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 
 from hop_desktop.app import cases, children, drafts
+from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import CaseCustody, Stage
 from hop_desktop.domain.children import Guardian, Home
 from hop_desktop.domain.errors import Invalid, NotAllowed, NotFound, Stale
@@ -215,3 +216,40 @@ def test_a_network_lead_reads_no_children(houses: Houses) -> None:
 
     with pytest.raises(NotAllowed):
         children.children(head)
+
+
+def test_who_may_be_the_same_child_is_told_when_one_is_added(houses: Houses) -> None:
+    here = worlds.a_child_of(houses.head, first_name="Kristjan", last_name="Kask", personal_code="")
+    other = worlds.a_child_of(houses.head, first_name="Uku", last_name="Uus")
+
+    def alike(session: Session, **fields: object) -> list[str]:
+        new = replace(here, id=children.new_child_id(), revision=0, **fields)  # type: ignore[arg-type]  # by name
+        return [hit.name for hit in children.alike(session, new)]
+
+    assert alike(houses.head) == ["Kristjan Kask"]
+    assert alike(houses.head, first_name="Christian") == ["Kristjan Kask"]
+    assert alike(houses.head, first_name="Toomas") == []
+    assert alike(houses.head, birth_date=here.birth_date + timedelta(days=1)) == []
+    assert children.alike(houses.head, here) == ()
+    assert other.birth_date == here.birth_date
+
+
+def test_a_child_of_another_group_is_named_but_its_file_stays_shut(houses: Houses) -> None:
+    here = worlds.a_child_of(houses.head)
+    mine = worlds.group_named(houses.head, worlds.GROUPS[1])
+    new = replace(here, id=children.new_child_id(), revision=0, group_id=mine)
+
+    (hit,) = children.alike(houses.other_teacher, new)
+    (open_hit,) = children.alike(houses.head, new)
+
+    assert (hit.name, hit.born, hit.may_read) == ("Mari Maasikas", "12.08.2021", False)
+    assert open_hit.may_read
+    with pytest.raises(NotAllowed):
+        children.alike(houses.specialist, new)
+
+
+def test_a_child_with_the_same_code_is_told_whatever_its_name(houses: Houses) -> None:
+    here = worlds.a_child_of(houses.head, birth_date=date(2017, 8, 12), personal_code="51708120011")
+    new = replace(here, id=children.new_child_id(), revision=0, first_name="Uku", last_name="Uus")
+
+    assert [hit.id for hit in children.alike(houses.head, new)] == [here.id]

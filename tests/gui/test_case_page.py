@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit
 
 from hop_desktop.app import attachments, cases, drafts, handovers, inbox, plans
 from hop_desktop.domain.cases import CaseStatus, Need, Stage
 from hop_desktop.domain.staff import Role
+from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.case_page import CasePage
 from hop_desktop.gui.widgets.stage_track import StepCell
@@ -132,6 +134,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa vestlus vanemaga",
         "Lisa: Järgmine hindamine",
         "Lisa: Osalejad",
+        "Kronoloogia PDF-ina",
         "Lõpeta juhtum",
     ]
 
@@ -480,3 +483,30 @@ def test_no_word_is_cut_off(house: House, width: int, height: int) -> None:
     lengthen(page)
     assert clipped_texts(page) == []
     assert scrolls_sideways(page) == []
+
+
+def test_the_chronology_is_looked_at_and_saved_as_pdf(house: House, tmp_path: Path) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+
+    press(house, page, "Kronoloogia PDF-ina")
+    (dialog,) = page.findChildren(PaperDialog)
+    assert unnamed(dialog) == []
+    house.files.answers.append(tmp_path / "paber.pdf")
+    press(house, dialog, "Salvesta PDF")
+    house.settle()
+
+    assert (tmp_path / "paber.pdf").read_bytes().startswith(b"%PDF")
+    assert house.files.asked[-1] == "kronoloogia.pdf"
+    assert reads(dialog, "Dokument on salvestatud.")
+    house.files.printers.append(a_printer(tmp_path))
+    press(house, dialog, "Prindi")
+    assert (tmp_path / "trükk.pdf").stat().st_size
+    press(house, dialog, "Sulge")
+
+
+def a_printer(folder: Path) -> QPrinter:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(folder / "trükk.pdf"))
+    return printer

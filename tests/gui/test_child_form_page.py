@@ -434,3 +434,18 @@ def test_no_word_is_cut_off(house: House, width: int, height: int) -> None:
     assert scrolls_sideways(page) == []
     assert words(page)
     assert names(page)
+
+
+def test_a_child_who_may_be_here_already_is_told_once(house: House) -> None:
+    here = enrolled(house, first_name="Õie Liis", last_name="Zukova", birth_date=BORN)
+    page = form_page(house)
+    fill_in(house, page)
+
+    save(house, page)
+    assert reads(page, "See laps on võib-olla juba olemas: Õie Liis Zukova Pääsukesed.")
+    assert house.back == []
+    press(house, page, "Vaata: Õie Liis Zukova")
+    assert house.went == [Where(page=PageName.CHILD, id=here.id)]
+
+    save(house, page)
+    assert len(house.do(children.children)) == 2

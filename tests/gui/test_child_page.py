@@ -158,7 +158,8 @@ def test_a_case_is_opened_in_place(house: House) -> None:
 
     (row,) = house.do(cases.cases)
     assert row.case.stage is Stage.ONE
-    assert row.case.concern == "Väsib mürast ja jääb mängust kõrvale."
+    opened = house.do(lambda session: cases.case_file(session, row.case.id)).case
+    assert opened.concern == "Väsib mürast ja jääb mängust kõrvale."
     assert row.case.review_on == date(2026, 12, 18)
     assert house.went == [Where(page=PageName.CASE, id=row.case.id)]
 

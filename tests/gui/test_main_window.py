@@ -118,6 +118,7 @@ def test_a_teacher_sees_the_rooms_of_a_teacher(teacher: Opened) -> None:
         "Juhtumid",
         "Tähelepanekud",
         "Kontaktid",
+        "Otsi",
         "Seaded",
         "Lukusta",
     ]
@@ -219,11 +220,14 @@ def test_who_left_a_form_while_it_was_saved_stays_where_they_went(
     assert "Õnne Žukova" in words(head.window)
 
 
-def test_ctrl_f_puts_the_cursor_into_the_search_of_children(teacher: Opened) -> None:
-    keys(teacher, "Ctrl+F")
+def test_ctrl_f_searches_everything_from_everywhere(teacher: Opened) -> None:
+    for room in ("Täna", "Lapsed", "Seaded"):
+        press(teacher.window, room)
+        settle(teacher.window)
+        keys(teacher, "Ctrl+F")
 
-    assert here(teacher) is PageName.CHILDREN
-    assert isinstance(QApplication.focusWidget(), SearchLine)
+        assert here(teacher) is PageName.SEARCH
+        assert isinstance(QApplication.focusWidget(), SearchLine)
 
 
 def test_f1_lists_the_keys(qtbot: QtBot, teacher: Opened) -> None:

@@ -334,3 +334,14 @@ def test_no_word_is_cut_off(house: House, width: int, height: int) -> None:
     lengthen(page)
     assert clipped_texts(page) == []
     assert scrolls_sideways(page) == []
+
+
+def test_the_own_days_go_into_a_calendar_without_names(house: House, tmp_path: Path) -> None:
+    page = today_page(house)
+    house.files.answers.append(tmp_path / "minu.ics")
+
+    press(house, page, "Tähtpäevad kalendrisse")
+
+    assert (tmp_path / "minu.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert reads(page, "Kalendrifail on salvestatud. Tähtpäevi selles: 0.")
+    assert reads(page, "Laste nimesid selles ei ole.")

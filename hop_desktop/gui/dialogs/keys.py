@@ -52,7 +52,7 @@ class KeysDialog(QDialog):
             ("Ctrl+N", self.tr("Lisa tähelepanek")),
             ("Ctrl+S", self.tr("Salvesta vorm")),
             ("Ctrl+Enter", self.tr("Salvesta vorm tekstiväljast")),
-            ("Ctrl+F", self.tr("Otsi")),
+            ("Ctrl+F", self.tr("Otsi lehelt, teist korda kõigest")),
             ("Ctrl+1 … 6", self.tr("Ava vasaku riba leht")),
             ("Alt+←", self.tr("Mine tagasi")),
             ("Esc", self.tr("Loobu")),

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import children, house
+from hop_desktop.app.children import ChildHit
 from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Reach, reach
@@ -51,6 +53,7 @@ class ChildFormPage(WritingPage):
         self._groups: dict[str, Group] = {}
         self._seen = Seen(self)
         self._filled_date = ""
+        self._heeded: frozenset[ChildId] = frozenset()
         self.ui.header.setBackText(self.tr("Tagasi"))
         self._name_fields()
         self._prepare()
@@ -70,12 +73,16 @@ class ChildFormPage(WritingPage):
         """Keep the child, or say what is missing."""
         if self.drafting is None or self.say(self._problems()) or not self.begin_saving():
             return
-        child, draft = self._child(), self.draft
-        self.ask(
-            lambda session: children.save_child(session, child, draft=draft),
-            self._kept,
-            failed=self.not_saved,
-        )
+        child, draft, heeded = self._child(), self.draft, self._heeded
+
+        def job(session: Session) -> Child | tuple[ChildHit, ...]:
+            if child.revision == 0:
+                found = children.alike(session, child)
+                if {each.id for each in found} - heeded:
+                    return found
+            return children.save_child(session, child, draft=draft)
+
+        self.ask(job, self._answered, failed=self.not_saved)
 
     # Building
 
@@ -284,6 +291,33 @@ class ChildFormPage(WritingPage):
         if self._before is None:
             return named
         return replace(named, id=self._before.id, revision=self._before.revision)
+
+    def _answered(self, answer: Child | tuple[ChildHit, ...]) -> None:
+        if isinstance(answer, Child):
+            self._kept(answer)
+        else:
+            self._warn(answer)
+
+    def _warn(self, found: tuple[ChildHit, ...]) -> None:
+        """Say who may be the same child; whoever saves again means it."""
+        if any(each.same_code for each in found):
+            self.not_saved(Invalid("personal_code", "taken"))
+        else:
+            self._saving = False
+            self._heeded |= {each.id for each in found}
+            told = ", ".join(" ".join(filter(None, (each.name, each.group))) for each in found)
+            self.strip.showMessage(
+                "warn",
+                self.tr("See laps on võib-olla juba olemas: {children}.").format(children=told),
+                self.tr("Sünniaeg on sama. Kui see on teine laps, salvesta uuesti."),
+            )
+        for each in found:
+            if each.may_read:
+                link = self.tr("Vaata: {child}").format(child=each.name)
+                self.strip.addLink(link, partial(self._look_at, each.id), arrow=True)
+
+    def _look_at(self, child_id: ChildId) -> None:
+        self.space.go(Where(page=PageName.CHILD, id=child_id))
 
     def _kept(self, child: Child) -> None:
         is_new = self._before is None and self.where.about is None

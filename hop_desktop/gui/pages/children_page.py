@@ -38,6 +38,8 @@ class ChildrenPage(Page):
         if space.may(Action.CHANGE_CHILD):
             self._add = self.ui.header.setPrimary(self.tr("Lisa laps"), self._add_child)
             set_icon(self._add, "plus", colour="on_primary")
+            if not space.house.is_desk:
+                self.ui.header.setSecondary(self.tr("Lisa nimekirjast"), self._read_roster)
         self._build_list()
 
     def load(self) -> None:
@@ -124,6 +126,9 @@ class ChildrenPage(Page):
 
     def _add_child(self) -> None:
         self.space.go(Where(page=PageName.CHILD_FORM, words=self.search.words()))
+
+    def _read_roster(self) -> None:
+        self.space.go(Where(page=PageName.ROSTER))
 
     def _first_button(self) -> str:
         can_add = self.space.may(Action.CHANGE_CHILD) and not self._lacks_group()

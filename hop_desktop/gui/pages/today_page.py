@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from hop_desktop.app import plans, today
+from hop_desktop.app import calendars, plans, today
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.following import Waiting
 from hop_desktop.app.opening import SheetUsed
@@ -25,7 +25,7 @@ from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.observing.rows import observation_row
 from hop_desktop.gui.pages.today.begun import CHILD, CLOSING, REWORDING, Begun, begun
-from hop_desktop.gui.pages.today.due_list import DueList, due_title
+from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_title
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
@@ -67,6 +67,26 @@ class TodayPage(Page):
             self._first = self.ui.header.setPrimary(
                 self.tr("Ava saabunud pakett"), self._to(PageName.INBOX)
             )
+
+        self.ui.header.setSecondary(self.tr("Tähtpäevad kalendrisse"), self._make_calendar)
+
+    def _make_calendar(self) -> None:
+        """Write one's own days into a file that calendars read; it names nobody."""
+        title, kinds = self.tr("Salvesta kalendrifail"), self.tr("Kalender (*.ics)")
+        path = self.space.files.save_file(self, title, self.tr("tähtpäevad.ics"), kinds)
+        if path is None:
+            return
+        titles = calendar_titles()
+        self.ask(
+            lambda session: calendars.write(session, path, titles),
+            lambda count: self.strip.showMessage(
+                "ok",
+                self.tr("Kalendrifail on salvestatud. Tähtpäevi selles: {count}.").format(
+                    count=count
+                ),
+                self.tr("Laste nimesid selles ei ole. Ava fail oma kalendris."),
+            ),
+        )
 
     def _build_main(self) -> None:
         self._offered = _list_card(self.tr("Saabunud paketid"))

@@ -6,10 +6,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from hop_desktop.app import chronologies
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.cases import Transition
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.gui import words
+from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case import acts
 from hop_desktop.gui.pages.case.acts import Act
@@ -29,6 +31,7 @@ class HistorySection(Section):
         super().__init__("", page)
         self.setTitle(self.tr("Juhtumi käik"))
         self.setFlush(True)
+        self.paper = self.addAction(self.tr("Kronoloogia PDF-ina"), self._make_paper)
         self._entries = EntryList()
         self._foot = FittingRow(spacing=S12, column_spacing=S8)
         self._foot.setContentsMargins(S12, S8, S12, S8)
@@ -54,6 +57,17 @@ class HistorySection(Section):
         """Offer nothing while a step is being taken already."""
         self._free = free
         self._foot.setVisible(self._offers and free)
+
+    def _make_paper(self) -> None:
+        case_id, language = self.case_id, self.page.space.preferences.language
+        self.page.ask(
+            lambda session: chronologies.chronology(session, case_id, language=language),
+            self._show_paper,
+        )
+
+    def _show_paper(self, content: bytes) -> None:
+        name = self.tr("kronoloogia.pdf")
+        PaperDialog(self.page.space, self.tr("Juhtumi kronoloogia"), name, content, self).show()
 
     def _button(self, act: Act) -> QPushButton:
         button = QPushButton(acts.label(act))

@@ -168,6 +168,15 @@ def due_title(due: Due) -> str:
     }[due.kind]
 
 
+def calendar_titles() -> dict[DueKind, str]:
+    """Return what a calendar says of each kind of day: on a phone others read along."""
+    return {
+        DueKind.TASK: translate("DueList", "HOP: ülesande tähtaeg"),
+        DueKind.REVIEW: translate("DueList", "HOP: juhtumi vahehindamine"),
+        DueKind.PLAN_EVALUATION: translate("DueList", "HOP: tegevusplaani hindamine"),
+    }
+
+
 def in_words(days: int | None) -> str:
     """Return how far a day is: "3 päeva üle tähtaja", "täna", "homme", "5 päeva pärast"."""
     if days is None:

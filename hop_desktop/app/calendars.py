@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One's own days as a calendar file: what is due, without a word about whom.
+
+A calendar lies on phones and in other people's hands, so an entry says only what kind of thing is
+due and the program's own reference for the case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from uuid import UUID, uuid5
+
+from hop_desktop.app.session import Session
+from hop_desktop.app.today import DueKind
+from hop_desktop.domain.access import Action, reach
+from hop_desktop.domain.ids import CaseId
+from hop_desktop.store.files import write_whole
+from hop_desktop.store.transaction import Transaction
+
+AHEAD = timedelta(days=400)
+REFERENCE = 8
+PRODUCT = "-//HOP//HOP Desktop//ET"
+DOMAIN = "hop.invalid"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarDay:
+    """One thing of a day; ``id`` stays the same, so that a later file moves it."""
+
+    id: UUID
+    kind: DueKind
+    on: date
+    reference: str
+
+
+def days(session: Session) -> tuple[CalendarDay, ...]:
+    """Return one's own reviews, plan evaluations and tasks of the coming year, by day.
+
+    Reviews and evaluations are one's own in the cases one is responsible for or takes part in.
+    """
+    until = session.today() + AHEAD
+    with session.read() as tx:
+        found = [*_tasks(session, tx, until)]
+        if reach(session.person, Action.READ_CHILD):
+            found += _cases(session, tx, until)
+    return tuple(sorted(found, key=lambda day: (day.on, day.id)))
+
+
+def write(session: Session, path: Path, titles: Mapping[DueKind, str]) -> int:
+    """Write the days as an iCalendar file and return how many; that it was made is journalled.
+
+    Raises ``DiskFull`` or ``WriteFailed``.
+    """
+    found = days(session)
+    content = calendar(found, titles, made_at=session.now())
+    with session.write("calendar.made"):
+        write_whole(path, content)
+    return len(found)
+
+
+def calendar(
+    found: Sequence[CalendarDay], titles: Mapping[DueKind, str], *, made_at: datetime
+) -> bytes:
+    """Return days as an iCalendar file (RFC 5545); ``titles`` words each kind of day."""
+    from icalendar import Calendar, Event
+
+    made = Calendar()
+    made.add("prodid", PRODUCT)
+    made.add("version", "2.0")
+    for day in found:
+        event = Event()
+        event.add("uid", f"{day.id}@{DOMAIN}")
+        event.add("dtstamp", made_at)
+        event.add("dtstart", day.on)
+        event.add("dtend", day.on + timedelta(days=1))
+        event.add("summary", titles[day.kind])
+        event.add("description", day.reference)
+        event.add("class", "PRIVATE")
+        event.add("transp", "TRANSPARENT")
+        made.add_component(event)
+    return bytes(made.to_ical())
+
+
+def reference(case_id: CaseId) -> str:
+    """Return the program's reference for a case: a piece of its random number."""
+    return f"HOP {str(case_id)[:REFERENCE]}"
+
+
+def _tasks(session: Session, tx: Transaction, until: date) -> list[CalendarDay]:
+    return [
+        CalendarDay(
+            id=uuid5(task.id, DueKind.TASK.value),
+            kind=DueKind.TASK,
+            on=task.due_on,
+            reference=reference(task.case_id) if task.case_id else "HOP",
+        )
+        for task in tx.tasks.open_of_owner(session.person.id)
+        if task.due_on is not None and session.today() <= task.due_on <= until
+    ]
+
+
+def _cases(session: Session, tx: Transaction, until: date) -> list[CalendarDay]:
+    scope = session.scope(Action.READ_CHILD)
+    mine = tx.cases.of_person(session.person.id)
+    reviews = {
+        case.id: case.review_on
+        for case in tx.cases.reviews_due(scope, until)
+        if case.id in mine and case.review_on is not None
+    }
+    plans = {
+        plan.case_id: plan.evaluate_on
+        for plan in tx.plans.evaluations_due(scope, until)
+        if plan.case_id in mine and plan.evaluate_on is not None
+    }
+    return [
+        CalendarDay(id=uuid5(case_id, kind.value), kind=kind, on=on, reference=reference(case_id))
+        for kind, due in ((DueKind.REVIEW, reviews), (DueKind.PLAN_EVALUATION, plans))
+        for case_id, on in due.items()
+        if on >= session.today()
+    ]

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The chronology of a case as a document of its own: for a meeting, a reading or the archive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from reportlab.platypus import Spacer
+
+from hop_desktop.documents import chronology, paper
+from hop_desktop.documents.flowables import NOTE, SUBTITLE, TITLE, Heading, field, runs, text
+from hop_desktop.documents.words import Word, Words, restricted_until
+from hop_desktop.domain.content import Chronology
+
+
+def chronology_pdf(content: Chronology, *, fonts: Path) -> bytes:
+    """Return the chronology as PDF bytes, in ``content.language``; same content, same bytes.
+
+    ``fonts`` is the folder with the four Inter files; ``OSError`` when they are not there.
+    """
+    words = Words(content.language)
+    until = words.day(restricted_until(content.made_on))
+    furniture = paper.Furniture(
+        title=words(Word.CHRONOLOGY),
+        author=content.house,
+        language=words.spoken,
+        made_on=content.made_on,
+        mark=(words(Word.RESTRICTED), words(Word.RESTRICTION_BASIS, until=until)),
+        corner=(content.house, words(Word.MARKED, day=words.day(content.made_on))),
+        foot=f"{words(Word.CHRONOLOGY)} · {content.reference}",
+        page=words(Word.PAGE),
+    )
+    return paper.typeset(_story(content, words), furniture=furniture, fonts=fonts)
+
+
+def _story(content: Chronology, words: Words) -> list[Any]:
+    born = words(Word.BORN, day=words.day(content.birth_date))
+    title = Heading(None, TITLE, frags=runs(words(Word.CHRONOLOGY), TITLE))
+    title.entry = ("chronology", words(Word.CHRONOLOGY), 0)  # the years stand under it
+    return [
+        title,
+        text(f"{content.child}, {born}", SUBTITLE),
+        *field(words(Word.CONCERN), content.concern),
+        *field(words(Word.OPENED_ON), words.day(content.opened_on)),
+        *field(words(Word.MADE_ON), f"{words.day(content.made_on)}, {content.made_by}"),
+        Spacer(1, 6),
+        text(words(Word.CHRONOLOGY_NOTE), NOTE),
+        Spacer(1, 8),
+        *(chronology.pieces(content.entries, words) or [text(words(Word.NO_ENTRIES))]),
+    ]

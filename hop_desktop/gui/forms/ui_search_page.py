@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/search_page.ui; never edited.
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from hop_desktop.gui.widgets.fields import ChoicePills
+from hop_desktop.gui.widgets.message_strip import MessageStrip
+from hop_desktop.gui.widgets.page_header import PageHeader
+from hop_desktop.gui.widgets.page_scroll import PageScroll
+from hop_desktop.gui.widgets.search_line import SearchLine
+
+
+class Ui_SearchPage(object):
+    def setupUi(self, SearchPage):
+        if not SearchPage.objectName():
+            SearchPage.setObjectName(u"SearchPage")
+        self.skeleton = QVBoxLayout(SearchPage)
+        self.skeleton.setSpacing(0)
+        self.skeleton.setObjectName(u"skeleton")
+        self.skeleton.setContentsMargins(0, 0, 0, 0)
+        self.header = PageHeader(SearchPage)
+        self.header.setObjectName(u"header")
+
+        self.skeleton.addWidget(self.header)
+
+        self.strip = MessageStrip(SearchPage)
+        self.strip.setObjectName(u"strip")
+
+        self.skeleton.addWidget(self.strip)
+
+        self.scroll = PageScroll(SearchPage)
+        self.scroll.setObjectName(u"scroll")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.contentColumn = QVBoxLayout(self.content)
+        self.contentColumn.setSpacing(20)
+        self.contentColumn.setObjectName(u"contentColumn")
+        self.contentColumn.setContentsMargins(32, 0, 32, 20)
+        self.search = SearchLine(self.content)
+        self.search.setObjectName(u"search")
+
+        self.contentColumn.addWidget(self.search)
+
+        self.kindPills = ChoicePills(self.content)
+        self.kindPills.setObjectName(u"kindPills")
+
+        self.contentColumn.addWidget(self.kindPills)
+
+        self.results = QVBoxLayout()
+        self.results.setSpacing(20)
+        self.results.setObjectName(u"results")
+
+        self.contentColumn.addLayout(self.results)
+
+        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.contentColumn.addItem(self.rest)
+
+        self.contentColumn.setStretch(3, 1)
+        self.scroll.setWidget(self.content)
+
+        self.skeleton.addWidget(self.scroll)
+
+        QWidget.setTabOrder(self.search, self.kindPills)
+
+        self.retranslateUi(SearchPage)
+    # setupUi
+
+    def retranslateUi(self, SearchPage):
+        self.header.setTitle(QCoreApplication.translate("SearchPage", u"Otsi", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("SearchPage", u"Otsi k\u00f5igest, mida tohid n\u00e4ha", None))
+        self.kindPills.setLabel(QCoreApplication.translate("SearchPage", u"Mida otsid", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The large sample: 5,000 children, 20,000 observations and 2,000 cases of one invented school.
+
+Always the same for the same seed, written straight into the store in chunks. Everybody unlocks
+with ``worlds.PASSPHRASE``; the logins are those of the kindergarten in ``worlds``.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from hop_desktop.app import cases
+from hop_desktop.app.session import Session
+from hop_desktop.domain.cases import Helped, Measure, MeasureKind, Move, SupportCase
+from hop_desktop.domain.children import Child, Guardian, Home
+from hop_desktop.domain.ids import (
+    CaseId,
+    ChildId,
+    GroupId,
+    MeasureId,
+    ObservationId,
+    PlanId,
+    StaffId,
+    TaskId,
+)
+from hop_desktop.domain.institution import Group, Place
+from hop_desktop.domain.observations import Area, Observation
+from hop_desktop.domain.plans import ActionPlan, Goal, Task
+from hop_desktop.store.transaction import Transaction
+from tests import worlds
+
+CHILDREN, OBSERVATIONS, CASES, GROUPS = 5_000, 20_000, 2_000, 200
+CHUNK = 1_000
+SEED = 20261124
+Made = TypeVar("Made")
+
+FIRST = """Aadu Agnes Airi Aleksandr Anna Anton Arvo Darja Eeva Eliise Ffion Georg Hanna Helmi
+Indrek Ivan Jaan Jevgenia Joosep Kaarel Katariina Kristjan Ksenia Laura Liis Mari Marta Matvei
+Mihkel Natalja Nikita Oskar Õie Õnne Peeter Raul Rasmus Saskia Šeila Sofia Tõnis Triin Ülle Uku
+Valeria Viktor Žanna Žorž Ändra Örjan"""
+LAST = """Aas Hein Ilves Ivanova Jürgenson Kask Kukk Kuusk Käär Laan Lepik Lõhmus Maasikas Mets
+Morozov Mägi Nõmm Oja Orlova Paju Petrova Pihlak Põder Pärn Rebane Roos Rästas Saar Sepp Smirnov
+Sokolov Šmidt Tamm Teder Tõnisson Tähis Uibo Vaher Valk Volkova Väli Õunapuu Žukova Ööbik
+Üksküla"""
+WORDS = """hommikuringis kattis kõrvad läks ukse juurde mängis üksi nurgas palus abi rahunes
+kümne minutiga lõikas paberit hoidis käärid ütles sõnu ei vastanud küsimusele jäi magama nuttis
+emaga lahkudes naeris koos teistega jagas mänguasja lükkas kaaslast jooksis trepist loendas
+kuueni luges tähti kordas lauset värvis päikest kuulas muinasjuttu sõi supi lõpuni ehitas torni
+õues kiikus vaikselt märkas lindu seletas pikalt joonistas maja"""
+
+
+class Sample:
+    """The random choices of one sample, always in the same order."""
+
+    def __init__(self, house: Session) -> None:
+        self.random = random.Random(SEED)  # noqa: S311  a sample, not a secret
+        self.first, self.last, self.words = FIRST.split(), LAST.split(), WORDS.split()
+        self.house = house
+        self.staff: tuple[StaffId, ...] = tuple(_staff(house))
+        self.groups: list[Group] = []
+        self.children: list[ChildId] = []
+        self.cases: list[CaseId] = []
+
+    def sentence(self, least: int, most: int) -> str:
+        """Return a sentence of so many words."""
+        words = self.random.choices(self.words, k=self.random.randint(least, most))
+        return " ".join(words).capitalize() + "."
+
+    def id(self) -> UUID:
+        """Return the next identifier."""
+        return UUID(int=self.random.getrandbits(128), version=4)
+
+    def day(self, most: int) -> date:
+        """Return a day of the last so many days."""
+        return self.house.today() - timedelta(days=self.random.randrange(most))
+
+
+def a_large_house(folder: Path) -> Session:
+    """Return the head's session of a house with the large sample in it."""
+    house = worlds.a_kindergarten(folder)
+    sample = Sample(house)
+    _write(sample, _groups(sample), lambda tx, group: tx.groups.save(group))
+    _write(sample, _children(sample), lambda tx, child: tx.children.save(child))
+    _write(sample, _observations(sample), lambda tx, item: tx.observations.save(item))
+    _write(sample, _cases(sample), lambda tx, case: tx.cases.save(case))
+    _write(sample, _measures(sample), lambda tx, item: tx.measures.save(item))
+    _write(sample, _plans(sample), lambda tx, plan: tx.plans.save(plan))
+    _write(sample, _tasks(sample), lambda tx, task: tx.tasks.save(task))
+    return house
+
+
+def a_long_case(house: Session, entries: int) -> SupportCase:
+    """Add a child with one case and so many entries in its chronology, and return the case."""
+    sample = Sample(house)
+    sample.random.seed(SEED + 1)
+    child = worlds.a_child_of(house, first_name="Pikk", last_name="Lugu", guardians=(), homes=())
+    case = cases.open_case(house, child.id, concern="Pikk lugu", reason="Palju märkamisi")
+    observations = (_observation(sample, child.id) for _ in range(entries - 1))
+    _write(sample, observations, lambda tx, item: tx.observations.save(item))
+    return case
+
+
+def _write(
+    sample: Sample, made: Iterator[Made], save: Callable[[Transaction, Made], object]
+) -> None:
+    while chunk := list(islice(made, CHUNK)):
+        with sample.house.write("sample.made") as tx:
+            for item in chunk:
+                save(tx, item)
+
+
+def _staff(house: Session) -> Sequence[StaffId]:
+    with house.read() as tx:
+        return tuple(member.id for member in tx.staff.all())
+
+
+def _groups(sample: Sample) -> Iterator[Group]:
+    for number in range(1, GROUPS + 1):
+        name = f"{number // 4 + 1}. {'abcd'[number % 4]} klass"
+        group = Group(id=GroupId(sample.id()), name=name, place=Place.SCHOOL)
+        sample.groups.append(group)
+        yield group
+
+
+def _children(sample: Sample) -> Iterator[Child]:
+    chance = sample.random
+    with sample.house.read() as tx:
+        first = next(group for group in tx.groups.all() if group.name == worlds.GROUPS[0])
+    for number in range(CHILDREN):
+        child = Child(
+            id=ChildId(sample.id()),
+            first_name=chance.choice(sample.first),
+            last_name=f"{chance.choice(sample.last)}-{chance.choice(sample.last)}",
+            birth_date=date(2010, 1, 1) + timedelta(days=chance.randrange(4_000)),
+            home_language=chance.choice(("eesti", "vene", "ukraina")),
+            place=Place.SCHOOL,
+            # The teacher of the first group has twenty children of her own.
+            group_id=first.id if number % 250 == 0 else chance.choice(sample.groups).id,
+            registered_municipality="0528",
+            homes=(Home(municipality="0528", address=f"Pärna tee {number}"),),
+            guardians=(
+                Guardian(name=f"{chance.choice(sample.first)} {chance.choice(sample.last)}"),
+            ),
+        )
+        sample.children.append(child.id)
+        yield child
+
+
+def _observations(sample: Sample) -> Iterator[Observation]:
+    for _ in range(OBSERVATIONS):
+        yield _observation(sample, sample.random.choice(sample.children))
+
+
+def _observation(sample: Sample, child_id: ChildId) -> Observation:
+    return Observation(
+        id=ObservationId(sample.id()),
+        child_id=child_id,
+        author_id=sample.random.choice(sample.staff),
+        observed_on=sample.day(900),
+        written_at=sample.house.now(),
+        area=sample.random.choice(list(Area)),
+        facts=sample.sentence(10, 40),
+        child_words=sample.sentence(2, 6),
+        judgement=sample.sentence(3, 12),
+        danger=sample.random.random() < 0.01,
+    )
+
+
+def _cases(sample: Sample) -> Iterator[SupportCase]:
+    for child_id in sample.random.sample(sample.children, CASES):
+        by, on = sample.random.choice(sample.staff), sample.day(400)
+        case = SupportCase(
+            id=CaseId(sample.id()),
+            child_id=child_id,
+            concern=sample.sentence(4, 10),
+            responsible=by,
+            opened_on=on,
+            stage_since=on,
+            review_on=on + timedelta(days=sample.random.randrange(20, 800)),
+            participants=frozenset({by, sample.random.choice(sample.staff)}),
+        ).moved(Move.OPENED, on=on, at=sample.house.now(), by=by, reason=sample.sentence(2, 5))
+        sample.cases.append(case.id)
+        yield case
+
+
+def _measures(sample: Sample) -> Iterator[Measure]:
+    for case_id in sample.cases:
+        yield Measure(
+            id=MeasureId(sample.id()),
+            case_id=case_id,
+            author_id=sample.random.choice(sample.staff),
+            on=sample.day(400),
+            written_at=sample.house.now(),
+            kind=MeasureKind.MEASURE,
+            what=sample.sentence(3, 9),
+            result=sample.sentence(3, 9),
+            helped=sample.random.choice(list(Helped)),
+        )
+
+
+def _plans(sample: Sample) -> Iterator[ActionPlan]:
+    for case_id in sample.cases[::2]:
+        yield ActionPlan(
+            id=PlanId(sample.id()),
+            case_id=case_id,
+            goals=(Goal(id=sample.id(), title=sample.sentence(3, 7)),),
+            evaluate_on=sample.house.today() + timedelta(days=sample.random.randrange(300)),
+        )
+
+
+def _tasks(sample: Sample) -> Iterator[Task]:
+    for case_id in sample.cases:
+        owner = sample.random.choice(sample.staff)
+        yield Task(
+            id=TaskId(sample.id()),
+            title=sample.sentence(2, 5),
+            owner=owner,
+            due_on=sample.house.today() + timedelta(days=sample.random.randrange(-30, 300)),
+            case_id=case_id,
+            created_by=owner,
+        )
