@@ -315,6 +315,7 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Part.OBSERVATIONS: ("Tähelepanekud", "Observations"),
     Part.MEASURES: ("I etapi tegevused", "Stage I actions"),
     Part.PLAN: ("Tegevuskava", "Action plan"),
+    Part.ASSESSMENTS: ("Hindamised ja toe tase", "Assessments and support level"),
     Part.VOICES: ("Lapse ja vanema arvamus", "The child’s and the parent’s opinion"),
     Part.TASKS: ("Avatud ülesanded", "Open tasks"),
     Part.ATTACHMENTS: ("Lisad", "Attachments"),

@@ -10,7 +10,8 @@ that is not in this tree is a bug and reaches the single exception hook.
       NotAllowed
       Invalid                      a field that cannot be accepted as it stands
       NotFound, Stale              gone, or changed by somebody else meanwhile
-      CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver
+      CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
+                                   FinalEvaluationMissing, GoalHasRecords
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
@@ -75,6 +76,14 @@ class CaseAlreadyOpen(CaseError):
 
 class CaseHandedOver(CaseError):
     """Responsibility for the case has passed to another house."""
+
+
+class FinalEvaluationMissing(CaseError):
+    """A case of stage II ends with a final evaluation, and there is none yet."""
+
+
+class GoalHasRecords(CaseError):
+    """The goal was measured or worked on; it stays in the plan."""
 
 
 class HandoverError(HopError):
