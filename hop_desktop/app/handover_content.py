@@ -75,7 +75,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         opened_on=case.opened_on,
         child=_child(tx, child, with_family=Part.FAMILY in handover.parts),
         need=case.need if Part.NEED in handover.parts else Need(),
-        plan=_plan(tx, case) if Part.PLAN in handover.parts else PlanPart(),
+        plan=plan_of(tx, case) if Part.PLAN in handover.parts else PlanPart(),
         records=_records(tx, case, handover.parts),
         child_voice=case.child_voice if Part.VOICES in handover.parts else "",
         parent_voice=case.parent_voice if Part.VOICES in handover.parts else "",
@@ -179,7 +179,8 @@ def _child(tx: Transaction, child: Child, *, with_family: bool) -> ChildPart:
     )
 
 
-def _plan(tx: Transaction, case: SupportCase) -> PlanPart:
+def plan_of(tx: Transaction, case: SupportCase) -> PlanPart:
+    """Return the plan of a case as it goes along or onto paper."""
     plan = tx.plans.of_case(case.id)
     if plan is None:
         return PlanPart()

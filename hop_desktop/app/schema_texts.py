@@ -332,7 +332,7 @@ _MOMENT = {
 _FILLED = {"pattern": r"\S"}
 _NUMBER = {"pattern": r"^-?[0-9]{1,9}(\.[0-9]{1,3})?$"}
 _STEP = {"minimum": -2, "maximum": 2}
-_RECORD = {"revision": _FROM_0, "written_at": _MOMENT}
+_RECORD: Mapping[str, Mapping[str, Any]] = {"revision": _FROM_0, "written_at": _MOMENT}
 _NAME = {**_FILLED, "maxLength": LONGEST_NAME}
 
 RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
