@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from hop_desktop.app.cases import relation_to
 from hop_desktop.app.handover_content import plan_of
@@ -11,6 +12,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import CaseId
+from hop_desktop.store.files import write_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,3 +47,8 @@ def plan_sheet(session: Session, case_id: CaseId, *, language: str = "et") -> Pr
         )
     pdf = plan_pdf(sheet, fonts=session.resources / "fonts")
     return PrintedPlan(pdf=pdf, child=sheet.child)
+
+
+def write_plan(path: Path, pdf: bytes) -> None:
+    """Write the plan where the person chose; raise ``DiskFull`` or ``WriteFailed``."""
+    write_whole(path, pdf)

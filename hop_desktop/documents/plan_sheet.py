@@ -11,7 +11,7 @@ from typing import Any
 from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
 
 from hop_desktop.documents import paper, plan
-from hop_desktop.documents.flowables import LABEL, SUBTITLE, TITLE, field, part, text
+from hop_desktop.documents.flowables import LABEL, SUBTITLE, TITLE, field, section, text
 from hop_desktop.documents.words import Word, Words, restricted_until
 from hop_desktop.domain.content import PlanPart
 from hop_desktop.domain.records import CaseRecords
@@ -54,6 +54,7 @@ def plan_pdf(sheet: PlanSheet, *, fonts: Path) -> bytes:
     )
     story = [
         *_front(sheet, words),
+        *section(1, words(Word.PLAN)),
         *plan.pieces(sheet.plan, sheet.records, words),
         *_signatures(words),
     ]
@@ -83,4 +84,4 @@ def _signatures(words: Words) -> list[Any]:
         ]
     )
     grid = Table(rows, colWidths=[paper.WIDTH * 0.28, paper.WIDTH * 0.72], style=look)
-    return [KeepTogether([*part(words(Word.SIGNATURES)), Spacer(1, 4), grid])]
+    return [KeepTogether([*section(2, words(Word.SIGNATURES)), Spacer(1, 4), grid])]
