@@ -132,6 +132,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa vestlus vanemaga",
         "Lisa: Järgmine hindamine",
         "Lisa: Osalejad",
+        "Lisa toe tase",
         "Lõpeta juhtum",
     ]
 

@@ -79,9 +79,7 @@ def test_a_counted_goal_is_measured_in_numbers(house: House) -> None:
     known = a_planned_case(house)
     plan = the_file(house, known).plan
     assert plan is not None
-    counted = replace(
-        plan.goals[0], gauge=Gauge(unit="sõna", start=Decimal(1), target=Decimal(8))
-    )
+    counted = replace(plan.goals[0], gauge=Gauge(unit="sõna", start=Decimal(1), target=Decimal(8)))
     house.do(lambda session: plans.save_goal(session, known.case.id, counted))
     page = shown(house, goal_of(house, known))
 
@@ -153,7 +151,7 @@ def test_the_chart_is_read_aloud_and_the_table_stands_beside_it(house: House) ->
         "2 mõõtmist. Esimene: −2 (22.11.2026). Viimane: 0 (23.11.2026). Siht: 0."
     )
     assert chart.isVisible()
-    assert cells(page)[:3] == ["23.11.2026", "0", "Ülle Kõrvits-Näidis, direktor"]
+    assert cells(page)[:3] == ["23.11.2026", "0", "Õie Õunapuu"]
     assert unnamed(page) == []
 
 

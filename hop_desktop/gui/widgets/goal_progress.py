@@ -11,11 +11,13 @@ from hop_desktop.domain.plans import Goal
 from hop_desktop.domain.progress import propose, series_of
 from hop_desktop.domain.records import DataPoint
 from hop_desktop.gui import plurals, record_words, words
-from hop_desktop.gui.tokens import S8, S12, S20
+from hop_desktop.gui.tokens import S8, S12, S20, scaled
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 from hop_desktop.gui.widgets.goal_chart import GoalChart
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.table import DataTable
+
+TABLE = 340
 
 
 class GoalProgress(QWidget):
@@ -33,6 +35,7 @@ class GoalProgress(QWidget):
         self.table = DataTable(
             (self.tr("Päev"), self.tr("Tulemus"), self.tr("Kes"), self.tr("Märkus"))
         )
+        self.table.setMinimumWidth(scaled(TABLE))
         self._row = FittingRow(spacing=S20, column_spacing=S12)
         self._row.addPart(self.chart, stretch=1)
         self._row.addPart(self.table, stretch=1)
@@ -48,7 +51,7 @@ class GoalProgress(QWidget):
         newest_first = sorted(points, key=lambda point: point.place, reverse=True)
         self.table.setRows(
             [
-                (words.day(p.on), record_words.point(p), p.author, self._note(p))
+                (words.day(p.on), record_words.point(p), p.author.partition(",")[0], self._note(p))
                 for p in newest_first
             ],
             [str(p.id) for p in newest_first],
