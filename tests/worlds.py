@@ -21,6 +21,7 @@ from hop_desktop.app import (
     opening,
     people,
     plans,
+    records,
 )
 from hop_desktop.app import house as own_house
 from hop_desktop.app.opening import Founding, Surroundings
@@ -33,6 +34,7 @@ from hop_desktop.domain.ids import CaseId, ContactId, GroupId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.observations import Area, Observation
 from hop_desktop.domain.plans import Activity, Goal
+from hop_desktop.domain.records import Assessment, Assessor, FinalEvaluation, Outcome
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.store.keys import KdfCost
 
@@ -259,6 +261,31 @@ def a_goal() -> Goal:
         activities=(
             Activity(what="Paarismäng vaikses toas", who="logopeed", how_often="3 × päevas"),
         ),
+    )
+
+
+def evaluated(session: Session, case_id: CaseId) -> FinalEvaluation:
+    """Write the evaluation with which a case of stage II may end."""
+    return records.evaluate_finally(
+        session,
+        case_id,
+        on=session.today(),
+        outcome=Outcome.REACHED,
+        result="Mängib teistega pool tundi.",
+    )
+
+
+def an_assessment_of(session: Session, case_id: CaseId) -> Assessment:
+    """Record what a bought-in speech therapist found."""
+    return records.add_assessment(
+        session,
+        case_id,
+        on=session.today(),
+        instrument="Kõne arengu test, 5‑aastane",
+        assessor=Assessor.BOUGHT_IN,
+        by="Õie Logopeed, Näidis OÜ",
+        results="Sõnavara on eakohasest väiksem.",
+        recommendation="Logopeed kaks korda nädalas.",
     )
 
 

@@ -10,6 +10,7 @@ from hop_desktop.app.cases import check_stage_work
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import AttachedTo, Attachment, media_of
+from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, ObservationId
 from hop_desktop.domain.text import required
@@ -41,15 +42,22 @@ def attach_to_case(session: Session, case_id: CaseId, *, title: str, content: by
         case = tx.cases.get(case_id)
         check_stage_work(session, tx, case)
         case.worked_on()
-        return _add(
-            session,
-            tx,
-            kind=AttachedTo.CASE,
-            owner_id=case_id,
-            child_id=case.child_id,
-            title=title,
-            content=content,
-        )
+        return keep_with_case(session, tx, case, title, content)
+
+
+def keep_with_case(
+    session: Session, tx: Transaction, case: SupportCase, title: str, content: bytes
+) -> Attachment:
+    """Keep a file with a case within the step of a use case that has checked the right."""
+    return _add(
+        session,
+        tx,
+        kind=AttachedTo.CASE,
+        owner_id=case.id,
+        child_id=case.child_id,
+        title=title,
+        content=content,
+    )
 
 
 def open_attachment(session: Session, attachment_id: AttachmentId) -> tuple[Attachment, bytes]:

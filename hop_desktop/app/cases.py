@@ -26,10 +26,18 @@ from hop_desktop.domain.cases import (
 )
 from hop_desktop.domain.children import Child, ListedChild
 from hop_desktop.domain.content import Entry
-from hop_desktop.domain.errors import CaseAlreadyOpen, HandoverAlreadyOpen, NotAllowed, Stale
+from hop_desktop.domain.errors import (
+    CaseAlreadyOpen,
+    FinalEvaluationMissing,
+    HandoverAlreadyOpen,
+    NotAllowed,
+    Stale,
+)
 from hop_desktop.domain.handovers import Handover, Incoming
+from hop_desktop.domain.house_rules import HouseRules
 from hop_desktop.domain.ids import CaseId, ChildId, ContactId, MeasureId, StaffId
 from hop_desktop.domain.plans import ActionPlan, Task
+from hop_desktop.domain.records import CaseRecords, FinalEvaluation, SupportLevel
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import limited, required, tidy
 from hop_desktop.store.transaction import Transaction
@@ -72,6 +80,7 @@ class CaseRights:
     reopen: bool
     participants: bool
     attach: bool
+    levels: bool
 
     @property
     def work(self) -> bool:
@@ -84,7 +93,8 @@ class CaseFile:
     """Everything this person may read of a case. ``staff`` names everybody that it mentions.
 
     ``recipients`` names the houses of the handovers; ``incoming`` are the handovers that brought
-    the case here, their files among the attachments, for those who may open packages.
+    the case here, their files among the attachments, for those who may open packages. ``levels``
+    are the child's, also from other cases; ``final`` is the evaluation that the case may end with.
     """
 
     case: SupportCase
@@ -100,6 +110,10 @@ class CaseFile:
     recipients: dict[ContactId, str]
     incoming: tuple[Incoming, ...]
     received: tuple[Entry, ...]
+    records: CaseRecords
+    levels: tuple[SupportLevel, ...]
+    final: FinalEvaluation | None
+    rules: HouseRules
     rights: CaseRights
 
     @property
@@ -246,15 +260,18 @@ def refuse_stage_two(session: Session, case_id: CaseId, *, reason: str) -> Suppo
 
 
 def close_case(session: Session, case_id: CaseId, *, reason: str) -> SupportCase:
-    """Close a case with its outcome; from stage II on the head approves by doing it.
+    """Close a case with its outcome; in stage II the head does, unless the house agreed otherwise.
 
-    Raises ``HandoverAlreadyOpen`` while a handover is in preparation or without an answer.
+    Raises ``FinalEvaluationMissing`` for a case of stage II without an evaluation since it was
+    opened last, ``HandoverAlreadyOpen`` while a handover is in preparation or without an answer.
     """
     with session.write("case.closed", "support_case", case_id) as tx:
         case = tx.cases.get(case_id)
         _check_close(session, tx, case)
         if tx.handovers.open_of_case(case_id) is not None:
             raise HandoverAlreadyOpen
+        if case.stage is Stage.TWO and final_of(tx, case) is None:
+            raise FinalEvaluationMissing
         return tx.cases.save(
             case.close(on=session.today(), at=session.now(), by=session.person.id, reason=reason)
         )
@@ -323,6 +340,18 @@ def set_participants(
         return tx.cases.save(replace(case, participants=participants | {case.responsible}))
 
 
+def final_of(tx: Transaction, case: SupportCase) -> FinalEvaluation | None:
+    """Return the latest final evaluation written since the case was opened last."""
+    finals = tx.records.of_case(case.id).finals
+    return finals[-1] if finals and finals[-1].written_at >= case.opened_last_at else None
+
+
+def levels_of_child(tx: Transaction, child_id: ChildId) -> tuple[SupportLevel, ...]:
+    """Return the support levels of a child from all its cases, by their first day."""
+    every = (tx.records.of_case(case.id).levels for case in tx.cases.of_child(child_id))
+    return tuple(sorted(chain.from_iterable(every), key=lambda level: level.place))
+
+
 def relation_to(session: Session, tx: Transaction, case: SupportCase) -> Relation:
     """Return how the case stands to the person at the keyboard."""
     child = tx.children.relation(case.child_id, session.person.id)
@@ -364,7 +393,7 @@ def _check_work(session: Session, tx: Transaction, case: SupportCase) -> None:
 
 
 def _check_close(session: Session, tx: Transaction, case: SupportCase) -> None:
-    if not _may_close(session, case, relation_to(session, tx, case)):
+    if not _may_close(session, tx, case, relation_to(session, tx, case)):
         raise NotAllowed
 
 
@@ -418,6 +447,10 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
             for entry in tx.received.of_case(case.id)
             if entry.author_store != session.store.id
         ),
+        records=tx.records.of_case(case.id),
+        levels=levels_of_child(tx, case.child_id),
+        final=final_of(tx, case),
+        rules=tx.house_rules.get().on(session.today()),
         rights=_rights(session, tx, case, relation, handovers),
     )
 
@@ -467,17 +500,24 @@ def _rights(
         and session.may(Action.WORK_ON_STAGE_THREE, relation),
         approve=two and session.may(Action.APPROVE),
         hand_over=two and not between and session.may(Action.SEAL),
-        close=live and not between and _may_close(session, case, relation),
+        close=live and not between and _may_close(session, tx, case, relation),
         reopen=mine
         and case.status is CaseStatus.CLOSED
-        and _may_close(session, case, relation)
+        and _may_close(session, tx, case, relation)
         and tx.cases.open_of_child(case.child_id) is None,
         participants=live and session.may(Action.ACCEPT_STAGE_TWO),
         attach=live and session.may(STAGE_WORK[case.stage], relation),
+        levels=live and may_set_level(session),
     )
 
 
-def _may_close(session: Session, case: SupportCase, relation: Relation) -> bool:
+def may_set_level(session: Session) -> bool:
+    """Say whether this person writes down support levels: who coordinates, heads or manages."""
+    return session.may(Action.ACCEPT_STAGE_TWO) or session.may(Action.WORK_ON_STAGE_THREE)
+
+
+def _may_close(session: Session, tx: Transaction, case: SupportCase, relation: Relation) -> bool:
     if case.stage is Stage.TWO:
-        return session.may(Action.APPROVE)
+        headed = tx.house_rules.get().on(session.today()).head_approves_closing
+        return session.may(Action.APPROVE if headed else Action.ACCEPT_STAGE_TWO)
     return session.may(STAGE_WORK[case.stage], relation)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
-from hop_desktop.app.cases import signatures
+from hop_desktop.app.cases import levels_of_child, signatures
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach
@@ -28,6 +28,7 @@ from hop_desktop.domain.handovers import Handover, Part
 from hop_desktop.domain.ids import ChildId, StaffId, StoreId
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.observations import ChildRole, Observation
+from hop_desktop.domain.records import CaseRecords
 from hop_desktop.store.transaction import Transaction
 
 MEASURE_KINDS = {
@@ -75,7 +76,8 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         opened_on=case.opened_on,
         child=_child(tx, child, with_family=Part.FAMILY in handover.parts),
         need=case.need if Part.NEED in handover.parts else Need(),
-        plan=_plan(tx, case) if Part.PLAN in handover.parts else PlanPart(),
+        plan=plan_of(tx, case) if Part.PLAN in handover.parts else PlanPart(),
+        records=_records(tx, case, handover.parts),
         child_voice=case.child_voice if Part.VOICES in handover.parts else "",
         parent_voice=case.parent_voice if Part.VOICES in handover.parts else "",
         carer_informed=handover.carer_informed,
@@ -130,9 +132,16 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
 
 
 def attachments_to_send(
-    session: Session, tx: Transaction, case: SupportCase, *, with_observations: bool = True
+    session: Session,
+    tx: Transaction,
+    case: SupportCase,
+    parts: frozenset[Part] = frozenset(Part),
 ) -> tuple[Attachment, ...]:
-    """Return the files of the case, its observations and the package that brought it, each once."""
+    """Return the files of the case, its observations and the package that brought it, each once.
+
+    Those of a part that stays, stay.
+    """
+    with_observations = Part.OBSERVATIONS in parts
     files = list(tx.attachments.of(AttachedTo.CASE, case.id))
     if with_observations:
         for item in observations_to_send(session, tx, case):
@@ -141,7 +150,11 @@ def attachments_to_send(
     brought = tx.ownership.known(case.id)
     if brought is not None:
         files += tx.attachments.of(AttachedTo.INCOMING, brought[1])
-    return tuple({file.sha256: file for file in reversed(files)}.values())[::-1]
+    each = tuple({file.sha256: file for file in reversed(files)}.values())[::-1]
+    if Part.ASSESSMENTS in parts:
+        return each
+    assessed = {sha for item in tx.records.of_case(case.id).assessments for sha in item.files}
+    return tuple(file for file in each if file.sha256 not in assessed)
 
 
 def _sender(session: Session, house: Institution) -> Sender:
@@ -178,7 +191,8 @@ def _child(tx: Transaction, child: Child, *, with_family: bool) -> ChildPart:
     )
 
 
-def _plan(tx: Transaction, case: SupportCase) -> PlanPart:
+def plan_of(tx: Transaction, case: SupportCase) -> PlanPart:
+    """Return the plan of a case as it goes along or onto paper."""
     plan = tx.plans.of_case(case.id)
     if plan is None:
         return PlanPart()
@@ -190,6 +204,22 @@ def _plan(tx: Transaction, case: SupportCase) -> PlanPart:
         recommendations=plan.recommendations,
         approved_by=approver,
         approved_on=plan.approved_at.date() if plan.approved_at else None,
+    )
+
+
+def _records(tx: Transaction, case: SupportCase, parts: frozenset[Part]) -> CaseRecords:
+    written, planned, assessed = (
+        tx.records.of_case(case.id),
+        Part.PLAN in parts,
+        Part.ASSESSMENTS in parts,
+    )
+    return CaseRecords(
+        assessments=written.assessments if assessed else (),
+        levels=levels_of_child(tx, case.child_id) if assessed else (),
+        points=written.points if planned else (),
+        occasions=written.occasions if planned else (),
+        reviews=written.reviews if planned else (),
+        finals=written.finals if planned else (),
     )
 
 
@@ -268,7 +298,7 @@ def _attachments(
 ) -> tuple[Attachment, ...]:
     if Part.ATTACHMENTS not in parts:
         return ()
-    return attachments_to_send(session, tx, case, with_observations=Part.OBSERVATIONS in parts)
+    return attachments_to_send(session, tx, case, parts)
 
 
 def _file(number: int, attachment: Attachment) -> FilePart:

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
+from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.house_rules import HouseRules, RuleBook
 from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group, Institution, Place
 from hop_desktop.domain.text import required_name, tidy
@@ -46,3 +49,19 @@ def rename_group(session: Session, group_id: GroupId, *, name: str) -> Group:
     session.check(Action.ADMINISTER)
     with session.write("group.renamed", "work_group", group_id) as tx:
         return tx.groups.save(replace(tx.groups.get(group_id), name=required_name("name", name)))
+
+
+def rules(session: Session) -> RuleBook:
+    """Return what the house has agreed on for itself."""
+    with session.read() as tx:
+        return tx.house_rules.get()
+
+
+def agree(session: Session, rules: HouseRules, *, since: date) -> RuleBook:
+    """Let rules hold from today or a later day on; what held before stays in the book."""
+    session.check(Action.ADMINISTER)
+    if since < session.today():
+        raise Invalid("since", "in-the-past")
+    with session.write("rules.agreed", "institution") as tx:
+        tx.about("institution", tx.institution.get().id)
+        return tx.house_rules.save(tx.house_rules.get().with_rules(rules, since=since))

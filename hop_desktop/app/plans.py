@@ -11,8 +11,8 @@ from uuid import UUID
 from hop_desktop.app.cases import STAGE_WORK, check_stage_work, relation_to
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.cases import Stage, SupportCase
-from hop_desktop.domain.errors import NotAllowed, Stale
+from hop_desktop.domain.cases import Stage
+from hop_desktop.domain.errors import GoalHasRecords, NotAllowed, Stale
 from hop_desktop.domain.ids import CaseId, PlanId, StaffId, TaskId
 from hop_desktop.domain.plans import ActionPlan, Goal, Task
 from hop_desktop.domain.text import limited, required, tidy
@@ -35,14 +35,19 @@ def save_goal(
     def step(plan: ActionPlan) -> ActionPlan:
         if before is not None and before not in plan.goals:
             raise Stale
-        return plan.with_goal(tidy(goal))
+        return plan.with_goal(tidy(goal).named(new_id))
 
     return _change(session, case_id, "goal.kept", step, draft=draft)
 
 
 def remove_goal(session: Session, case_id: CaseId, goal_id: UUID) -> ActionPlan:
-    """Take a goal out of the plan."""
-    return _change(session, case_id, "goal.removed", lambda p: p.without_goal(goal_id))
+    """Take a goal out of the plan; raise ``GoalHasRecords`` when it was measured or worked on."""
+    with session.write("goal.removed", "action_plan") as tx:
+        plan = _plan_of(session, tx, case_id)
+        records = tx.records.of_case(case_id)
+        if records.points_of(goal_id) or records.occasions_of(goal_id):
+            raise GoalHasRecords
+        return tx.plans.save(plan.without_goal(goal_id))
 
 
 def save_evaluation(
@@ -135,18 +140,19 @@ def _change(
     draft: str = "",
 ) -> ActionPlan:
     with session.write(action, "action_plan") as tx:
-        case = tx.cases.get(case_id)
-        _check_plan(session, tx, case)
-        plan = tx.plans.of_case(case_id) or ActionPlan(id=PlanId(new_id()), case_id=case_id)
-        tx.about("action_plan", plan.id)
+        plan = _plan_of(session, tx, case_id)
         if draft:
             tx.drop_draft(session.person.id, draft)
         return tx.plans.save(step(plan))
 
 
-def _check_plan(session: Session, tx: Transaction, case: SupportCase) -> None:
+def _plan_of(session: Session, tx: Transaction, case_id: CaseId) -> ActionPlan:
+    case = tx.cases.get(case_id)
     check_stage_work(session, tx, case)
     case.worked_on(Stage.TWO, Stage.THREE)
+    plan = tx.plans.of_case(case_id) or ActionPlan(id=PlanId(new_id()), case_id=case_id)
+    tx.about("action_plan", plan.id)
+    return plan
 
 
 def _mark(session: Session, task_id: TaskId, action: str, *, done_on: date | None) -> Task:

@@ -11,7 +11,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from hop_desktop.domain import packages
+from hop_desktop.domain.records import LONGEST_SITTING
 from hop_desktop.domain.text import LONGEST_NAME
+
+# What all records have.
+RECORD = {
+    "id": "The record; the same in every house.",
+    "on": "The day it is about.",
+    "written_at": "When it was first written, RFC 3339 in UTC.",
+    "author": "Who wrote it, name and job title as the house signs.",
+    "revision": "Rises with every change; of two copies the higher one holds.",
+}
 
 FIELDS: Mapping[str, Mapping[str, str]] = {
     "HandoverContent": {
@@ -30,6 +40,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "child": "The child and its family.",
         "need": "Need data; empty when that part was withheld.",
         "plan": "The action plan; empty when that part was withheld or there is none.",
+        "records": "What was assessed, measured, given and decided; empty where a part stays.",
         "child_voice": "The child's own opinion, LasteKS § 29 (5).",
         "parent_voice": "The parent's own opinion.",
         "carer_informed": "Whether the person raising the child was told of the handover.",
@@ -112,8 +123,79 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "scale": "Five steps in words, from −2 (worst) to +2 (best), 0 the expected; or empty.",
         "attained": "The step reached; null when not rated yet.",
         "activities": "What is done for it.",
+        "started": "The step at the baseline; null when not rated.",
+        "gauge": "In what the goal is counted, when it is not rated on its scale.",
+    },
+    "Gauge": {
+        "unit": "The unit, in words; empty for a goal rated on its scale.",
+        "start": "The number at the baseline; null when not known.",
+        "target": "The number that is wanted; null when not set.",
+    },
+    "CaseRecords": {
+        "assessments": "What assessments showed.",
+        "points": "Measurements of the goals.",
+        "occasions": "When activities were given, or fell out.",
+        "reviews": "Reviews of the plan, held together.",
+        "finals": "What came of the case as a whole.",
+        "levels": "Statutory support levels of the child.",
+    },
+    "Assessment": {
+        **RECORD,
+        "instrument": "The instrument or way of assessing.",
+        "assessor": "Where the person comes from who assessed.",
+        "by": "Who assessed: name and profession.",
+        "results": "What it showed.",
+        "recommendation": "What is recommended.",
+        "files": "SHA-256 of the attachments that belong to it.",
+    },
+    "DataPoint": {
+        **RECORD,
+        "goal_id": "The goal that was measured.",
+        "step": "The step of the scale; null for a number.",
+        "number": "The number, as text with a decimal point; null for a step.",
+        "unit": "The unit of the number.",
+        "note": "What was seen.",
+        "struck": "Why the point does not count; empty when it does.",
+    },
+    "Occasion": {
+        **RECORD,
+        "goal_id": "The goal for which it is done.",
+        "activity_id": "The activity of that goal.",
+        "given": "Whether it took place.",
+        "minutes": "How many minutes; 0 when it fell out.",
+        "note": "How it went, or why it fell out.",
+    },
+    "Review": {
+        **RECORD,
+        "participants": "Who took part, in words.",
+        "goals": "Where each goal stood.",
+        "worked": "What worked.",
+        "did_not_work": "What did not work.",
+        "decision": "What was decided about the support.",
+        "next_on": "The day of the next review.",
+    },
+    "GoalReview": {
+        "goal_id": "The goal.",
+        "title": "Its words on that day.",
+        "attained": "The step reached; null when not rated.",
+        "points": "How many measurements there were by then.",
+    },
+    "FinalEvaluation": {
+        **RECORD,
+        "outcome": "How far the goals were reached.",
+        "result": "What changed, in words.",
+        "onward": "What goes on afterwards.",
+    },
+    "SupportLevel": {
+        **RECORD,
+        "on": "First day of the level.",
+        "level": "The level: general, enhanced or special support.",
+        "decided_by": "Who decided.",
+        "ground": "On what ground.",
+        "until": "Last day; null while it is open.",
     },
     "Activity": {
+        "id": "The activity; null in a plan kept before activities had one.",
         "what": "The activity or service.",
         "who": "Who is responsible.",
         "how_often": "How often, in words.",
@@ -260,6 +342,9 @@ _MOMENT = {
     "pattern": r"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?Z$"
 }
 _FILLED = {"pattern": r"\S"}
+_NUMBER = {"pattern": r"^-?[0-9]{1,9}(\.[0-9]{1,3})?$"}
+_STEP = {"minimum": -2, "maximum": 2}
+_RECORD: Mapping[str, Mapping[str, Any]] = {"revision": _FROM_0, "written_at": _MOMENT}
 _NAME = {**_FILLED, "maxLength": LONGEST_NAME}
 
 RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
@@ -274,6 +359,14 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "Guardian": {"name": _NAME},
     "Goal": {"title": _FILLED, "scale": {"maxItems": 5}},
     "Activity": {"what": _FILLED},
+    "Gauge": {"start": _NUMBER, "target": _NUMBER},
+    "Assessment": {**_RECORD, "instrument": _FILLED, "by": _FILLED, "results": _FILLED},
+    "DataPoint": {**_RECORD, "step": _STEP, "number": _NUMBER},
+    "Occasion": {**_RECORD, "minutes": {"minimum": 0, "maximum": LONGEST_SITTING}},
+    "Review": {**_RECORD, "participants": _FILLED},
+    "GoalReview": {"attained": _STEP, "points": _FROM_0},
+    "FinalEvaluation": {**_RECORD, "result": _FILLED},
+    "SupportLevel": {**_RECORD, "decided_by": _FILLED, "ground": _FILLED},
     "Entry": {"revision": _FROM_0, "written_at": _MOMENT},
     "FilePart": {
         "file": {"pattern": r"^attachment-[0-9]{3,}\.(pdf|png|jpg)$"},

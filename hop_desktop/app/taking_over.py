@@ -58,8 +58,9 @@ def take_over(session: Session, tx: Transaction, content: HandoverContent) -> No
 
 
 def take_entries(tx: Transaction, content: HandoverContent) -> None:
-    """Keep the entries in their highest revision."""
+    """Keep the entries and the records in their highest revision."""
     tx.received.save_entries(content.case_id, content.entries)
+    tx.records.take(content.case_id, content.records)
 
 
 def child_of(part: ChildPart) -> Child:

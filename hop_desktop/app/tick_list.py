@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from hop_desktop.app.cases import levels_of_child
 from hop_desktop.app.handover_content import PART_OF, attachments_to_send, entries_to_send
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, reach
@@ -30,6 +31,8 @@ def part_rows(session: Session, tx: Transaction, case: SupportCase) -> tuple[Par
     plan = tx.plans.of_case(case.id)
     need = [getattr(case.need, name) for name in case.need.__slots__]
     open_tasks = [task for task in tx.tasks.of_case(case.id) if task.done_on is None]
+    records = tx.records.of_case(case.id)
+    assessed = [item.on for item in (*records.assessments, *levels_of_child(tx, case.child_id))]
     days: dict[Part, list[date]] = {Part.OBSERVATIONS: [], Part.MEASURES: []}
     for entry in entries_to_send(session, tx, case):
         if entry.kind in PART_OF:
@@ -41,6 +44,7 @@ def part_rows(session: Session, tx: Transaction, case: SupportCase) -> tuple[Par
         _dated(Part.OBSERVATIONS, days[Part.OBSERVATIONS]),
         _dated(Part.MEASURES, days[Part.MEASURES]),
         PartRow(part=Part.PLAN, count=len(plan.goals) if plan else 0),
+        _dated(Part.ASSESSMENTS, assessed),
         PartRow(part=Part.VOICES, count=bool(case.child_voice) + bool(case.parent_voice)),
         PartRow(part=Part.TASKS, count=len(open_tasks)),
         PartRow(part=Part.ATTACHMENTS, count=len(attachments_to_send(session, tx, case))),

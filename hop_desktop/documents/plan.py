@@ -8,17 +8,20 @@ from typing import Any
 from reportlab.platypus import KeepTogether, Spacer
 
 from hop_desktop.documents.flowables import LABEL, block, field, part, table, text
+from hop_desktop.documents.records import given, measured, reviews
+from hop_desktop.documents.steps import signed
 from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.content import PlanPart
 from hop_desktop.domain.plans import LOWEST, Activity, Goal
+from hop_desktop.domain.records import CaseRecords
 
 
-def pieces(plan: PlanPart, words: Words) -> list[Any]:
-    """Return the seven items of the list; an item without data says so."""
+def pieces(plan: PlanPart, records: CaseRecords, words: Words) -> list[Any]:
+    """Return the seven items of the list with what was measured; an item without data says so."""
     missing = words(Word.NOT_RECORDED)
     story: list[Any] = []
     for number, goal in enumerate(plan.goals, start=1):
-        story += _goal(number, goal, words)
+        story += _goal(number, goal, records, words)
     if not plan.goals:
         story += field(words(Word.GOALS), "", missing=missing)
     evaluate_on = words.day(plan.evaluate_on) if plan.evaluate_on else ""
@@ -29,6 +32,7 @@ def pieces(plan: PlanPart, words: Words) -> list[Any]:
         *field(words(Word.EVALUATION), plan.evaluation, missing=missing),
         *field(words(Word.RECOMMENDATIONS), plan.recommendations, missing=missing),
         *field(words(Word.APPROVED), _approval(plan, words)),
+        *reviews(records, words),
     ]
 
 
@@ -37,7 +41,7 @@ def _approval(plan: PlanPart, words: Words) -> str:
     return ", ".join(value for value in (plan.approved_by, day) if value)
 
 
-def _goal(number: int, goal: Goal, words: Words) -> list[Any]:
+def _goal(number: int, goal: Goal, records: CaseRecords, words: Words) -> list[Any]:
     missing = words(Word.NOT_RECORDED)
     name = words(Word.GOAL, number=str(number))
     return [
@@ -45,7 +49,9 @@ def _goal(number: int, goal: Goal, words: Words) -> list[Any]:
         *field(words(Word.GOAL_OBSTACLES), goal.obstacles, missing=missing),
         *field(words(Word.BASELINE), goal.baseline),
         *_scale(goal, words),
-        *_activities(goal, words),
+        *_gauge(goal, words),
+        *_activities(goal, records, words),
+        *measured(goal, records, words),
     ]
 
 
@@ -64,15 +70,32 @@ def _scale(goal: Goal, words: Words) -> list[Any]:
     return [KeepTogether([Spacer(1, 6), text(words(Word.SCALE), LABEL), *grid]), *below]
 
 
-def _activities(goal: Goal, words: Words) -> list[Any]:
+def _activities(goal: Goal, records: CaseRecords, words: Words) -> list[Any]:
     if not goal.activities:
         return block(words(Word.ACTIVITIES), "", missing=words(Word.NOT_RECORDED))
     head = [words(word) for word in (Word.ACTIVITY, Word.OWNER, Word.TIME, Word.GIVEN)]
     rows = [
-        (activity.what, activity.who, _time(activity, words), activity.given)
+        (activity.what, activity.who, _time(activity, words), _given(activity, records, words))
         for activity in goal.activities
     ]
     return [Spacer(1, 6), *table(head, rows, shares=(33, 22, 27, 18))]
+
+
+def _given(activity: Activity, records: CaseRecords, words: Words) -> str:
+    return "\n".join(line for line in (given(activity, records, words), activity.given) if line)
+
+
+def _gauge(goal: Goal, words: Words) -> list[Any]:
+    """Return in what the goal is counted, from where to where; nothing for one on its scale."""
+    gauge = goal.gauge
+    if not gauge.unit:
+        return field(words(Word.START), "" if goal.started is None else signed(goal.started))
+    start, target = (words.number(n) if n is not None else "" for n in (gauge.start, gauge.target))
+    return [
+        *field(words(Word.RATED_BY), words(Word.BY_NUMBER, unit=gauge.unit)),
+        *field(words(Word.START), start),
+        *field(words(Word.TARGET), target),
+    ]
 
 
 def _time(activity: Activity, words: Words) -> str:
@@ -86,8 +109,3 @@ def _span(activity: Activity, words: Words) -> str:
     if start:
         return words(Word.FROM_DAY, day=words.day(start))
     return words(Word.TO_DAY, day=words.day(end)) if end else ""
-
-
-def signed(step: int) -> str:
-    """Return a step of the attainment scale as it is written: −2, −1, 0, +1, +2."""
-    return {1: "+", -1: "−"}.get((step > 0) - (step < 0), "") + str(abs(step))

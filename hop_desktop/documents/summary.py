@@ -13,7 +13,7 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, Spacer, Table, TableStyle
 
-from hop_desktop.documents import chronology, paper, plan
+from hop_desktop.documents import chronology, paper, plan, records
 from hop_desktop.documents.flowables import (
     BODY,
     LABEL,
@@ -79,6 +79,7 @@ def _story(content: HandoverContent, words: Words) -> list[Any]:
         (Word.PLAN, Word.PLAN_LAW, _plan(content, words)),
         (Word.CARER, Word.CARER_LAW, _carer(content, words)),
         (Word.CHILD_VOICE, Word.CHILD_VOICE_LAW, _child_voice(content, words)),
+        (Word.ASSESSMENTS, None, _assessments(content, words)),
         (Word.CHRONOLOGY, None, _chronology(content, words)),
         (Word.TASKS, None, _tasks(content, words)),
         (Word.FILES, None, _files(content, words)),
@@ -263,7 +264,12 @@ def _need(content: HandoverContent, words: Words) -> list[Any]:
 
 
 def _plan(content: HandoverContent, words: Words) -> list[Any]:
-    return _stayed(content, words, Part.PLAN) or plan.pieces(content.plan, words)
+    return _stayed(content, words, Part.PLAN) or plan.pieces(content.plan, content.records, words)
+
+
+def _assessments(content: HandoverContent, words: Words) -> list[Any]:
+    strips = _stayed(content, words, Part.ASSESSMENTS)
+    return strips or records.assessed(content.records, words)
 
 
 def _carer(content: HandoverContent, words: Words) -> list[Any]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 
 from hop_desktop.domain.cases import Helped, Move, Stage
@@ -20,6 +21,7 @@ from hop_desktop.domain.content import EntryKind
 from hop_desktop.domain.handovers import Basis, CarerInformed, Part
 from hop_desktop.domain.institution import TARTU_COUNTY, Place
 from hop_desktop.domain.observations import Area, ChildRole
+from hop_desktop.domain.records import Assessor, Decision, Level, Outcome
 
 RESTRICTION_YEARS = 75
 KIB = 1024
@@ -150,6 +152,44 @@ class Word(Enum):
     EVALUATION = ("Hindamise tulemus", "Result of evaluation")
     RECOMMENDATIONS = ("Soovitused edasiseks", "Recommendations for the future")
     APPROVED = ("Kava kinnitas", "Plan approved by")
+
+    RATED_BY = ("Mõõdetakse", "Measured")
+    BY_NUMBER = ("arvuna: {unit}", "by number: {unit}")
+    START = ("Algus", "Start")
+    TARGET = ("Siht", "Target")
+    POINTS = ("Mõõtmised", "Measurements")
+    NO_POINTS = ("Mõõtmisi ei ole.", "There are no measurements.")
+    DAY = ("Päev", "Day")
+    WHO = ("Kes", "Who")
+    NOTE = ("Märkus", "Note")
+    STRUCK = ("ei lähe arvesse: {reason}", "does not count: {reason}")
+    OCCASIONS = ("Antud {given} korda, {minutes} min", "Given {given} times, {minutes} min")
+    FELL_OUT = ("ära jäi {count}", "fell out {count}")
+    REVIEWS = ("Vahehindamised", "Reviews")
+    REVIEW_ON = ("Vahehindamine {day}", "Review {day}")
+    TOOK_PART = ("Osalesid", "Took part")
+    WORKED = ("Mis toimis", "What worked")
+    DID_NOT_WORK = ("Mis ei toiminud", "What did not work")
+    DECISION = ("Otsus", "Decision")
+    NEXT_REVIEW = ("Järgmine päev", "Next day")
+    FINAL = ("Lõpphindamine {day}", "Final evaluation {day}")
+    OUTCOME = ("Kas eesmärgid täitusid", "Whether the goals were reached")
+    ONWARD = ("Mis läheb edasi", "What goes on")
+    ASSESSMENTS = ("Hindamised ja toe tase", "Assessments and support level")
+    SUPPORT_LEVEL = ("Toe tase", "Support level")
+    DECIDED_BY = ("Kes otsustas", "Who decided")
+    GROUND = ("Alus", "Ground")
+    ASSESSED = ("{instrument}, {day}", "{instrument}, {day}")
+    ASSESSED_BY = ("Kes hindas", "Assessed by")
+
+    # the action plan for printing and signing
+    PLAN_TITLE = ("Tegevusplaan", "Action plan")
+    SIGNATURES = ("Allkirjad", "Signatures")
+    SIGN_TEACHER = ("Õpetaja", "Teacher")
+    SIGN_COORDINATOR = ("Koordineerija", "Coordinator")
+    SIGN_PARENT = ("Lapsevanem", "Parent")
+    SIGN_HEAD = ("Asutuse juht", "Head of the house")
+    NAME_DAY = ("nimi, kuupäev, allkiri", "name, date, signature")
 
     CARER = ("Last kasvatava isiku teavitamine ja kaasamine", "How the carer was informed")
     CARER_LAW = ("Juhtumiplaani andmed, § 1 lg 3¹", "Case plan data, § 1 (3¹)")
@@ -337,9 +377,25 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Part.OBSERVATIONS: ("Tähelepanekud", "Observations"),
     Part.MEASURES: ("I etapi tegevused", "Stage I measures"),
     Part.PLAN: ("Tegevuskava", "Action plan"),
+    Part.ASSESSMENTS: ("Hindamised ja toe tase", "Assessments and support level"),
     Part.VOICES: ("Lapse ja vanema arvamus", "Views of the child and the parent"),
     Part.TASKS: ("Avatud ülesanded", "Open tasks"),
     Part.ATTACHMENTS: ("Lisad", "Attachments"),
+    Assessor.OWN: ("oma maja spetsialist", "specialist of the house"),
+    Assessor.MUNICIPAL: ("valla või linna spetsialist", "municipal specialist"),
+    Assessor.BOUGHT_IN: ("sisseostetud spetsialist", "specialist bought in"),
+    Decision.GO_ON: ("jätkata samamoodi", "go on as before"),
+    Decision.CHANGE: ("muuta plaani", "change the plan"),
+    Decision.MORE_SUPPORT: ("anda rohkem tuge", "give more support"),
+    Decision.END: ("lõpetada tugi", "end the support"),
+    Decision.HAND_OVER: ("anda juhtum üle", "hand the case over"),
+    Outcome.REACHED: ("täitusid", "reached"),
+    Outcome.PARTLY: ("täitusid osaliselt", "partly reached"),
+    Outcome.NOT_REACHED: ("ei täitunud", "not reached"),
+    Outcome.ENDED_OTHERWISE: ("juhtum lõppes muul põhjusel", "the case ended otherwise"),
+    Level.GENERAL: ("üldine tugi", "general support"),
+    Level.ENHANCED: ("tõhustatud tugi", "enhanced support"),
+    Level.SPECIAL: ("eritugi", "special support"),
     Place.KINDERGARTEN: ("lasteaed", "kindergarten"),
     Place.SCHOOL: ("kool", "school"),
 }
@@ -399,6 +455,11 @@ class Words:
         if self.spoken == "en":
             return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
         return f"{day:%d.%m.%Y}"
+
+    def number(self, number: Decimal) -> str:
+        """Return a number as people write it: 4,5, or 4.5 in English, with a real minus sign."""
+        plain = f"{number:f}".replace("-", "−")
+        return plain if self.spoken == "en" else plain.replace(".", ",")
 
     def size(self, octets: int) -> str:
         """Return a file's size in kB or MB."""

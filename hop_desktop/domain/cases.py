@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from typing import Self
 
@@ -133,6 +133,13 @@ class SupportCase:
     def is_ours(self) -> bool:
         """Whether this house is responsible: until an acceptance arrives, the sender is."""
         return self.custody is not CaseCustody.PAST
+
+    @property
+    def opened_last_at(self) -> datetime:
+        """The moment in UTC at which the case was opened, or opened again."""
+        openings = {Move.OPENED, Move.REOPENED, Move.TAKEN_OVER}
+        moments = [step.at for step in self.transitions if step.move in openings]
+        return max(moments, default=datetime.min.replace(tzinfo=UTC))
 
     def worked_on(self, *stages: Stage) -> None:
         """Raise unless the case is open, ours, and in one of the stages."""

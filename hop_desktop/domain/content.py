@@ -18,6 +18,7 @@ from hop_desktop.domain.handovers import Basis, CarerInformed, Withheld
 from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, StoreId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.plans import Goal
+from hop_desktop.domain.records import CaseRecords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +154,10 @@ class CustodyStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverContent:
-    """Everything that the recipient will read, and nothing else."""
+    """Everything that the recipient will read, and nothing else.
+
+    Of ``records`` the points, occasions, reviews and final evaluations belong to the plan's part.
+    """
 
     schema: int
     case_id: CaseId
@@ -170,6 +174,7 @@ class HandoverContent:
     child: ChildPart
     need: Need = field(default_factory=Need)
     plan: PlanPart = field(default_factory=PlanPart)
+    records: CaseRecords = field(default_factory=CaseRecords)
     child_voice: str = ""
     parent_voice: str = ""
     carer_informed: CarerInformed

@@ -11,7 +11,8 @@ that is not in this tree is a bug and reaches the single exception hook.
       Invalid                      a field that cannot be accepted as it stands
       NotFound, Stale              gone, or changed by somebody else meanwhile
       RosterUnreadable             a file that is no list of children
-      CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver
+      CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
+                                   FinalEvaluationMissing, GoalHasRecords
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
@@ -80,6 +81,14 @@ class CaseAlreadyOpen(CaseError):
 
 class CaseHandedOver(CaseError):
     """Responsibility for the case has passed to another house."""
+
+
+class FinalEvaluationMissing(CaseError):
+    """A case of stage II ends with a final evaluation, and there is none yet."""
+
+
+class GoalHasRecords(CaseError):
+    """The goal was measured or worked on; it stays in the plan."""
 
 
 class HandoverError(HopError):

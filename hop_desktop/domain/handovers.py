@@ -52,6 +52,7 @@ class Part(Enum):
     OBSERVATIONS = "observations"
     MEASURES = "measures"
     PLAN = "plan"
+    ASSESSMENTS = "assessments"
     VOICES = "voices"
     TASKS = "tasks"
     ATTACHMENTS = "attachments"

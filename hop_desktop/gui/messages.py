@@ -76,6 +76,14 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Juhtumi eest vastutab nüüd vald või linn."),
             translate("Messages", "Uue info jaoks lisa lapsele tähelepanek."),
         ),
+        e.FinalEvaluationMissing: (
+            translate("Messages", "Juhtumil ei ole lõpphindamist."),
+            translate("Messages", "Juhtum on avatud. Tee lõpphindamine ja lõpeta siis."),
+        ),
+        e.GoalHasRecords: (
+            translate("Messages", "Eesmärki on juba mõõdetud."),
+            translate("Messages", "Eesmärk on alles. Otsusta selle üle vahehindamisel."),
+        ),
         e.HandoverAlreadyOpen: (
             translate("Messages", "Juhtumil on juba pooleli üleandmine."),
             translate("Messages", "Jätka poolelijäänud üleandmist või võta see tagasi."),
@@ -281,6 +289,12 @@ def _reasons() -> dict[str, str]:
         "before-start": translate("Messages", "Lõpp peab olema pärast algust"),
         "not-five-steps": translate("Messages", "Kirjelda skaala kõik viis astet või jäta tühjaks"),
         "off-the-scale": translate("Messages", "Vali aste −2 kuni +2"),
+        "not-a-number": translate("Messages", "Kirjuta arv, näiteks 12 või 4,5"),
+        "not-minutes": translate("Messages", "Kirjuta minutid arvuna"),
+        "not-later": translate("Messages", "Järgmine päev peab olema hilisem"),
+        "overlaps": translate("Messages", "Sel ajal kehtib juba teine toe tase"),
+        "out-of-range": translate("Messages", "Kirjuta arv 1 kuni 50"),
+        "in-the-past": translate("Messages", "Kuupäev peab olema täna või hiljem"),
         "child-always-goes": translate("Messages", "Lapse nimi ja sünniaeg lähevad alati kaasa"),
         "neither-sent-nor-withheld": translate("Messages", "Kirjuta, miks see osa siia jääb"),
         "oneself": translate("Messages", "Enda ligipääsu ei saa lõpetada"),

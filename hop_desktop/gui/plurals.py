@@ -52,3 +52,23 @@ def days_unanswered(days: int) -> str:
 def places_to_mend(number: int) -> str:
     """Return what a form says that was not saved, for more places than one."""
     return Plurals.tr("Salvestamata: paranda %n kohta", "", number)
+
+
+def measurements(number: int) -> str:
+    """Return "5 mõõtmist."."""
+    return Plurals.tr("%n mõõtmist.", "", number)
+
+
+def measurements_missing(number: int) -> str:
+    """Return how many measurements are missing before a decision is proposed."""
+    return Plurals.tr("Otsuse ettepanekuks on puudu %n mõõtmist.", "", number)
+
+
+def other_unit(number: int) -> str:
+    """Return how many measurements cannot stand in the chart."""
+    return Plurals.tr("%n mõõtmist on teises ühikus ja ainult tabelis.", "", number)
+
+
+def times_given(number: int) -> str:
+    """Return "antud 5 korda, {minutes} min", the minutes still to be filled in."""
+    return Plurals.tr("antud %n korda, {minutes} min", "", number)

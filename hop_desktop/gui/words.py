@@ -257,6 +257,7 @@ def part(value: Part) -> str:
         Part.OBSERVATIONS: translate("Words", "Tähelepanekud"),
         Part.MEASURES: translate("Words", "I etapi tegevused ja vestlused"),
         Part.PLAN: translate("Words", "Tegevusplaan"),
+        Part.ASSESSMENTS: translate("Words", "Hindamised ja toe tase"),
         Part.VOICES: translate("Words", "Lapse ja vanema arvamus"),
         Part.TASKS: translate("Words", "Lõpetamata ülesanded"),
         Part.ATTACHMENTS: translate("Words", "Manused"),

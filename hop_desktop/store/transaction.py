@@ -17,6 +17,7 @@ from hop_desktop.store.finding import Finding
 from hop_desktop.store.following import Following
 from hop_desktop.store.groups import Groups
 from hop_desktop.store.handovers import Handovers
+from hop_desktop.store.house_rules import HouseRuleBook
 from hop_desktop.store.incoming import IncomingHandovers
 from hop_desktop.store.institution import Institutions
 from hop_desktop.store.journal import Journal
@@ -26,6 +27,7 @@ from hop_desktop.store.ownership import Ownership
 from hop_desktop.store.packages import Packages
 from hop_desktop.store.plans import Plans
 from hop_desktop.store.received import Received
+from hop_desktop.store.records import Records
 from hop_desktop.store.rosters import Rosters
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.settings import Settings
@@ -116,6 +118,16 @@ class Transaction:
     def plans(self) -> Plans:
         """Action plans with their goals."""
         return Plans(self.rows)
+
+    @cached_property
+    def records(self) -> Records:
+        """Assessments, points, reviews and what else is written about a case."""
+        return Records(self.rows)
+
+    @cached_property
+    def house_rules(self) -> HouseRuleBook:
+        """What the house has agreed on for itself."""
+        return HouseRuleBook(self.settings)
 
     @cached_property
     def tasks(self) -> Tasks:

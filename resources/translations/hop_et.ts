@@ -186,6 +186,34 @@
             <numerusform>Salvestamata: paranda %n kohta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mõõtmist.</source>
+        <translation>
+            <numerusform>%n mõõtmine.</numerusform>
+            <numerusform>%n mõõtmist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Otsuse ettepanekuks on puudu %n mõõtmist.</source>
+        <translation>
+            <numerusform>Otsuse ettepanekuks on puudu %n mõõtmine.</numerusform>
+            <numerusform>Otsuse ettepanekuks on puudu %n mõõtmist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mõõtmist on teises ühikus ja ainult tabelis.</source>
+        <translation>
+            <numerusform>%n mõõtmine on teises ühikus ja ainult tabelis.</numerusform>
+            <numerusform>%n mõõtmist on teises ühikus ja ainult tabelis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>antud %n korda, {minutes} min</source>
+        <translation>
+            <numerusform>antud %n kord, {minutes} min</numerusform>
+            <numerusform>antud %n korda, {minutes} min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowList</name>

@@ -147,6 +147,7 @@ def test_the_coordinator_gives_the_request_back(houses: Houses) -> None:
 def test_from_stage_two_on_only_the_head_closes(houses: Houses) -> None:
     case = in_stage_two(houses)
 
+    worlds.evaluated(houses.coordinator, case.id)
     with pytest.raises(NotAllowed):
         cases.close_case(houses.coordinator, case.id, reason="Eesmärk käes")
     closed = cases.close_case(houses.head, case.id, reason="Eesmärk käes")
@@ -158,6 +159,7 @@ def test_from_stage_two_on_only_the_head_closes(houses: Houses) -> None:
 
 def test_a_case_with_an_open_handover_is_not_closed(houses: Houses) -> None:
     case = in_stage_two(houses)
+    worlds.evaluated(houses.head, case.id)
     draft = handovers.start(houses.head, case.id, recipient=houses.to_desk.id)
     with pytest.raises(HandoverAlreadyOpen):
         cases.close_case(houses.head, case.id, reason="Eesmärk käes")
@@ -299,6 +301,7 @@ def test_the_page_offers_in_stage_one_what_each_may_do(houses: Houses) -> None:
         "close",
         "participants",
         "attach",
+        "levels",
     }
     assert cases.case_file(houses.teacher, case.id).rights.work
 
@@ -312,6 +315,7 @@ def test_the_page_offers_in_stage_two_what_each_may_do(houses: Houses) -> None:
         "hand_over",
         "participants",
         "attach",
+        "levels",
     }
     assert rights(houses.head, case) == {
         "stage_two",
@@ -320,6 +324,7 @@ def test_the_page_offers_in_stage_two_what_each_may_do(houses: Houses) -> None:
         "close",
         "participants",
         "attach",
+        "levels",
     }
 
 

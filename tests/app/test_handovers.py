@@ -111,6 +111,7 @@ def test_before_the_first_decision_one_sees_whose_case_it_is(houses: Houses) -> 
 
 def test_of_a_closed_case_no_handover_begins(houses: Houses) -> None:
     case = worlds.a_case_in_stage_two(houses.head)
+    worlds.evaluated(houses.head, case.id)
     cases.close_case(houses.head, case.id, reason="Käes")
 
     with pytest.raises(CaseClosed):
@@ -208,6 +209,7 @@ def test_the_tick_list_counts_what_there_is(houses: Houses) -> None:
         Part.OBSERVATIONS: 1,
         Part.MEASURES: 1,
         Part.PLAN: 1,
+        Part.ASSESSMENTS: 0,
         Part.VOICES: 2,
         Part.TASKS: 1,
         Part.ATTACHMENTS: 1,
@@ -293,6 +295,7 @@ def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part)
     plans.add_task(
         houses.coordinator, case.id, title="Helista", owner=houses.head.person.id, due_on=None
     )
+    worlds.an_assessment_of(houses.coordinator, case.id)
     prepared(houses, draft, part)
     handovers.approve(houses.head, draft.id)
 
@@ -305,6 +308,7 @@ def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part)
         Part.OBSERVATIONS: EntryKind.OBSERVATION in kinds,
         Part.MEASURES: EntryKind.MEASURE in kinds,
         Part.PLAN: bool(content.plan.goals),
+        Part.ASSESSMENTS: bool(content.records.assessments),
         Part.VOICES: bool(content.child_voice or content.parent_voice),
         Part.TASKS: bool(content.tasks),
         Part.ATTACHMENTS: bool(content.files),

@@ -183,6 +183,7 @@ def test_a_task_of_no_case_is_finished_by_its_owner_alone(houses: Houses) -> Non
 
 def test_a_closed_case_gives_no_more_tasks(houses: Houses) -> None:
     case = in_stage_two(houses)
+    worlds.evaluated(houses.head, case.id)
     cases.close_case(houses.head, case.id, reason="Käes")
 
     with pytest.raises(CaseClosed):

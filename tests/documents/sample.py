@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from hop_desktop.domain.cases import Helped, Move, Need
@@ -40,7 +41,7 @@ JUDGEMENT = "Tundub, et äkiline müra ja uus laps mängus väsitavad teda."
 
 
 def entry(number: int, on: date, kind: EntryKind, **fields: str) -> Entry:
-    told = {"author": "Šeila Õunapuu", "job_title": "rühmaõpetaja", **fields}
+    told: dict[str, Any] = {"author": "Šeila Õunapuu", "job_title": "rühmaõpetaja", **fields}
     return Entry(
         id=UUID(int=number),
         author_store=STORE,

@@ -135,6 +135,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa: Järgmine hindamine",
         "Lisa: Osalejad",
         "Kronoloogia PDF-ina",
+        "Lisa toe tase",
         "Lõpeta juhtum",
     ]
 

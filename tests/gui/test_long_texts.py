@@ -20,6 +20,7 @@ from tests.gui import case_ground as ground
 from tests.gui.case_ground import find, press, reads, shown
 from tests.gui.naming import spoken_name
 from tests.gui.pages import DESK, House, founded
+from tests.worlds import evaluated
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LONG = "õ" * 100_000
@@ -146,6 +147,7 @@ def test_a_form_within_a_case(house: House, stage_two: bool, act: str) -> None:
     known = ground.a_known_case(house)
     if stage_two:
         ground.in_stage_two(house, known)
+        house.do(lambda session: evaluated(session, known.case.id))
     page = shown(house, known.where)
     press(house, page, act)
 

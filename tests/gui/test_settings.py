@@ -46,6 +46,7 @@ def test_the_head_sees_every_part(house: House) -> None:
         "Minu paroolifraas",
         "Asutus",
         "Rühmad",
+        "Kokkulepped",
         "Kolleegid",
         "Taasteleht",
         "Tegevuslogi",

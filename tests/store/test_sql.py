@@ -187,7 +187,7 @@ def test_no_query_hides_in_a_function(module: str) -> None:
 def test_a_migration_uses_only_what_both_engines_have(script: str) -> None:
     bare = QUOTED.sub("''", re.sub(r"--[^\n]*", "", script))
 
-    assert broken_rules(bare) == ["several statements"]
+    assert set(broken_rules(bare)) <= {"several statements"}
     for statement in tables(bare):
         assert statement.rstrip().endswith("STRICT"), statement
         unnamed = re.sub(

@@ -19,10 +19,12 @@ from hop_desktop.gui.forms.ui_case_page import Ui_CasePage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.case import acts, state
 from hop_desktop.gui.pages.case.acts import Act
+from hop_desktop.gui.pages.case.assessed import AssessmentsSection
 from hop_desktop.gui.pages.case.attachments import AttachmentsSection
 from hop_desktop.gui.pages.case.concern import ConcernSection
 from hop_desktop.gui.pages.case.handed import HandoversSection
 from hop_desktop.gui.pages.case.history import HistorySection
+from hop_desktop.gui.pages.case.level import LevelSection
 from hop_desktop.gui.pages.case.need import NeedSection, VoicesSection
 from hop_desktop.gui.pages.case.next_steps import NextStepsSection
 from hop_desktop.gui.pages.case.noticed import MeasuresSection, ObservationsSection
@@ -30,6 +32,7 @@ from hop_desktop.gui.pages.case.people import ParticipantsSection, ReviewSection
 from hop_desktop.gui.pages.case.plan import EvaluationSection, PlanSection
 from hop_desktop.gui.pages.case.reasons import ReasonPanel
 from hop_desktop.gui.pages.case.received import ReceivedSection
+from hop_desktop.gui.pages.case.reviews import PlanReviewsSection
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.pages.case.tasks import TasksSection
 from hop_desktop.gui.tab_order import follow_layout
@@ -110,13 +113,30 @@ class CasePage(Page):
             self.ask(lambda session: plans.approve_plan(session, case_id), self._approved)
         elif act in {Act.VOICES, Act.NEED, Act.EVALUATE, Act.REVIEW}:
             self._open(act)
+        elif act is Act.CLOSE and self._lacks_final():
+            self._ask_for_final()
         else:
             self.panel.begin(act)
+
+    def _lacks_final(self) -> bool:
+        file = self._file
+        return file is not None and file.case.stage is Stage.TWO and file.final is None
+
+    def _ask_for_final(self) -> None:
+        final = Where(page=PageName.FINAL, about=self._case_id())
+        self.strip.showMessage(
+            "warn",
+            self.tr("Enne lõpetamist tee lõpphindamine."),
+            self.tr("Juhtum on avatud."),
+            self.tr("Tee lõpphindamine"),
+            lambda: self.space.go(final),
+        )
 
     def _fill_main(self) -> list[Section]:
         self._concern, self._received = ConcernSection(self), ReceivedSection(self)
         self._measures, self._observations = MeasuresSection(self), ObservationsSection(self)
         self._attached = AttachmentsSection(self)
+        self._assessed, self._reviews = AssessmentsSection(self), PlanReviewsSection(self)
         self._measures.wanted.connect(self.do)
         self.plan.wanted.connect(self.do)
         parts = self._main_parts(self._ordered_for)
@@ -127,7 +147,13 @@ class CasePage(Page):
     def _main_parts(self, stage: Stage) -> list[QWidget]:
         """Return the cards of the main column: first what the stage works with."""
         noticed = [self._measures, self._observations]
-        planned = [self.plan, self.plan.goals, self.evaluation]
+        planned = [
+            self.plan,
+            self.plan.goals,
+            self._reviews,
+            self.evaluation,
+            self._assessed,
+        ]
         rest = [self.voices, self.need, self._attached]
         if stage is Stage.ONE:
             return [self._concern, *noticed, self.tasks, *planned, *rest]
@@ -159,6 +185,7 @@ class CasePage(Page):
             self.steps,
             self.review,
             self.participants,
+            LevelSection(self),
             HandoversSection(self),
             self.history,
         ]

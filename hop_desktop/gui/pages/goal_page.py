@@ -18,6 +18,7 @@ from hop_desktop.gui.forms.ui_scale_form import Ui_ScaleForm
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.case.inline_form import Seen, mark_of
 from hop_desktop.gui.pages.case.writing import WritingPage
+from hop_desktop.gui.pages.goal.gauge import GaugeFields
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.advice import advise
 from hop_desktop.gui.widgets.fields import TextField
@@ -38,6 +39,8 @@ class GoalPage(WritingPage):
         scale = QWidget()
         self.scale.setupUi(scale)
         self.ui.scaleCard.body.addWidget(scale)
+        self.gauge = GaugeFields()
+        self.ui.scaleCard.body.addWidget(self.gauge)
         self.header, self.strip, self.footer = self.ui.header, self.ui.strip, self.ui.footer
         self._seen = Seen(self)
         self._before: Goal | None = None
@@ -47,6 +50,7 @@ class GoalPage(WritingPage):
             "obstacles": self.ui.obstaclesText,
             **self._scale_fields(),
             "attained": self.scale.attainedPills,
+            **self.gauge.fields,
             "activities": self.ui.activityList,
         }
         self._prepare()
@@ -161,6 +165,7 @@ class GoalPage(WritingPage):
             field.setValue(text)
         attained = NOT_RATED if goal.attained is None else str(goal.attained)
         self.scale.attainedPills.setValue(attained)
+        self.gauge.fill(goal)
         ui.activityList.setActivities(goal.activities)
 
     def _goal(self) -> Goal:
@@ -174,6 +179,8 @@ class GoalPage(WritingPage):
             scale=self._scale(),
             attained=None if attained in {"", NOT_RATED} else int(attained),
             activities=self.ui.activityList.activities(),
+            started=self.gauge.started(),
+            gauge=self.gauge.gauge(),
         )
 
     def _scale(self) -> tuple[str, ...]:
@@ -191,6 +198,7 @@ class GoalPage(WritingPage):
         rated = self.scale.attainedPills.value() not in {"", NOT_RATED}
         if rated and not self._scale():
             found["attained"] = self.tr("Kirjelda enne skaala viis astet")
+        found |= self.gauge.problems()
         if problem := self.ui.activityList.problem():
             found["activities"] = problem
         return found

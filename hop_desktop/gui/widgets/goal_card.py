@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hop_desktop.gui.tokens import S8, S20
+from hop_desktop.gui.tokens import S8, S12, S20
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.facts import FactList
+from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.labels import IconMark, text_label
 from hop_desktop.gui.widgets.scale import ScaleView
 
@@ -31,6 +32,9 @@ class GoalCard(Card):
         self.body.addWidget(self._facts)
         self.body.addWidget(self._scale)
         self.body.addLayout(self._activities)
+        self._offered = QWidget()
+        self._offers = FlowLayout(self._offered, spacing=S12)
+        self._offered.hide()
         self.edit = self.addAction(self.tr("Muuda"), self.editWanted.emit)
 
     def setGoal(
@@ -52,6 +56,17 @@ class GoalCard(Card):
         self._scale.setScale(scale, attained)
         self._scale.setVisible(bool(scale))
         self._show_activities(activities)
+
+    def offer(self, verb: str, slot: Callable[[], object]) -> None:
+        """Offer another act on the goal, named with the goal for who cannot see the card."""
+        button = QPushButton(verb)
+        button.setProperty("kind", "secondary")
+        button.setAccessibleName(f"{verb}: {self.title()}")
+        button.clicked.connect(lambda: slot())  # noqa: PLW0108  drops "checked"
+        self._offers.addWidget(button)
+        self.body.removeWidget(self._offered)
+        self.body.addWidget(self._offered)
+        self._offered.show()
 
     def _show_activities(self, activities: Sequence[tuple[str, str]]) -> None:
         while (item := self._activities.takeAt(0)) is not None:

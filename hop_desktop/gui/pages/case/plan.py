@@ -15,7 +15,7 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.plans import Activity, Goal
-from hop_desktop.gui import words
+from hop_desktop.gui import record_words, words
 from hop_desktop.gui.forms.ui_evaluation_form import Ui_EvaluationForm
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case import acts
@@ -25,6 +25,7 @@ from hop_desktop.gui.pages.case.section import EditableSection, Section
 from hop_desktop.gui.tokens import S20
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.goal_card import GoalCard
+from hop_desktop.gui.widgets.goal_progress import GoalProgress
 from hop_desktop.gui.widgets.labels import breakable, text_label
 
 Evaluation = tuple[date | None, str, str]
@@ -40,6 +41,7 @@ class PlanSection(Section):
         super().__init__("", page)
         self.setTitle(self.tr("Tegevusplaan"))
         self._add = self.addAction(acts.label(Act.GOAL), lambda: self.wanted.emit(Act.GOAL))
+        self._sheet = self.addAction(self.tr("Vaata ja prindi"), self._go_to_sheet)
         self._state = text_label(role="muted")
         self.body.addWidget(self._state)
         self._offers = True
@@ -60,8 +62,9 @@ class PlanSection(Section):
         self.setCount(acts.goals_counted(len(goals)))
         self._state.setText(breakable(self._told(file)))
         self._add.setVisible(may and self._offers)
+        self._sheet.setVisible(bool(goals))
         self.setVisible(file.case.stage is not Stage.ONE and (may or bool(goals)))
-        self._show_goals(goals, may=may)
+        self._show_goals(file, goals, may=may)
 
     def _told(self, file: CaseFile) -> str:
         plan = file.plan
@@ -76,16 +79,19 @@ class PlanSection(Section):
             day=words.day(plan.approved_at.astimezone().date()),
         )
 
-    def _show_goals(self, goals: tuple[Goal, ...], *, may: bool) -> None:
+    def _go_to_sheet(self) -> None:
+        self.page.space.go(Where(page=PageName.PLAN_SHEET, about=self.case_id))
+
+    def _show_goals(self, file: CaseFile, goals: tuple[Goal, ...], *, may: bool) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         for goal in goals:
-            self._column.addWidget(self._card(goal, may=may))
+            self._column.addWidget(self._card(file, goal, may=may))
         self.goals.setVisible(bool(goals))
 
-    def _card(self, goal: Goal, *, may: bool) -> GoalCard:
+    def _card(self, file: CaseFile, goal: Goal, *, may: bool) -> GoalCard:
         card = GoalCard()
         card.setGoal(
             goal.title,
@@ -93,16 +99,32 @@ class PlanSection(Section):
             obstacles=goal.obstacles,
             scale=goal.scale,
             attained=goal.attained,
-            activities=[(item.what, self._detail(item)) for item in goal.activities],
+            activities=[(item.what, self._detail(item, file)) for item in goal.activities],
         )
+        self._follow(card, file, goal, may=may)
         where = Where(page=PageName.GOAL, id=goal.id, about=self.case_id)
         card.editWanted.connect(lambda: self.page.space.go(where))
         card.edit.setVisible(may)
         return card
 
-    def _detail(self, activity: Activity) -> str:
+    def _follow(self, card: GoalCard, file: CaseFile, goal: Goal, *, may: bool) -> None:
+        """Add the measurements and the ways to more of them."""
+        progress = GoalProgress()
+        points = file.records.points_of(goal.id)
+        progress.setGoal(goal, points, least=file.rules.least_points)
+        card.body.addWidget(progress)
+        if not may:
+            return
+        measure = Where(page=PageName.POINT, id=goal.id, about=self.case_id)
+        occasion = Where(page=PageName.OCCASION, id=goal.id, about=self.case_id)
+        card.offer(self.tr("Lisa mõõtmine"), lambda: self.page.space.go(measure))
+        if goal.activities:
+            card.offer(self.tr("Märgi tegevuse kord"), lambda: self.page.space.go(occasion))
+
+    def _detail(self, activity: Activity, file: CaseFile) -> str:
         given = self.tr("tehtud: {given}").format(given=activity.given) if activity.given else ""
-        parts = (activity.who, activity.how_often, words_of_period(activity), given)
+        counted = record_words.given(activity, file.records)
+        parts = (activity.who, activity.how_often, words_of_period(activity), counted, given)
         return " · ".join(part for part in parts if part)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -36,6 +37,7 @@ class ActivityCard(Card):
         self.ui.setupUi(form)
         self.body.addWidget(form)
         self.remove = self.addAction(self.tr("Eemalda"), self.removeWanted.emit)
+        self._id: UUID | None = None
         self.fields: dict[str, TextField | DateField] = {
             "what": self.ui.whatField,
             "who": self.ui.whoField,
@@ -58,8 +60,13 @@ class ActivityCard(Card):
         """Return what stands in the fields."""
         return {name: field.value() for name, field in self.fields.items()}
 
+    def kept(self) -> dict[str, str]:
+        """Return what stands in the fields, and which activity it is, for a draft."""
+        return {**self.written(), "id": str(self._id or "")}
+
     def fill(self, values: dict[str, str]) -> None:
         """Put these words into the fields."""
+        self._id = UUID(values["id"]) if values.get("id") else None
         for name, field in self.fields.items():
             field.setValue(values.get(name, ""))
 
@@ -88,6 +95,7 @@ class ActivityCard(Card):
     def activity(self) -> Activity:
         """Return the activity; raise ``Invalid`` for one without a deed or with a wrong end."""
         return Activity(
+            id=self._id,
             what=self.ui.whatField.value(),
             who=self.ui.whoField.value(),
             how_often=self.ui.howOftenField.value(),
@@ -137,7 +145,7 @@ class ActivityList(Field):
 
     def value(self) -> str:
         """Return what is written in all cards, for a draft; "" when there is none."""
-        kept = [card.written() for card in self._cards]
+        kept = [card.kept() for card in self._cards]
         return json.dumps(kept, ensure_ascii=False, sort_keys=True) if kept else ""
 
     def setValue(self, text: str) -> None:
@@ -212,4 +220,5 @@ def _values(activity: Activity) -> dict[str, str]:
         "starts_on": written.day(activity.starts_on),
         "ends_on": written.day(activity.ends_on),
         "given": activity.given,
+        "id": str(activity.id or ""),
     }

@@ -12,8 +12,10 @@ from hop_desktop.app.inbox import IncomingFile
 from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.children import Guardian, Home
 from hop_desktop.domain.content import ChildPart, HandoverContent, PlanPart, TaskPart
+from hop_desktop.domain.house_rules import HouseRules
 from hop_desktop.domain.plans import Activity, Goal
-from hop_desktop.gui import words
+from hop_desktop.domain.records import CaseRecords
+from hop_desktop.gui import record_words, words
 from hop_desktop.gui.pages.case.entries import EntryList
 from hop_desktop.gui.pages.case.plan import words_of_period
 from hop_desktop.gui.pages.case.received_entry import entry_row
@@ -21,6 +23,7 @@ from hop_desktop.gui.tokens import S20
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.goal_card import GoalCard
+from hop_desktop.gui.widgets.goal_progress import GoalProgress
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 Facts = Sequence[tuple[str, str]]
@@ -51,7 +54,8 @@ class ContentView(QWidget):
             ((self.tr("Laps"), content.child_voice), (self.tr("Vanem"), content.parent_voice)),
         )
         self._add_entries(content)
-        self._add_plan(content.plan)
+        self._add_plan(content.plan, content.records)
+        self._add_records(content.records)
         self._add_facts(self.tr("Lõpetamata ülesanded"), self._tasks(content.tasks))
         self._add_files(file.attachments)
         self._add_facts(
@@ -135,7 +139,43 @@ class ContentView(QWidget):
         card.body.addWidget(entries)
         self._column.addWidget(card)
 
-    def _add_plan(self, plan: PlanPart) -> None:
+    def _add_records(self, records: CaseRecords) -> None:
+        self._add_facts(
+            self.tr("Vahehindamised"),
+            [
+                (
+                    words.day(item.on),
+                    _joined(record_words.decision(item.decision), item.worked, item.did_not_work),
+                )
+                for item in records.reviews
+            ]
+            + [
+                (words.day(item.on), _joined(record_words.outcome(item.outcome), item.result))
+                for item in records.finals
+            ],
+        )
+        self._add_facts(
+            self.tr("Hindamised"),
+            [
+                (
+                    f"{words.day(item.on)} · {item.instrument}",
+                    "\n".join(x for x in (item.by, item.results, item.recommendation) if x),
+                )
+                for item in records.assessments
+            ],
+        )
+        self._add_facts(
+            self.tr("Toe tase"),
+            [
+                (
+                    record_words.level(item.level),
+                    _joined(record_words.level_span(item), item.decided_by, item.ground),
+                )
+                for item in records.levels
+            ],
+        )
+
+    def _add_plan(self, plan: PlanPart, records: CaseRecords) -> None:
         approved = (plan.approved_by, words.day(plan.approved_on))
         self._add_facts(
             self.tr("Tegevusplaan"),
@@ -147,7 +187,7 @@ class ContentView(QWidget):
             ),
         )
         for goal in plan.goals:
-            self._column.addWidget(_goal_card(goal))
+            self._column.addWidget(_goal_card(goal, records))
 
     def _tasks(self, tasks: Sequence[TaskPart]) -> Facts:
         return [
@@ -172,7 +212,7 @@ class ContentView(QWidget):
         return row
 
 
-def _goal_card(goal: Goal) -> GoalCard:
+def _goal_card(goal: Goal, records: CaseRecords) -> GoalCard:
     card = GoalCard()
     card.edit.hide()
     card.setGoal(
@@ -181,13 +221,19 @@ def _goal_card(goal: Goal) -> GoalCard:
         obstacles=goal.obstacles,
         scale=goal.scale,
         attained=goal.attained,
-        activities=[(item.what, _activity(item)) for item in goal.activities],
+        activities=[(item.what, _activity(item, records)) for item in goal.activities],
     )
+    if points := records.points_of(goal.id):
+        progress = GoalProgress()
+        progress.setGoal(goal, points, least=HouseRules().least_points)
+        card.body.addWidget(progress)
     return card
 
 
-def _activity(activity: Activity) -> str:
-    return _joined(activity.who, activity.how_often, words_of_period(activity), activity.given)
+def _activity(activity: Activity, records: CaseRecords) -> str:
+    given = record_words.given(activity, records)
+    period = words_of_period(activity)
+    return _joined(activity.who, activity.how_often, period, given, activity.given)
 
 
 def _joined(*parts: str) -> str:

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The action plan as a PDF to be printed and signed; making it is journalled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from hop_desktop.app.cases import relation_to
+from hop_desktop.app.handover_content import plan_of
+from hop_desktop.app.session import Session
+from hop_desktop.domain.access import Action
+from hop_desktop.domain.errors import NotFound
+from hop_desktop.domain.ids import CaseId
+from hop_desktop.store.files import write_whole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedPlan:
+    """The bytes of the PDF, and whose plan it is."""
+
+    pdf: bytes
+    child: str
+
+
+def plan_sheet(session: Session, case_id: CaseId, *, language: str = "et") -> PrintedPlan:
+    """Return the plan of a case as it stands; raise ``NotFound`` when it has none yet."""
+    from hop_desktop.documents.plan_sheet import PlanSheet, plan_pdf
+
+    with session.write("plan.printed", "support_case", case_id) as tx:
+        case = tx.cases.get(case_id)
+        session.check(Action.READ_CHILD, relation_to(session, tx, case))
+        plan = plan_of(tx, case)
+        if not plan.goals:
+            raise NotFound
+        child = tx.children.get(case.child_id)
+        sheet = PlanSheet(
+            house=tx.institution.get().name,
+            child=child.name,
+            birth_date=child.birth_date,
+            group=tx.groups.get(child.group_id).name if child.group_id else "",
+            concern=case.concern,
+            made_on=session.today(),
+            plan=plan,
+            records=tx.records.of_case(case_id),
+            language=language,
+        )
+    pdf = plan_pdf(sheet, fonts=session.resources / "fonts")
+    return PrintedPlan(pdf=pdf, child=sheet.child)
+
+
+def write_plan(path: Path, pdf: bytes) -> None:
+    """Write the plan where the person chose; raise ``DiskFull`` or ``WriteFailed``."""
+    write_whole(path, pdf)

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The action plan on paper, for reading at the table and for signing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
+
+from hop_desktop.documents import paper, plan
+from hop_desktop.documents.flowables import LABEL, SUBTITLE, TITLE, field, section, text
+from hop_desktop.documents.words import Word, Words, restricted_until
+from hop_desktop.domain.content import PlanPart
+from hop_desktop.domain.records import CaseRecords
+
+SIGNERS = (Word.SIGN_TEACHER, Word.SIGN_COORDINATOR, Word.SIGN_PARENT, Word.SIGN_HEAD)
+SIGN_ROOM = 30.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanSheet:
+    """What the sheet says: whose plan it is, of which house, on which day, and the plan itself."""
+
+    house: str
+    child: str
+    birth_date: date
+    group: str
+    concern: str
+    made_on: date
+    plan: PlanPart
+    records: CaseRecords
+    language: str = "et"
+
+
+def plan_pdf(sheet: PlanSheet, *, fonts: Path) -> bytes:
+    """Return the plan as PDF bytes; the same sheet gives the same bytes.
+
+    ``fonts`` is the folder with the four Inter files; ``OSError`` when they are not there.
+    """
+    words = Words(sheet.language)
+    until = words.day(restricted_until(sheet.made_on))
+    furniture = paper.Furniture(
+        title=words(Word.PLAN_TITLE),
+        author=sheet.house,
+        language=words.spoken,
+        made_on=sheet.made_on,
+        mark=(words(Word.RESTRICTED), words(Word.RESTRICTION_BASIS, until=until)),
+        corner=(sheet.house, words(Word.MARKED, day=words.day(sheet.made_on))),
+        foot=words(Word.PLAN_TITLE),
+        page=words(Word.PAGE),
+    )
+    story = [
+        *_front(sheet, words),
+        *section(1, words(Word.PLAN)),
+        *plan.pieces(sheet.plan, sheet.records, words),
+        *_signatures(words),
+    ]
+    return paper.typeset(story, furniture=furniture, fonts=fonts)
+
+
+def _front(sheet: PlanSheet, words: Words) -> list[Any]:
+    born = words(Word.BORN, day=words.day(sheet.birth_date))
+    return [
+        text(words(Word.PLAN_TITLE), TITLE),
+        text(f"{sheet.child}, {born}", SUBTITLE),
+        *field(words(Word.CHILD_PLACE), ", ".join(p for p in (sheet.house, sheet.group) if p)),
+        *field(words(Word.CONCERN), sheet.concern),
+    ]
+
+
+def _signatures(words: Words) -> list[Any]:
+    rows = [[text(words(signer)), text(words(Word.NAME_DAY), LABEL)] for signer in SIGNERS]
+    look = TableStyle(
+        [
+            ("FONTNAME", (0, 0), (-1, -1), paper.REGULAR),
+            ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), SIGN_ROOM),
+            ("LINEABOVE", (1, 1), (1, -1), 0.6, paper.FIELD),
+            ("LINEBELOW", (1, 0), (1, -1), 0.6, paper.FIELD),
+        ]
+    )
+    grid = Table(rows, colWidths=[paper.WIDTH * 0.28, paper.WIDTH * 0.72], style=look)
+    return [KeepTogether([*section(2, words(Word.SIGNATURES)), Spacer(1, 4), grid])]

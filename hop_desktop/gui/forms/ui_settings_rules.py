@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/settings_rules.ui; never edited.
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
+from hop_desktop.gui.widgets.fields import DateField, TextField, TickBox
+from hop_desktop.gui.widgets.labels import WrappedLabel
+
+
+class Ui_RulesPart(object):
+    def setupUi(self, RulesPart):
+        if not RulesPart.objectName():
+            RulesPart.setObjectName(u"RulesPart")
+        self.column = QVBoxLayout(RulesPart)
+        self.column.setSpacing(20)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.explainedLabel = WrappedLabel(RulesPart)
+        self.explainedLabel.setObjectName(u"explainedLabel")
+        self.explainedLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.explainedLabel.setWordWrap(True)
+        self.explainedLabel.setProperty(u"role", u"muted")
+
+        self.column.addWidget(self.explainedLabel)
+
+        self.pointsField = TextField(RulesPart)
+        self.pointsField.setObjectName(u"pointsField")
+        self.pointsField.setLength(u"date")
+
+        self.column.addWidget(self.pointsField)
+
+        self.headTick = TickBox(RulesPart)
+        self.headTick.setObjectName(u"headTick")
+
+        self.column.addWidget(self.headTick)
+
+        self.sinceField = DateField(RulesPart)
+        self.sinceField.setObjectName(u"sinceField")
+
+        self.column.addWidget(self.sinceField)
+
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(12)
+        self.acts.setObjectName(u"acts")
+        self.acts.setContentsMargins(0, 0, 0, 0)
+        self.saveButton = QPushButton(RulesPart)
+        self.saveButton.setObjectName(u"saveButton")
+        self.saveButton.setProperty(u"kind", u"primary")
+
+        self.acts.addWidget(self.saveButton)
+
+        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.acts.addItem(self.after)
+
+
+        self.column.addLayout(self.acts)
+
+        QWidget.setTabOrder(self.pointsField, self.headTick)
+        QWidget.setTabOrder(self.headTick, self.sinceField)
+        QWidget.setTabOrder(self.sinceField, self.saveButton)
+
+        self.retranslateUi(RulesPart)
+    # setupUi
+
+    def retranslateUi(self, RulesPart):
+        self.pointsField.setLabel(QCoreApplication.translate("RulesPart", u"M\u00f5\u00f5tmisi enne otsuse ettepanekut", None))
+        self.headTick.setLabel(QCoreApplication.translate("RulesPart", u"II etapi juhtumi l\u00f5petab asutuse juht", None))
+        self.headTick.setHint(QCoreApplication.translate("RulesPart", u"Muidu v\u00f5ib seda teha ka koordineerija.", None))
+        self.sinceField.setLabel(QCoreApplication.translate("RulesPart", u"Kehtib alates", None))
+        self.saveButton.setText(QCoreApplication.translate("RulesPart", u"Salvesta", None))
+        pass
+    # retranslateUi

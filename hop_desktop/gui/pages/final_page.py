@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The final evaluation: what came of the case, before it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.app import records
+from hop_desktop.app.cases import CaseFile
+from hop_desktop.app.session import Session
+from hop_desktop.domain.records import Outcome
+from hop_desktop.gui import record_words
+from hop_desktop.gui.forms.ui_final_page import Ui_FinalPage
+from hop_desktop.gui.page import Where, Workspace
+from hop_desktop.gui.pages.case.record_page import RecordPage
+from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.widgets.advice import advise
+
+
+class FinalPage(RecordPage):
+    """How far the goals were reached, in a choice and in words."""
+
+    name = "final"
+
+    def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
+        """Show the form of today."""
+        super().__init__(space, where, parent)
+        self.ui = ui = Ui_FinalPage()
+        ui.setupUi(self)
+        self.header, self.strip, self.footer = ui.header, ui.strip, ui.footer
+        self.fields = {
+            "on": ui.dayField,
+            "outcome": ui.outcomePills,
+            "result": ui.resultText,
+            "onward": ui.onwardText,
+        }
+        ui.header.setTitle(self.tr("Lõpphindamine"))
+        self.start_today(ui.dayField)
+        ui.outcomePills.setChoices([(o.value, record_words.outcome(o)) for o in Outcome])
+        self._closer = advise(
+            ui.adviceCard,
+            (
+                self.tr("Vaata läbi kõik eesmärgid, ka need, mis ei täitunud."),
+                self.tr("Kirjuta, mis last aitas: sellest on kasu järgmisel korral."),
+            ),
+            readers_title=self.tr("Kes lõpetab"),
+            readers="",
+        )
+        self.take_keys()
+        follow_layout(self)
+
+    def focus_first(self) -> None:
+        """Stand in the result."""
+        self.ui.resultText.focusControl()
+
+    def show_case(self, file: CaseFile) -> None:
+        """Say who may close the case afterwards."""
+        headed = file.rules.head_approves_closing
+        self._closer.setText(
+            self.tr("Juhtumi lõpetab selle põhjal asutuse juht.")
+            if headed
+            else self.tr("Juhtumi lõpetab selle põhjal koordineerija või juht.")
+        )
+
+    def problems(self) -> dict[str, str]:
+        """Say what is missing."""
+        found = self.past_problems(self.ui.dayField)
+        if not self.ui.outcomePills.value():
+            found["outcome"] = self.tr("Vali, kas eesmärgid täitusid")
+        if not self.ui.resultText.value():
+            found["result"] = self.tr("Kirjuta, mis muutus")
+        return found
+
+    def job(self) -> Callable[[Session], object]:
+        """Return what records the evaluation."""
+        ui, case_id, draft = self.ui, self.case_id, self.draft
+        on, outcome = ui.dayField.day() or self.space.today(), Outcome(ui.outcomePills.value())
+        result, onward = ui.resultText.value(), ui.onwardText.value()
+        return lambda session: records.evaluate_finally(
+            session, case_id, on=on, outcome=outcome, result=result, onward=onward, draft=draft
+        )

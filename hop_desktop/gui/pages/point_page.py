@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A measurement of a goal: where the child got to on a day, written in half a minute."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.app import records
+from hop_desktop.app.cases import CaseFile
+from hop_desktop.app.session import Session
+from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.plans import LOWEST, Goal, number_of
+from hop_desktop.gui import messages
+from hop_desktop.gui.forms.ui_point_page import Ui_PointPage
+from hop_desktop.gui.page import Where, Workspace
+from hop_desktop.gui.pages.case.record_page import RecordPage
+from hop_desktop.gui.pages.goal.strike import StrikeCard
+from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.widgets.advice import advise
+from hop_desktop.gui.widgets.scale import NUMERALS
+
+
+class PointPage(RecordPage):
+    """A step of the goal's scale in its own words, or a number in its unit."""
+
+    name = "point"
+
+    def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
+        """Show the form of today."""
+        super().__init__(space, where, parent)
+        self.ui = ui = Ui_PointPage()
+        ui.setupUi(self)
+        self.header, self.strip, self.footer = ui.header, ui.strip, ui.footer
+        self.fields = {
+            "on": ui.dayField,
+            "step": ui.stepPills,
+            "number": ui.numberField,
+            "note": ui.noteText,
+        }
+        ui.header.setTitle(self.tr("Uus mõõtmine"))
+        self.start_today(ui.dayField)
+        self._unit = ""
+        advise(
+            ui.adviceCard,
+            (
+                self.tr("Samal viisil ja samas olukorras kui eelmine kord."),
+                self.tr("Märgi ka halb päev: muidu ei ole pilt õige."),
+            ),
+            readers_title=self.tr("Seda näevad"),
+            readers=self.tr("Juhtumis osalejad, koordineerija ja juht."),
+        )
+        self.strike = StrikeCard(self)
+        ui.asideColumn.addWidget(self.strike)
+        self.take_keys()
+        follow_layout(self)
+
+    def focus_first(self) -> None:
+        """Stand on the day."""
+        self.ui.dayField.focusControl()
+
+    def show_case(self, file: CaseFile) -> None:
+        """Ask in the goal's own words."""
+        goal = self.goal_of(file)
+        if goal is None:
+            return
+        self._unit = goal.gauge.unit
+        self.ui.header.setDetail(goal.title)
+        self.ui.stepPills.setVisible(not self._unit)
+        self.ui.numberField.setVisible(bool(self._unit))
+        self.ui.numberField.setLabel(self.tr("Tulemus, {unit}").format(unit=self._unit))
+        self.ui.stepPills.setChoices(_steps(goal))
+        self.strike.show_points(file.records.points_of(goal.id))
+        follow_layout(self)
+
+    def problems(self) -> dict[str, str]:
+        """Say what is missing."""
+        found = self.past_problems(self.ui.dayField)
+        if not self._unit and not self.ui.stepPills.value():
+            found["step"] = self.tr("Vali aste")
+        if self._unit and not self.ui.numberField.value():
+            found["number"] = self.tr("Kirjuta arv")
+        elif self._unit:
+            try:
+                number_of("number", self.ui.numberField.value())
+            except Invalid as error:
+                found["number"] = messages.field_sentence(error)
+        return found
+
+    def job(self) -> Callable[[Session], object]:
+        """Return what records the point."""
+        case_id, goal_id, draft = self.case_id, self.goal_id, self.draft
+        on = self.ui.dayField.day() or self.space.today()
+        step = int(self.ui.stepPills.value()) if not self._unit else None
+        number = number_of("number", self.ui.numberField.value()) if self._unit else None
+        note = self.ui.noteText.value()
+        return lambda session: records.add_point(
+            session, case_id, goal_id, on=on, step=step, number=number, note=note, draft=draft
+        )
+
+
+def _steps(goal: Goal) -> list[tuple[str, str]]:
+    """Return the steps with their words, where the goal has any."""
+    told = goal.scale or ("",) * len(NUMERALS)
+    return [
+        (str(place + LOWEST), f"{numeral} {words}".strip())
+        for place, (numeral, words) in enumerate(zip(NUMERALS, told, strict=True))
+    ]

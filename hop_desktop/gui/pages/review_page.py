@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A review of the plan: who was there, where each goal stands, what is decided, when again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.app import records
+from hop_desktop.app.cases import CaseFile
+from hop_desktop.app.session import Session
+from hop_desktop.domain.progress import propose, series_of
+from hop_desktop.domain.records import Decision
+from hop_desktop.gui import record_words
+from hop_desktop.gui.forms.ui_review_page import Ui_ReviewPage
+from hop_desktop.gui.page import Where, Workspace
+from hop_desktop.gui.pages.case.record_page import RecordPage
+from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.widgets.advice import advise
+
+
+class ReviewPage(RecordPage):
+    """Every goal shows what its measurements propose; people decide."""
+
+    name = "plan-review"
+
+    def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
+        """Show the form of today."""
+        super().__init__(space, where, parent)
+        self.ui = ui = Ui_ReviewPage()
+        ui.setupUi(self)
+        self.header, self.strip, self.footer = ui.header, ui.strip, ui.footer
+        self.fields = {
+            "on": ui.dayField,
+            "participants": ui.participantsField,
+            "attained": ui.stepsField,
+            "worked": ui.workedText,
+            "did_not_work": ui.didNotText,
+            "decision": ui.decisionPills,
+            "next_on": ui.nextField,
+        }
+        ui.header.setTitle(self.tr("Uus vahehindamine"))
+        self.start_today(ui.dayField)
+        ui.nextField.setToday(space.today())
+        ui.decisionPills.setChoices([(d.value, record_words.decision(d)) for d in Decision])
+        advise(
+            ui.adviceCard,
+            (
+                self.tr("Kuula ka last ja vanemat."),
+                self.tr("Vaata, kas plaanitud tegevused päriselt toimusid."),
+                self.tr("Ettepanek tuleb mõõtmistest, otsuse teevad inimesed."),
+            ),
+            readers_title=self.tr("Pärast salvestamist"),
+            readers=self.tr("Järgmine päev läheb juhtumile ja astmed eesmärkidele."),
+        )
+        self.take_keys()
+        follow_layout(self)
+
+    def focus_first(self) -> None:
+        """Stand in the participants."""
+        self.ui.participantsField.focusControl()
+
+    def show_case(self, file: CaseFile) -> None:
+        """Ask for the step of every goal, with what its measurements propose."""
+        goals = file.plan.goals if file.plan else ()
+        least = file.rules.least_points
+        self.ui.stepsField.setGoals(
+            [
+                (
+                    str(goal.id),
+                    goal.title,
+                    record_words.proposal(
+                        propose(series_of(goal, file.records.points_of(goal.id)), least=least)
+                    ),
+                )
+                for goal in goals
+            ]
+        )
+        self.ui.stepsField.setVisible(bool(goals))
+        follow_layout(self)
+
+    def problems(self) -> dict[str, str]:
+        """Say what is missing."""
+        found = self.past_problems(self.ui.dayField)
+        if not self.ui.participantsField.value():
+            found["participants"] = self.tr("Kirjuta, kes osalesid")
+        if not (self.ui.workedText.value() or self.ui.didNotText.value()):
+            found["worked"] = self.tr("Kirjuta, mis toimis või mis ei toiminud")
+        if not self.ui.decisionPills.value():
+            found["decision"] = self.tr("Vali otsus")
+        day, following = self.ui.dayField.day(), self.ui.nextField.day()
+        if day is not None and following is not None and following <= day:
+            found["next_on"] = self.tr("Järgmine päev peab olema hilisem")
+        return found
+
+    def job(self) -> Callable[[Session], object]:
+        """Return what records the review."""
+        ui, case_id, draft = self.ui, self.case_id, self.draft
+        on, following = ui.dayField.day() or self.space.today(), ui.nextField.day()
+        attained = {UUID(key): step for key, step in ui.stepsField.steps().items()}
+        participants, decision = ui.participantsField.value(), Decision(ui.decisionPills.value())
+        worked, did_not_work = ui.workedText.value(), ui.didNotText.value()
+        return lambda session: records.add_review(
+            session,
+            case_id,
+            on=on,
+            participants=participants,
+            attained=attained,
+            worked=worked,
+            did_not_work=did_not_work,
+            decision=decision,
+            next_on=following,
+            draft=draft,
+        )

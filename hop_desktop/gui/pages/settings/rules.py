@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the house has agreed on for itself, from which day on."""
+
+from __future__ import annotations
+
+from hop_desktop.app import house
+from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.house_rules import HouseRules, RuleBook
+from hop_desktop.gui import plurals, words
+from hop_desktop.gui.forms.ui_settings_rules import Ui_RulesPart
+from hop_desktop.gui.page import Page
+from hop_desktop.gui.pages.settings.part import Part
+
+
+class RulesPart(Part):
+    """Shows what holds today, and what is agreed for later; saving adds, nothing is overwritten."""
+
+    def __init__(self, page: Page) -> None:
+        """Show the usual until the book is read."""
+        super().__init__(page)
+        self.ui = Ui_RulesPart()
+        self.ui.setupUi(self)
+        self.fields = {
+            "least_points": self.ui.pointsField,
+            "head_approves_closing": self.ui.headTick,
+            "since": self.ui.sinceField,
+        }
+        self.ui.sinceField.setToday(self.space.today())
+        self.ui.sinceField.setDay(self.space.today())
+        self.ui.saveButton.clicked.connect(self._save)
+        self._shown = HouseRules()
+        self._fill(HouseRules())
+
+    def load(self) -> None:
+        """Read the book, unless the rules are being changed here."""
+        self.ask(house.rules, self._show)
+
+    def _show(self, book: RuleBook) -> None:
+        today = self.space.today()
+        rules = book.on(today)
+        if self._typed() == self._shown:
+            self._fill(rules)
+        coming = [
+            self.tr("Alates {day}: {rules}").format(
+                day=words.day(item.since), rules=plurals.measurements(item.rules.least_points)
+            )
+            for item in book.coming(today)
+        ]
+        explained = self.tr("Nendes lepib maja ise kokku. Varasem jääb kehtima kuni uue päevani.")
+        self.ui.explainedLabel.setText("\n".join((explained, *coming)))
+
+    def _fill(self, rules: HouseRules) -> None:
+        self._shown = rules
+        self.ui.pointsField.setValue(str(rules.least_points))
+        self.ui.headTick.setTicked(rules.head_approves_closing)
+
+    def _typed(self) -> HouseRules | None:
+        points = self.ui.pointsField.value()
+        try:
+            return HouseRules(
+                least_points=int(points) if points.isdecimal() else 0,
+                head_approves_closing=self.ui.headTick.isTicked(),
+            )
+        except Invalid:
+            return None
+
+    def _save(self) -> None:
+        rules, since = self._typed(), self.ui.sinceField.day()
+        if rules is None:
+            self.mend({"least_points": self.tr("Kirjuta arv 1 kuni 50")})
+            return
+        if since is None:
+            self.mend({"since": self.tr("Kirjuta, mis päevast see kehtib")})
+            return
+        self.ask(lambda session: house.agree(session, rules, since=since), self._saved)
+
+    def _saved(self, book: RuleBook) -> None:
+        typed = self._typed()
+        self._shown = typed if typed is not None else self._shown
+        self._show(book)
+        self.tell(self.tr("Kokkulepe on salvestatud."))
