@@ -98,6 +98,128 @@
     </message>
 </context>
 <context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Uus hindamine</source>
+        <translation>New assessment</translation>
+    </message>
+    <message>
+        <source>Kirjuta tulemus nii, nagu hindaja selle ütles.</source>
+        <translation>Write the result as the assessor put it.</translation>
+    </message>
+    <message>
+        <source>Ainult see, mida toe andmiseks on vaja.</source>
+        <translation>Only what is needed for giving support.</translation>
+    </message>
+    <message>
+        <source>Pikem hinnang lisa failina.</source>
+        <translation>Add a longer report as a file.</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mille järgi hinnati</source>
+        <translation>Write what was used for the assessment</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kes hindas</source>
+        <translation>Write who made the assessment</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida hindamine näitas</source>
+        <translation>Write what the assessment showed</translation>
+    </message>
+    <message>
+        <source>Mille järgi hinnati</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Testi, vaatluslehe või muu töövahendi nimi</source>
+        <translation>Name of the test, observation sheet or other tool</translation>
+    </message>
+    <message>
+        <source>Hindamise päev</source>
+        <translation>Day of the assessment</translation>
+    </message>
+    <message>
+        <source>Kust on hindaja</source>
+        <translation>Where the assessor comes from</translation>
+    </message>
+    <message>
+        <source>Hindaja nimi ja amet</source>
+        <translation>Name and profession of the assessor</translation>
+    </message>
+    <message>
+        <source>Tulemused</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Hindaja sõnadega, ümber sõnastamata</source>
+        <translation>In the assessor’s words, not reworded</translation>
+    </message>
+    <message>
+        <source>Soovitus</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Failid</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>PDF või pilt. Fail jääb ka juhtumi manuste hulka.</source>
+        <translation>PDF or picture. The file is kept among the attachments of the case too.</translation>
+    </message>
+    <message>
+        <source>Hea kirje</source>
+        <translation>A good entry</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsSection</name>
+    <message>
+        <source>Hindamised</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Lisa, mida spetsialist hindas ja mida ta soovitab.</source>
+        <translation>Add what a specialist assessed and recommends.</translation>
+    </message>
+    <message>
+        <source>Lisa hindamine</source>
+        <translation>Add an assessment</translation>
+    </message>
+    <message>
+        <source>Hindas</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Tulemused</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Soovitus</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Ava fail: {title}</source>
+        <translation>Open the file: {title}</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentForm</name>
     <message>
         <source>Manuse nimetus</source>
@@ -235,6 +357,18 @@
 </context>
 <context>
     <name>CasePage</name>
+    <message>
+        <source>Enne lõpetamist tee lõpphindamine.</source>
+        <translation>Make the final evaluation before closing.</translation>
+    </message>
+    <message>
+        <source>Juhtum on avatud.</source>
+        <translation>The case is open.</translation>
+    </message>
+    <message>
+        <source>Tee lõpphindamine</source>
+        <translation>Make the final evaluation</translation>
+    </message>
     <message>
         <source>Tegevusplaan on kinnitatud.</source>
         <translation>The action plan is approved.</translation>
@@ -599,6 +733,18 @@
         <translation>Choose the group</translation>
     </message>
     <message>
+        <source>See laps on võib-olla juba olemas: {children}.</source>
+        <translation>This child may be here already: {children}.</translation>
+    </message>
+    <message>
+        <source>Sünniaeg on sama. Kui see on teine laps, salvesta uuesti.</source>
+        <translation>The date of birth is the same. If it is another child, save again.</translation>
+    </message>
+    <message>
+        <source>Vaata: {child}</source>
+        <translation>See {child}</translation>
+    </message>
+    <message>
         <source>Uus laps</source>
         <translation>New child</translation>
     </message>
@@ -795,6 +941,10 @@
     <message>
         <source>Lisa laps</source>
         <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Lisa nimekirjast</source>
+        <translation>Add from a list</translation>
     </message>
     <message>
         <source>Otsi nime järgi</source>
@@ -1431,6 +1581,18 @@
         </translation>
     </message>
     <message>
+        <source>Vahehindamised</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Hindamised</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Toe tase</source>
+        <translation>Support level</translation>
+    </message>
+    <message>
         <source>Tegevusplaan</source>
         <translation>Action plan</translation>
     </message>
@@ -1592,6 +1754,18 @@
         <translation>Approve the handover</translation>
     </message>
     <message>
+        <source>HOP: ülesande tähtaeg</source>
+        <translation>HOP: task due</translation>
+    </message>
+    <message>
+        <source>HOP: juhtumi vahehindamine</source>
+        <translation>HOP: case review</translation>
+    </message>
+    <message>
+        <source>HOP: tegevusplaani hindamine</source>
+        <translation>HOP: action plan evaluation</translation>
+    </message>
+    <message>
         <source>tähtajata</source>
         <translation>no due date</translation>
     </message>
@@ -1725,6 +1899,77 @@
     <message>
         <source>Eemalda fail {title}</source>
         <translation>Remove the file {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FinalPage</name>
+    <message>
+        <source>Lõpphindamine</source>
+        <translation>Final evaluation</translation>
+    </message>
+    <message>
+        <source>Vaata läbi kõik eesmärgid, ka need, mis ei täitunud.</source>
+        <translation>Go through all goals, also those not reached.</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis last aitas: sellest on kasu järgmisel korral.</source>
+        <translation>Write what helped the child: it will be of use next time.</translation>
+    </message>
+    <message>
+        <source>Kes lõpetab</source>
+        <translation>Who closes</translation>
+    </message>
+    <message>
+        <source>Juhtumi lõpetab selle põhjal asutuse juht.</source>
+        <translation>On this ground the head closes the case.</translation>
+    </message>
+    <message>
+        <source>Juhtumi lõpetab selle põhjal koordineerija või juht.</source>
+        <translation>On this ground the coordinator or the head closes the case.</translation>
+    </message>
+    <message>
+        <source>Vali, kas eesmärgid täitusid</source>
+        <translation>Choose whether the goals were reached</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis muutus</source>
+        <translation>Write what changed</translation>
+    </message>
+    <message>
+        <source>Kuupäev</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kas eesmärgid täitusid</source>
+        <translation>Were the goals reached</translation>
+    </message>
+    <message>
+        <source>Mis muutus</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Mille järgi seda näed</source>
+        <translation>How you can tell</translation>
+    </message>
+    <message>
+        <source>Mis läheb edasi</source>
+        <translation>What goes on</translation>
+    </message>
+    <message>
+        <source>Mida rühmas või klassis jätkata</source>
+        <translation>What to go on with in the group or class</translation>
+    </message>
+    <message>
+        <source>Pärast salvestamist</source>
+        <translation>After saving</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2188,36 @@
     </message>
 </context>
 <context>
+    <name>GaugeFields</name>
+    <message>
+        <source>Hindamata</source>
+        <translation>Not rated</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeForm</name>
+    <message>
+        <source>Kust laps alustab</source>
+        <translation>Where the child starts</translation>
+    </message>
+    <message>
+        <source>Mõõtühik</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Näiteks minutit või sõna. Jäta tühjaks, kui mõõdad skaala astmetes.</source>
+        <translation>For example minutes or words. Leave it empty when you measure in steps of the scale.</translation>
+    </message>
+    <message>
+        <source>Arv alguses</source>
+        <translation>Number at the start</translation>
+    </message>
+    <message>
+        <source>Siht arvuna</source>
+        <translation>Target as a number</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>Muuda</source>
@@ -1963,6 +2238,21 @@
     <message>
         <source>Tegevused</source>
         <translation>Activities</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChart</name>
+    <message>
+        <source>Mõõtmiste graafik</source>
+        <translation>Chart of measurements</translation>
+    </message>
+    <message>
+        <source>Algus</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Siht</source>
+        <translation>Target</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2364,37 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GoalProgress</name>
+    <message>
+        <source>Päev</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kes</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Märkus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Mõõtmised</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Mõõtmised: {goal}</source>
+        <translation>Measurements: {goal}</translation>
+    </message>
+    <message>
+        <source>Ei lähe arvesse: {reason}</source>
+        <translation>Does not count: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3215,18 @@
         <source>Juhtumi käik</source>
         <translation>History of the case</translation>
     </message>
+    <message>
+        <source>Kronoloogia PDF-ina</source>
+        <translation>Chronology as PDF</translation>
+    </message>
+    <message>
+        <source>kronoloogia.pdf</source>
+        <translation>chronology.pdf</translation>
+    </message>
+    <message>
+        <source>Juhtumi kronoloogia</source>
+        <translation>Chronology of the case</translation>
+    </message>
 </context>
 <context>
     <name>HomeForm</name>
@@ -3496,6 +3829,10 @@
         <translation>Changed the organisation’s details</translation>
     </message>
     <message>
+        <source>Muutis maja kokkuleppeid</source>
+        <translation>Changed the house’s agreements</translation>
+    </message>
+    <message>
         <source>Lisas rühma või klassi</source>
         <translation>Added a group or class</translation>
     </message>
@@ -3584,6 +3921,14 @@
         <translation>Changed when open observations ask to be closed</translation>
     </message>
     <message>
+        <source>Luges sisse laste nimekirja</source>
+        <translation>Read in a list of children</translation>
+    </message>
+    <message>
+        <source>Võttis laste nimekirja tagasi</source>
+        <translation>Undid a list of children</translation>
+    </message>
+    <message>
         <source>Lisas manuse</source>
         <translation>Added an attachment</translation>
     </message>
@@ -3602,6 +3947,14 @@
     <message>
         <source>Lõpetas juhtumi</source>
         <translation>Closed a case</translation>
+    </message>
+    <message>
+        <source>Koostas juhtumi kronoloogia</source>
+        <translation>Made the chronology of a case</translation>
+    </message>
+    <message>
+        <source>Salvestas oma tähtpäevad kalendrifaili</source>
+        <translation>Saved own dates to a calendar file</translation>
     </message>
     <message>
         <source>Avas juhtumi uuesti</source>
@@ -3638,6 +3991,42 @@
     <message>
         <source>Lisas I etapi tegevuse</source>
         <translation>Added a stage I measure</translation>
+    </message>
+    <message>
+        <source>Lisas hindamise</source>
+        <translation>Added an assessment</translation>
+    </message>
+    <message>
+        <source>Lisas eesmärgi mõõtmise</source>
+        <translation>Added a measurement of a goal</translation>
+    </message>
+    <message>
+        <source>Kriipsutas mõõtmise maha</source>
+        <translation>Struck out a measurement</translation>
+    </message>
+    <message>
+        <source>Märkis tegevuse korra</source>
+        <translation>Noted a session of an activity</translation>
+    </message>
+    <message>
+        <source>Lisas vahehindamise</source>
+        <translation>Added a review</translation>
+    </message>
+    <message>
+        <source>Lisas lõpphindamise</source>
+        <translation>Added a final evaluation</translation>
+    </message>
+    <message>
+        <source>Lisas toe taseme</source>
+        <translation>Added a support level</translation>
+    </message>
+    <message>
+        <source>Lõpetas toe taseme</source>
+        <translation>Ended a support level</translation>
+    </message>
+    <message>
+        <source>Koostas tegevusplaani lehe</source>
+        <translation>Made a sheet of the action plan</translation>
     </message>
     <message>
         <source>Salvestas eesmärgi</source>
@@ -3816,8 +4205,8 @@
         <translation>Save the form from a text field</translation>
     </message>
     <message>
-        <source>Otsi</source>
-        <translation>Search</translation>
+        <source>Otsi lehelt, teist korda kõigest</source>
+        <translation>Search the page, the second time everything</translation>
     </message>
     <message>
         <source>Ava vasaku riba leht</source>
@@ -3865,6 +4254,72 @@
     <message>
         <source>{entry} ({keys})</source>
         <translation>{entry} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LevelForm</name>
+    <message>
+        <source>Toe tase</source>
+        <translation>Support level</translation>
+    </message>
+    <message>
+        <source>Algab</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Lõpeb</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Kes otsustas</source>
+        <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Alus</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Näiteks nõustamismeeskonna soovitus ja selle päev</source>
+        <translation>For example the advisory team’s recommendation and its date</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LevelSection</name>
+    <message>
+        <source>Toe tase</source>
+        <translation>Support level</translation>
+    </message>
+    <message>
+        <source>Üldine, tõhustatud või eritugi. See ei ole sama mis etapp.</source>
+        <translation>General, enhanced or special support. This is not the same as the stage.</translation>
+    </message>
+    <message>
+        <source>Lõpeta tase</source>
+        <translation>End the level</translation>
+    </message>
+    <message>
+        <source>Lisa toe tase</source>
+        <translation>Add a support level</translation>
+    </message>
+    <message>
+        <source>Vali toe tase</source>
+        <translation>Choose the support level</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast see algab</source>
+        <translation>Write from which day it starts</translation>
+    </message>
+    <message>
+        <source>Kirjuta viimane päev</source>
+        <translation>Write the last day</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4478,14 @@
         <translation>Go back and open the list again.</translation>
     </message>
     <message>
+        <source>Failist ei saanud lugeda laste nimekirja.</source>
+        <translation>No list of children could be read from the file.</translation>
+    </message>
+    <message>
+        <source>Vali CSV või XLSX, mille esimeses reas on veergude nimed.</source>
+        <translation>Choose a CSV or XLSX file with the names of the columns in its first row.</translation>
+    </message>
+    <message>
         <source>Keegi muutis seda kirjet vahepeal.</source>
         <translation>Somebody changed this entry in the meantime.</translation>
     </message>
@@ -4061,6 +4524,22 @@
     <message>
         <source>Uue info jaoks lisa lapsele tähelepanek.</source>
         <translation>For new information, add an observation about the child.</translation>
+    </message>
+    <message>
+        <source>Juhtumil ei ole lõpphindamist.</source>
+        <translation>The case has no final evaluation.</translation>
+    </message>
+    <message>
+        <source>Juhtum on avatud. Tee lõpphindamine ja lõpeta siis.</source>
+        <translation>The case is open. Make the final evaluation, then close it.</translation>
+    </message>
+    <message>
+        <source>Eesmärki on juba mõõdetud.</source>
+        <translation>The goal has been measured already.</translation>
+    </message>
+    <message>
+        <source>Eesmärk on alles. Otsusta selle üle vahehindamisel.</source>
+        <translation>The goal is still there. Decide on it at a review.</translation>
     </message>
     <message>
         <source>Juhtumil on juba pooleli üleandmine.</source>
@@ -4233,6 +4712,30 @@
     <message>
         <source>Lõpp peab olema pärast algust</source>
         <translation>The end must come after the start</translation>
+    </message>
+    <message>
+        <source>Kirjuta arv, näiteks 12 või 4,5</source>
+        <translation>Write a number, for example 12 or 4.5</translation>
+    </message>
+    <message>
+        <source>Kirjuta minutid arvuna</source>
+        <translation>Write the minutes as a number</translation>
+    </message>
+    <message>
+        <source>Järgmine päev peab olema hilisem</source>
+        <translation>The next day has to be later</translation>
+    </message>
+    <message>
+        <source>Sel ajal kehtib juba teine toe tase</source>
+        <translation>Another support level holds in that time already</translation>
+    </message>
+    <message>
+        <source>Kirjuta arv 1 kuni 50</source>
+        <translation>Write a number from 1 to 50</translation>
+    </message>
+    <message>
+        <source>Kuupäev peab olema täna või hiljem</source>
+        <translation>The date has to be today or later</translation>
     </message>
     <message>
         <source>Enda ligipääsu ei saa lõpetada</source>
@@ -4994,6 +5497,85 @@
     </message>
 </context>
 <context>
+    <name>OccasionPage</name>
+    <message>
+        <source>Tegevuse kord</source>
+        <translation>Session of an activity</translation>
+    </message>
+    <message>
+        <source>Toimus</source>
+        <translation>It took place</translation>
+    </message>
+    <message>
+        <source>Jäi ära</source>
+        <translation>It was cancelled</translation>
+    </message>
+    <message>
+        <source>Nii on näha, kas plaanitud tugi päriselt jõuab lapseni.</source>
+        <translation>This shows whether the planned support really reaches the child.</translation>
+    </message>
+    <message>
+        <source>Ärajäänud kord loeb sama palju kui antud kord.</source>
+        <translation>A cancelled session tells as much as one that was given.</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>Juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>Those who take part in the case, the coordinator and the head.</translation>
+    </message>
+    <message>
+        <source>Vali tegevus</source>
+        <translation>Choose the activity</translation>
+    </message>
+    <message>
+        <source>Kirjuta minutid arvuna</source>
+        <translation>Write the minutes as a number</translation>
+    </message>
+    <message>
+        <source>Kirjuta, miks see ära jäi</source>
+        <translation>Write why it was cancelled</translation>
+    </message>
+    <message>
+        <source>Kuidas läks</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Miks see ära jäi</source>
+        <translation>Why it was cancelled</translation>
+    </message>
+    <message>
+        <source>Tegevus</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Kuupäev</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kas see toimus</source>
+        <translation>Did it take place</translation>
+    </message>
+    <message>
+        <source>Mitu minutit</source>
+        <translation>How many minutes</translation>
+    </message>
+    <message>
+        <source>Miks see kirja läheb</source>
+        <translation>Why it is noted</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>OpenCaseCard</name>
     <message>
         <source>Ava juhtum</source>
@@ -5077,6 +5659,45 @@
     <message>
         <source>Tagasi (Alt+←)</source>
         <translation>Back (Alt+←)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Salvesta PDF</source>
+        <translation>Save the PDF</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>The document went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not start.</translation>
+    </message>
+    <message>
+        <source>Kontrolli printerit või salvesta PDF.</source>
+        <translation>Check the printer or save the PDF.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dokument on salvestatud.</source>
+        <translation>The document is saved.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed. Hoia seda nagu lapse toimikut.</source>
+        <translation>The file holds the child’s data. Keep it like the child’s file.</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5971,65 @@
     </message>
 </context>
 <context>
+    <name>PlanReviewsSection</name>
+    <message>
+        <source>Vahehindamised</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Vaadake plaan koos üle ja otsustage, kuidas edasi.</source>
+        <translation>Look at the plan together and decide how to go on.</translation>
+    </message>
+    <message>
+        <source>Lisa vahehindamine</source>
+        <translation>Add a review</translation>
+    </message>
+    <message>
+        <source>Tee lõpphindamine</source>
+        <translation>Make the final evaluation</translation>
+    </message>
+    <message>
+        <source>Osalesid</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Eesmärgid</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Mis toimis</source>
+        <translation>What worked</translation>
+    </message>
+    <message>
+        <source>Mis ei toiminud</source>
+        <translation>What did not work</translation>
+    </message>
+    <message>
+        <source>Järgmine päev</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>{day} · Lõpphindamine</source>
+        <translation>{day} · Final evaluation</translation>
+    </message>
+    <message>
+        <source>Mis muutus</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Mis läheb edasi</source>
+        <translation>What goes on</translation>
+    </message>
+</context>
+<context>
     <name>PlanSection</name>
     <message>
         <source>Tegevusplaan</source>
         <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Vaata ja prindi</source>
+        <translation>View and print</translation>
     </message>
     <message>
         <source>Sea esimene eesmärk: mida laps hakkab tegema ja kes aitab.</source>
@@ -5372,8 +6048,67 @@
         <translation>Approved by {name}, {day}.</translation>
     </message>
     <message>
+        <source>Lisa mõõtmine</source>
+        <translation>Add a measurement</translation>
+    </message>
+    <message>
+        <source>Märgi tegevuse kord</source>
+        <translation>Note a session</translation>
+    </message>
+    <message>
         <source>tehtud: {given}</source>
         <translation>done: {given}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheetPage</name>
+    <message>
+        <source>Tegevusplaan paberil</source>
+        <translation>Action plan on paper</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salvesta PDF-ina</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Prindi tegevusplaan</source>
+        <translation>Print the action plan</translation>
+    </message>
+    <message>
+        <source>Plaan läks printerisse.</source>
+        <translation>The plan went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not start.</translation>
+    </message>
+    <message>
+        <source>Kontrolli printerit või salvesta plaan PDF-ina.</source>
+        <translation>Check the printer or save the plan as PDF.</translation>
+    </message>
+    <message>
+        <source>tegevusplaan.pdf</source>
+        <translation>action-plan.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Salvesta tegevusplaan</source>
+        <translation>Save the action plan</translation>
+    </message>
+    <message>
+        <source>Plaan on salvestatud.</source>
+        <translation>The plan is saved.</translation>
+    </message>
+    <message>
+        <source>See fail ei ole krüptitud. Kustuta see, kui plaan on allkirjastatud.</source>
+        <translation>This file is not encrypted. Delete it when the plan is signed.</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +6161,97 @@
             <numerusform>Not saved: correct %n place</numerusform>
             <numerusform>Not saved: correct %n places</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mõõtmist.</source>
+        <translation>
+            <numerusform>%n measurement.</numerusform>
+            <numerusform>%n measurements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Otsuse ettepanekuks on puudu %n mõõtmist.</source>
+        <translation>
+            <numerusform>%n more measurement is needed before a decision is proposed.</numerusform>
+            <numerusform>%n more measurements are needed before a decision is proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mõõtmist on teises ühikus ja ainult tabelis.</source>
+        <translation>
+            <numerusform>%n measurement is in another unit and only in the table.</numerusform>
+            <numerusform>%n measurements are in another unit and only in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>antud %n korda, {minutes} min</source>
+        <translation>
+            <numerusform>given %n time, {minutes} min</numerusform>
+            <numerusform>given %n times, {minutes} min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointPage</name>
+    <message>
+        <source>Uus mõõtmine</source>
+        <translation>New measurement</translation>
+    </message>
+    <message>
+        <source>Samal viisil ja samas olukorras kui eelmine kord.</source>
+        <translation>In the same way and situation as last time.</translation>
+    </message>
+    <message>
+        <source>Märgi ka halb päev: muidu ei ole pilt õige.</source>
+        <translation>Note a bad day too: otherwise the picture is not right.</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>Juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>Those who take part in the case, the coordinator and the head.</translation>
+    </message>
+    <message>
+        <source>Tulemus, {unit}</source>
+        <translation>Result, {unit}</translation>
+    </message>
+    <message>
+        <source>Vali aste</source>
+        <translation>Choose a step</translation>
+    </message>
+    <message>
+        <source>Kirjuta arv</source>
+        <translation>Write a number</translation>
+    </message>
+    <message>
+        <source>Kuupäev</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kuhu laps jõudis</source>
+        <translation>How far the child got</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Mida nägid</source>
+        <translation>What you saw</translation>
+    </message>
+    <message>
+        <source>Hea mõõtmine</source>
+        <translation>A good measurement</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +6466,124 @@
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <source>Kirjuta, mis päeval see oli</source>
+        <translation>Write on which day it was</translation>
+    </message>
+    <message>
+        <source>See päev on alles ees</source>
+        <translation>That day is still to come</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Oma majast</source>
+        <translation>Our own house</translation>
+    </message>
+    <message>
+        <source>Vallast või linnast</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Sisseostetud teenus</source>
+        <translation>Bought-in service</translation>
+    </message>
+    <message>
+        <source>Jätkame samamoodi</source>
+        <translation>We go on as before</translation>
+    </message>
+    <message>
+        <source>Muudame plaani</source>
+        <translation>We change the plan</translation>
+    </message>
+    <message>
+        <source>Anname rohkem tuge</source>
+        <translation>We give more support</translation>
+    </message>
+    <message>
+        <source>Lõpetame toe</source>
+        <translation>We end the support</translation>
+    </message>
+    <message>
+        <source>Anname juhtumi üle</source>
+        <translation>We hand the case over</translation>
+    </message>
+    <message>
+        <source>Täitusid</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Täitusid osaliselt</source>
+        <translation>Partly reached</translation>
+    </message>
+    <message>
+        <source>Ei täitunud</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Juhtum lõpeb muul põhjusel</source>
+        <translation>The case ends for another reason</translation>
+    </message>
+    <message>
+        <source>Üldine tugi</source>
+        <translation>General support</translation>
+    </message>
+    <message>
+        <source>Tõhustatud tugi</source>
+        <translation>Enhanced support</translation>
+    </message>
+    <message>
+        <source>Eritugi</source>
+        <translation>Special support</translation>
+    </message>
+    <message>
+        <source>alates {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>Mõõtmisi ei ole.</source>
+        <translation>There are no measurements.</translation>
+    </message>
+    <message>
+        <source>Esimene: {first}. Viimane: {last}.</source>
+        <translation>First: {first}. Last: {last}.</translation>
+    </message>
+    <message>
+        <source>Algus: {value}.</source>
+        <translation>Start: {value}.</translation>
+    </message>
+    <message>
+        <source>Siht: {value}.</source>
+        <translation>Target: {value}.</translation>
+    </message>
+    <message>
+        <source>Ettepanekut ei ole: eesmärgil puudub algus või siht.</source>
+        <translation>No proposal: the goal has no start or no target.</translation>
+    </message>
+    <message>
+        <source>Siht on käes. Ettepanek: lõpetada tugi.</source>
+        <translation>The target is reached. Proposal: end the support.</translation>
+    </message>
+    <message>
+        <source>Läheb paremaks. Ettepanek: jätkata samamoodi.</source>
+        <translation>It is getting better. Proposal: go on as before.</translation>
+    </message>
+    <message>
+        <source>Muutust ei ole. Ettepanek: muuta plaani.</source>
+        <translation>Nothing changes. Proposal: change the plan.</translation>
+    </message>
+    <message>
+        <source>Läheb halvemaks. Ettepanek: anda rohkem tuge.</source>
+        <translation>It is getting worse. Proposal: give more support.</translation>
+    </message>
+    <message>
+        <source>ära jäi {count}</source>
+        <translation>cancelled {count}</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Vali, kes sa oled</source>
@@ -5706,6 +6650,93 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Uus vahehindamine</source>
+        <translation>New review</translation>
+    </message>
+    <message>
+        <source>Kuula ka last ja vanemat.</source>
+        <translation>Hear the child and the parent too.</translation>
+    </message>
+    <message>
+        <source>Vaata, kas plaanitud tegevused päriselt toimusid.</source>
+        <translation>See whether the planned activities really took place.</translation>
+    </message>
+    <message>
+        <source>Ettepanek tuleb mõõtmistest, otsuse teevad inimesed.</source>
+        <translation>The proposal comes from measurements, the decision from people.</translation>
+    </message>
+    <message>
+        <source>Pärast salvestamist</source>
+        <translation>After saving</translation>
+    </message>
+    <message>
+        <source>Järgmine päev läheb juhtumile ja astmed eesmärkidele.</source>
+        <translation>The next day goes to the case, and the steps to the goals.</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kes osalesid</source>
+        <translation>Write who took part</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis toimis või mis ei toiminud</source>
+        <translation>Write what worked or what did not</translation>
+    </message>
+    <message>
+        <source>Vali otsus</source>
+        <translation>Choose the decision</translation>
+    </message>
+    <message>
+        <source>Järgmine päev peab olema hilisem</source>
+        <translation>The next day has to be later</translation>
+    </message>
+    <message>
+        <source>Kuupäev</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kes osalesid</source>
+        <translation>Who took part</translation>
+    </message>
+    <message>
+        <source>Nimed ja rollid, ka laps ja vanem</source>
+        <translation>Names and roles, the child and the parent too</translation>
+    </message>
+    <message>
+        <source>Kuhu iga eesmärk on jõudnud</source>
+        <translation>How far each goal has got</translation>
+    </message>
+    <message>
+        <source>Mis toimis</source>
+        <translation>What worked</translation>
+    </message>
+    <message>
+        <source>Mis ei toiminud</source>
+        <translation>What did not work</translation>
+    </message>
+    <message>
+        <source>Otsus</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Järgmine vahehindamine</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Enne otsust</source>
+        <translation>Before deciding</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ReviewSection</name>
     <message>
         <source>Järgmine hindamine</source>
@@ -5751,6 +6782,224 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Eesnimi</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Perekonnanimi</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Ees- ja perekonnanimi</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Rühm või klass</source>
+        <translation>Group or class</translation>
+    </message>
+    <message>
+        <source>Kodune keel</source>
+        <translation>Home language</translation>
+    </message>
+    <message>
+        <source>Vanema nimi</source>
+        <translation>Parent’s name</translation>
+    </message>
+    <message>
+        <source>Vanema telefon</source>
+        <translation>Parent’s phone</translation>
+    </message>
+    <message>
+        <source>Vanema e‑post</source>
+        <translation>Parent’s e‑mail</translation>
+    </message>
+    <message>
+        <source>Jäta välja</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Ees- või perekonnanimi on puudu.</source>
+        <translation>The first or last name is missing.</translation>
+    </message>
+    <message>
+        <source>Isikukood ei ole õige.</source>
+        <translation>The personal code is not right.</translation>
+    </message>
+    <message>
+        <source>Isikukood ja sünniaeg ei klapi.</source>
+        <translation>Personal code and date of birth do not match.</translation>
+    </message>
+    <message>
+        <source>Sünniaeg ja isikukood on puudu.</source>
+        <translation>Date of birth and personal code are missing.</translation>
+    </message>
+    <message>
+        <source>Sünniaeg ei ole kuupäev.</source>
+        <translation>The date of birth is not a date.</translation>
+    </message>
+    <message>
+        <source>Sünniaeg on tulevikus.</source>
+        <translation>The date of birth is in the future.</translation>
+    </message>
+    <message>
+        <source>Sama isikukood on failis mitmel real.</source>
+        <translation>The same personal code stands in several rows of the file.</translation>
+    </message>
+    <message>
+        <source>Sama laps on failis juba eespool.</source>
+        <translation>The same child stands earlier in the file.</translation>
+    </message>
+    <message>
+        <source>Selle isikukoodiga laps on juba olemas.</source>
+        <translation>A child with this personal code is here already.</translation>
+    </message>
+    <message>
+        <source>Selle nime ja sünniajaga laps on juba olemas.</source>
+        <translation>A child with this name and date of birth is here already.</translation>
+    </message>
+    <message>
+        <source>Sellist rühma või klassi ei ole.</source>
+        <translation>There is no such group or class.</translation>
+    </message>
+    <message>
+        <source>Siia rühma sa lapsi lisada ei saa.</source>
+        <translation>You cannot add children to this group.</translation>
+    </message>
+    <message>
+        <source>Mõni lahter on liiga pikk.</source>
+        <translation>A cell is too long.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Lapsed</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Nimekiri (*.csv *.xlsx *.txt)</source>
+        <translation>List (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Too nimekiri CSV- või XLSX-failina</source>
+        <translation>Bring the list as a CSV or XLSX file</translation>
+    </message>
+    <message>
+        <source>Esimeses reas on veergude nimed. Enne lisamist näed, mis failist tuleb.</source>
+        <translation>The first row names the columns. Before anything is added you see what comes.</translation>
+    </message>
+    <message>
+        <source>Vali nimekiri</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>Mis veerus on</source>
+        <translation>What the columns hold</translation>
+    </message>
+    <message>
+        <source>Puuduvad rühmad ja klassid</source>
+        <translation>Missing groups and classes</translation>
+    </message>
+    <message>
+        <source>Tee need rühmad või klassid juurde</source>
+        <translation>Make these groups or classes</translation>
+    </message>
+    <message>
+        <source>Lisatakse</source>
+        <translation>Will be added</translation>
+    </message>
+    <message>
+        <source>Jääb välja</source>
+        <translation>Stays out</translation>
+    </message>
+    <message>
+        <source>Varem lisatud nimekirjad</source>
+        <translation>Lists added before</translation>
+    </message>
+    <message>
+        <source>{number}. veerg</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>näiteks {cell}</source>
+        <translation>for example {cell}</translation>
+    </message>
+    <message>
+        <source>sarnane: {child}</source>
+        <translation>similar: {child}</translation>
+    </message>
+    <message>
+        <source>{line}. rida</source>
+        <translation>Row {line}</translation>
+    </message>
+    <message>
+        <source>Ühtegi last ei saa lisada.</source>
+        <translation>No child can be added.</translation>
+    </message>
+    <message>
+        <source>Vali, mis veerus on nimi ja sünniaeg, või paranda fail.</source>
+        <translation>Choose the columns of name and date of birth, or mend the file.</translation>
+    </message>
+    <message>
+        <source>Lapsed on lisatud: {count}.</source>
+        <translation>Children added: {count}.</translation>
+    </message>
+    <message>
+        <source>Allpool on read, mis jäid välja.</source>
+        <translation>The rows that stayed out stand below.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>lisatud {added}, välja jäi {refused}</source>
+        <translation>added {added}, stayed out {refused}</translation>
+    </message>
+    <message>
+        <source>Kas võtad nimekirja tagasi?</source>
+        <translation>Undo the list?</translation>
+    </message>
+    <message>
+        <source>Lapsed, kelle kohta on juba midagi kirjutatud, jäävad alles.</source>
+        <translation>Children about whom something was written already stay.</translation>
+    </message>
+    <message>
+        <source>Jäta alles</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Alles jäi {count}: neist on juba kirjutatud.</source>
+        <translation>{count} stayed: something was written about them.</translation>
+    </message>
+    <message>
+        <source>Tagasi võetud: {count}.</source>
+        <translation>Taken out again: {count}.</translation>
+    </message>
+    <message>
+        <source>Lisa lapsed nimekirjast</source>
+        <translation>Add children from a list</translation>
+    </message>
+    <message>
+        <source>Lisa lapsed</source>
+        <translation>Add the children</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RowList</name>
     <message numerus="yes">
         <source>Näita veel %n</source>
@@ -5758,6 +7007,49 @@
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>Alates {day}: {rules}</source>
+        <translation>From {day}: {rules}</translation>
+    </message>
+    <message>
+        <source>Nendes lepib maja ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
+        <translation>The house agrees on these itself. What held before holds until the new day.</translation>
+    </message>
+    <message>
+        <source>Kirjuta arv 1 kuni 50</source>
+        <translation>Write a number from 1 to 50</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast see kehtib</source>
+        <translation>Write from which day it holds</translation>
+    </message>
+    <message>
+        <source>Kokkulepe on salvestatud.</source>
+        <translation>The agreement is saved.</translation>
+    </message>
+    <message>
+        <source>Mõõtmisi enne otsuse ettepanekut</source>
+        <translation>Measurements before a decision is proposed</translation>
+    </message>
+    <message>
+        <source>II etapi juhtumi lõpetab asutuse juht</source>
+        <translation>The head closes a case of stage II</translation>
+    </message>
+    <message>
+        <source>Muidu võib seda teha ka koordineerija.</source>
+        <translation>Otherwise the coordinator may do it too.</translation>
+    </message>
+    <message>
+        <source>Kehtib alates</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +7099,49 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Tühjenda otsing</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Kõik</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sarnase nimega lapsed</source>
+        <translation>Children with a similar name</translation>
+    </message>
+    <message>
+        <source>esimesed {count}</source>
+        <translation>the first {count}</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt kaks tähte. Leiad lapsed, tähelepanekud ja juhtumid.</source>
+        <translation>Type at least two letters. You find children, observations and cases.</translation>
+    </message>
+    <message>
+        <source>Selliseid sõnu siin ei ole: „{words}”.</source>
+        <translation>There are no such words here: “{words}”.</translation>
+    </message>
+    <message>
+        <source>sündinud {day}</source>
+        <translation>born {day}</translation>
+    </message>
+    <message>
+        <source>Otsi</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Otsi kõigest, mida tohid näha</source>
+        <translation>Search everything you may see</translation>
+    </message>
+    <message>
+        <source>Mida otsid</source>
+        <translation>What you look for</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Täna</source>
@@ -5850,6 +7185,10 @@
     <message>
         <source>Asutus</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kokkulepped</source>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Kolleegid</source>
@@ -6003,6 +7342,10 @@
         <translation>Add an observation</translation>
     </message>
     <message>
+        <source>Otsi</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Seaded</source>
         <translation>Settings</translation>
     </message>
@@ -6040,6 +7383,51 @@
     <message>
         <source>Viga: Kirjuta, miks see jääb siia</source>
         <translation>Error: Write why it stays here</translation>
+    </message>
+</context>
+<context>
+    <name>StepsField</name>
+    <message>
+        <source>Hindamata</source>
+        <translation>Not rated</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeCard</name>
+    <message>
+        <source>Vale mõõtmine?</source>
+        <translation>A wrong measurement?</translation>
+    </message>
+    <message>
+        <source>Oma mõõtmise saad maha kriipsutada. Nähtavale jääb see alati.</source>
+        <translation>You can strike out your own measurement. It always stays visible.</translation>
+    </message>
+    <message>
+        <source>Kriipsuta maha</source>
+        <translation>Strike out</translation>
+    </message>
+    <message>
+        <source>Vali mõõtmine</source>
+        <translation>Choose a measurement</translation>
+    </message>
+</context>
+<context>
+    <name>StrikeForm</name>
+    <message>
+        <source>Milline mõõtmine</source>
+        <translation>Which measurement</translation>
+    </message>
+    <message>
+        <source>Miks see ei lähe arvesse</source>
+        <translation>Why it does not count</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6175,16 +7563,36 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Add an observation</translation>
     </message>
     <message>
-        <source>Lisa tähelepanek (Ctrl+N)</source>
-        <translation>Add an observation (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Ava saabunud pakett</source>
         <translation>Open a received package</translation>
     </message>
     <message>
         <source>Saabunud paketid</source>
         <translation>Received packages</translation>
+    </message>
+    <message>
+        <source>Tähtpäevad kalendrisse</source>
+        <translation>Dates to a calendar</translation>
+    </message>
+    <message>
+        <source>Salvesta kalendrifail</source>
+        <translation>Save the calendar file</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>tähtpäevad.ics</source>
+        <translation>dates.ics</translation>
+    </message>
+    <message>
+        <source>Kalendrifail on salvestatud. Tähtpäevi selles: {count}.</source>
+        <translation>The calendar file is saved. Dates in it: {count}.</translation>
+    </message>
+    <message>
+        <source>Laste nimesid selles ei ole. Ava fail oma kalendris.</source>
+        <translation>It names no children. Open the file in your calendar.</translation>
     </message>
     <message>
         <source>Ootab sind</source>
@@ -6828,6 +8236,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Action plan</translation>
     </message>
     <message>
+        <source>Hindamised ja toe tase</source>
+        <translation>Assessments and support level</translation>
+    </message>
+    <message>
         <source>Lapse ja vanema arvamus</source>
         <translation>Views of the child and the parent</translation>
     </message>
@@ -6930,6 +8342,34 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Lõpetatud</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Juhtumid</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Tegevused ja vestlused</source>
+        <translation>Measures and talks</translation>
+    </message>
+    <message>
+        <source>Plaanide eesmärgid</source>
+        <translation>Goals of plans</translation>
+    </message>
+    <message>
+        <source>Ülesanded</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Saabunud kirjed</source>
+        <translation>Received entries</translation>
+    </message>
+    <message>
+        <source>Kontaktid</source>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
