@@ -24,7 +24,7 @@ def attach_to_observation(
         observation = tx.observations.get(observation_id)
         if observation.author_id != session.person.id:
             raise NotAllowed
-        return _add(
+        return add_file(
             session,
             tx,
             kind=AttachedTo.OBSERVATION,
@@ -41,7 +41,7 @@ def attach_to_case(session: Session, case_id: CaseId, *, title: str, content: by
         case = tx.cases.get(case_id)
         check_stage_work(session, tx, case)
         case.worked_on()
-        return _add(
+        return add_file(
             session,
             tx,
             kind=AttachedTo.CASE,
@@ -74,7 +74,7 @@ def _check_view(session: Session, tx: Transaction, attachment: Attachment) -> No
     session.check_child(tx, Action.READ_CHILD, attachment.child_id)
 
 
-def _add(
+def add_file(
     session: Session,
     tx: Transaction,
     *,
@@ -84,6 +84,7 @@ def _add(
     title: str,
     content: bytes,
 ) -> Attachment:
+    """Keep a file within an action that has already been allowed."""
     attachment = Attachment(
         id=AttachmentId(new_id()),
         kind=kind,

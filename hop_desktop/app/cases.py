@@ -9,6 +9,7 @@ from datetime import date
 from itertools import chain
 
 from hop_desktop.app.children import WrittenObservation, signature, written
+from hop_desktop.app.records import CaseRecords, records_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action, Relation
 from hop_desktop.domain.attachments import AttachedTo, Attachment
@@ -96,6 +97,7 @@ class CaseFile:
     incoming: tuple[Incoming, ...]
     received: tuple[Entry, ...]
     rights: CaseRights
+    records: CaseRecords
 
     @property
     def responsible(self) -> str:
@@ -417,6 +419,7 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
             if entry.author_store != session.store.id
         ),
         rights=_rights(session, tx, case, relation, handovers),
+        records=records_of(tx, case),
     )
 
 

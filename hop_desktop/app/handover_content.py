@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from hop_desktop.app.cases import signatures
+from hop_desktop.app.record_entries import consent_parts, record_entries
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach
@@ -25,7 +26,7 @@ from hop_desktop.domain.content import (
     TaskPart,
 )
 from hop_desktop.domain.handovers import Handover, Part
-from hop_desktop.domain.ids import StaffId, StoreId
+from hop_desktop.domain.ids import AttachmentId, StaffId, StoreId
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.observations import Observation
 from hop_desktop.store.transaction import Transaction
@@ -41,6 +42,10 @@ PART_OF = {
     EntryKind.MEASURE: Part.MEASURES,
     EntryKind.PARENT_TALK: Part.MEASURES,
     EntryKind.INFORMATION: Part.MEASURES,
+    EntryKind.CONVERSATION: Part.MEETINGS,
+    EntryKind.ROUND_TABLE: Part.MEETINGS,
+    EntryKind.CARER_TOLD: Part.MEETINGS,
+    EntryKind.REFERRAL: Part.CONSENTS,
 }
 
 
@@ -82,6 +87,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         basis=handover.basis,
         basis_note=handover.basis_note,
         entries=tuple(e for e in entries if PART_OF.get(e.kind, Part.CHILD) in handover.parts),
+        consents=consent_parts(tx, case) if Part.CONSENTS in handover.parts else (),
         tasks=_tasks(tx, case) if Part.TASKS in handover.parts else (),
         files=tuple(_file(n, item) for n, item in enumerate(attachments, start=1)),
         withheld=handover.withheld,
@@ -110,6 +116,7 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
     own = [
         *(_observation(o, signed, store) for o in observations_to_send(session, tx, case)),
         *(_measure(item, signed, store) for item in tx.measures.of_case(case.id)),
+        *record_entries(tx, case, signed, store),
         *(_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)),
     ]
     newest: dict[tuple[StoreId, UUID], Entry] = {}
@@ -119,10 +126,19 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
 
 
 def attachments_to_send(
-    session: Session, tx: Transaction, case: SupportCase, *, with_observations: bool = True
+    session: Session,
+    tx: Transaction,
+    case: SupportCase,
+    *,
+    with_observations: bool = True,
+    with_meetings: bool = True,
 ) -> tuple[Attachment, ...]:
-    """Return the files of the case, its observations and the package that brought it, each once."""
-    files = list(tx.attachments.of(AttachedTo.CASE, case.id))
+    """Return the files of the case, its observations and the package that brought it, each once.
+
+    Of a meeting's papers only the newest goes along.
+    """
+    stay = _papers_that_stay(tx, case, with_meetings=with_meetings)
+    files = [f for f in tx.attachments.of(AttachedTo.CASE, case.id) if f.id not in stay]
     if with_observations:
         for item in observations_to_send(session, tx, case):
             files += tx.attachments.of(AttachedTo.OBSERVATION, item.id)
@@ -130,6 +146,14 @@ def attachments_to_send(
     if brought is not None:
         files += tx.attachments.of(AttachedTo.INCOMING, brought[1])
     return tuple({file.sha256: file for file in reversed(files)}.values())[::-1]
+
+
+def _papers_that_stay(
+    tx: Transaction, case: SupportCase, *, with_meetings: bool
+) -> set[AttachmentId]:
+    papers = tx.meetings.papers_of_case(case.id)
+    newest = {paper.meeting_id: paper.attachment_id for paper in papers} if with_meetings else {}
+    return {paper.attachment_id for paper in papers} - set(newest.values())
 
 
 def _sender(session: Session, house: Institution) -> Sender:
@@ -244,7 +268,13 @@ def _attachments(
 ) -> tuple[Attachment, ...]:
     if Part.ATTACHMENTS not in parts:
         return ()
-    return attachments_to_send(session, tx, case, with_observations=Part.OBSERVATIONS in parts)
+    return attachments_to_send(
+        session,
+        tx,
+        case,
+        with_observations=Part.OBSERVATIONS in parts,
+        with_meetings=Part.MEETINGS in parts,
+    )
 
 
 def _file(number: int, attachment: Attachment) -> FilePart:

@@ -19,6 +19,7 @@ from hop_desktop.documents.flowables import (
     runs,
     text,
 )
+from hop_desktop.documents.record_words import RecordWord
 from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.cases import Helped
 from hop_desktop.domain.content import Entry, EntryKind
@@ -62,8 +63,10 @@ def _told(entry: Entry, words: Words) -> list[Any]:
 
 def _result(entry: Entry, words: Words) -> list[Any]:
     observed = entry.kind is EntryKind.OBSERVATION
+    agreed = entry.kind in {EntryKind.CONVERSATION, EntryKind.ROUND_TABLE}
     lines = [entry.result] if entry.result else []
     unrated = entry.kind is EntryKind.INFORMATION and entry.code == Helped.UNKNOWN.value
     if entry.kind in RATED and entry.code and not unrated:
         lines.append(words(Word.HELPED, how=words.code(entry.kind, entry.code)))
-    return block(words(Word.WHAT_HELPED if observed else Word.RESULT), "\n".join(lines))
+    label: Word | RecordWord = Word.WHAT_HELPED if observed else Word.RESULT
+    return block(words(RecordWord.AGREED if agreed else label), "\n".join(lines))

@@ -14,12 +14,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from hop_desktop.documents.record_words import RECORD_TERMS, RecordWord
 from hop_desktop.domain.cases import Helped, Move, Stage
 from hop_desktop.domain.children import Custody
 from hop_desktop.domain.content import EntryKind
 from hop_desktop.domain.handovers import Basis, CarerInformed, Part
 from hop_desktop.domain.institution import TARTU_COUNTY, Place
 from hop_desktop.domain.observations import Area
+from hop_desktop.domain.referrals import Outcome
 
 RESTRICTION_YEARS = 75
 KIB = 1024
@@ -320,14 +322,17 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Part.ATTACHMENTS: ("Lisad", "Attachments"),
     Place.KINDERGARTEN: ("lasteaed", "kindergarten"),
     Place.SCHOOL: ("kool", "school"),
+    **RECORD_TERMS,
 }
 
 # The list that ``Entry.code`` comes from, by kind.
-CODES: Mapping[EntryKind, type[Area | Helped | Move]] = {
+CODES: Mapping[EntryKind, type[Area | Helped | Move | CarerInformed | Outcome]] = {
     EntryKind.OBSERVATION: Area,
     EntryKind.MEASURE: Helped,
     EntryKind.PARENT_TALK: Helped,
     EntryKind.INFORMATION: Helped,
+    EntryKind.CARER_TOLD: CarerInformed,
+    EntryKind.REFERRAL: Outcome,
     EntryKind.MOVE: Move,
 }
 
@@ -342,7 +347,7 @@ class Words:
 
     language: str
 
-    def __call__(self, word: Word, **facts: str) -> str:
+    def __call__(self, word: Word | RecordWord, **facts: str) -> str:
         """Return a phrase with its facts filled in."""
         text: str = word.value[self._column]
         return text.format(**facts) if facts else text
@@ -364,7 +369,7 @@ class Words:
         """Return the words for an entry's code; an unknown code stays as it is."""
         try:
             return self.term(CODES[kind](code))
-        except ValueError:
+        except (KeyError, ValueError):
             return code
 
     def day(self, day: date) -> str:

@@ -51,8 +51,10 @@ class Part(Enum):
     NEED = "need"
     OBSERVATIONS = "observations"
     MEASURES = "measures"
+    MEETINGS = "meetings"
     PLAN = "plan"
     VOICES = "voices"
+    CONSENTS = "consents"
     TASKS = "tasks"
     ATTACHMENTS = "attachments"
 

@@ -163,6 +163,7 @@ def move(value: Move) -> str:
         Move.STAGE_TWO_ASKED: translate("Words", "Küsitud II etappi"),
         Move.STAGE_TWO_ACCEPTED: translate("Words", "Võetud II etappi"),
         Move.STAGE_TWO_REFUSED: translate("Words", "Jäetud I etappi"),
+        Move.REVIEWED: translate("Words", "I etapp üle vaadatud"),
         Move.HANDED_OVER: translate("Words", "Antud üle"),
         Move.TAKEN_OVER: translate("Words", "Võetud vastu"),
         Move.CLOSED: translate("Words", "Juhtum lõpetatud"),
@@ -197,8 +198,10 @@ def part(value: Part) -> str:
         Part.NEED: translate("Words", "Abivajaduse ülevaade"),
         Part.OBSERVATIONS: translate("Words", "Tähelepanekud"),
         Part.MEASURES: translate("Words", "I etapi tegevused ja vestlused"),
+        Part.MEETINGS: translate("Words", "Vestlused, ümarlauad ja teavitamine"),
         Part.PLAN: translate("Words", "Tegevusplaan"),
         Part.VOICES: translate("Words", "Lapse ja vanema arvamus"),
+        Part.CONSENTS: translate("Words", "Nõusolekud ja Rajaleidja taotlused"),
         Part.TASKS: translate("Words", "Lõpetamata ülesanded"),
         Part.ATTACHMENTS: translate("Words", "Manused"),
     }[value]

@@ -39,6 +39,7 @@ from hop_desktop.domain.handovers import (
 from hop_desktop.domain.ids import CaseId, HandoverId
 from tests import worlds
 from tests.app.houses import Houses, dump
+from tests.app.records import some_records
 
 PDF, PNG = b"%PDF-1.7", b"\x89PNG\r\n\x1a\n"
 S = HandoverState
@@ -207,8 +208,10 @@ def test_the_tick_list_counts_what_there_is(houses: Houses) -> None:
         Part.NEED: 2,
         Part.OBSERVATIONS: 1,
         Part.MEASURES: 1,
+        Part.MEETINGS: 0,
         Part.PLAN: 1,
         Part.VOICES: 2,
+        Part.CONSENTS: 0,
         Part.TASKS: 1,
         Part.ATTACHMENTS: 1,
     }
@@ -280,6 +283,9 @@ def test_the_package_carries_the_whole_case(houses: Houses) -> None:
     )
 
 
+MEETINGS = {EntryKind.CONVERSATION, EntryKind.ROUND_TABLE, EntryKind.CARER_TOLD}
+
+
 @pytest.mark.parametrize("part", [part for part in Part if part is not Part.CHILD])
 def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part) -> None:
     draft = begun(houses)
@@ -293,6 +299,7 @@ def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part)
     plans.add_task(
         houses.coordinator, case.id, title="Helista", owner=houses.head.person.id, due_on=None
     )
+    some_records(houses.coordinator, case.id)
     prepared(houses, draft, part)
     handovers.approve(houses.head, draft.id)
 
@@ -304,8 +311,10 @@ def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part)
         Part.NEED: content.need != Need(),
         Part.OBSERVATIONS: EntryKind.OBSERVATION in kinds,
         Part.MEASURES: EntryKind.MEASURE in kinds,
+        Part.MEETINGS: bool(kinds & MEETINGS),
         Part.PLAN: bool(content.plan.goals),
         Part.VOICES: bool(content.child_voice or content.parent_voice),
+        Part.CONSENTS: bool(content.consents) or EntryKind.REFERRAL in kinds,
         Part.TASKS: bool(content.tasks),
         Part.ATTACHMENTS: bool(content.files),
     }
@@ -313,6 +322,8 @@ def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part)
     assert [item.part for item in content.withheld] == [part]
     pictures = [file.title for file in content.files if file.title == "Joonistus"]
     assert bool(pictures) == (part not in {Part.OBSERVATIONS, Part.ATTACHMENTS})
+    papers = [file.title for file in content.files if file.title.startswith("Ümarlaua")]
+    assert bool(papers) == (part not in {Part.MEETINGS, Part.ATTACHMENTS})
 
 
 def test_a_protected_observation_never_goes_along(houses: Houses) -> None:
