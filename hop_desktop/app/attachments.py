@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from pathlib import Path
 from uuid import UUID
 
 from hop_desktop.app.cases import check_stage_work
@@ -13,6 +14,7 @@ from hop_desktop.domain.attachments import AttachedTo, Attachment, media_of
 from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, ObservationId
 from hop_desktop.domain.text import required
+from hop_desktop.store.files import write_whole
 from hop_desktop.store.transaction import Transaction
 
 
@@ -58,6 +60,15 @@ def open_attachment(session: Session, attachment_id: AttachmentId) -> tuple[Atta
         attachment = tx.attachments.get(attachment_id)
         _check_view(session, tx, attachment)
         return attachment, tx.attachments.content(attachment_id)
+
+
+def write_copy(session: Session, attachment_id: AttachmentId, path: Path) -> None:
+    """Write a file where the person chose, to be signed; it leaves the encrypted store.
+
+    The journal records it like a view. Raises ``DiskFull`` or ``WriteFailed``.
+    """
+    _, content = open_attachment(session, attachment_id)
+    write_whole(path, content)
 
 
 def _check_view(session: Session, tx: Transaction, attachment: Attachment) -> None:

@@ -30,13 +30,17 @@ from hop_desktop.store.transaction import Transaction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingFile:
-    """A meeting with what its form needs: whose case it is, and its newest paper."""
+    """A meeting with what its form needs: whose case it is, and its newest paper.
+
+    ``since`` are the tasks that the meeting before it led to.
+    """
 
     case: SupportCase
     child: Child
     meeting: Meeting | None
     paper: MeetingPaper | None
     earlier: Meeting | None
+    since: tuple[Task, ...]
     colleagues: dict[StaffId, str]
 
 
@@ -56,6 +60,7 @@ def meeting_file(
             meeting=meeting,
             paper=papers[-1] if papers else None,
             earlier=before[0] if before else None,
+            since=_promised(tx, before[0]) if before else (),
             colleagues={each.id: each.name for each in tx.staff.all() if each.active},
         )
 
@@ -109,6 +114,11 @@ def finish(
 def new_agreement_id() -> UUID:
     """Return the identifier of an agreement to be added."""
     return new_id()
+
+
+def _promised(tx: Transaction, earlier: Meeting) -> tuple[Task, ...]:
+    made = {item.task_id for item in earlier.agreements}
+    return tuple(task for task in tx.tasks.of_case(earlier.case_id) if task.id in made)
 
 
 def _reworded(

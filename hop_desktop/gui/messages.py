@@ -281,6 +281,13 @@ def _reasons() -> dict[str, str]:
         "neither-sent-nor-withheld": translate("Messages", "Kirjuta, miks see osa siia jääb"),
         "oneself": translate("Messages", "Enda ligipääsu ei saa lõpetada"),
         "last-administrator": translate("Messages", "Vähemalt üks juht peab alles jääma"),
+        "not-later": translate("Messages", "Vali hilisem päev"),
+        "not-days": translate("Messages", "Kirjuta päevade arv 1–90 või jäta tühjaks"),
+        "not-weeks": translate("Messages", "Kirjuta nädalate arv 1–52"),
+        "nobody-there": translate("Messages", "Lisa vähemalt üks, kes kohal oli"),
+        "no-owner-or-day": translate("Messages", "Lisa igale kokkuleppele vastutaja ja päev"),
+        "too-many": translate("Messages", "Siin on liiga palju ridu"),
+        "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
         "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
     }

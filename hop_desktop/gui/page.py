@@ -45,6 +45,8 @@ class PageName(Enum):
     CASE = "case_page"
     MEASURE = "measure_page"
     GOAL = "goal_page"
+    TALK = "talk_page"
+    ROUND_TABLE = "round_table_page"
     HANDOVERS = "handovers_page"
     HANDOVER = "handover_page"
     CONTACTS = "contacts_page"

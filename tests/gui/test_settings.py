@@ -46,6 +46,7 @@ def test_the_head_sees_every_part(house: House) -> None:
         "Minu paroolifraas",
         "Asutus",
         "Rühmad",
+        "Tähtajad",
         "Kolleegid",
         "Taasteleht",
         "Tegevuslogi",
@@ -369,3 +370,20 @@ def test_every_part_fits_and_is_named(qtbot: QtBot, house: House, width: int, he
         assert scrolls_sideways(page) == [], pill.text()
         assert unnamed(page) == [], pill.text()
     assert find(page, QRadioButton, "Tegevuslogi").isChecked()
+
+
+def test_the_term_of_stage_one_is_set_and_offered(house: House) -> None:
+    page = settings(house, "terms")
+    part = page.part
+    assert isinstance(part, TermsPart)
+    assert part.ui.weeksField.value() == "6"
+
+    part.ui.weeksField.setValue("0")
+    part.ui.saveButton.click()
+    house.settle()
+    assert part.ui.weeksField.error() == "Kirjuta nädalate arv 1–52"
+
+    part.ui.weeksField.setValue("4")
+    part.ui.saveButton.click()
+    house.settle()
+    assert house.do(reviews.review_day) == date(2026, 12, 22)

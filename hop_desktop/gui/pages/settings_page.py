@@ -61,6 +61,7 @@ class SettingsPage(Page):
             offered.append(("house", self.tr("Asutus")))
             if not self.space.house.is_desk:
                 offered.append(("groups", words.groups(self.space.house.workplace)))
+                offered.append(("terms", self.tr("Tähtajad")))
             offered.append(("people", self.tr("Kolleegid")))
             offered.append(("sheet", self.tr("Taasteleht")))
         if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):
