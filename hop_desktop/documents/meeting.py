@@ -28,7 +28,7 @@ from hop_desktop.documents.words import Word, Words, restricted_until
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.meetings import MeetingKind, MeetingSheet, Sharing
 
-SIGNING_HEIGHT = 38.0  # points; room for a hand
+SIGNING_HEIGHT = 24.0  # points; room for a hand
 NAMES, SIGNS = 0.45, 0.55
 
 
@@ -195,23 +195,26 @@ def _further(sheet: MeetingSheet, words: Words) -> list[Any]:
 
 def _signatures(number: int, sheet: MeetingSheet, words: Words) -> list[Any]:
     """Return a line to sign on for everybody who was there, kept on one page when one holds it."""
-    rows = [
-        [[text(each.name, CELL), text(each.role, NOTE)], text(words(R.SIGN_DAY), NOTE)]
-        for each in sheet.meeting.attendees
-        if each.present
+    rows: list[list[Any]] = []
+    look: list[tuple[Any, ...]] = [
+        ("FONTNAME", (0, 0), (-1, -1), paper.REGULAR),
+        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ]
-    look = TableStyle(
-        [
-            ("FONTNAME", (0, 0), (-1, -1), paper.REGULAR),
-            ("VALIGN", (0, 0), (0, -1), "BOTTOM"),
-            ("VALIGN", (1, 0), (1, -1), "TOP"),
-            ("TOPPADDING", (0, 0), (0, -1), 14),
-            ("TOPPADDING", (1, 0), (1, -1), SIGNING_HEIGHT),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ]
-    )
-    lines = Table(rows, colWidths=[paper.WIDTH * NAMES, paper.WIDTH * SIGNS], style=look)
+    for each in sheet.meeting.attendees:
+        if each.present:
+            line = len(rows)
+            rows.append([text(each.name, CELL), ""])
+            rows.append([text(each.role, NOTE), text(words(R.SIGN_DAY), NOTE)])
+            look += [
+                ("TOPPADDING", (0, line), (-1, line), SIGNING_HEIGHT),
+                ("LINEBELOW", (1, line), (1, line), 0.6, paper.FIELD),
+                ("NOSPLIT", (0, line), (-1, line + 1)),
+            ]
+    widths = [paper.WIDTH * NAMES, paper.WIDTH * SIGNS]
+    lines = Table(rows, colWidths=widths, style=TableStyle(look))
     room, *heading = section(number, words(R.SIGNATURES))
     note = text(words(R.SIGN_NOTE), LABEL)
     return [room, KeepTogether([*heading, note, lines])]

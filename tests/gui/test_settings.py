@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.app import house as houses
-from hop_desktop.app import opening, people
+from hop_desktop.app import opening, people, reviews
 from hop_desktop.domain.errors import WrongPassphrase
 from hop_desktop.domain.journal import Fault, JournalFault, Verification
 from hop_desktop.domain.staff import Role
@@ -19,6 +20,7 @@ from hop_desktop.gui import journal_words
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.settings.journal import JournalPart
 from hop_desktop.gui.pages.settings.people import PeoplePart, ToldOnce
+from hop_desktop.gui.pages.settings.terms import TermsPart
 from hop_desktop.gui.pages.settings_page import SettingsPage
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
 from tests.gui.hands import find, press, words, write

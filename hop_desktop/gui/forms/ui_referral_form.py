@@ -54,7 +54,6 @@ class Ui_ReferralForm(object):
 
         self.decidedField = DateField(ReferralForm)
         self.decidedField.setObjectName(u"decidedField")
-        self.decidedField.setOptional(True)
 
         self.column.addWidget(self.decidedField)
 
@@ -65,7 +64,6 @@ class Ui_ReferralForm(object):
 
         self.recommendationText = FreeText(ReferralForm)
         self.recommendationText.setObjectName(u"recommendationText")
-        self.recommendationText.setOptional(True)
         self.recommendationText.setLines(3)
 
         self.column.addWidget(self.recommendationText)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +17,8 @@ from hop_desktop.gui import words
 from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.next_step import NextStep, due
 
+# Effect and consent are looked at when a term is ending; before, they are no step yet.
+SOON = timedelta(days=30)
 translate = QCoreApplication.translate
 
 
@@ -81,10 +83,11 @@ def _consents(file: CaseFile, today: date) -> Iterator[NextStep]:
     for consent in file.records.consents:
         newest = consent.scope not in seen
         seen.add(consent.scope)
-        if newest and consent.valid_until is not None and consent.withdrawn_on is None:
+        until = consent.valid_until if consent.withdrawn_on is None else None
+        if newest and until is not None and until - today <= SOON:
             yield NextStep(
                 title=translate("CaseSteps", "Uuenda nõusolek"),
-                detail=due(consent.valid_until, today),
+                detail=due(until, today),
                 act=Act.CONSENT,
             )
 
@@ -108,7 +111,7 @@ def _referral(file: CaseFile, today: date) -> Iterator[NextStep]:
             done=agreed is not None,
             act=Act.CONSENT,
         )
-        if latest.valid_until is not None:
+        if latest.valid_until is not None and latest.valid_until - today <= SOON:
             yield NextStep(
                 title=translate("CaseSteps", "Hinda Rajaleidja soovituse mõju"),
                 detail=due(latest.valid_until, today),
