@@ -118,7 +118,7 @@ class Ui_ReferralForm(object):
         self.expectedField.setLabel(QCoreApplication.translate("ReferralForm", u"Vastust oodatakse", None))
         self.decidedField.setLabel(QCoreApplication.translate("ReferralForm", u"Vastus saadud", None))
         self.outcomePills.setLabel(QCoreApplication.translate("ReferralForm", u"Mis vastati", None))
-        self.recommendationText.setLabel(QCoreApplication.translate("ReferralForm", u"Soovitus", None))
+        self.recommendationText.setLabel(QCoreApplication.translate("ReferralForm", u"Mida soovitati", None))
         self.untilField.setLabel(QCoreApplication.translate("ReferralForm", u"Soovitus kehtib kuni", None))
         self.saveButton.setText(QCoreApplication.translate("ReferralForm", u"Salvesta", None))
         self.cancelButton.setText(QCoreApplication.translate("ReferralForm", u"Loobu", None))
