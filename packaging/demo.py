@@ -128,8 +128,6 @@ def work_in_stage_two(story: Story) -> None:
     """Let the coordinator take the case on and plan; the head approves the plan."""
     today = story.day(28)
     story.somebody_else(sample.COORDINATOR)
-    press("Täna")
-    story.camera.take(story.kindergarten, "today")
     support.go_to_case(sample.JUSS)
     support.accept_stage_two(today + timedelta(days=60))
     support.add_goal(today)
@@ -181,6 +179,8 @@ def hand_over(story: Story) -> Path:
     """Let the coordinator prepare and seal, the head approve; return the package."""
     today = story.day(3)
     story.somebody_else(sample.COORDINATOR)
+    press("Täna")
+    story.camera.take(story.kindergarten, "today")
     exchange.prepare_handover(story.kindergarten, story.camera, today + timedelta(days=14))
     story.somebody_else(sample.HEAD)
     exchange.approve_handover()

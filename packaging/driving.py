@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QScrollArea,
     QWidget,
@@ -172,6 +173,18 @@ def write(name: str, text: str, *, place: int = 0) -> None:
     QApplication.clipboard().setText(text)
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     QApplication.clipboard().clear()
+
+
+def pick(name: str, letters: str) -> None:
+    """Find somebody by some letters of the name; Enter takes the first one found."""
+    write(name, letters)
+    wait(lambda: at_rest() and _lists(), f"hits for „{letters}”")
+    QTest.keyClick(find(QLineEdit, name), Qt.Key.Key_Return)
+
+
+def _lists() -> list[QListWidget]:
+    found = (each for window in windows() for each in window.findChildren(QListWidget))
+    return [each for each in found if each.isVisible()]
 
 
 def choose(name: str, choice: str, *, place: int = 0) -> None:

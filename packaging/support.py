@@ -7,10 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import sample
-from driving import choose, find, keys, press, press_row, read, wait, write
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from driving import choose, keys, pick, press, press_row, read, write
 from theatre import House
 
 from hop_desktop.domain.institution import TARTU_COUNTY
@@ -64,7 +61,7 @@ def _write_guardian(guardian: sample.SampleGuardian, *, further: bool) -> None:
 def observe(child: sample.SampleChild, noticed: sample.SampleObservation, day: date) -> None:
     """Write an observation from anywhere: Ctrl+N, the child, the words; it is not saved yet."""
     keys("Ctrl+N")
-    pick(child.first_name)
+    pick("Kes", child.first_name)
     write("Millal", typed(day))
     write("Olukord", noticed.situation)
     press(noticed.area)
@@ -80,15 +77,6 @@ def save_observation(noticed: sample.SampleObservation) -> None:
     write("Lapse tugevused", noticed.strengths)
     press("Salvesta tähelepanek")
     read("Tähelepanek on salvestatud")
-
-
-def pick(first_name: str) -> None:
-    """Find a child by the first name; Enter takes the first one found."""
-    write("Kes", first_name)
-    line = find(QLineEdit, "Kes")
-    lists = line.window().findChildren(QListWidget)
-    wait(lambda: any(found.isVisible() for found in lists), f"hits for {first_name}")
-    QTest.keyClick(line, Qt.Key.Key_Return)
 
 
 def go_to_child(child: sample.SampleChild) -> None:

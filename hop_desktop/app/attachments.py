@@ -56,7 +56,7 @@ def attach_to_case(session: Session, case_id: CaseId, *, title: str, content: by
 
 def open_attachment(session: Session, attachment_id: AttachmentId) -> tuple[Attachment, bytes]:
     """Return a file for viewing inside the program; the view is journalled."""
-    with session.write("attachment.viewed", "attachment", attachment_id) as tx:
+    with session.view("attachment.viewed", "attachment", attachment_id) as tx:
         attachment = tx.attachments.get(attachment_id)
         _check_view(session, tx, attachment)
         return attachment, tx.attachments.content(attachment_id)

@@ -126,7 +126,7 @@ def cases(session: Session, *, closed: bool = False) -> tuple[CaseRow, ...]:
 
 def case_file(session: Session, case_id: CaseId) -> CaseFile:
     """Return a case whole; the view is journalled."""
-    with session.write("case.viewed", "support_case", case_id) as tx:
+    with session.view("case.viewed", "support_case", case_id) as tx:
         case = tx.cases.get(case_id)
         relation = relation_to(session, tx, case)
         session.check(Action.READ_CHILD, relation)

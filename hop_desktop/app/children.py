@@ -99,7 +99,7 @@ def chosen(session: Session, child_id: ChildId) -> ChildHit:
 
 def child_file(session: Session, child_id: ChildId) -> ChildFile:
     """Return a child's file; the view is journalled."""
-    with session.write("child.viewed", "child", child_id) as tx:
+    with session.view("child.viewed", "child", child_id) as tx:
         relation = tx.children.relation(child_id, session.person.id)
         session.check(Action.READ_CHILD, relation)
         child = tx.children.get(child_id)

@@ -29,11 +29,10 @@ from hop_desktop.domain.attachments import AttachedTo, Attachment
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.content import Entry, HandoverContent
 from hop_desktop.domain.errors import (
-    AnswerAlreadyGiven,
     NotAPackage,
     PackageTooLarge,
 )
-from hop_desktop.domain.handovers import Incoming, IncomingState, Reception
+from hop_desktop.domain.handovers import Incoming, Reception
 from hop_desktop.domain.ids import HandoverId
 from hop_desktop.domain.packages import Kind, Verdict
 from hop_desktop.domain.text import limited
@@ -93,7 +92,7 @@ def take_in(session: Session, data: bytes) -> Arrival:
 def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
     """Return a received handover whole; the view is journalled."""
     session.check(Action.SEAL)
-    with session.write("incoming.viewed", "incoming", handover_id) as tx:
+    with session.view("incoming.viewed", "incoming", handover_id) as tx:
         incoming = tx.incoming.get(handover_id)
         content = tx.received.content(handover_id)
         taker = incoming.taken_by
@@ -123,8 +122,6 @@ def accept(session: Session, handover_id: HandoverId, *, words: str = "") -> Inc
     session.check(Action.WORK_ON_STAGE_THREE)
     with session.write("incoming.accepted", "incoming", handover_id) as tx:
         incoming = tx.incoming.get(handover_id)
-        if incoming.state is not IncomingState.OFFERED:
-            raise AnswerAlreadyGiven
         content = tx.received.content(handover_id)
         meaning = reception(
             tx,

@@ -83,7 +83,7 @@ def reword(
 def read(session: Session, observation_id: ObservationId) -> WrittenObservation:
     """Return one observation; the view is journalled."""
     scope = session.scope(Action.READ_OBSERVATION)
-    with session.write("observation.viewed", "observation", observation_id) as tx:
+    with session.view("observation.viewed", "observation", observation_id) as tx:
         observation = tx.observations.readable(observation_id, scope)
         return written(session, tx, (observation,))[0]
 

@@ -17,29 +17,16 @@ LOAD_LIBRARY_SEARCH_DEFAULT_DIRS = 0x1000  # libloaderapi.h: program, system, an
 
 def keep_memory_private() -> None:
     """Forbid this process to be dumped or read; call before a key is in it."""
-    if sys.platform == "win32":
-        _on_windows()
-    elif sys.platform == "linux":
-        _on_linux()
-
-
-def _on_linux() -> None:
-    if sys.platform != "linux":
-        return
-    import ctypes
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    # A debugger that follows the program from its start stays possible: it is the user's own.
-    ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
-
-
-def _on_windows() -> None:
-    if sys.platform != "win32":
-        return
     import ctypes
 
-    kernel, reports = ctypes.windll.kernel32, ctypes.windll.wer
-    kernel.SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX)
-    kernel.SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS)
-    reports.WerAddExcludedApplication(sys.executable, False)
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        # A debugger that follows the program from its start stays possible: it is the user's own.
+        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+    elif sys.platform == "win32":
+        kernel, reports = ctypes.windll.kernel32, ctypes.windll.wer
+        kernel.SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX)
+        kernel.SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS)
+        reports.WerAddExcludedApplication(sys.executable, False)

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -16,6 +16,9 @@ from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.store.store import Store
 from hop_desktop.store.transaction import Transaction
+
+ONE_LOOK = timedelta(minutes=15)
+"""How long a page that reads an object again is still the same look at it."""
 
 
 @dataclass(slots=True)
@@ -29,6 +32,8 @@ class Session:
     person: StaffMember
     clock: Callable[[], datetime]
     resources: Path
+    _looks: dict[UUID, datetime] = field(default_factory=dict, init=False, repr=False)
+    """What was looked at and since when the look lasts, the latest last."""
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""
@@ -65,6 +70,8 @@ class Session:
 
         ``action`` and ``reason`` are codes, never words of a user.
         """
+        if self._looks:  # whoever writes is still looking at what they looked at last
+            self._looks[next(reversed(self._looks))] = self.now()
         return self.store.write(
             action,
             actor=self.person.id,
@@ -73,6 +80,29 @@ class Session:
             object_id=object_id,
             reason=reason,
         )
+
+    @contextmanager
+    def view(self, action: str, kind: str, object_id: UUID) -> Iterator[Transaction]:
+        """Return a transaction that changes nothing and is journalled as a look at an object.
+
+        A page reads its object again after every change: a look that lasts is journalled once.
+        """
+        since = self._looks.get(object_id)
+        if since is not None and self.now() - since < ONE_LOOK:
+            with self.read() as tx:
+                yield tx
+        else:
+            with self.store.write(
+                action,
+                actor=self.person.id,
+                now=self.now(),
+                object_kind=kind,
+                object_id=object_id,
+            ) as tx:
+                yield tx
+            since = self.now()
+        self._looks.pop(object_id, None)
+        self._looks[object_id] = since
 
     def has_changed(self) -> bool:
         """Say whether rows were written since this was asked last."""

@@ -80,7 +80,7 @@ class Word(Enum):
         "annab vastuvõttev omavalitsus; juhtumi tunnus siin: {case}",
         "given by the receiving municipality; case identifier here: {case}",
     )
-    CASE_HOLDER = ("Juhtumit korraldav asutus", "House managing the case")
+    CASE_HOLDER = ("Juhtumit korraldav asutus", "Organisation managing the case")
     REGISTRY_CODE = ("registrikood {code}", "registry code {code}")
     SPECIALIST = ("Vastutav spetsialist", "Responsible specialist")
     CHILD = ("Laps", "Child")
@@ -103,7 +103,7 @@ class Word(Enum):
     REPRESENTS = ("Esinduse alus", "Basis of representation")
     LEGAL = ("seaduslik esindaja", "legal representative")
     NOT_LEGAL = ("ei ole seaduslik esindaja", "not a legal representative")
-    PHONE_EMAIL = ("Telefon, e‑post", "Phone, e‑mail")
+    PHONE_EMAIL = ("Telefon, e‑post", "Phone, email")
     REPRESENTATIVE_CODE = ("Esindaja isikukood", "Representative’s personal code")
     LANGUAGE = ("Suhtluskeel", "Language")
 
@@ -146,20 +146,20 @@ class Word(Enum):
     TIME = ("Aeg", "Time")
     FROM_DAY = ("alates {day}", "from {day}")
     TO_DAY = ("kuni {day}", "until {day}")
-    GIVEN = ("Tehtud", "Given")
+    GIVEN = ("Tehtud", "Done")
     AFTERWARDS = ("Hindamine ja soovitused", "Evaluation and recommendations")
     EVALUATE_ON = ("Täitmise hindamise aeg", "Time of evaluation")
     EVALUATION = ("Hindamise tulemus", "Result of evaluation")
-    RECOMMENDATIONS = ("Soovitused edasiseks", "Recommendations onward")
+    RECOMMENDATIONS = ("Soovitused edasiseks", "Recommendations for the future")
     APPROVED = ("Kava kinnitas", "Plan approved by")
 
     CARER = ("Last kasvatava isiku teavitamine ja kaasamine", "How the carer was informed")
     CARER_LAW = ("Juhtumiplaani andmed, § 1 lg 3¹", "Case plan data, § 1 (3¹)")
     INFORMED = ("Teavitamine", "Informing")
     EXPLANATION = ("Selgitus", "Explanation")
-    PARENT_VOICE = ("Vanema arvamus", "The parent’s opinion")
+    PARENT_VOICE = ("Vanema arvamus", "The parent’s view")
 
-    CHILD_VOICE = ("Lapse arvamus", "The child’s opinion")
+    CHILD_VOICE = ("Lapse arvamus", "The child’s view")
     CHILD_VOICE_LAW = ("Lastekaitseseadus § 29 lg 5", "Child Protection Act § 29 (5)")
 
     CHRONOLOGY = ("Kronoloogia", "Chronology")
@@ -190,7 +190,7 @@ class Word(Enum):
     FROM = ("Kellelt", "From")
     TO = ("Kellele", "To")
     RECEIPT = ("Kättesaamiskinnitus", "Receipt")
-    AWAITED = ("seda üleandmist oodatakse vastu võtma", "this handover awaits acceptance")
+    AWAITED = ("see üleandmine ootab vastuvõtmist", "this handover awaits acceptance")
 
     # the recovery sheet
     RECOVERY = ("Taasteleht", "Recovery sheet")
@@ -199,7 +199,7 @@ class Word(Enum):
     RECOVERY_WHY = (
         (
             "Selle koodiga avad programmi andmed, kui keegi enam sisse ei pääse: paroolifraas on "
-            "ununenud või juhataja on lahkunud. Igapäevatööks koodi vaja ei lähe."
+            "ununenud või juht on lahkunud. Igapäevatööks koodi vaja ei lähe."
         ),
         (
             "This code opens the program’s data when nobody can get in any more: the passphrase is "
@@ -222,15 +222,15 @@ class Word(Enum):
     RECOVERY_KEEP_1 = ("Prindi kaks lehte.", "Print two sheets.")
     RECOVERY_KEEP_2 = (
         "Pane üks seifi ja teine lukustatud kappi mujal majas.",
-        "Put one in a safe and the other in a locked cupboard elsewhere in the house.",
+        "Put one in a safe and the other in a locked cupboard elsewhere in the building.",
     )
     RECOVERY_KEEP_3 = (
         "Ära hoia lehte arvuti juures ega arvutikotis.",
         "Do not keep the sheet beside the computer or in its bag.",
     )
     RECOVERY_KEEP_4 = (
-        "Ära pildista ega skaneeri lehte ja ära saada seda e‑kirjaga.",
-        "Do not photograph or scan the sheet, and do not send it by e‑mail.",
+        "Ära pildista ega skanni lehte ja ära saada seda e‑kirjaga.",
+        "Do not photograph or scan the sheet, and do not send it by email.",
     )
     RECOVERY_USE_TITLE = ("Kuidas seda kasutada", "How to use it")
     RECOVERY_USE = (
@@ -281,7 +281,7 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Helped.NO: ("ei", "no"),
     Helped.UNKNOWN: ("ei tea veel", "not known yet"),
     Move.OPENED: ("Juhtum avati", "Case opened"),
-    Move.STAGE_TWO_ASKED: ("Paluti II etappi", "Stage II asked for"),
+    Move.STAGE_TWO_ASKED: ("Küsiti II etappi", "Stage II asked for"),
     Move.STAGE_TWO_ACCEPTED: ("Algas II etapp", "Stage II began"),
     Move.STAGE_TWO_REFUSED: ("Juhtum jäi I etappi", "Case stayed in stage I"),
     Move.HANDED_OVER: ("Juhtum anti üle", "Case handed over"),
@@ -289,14 +289,14 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Move.CLOSED: ("Juhtum lõpetati", "Case closed"),
     Move.REOPENED: ("Juhtum avati uuesti", "Case reopened"),
     Stage.ONE: ("I etapp: rühmas või klassis", "Stage I: in the group or class"),
-    Stage.TWO: ("II etapp: asutuses", "Stage II: in the house"),
+    Stage.TWO: ("II etapp: asutuses", "Stage II: in the organisation"),
     Stage.THREE: ("III etapp: omavalitsuses", "Stage III: in the municipality"),
     Custody.JOINT: ("ühine hooldusõigus", "joint custody"),
     Custody.SOLE: ("ainuhooldusõigus", "sole custody"),
     Custody.NONE: ("hooldusõiguseta", "no custody"),
     Custody.UNKNOWN: ("hooldusõigus ei ole teada", "custody not known"),
     EntryKind.OBSERVATION: ("Tähelepanek", "Observation"),
-    EntryKind.MEASURE: ("I etapi tegevus", "Stage I action"),
+    EntryKind.MEASURE: ("I etapi tegevus", "Stage I measure"),
     EntryKind.PARENT_TALK: ("Vestlus vanemaga", "Talk with the parent"),
     EntryKind.INFORMATION: ("Kogutud teave", "Information gathered"),
     EntryKind.MOVE: ("Juhtumi käik", "Course of the case"),
@@ -315,9 +315,9 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Part.FAMILY: ("Pere ja kodud", "Family and homes"),
     Part.NEED: ("Abivajaduse andmed", "Need for help"),
     Part.OBSERVATIONS: ("Tähelepanekud", "Observations"),
-    Part.MEASURES: ("I etapi tegevused", "Stage I actions"),
+    Part.MEASURES: ("I etapi tegevused", "Stage I measures"),
     Part.PLAN: ("Tegevuskava", "Action plan"),
-    Part.VOICES: ("Lapse ja vanema arvamus", "The child’s and the parent’s opinion"),
+    Part.VOICES: ("Lapse ja vanema arvamus", "Views of the child and the parent"),
     Part.TASKS: ("Avatud ülesanded", "Open tasks"),
     Part.ATTACHMENTS: ("Lisad", "Attachments"),
     Place.KINDERGARTEN: ("lasteaed", "kindergarten"),

@@ -128,6 +128,18 @@ class Page(QWidget):
     def leave(self) -> None:
         """Keep what is being typed: the page is about to go."""
 
+    def go_on(self, where: Where) -> None:
+        """Go to a place, unless the person has left this page while a job was under way."""
+        if self.isVisible():
+            self.space.go(where)
+
+    def go_back(self, onward: Where | None = None) -> None:
+        """Go back, and from there ``onward``, unless the person has already left this page."""
+        if self.isVisible():
+            self.space.back()
+            if onward is not None:
+                self.space.go(onward)
+
     def ask(
         self,
         job: Callable[[Session], Result],

@@ -29,6 +29,11 @@ def parts(number: int) -> str:
     return Plurals.tr("%n osa", "", number)
 
 
+def entries_kept_out(number: int) -> str:
+    """Return "Välja jääb 2 kirjet": of what a package brings."""
+    return Plurals.tr("Välja jääb %n kirjet", "", number)
+
+
 def days_late(days: int) -> str:
     """Return "3 päeva üle tähtaja"."""
     return Plurals.tr("%n päeva üle tähtaja", "", days)

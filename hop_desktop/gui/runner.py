@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui.collecting import Collecting
+from hop_desktop.gui.widgets.layout_parts import lay_out_now
 
 if TYPE_CHECKING:  # the store is imported by the job that opens it, after the first paint
     from hop_desktop.app.session import Session
@@ -49,10 +50,11 @@ class _Outcome:
 class Runner(QObject):
     """The thread that owns the session.
 
-    ``changed`` follows every job that wrote; ``refused`` and ``stumbled`` carry the refusals and
-    the bugs that nobody else took.
+    ``wrote`` comes before a job that wrote is told to its asker, ``changed`` after it; ``refused``
+    and ``stumbled`` carry the refusals and the bugs that nobody else took.
     """
 
+    wrote = Signal()
     changed = Signal()
     refused = Signal(object)
     stumbled = Signal(object)
@@ -165,7 +167,10 @@ class Runner(QObject):
         self._waiting -= 1
         if not self._waiting:
             self.working.emit(False)
+        if outcome.wrote:
+            self.wrote.emit()
         self._hand_over(outcome)
+        lay_out_now()
         if outcome.wrote:
             self.changed.emit()
 

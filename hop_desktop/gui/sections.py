@@ -12,11 +12,12 @@ from hop_desktop.gui.page import PageName, Workspace
 
 translate = QCoreApplication.translate
 
-# The room that stays marked while a page inside it is open. Pages that are reached from several
-# rooms are not here: the room one came from stays marked.
+# The room that is marked while a page inside it is open.
 ROOM = {
     PageName.CHILD: PageName.CHILDREN,
     PageName.CHILD_FORM: PageName.CHILDREN,
+    PageName.OBSERVATION: PageName.CHILDREN,
+    PageName.OBSERVATION_VIEW: PageName.CHILDREN,
     PageName.CASE: PageName.CASES,
     PageName.MEASURE: PageName.CASES,
     PageName.GOAL: PageName.CASES,
@@ -55,10 +56,8 @@ def sections(space: Workspace) -> list[Section]:
     return [named[page] for page in order if wanted[page]]
 
 
-def room_of(page: PageName, before: str) -> str:
-    """Return the key of the room to mark; ``before`` is the room that was marked."""
-    if page in {PageName.OBSERVATION, PageName.OBSERVATION_VIEW}:
-        return before
+def room_of(page: PageName) -> str:
+    """Return the key of the room that a page belongs to, wherever one came from."""
     return ROOM.get(page, page).value
 
 

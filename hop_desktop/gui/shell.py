@@ -62,6 +62,7 @@ class Shell(QWidget):
         across.addWidget(self.bar)
         across.addWidget(self.stack, 1)
         self.bar.chosen.connect(self._choose)
+        runner.wrote.connect(self._clear_success)
         runner.changed.connect(self._reread)
         runner.refused.connect(self._explain)
         self._take_keys()
@@ -122,7 +123,7 @@ class Shell(QWidget):
         page = self._pages.get(where) or self._make(where)
         self._pages.move_to_end(where)
         self.stack.setCurrentWidget(page)
-        self.bar.setSelected(room_of(where.page, self.bar.selected()))
+        self.bar.setSelected(room_of(where.page))
         page.load()
         page.focus_first()
         self._fit()
@@ -145,6 +146,7 @@ class Shell(QWidget):
         page = self.page
         if page is not None:
             page.leave()
+            page.strip.clearSuccess()
         return page
 
     def _choose(self, key: str) -> None:
@@ -166,6 +168,11 @@ class Shell(QWidget):
         self.go(Where(page=PageName.CHILDREN))
         if self.page is not None:
             self.page.focus_search()
+
+    def _clear_success(self) -> None:
+        """Take away what was said about the action before this one."""
+        if self.page is not None:
+            self.page.strip.clearSuccess()
 
     def _reread(self) -> None:
         if self.page is not None and self.page.reloads:

@@ -24,6 +24,22 @@ from hop_desktop.domain.staff import Role
 from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
+KILO, NO_BREAK_SPACE = 1000, "\u00a0"
+# Not the system's: those of an Estonian computer are Estonian in an English window too.
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 NUMERALS = {Stage.ONE: "I", Stage.TWO: "II", Stage.THREE: "III"}
 
 
@@ -32,7 +48,7 @@ def day(value: date | None) -> str:
     if value is None:
         return ""
     if QLocale().language() == QLocale.Language.English:
-        return f"{value.day} {value:%b %Y}"
+        return f"{value.day} {MONTHS[value.month - 1][:3]} {value.year}"
     return f"{value:%d.%m.%Y}"
 
 
@@ -48,6 +64,18 @@ def clock(value: datetime) -> str:
     """Return a local time of day, 14.02, or 14:02 in English."""
     english = QLocale().language() == QLocale.Language.English
     return f"{value.astimezone():%H:%M}" if english else f"{value.astimezone():%H.%M}"
+
+
+def size(count: int) -> str:
+    """Return a number of bytes as people read it: 12 kB, 1,2 MB, or 1.2 MB in English."""
+    kilobytes = max(1, round(count / KILO))
+    if kilobytes < KILO:
+        return f"{kilobytes}{NO_BREAK_SPACE}kB"
+    megabytes = count / KILO**2
+    digits = 1 if megabytes < 10 else 0  # noqa: PLR2004  above ten a tenth says nothing
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return f"{locale.toString(megabytes, 'f', digits)}{NO_BREAK_SPACE}MB"
 
 
 def municipality(ehak: str) -> str:

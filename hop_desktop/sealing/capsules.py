@@ -46,13 +46,11 @@ MOST_WORK = 10_000_000
 
 def wrapped(master_key: bytes, recipient: Recipient) -> RecipientRecord:
     """Return the record that lets this recipient find the master key."""
-    match recipient:
-        case PublicKeyRecipient():
-            return _for_public_key(master_key, recipient)
-        case PasswordRecipient():
-            return _for_password(master_key, recipient)
-        case SymmetricRecipient():
-            return _for_symmetric_key(master_key, recipient)
+    if isinstance(recipient, PublicKeyRecipient):
+        return _for_public_key(master_key, recipient)
+    if isinstance(recipient, PasswordRecipient):
+        return _for_password(master_key, recipient)
+    return _for_symmetric_key(master_key, recipient)
 
 
 def _for_public_key(master_key: bytes, recipient: PublicKeyRecipient) -> RecipientRecord:
@@ -102,13 +100,11 @@ def opened_keys(header: Header, identity: Identity, *, data: bytes, mac: bytes) 
 
 
 def _candidates(header: Header, identity: Identity) -> Iterator[bytes]:
-    match identity:
-        case KeyIdentity():
-            return _by_private_key(header, identity)
-        case PasswordIdentity():
-            return _by_password(header, identity)
-        case SymmetricIdentity():
-            return _by_symmetric_key(header, identity)
+    if isinstance(identity, KeyIdentity):
+        return _by_private_key(header, identity)
+    if isinstance(identity, PasswordIdentity):
+        return _by_password(header, identity)
+    return _by_symmetric_key(header, identity)
 
 
 def _by_private_key(header: Header, identity: KeyIdentity) -> Iterator[bytes]:

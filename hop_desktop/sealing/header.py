@@ -94,15 +94,13 @@ class RecipientRecord:
     @property
     def kind(self) -> Kind:
         """The kind of recipient."""
-        match self.capsule:
-            case PublicKeyCapsule():
-                return Kind.PUBLIC_KEY
-            case SymmetricKeyCapsule():
-                return Kind.SYMMETRIC_KEY
-            case PasswordCapsule():
-                return Kind.PASSWORD
-            case OtherCapsule(kind=kind):
-                return kind
+        if isinstance(self.capsule, OtherCapsule):
+            return self.capsule.kind
+        if isinstance(self.capsule, PublicKeyCapsule):
+            return Kind.PUBLIC_KEY
+        if isinstance(self.capsule, PasswordCapsule):
+            return Kind.PASSWORD
+        return Kind.SYMMETRIC_KEY
 
     @property
     def is_supported(self) -> bool:
@@ -207,26 +205,25 @@ def _add_record(builder: Builder, record: RecipientRecord) -> int:
 
 
 def _add_capsule(builder: Builder, capsule: Capsule) -> int:
-    match capsule:
-        case PublicKeyCapsule():
-            recipient = builder.CreateByteVector(capsule.recipient)
-            ephemeral = builder.CreateByteVector(capsule.ephemeral)
-            builder.StartObject(3)
-            builder.PrependInt8Slot(0, _SECP384R1, 0)
-            builder.PrependUOffsetTRelativeSlot(1, recipient, 0)
-            builder.PrependUOffsetTRelativeSlot(2, ephemeral, 0)
-        case SymmetricKeyCapsule():
-            salt = builder.CreateByteVector(capsule.salt)
-            builder.StartObject(1)
-            builder.PrependUOffsetTRelativeSlot(0, salt, 0)
-        case PasswordCapsule():
-            salt = builder.CreateByteVector(capsule.salt)
-            password_salt = builder.CreateByteVector(capsule.password_salt)
-            builder.StartObject(4)
-            builder.PrependUOffsetTRelativeSlot(0, salt, 0)
-            builder.PrependUOffsetTRelativeSlot(1, password_salt, 0)
-            builder.PrependInt8Slot(2, _PBKDF2_HMAC_SHA256, 0)
-            builder.PrependInt32Slot(3, capsule.iterations, 0)
-        case OtherCapsule():
-            builder.StartObject(0)
+    if isinstance(capsule, PublicKeyCapsule):
+        recipient = builder.CreateByteVector(capsule.recipient)
+        ephemeral = builder.CreateByteVector(capsule.ephemeral)
+        builder.StartObject(3)
+        builder.PrependInt8Slot(0, _SECP384R1, 0)
+        builder.PrependUOffsetTRelativeSlot(1, recipient, 0)
+        builder.PrependUOffsetTRelativeSlot(2, ephemeral, 0)
+    elif isinstance(capsule, SymmetricKeyCapsule):
+        salt = builder.CreateByteVector(capsule.salt)
+        builder.StartObject(1)
+        builder.PrependUOffsetTRelativeSlot(0, salt, 0)
+    elif isinstance(capsule, PasswordCapsule):
+        salt = builder.CreateByteVector(capsule.salt)
+        password_salt = builder.CreateByteVector(capsule.password_salt)
+        builder.StartObject(4)
+        builder.PrependUOffsetTRelativeSlot(0, salt, 0)
+        builder.PrependUOffsetTRelativeSlot(1, password_salt, 0)
+        builder.PrependInt8Slot(2, _PBKDF2_HMAC_SHA256, 0)
+        builder.PrependInt32Slot(3, capsule.iterations, 0)
+    else:
+        builder.StartObject(0)
     return int(builder.EndObject())

@@ -89,14 +89,13 @@ def _tar_pieces(parts: Sequence[Part | PathPart], progress: Progress) -> Iterato
 
 
 def _entry_pieces(part: Part | PathPart) -> Iterator[bytes]:
-    match part:
-        case Part():
-            view = memoryview(part.content)
-            starts = range(0, len(view), LARGEST_PIECE)
-            content = (bytes(view[start : start + LARGEST_PIECE]) for start in starts)
-            yield from _with_blocks(part.name, len(view), content)
-        case PathPart():
-            yield from _file_pieces(part)
+    if isinstance(part, PathPart):
+        yield from _file_pieces(part)
+        return
+    view = memoryview(part.content)
+    starts = range(0, len(view), LARGEST_PIECE)
+    content = (bytes(view[start : start + LARGEST_PIECE]) for start in starts)
+    yield from _with_blocks(part.name, len(view), content)
 
 
 def _file_pieces(part: PathPart) -> Iterator[bytes]:

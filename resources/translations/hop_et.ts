@@ -142,6 +142,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Välja jääb %n kirjet</source>
+        <translation>
+            <numerusform>Välja jääb %n kirje</numerusform>
+            <numerusform>Välja jääb %n kirjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n päeva üle tähtaja</source>
         <translation>
             <numerusform>%n päev üle tähtaja</numerusform>

@@ -14,6 +14,7 @@ import pytest
 from hop_desktop.app import attachments, cases, children, contacts, handovers, inbox, packing, plans
 from hop_desktop.app.arrivals import CONFLICT, Arrived
 from hop_desktop.app.session import Session
+from hop_desktop.app.taking_over import known_number, reception
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
 from hop_desktop.domain.contacts import Contact
@@ -28,7 +29,7 @@ from hop_desktop.domain.errors import (
     ReceiptNotExpected,
     RecipientNotConfirmed,
 )
-from hop_desktop.domain.handovers import HandoverState, IncomingState
+from hop_desktop.domain.handovers import HandoverState, IncomingState, Reception
 from hop_desktop.domain.ids import CaseId, HandoverId
 from hop_desktop.domain.packages import Verdict
 from hop_desktop.sealing.signatures import sign
@@ -731,6 +732,56 @@ def test_the_receipt_lists_what_is_held(houses: Houses, tmp_path: Path) -> None:
     assert {(held["id"], held["revision"]) for held in holds} == {
         (entry["id"], entry["revision"]) for entry in entries
     }
+
+
+def test_a_receipt_that_takes_nothing_over_tells_nothing_of_what_is_held(
+    houses: Houses, tmp_path: Path
+) -> None:
+    handover, data = sent(houses, tmp_path)
+    inbox.take_in(houses.desk, data)
+    inbox.accept(houses.desk, handover.id)
+    offered = inbox.take_in(houses.desk, _offered_anew(houses, data, ownership=3)).incoming
+    assert offered is not None
+
+    inbox.return_with_questions(houses.desk, offered.handover_id, words="Kelle arvamus see on?")
+
+    answer = verdict_in(houses.desk, answer_to(houses.desk, offered.handover_id, tmp_path))
+    assert (answer["verdict"], answer["holds"]) == ("returned", [])
+
+
+def test_a_plan_that_came_waits_for_approval_here(houses: Houses, tmp_path: Path) -> None:
+    handover, data = sent(houses, tmp_path)
+    inbox.take_in(houses.desk, data)
+    inbox.accept(houses.desk, handover.id)
+    desk = houses.desk
+    with desk.write("test") as tx:
+        plan = tx.plans.of_case(handover.case_id)
+        assert plan is not None
+        assert plan.approved_at is None
+        tx.plans.save(plan.approve(by=desk.person.id, at=desk.now()))
+    offered = inbox.take_in(desk, _offered_anew(houses, data, ownership=3)).incoming
+    assert offered is not None
+
+    inbox.accept(desk, offered.handover_id)
+
+    renewed = cases.case_file(desk, handover.case_id).plan
+    assert renewed is not None
+    assert (renewed.approved_by, renewed.approved_at) == (None, None)
+
+
+def test_the_number_of_a_case_is_known_with_the_handover_that_gave_it(
+    houses: Houses, tmp_path: Path
+) -> None:
+    handover, data = sent(houses, tmp_path)
+    inbox.take_in(houses.desk, data)
+    inbox.accept(houses.desk, handover.id)
+
+    with houses.desk.read() as tx:
+        assert known_number(tx, handover.case_id) == (2, handover.id)
+        again = reception(tx, case_id=handover.case_id, handover_id=handover.id, ownership=2)
+    with houses.head.read() as tx:
+        assert known_number(tx, handover.case_id) == (1, None)
+    assert again is Reception.SUPERSEDED
 
 
 # Files

@@ -277,12 +277,20 @@ def test_a_handover_that_was_sealed_anew_is_refused(houses: Houses, tmp_path: Pa
 # The content
 
 
+ANOTHER_HOUSE = {
+    "store_id": str(uuid4()),
+    "workplace": "kindergarten",
+    "name": "Näidislasteaed Mõmmik",
+    **dict.fromkeys(("registry_code", "municipality", "address", "phone", "email"), ""),
+    **dict.fromkeys(("person", "job_title", "person_phone", "person_email"), ""),
+}
 CONTENTS: dict[str, dict[str, Any]] = {
     "a field that no schema knows": {"note": "tere"},
     "a field of another kind": {"stage": "kaks"},
     "another case": {"case_id": str(uuid4())},
     "another handover": {"handover_id": str(uuid4())},
     "another number": {"ownership": 7},
+    "another house": {"sender": ANOTHER_HOUSE},
     "no concern": {"concern": ""},
     "a concern of control characters": {"concern": "\x07"},
     "files that are not there": {

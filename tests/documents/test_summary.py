@@ -252,7 +252,7 @@ def test_the_present_step_of_responsibility_stands_once() -> None:
     text = flat(made(content(ownership=3, custody=steps)))
 
     end = text[text.rindex("Vastutuse käik") :]
-    assert end.count("oodatakse vastu võtma") == 1
+    assert end.count("ootab vastuvõtmist") == 1
     assert end.count("Nõo Vallavalitsus") == 1
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The table of design §6, written out by hand: every role, action and relation."""
+"""Every cell of the table of rights, written out by hand: role, action and relation."""
 
 from __future__ import annotations
 

@@ -81,6 +81,16 @@ def test_a_closed_case_takes_no_step_but_reopening() -> None:
     assert [step.move for step in reopened.transitions] == [Move.CLOSED, Move.REOPENED]
 
 
+def test_closing_answers_what_was_asked() -> None:
+    """A reopened case begins without the request of the time before."""
+    asked = a_case(stage_two_asked=True)
+
+    closed = asked.close(on=TODAY, at=NOON, by=ME, reason="Lahenes")
+
+    assert not closed.stage_two_asked
+    assert not closed.reopen(on=TODAY, at=NOON, by=ME, reason="Tuli tagasi").stage_two_asked
+
+
 def test_an_open_case_cannot_be_reopened() -> None:
     with pytest.raises(StageNotOpen):
         a_case().reopen(on=TODAY, at=NOON, by=ME, reason="x")

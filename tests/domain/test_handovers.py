@@ -281,3 +281,12 @@ def test_waiting_is_counted_in_full_days_and_never_below_none(passed: timedelta,
 @pytest.mark.parametrize("state", sorted(set(HandoverState) - WAITING, key=str))
 def test_what_waits_for_no_answer_has_waited_for_nothing(state: HandoverState) -> None:
     assert a_handover(state, sealed_at=NOON).days_waited(NOON) is None
+
+
+def test_a_part_goes_or_stays_but_never_both() -> None:
+    kept = (Withheld(part=Part.PLAN, reason="Muutub veel"),)
+
+    assert a_handover(parts=frozenset(Part) - {Part.PLAN}, withheld=kept).withheld == kept
+    for parts in (frozenset(Part), frozenset(Part) - {Part.PLAN, Part.NEED}):
+        with pytest.raises(Invalid):
+            a_handover(parts=parts, withheld=kept)

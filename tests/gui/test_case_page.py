@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit
 
-from hop_desktop.app import attachments, cases, handovers, inbox, plans
+from hop_desktop.app import attachments, cases, drafts, handovers, inbox, plans
 from hop_desktop.domain.cases import CaseStatus, Need, Stage
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
@@ -212,6 +212,18 @@ def test_a_goal_is_changed_on_its_own_page(house: House) -> None:
     assert house.went[-1].page is PageName.GOAL
     assert house.went[-1].about == known.case.id
     assert house.went[-1].id is not None
+
+
+def test_a_task_that_was_begun_stands_open_again(house: House) -> None:
+    known = ground.a_known_case(house)
+    house.do(lambda session: drafts.keep(session, f"task:{known.case.id}", {"title": "Kutsu isa"}))
+
+    page = shown(house, known.where)
+
+    press(house, page, "Lisa ülesanne")  # the one under the words: the other one is gone
+    assert reads(page, "Õie Õunapuu")
+    assert not reads(page, "Mis on vaja ära teha")
+    assert ground.find(page, QCheckBox, "Kutsu isa").isVisible()
 
 
 def test_a_task_is_given_done_and_taken_back(house: House) -> None:

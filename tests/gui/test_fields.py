@@ -301,6 +301,8 @@ def test_letters_left_are_counted_near_the_limit(qtbot: QtBot) -> None:
         ("5. 3. 2026", date(2026, 3, 5)),
         ("5/3/2026", date(2026, 3, 5)),
         ("2026-03-05", date(2026, 3, 5)),
+        ("5 Mar 2026", date(2026, 3, 5)),
+        ("5 Sept. 26", date(2026, 9, 5)),
         (" Täna ", MONDAY),
         ("eile", date(2026, 11, 22)),
         ("29.2.2024", date(2024, 2, 29)),
@@ -322,6 +324,7 @@ def test_days_are_read_as_people_write_them(typed: str, day: date) -> None:
         ("31.2.2026", "not-a-date"),
         ("5.3.026", "not-a-date"),
         ("reedel", "not-a-date"),
+        ("5 mai 2026", "not-a-date"),
         ("2026", "not-a-date"),
     ],
 )

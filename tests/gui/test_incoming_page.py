@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import uuid4
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hop_desktop.app import cases, inbox
+from hop_desktop.app import cases, inbox, packing
+from hop_desktop.domain import packages
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.handovers import IncomingState
 from hop_desktop.domain.staff import Role
@@ -18,7 +21,7 @@ from hop_desktop.gui.dialogs.viewer import FileViewer
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.incoming_page import IncomingPage
 from tests.gui.case_ground import names, press, reads, shown
-from tests.gui.exchange import fits, handed, taken_in
+from tests.gui.exchange import fits, forged, handed, signed_anew, taken_in
 from tests.gui.fingers import type_text
 from tests.gui.pages import House
 
@@ -74,6 +77,38 @@ def test_the_content_is_read_part_by_part(house: House, desk: House, tmp_path: P
     viewer = QApplication.activeModalWidget()
     assert isinstance(viewer, FileViewer)
     viewer.reject()
+
+
+def test_what_contradicts_an_entry_known_here_is_told(
+    house: House, desk: House, tmp_path: Path
+) -> None:
+    _, package = handed(house, desk, tmp_path / "pulk")
+    first = taken_in(desk, package)
+    desk.do(lambda session: inbox.accept(session, first.handover_id))
+    page = opened(desk, first.handover_id)
+    assert not reads(page, "Kirjed, mis jäävad välja")
+    package.write_bytes(told_otherwise(house, desk, package))
+
+    page = opened(desk, taken_in(desk, package).handover_id)
+
+    assert reads(page, "Kirjed, mis jäävad välja")
+    assert reads(page, "Helista saatjale tema kodulehel oleval numbril ja küsi, kumb on õige.")
+    assert reads(page, "Kattis kõrvad ja läks õue.")
+    fits(page)
+
+
+def told_otherwise(house: House, desk: House, package: Path) -> bytes:
+    """Return the handover anew: another number, and one entry of the same revision changed."""
+    files = desk.do(lambda session: packing.reopen(session, package.read_bytes()))
+    other, content = str(uuid4()), msgspec.json.decode(files[packages.CONTENT])
+    content |= {"handover_id": other, "ownership": content["ownership"] + 1}
+    seen = next(entry for entry in content["entries"] if entry["kind"] == "observation")
+    seen["text"] = "Kattis kõrvad ja läks õue."
+    manifest = msgspec.json.decode(files[packages.MANIFEST])
+    manifest |= {"package_id": str(uuid4()), "handover_id": other}
+    manifest |= {"ownership": content["ownership"], "sequence": manifest["sequence"] + 1}
+    signed = signed_anew(house, msgspec.json.encode(manifest), msgspec.json.encode(content))
+    return forged(desk, package, signed)
 
 
 def test_accepting_makes_the_case_ours(house: House, desk: House, tmp_path: Path) -> None:

@@ -3,35 +3,15 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from hop_desktop.gui import languages, words
-from hop_desktop.gui.languages import speak
-
-TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
-
-
-@pytest.fixture
-def spoken(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[str], None]]:
-    """Return how to speak over the translations as they compile now."""
-    tool = Path(sys.executable).with_name("pyside6-lrelease")
-    (tmp_path / "translations").mkdir()
-    for source in TRANSLATIONS.glob("*.ts"):
-        compiled = tmp_path / "translations" / f"{source.stem}.qm"
-        subprocess.run([tool, "-silent", source, "-qm", compiled], check=True)
-    monkeypatch.setattr(languages, "resources_folder", lambda: tmp_path)
-    yield speak
-    speak("et")
+from hop_desktop.gui import words
+from hop_desktop.gui.widgets.date_field import DateField
 
 
 def test_dates_follow_the_language(spoken: Callable[[str], None]) -> None:
@@ -40,6 +20,22 @@ def test_dates_follow_the_language(spoken: Callable[[str], None]) -> None:
 
     spoken("et")
     assert words.day(date(2026, 10, 15)) == "15.10.2026"
+
+
+@pytest.mark.parametrize("language", ["et", "en"])
+def test_a_field_reads_the_days_it_writes(
+    spoken: Callable[[str], None], qtbot: QtBot, language: str
+) -> None:
+    days = [date(2026, month, 28) for month in range(1, 13)]
+    spoken(language)
+    field = DateField()
+    qtbot.addWidget(field)
+    read = []
+    for day in days:
+        field.setDay(day)
+        read.append(field.day())
+
+    assert read == days
 
 
 def test_qts_own_menus_speak_estonian(spoken: Callable[[str], None]) -> None:

@@ -5,27 +5,36 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
+from threading import Event
+from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hop_desktop.app import opening, people
+from hop_desktop.app import contacts, opening, people
 from hop_desktop.app.session import Session
+from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.errors import DiskFull
+from hop_desktop.domain.ids import AttachmentId
 from hop_desktop.gui.dialogs.keys import KeysDialog
+from hop_desktop.gui.dialogs.question import QuestionDialog, ask
+from hop_desktop.gui.dialogs.viewer import FileViewer, show_file
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.unlock_page import UnlockPage
 from hop_desktop.gui.shell import Shell
 from hop_desktop.gui.widgets.search_line import SearchLine
 from tests import worlds
+from tests.gui.case_ground import a_pdf
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
-from tests.gui.hands import press, words, write
+from tests.gui.hands import find, press, words, write
 from tests.gui.naming import unnamed
 from tests.gui.window import Opened, open_window
 
@@ -146,13 +155,67 @@ def test_alt_left_leads_back_the_way_one_came(head: Opened) -> None:
 
 
 def test_ctrl_n_opens_an_observation_and_back_returns(teacher: Opened) -> None:
-    press(teacher.window, "Lapsed")
+    press(teacher.window, "Seaded")
     keys(teacher, "Ctrl+N")
     assert here(teacher) is PageName.OBSERVATION
     assert shell_of(teacher).bar.selected() == PageName.CHILDREN.value
 
     keys(teacher, "Alt+Left")
-    assert here(teacher) is PageName.CHILDREN
+    assert here(teacher) is PageName.SETTINGS
+    assert shell_of(teacher).bar.selected() == PageName.SETTINGS.value
+
+
+@contextmanager
+def the_store_at_work(opened: Opened) -> Iterator[None]:
+    """Let what is asked of the store wait until the end of the block."""
+    release = Event()
+    runner = opened.window.runner
+    runner.run(lambda _: release.wait(), owner=runner)
+    yield
+    release.set()
+
+
+def test_what_comes_late_leads_nobody_away(qtbot: QtBot, head: Opened, tmp_path: Path) -> None:
+    desk = worlds.a_desk(tmp_path / "desk")
+    name, card = contacts.write_card(desk)
+    desk.close()
+    (tmp_path / name).write_bytes(card)
+    press(head.window, "Kontaktid")
+    calm(qtbot, head)
+    head.files.answers = [tmp_path / name]
+
+    with the_store_at_work(head):
+        press(head.window, "Loe kontaktkaart sisse")
+        press(head.window, "Lapsed")
+    calm(qtbot, head)
+
+    assert here(head) is PageName.CHILDREN
+    press(head.window, "Kontaktid")
+    calm(qtbot, head)
+    assert "Kontrollkood võrdlemata" in words(head.window)
+
+
+def test_who_left_a_form_while_it_was_saved_stays_where_they_went(
+    qtbot: QtBot, head: Opened
+) -> None:
+    press(head.window, "Lapsed")
+    calm(qtbot, head)
+    press(head.window, "Lisa laps")
+    calm(qtbot, head)
+    for name, text in (("Eesnimi", "Õnne"), ("Perekonnanimi", "Žukova")):
+        write(head.window, name, text)
+    write(head.window, "Sünniaeg", "5.3.2021")
+    find(head.window, QComboBox, "Rühm").setCurrentIndex(1)
+
+    with the_store_at_work(head):
+        press(head.window, "Salvesta laps")
+        press(head.window, "Juhtumid")
+    calm(qtbot, head)
+
+    assert here(head) is PageName.CASES
+    press(head.window, "Lapsed")
+    calm(qtbot, head)
+    assert "Õnne Žukova" in words(head.window)
 
 
 def test_ctrl_f_puts_the_cursor_into_the_search_of_children(teacher: Opened) -> None:
@@ -220,6 +283,53 @@ def test_the_lock_closes_a_question_that_stands_open(qtbot: QtBot, head: Opened)
     head.window.lock()
 
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+
+def press_ctrl_l_in(qtbot: QtBot, kind: type[QDialog]) -> None:
+    """Press the lock's key once a dialog has become the window in front."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
+    dialog = QApplication.activeWindow()
+    assert dialog is not None
+    QTest.keySequence(dialog, QKeySequence("Ctrl+L"))
+
+
+def test_ctrl_l_locks_while_a_question_stands_open(qtbot: QtBot, head: Opened) -> None:
+    page = shell_of(head).page
+    assert page is not None
+    answers: list[bool] = []
+
+    def press_the_key() -> None:
+        press_ctrl_l_in(qtbot, QuestionDialog)
+
+    QTimer.singleShot(0, head.window, press_the_key)
+    answers.append(ask(page, "Kas viskad ära?", "", yes="Viska ära", no="Jäta alles"))
+
+    assert answers == [False]
+    assert head.window.shell is None
+    qtbot.waitUntil(lambda: "Andmed on lukus" in words(head.window))
+
+
+def test_ctrl_l_locks_while_a_file_is_looked_at(qtbot: QtBot, head: Opened) -> None:
+    page = shell_of(head).page
+    assert page is not None
+    content = a_pdf()
+    attachment = Attachment(
+        id=AttachmentId(uuid4()),
+        kind=AttachedTo.CASE,
+        owner_id=uuid4(),
+        child_id=None,
+        title="Logopeedi hinnang",
+        media=Media.PDF,
+        size=len(content),
+        sha256=sha256(content).hexdigest(),
+        added_by=page.space.person.id,
+        added_at=page.space.now(),
+    )
+    show_file(page, attachment, content)
+    press_ctrl_l_in(qtbot, FileViewer)
+
+    assert QApplication.activeModalWidget() is None
+    qtbot.waitUntil(lambda: "Andmed on lukus" in words(head.window))
 
 
 def test_nobody_at_the_keyboard_locks_it(qtbot: QtBot, head: Opened) -> None:
@@ -296,6 +406,33 @@ def test_closing_keeps_the_drafts_and_closes_the_store(qtbot: QtBot, tmp_path: P
     opened.close()
 
     opening.unlock(opened.around, login=worlds.HEAD, passphrase=worlds.PASSPHRASE).close()
+
+
+def test_a_success_is_told_until_the_next_action(qtbot: QtBot, head: Opened) -> None:
+    def rename(name: str) -> None:
+        write(head.window, "Asutuse nimi", name)
+        press(head.window, "Salvesta asutuse andmed")
+        calm(qtbot, head)
+
+    press(head.window, "Seaded")
+    press(head.window, "Asutus")
+    calm(qtbot, head)
+    rename("Õunapuu lasteaed")
+    assert "Asutuse andmed on salvestatud." in words(head.window)
+    head.window.runner.run(
+        lambda session: people.change_person(session, replace(session.person, name="Ülle Žukova")),
+        owner=head.window,
+    )
+    calm(qtbot, head)
+    assert "Asutuse andmed on salvestatud." not in words(head.window)
+
+    rename("Žanri lasteaed")
+    assert "Asutuse andmed on salvestatud." in words(head.window)
+    press(head.window, "Lapsed")
+    keys(head, "Alt+Left")
+    calm(qtbot, head)
+    assert here(head) is PageName.SETTINGS
+    assert "Asutuse andmed on salvestatud." not in words(head.window)
 
 
 def test_a_refusal_whose_page_is_gone_is_said_where_one_is(qtbot: QtBot, head: Opened) -> None:

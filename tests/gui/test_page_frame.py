@@ -105,6 +105,10 @@ def left_of(widget: QWidget, page: QWidget) -> int:
     return widget.mapTo(page, widget.rect().topLeft()).x()
 
 
+def right_of(widget: QWidget, page: QWidget) -> int:
+    return left_of(widget, page) + widget.width()
+
+
 def top_of(widget: QWidget, page: QWidget) -> int:
     return widget.mapTo(page, widget.rect().topLeft()).y()
 
@@ -136,6 +140,20 @@ def test_every_stop_of_a_page_has_a_name(qtbot: QtBot) -> None:
     page.strip.showMessage("info", "Andmed on siin", action="Tee varukoopia", slot=lambda: None)
     shown(qtbot, page)
     assert unnamed(page) == []
+
+
+@pytest.mark.parametrize("carried", [False, True])
+def test_the_scroll_bar_moves_no_edge(qtbot: QtBot, *, carried: bool) -> None:
+    page = Sheet()
+    shown(qtbot, page, width=1000, height=800)
+    bar = page.area.verticalScrollBar()
+    assert not bar.isVisible()
+    edge = right_of(page.columns, page)
+    page.resize(1000, 300 if carried else 420)
+    settle(page)
+    assert (bar.isVisible(), page.area.carries()) == (True, carried)
+    acts = button_named(page, "Lisa tähelepanek")
+    assert right_of(page.columns, page) == right_of(acts, page) == edge
 
 
 def test_in_a_low_window_the_header_scrolls_along(qtbot: QtBot) -> None:
@@ -193,6 +211,22 @@ def test_the_primary_button_is_last_in_a_row_and_first_when_stacked(qtbot: QtBot
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Tab)
     assert second.hasFocus()
+
+
+def test_a_button_left_alone_stays_at_the_right_edge(qtbot: QtBot) -> None:
+    page = header()
+    shown(qtbot, page, width=1000)
+    first = button_named(page, "Lisa tähelepanek")
+    second = button_named(page, "Koosta üleandmispakett")
+    edge = right_of(first, page)
+    first.hide()
+    around = second.parentWidget()
+    row = around.layout() if around is not None else None
+    assert row is not None
+    row.activate()  # a picture may be painted before the row around the buttons has followed
+    assert right_of(second, page) == edge
+    settle(page)
+    assert right_of(second, page) == edge
 
 
 def test_what_has_no_words_takes_no_room(qtbot: QtBot) -> None:

@@ -6,10 +6,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from driving import choose, find, keys, press, press_row, read, wait, write
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
+from driving import choose, find, keys, pick, press, press_row, read, write
+from PySide6.QtWidgets import QCheckBox
 
 from tests.gui.case_ground import answer_question
 from tests.journeys.office import Office
@@ -44,19 +42,10 @@ def go_to_child(name: str) -> None:
     read(name)
 
 
-def pick(letters: str) -> None:
-    """Find a child by some letters of its name; Enter takes the first one found."""
-    write("Kes", letters)
-    line = find(QLineEdit, "Kes")
-    lists = line.window().findChildren(QListWidget)
-    wait(lambda: any(found.isVisible() for found in lists), f"hits for {letters}")
-    QTest.keyClick(line, Qt.Key.Key_Return)
-
-
 def begin_observation(letters: str, *, area: str, facts: str, child_words: str = "") -> None:
     """Write an observation from anywhere; it is not saved yet."""
     keys("Ctrl+N")
-    pick(letters)
+    pick("Kes", letters)
     press(area)
     if child_words:
         press(MORE)

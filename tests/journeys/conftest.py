@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 
 from tests.gui.pages import Clock
 from tests.journeys.office import Office

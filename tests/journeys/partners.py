@@ -26,6 +26,14 @@ def partners(house: Office, desk: Office) -> SupportCase:
     return case
 
 
+def approved(house: Office, case: SupportCase) -> None:
+    """Bring a handover of the case to where only the sealing is left, without a window."""
+    head = worlds.unlocked(house.folder, worlds.HEAD, worlds.Clock(house.clock.moment))
+    (to_desk,) = contacts.contacts(head)
+    worlds.an_approved_handover(head, case.id, to_desk.contact.id)
+    head.close()
+
+
 def sealed(house: Office, case: SupportCase, folder: Path) -> tuple[Handover, Path]:
     """Seal the case for the desk into a folder, without a window."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -28,7 +28,8 @@ KEPT = "kept"
 def main(folder: Path, facts: str, child_words: str) -> None:
     """Type, and never save."""
     application = QApplication([])
-    Office(folder).open()
+    office = Office(folder)
+    office.open()
     unlock(worlds.TEACHER)
     acts.begin_observation("Mari", area="Mäng", facts=facts, child_words=child_words)
     read("Mustand hoitud")

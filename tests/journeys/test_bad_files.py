@@ -24,7 +24,7 @@ from tests.gui.case_ground import answer_question
 from tests.gui.exchange import full_disk, posix_only
 from tests.journeys import acts
 from tests.journeys.office import Office, find_the_journal_whole
-from tests.journeys.partners import CHILD, partners, sealed
+from tests.journeys.partners import CHILD, approved, partners, sealed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -178,7 +178,7 @@ def test_a_full_disk_and_a_lost_stick_leave_the_package_sealed(
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    approved(house, desk)
+    approved(house, partners(house, desk))
     with house.at_work(worlds.HEAD):
         seal_with_a_full_disk(house, stick)
         seal_into_a_folder_that_is_gone(house, tmp_path / "gone")
@@ -190,14 +190,6 @@ def test_a_full_disk_and_a_lost_stick_leave_the_package_sealed(
     with desk.at_work(worlds.CASE_MANAGER):
         acts.bring(desk, first)
         read(f"Üleandmine: {CHILD}")
-
-
-def approved(house: Office, desk: Office) -> None:
-    """Bring a handover to where only the sealing is left."""
-    case, head = partners(house, desk), worlds.unlocked(house.folder, worlds.HEAD)
-    (to_desk,) = contacts.contacts(head)
-    worlds.an_approved_handover(head, case.id, to_desk.contact.id)
-    head.close()
 
 
 def seal_with_a_full_disk(house: Office, stick: Path) -> None:

@@ -200,6 +200,24 @@ class Unreadable(io.BytesIO):
         return super().read(size)
 
 
+class Unseekable(io.BytesIO):
+    """A stick that is pulled out after some steps from place to place."""
+
+    def __init__(self, data: bytes, *, steps: int) -> None:
+        super().__init__(data)
+        self._left = steps
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        if not self._left:
+            raise OSError
+        self._left -= 1
+        return super().seek(offset, whence)
+
+
 def test_a_stick_that_is_pulled_out_is_a_damaged_package() -> None:
     with pytest.raises(PackageDamaged):
         inspect(Unreadable(CONTAINER))
+    for steps in range(3):
+        with pytest.raises(PackageDamaged):
+            inspect(Unseekable(CONTAINER, steps=steps))
+    assert inspect(Unseekable(CONTAINER, steps=3)) == inspect(io.BytesIO(CONTAINER))

@@ -33,7 +33,7 @@ from hop_desktop.sealing.header import (
     read_header,
 )
 from hop_desktop.sealing.payload import Limits
-from hop_desktop.sealing.tar import END, entry_start
+from hop_desktop.sealing.tar import END, entries, entry_start
 from tests.sealing.forging import BY_KEY, BY_PASSWORD, BY_SECRET, PUBLIC_KEY, forged, stored, tar_of
 
 FINE = tar_of(("juhtum.json", b"{}"))
@@ -130,6 +130,22 @@ def test_a_known_key_with_an_unknown_payload_says_too_new(monkeypatch: pytest.Mo
 
     with pytest.raises(PackageTooNew):
         open_bytes(container, BY_SECRET)
+
+
+def test_a_recipient_without_a_word_is_damage() -> None:
+    builder = Builder(64)
+    builder.StartObject(0)
+    record = builder.EndObject()
+    builder.StartVector(4, 1, 4)
+    builder.PrependUOffsetTRelative(record)
+    vector = builder.EndVector()
+    builder.StartObject(2)
+    builder.PrependUOffsetTRelativeSlot(0, vector, 0)
+    builder.PrependInt8Slot(1, 1, 0)
+    builder.Finish(builder.EndObject())
+
+    with pytest.raises(PackageDamaged):
+        read_header(bytes(builder.Output()))
 
 
 @pytest.mark.parametrize(
@@ -314,6 +330,7 @@ def pax(records: bytes, *, kind: bytes = b"x", then: bytes = FINE) -> bytes:
         b"14 path=a.txt\n",
         b"27 mtime=1700000000.123456\n",
         b"18 hdrcharset=BIN\n",
+        b"9 size=2\n",
     ],
 )
 def test_pax_records_that_say_nothing_new_are_borne(records: bytes) -> None:
@@ -337,6 +354,25 @@ def test_pax_records_that_say_nothing_new_are_borne(records: bytes) -> None:
 def test_pax_records_that_are_none_are_damage(records: bytes) -> None:
     with pytest.raises(PackageDamaged):
         opened(stored(pax(records)))
+
+
+def test_a_pax_size_counts_for_the_one_in_the_block() -> None:
+    smaller = bytearray(FINE)
+    smaller[124:136] = b"00000000000\0"
+    _resum(smaller)
+    container = forged(stored(pax(b"9 size=2\n", then=bytes(smaller))))
+
+    (part,) = open_bytes(container, BY_SECRET)
+
+    assert part.content == b"{}"
+
+
+def test_what_a_reader_leaves_of_a_file_is_passed_over() -> None:
+    archive = tar_of(("suur.bin", bytes(3_000)), ("juhtum.json", b"{}"))
+
+    names = [(entry.name, entry.size) for entry in entries([archive])]
+
+    assert names == [("suur.bin", 3_000), ("juhtum.json", 2)]
 
 
 def test_a_pax_block_for_all_files_changes_no_name() -> None:

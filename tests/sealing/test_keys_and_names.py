@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.hashes import SHA384
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
+    NoEncryption,
     PrivateFormat,
     PublicFormat,
 )
@@ -141,6 +142,8 @@ def test_other_keys_are_refused(key: ec.EllipticCurvePrivateKey | rsa.RSAPrivate
         recipient_from_certificate(der(certificate((NameOID.COMMON_NAME, "Kai"), key=key)))
     with pytest.raises(UnsupportedRecipient):
         read_public_key(public)
+    with pytest.raises(UnsupportedRecipient):
+        read_private_key(key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()))
 
 
 def test_a_signing_certificate_of_an_id_card_is_refused() -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zlib
 from pathlib import Path
 
@@ -42,6 +43,7 @@ from hop_desktop.sealing.recipients import (
 )
 from hop_desktop.sealing.signatures import new_key_pair
 from hop_desktop.sealing.stream import decryptor
+from hop_desktop.sealing.tar import LARGEST_FILE
 from tests.sealing.forging import BY_KEY, BY_SECRET, FOR_KEY, FOR_SECRET
 
 LETTERS = st.sampled_from("abcõäöüšžÕÄÖÜŠŽ ЖИя0123456789_().+")
@@ -238,6 +240,33 @@ def test_a_file_that_grows_while_it_is_read_is_not_sealed(tmp_path: Path) -> Non
 
     with pytest.raises(WriteFailed):
         seal([PathPart(name="a.bin", path=file)], [FOR_SECRET], io.BytesIO(), progress=grow)
+
+
+def test_a_file_that_shrinks_while_it_is_read_is_not_sealed(tmp_path: Path) -> None:
+    file = tmp_path / "kahaneb.bin"
+    file.write_bytes(bytes(3_000_000))
+
+    def shrink(taken: int) -> None:
+        if taken:
+            os.truncate(file, min(file.stat().st_size, 2_000_000))
+
+    with pytest.raises(WriteFailed):
+        seal([PathPart(name="a.bin", path=file)], [FOR_SECRET], io.BytesIO(), progress=shrink)
+
+
+def test_a_file_over_the_limit_is_not_even_read(tmp_path: Path) -> None:
+    file = tmp_path / "suur.bin"
+    file.touch()
+    os.truncate(file, LARGEST_FILE + 1)  # a hole: it takes no room
+
+    with pytest.raises(PackageTooLarge):
+        seal_bytes([PathPart(name="a.bin", path=file)], [FOR_SECRET])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a device has a path there")
+def test_a_device_is_not_sealed() -> None:
+    with pytest.raises(WriteFailed):
+        seal_bytes([PathPart(name="a.bin", path=Path(os.devnull))], [FOR_SECRET])
 
 
 def test_a_folder_or_a_missing_file_is_not_sealed(tmp_path: Path) -> None:

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QWidget
 
 from hop_desktop.domain.attachments import Attachment, Media
 from hop_desktop.gui import words
+from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.forms.ui_file_viewer import Ui_FileViewer
 from hop_desktop.gui.tokens import scaled
 from hop_desktop.gui.widgets.document_view import ImageView, PdfView
@@ -30,6 +30,7 @@ class FileViewer(QDialog):
         self.ui.viewColumn.addWidget(self.view)
         self.ui.closeButton.clicked.connect(self.reject)
         self.finished.connect(self._forget)
+        take_lock_key(self)
         room = parent.window().size()
         self.resize(min(scaled(WIDTH), room.width()), min(scaled(HEIGHT), room.height()))
         self.view.pile.setFocus()
@@ -57,5 +58,4 @@ def _view(attachment: Attachment, content: bytes) -> PdfView | ImageView:
 
 
 def _detail(attachment: Attachment) -> str:
-    size = QLocale().formattedDataSize(attachment.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return f"{words.day(attachment.added_at.astimezone().date())} · {size}"
+    return f"{words.day(attachment.added_at.astimezone().date())} · {words.size(attachment.size)}"

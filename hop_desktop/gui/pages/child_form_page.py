@@ -286,9 +286,8 @@ class ChildFormPage(WritingPage):
         return replace(named, id=self._before.id, revision=self._before.revision)
 
     def _kept(self, child: Child) -> None:
-        self.saved()
-        if self._before is None and self.where.about is None:
-            self.space.go(Where(page=PageName.CHILD, id=child.id))
+        is_new = self._before is None and self.where.about is None
+        self.saved(onward=Where(page=PageName.CHILD, id=child.id) if is_new else None)
 
 
 def _read(session: Session, child_id: UUID | None) -> Read:

@@ -97,7 +97,7 @@ class ContactsPage(Page):
         self.strip.clear()
         self.ask(
             lambda session: contacts.read_card(session, contacts.read_card_file(path)),
-            lambda row: self.space.go(Where(page=PageName.CONTACT, id=row.contact.id)),
+            lambda row: self.go_on(Where(page=PageName.CONTACT, id=row.contact.id)),
             failed=self._refuse,
         )
 

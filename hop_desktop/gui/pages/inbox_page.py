@@ -147,7 +147,7 @@ class InboxPage(Page):
     def _tell_arrival(self, arrival: Arrival) -> None:
         self._busy.stop()
         if arrival.what is Arrived.OFFER:
-            self.space.go(Where(page=PageName.INCOMING, id=arrival.handover_id))
+            self.go_on(Where(page=PageName.INCOMING, id=arrival.handover_id))
             return
         kind, title, detail = arrivals.told(arrival)
         known_here = arrival.incoming is not None or arrival.handover is not None

@@ -27,6 +27,7 @@ from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.pages.incoming import facts, verdicts
 from hop_desktop.gui.pages.incoming.content import ContentView
+from hop_desktop.gui.pages.incoming.kept_out import KeptOut
 from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.error_summary import show_problems
 from hop_desktop.gui.widgets.fitting_row import FittingRow
@@ -70,6 +71,8 @@ class IncomingPage(Page):
             row.addPart(button)
         row.addStretch()
         ui.givenCardLayout.addWidget(row)
+        self._kept_out = KeptOut()
+        ui.readingLayout.insertWidget(1, self._kept_out)  # under what was answered
         for part in (ui.answering, ui.reading):
             part.hide()
 
@@ -120,6 +123,7 @@ class IncomingPage(Page):
         self._show_reading()
         if first:
             self._content.show_file(file)
+            self._kept_out.show_entries(file.kept_out)
             self._ask_for_summary()
             self._choose_view()
         if first or self._answered:

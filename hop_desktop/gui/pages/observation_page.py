@@ -261,5 +261,5 @@ class ObservationPage(WritingPage):
             self.say({"child": self.tr("Vali laps, keda märkasid")})
 
     def _recorded(self, recorded: Recorded) -> None:
-        self.saved()
-        self.space.go(Where(page=PageName.OBSERVATION_VIEW, id=recorded.id, words=recorded.told()))
+        told = recorded.told()
+        self.saved(onward=Where(page=PageName.OBSERVATION_VIEW, id=recorded.id, words=told))

@@ -134,4 +134,7 @@ class DateField(Field):
 
 
 def _line_width(line: LineWithButton) -> int:
-    return line.fontMetrics().horizontalAdvance("00.00.0000") + line.button.sizeHint().width() + 44
+    """Return the width of the widest day, as it is written in the language of the window."""
+    days = ("00.00.0000", *(written(date(2000, month, 28)) for month in range(1, 13)))
+    widest = max(line.fontMetrics().horizontalAdvance(day) for day in days)
+    return widest + line.button.sizeHint().width() + 44

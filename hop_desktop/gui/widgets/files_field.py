@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, media_of
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.gui import messages
+from hop_desktop.gui import messages, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S8
 from hop_desktop.gui.widgets.field import Field
@@ -95,7 +95,7 @@ class FilesField(Field):
         across.setSpacing(S8)
         across.addWidget(IconMark("file", colour="muted"))
         across.addWidget(text_label(chosen.title), 1)
-        across.addWidget(text_label(size_text(len(chosen.content)), role="small", wrap=False))
+        across.addWidget(text_label(words.size(len(chosen.content)), role="small", wrap=False))
         remove = QPushButton(self.tr("Eemalda"))
         remove.setProperty("kind", "link")
         remove.setAccessibleName(self.tr("Eemalda fail {title}").format(title=chosen.title))
@@ -134,8 +134,3 @@ def read_file(path: Path) -> ChosenFile:
         raise Invalid("attachment", "not-readable") from None
     media_of(content)
     return ChosenFile(title=path.stem, content=content)
-
-
-def size_text(size: int) -> str:
-    """Return a size in bytes as people read it, "240 kB"."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

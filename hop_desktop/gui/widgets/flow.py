@@ -16,10 +16,16 @@ class FlowLayout(QLayout):
         """Keep ``spacing`` pixels between items and between lines, no margins."""
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._ends_right = False
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         if parent is not None:
             parent.setLayout(self)
+
+    def setEndsRight(self, ends_right: bool) -> None:
+        """Let every line end at the right edge instead of beginning at the left one."""
+        self._ends_right = ends_right
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item at the end."""
@@ -76,12 +82,18 @@ class FlowLayout(QLayout):
         area = self.contentsRect()
         top = area.top()
         for line in self._lines(area.width()):
-            height, left = _height(line), area.left()
+            height, left = _height(line), self._start(line, area)
             for item, size in line:
                 corner = QPoint(left, top + (height - size.height()) // 2)
                 item.setGeometry(QRect(corner, size))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
+
+    def _start(self, line: Line, area: QRect) -> int:
+        if not self._ends_right:
+            return area.left()
+        used = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+        return max(area.left(), area.left() + area.width() - used)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

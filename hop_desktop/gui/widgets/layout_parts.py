@@ -8,7 +8,11 @@ the item's place in memory would be taken for that item, and the program would c
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLayout, QWidget
+
+DEPTH = 12
+"""How many layouts stand in each other, from a word in a row of a card to the window."""
 
 
 def layout_parts(layout: QLayout) -> list[QWidget | QLayout]:
@@ -18,6 +22,16 @@ def layout_parts(layout: QLayout) -> list[QWidget | QLayout]:
     parts = [part for part in candidates if isinstance(part, QWidget | QLayout)]
     places = {part: layout.indexOf(part) for part in parts if part is not layout}
     return sorted((part for part, place in places.items() if place >= 0), key=places.__getitem__)
+
+
+def lay_out_now() -> None:
+    """Let everything that changed find its place before the next picture is painted.
+
+    A layout passes its new size on to the layout around it by an event, and between two events Qt
+    paints: what was just shown would be seen stretched, then moved, a step at a time.
+    """
+    for _ in range(DEPTH):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def layout_widgets(layout: QLayout) -> list[QWidget]:

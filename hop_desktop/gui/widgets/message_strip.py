@@ -106,6 +106,11 @@ class MessageStrip(QWidget):
         self._detail.setText("")
         self.hide()
 
+    def clearSuccess(self) -> None:
+        """Take a success away: it stands until the next action, other messages until mended."""
+        if self.kind() == "ok":
+            self.clear()
+
     def _drop_links(self) -> None:
         for old in self._links:
             self._column.removeWidget(old)

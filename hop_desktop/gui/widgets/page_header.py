@@ -87,6 +87,7 @@ class PageHeader(QWidget):
     def _order(self, stacked: bool) -> None:
         """Put the primary button last in a row, where the eye ends, and first when stacked."""
         order = self._buttons[::-1] if stacked else self._buttons
+        self._flow.setEndsRight(not stacked)
         while self._flow.count():
             self._flow.takeAt(0)
         for button in order:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hop_desktop.gui.widgets.layout_parts import layout_widgets
@@ -14,6 +15,9 @@ LEAST_SHARE = 2
 
 class PageScroll(QScrollArea):
     """Content as wide as the page; it never scrolls sideways, it asks for its least width.
+
+    The scroll bar stands in the page's right margin: the content is as wide with it as without,
+    and its edge stays in line with the header's.
 
     In a low window (a laptop at 200 %) the header and the strip over it would leave no room to
     work in: then they scroll along with the content.
@@ -42,8 +46,15 @@ class PageScroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width of the content: what is around it can then give way."""
-        least = self._sheet.minimumSizeHint().width()
-        return QSize(least + self.verticalScrollBar().sizeHint().width(), 0)
+        return QSize(self._sheet.minimumSizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the content reach under the scroll bar when that comes, and no further."""
+        super().resizeEvent(event)
+        bar = self.verticalScrollBar()
+        covered = bar.sizeHint().width() if bar.isVisibleTo(self) else 0
+        if self.viewportMargins().right() != -covered:
+            self.setViewportMargins(0, 0, -covered, 0)
 
     def event(self, event: QEvent) -> bool:
         """Watch the page it stands in, to know how high that is."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from hop_desktop.gui.tokens import scaled
 from hop_desktop.gui.widgets.field import WIDTHS, Field
+from hop_desktop.gui.widgets.layout_parts import lay_out_now
 from hop_desktop.gui.widgets.person_list import KEY, NEW, TITLE, Hits, PersonList
 
 LEAST_LETTERS = 2
@@ -51,7 +52,7 @@ class PersonPicker(Field):
         self._pause.stop()
         self._key = key
         self.line.setText(title)
-        self.list.hide()
+        self._close_list()
         self.changed.emit()
 
     def setAddText(self, text: str) -> None:
@@ -71,7 +72,7 @@ class PersonPicker(Field):
         if pressed and isinstance(event, QKeyEvent) and self._walk(event):
             return True
         if event.type() == QEvent.Type.FocusOut:
-            self.list.hide()
+            self._close_list()
         return super().eventFilter(watched, event)
 
     def _walk(self, event: QKeyEvent) -> bool:
@@ -83,10 +84,15 @@ class PersonPicker(Field):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take(self.list.currentItem())
         elif event.key() == Qt.Key.Key_Escape:
-            self.list.hide()
+            self._close_list()
         else:
             return False
         return True
+
+    def _close_list(self) -> None:
+        if not self.list.isHidden():
+            self.list.hide()
+            lay_out_now()
 
     def _say(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, words))
@@ -99,7 +105,7 @@ class PersonPicker(Field):
             self._pause.start()
         else:
             self._pause.stop()
-            self.list.hide()
+            self._close_list()
 
     def _ask(self) -> None:
         self.wanted.emit(self.text())
@@ -109,7 +115,7 @@ class PersonPicker(Field):
             return
         key = str(item.data(KEY))
         if key == NEW:
-            self.list.hide()
+            self._close_list()
             self.addWanted.emit()
             return
         self.setChosen(key, str(item.data(TITLE)))

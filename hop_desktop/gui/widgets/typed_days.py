@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Days as people type them: 5.3.26, 05.03.2026, 2026-03-05, täna, eile."""
+"""Days as people type them: 5.3.26, 05.03.2026, 5 Mar 2026, 2026-03-05, täna, eile."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from hop_desktop.gui.words import MONTHS
+
 DOTTED = re.compile(r"(\d{1,2})\s*[./]\s*(\d{1,2})\s*(?:[./]\s*(\d{4}|\d{2})?)?")
+NAMED = re.compile(r"(\d{1,2})\s*([a-z]{3,9})\.?\s*(\d{4}|\d{2})")
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 FUTURE_YEARS = 10
 
@@ -25,6 +28,8 @@ def read_day(text: str, today: date) -> date | None:
         year, month, day = (int(part) for part in found.groups())
     elif (found := DOTTED.fullmatch(words)) and found[3]:
         day, month, year = int(found[1]), int(found[2]), _full_year(found[3], today)
+    elif (found := NAMED.fullmatch(words)) and (month := _month(found[2])):
+        day, year = int(found[1]), _full_year(found[3], today)
     else:
         return None
     try:
@@ -52,6 +57,12 @@ def _near_days(today: date) -> dict[str, date]:
         translate("DateField", "eile"): yesterday,
         translate("DateField", "homme"): tomorrow,
     }
+
+
+def _month(name: str) -> int:
+    """Return the number of an English month, by its name or the beginning of it; 0 for no month."""
+    found = [n for n, month in enumerate(MONTHS, 1) if month.lower().startswith(name)]
+    return found[0] if found else 0
 
 
 def _full_year(digits: str, today: date) -> int:

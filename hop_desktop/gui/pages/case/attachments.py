@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-
 from hop_desktop.app import attachments
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.attachments import AttachedTo, Attachment
@@ -60,13 +58,10 @@ class AttachmentsSection(Section):
         self.setVisible(self._has_any or self._may_add)
 
     def _row(self, attachment: Attachment) -> ListRow:
-        size = QLocale().formattedDataSize(
-            attachment.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
-        )
         came = attachment.kind is AttachedTo.INCOMING
         chips = [self.tr("Tuli paketiga")] if came else []
         day = words.day(attachment.added_at.astimezone().date())
-        row = ListRow("", "", attachment.title, chips, f"{day} · {size}")
+        row = ListRow("", "", attachment.title, chips, f"{day} · {words.size(attachment.size)}")
         row.clicked.connect(lambda: self._view(attachment))
         return row
 

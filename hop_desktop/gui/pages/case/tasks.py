@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from hop_desktop.app import plans
+from hop_desktop.app import drafts, plans
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import CaseCustody
@@ -86,7 +86,7 @@ class TasksSection(Section):
         self.body.addLayout(self._column)
         self.form.saveWanted.connect(self._save)
         self.form.ended.connect(self._closed)
-        self._may_add = False
+        self._may_add, self._looked = False, False
 
     def set_people(self, people: tuple[StaffMember, ...]) -> None:
         """Take the people of the house to choose from."""
@@ -104,6 +104,11 @@ class TasksSection(Section):
         self._empty.setVisible(not tasks and not self.form.is_open())
         self._add.setVisible(self._may_add and not self.form.is_open())
         self.setVisible(bool(tasks) or self._may_add)
+        if self._may_add and not self._looked:
+            self._looked = True
+            self.page.space.runner.run(
+                lambda session: drafts.kept(session, self._draft()), owner=self, done=self._resume
+            )
 
     def flush(self) -> None:
         """Keep what is being typed."""
@@ -150,13 +155,21 @@ class TasksSection(Section):
     def _reopened(self, task: Task) -> None:
         self.page.strip.showMessage("info", self.tr("Ülesanne on jälle teha."), task.title)
 
+    def _draft(self) -> str:
+        return f"task:{self.case_id}"
+
+    def _resume(self, draft: object) -> None:
+        """Open with the words that were left: whoever wrote them need not look for them."""
+        if draft is not None and not self.form.is_open():
+            self._open()
+
     def _open(self) -> None:
         self._add.hide()
         self._empty.hide()
         self.ui.titleField.setValue("")
         self.ui.ownerBox.setValue(str(self.page.space.person.id))
         self.ui.dueField.setDay(None)
-        self.form.begin(draft=f"task:{self.case_id}")
+        self.form.begin(draft=self._draft())
 
     def _closed(self) -> None:
         self._add.setVisible(self._may_add)

@@ -107,7 +107,7 @@ class WritingPage(Page):
             return
         if self.drafting is not None:
             self.drafting.drop()
-        self.space.back()
+        self.go_back()
 
     def say(self, problems: Mapping[str, str]) -> bool:
         """Say what is to be mended, at the fields and on top; return whether there is anything."""
@@ -130,11 +130,11 @@ class WritingPage(Page):
                 found[name] = messages.field_sentence(Invalid(name, code))
         return found
 
-    def saved(self, _result: object = None) -> None:
-        """Go back: what was written is in its place now."""
+    def saved(self, _result: object = None, *, onward: Where | None = None) -> None:
+        """Go back, and from there ``onward``: what was written is in its place now."""
         if self.drafting is not None:
             self.drafting.stop()
-        self.space.back()
+        self.go_back(onward)
 
     def begin_saving(self) -> bool:
         """Say whether saving may begin: once at a time."""

@@ -69,4 +69,4 @@ class OpenCaseCard(Card):
         )
 
     def _go_on(self, case: SupportCase) -> None:
-        self._page.space.go(Where(page=PageName.CASE, id=case.id))
+        self._page.go_on(Where(page=PageName.CASE, id=case.id))

@@ -107,7 +107,7 @@ class Closing(QObject):
     def _approve(self) -> None:
         handover_id = self._file.handover.id
         self.run(
-            self.tr("Kinnitan üleandmise"),
+            self.tr("Kinnitan üleandmist"),
             lambda session: handovers.approve(session, handover_id),
             lambda _: self._tell_approved(),
         )

@@ -324,7 +324,7 @@ class HandoverWizard(QWidget):
             self._closing.run(
                 self.tr("Katkestan üleandmist"),
                 lambda session: handovers.give_up(session, handover_id),
-                lambda _: self._page.space.back(),
+                lambda _: self._page.go_back(),
             )
 
     def _explain_protection(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.app.inbox import IncomingFile
@@ -166,7 +166,7 @@ class ContentView(QWidget):
         self._column.addWidget(card)
 
     def _file_row(self, attachment: Attachment) -> ListRow:
-        size = QLocale().formattedDataSize(attachment.size)
+        size = words.size(attachment.size)
         detail = f"{attachment.media.value.upper()} · {size}"
         row = ListRow(title=attachment.title, detail=detail)
         row.clicked.connect(lambda: self.fileWanted.emit(attachment))

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.domain.attachments import Attachment, Media
+from hop_desktop.gui import words
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.tokens import S12, S20, scaled
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.document_view import ImageView, PdfView
-from hop_desktop.gui.widgets.files_field import size_text
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
@@ -60,7 +60,7 @@ class FilesCard(Card):
         self.setVisible(may_add or bool(attachments))
 
     def _row(self, attachment: Attachment) -> ListRow:
-        detail = f"{attachment.media.value.upper()}, {size_text(attachment.size)}"
+        detail = f"{attachment.media.value.upper()}, {words.size(attachment.size)}"
         row = ListRow(title=attachment.title, detail=detail)
         row.clicked.connect(lambda: self.wanted.emit(attachment))
         return row

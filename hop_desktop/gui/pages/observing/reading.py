@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.domain.observations import EarlierText, Observation
@@ -79,4 +79,7 @@ def _headed(heading: str, text: str) -> QWidget:
 
 
 def _quoted(text: str) -> str:
-    return f"„{text.strip(QUOTES)}”" if text else ""
+    if not text:
+        return ""
+    quoted = QCoreApplication.translate("TextsCard", "„{words}”")
+    return quoted.format(words=text.strip(QUOTES))

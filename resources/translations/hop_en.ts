@@ -1,0 +1,6579 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="et">
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>Eemalda</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{number}. tegevus</source>
+        <translation>Activity {number}</translation>
+    </message>
+    <message>
+        <source>Eemalda {number}. tegevus</source>
+        <translation>Remove activity {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForm</name>
+    <message>
+        <source>Tegevus või teenus</source>
+        <translation>Activity or service</translation>
+    </message>
+    <message>
+        <source>Kes teeb</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Kui sageli</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Algus</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Lõpp</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Mis on tehtud</source>
+        <translation>What has been done</translation>
+    </message>
+    <message>
+        <source>näiteks 6 korda 8-st</source>
+        <translation>for example 6 times out of 8</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Lisa tegevus</source>
+        <translation>Add an activity</translation>
+    </message>
+    <message>
+        <source>Paranda märgitud tegevused</source>
+        <translation>Correct the marked activities</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Hea tähelepanek</source>
+        <translation>A good observation</translation>
+    </message>
+    <message>
+        <source>Mida laps tegi või ütles, mitte mida see tähendab.</source>
+        <translation>What the child did or said, not what it means.</translation>
+    </message>
+    <message>
+        <source>Kus see juhtus ja kui kaua kestis.</source>
+        <translation>Where it happened and how long it lasted.</translation>
+    </message>
+    <message>
+        <source>Mis aitas edasi.</source>
+        <translation>What helped.</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Who can see this</translation>
+    </message>
+    <message>
+        <source>Asutusest läheb see välja ainult üleandmispaketis.</source>
+        <translation>It leaves the organisation only in a handover package.</translation>
+    </message>
+    <message>
+        <source>Sina, juht ja lastekaitse kontaktisik.</source>
+        <translation>You, the head and the child protection contact.</translation>
+    </message>
+    <message>
+        <source>Sina, selle klassi õpetajad, juhtumi tugispetsialistid, HEVKO ja juht.</source>
+        <translation>You, the teachers of this class, the case’s support specialists, the SEN coordinator and the head.</translation>
+    </message>
+    <message>
+        <source>Sina, selle rühma õpetajad, juhtumi tugispetsialistid, koordineerija ja juht.</source>
+        <translation>You, the teachers of this group, the case’s support specialists, the coordinator and the head.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Manuse nimetus</source>
+        <translation>Name of the attachment</translation>
+    </message>
+    <message>
+        <source>Nii leiavad teised selle üles</source>
+        <translation>So that others can find it</translation>
+    </message>
+    <message>
+        <source>Lisa manus</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsSection</name>
+    <message>
+        <source>Manused</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Lisa manus</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>Lisa PDF või pilt, mis kuulub juhtumi juurde.</source>
+        <translation>Add a PDF or a picture that belongs to the case.</translation>
+    </message>
+    <message>
+        <source>Tuli paketiga</source>
+        <translation>Came with the package</translation>
+    </message>
+    <message>
+        <source>PDF või pilt (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF or picture (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Vali manus</source>
+        <translation>Choose an attachment</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud lugeda.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>Midagi ei lisatud. Kontrolli, kas fail on alles, ja vali see uuesti.</source>
+        <translation>Nothing was added. Check that the file is still there and choose it again.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Katkesta</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>Küsi II etappi</source>
+        <translation>Ask for stage II</translation>
+    </message>
+    <message>
+        <source>Võta II etappi</source>
+        <translation>Accept into stage II</translation>
+    </message>
+    <message>
+        <source>Jäta I etappi</source>
+        <translation>Keep in stage I</translation>
+    </message>
+    <message>
+        <source>Lõpeta juhtum</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Ava juhtum uuesti</source>
+        <translation>Reopen the case</translation>
+    </message>
+    <message>
+        <source>Lisa abinõu</source>
+        <translation>Add a measure</translation>
+    </message>
+    <message>
+        <source>Lisa vestlus vanemaga</source>
+        <translation>Add a talk with parent</translation>
+    </message>
+    <message>
+        <source>Lisa info</source>
+        <translation>Add information</translation>
+    </message>
+    <message>
+        <source>Lisa eesmärk</source>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Kinnita plaan</source>
+        <translation>Approve the plan</translation>
+    </message>
+    <message>
+        <source>Plaani hindamine</source>
+        <translation>Plan evaluation</translation>
+    </message>
+    <message>
+        <source>Lisa arvamused</source>
+        <translation>Add views</translation>
+    </message>
+    <message>
+        <source>Kirjelda abivajadust</source>
+        <translation>Describe the need for help</translation>
+    </message>
+    <message>
+        <source>Määra hindamise päev</source>
+        <translation>Set the review date</translation>
+    </message>
+    <message>
+        <source>Anna üle</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Vaata üleandmist</source>
+        <translation>See the handover</translation>
+    </message>
+    <message>
+        <source>alates {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>kuni {day}</source>
+        <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Tegevusplaan on kinnitatud.</source>
+        <translation>The action plan is approved.</translation>
+    </message>
+    <message>
+        <source>Kui plaani muudetakse, tuleb see uuesti kinnitada.</source>
+        <translation>If the plan is changed, it has to be approved again.</translation>
+    </message>
+    <message>
+        <source>Juhtumid</source>
+        <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>vastutab {name}</source>
+        <translation>responsible: {name}</translation>
+    </message>
+    <message>
+        <source>Juhtum on lõpetatud {day}.</source>
+        <translation>The case was closed on {day}.</translation>
+    </message>
+    <message>
+        <source>ei ole alanud</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>alates {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>enne üleandmist</source>
+        <translation>before the handover</translation>
+    </message>
+    <message>
+        <source>lõpetatud {day}</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
+        <source>Juhtumi eest vastutab {house}.</source>
+        <translation>{house} is responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Vastutus läks üle {day}. Siin saad juhtumit lugeda.</source>
+        <translation>Responsibility passed on {day}. You can read the case here.</translation>
+    </message>
+    <message>
+        <source>Üleandmine on tagasi küsitud: {house}.</source>
+        <translation>The handover has been asked back from {house}.</translation>
+    </message>
+    <message>
+        <source>Vastutab {name} kuni vastuse saabumiseni. Vastuvõtt jääks kehtima.</source>
+        <translation>{name} is responsible until the answer arrives. An acceptance would stand.</translation>
+    </message>
+    <message>
+        <source>Juhtum on üleandmisel: {house}.</source>
+        <translation>The case is being handed over to {house}.</translation>
+    </message>
+    <message>
+        <source>Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}, muuta ei saa.</source>
+        <translation>{name} is responsible until the answer arrives. The package was sealed on {day} and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>II etappi on küsitud {day}. Koordineerija otsustab.</source>
+        <translation>Stage II was asked for on {day}. The coordinator decides.</translation>
+    </message>
+    <message>
+        <source>Juhtum jäi I etappi {day}.</source>
+        <translation>The case was kept in stage I on {day}.</translation>
+    </message>
+    <message>
+        <source>Üleandmine on koostamisel: {house}.</source>
+        <translation>A handover to {house} is being prepared.</translation>
+    </message>
+    <message>
+        <source>Üleandmine on kinnitatud: {house}.</source>
+        <translation>The handover to {house} is approved.</translation>
+    </message>
+    <message>
+        <source>{house} tagastas juhtumi küsimustega.</source>
+        <translation>{house} returned the case with questions.</translation>
+    </message>
+    <message>
+        <source>{house} ei võtnud juhtumit vastu.</source>
+        <translation>{house} declined the case.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>Sulge pakett</source>
+        <translation>Seal the package</translation>
+    </message>
+    <message>
+        <source>suletud {day}</source>
+        <translation>sealed {day}</translation>
+    </message>
+    <message>
+        <source>Anna pakett saajale</source>
+        <translation>Give the package to the recipient</translation>
+    </message>
+    <message>
+        <source>antud {day}</source>
+        <translation>given {day}</translation>
+    </message>
+    <message>
+        <source>Oota vastust</source>
+        <translation>Wait for the answer</translation>
+    </message>
+    <message>
+        <source>Räägi vanemaga</source>
+        <translation>Talk with the parent</translation>
+    </message>
+    <message>
+        <source>Proovi abinõusid</source>
+        <translation>Try measures</translation>
+    </message>
+    <message>
+        <source>Vasta, kas juhtum tuleb II etappi</source>
+        <translation>Answer the request for stage II</translation>
+    </message>
+    <message>
+        <source>küsitud {day}</source>
+        <translation>asked {day}</translation>
+    </message>
+    <message>
+        <source>viimati {day}</source>
+        <translation>last on {day}</translation>
+    </message>
+    <message>
+        <source>Sea eesmärgid</source>
+        <translation>Set goals</translation>
+    </message>
+    <message>
+        <source>Kinnita tegevusplaan</source>
+        <translation>Approve the action plan</translation>
+    </message>
+    <message>
+        <source>kinnitatud {day}</source>
+        <translation>approved {day}</translation>
+    </message>
+    <message>
+        <source>kinnitab juht</source>
+        <translation>the head approves it</translation>
+    </message>
+    <message>
+        <source>vanema arvamus on puudu</source>
+        <translation>the parent’s view is missing</translation>
+    </message>
+    <message>
+        <source>lapse arvamus on puudu</source>
+        <translation>the child’s view is missing</translation>
+    </message>
+    <message>
+        <source>Kuula ära laps ja vanem</source>
+        <translation>Listen to the child and the parent</translation>
+    </message>
+    <message>
+        <source>vajalik enne III etappi</source>
+        <translation>needed before stage III</translation>
+    </message>
+    <message>
+        <source>Kirjelda abivajadust</source>
+        <translation>Describe the need for help</translation>
+    </message>
+    <message>
+        <source>Lepi kokku plaani hindamine</source>
+        <translation>Agree when to evaluate the plan</translation>
+    </message>
+    <message>
+        <source>Hinda plaani</source>
+        <translation>Evaluate the plan</translation>
+    </message>
+    <message>
+        <source>Lepi kokku järgmine hindamine</source>
+        <translation>Agree the next review</translation>
+    </message>
+    <message>
+        <source>Vaata juhtum üle</source>
+        <translation>Review the case</translation>
+    </message>
+    <message>
+        <source>tähtaeg oli {day}</source>
+        <translation>was due {day}</translation>
+    </message>
+    <message>
+        <source>tähtaeg {day}</source>
+        <translation>due {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Otsi lapse nime järgi</source>
+        <translation>Search by the child’s name</translation>
+    </message>
+    <message>
+        <source>Tühjenda otsing</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Avatud</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Lõpetatud</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Vaata saabunud pakette</source>
+        <translation>See received packages</translation>
+    </message>
+    <message>
+        <source>Vaata lapsi</source>
+        <translation>See children</translation>
+    </message>
+    <message>
+        <source>Sellise nimega lapse juhtumit siin ei ole: „{words}”.</source>
+        <translation>There is no case of a child with this name here: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Avatud juhtumid</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>Ühtegi juhtumit ei ole lõpetatud.</source>
+        <translation>No case has been closed.</translation>
+    </message>
+    <message>
+        <source>Juhtum tekib siia, kui võtad saabunud paketi vastu.</source>
+        <translation>A case appears here when you accept a received package.</translation>
+    </message>
+    <message>
+        <source>Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.</source>
+        <translation>There are no open cases. You open a case from the child’s page.</translation>
+    </message>
+    <message>
+        <source>Aeg leppimata</source>
+        <translation>No date agreed</translation>
+    </message>
+    <message>
+        <source>hindamine</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>hindamine täna</source>
+        <translation>review today</translation>
+    </message>
+    <message>
+        <source>hindamine homme</source>
+        <translation>review tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>hindamine %n päeva pärast</source>
+        <translation>
+            <numerusform>review in %n day</numerusform>
+            <numerusform>review in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>II etapp küsitud</source>
+        <translation>Stage II asked for</translation>
+    </message>
+    <message>
+        <source>Üleandmine: {state}</source>
+        <translation>Handover: {state}</translation>
+    </message>
+    <message>
+        <source>üle antud {day}</source>
+        <translation>handed over {day}</translation>
+    </message>
+    <message>
+        <source>vastutab {name}</source>
+        <translation>responsible: {name}</translation>
+    </message>
+    <message>
+        <source>Juhtumid</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Millised juhtumid</source>
+        <translation>Which cases</translation>
+    </message>
+</context>
+<context>
+    <name>ChildFormPage</name>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Klass</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Rühm või klass</source>
+        <translation>Group or class</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida tead. Puuduva saad lisada hiljem.</source>
+        <translation>Write what you know. You can add the rest later.</translation>
+    </message>
+    <message>
+        <source>Kui kodusid on kaks, lisa mõlemad.</source>
+        <translation>If there are two homes, add both.</translation>
+    </message>
+    <message>
+        <source>Abi korraldab vald või linn, kus laps on registris.</source>
+        <translation>Help is arranged by the municipality where the child is registered.</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Who can see this</translation>
+    </message>
+    <message>
+        <source>Sinu asutuse juhtumikorraldajad.</source>
+        <translation>The case managers of your organisation.</translation>
+    </message>
+    <message>
+        <source>Selle klassi õpetajad, juhtumis osalejad, HEVKO ja juht.</source>
+        <translation>The teachers of this class, those who take part in the case, the SEN coordinator and the head.</translation>
+    </message>
+    <message>
+        <source>Selle rühma õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>The teachers of this group, those who take part in the case, the coordinator and the head.</translation>
+    </message>
+    <message>
+        <source>Ei ole määratud</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Muuda andmeid: {child}</source>
+        <translation>Change details: {child}</translation>
+    </message>
+    <message>
+        <source>Lapse andmeid on pärast sinu mustandit muudetud.</source>
+        <translation>The child’s details were changed after your draft.</translation>
+    </message>
+    <message>
+        <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
+        <translation>Your text is safe. Save it if it should replace the newer one.</translation>
+    </message>
+    <message>
+        <source>Viska mustand ära</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Kirjuta eesnimi</source>
+        <translation>Enter the first name</translation>
+    </message>
+    <message>
+        <source>Kirjuta perekonnanimi</source>
+        <translation>Enter the family name</translation>
+    </message>
+    <message>
+        <source>Kirjuta sünniaeg või isikukood</source>
+        <translation>Enter the date of birth or the personal code</translation>
+    </message>
+    <message>
+        <source>Vali rühm</source>
+        <translation>Choose the group</translation>
+    </message>
+    <message>
+        <source>Uus laps</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Eesnimi</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Perekonnanimi</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Kui koodi ei tea, piisab sünniajast</source>
+        <translation>If you do not know it, the date of birth is enough</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Koht</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kodune keel</source>
+        <translation>Home language</translation>
+    </message>
+    <message>
+        <source>Elukoht rahvastikuregistris</source>
+        <translation>Residence in the population register</translation>
+    </message>
+    <message>
+        <source>See vald või linn korraldab lapsele abi</source>
+        <translation>This municipality arranges help for the child</translation>
+    </message>
+    <message>
+        <source>Õed ja vennad</source>
+        <translation>Brothers and sisters</translation>
+    </message>
+    <message>
+        <source>Lahkus</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Jäta tühjaks, kuni laps käib siin</source>
+        <translation>Leave empty while the child attends</translation>
+    </message>
+    <message>
+        <source>Kodud</source>
+        <translation>Homes</translation>
+    </message>
+    <message>
+        <source>Kui laps elab kahes kodus, lisa mõlemad. Kodud võivad olla eri valdades.</source>
+        <translation>If the child lives in two homes, add both. They may be in different municipalities.</translation>
+    </message>
+    <message>
+        <source>Last kasvatavad isikud</source>
+        <translation>People raising the child</translation>
+    </message>
+    <message>
+        <source>Lapse andmed</source>
+        <translation>Child’s details</translation>
+    </message>
+    <message>
+        <source>Salvesta laps</source>
+        <translation>Save the child</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ChildPage</name>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vaata juhtumit</source>
+        <translation>See the case</translation>
+    </message>
+    <message>
+        <source>Ava juhtum</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>Lisa tähelepanek</source>
+        <translation>Add an observation</translation>
+    </message>
+    <message>
+        <source>Kui laps on hädaohus</source>
+        <translation>If the child is in danger</translation>
+    </message>
+    <message>
+        <source>Tähelepanekud</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Otsi tähelepanekutest</source>
+        <translation>Search the observations</translation>
+    </message>
+    <message>
+        <source>Siia kogunevad tähelepanekud. Kirjuta, mida märkasid.</source>
+        <translation>Observations gather here. Write what you noticed.</translation>
+    </message>
+    <message>
+        <source>Tühjenda otsing</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Juhtumid</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Muuda</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Muuda lapse andmeid</source>
+        <translation>Change the child’s details</translation>
+    </message>
+    <message>
+        <source>Lapse toimik</source>
+        <translation>Child’s file</translation>
+    </message>
+    <message>
+        <source>Selle lapse toimikut sa ei näe.</source>
+        <translation>You cannot see this child’s file.</translation>
+    </message>
+    <message>
+        <source>Tähelepaneku saad temast ikka kirjutada.</source>
+        <translation>You can still write an observation about the child.</translation>
+    </message>
+    <message>
+        <source>lahkus {day}</source>
+        <translation>left {day}</translation>
+    </message>
+    <message>
+        <source>Ühestki tähelepanekust ei leitud: „{words}”.</source>
+        <translation>Not found in any observation: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Hädaoht</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Avatud {day}</source>
+        <translation>Opened {day}</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Kodune keel</source>
+        <translation>Home language</translation>
+    </message>
+    <message>
+        <source>Elukoht registris</source>
+        <translation>Registered residence</translation>
+    </message>
+    <message>
+        <source>Õed ja vennad</source>
+        <translation>Brothers and sisters</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>Lisa laps</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Otsi nime järgi</source>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>Tühjenda otsing</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Klass</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Kõik</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sellise nimega last siin ei ole: „{words}”.</source>
+        <translation>There is no child with this name here: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>lahkus {day}</source>
+        <translation>left {day}</translation>
+    </message>
+    <message>
+        <source>Lapse andmed tulevad siia koos vastu võetud juhtumiga.</source>
+        <translation>A child’s details come here together with an accepted case.</translation>
+    </message>
+    <message>
+        <source>Siia tulevad lapsed, kelle juhtumis sa osaled.</source>
+        <translation>Children whose case you take part in come here.</translation>
+    </message>
+    <message>
+        <source>Sa ei ole veel üheski rühmas. Küsi juhilt, et ta sind lisaks.</source>
+        <translation>You are not in any group yet. Ask the head to add you.</translation>
+    </message>
+    <message>
+        <source>Siin on lapsed, keda sa toetad. Lisa esimene laps.</source>
+        <translation>The children you support are here. Add the first child.</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Group</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Vali</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Sulge pakett</source>
+        <translation>Seal the package</translation>
+    </message>
+    <message>
+        <source>Kinnita üleandmine</source>
+        <translation>Approve the handover</translation>
+    </message>
+    <message>
+        <source>Saada kinnitamiseks</source>
+        <translation>Send for approval</translation>
+    </message>
+    <message>
+        <source>See üleandmine ootab sinu kinnitust.</source>
+        <translation>This handover awaits your approval.</translation>
+    </message>
+    <message>
+        <source>Vaata sisu üle. Kui midagi on valesti, vali Muuda.</source>
+        <translation>Look through the contents. If something is wrong, choose Change.</translation>
+    </message>
+    <message>
+        <source>Üleandmine ootab juhi kinnitust.</source>
+        <translation>The handover awaits the head’s approval.</translation>
+    </message>
+    <message>
+        <source>Juht näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.</source>
+        <translation>The head sees it on the page Today. After approval you can seal the package.</translation>
+    </message>
+    <message>
+        <source>Kinnitan üleandmist</source>
+        <translation>Approving the handover</translation>
+    </message>
+    <message>
+        <source>Üleandmine on kinnitatud.</source>
+        <translation>The handover is approved.</translation>
+    </message>
+    <message>
+        <source>Nüüd saad paketi sulgeda. Kui midagi muudad, on vaja uut kinnitust.</source>
+        <translation>You can now seal the package. If you change anything, a new approval is needed.</translation>
+    </message>
+    <message>
+        <source>Kas sulged paketi?</source>
+        <translation>Seal the package?</translation>
+    </message>
+    <message>
+        <source>Pärast ei saa selle sisu muuta, saad teha uue.</source>
+        <translation>Its contents cannot be changed afterwards, but you can make a new one.</translation>
+    </message>
+    <message>
+        <source>Vaata veel üle</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file go?</translation>
+    </message>
+    <message>
+        <source>Sulgen paketti</source>
+        <translation>Sealing the package</translation>
+    </message>
+    <message>
+        <source>Saaja kontrollkood on võrdlemata. Pakett jääb sulgemata.</source>
+        <translation>The recipient’s control code has not been compared. The package stays unsealed.</translation>
+    </message>
+    <message>
+        <source>Helista saajale ja võrdle kuut rühma. Üleandmine on mustandina alles.</source>
+        <translation>Call the recipient and compare the six groups. The handover is kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Võrdle koodi</source>
+        <translation>Compare the code</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPart</name>
+    <message>
+        <source>Nagu arvutil</source>
+        <translation>Same as the computer</translation>
+    </message>
+    <message>
+        <source>Hele</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tume</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tavaline</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Suurem</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Kõige suurem</source>
+        <translation>Largest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min pärast</source>
+        <translation>
+            <numerusform>After %n min</numerusform>
+            <numerusform>After %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ainult see arvuti</source>
+        <translation>This computer only</translation>
+    </message>
+    <message>
+        <source>Muudatus kehtib kohe.</source>
+        <translation>A change takes effect at once.</translation>
+    </message>
+    <message>
+        <source>Keel</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Välimus</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Teksti suurus</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Lukustub, kui arvutit ei kasutata</source>
+        <translation>Locks when the computer is not used</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernSection</name>
+    <message>
+        <source>Mure</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>{name} avas juhtumi {day}</source>
+        <translation>{name} opened the case on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Kinnita kontakt</source>
+        <translation>Confirm the contact</translation>
+    </message>
+    <message>
+        <source>Helista: {name}</source>
+        <translation>Call {name}</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Registrikood</source>
+        <translation>Registry code</translation>
+    </message>
+    <message>
+        <source>Kontaktisik</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E‑post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Kaart tehtud</source>
+        <translation>Card made</translation>
+    </message>
+    <message>
+        <source>Kontakt on kinnitamata: täienda märgitud kohti</source>
+        <translation>The contact is not confirmed: complete the marked places</translation>
+    </message>
+    <message>
+        <source>Märgi, et kõik kuus rühma on samad</source>
+        <translation>Tick that all six groups are the same</translation>
+    </message>
+    <message>
+        <source>Vali, kuidas sa koodi võrdlesid</source>
+        <translation>Choose how you compared the code</translation>
+    </message>
+    <message>
+        <source>Kontakt on kinnitatud.</source>
+        <translation>The contact is confirmed.</translation>
+    </message>
+    <message>
+        <source>Nüüd saad talle pakette sulgeda ja tema pakette avada.</source>
+        <translation>You can now seal packages to them and open theirs.</translation>
+    </message>
+    <message>
+        <source>Mine tagasi, kust tulid</source>
+        <translation>Go back to where you were</translation>
+    </message>
+    <message>
+        <source>Kood ei klapi. Pakett jääb sulgemata.</source>
+        <translation>The code does not match. The package stays unsealed.</translation>
+    </message>
+    <message>
+        <source>Helista asutusse numbril, mis on selle kodulehel.</source>
+        <translation>Call the organisation on the number on its website.</translation>
+    </message>
+    <message>
+        <source>Kontaktid</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Palu tal lugeda ette oma kontrollkood. Võrdle iga rühma.</source>
+        <translation>Ask them to read out their control code. Compare each group.</translation>
+    </message>
+    <message>
+        <source>Number võta asutuse kodulehelt, mitte kaardilt ega e‑kirjast.</source>
+        <translation>Take the number from the organisation’s website, not from the card or an email.</translation>
+    </message>
+    <message>
+        <source>Kõik kuus rühma on samad</source>
+        <translation>All six groups are the same</translation>
+    </message>
+    <message>
+        <source>Kuidas sa koodi võrdlesid?</source>
+        <translation>How did you compare the code?</translation>
+    </message>
+    <message>
+        <source>Kood ei klapi</source>
+        <translation>The code does not match</translation>
+    </message>
+    <message>
+        <source>Ära anna sellele saajale midagi üle</source>
+        <translation>Do not hand anything over to this recipient</translation>
+    </message>
+    <message>
+        <source>Kaart võib olla võõra tehtud. Pakett jääb sulgemata.</source>
+        <translation>A stranger may have made this card. The package stays unsealed.</translation>
+    </message>
+    <message>
+        <source>Helista asutusse numbril, mis on selle kodulehel. Palu uus kontaktkaart.</source>
+        <translation>Call the organisation on the number on its website. Ask for a new contact card.</translation>
+    </message>
+    <message>
+        <source>Räägi sellest ka oma asutuse juhile.</source>
+        <translation>Tell the head of your organisation too.</translation>
+    </message>
+    <message>
+        <source>Võrdle koodi uuesti</source>
+        <translation>Compare the code again</translation>
+    </message>
+    <message>
+        <source>Kontrollkood on võrreldud</source>
+        <translation>The control code has been compared</translation>
+    </message>
+    <message>
+        <source>Kui asutus saab uue võtme, võrdled koodi uuesti.</source>
+        <translation>When the organisation gets a new key, you compare the code again.</translation>
+    </message>
+    <message>
+        <source>Kontaktkaart</source>
+        <translation>Contact card</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Kontrollkood võrreldud</source>
+        <translation>Control code compared</translation>
+    </message>
+    <message>
+        <source>Kontrollkood võrdlemata</source>
+        <translation>Control code not compared</translation>
+    </message>
+    <message>
+        <source>Kontrollkood ei klapi</source>
+        <translation>Control code does not match</translation>
+    </message>
+    <message>
+        <source>Kontrollkood on võrreldud.</source>
+        <translation>The control code has been compared.</translation>
+    </message>
+    <message>
+        <source>Kontrollkood on võrdlemata. Võrdle see enne paketi sulgemist.</source>
+        <translation>The control code has not been compared. Compare it before you seal a package.</translation>
+    </message>
+    <message>
+        <source>Kontrollkood ei klapi. Siia ei saa midagi üle anda.</source>
+        <translation>The control code does not match. Nothing can be handed over here.</translation>
+    </message>
+    <message>
+        <source>{name} võrdles {how} {time}</source>
+        <translation>{name} compared it {how}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Kontaktkaart (*.hopcard)</source>
+        <translation>Contact card (*.hopcard)</translation>
+    </message>
+    <message>
+        <source>Lohista kontaktkaart siia lehele või vali see ise.</source>
+        <translation>Drag a contact card onto this page or choose it yourself.</translation>
+    </message>
+    <message>
+        <source>Loe kontaktkaart sisse</source>
+        <translation>Import a contact card</translation>
+    </message>
+    <message>
+        <source>Asutused</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Kontakte ei ole veel</source>
+        <translation>There are no contacts yet</translation>
+    </message>
+    <message>
+        <source>Vali kontaktkaart</source>
+        <translation>Choose a contact card</translation>
+    </message>
+    <message>
+        <source>Kuhu kontaktkaart kirjutada?</source>
+        <translation>Where should the contact card go?</translation>
+    </message>
+    <message>
+        <source>Kontaktkaart on kirjutatud: {path}</source>
+        <translation>The contact card is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Saada see fail saajale. Ta helistab sulle ja palub kontrollkoodi.</source>
+        <translation>Send this file to the recipient. They will call you and ask for the control code.</translation>
+    </message>
+    <message>
+        <source>Kontaktkaarti ei saanud sinna kirjutada</source>
+        <translation>The contact card could not be saved there</translation>
+    </message>
+    <message>
+        <source>Midagi ei läinud kaduma.</source>
+        <translation>Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+    <message>
+        <source>Kontaktid</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Asutused, kellega vahetad suletud pakette.</source>
+        <translation>Organisations you exchange sealed packages with.</translation>
+    </message>
+    <message>
+        <source>Minu kontaktkaart</source>
+        <translation>My contact card</translation>
+    </message>
+    <message>
+        <source>Anna see fail neile, kellega pakette vahetad. Siis saavad nad sulle saata.</source>
+        <translation>Give this file to those you exchange packages with. Then they can send to you.</translation>
+    </message>
+    <message>
+        <source>Minu kontrollkood</source>
+        <translation>My control code</translation>
+    </message>
+    <message>
+        <source>Loe see ette, kui sinult telefonis küsitakse.</source>
+        <translation>Read it out when you are asked on the phone.</translation>
+    </message>
+    <message>
+        <source>Salvesta minu kontaktkaart</source>
+        <translation>Save my contact card</translation>
+    </message>
+</context>
+<context>
+    <name>ContentView</name>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Kodud</source>
+        <translation>Homes</translation>
+    </message>
+    <message>
+        <source>Last kasvatavad isikud</source>
+        <translation>People raising the child</translation>
+    </message>
+    <message>
+        <source>Abivajadus</source>
+        <translation>Need for help</translation>
+    </message>
+    <message>
+        <source>Lapse ja vanema arvamus</source>
+        <translation>Views of the child and the parent</translation>
+    </message>
+    <message>
+        <source>Vanem</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Lõpetamata ülesanded</source>
+        <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>Jäi saatja juurde</source>
+        <translation>Stayed with the sender</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Kodune keel</source>
+        <translation>Home language</translation>
+    </message>
+    <message>
+        <source>Õppekoht</source>
+        <translation>Place of learning</translation>
+    </message>
+    <message>
+        <source>Rühm või klass</source>
+        <translation>Group or class</translation>
+    </message>
+    <message>
+        <source>Registrijärgne elukoht</source>
+        <translation>Registered residence</translation>
+    </message>
+    <message>
+        <source>Õed ja vennad</source>
+        <translation>Brothers and sisters</translation>
+    </message>
+    <message>
+        <source>aadress teadmata</source>
+        <translation>address not known</translation>
+    </message>
+    <message>
+        <source>Sotsiaalne seisund</source>
+        <translation>Social status</translation>
+    </message>
+    <message>
+        <source>Tervis</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Võrgustik</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Eluase</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Majanduslik olukord</source>
+        <translation>Economic situation</translation>
+    </message>
+    <message>
+        <source>Takistused</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Tugevused ja ressursid</source>
+        <translation>Strengths and resources</translation>
+    </message>
+    <message>
+        <source>Varasemad hindamised</source>
+        <translation>Earlier assessments</translation>
+    </message>
+    <message>
+        <source>Mis on toimunud</source>
+        <translation>What has happened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tegevusplaan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Kinnitas</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Hindamise päev</source>
+        <translation>Day of evaluation</translation>
+    </message>
+    <message>
+        <source>Hindamise tulemus</source>
+        <translation>Result of the evaluation</translation>
+    </message>
+    <message>
+        <source>Soovitused</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>tähtajata</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>Manused</source>
+        <translation>Attachments</translation>
+    </message>
+</context>
+<context>
+    <name>ControlCodeView</name>
+    <message>
+        <source>{row}. rida</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>{place}. rühm</source>
+        <translation>Group {place}</translation>
+    </message>
+</context>
+<context>
+    <name>DangerCard</name>
+    <message>
+        <source>Hädaohus laps: helista 112</source>
+        <translation>Child in danger: call 112</translation>
+    </message>
+    <message>
+        <source>Kui lapse elu või tervis on ohus, helista kohe. Luba ei ole kelleltki vaja.</source>
+        <translation>If a child’s life or health is in danger, call at once. You need nobody’s permission.</translation>
+    </message>
+    <message>
+        <source>Nõu saad ööpäev läbi tasuta lasteabitelefonilt 116&#xa0;111.</source>
+        <translation>The child helpline 116&#xa0;111 gives free advice day and night.</translation>
+    </message>
+    <message>
+        <source>Teata viivitamata ka valla või linna lastekaitsetöötajale.</source>
+        <translation>Also tell the municipality’s child protection worker without delay.</translation>
+    </message>
+    <message>
+        <source>Kui kahtlustad last kasvatavat isikut, küsi lastekaitselt nõu enne, kui temaga räägid.</source>
+        <translation>If you suspect a person raising the child, ask child protection for advice before you talk to them.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Ava kalender</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>päev.kuu.aasta</source>
+        <translation>day.month.year</translation>
+    </message>
+    <message>
+        <source>Täna</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Eile</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>täna</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>eile</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>homme</source>
+        <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Mustand hoitud {time}</source>
+        <translation>Draft saved {time}</translation>
+    </message>
+    <message>
+        <source>Mustand on hoidmata</source>
+        <translation>The draft is not saved</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Vali fail</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Viga: {text}</source>
+        <translation>Error: {text}</translation>
+    </message>
+    <message>
+        <source>Too korraga üks fail.</source>
+        <translation>Bring one file at a time.</translation>
+    </message>
+    <message>
+        <source>„{name}” ei sobi siia. Vali fail, mille lõpp on {endings}.</source>
+        <translation>“{name}” does not fit here. Choose a file that ends in {endings}.</translation>
+    </message>
+    <message>
+        <source> või </source>
+        <translation> or </translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Märgi tehtuks: {task}</source>
+        <translation>Mark as done: {task}</translation>
+    </message>
+    <message>
+        <source>Märgi tehtuks</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message numerus="yes">
+        <source>Näita veel %n</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vaata juhtum üle</source>
+        <translation>Review the case</translation>
+    </message>
+    <message>
+        <source>Vasta, kas juhtum tuleb II etappi</source>
+        <translation>Answer the request for stage II</translation>
+    </message>
+    <message>
+        <source>Hinda tegevusplaani</source>
+        <translation>Evaluate the action plan</translation>
+    </message>
+    <message>
+        <source>Kinnita üleandmine</source>
+        <translation>Approve the handover</translation>
+    </message>
+    <message>
+        <source>tähtajata</source>
+        <translation>no due date</translation>
+    </message>
+    <message>
+        <source>täna</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>homme</source>
+        <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>EditableSection</name>
+    <message>
+        <source>Muuda</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Lisa</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
+        <translation>{verb}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>Näita veel %n</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationForm</name>
+    <message>
+        <source>Plaani hindamise päev</source>
+        <translation>Day of the plan evaluation</translation>
+    </message>
+    <message>
+        <source>Hindamise tulemus</source>
+        <translation>Result of the evaluation</translation>
+    </message>
+    <message>
+        <source>Mis muutus ja mille järgi seda näed</source>
+        <translation>What changed and how you can tell</translation>
+    </message>
+    <message>
+        <source>Soovitused edasiseks</source>
+        <translation>Recommendations for the future</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationSection</name>
+    <message>
+        <source>Plaani hindamine</source>
+        <translation>Plan evaluation</translation>
+    </message>
+    <message>
+        <source>Lepi kokku päev, mil plaani hindate.</source>
+        <translation>Agree the day on which you evaluate the plan together.</translation>
+    </message>
+    <message>
+        <source>Hindamise päev</source>
+        <translation>Day of evaluation</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Soovitused</source>
+        <translation>Recommendations</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{label} (soovi korral)</source>
+        <translation>{label} (optional)</translation>
+    </message>
+    <message>
+        <source>Viga: {error}.</source>
+        <translation>Error: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewer</name>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Failid</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Faile ei ole.</source>
+        <translation>There are no files.</translation>
+    </message>
+    <message>
+        <source>Lisa fail</source>
+        <translation>Add a file</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Lisa fail</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>Eemalda</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Eemalda fail {title}</source>
+        <translation>Remove the file {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Vali töökoha liik</source>
+        <translation>Choose the kind of workplace</translation>
+    </message>
+    <message>
+        <source>Kirjuta asutuse nimi</source>
+        <translation>Enter the name of the organisation</translation>
+    </message>
+    <message>
+        <source>Vali vald või linn</source>
+        <translation>Choose the municipality</translation>
+    </message>
+    <message>
+        <source>Kirjuta oma nimi</source>
+        <translation>Enter your name</translation>
+    </message>
+    <message>
+        <source>Kirjuta kasutajanimi</source>
+        <translation>Enter a user name</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Kas sulged programmi ilma taasteleheta?</source>
+        <translation>Close the program without a recovery sheet?</translation>
+    </message>
+    <message>
+        <source>Sama lehte teist korda ei tehta. Uue saad teha seadetes.</source>
+        <translation>The same sheet is not made twice. You can make a new one in the settings.</translation>
+    </message>
+    <message>
+        <source>Sulge ilma leheta</source>
+        <translation>Close without the sheet</translation>
+    </message>
+    <message>
+        <source>Jätka taastelehega</source>
+        <translation>Continue with the sheet</translation>
+    </message>
+    <message>
+        <source>Kirjuta taastelehelt {place}. rühm</source>
+        <translation>Enter group {place} from the recovery sheet</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Eesti keeles</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Töökoht</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Sina</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Taasteleht</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Kus sa töötad?</source>
+        <translation>Where do you work?</translation>
+    </message>
+    <message>
+        <source>Mis asutus see on?</source>
+        <translation>Which organisation is it?</translation>
+    </message>
+    <message>
+        <source>Kes sina oled?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Pane taasteleht kindlasse kohta</source>
+        <translation>Put the recovery sheet in a safe place</translation>
+    </message>
+    <message>
+        <source>Kõik, mis sa siia kirjutad, jääb krüptitult ainult sellesse arvutisse.</source>
+        <translation>Everything you enter here is encrypted and stays on this computer only.</translation>
+    </message>
+    <message>
+        <source>Need andmed lähevad üleandmispakettidele ja kontaktkaardile.</source>
+        <translation>These details go on handover packages and the contact card.</translation>
+    </message>
+    <message>
+        <source>Sina saad esimesena kõik õigused. Kolleegid lisad hiljem seadetes.</source>
+        <translation>As the first person you get all rights. You add colleagues later in the settings.</translation>
+    </message>
+    <message>
+        <source>Andmehoidla on valmis. Jäänud on üks samm.</source>
+        <translation>The data store is ready. One step is left.</translation>
+    </message>
+    <message>
+        <source>Edasi: asutus</source>
+        <translation>Next: organisation</translation>
+    </message>
+    <message>
+        <source>Edasi: sina</source>
+        <translation>Next: you</translation>
+    </message>
+    <message>
+        <source>Loo andmehoidla</source>
+        <translation>Create the data store</translation>
+    </message>
+    <message>
+        <source>Alusta tööd</source>
+        <translation>Start work</translation>
+    </message>
+    <message>
+        <source>Paranda märgitud kohad</source>
+        <translation>Correct the marked places</translation>
+    </message>
+    <message>
+        <source>Loon andmehoidla</source>
+        <translation>Creating the data store</translation>
+    </message>
+    <message>
+        <source>Töökoha liik</source>
+        <translation>Kind of workplace</translation>
+    </message>
+    <message>
+        <source>Selle järgi seab programm sõnad ja lehed. Hiljem seda muuta ei saa.</source>
+        <translation>This decides the program’s words and pages. It cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>Asutuse nimi</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>Vald või linn</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Omavalitsused, mida asutus teenindab</source>
+        <translation>Municipalities that the organisation serves</translation>
+    </message>
+    <message>
+        <source>Rühmad või klassid</source>
+        <translation>Groups or classes</translation>
+    </message>
+    <message>
+        <source>Iga nimi eraldi reale. Saad neid hiljem lisada.</source>
+        <translation>Each name on its own line. You can add more later.</translation>
+    </message>
+    <message>
+        <source>Registrikood</source>
+        <translation>Registry code</translation>
+    </message>
+    <message>
+        <source>8 numbrit</source>
+        <translation>8 digits</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E‑post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Sinu nimi</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Amet</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Kasutajanimi</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Selle valid iga kord, kui andmed avad. Sobib eesnimi.</source>
+        <translation>You choose it every time you open the data. Your first name will do.</translation>
+    </message>
+    <message>
+        <source>Kui paroolifraas ununeb, avab andmed ainult taasteleht. Prindi kaks lehte ja hoia neid lukus eri kohtades.</source>
+        <translation>If the passphrase is forgotten, only the recovery sheet opens the data. Print two sheets and keep them locked in different places.</translation>
+    </message>
+    <message>
+        <source>Kui salvestasid faili, prindi see ja kustuta fail: kellel on leht, sellel on andmed.</source>
+        <translation>If you saved a file, print it and delete it: whoever has the sheet has the data.</translation>
+    </message>
+    <message>
+        <source>Rühm taastelehelt</source>
+        <translation>Group from the recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>FreeText</name>
+    <message numerus="yes">
+        <source>%n tähemärki liiga palju</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alles %n tähemärki</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Muuda</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Muuda eesmärki: {title}</source>
+        <translation>Change the goal: {title}</translation>
+    </message>
+    <message>
+        <source>Algne olukord</source>
+        <translation>Starting point</translation>
+    </message>
+    <message>
+        <source>Takistab</source>
+        <translation>In the way</translation>
+    </message>
+    <message>
+        <source>Tegevused</source>
+        <translation>Activities</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>Eesmärki on pärast sinu mustandit muudetud.</source>
+        <translation>The goal was changed after your draft.</translation>
+    </message>
+    <message>
+        <source>Viska mustand ära</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
+        <translation>Your text is safe. Save it if it should replace the newer one.</translation>
+    </message>
+    <message>
+        <source>Hindamata</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>Eesmärk</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Uus eesmärk</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <source>Ütleb, mida laps teeb, mitte mida ta ei tee.</source>
+        <translation>Says what the child does, not what the child does not do.</translation>
+    </message>
+    <message>
+        <source>Muutust saab näha või kokku lugeda.</source>
+        <translation>The change can be seen or counted.</translation>
+    </message>
+    <message>
+        <source>Jõuab kohale mõne kuuga.</source>
+        <translation>Can be reached in a few months.</translation>
+    </message>
+    <message>
+        <source>Pärast salvestamist</source>
+        <translation>After saving</translation>
+    </message>
+    <message>
+        <source>Muudetud plaani kinnitab asutuse juht uuesti.</source>
+        <translation>The head of the organisation approves the changed plan again.</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida laps hakkab tegema</source>
+        <translation>Write what the child will do</translation>
+    </message>
+    <message>
+        <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
+        <translation>Describe all five steps of the scale or leave them empty</translation>
+    </message>
+    <message>
+        <source>Kirjelda enne skaala viis astet</source>
+        <translation>First describe the five steps of the scale</translation>
+    </message>
+    <message>
+        <source>Kas kustutad eesmärgi?</source>
+        <translation>Delete the goal?</translation>
+    </message>
+    <message>
+        <source>Koos sellega kustuvad skaala ja tegevused. Tagasi võtta ei saa.</source>
+        <translation>Its scale and activities are deleted with it. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Kustuta eesmärk</source>
+        <translation>Delete the goal</translation>
+    </message>
+    <message>
+        <source>Jäta alles</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Mida laps hakkab tegema. Kirjuta nii, et muutust on näha.</source>
+        <translation>What the child will do. Write it so that a change can be seen.</translation>
+    </message>
+    <message>
+        <source>Algne olukord</source>
+        <translation>Starting point</translation>
+    </message>
+    <message>
+        <source>Kuidas on praegu</source>
+        <translation>How things are now</translation>
+    </message>
+    <message>
+        <source>Mis takistab</source>
+        <translation>What gets in the way</translation>
+    </message>
+    <message>
+        <source>Eesmärgi skaala (soovi korral)</source>
+        <translation>Goal scale (optional)</translation>
+    </message>
+    <message>
+        <source>Tegevused</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Hea eesmärk</source>
+        <translation>A good goal</translation>
+    </message>
+    <message>
+        <source>Salvesta eesmärk</source>
+        <translation>Save the goal</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GoingRow</name>
+    <message>
+        <source>Läheb alati kaasa</source>
+        <translation>Always goes</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>Lisa uus</source>
+        <translation>Add a new one</translation>
+    </message>
+    <message>
+        <source>Lisa</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Muuda nime</source>
+        <translation>Change the name</translation>
+    </message>
+    <message>
+        <source>Salvesta nimi</source>
+        <translation>Save the name</translation>
+    </message>
+    <message>
+        <source>Kirjuta nimi</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>{name} on salvestatud.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kuhu see kuulub</source>
+        <translation>Where it belongs</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianForm</name>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kes ta lapsele on</source>
+        <translation>Relation to the child</translation>
+    </message>
+    <message>
+        <source>Näiteks ema, isa või vanaema</source>
+        <translation>For example mother, father or grandmother</translation>
+    </message>
+    <message>
+        <source>Hooldusõigus</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>On lapse seaduslik esindaja</source>
+        <translation>Is the child’s legal representative</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E‑post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Suhtluskeel</source>
+        <translation>Language of contact</translation>
+    </message>
+    <message>
+        <source>Eemalda isik</source>
+        <translation>Remove person</translation>
+    </message>
+</context>
+<context>
+    <name>GuardiansCard</name>
+    <message>
+        <source>Last kasvatavad isikud</source>
+        <translation>People raising the child</translation>
+    </message>
+    <message>
+        <source>seaduslik esindaja</source>
+        <translation>legal representative</translation>
+    </message>
+    <message>
+        <source>ei ole seaduslik esindaja</source>
+        <translation>not a legal representative</translation>
+    </message>
+    <message>
+        <source>suhtluskeel: {language}</source>
+        <translation>language of contact: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>GuardiansField</name>
+    <message>
+        <source>Lisa isik</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>{number}. isik</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>Kirjuta isiku nimi</source>
+        <translation>Enter the person’s name</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Vastus pidi olema tulnud. Helista saajale ja kirjuta vajadusel sama fail uuesti.</source>
+        <translation>The answer is overdue. Call the recipient and save the same file again if needed.</translation>
+    </message>
+    <message>
+        <source>Anna tagasivõtmise fail saajale. Juhtum on sinu käes, kuni vastus tuleb.</source>
+        <translation>Give the withdrawal file to the recipient. The case is with you until the answer comes.</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud ja alles siin. Kirjuta see failina mälupulgale või kausta.</source>
+        <translation>The package is sealed and kept here. Save it as a file on a memory stick or in a folder.</translation>
+    </message>
+    <message>
+        <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.</source>
+        <translation>Give the file to the recipient on a memory stick or send it by email. Then note here how it went.</translation>
+    </message>
+    <message>
+        <source>Oota kättesaamiskinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
+        <translation>Wait for the receipt and open it on the page Inbox. If the file was lost, save the same file again.</translation>
+    </message>
+    <message>
+        <source>Kirjuta tagasivõtmise fail</source>
+        <translation>Save the withdrawal file</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Save the same file again</translation>
+    </message>
+    <message>
+        <source>Üleandmine katkestati enne paketi sulgemist</source>
+        <translation>The handover was cancelled before the package was sealed</translation>
+    </message>
+    <message>
+        <source>{name} võttis juhtumi vastu</source>
+        <translation>{name} accepted the case</translation>
+    </message>
+    <message>
+        <source>{name} küsib enne vastuvõtmist täpsustusi</source>
+        <translation>{name} has questions before accepting</translation>
+    </message>
+    <message>
+        <source>{name} ei võtnud juhtumit vastu</source>
+        <translation>{name} declined the case</translation>
+    </message>
+    <message>
+        <source>Üleandmine on tagasi võetud</source>
+        <translation>The handover is withdrawn</translation>
+    </message>
+    <message>
+        <source>Juhtumi eest vastutab nüüd {name}. Sina saad juhtumit lugeda, aga mitte muuta.</source>
+        <translation>{name} is now responsible for the case. You can read the case but not change it.</translation>
+    </message>
+    <message>
+        <source>Juhtum on sinu käes. Vasta küsimustele uue üleandmisega.</source>
+        <translation>The case is with you. Answer the questions with a new handover.</translation>
+    </message>
+    <message>
+        <source>Juhtum on sinu käes. Loe põhjust ja otsusta, kuidas edasi.</source>
+        <translation>The case is with you. Read the reason and decide what to do next.</translation>
+    </message>
+    <message>
+        <source>Juhtum on sinu käes. Kui vaja, alusta uut üleandmist.</source>
+        <translation>The case is with you. Start a new handover if needed.</translation>
+    </message>
+    <message>
+        <source>Alusta uut üleandmist</source>
+        <translation>Start a new handover</translation>
+    </message>
+    <message>
+        <source>Ava juhtum</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>{recipient}, ja sinu asutus ({house})</source>
+        <translation>{recipient}, and your organisation ({house})</translation>
+    </message>
+    <message>
+        <source>Vabasta seal ruumi või vali teine koht ja proovi uuesti.</source>
+        <translation>Free some space there or choose another place, and try again.</translation>
+    </message>
+    <message>
+        <source>Kontrolli, kas mälupulk on küljes, või vali teine koht.</source>
+        <translation>Check that the memory stick is plugged in, or choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverBasis</name>
+    <message>
+        <source>Kirjuta, miks annad juhtumi üle</source>
+        <translation>Write why you hand the case over</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kes ja millal nõusoleku andis</source>
+        <translation>Write who gave consent and when</translation>
+    </message>
+    <message>
+        <source>Vali, kas last kasvatav isik teab</source>
+        <translation>Choose whether the person raising the child knows</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kuidas ja millal teavitad</source>
+        <translation>Write how and when you will inform them</translation>
+    </message>
+    <message>
+        <source>Kes ja millal nõusoleku andis?</source>
+        <translation>Who gave consent and when?</translation>
+    </message>
+    <message>
+        <source>Alus täpsemalt</source>
+        <translation>Legal basis in detail</translation>
+    </message>
+    <message>
+        <source>Miks ei ole ja millal teavitad?</source>
+        <translation>Why not, and when will you inform them?</translation>
+    </message>
+    <message>
+        <source>Kellega ja millal kokku leppisid?</source>
+        <translation>Who did you agree it with, and when?</translation>
+    </message>
+    <message>
+        <source>Kuidas ja millal teavitasid?</source>
+        <translation>How and when did you inform them?</translation>
+    </message>
+    <message>
+        <source>Miks annad juhtumi üle?</source>
+        <translation>Why do you hand the case over?</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida on juba tehtud ja mida ootad saajalt.</source>
+        <translation>Write what has been done and what you expect from the recipient.</translation>
+    </message>
+    <message>
+        <source>Mille alusel andmed lähevad?</source>
+        <translation>On what legal basis are the data sent?</translation>
+    </message>
+    <message>
+        <source>Kas last kasvatav isik teab üleandmisest?</source>
+        <translation>Does the person raising the child know of the handover?</translation>
+    </message>
+    <message>
+        <source>Mis päevaks ootad vastust?</source>
+        <translation>By which day do you expect an answer?</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCheck</name>
+    <message>
+        <source>Saaja</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Sisu</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Alus ja teavitamine</source>
+        <translation>Basis and informing family</translation>
+    </message>
+    <message>
+        <source>Kinnitus</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kontaktisik</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Kontrollkood</source>
+        <translation>Control code</translation>
+    </message>
+    <message>
+        <source>Muuda</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Muuda: {title}</source>
+        <translation>Change: {title}</translation>
+    </message>
+    <message>
+        <source>Jääb siia: {part}</source>
+        <translation>Stays here: {part}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kaitstud tähelepanekut</source>
+        <translation>
+            <numerusform>%n protected observation</numerusform>
+            <numerusform>%n protected observations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Läheb kaasa</source>
+        <translation>Goes into the package</translation>
+    </message>
+    <message>
+        <source>Jääb alati siia</source>
+        <translation>Always stays here</translation>
+    </message>
+    <message>
+        <source>Põhjus</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Andmete alus</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Täpsemalt</source>
+        <translation>In detail</translation>
+    </message>
+    <message>
+        <source>Teavitamine</source>
+        <translation>Family informed</translation>
+    </message>
+    <message>
+        <source>Kuidas</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Vastust ootad</source>
+        <translation>Answer expected by</translation>
+    </message>
+    <message>
+        <source>Seis</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Juht ei ole veel kinnitanud</source>
+        <translation>The head has not approved it yet</translation>
+    </message>
+    <message>
+        <source>Kinnitas</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kokkuvõte, mida saaja loeb</source>
+        <translation>The summary that the recipient reads</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Juhtum</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Üleandmised</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Üleandmine: {child}</source>
+        <translation>Handover: {child}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverParts</name>
+    <message>
+        <source>Vanem ei andnud nõusolekut</source>
+        <translation>The parent did not consent</translation>
+    </message>
+    <message>
+        <source>Saaja ei vaja seda oma tööks</source>
+        <translation>The recipient does not need it for their work</translation>
+    </message>
+    <message>
+        <source>Puudutab teisi inimesi</source>
+        <translation>It concerns other people</translation>
+    </message>
+    <message>
+        <source>Info on vananenud</source>
+        <translation>The information is out of date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kaitstud tähelepanekut</source>
+        <translation>
+            <numerusform>%n protected observation</numerusform>
+            <numerusform>%n protected observations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lapse ohust teatad lastekaitsele eraldi: see ei lähe juhtumiga kaasa</source>
+        <translation>You report danger to a child to child protection separately: it does not go with the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jäta siia see, mida saaja oma tööks ei vaja. Põhjus jääb üleandmise juurde kirja.</source>
+        <translation>Keep here what the recipient does not need. The reason is kept with the handover.</translation>
+    </message>
+    <message>
+        <source>Paketi osad</source>
+        <translation>Parts of the package</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRecipient</name>
+    <message>
+        <source>Kontaktides ei ole veel valda ega linna. Palu sealt kontaktkaardi fail.</source>
+        <translation>There is no municipality among your contacts yet. Ask it for its contact card file.</translation>
+    </message>
+    <message>
+        <source>Ava kontaktid</source>
+        <translation>Open contacts</translation>
+    </message>
+    <message>
+        <source>Saajad</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Võrdle koodi</source>
+        <translation>Compare the code</translation>
+    </message>
+    <message>
+        <source>Vaata kontakti</source>
+        <translation>See the contact</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverState</name>
+    <message>
+        <source>Ava juhtum</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Mida nüüd teha</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Märgi, kuidas fail saajani läks</source>
+        <translation>Note how the file reached the recipient</translation>
+    </message>
+    <message>
+        <source>Kuidas andsid faili edasi?</source>
+        <translation>How did you pass the file on?</translation>
+    </message>
+    <message>
+        <source>Mis päeval?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Märgi edastatuks</source>
+        <translation>Mark as delivered</translation>
+    </message>
+    <message>
+        <source>Kokkuvõte, nagu see paketis on</source>
+        <translation>The summary as it is in the package</translation>
+    </message>
+    <message>
+        <source>Pakett</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Näita kokkuvõtet</source>
+        <translation>Show the summary</translation>
+    </message>
+    <message>
+        <source>Sisu</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Küsi üleandmine tagasi</source>
+        <translation>Ask for the handover back</translation>
+    </message>
+    <message>
+        <source>Kui saaja on juba vastu võtnud, jääb tema otsus kehtima.</source>
+        <translation>If the recipient has already accepted, their decision stands.</translation>
+    </message>
+    <message>
+        <source>Küsi tagasi</source>
+        <translation>Ask for it back</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverStateView</name>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file go?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult {receiver}. Anna fail talle edasi.</source>
+        <translation>Only {receiver} can open it. Pass the file on to them.</translation>
+    </message>
+    <message>
+        <source>Paketti ei saanud sinna kirjutada</source>
+        <translation>The package could not be saved there</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud ja alles.</source>
+        <translation>The package is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+    <message>
+        <source>Edastamine on märkimata: paranda märgitud koht</source>
+        <translation>The delivery is not noted: correct the marked place</translation>
+    </message>
+    <message>
+        <source>Vali, kuidas fail saajani läks</source>
+        <translation>Choose how the file reached the recipient</translation>
+    </message>
+    <message>
+        <source>Edastamine on märgitud.</source>
+        <translation>The delivery is noted.</translation>
+    </message>
+    <message>
+        <source>Kuni vastuseni vastutad juhtumi eest sina.</source>
+        <translation>Until the answer, you are responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Kas küsid üleandmise tagasi?</source>
+        <translation>Ask for the handover back?</translation>
+    </message>
+    <message>
+        <source>Saaja peab vastama. Kui ta on juba vastu võtnud, jääb see kehtima.</source>
+        <translation>The recipient has to answer. If they have already accepted, that stands.</translation>
+    </message>
+    <message>
+        <source>Küsi tagasi</source>
+        <translation>Ask for it back</translation>
+    </message>
+    <message>
+        <source>Jäta ootele</source>
+        <translation>Keep waiting</translation>
+    </message>
+    <message>
+        <source>Tagasivõtmise fail on valmis.</source>
+        <translation>The withdrawal file is ready.</translation>
+    </message>
+    <message>
+        <source>Kirjuta see mälupulgale või kausta ja anna saajale.</source>
+        <translation>Save it on a memory stick or in a folder and give it to the recipient.</translation>
+    </message>
+    <message>
+        <source>Muuda märget</source>
+        <translation>Change the note</translation>
+    </message>
+    <message>
+        <source>Märgi edastatuks</source>
+        <translation>Mark as delivered</translation>
+    </message>
+    <message>
+        <source>Saaja</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Avada saavad</source>
+        <translation>Can be opened by</translation>
+    </message>
+    <message>
+        <source>Kinnitas</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Suletud</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kirjutatud</source>
+        <translation>File saved</translation>
+    </message>
+    <message>
+        <source>Veel ei ole</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Edastatud</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Vastust ootad</source>
+        <translation>Answer expected by</translation>
+    </message>
+    <message>
+        <source>Helista</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Jäi siia: {part}</source>
+        <translation>Stayed here: {part}</translation>
+    </message>
+    <message>
+        <source>Läks kaasa</source>
+        <translation>Went into the package</translation>
+    </message>
+    <message>
+        <source>Vastas</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Sõnad</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverTrack</name>
+    <message>
+        <source>Kellele annad juhtumi üle?</source>
+        <translation>Who do you hand the case over to?</translation>
+    </message>
+    <message>
+        <source>Mis läheb paketti?</source>
+        <translation>What goes into the package?</translation>
+    </message>
+    <message>
+        <source>Mille alusel annad juhtumi üle?</source>
+        <translation>On what basis do you hand the case over?</translation>
+    </message>
+    <message>
+        <source>Kas pakett on valmis?</source>
+        <translation>Is the package ready?</translation>
+    </message>
+    <message>
+        <source>Saaja</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Sisu</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Alus ja teavitamine</source>
+        <translation>Basis and informing family</translation>
+    </message>
+    <message>
+        <source>Kontroll</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>{number}. samm neljast: {name}</source>
+        <translation>Step {number} of 4: {name}</translation>
+    </message>
+    <message>
+        <source>praegu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>tegemata</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>tehtud</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWizard</name>
+    <message>
+        <source>{child} · üleandmispakett</source>
+        <translation>{child} · handover package</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Katkesta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Edasi: sisu</source>
+        <translation>Next: contents</translation>
+    </message>
+    <message>
+        <source>Edasi: alus ja teavitamine</source>
+        <translation>Next: basis and informing family</translation>
+    </message>
+    <message>
+        <source>Edasi: kontroll</source>
+        <translation>Next: check</translation>
+    </message>
+    <message>
+        <source>Vali, kellele juhtumi üle annad</source>
+        <translation>Choose who you hand the case over to</translation>
+    </message>
+    <message>
+        <source>Kirjuta iga siia jääva osa juurde põhjus</source>
+        <translation>Write a reason for each part that stays here</translation>
+    </message>
+    <message>
+        <source>Saaja näeb, mis osa jäi saatmata ja miks.</source>
+        <translation>The recipient sees which part was not sent and why.</translation>
+    </message>
+    <message>
+        <source>Edasi ei saa veel minna: täienda märgitud kohti</source>
+        <translation>You cannot go on yet: complete the marked places</translation>
+    </message>
+    <message>
+        <source>Alustan üleandmist</source>
+        <translation>Starting the handover</translation>
+    </message>
+    <message>
+        <source>Paranda põhjused</source>
+        <translation>Complete the reasons</translation>
+    </message>
+    <message>
+        <source>Hoian valikud</source>
+        <translation>Saving your choices</translation>
+    </message>
+    <message>
+        <source>Kas katkestad üleandmise?</source>
+        <translation>Cancel the handover?</translation>
+    </message>
+    <message>
+        <source>Juhtum jääb sinu kätte. Siin kirjutatu kustutatakse.</source>
+        <translation>The case stays with you. What you wrote here is deleted.</translation>
+    </message>
+    <message>
+        <source>Katkesta üleandmine</source>
+        <translation>Cancel the handover</translation>
+    </message>
+    <message>
+        <source>Jätka üleandmist</source>
+        <translation>Continue the handover</translation>
+    </message>
+    <message>
+        <source>Katkestan üleandmist</source>
+        <translation>Cancelling the handover</translation>
+    </message>
+    <message>
+        <source>Ohu märkega tähelepanekud jäävad alati siia.</source>
+        <translation>Observations marked as danger always stay here.</translation>
+    </message>
+    <message>
+        <source>Lapse ohust teatad lastekaitsetöötajale eraldi.</source>
+        <translation>You report danger to a child to the child protection worker separately.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>Siin on vallale või linnale antud juhtumid. Üleandmine algab juhtumi lehelt.</source>
+        <translation>Cases handed over to a municipality are here. A handover starts on the case’s page.</translation>
+    </message>
+    <message>
+        <source>Ava juhtumid</source>
+        <translation>Open the list of cases</translation>
+    </message>
+    <message>
+        <source>Pooleli</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Üleandmised</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Juhtumid, mille annad üle vallale või linnale. Kuni vastuseni vastutad sina.</source>
+        <translation>Cases that you hand over to a municipality. Until the answer, you are responsible.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversSection</name>
+    <message>
+        <source>Üleandmised</source>
+        <translation>Handovers</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Juhtumi käik</source>
+        <translation>History of the case</translation>
+    </message>
+</context>
+<context>
+    <name>HomeForm</name>
+    <message>
+        <source>Vald või linn</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Kui palju laps seal on</source>
+        <translation>How much of the time the child is there</translation>
+    </message>
+    <message>
+        <source>Näiteks 4 päeva nädalas</source>
+        <translation>For example 4 days a week</translation>
+    </message>
+    <message>
+        <source>Aadress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Kellega koos</source>
+        <translation>Together with</translation>
+    </message>
+    <message>
+        <source>Eemalda kodu</source>
+        <translation>Remove home</translation>
+    </message>
+</context>
+<context>
+    <name>HomesField</name>
+    <message>
+        <source>Lisa kodu</source>
+        <translation>Add a home</translation>
+    </message>
+    <message>
+        <source>{number}. kodu</source>
+        <translation>Home {number}</translation>
+    </message>
+    <message>
+        <source>Vali, kus see kodu on</source>
+        <translation>Choose where this home is</translation>
+    </message>
+</context>
+<context>
+    <name>HousePart</name>
+    <message>
+        <source>Vali vald või linn</source>
+        <translation>Choose the municipality</translation>
+    </message>
+    <message>
+        <source>Asutuse andmed on salvestatud.</source>
+        <translation>The organisation’s details are saved.</translation>
+    </message>
+    <message>
+        <source>Need lähevad edaspidi pakettidele ja kontaktkaardile.</source>
+        <translation>From now on they go on packages and the contact card.</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Asutuse nimi</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>Vald või linn</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Omavalitsused, mida asutus teenindab</source>
+        <translation>Municipalities that the organisation serves</translation>
+    </message>
+    <message>
+        <source>Registrikood</source>
+        <translation>Registry code</translation>
+    </message>
+    <message>
+        <source>8 numbrit</source>
+        <translation>8 digits</translation>
+    </message>
+    <message>
+        <source>Aadress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E‑post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Salvesta asutuse andmed</source>
+        <translation>Save the organisation’s details</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCards</name>
+    <message>
+        <source>Kodu: {municipality}</source>
+        <translation>Home: {municipality}</translation>
+    </message>
+    <message>
+        <source>registris</source>
+        <translation>registered here</translation>
+    </message>
+    <message>
+        <source>Kui palju</source>
+        <translation>How much of the time</translation>
+    </message>
+    <message>
+        <source>Kellega</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Aadress</source>
+        <translation>Address</translation>
+    </message>
+</context>
+<context>
+    <name>ImageView</name>
+    <message>
+        <source>Seda pilti ei saa näidata. Fail on alles ja muutmata.</source>
+        <translation>This picture cannot be shown. The file is safe and unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>See fail on juba vastu võetud. Midagi ei muutunud.</source>
+        <translation>This file has already been received. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Sama faili võib avada mitu korda.</source>
+        <translation>The same file may be opened more than once.</translation>
+    </message>
+    <message>
+        <source>Ava üleandmine</source>
+        <translation>Open the handover</translation>
+    </message>
+    <message>
+        <source>Vaata paketti</source>
+        <translation>See the package</translation>
+    </message>
+    <message>
+        <source>Vastus on käes: {state}.</source>
+        <translation>The answer is here: {state}.</translation>
+    </message>
+    <message>
+        <source>Juhtumi eest vastutab nüüd saaja.</source>
+        <translation>The recipient is now responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Juhtum on sinu käes. Vaata, mis saaja kirjutas.</source>
+        <translation>The case is with you. See what the recipient wrote.</translation>
+    </message>
+    <message>
+        <source>Saatja võttis tagasi üleandmise, mida siin veel ei ole.</source>
+        <translation>The sender withdrew a handover that is not here yet.</translation>
+    </message>
+    <message>
+        <source>Kui see pakett hiljem tuleb, jääb see vastu võtmata.</source>
+        <translation>If that package comes later, it will not be accepted.</translation>
+    </message>
+    <message>
+        <source>Saatja võttis üleandmise tagasi.</source>
+        <translation>The sender withdrew the handover.</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus faili ja saada see saatjale.</source>
+        <translation>Save the answer as a file and send it to the sender.</translation>
+    </message>
+    <message>
+        <source>Saatja küsib tagasi üleandmist, millele siin on vastatud.</source>
+        <translation>The sender asks for a handover back that has been answered here.</translation>
+    </message>
+    <message>
+        <source>Esimene vastus jääb kehtima. Saada saatjale sama kinnitus uuesti.</source>
+        <translation>The first answer stands. Send the same receipt to the sender again.</translation>
+    </message>
+    <message>
+        <source>Saatja on selle üleandmise tagasi võtnud.</source>
+        <translation>The sender has withdrawn this handover.</translation>
+    </message>
+    <message>
+        <source>Selle juhtumi uuem pakett on siin juba olemas.</source>
+        <translation>A newer package of this case is already here.</translation>
+    </message>
+    <message>
+        <source>Sama juhtumi eest vastutab siin juba teine pakett.</source>
+        <translation>Another package already carries the responsibility for this case here.</translation>
+    </message>
+    <message>
+        <source>Programm kirjutas vastuse ise. Saada see saatjale.</source>
+        <translation>The program wrote the answer itself. Send it to the sender.</translation>
+    </message>
+    <message>
+        <source>Pakett jäi vastu võtmata. Helista saatjale ja räägi sellest.</source>
+        <translation>The package was not accepted. Call the sender and tell them.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Suletud pakett (*.cdoc2)</source>
+        <translation>Sealed package (*.cdoc2)</translation>
+    </message>
+    <message>
+        <source>Lohista fail siia lehele või vali see ise.</source>
+        <translation>Drag a file onto this page or choose it yourself.</translation>
+    </message>
+    <message>
+        <source>Vali pakett</source>
+        <translation>Choose a package</translation>
+    </message>
+    <message>
+        <source>Vali pakett (Ctrl+O)</source>
+        <translation>Choose a package (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Üleandmised siia</source>
+        <translation>Handovers to you</translation>
+    </message>
+    <message>
+        <source>Ootad vastust</source>
+        <translation>You await an answer</translation>
+    </message>
+    <message>
+        <source>Siia tulevad üleandmised lasteaedadest ja koolidest.</source>
+        <translation>Handovers from kindergartens and schools come here.</translation>
+    </message>
+    <message>
+        <source>Siia tulevad kättesaamiskinnitused vallast või linnast.</source>
+        <translation>Receipts from the municipality come here.</translation>
+    </message>
+    <message>
+        <source>Saabus</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Saatja</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Seis</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ühtegi üleandmist ei ole veel tulnud</source>
+        <translation>No handover has come yet</translation>
+    </message>
+    <message>
+        <source>Ühtegi vastust sa praegu ei oota</source>
+        <translation>You are not waiting for any answer</translation>
+    </message>
+    <message>
+        <source>Avan ja kontrollin paketti</source>
+        <translation>Opening and checking the package</translation>
+    </message>
+    <message>
+        <source>Ava kontaktid</source>
+        <translation>Open contacts</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus faili</source>
+        <translation>Save the answer as a file</translation>
+    </message>
+    <message>
+        <source>Kuhu vastus kirjutada?</source>
+        <translation>Where should the answer go?</translation>
+    </message>
+    <message>
+        <source>Vastus on kirjutatud: {path}</source>
+        <translation>The answer is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Saada see fail saatjale. Kuni ta selle avab, ootab ta vastust.</source>
+        <translation>Send this file to the sender. They wait for the answer until they open it.</translation>
+    </message>
+    <message>
+        <source>Vastust ei saanud sinna kirjutada</source>
+        <translation>The answer could not be saved there</translation>
+    </message>
+    <message>
+        <source>Vastus on siin alles.</source>
+        <translation>The answer is kept here.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+    <message>
+        <source>Saabunud</source>
+        <translation>Inbox</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingFacts</name>
+    <message>
+        <source>Saatja</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Kontaktisik</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Helista või kirjuta</source>
+        <translation>Call or write</translation>
+    </message>
+    <message>
+        <source>Terviklik</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
+        <source>Pakett on terve: ühtegi faili ei ole muudetud.</source>
+        <translation>The package is intact: no file has been changed.</translation>
+    </message>
+    <message>
+        <source>Allkiri</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Paketi sulges saatja oma võtmega.</source>
+        <translation>The sender sealed the package with their own key.</translation>
+    </message>
+    <message>
+        <source>Kontrollkood</source>
+        <translation>Control code</translation>
+    </message>
+    <message>
+        <source>Põhjus</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mure</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Juhtum avatud</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>Andmete alus</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Täpsemalt</source>
+        <translation>In detail</translation>
+    </message>
+    <message>
+        <source>Teavitamine</source>
+        <translation>Family informed</translation>
+    </message>
+    <message>
+        <source>Kuidas</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Vastust oodatakse</source>
+        <translation>Answer expected by</translation>
+    </message>
+    <message>
+        <source>Programm ise</source>
+        <translation>The program itself</translation>
+    </message>
+    <message>
+        <source>Vastas</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Sõnad</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPage</name>
+    <message>
+        <source>Kokkuvõte lehtedena</source>
+        <translation>Summary as pages</translation>
+    </message>
+    <message>
+        <source>Sisu osade kaupa</source>
+        <translation>Contents by parts</translation>
+    </message>
+    <message>
+        <source>Üleandmine: {child}</source>
+        <translation>Handover: {child}</translation>
+    </message>
+    <message>
+        <source>{sender} · saabus {time}</source>
+        <translation>{sender} · received {time}</translation>
+    </message>
+    <message>
+        <source>Võta vastu</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Tagasta küsimustega</source>
+        <translation>Return with questions</translation>
+    </message>
+    <message>
+        <source>Keeldu vastuvõtmisest</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Sellele üleandmisele vastab juhtumikorraldaja.</source>
+        <translation>A case manager answers this handover.</translation>
+    </message>
+    <message>
+        <source>Tagasi lugema</source>
+        <translation>Back to reading</translation>
+    </message>
+    <message>
+        <source>Vastus on andmata: täienda märgitud koht</source>
+        <translation>The answer is not given: complete the marked place</translation>
+    </message>
+    <message>
+        <source>Kirjutan vastuse</source>
+        <translation>Writing the answer</translation>
+    </message>
+    <message>
+        <source>Vastus on antud. Nüüd peab see saatjani jõudma.</source>
+        <translation>The answer is given. Now it has to reach the sender.</translation>
+    </message>
+    <message>
+        <source>Kirjuta kättesaamiskinnitus faili ja saada see saatjale.</source>
+        <translation>Save the receipt as a file and send it to the sender.</translation>
+    </message>
+    <message>
+        <source>Kuhu kättesaamiskinnitus kirjutada?</source>
+        <translation>Where should the receipt go?</translation>
+    </message>
+    <message>
+        <source>Kättesaamiskinnitus on kirjutatud: {path}</source>
+        <translation>The receipt is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Anna see fail saatjale mälupulgal või saada e‑kirjaga.</source>
+        <translation>Give this file to the sender on a memory stick or send it by email.</translation>
+    </message>
+    <message>
+        <source>Kättesaamiskinnitust ei saanud sinna kirjutada</source>
+        <translation>The receipt could not be saved there</translation>
+    </message>
+    <message>
+        <source>Sinu vastus on siin alles ja kehtib.</source>
+        <translation>Your answer is kept here and stands.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+    <message>
+        <source>Saabunud</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Sõnum saatjale</source>
+        <translation>Message to the sender</translation>
+    </message>
+    <message>
+        <source>Kirjuta kättesaamiskinnitus faili</source>
+        <translation>Save the receipt as a file</translation>
+    </message>
+    <message>
+        <source>Ava juhtum</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Mida vaatad?</source>
+        <translation>What are you looking at?</translation>
+    </message>
+    <message>
+        <source>Kokkuvõte, nagu see tuli</source>
+        <translation>The summary as it came</translation>
+    </message>
+    <message>
+        <source>Kellelt see tuli</source>
+        <translation>Who it came from</translation>
+    </message>
+    <message>
+        <source>Mida palutakse</source>
+        <translation>What is asked</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Kas viskad kirjutatu ära?</source>
+        <translation>Discard what you have written?</translation>
+    </message>
+    <message>
+        <source>Seda ei saa tagasi võtta.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Viska ära</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Kirjuta edasi</source>
+        <translation>Keep writing</translation>
+    </message>
+    <message>
+        <source>Seda kohta on pärast sinu mustandit muudetud.</source>
+        <translation>This part was changed after your draft.</translation>
+    </message>
+    <message>
+        <source>Viska mustand ära</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
+        <translation>Your text is safe. Save it if it should replace the newer one.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Logi kirje {seq} on muudetud.</source>
+        <translation>Log entry {seq} has been changed.</translation>
+    </message>
+    <message>
+        <source>Logi kirje {seq} on puudu.</source>
+        <translation>Log entry {seq} is missing.</translation>
+    </message>
+    <message>
+        <source>Logi ahel katkeb kirje {seq} juures.</source>
+        <translation>The chain of the log breaks at entry {seq}.</translation>
+    </message>
+    <message>
+        <source>Logi lõpp on vanem, kui peaks: kirje {seq}.</source>
+        <translation>The end of the log is older than it should be: entry {seq}.</translation>
+    </message>
+    <message>
+        <source>Andmerida on muudetud logist mööda.</source>
+        <translation>A row of data was changed without a log entry.</translation>
+    </message>
+    <message>
+        <source>Andmerida on kustutatud logist mööda.</source>
+        <translation>A row of data was deleted without a log entry.</translation>
+    </message>
+    <message>
+        <source>Andmerida on lisatud logist mööda.</source>
+        <translation>A row of data was added without a log entry.</translation>
+    </message>
+    <message>
+        <source>Lõi andmehoidla</source>
+        <translation>Created the data store</translation>
+    </message>
+    <message>
+        <source>Avas andmed</source>
+        <translation>Opened the data</translation>
+    </message>
+    <message>
+        <source>Avas andmed taastelehega</source>
+        <translation>Opened the data with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Tegi uue taastelehe</source>
+        <translation>Made a new recovery sheet</translation>
+    </message>
+    <message>
+        <source>Andmete võti vahetus</source>
+        <translation>The key of the data was changed</translation>
+    </message>
+    <message>
+        <source>Muutis asutuse andmeid</source>
+        <translation>Changed the organisation’s details</translation>
+    </message>
+    <message>
+        <source>Lisas rühma või klassi</source>
+        <translation>Added a group or class</translation>
+    </message>
+    <message>
+        <source>Lisas rühmad või klassid</source>
+        <translation>Added groups or classes</translation>
+    </message>
+    <message>
+        <source>Muutis rühma või klassi nime</source>
+        <translation>Renamed a group or class</translation>
+    </message>
+    <message>
+        <source>Muutis oma paroolifraasi</source>
+        <translation>Changed their own passphrase</translation>
+    </message>
+    <message>
+        <source>Lisas kolleegi</source>
+        <translation>Added a colleague</translation>
+    </message>
+    <message>
+        <source>Muutis kolleegi andmeid või rolle</source>
+        <translation>Changed a colleague’s details or roles</translation>
+    </message>
+    <message>
+        <source>Lõpetas kolleegi ligipääsu</source>
+        <translation>Ended a colleague’s access</translation>
+    </message>
+    <message>
+        <source>Võttis lahkunu tagasi</source>
+        <translation>Let someone who had left back in</translation>
+    </message>
+    <message>
+        <source>Andis uue esimese paroolifraasi</source>
+        <translation>Gave a new first passphrase</translation>
+    </message>
+    <message>
+        <source>Lisas kontaktkaardi</source>
+        <translation>Added a contact card</translation>
+    </message>
+    <message>
+        <source>Salvestas oma kontaktkaardi faili</source>
+        <translation>Saved their own contact card as a file</translation>
+    </message>
+    <message>
+        <source>Kinnitas kontrollkoodi</source>
+        <translation>Confirmed a control code</translation>
+    </message>
+    <message>
+        <source>Märkis, et kontrollkood ei klapi</source>
+        <translation>Noted that a control code does not match</translation>
+    </message>
+    <message>
+        <source>Lisas lapse</source>
+        <translation>Added a child</translation>
+    </message>
+    <message>
+        <source>Muutis lapse andmeid</source>
+        <translation>Changed a child’s details</translation>
+    </message>
+    <message>
+        <source>Vaatas lapse toimikut</source>
+        <translation>Viewed a child’s file</translation>
+    </message>
+    <message>
+        <source>Lisas tähelepaneku</source>
+        <translation>Added an observation</translation>
+    </message>
+    <message>
+        <source>Muutis oma tähelepanekut</source>
+        <translation>Changed their own observation</translation>
+    </message>
+    <message>
+        <source>Vaatas tähelepanekut</source>
+        <translation>Viewed an observation</translation>
+    </message>
+    <message>
+        <source>Lisas manuse</source>
+        <translation>Added an attachment</translation>
+    </message>
+    <message>
+        <source>Vaatas manust</source>
+        <translation>Viewed an attachment</translation>
+    </message>
+    <message>
+        <source>Avas juhtumi</source>
+        <translation>Opened a case</translation>
+    </message>
+    <message>
+        <source>Vaatas juhtumit</source>
+        <translation>Viewed a case</translation>
+    </message>
+    <message>
+        <source>Lõpetas juhtumi</source>
+        <translation>Closed a case</translation>
+    </message>
+    <message>
+        <source>Avas juhtumi uuesti</source>
+        <translation>Reopened a case</translation>
+    </message>
+    <message>
+        <source>Küsis II etappi</source>
+        <translation>Asked for stage II</translation>
+    </message>
+    <message>
+        <source>Võttis juhtumi II etappi</source>
+        <translation>Accepted a case into stage II</translation>
+    </message>
+    <message>
+        <source>Jättis juhtumi I etappi</source>
+        <translation>Kept a case in stage I</translation>
+    </message>
+    <message>
+        <source>Määras juhtumi osalejad</source>
+        <translation>Set who takes part in a case</translation>
+    </message>
+    <message>
+        <source>Määras järgmise hindamise päeva</source>
+        <translation>Set the day of the next review</translation>
+    </message>
+    <message>
+        <source>Kirjeldas abivajadust</source>
+        <translation>Described the need for help</translation>
+    </message>
+    <message>
+        <source>Kirjutas üles lapse või vanema arvamuse</source>
+        <translation>Wrote down the child’s or the parent’s view</translation>
+    </message>
+    <message>
+        <source>Lisas I etapi tegevuse</source>
+        <translation>Added a stage I measure</translation>
+    </message>
+    <message>
+        <source>Salvestas eesmärgi</source>
+        <translation>Saved a goal</translation>
+    </message>
+    <message>
+        <source>Eemaldas eesmärgi</source>
+        <translation>Removed a goal</translation>
+    </message>
+    <message>
+        <source>Kinnitas tegevusplaani</source>
+        <translation>Approved an action plan</translation>
+    </message>
+    <message>
+        <source>Hindas tegevusplaani mõju</source>
+        <translation>Evaluated the effect of an action plan</translation>
+    </message>
+    <message>
+        <source>Lisas ülesande</source>
+        <translation>Added a task</translation>
+    </message>
+    <message>
+        <source>Lõpetas ülesande</source>
+        <translation>Finished a task</translation>
+    </message>
+    <message>
+        <source>Avas ülesande uuesti</source>
+        <translation>Reopened a task</translation>
+    </message>
+    <message>
+        <source>Alustas üleandmist</source>
+        <translation>Started a handover</translation>
+    </message>
+    <message>
+        <source>Valis, mis läheb paketti</source>
+        <translation>Chose what goes into the package</translation>
+    </message>
+    <message>
+        <source>Kinnitas üleandmise</source>
+        <translation>Approved a handover</translation>
+    </message>
+    <message>
+        <source>Sulges paketi</source>
+        <translation>Sealed a package</translation>
+    </message>
+    <message>
+        <source>Salvestas paketi faili</source>
+        <translation>Saved a package as a file</translation>
+    </message>
+    <message>
+        <source>Märkis paketi edastatuks</source>
+        <translation>Marked a package as delivered</translation>
+    </message>
+    <message>
+        <source>Küsis üleandmise tagasi</source>
+        <translation>Asked for a handover back</translation>
+    </message>
+    <message>
+        <source>Luges sisse saatja tagasivõtmise</source>
+        <translation>Imported the sender’s withdrawal</translation>
+    </message>
+    <message>
+        <source>Võttis vastu kättesaamiskinnituse</source>
+        <translation>Took in a receipt</translation>
+    </message>
+    <message>
+        <source>Jättis üleandmise pooleli</source>
+        <translation>Cancelled a handover</translation>
+    </message>
+    <message>
+        <source>Avas saabunud paketi</source>
+        <translation>Opened a received package</translation>
+    </message>
+    <message>
+        <source>Vaatas saabunud paketti</source>
+        <translation>Viewed a received package</translation>
+    </message>
+    <message>
+        <source>Võttis juhtumi vastu</source>
+        <translation>Accepted a case</translation>
+    </message>
+    <message>
+        <source>Tagastas paketi küsimustega</source>
+        <translation>Returned a package with questions</translation>
+    </message>
+    <message>
+        <source>Keeldus juhtumi vastuvõtmisest</source>
+        <translation>Declined a case</translation>
+    </message>
+    <message>
+        <source>Salvestas vastuse faili</source>
+        <translation>Saved an answer as a file</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPart</name>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kes</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Mida tegi</source>
+        <translation>What they did</translation>
+    </message>
+    <message>
+        <source>Kontrollin iga kirjet</source>
+        <translation>Checking every entry</translation>
+    </message>
+    <message>
+        <source>Tegevuslogi on terve.</source>
+        <translation>The activity log is intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kontrollitud on %n kirjet ja kõik andmeread.</source>
+        <translation>
+            <numerusform>%n entry and all rows of data were checked.</numerusform>
+            <numerusform>%n entries and all rows of data were checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
+        <translation>Do not delete anything. Compare with a backup and ask for help.</translation>
+    </message>
+    <message>
+        <source>Tegevuslogi</source>
+        <translation>Activity log</translation>
+    </message>
+    <message>
+        <source>Siin on näha, kes mida millal tegi. Laste nimesid logis ei ole.</source>
+        <translation>This shows who did what and when. The log holds no names of children.</translation>
+    </message>
+    <message>
+        <source>Kontrolli terviklikkust</source>
+        <translation>Check that it is intact</translation>
+    </message>
+    <message>
+        <source>Näita vanemaid</source>
+        <translation>Show older ones</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOut</name>
+    <message>
+        <source>Kirjed, mis jäävad välja</source>
+        <translation>Entries that are left out</translation>
+    </message>
+    <message>
+        <source>Siin on need juba teiste sõnadega ja nii need jäävad. Helista saatjale tema kodulehel oleval numbril ja küsi, kumb on õige.</source>
+        <translation>Here they already stand in other words, and so they stay. Call the sender on the number on their website and ask which is right.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Klahvid</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Sulge klahvide loend</source>
+        <translation>Close the list of keys</translation>
+    </message>
+    <message>
+        <source>Lisa tähelepanek</source>
+        <translation>Add an observation</translation>
+    </message>
+    <message>
+        <source>Salvesta vorm</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>Salvesta vorm tekstiväljast</source>
+        <translation>Save the form from a text field</translation>
+    </message>
+    <message>
+        <source>Otsi</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Ava vasaku riba leht</source>
+        <translation>Open a page of the left bar</translation>
+    </message>
+    <message>
+        <source>Mine tagasi</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ava seaded</source>
+        <translation>Open settings</translation>
+    </message>
+    <message>
+        <source>Lukusta</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Näita klahve</source>
+        <translation>Show the keys</translation>
+    </message>
+    <message>
+        <source>Järgmine või eelmine väli</source>
+        <translation>Next or previous field</translation>
+    </message>
+    <message>
+        <source>Nooled</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Liigu loendis ja valikutes</source>
+        <translation>Move in lists and choices</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBar</name>
+    <message>
+        <source>avatud</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>{entry} ({keys})</source>
+        <translation>{entry} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Mida tehti ja kui kaua.</source>
+        <translation>What was done and for how long.</translation>
+    </message>
+    <message>
+        <source>Kes tegi ja kus.</source>
+        <translation>Who did it and where.</translation>
+    </message>
+    <message>
+        <source>Mille järgi näed, kas see aitas.</source>
+        <translation>How you can tell whether it helped.</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Who can see this</translation>
+    </message>
+    <message>
+        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
+    </message>
+    <message>
+        <source>Uus abinõu</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>Mida tehti</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Kaks-kolm lauset. Mida proovisid ja kui sageli.</source>
+        <translation>Two or three sentences. What you tried and how often.</translation>
+    </message>
+    <message>
+        <source>Vestlus vanemaga</source>
+        <translation>Talk with parent</translation>
+    </message>
+    <message>
+        <source>Millest räägiti</source>
+        <translation>What was talked about</translation>
+    </message>
+    <message>
+        <source>Kes rääkis ja milles kokku lepiti.</source>
+        <translation>Who talked and what was agreed.</translation>
+    </message>
+    <message>
+        <source>Kogutud info</source>
+        <translation>Information gathered</translation>
+    </message>
+    <message>
+        <source>Mida said teada</source>
+        <translation>What you learned</translation>
+    </message>
+    <message>
+        <source>Kellelt ja mille kohta. Ainult see, mida on vaja.</source>
+        <translation>From whom and about what. Only what is needed.</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päeval see oli</source>
+        <translation>Enter the day it was</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida tehti</source>
+        <translation>Write what was done</translation>
+    </message>
+    <message>
+        <source>Kirjuta, millest räägiti</source>
+        <translation>Write what was talked about</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida said teada</source>
+        <translation>Write what you learned</translation>
+    </message>
+    <message>
+        <source>Mis see on</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Kuupäev</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Mis sellest sai</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Kas see aitas</source>
+        <translation>Did it help</translation>
+    </message>
+    <message>
+        <source>Hea kirje</source>
+        <translation>A good entry</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresSection</name>
+    <message>
+        <source>Mida on tehtud</source>
+        <translation>What has been done</translation>
+    </message>
+    <message>
+        <source>Siia tulevad abinõud, vestlused vanemaga ja kogutud info.</source>
+        <translation>Measures, talks with parents and gathered information come here.</translation>
+    </message>
+    <message>
+        <source>Tulemus: {result}</source>
+        <translation>Result: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Sinu rollid seda tegevust ei luba.</source>
+        <translation>Your roles do not allow this.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Küsi abi asutuse juhilt.</source>
+        <translation>Nothing changed. Ask the head of your organisation for help.</translation>
+    </message>
+    <message>
+        <source>Seda kirjet ei ole või sa ei näe seda.</source>
+        <translation>This entry does not exist, or you cannot see it.</translation>
+    </message>
+    <message>
+        <source>Mine tagasi ja ava loend uuesti.</source>
+        <translation>Go back and open the list again.</translation>
+    </message>
+    <message>
+        <source>Keegi muutis seda kirjet vahepeal.</source>
+        <translation>Somebody changed this entry in the meantime.</translation>
+    </message>
+    <message>
+        <source>Sinu tekst on mustandina alles. Ava kirje uuesti ja salvesta.</source>
+        <translation>Your text is kept as a draft. Open the entry again and save.</translation>
+    </message>
+    <message>
+        <source>Juhtum ei ole praegu selles etapis.</source>
+        <translation>The case is not in this stage now.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Vaata etappide riba juhtumi lehel.</source>
+        <translation>Nothing changed. See the stages on the case’s page.</translation>
+    </message>
+    <message>
+        <source>Juhtum on lõpetatud.</source>
+        <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>Ava juhtum uuesti, kui töö läheb edasi.</source>
+        <translation>Reopen the case if the work goes on.</translation>
+    </message>
+    <message>
+        <source>Lapsel on juba avatud juhtum.</source>
+        <translation>The child already has an open case.</translation>
+    </message>
+    <message>
+        <source>Lisa uus info avatud juhtumisse.</source>
+        <translation>Add the new information to the open case.</translation>
+    </message>
+    <message>
+        <source>Juhtumi eest vastutab nüüd vald või linn.</source>
+        <translation>The municipality is now responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Uue info jaoks lisa lapsele tähelepanek.</source>
+        <translation>For new information, add an observation about the child.</translation>
+    </message>
+    <message>
+        <source>Juhtumil on juba pooleli üleandmine.</source>
+        <translation>The case already has a handover in progress.</translation>
+    </message>
+    <message>
+        <source>Jätka poolelijäänud üleandmist või võta see tagasi.</source>
+        <translation>Continue that handover or withdraw it.</translation>
+    </message>
+    <message>
+        <source>Üleandmine ei ole enam selles seisus.</source>
+        <translation>The handover is no longer in this state.</translation>
+    </message>
+    <message>
+        <source>Ava üleandmine uuesti ja vaata, kuhu see on jõudnud.</source>
+        <translation>Open the handover again and see how far it is.</translation>
+    </message>
+    <message>
+        <source>Juht ei ole üleandmist veel kinnitanud.</source>
+        <translation>The head has not approved the handover yet.</translation>
+    </message>
+    <message>
+        <source>Mustand on alles. Palu juhil see kinnitada ja sulge siis pakett.</source>
+        <translation>The draft is kept. Ask the head to approve it, then seal the package.</translation>
+    </message>
+    <message>
+        <source>Saaja kontrollkood on võrdlemata.</source>
+        <translation>The recipient’s control code has not been compared.</translation>
+    </message>
+    <message>
+        <source>Helista saajale, võrdle kuut rühma ja kinnita kontakt.</source>
+        <translation>Call the recipient, compare the six groups and confirm the contact.</translation>
+    </message>
+    <message>
+        <source>Sellele üleandmisele on juba vastatud.</source>
+        <translation>This handover has already been answered.</translation>
+    </message>
+    <message>
+        <source>Esimene vastus jääb kehtima. Saada sama kinnitus uuesti.</source>
+        <translation>The first answer stands. Send the same receipt again.</translation>
+    </message>
+    <message>
+        <source>Selles kaustas ei ole andmehoidlat.</source>
+        <translation>There is no data store in this folder.</translation>
+    </message>
+    <message>
+        <source>Alusta uut või vali kaust, kus andmed on.</source>
+        <translation>Start a new one or choose the folder where the data are.</translation>
+    </message>
+    <message>
+        <source>Selles kaustas on andmehoidla juba olemas.</source>
+        <translation>There is already a data store in this folder.</translation>
+    </message>
+    <message>
+        <source>Ava see paroolifraasiga või vali teine kaust.</source>
+        <translation>Open it with the passphrase or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Andmehoidla fail on rikutud ja jäi avamata.</source>
+        <translation>The file of the data store is damaged and was not opened.</translation>
+    </message>
+    <message>
+        <source>Ära kustuta midagi. Taasta andmed varukoopiast.</source>
+        <translation>Do not delete anything. Restore the data from a backup.</translation>
+    </message>
+    <message>
+        <source>Andmed on tehtud programmi uuema versiooniga.</source>
+        <translation>The data were made by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Andmed on puutumata. Paigalda programmi uusim versioon.</source>
+        <translation>The data are untouched. Install the newest version of the program.</translation>
+    </message>
+    <message>
+        <source>Andmeid ei saa hoida võrgukettal ega pilvekaustas.</source>
+        <translation>The data cannot be kept on a network drive or in a cloud folder.</translation>
+    </message>
+    <message>
+        <source>Vali kaust selle arvuti kettal.</source>
+        <translation>Choose a folder on this computer’s disk.</translation>
+    </message>
+    <message>
+        <source>Kettal ei ole ruumi ja muudatus jäi salvestamata.</source>
+        <translation>The disk is full and the change was not saved.</translation>
+    </message>
+    <message>
+        <source>Varem salvestatu on alles. Vabasta ruumi ja proovi uuesti.</source>
+        <translation>What was saved before is safe. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud kirjutada.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Andmed on alles ja muutmata. Kontrolli, kas mälupulk on küljes, ja proovi uuesti.</source>
+        <translation>The data are safe and unchanged. Check that the memory stick is plugged in and try again.</translation>
+    </message>
+    <message>
+        <source>See paroolifraas ei ava.</source>
+        <translation>This passphrase does not open it.</translation>
+    </message>
+    <message>
+        <source>Kontrolli suurtähelukku ja klaviatuuri keelt.</source>
+        <translation>Check Caps Lock and the keyboard language.</translation>
+    </message>
+    <message>
+        <source>See taastekood on teise andmehoidla oma.</source>
+        <translation>This recovery code belongs to another data store.</translation>
+    </message>
+    <message>
+        <source>Otsi taasteleht, millel on sinu asutuse nimi.</source>
+        <translation>Find the recovery sheet with the name of your organisation.</translation>
+    </message>
+    <message>
+        <source>Taastekoodis on trükiviga.</source>
+        <translation>There is a typing mistake in the recovery code.</translation>
+    </message>
+    <message>
+        <source>Võrdle iga rühma taastelehega ja paranda.</source>
+        <translation>Compare each group with the recovery sheet and correct it.</translation>
+    </message>
+    <message>
+        <source>Võtmefail on puudu või rikutud ja andmed jäid lukku.</source>
+        <translation>The key file is missing or damaged and the data stayed locked.</translation>
+    </message>
+    <message>
+        <source>Ära kustuta midagi. Taasta võtmefail varukoopiast.</source>
+        <translation>Do not delete anything. Restore the key file from a backup.</translation>
+    </message>
+    <message>
+        <source>See fail ei ole üleandmispakett.</source>
+        <translation>This file is not a handover package.</translation>
+    </message>
+    <message>
+        <source>Vali fail, mille lõpp on .cdoc2.</source>
+        <translation>Choose a file that ends in .cdoc2.</translation>
+    </message>
+    <message>
+        <source>Pakett on rikutud või poolik ja jäi avamata.</source>
+        <translation>The package is damaged or incomplete and was not opened.</translation>
+    </message>
+    <message>
+        <source>Pakett jäi avamata. Palu saatjal fail ümber nimetada.</source>
+        <translation>The package was not opened. Ask the sender to rename the file.</translation>
+    </message>
+    <message>
+        <source>Pakett jäi avamata. Palu saatjalt kontaktkaart ja võrdle koodi.</source>
+        <translation>The package was not opened. Ask the sender for their contact card and compare the code.</translation>
+    </message>
+    <message>
+        <source>Paketi allkiri ei klapi ja pakett jäi avamata.</source>
+        <translation>The signature of the package does not match and the package was not opened.</translation>
+    </message>
+    <message>
+        <source>Paketi sisu ei vasta kokkulepitud kujule ja jäi avamata.</source>
+        <translation>The contents of the package do not have the agreed form and were not opened.</translation>
+    </message>
+    <message>
+        <source>Pakett jäi avamata. Helista saatjale ja räägi sellest.</source>
+        <translation>The package was not opened. Call the sender and tell them.</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt 12 tähemärki.</source>
+        <translation>Enter at least 12 characters.</translation>
+    </message>
+    <message>
+        <source>Registrikoodis on 8 numbrit, kontrolli üle</source>
+        <translation>A registry code has 8 digits, check it</translation>
+    </message>
+    <message>
+        <source>Lõpp peab olema pärast algust</source>
+        <translation>The end must come after the start</translation>
+    </message>
+    <message>
+        <source>Enda ligipääsu ei saa lõpetada</source>
+        <translation>You cannot end your own access</translation>
+    </message>
+    <message>
+        <source>Palu saatjal sama pakett uuesti saata.</source>
+        <translation>Ask the sender to send the same package again.</translation>
+    </message>
+    <message>
+        <source>Pakett on tehtud programmi uuema versiooniga.</source>
+        <translation>The package was made by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Paigalda programmi uusim versioon ja ava pakett siis.</source>
+        <translation>Install the newest version of the program, then open the package.</translation>
+    </message>
+    <message>
+        <source>Pakett on liiga suur.</source>
+        <translation>The package is too large.</translation>
+    </message>
+    <message>
+        <source>Jäta osa manuseid välja või saada need eraldi paketis.</source>
+        <translation>Leave out some attachments or send them in a separate package.</translation>
+    </message>
+    <message>
+        <source>See pakett on suletud teisele saajale.</source>
+        <translation>This package is sealed to another recipient.</translation>
+    </message>
+    <message>
+        <source>Sisu jäi lukku. Anna saatjale teada, et pakett tuli valesse kohta.</source>
+        <translation>The contents stayed locked. Tell the sender that the package came to the wrong place.</translation>
+    </message>
+    <message>
+        <source>See parool paketti ei ava.</source>
+        <translation>This password does not open the package.</translation>
+    </message>
+    <message>
+        <source>Küsi parool saatjalt telefoni teel üle.</source>
+        <translation>Ask the sender for the password again by phone.</translation>
+    </message>
+    <message>
+        <source>Sellele võtmele või sertifikaadile ei saa paketti sulgeda.</source>
+        <translation>A package cannot be sealed to this key or certificate.</translation>
+    </message>
+    <message>
+        <source>Palu saajalt tema kontaktkaardi fail.</source>
+        <translation>Ask the recipient for their contact card file.</translation>
+    </message>
+    <message>
+        <source>Paketis on failinimi, mida ei ole turvaline kasutada.</source>
+        <translation>The package has a file name that is not safe to use.</translation>
+    </message>
+    <message>
+        <source>Saatja kontaktkaarti ei ole siin.</source>
+        <translation>The sender’s contact card is not here.</translation>
+    </message>
+    <message>
+        <source>Saatja kontrollkood on võrdlemata.</source>
+        <translation>The sender’s control code has not been compared.</translation>
+    </message>
+    <message>
+        <source>Helista saatjale, kinnita kontakt ja ava pakett siis uuesti.</source>
+        <translation>Call the sender, confirm the contact and then open the package again.</translation>
+    </message>
+    <message>
+        <source>Helista saatjale numbril, mis on asutuse kodulehel.</source>
+        <translation>Call the sender on the number on the organisation’s website.</translation>
+    </message>
+    <message>
+        <source>Failis ei ole selle programmi paketti.</source>
+        <translation>The file does not hold a package of this program.</translation>
+    </message>
+    <message>
+        <source>Ava see DigiDoc4 programmis või küsi saatjalt, mis see on.</source>
+        <translation>Open it in DigiDoc4 or ask the sender what it is.</translation>
+    </message>
+    <message>
+        <source>Palu saatjal programm uuendada ja pakett uuesti saata.</source>
+        <translation>Ask the sender to update the program and send the package again.</translation>
+    </message>
+    <message>
+        <source>See kinnitus ei vasta ühelegi ootel üleandmisele.</source>
+        <translation>This receipt does not match any handover that awaits one.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Kontrolli, kas valisid õige faili.</source>
+        <translation>Nothing changed. Check that you chose the right file.</translation>
+    </message>
+    <message>
+        <source>See fail ei ole terve kontaktkaart.</source>
+        <translation>This file is not a complete contact card.</translation>
+    </message>
+    <message>
+        <source>Palu saatjal kontaktkaart uuesti saata.</source>
+        <translation>Ask the sender to send the contact card again.</translation>
+    </message>
+    <message>
+        <source>Sama numbriga pakett on juba olnud, aga teise sisuga.</source>
+        <translation>A package with the same number has come before, but with other contents.</translation>
+    </message>
+    <message>
+        <source>Programm on juba avatud: {holder}.</source>
+        <translation>The program is already open: {holder}.</translation>
+    </message>
+    <message>
+        <source>Kasuta avatud akent või sulge see enne.</source>
+        <translation>Use the open window or close it first.</translation>
+    </message>
+    <message>
+        <source>Liiga palju valesid paroolifraase.</source>
+        <translation>Too many wrong passphrases.</translation>
+    </message>
+    <message>
+        <source>Proovi uuesti kell {time}.</source>
+        <translation>Try again at {time}.</translation>
+    </message>
+    <message>
+        <source>See paroolifraas on kergesti äraarvatav.</source>
+        <translation>This passphrase is easy to guess.</translation>
+    </message>
+    <message>
+        <source>Võta mitu sõna, mis ei ole nimed ega kuupäevad.</source>
+        <translation>Take several words that are not names or dates.</translation>
+    </message>
+    <message>
+        <source>Paranda see väli.</source>
+        <translation>Correct this field.</translation>
+    </message>
+    <message>
+        <source>Täida see väli</source>
+        <translation>Fill in this field</translation>
+    </message>
+    <message>
+        <source>Lühenda teksti</source>
+        <translation>Shorten the text</translation>
+    </message>
+    <message>
+        <source>Kuupäev peab olema täna või varem</source>
+        <translation>The date must be today or earlier</translation>
+    </message>
+    <message>
+        <source>Isikukoodis on trükiviga</source>
+        <translation>There is a typing mistake in the personal code</translation>
+    </message>
+    <message>
+        <source>Isikukood ja sünniaeg ei klapi</source>
+        <translation>The personal code and the date of birth do not match</translation>
+    </message>
+    <message>
+        <source>See on juba kasutusel</source>
+        <translation>This is already in use</translation>
+    </message>
+    <message>
+        <source>See on sinu oma asutuse kaart</source>
+        <translation>This is your own organisation’s card</translation>
+    </message>
+    <message>
+        <source>Fail on suurem kui 50 MB</source>
+        <translation>The file is larger than 50 MB</translation>
+    </message>
+    <message>
+        <source>Seda faili ei saanud lugeda</source>
+        <translation>This file could not be read</translation>
+    </message>
+    <message>
+        <source>Lisa PDF, PNG või JPG</source>
+        <translation>Add a PDF, PNG or JPG</translation>
+    </message>
+    <message>
+        <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
+        <translation>Describe all five steps of the scale or leave them empty</translation>
+    </message>
+    <message>
+        <source>Vali aste −2 kuni +2</source>
+        <translation>Choose a step from −2 to +2</translation>
+    </message>
+    <message>
+        <source>Lapse nimi ja sünniaeg lähevad alati kaasa</source>
+        <translation>The child’s name and date of birth always go too</translation>
+    </message>
+    <message>
+        <source>Kirjuta, miks see osa siia jääb</source>
+        <translation>Write why this part stays here</translation>
+    </message>
+    <message>
+        <source>Vähemalt üks juht peab alles jääma</source>
+        <translation>At least one head must remain</translation>
+    </message>
+    <message>
+        <source>Lisa kuupäevale aasta, näiteks 2026</source>
+        <translation>Add the year to the date, for example 2026</translation>
+    </message>
+    <message>
+        <source>Kirjuta kuupäev, näiteks 15.10.2026</source>
+        <translation>Enter a date, for example 15.10.2026</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPopup</name>
+    <message>
+        <source>Kuu päevad</source>
+        <translation>Days of the month</translation>
+    </message>
+    <message>
+        <source>Eelmine kuu</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Järgmine kuu</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityField</name>
+    <message>
+        <source>Muu omavalitsus</source>
+        <translation>Another municipality</translation>
+    </message>
+    <message>
+        <source>Vali</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>{label}: omavalitsuse nimi</source>
+        <translation>{label}: name of the municipality</translation>
+    </message>
+    <message>
+        <source>Omavalitsuse nimi</source>
+        <translation>Name of the municipality</translation>
+    </message>
+</context>
+<context>
+    <name>NeedForm</name>
+    <message>
+        <source>Õppimine ja toimetulek</source>
+        <translation>Learning and coping</translation>
+    </message>
+    <message>
+        <source>Kuidas lapsel läheb rühmas või klassis</source>
+        <translation>How the child gets on in the group or class</translation>
+    </message>
+    <message>
+        <source>Tervis ja toimetulek iseendaga</source>
+        <translation>Health and looking after oneself</translation>
+    </message>
+    <message>
+        <source>Ainult see, mis aitab tuge valida</source>
+        <translation>Only what helps to choose support</translation>
+    </message>
+    <message>
+        <source>Pere ja lähedased</source>
+        <translation>Family and people close to the child</translation>
+    </message>
+    <message>
+        <source>Kes last kasvatavad ja kes aitavad</source>
+        <translation>Who raise the child and who help</translation>
+    </message>
+    <message>
+        <source>Kodu ja elukeskkond</source>
+        <translation>Home and surroundings</translation>
+    </message>
+    <message>
+        <source>Pere majanduslik olukord</source>
+        <translation>The family’s economic situation</translation>
+    </message>
+    <message>
+        <source>Mis takistab</source>
+        <translation>What gets in the way</translation>
+    </message>
+    <message>
+        <source>Mis toetab</source>
+        <translation>What helps</translation>
+    </message>
+    <message>
+        <source>Lapse tugevused ja inimesed tema ümber</source>
+        <translation>The child’s strengths and the people around them</translation>
+    </message>
+    <message>
+        <source>Varasemad hindamised ja tugi</source>
+        <translation>Earlier assessments and support</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NeedSection</name>
+    <message>
+        <source>Abivajadus</source>
+        <translation>Need for help</translation>
+    </message>
+    <message>
+        <source>Kirjelda lapse olukorda. Seda on vaja III etapis.</source>
+        <translation>Describe the child’s situation. It is needed in stage III.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Uus paroolifraas</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Vähemalt 12 tähemärki. Hästi sobib mitu sõna.</source>
+        <translation>At least 12 characters. Several words work well.</translation>
+    </message>
+    <message>
+        <source>Sama paroolifraas uuesti</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Nii saad kindel olla, et see on sul üles märgitud.</source>
+        <translation>So that you can be sure you have it written down.</translation>
+    </message>
+    <message>
+        <source>Pakutud paroolifraas: {words}</source>
+        <translation>Suggested passphrase: {words}</translation>
+    </message>
+    <message>
+        <source>Kirjuta siia täpselt sama paroolifraas</source>
+        <translation>Enter exactly the same passphrase here</translation>
+    </message>
+    <message>
+        <source>Väga tugev</source>
+        <translation>Very strong</translation>
+    </message>
+    <message>
+        <source>Piisavalt tugev</source>
+        <translation>Strong enough</translation>
+    </message>
+    <message>
+        <source>Võid võtta selle. Märgi see kohe paberile.</source>
+        <translation>You can take this one. Write it down on paper at once.</translation>
+    </message>
+    <message>
+        <source>Kasuta seda</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>Paku uus</source>
+        <translation>Suggest another</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepsSection</name>
+    <message>
+        <source>Järgmised sammud</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>tehtud</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>teha</source>
+        <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationFiles</name>
+    <message>
+        <source>PDF või pilt ({endings})</source>
+        <translation>PDF or picture ({endings})</translation>
+    </message>
+    <message>
+        <source>Vali fail</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationPage</name>
+    <message>
+        <source>Lisa uus laps</source>
+        <translation>Add a new child</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tähelepanek: {child}</source>
+        <translation>Observation: {child}</translation>
+    </message>
+    <message>
+        <source>Kirjuta nime kaks esimest tähte</source>
+        <translation>Type the first two letters of the name</translation>
+    </message>
+    <message>
+        <source>Sellise nimega last siin ei ole</source>
+        <translation>There is no child with this name here</translation>
+    </message>
+    <message>
+        <source>sündinud {born}</source>
+        <translation>born {born}</translation>
+    </message>
+    <message>
+        <source>Näita vähem</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Lisa veel: lapse sõnad, sinu arvamus, failid</source>
+        <translation>Add more: the child’s words, your view, files</translation>
+    </message>
+    <message>
+        <source>Salvestan tähelepanekut</source>
+        <translation>Saving the observation</translation>
+    </message>
+    <message>
+        <source>Vali laps, keda märkasid</source>
+        <translation>Choose the child you noticed</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päeval see oli</source>
+        <translation>Enter the day it was</translation>
+    </message>
+    <message>
+        <source>Vali valdkond</source>
+        <translation>Choose the area</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida märkasid</source>
+        <translation>Write what you noticed</translation>
+    </message>
+    <message>
+        <source>Tähelepanek on salvestamata: paranda üks koht</source>
+        <translation>The observation is not saved: correct one place</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
+        <translation>
+            <numerusform>The observation is not saved: correct %n place</numerusform>
+            <numerusform>The observation is not saved: correct %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uus tähelepanek</source>
+        <translation>New observation</translation>
+    </message>
+    <message>
+        <source>Kes</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Olukord</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Näiteks hommikuring, vabamäng või söömine</source>
+        <translation>For example circle time, free play or a meal</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Mida märkasid</source>
+        <translation>What you noticed</translation>
+    </message>
+    <message>
+        <source>Kaks-kolm lauset sellest, mida nägid ja kuulsid. Teiste laste nimesid pole vaja.</source>
+        <translation>Two or three sentences of what you saw and heard. Other children’s names are not needed.</translation>
+    </message>
+    <message>
+        <source>Mis aitas</source>
+        <translation>What helped</translation>
+    </message>
+    <message>
+        <source>Laps võib olla hädaohus</source>
+        <translation>The child may be in danger</translation>
+    </message>
+    <message>
+        <source>Lisa veel</source>
+        <translation>Add more</translation>
+    </message>
+    <message>
+        <source>Lapse enda sõnad</source>
+        <translation>The child’s own words</translation>
+    </message>
+    <message>
+        <source>Täpselt nii, nagu laps ütles</source>
+        <translation>Exactly as the child said it</translation>
+    </message>
+    <message>
+        <source>Sinu arvamus</source>
+        <translation>Your own view</translation>
+    </message>
+    <message>
+        <source>Mida see sinu meelest tähendab? Arvamus jääb nähtust lahku.</source>
+        <translation>What do you think it means? Your view is kept apart from what you saw.</translation>
+    </message>
+    <message>
+        <source>Lapse tugevused</source>
+        <translation>The child’s strengths</translation>
+    </message>
+    <message>
+        <source>Kellele rääkisid</source>
+        <translation>Who you told</translation>
+    </message>
+    <message>
+        <source>Näiteks emale samal õhtul</source>
+        <translation>For example the mother that evening</translation>
+    </message>
+    <message>
+        <source>Failid</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>PDF, PNG või JPG. Failid lisanduvad siis, kui salvestad.</source>
+        <translation>PDF, PNG or JPG. The files are added when you save.</translation>
+    </message>
+    <message>
+        <source>Salvesta tähelepanek</source>
+        <translation>Save the observation</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationViewPage</name>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lapse leht</source>
+        <translation>Child’s page</translation>
+    </message>
+    <message>
+        <source>Muuda sõnastust</source>
+        <translation>Change the wording</translation>
+    </message>
+    <message>
+        <source>Varasem sõnastus</source>
+        <translation>Earlier wording</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Tähelepanek: {child}</source>
+        <translation>Observation: {child}</translation>
+    </message>
+    <message>
+        <source>Päev</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Olukord</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Räägitud</source>
+        <translation>Told to</translation>
+    </message>
+    <message>
+        <source>Kirja pandud</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Tähelepanek on salvestatud, aga fail jäi lisamata.</source>
+        <translation>The observation is saved, but the file was not added.</translation>
+    </message>
+    <message>
+        <source>Lisamata: {files}. Proovi failid uuesti lisada.</source>
+        <translation>Not added: {files}. Try to add the files again.</translation>
+    </message>
+    <message>
+        <source>Tähelepanek on salvestatud.</source>
+        <translation>The observation is saved.</translation>
+    </message>
+    <message>
+        <source>See on ainult selles arvutis.</source>
+        <translation>It is on this computer only.</translation>
+    </message>
+    <message>
+        <source>Lisa veel üks tähelepanek</source>
+        <translation>Add another observation</translation>
+    </message>
+    <message>
+        <source>Fail on lisatud.</source>
+        <translation>The file is added.</translation>
+    </message>
+    <message>
+        <source>Tähelepanek</source>
+        <translation>Observation</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationsSection</name>
+    <message>
+        <source>Tähelepanekud</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Lisa tähelepanek</source>
+        <translation>Add an observation</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida lapse juures märkad. Tähelepanekud kogunevad siia.</source>
+        <translation>Write what you notice about the child. Observations gather here.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseCard</name>
+    <message>
+        <source>Ava juhtum</source>
+        <translation>Open a case</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseForm</name>
+    <message>
+        <source>Mis teeb muret</source>
+        <translation>What is the concern</translation>
+    </message>
+    <message>
+        <source>Üks-kaks lauset. Need jäävad juhtumi pealkirjaks.</source>
+        <translation>One or two sentences. They become the title of the case.</translation>
+    </message>
+    <message>
+        <source>Miks just nüüd</source>
+        <translation>Why now</translation>
+    </message>
+    <message>
+        <source>Mida on juba proovitud ja miks on vaja rohkem tuge</source>
+        <translation>What has been tried and why more support is needed</translation>
+    </message>
+    <message>
+        <source>Millal vaatad üle</source>
+        <translation>When you will review it</translation>
+    </message>
+    <message>
+        <source>Sel päeval hindad, kas tugi aitab</source>
+        <translation>On that day you judge whether the support helps</translation>
+    </message>
+    <message>
+        <source>Ava juhtum</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTickList</name>
+    <message>
+        <source>Läheb kaasa</source>
+        <translation>Goes into the package</translation>
+    </message>
+    <message>
+        <source>Jääb siia</source>
+        <translation>Stays here</translation>
+    </message>
+    <message>
+        <source>{going} osa {every}-st</source>
+        <translation>{going} of {every} parts</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Salvestamata: paranda märgitud koht</source>
+        <translation>Not saved: correct the marked place</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Tagasi (Alt+←)</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Muudatus on salvestamata: paranda märgitud kohad</source>
+        <translation>The change is not saved: correct the marked places</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsForm</name>
+    <message>
+        <source>Kes veel osaleb</source>
+        <translation>Who else takes part</translation>
+    </message>
+    <message>
+        <source>Nad näevad juhtumit ja lapse toimikut.</source>
+        <translation>They can see the case and the child’s file.</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsSection</name>
+    <message>
+        <source>Osalejad</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Praegu osaleb ainult see, kes vastutab.</source>
+        <translation>Only the person responsible takes part now.</translation>
+    </message>
+    <message>
+        <source>Vastutab</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Osalevad</source>
+        <translation>Taking part</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Näita paroolifraasi</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Suurtähelukk on sees</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>Peida paroolifraas</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Kirjuta praegune paroolifraas</source>
+        <translation>Enter the current passphrase</translation>
+    </message>
+    <message>
+        <source>Paroolifraas on muudetud.</source>
+        <translation>The passphrase is changed.</translation>
+    </message>
+    <message>
+        <source>Järgmine kord ava andmed uuega.</source>
+        <translation>Use the new one next time you open the data.</translation>
+    </message>
+    <message>
+        <source>Muudan paroolifraasi</source>
+        <translation>Changing the passphrase</translation>
+    </message>
+    <message>
+        <source>Muuda oma paroolifraasi</source>
+        <translation>Change your passphrase</translation>
+    </message>
+    <message>
+        <source>Praegune paroolifraas</source>
+        <translation>Current passphrase</translation>
+    </message>
+    <message>
+        <source>Muuda paroolifraas</source>
+        <translation>Change the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Seda PDF-i ei saa näidata. Fail on alles ja muutmata.</source>
+        <translation>This PDF cannot be shown. The file is safe and unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Kolleegid</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Lisa kolleeg</source>
+        <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <source>Lahkunud</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>{name} on salvestatud.</source>
+        <translation>{name} is saved.</translation>
+    </message>
+    <message>
+        <source>{name} ei saa enam sisse.</source>
+        <translation>{name} can no longer sign in.</translation>
+    </message>
+    <message>
+        <source>Tema kirjed on alles. Andmete võti vahetus.</source>
+        <translation>Their entries are kept. The key of the data was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPart</name>
+    <message>
+        <source>Uus kolleeg</source>
+        <translation>New colleague</translation>
+    </message>
+    <message>
+        <source>Kolleegi andmed ja rollid</source>
+        <translation>Colleague’s details and roles</translation>
+    </message>
+    <message>
+        <source>Võta kolleeg tagasi</source>
+        <translation>Let the colleague back in</translation>
+    </message>
+    <message>
+        <source>Lisa kolleeg</source>
+        <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <source>Salvesta kolleeg</source>
+        <translation>Save the colleague</translation>
+    </message>
+    <message>
+        <source>Anna uus esimene paroolifraas</source>
+        <translation>Give a new first passphrase</translation>
+    </message>
+    <message>
+        <source>Lõpeta ligipääs</source>
+        <translation>End access</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kirjuta nimi</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>Kirjuta kasutajanimi</source>
+        <translation>Enter a user name</translation>
+    </message>
+    <message>
+        <source>Vali vähemalt üks roll</source>
+        <translation>Choose at least one role</translation>
+    </message>
+    <message>
+        <source>Loon kolleegile võtmed</source>
+        <translation>Making the colleague’s keys</translation>
+    </message>
+    <message>
+        <source>Kas annad uue esimese paroolifraasi?</source>
+        <translation>Give a new first passphrase?</translation>
+    </message>
+    <message>
+        <source>{name} saab edaspidi sisse ainult sellega.</source>
+        <translation>From now on {name} can sign in only with it.</translation>
+    </message>
+    <message>
+        <source>Anna uus</source>
+        <translation>Give a new one</translation>
+    </message>
+    <message>
+        <source>Jäta vana alles</source>
+        <translation>Keep the old one</translation>
+    </message>
+    <message>
+        <source>Loon uue paroolifraasi</source>
+        <translation>Making a new passphrase</translation>
+    </message>
+    <message>
+        <source>Kas lõpetad ligipääsu?</source>
+        <translation>End access?</translation>
+    </message>
+    <message>
+        <source>{name} ei saa enam sisse. Tema kirjed jäävad alles.</source>
+        <translation>{name} will no longer be able to sign in. Their entries are kept.</translation>
+    </message>
+    <message>
+        <source>Jäta alles</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Amet</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Kasutajanimi</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Selle valib kolleeg iga kord, kui andmed avab.</source>
+        <translation>The colleague chooses it every time they open the data.</translation>
+    </message>
+    <message>
+        <source>Rollid</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Rollid otsustavad, mida kolleeg näeb ja teha saab.</source>
+        <translation>Roles decide what the colleague can see and do.</translation>
+    </message>
+    <message>
+        <source>Rühmad või klassid</source>
+        <translation>Groups or classes</translation>
+    </message>
+    <message>
+        <source>Õpetaja näeb nende laste toimikuid.</source>
+        <translation>A teacher sees the files of these children.</translation>
+    </message>
+    <message>
+        <source>Lastekaitse kontaktisik</source>
+        <translation>Child protection contact</translation>
+    </message>
+    <message>
+        <source>Haldab kasutajaid ja tegevuslogi</source>
+        <translation>Manages users and the activity log</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E‑post</source>
+        <translation>Email</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Sellist nime ei ole: {text}</source>
+        <translation>There is no such name: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leitud %n</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>Tegevusplaan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Sea esimene eesmärk: mida laps hakkab tegema ja kes aitab.</source>
+        <translation>Set the first goal: what the child will do and who helps.</translation>
+    </message>
+    <message>
+        <source>Plaan tuli paketiga. Muuda seda, kui olukord muutub.</source>
+        <translation>The plan came with the package. Change it when the situation changes.</translation>
+    </message>
+    <message>
+        <source>Plaan on kinnitamata. Selle kinnitab asutuse juht.</source>
+        <translation>The plan is not approved. The head of the organisation approves it.</translation>
+    </message>
+    <message>
+        <source>Kinnitas {name} {day}.</source>
+        <translation>Approved by {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>tehtud: {given}</source>
+        <translation>done: {given}</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n eesmärki</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n osa</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Välja jääb %n kirjet</source>
+        <translation>
+            <numerusform>%n entry is left out</numerusform>
+            <numerusform>%n entries are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n päeva üle tähtaja</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n päeva pärast</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n päeva vastuseta</source>
+        <translation>
+            <numerusform>%n day without an answer</numerusform>
+            <numerusform>%n days without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Salvestamata: paranda %n kohta</source>
+        <translation>
+            <numerusform>Not saved: correct %n place</numerusform>
+            <numerusform>Not saved: correct %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Jah</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Jäta nii</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Põhjus</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Miks I etapist ei piisa</source>
+        <translation>Why stage I is not enough</translation>
+    </message>
+    <message>
+        <source>Järgmine hindamine</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Saada</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Rühma või klassi võimalused on otsas</source>
+        <translation>The group or class can do no more</translation>
+    </message>
+    <message>
+        <source>Vaja on tugispetsialisti hinnangut</source>
+        <translation>A support specialist’s assessment is needed</translation>
+    </message>
+    <message>
+        <source>Abinõud ei ole kokkulepitud ajaga aidanud</source>
+        <translation>The measures have not helped in the agreed time</translation>
+    </message>
+    <message>
+        <source>Vanem soovib rohkem tuge</source>
+        <translation>The parent wants more support</translation>
+    </message>
+    <message>
+        <source>Koordineerija saab sinu põhjuse ja otsustab.</source>
+        <translation>The coordinator gets your reason and decides.</translation>
+    </message>
+    <message>
+        <source>Mida on proovitud ja miks sellest ei piisa</source>
+        <translation>What has been tried and why it is not enough</translation>
+    </message>
+    <message>
+        <source>II etapp on küsitud.</source>
+        <translation>Stage II has been asked for.</translation>
+    </message>
+    <message>
+        <source>Seni vastutad juhtumi eest sina.</source>
+        <translation>Until then you are responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Edasi vastutad juhtumi eest sina. Õpetaja jääb osalema.</source>
+        <translation>From then on you are responsible for the case. The teacher still takes part.</translation>
+    </message>
+    <message>
+        <source>Miks on II etappi vaja</source>
+        <translation>Why stage II is needed</translation>
+    </message>
+    <message>
+        <source>Juhtum on II etapis.</source>
+        <translation>The case is in stage II.</translation>
+    </message>
+    <message>
+        <source>Vastutad nüüd sina. Sea esimene eesmärk.</source>
+        <translation>You are now responsible. Set the first goal.</translation>
+    </message>
+    <message>
+        <source>Õpetaja näeb põhjust ja jätkab rühmas või klassis.</source>
+        <translation>The teacher sees the reason and goes on in the group or class.</translation>
+    </message>
+    <message>
+        <source>Mida saab õpetaja veel proovida</source>
+        <translation>What the teacher can still try</translation>
+    </message>
+    <message>
+        <source>Juhtum jäi I etappi.</source>
+        <translation>The case stays in stage I.</translation>
+    </message>
+    <message>
+        <source>Õpetaja näeb sinu põhjust.</source>
+        <translation>The teacher sees your reason.</translation>
+    </message>
+    <message>
+        <source>Kirjed jäävad alles. Juhtumi saab uuesti avada.</source>
+        <translation>The entries are kept. The case can be reopened.</translation>
+    </message>
+    <message>
+        <source>Mis muutus ja miks tuge enam vaja ei ole</source>
+        <translation>What changed and why support is no longer needed</translation>
+    </message>
+    <message>
+        <source>Juhtum on lõpetatud.</source>
+        <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>Kirjed on alles.</source>
+        <translation>The entries are kept.</translation>
+    </message>
+    <message>
+        <source>Juhtum läheb edasi sealt, kus see lõpetati.</source>
+        <translation>The case goes on from where it was closed.</translation>
+    </message>
+    <message>
+        <source>Mis on muutunud</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Juhtum on jälle avatud.</source>
+        <translation>The case is open again.</translation>
+    </message>
+    <message>
+        <source>Töö läheb edasi I etapis.</source>
+        <translation>The work goes on in stage I.</translation>
+    </message>
+    <message>
+        <source>Töö läheb edasi II etapis.</source>
+        <translation>The work goes on in stage II.</translation>
+    </message>
+    <message>
+        <source>Töö läheb edasi III etapis.</source>
+        <translation>The work goes on in stage III.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedEntry</name>
+    <message>
+        <source>Laps ütles: „{words}”</source>
+        <translation>The child said: “{words}”</translation>
+    </message>
+    <message>
+        <source>Hinnang: {words}</source>
+        <translation>View: {words}</translation>
+    </message>
+    <message>
+        <source>Tulemus: {result}</source>
+        <translation>Result: {result}</translation>
+    </message>
+    <message>
+        <source>Tähelepanek</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Abinõu</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Vestlus vanemaga</source>
+        <translation>Talk with parent</translation>
+    </message>
+    <message>
+        <source>Info kogumine</source>
+        <translation>Gathering information</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedSection</name>
+    <message>
+        <source>Saabunud kirjed</source>
+        <translation>Received entries</translation>
+    </message>
+    <message>
+        <source>Juhtumi andis üle {house}.</source>
+        <translation>The case was handed over by {house}.</translation>
+    </message>
+    <message>
+        <source>Ava saabunud pakett</source>
+        <translation>Open the received package</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Vali, kes sa oled</source>
+        <translation>Choose who you are</translation>
+    </message>
+    <message>
+        <source>Kirjuta taastekood lehelt</source>
+        <translation>Enter the recovery code from the sheet</translation>
+    </message>
+    <message>
+        <source>Avan andmeid</source>
+        <translation>Opening the data</translation>
+    </message>
+    <message>
+        <source>Paranda märgitud kohad</source>
+        <translation>Correct the marked places</translation>
+    </message>
+    <message>
+        <source>Avamine</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Ava taastelehega</source>
+        <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Taastekoodiga saad valida uue paroolifraasi. Andmed jäävad samaks.</source>
+        <translation>With the recovery code you can choose a new passphrase. The data stay the same.</translation>
+    </message>
+    <message>
+        <source>Üheksa rühma, igas neli märki. Suur- ja väiketähel ei ole vahet.</source>
+        <translation>Nine groups of four characters. Capital and small letters are the same.</translation>
+    </message>
+    <message>
+        <source>Kasutaja</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Taastekood</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Ava andmed</source>
+        <translation>Open the data</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Hindamise päev</source>
+        <translation>Day of the review</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Järgmine hindamine</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Päev on kokku leppimata.</source>
+        <translation>No day has been agreed.</translation>
+    </message>
+</context>
+<context>
+    <name>RewordCard</name>
+    <message>
+        <source>Muuda sõnastust</source>
+        <translation>Change the wording</translation>
+    </message>
+</context>
+<context>
+    <name>RewordForm</name>
+    <message>
+        <source>Mida märkasid</source>
+        <translation>What you noticed</translation>
+    </message>
+    <message>
+        <source>Lapse enda sõnad</source>
+        <translation>The child’s own words</translation>
+    </message>
+    <message>
+        <source>Täpselt nii, nagu laps ütles</source>
+        <translation>Exactly as the child said it</translation>
+    </message>
+    <message>
+        <source>Sinu arvamus</source>
+        <translation>Your own view</translation>
+    </message>
+    <message>
+        <source>Salvesta sõnastus</source>
+        <translation>Save the wording</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message numerus="yes">
+        <source>Näita veel %n</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScaleForm</name>
+    <message>
+        <source>Kirjelda kõik viis astet või jäta need tühjaks. 0 on see, mida loodad.</source>
+        <translation>Describe all five steps or leave them empty. 0 is what you hope for.</translation>
+    </message>
+    <message>
+        <source>−2: palju vähem kui loodetud</source>
+        <translation>−2: much less than hoped for</translation>
+    </message>
+    <message>
+        <source>−1: vähem kui loodetud</source>
+        <translation>−1: less than hoped for</translation>
+    </message>
+    <message>
+        <source>0: loodetud tulemus</source>
+        <translation>0: the result hoped for</translation>
+    </message>
+    <message>
+        <source>+1: rohkem kui loodetud</source>
+        <translation>+1: more than hoped for</translation>
+    </message>
+    <message>
+        <source>+2: palju rohkem kui loodetud</source>
+        <translation>+2: much more than hoped for</translation>
+    </message>
+    <message>
+        <source>Kus laps praegu on</source>
+        <translation>Where the child is now</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleView</name>
+    <message>
+        <source>Praegu siin</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <source>Eesmärgi skaala</source>
+        <translation>Goal scale</translation>
+    </message>
+    <message>
+        <source>Hindamata</source>
+        <translation>Not rated</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Täna</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Juhtumid</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Üleandmised</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Saabunud</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Kontaktid</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>See arvuti</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Minu paroolifraas</source>
+        <translation>My passphrase</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kolleegid</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Taasteleht</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Tegevuslogi</source>
+        <translation>Activity log</translation>
+    </message>
+    <message>
+        <source>Seaded</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Mida soovid seada</source>
+        <translation>What would you like to change</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Prindi taasteleht</source>
+        <translation>Print the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Salvesta PDF-ina</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>See ei ole sama, mis taastelehel. Vaata rühm üle.</source>
+        <translation>This is not the same as on the recovery sheet. Check the group.</translation>
+    </message>
+    <message>
+        <source>Leht läks printerisse.</source>
+        <translation>The sheet went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not start.</translation>
+    </message>
+    <message>
+        <source>Kontrolli printerit või salvesta leht PDF-ina.</source>
+        <translation>Check the printer or save the sheet as PDF.</translation>
+    </message>
+    <message>
+        <source>taasteleht.pdf</source>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Salvesta taasteleht</source>
+        <translation>Save the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Leht on salvestatud. Prindi see nüüd.</source>
+        <translation>The sheet is saved. Print it now.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPart</name>
+    <message>
+        <source>Kirjuta taastelehelt {place}. rühm</source>
+        <translation>Enter group {place} from the recovery sheet</translation>
+    </message>
+    <message>
+        <source>{name} sai {day} sisse taastelehega.</source>
+        <translation>{name} got in with the recovery sheet on {day}.</translation>
+    </message>
+    <message>
+        <source>Leht on käinud käest kätte. Tee uus, siis vana enam ei ava.</source>
+        <translation>The sheet has passed from hand to hand. Make a new one, then the old one opens nothing.</translation>
+    </message>
+    <message>
+        <source>Kas teed uue taastelehe?</source>
+        <translation>Make a new recovery sheet?</translation>
+    </message>
+    <message>
+        <source>Vana leht ei ava siis enam midagi. Hävita selle kõik eksemplarid.</source>
+        <translation>The old sheet will then open nothing. Destroy all copies of it.</translation>
+    </message>
+    <message>
+        <source>Tee uus leht</source>
+        <translation>Make a new sheet</translation>
+    </message>
+    <message>
+        <source>Jäta vana kehtima</source>
+        <translation>Keep the old one valid</translation>
+    </message>
+    <message>
+        <source>Uus taasteleht kehtib.</source>
+        <translation>The new recovery sheet is valid.</translation>
+    </message>
+    <message>
+        <source>Hoia lehti lukus eri kohtades ja hävita vanad.</source>
+        <translation>Keep the sheets locked in different places and destroy the old ones.</translation>
+    </message>
+    <message>
+        <source>Taasteleht</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Kui paroolifraas ununeb, avab andmed ainult taasteleht. Kui leht on kadunud või võõra silma all olnud, tee uus.</source>
+        <translation>If the passphrase is forgotten, only the recovery sheet opens the data. If the sheet is lost or a stranger saw it, make a new one.</translation>
+    </message>
+    <message>
+        <source>Tee uus taasteleht</source>
+        <translation>Make a new recovery sheet</translation>
+    </message>
+    <message>
+        <source>Vana leht ei ava enam midagi. Prindi kaks uut lehte ja hoia neid lukus eri kohtades.</source>
+        <translation>The old sheet opens nothing any more. Print two new sheets and keep them locked in different places.</translation>
+    </message>
+    <message>
+        <source>Kui salvestasid faili, prindi see ja kustuta fail: kellel on leht, sellel on andmed.</source>
+        <translation>If you saved a file, print it and delete it: whoever has the sheet has the data.</translation>
+    </message>
+    <message>
+        <source>Rühm taastelehelt</source>
+        <translation>Group from the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Uus leht on käes</source>
+        <translation>I have the new sheet</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>Lukustub %n min pärast</source>
+        <translation>
+            <numerusform>Locks in %n min</numerusform>
+            <numerusform>Locks in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lukustub %n s pärast</source>
+        <translation>
+            <numerusform>Locks in %n s</numerusform>
+            <numerusform>Locks in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lisa tähelepanek</source>
+        <translation>Add an observation</translation>
+    </message>
+    <message>
+        <source>Seaded</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Lukusta</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>StayingRow</name>
+    <message>
+        <source>Kirjuta, miks see jääb siia</source>
+        <translation>Write why it stays here</translation>
+    </message>
+    <message>
+        <source>Miks jääb siia: {title}</source>
+        <translation>Why it stays here: {title}</translation>
+    </message>
+    <message>
+        <source>Miks?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Miks see jääb siia?</source>
+        <translation>Why does it stay here?</translation>
+    </message>
+    <message>
+        <source>Võta kaasa</source>
+        <translation>Include</translation>
+    </message>
+    <message>
+        <source>Võta kaasa: {title}</source>
+        <translation>Include: {title}</translation>
+    </message>
+    <message>
+        <source>Viga: Kirjuta, miks see jääb siia</source>
+        <translation>Error: Write why it stays here</translation>
+    </message>
+</context>
+<context>
+    <name>Stumbles</name>
+    <message>
+        <source>Programm komistas ja viimane samm jäi tegemata.</source>
+        <translation>Something went wrong and the last step was not done.</translation>
+    </message>
+    <message>
+        <source>Varem salvestatu on alles. Proovi sammu uuesti.
+Kui küsid abi, ütle viitenumber {number}.</source>
+        <translation>What was saved before is safe. Try the step again.
+If you ask for help, give the reference number {number}.</translation>
+    </message>
+    <message>
+        <source>Jätka tööd</source>
+        <translation>Continue working</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>Ülesanne</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Mis on vaja ära teha</source>
+        <translation>What has to be done</translation>
+    </message>
+    <message>
+        <source>Vastutaja</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>Tähtaeg</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Lisa ülesanne</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TasksSection</name>
+    <message>
+        <source>Ülesanded</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Lisa ülesanne</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Pane kirja, kes mida teeb ja mis päevaks.</source>
+        <translation>Write down who does what and by when.</translation>
+    </message>
+    <message>
+        <source>tehtud {day}</source>
+        <translation>done {day}</translation>
+    </message>
+    <message>
+        <source>tähtaeg oli {day}</source>
+        <translation>was due {day}</translation>
+    </message>
+    <message>
+        <source>tähtaeg {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>Ülesanne on tehtud.</source>
+        <translation>The task is done.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ülesanne on jälle teha.</source>
+        <translation>The task is to be done again.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>Mida märgati</source>
+        <translation>What was noticed</translation>
+    </message>
+    <message>
+        <source>Lapse enda sõnad</source>
+        <translation>The child’s own words</translation>
+    </message>
+    <message>
+        <source>Mis aitas</source>
+        <translation>What helped</translation>
+    </message>
+    <message>
+        <source>Lapse tugevused</source>
+        <translation>The child’s strengths</translation>
+    </message>
+    <message>
+        <source>Arvamus</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Kuni {moment}</source>
+        <translation>Until {moment}</translation>
+    </message>
+    <message>
+        <source>„{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Lisa tähelepanek</source>
+        <translation>Add an observation</translation>
+    </message>
+    <message>
+        <source>Lisa tähelepanek (Ctrl+N)</source>
+        <translation>Add an observation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Ava saabunud pakett</source>
+        <translation>Open a received package</translation>
+    </message>
+    <message>
+        <source>Saabunud paketid</source>
+        <translation>Received packages</translation>
+    </message>
+    <message>
+        <source>Ootab sind</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Täna ja järgmised 7 päeva</source>
+        <translation>Today and the next 7 days</translation>
+    </message>
+    <message>
+        <source>Minu viimased tähelepanekud</source>
+        <translation>My latest observations</translation>
+    </message>
+    <message>
+        <source>Pooleli</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Vastuseta üleandmised</source>
+        <translation>Handovers without an answer</translation>
+    </message>
+    <message>
+        <source>Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.</source>
+        <translation>Nothing is waiting for you today. If you notice something, write it down at once.</translation>
+    </message>
+    <message>
+        <source>Täna ei oota sind miski. Uus juhtum tuleb üleandmispaketis.</source>
+        <translation>Nothing is waiting for you today. A new case comes in a handover package.</translation>
+    </message>
+    <message>
+        <source>Täna ei oota sind miski.</source>
+        <translation>Nothing is waiting for you today.</translation>
+    </message>
+    <message>
+        <source>{name} sai {day} sisse taastelehega.</source>
+        <translation>{name} got in with the recovery sheet on {day}.</translation>
+    </message>
+    <message>
+        <source>Tee uus leht, siis vana enam ei ava.</source>
+        <translation>Make a new sheet, then the old one opens nothing.</translation>
+    </message>
+    <message>
+        <source>Kui sa ei tea, miks, ütle seda kohe asutuse juhile.</source>
+        <translation>If you do not know why, tell the head of your organisation at once.</translation>
+    </message>
+    <message>
+        <source>Tee uus taasteleht</source>
+        <translation>Make a new recovery sheet</translation>
+    </message>
+    <message>
+        <source>saabus {day}</source>
+        <translation>received {day}</translation>
+    </message>
+    <message>
+        <source>Lapse andmed</source>
+        <translation>Child’s details</translation>
+    </message>
+    <message>
+        <source>Uus laps</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>Tähelepaneku sõnastus</source>
+        <translation>Wording of an observation</translation>
+    </message>
+    <message>
+        <source>Tähelepanek</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>mustand {moment}</source>
+        <translation>draft {moment}</translation>
+    </message>
+    <message>
+        <source>Tehtud: {task}</source>
+        <translation>Done: {task}</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Täna</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ToldOnce</name>
+    <message>
+        <source>{name}: esimene paroolifraas</source>
+        <translation>{name}: first passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>ToldOncePart</name>
+    <message>
+        <source>Anna see kolleegile kohe, silmast silma. Teist korda seda ei näidata.</source>
+        <translation>Give it to the colleague at once, face to face. It is not shown again.</translation>
+    </message>
+    <message>
+        <source>Esimesel korral palu tal seadetes paroolifraas ära muuta.</source>
+        <translation>Ask them to change the passphrase in the settings the first time.</translation>
+    </message>
+    <message>
+        <source>Kolleeg teab seda</source>
+        <translation>The colleague knows it</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Andmete kaust: {folder}</source>
+        <translation>Folder of the data: {folder}</translation>
+    </message>
+    <message>
+        <source>Proovi uuesti</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sulge programm</source>
+        <translation>Close the program</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Vali, kes sa oled</source>
+        <translation>Choose who you are</translation>
+    </message>
+    <message>
+        <source>Kirjuta paroolifraas</source>
+        <translation>Enter the passphrase</translation>
+    </message>
+    <message>
+        <source>Avan andmeid</source>
+        <translation>Opening the data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Liiga palju valesid paroolifraase. Proovi uuesti %n s pärast.</source>
+        <translation>
+            <numerusform>Too many wrong passphrases. Try again in %n s.</numerusform>
+            <numerusform>Too many wrong passphrases. Try again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Andmed on lukus ja ainult selles arvutis.</source>
+        <translation>The data are locked and on this computer only.</translation>
+    </message>
+    <message>
+        <source>Kasutaja</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Paroolifraas</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Ava</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Unustasin paroolifraasi</source>
+        <translation>I forgot my passphrase</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Eesti keeles</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Kas võtad juhtumi vastu?</source>
+        <translation>Accept the case?</translation>
+    </message>
+    <message>
+        <source>Siis vastutad juhtumi eest sina. Esimene vastus jääb kehtima.</source>
+        <translation>Then you are responsible for the case. The first answer stands.</translation>
+    </message>
+    <message>
+        <source>Sõnum saatjale</source>
+        <translation>Message to the sender</translation>
+    </message>
+    <message>
+        <source>Võta vastu</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Mida on vaja täpsustada?</source>
+        <translation>What needs to be made clear?</translation>
+    </message>
+    <message>
+        <source>Saatja vastutab edasi ja vastab küsimustele uue üleandmisega.</source>
+        <translation>The sender stays responsible and answers the questions with a new handover.</translation>
+    </message>
+    <message>
+        <source>Küsimused saatjale</source>
+        <translation>Questions to the sender</translation>
+    </message>
+    <message>
+        <source>Tagasta küsimustega</source>
+        <translation>Return with questions</translation>
+    </message>
+    <message>
+        <source>Kirjuta saatjale küsimused</source>
+        <translation>Write your questions to the sender</translation>
+    </message>
+    <message>
+        <source>Miks sa juhtumit vastu ei võta?</source>
+        <translation>Why do you decline the case?</translation>
+    </message>
+    <message>
+        <source>Saatja vastutab edasi ja loeb sinu põhjust. Esimene vastus jääb kehtima.</source>
+        <translation>The sender stays responsible and reads your reason. The first answer stands.</translation>
+    </message>
+    <message>
+        <source>Põhjus saatjale</source>
+        <translation>Reason for the sender</translation>
+    </message>
+    <message>
+        <source>Keeldu vastuvõtmisest</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Kirjuta saatjale põhjus</source>
+        <translation>Write the reason to the sender</translation>
+    </message>
+    <message>
+        <source>Juhtum on vastu võetud</source>
+        <translation>The case is accepted</translation>
+    </message>
+    <message>
+        <source>Tagastatud küsimustega</source>
+        <translation>Returned with questions</translation>
+    </message>
+    <message>
+        <source>Juhtum jäi vastu võtmata</source>
+        <translation>The case was declined</translation>
+    </message>
+    <message>
+        <source>Saatja võttis üleandmise tagasi</source>
+        <translation>The sender withdrew the handover</translation>
+    </message>
+    <message>
+        <source>Kirjuta kättesaamiskinnitus faili ja saada see saatjale.</source>
+        <translation>Save the receipt as a file and send it to the sender.</translation>
+    </message>
+    <message>
+        <source>Kuni see kohale jõuab, ootab saatja sinu vastust.</source>
+        <translation>Until it arrives, the sender waits for your answer.</translation>
+    </message>
+    <message>
+        <source>Kuni see kohale jõuab, ei tea saatja sinu otsusest.</source>
+        <translation>Until it arrives, the sender does not know of your decision.</translation>
+    </message>
+    <message>
+        <source>Sama juhtum on siin juba teise paketiga.</source>
+        <translation>The same case is already here with another package.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerCard</name>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesForm</name>
+    <message>
+        <source>Lapse arvamus</source>
+        <translation>The child’s view</translation>
+    </message>
+    <message>
+        <source>Lapse oma sõnadega. Lisa, kuidas teda kuulati.</source>
+        <translation>In the child’s own words. Add how the child was heard.</translation>
+    </message>
+    <message>
+        <source>Vanema arvamus</source>
+        <translation>The parent’s view</translation>
+    </message>
+    <message>
+        <source>Vanema oma sõnadega. Lisa, millal räägiti.</source>
+        <translation>In the parent’s own words. Add when you talked.</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesSection</name>
+    <message>
+        <source>Lapse ja vanema arvamus</source>
+        <translation>Views of the child and the parent</translation>
+    </message>
+    <message>
+        <source>Mida laps ja vanem ise ütlevad? Kirjuta nende sõnadega.</source>
+        <translation>What do the child and the parent say themselves? Write it in their words.</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Vanem</source>
+        <translation>Parent</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{numeral} etapp</source>
+        <translation>Stage {numeral}</translation>
+    </message>
+    <message>
+        <source>Märkamine ja tugi rühmas</source>
+        <translation>Noticing and support in the group</translation>
+    </message>
+    <message>
+        <source>Märkamine ja tugi klassis</source>
+        <translation>Noticing and support in the class</translation>
+    </message>
+    <message>
+        <source>Tugi asutuses</source>
+        <translation>Support in the organisation</translation>
+    </message>
+    <message>
+        <source>Tugi vallas või linnas</source>
+        <translation>Support in the municipality</translation>
+    </message>
+    <message>
+        <source>{years} a {months} k</source>
+        <translation>{years} y {months} m</translation>
+    </message>
+    <message>
+        <source>Klassijuhataja</source>
+        <translation>Class teacher</translation>
+    </message>
+    <message>
+        <source>Rühmaõpetaja</source>
+        <translation>Group teacher</translation>
+    </message>
+    <message>
+        <source>Tugispetsialist</source>
+        <translation>Support specialist</translation>
+    </message>
+    <message>
+        <source>HEVKO</source>
+        <translation>SEN coordinator</translation>
+    </message>
+    <message>
+        <source>Tugiteenuste koordineerija</source>
+        <translation>Support services coordinator</translation>
+    </message>
+    <message>
+        <source>Juht</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Juhtumikorraldaja</source>
+        <translation>Case manager</translation>
+    </message>
+    <message>
+        <source>Võrgustiku eestvedaja</source>
+        <translation>Network lead</translation>
+    </message>
+    <message>
+        <source>Lasteaed</source>
+        <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>Kool</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Lasteaed ja kool</source>
+        <translation>Kindergarten and school</translation>
+    </message>
+    <message>
+        <source>Valla või linna juhtumikorraldus</source>
+        <translation>Municipal case management</translation>
+    </message>
+    <message>
+        <source>Rühmad</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Klassid</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Rühmad ja klassid</source>
+        <translation>Groups and classes</translation>
+    </message>
+    <message>
+        <source>Kõne</source>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>Suhtlemine</source>
+        <translation>Social skills</translation>
+    </message>
+    <message>
+        <source>Mäng</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Eneseregulatsioon</source>
+        <translation>Self-regulation</translation>
+    </message>
+    <message>
+        <source>Õppimine</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Liikumine</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Muu</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Aitas</source>
+        <translation>Helped</translation>
+    </message>
+    <message>
+        <source>Aitas osaliselt</source>
+        <translation>Helped partly</translation>
+    </message>
+    <message>
+        <source>Ei aidanud</source>
+        <translation>Did not help</translation>
+    </message>
+    <message>
+        <source>Veel ei tea</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Abinõu</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Vestlus vanemaga</source>
+        <translation>Talk with parent</translation>
+    </message>
+    <message>
+        <source>Info kogumine</source>
+        <translation>Gathering information</translation>
+    </message>
+    <message>
+        <source>Juhtum avatud</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>Küsitud II etappi</source>
+        <translation>Asked for stage II</translation>
+    </message>
+    <message>
+        <source>Võetud II etappi</source>
+        <translation>Accepted into stage II</translation>
+    </message>
+    <message>
+        <source>Jäetud I etappi</source>
+        <translation>Kept in stage I</translation>
+    </message>
+    <message>
+        <source>Antud üle</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Võetud vastu</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Juhtum lõpetatud</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>Juhtum uuesti avatud</source>
+        <translation>Case reopened</translation>
+    </message>
+    <message>
+        <source>Ühine hooldusõigus</source>
+        <translation>Joint custody</translation>
+    </message>
+    <message>
+        <source>Ainuhooldusõigus</source>
+        <translation>Sole custody</translation>
+    </message>
+    <message>
+        <source>Hooldusõiguseta</source>
+        <translation>No custody</translation>
+    </message>
+    <message>
+        <source>Ei tea</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>telefonis</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>silmast silma</source>
+        <translation>face to face</translation>
+    </message>
+    <message>
+        <source>paberilt</source>
+        <translation>from paper</translation>
+    </message>
+    <message>
+        <source>Lapse nimi, sünniaeg ja isikukood</source>
+        <translation>Child’s name, date of birth and personal code</translation>
+    </message>
+    <message>
+        <source>Kodud ja last kasvatavad isikud</source>
+        <translation>Homes and people raising the child</translation>
+    </message>
+    <message>
+        <source>Abivajaduse ülevaade</source>
+        <translation>Overview of the need for help</translation>
+    </message>
+    <message>
+        <source>Tähelepanekud</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>I etapi tegevused ja vestlused</source>
+        <translation>Stage I measures and talks</translation>
+    </message>
+    <message>
+        <source>Tegevusplaan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Lapse ja vanema arvamus</source>
+        <translation>Views of the child and the parent</translation>
+    </message>
+    <message>
+        <source>Lõpetamata ülesanded</source>
+        <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>Manused</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Seadus</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Nõusolek</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Jah, on teavitatud</source>
+        <translation>Yes, they have been informed</translation>
+    </message>
+    <message>
+        <source>Veel ei ole</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Lepitud kokku lastekaitsega</source>
+        <translation>Agreed with child protection</translation>
+    </message>
+    <message>
+        <source>Mälupulgal</source>
+        <translation>On a memory stick</translation>
+    </message>
+    <message>
+        <source>E‑kirjaga</source>
+        <translation>By email</translation>
+    </message>
+    <message>
+        <source>Dokumendihaldussüsteemis</source>
+        <translation>In the document system</translation>
+    </message>
+    <message>
+        <source>Käest kätte</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Mustand</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Kinnitatud</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Suletud</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Edastatud</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Tagasi küsitud</source>
+        <translation>Withdrawal asked for</translation>
+    </message>
+    <message>
+        <source>Vastu võetud</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Tagastatud täpsustamiseks</source>
+        <translation>Returned with questions</translation>
+    </message>
+    <message>
+        <source>Vastu võtmata</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Tagasi võetud</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Ootab vastust</source>
+        <translation>Awaits an answer</translation>
+    </message>
+    <message>
+        <source>Saatja võttis tagasi</source>
+        <translation>Withdrawn by the sender</translation>
+    </message>
+    <message>
+        <source>suletud täna</source>
+        <translation>sealed today</translation>
+    </message>
+    <message>
+        <source>Avatud</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Lõpetatud</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>{verb} (Ctrl+S)</source>
+        <translation>{verb} (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Loobu (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Jätkad poolelijäänud teksti.</source>
+        <translation>You are going on with a text you began earlier.</translation>
+    </message>
+    <message>
+        <source>Viska mustand ära</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Kas viskad kirjutatu ära?</source>
+        <translation>Discard what you have written?</translation>
+    </message>
+    <message>
+        <source>Kui tahad hiljem jätkata, mine tagasi: mustand jääb alles.</source>
+        <translation>If you want to go on later, go back: the draft is kept.</translation>
+    </message>
+    <message>
+        <source>Viska ära</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Kirjuta edasi</source>
+        <translation>Keep writing</translation>
+    </message>
+    <message>
+        <source>Salvestamata: paranda üks koht</source>
+        <translation>Not saved: correct one place</translation>
+    </message>
+</context>
+<context>
+    <name>_DocumentView</name>
+    <message>
+        <source>Dokumendi vaade</source>
+        <translation>Document view</translation>
+    </message>
+    <message>
+        <source>Eelmine leht</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Järgmine leht</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Vähenda (Ctrl+−)</source>
+        <translation>Zoom out (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Suurenda (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Leht {page} / {count}</source>
+        <translation>Page {page} / {count}</translation>
+    </message>
+</context>
+</TS>
