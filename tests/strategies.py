@@ -408,9 +408,9 @@ def referrals(draw: st.DrawFn, case: CaseId, author: StaffId) -> r.Referral:
     """Return applications being prepared, sent, or answered."""
     sent = draw(maybe(st.dates(date(1980, 1, 1), date(1990, 1, 1))))
     later = st.dates(date(1990, 1, 1), date(2090, 1, 1))
-    outcome = draw(maybe(st.sampled_from(r.Outcome))) if sent else None
+    outcome = draw(maybe(st.sampled_from(r.ReferralOutcome))) if sent else None
     decided = draw(st.dates(date(1990, 1, 1), date(2000, 1, 1))) if outcome else None
-    recommended = outcome is r.Outcome.RECOMMENDED
+    recommended = outcome is r.ReferralOutcome.RECOMMENDED
     until = draw(maybe(st.dates(date(2000, 1, 1), date(2090, 1, 1)))) if recommended else None
     return r.Referral(
         id=draw(ids),  # type: ignore[arg-type]  # any identifier

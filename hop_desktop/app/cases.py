@@ -9,7 +9,7 @@ from datetime import date
 from itertools import chain
 
 from hop_desktop.app.children import WrittenObservation, signature, written
-from hop_desktop.app.records import CaseRecords, records_of
+from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action, Relation
 from hop_desktop.domain.attachments import AttachedTo, Attachment
@@ -97,7 +97,7 @@ class CaseFile:
     incoming: tuple[Incoming, ...]
     received: tuple[Entry, ...]
     rights: CaseRights
-    records: CaseRecords
+    dealings: Dealings
 
     @property
     def responsible(self) -> str:
@@ -419,7 +419,7 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
             if entry.author_store != session.store.id
         ),
         rights=_rights(session, tx, case, relation, handovers),
-        records=records_of(tx, case),
+        dealings=dealings_of(tx, case),
     )
 
 

@@ -31,7 +31,7 @@ class DueKind(Enum):
 DueDay = tuple[DueKind, CaseId, date]
 
 
-def record_days(tx: Transaction, scope: Scope, *, today: date, until: date) -> Iterator[DueDay]:
+def dealing_days(tx: Transaction, scope: Scope, *, today: date, until: date) -> Iterator[DueDay]:
     """Yield what the records of open cases in a scope ask for by a day."""
     yield from _meetings(tx, scope, today=today, until=until)
     for telling in tx.tellings.due(scope, until):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from hop_desktop.app.cases import signatures
-from hop_desktop.app.record_entries import consent_parts, record_entries
+from hop_desktop.app.dealing_entries import consent_parts, dealing_entries
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach
@@ -116,7 +116,7 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
     own = [
         *(_observation(o, signed, store) for o in observations_to_send(session, tx, case)),
         *(_measure(item, signed, store) for item in tx.measures.of_case(case.id)),
-        *record_entries(tx, case, signed, store),
+        *dealing_entries(tx, case, signed, store),
         *(_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)),
     ]
     newest: dict[tuple[StoreId, UUID], Entry] = {}

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.handover_content import Gathered, gather
 from hop_desktop.app.outgoing import sent, write_sent
 from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
-from hop_desktop.app.records import CaseRecords, records_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.app.tick_list import PartRow, part_rows, protected
 from hop_desktop.domain import packages
@@ -59,7 +59,7 @@ class HandoverFile:
     protected: int
     approved_by: str
     may_approve: bool
-    records: CaseRecords
+    dealings: Dealings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +102,7 @@ def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
             protected=protected(session, tx, case),
             approved_by=tx.staff.get(approver).name if approver else "",
             may_approve=session.may(Action.APPROVE),
-            records=records_of(tx, case),
+            dealings=dealings_of(tx, case),
         )
 
 

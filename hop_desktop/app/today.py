@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from hop_desktop.app.children import WrittenObservation
-from hop_desktop.app.due_days import DueKind, record_days
+from hop_desktop.app.due_days import DueKind, dealing_days
 from hop_desktop.app.observations import mine
 from hop_desktop.app.opening import SheetUsed, sheet_used
 from hop_desktop.app.session import Session
@@ -137,7 +137,7 @@ def _records(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
             on=day,
             days=_days(session, day),
         )
-        for kind, case_id, day in record_days(tx, scope, today=today, until=today + AHEAD)
+        for kind, case_id, day in dealing_days(tx, scope, today=today, until=today + AHEAD)
     ]
 
 

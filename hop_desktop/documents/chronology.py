@@ -8,6 +8,7 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak
 
+from hop_desktop.documents.dealing_words import DealingWord
 from hop_desktop.documents.flowables import (
     JUDGEMENT,
     LEAD,
@@ -19,7 +20,6 @@ from hop_desktop.documents.flowables import (
     runs,
     text,
 )
-from hop_desktop.documents.record_words import RecordWord
 from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.cases import Helped
 from hop_desktop.domain.content import Entry, EntryKind
@@ -68,5 +68,5 @@ def _result(entry: Entry, words: Words) -> list[Any]:
     unrated = entry.kind is EntryKind.INFORMATION and entry.code == Helped.UNKNOWN.value
     if entry.kind in RATED and entry.code and not unrated:
         lines.append(words(Word.HELPED, how=words.code(entry.kind, entry.code)))
-    label: Word | RecordWord = Word.WHAT_HELPED if observed else Word.RESULT
-    return block(words(RecordWord.AGREED if agreed else label), "\n".join(lines))
+    label: Word | DealingWord = Word.WHAT_HELPED if observed else Word.RESULT
+    return block(words(DealingWord.AGREED if agreed else label), "\n".join(lines))

@@ -9,6 +9,7 @@ from typing import Any
 from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
 
 from hop_desktop.documents import paper
+from hop_desktop.documents.dealing_words import DealingWord as R
 from hop_desktop.documents.flowables import (
     CELL,
     LABEL,
@@ -23,7 +24,6 @@ from hop_desktop.documents.flowables import (
     table,
     text,
 )
-from hop_desktop.documents.record_words import RecordWord as R
 from hop_desktop.documents.words import Word, Words, restricted_until
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.meetings import MeetingKind, MeetingSheet, Sharing

@@ -14,6 +14,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, Spacer, Table, TableStyle
 
 from hop_desktop.documents import chronology, paper, plan
+from hop_desktop.documents.dealing_words import DealingWord
 from hop_desktop.documents.flowables import (
     BODY,
     LABEL,
@@ -31,7 +32,6 @@ from hop_desktop.documents.flowables import (
     table,
     text,
 )
-from hop_desktop.documents.record_words import RecordWord
 from hop_desktop.documents.words import Word, Words, municipality, restricted_until
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.children import Guardian
@@ -81,7 +81,7 @@ def _story(content: HandoverContent, words: Words) -> list[Any]:
         (Word.CARER, Word.CARER_LAW, _carer(content, words)),
         (Word.CHILD_VOICE, Word.CHILD_VOICE_LAW, _child_voice(content, words)),
         (Word.CHRONOLOGY, None, _chronology(content, words)),
-        (RecordWord.CONSENTS, None, _consents(content, words)),
+        (DealingWord.CONSENTS, None, _consents(content, words)),
         (Word.TASKS, None, _tasks(content, words)),
         (Word.FILES, None, _files(content, words)),
         (Word.WITHHELD, None, _withheld(content, words)),
@@ -299,7 +299,7 @@ def _consents(content: HandoverContent, words: Words) -> list[Any]:
     strips = _stayed(content, words, Part.CONSENTS)
     if not content.consents:
         return strips
-    columns = (RecordWord.SCOPE, RecordWord.GIVER, RecordWord.FORM, RecordWord.HOLDS)
+    columns = (DealingWord.SCOPE, DealingWord.GIVER, DealingWord.FORM, DealingWord.HOLDS)
     rows = [
         (
             _lines(words.term(each.scope), each.limits),
@@ -314,10 +314,10 @@ def _consents(content: HandoverContent, words: Words) -> list[Any]:
 
 def _holds(consent: ConsentPart, words: Words) -> str:
     if consent.withdrawn_on is not None:
-        return words(RecordWord.WITHDRAWN, day=words.day(consent.withdrawn_on))
+        return words(DealingWord.WITHDRAWN, day=words.day(consent.withdrawn_on))
     if consent.valid_until is not None:
-        return words(RecordWord.UNTIL, day=words.day(consent.valid_until))
-    return words(RecordWord.NO_END)
+        return words(DealingWord.UNTIL, day=words.day(consent.valid_until))
+    return words(DealingWord.NO_END)
 
 
 def _tasks(content: HandoverContent, words: Words) -> list[Any]:

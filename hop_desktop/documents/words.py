@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from hop_desktop.documents.record_words import RECORD_TERMS, RecordWord
+from hop_desktop.documents.dealing_words import DEALING_TERMS, DealingWord
 from hop_desktop.domain.cases import Helped, Move, Stage
 from hop_desktop.domain.children import Custody
 from hop_desktop.domain.content import EntryKind
 from hop_desktop.domain.handovers import Basis, CarerInformed, Part
 from hop_desktop.domain.institution import TARTU_COUNTY, Place
 from hop_desktop.domain.observations import Area
-from hop_desktop.domain.referrals import Outcome
+from hop_desktop.domain.referrals import ReferralOutcome
 
 RESTRICTION_YEARS = 75
 KIB = 1024
@@ -322,17 +322,17 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Part.ATTACHMENTS: ("Lisad", "Attachments"),
     Place.KINDERGARTEN: ("lasteaed", "kindergarten"),
     Place.SCHOOL: ("kool", "school"),
-    **RECORD_TERMS,
+    **DEALING_TERMS,
 }
 
 # The list that ``Entry.code`` comes from, by kind.
-CODES: Mapping[EntryKind, type[Area | Helped | Move | CarerInformed | Outcome]] = {
+CODES: Mapping[EntryKind, type[Area | Helped | Move | CarerInformed | ReferralOutcome]] = {
     EntryKind.OBSERVATION: Area,
     EntryKind.MEASURE: Helped,
     EntryKind.PARENT_TALK: Helped,
     EntryKind.INFORMATION: Helped,
     EntryKind.CARER_TOLD: CarerInformed,
-    EntryKind.REFERRAL: Outcome,
+    EntryKind.REFERRAL: ReferralOutcome,
     EntryKind.MOVE: Move,
 }
 
@@ -347,7 +347,7 @@ class Words:
 
     language: str
 
-    def __call__(self, word: Word | RecordWord, **facts: str) -> str:
+    def __call__(self, word: Word | DealingWord, **facts: str) -> str:
         """Return a phrase with its facts filled in."""
         text: str = word.value[self._column]
         return text.format(**facts) if facts else text

@@ -30,7 +30,7 @@ class Enclosure(Enum):
     REHABILITATION_PLAN = "rehabilitation-plan"
 
 
-class Outcome(Enum):
+class ReferralOutcome(Enum):
     """What came back."""
 
     RECOMMENDED = "recommended"
@@ -51,7 +51,7 @@ class Referral:
     sent_on: date | None = None
     expected_on: date | None = None
     decided_on: date | None = None
-    outcome: Outcome | None = None
+    outcome: ReferralOutcome | None = None
     recommendation: str = ""
     valid_until: date | None = None
     author_id: StaffId
@@ -66,9 +66,9 @@ class Referral:
         self._check_order()
         if (self.decided_on is None) != (self.outcome is None):
             raise Invalid("decided_on" if self.decided_on is None else "outcome", "empty")
-        if self.outcome is Outcome.RECOMMENDED:
+        if self.outcome is ReferralOutcome.RECOMMENDED:
             required("recommendation", self.recommendation)
-        if self.valid_until is not None and self.outcome is not Outcome.RECOMMENDED:
+        if self.valid_until is not None and self.outcome is not ReferralOutcome.RECOMMENDED:
             raise Invalid("valid_until", "no-recommendation")
 
     @property

@@ -11,7 +11,7 @@ from hop_desktop.domain.access import Scope
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import CaseId, ReferralId, StaffId
 from hop_desktop.domain.journal import utc_text
-from hop_desktop.domain.referrals import Enclosure, Outcome, Referral
+from hop_desktop.domain.referrals import Enclosure, Referral, ReferralOutcome
 from hop_desktop.store.columns import day_of, day_text, from_json, json_text, scope_columns
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
@@ -98,7 +98,7 @@ def _referral(row: Row) -> Referral:
         sent_on=day_of(row["sent_on"]),
         expected_on=day_of(row["expected_on"]),
         decided_on=day_of(row["decided_on"]),
-        outcome=Outcome(row["outcome"]) if row["outcome"] else None,
+        outcome=ReferralOutcome(row["outcome"]) if row["outcome"] else None,
         recommendation=row["recommendation"],
         valid_until=day_of(row["valid_until"]),
         author_id=StaffId(UUID(row["author_id"])),

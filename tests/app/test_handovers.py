@@ -38,8 +38,8 @@ from hop_desktop.domain.handovers import (
 )
 from hop_desktop.domain.ids import CaseId, HandoverId
 from tests import worlds
+from tests.app.dealings import some_dealings
 from tests.app.houses import Houses, dump
-from tests.app.records import some_records
 
 PDF, PNG = b"%PDF-1.7", b"\x89PNG\r\n\x1a\n"
 S = HandoverState
@@ -299,7 +299,7 @@ def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part)
     plans.add_task(
         houses.coordinator, case.id, title="Helista", owner=houses.head.person.id, due_on=None
     )
-    some_records(houses.coordinator, case.id)
+    some_dealings(houses.coordinator, case.id)
     prepared(houses, draft, part)
     handovers.approve(houses.head, draft.id)
 

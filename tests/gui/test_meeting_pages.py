@@ -16,7 +16,7 @@ from hop_desktop.domain.meetings import Meeting, MeetingKind, Sharing
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.round_table_page import RoundTablePage
 from hop_desktop.gui.pages.talk_page import TalkPage
-from tests.app.records import a_round_table, table_words
+from tests.app.dealings import a_round_table, table_words
 from tests.gui import case_ground as ground
 from tests.gui.case_ground import names, press, reads, shown, write
 from tests.gui.clipping import clipped_texts, lengthen, scrolls_sideways
@@ -44,7 +44,7 @@ def keep(house: House, page: Page) -> None:
 
 
 def held(house: House, known: ground.Known) -> tuple[Meeting, ...]:
-    return house.do(lambda s: cases.case_file(s, known.case.id)).records.meetings
+    return house.do(lambda s: cases.case_file(s, known.case.id)).dealings.meetings
 
 
 def test_a_talk_is_written_kept_and_finished_later(house: House) -> None:
@@ -112,7 +112,7 @@ def test_agreements_of_a_round_table_become_tasks(house: House) -> None:
 def test_a_finished_paper_is_seen_saved_and_stays(house: House, tmp_path: Path) -> None:
     known = ground.a_known_case(house)
     table = house.do(lambda s: a_round_table(s, known.case.id))
-    first = house.do(lambda s: cases.case_file(s, known.case.id)).records.papers[0]
+    first = house.do(lambda s: cases.case_file(s, known.case.id)).dealings.papers[0]
     page = opened(house, known, RoundTablePage, table)
     assert reads(page, "Versioon 1, vormistatud 24.11.2026")
 
@@ -125,7 +125,7 @@ def test_a_finished_paper_is_seen_saved_and_stays(house: House, tmp_path: Path) 
     write(page, "Mis toimib hästi", "Pildid")
     keep(house, page)
     file = house.do(lambda s: cases.case_file(s, known.case.id))
-    assert not file.records.meetings[0].is_finished
+    assert not file.dealings.meetings[0].is_finished
     assert house.do(lambda s: attachments.open_attachment(s, first.attachment_id))[1] == kept
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app.meetings import MeetingFile
 from hop_desktop.domain.meetings import Meeting, MeetingKind, MeetingWords, Sharing, TalkWords
-from hop_desktop.gui import record_words
+from hop_desktop.gui import dealing_words
 from hop_desktop.gui.forms.ui_talk_page import Ui_TalkPage
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.meeting.writing import MeetingPage
@@ -41,7 +41,7 @@ class TalkPage(MeetingPage):
             "next_on": ui.nextField,
         }
         ui.header.setTitle(self.tr("Vestlus perega"))
-        ui.sharingPills.setChoices([(each.value, record_words.sharing(each)) for each in Sharing])
+        ui.sharingPills.setChoices([(each.value, dealing_words.sharing(each)) for each in Sharing])
         ui.asideColumn.insertWidget(0, self.paper)
         advise(
             ui.adviceCard,

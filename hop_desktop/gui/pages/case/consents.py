@@ -8,23 +8,23 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.app import family_records
+from hop_desktop.app import family_dealings
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
 from hop_desktop.domain.text import LONGEST_NAME
-from hop_desktop.gui import record_words, words
+from hop_desktop.gui import dealing_words, words
 from hop_desktop.gui.forms.ui_consent_form import Ui_ConsentForm
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case.acts import Act, label
+from hop_desktop.gui.pages.case.dealings import DealingsSection
 from hop_desktop.gui.pages.case.inline_form import InlineForm
-from hop_desktop.gui.pages.case.records import RecordsSection
 from hop_desktop.gui.widgets.list_row import ListRow
 
 translate = QCoreApplication.translate
 
 
-class ConsentsSection(RecordsSection[Consent]):
+class ConsentsSection(DealingsSection[Consent]):
     """The consents for the child, the latest first."""
 
     def __init__(self, page: Page) -> None:
@@ -53,15 +53,15 @@ class ConsentsSection(RecordsSection[Consent]):
         self.setTitle(self.tr("Nõusolekud"))
         ui.giverField.setLimit(LONGEST_NAME)
         ui.scopeBox.setChoices(
-            [(each.value, record_words.consent_scope(each)) for each in ConsentScope]
+            [(each.value, dealing_words.consent_scope(each)) for each in ConsentScope]
         )
         ui.formPills.setChoices(
-            [(each.value, record_words.consent_form(each)) for each in ConsentForm]
+            [(each.value, dealing_words.consent_form(each)) for each in ConsentForm]
         )
 
-    def records(self, file: CaseFile) -> Sequence[Consent]:
+    def dealings(self, file: CaseFile) -> Sequence[Consent]:
         """Return the consents for the child."""
-        return file.records.consents
+        return file.dealings.consents
 
     def key(self, record: Consent) -> UUID:
         """Return the consent's identifier."""
@@ -74,12 +74,12 @@ class ConsentsSection(RecordsSection[Consent]):
             for part in (
                 record.giver,
                 words.day(record.given_on),
-                record_words.consent_form(record.form),
+                dealing_words.consent_form(record.form),
                 record.origin,
             )
             if part
         )
-        title = record_words.consent_scope(record.scope)
+        title = dealing_words.consent_scope(record.scope)
         if record.limits:
             title = f"{title}: {record.limits}"
         state = consent_state(record, holds=record.holds_on(self.page.space.today()))
@@ -107,7 +107,7 @@ class ConsentsSection(RecordsSection[Consent]):
         limits, giver = ui.limitsField.value(), ui.giverField.value()
         given, until = ui.givenField.day() or self.page.space.today(), ui.untilField.day()
         withdrawn, note = ui.withdrawnField.day(), ui.withdrawalField.value()
-        return lambda session: family_records.keep_consent(
+        return lambda session: family_dealings.keep_consent(
             session,
             case_id,
             scope=scope,

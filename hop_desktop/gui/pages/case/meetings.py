@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.meetings import Meeting, MeetingKind
-from hop_desktop.gui import record_words, words
+from hop_desktop.gui import dealing_words, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case import acts
@@ -49,7 +49,7 @@ class MeetingsSection(Section):
 
     def show_file(self, file: CaseFile) -> None:
         """Show the meetings; hide an empty list that nobody may add to."""
-        held = file.records.meetings
+        held = file.dealings.meetings
         self._rows.setRecords(held, self._row)
         self.setCount(len(held) or "")
         self._empty.setVisible(not held)
@@ -69,8 +69,8 @@ class MeetingsSection(Section):
         row = ListRow(
             words.day(meeting.on),
             weekday(meeting.on),
-            about or record_words.meeting_kind(meeting.kind),
-            [record_words.meeting_kind(meeting.kind), self._state(meeting)],
+            about or dealing_words.meeting_kind(meeting.kind),
+            [dealing_words.meeting_kind(meeting.kind), self._state(meeting)],
             self._agreed(meeting),
         )
         where = Where(page=PAGES[meeting.kind], id=meeting.id, about=self.case_id)

@@ -12,8 +12,8 @@ from hop_desktop.domain.cases import Helped, Move
 from hop_desktop.domain.content import Entry, EntryKind
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.observations import Area
-from hop_desktop.domain.referrals import Outcome
-from hop_desktop.gui import record_words, words
+from hop_desktop.domain.referrals import ReferralOutcome
+from hop_desktop.gui import dealing_words, words
 from hop_desktop.gui.pages.case.entries import EntryRow
 
 Code = TypeVar("Code", bound=Enum)
@@ -54,7 +54,7 @@ def _chips(entry: Entry) -> list[str]:
         move = _known(Move, entry.code)
         return [words.move(move)] if move else []
     if entry.kind in RECORDS:
-        return _record_chips(entry)
+        return _dealing_chips(entry)
     helped = _known(Helped, entry.code)
     kind = {
         EntryKind.MEASURE: translate("ReceivedEntry", "Abinõu"),
@@ -65,13 +65,13 @@ def _chips(entry: Entry) -> list[str]:
     return [kind, *([words.helped(helped)] if told and helped else [])]
 
 
-def _record_chips(entry: Entry) -> list[str]:
-    kind = record_words.entry_kind(entry.kind)
+def _dealing_chips(entry: Entry) -> list[str]:
+    kind = dealing_words.entry_kind(entry.kind)
     told = _known(CarerInformed, entry.code)
-    outcome = _known(Outcome, entry.code)
+    outcome = _known(ReferralOutcome, entry.code)
     if told is not None:
         return [kind, words.carer_informed(told)]
-    return [kind, *([record_words.outcome(outcome)] if outcome else [])]
+    return [kind, *([dealing_words.outcome(outcome)] if outcome else [])]
 
 
 def _known(codes: type[Code], code: str) -> Code | None:

@@ -8,24 +8,24 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.app import family_records
+from hop_desktop.app import family_dealings
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.consents import ConsentScope, holding
-from hop_desktop.domain.referrals import Enclosure, Outcome, Referral
-from hop_desktop.gui import record_words, words
+from hop_desktop.domain.referrals import Enclosure, Referral, ReferralOutcome
+from hop_desktop.gui import dealing_words, words
 from hop_desktop.gui.forms.ui_referral_form import Ui_ReferralForm
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case.acts import Act, label
+from hop_desktop.gui.pages.case.dealings import DealingsSection
 from hop_desktop.gui.pages.case.inline_form import InlineForm
-from hop_desktop.gui.pages.case.records import RecordsSection
 from hop_desktop.gui.widgets.list_row import ListRow
 
 NOTHING_YET = "none"
 translate = QCoreApplication.translate
 
 
-class ReferralsSection(RecordsSection[Referral]):
+class ReferralsSection(DealingsSection[Referral]):
     """The applications, the latest first, and whether the parent agreed in writing."""
 
     def __init__(self, page: Page) -> None:
@@ -55,9 +55,9 @@ class ReferralsSection(RecordsSection[Referral]):
         )
         self.setTitle(self.tr("Rajaleidja (KVM)"))
         ui.enclosuresTicks.setChoices(
-            [(each.value, record_words.enclosure(each)) for each in Enclosure]
+            [(each.value, dealing_words.enclosure(each)) for each in Enclosure]
         )
-        answers = [(each.value, record_words.outcome(each)) for each in Outcome]
+        answers = [(each.value, dealing_words.outcome(each)) for each in ReferralOutcome]
         ui.outcomePills.setChoices([(NOTHING_YET, self.tr("Veel ei ole")), *answers])
         ui.outcomePills.changed.connect(self._follow)
         self._consent = ""
@@ -65,7 +65,7 @@ class ReferralsSection(RecordsSection[Referral]):
     def show_file(self, file: CaseFile) -> None:
         """Show the applications; a recommendation is applied only with a written consent."""
         today = self.page.space.today()
-        agreed = holding(file.records.consents, ConsentScope.KVM, today, in_writing=True)
+        agreed = holding(file.dealings.consents, ConsentScope.KVM, today, in_writing=True)
         self._consent = (
             self.tr("vanema kirjalik nõusolek {day}").format(day=words.day(agreed.given_on))
             if agreed
@@ -77,9 +77,9 @@ class ReferralsSection(RecordsSection[Referral]):
         """Say whether the house's own support could fall short: from stage II on."""
         return not file.rights.stage_one
 
-    def records(self, file: CaseFile) -> Sequence[Referral]:
+    def dealings(self, file: CaseFile) -> Sequence[Referral]:
         """Return the applications of the case."""
-        return file.records.referrals
+        return file.dealings.referrals
 
     def key(self, record: Referral) -> UUID:
         """Return the application's identifier."""
@@ -88,7 +88,7 @@ class ReferralsSection(RecordsSection[Referral]):
     def row(self, record: Referral) -> ListRow:
         """Return what for, how far it has come, and what holds."""
         detail = [record.applicant, *([record.recommendation] if record.recommendation else [])]
-        if record.outcome is Outcome.RECOMMENDED:
+        if record.outcome is ReferralOutcome.RECOMMENDED:
             detail.append(self._consent)
         return ListRow(
             title=record.purpose,
@@ -120,11 +120,11 @@ class ReferralsSection(RecordsSection[Referral]):
         purpose, applicant = ui.purposeText.value(), ui.applicantField.value()
         enclosures = frozenset(Enclosure(key) for key in ui.enclosuresTicks.values())
         other, sent, expected = ui.otherField.value(), ui.sentField.day(), ui.expectedField.day()
-        recommended = outcome is Outcome.RECOMMENDED
+        recommended = outcome is ReferralOutcome.RECOMMENDED
         decided = ui.decidedField.day() if outcome else None
         words_ = ui.recommendationText.value() if recommended else ""
         until = ui.untilField.day() if recommended else None
-        return lambda session: family_records.keep_referral(
+        return lambda session: family_dealings.keep_referral(
             session,
             case_id,
             purpose=purpose,
@@ -140,20 +140,20 @@ class ReferralsSection(RecordsSection[Referral]):
             before=before,
         )
 
-    def _outcome(self) -> Outcome | None:
+    def _outcome(self) -> ReferralOutcome | None:
         key = self.ui.outcomePills.value()
-        return Outcome(key) if key and key != NOTHING_YET else None
+        return ReferralOutcome(key) if key and key != NOTHING_YET else None
 
     def _follow(self) -> None:
         """Ask for the day of an answer, and for the words and the term of a recommendation."""
         outcome = self._outcome()
         self.ui.decidedField.setVisible(outcome is not None)
         for field in (self.ui.recommendationText, self.ui.untilField):
-            field.setVisible(outcome is Outcome.RECOMMENDED)
+            field.setVisible(outcome is ReferralOutcome.RECOMMENDED)
 
     def _chips(self, record: Referral) -> list[str]:
         if record.outcome is not None:
-            chips = [record_words.outcome(record.outcome)]
+            chips = [dealing_words.outcome(record.outcome)]
             if record.valid_until is not None:
                 until = words.day(record.valid_until)
                 chips.append(translate("Referrals", "kehtib kuni {day}").format(day=until))

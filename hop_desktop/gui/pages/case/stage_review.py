@@ -8,7 +8,7 @@ from datetime import date
 from hop_desktop.app import reviews
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.cases import ReviewOutcome, SupportCase
-from hop_desktop.gui import record_words
+from hop_desktop.gui import dealing_words
 from hop_desktop.gui.forms.ui_stage_review_form import Ui_StageReviewForm
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case import acts
@@ -35,7 +35,7 @@ class StageReviewSection(Section):
             }
         )
         self.ui.outcomePills.setChoices(
-            [(each.value, record_words.review_outcome(each)) for each in ReviewOutcome]
+            [(each.value, dealing_words.review_outcome(each)) for each in ReviewOutcome]
         )
         self.ui.outcomePills.changed.connect(self._follow)
         told = text_label(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, MeasureKind, Move, Need, Stage
 from hop_desktop.gui import words
-from hop_desktop.gui.pages.case import acts, record_steps
+from hop_desktop.gui.pages.case import acts, dealing_steps
 from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.next_step import NextStep, due
 
@@ -27,7 +27,7 @@ def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep
     if file.case.custody is CaseCustody.OWN:
         steps = [
             *stage_steps[file.case.stage](file, today),
-            *record_steps.steps(file, today),
+            *dealing_steps.steps(file, today),
             *_review(file, today),
         ]
     else:

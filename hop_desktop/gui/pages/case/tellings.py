@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.app import family_records
+from hop_desktop.app import family_dealings
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.handovers import CarerInformed
@@ -18,14 +18,14 @@ from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_telling_form import Ui_TellingForm
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case.acts import Act, label
+from hop_desktop.gui.pages.case.dealings import DealingsSection
 from hop_desktop.gui.pages.case.inline_form import InlineForm
-from hop_desktop.gui.pages.case.records import RecordsSection
 from hop_desktop.gui.widgets.list_row import ListRow
 
 translate = QCoreApplication.translate
 
 
-class TellingsSection(RecordsSection[Telling]):
+class TellingsSection(DealingsSection[Telling]):
     """The records, the latest first; one that stands is read, and another one follows it."""
 
     def __init__(self, page: Page) -> None:
@@ -57,13 +57,13 @@ class TellingsSection(RecordsSection[Telling]):
         self._staff: dict[StaffId, str] = {}
 
     def show_file(self, file: CaseFile) -> None:
-        """Show the records with the names of who told."""
+        """Show the dealings with the names of who told."""
         self._staff = file.staff
         super().show_file(file)
 
-    def records(self, file: CaseFile) -> Sequence[Telling]:
-        """Return the records of the case."""
-        return file.records.tellings
+    def dealings(self, file: CaseFile) -> Sequence[Telling]:
+        """Return the dealings of the case."""
+        return file.dealings.tellings
 
     def key(self, record: Telling) -> UUID:
         """Return the record's identifier."""
@@ -101,7 +101,7 @@ class TellingsSection(RecordsSection[Telling]):
         told = CarerInformed(ui.toldPills.value() or CarerInformed.NOT_YET.value)
         on, again = ui.dayField.day() or self.page.space.today(), ui.againField.day()
         whom, about, note = ui.whomField.value(), ui.aboutField.value(), ui.noteText.value()
-        return lambda session: family_records.record_telling(
+        return lambda session: family_dealings.record_telling(
             session, case_id, told=told, on=on, note=note, whom=whom, about=about, again_on=again
         )
 

@@ -10,13 +10,13 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app.records import CaseRecords
+from hop_desktop.app.dealings import Dealings
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.handovers import Basis, CarerInformed, Handover
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.forms.ui_handover_basis import Ui_HandoverBasis
+from hop_desktop.gui.pages.handover.dealing_facts import dealing_facts
 from hop_desktop.gui.pages.handover.decisions import Decisions
-from hop_desktop.gui.pages.handover.recorded import recorded_facts
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.fields import Field
@@ -58,9 +58,9 @@ class HandoverBasis(QWidget):
             "expected_answer_on": ui.expectedField,
         }
 
-    def show_records(self, records: CaseRecords) -> None:
+    def show_dealings(self, dealings: Dealings) -> None:
         """Show beside the questions what is recorded about consents and telling."""
-        facts = recorded_facts(records, self._today)
+        facts = dealing_facts(dealings, self._today)
         self._recorded.setFacts(facts)
         self._card.setVisible(bool(facts))
 

@@ -13,7 +13,7 @@ from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.children import Guardian, Home
 from hop_desktop.domain.content import ChildPart, ConsentPart, HandoverContent, PlanPart, TaskPart
 from hop_desktop.domain.plans import Activity, Goal
-from hop_desktop.gui import record_words, words
+from hop_desktop.gui import dealing_words, words
 from hop_desktop.gui.pages.case.entries import EntryList
 from hop_desktop.gui.pages.case.plan import words_of_period
 from hop_desktop.gui.pages.case.received_entry import entry_row
@@ -182,9 +182,9 @@ def _consent(consent: ConsentPart) -> tuple[str, str]:
         state = translate("ContentView", "tagasi võetud {day}").format(day=taken_back)
     elif until:
         state = translate("ContentView", "kehtib kuni {day}").format(day=until)
-    given = (consent.limits, consent.giver, record_words.consent_form(consent.form))
+    given = (consent.limits, consent.giver, dealing_words.consent_form(consent.form))
     told = _joined(*given, words.day(consent.given_on), state)
-    return record_words.consent_scope(consent.scope), told
+    return dealing_words.consent_scope(consent.scope), told
 
 
 def _goal_card(goal: Goal) -> GoalCard:

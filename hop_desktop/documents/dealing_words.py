@@ -11,10 +11,10 @@ from hop_desktop.domain.consents import ConsentForm, ConsentScope
 from hop_desktop.domain.content import EntryKind
 from hop_desktop.domain.handovers import Part
 from hop_desktop.domain.meetings import MeetingKind, Sharing
-from hop_desktop.domain.referrals import Enclosure, Outcome
+from hop_desktop.domain.referrals import Enclosure, ReferralOutcome
 
 
-class RecordWord(Enum):
+class DealingWord(Enum):
     """A phrase of these documents: (Estonian, English)."""
 
     MINUTES = ("Ümarlaua protokoll", "Round table minutes")
@@ -94,7 +94,7 @@ class RecordWord(Enum):
     DECIDED = ("Otsus {day}: {outcome}", "Decision of {day}: {outcome}")
 
 
-RECORD_TERMS: Mapping[Enum, tuple[str, str]] = {
+DEALING_TERMS: Mapping[Enum, tuple[str, str]] = {
     Move.REVIEWED: ("I etapp vaadati üle", "Stage I reviewed"),
     EntryKind.CONVERSATION: ("Vestlus perega", "Talk with the family"),
     EntryKind.ROUND_TABLE: ("Ümarlaud", "Round table"),
@@ -132,7 +132,7 @@ RECORD_TERMS: Mapping[Enum, tuple[str, str]] = {
     Enclosure.OVERVIEW: ("asutuse ülevaade tulemustest", "the house’s overview of results"),
     Enclosure.OPINION: ("arsti või spetsialisti arvamus", "a doctor’s or specialist’s opinion"),
     Enclosure.REHABILITATION_PLAN: ("rehabilitatsiooniplaan", "rehabilitation plan"),
-    Outcome.RECOMMENDED: ("anti soovitus", "a recommendation was given"),
-    Outcome.NOT_RECOMMENDED: ("soovitust ei antud", "no recommendation was given"),
-    Outcome.WITHDRAWN: ("taotlus võeti tagasi", "the application was taken back"),
+    ReferralOutcome.RECOMMENDED: ("anti soovitus", "a recommendation was given"),
+    ReferralOutcome.NOT_RECOMMENDED: ("soovitust ei antud", "no recommendation was given"),
+    ReferralOutcome.WITHDRAWN: ("taotlus võeti tagasi", "the application was taken back"),
 }

@@ -16,7 +16,7 @@ from hop_desktop.store.transaction import Transaction
 Signed = dict[StaffId, str]
 
 
-def record_entries(
+def dealing_entries(
     tx: Transaction, case: SupportCase, signed: Signed, store: StoreId
 ) -> Iterator[Entry]:
     """Yield an entry for every meeting, telling and referral of a case."""
@@ -73,7 +73,7 @@ def _who_came(meeting: Meeting) -> str:
 
 
 def _talk(meeting: Meeting) -> str:
-    from hop_desktop.documents.record_words import RecordWord as R
+    from hop_desktop.documents.dealing_words import DealingWord as R
     from hop_desktop.documents.words import Words
 
     words, talk = Words("et"), meeting.talk
@@ -89,7 +89,7 @@ def _talk(meeting: Meeting) -> str:
 
 
 def _table(meeting: Meeting) -> str:
-    from hop_desktop.documents.record_words import RecordWord as R
+    from hop_desktop.documents.dealing_words import DealingWord as R
     from hop_desktop.documents.words import Words
 
     words, minutes = Words("et"), meeting.table
@@ -122,7 +122,7 @@ def _agreed(meeting: Meeting, signed: Signed) -> str:
 
 
 def _telling(telling: Telling, signed: Signed, store: StoreId) -> Entry:
-    from hop_desktop.documents.record_words import RecordWord as R
+    from hop_desktop.documents.dealing_words import DealingWord as R
     from hop_desktop.documents.words import Words
 
     words = Words("et")
@@ -144,7 +144,7 @@ def _telling(telling: Telling, signed: Signed, store: StoreId) -> Entry:
 
 
 def _referral(referral: Referral, signed: Signed, store: StoreId) -> Entry:
-    from hop_desktop.documents.record_words import RecordWord as R
+    from hop_desktop.documents.dealing_words import DealingWord as R
     from hop_desktop.documents.words import Words
 
     words = Words("et")

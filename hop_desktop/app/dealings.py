@@ -15,8 +15,8 @@ from hop_desktop.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseRecords:
-    """The records of a case, each kind latest first; consents are those of the child."""
+class Dealings:
+    """The dealings with the family in a case, each kind latest first; consents are those of the child."""
 
     meetings: tuple[Meeting, ...] = ()
     papers: tuple[MeetingPaper, ...] = ()
@@ -30,9 +30,9 @@ class CaseRecords:
         return max(mine, key=lambda paper: paper.version, default=None)
 
 
-def records_of(tx: Transaction, case: SupportCase) -> CaseRecords:
-    """Return the records of a case that the caller may read."""
-    return CaseRecords(
+def dealings_of(tx: Transaction, case: SupportCase) -> Dealings:
+    """Return the dealings of a case that the caller may read."""
+    return Dealings(
         meetings=tx.meetings.of_case(case.id),
         papers=tx.meetings.papers_of_case(case.id),
         consents=tx.consents.of_child(case.child_id),

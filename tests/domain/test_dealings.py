@@ -27,7 +27,7 @@ from hop_desktop.domain.meetings import (
     TableWords,
     TalkWords,
 )
-from hop_desktop.domain.referrals import Outcome, Referral
+from hop_desktop.domain.referrals import Referral, ReferralOutcome
 from hop_desktop.domain.telling import Telling
 from tests.builders import NOON, TODAY, a_case
 from tests.strategies import days, meetings, referrals
@@ -236,9 +236,9 @@ def test_an_answer_comes_whole() -> None:
         )
         return replace(made, **fields)  # type: ignore[arg-type]  # by name
 
-    came = {"decided_on": TODAY, "outcome": Outcome.RECOMMENDED}
+    came = {"decided_on": TODAY, "outcome": ReferralOutcome.RECOMMENDED}
     refused(lambda: referral(decided_on=TODAY), "outcome", "empty")
-    refused(lambda: referral(outcome=Outcome.WITHDRAWN), "decided_on", "empty")
+    refused(lambda: referral(outcome=ReferralOutcome.WITHDRAWN), "decided_on", "empty")
     refused(lambda: referral(**came), "recommendation", "empty")
     refused(lambda: referral(valid_until=TODAY), "valid_until", "no-recommendation")
     refused(lambda: referral(**came, sent_on=None, recommendation="Logopeed"), "sent_on", "empty")

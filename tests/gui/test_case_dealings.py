@@ -10,18 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hop_desktop.app import cases, family_records
-from hop_desktop.app.records import CaseRecords
+from hop_desktop.app import cases, family_dealings
+from hop_desktop.app.dealings import Dealings
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import CaseStatus, Move
 from hop_desktop.domain.consents import ConsentForm, ConsentScope
 from hop_desktop.domain.handovers import CarerInformed
-from hop_desktop.domain.referrals import Enclosure, Outcome
+from hop_desktop.domain.referrals import Enclosure, ReferralOutcome
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case_page import CasePage
-from hop_desktop.gui.pages.handover.recorded import recorded_facts
-from tests.app.records import a_consent, a_referral, a_round_table, a_telling, some_records
+from hop_desktop.gui.pages.handover.dealing_facts import dealing_facts
+from tests.app.dealings import a_consent, a_referral, a_round_table, a_telling, some_dealings
 from tests.gui import case_ground as ground
 from tests.gui.case_ground import names, press, reads, shown, write
 from tests.gui.clipping import clipped_texts, lengthen, scrolls_sideways
@@ -37,8 +37,8 @@ def the_page(house: House, known: ground.Known, **size: int) -> CasePage:
     return page
 
 
-def records(house: House, known: ground.Known) -> CaseRecords:
-    return house.do(lambda s: cases.case_file(s, known.case.id)).records
+def dealings(house: House, known: ground.Known) -> Dealings:
+    return house.do(lambda s: cases.case_file(s, known.case.id)).dealings
 
 
 def test_a_consent_is_recorded_and_taken_back(house: House) -> None:
@@ -52,7 +52,7 @@ def test_a_consent_is_recorded_and_taken_back(house: House) -> None:
     write(page, "Kehtib kuni", "30.11.2026")
     press(house, page, "Salvesta")
 
-    (consent,) = records(house, known).consents
+    (consent,) = dealings(house, known).consents
     assert (consent.scope, consent.form) == (ConsentScope.KVM, ConsentForm.WRITTEN)
     assert reads(page.consents, "kehtib kuni 30.11.2026")
     assert reads(page.steps, "Uuenda nõusolek")
@@ -61,7 +61,7 @@ def test_a_consent_is_recorded_and_taken_back(house: House) -> None:
     write(page, "Tagasi võetud", "24.11.2026")
     press(house, page, "Salvesta")
 
-    (consent,) = records(house, known).consents
+    (consent,) = dealings(house, known).consents
     assert consent.withdrawn_on == date(2026, 11, 24)
     assert reads(page.consents, "tagasi võetud 24.11.2026")
     assert not reads(page.steps, "Uuenda nõusolek")
@@ -77,7 +77,7 @@ def test_why_a_parent_was_not_told_yet_is_recorded_with_the_day_to_come_back(hou
     write(page, "Millal tuled", "26.11.2026")
     press(house, page, "Salvesta")
 
-    (telling,) = records(house, known).tellings
+    (telling,) = dealings(house, known).tellings
     assert (telling.told, telling.again_on) == (CarerInformed.NOT_YET, date(2026, 11, 26))
     assert reads(page.steps, "tähtaeg 26.11.2026")
 
@@ -86,7 +86,7 @@ def test_why_a_parent_was_not_told_yet_is_recorded_with_the_day_to_come_back(hou
     write(page, "Kuidas teavitasid", "Räägiti koduteel")
     press(house, page, "Salvesta")
 
-    assert [each.told for each in records(house, known).tellings] == [
+    assert [each.told for each in dealings(house, known).tellings] == [
         CarerInformed.YES,
         CarerInformed.NOT_YET,
     ]
@@ -103,7 +103,7 @@ def test_an_application_goes_from_papers_to_a_recommendation(house: House) -> No
     write(page, "Taotlus saadetud", "20.11.2026")
     press(house, page.referrals, "Salvesta")
 
-    (sent,) = records(house, known).referrals
+    (sent,) = dealings(house, known).referrals
     assert sent.enclosures == {Enclosure.DEVELOPMENT_PLAN}
     assert reads(page.steps, "Oota Rajaleidja vastust")
 
@@ -114,8 +114,11 @@ def test_an_application_goes_from_papers_to_a_recommendation(house: House) -> No
     write(page, "Soovitus kehtib kuni", "01.06.2027")
     press(house, page.referrals, "Salvesta")
 
-    (answered,) = records(house, known).referrals
-    assert (answered.outcome, answered.valid_until) == (Outcome.RECOMMENDED, date(2027, 6, 1))
+    (answered,) = dealings(house, known).referrals
+    assert (answered.outcome, answered.valid_until) == (
+        ReferralOutcome.RECOMMENDED,
+        date(2027, 6, 1),
+    )
     assert reads(page.referrals, "vanema kirjalik nõusolek puudub")
     assert reads(page.steps, "Küsi soovituse rakendamiseks kirjalik nõusolek")
     house.do(lambda s: a_consent(s, known.case.id))
@@ -194,12 +197,12 @@ def test_half_a_consent_waits_as_a_draft_and_esc_gives_it_up(house: House) -> No
     QTest.keyClick(QApplication.focusWidget() or again, Qt.Key.Key_Escape)
     house.settle()
     assert not again.consents.form.is_open()
-    assert records(house, known).consents == ()
+    assert dealings(house, known).consents == ()
 
 
 def test_who_may_only_read_sees_records_without_ways_to_add(house: House) -> None:
     known = ground.a_known_case(house)
-    house.do(lambda s: some_records(s, known.case.id))
+    house.do(lambda s: some_dealings(s, known.case.id))
     house.do(lambda s: cases.close_case(s, known.case.id, reason="Läheb hästi"))
     page = the_page(house, known)
 
@@ -213,7 +216,7 @@ def test_what_is_recorded_stands_as_facts_for_a_handover(house: House) -> None:
     def job(session: Session) -> None:
         a_consent(session, known.case.id, valid_until=session.today())
         a_telling(session, known.case.id)
-        family_records.record_telling(
+        family_dealings.record_telling(
             session,
             known.case.id,
             told=CarerInformed.AGREED_WITH_CHILD_PROTECTION,
@@ -223,7 +226,7 @@ def test_what_is_recorded_stands_as_facts_for_a_handover(house: House) -> None:
 
     house.do(job)
 
-    facts = recorded_facts(records(house, known), house.space.today())
+    facts = dealing_facts(dealings(house, known), house.space.today())
 
     assert [label for label, _ in facts] == [
         "Nõusolek: Rajaleidja soovituse rakendamine",
@@ -236,7 +239,7 @@ def test_what_is_recorded_stands_as_facts_for_a_handover(house: House) -> None:
 def test_no_word_is_cut_off(house: House, width: int, height: int) -> None:
     known = ground.a_known_case(house)
     ground.in_stage_two(house, known)
-    house.do(lambda s: some_records(s, known.case.id))
+    house.do(lambda s: some_dealings(s, known.case.id))
     page = the_page(house, known, width=width, height=height)
     for section in (page.consents, page.tellings, page.referrals):
         section.add()

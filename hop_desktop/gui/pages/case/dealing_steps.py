@@ -12,7 +12,7 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.consents import ConsentScope, holding
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.meetings import Meeting, MeetingKind
-from hop_desktop.domain.referrals import Outcome
+from hop_desktop.domain.referrals import ReferralOutcome
 from hop_desktop.gui import words
 from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.next_step import NextStep, due
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 def steps(file: CaseFile, today: date) -> Iterator[NextStep]:
-    """Yield what the records of a case leave to do."""
+    """Yield what the dealings of a case leave to do."""
     yield from _telling(file, today)
     yield from _meetings(file, today)
     yield from _consents(file, today)
@@ -31,7 +31,7 @@ def steps(file: CaseFile, today: date) -> Iterator[NextStep]:
 
 
 def _telling(file: CaseFile, today: date) -> Iterator[NextStep]:
-    latest = next(iter(file.records.tellings), None)
+    latest = next(iter(file.dealings.tellings), None)
     if latest is None:
         return
     again = latest.again_on
@@ -47,7 +47,7 @@ def _telling(file: CaseFile, today: date) -> Iterator[NextStep]:
 
 
 def _meetings(file: CaseFile, today: date) -> Iterator[NextStep]:
-    held = file.records.meetings
+    held = file.dealings.meetings
     for meeting in held:
         if not meeting.is_finished:
             yield _unfinished(meeting)
@@ -80,7 +80,7 @@ def _unfinished(meeting: Meeting) -> NextStep:
 
 def _consents(file: CaseFile, today: date) -> Iterator[NextStep]:
     seen: set[ConsentScope] = set()
-    for consent in file.records.consents:
+    for consent in file.dealings.consents:
         newest = consent.scope not in seen
         seen.add(consent.scope)
         until = consent.valid_until if consent.withdrawn_on is None else None
@@ -93,7 +93,7 @@ def _consents(file: CaseFile, today: date) -> Iterator[NextStep]:
 
 
 def _referral(file: CaseFile, today: date) -> Iterator[NextStep]:
-    latest = next(iter(file.records.referrals), None)
+    latest = next(iter(file.dealings.referrals), None)
     if latest is None:
         return
     if not latest.is_sent:
@@ -103,8 +103,8 @@ def _referral(file: CaseFile, today: date) -> Iterator[NextStep]:
             title=translate("CaseSteps", "Oota Rajaleidja vastust"),
             detail=due(latest.expected_on, today) if latest.expected_on else "",
         )
-    elif latest.outcome is Outcome.RECOMMENDED:
-        agreed = holding(file.records.consents, ConsentScope.KVM, today, in_writing=True)
+    elif latest.outcome is ReferralOutcome.RECOMMENDED:
+        agreed = holding(file.dealings.consents, ConsentScope.KVM, today, in_writing=True)
         yield NextStep(
             title=translate("CaseSteps", "Küsi soovituse rakendamiseks kirjalik nõusolek"),
             detail=words.day(agreed.given_on) if agreed else "",

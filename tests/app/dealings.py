@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from hop_desktop.app import family_records, meetings
+from hop_desktop.app import family_dealings, meetings
 from hop_desktop.app.session import Session
 from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
 from hop_desktop.domain.handovers import CarerInformed
@@ -98,7 +98,7 @@ def a_consent(session: Session, case_id: CaseId, **fields: object) -> Consent:
         "form": ConsentForm.WRITTEN,
         "given_on": session.today(),
     }
-    return family_records.keep_consent(session, case_id, **{**given, **fields})  # type: ignore[arg-type]  # by name
+    return family_dealings.keep_consent(session, case_id, **{**given, **fields})  # type: ignore[arg-type]  # by name
 
 
 def a_telling(session: Session, case_id: CaseId, **fields: object) -> Telling:
@@ -110,7 +110,7 @@ def a_telling(session: Session, case_id: CaseId, **fields: object) -> Telling:
         "about": "juhtumi avamine",
         "note": "Räägiti silmast silma.",
     }
-    return family_records.record_telling(session, case_id, **{**told, **fields})  # type: ignore[arg-type]  # by name
+    return family_dealings.record_telling(session, case_id, **{**told, **fields})  # type: ignore[arg-type]  # by name
 
 
 def a_referral(session: Session, case_id: CaseId, **fields: object) -> Referral:
@@ -121,10 +121,10 @@ def a_referral(session: Session, case_id: CaseId, **fields: object) -> Referral:
         "enclosures": frozenset({Enclosure.DEVELOPMENT_PLAN, Enclosure.OPINION}),
         "sent_on": session.today(),
     }
-    return family_records.keep_referral(session, case_id, **{**sent, **fields})  # type: ignore[arg-type]  # by name
+    return family_dealings.keep_referral(session, case_id, **{**sent, **fields})  # type: ignore[arg-type]  # by name
 
 
-def some_records(session: Session, case_id: CaseId) -> date:
+def some_dealings(session: Session, case_id: CaseId) -> date:
     """Record one of each kind; return today."""
     a_round_table(session, case_id)
     a_consent(session, case_id)

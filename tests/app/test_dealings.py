@@ -29,20 +29,20 @@ from hop_desktop.domain.content import EntryKind
 from hop_desktop.domain.errors import CaseClosed, Invalid, NotAllowed, StageNotOpen, Stale
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.meetings import LONGEST_RECORD, MeetingKind, TalkWords
-from hop_desktop.domain.referrals import Outcome
+from hop_desktop.domain.referrals import ReferralOutcome
 from tests import worlds
-from tests.app.houses import Houses
-from tests.app.records import (
+from tests.app.dealings import (
     a_consent,
     a_referral,
     a_round_table,
     a_talk,
     a_telling,
     an_agreement,
-    some_records,
+    some_dealings,
     table_words,
     talk_words,
 )
+from tests.app.houses import Houses
 
 WEEK = timedelta(days=7)
 
@@ -81,7 +81,7 @@ def test_a_finished_table_freezes_its_minutes_and_hands_out_tasks(houses: Houses
         houses.coordinator.person.id,
     )
     assert table.agreements[0].task_id == task.id
-    (paper,) = file.records.papers
+    (paper,) = file.dealings.papers
     kept, pdf = attachments.open_attachment(houses.teacher, paper.attachment_id)
     assert (kept.title, kept.kind) == ("Ümarlaua protokoll 24.11.2026", AttachedTo.CASE)
     assert kept.sha256 == sha256(pdf).hexdigest()
@@ -95,7 +95,7 @@ def test_a_frozen_paper_stays_and_a_change_makes_another_version(houses: Houses)
     case = worlds.a_case_in_stage_two(houses.head)
     me = houses.coordinator
     first = a_round_table(me, case.id)
-    before = cases.case_file(me, case.id).records.papers[0]
+    before = cases.case_file(me, case.id).dealings.papers[0]
     frozen = attachments.open_attachment(me, before.attachment_id)[1]
     words = replace(
         first.words,
@@ -109,9 +109,9 @@ def test_a_frozen_paper_stays_and_a_change_makes_another_version(houses: Houses)
     second = meetings.finish(me, case.id, MeetingKind.ROUND_TABLE, words, before=first)
 
     file = cases.case_file(me, case.id)
-    assert [paper.version for paper in file.records.papers] == [1, 2]
+    assert [paper.version for paper in file.dealings.papers] == [1, 2]
     assert attachments.open_attachment(me, before.attachment_id)[1] == frozen
-    newest = file.records.paper_of(second.id)
+    newest = file.dealings.paper_of(second.id)
     assert newest is not None
     kept, pdf = attachments.open_attachment(me, newest.attachment_id)
     assert kept.title == "Ümarlaua protokoll 24.11.2026, versioon 2"
@@ -146,8 +146,8 @@ def test_a_record_that_lacks_something_is_kept_but_not_finished(houses: Houses) 
     kept = meetings.keep(houses.teacher, case.id, MeetingKind.TALK, words)
 
     assert refusal.value.field == "summary"
-    records = cases.case_file(houses.head, case.id).records
-    assert (records.meetings, records.papers) == ((kept,), ())
+    dealings = cases.case_file(houses.head, case.id).dealings
+    assert (dealings.meetings, records.papers) == ((kept,), ())
 
 
 def test_who_writes_over_anothers_change_is_told(houses: Houses) -> None:
@@ -178,7 +178,7 @@ def test_strangers_and_closed_cases_take_no_records(houses: Houses) -> None:
     for act in (a_talk, a_round_table, a_consent, a_telling, a_referral):
         with pytest.raises(CaseClosed):
             act(houses.teacher, case.id)
-    assert cases.case_file(houses.head, case.id).records.meetings == ()
+    assert cases.case_file(houses.head, case.id).dealings.meetings == ()
 
 
 def test_everything_with_a_day_stands_on_the_first_page(houses: Houses) -> None:
@@ -211,7 +211,7 @@ def test_the_end_of_a_recommendation_stands_on_the_first_page(houses: Houses) ->
         case.id,
         before=sent,
         decided_on=me.today(),
-        outcome=Outcome.RECOMMENDED,
+        outcome=ReferralOutcome.RECOMMENDED,
         recommendation="Logopeed",
         valid_until=me.today() + timedelta(days=4),
     )
@@ -221,8 +221,8 @@ def test_the_end_of_a_recommendation_stands_on_the_first_page(houses: Houses) ->
 
 def test_records_go_along_and_consents_are_known_at_the_desk(houses: Houses) -> None:
     case = worlds.a_case_in_stage_two(houses.head)
-    some_records(houses.coordinator, case.id)
-    first = cases.case_file(houses.head, case.id).records.meetings[0]
+    some_dealings(houses.coordinator, case.id)
+    first = cases.case_file(houses.head, case.id).dealings.meetings[0]
     meetings.finish(houses.coordinator, case.id, MeetingKind.ROUND_TABLE, first.words, before=first)
     handover = worlds.a_sealed_handover(houses.head, case.id, houses.to_desk.id)
     data = handovers.write_file(houses.head, handover.id, houses.folder).read_bytes()
@@ -231,7 +231,7 @@ def test_records_go_along_and_consents_are_known_at_the_desk(houses: Houses) -> 
     inbox.accept(houses.desk, handover.id)
 
     file = cases.case_file(houses.desk, case.id)
-    (consent,) = file.records.consents
+    (consent,) = file.dealings.consents
     assert (consent.scope, consent.giver, consent.origin) == (
         ConsentScope.KVM,
         "Külli Maasikas",

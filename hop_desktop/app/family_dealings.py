@@ -13,7 +13,7 @@ from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
 from hop_desktop.domain.errors import Stale
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.ids import CaseId, ConsentId, ReferralId, TellingId
-from hop_desktop.domain.referrals import Enclosure, Outcome, Referral
+from hop_desktop.domain.referrals import Enclosure, Referral, ReferralOutcome
 from hop_desktop.domain.telling import Telling
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
@@ -99,7 +99,7 @@ def keep_referral(
     sent_on: date | None = None,
     expected_on: date | None = None,
     decided_on: date | None = None,
-    outcome: Outcome | None = None,
+    outcome: ReferralOutcome | None = None,
     recommendation: str = "",
     valid_until: date | None = None,
     before: Referral | None = None,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A card with a list of records, each opened and added in a form in its place."""
+"""A card with a list of dealings with the family, each opened and added in a form in its place."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 Record = TypeVar("Record")
 
 
-class RecordsSection(Section, Generic[Record]):
+class DealingsSection(Section, Generic[Record]):
     """Rows, a link that adds one, and the form; ``name`` names its drafts."""
 
     def __init__(self, page: Page, *, form: InlineForm, name: str, verb: str, empty: str) -> None:
@@ -42,8 +42,8 @@ class RecordsSection(Section, Generic[Record]):
         self._changed: Record | None = None
         self._may_add = self._looked = False
 
-    def records(self, file: CaseFile) -> Sequence[Record]:
-        """Return the records of a case, the latest first."""
+    def dealings(self, file: CaseFile) -> Sequence[Record]:
+        """Return the dealings of a case, the latest first."""
         raise NotImplementedError
 
     def belongs(self, file: CaseFile) -> bool:
@@ -68,9 +68,9 @@ class RecordsSection(Section, Generic[Record]):
         raise NotImplementedError
 
     def show_file(self, file: CaseFile) -> None:
-        """Show the records; a form that is open keeps its words."""
+        """Show the dealings; a form that is open keeps its words."""
         self._file, self._may_add = file, file.rights.work
-        found = self.records(file)
+        found = self.dealings(file)
         if self._changed is not None and self.form.is_open():
             changed = self.key(self._changed)
             self._changed = next((r for r in found if self.key(r) == changed), self._changed)

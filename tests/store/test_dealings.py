@@ -18,7 +18,7 @@ from hop_desktop.domain.errors import NotFound, Stale
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.ids import ConsentId, MeetingId, ReferralId, TellingId
 from hop_desktop.domain.meetings import Meeting, MeetingKind, TableWords
-from hop_desktop.domain.referrals import Outcome, Referral
+from hop_desktop.domain.referrals import Referral, ReferralOutcome
 from hop_desktop.domain.staff import Role
 from hop_desktop.domain.telling import Telling
 from tests.builders import NOON, TODAY
@@ -176,7 +176,7 @@ def test_an_application_is_due_for_an_answer_and_for_its_end(ground: Ground) -> 
         ground,
         sent_on=TODAY,
         decided_on=TODAY,
-        outcome=Outcome.RECOMMENDED,
+        outcome=ReferralOutcome.RECOMMENDED,
         recommendation="Logopeed",
         valid_until=until,
     )
