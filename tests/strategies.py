@@ -14,9 +14,13 @@ from hypothesis.strategies import SearchStrategy
 
 from hop_desktop.domain import cases as c
 from hop_desktop.domain import children as ch
+from hop_desktop.domain import consents as k
 from hop_desktop.domain import content as co
 from hop_desktop.domain import handovers as h
+from hop_desktop.domain import meetings as m
 from hop_desktop.domain import plans as p
+from hop_desktop.domain import referrals as r
+from hop_desktop.domain import telling as t
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard
 from hop_desktop.domain.ids import (
@@ -320,6 +324,118 @@ def contacts(person: StaffId) -> SearchStrategy[Contact]:
     )
 
 
+attendees = st.builds(m.Attendee, name=words, role=texts, present=st.booleans(), note=texts)
+agreements = st.builds(m.Agreement, id=ids, what=words, who=texts, task_id=st.none())
+table_words = st.builds(
+    m.TableWords,
+    chair=texts,
+    minute_taker=texts,
+    purpose=texts,
+    differing=texts,
+    child_present=st.booleans(),
+    child_heard=texts,
+    readers=texts,
+    objection_days=maybe(st.integers(1, 90)),
+)
+talk_words = st.builds(
+    m.TalkWords,
+    child_view=texts,
+    parent_view=texts,
+    summary=texts,
+    sharing=st.sampled_from(m.Sharing),
+    sharing_limits=texts,
+)
+
+
+def meetings(case: CaseId, author: StaffId) -> SearchStrategy[m.Meeting]:
+    """Return talks and round tables, finished or not."""
+    return st.builds(
+        m.Meeting,
+        id=ids,
+        case_id=st.just(case),
+        kind=st.sampled_from(m.MeetingKind),
+        on=st.dates(date(1990, 1, 1), date(2000, 1, 1)),
+        author_id=st.just(author),
+        written_at=moments,
+        place=texts,
+        attendees=tuples(attendees),
+        agreements=tuples(agreements),
+        next_on=maybe(st.dates(date(2000, 1, 2), date(2090, 1, 1))),
+        talk=talk_words,
+        table=table_words,
+        version=st.integers(0, 9),
+        finished_on=maybe(days),
+        revision=st.just(0),
+    )
+
+
+@st.composite
+def consents(draw: st.DrawFn, case: CaseId, child: ChildId, person: StaffId) -> k.Consent:
+    """Return consents that hold, ended, or were taken back."""
+    later = st.dates(date(2000, 1, 1), date(2090, 1, 1))
+    return k.Consent(
+        id=draw(ids),  # type: ignore[arg-type]  # any identifier
+        case_id=case,
+        child_id=child,
+        scope=draw(st.sampled_from(k.ConsentScope)),
+        limits=draw(words),
+        giver=draw(words),
+        form=draw(st.sampled_from(k.ConsentForm)),
+        given_on=draw(st.dates(date(1980, 1, 1), date(1990, 1, 1))),
+        valid_until=draw(maybe(later)),  # type: ignore[arg-type]  # a day or none
+        withdrawn_on=draw(maybe(later)),  # type: ignore[arg-type]  # a day or none
+        withdrawal_note=draw(texts),
+        recorded_by=person,
+        recorded_at=draw(moments),
+        origin=draw(texts),
+    )
+
+
+def tellings(case: CaseId, author: StaffId) -> SearchStrategy[t.Telling]:
+    """Return records of telling and of waiting."""
+    return st.builds(
+        t.Telling,
+        id=ids,
+        case_id=st.just(case),
+        told=st.sampled_from(h.CarerInformed),
+        on=st.dates(date(1980, 1, 1), date(1990, 1, 1)),
+        whom=words,
+        about=texts,
+        note=words,
+        again_on=maybe(st.dates(date(1990, 1, 1), date(2090, 1, 1))),
+        author_id=st.just(author),
+        written_at=moments,
+        revision=st.just(0),
+    )
+
+
+@st.composite
+def referrals(draw: st.DrawFn, case: CaseId, author: StaffId) -> r.Referral:
+    """Return applications being prepared, sent, or answered."""
+    sent = draw(maybe(st.dates(date(1980, 1, 1), date(1990, 1, 1))))
+    later = st.dates(date(1990, 1, 1), date(2090, 1, 1))
+    outcome = draw(maybe(st.sampled_from(r.ReferralOutcome))) if sent else None
+    decided = draw(st.dates(date(1990, 1, 1), date(2000, 1, 1))) if outcome else None
+    recommended = outcome is r.ReferralOutcome.RECOMMENDED
+    until = draw(maybe(st.dates(date(2000, 1, 1), date(2090, 1, 1)))) if recommended else None
+    return r.Referral(
+        id=draw(ids),  # type: ignore[arg-type]  # any identifier
+        case_id=case,
+        purpose=draw(words),
+        applicant=draw(texts),
+        enclosures=draw(st.frozensets(st.sampled_from(r.Enclosure))),
+        other_enclosures=draw(texts),
+        sent_on=sent,  # type: ignore[arg-type]  # a day or none
+        expected_on=draw(maybe(later)),  # type: ignore[arg-type]  # a day or none
+        decided_on=decided,
+        outcome=outcome,  # type: ignore[arg-type]  # an outcome or none
+        recommendation=draw(words),
+        valid_until=until,  # type: ignore[arg-type]  # a day or none
+        author_id=author,
+        written_at=draw(moments),
+    )
+
+
 @st.composite
 def handovers(draw: st.DrawFn, case: CaseId, recipient: ContactId, person: StaffId) -> h.Handover:
     """Return handovers in every state, with any parts kept back."""
@@ -463,6 +579,20 @@ child_parts = st.builds(
 )
 
 
+consent_parts = st.builds(
+    co.ConsentPart,
+    id=ids,
+    scope=st.sampled_from(k.ConsentScope),
+    limits=texts,
+    giver=texts,
+    form=st.sampled_from(k.ConsentForm),
+    given_on=days,
+    valid_until=maybe(days),
+    withdrawn_on=maybe(days),
+    withdrawal_note=texts,
+)
+
+
 def contents() -> SearchStrategy[co.HandoverContent]:
     """Return what a handover can carry."""
     withheld = st.builds(h.Withheld, part=st.sampled_from(h.Part), reason=words)
@@ -488,6 +618,7 @@ def contents() -> SearchStrategy[co.HandoverContent]:
         carer_note=texts,
         basis=st.sampled_from(h.Basis),
         entries=tuples(entries),
+        consents=tuples(consent_parts),
         withheld=tuples(withheld),
         custody=tuples(custody),
         expected_answer_on=maybe(days),

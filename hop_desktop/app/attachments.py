@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from pathlib import Path
 from uuid import UUID
 
 from hop_desktop.app.cases import check_stage_work
@@ -14,6 +15,7 @@ from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, ObservationId
 from hop_desktop.domain.text import required
+from hop_desktop.store.files import write_whole
 from hop_desktop.store.transaction import Transaction
 
 
@@ -25,7 +27,7 @@ def attach_to_observation(
         observation = tx.observations.get(observation_id)
         if observation.author_id != session.person.id:
             raise NotAllowed
-        return _add(
+        return add_file(
             session,
             tx,
             kind=AttachedTo.OBSERVATION,
@@ -49,7 +51,7 @@ def keep_with_case(
     session: Session, tx: Transaction, case: SupportCase, title: str, content: bytes
 ) -> Attachment:
     """Keep a file with a case within the step of a use case that has checked the right."""
-    return _add(
+    return add_file(
         session,
         tx,
         kind=AttachedTo.CASE,
@@ -68,6 +70,15 @@ def open_attachment(session: Session, attachment_id: AttachmentId) -> tuple[Atta
         return attachment, tx.attachments.content(attachment_id)
 
 
+def write_copy(session: Session, attachment_id: AttachmentId, path: Path) -> None:
+    """Write a file where the person chose, to be signed; it leaves the encrypted store.
+
+    The journal records it like a view. Raises ``DiskFull`` or ``WriteFailed``.
+    """
+    _, content = open_attachment(session, attachment_id)
+    write_whole(path, content)
+
+
 def _check_view(session: Session, tx: Transaction, attachment: Attachment) -> None:
     if attachment.kind is AttachedTo.INCOMING:
         session.check(Action.SEAL)
@@ -82,7 +93,7 @@ def _check_view(session: Session, tx: Transaction, attachment: Attachment) -> No
     session.check_child(tx, Action.READ_CHILD, attachment.child_id)
 
 
-def _add(
+def add_file(
     session: Session,
     tx: Transaction,
     *,
@@ -92,6 +103,7 @@ def _add(
     title: str,
     content: bytes,
 ) -> Attachment:
+    """Keep a file within an action that has already been allowed."""
     attachment = Attachment(
         id=AttachmentId(new_id()),
         kind=kind,

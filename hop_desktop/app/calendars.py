@@ -13,8 +13,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid5
 
+from hop_desktop.app.due_days import DueKind
 from hop_desktop.app.session import Session
-from hop_desktop.app.today import DueKind
 from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.store.files import write_whole

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import chain
 
 from hop_desktop.app.children import WrittenObservation, signature, written
+from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action, Relation
 from hop_desktop.domain.attachments import AttachedTo, Attachment
@@ -115,6 +116,7 @@ class CaseFile:
     final: FinalEvaluation | None
     rules: HouseRules
     rights: CaseRights
+    dealings: Dealings
 
     @property
     def responsible(self) -> str:
@@ -452,6 +454,7 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
         final=final_of(tx, case),
         rules=tx.house_rules.get().on(session.today()),
         rights=_rights(session, tx, case, relation, handovers),
+        dealings=dealings_of(tx, case),
     )
 
 

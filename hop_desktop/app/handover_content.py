@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from hop_desktop.app.cases import levels_of_child, signatures
+from hop_desktop.app.dealing_entries import consent_parts, dealing_entries
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach
@@ -25,7 +26,7 @@ from hop_desktop.domain.content import (
     TaskPart,
 )
 from hop_desktop.domain.handovers import Handover, Part
-from hop_desktop.domain.ids import ChildId, StaffId, StoreId
+from hop_desktop.domain.ids import AttachmentId, ChildId, StaffId, StoreId
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.observations import ChildRole, Observation
 from hop_desktop.domain.records import CaseRecords
@@ -42,6 +43,10 @@ PART_OF = {
     EntryKind.MEASURE: Part.MEASURES,
     EntryKind.PARENT_TALK: Part.MEASURES,
     EntryKind.INFORMATION: Part.MEASURES,
+    EntryKind.CONVERSATION: Part.MEETINGS,
+    EntryKind.ROUND_TABLE: Part.MEETINGS,
+    EntryKind.CARER_TOLD: Part.MEETINGS,
+    EntryKind.REFERRAL: Part.CONSENTS,
 }
 SENT_ROLES = {ChildRole.MAIN, ChildRole.INVOLVED}
 
@@ -85,6 +90,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         basis=handover.basis,
         basis_note=handover.basis_note,
         entries=tuple(e for e in entries if PART_OF.get(e.kind, Part.CHILD) in handover.parts),
+        consents=consent_parts(tx, case) if Part.CONSENTS in handover.parts else (),
         tasks=_tasks(tx, case) if Part.TASKS in handover.parts else (),
         files=tuple(_file(n, item) for n, item in enumerate(attachments, start=1)),
         withheld=handover.withheld,
@@ -123,6 +129,7 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
             for item in observations_to_send(session, tx, case)
         ),
         *(_measure(item, signed, store) for item in tx.measures.of_case(case.id)),
+        *dealing_entries(tx, case, signed, store),
         *(_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)),
     ]
     newest: dict[tuple[StoreId, UUID], Entry] = {}
@@ -139,10 +146,11 @@ def attachments_to_send(
 ) -> tuple[Attachment, ...]:
     """Return the files of the case, its observations and the package that brought it, each once.
 
-    Those of a part that stays, stay.
+    Those of a part that stays, stay. Of a meeting's papers only the newest goes along.
     """
     with_observations = Part.OBSERVATIONS in parts
-    files = list(tx.attachments.of(AttachedTo.CASE, case.id))
+    stay = _papers_that_stay(tx, case, with_meetings=Part.MEETINGS in parts)
+    files = [f for f in tx.attachments.of(AttachedTo.CASE, case.id) if f.id not in stay]
     if with_observations:
         for item in observations_to_send(session, tx, case):
             if item.child_id == case.child_id:
@@ -155,6 +163,14 @@ def attachments_to_send(
         return each
     assessed = {sha for item in tx.records.of_case(case.id).assessments for sha in item.files}
     return tuple(file for file in each if file.sha256 not in assessed)
+
+
+def _papers_that_stay(
+    tx: Transaction, case: SupportCase, *, with_meetings: bool
+) -> set[AttachmentId]:
+    papers = tx.meetings.papers_of_case(case.id)
+    newest = {paper.meeting_id: paper.attachment_id for paper in papers} if with_meetings else {}
+    return {paper.attachment_id for paper in papers} - set(newest.values())
 
 
 def _sender(session: Session, house: Institution) -> Sender:

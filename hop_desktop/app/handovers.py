@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.handover_content import Gathered, gather
 from hop_desktop.app.outgoing import sent, write_sent
 from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
@@ -58,6 +59,7 @@ class HandoverFile:
     protected: int
     approved_by: str
     may_approve: bool
+    dealings: Dealings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +102,7 @@ def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
             protected=protected(session, tx, case),
             approved_by=tx.staff.get(approver).name if approver else "",
             may_approve=session.may(Action.APPROVE),
+            dealings=dealings_of(tx, case),
         )
 
 

@@ -48,6 +48,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "basis": "Why the data may be sent.",
         "basis_note": "The statute or the consent in words.",
         "entries": "The chronology, by day and moment of writing.",
+        "consents": "What the family agreed to; empty when that part was withheld.",
         "tasks": "Promises that are still open.",
         "files": "The attachments, each a file of the package.",
         "withheld": "What was left out on purpose, with the reason.",
@@ -250,6 +251,17 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     "Withheld": {
         "part": "The part that was left out.",
         "reason": "Why, in words.",
+    },
+    "ConsentPart": {
+        "id": "The consent; the same in every house.",
+        "scope": "What it is for.",
+        "limits": "Within which limits, or for what when the scope is other.",
+        "giver": "Who gave it.",
+        "form": "In which form.",
+        "given_on": "The day on which it was given.",
+        "valid_until": "The last day on which it holds, or null.",
+        "withdrawn_on": "The day from which it holds no more, or null.",
+        "withdrawal_note": "How it was taken back.",
     },
     "CustodyStep": {
         "ownership": "The number of the step, from 2; the first house opened the case.",

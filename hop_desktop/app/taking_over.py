@@ -8,6 +8,7 @@ from dataclasses import replace
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
 from hop_desktop.domain.children import Child
+from hop_desktop.domain.consents import Consent
 from hop_desktop.domain.content import ChildPart, HandoverContent
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.handovers import Reception, receive_offer
@@ -53,6 +54,7 @@ def take_over(session: Session, tx: Transaction, content: HandoverContent) -> No
     _end_own_handover(session, tx, content.case_id)
     _keep_case(session, tx, content, child_id)
     _keep_plan(tx, content)
+    _keep_consents(session, tx, content, child_id)
     take_entries(tx, content)
     tx.ownership.set(content.case_id, content.ownership, content.handover_id)
 
@@ -61,6 +63,34 @@ def take_entries(tx: Transaction, content: HandoverContent) -> None:
     """Keep the entries and the records in their highest revision."""
     tx.received.save_entries(content.case_id, content.entries)
     tx.records.take(content.case_id, content.records)
+
+
+def _keep_consents(
+    session: Session, tx: Transaction, content: HandoverContent, child_id: ChildId
+) -> None:
+    """Keep what the family agreed to, with the house that recorded it; the newest word holds."""
+    known = {consent.id: consent for consent in tx.consents.of_child(child_id)}
+    for part in content.consents:
+        held = known.get(part.id)
+        came = Consent(
+            id=part.id,
+            case_id=held.case_id if held else content.case_id,
+            child_id=child_id,
+            scope=part.scope,
+            limits=part.limits,
+            giver=part.giver,
+            form=part.form,
+            given_on=part.given_on,
+            valid_until=part.valid_until,
+            withdrawn_on=part.withdrawn_on,
+            withdrawal_note=part.withdrawal_note,
+            recorded_by=held.recorded_by if held else session.person.id,
+            recorded_at=held.recorded_at if held else session.now(),
+            origin=held.origin if held else content.sender.name,
+            revision=held.revision if held else 0,
+        )
+        if came != held:
+            tx.consents.save(came)
 
 
 def child_of(part: ChildPart) -> Child:

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum
 
 from hop_desktop.app import following
 from hop_desktop.app.children import WrittenObservation
+from hop_desktop.app.due_days import DueKind, dealing_days
 from hop_desktop.app.following import Waiting
 from hop_desktop.app.observations import mine
 from hop_desktop.app.opening import SheetUsed, sheet_used
@@ -19,16 +19,6 @@ from hop_desktop.domain.ids import CaseId, HandoverId, TaskId
 from hop_desktop.store.transaction import Transaction
 
 AHEAD = timedelta(days=7)
-
-
-class DueKind(Enum):
-    """Why something stands on the list."""
-
-    TASK = "task"
-    REVIEW = "review"
-    STAGE_TWO_ASKED = "stage-two-asked"
-    PLAN_EVALUATION = "plan-evaluation"
-    APPROVAL = "approval"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +73,7 @@ def today(session: Session) -> Today:
         due = _tasks(session, tx)
         if scope:
             due += [*_reviews(session, tx, scope), *_evaluations(session, tx, scope)]
+            due += _records(session, tx, scope)
         return Today(
             day=session.today(),
             due=tuple(sorted(due, key=lambda item: (item.on or date.max, item.title))),
@@ -138,6 +129,21 @@ def _evaluations(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
             days=_days(session, plan.evaluate_on),
         )
         for plan in plans
+    ]
+
+
+def _records(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
+    today = session.today()
+    return [
+        Due(
+            kind=kind,
+            title="",
+            child=_child_of(tx, case_id),
+            case_id=case_id,
+            on=day,
+            days=_days(session, day),
+        )
+        for kind, case_id, day in dealing_days(tx, scope, today=today, until=today + AHEAD)
     ]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak
 
+from hop_desktop.documents.dealing_words import DealingWord
 from hop_desktop.documents.flowables import (
     JUDGEMENT,
     LEAD,
@@ -77,8 +78,10 @@ def _told_whom(entry: Entry, words: Words) -> str:
 
 def _result(entry: Entry, words: Words) -> list[Any]:
     observed = entry.kind is EntryKind.OBSERVATION
+    agreed = entry.kind in {EntryKind.CONVERSATION, EntryKind.ROUND_TABLE}
     lines = [entry.result] if entry.result else []
     unrated = entry.kind is EntryKind.INFORMATION and entry.code == Helped.UNKNOWN.value
     if entry.kind in RATED and entry.code and not unrated:
         lines.append(words(Word.HELPED, how=words.code(entry.kind, entry.code)))
-    return block(words(Word.WHAT_HELPED if observed else Word.RESULT), "\n".join(lines))
+    label: Word | DealingWord = Word.WHAT_HELPED if observed else Word.RESULT
+    return block(words(DealingWord.AGREED if agreed else label), "\n".join(lines))

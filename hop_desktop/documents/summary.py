@@ -14,6 +14,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, Spacer, Table, TableStyle
 
 from hop_desktop.documents import chronology, paper, plan, records
+from hop_desktop.documents.dealing_words import DealingWord
 from hop_desktop.documents.flowables import (
     BODY,
     LABEL,
@@ -34,7 +35,7 @@ from hop_desktop.documents.flowables import (
 from hop_desktop.documents.words import Word, Words, municipality, restricted_until
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.children import Guardian
-from hop_desktop.domain.content import HandoverContent
+from hop_desktop.domain.content import ConsentPart, HandoverContent
 from hop_desktop.domain.handovers import Part
 
 CARD_VALUE = ParagraphStyle("card-value", BODY, spaceAfter=0)
@@ -81,6 +82,7 @@ def _story(content: HandoverContent, words: Words) -> list[Any]:
         (Word.CHILD_VOICE, Word.CHILD_VOICE_LAW, _child_voice(content, words)),
         (Word.ASSESSMENTS, None, _assessments(content, words)),
         (Word.CHRONOLOGY, None, _chronology(content, words)),
+        (DealingWord.CONSENTS, None, _consents(content, words)),
         (Word.TASKS, None, _tasks(content, words)),
         (Word.FILES, None, _files(content, words)),
         (Word.WITHHELD, None, _withheld(content, words)),
@@ -294,9 +296,34 @@ def _child_voice(content: HandoverContent, words: Words) -> list[Any]:
 
 
 def _chronology(content: HandoverContent, words: Words) -> list[Any]:
-    strips = _stayed(content, words, Part.OBSERVATIONS, Part.MEASURES)
+    strips = _stayed(content, words, Part.OBSERVATIONS, Part.MEASURES, Part.MEETINGS)
     entries = chronology.pieces(content.entries, words)
     return [*strips, *entries] or [text(words(Word.NO_ENTRIES))]
+
+
+def _consents(content: HandoverContent, words: Words) -> list[Any]:
+    strips = _stayed(content, words, Part.CONSENTS)
+    if not content.consents:
+        return strips
+    columns = (DealingWord.SCOPE, DealingWord.GIVER, DealingWord.FORM, DealingWord.HOLDS)
+    rows = [
+        (
+            _lines(words.term(each.scope), each.limits),
+            each.giver,
+            _joined(words.day(each.given_on), words.term(each.form)),
+            _lines(_holds(each, words), each.withdrawal_note),
+        )
+        for each in content.consents
+    ]
+    return [*strips, *table([words(word) for word in columns], rows, shares=(34, 22, 22, 22))]
+
+
+def _holds(consent: ConsentPart, words: Words) -> str:
+    if consent.withdrawn_on is not None:
+        return words(DealingWord.WITHDRAWN, day=words.day(consent.withdrawn_on))
+    if consent.valid_until is not None:
+        return words(DealingWord.UNTIL, day=words.day(consent.valid_until))
+    return words(DealingWord.NO_END)
 
 
 def _tasks(content: HandoverContent, words: Words) -> list[Any]:

@@ -15,6 +15,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from hop_desktop.documents.dealing_words import DEALING_TERMS, DealingWord
 from hop_desktop.domain.cases import Helped, Move, Stage
 from hop_desktop.domain.children import Custody
 from hop_desktop.domain.content import EntryKind
@@ -22,6 +23,7 @@ from hop_desktop.domain.handovers import Basis, CarerInformed, Part
 from hop_desktop.domain.institution import TARTU_COUNTY, Place
 from hop_desktop.domain.observations import Area, ChildRole
 from hop_desktop.domain.records import Assessor, Decision, Level, Outcome
+from hop_desktop.domain.referrals import ReferralOutcome
 
 RESTRICTION_YEARS = 75
 KIB = 1024
@@ -398,14 +400,17 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Level.SPECIAL: ("eritugi", "special support"),
     Place.KINDERGARTEN: ("lasteaed", "kindergarten"),
     Place.SCHOOL: ("kool", "school"),
+    **DEALING_TERMS,
 }
 
 # The list that ``Entry.code`` comes from, by kind.
-CODES: Mapping[EntryKind, type[Area | Helped | Move]] = {
+CODES: Mapping[EntryKind, type[Area | Helped | Move | CarerInformed | ReferralOutcome]] = {
     EntryKind.OBSERVATION: Area,
     EntryKind.MEASURE: Helped,
     EntryKind.PARENT_TALK: Helped,
     EntryKind.INFORMATION: Helped,
+    EntryKind.CARER_TOLD: CarerInformed,
+    EntryKind.REFERRAL: ReferralOutcome,
     EntryKind.MOVE: Move,
 }
 
@@ -420,7 +425,7 @@ class Words:
 
     language: str
 
-    def __call__(self, word: Word, **facts: str) -> str:
+    def __call__(self, word: Word | DealingWord, **facts: str) -> str:
         """Return a phrase with its facts filled in."""
         text: str = word.value[self._column]
         return text.format(**facts) if facts else text
@@ -442,7 +447,7 @@ class Words:
         """Return the words for an entry's code; an unknown code stays as it is."""
         try:
             return self.term(CODES[kind](code))
-        except ValueError:
+        except (KeyError, ValueError):
             return code
 
     def role(self, code: str) -> str:

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Self
 
 from hop_desktop.domain.children import ListedChild
-from hop_desktop.domain.errors import CaseClosed, CaseHandedOver, StageNotOpen
+from hop_desktop.domain.errors import CaseClosed, CaseHandedOver, Invalid, StageNotOpen
 from hop_desktop.domain.ids import CaseId, ChildId, MeasureId, StaffId
 from hop_desktop.domain.text import limited, required
 
@@ -47,10 +47,19 @@ class Move(Enum):
     STAGE_TWO_ASKED = "stage-two-asked"
     STAGE_TWO_ACCEPTED = "stage-two-accepted"
     STAGE_TWO_REFUSED = "stage-two-refused"
+    REVIEWED = "reviewed"
     HANDED_OVER = "handed-over"
     TAKEN_OVER = "taken-over"
     CLOSED = "closed"
     REOPENED = "reopened"
+
+
+class ReviewOutcome(Enum):
+    """What the review of stage I came to."""
+
+    SOLVED = "solved"
+    GO_ON = "go-on"
+    ASK = "ask"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,6 +220,18 @@ class SupportCase:
             raise StageNotOpen
         back = replace(self, stage_two_asked=False)
         return back.moved(Move.STAGE_TWO_REFUSED, on=on, at=at, by=by, reason=reason)
+
+    def go_on(
+        self, *, on: date, at: datetime, by: StaffId, reason: str, review_on: date | None
+    ) -> Self:
+        """Return the case looked at again in stage I, with the next day to do so."""
+        self.worked_on(Stage.ONE)
+        if review_on is None:
+            raise Invalid("review_on", "empty")
+        if review_on <= on:
+            raise Invalid("review_on", "not-later")
+        looked_at = replace(self, review_on=review_on)
+        return looked_at.moved(Move.REVIEWED, on=on, at=at, by=by, reason=reason)
 
     def close(self, *, on: date, at: datetime, by: StaffId, reason: str) -> Self:
         """Return the closed case."""

@@ -14,8 +14,9 @@ from uuid import UUID
 
 from hop_desktop.domain.cases import Need
 from hop_desktop.domain.children import Guardian, Home
+from hop_desktop.domain.consents import ConsentForm, ConsentScope
 from hop_desktop.domain.handovers import Basis, CarerInformed, Withheld
-from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, StoreId
+from hop_desktop.domain.ids import CaseId, ChildId, ConsentId, HandoverId, StoreId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.plans import Goal
 from hop_desktop.domain.records import CaseRecords
@@ -69,6 +70,10 @@ class EntryKind(Enum):
     MEASURE = "measure"
     PARENT_TALK = "parent-talk"
     INFORMATION = "information"
+    CONVERSATION = "conversation"
+    ROUND_TABLE = "round-table"
+    CARER_TOLD = "carer-told"
+    REFERRAL = "referral"
     MOVE = "move"
 
 
@@ -132,6 +137,21 @@ class TaskPart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentPart:
+    """What the family agreed to, as the sender recorded it."""
+
+    id: ConsentId
+    scope: ConsentScope
+    limits: str = ""
+    giver: str
+    form: ConsentForm
+    given_on: date
+    valid_until: date | None = None
+    withdrawn_on: date | None = None
+    withdrawal_note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FilePart:
     """An attachment: its flat name in the package, and what it is called."""
 
@@ -182,6 +202,7 @@ class HandoverContent:
     basis: Basis
     basis_note: str = ""
     entries: tuple[Entry, ...] = ()
+    consents: tuple[ConsentPart, ...] = ()
     tasks: tuple[TaskPart, ...] = ()
     files: tuple[FilePart, ...] = ()
     withheld: tuple[Withheld, ...] = ()

@@ -51,9 +51,11 @@ class Part(Enum):
     NEED = "need"
     OBSERVATIONS = "observations"
     MEASURES = "measures"
+    MEETINGS = "meetings"
     PLAN = "plan"
     ASSESSMENTS = "assessments"
     VOICES = "voices"
+    CONSENTS = "consents"
     TASKS = "tasks"
     ATTACHMENTS = "attachments"
 

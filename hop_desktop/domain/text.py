@@ -72,6 +72,15 @@ def required_name(field: str, value: str) -> str:
     return _filled(field, limited(field, value, most=LONGEST_NAME))
 
 
+def within(field: str, *values: str, most: int) -> None:
+    """Raise ``Invalid(field, "too-long")`` when texts have more than ``most`` characters together.
+
+    For records that become one text elsewhere: an entry of a chronology that is handed over.
+    """
+    if sum(map(len, values)) > most:
+        raise Invalid(field, "too-long")
+
+
 def _filled(field: str, text: str) -> str:
     if not text:
         raise Invalid(field, "empty")

@@ -17,7 +17,7 @@ def action(code: str) -> str:
 
 def actions() -> dict[str, str]:
     """Return the words for every code that the program writes."""
-    return {**_house(), **_children(), **_cases(), **_handovers()}
+    return {**_house(), **_children(), **_cases(), **_records(), **_handovers()}
 
 
 def fault(found: JournalFault) -> str:
@@ -42,6 +42,7 @@ def _house() -> dict[str, str]:
         "keys.rotated": translate("Journal", "Andmete võti vahetus"),
         "house.changed": translate("Journal", "Muutis asutuse andmeid"),
         "rules.agreed": translate("Journal", "Muutis maja kokkuleppeid"),
+        "house.review-weeks-set": translate("Journal", "Määras I etapi ülevaatamise tähtaja"),
         "group.added": translate("Journal", "Lisas rühma või klassi"),
         "groups.added": translate("Journal", "Lisas rühmad või klassid"),
         "group.renamed": translate("Journal", "Muutis rühma või klassi nime"),
@@ -108,6 +109,18 @@ def _cases() -> dict[str, str]:
         "task.added": translate("Journal", "Lisas ülesande"),
         "task.finished": translate("Journal", "Lõpetas ülesande"),
         "task.reopened": translate("Journal", "Avas ülesande uuesti"),
+    }
+
+
+def _records() -> dict[str, str]:
+    return {
+        "case.reviewed": translate("Journal", "Vaatas I etapi üle"),
+        "meeting.viewed": translate("Journal", "Vaatas vestlust või ümarlauda"),
+        "meeting.kept": translate("Journal", "Salvestas vestluse või ümarlaua"),
+        "meeting.finished": translate("Journal", "Vormistas vestluse või protokolli"),
+        "consent.kept": translate("Journal", "Pani kirja nõusoleku"),
+        "telling.recorded": translate("Journal", "Pani kirja vanema teavitamise"),
+        "referral.kept": translate("Journal", "Pani kirja Rajaleidja taotluse"),
     }
 
 

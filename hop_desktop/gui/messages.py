@@ -302,6 +302,12 @@ def _reasons() -> dict[str, str]:
         "twice": translate("Messages", "Sama laps on siin juba kirjas"),
         "own": translate("Messages", "Vali, kellelt see info tuli, või jäta nimi ära"),
         "not-days": translate("Messages", "Kirjuta päevade arv, 1 kuni 365"),
+        "not-objection-days": translate("Messages", "Kirjuta päevade arv 1–90 või jäta tühjaks"),
+        "not-weeks": translate("Messages", "Kirjuta nädalate arv 1–52"),
+        "nobody-there": translate("Messages", "Lisa vähemalt üks, kes kohal oli"),
+        "no-owner-or-day": translate("Messages", "Lisa igale kokkuleppele vastutaja ja päev"),
+        "too-many": translate("Messages", "Siin on liiga palju ridu"),
+        "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
         "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
     }

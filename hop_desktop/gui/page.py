@@ -52,6 +52,8 @@ class PageName(Enum):
     PLAN_REVIEW = "review_page"
     FINAL = "final_page"
     PLAN_SHEET = "plan_sheet_page"
+    TALK = "talk_page"
+    ROUND_TABLE = "round_table_page"
     HANDOVERS = "handovers_page"
     HANDOVER = "handover_page"
     CONTACTS = "contacts_page"

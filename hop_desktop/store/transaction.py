@@ -11,6 +11,7 @@ from hop_desktop.domain.packages import JournalHead
 from hop_desktop.store.attachments import Attachments
 from hop_desktop.store.cases import Cases
 from hop_desktop.store.children import Children
+from hop_desktop.store.consents import Consents
 from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.finding import Finding
@@ -22,18 +23,21 @@ from hop_desktop.store.incoming import IncomingHandovers
 from hop_desktop.store.institution import Institutions
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.measures import Measures
+from hop_desktop.store.meetings import Meetings
 from hop_desktop.store.observations import Observations
 from hop_desktop.store.ownership import Ownership
 from hop_desktop.store.packages import Packages
 from hop_desktop.store.plans import Plans
 from hop_desktop.store.received import Received
 from hop_desktop.store.records import Records
+from hop_desktop.store.referrals import Referrals
 from hop_desktop.store.rosters import Rosters
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.settings import Settings
 from hop_desktop.store.sheet import Sheet
 from hop_desktop.store.staff import Staff
 from hop_desktop.store.tasks import Tasks
+from hop_desktop.store.tellings import Tellings
 from hop_desktop.store.tombstones import Tombstones
 
 
@@ -133,6 +137,26 @@ class Transaction:
     def tasks(self) -> Tasks:
         """Promises with an owner and a day."""
         return Tasks(self.rows)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """Talks and round tables with their frozen papers."""
+        return Meetings(self.rows)
+
+    @cached_property
+    def consents(self) -> Consents:
+        """What families agreed to."""
+        return Consents(self.rows)
+
+    @cached_property
+    def tellings(self) -> Tellings:
+        """How the people who raise the children were told."""
+        return Tellings(self.rows)
+
+    @cached_property
+    def referrals(self) -> Referrals:
+        """Applications to Rajaleidja's advisory team."""
+        return Referrals(self.rows)
 
     @cached_property
     def contacts(self) -> Contacts:

@@ -98,6 +98,60 @@
     </message>
 </context>
 <context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Mida tehakse</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Kes vastutab</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Selle kolleegi ülesannetesse see läheb</source>
+        <translation>It goes into this colleague’s tasks</translation>
+    </message>
+    <message>
+        <source>Mis päevaks</source>
+        <translation>By which day</translation>
+    </message>
+    <message>
+        <source>Kes teeb, kui mitte vastutaja ise</source>
+        <translation>Who does it, if somebody else</translation>
+    </message>
+    <message>
+        <source>Näiteks ema</source>
+        <translation>For example the mother</translation>
+    </message>
+    <message>
+        <source>Eemalda kokkulepe</source>
+        <translation>Remove agreement</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsField</name>
+    <message>
+        <source>Lisa kokkulepe</source>
+        <translation>Add an agreement</translation>
+    </message>
+    <message>
+        <source>{number}. kokkulepe</source>
+        <translation>Agreement {number}</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida tehakse</source>
+        <translation>Write what will be done</translation>
+    </message>
+    <message>
+        <source>Vali, kes vastutab</source>
+        <translation>Choose who sees to it</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevaks</source>
+        <translation>Write by which day</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -274,6 +328,56 @@
     </message>
 </context>
 <context>
+    <name>AttendeeForm</name>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Näiteks ema, logopeed või õpetaja</source>
+        <translation>For example mother, speech therapist or teacher</translation>
+    </message>
+    <message>
+        <source>Kas osales</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Miks puudus ja kuidas ära kuulati</source>
+        <translation>Why absent, and how they were heard</translation>
+    </message>
+    <message>
+        <source>Eemalda osaleja</source>
+        <translation>Remove participant</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeesField</name>
+    <message>
+        <source>Lisa osaleja</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>Kohal</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Puudus</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>{number}. osaleja</source>
+        <translation>Participant {number}</translation>
+    </message>
+    <message>
+        <source>Kirjuta osaleja nimi</source>
+        <translation>Write the participant’s name</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Katkesta</source>
@@ -337,6 +441,30 @@
     <message>
         <source>Määra hindamise päev</source>
         <translation>Set the review date</translation>
+    </message>
+    <message>
+        <source>Vaata I etapp üle</source>
+        <translation>Review stage I</translation>
+    </message>
+    <message>
+        <source>Lisa vestluse kokkuvõte</source>
+        <translation>Add a record of a talk</translation>
+    </message>
+    <message>
+        <source>Lisa ümarlaud</source>
+        <translation>Add a round table</translation>
+    </message>
+    <message>
+        <source>Lisa teavitamine</source>
+        <translation>Add informing</translation>
+    </message>
+    <message>
+        <source>Lisa nõusolek</source>
+        <translation>Add a consent</translation>
+    </message>
+    <message>
+        <source>Lisa taotlus</source>
+        <translation>Add an application</translation>
     </message>
     <message>
         <source>Anna üle</source>
@@ -496,8 +624,52 @@
         <translation>asked {day}</translation>
     </message>
     <message>
+        <source>Teavita vanemat</source>
+        <translation>Inform the parent</translation>
+    </message>
+    <message>
         <source>viimati {day}</source>
         <translation>last on {day}</translation>
+    </message>
+    <message>
+        <source>Kokkulepitud kohtumine</source>
+        <translation>Agreed meeting</translation>
+    </message>
+    <message>
+        <source>Oota vastuväiteid protokollile</source>
+        <translation>Wait for objections to the minutes</translation>
+    </message>
+    <message>
+        <source>Vormista vestluse kokkuvõte</source>
+        <translation>Finish the record of the talk</translation>
+    </message>
+    <message>
+        <source>Vormista protokoll</source>
+        <translation>Finish the minutes</translation>
+    </message>
+    <message>
+        <source>kohtumine oli {day}</source>
+        <translation>the meeting was on {day}</translation>
+    </message>
+    <message>
+        <source>Uuenda nõusolek</source>
+        <translation>Renew the consent</translation>
+    </message>
+    <message>
+        <source>Saada Rajaleidja taotlus</source>
+        <translation>Send the application to Rajaleidja</translation>
+    </message>
+    <message>
+        <source>Oota Rajaleidja vastust</source>
+        <translation>Wait for Rajaleidja’s answer</translation>
+    </message>
+    <message>
+        <source>Küsi soovituse rakendamiseks kirjalik nõusolek</source>
+        <translation>Ask for written consent to apply the recommendation</translation>
+    </message>
+    <message>
+        <source>Hinda Rajaleidja soovituse mõju</source>
+        <translation>Evaluate the effect of Rajaleidja’s recommendation</translation>
     </message>
     <message>
         <source>Sea eesmärgid</source>
@@ -1231,6 +1403,79 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Milleks</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Täpsemalt või millise piiranguga</source>
+        <translation>More exactly, or within which limits</translation>
+    </message>
+    <message>
+        <source>Kes andis</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Kuidas</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Millal anti</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Kehtib kuni</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Tagasi võetud</source>
+        <translation>Taken back on</translation>
+    </message>
+    <message>
+        <source>Kuidas tagasi võeti</source>
+        <translation>How it was taken back</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Siia tulevad pere nõusolekud ja nende tähtajad.</source>
+        <translation>The family’s consents and their terms will stand here.</translation>
+    </message>
+    <message>
+        <source>tagasi võetud {day}</source>
+        <translation>taken back on {day}</translation>
+    </message>
+    <message>
+        <source>kehtib tähtajata</source>
+        <translation>holds without an end</translation>
+    </message>
+    <message>
+        <source>kehtib kuni {day}</source>
+        <translation>holds until {day}</translation>
+    </message>
+    <message>
+        <source>lõppes {day}</source>
+        <translation>ended on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsSection</name>
+    <message>
+        <source>Nõusolekud</source>
+        <translation>Consents</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Kinnita kontakt</source>
@@ -1494,6 +1739,10 @@
         <translation>Parent</translation>
     </message>
     <message>
+        <source>Nõusolekud</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
         <source>Lõpetamata ülesanded</source>
         <translation>Open tasks</translation>
     </message>
@@ -1620,6 +1869,14 @@
         <source>Manused</source>
         <translation>Attachments</translation>
     </message>
+    <message>
+        <source>tagasi võetud {day}</source>
+        <translation>taken back on {day}</translation>
+    </message>
+    <message>
+        <source>kehtib kuni {day}</source>
+        <translation>holds until {day}</translation>
+    </message>
 </context>
 <context>
     <name>ControlCodeView</name>
@@ -1684,6 +1941,125 @@
     <message>
         <source>homme</source>
         <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>DealingWords</name>
+    <message>
+        <source>Vestlus perega</source>
+        <translation>Talk with the family</translation>
+    </message>
+    <message>
+        <source>Ümarlaud</source>
+        <translation>Round table</translation>
+    </message>
+    <message>
+        <source>Vanema teavitamine</source>
+        <translation>Informing the parent</translation>
+    </message>
+    <message>
+        <source>Rajaleidja taotlus</source>
+        <translation>Application to Rajaleidja</translation>
+    </message>
+    <message>
+        <source>Ei ole küsitud</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Jah</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Jah, piiranguga</source>
+        <translation>Yes, within limits</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Rajaleidja soovituse rakendamine</source>
+        <translation>Applying Rajaleidja’s recommendation</translation>
+    </message>
+    <message>
+        <source>Andmete saatmine väljapoole</source>
+        <translation>Sending data outside</translation>
+    </message>
+    <message>
+        <source>Andmed järgmisele õppekohale</source>
+        <translation>Data for the next school or kindergarten</translation>
+    </message>
+    <message>
+        <source>Tugispetsialisti hindamine</source>
+        <translation>Assessment by a specialist</translation>
+    </message>
+    <message>
+        <source>Muu</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Kirjalikult</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Digitaalselt</source>
+        <translation>Digitally</translation>
+    </message>
+    <message>
+        <source>Suuliselt</source>
+        <translation>Orally</translation>
+    </message>
+    <message>
+        <source>Isikut tõendava dokumendi koopia</source>
+        <translation>Copy of an identity document</translation>
+    </message>
+    <message>
+        <source>Volikiri</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Individuaalne arenduskava</source>
+        <translation>Individual development plan</translation>
+    </message>
+    <message>
+        <source>Individuaalse arengu jälgimise kaart</source>
+        <translation>Individual development card</translation>
+    </message>
+    <message>
+        <source>Asutuse ülevaade tulemustest</source>
+        <translation>The house’s overview of results</translation>
+    </message>
+    <message>
+        <source>Arsti või spetsialisti arvamus</source>
+        <translation>A doctor’s or specialist’s opinion</translation>
+    </message>
+    <message>
+        <source>Rehabilitatsiooniplaan</source>
+        <translation>Rehabilitation plan</translation>
+    </message>
+    <message>
+        <source>Soovitus antud</source>
+        <translation>Recommendation given</translation>
+    </message>
+    <message>
+        <source>Soovitust ei antud</source>
+        <translation>No recommendation given</translation>
+    </message>
+    <message>
+        <source>Taotlus tagasi võetud</source>
+        <translation>Application taken back</translation>
+    </message>
+    <message>
+        <source>Mure on lahenenud</source>
+        <translation>The concern is solved</translation>
+    </message>
+    <message>
+        <source>Jätkame I etapis</source>
+        <translation>We go on in stage I</translation>
+    </message>
+    <message>
+        <source>Küsin II etappi</source>
+        <translation>I ask for stage II</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2128,30 @@
     <message>
         <source>Kinnita üleandmine</source>
         <translation>Approve the handover</translation>
+    </message>
+    <message>
+        <source>Kokkulepitud kohtumine</source>
+        <translation>Agreed meeting</translation>
+    </message>
+    <message>
+        <source>Protokolli vastuväidete viimane päev</source>
+        <translation>Last day for objections to the minutes</translation>
+    </message>
+    <message>
+        <source>Teavita vanemat</source>
+        <translation>Inform the parent</translation>
+    </message>
+    <message>
+        <source>Nõusolek lõpeb</source>
+        <translation>A consent ends</translation>
+    </message>
+    <message>
+        <source>Küsi Rajaleidja vastust</source>
+        <translation>Ask for Rajaleidja’s answer</translation>
+    </message>
+    <message>
+        <source>Rajaleidja soovitus lõpeb, hinda mõju</source>
+        <translation>Rajaleidja’s recommendation ends: evaluate its effect</translation>
     </message>
     <message>
         <source>HOP: ülesande tähtaeg</source>
@@ -2609,6 +3009,10 @@
 </context>
 <context>
     <name>HandoverBasis</name>
+    <message>
+        <source>Mis on juba kirjas</source>
+        <translation>Already on record</translation>
+    </message>
     <message>
         <source>Kirjuta, miks annad juhtumi üle</source>
         <translation>Write why you hand the case over</translation>
@@ -3833,6 +4237,10 @@
         <translation>Changed the house’s agreements</translation>
     </message>
     <message>
+        <source>Määras I etapi ülevaatamise tähtaja</source>
+        <translation>Set the term for reviewing stage I</translation>
+    </message>
+    <message>
         <source>Lisas rühma või klassi</source>
         <translation>Added a group or class</translation>
     </message>
@@ -4055,6 +4463,34 @@
     <message>
         <source>Avas ülesande uuesti</source>
         <translation>Reopened a task</translation>
+    </message>
+    <message>
+        <source>Vaatas I etapi üle</source>
+        <translation>Reviewed stage I</translation>
+    </message>
+    <message>
+        <source>Vaatas vestlust või ümarlauda</source>
+        <translation>Viewed a talk or round table</translation>
+    </message>
+    <message>
+        <source>Salvestas vestluse või ümarlaua</source>
+        <translation>Saved a talk or round table</translation>
+    </message>
+    <message>
+        <source>Vormistas vestluse või protokolli</source>
+        <translation>Finished a talk or minutes</translation>
+    </message>
+    <message>
+        <source>Pani kirja nõusoleku</source>
+        <translation>Recorded a consent</translation>
+    </message>
+    <message>
+        <source>Pani kirja vanema teavitamise</source>
+        <translation>Recorded informing the parent</translation>
+    </message>
+    <message>
+        <source>Pani kirja Rajaleidja taotluse</source>
+        <translation>Recorded an application to Rajaleidja</translation>
     </message>
     <message>
         <source>Alustas üleandmist</source>
@@ -4457,6 +4893,72 @@
     <message>
         <source>Tulemus: {result}</source>
         <translation>Result: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Kirjet on pärast sinu mustandit muudetud.</source>
+        <translation>The record was changed after your draft.</translation>
+    </message>
+    <message>
+        <source>Viska mustand ära</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Vormistatud {day}</source>
+        <translation>Finished on {day}</translation>
+    </message>
+    <message>
+        <source>Muudetud pärast vormistamist</source>
+        <translation>Changed after it was finished</translation>
+    </message>
+    <message>
+        <source>Vormistamata</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päeval see oli</source>
+        <translation>Write on which day it was</translation>
+    </message>
+    <message>
+        <source>Lisa vähemalt üks, kes kohal oli</source>
+        <translation>Add at least one who was there</translation>
+    </message>
+    <message>
+        <source>Salvestamata: paranda üks koht</source>
+        <translation>Not saved: mend one place</translation>
+    </message>
+    <message>
+        <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
+        <translation>Your text is still here. If it is to stand, save it.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSection</name>
+    <message>
+        <source>Vestlused ja ümarlauad</source>
+        <translation>Talks and round tables</translation>
+    </message>
+    <message>
+        <source>Siia tulevad vestluste kokkuvõtted ja ümarlaudade protokollid.</source>
+        <translation>Records of talks and minutes of round tables will stand here.</translation>
+    </message>
+    <message>
+        <source>vormistatud {day}</source>
+        <translation>finished on {day}</translation>
+    </message>
+    <message>
+        <source>muudetud, vormistamata</source>
+        <translation>changed, not finished</translation>
+    </message>
+    <message>
+        <source>vormistamata</source>
+        <translation>not finished</translation>
+    </message>
+    <message>
+        <source>Kokkulepped: {what}</source>
+        <translation>Agreed: {what}</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5438,30 @@
     <message>
         <source>Kirjuta päevade arv, 1 kuni 365</source>
         <translation>Type a number of days, 1 to 365</translation>
+    </message>
+    <message>
+        <source>Kirjuta päevade arv 1–90 või jäta tühjaks</source>
+        <translation>Write a number of days, 1–90, or leave it empty</translation>
+    </message>
+    <message>
+        <source>Kirjuta nädalate arv 1–52</source>
+        <translation>Write a number of weeks, 1–52</translation>
+    </message>
+    <message>
+        <source>Lisa vähemalt üks, kes kohal oli</source>
+        <translation>Add at least one who was there</translation>
+    </message>
+    <message>
+        <source>Lisa igale kokkuleppele vastutaja ja päev</source>
+        <translation>Give every agreement a person and a day</translation>
+    </message>
+    <message>
+        <source>Siin on liiga palju ridu</source>
+        <translation>There are too many rows here</translation>
+    </message>
+    <message>
+        <source>Tähtaeg käib ainult antud soovituse kohta</source>
+        <translation>Only a recommendation that was given has a term</translation>
     </message>
     <message>
         <source>Lisa kuupäevale aasta, näiteks 2026</source>
@@ -5659,6 +6185,65 @@
     <message>
         <source>Tagasi (Alt+←)</source>
         <translation>Back (Alt+←)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Allkirjastamiseks</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>See PDF jääb alles muutmata. Kui muudad kirjet, tuleb uus versioon.</source>
+        <translation>This PDF stays unchanged. If you change the record, there will be a new version.</translation>
+    </message>
+    <message>
+        <source>Ava PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Salvesta failina</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Versioon {number}, vormistatud {day}</source>
+        <translation>Version {number}, finished on {day}</translation>
+    </message>
+    <message>
+        <source>Prindi protokoll</source>
+        <translation>Print the minutes</translation>
+    </message>
+    <message>
+        <source>Leht läks printerisse.</source>
+        <translation>The sheet went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not begin.</translation>
+    </message>
+    <message>
+        <source>Kontrolli printerit või salvesta PDF failina.</source>
+        <translation>Check the printer, or save the PDF as a file.</translation>
+    </message>
+    <message>
+        <source>Salvesta PDF</source>
+        <translation>Save the PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF on salvestatud.</source>
+        <translation>The PDF is saved.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed. Hoia seda seal, kus võõrad ei näe.</source>
+        <translation>The file holds the child’s data. Keep it where strangers cannot see it.</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +7062,13 @@
     </message>
 </context>
 <context>
+    <name>Recorded</name>
+    <message>
+        <source>Nõusolek: {scope}</source>
+        <translation>Consent: {scope}</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Oma majast</source>
@@ -6632,6 +7224,99 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Milleks soovitust taotletakse</source>
+        <translation>What the recommendation is wanted for</translation>
+    </message>
+    <message>
+        <source>Taotleja</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Taotluse esitab vanem või tema volitatud isik</source>
+        <translation>The parent applies, or whoever they authorise</translation>
+    </message>
+    <message>
+        <source>Taotluse lisad</source>
+        <translation>Enclosures</translation>
+    </message>
+    <message>
+        <source>Muud lisad</source>
+        <translation>Other enclosures</translation>
+    </message>
+    <message>
+        <source>Taotlus saadetud</source>
+        <translation>Application sent on</translation>
+    </message>
+    <message>
+        <source>Vastust oodatakse</source>
+        <translation>Answer expected by</translation>
+    </message>
+    <message>
+        <source>Vastus saadud</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Mis vastati</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Mida soovitati</source>
+        <translation>What was recommended</translation>
+    </message>
+    <message>
+        <source>Soovitus kehtib kuni</source>
+        <translation>The recommendation holds until</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>Kui asutuse toest ei piisa, taotleb vanem soovitust.</source>
+        <translation>If the house’s support is not enough, the parent applies for a recommendation.</translation>
+    </message>
+    <message>
+        <source>kehtib kuni {day}</source>
+        <translation>holds until {day}</translation>
+    </message>
+    <message>
+        <source>saadetud {day}</source>
+        <translation>sent on {day}</translation>
+    </message>
+    <message>
+        <source>koostamisel</source>
+        <translation>being prepared</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsSection</name>
+    <message>
+        <source>Rajaleidja (KVM)</source>
+        <translation>Rajaleidja (KVM)</translation>
+    </message>
+    <message>
+        <source>Veel ei ole</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>vanema kirjalik nõusolek {day}</source>
+        <translation>the parent’s written consent of {day}</translation>
+    </message>
+    <message>
+        <source>vanema kirjalik nõusolek puudub</source>
+        <translation>the parent’s written consent is missing</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7685,165 @@
     </message>
 </context>
 <context>
+    <name>RoundTablePage</name>
+    <message>
+        <source>Ümarlaud</source>
+        <translation>Round table</translation>
+    </message>
+    <message>
+        <source>Jah</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Eriarvamus jääb kirja nii, nagu see öeldi.</source>
+        <translation>A differing view is recorded as it was said.</translation>
+    </message>
+    <message>
+        <source>Igal kokkuleppel on vastutaja ja päev.</source>
+        <translation>Every agreement has a person and a day.</translation>
+    </message>
+    <message>
+        <source>Laps ja vanem on ära kuulatud ka siis, kui neid kohal ei ole.</source>
+        <translation>Child and parent are heard even when they are not there.</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Who sees this</translation>
+    </message>
+    <message>
+        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>This child’s teachers, those taking part in the case, the coordinator and the head.</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kes juhatas</source>
+        <translation>Write who was in the chair</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kes protokollis</source>
+        <translation>Write who took the minutes</translation>
+    </message>
+    <message>
+        <source>Kirjuta, milleks kokku saadi</source>
+        <translation>Write what the meeting was for</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kuidas laps ära kuulati</source>
+        <translation>Write how the child was heard</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kuidas vanem ära kuulati</source>
+        <translation>Write how the parent was heard</translation>
+    </message>
+    <message>
+        <source>{task}: tehtud {day}</source>
+        <translation>{task}: done on {day}</translation>
+    </message>
+    <message>
+        <source>{task}: tegemata</source>
+        <translation>{task}: not done</translation>
+    </message>
+    <message>
+        <source>Kuupäev</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Koht</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Juhataja</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Protokollija</source>
+        <translation>Minutes taken by</translation>
+    </message>
+    <message>
+        <source>Osalejad ja kutsutud</source>
+        <translation>Participants and invited</translation>
+    </message>
+    <message>
+        <source>Kas laps osales</source>
+        <translation>Did the child take part</translation>
+    </message>
+    <message>
+        <source>Miks laps puudus ja kuidas ta ära kuulati</source>
+        <translation>Why the child was absent, and how it was heard</translation>
+    </message>
+    <message>
+        <source>Kas vanem osales</source>
+        <translation>Did a parent take part</translation>
+    </message>
+    <message>
+        <source>Miks vanem puudus ja kuidas ta ära kuulati</source>
+        <translation>Why the parent was absent, and how they were heard</translation>
+    </message>
+    <message>
+        <source>Eesmärk</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Mis on vahepeal tehtud</source>
+        <translation>What was done since last time</translation>
+    </message>
+    <message>
+        <source>Mis teeb muret</source>
+        <translation>What worries us</translation>
+    </message>
+    <message>
+        <source>Mis toimib hästi</source>
+        <translation>What works well</translation>
+    </message>
+    <message>
+        <source>Mis peab juhtuma</source>
+        <translation>What must happen</translation>
+    </message>
+    <message>
+        <source>Eriarvamused</source>
+        <translation>Views that differ</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kelle arvamus see on. Seda ei pea ühtlustama.</source>
+        <translation>Write whose view it is. It need not be smoothed over.</translation>
+    </message>
+    <message>
+        <source>Kokkulepped</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Kes protokolli näevad</source>
+        <translation>Who may see the minutes</translation>
+    </message>
+    <message>
+        <source>Järgmine kohtumine</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Mitu päeva saab vastuväiteid esitada</source>
+        <translation>Days for objections</translation>
+    </message>
+    <message>
+        <source>Hea protokoll</source>
+        <translation>Good minutes</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vormista PDF</source>
+        <translation>Finish as PDF</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RowList</name>
     <message numerus="yes">
         <source>Näita veel %n</source>
@@ -7191,6 +8035,10 @@
         <translation>Agreements</translation>
     </message>
     <message>
+        <source>Tähtajad</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
         <source>Kolleegid</source>
         <translation>Colleagues</translation>
     </message>
@@ -7355,6 +8203,60 @@
     </message>
 </context>
 <context>
+    <name>StageReviewForm</name>
+    <message>
+        <source>Mis sai</source>
+        <translation>What it came to</translation>
+    </message>
+    <message>
+        <source>Põhjendus</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Järgmine ülevaatamine</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Salvesta otsus</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>StageReviewSection</name>
+    <message>
+        <source>Vaata üle, mida tehti ja kas see aitas. Põhjendus jääb juhtumi käiku.</source>
+        <translation>Look at what was done and whether it helped. The reason stays in the course of the case.</translation>
+    </message>
+    <message>
+        <source>Juhtum on lõpetatud.</source>
+        <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>Kirjed on alles. Juhtumi saab uuesti avada.</source>
+        <translation>The records are kept. The case can be reopened.</translation>
+    </message>
+    <message>
+        <source>I etapp läheb edasi.</source>
+        <translation>Stage I goes on.</translation>
+    </message>
+    <message>
+        <source>Järgmine ülevaatamine on tähtaegade hulgas.</source>
+        <translation>The next review is among the days due.</translation>
+    </message>
+    <message>
+        <source>II etapp on küsitud.</source>
+        <translation>Stage II is asked for.</translation>
+    </message>
+    <message>
+        <source>Seni vastutad juhtumi eest sina.</source>
+        <translation>Until then you are responsible for the case.</translation>
+    </message>
+</context>
+<context>
     <name>StayingRow</name>
     <message>
         <source>Kirjuta, miks see jääb siia</source>
@@ -7448,6 +8350,113 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>TalkPage</name>
+    <message>
+        <source>Vestlus perega</source>
+        <translation>Talk with the family</translation>
+    </message>
+    <message>
+        <source>Lapse ja vanema mõtted on nende oma sõnadega.</source>
+        <translation>Child’s and parent’s thoughts are in their own words.</translation>
+    </message>
+    <message>
+        <source>Alusta sellest, mis lapsel hästi läheb.</source>
+        <translation>Begin with what goes well for the child.</translation>
+    </message>
+    <message>
+        <source>Igal kokkuleppel on vastutaja ja päev.</source>
+        <translation>Every agreement has a person and a day.</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Who sees this</translation>
+    </message>
+    <message>
+        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>This child’s teachers, those taking part in the case, the coordinator and the head.</translation>
+    </message>
+    <message>
+        <source>Kirjuta kokkuvõte</source>
+        <translation>Write a summary</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida võib anda ja mida mitte</source>
+        <translation>Write what may be given and what may not</translation>
+    </message>
+    <message>
+        <source>Kuupäev</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Koht</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Osalejad</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Lapse arvamus</source>
+        <translation>The child’s view</translation>
+    </message>
+    <message>
+        <source>Lapse enda sõnadega</source>
+        <translation>In the child’s own words</translation>
+    </message>
+    <message>
+        <source>Vanema arvamus</source>
+        <translation>The parents’ view</translation>
+    </message>
+    <message>
+        <source>Kodu, rõõmud ja mured</source>
+        <translation>Home, joys and worries</translation>
+    </message>
+    <message>
+        <source>Lapse tugevused</source>
+        <translation>The child’s strengths</translation>
+    </message>
+    <message>
+        <source>Õpetaja kokkuvõte</source>
+        <translation>The teacher’s summary</translation>
+    </message>
+    <message>
+        <source>Valdkondade kaupa, lühidalt ja neutraalselt</source>
+        <translation>By area, short and neutral</translation>
+    </message>
+    <message>
+        <source>Kokkulepped</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Kas kokkuvõtte võib anda järgmisele õppekohale</source>
+        <translation>May the record go to the next school or kindergarten</translation>
+    </message>
+    <message>
+        <source>Millise piiranguga</source>
+        <translation>Within which limits</translation>
+    </message>
+    <message>
+        <source>Järgmine kohtumine</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Hea kokkuvõte</source>
+        <translation>A good record</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vormista PDF</source>
+        <translation>Finish as PDF</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>TaskForm</name>
     <message>
         <source>Ülesanne</source>
@@ -7511,6 +8520,90 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Ülesanne on jälle teha.</source>
         <translation>The task is to be done again.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingForm</name>
+    <message>
+        <source>Kas vanem teab</source>
+        <translation>Does the parent know</translation>
+    </message>
+    <message>
+        <source>Kuupäev</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Keda teavitasid</source>
+        <translation>Whom you informed</translation>
+    </message>
+    <message>
+        <source>Millest</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>Kuidas teavitasid</source>
+        <translation>How you informed them</translation>
+    </message>
+    <message>
+        <source>Millal tuled selle juurde tagasi</source>
+        <translation>When you come back to it</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Tellings</name>
+    <message>
+        <source>Pane kirja, kes, millal ja kuidas vanemale rääkis.</source>
+        <translation>Record who told the parent, when and how.</translation>
+    </message>
+    <message>
+        <source>uuesti {day}</source>
+        <translation>again on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TellingsSection</name>
+    <message>
+        <source>Vanema teavitamine</source>
+        <translation>Informing the parent</translation>
+    </message>
+    <message>
+        <source>Miks veel ei ole</source>
+        <translation>Why not yet</translation>
+    </message>
+    <message>
+        <source>Kellega ja mida kokku leppisid</source>
+        <translation>What was agreed, and with whom</translation>
+    </message>
+    <message>
+        <source>Kuidas teavitasid</source>
+        <translation>How you informed them</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPart</name>
+    <message>
+        <source>Tähtajad on salvestatud.</source>
+        <translation>The terms are saved.</translation>
+    </message>
+    <message>
+        <source>Mitme nädala pärast I etapp üle vaadatakse</source>
+        <translation>After how many weeks stage I is reviewed</translation>
+    </message>
+    <message>
+        <source>Nii mitu nädalat pakub programm uue juhtumi avamisel. Avatud juhtumite päevad jäävad.</source>
+        <translation>The program offers so many weeks when a case is opened. The days of open cases stay.</translation>
+    </message>
+    <message>
+        <source>Salvesta tähtajad</source>
+        <translation>Save terms</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +9261,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Kept in stage I</translation>
     </message>
     <message>
+        <source>I etapp üle vaadatud</source>
+        <translation>Stage I reviewed</translation>
+    </message>
+    <message>
         <source>Antud üle</source>
         <translation>Handed over</translation>
     </message>
@@ -8232,6 +9329,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Stage I measures and talks</translation>
     </message>
     <message>
+        <source>Vestlused, ümarlauad ja teavitamine</source>
+        <translation>Talks, round tables and informing</translation>
+    </message>
+    <message>
         <source>Tegevusplaan</source>
         <translation>Action plan</translation>
     </message>
@@ -8242,6 +9343,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Lapse ja vanema arvamus</source>
         <translation>Views of the child and the parent</translation>
+    </message>
+    <message>
+        <source>Nõusolekud ja Rajaleidja taotlused</source>
+        <translation>Consents and applications to Rajaleidja</translation>
     </message>
     <message>
         <source>Lõpetamata ülesanded</source>

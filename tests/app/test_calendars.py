@@ -9,7 +9,7 @@ from pathlib import Path
 from icalendar import Calendar
 
 from hop_desktop.app import calendars, cases, plans
-from hop_desktop.app.today import DueKind
+from hop_desktop.app.due_days import DueKind
 from hop_desktop.domain.cases import SupportCase
 from tests import worlds
 from tests.app.houses import Houses

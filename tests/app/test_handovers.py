@@ -38,6 +38,7 @@ from hop_desktop.domain.handovers import (
 )
 from hop_desktop.domain.ids import CaseId, HandoverId
 from tests import worlds
+from tests.app.dealings import some_dealings
 from tests.app.houses import Houses, dump
 
 PDF, PNG = b"%PDF-1.7", b"\x89PNG\r\n\x1a\n"
@@ -208,9 +209,11 @@ def test_the_tick_list_counts_what_there_is(houses: Houses) -> None:
         Part.NEED: 2,
         Part.OBSERVATIONS: 1,
         Part.MEASURES: 1,
+        Part.MEETINGS: 0,
         Part.PLAN: 1,
         Part.ASSESSMENTS: 0,
         Part.VOICES: 2,
+        Part.CONSENTS: 0,
         Part.TASKS: 1,
         Part.ATTACHMENTS: 1,
     }
@@ -282,6 +285,9 @@ def test_the_package_carries_the_whole_case(houses: Houses) -> None:
     )
 
 
+MEETINGS = {EntryKind.CONVERSATION, EntryKind.ROUND_TABLE, EntryKind.CARER_TOLD}
+
+
 @pytest.mark.parametrize("part", [part for part in Part if part is not Part.CHILD])
 def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part) -> None:
     draft = begun(houses)
@@ -296,6 +302,7 @@ def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part)
         houses.coordinator, case.id, title="Helista", owner=houses.head.person.id, due_on=None
     )
     worlds.an_assessment_of(houses.coordinator, case.id)
+    some_dealings(houses.coordinator, case.id)
     prepared(houses, draft, part)
     handovers.approve(houses.head, draft.id)
 
@@ -307,9 +314,11 @@ def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part)
         Part.NEED: content.need != Need(),
         Part.OBSERVATIONS: EntryKind.OBSERVATION in kinds,
         Part.MEASURES: EntryKind.MEASURE in kinds,
+        Part.MEETINGS: bool(kinds & MEETINGS),
         Part.PLAN: bool(content.plan.goals),
         Part.ASSESSMENTS: bool(content.records.assessments),
         Part.VOICES: bool(content.child_voice or content.parent_voice),
+        Part.CONSENTS: bool(content.consents) or EntryKind.REFERRAL in kinds,
         Part.TASKS: bool(content.tasks),
         Part.ATTACHMENTS: bool(content.files),
     }
@@ -317,6 +326,8 @@ def test_a_part_that_stays_is_nowhere_in_the_package(houses: Houses, part: Part)
     assert [item.part for item in content.withheld] == [part]
     pictures = [file.title for file in content.files if file.title == "Joonistus"]
     assert bool(pictures) == (part not in {Part.OBSERVATIONS, Part.ATTACHMENTS})
+    papers = [file.title for file in content.files if file.title.startswith("Ümarlaua")]
+    assert bool(papers) == (part not in {Part.MEETINGS, Part.ATTACHMENTS})
 
 
 def test_a_protected_observation_never_goes_along(houses: Houses) -> None:

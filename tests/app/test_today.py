@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from hop_desktop.app import cases, handovers, inbox, plans, today
-from hop_desktop.app.today import DueKind
+from hop_desktop.app.due_days import DueKind
 from hop_desktop.domain.handovers import Basis, CarerInformed
 from hop_desktop.domain.staff import Role
 from tests import worlds

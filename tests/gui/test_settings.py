@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.app import house as houses
-from hop_desktop.app import opening, people
+from hop_desktop.app import opening, people, reviews
 from hop_desktop.domain.errors import WrongPassphrase
 from hop_desktop.domain.journal import Fault, JournalFault, Verification
 from hop_desktop.domain.staff import Role
@@ -19,6 +20,7 @@ from hop_desktop.gui import journal_words
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.settings.journal import JournalPart
 from hop_desktop.gui.pages.settings.people import PeoplePart, ToldOnce
+from hop_desktop.gui.pages.settings.terms import TermsPart
 from hop_desktop.gui.pages.settings_page import SettingsPage
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
 from tests.gui.hands import find, press, words, write
@@ -47,6 +49,7 @@ def test_the_head_sees_every_part(house: House) -> None:
         "Asutus",
         "Rühmad",
         "Kokkulepped",
+        "Tähtajad",
         "Kolleegid",
         "Taasteleht",
         "Tegevuslogi",
@@ -370,3 +373,20 @@ def test_every_part_fits_and_is_named(qtbot: QtBot, house: House, width: int, he
         assert scrolls_sideways(page) == [], pill.text()
         assert unnamed(page) == [], pill.text()
     assert find(page, QRadioButton, "Tegevuslogi").isChecked()
+
+
+def test_the_term_of_stage_one_is_set_and_offered(house: House) -> None:
+    page = settings(house, "terms")
+    part = page.part
+    assert isinstance(part, TermsPart)
+    assert part.ui.weeksField.value() == "6"
+
+    part.ui.weeksField.setValue("0")
+    part.ui.saveButton.click()
+    house.settle()
+    assert part.ui.weeksField.error() == "Kirjuta nädalate arv 1–52"
+
+    part.ui.weeksField.setValue("4")
+    part.ui.saveButton.click()
+    house.settle()
+    assert house.do(reviews.review_day) == date(2026, 12, 22)

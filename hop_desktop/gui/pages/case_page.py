@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -22,9 +24,11 @@ from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.assessed import AssessmentsSection
 from hop_desktop.gui.pages.case.attachments import AttachmentsSection
 from hop_desktop.gui.pages.case.concern import ConcernSection
+from hop_desktop.gui.pages.case.consents import ConsentsSection
 from hop_desktop.gui.pages.case.handed import HandoversSection
 from hop_desktop.gui.pages.case.history import HistorySection
 from hop_desktop.gui.pages.case.level import LevelSection
+from hop_desktop.gui.pages.case.meetings import MeetingsSection
 from hop_desktop.gui.pages.case.need import NeedSection, VoicesSection
 from hop_desktop.gui.pages.case.next_steps import NextStepsSection
 from hop_desktop.gui.pages.case.noticed import MeasuresSection, ObservationsSection
@@ -32,9 +36,12 @@ from hop_desktop.gui.pages.case.people import ParticipantsSection, ReviewSection
 from hop_desktop.gui.pages.case.plan import EvaluationSection, PlanSection
 from hop_desktop.gui.pages.case.reasons import ReasonPanel
 from hop_desktop.gui.pages.case.received import ReceivedSection
+from hop_desktop.gui.pages.case.referrals import ReferralsSection
 from hop_desktop.gui.pages.case.reviews import PlanReviewsSection
 from hop_desktop.gui.pages.case.section import Section
+from hop_desktop.gui.pages.case.stage_review import StageReviewSection
 from hop_desktop.gui.pages.case.tasks import TasksSection
+from hop_desktop.gui.pages.case.tellings import TellingsSection
 from hop_desktop.gui.tab_order import follow_layout
 
 KINDS = {
@@ -42,6 +49,7 @@ KINDS = {
     Act.TALK: MeasureKind.PARENT_TALK,
     Act.INFORMATION: MeasureKind.INFORMATION,
 }
+MEETINGS = {Act.FAMILY_TALK: PageName.TALK, Act.ROUND_TABLE: PageName.ROUND_TABLE}
 
 
 class CasePage(Page):
@@ -68,9 +76,13 @@ class CasePage(Page):
         self.tasks, self.participants = TasksSection(self), ParticipantsSection(self)
         self.plan, self.history = PlanSection(self), HistorySection(self)
         self.steps = NextStepsSection(self)
+        self.stage_review, self.meetings = StageReviewSection(self), MeetingsSection(self)
+        self.tellings, self.consents = TellingsSection(self), ConsentsSection(self)
+        self.referrals = ReferralsSection(self)
         self.panel.opened.connect(self._heed_panel)
         self.ui.panelColumn.addWidget(self.panel)
-        self._sections = [self.panel, *self._fill_main(), *self._fill_aside()]
+        self.ui.panelColumn.addWidget(self.stage_review)
+        self._sections = [self.panel, self.stage_review, *self._fill_main(), *self._fill_aside()]
         self._offer(None)
 
     def load(self) -> None:
@@ -103,6 +115,8 @@ class CasePage(Page):
         if act in KINDS:
             about = Where(page=PageName.MEASURE, about=case_id, words=KINDS[act].value)
             self.space.go(about)
+        elif act in MEETINGS:
+            self.space.go(Where(page=MEETINGS[act], about=case_id))
         elif act is Act.GOAL:
             self.space.go(Where(page=PageName.GOAL, about=case_id))
         elif act is Act.HAND_OVER:
@@ -111,10 +125,12 @@ class CasePage(Page):
             self._see_handover()
         elif act is Act.APPROVE:
             self.ask(lambda session: plans.approve_plan(session, case_id), self._approved)
-        elif act in {Act.VOICES, Act.NEED, Act.EVALUATE, Act.REVIEW}:
+        elif act in {Act.VOICES, Act.NEED, Act.EVALUATE, Act.REVIEW, Act.REVIEW_STAGE_ONE}:
             self._open(act)
         elif act is Act.CLOSE and self._lacks_final():
             self._ask_for_final()
+        elif act in {Act.TELL, Act.CONSENT, Act.REFERRAL}:
+            self._add(act)
         else:
             self.panel.begin(act)
 
@@ -139,6 +155,7 @@ class CasePage(Page):
         self._assessed, self._reviews = AssessmentsSection(self), PlanReviewsSection(self)
         self._measures.wanted.connect(self.do)
         self.plan.wanted.connect(self.do)
+        self.meetings.wanted.connect(self.do)
         parts = self._main_parts(self._ordered_for)
         for part in parts:
             self.ui.mainColumn.addWidget(part)
@@ -146,7 +163,7 @@ class CasePage(Page):
 
     def _main_parts(self, stage: Stage) -> list[QWidget]:
         """Return the cards of the main column: first what the stage works with."""
-        noticed = [self._measures, self._observations]
+        noticed = [self._measures, self.meetings, self._observations]
         planned = [
             self.plan,
             self.plan.goals,
@@ -154,7 +171,7 @@ class CasePage(Page):
             self.evaluation,
             self._assessed,
         ]
-        rest = [self.voices, self.need, self._attached]
+        rest = [self.voices, self.referrals, self.need, self._attached]
         if stage is Stage.ONE:
             return [self._concern, *noticed, self.tasks, *planned, *rest]
         return [self._concern, *planned, self.tasks, self._received, *noticed, *rest]
@@ -184,6 +201,8 @@ class CasePage(Page):
         sections = [
             self.steps,
             self.review,
+            self.tellings,
+            self.consents,
             self.participants,
             LevelSection(self),
             HandoversSection(self),
@@ -249,13 +268,22 @@ class CasePage(Page):
             self.do(act)
 
     def _open(self, act: Act) -> None:
-        section = {
-            Act.VOICES: self.voices,
-            Act.NEED: self.need,
-            Act.EVALUATE: self.evaluation,
-            Act.REVIEW: self.review,
+        openings: dict[Act, Callable[[], object]] = {
+            Act.VOICES: self.voices.open,
+            Act.NEED: self.need.open,
+            Act.EVALUATE: self.evaluation.open,
+            Act.REVIEW: self.review.open,
+            Act.REVIEW_STAGE_ONE: self.stage_review.open,
+        }
+        openings[act]()
+
+    def _add(self, act: Act) -> None:
+        add = {
+            Act.TELL: self.tellings.add,
+            Act.CONSENT: self.consents.add,
+            Act.REFERRAL: self.referrals.add,
         }[act]
-        section.open()
+        add()
 
     def _see_handover(self) -> None:
         handovers = self._file.handovers if self._file is not None else ()

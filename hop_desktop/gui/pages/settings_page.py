@@ -62,6 +62,7 @@ class SettingsPage(Page):
             if not self.space.house.is_desk:
                 offered.append(("groups", words.groups(self.space.house.workplace)))
                 offered.append(("rules", self.tr("Kokkulepped")))
+                offered.append(("terms", self.tr("Tähtajad")))
             offered.append(("people", self.tr("Kolleegid")))
             offered.append(("sheet", self.tr("Taasteleht")))
         if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):

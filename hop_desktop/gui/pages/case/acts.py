@@ -32,6 +32,12 @@ class Act(Enum):
     VOICES = "voices"
     NEED = "need"
     REVIEW = "review"
+    REVIEW_STAGE_ONE = "review-stage-one"
+    FAMILY_TALK = "family-talk"
+    ROUND_TABLE = "round-table"
+    TELL = "tell"
+    CONSENT = "consent"
+    REFERRAL = "referral"
     HAND_OVER = "hand-over"
     SEE_HANDOVER = "see-handover"
 
@@ -53,6 +59,12 @@ def label(act: Act) -> str:
         Act.VOICES: translate("CaseActs", "Lisa arvamused"),
         Act.NEED: translate("CaseActs", "Kirjelda abivajadust"),
         Act.REVIEW: translate("CaseActs", "Määra hindamise päev"),
+        Act.REVIEW_STAGE_ONE: translate("CaseActs", "Vaata I etapp üle"),
+        Act.FAMILY_TALK: translate("CaseActs", "Lisa vestluse kokkuvõte"),
+        Act.ROUND_TABLE: translate("CaseActs", "Lisa ümarlaud"),
+        Act.TELL: translate("CaseActs", "Lisa teavitamine"),
+        Act.CONSENT: translate("CaseActs", "Lisa nõusolek"),
+        Act.REFERRAL: translate("CaseActs", "Lisa taotlus"),
         Act.HAND_OVER: translate("CaseActs", "Anna üle"),
         Act.SEE_HANDOVER: translate("CaseActs", "Vaata üleandmist"),
     }[act]
@@ -85,6 +97,12 @@ def allowed(file: CaseFile, *, may_seal: bool) -> frozenset[Act]:
         Act.VOICES: rights.work,
         Act.NEED: plan_work,
         Act.REVIEW: rights.work,
+        Act.REVIEW_STAGE_ONE: rights.stage_one and not file.case.stage_two_asked,
+        Act.FAMILY_TALK: rights.work,
+        Act.ROUND_TABLE: rights.work,
+        Act.TELL: rights.work,
+        Act.CONSENT: rights.work,
+        Act.REFERRAL: rights.work,
         Act.HAND_OVER: rights.hand_over,
         Act.SEE_HANDOVER: may_seal and any(handover.is_open for handover in file.handovers),
     }

@@ -11,8 +11,9 @@ from hop_desktop.domain.access import Action
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case import acts
 from hop_desktop.gui.pages.case.acts import Act
+from hop_desktop.gui.pages.case.next_step import NextStep
 from hop_desktop.gui.pages.case.section import Section
-from hop_desktop.gui.pages.case.steps import NextStep, next_steps
+from hop_desktop.gui.pages.case.steps import next_steps
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.labels import IconMark, text_label
 

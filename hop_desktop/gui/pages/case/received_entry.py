@@ -10,11 +10,19 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain.cases import Helped, Move
 from hop_desktop.domain.content import Entry, EntryKind
+from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.observations import Area, ChildRole
-from hop_desktop.gui import words
+from hop_desktop.domain.referrals import ReferralOutcome
+from hop_desktop.gui import dealing_words, words
 from hop_desktop.gui.pages.case.entries import EntryRow
 
 Code = TypeVar("Code", bound=Enum)
+RECORDS = {
+    EntryKind.CONVERSATION,
+    EntryKind.ROUND_TABLE,
+    EntryKind.CARER_TOLD,
+    EntryKind.REFERRAL,
+}
 translate = QCoreApplication.translate
 
 
@@ -65,6 +73,8 @@ def _chips(entry: Entry) -> list[str]:
     if entry.kind is EntryKind.MOVE:
         move = _known(Move, entry.code)
         return [words.move(move)] if move else []
+    if entry.kind in RECORDS:
+        return _dealing_chips(entry)
     helped = _known(Helped, entry.code)
     kind = {
         EntryKind.MEASURE: translate("ReceivedEntry", "Abinõu"),
@@ -73,6 +83,15 @@ def _chips(entry: Entry) -> list[str]:
     }[entry.kind]
     told = helped is not None and helped is not Helped.UNKNOWN
     return [kind, *([words.helped(helped)] if told and helped else [])]
+
+
+def _dealing_chips(entry: Entry) -> list[str]:
+    kind = dealing_words.entry_kind(entry.kind)
+    told = _known(CarerInformed, entry.code)
+    outcome = _known(ReferralOutcome, entry.code)
+    if told is not None:
+        return [kind, words.carer_informed(told)]
+    return [kind, *([dealing_words.outcome(outcome)] if outcome else [])]
 
 
 def _known(codes: type[Code], code: str) -> Code | None:

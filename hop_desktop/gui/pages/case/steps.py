@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -12,20 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, MeasureKind, Move, Need, Stage
 from hop_desktop.gui import words
-from hop_desktop.gui.pages.case import acts
+from hop_desktop.gui.pages.case import acts, dealing_steps
 from hop_desktop.gui.pages.case.acts import Act
+from hop_desktop.gui.pages.case.next_step import NextStep, due
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextStep:
-    """A step on the way: done or not, a line about when, and the act that does it, if allowed."""
-
-    title: str
-    detail: str = ""
-    done: bool = False
-    act: Act | None = None
 
 
 def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep, ...]:
@@ -35,7 +25,11 @@ def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep
     stage_steps = {Stage.ONE: _stage_one, Stage.TWO: _stage_two, Stage.THREE: _stage_three}
     can = acts.allowed(file, may_seal=may_seal)
     if file.case.custody is CaseCustody.OWN:
-        steps = [*stage_steps[file.case.stage](file, today), *_review(file, today)]
+        steps = [
+            *stage_steps[file.case.stage](file, today),
+            *dealing_steps.steps(file, today),
+            *_review(file, today),
+        ]
     else:
         steps = list(_under_way(file))
     offered = [
@@ -172,7 +166,7 @@ def _evaluation(file: CaseFile, today: date) -> Iterator[NextStep]:
         return
     yield NextStep(
         title=translate("CaseSteps", "Hinda plaani"),
-        detail=_due(day, today) if day else "",
+        detail=due(day, today) if day else "",
         done=done,
         act=Act.EVALUATE if day is None or day <= today else None,
     )
@@ -185,14 +179,9 @@ def _review(file: CaseFile, today: date) -> Iterator[NextStep]:
             title=translate("CaseSteps", "Lepi kokku järgmine hindamine"), act=Act.REVIEW
         )
         return
+    act = Act.REVIEW_STAGE_ONE if file.case.stage is Stage.ONE else Act.REVIEW
     yield NextStep(
         title=translate("CaseSteps", "Vaata juhtum üle"),
-        detail=_due(day, today),
-        act=Act.REVIEW if day <= today else None,
+        detail=due(day, today),
+        act=act if day <= today else None,
     )
-
-
-def _due(day: date, today: date) -> str:
-    if day < today:
-        return translate("CaseSteps", "tähtaeg oli {day}").format(day=words.day(day))
-    return translate("CaseSteps", "tähtaeg {day}").format(day=words.day(day))

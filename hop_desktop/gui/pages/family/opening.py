@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import cases
+from hop_desktop.app import cases, reviews
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.gui.forms.ui_open_case_form import Ui_OpenCaseForm
@@ -45,8 +47,15 @@ class OpenCaseCard(Card):
     def begin(self) -> None:
         """Open the form."""
         if not self.form.is_open():
-            self.show()
-            self.form.begin(draft=self.draft_name())
+            self._page.ask(reviews.review_day, self._open)
+
+    def _open(self, review_on: date) -> None:
+        """Offer the day that the house's own term gives."""
+        if self.form.is_open():
+            return
+        self._fields.reviewField.setDay(review_on)
+        self.show()
+        self.form.begin(draft=self.draft_name())
 
     def _save(self) -> None:
         child_id, form = self._child_id, self._fields

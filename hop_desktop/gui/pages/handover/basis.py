@@ -10,11 +10,15 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from hop_desktop.app.dealings import Dealings
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.handovers import Basis, CarerInformed, Handover
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.forms.ui_handover_basis import Ui_HandoverBasis
+from hop_desktop.gui.pages.handover.dealing_facts import dealing_facts
 from hop_desktop.gui.pages.handover.decisions import Decisions
+from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.fields import Field
 
 
@@ -35,6 +39,11 @@ class HandoverBasis(QWidget):
         ui.carerPills.setChoices(
             [(told.value, words.carer_informed(told)) for told in CarerInformed]
         )
+        self._today = today
+        self._card, self._recorded = Card(self.tr("Mis on juba kirjas")), FactList()
+        self._card.body.addWidget(self._recorded)
+        self._card.hide()
+        ui.HandoverBasisLayout.insertWidget(0, self._card)
         ui.expectedField.setToday(today)
         for text in (ui.reasonText, ui.basisNoteText, ui.carerNoteText):
             text.submitted.connect(self.finished)
@@ -48,6 +57,12 @@ class HandoverBasis(QWidget):
             "carer_note": ui.carerNoteText,
             "expected_answer_on": ui.expectedField,
         }
+
+    def show_dealings(self, dealings: Dealings) -> None:
+        """Show beside the questions what is recorded about consents and telling."""
+        facts = dealing_facts(dealings, self._today)
+        self._recorded.setFacts(facts)
+        self._card.setVisible(bool(facts))
 
     def show_handover(self, handover: Handover) -> None:
         """Show what was written; whether the carer knows is asked, never presumed."""

@@ -135,6 +135,7 @@ class HandoverWizard(QWidget):
         self._parts.show_parts(file.parts, protected=file.protected)
         self._parts.ui.parts.setValue(held_as_text(file.handover))
         self._basis.show_handover(file.handover)
+        self._basis.show_dealings(file.dealings)
         self._check.show_file(file)
         self._closing.show_file(file)
         self._begin_draft(file.handover)

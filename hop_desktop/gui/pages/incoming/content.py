@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.app.inbox import IncomingFile
 from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.children import Guardian, Home
-from hop_desktop.domain.content import ChildPart, HandoverContent, PlanPart, TaskPart
+from hop_desktop.domain.content import ChildPart, ConsentPart, HandoverContent, PlanPart, TaskPart
 from hop_desktop.domain.house_rules import HouseRules
 from hop_desktop.domain.plans import Activity, Goal
 from hop_desktop.domain.records import CaseRecords
-from hop_desktop.gui import record_words, words
+from hop_desktop.gui import dealing_words, record_words, words
 from hop_desktop.gui.pages.case.entries import EntryList
 from hop_desktop.gui.pages.case.plan import words_of_period
 from hop_desktop.gui.pages.case.received_entry import entry_row
@@ -56,6 +56,7 @@ class ContentView(QWidget):
         self._add_entries(content)
         self._add_plan(content.plan, content.records)
         self._add_records(content.records)
+        self._add_facts(self.tr("Nõusolekud"), [_consent(each) for each in content.consents])
         self._add_facts(self.tr("Lõpetamata ülesanded"), self._tasks(content.tasks))
         self._add_files(file.attachments)
         self._add_facts(
@@ -210,6 +211,20 @@ class ContentView(QWidget):
         row = ListRow(title=attachment.title, detail=detail)
         row.clicked.connect(lambda: self.fileWanted.emit(attachment))
         return row
+
+
+def _consent(consent: ConsentPart) -> tuple[str, str]:
+    until = words.day(consent.valid_until)
+    taken_back = words.day(consent.withdrawn_on)
+    translate = QCoreApplication.translate
+    state = ""
+    if taken_back:
+        state = translate("ContentView", "tagasi võetud {day}").format(day=taken_back)
+    elif until:
+        state = translate("ContentView", "kehtib kuni {day}").format(day=until)
+    given = (consent.limits, consent.giver, dealing_words.consent_form(consent.form))
+    told = _joined(*given, words.day(consent.given_on), state)
+    return dealing_words.consent_scope(consent.scope), told
 
 
 def _goal_card(goal: Goal, records: CaseRecords) -> GoalCard:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hop_desktop.app.today import Due, DueKind
+from hop_desktop.app.due_days import DueKind
+from hop_desktop.app.today import Due
 from hop_desktop.gui import plurals, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S8, S12
@@ -165,6 +166,12 @@ def due_title(due: Due) -> str:
         DueKind.STAGE_TWO_ASKED: translate("DueList", "Vasta, kas juhtum tuleb II etappi"),
         DueKind.PLAN_EVALUATION: translate("DueList", "Hinda tegevusplaani"),
         DueKind.APPROVAL: translate("DueList", "Kinnita üleandmine"),
+        DueKind.MEETING: translate("DueList", "Kokkulepitud kohtumine"),
+        DueKind.OBJECTIONS: translate("DueList", "Protokolli vastuväidete viimane päev"),
+        DueKind.TELL_CARER: translate("DueList", "Teavita vanemat"),
+        DueKind.CONSENT_ENDS: translate("DueList", "Nõusolek lõpeb"),
+        DueKind.REFERRAL_ANSWER: translate("DueList", "Küsi Rajaleidja vastust"),
+        DueKind.REFERRAL_ENDS: translate("DueList", "Rajaleidja soovitus lõpeb, hinda mõju"),
     }[due.kind]
 
 

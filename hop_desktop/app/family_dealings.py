@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the family agreed to, how it was told, and its applications to Rajaleidja."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from hop_desktop.app.cases import check_stage_work
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.domain.cases import SupportCase
+from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
+from hop_desktop.domain.errors import Stale
+from hop_desktop.domain.handovers import CarerInformed
+from hop_desktop.domain.ids import CaseId, ConsentId, ReferralId, TellingId
+from hop_desktop.domain.referrals import Enclosure, Referral, ReferralOutcome
+from hop_desktop.domain.telling import Telling
+from hop_desktop.domain.text import tidy
+from hop_desktop.store.transaction import Transaction
+
+
+def keep_consent(
+    session: Session,
+    case_id: CaseId,
+    *,
+    scope: ConsentScope,
+    giver: str,
+    form: ConsentForm,
+    given_on: date,
+    limits: str = "",
+    valid_until: date | None = None,
+    withdrawn_on: date | None = None,
+    withdrawal_note: str = "",
+    before: Consent | None = None,
+) -> Consent:
+    """Record a consent, or what changed about one: ``Stale`` unless ``before`` still stands."""
+    with session.write("consent.kept", "consent") as tx:
+        case = _worked_on(session, tx, case_id)
+        if before is not None and tx.consents.get(before.id) != before:
+            raise Stale
+        consent = Consent(
+            id=before.id if before else ConsentId(new_id()),
+            case_id=before.case_id if before else case_id,
+            child_id=case.child_id,
+            scope=scope,
+            limits=limits,
+            giver=giver,
+            form=form,
+            given_on=given_on,
+            valid_until=valid_until,
+            withdrawn_on=withdrawn_on,
+            withdrawal_note=withdrawal_note,
+            recorded_by=before.recorded_by if before else session.person.id,
+            recorded_at=before.recorded_at if before else session.now(),
+            origin=before.origin if before else "",
+            revision=before.revision if before else 0,
+        )
+        tx.about("consent", consent.id)
+        return tx.consents.save(tidy(consent))
+
+
+def record_telling(
+    session: Session,
+    case_id: CaseId,
+    *,
+    told: CarerInformed,
+    on: date,
+    note: str,
+    whom: str = "",
+    about: str = "",
+    again_on: date | None = None,
+) -> Telling:
+    """Record who was told, when and how, or why not yet; a record is never changed again."""
+    telling = Telling(
+        id=TellingId(new_id()),
+        case_id=case_id,
+        told=told,
+        on=on,
+        whom=whom,
+        about=about,
+        note=note,
+        again_on=again_on,
+        author_id=session.person.id,
+        written_at=session.now(),
+    )
+    with session.write("telling.recorded", "telling", telling.id) as tx:
+        _worked_on(session, tx, case_id)
+        return tx.tellings.save(tidy(telling))
+
+
+def keep_referral(
+    session: Session,
+    case_id: CaseId,
+    *,
+    purpose: str,
+    applicant: str = "",
+    enclosures: frozenset[Enclosure] = frozenset(),
+    other_enclosures: str = "",
+    sent_on: date | None = None,
+    expected_on: date | None = None,
+    decided_on: date | None = None,
+    outcome: ReferralOutcome | None = None,
+    recommendation: str = "",
+    valid_until: date | None = None,
+    before: Referral | None = None,
+) -> Referral:
+    """Record an application, or how far it has come: ``Stale`` unless ``before`` still stands."""
+    with session.write("referral.kept", "referral") as tx:
+        _worked_on(session, tx, case_id)
+        if before is not None and tx.referrals.get(before.id) != before:
+            raise Stale
+        begun = before or Referral(
+            id=ReferralId(new_id()),
+            case_id=case_id,
+            purpose=purpose,
+            author_id=session.person.id,
+            written_at=session.now(),
+        )
+        tx.about("referral", begun.id)
+        changed = replace(
+            begun,
+            purpose=purpose,
+            applicant=applicant,
+            enclosures=enclosures,
+            other_enclosures=other_enclosures,
+            sent_on=sent_on,
+            expected_on=expected_on,
+            decided_on=decided_on,
+            outcome=outcome,
+            recommendation=recommendation,
+            valid_until=valid_until,
+        )
+        return tx.referrals.save(tidy(changed))
+
+
+def _worked_on(session: Session, tx: Transaction, case_id: CaseId) -> SupportCase:
+    case = tx.cases.get(case_id)
+    check_stage_work(session, tx, case)
+    case.worked_on()
+    return case

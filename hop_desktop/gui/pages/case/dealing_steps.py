@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The next steps that meetings, tellings, consents and referrals ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from hop_desktop.app.cases import CaseFile
+from hop_desktop.domain.consents import ConsentScope, holding
+from hop_desktop.domain.handovers import CarerInformed
+from hop_desktop.domain.meetings import Meeting, MeetingKind
+from hop_desktop.domain.referrals import ReferralOutcome
+from hop_desktop.gui import words
+from hop_desktop.gui.pages.case.acts import Act
+from hop_desktop.gui.pages.case.next_step import NextStep, due
+
+# Effect and consent are looked at when a term is ending; before, they are no step yet.
+SOON = timedelta(days=30)
+translate = QCoreApplication.translate
+
+
+def steps(file: CaseFile, today: date) -> Iterator[NextStep]:
+    """Yield what the dealings of a case leave to do."""
+    yield from _telling(file, today)
+    yield from _meetings(file, today)
+    yield from _consents(file, today)
+    yield from _referral(file, today)
+
+
+def _telling(file: CaseFile, today: date) -> Iterator[NextStep]:
+    latest = next(iter(file.dealings.tellings), None)
+    if latest is None:
+        return
+    again = latest.again_on
+    if again is not None:
+        title = translate("CaseSteps", "Teavita vanemat")
+        yield NextStep(title=title, detail=due(again, today), act=Act.TELL)
+    elif latest.told is CarerInformed.YES:
+        yield NextStep(
+            title=translate("CaseSteps", "Teavita vanemat"),
+            detail=translate("CaseSteps", "viimati {day}").format(day=words.day(latest.on)),
+            done=True,
+        )
+
+
+def _meetings(file: CaseFile, today: date) -> Iterator[NextStep]:
+    held = file.dealings.meetings
+    for meeting in held:
+        if not meeting.is_finished:
+            yield _unfinished(meeting)
+    latest = held[0] if held else None
+    if latest is not None and latest.next_on is not None:
+        is_talk = latest.kind is MeetingKind.TALK
+        yield NextStep(
+            title=translate("CaseSteps", "Kokkulepitud kohtumine"),
+            detail=due(latest.next_on, today),
+            act=Act.FAMILY_TALK if is_talk else Act.ROUND_TABLE,
+        )
+    for meeting in held:
+        last = meeting.objections_until
+        if last is not None and last >= today:
+            yield NextStep(
+                title=translate("CaseSteps", "Oota vastuväiteid protokollile"),
+                detail=due(last, today),
+            )
+
+
+def _unfinished(meeting: Meeting) -> NextStep:
+    title = (
+        translate("CaseSteps", "Vormista vestluse kokkuvõte")
+        if meeting.kind is MeetingKind.TALK
+        else translate("CaseSteps", "Vormista protokoll")
+    )
+    held = translate("CaseSteps", "kohtumine oli {day}").format(day=words.day(meeting.on))
+    return NextStep(title=title, detail=held)
+
+
+def _consents(file: CaseFile, today: date) -> Iterator[NextStep]:
+    seen: set[ConsentScope] = set()
+    for consent in file.dealings.consents:
+        newest = consent.scope not in seen
+        seen.add(consent.scope)
+        until = consent.valid_until if consent.withdrawn_on is None else None
+        if newest and until is not None and until - today <= SOON:
+            yield NextStep(
+                title=translate("CaseSteps", "Uuenda nõusolek"),
+                detail=due(until, today),
+                act=Act.CONSENT,
+            )
+
+
+def _referral(file: CaseFile, today: date) -> Iterator[NextStep]:
+    latest = next(iter(file.dealings.referrals), None)
+    if latest is None:
+        return
+    if not latest.is_sent:
+        yield NextStep(title=translate("CaseSteps", "Saada Rajaleidja taotlus"))
+    elif latest.outcome is None:
+        yield NextStep(
+            title=translate("CaseSteps", "Oota Rajaleidja vastust"),
+            detail=due(latest.expected_on, today) if latest.expected_on else "",
+        )
+    elif latest.outcome is ReferralOutcome.RECOMMENDED:
+        agreed = holding(file.dealings.consents, ConsentScope.KVM, today, in_writing=True)
+        yield NextStep(
+            title=translate("CaseSteps", "Küsi soovituse rakendamiseks kirjalik nõusolek"),
+            detail=words.day(agreed.given_on) if agreed else "",
+            done=agreed is not None,
+            act=Act.CONSENT,
+        )
+        if latest.valid_until is not None and latest.valid_until - today <= SOON:
+            yield NextStep(
+                title=translate("CaseSteps", "Hinda Rajaleidja soovituse mõju"),
+                detail=due(latest.valid_until, today),
+            )
