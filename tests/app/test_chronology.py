@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hop_desktop.app import cases, inbox, packing
 from hop_desktop.app.handover_content import entries_to_send
 from hop_desktop.app.session import Session
@@ -96,3 +98,20 @@ def test_a_clock_set_back_by_a_day_loses_nothing_and_breaks_nothing(houses: Hous
         "observation.recorded",
         "measure.added",
     ]
+
+
+def test_what_this_house_wrote_counts_for_what_comes_back_of_the_same_revision(
+    houses: Houses,
+) -> None:
+    case_id = told(houses)
+    own = chronology(houses.head, case_id)
+    altered = replace(own[0], text="Teel muudetud.")
+    later = replace(own[2], text="Hiljem täiendatud.", revision=own[2].revision + 1)
+
+    with houses.head.write("test") as tx:
+        tx.received.save_entries(case_id, [altered, later])
+
+    texts_now = texts(chronology(houses.head, case_id))
+    assert texts_now[0] == STORY[0]
+    assert texts_now[2] == "Hiljem täiendatud."
+    assert len(texts_now) == len(own)

@@ -7,11 +7,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from threading import Event
+from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
@@ -19,13 +21,18 @@ from pytestqt.qtbot import QtBot
 
 from hop_desktop.app import contacts, opening, people
 from hop_desktop.app.session import Session
+from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.errors import DiskFull
+from hop_desktop.domain.ids import AttachmentId
 from hop_desktop.gui.dialogs.keys import KeysDialog
+from hop_desktop.gui.dialogs.question import QuestionDialog, ask
+from hop_desktop.gui.dialogs.viewer import FileViewer, show_file
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.unlock_page import UnlockPage
 from hop_desktop.gui.shell import Shell
 from hop_desktop.gui.widgets.search_line import SearchLine
 from tests import worlds
+from tests.gui.case_ground import a_pdf
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
 from tests.gui.hands import find, press, words, write
 from tests.gui.naming import unnamed
@@ -277,6 +284,53 @@ def test_the_lock_closes_a_question_that_stands_open(qtbot: QtBot, head: Opened)
     head.window.lock()
 
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+
+def press_ctrl_l_in(qtbot: QtBot, kind: type[QDialog]) -> None:
+    """Press the lock's key once a dialog has become the window in front."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
+    dialog = QApplication.activeWindow()
+    assert dialog is not None
+    QTest.keySequence(dialog, QKeySequence("Ctrl+L"))
+
+
+def test_ctrl_l_locks_while_a_question_stands_open(qtbot: QtBot, head: Opened) -> None:
+    page = shell_of(head).page
+    assert page is not None
+    answers: list[bool] = []
+
+    def press_the_key() -> None:
+        press_ctrl_l_in(qtbot, QuestionDialog)
+
+    QTimer.singleShot(0, head.window, press_the_key)
+    answers.append(ask(page, "Kas viskad ära?", "", yes="Viska ära", no="Jäta alles"))
+
+    assert answers == [False]
+    assert head.window.shell is None
+    qtbot.waitUntil(lambda: "Andmed on lukus" in words(head.window))
+
+
+def test_ctrl_l_locks_while_a_file_is_looked_at(qtbot: QtBot, head: Opened) -> None:
+    page = shell_of(head).page
+    assert page is not None
+    content = a_pdf()
+    attachment = Attachment(
+        id=AttachmentId(uuid4()),
+        kind=AttachedTo.CASE,
+        owner_id=uuid4(),
+        child_id=None,
+        title="Logopeedi hinnang",
+        media=Media.PDF,
+        size=len(content),
+        sha256=sha256(content).hexdigest(),
+        added_by=page.space.person.id,
+        added_at=page.space.now(),
+    )
+    show_file(page, attachment, content)
+    press_ctrl_l_in(qtbot, FileViewer)
+
+    assert QApplication.activeModalWidget() is None
+    qtbot.waitUntil(lambda: "Andmed on lukus" in words(head.window))
 
 
 def test_nobody_at_the_keyboard_locks_it(qtbot: QtBot, head: Opened) -> None:

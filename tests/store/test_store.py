@@ -381,21 +381,26 @@ def test_a_mistyped_or_foreign_paper_key_and_an_unknown_login_change_nothing(
 # Transactions
 
 
-def test_an_error_undoes_everything_of_its_action(tmp_path: Path) -> None:
+@pytest.mark.parametrize("reason", [NotAllowed, KeyboardInterrupt, MemoryError])
+def test_an_error_undoes_everything_of_its_action(
+    tmp_path: Path, reason: type[BaseException]
+) -> None:
     store = founded(tmp_path).store
     before = store.journal(limit=99)
 
     def refused() -> None:
         with store.write("group.added", actor=store.person, now=NOON) as tx:
             tx.settings.set("a", "b")
-            raise NotAllowed
+            raise reason
 
-    with pytest.raises(NotAllowed):
+    with pytest.raises(reason):
         refused()
 
     with store.read() as tx:
         assert tx.settings.get("a") is None
     assert store.journal(limit=99) == before
+    add_group(store, "Õunakesed")
+    assert group_names(opened(tmp_path)) == ["Õunakesed"]
 
 
 def test_an_action_within_an_action_is_a_fault_of_ours(tmp_path: Path) -> None:
@@ -487,9 +492,17 @@ def test_a_full_disk_does_not_lock_out_and_the_entry_follows(
         assert group_names(store) == []
         with pytest.raises(DiskFull):
             add_group(store, "Õunakesed")
+        store._ledger.note("keys.rotated", actor=store.person, now=NOON)
     add_group(store, "Pirnikesed")
+    add_group(store, "Ploomikesed")
 
-    assert [entry.action for entry in store.journal(limit=2)] == ["group.added", "store.unlocked"]
+    assert [entry.action for entry in store.journal(limit=5)] == [
+        "group.added",
+        "group.added",
+        "keys.rotated",
+        "store.unlocked",
+        "store.unlocked",
+    ]
     assert store.verify().ok
 
 

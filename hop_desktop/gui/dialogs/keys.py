@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.tokens import S12, S20, S32, scaled
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.labels import text_label
@@ -19,6 +20,7 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         """Write the list in the language of the interface."""
         super().__init__(parent)
+        take_lock_key(self)
         title = self.tr("Klahvid")
         self.setAccessibleName(title)
         facts = FactList()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.forms.ui_question_dialog import Ui_QuestionDialog
 from hop_desktop.gui.tokens import scaled
 
@@ -44,6 +45,7 @@ class QuestionDialog(QDialog):
         self.setAccessibleDescription(detail)
         self.setWindowTitle(QCoreApplication.applicationName())  # never somebody's name
         self.setMinimumWidth(scaled(LEAST_WIDTH))
+        take_lock_key(self)
         self.ui.noButton.setDefault(True)
         self.ui.noButton.setFocus()
 

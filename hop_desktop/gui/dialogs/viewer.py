@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from hop_desktop.domain.attachments import Attachment, Media
 from hop_desktop.gui import words
+from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.forms.ui_file_viewer import Ui_FileViewer
 from hop_desktop.gui.tokens import scaled
 from hop_desktop.gui.widgets.document_view import ImageView, PdfView
@@ -29,6 +30,7 @@ class FileViewer(QDialog):
         self.ui.viewColumn.addWidget(self.view)
         self.ui.closeButton.clicked.connect(self.reject)
         self.finished.connect(self._forget)
+        take_lock_key(self)
         room = parent.window().size()
         self.resize(min(scaled(WIDTH), room.width()), min(scaled(HEIGHT), room.height()))
         self.view.pile.setFocus()
