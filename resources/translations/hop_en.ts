@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Tema telefon või e‑post</source>
-        <translation>Their phone or e‑mail</translation>
+        <translation>Their phone or e-mail</translation>
     </message>
     <message>
         <source>Seda näevad sina, juht ja lastekaitse kontaktisik. Välja see ei lähe.</source>

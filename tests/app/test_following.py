@@ -312,5 +312,6 @@ def test_strengths_are_missed_only_over_what_one_may_read(houses: Houses) -> Non
 
     assert observations.strengths_are_missing(houses.teacher, child.id)
     assert not observations.strengths_are_missing(houses.other_teacher, child.id)
+    houses.clock.move(seconds=60)
     worlds.an_observation_of(houses.teacher, child, strengths="Aitab väiksemaid")
     assert not observations.strengths_are_missing(houses.teacher, child.id)
