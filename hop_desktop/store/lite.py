@@ -70,9 +70,10 @@ ENGINE_OBJECTS = (
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
     """CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5 (
        child, observation, support_case, measure, goal, task, received, contact, near,
-       content='', contentless_delete=1, prefix='1 2 3',
+       content='', prefix='1 2 3',
        tokenize='unicode61 remove_diacritics 2')""",
-    # Without this, deleted words would stay in the index until it is merged.
+    # Without this, deleted words would stay in the index until it is merged. For the same reason
+    # the index has no "contentless_delete": that one only marks, it cannot know which words.
     "INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)",
 )
 TABLES = """SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
@@ -90,22 +91,30 @@ SEARCH_CHANGE = """UPDATE search_entry SET
     child_id = coalesce(:child_id, (SELECT child_id FROM support_case WHERE id = :case_id)),
     case_id = :case_id, author_id = :author_id, protected = :protected
     WHERE docid = :docid"""
+SEARCH_KINDS = (
+    "child",
+    "observation",
+    "support_case",
+    "measure",
+    "goal",
+    "task",
+    "received",
+    "contact",
+)
 SEARCH_ADD_WORDS = {
     kind: f"INSERT INTO search_text (rowid, {kind}, near) VALUES (:docid, :words, :near)"  # noqa: S608
-    for kind in (
-        "child",
-        "observation",
-        "support_case",
-        "measure",
-        "goal",
-        "task",
-        "received",
-        "contact",
-    )
+    for kind in SEARCH_KINDS
+}
+SEARCH_DROP_WORDS = {
+    kind: f"""INSERT INTO search_text (search_text, rowid, {kind}, near)
+        VALUES ('delete', :docid, :words, :near)"""  # noqa: S608  names only
+    for kind in SEARCH_KINDS
 }
 SEARCH_DROP = "DELETE FROM search_entry WHERE docid = :docid"
-SEARCH_DROP_WORDS = "DELETE FROM search_text WHERE rowid = :docid"
-SEARCH_IS_EMPTY = "SELECT 1 FROM search_entry LIMIT 1"
+SEARCH_DROP_ALL = (
+    "DELETE FROM search_entry",
+    "INSERT INTO search_text (search_text) VALUES ('delete-all')",
+)
 # What one wrote oneself is always found; what is protected only by those who may read it. The list
 # of what is readable comes from the store's own queries: asked once, not for each kind of thing.
 SEARCH = """SELECT e.object_id AS object_id, e.child_id AS child_id, e.case_id AS case_id
@@ -310,35 +319,42 @@ class Database:
 
     # Search
 
-    def index(self, entry: Indexed) -> None:
-        """Put the words of a thing in the search index, in the place of its earlier ones."""
+    def index(self, entry: Indexed, *, before: Indexed | None = None) -> None:
+        """Put the words of a thing in the search index, in the place of those it had ``before``.
+
+        These must be the very words it was indexed by: the index cannot tell them itself.
+        """
         whose: dict[str, Column] = {
             "child_id": entry.child_id,
             "case_id": entry.case_id,
             "author_id": entry.author_id,
             "protected": entry.protected,
         }
-        place: dict[str, Column] = {"object_id": entry.object_id, "kind": entry.kind}
-        held = self.one(SEARCH_NUMBER, place)
-        if held is None:
+        if before is None:
+            place: dict[str, Column] = {"object_id": entry.object_id, "kind": entry.kind}
             self.run(SEARCH_ADD, {**place, **whose})
-            held = self._rows(SEARCH_NUMBER, place)[0]
+            number = self._number(entry)
         else:
-            self.run(SEARCH_DROP_WORDS, held)
-            self.run(SEARCH_CHANGE, {**held, **whose})
-        words = {"docid": held["docid"], "words": entry.words, "near": entry.near}
-        self.run(SEARCH_ADD_WORDS[entry.kind], words)
+            number = self._number(before)
+            self.run(SEARCH_DROP_WORDS[before.kind], _words(before, number))
+            self.run(SEARCH_CHANGE, {"docid": number, **whose})
+        self.run(SEARCH_ADD_WORDS[entry.kind], _words(entry, number))
 
-    def unindex(self, kind: str, object_id: str) -> None:
-        """Take a thing out of the search index."""
-        held = self.one(SEARCH_NUMBER, {"object_id": object_id, "kind": kind})
-        if held is not None:
-            self.run(SEARCH_DROP_WORDS, held)
-            self.run(SEARCH_DROP, held)
+    def unindex(self, before: Indexed) -> None:
+        """Take a thing and the words it was indexed by out of the search index."""
+        number = self._number(before)
+        self.run(SEARCH_DROP_WORDS[before.kind], _words(before, number))
+        self.run(SEARCH_DROP, {"docid": number})
 
-    def is_indexed(self) -> bool:
-        """Say whether the index holds anything."""
-        return self.one(SEARCH_IS_EMPTY) is not None
+    def empty_index(self) -> None:
+        """Take everything out of the search index."""
+        for statement in SEARCH_DROP_ALL:
+            self.run(statement)
+
+    def _number(self, entry: Indexed) -> Column:
+        place: dict[str, Column] = {"object_id": entry.object_id, "kind": entry.kind}
+        number: Column = self._rows(SEARCH_NUMBER, place)[0]["docid"]
+        return number
 
     def search(self, wanted: Parameters) -> list[Row]:
         """Return what a query (``begun_words``) finds within a scope, what was added last first."""
@@ -384,6 +400,10 @@ def any_of_words(column: str, sets: Sequence[Sequence[str]]) -> str:
     """Return the query for a beginning out of each of the sets."""
     groups = (" OR ".join(f'"{word}" *' for word in words) for words in sets)
     return _in_column(column, " AND ".join(f"({group})" for group in groups))
+
+
+def _words(entry: Indexed, number: Column) -> dict[str, Column]:
+    return {"docid": number, "words": entry.words, "near": entry.near}
 
 
 def _in_column(column: str, query: str) -> str:

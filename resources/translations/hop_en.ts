@@ -599,6 +599,18 @@
         <translation>Choose the group</translation>
     </message>
     <message>
+        <source>See laps on võib-olla juba olemas: {children}.</source>
+        <translation>This child may be here already: {children}.</translation>
+    </message>
+    <message>
+        <source>Sünniaeg on sama. Kui see on teine laps, salvesta uuesti.</source>
+        <translation>The date of birth is the same. If it is another child, save again.</translation>
+    </message>
+    <message>
+        <source>Vaata: {child}</source>
+        <translation>See {child}</translation>
+    </message>
+    <message>
         <source>Uus laps</source>
         <translation>New child</translation>
     </message>
@@ -791,6 +803,10 @@
     <message>
         <source>Lisa laps</source>
         <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Lisa nimekirjast</source>
+        <translation>Add from a list</translation>
     </message>
     <message>
         <source>Otsi nime järgi</source>
@@ -1502,6 +1518,18 @@
     <message>
         <source>Kinnita üleandmine</source>
         <translation>Approve the handover</translation>
+    </message>
+    <message>
+        <source>HOP: ülesande tähtaeg</source>
+        <translation>HOP: task due</translation>
+    </message>
+    <message>
+        <source>HOP: juhtumi vahehindamine</source>
+        <translation>HOP: case review</translation>
+    </message>
+    <message>
+        <source>HOP: tegevusplaani hindamine</source>
+        <translation>HOP: action plan evaluation</translation>
     </message>
     <message>
         <source>tähtajata</source>
@@ -2806,6 +2834,18 @@
         <source>Juhtumi käik</source>
         <translation>History of the case</translation>
     </message>
+    <message>
+        <source>Kronoloogia PDF-ina</source>
+        <translation>Chronology as PDF</translation>
+    </message>
+    <message>
+        <source>kronoloogia.pdf</source>
+        <translation>chronology.pdf</translation>
+    </message>
+    <message>
+        <source>Juhtumi kronoloogia</source>
+        <translation>Chronology of the case</translation>
+    </message>
 </context>
 <context>
     <name>HomeForm</name>
@@ -3476,6 +3516,14 @@
         <translation>Viewed an observation</translation>
     </message>
     <message>
+        <source>Luges sisse laste nimekirja</source>
+        <translation>Read in a list of children</translation>
+    </message>
+    <message>
+        <source>Võttis laste nimekirja tagasi</source>
+        <translation>Undid a list of children</translation>
+    </message>
+    <message>
         <source>Lisas manuse</source>
         <translation>Added an attachment</translation>
     </message>
@@ -3494,6 +3542,14 @@
     <message>
         <source>Lõpetas juhtumi</source>
         <translation>Closed a case</translation>
+    </message>
+    <message>
+        <source>Koostas juhtumi kronoloogia</source>
+        <translation>Made the chronology of a case</translation>
+    </message>
+    <message>
+        <source>Salvestas oma tähtpäevad kalendrifaili</source>
+        <translation>Saved own dates to a calendar file</translation>
     </message>
     <message>
         <source>Avas juhtumi uuesti</source>
@@ -3708,8 +3764,8 @@
         <translation>Save the form from a text field</translation>
     </message>
     <message>
-        <source>Otsi</source>
-        <translation>Search</translation>
+        <source>Otsi lehelt, teist korda kõigest</source>
+        <translation>Search the page, the second time everything</translation>
     </message>
     <message>
         <source>Ava vasaku riba leht</source>
@@ -3894,6 +3950,14 @@
     <message>
         <source>Mine tagasi ja ava loend uuesti.</source>
         <translation>Go back and open the list again.</translation>
+    </message>
+    <message>
+        <source>Failist ei saanud lugeda laste nimekirja.</source>
+        <translation>No list of children could be read from the file.</translation>
+    </message>
+    <message>
+        <source>Vali CSV või XLSX, mille esimeses reas on veergude nimed.</source>
+        <translation>Choose a CSV or XLSX file with the names of the columns in its first row.</translation>
     </message>
     <message>
         <source>Keegi muutis seda kirjet vahepeal.</source>
@@ -4797,6 +4861,45 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Salvesta PDF</source>
+        <translation>Save the PDF</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>The document went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not start.</translation>
+    </message>
+    <message>
+        <source>Kontrolli printerit või salvesta PDF.</source>
+        <translation>Check the printer or save the PDF.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dokument on salvestatud.</source>
+        <translation>The document is saved.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed. Hoia seda nagu lapse toimikut.</source>
+        <translation>The file holds the child’s data. Keep it like the child’s file.</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>Muudatus on salvestamata: paranda märgitud kohad</source>
@@ -5444,6 +5547,224 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Eesnimi</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Perekonnanimi</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Ees- ja perekonnanimi</source>
+        <translation>First and last name</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Rühm või klass</source>
+        <translation>Group or class</translation>
+    </message>
+    <message>
+        <source>Kodune keel</source>
+        <translation>Home language</translation>
+    </message>
+    <message>
+        <source>Vanema nimi</source>
+        <translation>Parent’s name</translation>
+    </message>
+    <message>
+        <source>Vanema telefon</source>
+        <translation>Parent’s phone</translation>
+    </message>
+    <message>
+        <source>Vanema e‑post</source>
+        <translation>Parent’s e‑mail</translation>
+    </message>
+    <message>
+        <source>Jäta välja</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Ees- või perekonnanimi on puudu.</source>
+        <translation>The first or last name is missing.</translation>
+    </message>
+    <message>
+        <source>Isikukood ei ole õige.</source>
+        <translation>The personal code is not right.</translation>
+    </message>
+    <message>
+        <source>Isikukood ja sünniaeg ei klapi.</source>
+        <translation>Personal code and date of birth do not match.</translation>
+    </message>
+    <message>
+        <source>Sünniaeg ja isikukood on puudu.</source>
+        <translation>Date of birth and personal code are missing.</translation>
+    </message>
+    <message>
+        <source>Sünniaeg ei ole kuupäev.</source>
+        <translation>The date of birth is not a date.</translation>
+    </message>
+    <message>
+        <source>Sünniaeg on tulevikus.</source>
+        <translation>The date of birth is in the future.</translation>
+    </message>
+    <message>
+        <source>Sama isikukood on failis mitmel real.</source>
+        <translation>The same personal code stands in several rows of the file.</translation>
+    </message>
+    <message>
+        <source>Sama laps on failis juba eespool.</source>
+        <translation>The same child stands earlier in the file.</translation>
+    </message>
+    <message>
+        <source>Selle isikukoodiga laps on juba olemas.</source>
+        <translation>A child with this personal code is here already.</translation>
+    </message>
+    <message>
+        <source>Selle nime ja sünniajaga laps on juba olemas.</source>
+        <translation>A child with this name and date of birth is here already.</translation>
+    </message>
+    <message>
+        <source>Sellist rühma või klassi ei ole.</source>
+        <translation>There is no such group or class.</translation>
+    </message>
+    <message>
+        <source>Siia rühma sa lapsi lisada ei saa.</source>
+        <translation>You cannot add children to this group.</translation>
+    </message>
+    <message>
+        <source>Mõni lahter on liiga pikk.</source>
+        <translation>A cell is too long.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Lapsed</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Nimekiri (*.csv *.xlsx *.txt)</source>
+        <translation>List (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Too nimekiri CSV- või XLSX-failina</source>
+        <translation>Bring the list as a CSV or XLSX file</translation>
+    </message>
+    <message>
+        <source>Esimeses reas on veergude nimed. Enne lisamist näed, mis failist tuleb.</source>
+        <translation>The first row names the columns. Before anything is added you see what comes.</translation>
+    </message>
+    <message>
+        <source>Vali nimekiri</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>Mis veerus on</source>
+        <translation>What the columns hold</translation>
+    </message>
+    <message>
+        <source>Puuduvad rühmad ja klassid</source>
+        <translation>Missing groups and classes</translation>
+    </message>
+    <message>
+        <source>Tee need rühmad või klassid juurde</source>
+        <translation>Make these groups or classes</translation>
+    </message>
+    <message>
+        <source>Lisatakse</source>
+        <translation>Will be added</translation>
+    </message>
+    <message>
+        <source>Jääb välja</source>
+        <translation>Stays out</translation>
+    </message>
+    <message>
+        <source>Varem lisatud nimekirjad</source>
+        <translation>Lists added before</translation>
+    </message>
+    <message>
+        <source>{number}. veerg</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>näiteks {cell}</source>
+        <translation>for example {cell}</translation>
+    </message>
+    <message>
+        <source>sarnane: {child}</source>
+        <translation>similar: {child}</translation>
+    </message>
+    <message>
+        <source>{line}. rida</source>
+        <translation>Row {line}</translation>
+    </message>
+    <message>
+        <source>Ühtegi last ei saa lisada.</source>
+        <translation>No child can be added.</translation>
+    </message>
+    <message>
+        <source>Vali, mis veerus on nimi ja sünniaeg, või paranda fail.</source>
+        <translation>Choose the columns of name and date of birth, or mend the file.</translation>
+    </message>
+    <message>
+        <source>Lapsed on lisatud: {count}.</source>
+        <translation>Children added: {count}.</translation>
+    </message>
+    <message>
+        <source>Allpool on read, mis jäid välja.</source>
+        <translation>The rows that stayed out stand below.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>lisatud {added}, välja jäi {refused}</source>
+        <translation>added {added}, stayed out {refused}</translation>
+    </message>
+    <message>
+        <source>Kas võtad nimekirja tagasi?</source>
+        <translation>Undo the list?</translation>
+    </message>
+    <message>
+        <source>Lapsed, kelle kohta on juba midagi kirjutatud, jäävad alles.</source>
+        <translation>Children about whom something was written already stay.</translation>
+    </message>
+    <message>
+        <source>Jäta alles</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Alles jäi {count}: neist on juba kirjutatud.</source>
+        <translation>{count} stayed: something was written about them.</translation>
+    </message>
+    <message>
+        <source>Tagasi võetud: {count}.</source>
+        <translation>Taken out again: {count}.</translation>
+    </message>
+    <message>
+        <source>Lisa lapsed nimekirjast</source>
+        <translation>Add children from a list</translation>
+    </message>
+    <message>
+        <source>Lisa lapsed</source>
+        <translation>Add the children</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>RowList</name>
     <message numerus="yes">
         <source>Näita veel %n</source>
@@ -5497,6 +5818,49 @@
     <message>
         <source>Hindamata</source>
         <translation>Not rated</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Tühjenda otsing</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Kõik</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sarnase nimega lapsed</source>
+        <translation>Children with a similar name</translation>
+    </message>
+    <message>
+        <source>esimesed {count}</source>
+        <translation>the first {count}</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt kaks tähte. Leiad lapsed, tähelepanekud ja juhtumid.</source>
+        <translation>Type at least two letters. You find children, observations and cases.</translation>
+    </message>
+    <message>
+        <source>Selliseid sõnu siin ei ole: „{words}”.</source>
+        <translation>There are no such words here: “{words}”.</translation>
+    </message>
+    <message>
+        <source>sündinud {day}</source>
+        <translation>born {day}</translation>
+    </message>
+    <message>
+        <source>Otsi</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Otsi kõigest, mida tohid näha</source>
+        <translation>Search everything you may see</translation>
+    </message>
+    <message>
+        <source>Mida otsid</source>
+        <translation>What you look for</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +6056,10 @@
         <translation>Add an observation</translation>
     </message>
     <message>
+        <source>Otsi</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Seaded</source>
         <translation>Settings</translation>
     </message>
@@ -5858,6 +6226,30 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Ava saabunud pakett</source>
         <translation>Open a received package</translation>
+    </message>
+    <message>
+        <source>Tähtpäevad kalendrisse</source>
+        <translation>Dates to a calendar</translation>
+    </message>
+    <message>
+        <source>Salvesta kalendrifail</source>
+        <translation>Save the calendar file</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>tähtpäevad.ics</source>
+        <translation>dates.ics</translation>
+    </message>
+    <message>
+        <source>Kalendrifail on salvestatud. Tähtpäevi selles: {count}.</source>
+        <translation>The calendar file is saved. Dates in it: {count}.</translation>
+    </message>
+    <message>
+        <source>Laste nimesid selles ei ole. Ava fail oma kalendris.</source>
+        <translation>It names no children. Open the file in your calendar.</translation>
     </message>
     <message>
         <source>Saabunud paketid</source>
@@ -6508,6 +6900,34 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Lõpetatud</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Juhtumid</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Tegevused ja vestlused</source>
+        <translation>Measures and talks</translation>
+    </message>
+    <message>
+        <source>Plaanide eesmärgid</source>
+        <translation>Goals of plans</translation>
+    </message>
+    <message>
+        <source>Ülesanded</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Saabunud kirjed</source>
+        <translation>Received entries</translation>
+    </message>
+    <message>
+        <source>Kontaktid</source>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
