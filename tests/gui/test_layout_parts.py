@@ -57,7 +57,7 @@ def test_nothing_is_left_of_items_that_were_looked_at() -> None:
         child.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    assert items() == before
+    assert items() <= before  # what tests before this one left may go meanwhile
 
 
 def test_what_changed_deep_inside_finds_its_place_at_once() -> None:

@@ -30,8 +30,8 @@ from driving import (
     words_on_screen,
     write,
 )
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
@@ -69,9 +69,13 @@ class Office:
         self._lock.take()
 
     def close(self) -> None:
-        """Close the window and with it the store."""
+        """Close the window and with it the store; a question before that is answered by yes."""
         if self._opened is not None:
+            yes = QTimer(interval=0)
+            yes.timeout.connect(_accept_dialog)
+            yes.start()
             self._opened.close()
+            yes.stop()
             self._opened = None
             self._lock.release()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -101,6 +105,12 @@ class Office:
         if refused:
             raise refused[0]
         return came[0]
+
+
+def _accept_dialog() -> None:
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QDialog):
+        dialog.accept()
 
 
 def unlock(login: str, passphrase: str = PASSPHRASE) -> None:
