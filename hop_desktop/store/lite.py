@@ -68,7 +68,9 @@ ENGINE_OBJECTS = (
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
     """CREATE TRIGGER IF NOT EXISTS journal_is_never_cut BEFORE DELETE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
-    """CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5 (
+    # A later version may know more kinds of things; the index is filled anew right after this.
+    "DROP TABLE IF EXISTS search_text",
+    """CREATE VIRTUAL TABLE search_text USING fts5 (
        child, observation, support_case, measure, goal, task, received, contact, near,
        content='', prefix='1 2 3',
        tokenize='unicode61 remove_diacritics 2')""",
@@ -281,7 +283,7 @@ class Database:
         self._pragma(f"user_version = {version:d}")
 
     def add_engine_objects(self) -> None:
-        """Make the triggers and the search index where they are missing."""
+        """Make the triggers where they are missing, and an empty search index."""
         for statement in ENGINE_OBJECTS:
             self.run(statement)
 
