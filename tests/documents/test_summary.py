@@ -133,11 +133,12 @@ def test_the_parts_follow_the_statutory_order(pdf: bytes) -> None:
         "5. Tegevuskava",
         "6. Last kasvatava isiku teavitamine ja kaasamine",
         "7. Lapse arvamus",
-        "8. Kronoloogia",
-        "9. Avatud ülesanded",
-        "10. Lisad",
-        "11. Mis jäi üle andmata ja miks",
-        "12. Vastutuse käik",
+        "8. Hindamised ja toe tase",
+        "9. Kronoloogia",
+        "10. Avatud ülesanded",
+        "11. Lisad",
+        "12. Mis jäi üle andmata ja miks",
+        "13. Vastutuse käik",
     ]
 
 

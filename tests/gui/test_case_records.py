@@ -179,7 +179,7 @@ def test_planned_and_really_given_stand_together(house: House) -> None:
 
     given, fell_out = sorted(the_file(house, known).records.occasions, key=lambda o: not o.given)
     assert (given.minutes, fell_out.note) == (20, "Logopeed oli haige")
-    assert reads(shown(house, known.where), "antud 1 korda, 20 min, ära jäi 1")
+    assert reads(shown(house, known.where), "antud 1 kord, 20 min, ära jäi 1")
 
 
 def test_a_review_is_a_record_of_its_own(house: House) -> None:
