@@ -19,7 +19,8 @@ from hop_desktop.domain import content as co
 from hop_desktop.domain import handovers as h
 from hop_desktop.domain import meetings as m
 from hop_desktop.domain import plans as p
-from hop_desktop.domain import referrals as r
+from hop_desktop.domain import records as r
+from hop_desktop.domain import referrals as rf
 from hop_desktop.domain import telling as t
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard
@@ -217,8 +218,11 @@ def measures(case: CaseId, author: StaffId) -> SearchStrategy[c.Measure]:
     )
 
 
+amounts = st.decimals(-999_999, 999_999, places=2)
+steps = st.integers(p.LOWEST, p.HIGHEST)
 activities = st.builds(
     p.Activity,
+    id=maybe(ids),
     what=words,
     who=texts,
     how_often=texts,
@@ -235,6 +239,83 @@ goals = st.builds(
     scale=st.just(()) | st.tuples(*[texts] * p.SCALE_STEPS),
     attained=maybe(st.integers(p.LOWEST, p.HIGHEST)),
     activities=tuples(activities),
+    started=maybe(steps),
+    gauge=st.builds(p.Gauge, unit=words, start=maybe(amounts), target=maybe(amounts)),
+)
+
+signed: dict[str, SearchStrategy[object]] = {
+    "id": ids,
+    "on": days,
+    "written_at": moments,
+    "author": texts,
+    "revision": st.just(0),
+}
+assessments = st.builds(
+    r.Assessment,
+    **signed,
+    instrument=words,
+    assessor=st.sampled_from(r.Assessor),
+    by=words,
+    results=words,
+    recommendation=texts,
+    files=tuples(hashes),
+)
+points = st.builds(
+    r.DataPoint, **signed, goal_id=ids, step=steps, note=texts, struck=texts
+) | st.builds(r.DataPoint, **signed, goal_id=ids, number=amounts, unit=words, note=texts)
+occasions = st.builds(
+    r.Occasion,
+    **signed,
+    goal_id=ids,
+    activity_id=ids,
+    given=st.just(True),
+    minutes=st.integers(1, r.LONGEST_SITTING),
+    note=texts,
+)
+reviews = st.builds(
+    r.Review,
+    **signed,
+    participants=words,
+    goals=tuples(
+        st.builds(
+            r.GoalReview,
+            goal_id=ids,
+            title=texts,
+            attained=maybe(steps),
+            points=st.integers(0, 200),
+        )
+    ),
+    worked=words,
+    did_not_work=texts,
+    decision=st.sampled_from(r.Decision),
+    next_on=maybe(st.dates(date(2091, 1, 1), date(2099, 1, 1))),
+)
+finals = st.builds(
+    r.FinalEvaluation,
+    **signed,
+    outcome=st.sampled_from(r.Outcome),
+    result=words,
+    onward=texts,
+)
+levels = st.builds(
+    r.SupportLevel,
+    **signed,
+    level=st.sampled_from(r.Level),
+    decided_by=words,
+    ground=words,
+    until=maybe(st.dates(date(2091, 1, 1), date(2099, 1, 1))),
+)
+records: SearchStrategy[r.Record] = st.one_of(
+    assessments, points, occasions, reviews, finals, levels
+)
+records_of_a_case = st.builds(
+    r.CaseRecords,
+    assessments=tuples(assessments),
+    points=tuples(points),
+    occasions=tuples(occasions),
+    reviews=tuples(reviews),
+    finals=tuples(finals),
+    levels=tuples(levels),
 )
 
 
@@ -410,20 +491,20 @@ def tellings(case: CaseId, author: StaffId) -> SearchStrategy[t.Telling]:
 
 
 @st.composite
-def referrals(draw: st.DrawFn, case: CaseId, author: StaffId) -> r.Referral:
+def referrals(draw: st.DrawFn, case: CaseId, author: StaffId) -> rf.Referral:
     """Return applications being prepared, sent, or answered."""
     sent = draw(maybe(st.dates(date(1980, 1, 1), date(1990, 1, 1))))
     later = st.dates(date(1990, 1, 1), date(2090, 1, 1))
-    outcome = draw(maybe(st.sampled_from(r.ReferralOutcome))) if sent else None
+    outcome = draw(maybe(st.sampled_from(rf.ReferralOutcome))) if sent else None
     decided = draw(st.dates(date(1990, 1, 1), date(2000, 1, 1))) if outcome else None
-    recommended = outcome is r.ReferralOutcome.RECOMMENDED
+    recommended = outcome is rf.ReferralOutcome.RECOMMENDED
     until = draw(maybe(st.dates(date(2000, 1, 1), date(2090, 1, 1)))) if recommended else None
-    return r.Referral(
+    return rf.Referral(
         id=draw(ids),  # type: ignore[arg-type]  # any identifier
         case_id=case,
         purpose=draw(words),
         applicant=draw(texts),
-        enclosures=draw(st.frozensets(st.sampled_from(r.Enclosure))),
+        enclosures=draw(st.frozensets(st.sampled_from(rf.Enclosure))),
         other_enclosures=draw(texts),
         sent_on=sent,  # type: ignore[arg-type]  # a day or none
         expected_on=draw(maybe(later)),  # type: ignore[arg-type]  # a day or none
@@ -614,6 +695,8 @@ def contents() -> SearchStrategy[co.HandoverContent]:
         stage=st.integers(1, 3),
         opened_on=days,
         child=child_parts,
+        plan=st.builds(co.PlanPart, goals=tuples(goals)),
+        records=records_of_a_case,
         carer_informed=st.sampled_from(h.CarerInformed),
         carer_note=texts,
         basis=st.sampled_from(h.Basis),

@@ -116,4 +116,4 @@ def _found(tx: Transaction, hit: Hit) -> Found:
 
 
 def _name(tx: Transaction, child_id: ChildId | None) -> str:
-    return tx.children.get(child_id).name if child_id else ""
+    return tx.children.name(child_id) if child_id else ""

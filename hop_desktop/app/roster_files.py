@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import csv
 import io
+import warnings
 import zipfile
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
 from hop_desktop.domain.errors import RosterUnreadable
-from hop_desktop.domain.rosters import Table
+from hop_desktop.domain.rosters import Column, Table, guessed, is_birth
 
 LARGEST_FILE = 10 * 1024 * 1024
 LARGEST_UNPACKED = 100 * 1024 * 1024
@@ -35,27 +36,47 @@ def read_file(path: Path) -> Table:
 
 
 def read_table(content: bytes) -> Table:
-    """Return the table in the bytes of a file, its first filled row as headers."""
+    """Return the table in the bytes of a file.
+
+    Its headers are the row near the top that names most columns; titles above it are left out. A
+    file that begins with a child has none.
+    """
     if len(content) > LARGEST_FILE:
         raise RosterUnreadable
-    rows = _sheet(content) if content.startswith(XLSX) else _lines(content)
-    filled: list[tuple[int, tuple[str, ...]]] = []
-    for line, row in enumerate(rows, start=1):
-        if len(row) > MOST_COLUMNS or any(len(cell) > LONGEST_CELL for cell in row):
-            raise RosterUnreadable
-        if any(row):
-            filled.append((line, row))
-        if len(filled) > MOST_ROWS + 1:
-            raise RosterUnreadable
-    if len(filled) < 2:  # noqa: PLR2004  a header and a child
+    filled = _filled(_sheet(content) if content.startswith(XLSX) else _lines(content))
+    at = _header_at([row for _, row in filled[:FIRST_LINES]])
+    headers, rest = ((), filled) if at < 0 else (filled[at][1], filled[at + 1 :])
+    if not rest:
         raise RosterUnreadable
-    (_, headers), *rest = filled
     width = max(len(row) for _, row in filled)
     return Table(
         headers=_padded(headers, width),
         rows=tuple(_padded(row, width) for _, row in rest),
         lines=tuple(line for line, _ in rest),
     )
+
+
+def _filled(rows: Iterable[tuple[str, ...]]) -> list[tuple[int, tuple[str, ...]]]:
+    """Return the rows in which anything stands, with their numbers in the file."""
+    found: list[tuple[int, tuple[str, ...]]] = []
+    for line, row in enumerate(rows, start=1):
+        if len(row) > MOST_COLUMNS or any(len(cell) > LONGEST_CELL for cell in row):
+            raise RosterUnreadable
+        if any(row):
+            found.append((line, row))
+        if len(found) > MOST_ROWS + 1:
+            raise RosterUnreadable
+    if not found:
+        raise RosterUnreadable
+    return found
+
+
+def _header_at(rows: list[tuple[str, ...]]) -> int:
+    """Return the place of the row of headers, or −1 when the rows begin with a child."""
+    named = [sum(column is not Column.NOTHING for column in guessed(row)) for row in rows]
+    if any(named):
+        return named.index(max(named))
+    return -1 if any(map(is_birth, rows[0])) else 0
 
 
 def _padded(row: tuple[str, ...], width: int) -> tuple[str, ...]:
@@ -92,25 +113,31 @@ def _delimiter(text: str) -> str:
 
 def _sheet(content: bytes) -> list[tuple[str, ...]]:
     """Return the first sheet of a workbook; formulas by the values that were saved with them."""
-    from openpyxl import load_workbook
-
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             if sum(entry.file_size for entry in archive.infolist()) > LARGEST_UNPACKED:
                 raise RosterUnreadable
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        try:
-            cells = book.worksheets[0].iter_rows(
-                max_row=MOST_ROWS + FIRST_LINES, max_col=MOST_COLUMNS, values_only=True
-            )
-            return [_trimmed(row) for row in cells]
-        finally:
-            book.close()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of looks and extensions that do not matter here
+            return _first_sheet(content)
     except RosterUnreadable:
         raise
     # Whatever a broken or hostile workbook makes the library stumble over, it is no roster.
     except Exception:  # noqa: BLE001
         raise RosterUnreadable from None
+
+
+def _first_sheet(content: bytes) -> list[tuple[str, ...]]:
+    from openpyxl import load_workbook
+
+    book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    try:
+        cells = book.worksheets[0].iter_rows(
+            max_row=MOST_ROWS + FIRST_LINES, max_col=MOST_COLUMNS, values_only=True
+        )
+        return [_trimmed(row) for row in cells]
+    finally:
+        book.close()
 
 
 def _trimmed(row: Iterable[object]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.platypus import KeepTogether, Spacer
 
 from hop_desktop.documents.flowables import LABEL, block, field, part, table, text
-from hop_desktop.documents.records import given, measured, reviews
+from hop_desktop.documents.records import given, measured, reviews, times
 from hop_desktop.documents.steps import signed
 from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.content import PlanPart
@@ -51,6 +51,7 @@ def _goal(number: int, goal: Goal, records: CaseRecords, words: Words) -> list[A
         *_scale(goal, words),
         *_gauge(goal, words),
         *_activities(goal, records, words),
+        *times(goal, records, words),
         *measured(goal, records, words),
     ]
 

@@ -18,6 +18,7 @@ from hop_desktop.domain.records import (
     CaseRecords,
     DataPoint,
     FinalEvaluation,
+    GoalReview,
     Review,
     SupportLevel,
 )
@@ -56,6 +57,24 @@ def given(activity: Activity, records: CaseRecords, words: Words) -> str:
     return f"{told}; {words(Word.FELL_OUT, count=str(fell_out))}" if fell_out else told
 
 
+def times(goal: Goal, records: CaseRecords, words: Words) -> list[Any]:
+    """Return every time at which an activity was given or fell out; empty without any."""
+    names = {activity.id: activity.what for activity in goal.activities}
+    rows = [
+        (
+            words.day(item.on),
+            names.get(item.activity_id, ""),
+            words(Word.MINUTES, minutes=str(item.minutes)) if item.given else words(Word.CANCELLED),
+            item.note,
+        )
+        for item in records.occasions_of(goal.id)
+    ]
+    if not rows:
+        return []
+    head = [words(word) for word in (Word.DAY, Word.ACTIVITY, Word.GIVEN, Word.NOTE)]
+    return [Spacer(1, 6), *table(head, rows, shares=(16, 36, 14, 34))]
+
+
 def reviews(records: CaseRecords, words: Words) -> list[Any]:
     """Return the reviews and the final evaluations in their order."""
     story: list[Any] = []
@@ -85,11 +104,7 @@ def _note(point: DataPoint, words: Words) -> str:
 
 
 def _review(review: Review, words: Words) -> list[Any]:
-    steps = [
-        f"{goal.title}: {signed(goal.attained)}"
-        for goal in review.goals
-        if goal.attained is not None
-    ]
+    steps = [f"{goal.title}: {_attained(goal, words)}" for goal in review.goals]
     next_on = words.day(review.next_on) if review.next_on else ""
     return [
         *part(words(Word.REVIEW_ON, day=words.day(review.on))),
@@ -101,6 +116,10 @@ def _review(review: Review, words: Words) -> list[Any]:
         *field(words(Word.NEXT_REVIEW), next_on),
         text(review.author, NOTE),
     ]
+
+
+def _attained(goal: GoalReview, words: Words) -> str:
+    return words(Word.NOT_RATED) if goal.attained is None else signed(goal.attained)
 
 
 def _final(final: FinalEvaluation, words: Words) -> list[Any]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from hop_desktop.domain.text import search_words
 
@@ -67,7 +68,13 @@ def _begun(text: str, wanted: list[str]) -> set[str]:
 
 
 def _begins(word: str, wanted: list[str]) -> set[str]:
-    return {each for each in wanted for part in search_words(word) if part.startswith(each)}
+    return {each for each in wanted for part in _parts(word) if part.startswith(each)}
+
+
+@lru_cache(maxsize=1 << 14)
+def _parts(word: str) -> tuple[str, ...]:
+    """Return a word as it is searched; the same words come back with every letter typed."""
+    return tuple(search_words(word))
 
 
 def _start(text: str, place: int) -> int:

@@ -159,6 +159,15 @@ def _fits(header: str, names: tuple[str, ...]) -> bool:
     return any(f" {name}" in words for name in names)
 
 
+def is_birth(cell: str) -> bool:
+    """Say whether a cell holds a birth date or a personal code, which no header does."""
+    try:
+        _born(*(("", cell) if cell.isdecimal() else (cell, "")))
+    except _Out:
+        return False
+    return True
+
+
 def judged(
     table: Table, columns: tuple[Column, ...], house: House, new_id: Callable[[], UUID]
 ) -> tuple[RosterRow, ...]:

@@ -45,6 +45,7 @@ LISTED = """SELECT id, first_name, last_name, fold, birth_date, group_id, left_o
             AND id IN (SELECT child_id FROM part_in_case WHERE staff_id = :me))
     ORDER BY CASE WHEN left_on IS NULL THEN 0 ELSE 1 END, sort_key, id"""
 NAMES = "SELECT id, fold FROM child WHERE left_on IS NULL ORDER BY sort_key, id"
+NAME = "SELECT first_name, last_name FROM child WHERE id = :id"
 KNOWN = """SELECT id, first_name, last_name, birth_date, personal_code FROM child
     ORDER BY birth_date, id"""
 BORN = "SELECT * FROM child WHERE birth_date = :birth_date ORDER BY sort_key, id"
@@ -66,6 +67,13 @@ class Children:
         if row is None:
             raise NotFound
         return _child(row)
+
+    def name(self, child_id: ChildId) -> str:
+        """Return a child's first and last name; raise ``NotFound``."""
+        row = self._rows.one(NAME, {"id": str(child_id)})
+        if row is None:
+            raise NotFound
+        return f"{row['first_name']} {row['last_name']}"
 
     def by_personal_code(self, personal_code: str) -> Child | None:
         """Return the child with this personal code."""

@@ -128,9 +128,11 @@ class Finding:
 
 
 def fill(database: Database) -> None:
-    """Index everything in a store that was written before there was an index."""
-    if database.is_indexed():
-        return
+    """Index everything in a store anew: what is indexed may be another in every version.
+
+    So whoever changes which words are indexed adds a migration, be it an empty one.
+    """
+    database.empty_index()
     for table in TABLES:
         for row in database.all(table_sql(table)):
             found = indexed(table, row)

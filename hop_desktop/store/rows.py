@@ -15,8 +15,8 @@ from uuid import UUID
 
 from hop_desktop.domain.errors import Stale
 from hop_desktop.domain.journal import RowMark, canonical
-from hop_desktop.store.indexing import indexed
-from hop_desktop.store.lite import NO_VALUES, Column, Database, Parameters, Row
+from hop_desktop.store.indexing import TABLES, indexed
+from hop_desktop.store.lite import NO_VALUES, Column, Database, Indexed, Parameters, Row
 
 Key = str | tuple[str, ...]
 Place = tuple[str, tuple[tuple[str, Column], ...]]  # a table, and names and values of a key
@@ -69,9 +69,10 @@ class Rows:
     def _update(
         self, table: str, row: Mapping[str, Column], *, key: tuple[str, ...], old: int
     ) -> None:
+        before = self._indexed(table, row, key)
         if self._run(update_sql(table, tuple(row), key), {**row, "old_revision": old}) != 1:
             raise Stale
-        self._note(table, row, key)
+        self._note(table, row, key, before=before)
 
     def insert(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> None:
         """Insert a row that is not there yet."""
@@ -80,8 +81,9 @@ class Rows:
 
     def put(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> None:
         """Insert a row, or write it in the place of the one with the same key."""
+        before = self._indexed(table, row, _names(key))
         self._run(upsert_sql(table, tuple(row), _names(key)), row)
-        self._note(table, row, _names(key))
+        self._note(table, row, _names(key), before=before)
 
     def delete(self, table: str, value: Column | tuple[Column, ...], *, key: Key = "id") -> None:
         """Delete the row with this key; nothing happens when there is none."""
@@ -91,9 +93,9 @@ class Rows:
         if gone is not None:
             self._run(delete_sql(table, names), values)
             self._mark(table, gone, names)
-            entry = indexed(table, gone)
-            if entry is not None:
-                self._database.unindex(entry.kind, entry.object_id)
+            before = indexed(table, gone)
+            if before is not None:
+                self._database.unindex(before)
 
     def keep(self, table: str, row: Mapping[str, Column]) -> None:
         """Insert a row without a mark: bytes for which the hash in another, marked row vouches."""
@@ -119,12 +121,28 @@ class Rows:
         if not self._writing:
             raise RuntimeError("nothing can be written here")
 
-    def _note(self, table: str, row: Mapping[str, Column], key: tuple[str, ...]) -> None:
-        """Mark a row as written, and let it be found by its words."""
+    def _note(
+        self,
+        table: str,
+        row: Mapping[str, Column],
+        key: tuple[str, ...],
+        *,
+        before: Indexed | None = None,
+    ) -> None:
+        """Mark a row as written, and let it be found by its words instead of those before."""
         self._mark(table, row, key)
         entry = indexed(table, row)
-        if entry is not None:
-            self._database.index(entry)
+        if entry is not None and entry != before:
+            self._database.index(entry, before=before)
+
+    def _indexed(
+        self, table: str, row: Mapping[str, Column], key: tuple[str, ...]
+    ) -> Indexed | None:
+        """Return what the index keeps of a row as it still stands."""
+        if table not in TABLES:
+            return None
+        held = self.one(select_sql(table, key), {name: row[name] for name in key})
+        return indexed(table, held) if held is not None else None
 
     def _mark(self, table: str, row: Mapping[str, Column], key: tuple[str, ...]) -> None:
         self._written[table, tuple((name, row[name]) for name in key)] = None

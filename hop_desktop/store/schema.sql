@@ -563,7 +563,7 @@ CREATE TABLE search_entry (
 
 CREATE VIRTUAL TABLE search_text USING fts5 (
        child, observation, support_case, measure, goal, task, received, contact, near,
-       content='', contentless_delete=1, prefix='1 2 3',
+       content='', prefix='1 2 3',
        tokenize='unicode61 remove_diacritics 2');
 
 CREATE TABLE setting (

@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>Tema telefon või e‑post</source>
-        <translation>Their phone or e‑mail</translation>
+        <translation>Their phone or e-mail</translation>
     </message>
     <message>
         <source>Seda näevad sina, juht ja lastekaitse kontaktisik. Välja see ei lähe.</source>
@@ -7600,6 +7600,30 @@
         <translation>Make these groups or classes</translation>
     </message>
     <message>
+        <source>Rida</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Rühm või klass</source>
+        <translation>Group or class</translation>
+    </message>
+    <message>
+        <source>Vaata üle</source>
+        <translation>Look over</translation>
+    </message>
+    <message>
+        <source>Miks</source>
+        <translation>Why</translation>
+    </message>
+    <message>
         <source>Lisatakse</source>
         <translation>Will be added</translation>
     </message>
@@ -7624,16 +7648,16 @@
         <translation>similar: {child}</translation>
     </message>
     <message>
-        <source>{line}. rida</source>
-        <translation>Row {line}</translation>
-    </message>
-    <message>
         <source>Ühtegi last ei saa lisada.</source>
         <translation>No child can be added.</translation>
     </message>
     <message>
         <source>Vali, mis veerus on nimi ja sünniaeg, või paranda fail.</source>
         <translation>Choose the columns of name and date of birth, or mend the file.</translation>
+    </message>
+    <message>
+        <source>Jäi välja</source>
+        <translation>Stayed out</translation>
     </message>
     <message>
         <source>Lapsed on lisatud: {count}.</source>

@@ -75,6 +75,7 @@ def test_the_file_names_nobody_and_repeats_its_numbers(houses: Houses, tmp_path:
 
 def test_what_is_overdue_or_closed_stays_out(houses: Houses) -> None:
     case = a_busy_case(houses)
+    worlds.evaluated(houses.coordinator, case.id)
     cases.close_case(houses.head, case.id, reason="Eesmärk täidetud")
     assert calendars.days(houses.coordinator) == ()
 

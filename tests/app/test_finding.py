@@ -9,13 +9,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hop_desktop.app import cases, children, finding, observations, people, plans
+from hop_desktop.app import cases, children, finding, inbox, observations, people, plans
 from hop_desktop.app.finding import Findings
 from hop_desktop.app.session import Session
 from hop_desktop.domain.finding import Kind
 from hop_desktop.domain.plans import Goal
 from hop_desktop.domain.staff import Role
 from tests import worlds
+from tests.app import chain
 from tests.app.houses import Houses
 
 CANARY = "Kanaarilind"
@@ -170,6 +171,19 @@ def test_one_letter_is_too_little(houses: Houses) -> None:
     worlds.a_child_of(houses.head)
 
     assert finding.find(houses.head, "m").found == ()
+
+
+def test_a_case_manager_finds_what_came_with_a_case(houses: Houses) -> None:
+    handover, data = chain.sent(houses)
+    inbox.take_in(houses.desk, data)
+    assert finding.find(houses.desk, "hommikuringis").found == ()
+
+    inbox.accept(houses.desk, handover.id)
+
+    (found,) = finding.find(houses.case_manager, "hommikuringis korvad").found
+    assert (found.kind, found.case_id) == (Kind.RECEIVED, handover.case_id)
+    assert found.child == "Mari Maasikas"
+    assert kinds(finding.find(houses.case_manager, "kümme minutit")) == {Kind.GOAL}
 
 
 def test_someone_without_roles_finds_contacts_at_most(houses: Houses) -> None:

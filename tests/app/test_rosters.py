@@ -86,6 +86,23 @@ def test_what_is_no_roster_is_refused(content: bytes) -> None:
         roster_files.read_table(content)
 
 
+def test_titles_above_the_headers_are_left_out() -> None:
+    text = "Mesilaste rühma nimekiri 2026\n;\nJrk;Nimi;Sünniaeg\n1;Mari Tamm;1.2.2020\n"
+
+    table = roster_files.read_table(text.encode())
+
+    assert table.headers == ("Jrk", "Nimi", "Sünniaeg")
+    assert table.lines == (4,)
+
+
+@pytest.mark.parametrize("born", ["1.2.2020", "51708120011"])
+def test_a_file_without_headers_loses_no_child(born: str) -> None:
+    table = roster_files.read_table(f"Mari Tamm;{born}\nUku Uus;3.4.2021\n".encode())
+
+    assert table.headers == ("", "")
+    assert len(table.rows) == 2
+
+
 def test_a_file_that_is_gone_is_refused(houses: Houses, tmp_path: Path) -> None:
     with pytest.raises(RosterUnreadable):
         rosters.read(houses.head, tmp_path / "puudub.csv")

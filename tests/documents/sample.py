@@ -7,6 +7,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -29,6 +30,20 @@ from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, StoreId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.plans import Activity, Goal
+from hop_desktop.domain.records import (
+    Assessment,
+    Assessor,
+    CaseRecords,
+    DataPoint,
+    Decision,
+    FinalEvaluation,
+    GoalReview,
+    Level,
+    Occasion,
+    Outcome,
+    Review,
+    SupportLevel,
+)
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 STORE = StoreId(UUID("11111111-1111-4111-8111-111111111111"))
@@ -127,6 +142,7 @@ GOALS = (
         attained=-1,
         activities=(
             Activity(
+                id=UUID(int=93),
                 what="Abipalumise kaart ja selle harjutamine väikeses rühmas",
                 who="Ülle Kõrvits",
                 how_often="kaks korda nädalas 20 minutit",
@@ -148,6 +164,94 @@ GOALS = (
         title="Juss jutustab kolmest lausest koosneva loo",
         baseline="Kahesõnalised laused.",
         activities=(Activity(what="Logopeedi tund", who="Öie Pähkel", how_often="kord nädalas"),),
+    ),
+)
+
+
+def signed(number: int, on: date) -> dict[str, Any]:
+    """Return what a record begins with."""
+    return {
+        "id": UUID(int=number),
+        "on": on,
+        "written_at": datetime(2026, 3, 16, 9, number % 60, tzinfo=UTC),
+        "author": "Öie Pähkel, tugiteenuste koordineerija",
+        "revision": 1,
+    }
+
+
+RECORDS = CaseRecords(
+    assessments=(
+        Assessment(
+            **signed(701, date(2026, 2, 9)),
+            instrument="Viieaastase lapse kõne test",
+            assessor=Assessor.BOUGHT_IN,
+            by="Žanna Kõrgesaar, logopeed",
+            results="Jutustab kahesõnaliste lausetega.",
+            recommendation="Logopeed kaks korda nädalas.",
+        ),
+    ),
+    points=(
+        DataPoint(
+            **signed(711, date(2026, 1, 20)), goal_id=GOALS[0].id, step=-2, note="Esimene nädal."
+        ),
+        DataPoint(**signed(712, date(2026, 2, 20)), goal_id=GOALS[0].id, step=-1),
+        DataPoint(
+            **signed(713, date(2026, 2, 21)), goal_id=GOALS[0].id, step=2, struck="Teine laps."
+        ),
+        DataPoint(
+            **signed(714, date(2026, 2, 21)),
+            goal_id=GOALS[1].id,
+            number=Decimal("2.5"),
+            unit="sõna lauses",
+        ),
+    ),
+    occasions=(
+        Occasion(
+            **signed(721, date(2026, 1, 20)),
+            goal_id=GOALS[0].id,
+            activity_id=UUID(int=93),
+            given=True,
+            minutes=20,
+            note="Kaasas oli ka sõber.",
+        ),
+        Occasion(
+            **signed(722, date(2026, 1, 22)),
+            goal_id=GOALS[0].id,
+            activity_id=UUID(int=93),
+            given=False,
+            note="Spetsialist oli haige.",
+        ),
+    ),
+    reviews=(
+        Review(
+            **signed(731, date(2026, 2, 27)),
+            participants="Ema, isa, õpetaja Šeila, logopeed",
+            goals=(
+                GoalReview(goal_id=GOALS[0].id, title=GOALS[0].title, attained=-1, points=2),
+                GoalReview(goal_id=GOALS[1].id, title=GOALS[1].title),
+            ),
+            worked="Kaart on alati käes.",
+            did_not_work="Õues kaart kaob.",
+            decision=Decision.CHANGE,
+            next_on=date(2026, 4, 3),
+        ),
+    ),
+    finals=(
+        FinalEvaluation(
+            **signed(741, date(2026, 3, 13)),
+            outcome=Outcome.PARTLY,
+            result="Palub abi sagedamini.",
+            onward="Kaart jääb rühma kasutusse.",
+        ),
+    ),
+    levels=(
+        SupportLevel(
+            **signed(751, date(2025, 9, 1)),
+            level=Level.ENHANCED,
+            decided_by="direktor Märt Tamm",
+            ground="Nõustamismeeskonna soovitus 20.08.2025",
+            until=date(2026, 8, 31),
+        ),
     ),
 )
 
@@ -251,6 +355,7 @@ def content(**changes: object) -> HandoverContent:
             approved_by="Märt Tamm",
             approved_on=date(2026, 1, 15),
         ),
+        "records": RECORDS,
         "child_voice": "Ma tahan, et mõlemas kodus oleks kell ja pildid.",
         "parent_voice": "Ema: hommikud on läinud kergemaks. Isa: sooviksin, et plaan oleks üks.",
         "carer_informed": CarerInformed.YES,

