@@ -117,9 +117,13 @@ def test_another_key_can_be_set_and_then_only_that_opens(tmp_path: Path) -> None
 
 
 def test_a_changed_page_is_found(tmp_path: Path) -> None:
-    a_database(tmp_path).close()
+    database = a_database(tmp_path)
+    root = database.one("SELECT rootpage FROM sqlite_schema WHERE name = 'journal'")
+    assert root is not None
+    end = root["rootpage"] * int(str(database.pragma("page_size")))
+    database.close()
     data = bytearray((tmp_path / "store.db").read_bytes())
-    data[-100] ^= 1
+    data[end - 100] ^= 1
     (tmp_path / "store.db").write_bytes(data)
 
     database = reopened(tmp_path)
