@@ -193,9 +193,10 @@ class Shell(QWidget):
         """Write the bar: who works where, and which rooms there are."""
         self._sections = sections(self.space)
         rooms = [(each.page.value, each.icon, each.text) for each in self._sections]
-        if self.space.may(Action.RECORD_OBSERVATION):
-            rooms.insert(0, (OBSERVE, "plus", self.tr("Lisa tähelepanek")))
+        records = self.space.may(Action.RECORD_OBSERVATION)
+        observe = (OBSERVE, "plus", self.tr("Lisa tähelepanek"))
         self.bar.setProduct(PRODUCT, self.space.house.name)
+        self.bar.setMainAct(*([observe] if records else []))
         self.bar.setEntries(rooms)
         self.bar.setFootEntries(
             [

@@ -40,7 +40,7 @@ def _sizes(text_size: int) -> dict[str, int]:
 
 
 READ = """
-QWidget { color: $text; }
+QWidget { color: $text; outline: 0; }
 QLabel { background: transparent; }
 QLabel[role="page-title"] { font-size: $page_title; font-weight: 600; }
 QLabel[role="card-title"] { font-size: $card_title; font-weight: 600; }
@@ -113,6 +113,16 @@ QPushButton[kind="side"][narrow="true"] { text-align: center; padding: 9px 4px; 
 QPushButton[kind="side"][narrow="true"]:focus { padding: 8px 3px; }
 QPushButton[kind="side"][narrow="true"][dense="true"] { padding: 5px 4px; }
 QPushButton[kind="side"][narrow="true"][dense="true"]:focus { padding: 4px 3px; }
+QPushButton[kind="act"] { background: $primary; color: $on_primary; border-color: $primary;
+    text-align: left; padding: 9px 11px; }
+QPushButton[kind="act"]:hover { background: $primary_hover; border-color: $primary_hover; }
+QPushButton[kind="act"]:focus { border: 2px solid $text; padding: 8px 10px; }
+QPushButton[kind="act"][dense="true"] { padding: 5px 11px; }
+QPushButton[kind="act"][dense="true"]:focus { padding: 4px 10px; }
+QPushButton[kind="act"][narrow="true"] { text-align: center; padding: 9px 4px; }
+QPushButton[kind="act"][narrow="true"]:focus { padding: 8px 3px; }
+QPushButton[kind="act"][narrow="true"][dense="true"] { padding: 5px 4px; }
+QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 4px 3px; }
 """
 
 LINKS = """

@@ -6949,10 +6949,6 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Add an observation</translation>
     </message>
     <message>
-        <source>Lisa tähelepanek (Ctrl+N)</source>
-        <translation>Add an observation (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Ava saabunud pakett</source>
         <translation>Open a received package</translation>
     </message>

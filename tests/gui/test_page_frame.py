@@ -154,6 +154,11 @@ def test_the_scroll_bar_moves_no_edge(qtbot: QtBot, *, carried: bool) -> None:
     assert (bar.isVisible(), page.area.carries()) == (True, carried)
     acts = button_named(page, "Lisa tähelepanek")
     assert right_of(page.columns, page) == right_of(acts, page) == edge
+    page.place.hide()
+    page.facts.hide()
+    settle(page)
+    assert not bar.isVisible()
+    assert right_of(page.columns, page) == edge
 
 
 def test_in_a_low_window_the_header_scrolls_along(qtbot: QtBot) -> None:
@@ -406,6 +411,21 @@ def test_rooms_are_chosen_by_keyboard(qtbot: QtBot) -> None:
     assert choice.args == ["children"]
     made.setSelected("children")
     assert made.button("children").property("selected") is True
+
+
+def test_the_main_act_stands_over_the_rooms_and_can_go(qtbot: QtBot) -> None:
+    made = bar()
+    made.setMainAct(("observe", "plus", "Lisa tähelepanek"))
+    shown(qtbot, made)
+    act = made.button("observe")
+    assert act.property("kind") == "act"
+    assert top_of(act, made) < top_of(made.button("today"), made)
+    with qtbot.waitSignal(made.chosen) as choice:
+        QTest.keyClick(act, Qt.Key.Key_Space)
+    assert choice.args == ["observe"]
+    made.setMainAct()
+    with pytest.raises(KeyError):
+        made.button("observe")
 
 
 def test_the_narrow_bar_keeps_its_names(qtbot: QtBot) -> None:

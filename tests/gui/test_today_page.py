@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from hop_desktop.app import cases, children, drafts, handovers, inbox, observations, plans
 from hop_desktop.app import house as own_house
@@ -23,7 +22,7 @@ from hop_desktop.gui.pages.today.due_list import in_words
 from hop_desktop.gui.pages.today_page import TodayPage
 from tests.builders import TODAY, a_child
 from tests.gui import case_ground as ground
-from tests.gui.case_ground import find, names, press, reads, shown, words
+from tests.gui.case_ground import names, press, reads, shown, words
 from tests.gui.clipping import clipped_texts, lengthen, scrolls_sideways
 from tests.gui.naming import unnamed
 from tests.gui.pages import House
@@ -70,18 +69,20 @@ def test_an_empty_day_says_what_to_do(house: House) -> None:
     page = today_page(house)
 
     assert reads(page, "Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.")
-    assert find(page, type(page.empty.button), "Lisa tähelepanek").isVisible()
-    page.empty.button.setFocus()
+    assert page.empty.button.hasFocus()
     QTest.keyClick(page.empty.button, Qt.Key.Key_Space)
     assert house.went == [Where(page=PageName.OBSERVATION)]
 
 
-def test_the_main_act_has_the_focus(house: House) -> None:
+def test_the_cursor_stands_on_what_comes_first(house: House) -> None:
+    case_id = an_open_case(house)
+    a_task(house, case_id, "Räägi emaga", due_in=-1)
+
     page = today_page(house)
 
-    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Space)
-
-    assert house.went == [Where(page=PageName.OBSERVATION)]
+    assert page.overdue.rows()[0].row.hasFocus()
+    QTest.keyClick(page.overdue.rows()[0].row, Qt.Key.Key_Space)
+    assert house.went == [Where(page=PageName.CASE, id=case_id)]
 
 
 def test_what_is_overdue_comes_first_and_is_said_in_words(house: House) -> None:

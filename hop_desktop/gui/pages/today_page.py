@@ -8,7 +8,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import plans, today
 from hop_desktop.app.children import WrittenObservation
@@ -20,7 +20,6 @@ from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import TaskId
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
-from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.today.begun import CHILD, REWORDING, Begun, begun
 from hop_desktop.gui.pages.today.due_list import DueList, due_title
@@ -42,8 +41,7 @@ class TodayPage(Page):
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
         self.strip = self.ui.strip
-        self._first: QPushButton | None = None
-        self._offer_first_act()
+        self._arrived = False
         self._build_main()
         self._build_aside()
 
@@ -52,19 +50,8 @@ class TodayPage(Page):
         self.ask(_read, self._show)
 
     def focus_first(self) -> None:
-        """Begin with the page's main act."""
-        if self._first is not None:
-            self._first.setFocus()
-
-    def _offer_first_act(self) -> None:
-        if self.space.may(Action.RECORD_OBSERVATION):
-            self._first = self.ui.header.setPrimary(self.tr("Lisa tähelepanek"), self._observe)
-            self._first.setToolTip(self.tr("Lisa tähelepanek (Ctrl+N)"))
-            set_icon(self._first, "plus", colour="on_primary")
-        elif self.space.house.is_desk:
-            self._first = self.ui.header.setPrimary(
-                self.tr("Ava saabunud pakett"), self._to(PageName.INBOX)
-            )
+        """Begin with what comes first, as soon as it is read."""
+        self._arrived = True
 
     def _build_main(self) -> None:
         self._offered = _list_card(self.tr("Saabunud paketid"))
@@ -140,6 +127,21 @@ class TodayPage(Page):
         aside = (self._begun[0], self._unanswered[0], self._offered[0])
         in_aside = [card for card in aside if card.parentWidget() is self.ui.aside]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
+        if self._arrived:
+            self._arrived = False
+            self._stand_first()
+
+    def _stand_first(self) -> None:
+        """Put the cursor on the first thing that can be opened."""
+        dues = (due.row for each in (self.overdue, self.coming) for due in each.rows())
+        offered, waiting = self._offered[1].rows(), self._waiting[1].rows()
+        main = [*waiting, *dues]
+        rows = [*offered, *main] if self.space.house.is_desk else [*main, *offered]
+        if rows:
+            rows[0].show()  # the layout would show it only later
+            rows[0].setFocus()
+        elif not self._empty_card.isHidden():
+            self.empty.button.setFocus()
 
     def _tell_of_sheet(self, used: SheetUsed | None) -> None:
         """Tell everybody that somebody came in by the sheet, until there is a new one."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The bar at the left: the rooms of the program, and at its foot who works and for how long."""
+"""The bar at the left: the program's main act, its rooms, and who works and for how long."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ Entries = Sequence[tuple[str, str, str]]
 class LeftBar(QFrame):
     """Entries with icon and words, 228 wide; 64 wide only icons, with the same names.
 
+    The main act stands over the rooms and looks like what it is: the button pressed most often.
     In a low window the entries come closer to each other, then they scroll.
     """
 
@@ -52,7 +53,7 @@ class LeftBar(QFrame):
         self._house = text_label(role="small")
         self._person = text_label(role="small")
         self._countdown = text_label(role="small")
-        self._top, self._foot = QVBoxLayout(), QVBoxLayout()
+        self._act, self._top, self._foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._words = (self._product, self._house, self._person, self._countdown)
         self._lay_out()
         self._apply_width()
@@ -62,6 +63,11 @@ class LeftBar(QFrame):
         self._product.setText(name)
         self._house.setText(breakable(house))
         self._show_words()
+
+    def setMainAct(self, *entry: tuple[str, str, str]) -> None:
+        """Offer this act over the rooms: key, icon, words; nothing offers none."""
+        self._fill(self._act, entry, kind="act", colour="on_primary")
+        self._act.setContentsMargins(0, 0, 0, S8 if entry else 0)
 
     def setEntries(self, entries: Entries) -> None:
         """Show these rooms: key, icon, words."""
@@ -152,7 +158,9 @@ class LeftBar(QFrame):
         words = button.fontMetrics().horizontalAdvance(self._texts[key])
         return words + scaled(18) + 2 * S12 + S8 + 2 * S12 + S8
 
-    def _fill(self, column: QVBoxLayout, entries: Entries) -> None:
+    def _fill(
+        self, column: QVBoxLayout, entries: Entries, *, kind: str = "side", colour: str = "text"
+    ) -> None:
         while (item := column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -160,10 +168,10 @@ class LeftBar(QFrame):
                 self._forget(old)
         for key, icon, text in entries:
             button = QPushButton()
-            button.setProperty("kind", "side")
+            button.setProperty("kind", kind)
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._buttons[key], self._texts[key] = button, text
-            set_icon(button, icon)
+            set_icon(button, icon, colour=colour)
             self._word(key, button)
             column.addWidget(button)
         self.setSelected(self._selected)
@@ -231,6 +239,7 @@ class LeftBar(QFrame):
         head.addLayout(named, 1)
         column.addLayout(head)
         column.addSpacing(S16)
+        column.addLayout(self._act)
         column.addLayout(self._top)
         column.addStretch(1)
         column.addWidget(hairline())
