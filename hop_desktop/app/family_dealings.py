@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from hop_desktop.app.cases import check_stage_work
 from hop_desktop.app.session import Session, new_id
-from hop_desktop.domain.cases import SupportCase
+from hop_desktop.domain.cases import NEXT_MOMENT, SupportCase
 from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
 from hop_desktop.domain.errors import Stale
 from hop_desktop.domain.handovers import CarerInformed
@@ -71,20 +72,22 @@ def record_telling(
     again_on: date | None = None,
 ) -> Telling:
     """Record who was told, when and how, or why not yet; a record is never changed again."""
-    telling = Telling(
-        id=TellingId(new_id()),
-        case_id=case_id,
-        told=told,
-        on=on,
-        whom=whom,
-        about=about,
-        note=note,
-        again_on=again_on,
-        author_id=session.person.id,
-        written_at=session.now(),
-    )
-    with session.write("telling.recorded", "telling", telling.id) as tx:
+    telling_id = TellingId(new_id())
+    with session.write("telling.recorded", "telling", telling_id) as tx:
         _worked_on(session, tx, case_id)
+        earlier = (each.written_at for each in tx.tellings.of_case(case_id))
+        telling = Telling(
+            id=telling_id,
+            case_id=case_id,
+            told=told,
+            on=on,
+            whom=whom,
+            about=about,
+            note=note,
+            again_on=again_on,
+            author_id=session.person.id,
+            written_at=_after(session.now(), earlier),
+        )
         return tx.tellings.save(tidy(telling))
 
 
@@ -114,7 +117,9 @@ def keep_referral(
             case_id=case_id,
             purpose=purpose,
             author_id=session.person.id,
-            written_at=session.now(),
+            written_at=_after(
+                session.now(), (each.written_at for each in tx.referrals.of_case(case_id))
+            ),
         )
         tx.about("referral", begun.id)
         changed = replace(
@@ -131,6 +136,11 @@ def keep_referral(
             valid_until=valid_until,
         )
         return tx.referrals.save(tidy(changed))
+
+
+def _after(now: datetime, earlier: Iterable[datetime]) -> datetime:
+    """Return the moment, past every earlier one: which record is the latest decides what is due."""
+    return max([now, *(moment + NEXT_MOMENT for moment in earlier)])
 
 
 def _worked_on(session: Session, tx: Transaction, case_id: CaseId) -> SupportCase:

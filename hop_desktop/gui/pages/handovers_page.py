@@ -27,7 +27,7 @@ class HandoversPage(Page):
         self.strip = self.ui.strip
         self._loaded = False
         self._rows = RowList()
-        self._card = Card()
+        self._card = Card(self.tr("Üleandmised"))
         self._card.setFlush(True)
         self._card.body.addWidget(self._rows)
         self._empty = EmptyState(
@@ -52,6 +52,7 @@ class HandoversPage(Page):
     def _show(self, found: Sequence[HandoverRow]) -> None:
         first, self._loaded = not self._loaded, True
         self._rows.setRecords(found, self._row)
+        self._card.setCount(len(found))
         self._card.setVisible(bool(found))
         self._empty.setVisible(not found)
         if first:
