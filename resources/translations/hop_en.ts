@@ -5191,8 +5191,8 @@
         <translation>Seen by</translation>
     </message>
     <message>
-        <source>Juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>Those who take part in the case, the coordinator and the head.</translation>
+        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Vali tegevus</source>
@@ -5824,8 +5824,8 @@
         <translation>Seen by</translation>
     </message>
     <message>
-        <source>Juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>Those who take part in the case, the coordinator and the head.</translation>
+        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Tulemus, {unit}</source>
