@@ -40,7 +40,7 @@ def _sizes(text_size: int) -> dict[str, int]:
 
 
 READ = """
-QWidget { color: $text; }
+QWidget { color: $text; outline: 0; }
 QLabel { background: transparent; }
 QLabel[role="page-title"] { font-size: $page_title; font-weight: 600; }
 QLabel[role="card-title"] { font-size: $card_title; font-weight: 600; }

@@ -331,11 +331,11 @@ def test_long_lists_go_over_pages_and_lose_nothing() -> None:
 
 def test_two_hundred_pages_are_made_in_seconds() -> None:
     large = content(entries=sample.many_entries(850))
-    started = time.perf_counter()
+    started = time.process_time()
 
     pdf = made(large)
 
-    assert time.perf_counter() - started < 8  # 1.5 s on an idle machine
+    assert time.process_time() - started < 8  # 1.5 s on an idle machine
     assert len(page_texts(pdf)) >= 200
 
 

@@ -65,7 +65,7 @@ def test_garbage_goes_while_the_window_lives(qtbot: QtBot) -> None:
     collecting = Collecting()
     ended: list[int] = []
     Told(ended)
-    for _ in range(2 * gc.get_threshold()[0]):
+    for _ in range(50 * gc.get_threshold()[0]):
         ring: list[object] = []
         ring.append(ring)
 

@@ -153,7 +153,7 @@ def test_a_radio_button_is_round_at_every_text_size(
 
 def made() -> list[QWidget]:
     """Return one of every kind that takes the focus."""
-    kinds = ("primary", "secondary", "danger", "link", "back", "side", "strip-link", "row")
+    kinds = ("primary", "secondary", "danger", "link", "back", "side", "act", "strip-link", "row")
     widgets: list[QWidget] = []
     for kind in kinds:
         button = QPushButton("Lisa tähelepanek")
@@ -211,6 +211,27 @@ def test_focus_is_seen_and_nothing_jumps(bare: QApplication, qtbot: QtBot, theme
         kind = f"{type(widget).__name__} {widget.property('kind')}"
         assert ring(resting, pictured(widget)) >= widget.height() * 1.5, kind
         assert widget.sizeHint() == size, kind
+
+
+@WORN
+def test_keys_bring_no_other_look_than_the_ring(
+    bare: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    apply_look(bare, Preferences(theme=theme))
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for widget in made():
+        column.addWidget(widget)
+    qtbot.addWidget(page, before_close_func=lambda _: page.hide())
+    page.show()
+    qtbot.waitExposed(page)
+    for widget in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        bare.processEvents()
+        page.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
+        by_program = pictured(widget)
+        page.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as a pressed Tab does
+        assert pictured(widget) == by_program, f"{type(widget).__name__} {widget.property('kind')}"
 
 
 def ring(one: QImage, other: QImage) -> int:

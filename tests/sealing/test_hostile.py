@@ -88,11 +88,11 @@ def test_recipients_that_only_cost_time_are_refused(monkeypatch: pytest.MonkeyPa
     """Sixty-three passwords of two million steps each would take a minute."""
     monkeypatch.setattr(capsules, "MOST_WORK", 10_000)
     container = forged(stored(FINE), extra=[a_password(3_000)] * 63)
-    started = time.perf_counter()
+    started = time.process_time()
 
     with pytest.raises(PackageTooLarge):
         open_bytes(container, BY_PASSWORD)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_the_work_that_is_borne_is_some_seconds_at_most() -> None:

@@ -110,7 +110,7 @@ class Card(QFrame):
     def _arrange(self) -> None:
         headed = not self._head.isHidden()
         self._line.setVisible(self._flush and headed)
-        self._frame.setContentsMargins(*([1] * 4 if self._flush else [S20] * 4))
+        self._frame.setContentsMargins(*([0] * 4 if self._flush else [S20] * 4))
         inset = (S20, S12, S20, S12) if self._flush and headed else (0, 0, 0, 0)
         self._headroom.setContentsMargins(*inset)
         self.body.setContentsMargins(0, 0 if self._flush or not headed else S12, 0, 0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from hop_desktop.gui.tokens import S4, S8, S12, S16, scaled
+from hop_desktop.gui.tokens import S8, S16, scaled
 from hop_desktop.gui.widgets.labels import text_label
 
 LEAST_VALUE = 200
@@ -76,8 +76,8 @@ class FactList(QWidget):
         self._grid.setColumnStretch(0, 1 if self._stacked else 0)
         self._grid.setColumnStretch(1, 0 if self._stacked else 1)
         for row, (label, value) in enumerate(self._pairs):
-            top = Qt.AlignmentFlag.AlignTop
-            value.setContentsMargins(0, 0, 0, S12 - S4 if self._stacked else 0)
+            top, last = Qt.AlignmentFlag.AlignTop, row == len(self._pairs) - 1
+            value.setContentsMargins(0, 0, 0, S8 if self._stacked and not last else 0)
             if self._stacked:
                 self._grid.addWidget(label, 2 * row, 0)
                 self._grid.addWidget(value, 2 * row + 1, 0)
