@@ -154,6 +154,11 @@ def test_the_scroll_bar_moves_no_edge(qtbot: QtBot, *, carried: bool) -> None:
     assert (bar.isVisible(), page.area.carries()) == (True, carried)
     acts = button_named(page, "Lisa tähelepanek")
     assert right_of(page.columns, page) == right_of(acts, page) == edge
+    page.place.hide()
+    page.facts.hide()
+    settle(page)
+    assert not bar.isVisible()
+    assert right_of(page.columns, page) == edge
 
 
 def test_in_a_low_window_the_header_scrolls_along(qtbot: QtBot) -> None:

@@ -38,6 +38,7 @@ class ChildrenPage(Page):
         if space.may(Action.CHANGE_CHILD):
             self._add = self.ui.header.setPrimary(self.tr("Lisa laps"), self._add_child)
             set_icon(self._add, "plus", colour="on_primary")
+            self._add.hide()  # an empty list offers it itself
         self._build_list()
 
     def load(self) -> None:
@@ -102,6 +103,8 @@ class ChildrenPage(Page):
             self.tr("Sellise nimega last siin ei ole: „{words}”.").format(words=self.search.words())
         )
         self.search.setVisible(bool(self._found))
+        if self._add is not None:
+            self._add.setVisible(bool(self._found))
         self.ui.listCard.setTitle(self.tr("Lapsed") if self._found else "")
         self.ui.listCard.setCount(len(rows) or "")
 

@@ -117,6 +117,9 @@ class TodayPage(Page):
             card.setCount(len(some) or "")
             card.setVisible(bool(some))
             dues.show_due(some)
+        lead = max(self.overdue.leadWidth(), self.coming.leadWidth())
+        for dues in (self.overdue, self.coming):
+            dues.setLeadWidth(lead)
         _fill(self._waiting, found.waiting, self._waiting_row)
         _fill(self._offered, found.offered, self._offered_row)
         _fill(self._unanswered, found.unanswered, self._unanswered_row)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hop_desktop.gui.widgets.layout_parts import layout_widgets
@@ -39,6 +38,7 @@ class PageScroll(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         super().setWidget(self._sheet)
+        self.verticalScrollBar().rangeChanged.connect(self._reach_under_bar)
 
     def setWidget(self, widget: QWidget) -> None:
         """Show this content."""
@@ -47,14 +47,6 @@ class PageScroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Return the least width of the content: what is around it can then give way."""
         return QSize(self._sheet.minimumSizeHint().width(), 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the content reach under the scroll bar when that comes, and no further."""
-        super().resizeEvent(event)
-        bar = self.verticalScrollBar()
-        covered = bar.sizeHint().width() if bar.isVisibleTo(self) else 0
-        if self.viewportMargins().right() != -covered:
-            self.setViewportMargins(0, 0, -covered, 0)
 
     def event(self, event: QEvent) -> bool:
         """Watch the page it stands in, to know how high that is."""
@@ -76,6 +68,13 @@ class PageScroll(QScrollArea):
     def carries(self) -> bool:
         """Say whether what stood over the content now scrolls along."""
         return bool(self._carried)
+
+    def _reach_under_bar(self) -> None:
+        """Let the content reach under the scroll bar when there is one, and no further."""
+        bar = self.verticalScrollBar()
+        covered = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        if self.viewportMargins().right() != -covered:
+            self.setViewportMargins(0, 0, -covered, 0)
 
     def _watch(self, page: QWidget | None) -> None:
         if page is self._page:
