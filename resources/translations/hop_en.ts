@@ -6049,8 +6049,8 @@
         <translation>Seen by</translation>
     </message>
     <message>
-        <source>Juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>Those who take part in the case, the coordinator and the head.</translation>
+        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Vali tegevus</source>
@@ -6795,8 +6795,8 @@
         <translation>Seen by</translation>
     </message>
     <message>
-        <source>Juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>Those who take part in the case, the coordinator and the head.</translation>
+        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
+        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Tulemus, {unit}</source>

@@ -195,7 +195,7 @@ def test_the_words_of_a_handover(house: House, to_desk: HandoverId) -> None:
     ("section", "begin", "end"),
     [
         ("house", "", "Salvesta asutuse andmed"),
-        ("groups", "", "Lisa"),
+        ("groups", "", "Lisa rühm"),
         ("people", "Lisa kolleeg", "Lisa kolleeg"),
     ],
 )

@@ -147,7 +147,7 @@ def test_what_is_typed_about_the_house_survives_other_changes(house: House) -> N
 def test_groups_are_added_and_renamed(house: House) -> None:
     page = settings(house, "groups")
     write(page, "Nimi", "Žilletid")
-    press(page, "Lisa")
+    press(page, "Lisa rühm")
     house.settle()
     page.load()
     house.settle()
@@ -162,7 +162,7 @@ def test_groups_are_added_and_renamed(house: House) -> None:
 
 def test_a_group_needs_a_name(house: House) -> None:
     page = settings(house, "groups")
-    press(page, "Lisa")
+    press(page, "Lisa rühm")
 
     assert page.part.fields["name"].error() == "Kirjuta nimi"
 

@@ -230,7 +230,9 @@ def test_a_handover_from_the_first_step_to_the_sealed_package(walk: Walk, tmp_pa
         walk.go(
             {
                 "handovers, none": lambda: press("Üleandmised"),
-                "closing": begin_to_close,
+                "final evaluation": begin_to_evaluate,
+                "final evaluation, stumbled": lambda: press("Salvesta"),
+                "closing": evaluate_and_begin_to_close,
                 "closing, stumbled": lambda: press("Lõpeta juhtum", place=-1),
                 "recipient": begin_to_hand_over,
                 "recipient, stumbled": lambda: press("Edasi: sisu"),
@@ -251,8 +253,16 @@ def test_a_handover_from_the_first_step_to_the_sealed_package(walk: Walk, tmp_pa
     assert walk.faults == {}
 
 
-def begin_to_close() -> None:
+def begin_to_evaluate() -> None:
     acts.go_to_case(CHILD)
+    press("Lõpeta juhtum")
+    press("Tee lõpphindamine")
+
+
+def evaluate_and_begin_to_close() -> None:
+    press("Täitusid")
+    write("Mis muutus", "Mängib teistega pool tundi.")
+    press("Salvesta")
     press("Lõpeta juhtum")
 
 

@@ -64,6 +64,7 @@ class Ui_FirstStartPage(object):
 
         self.houseStep = TwoColumns(self.content)
         self.houseStep.setObjectName(u"houseStep")
+        self.houseStep.setForm(True)
         self.houseStepMain = QWidget(self.houseStep)
         self.houseStepMain.setObjectName(u"houseStepMain")
         self.houseStepMainColumn = QVBoxLayout(self.houseStepMain)
@@ -128,6 +129,7 @@ class Ui_FirstStartPage(object):
 
         self.personStep = TwoColumns(self.content)
         self.personStep.setObjectName(u"personStep")
+        self.personStep.setForm(True)
         self.personStepMain = QWidget(self.personStep)
         self.personStepMain.setObjectName(u"personStepMain")
         self.personStepMainColumn = QVBoxLayout(self.personStepMain)

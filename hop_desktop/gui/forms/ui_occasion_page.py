@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.columns import TwoColumns
-from hop_desktop.gui.widgets.fields import ChoicePills, DateField, FreeText, TextField
+from hop_desktop.gui.widgets.fields import ChoiceBox, ChoicePills, DateField, FreeText, TextField
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
@@ -47,10 +47,10 @@ class Ui_OccasionPage(object):
         self.mainColumn.setSpacing(20)
         self.mainColumn.setObjectName(u"mainColumn")
         self.mainColumn.setContentsMargins(0, 0, 0, 0)
-        self.activityPills = ChoicePills(self.main)
-        self.activityPills.setObjectName(u"activityPills")
+        self.activityBox = ChoiceBox(self.main)
+        self.activityBox.setObjectName(u"activityBox")
 
-        self.mainColumn.addWidget(self.activityPills)
+        self.mainColumn.addWidget(self.activityBox)
 
         self.dayField = DateField(self.main)
         self.dayField.setObjectName(u"dayField")
@@ -106,7 +106,7 @@ class Ui_OccasionPage(object):
 
         self.skeleton.addWidget(self.footer)
 
-        QWidget.setTabOrder(self.activityPills, self.dayField)
+        QWidget.setTabOrder(self.activityBox, self.dayField)
         QWidget.setTabOrder(self.dayField, self.givenPills)
         QWidget.setTabOrder(self.givenPills, self.minutesField)
         QWidget.setTabOrder(self.minutesField, self.noteText)
@@ -115,7 +115,7 @@ class Ui_OccasionPage(object):
     # setupUi
 
     def retranslateUi(self, OccasionPage):
-        self.activityPills.setLabel(QCoreApplication.translate("OccasionPage", u"Tegevus", None))
+        self.activityBox.setLabel(QCoreApplication.translate("OccasionPage", u"Tegevus", None))
         self.dayField.setLabel(QCoreApplication.translate("OccasionPage", u"Kuup\u00e4ev", None))
         self.givenPills.setLabel(QCoreApplication.translate("OccasionPage", u"Kas see toimus", None))
         self.minutesField.setLabel(QCoreApplication.translate("OccasionPage", u"Mitu minutit", None))

@@ -40,6 +40,7 @@ class ChildrenPage(Page):
             set_icon(self._add, "plus", colour="on_primary")
             if not space.house.is_desk:
                 self.ui.header.setSecondary(self.tr("Lisa nimekirjast"), self._read_roster)
+            self._add.hide()  # an empty list offers it itself
         self._build_list()
 
     def load(self) -> None:
@@ -104,6 +105,8 @@ class ChildrenPage(Page):
             self.tr("Sellise nimega last siin ei ole: „{words}”.").format(words=self.search.words())
         )
         self.search.setVisible(bool(self._found))
+        if self._add is not None:
+            self._add.setVisible(bool(self._found))
         self.ui.listCard.setTitle(self.tr("Lapsed") if self._found else "")
         self.ui.listCard.setCount(len(rows) or "")
 

@@ -27,7 +27,7 @@ class HandoversPage(Page):
         self.strip = self.ui.strip
         self._loaded = False
         self._rows = RowList()
-        self._card = Card(self.tr("Üleandmised"))
+        self._card = Card()
         self._card.setFlush(True)
         self._card.body.addWidget(self._rows)
         self._empty = EmptyState(
@@ -36,9 +36,9 @@ class HandoversPage(Page):
             self.tr("Ava juhtumid"),
         )
         self._empty.pressed.connect(lambda: space.go(Where(page=PageName.CASES)))
-        for part in (self._card, self._empty):
-            self.ui.listPlace.addWidget(part)
-            part.hide()
+        self._card.body.addWidget(self._empty)
+        self.ui.listPlace.addWidget(self._card)
+        self._card.hide()
 
     def load(self) -> None:
         """Read the handovers."""
@@ -52,9 +52,11 @@ class HandoversPage(Page):
     def _show(self, found: Sequence[HandoverRow]) -> None:
         first, self._loaded = not self._loaded, True
         self._rows.setRecords(found, self._row)
-        self._card.setCount(len(found))
-        self._card.setVisible(bool(found))
+        self._card.setTitle(self.tr("Üleandmised") if found else "")
+        self._card.setCount(len(found) or "")
+        self._rows.setVisible(bool(found))
         self._empty.setVisible(not found)
+        self._card.show()
         if first:
             self.focus_first()
 

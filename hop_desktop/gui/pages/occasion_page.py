@@ -32,7 +32,7 @@ class OccasionPage(RecordPage):
         ui.setupUi(self)
         self.header, self.strip, self.footer = ui.header, ui.strip, ui.footer
         self.fields = {
-            "activity": ui.activityPills,
+            "activity": ui.activityBox,
             "on": ui.dayField,
             "given": ui.givenPills,
             "minutes": ui.minutesField,
@@ -52,7 +52,7 @@ class OccasionPage(RecordPage):
                 self.tr("Ärajäänud kord loeb sama palju kui antud kord."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Juhtumis osalejad, koordineerija ja juht."),
+            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
         )
         self.take_keys()
         follow_layout(self)
@@ -60,7 +60,7 @@ class OccasionPage(RecordPage):
     def focus_first(self) -> None:
         """Stand on the first choice."""
         several = len(self._activities) > 1
-        (self.ui.activityPills if several else self.ui.dayField).focusControl()
+        (self.ui.activityBox if several else self.ui.dayField).focusControl()
 
     def show_case(self, file: CaseFile) -> None:
         """Offer the goal's activities."""
@@ -70,14 +70,14 @@ class OccasionPage(RecordPage):
         self._activities = goal.activities
         self.ui.header.setDetail(goal.title)
         choices = [(str(place), item.what) for place, item in enumerate(goal.activities)]
-        self.ui.activityPills.setChoices(choices)
+        self.ui.activityBox.setChoices(choices)
         if len(choices) == 1:
-            self.ui.activityPills.setValue("0")
+            self.ui.activityBox.setValue("0")
 
     def problems(self) -> dict[str, str]:
         """Say what is missing."""
         found = self.past_problems(self.ui.dayField)
-        if not self.ui.activityPills.value():
+        if not self.ui.activityBox.value():
             found["activity"] = self.tr("Vali tegevus")
         minutes = self.ui.minutesField.value()
         if self._took_place() and not (minutes.isdecimal() and int(minutes) > 0):
@@ -89,7 +89,7 @@ class OccasionPage(RecordPage):
     def job(self) -> Callable[[Session], object]:
         """Return what records the time."""
         case_id, goal_id, draft = self.case_id, self.goal_id, self.draft
-        activity = self._activities[int(self.ui.activityPills.value())]
+        activity = self._activities[int(self.ui.activityBox.value())]
         on = self.ui.dayField.day() or self.space.today()
         given, note = self._took_place(), self.ui.noteText.value()
         minutes = int(self.ui.minutesField.value()) if given else 0

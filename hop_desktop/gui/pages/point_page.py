@@ -11,7 +11,7 @@ from hop_desktop.app import records
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.domain.plans import LOWEST, Goal, number_of
+from hop_desktop.domain.plans import LOWEST, number_of
 from hop_desktop.gui import messages
 from hop_desktop.gui.forms.ui_point_page import Ui_PointPage
 from hop_desktop.gui.page import Where, Workspace
@@ -19,7 +19,7 @@ from hop_desktop.gui.pages.case.record_page import RecordPage
 from hop_desktop.gui.pages.goal.strike import StrikeCard
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.advice import advise
-from hop_desktop.gui.widgets.scale import NUMERALS
+from hop_desktop.gui.widgets.scale import NUMERALS, ScaleView
 
 
 class PointPage(RecordPage):
@@ -40,6 +40,10 @@ class PointPage(RecordPage):
             "note": ui.noteText,
         }
         ui.header.setTitle(self.tr("Uus mõõtmine"))
+        ui.stepPills.setChoices([(str(n + LOWEST), word) for n, word in enumerate(NUMERALS)])
+        self._scale = ScaleView()
+        ui.mainColumn.insertWidget(ui.mainColumn.indexOf(ui.stepPills) + 1, self._scale)
+        self._scale.hide()
         self.start_today(ui.dayField)
         self._unit = ""
         advise(
@@ -49,7 +53,7 @@ class PointPage(RecordPage):
                 self.tr("Märgi ka halb päev: muidu ei ole pilt õige."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Juhtumis osalejad, koordineerija ja juht."),
+            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
         )
         self.strike = StrikeCard(self)
         ui.asideColumn.addWidget(self.strike)
@@ -70,7 +74,8 @@ class PointPage(RecordPage):
         self.ui.stepPills.setVisible(not self._unit)
         self.ui.numberField.setVisible(bool(self._unit))
         self.ui.numberField.setLabel(self.tr("Tulemus, {unit}").format(unit=self._unit))
-        self.ui.stepPills.setChoices(_steps(goal))
+        self._scale.setScale(goal.scale, None)
+        self._scale.setVisible(bool(goal.scale) and not self._unit)
         self.strike.show_points(file.records.points_of(goal.id))
         follow_layout(self)
 
@@ -98,12 +103,3 @@ class PointPage(RecordPage):
         return lambda session: records.add_point(
             session, case_id, goal_id, on=on, step=step, number=number, note=note, draft=draft
         )
-
-
-def _steps(goal: Goal) -> list[tuple[str, str]]:
-    """Return the steps with their words, where the goal has any."""
-    told = goal.scale or ("",) * len(NUMERALS)
-    return [
-        (str(place + LOWEST), f"{numeral} {words}".strip())
-        for place, (numeral, words) in enumerate(zip(NUMERALS, told, strict=True))
-    ]

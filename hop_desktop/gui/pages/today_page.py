@@ -145,6 +145,9 @@ class TodayPage(Page):
             dues.show_due(some)
         self._show_unread(found.noticed)
         self._show_waiting(found)
+        lead = max(self.overdue.leadWidth(), self.coming.leadWidth())
+        for dues in (self.overdue, self.coming):
+            dues.setLeadWidth(lead)
         _fill(self._offered, found.offered, self._offered_row)
         _fill(self._unanswered, found.unanswered, self._unanswered_row)
         _fill(self._mine, found.observations, self._observation_row)

@@ -23,7 +23,8 @@ from hop_desktop.gui.tokens import S4, S8, S12, S20, scaled
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 from hop_desktop.gui.widgets.labels import IconMark, text_label
 
-MARK = 20
+MARK, BOX = 20, 24
+"""The side of a mark, and of a check box with its border, beside which the words begin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +52,7 @@ class GoingRow(QWidget):
         words.addWidget(title)
         words.addWidget(text_label(_going_detail(part, self.tr("Läheb alati kaasa")), role="small"))
         if part.locked:
-            across.addWidget(
-                IconMark("check", colour="ok", size=MARK), 0, Qt.AlignmentFlag.AlignTop
-            )
+            across.addWidget(_mark("check", "ok"), 0, Qt.AlignmentFlag.AlignTop)
         else:
             self.box = QCheckBox()
             self.box.setProperty("kind", "bare")
@@ -72,6 +71,13 @@ class GoingRow(QWidget):
 
 def _going_detail(part: Part, always: str) -> str:
     return " · ".join(text for text in (part.detail, always if part.locked else "") if text)
+
+
+def _mark(icon: str, colour: str) -> IconMark:
+    """Return a mark as wide as a check box: the words of all rows line up."""
+    mark = IconMark(icon, colour=colour, size=MARK)
+    mark.setMinimumWidth(scaled(BOX))
+    return mark
 
 
 class ReasonLine(QLineEdit):
@@ -123,9 +129,7 @@ class StayingRow(QWidget):
         self.reason: ReasonLine | None = None
         self._problem = _problem_line(self.tr("Kirjuta, miks see jääb siia"), parent=self)
         across = _row_layout(self)
-        across.addWidget(
-            IconMark("eye-off", colour="warn", size=MARK), 0, Qt.AlignmentFlag.AlignTop
-        )
+        across.addWidget(_mark("eye-off", "warn"), 0, Qt.AlignmentFlag.AlignTop)
         self._content = FittingRow(spacing=S12, column_spacing=S4)
         across.addWidget(self._content, 1)
         told = QWidget()

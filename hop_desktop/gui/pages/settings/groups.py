@@ -62,8 +62,14 @@ class GroupsPart(Part):
         self.ui.nameField.setValue("")
         self.ui.nameField.setError("")
         self.ui.placePills.setValue(_first_place(self.space.house.workplace).value)
-        self.ui.saveButton.setText(self.tr("Lisa"))
+        self.ui.saveButton.setText(self._verb())
         self.ui.cancelButton.hide()
+
+    def _verb(self) -> str:
+        return {
+            Workplace.KINDERGARTEN: self.tr("Lisa rühm"),
+            Workplace.SCHOOL: self.tr("Lisa klass"),
+        }.get(self.space.house.workplace, self.tr("Lisa rühm või klass"))
 
     def _rename(self, group: Group) -> None:
         self._renamed = group

@@ -110,15 +110,23 @@ class DueList(QWidget):
         self.more.setText(self.tr("Näita veel %n", "", left))
         self.more.setVisible(left > 0)
         self._foot.setContentsMargins(*((S12, S8, S12, S12) if left else (0, 0, 0, 0)))
-        lead = max((row.row.leadWidth() for row in self._rows), default=0)
+        self.setLeadWidth(self.leadWidth())
         has_tasks = any(row.due.kind is DueKind.TASK for row in self._rows)
         for row in self._rows:
-            row.row.setLeadWidth(lead)
             row.row.setProperty("last", row is self._rows[-1] and not left)
             if has_tasks:
                 row.make_room()
         if place >= 0 and self._rows:
             self._go_to(min(place, len(self._rows) - 1), rings=True)
+
+    def leadWidth(self) -> int:
+        """Return the pixels that the widest day asks for."""
+        return max((row.row.leadWidth() for row in self._rows), default=0)
+
+    def setLeadWidth(self, width: int) -> None:
+        """Give the days this width, so that lists under each other line up."""
+        for row in self._rows:
+            row.row.setLeadWidth(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move between rows with the arrows before a button moves the focus its own way."""
