@@ -7506,7 +7506,7 @@
     </message>
     <message>
         <source>Vanema e‑post</source>
-        <translation>Parent’s e‑mail</translation>
+        <translation>Parent’s email</translation>
     </message>
     <message>
         <source>Jäta välja</source>
