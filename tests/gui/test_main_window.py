@@ -220,11 +220,12 @@ def test_who_left_a_form_while_it_was_saved_stays_where_they_went(
     assert "Õnne Žukova" in words(head.window)
 
 
-def test_ctrl_f_searches_everything_from_everywhere(teacher: Opened) -> None:
+def test_ctrl_f_searches_everything_from_everywhere(qtbot: QtBot, teacher: Opened) -> None:
     for room in ("Täna", "Lapsed", "Seaded"):
         press(teacher.window, room)
-        settle(teacher.window)
+        calm(qtbot, teacher)
         keys(teacher, "Ctrl+F")
+        calm(qtbot, teacher)
 
         assert here(teacher) is PageName.SEARCH
         assert isinstance(QApplication.focusWidget(), SearchLine)
