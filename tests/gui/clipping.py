@@ -58,7 +58,7 @@ def _needed(widget: QWidget) -> QSize:
     if isinstance(widget, QLabel) and widget.wordWrap():
         longest_word = widget.minimumSizeHint().width()
         return QSize(longest_word, widget.heightForWidth(widget.width()))
-    if isinstance(widget, QPushButton) and widget.layout() is not None:
+    if isinstance(widget, QPushButton) and widget.hasHeightForWidth():
         return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
     return widget.sizeHint()
 

@@ -270,6 +270,28 @@ def test_a_message_is_shown_acted_on_and_taken_away(qtbot: QtBot) -> None:
     assert (strip.isVisible(), strip.title(), strip.kind()) == (False, "", "")
 
 
+def test_a_link_as_long_as_a_sentence_folds(qtbot: QtBot) -> None:
+    strip = MessageStrip()
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(strip)
+    column.addStretch(1)
+    strip.showMessage("error", "Salvestamata")
+    sentence = "See ei ole sama, mis taastelehel. Vaata iga rühm üle ja paranda märgid."
+    link = strip.addLink(sentence, lambda: None, arrow=True)
+    shown(qtbot, page, width=900)
+    low, whole = link.height(), link.width()
+    page.resize(340, 600)
+    settle(page)
+    assert link.height() >= low * 2
+    assert page.minimumSizeHint().width() < whole
+    assert (link.text(), spoken_name(link)) == (sentence, sentence)
+    assert clipped_texts(page) == []
+    page.resize(900, 600)
+    settle(page)
+    assert (link.width(), link.height()) == (whole, low)
+
+
 # Footer
 
 

@@ -13,6 +13,7 @@ from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S4, S12, S20, S32
 from hop_desktop.gui.widgets.field import bring_into_sight, restyle
 from hop_desktop.gui.widgets.labels import breakable, text_label
+from hop_desktop.gui.widgets.wrapping_link import WrappingLink
 
 KINDS = ("info", "ok", "warn", "error")
 
@@ -88,7 +89,7 @@ class MessageStrip(QWidget):
 
     def addLink(self, text: str, slot: Callable[[], object], *, arrow: bool = False) -> QPushButton:
         """Put a link under the sentences and return it."""
-        link = QPushButton(text)
+        link = WrappingLink(text)
         kind = "strip-error-link" if self.kind() == "error" else "strip-link"
         link.setProperty("kind", kind)
         if arrow:

@@ -30,9 +30,15 @@ class DataTable(QTableView):
 
     activated = Signal(str)
 
-    def __init__(self, headers: Sequence[str], parent: QWidget | None = None) -> None:
-        """Name the columns; rows stand as they are given until a column is chosen."""
+    def __init__(
+        self, headers: Sequence[str], parent: QWidget | None = None, *, shown: int = SHOWN_ROWS
+    ) -> None:
+        """Name the columns; at most ``shown`` rows are seen without scrolling the table.
+
+        Rows stand as they are given until a column is chosen.
+        """
         super().__init__(parent)
+        self._shown = shown
         self._rows = TableRows(headers, self)
         self._lines = 1
         self._chosen_widths: list[int] = []
@@ -133,7 +139,7 @@ class DataTable(QTableView):
         self._lines = lines
         height = scaled(ROW_HEIGHT) + (lines - 1) * self.fontMetrics().lineSpacing()
         self.verticalHeader().setDefaultSectionSize(height)
-        shown = max(1, min(len(self._rows.records), SHOWN_ROWS))
+        shown = max(1, min(len(self._rows.records), self._shown))
         head = self.horizontalHeader().sizeHint().height()
         self.setMinimumHeight(shown * height + head + 2 * self.frameWidth())
 

@@ -14,6 +14,8 @@ from hop_desktop.gui.pages.settings.part import Part
 from hop_desktop.gui.widgets.table import DataTable
 
 AT_ONCE = 200
+SHOWN_ROWS = 8
+"""As many as stand on the page of an office screen, so that only the table scrolls."""
 
 
 class JournalPart(Part):
@@ -26,7 +28,8 @@ class JournalPart(Part):
         self.ui.setupUi(self)
         self._entries: tuple[JournalRow, ...] = ()
         self._verifying = False
-        self._table = DataTable([self.tr("Millal"), self.tr("Kes"), self.tr("Mida tegi")])
+        titles = [self.tr("Millal"), self.tr("Kes"), self.tr("Mida tegi")]
+        self._table = DataTable(titles, shown=SHOWN_ROWS)
         self.ui.tableColumn.addWidget(self._table)
         self.ui.verifyButton.clicked.connect(self._verify)
         self.ui.olderButton.clicked.connect(self._ask_older)
