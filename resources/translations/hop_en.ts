@@ -2815,6 +2815,18 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Lisa rühm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisa klass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisa rühm või klass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Muuda nime</source>
         <translation>Change the name</translation>
     </message>
