@@ -2816,15 +2816,15 @@
     </message>
     <message>
         <source>Lisa rühm</source>
-        <translation type="unfinished"></translation>
+        <translation>Add group</translation>
     </message>
     <message>
         <source>Lisa klass</source>
-        <translation type="unfinished"></translation>
+        <translation>Add class</translation>
     </message>
     <message>
         <source>Lisa rühm või klass</source>
-        <translation type="unfinished"></translation>
+        <translation>Add group or class</translation>
     </message>
     <message>
         <source>Muuda nime</source>
