@@ -346,3 +346,17 @@ def test_the_own_days_go_into_a_calendar_without_names(house: House, tmp_path: P
     assert (tmp_path / "minu.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
     assert reads(page, "Kalendrifail on salvestatud. Tähtpäevi selles: 0.")
     assert reads(page, "Laste nimesid selles ei ole.")
+
+
+def test_the_calendar_is_offered_once_however_often_one_comes_back(house: House) -> None:
+    page = house.show(Where(page=PageName.TODAY))
+    page.focus_first()
+    page.focus_first()
+
+    offered = [
+        button
+        for button in page.findChildren(QPushButton)
+        if button.text() == "Tähtpäevad kalendrisse"
+    ]
+
+    assert len(offered) == 1

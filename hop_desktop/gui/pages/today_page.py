@@ -46,6 +46,7 @@ class TodayPage(Page):
         self._arrived = False
         self._build_main()
         self._build_aside()
+        self.ui.header.setSecondary(self.tr("Tähtpäevad kalendrisse"), self._make_calendar)
 
     def load(self) -> None:
         """Read what is due today."""
@@ -54,8 +55,6 @@ class TodayPage(Page):
     def focus_first(self) -> None:
         """Begin with what comes first, as soon as it is read."""
         self._arrived = True
-
-        self.ui.header.setSecondary(self.tr("Tähtpäevad kalendrisse"), self._make_calendar)
 
     def _make_calendar(self) -> None:
         """Write one's own days into a file that calendars read; it names nobody."""
