@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from hop_desktop.app import cases, children, drafts, handovers, inbox, observations, plans
 from hop_desktop.app import house as own_house
