@@ -19,38 +19,48 @@ from hop_desktop.store.transaction import Transaction
 DAYS = "noticing.days-to-close"
 
 
+MOST_LISTED = 200
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """Observations that wait for this person: to be read, and (open for ``days``) to be closed."""
+    """Observations that wait for this person: to be read, and (open for ``days``) to be closed.
+
+    Of many, only the first are here; the counts are of all.
+    """
 
     unread: tuple[WrittenObservation, ...] = ()
+    unread_count: int = 0
     to_close: tuple[WrittenObservation, ...] = ()
+    to_close_count: int = 0
     days: int = DEFAULT_DAYS
 
 
-def waiting(session: Session) -> Waiting:
-    """Return what this person has to read and to close, dangers first."""
+def waiting(session: Session, *, most: int = MOST_LISTED) -> Waiting:
+    """Return what this person has to read and to close, dangers first, ``most`` of each."""
     scope = _responsible(session)
     if scope is None:
         return Waiting()
     with session.read() as tx:
         days = _days(tx)
-        overdue = tx.following.open_since(scope, asks_since(session.now(), days))
+        since = asks_since(session.now(), days)
         return Waiting(
-            unread=written(session, tx, tx.following.unread(scope)),
-            to_close=written(session, tx, overdue),
+            unread=written(session, tx, tx.following.unread(scope, most)),
+            unread_count=tx.following.unread_count(scope),
+            to_close=written(session, tx, tx.following.open_since(scope, since, most)),
+            to_close_count=tx.following.open_count(scope, since),
             days=days,
         )
 
 
 def still_open(session: Session) -> tuple[WrittenObservation, ...]:
-    """Return every open observation that this person may close, the oldest first."""
+    """Return the open observations that this person may close, the oldest first, 200 of many."""
     scope = _responsible(session)
     if scope is None:
         return ()
     with session.read() as tx:
         soon = session.now() + timedelta(seconds=1)  # what is written at this moment counts as well
-        return written(session, tx, tx.following.open_since(scope, soon))
+        return written(session, tx, tx.following.open_since(scope, soon, MOST_LISTED))
 
 
 def close(

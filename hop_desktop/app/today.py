@@ -19,6 +19,7 @@ from hop_desktop.domain.ids import CaseId, HandoverId, TaskId
 from hop_desktop.store.transaction import Transaction
 
 AHEAD = timedelta(days=7)
+SHOWN_UNREAD = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +67,7 @@ class Today:
 def today(session: Session) -> Today:
     """Return what this person has to know this morning."""
     recent, used = mine(session, limit=5), sheet_used(session)
-    noticed = following.waiting(session)
+    noticed = following.waiting(session, most=SHOWN_UNREAD)
     may_read = bool(reach(session.person, Action.READ_CHILD))
     with session.read() as tx:
         scope = session.scope(Action.READ_CHILD) if may_read else None

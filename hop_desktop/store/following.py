@@ -35,7 +35,25 @@ UNREAD = """SELECT * FROM observation
                         SELECT a.observation_id FROM observation_about AS a
                         JOIN part_in_case AS p ON p.child_id = a.child_id
                         WHERE p.staff_id = :me)))))
-    ORDER BY danger DESC, observed_on DESC, written_at DESC, id"""
+    ORDER BY danger DESC, observed_on DESC, written_at DESC, id LIMIT :most"""
+# Counted by their keys: a count alone would have no order, and every query here has one.
+UNREAD_KEYS = """SELECT id FROM observation
+    WHERE author_id <> :me
+        AND id NOT IN (SELECT r.observation_id FROM observation_reading AS r
+            WHERE r.reader_id = :me)
+        AND id NOT IN (SELECT c.observation_id FROM observation_closing AS c)
+        AND ((danger = 1 AND :protected = 1)
+            OR (danger = 0
+                AND (:everything = 1
+                    OR (:in_group = 1 AND id IN (
+                        SELECT a.observation_id FROM observation_about AS a
+                        JOIN child_in_group AS g ON g.child_id = a.child_id
+                        WHERE g.staff_id = :me))
+                    OR (:part = 1 AND id IN (
+                        SELECT a.observation_id FROM observation_about AS a
+                        JOIN part_in_case AS p ON p.child_id = a.child_id
+                        WHERE p.staff_id = :me)))))
+    ORDER BY id"""
 OPEN = """SELECT * FROM observation
     WHERE written_at < :before
         AND id NOT IN (SELECT c.observation_id FROM observation_closing AS c)
@@ -50,7 +68,23 @@ OPEN = """SELECT * FROM observation
                         SELECT a.observation_id FROM observation_about AS a
                         JOIN part_in_case AS p ON p.child_id = a.child_id
                         WHERE p.staff_id = :me)))))
-    ORDER BY danger DESC, observed_on, written_at, id"""
+    ORDER BY danger DESC, observed_on, written_at, id LIMIT :most"""
+OPEN_KEYS = """SELECT id FROM observation
+    WHERE written_at < :before
+        AND id NOT IN (SELECT c.observation_id FROM observation_closing AS c)
+        AND ((danger = 1 AND :protected = 1)
+            OR (danger = 0
+                AND (:everything = 1
+                    OR (:in_group = 1 AND id IN (
+                        SELECT a.observation_id FROM observation_about AS a
+                        JOIN child_in_group AS g ON g.child_id = a.child_id
+                        WHERE g.staff_id = :me))
+                    OR (:part = 1 AND id IN (
+                        SELECT a.observation_id FROM observation_about AS a
+                        JOIN part_in_case AS p ON p.child_id = a.child_id
+                        WHERE p.staff_id = :me)))))
+    ORDER BY id"""
+MOST = 500
 READING_KEY = ("observation_id", "reader_id")
 
 
@@ -96,14 +130,27 @@ class Following:
         """Let it be open again; nothing happens to one that is."""
         self._rows.delete("observation_closing", str(observation_id), key="observation_id")
 
-    def unread(self, scope: Scope) -> tuple[Observation, ...]:
+    def unread(self, scope: Scope, most: int = MOST) -> tuple[Observation, ...]:
         """Return open ones of others that this person has not opened, dangers first."""
-        return self._observations.listed(UNREAD, scope_columns(scope))
+        return self._observations.listed(UNREAD, {"most": most, **scope_columns(scope)})
 
-    def open_since(self, scope: Scope, before: datetime) -> tuple[Observation, ...]:
+    def unread_count(self, scope: Scope) -> int:
+        """Return how many open ones of others this person has not opened."""
+        return self._count(UNREAD_KEYS, scope_columns(scope))
+
+    def open_since(
+        self, scope: Scope, before: datetime, most: int = MOST
+    ) -> tuple[Observation, ...]:
         """Return open ones written before a moment (UTC), dangers first, then the oldest."""
-        wanted = {"before": utc_text(before), **scope_columns(scope)}
+        wanted = {"before": utc_text(before), "most": most, **scope_columns(scope)}
         return self._observations.listed(OPEN, wanted)
+
+    def open_count(self, scope: Scope, before: datetime) -> int:
+        """Return how many open ones were written before a moment (UTC)."""
+        return self._count(OPEN_KEYS, {"before": utc_text(before), **scope_columns(scope)})
+
+    def _count(self, sql: str, wanted: Row) -> int:
+        return len(self._rows.all(sql, wanted))
 
 
 def _reading(row: Row) -> Reading:

@@ -28,7 +28,6 @@ from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_t
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
-SHOWN_UNREAD = 5
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
 Read = tuple[Today, tuple[Begun, ...]]
@@ -195,8 +194,8 @@ class TodayPage(Page):
 
     def _show_unread(self, noticed: Waiting) -> None:
         """Show the first ones to read, dangers on top; the count tells of all."""
-        _fill(self._unread, noticed.unread[:SHOWN_UNREAD], self._unread_row)
-        self._unread[0].setCount(len(noticed.unread) or "")
+        _fill(self._unread, noticed.unread, self._unread_row)
+        self._unread[0].setCount(noticed.unread_count or "")
 
     def _unread_row(self, written: WrittenObservation) -> ListRow:
         row = observation_row(written, author=True)
@@ -213,7 +212,7 @@ class TodayPage(Page):
     def _to_close_row(self, noticed: Waiting) -> ListRow:
         row = ListRow(
             title=self.tr("Lõpeta tähelepanekud"),
-            detail=self.tr("%n on lõpetamata üle {days} päeva", "", len(noticed.to_close)).format(
+            detail=self.tr("%n on lõpetamata üle {days} päeva", "", noticed.to_close_count).format(
                 days=noticed.days
             ),
         )
