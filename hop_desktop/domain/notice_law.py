@@ -26,27 +26,22 @@ class NoticePart(Enum):
     CARER = "carer"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
     """A point of one of the lists, by its number in the statute."""
 
-    of: str
+    part: NoticePart
     number: int
 
     def __post_init__(self) -> None:
-        """Refuse a point that is on neither list."""
-        if self.of not in {part.value for part in NoticePart} or not 1 <= self.number <= POINTS:
+        """Refuse a number that is not on the list."""
+        if not 1 <= self.number <= POINTS:
             raise Invalid("points", "not-on-the-list")
-
-    @property
-    def part(self) -> NoticePart:
-        """The list that the point is on."""
-        return NoticePart(self.of)
 
     @property
     def key(self) -> str:
         """The point in a word, from which ``point_of`` makes it again."""
-        return f"{self.of}.{self.number}"
+        return f"{self.part.value}.{self.number}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,16 +103,16 @@ class NoticeLaw:
 
 def point_of(key: str) -> Point:
     """Return the point with this key; raise ``Invalid`` when there is none."""
-    of, _, number = key.partition(".")
-    if not (number.isascii() and number.isdecimal()):
+    known = {point.key: point for point in every_point()}
+    if key not in known:
         raise Invalid("points", "not-on-the-list")
-    return Point(of=of, number=int(number))
+    return known[key]
 
 
 def every_point() -> tuple[Point, ...]:
     """Return all points, the child's first, in the statute's order."""
     numbers = range(1, POINTS + 1)
-    return tuple(Point(of=part.value, number=n) for part in NoticePart for n in numbers)
+    return tuple(Point(part=part, number=n) for part in NoticePart for n in numbers)
 
 
 def law_on(versions: Sequence[NoticeLaw], day: date) -> NoticeLaw:

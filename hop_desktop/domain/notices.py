@@ -16,10 +16,10 @@ from uuid import UUID
 
 from hop_desktop.domain.errors import Invalid, Stale
 from hop_desktop.domain.ids import ChildId, NoticeId, StaffId
-from hop_desktop.domain.notice_law import GENERAL, Point, every_point
+from hop_desktop.domain.notice_law import GENERAL, NoticePart, Point, every_point
 from hop_desktop.domain.text import LONGEST_NAME, limited, required, required_name
 
-GENERAL_DATA = Point(of="child", number=GENERAL)
+GENERAL_DATA = Point(part=NoticePart.CHILD, number=GENERAL)
 
 
 class NoticeKind(Enum):
