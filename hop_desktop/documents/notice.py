@@ -97,7 +97,7 @@ def _story(sheet: NoticeSheet) -> list[Any]:
         *(_list(sheet, part_) for part_ in NoticePart),
         (said(N.CHILD_WORDS), "", _child_words(sheet)),
         (said(N.IN_HOUSE), "", _done(sheet)),
-        (said(N.CARER), "", _carer(sheet.notice.words.carer)),
+        (said(N.CARER), "", _carer(sheet.notice.words.carer, withheld=sheet.is_withheld)),
     ):
         if pieces:
             number += 1
@@ -195,13 +195,13 @@ def _done(sheet: NoticeSheet) -> list[Any]:
     return [*block(said(N.DONE), words.done), *block(said(N.EARLIER), words.earlier)]
 
 
-def _carer(carer: Carer) -> list[Any]:
+def _carer(carer: Carer, *, withheld: bool) -> list[Any]:
     if carer == Carer():
         return []
     told = "" if carer.told is CarerTold.NOT_SAID else NOTICE_TERMS[carer.told]
     return [
         *field(said(N.CARER_TOLD), told),
-        *field(said(N.CARER_BY), carer.by),
+        *field(said(N.CARER_BY), "" if withheld else carer.by),
         *field(said(N.CARER_ON), ET.day(carer.on) if carer.on else ""),
         *field(said(N.CARER_WHY), carer.why),
     ]
@@ -211,9 +211,12 @@ def _reporter(number: int, sheet: NoticeSheet) -> list[Any]:
     law, reporter = sheet.law, sheet.notice.words.reporter
     demanded = sheet.notice.kind is NoticeKind.DEMAND
     as_contact = said(N.AS_CONTACT, short=law.short, paragraph=law.duty)
+    day = ET.day(sheet.made_on)
+    about = said(N.ABOUT_CHILD, child=sheet.notice.about.name, day=day)
     note = said(N.REPORTER_NOTE, short=law.short, paragraph=law.withheld)
     return [
         *section(number, said(N.ANSWERER if demanded else N.REPORTER)),
+        *field(said(N.NOTICE_OF), about),
         *field(said(N.NAME), reporter.name),
         *field(said(N.JOB), reporter.job_title),
         *field(said(N.CONTACT), reporter.contact),

@@ -57,6 +57,14 @@ class NoticeWord(Enum):
     VERSION = "versioon {number}"
     REPLACES = "See on versioon {number}. Varasem versioon on muutmata alles."
 
+    NOTICE_OF = "Teade"
+    ABOUT_CHILD = "{child}, koostatud {day}"
+
+    # to whom it goes
+    REGISTERED = "Lapse elukoht rahvastikuregistris: {places} ({short} {paragraph})"
+    STAYS = "Elukoht registris ei ole teada; laps viibib: {places} ({short} {paragraph})"
+    WORKER = "{place}, lastekaitsetöötaja"
+
     # the entries that are put into a notice
     BORN = "Sündinud {day}"
     CODE = "Isikukood {code}"
