@@ -12,7 +12,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Self
-from uuid import UUID
 
 from hop_desktop.domain.errors import Invalid, Stale
 from hop_desktop.domain.ids import ChildId, NoticeId, StaffId
@@ -164,16 +163,12 @@ class About:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrozenPaper:
-    """A version as it was frozen: who made it when (UTC), and the PDF's SHA-256 in hex.
-
-    ``file`` names the bytes in the protected compartment.
-    """
+    """A version as it was frozen: who made it when (UTC), and the PDF's SHA-256 in hex."""
 
     version: int
     made_by: StaffId
     made_at: datetime
     sha256: str
-    file: UUID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
