@@ -190,18 +190,16 @@ def tell(
     """
     with session.write("notice.told", KIND, notice_id) as tx:
         notice = kept_notices.get(session, tx, notice_id)
-        if not notice.frozen:
-            pdf = _typeset(session, tx, notice)
-            notice = kept_notices.save(session, tx, notice, pdf=pdf)
+        pdf = b"" if notice.frozen else _typeset(session, tx, notice)
         told = Told(
             channel=channel,
             whom=required("whom", whom),
             at=at,
             number=limited("number", number, most=LONGEST_NAME),
             by=session.person.id,
-            version=notice.version,
+            version=notice.version + bool(pdf),
         )
-        return kept_notices.save(session, tx, notice.was_told(told, now=session.now()))
+        return kept_notices.save(session, tx, notice.was_told(told, now=session.now()), pdf=pdf)
 
 
 def answer(session: Session, notice_id: NoticeId, feedback: Feedback) -> Notice:
