@@ -123,6 +123,15 @@ def holds_house_keys(actor: StaffMember) -> bool:
     return bool(reach(actor, Action.SEAL) or reach(actor, Action.ADMINISTER))
 
 
+def holds_compartment_key(actor: StaffMember) -> bool:
+    """Say whether the key of the protected compartment is due: to read it, or to hand it on.
+
+    An administrator of a desk who is no case manager holds it for the others' sake; to read,
+    ``Action.READ_PROTECTED`` is needed all the same.
+    """
+    return ALL in reach(actor, Action.READ_PROTECTED) or bool(reach(actor, Action.ADMINISTER))
+
+
 def may(actor: StaffMember, action: Action, relation: Relation = STRANGER) -> bool:
     """Say whether the person may do this to an object that stands to them like this."""
     held = reach(actor, action)
