@@ -312,6 +312,12 @@ def _reasons() -> dict[str, str]:
         "no-owner-or-day": translate("Messages", "Lisa igale kokkuleppele vastutaja ja päev"),
         "too-many": translate("Messages", "Siin on liiga palju ridu"),
         "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
+        "not-a-time": translate("Messages", "Kirjuta kellaaeg, näiteks 14.05"),
+        "not-on-the-list": translate("Messages", "Seda punkti loetelus ei ole"),
+        "nothing-ticked": translate("Messages", "Vali loetelust vähemalt üks punkt"),
+        "no-text": translate("Messages", "Kirjuta iga valitud punkti alla, mida teatad"),
+        "not-told": translate("Messages", "Märgi enne, kuidas ja millal teatasid"),
+        "withheld": translate("Messages", "Avaldamata jäetud andmeid siia ei kirjutata"),
         "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
     }
