@@ -121,6 +121,12 @@ def read(session: Session, notice_id: NoticeId) -> NoticeFile:
         )
 
 
+def about(session: Session, notice_id: NoticeId) -> About:
+    """Return whom a notice is about, without a look at it; raises like ``read``."""
+    with session.read() as tx:
+        return kept_notices.get(session, tx, notice_id).about
+
+
 def of_child(session: Session, child_id: ChildId) -> ChildNotices:
     """Return the notices about a child that this person may read, the latest first."""
     with session.read() as tx:
@@ -184,13 +190,14 @@ def tell(
     at: datetime,
     number: str = "",
 ) -> Notice:
-    """Record that it was really told; words that are not frozen yet are frozen with it.
+    """Record that it was really told; words that can be frozen and are not yet, are with it.
 
-    ``at`` is aware. Raises ``Invalid`` for a moment to come and for what the words lack.
+    A call counts though the form lacks something. ``at`` is aware; raises ``Invalid`` for a moment
+    to come.
     """
     with session.write("notice.told", KIND, notice_id) as tx:
         notice = kept_notices.get(session, tx, notice_id)
-        pdf = b"" if notice.frozen else _typeset(session, tx, notice)
+        pdf = _typeset(session, tx, notice) if notice.can_be_frozen else b""
         told = Told(
             channel=channel,
             whom=required("whom", whom),

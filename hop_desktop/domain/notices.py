@@ -274,6 +274,15 @@ class Notice:
             required("demand_what", words.demand.what)
         return self
 
+    @property
+    def can_be_frozen(self) -> bool:
+        """Whether there are words that lack nothing and are not frozen yet."""
+        try:
+            self.checked()
+        except Invalid:
+            return False
+        return not self.frozen
+
     def with_paper(self, paper: FrozenPaper) -> Self:
         """Return the notice with its next frozen version; raise ``Stale`` for another number."""
         if paper.version != self.version + 1:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.app import notices
 from hop_desktop.app.notices import NoticeFile
@@ -45,10 +45,13 @@ class NoticeViewPage(Page):
         self._facts = FactList()
         beside = Card(self.tr("Andmed"))
         beside.body.addWidget(self._facts)
-        for part in (self.told, self.answers, self.content):
-            self.ui.mainColumn.addWidget(part)
-        for part in (self.papers, beside, self.dropping):
-            self.ui.asideColumn.addWidget(part)
+        columns: dict[QVBoxLayout, tuple[Card, ...]] = {
+            self.ui.mainColumn: (self.told, self.answers, self.content),
+            self.ui.asideColumn: (self.papers, beside, self.dropping),
+        }
+        for column, cards in columns.items():
+            for card in cards:
+                column.addWidget(card)
         for button in (self.edit_button, self.tell_button):
             button.hide()
         self.ui.columns.hide()  # until there is something to show

@@ -45,7 +45,7 @@ class AnswersCard(Card):
         self._file = file
         notice, law = file.notice, file.law
         self.setVisible(bool(notice.told))
-        lines = [self._line(each) for each in notice.feedback]
+        lines = [self._told(each) for each in notice.feedback]
         self._lines.setText(breakable("\n".join(lines)))
         self._lines.setVisible(bool(lines))
         day = notice.decision_day(law.decision_days)
@@ -56,7 +56,7 @@ class AnswersCard(Card):
         )
         self.add.setVisible(not self.form.is_open())
 
-    def _line(self, feedback: Feedback) -> str:
+    def _told(self, feedback: Feedback) -> str:
         began = {
             True: self.tr("menetlus algas"),
             False: self.tr("menetlust ei algatatud"),
