@@ -181,6 +181,13 @@ def freeze(
         return kept_notices.save(session, tx, notice, pdf=_typeset(session, tx, notice))
 
 
+def freeze_kept(session: Session, notice_id: NoticeId) -> Notice:
+    """Freeze the words as they were kept; raise ``Invalid`` for what is missing."""
+    with session.write("notice.frozen", KIND, notice_id) as tx:
+        notice = kept_notices.get(session, tx, notice_id)
+        return kept_notices.save(session, tx, notice, pdf=_typeset(session, tx, notice))
+
+
 def tell(
     session: Session,
     notice_id: NoticeId,

@@ -29,14 +29,16 @@ def kind(value: NoticeKind) -> str:
     return translate("Notices", "Abivajavast lapsest teatamine")
 
 
-def state(value: NoticeState) -> str:
+def state(notice: Notice) -> str:
     """Return where it stands; what nobody was told is said loudly."""
+    if notice.is_red and notice.kind is NoticeKind.DEMAND:
+        return translate("Notices", "Koostatud, EI OLE VASTATUD")
     return {
         NoticeState.NOT_TOLD: translate("Notices", "Koostatud, EI OLE TEATATUD"),
         NoticeState.TOLD: translate("Notices", "Edastatud"),
         NoticeState.ANSWERED: translate("Notices", "Edastatud, tagasiside olemas"),
         NoticeState.DROPPED: translate("Notices", "Ei edastata"),
-    }[value]
+    }[notice.state]
 
 
 def urgency(value: Urgency) -> str:
@@ -121,8 +123,3 @@ def told(value: Told) -> str:
     if not value.number:
         return line
     return translate("Notices", "{told}, number {number}").format(told=line, number=value.number)
-
-
-def row_title(notice: Notice) -> str:
-    """Return what stands in lists: the state first, so that red is read first."""
-    return state(notice.state)

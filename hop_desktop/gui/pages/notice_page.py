@@ -36,12 +36,12 @@ from hop_desktop.gui.pages.notice.reporter import Reporting
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.fields import FreeText
 
-DEMAND = "demand"
-"""``where.words`` of an answer to a demand; of a notice it is the observation it comes from."""
-
 
 class NoticePage(WritingPage):
-    """A notice ``about`` a child, or the one with the ``id``, to be changed by its author."""
+    """A notice ``about`` a child, or the one with the ``id``, to be changed by its author.
+
+    ``where.words`` is "demand" for an answer to a demand, or the observation that led here.
+    """
 
     def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
         """Show the numbers to call at once; the rest waits for the child."""
@@ -49,7 +49,9 @@ class NoticePage(WritingPage):
         self.ui = ui = Ui_NoticePage()
         ui.setupUi(self)
         self.header, self.strip, self.footer = ui.header, ui.strip, ui.footer
-        self._kind = NoticeKind.DEMAND if where.words == DEMAND else NoticeKind.NOTICE
+        self._kind = (
+            NoticeKind.DEMAND if where.words == NoticeKind.DEMAND.value else NoticeKind.NOTICE
+        )
         self._before: Notice | None = None
         self._reporting = Reporting(ui)
         self.fields = {
@@ -133,6 +135,7 @@ class NoticePage(WritingPage):
             ui.demandWhatText,
         )
         ui.carerPills.changed.connect(self._follow)
+        ui.urgencyPills.changed.connect(self._follow)
         ui.pointsField.changed.connect(self._heed)
         ui.sourcesCard.wanted.connect(self._put_in)
         self.take_keys()
@@ -196,6 +199,7 @@ class NoticePage(WritingPage):
         for field in self._answer_fields:
             field.setVisible(self._is_answer())
         if self._is_answer():
+            self.ui.callFirst.reminder.setText(self.tr("Salvestatud vorm ei ole veel vastus."))
             self.ui.demandDayField.setDay(self.space.today())
             self.ui.pointsField.setLabel(self.tr("Mida vastad"))
             self.ui.addresseeField.setLabel(self.tr("Kellele vastad"))
@@ -265,6 +269,8 @@ class NoticePage(WritingPage):
 
     def _follow(self) -> None:
         """Ask who, when and why once there is something to say."""
+        urgent = self.ui.urgencyPills.value() not in {"", Urgency.NOT_SAID.value}
+        self.ui.urgencyField.setVisible(urgent)
         said = self.ui.carerPills.value() not in {"", CarerTold.NOT_SAID.value}
         for field in (self.ui.carerByField, self.ui.carerDayField, self.ui.carerWhyText):
             field.setVisible(said)

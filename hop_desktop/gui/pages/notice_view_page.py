@@ -39,7 +39,8 @@ class NoticeViewPage(Page):
         header.backWanted.connect(space.back)
         self.edit_button = header.setSecondary(self.tr("Muuda"), self._edit)
         self.told = ToldCard(self)
-        self.tell_button = header.setPrimary(self.tr("Märgi edastatuks"), self.told.begin)
+        self.tell_button = header.setPrimary(self.tr("Märgi edastatuks"), self._tell)
+        self.told.form.ended.connect(self._offer_telling)
         self.answers, self.content = AnswersCard(self), ContentCard()
         self.papers, self.dropping = PapersCard(self), DropCard(self)
         self._facts = FactList()
@@ -76,9 +77,9 @@ class NoticeViewPage(Page):
         notice, header = file.notice, self.ui.header
         header.setTitle(notice_words.kind(notice.kind))
         header.setDetail(notice.about.name)
-        header.setChip("" if notice.is_red else notice_words.state(notice.state))
+        header.setChip("" if notice.is_red else notice_words.state(notice))
         self.edit_button.setVisible(file.may_write)
-        self.tell_button.setVisible(not notice.told)
+        self.tell_button.setVisible(not notice.told and not self.told.form.is_open())
         self._tell_state(file)
         for card in (self.told, self.answers, self.content, self.papers, self.dropping):
             card.show_file(file)
@@ -94,7 +95,7 @@ class NoticeViewPage(Page):
         if notice.is_red:
             strip.showMessage(
                 "error",
-                notice_words.state(notice.state),
+                notice_words.state(notice),
                 self.tr(
                     "Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116\u00a0111. "
                     "Salvestatud vorm ei ole veel teade."
@@ -117,6 +118,17 @@ class NoticeViewPage(Page):
             )
         else:
             strip.clear()
+
+    def _tell(self) -> None:
+        """Let the form in the card have the one main act."""
+        self.tell_button.hide()
+        self.told.begin()
+
+    def _offer_telling(self) -> None:
+        untold = self._file is not None and not self._file.notice.told
+        self.tell_button.setVisible(untold)
+        if untold:
+            self.tell_button.setFocus()
 
     def _edit(self) -> None:
         if self._file is not None:

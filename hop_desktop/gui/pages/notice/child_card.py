@@ -6,6 +6,8 @@ It looks the same to everybody who may read none: an act, and not a word about w
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -16,7 +18,6 @@ from hop_desktop.domain.notices import Notice, NoticeKind
 from hop_desktop.gui import notice_words, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where
-from hop_desktop.gui.pages.notice_page import DEMAND
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -39,7 +40,9 @@ class ProtectionCard(Card):
             self.tr("Teade, teataja ja see, et teade on olemas, on kaitstud."), role="small"
         )
         self.write = self._button(self.tr("Koosta teade"), "secondary", "")
-        self.reply = self._button(self.tr("Vasta lastekaitsetöötaja nõudele"), "link", DEMAND)
+        self.reply = self._button(
+            self.tr("Vasta lastekaitsetöötaja nõudele"), "link", NoticeKind.DEMAND.value
+        )
         set_icon(self.write, "shield")
         for part in (self.red, self.rows, note):
             self.body.addWidget(part)
@@ -62,22 +65,32 @@ class ProtectionCard(Card):
         for button in (self.write, self.reply):
             button.setVisible(found.may_write)
         untold = [notice for notice in found.notices if notice.is_red]
+        self.red.clear()
         if untold:
-            self.red.showMessage("error", notice_words.state(untold[0].state))
-        else:
-            self.red.clear()
-        self.rows.setRecords(found.notices, self._row)
-        self.rows.setVisible(bool(found.notices))
+            self.red.showMessage("error", notice_words.state(untold[0]))
+        for notice in untold:
+            self.red.addLink(self._opening(notice), self._going(notice))
+        others = [notice for notice in found.notices if not notice.is_red]
+        self.rows.setRecords(others, self._row)
+        self.rows.setVisible(bool(others))
+
+    def _opening(self, notice: Notice) -> str:
+        written = words.day(notice.written_at.astimezone().date())
+        if notice.kind is NoticeKind.DEMAND:
+            return self.tr("Ava vastus, {day}").format(day=written)
+        return self.tr("Ava teade, {day}").format(day=written)
+
+    def _going(self, notice: Notice) -> Callable[[], object]:
+        return lambda: self._page.space.go(Where(page=PageName.NOTICE_VIEW, id=notice.id))
 
     def _row(self, notice: Notice) -> ListRow:
         title = self.tr("Teade") if notice.kind is NoticeKind.NOTICE else self.tr("Vastus nõudele")
         row = ListRow(
             title=title,
             chips=[words.day(notice.written_at.astimezone().date())],
-            detail=notice_words.state(notice.state),
+            detail=notice_words.state(notice),
         )
-        where = Where(page=PageName.NOTICE_VIEW, id=notice.id)
-        row.clicked.connect(lambda: self._page.space.go(where))
+        row.clicked.connect(self._going(notice))
         return row
 
     def _button(self, text: str, kind: str, words_: str) -> QPushButton:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from hop_desktop.app import notices
 from hop_desktop.app.notices import NoticeFile
+from hop_desktop.domain.ids import NoticeId
 from hop_desktop.domain.notices import FrozenPaper, Notice
 from hop_desktop.gui import notice_words, words
 from hop_desktop.gui.dialogs.paper import PaperDialog
@@ -23,7 +24,7 @@ class PapersCard(Card):
     """The versions, the latest first."""
 
     def __init__(self, page: Page) -> None:
-        """Wait hidden until there is a version."""
+        """Wait hidden until there is something to freeze or to open."""
         super().__init__("")
         self.setTitle(self.tr("Prindi ja allkirjasta"))
         self._page = page
@@ -31,9 +32,13 @@ class PapersCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(S8)
         self.body.addLayout(self._list)
-        self.body.addWidget(
-            text_label(self.tr("Vormistatud versioon jääb muutmata alles."), role="small")
-        )
+        self._note = text_label(self.tr("Vormistatud versioon jääb muutmata alles."), role="small")
+        self._notice_id: NoticeId | None = None
+        self._freeze = QPushButton(self.tr("Vormista PDF"))
+        self._freeze.setProperty("kind", "secondary")
+        self._freeze.clicked.connect(self._make)
+        self.body.addWidget(self._note)
+        self.body.addWidget(self._freeze, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_file(self, file: NoticeFile) -> None:
@@ -45,12 +50,15 @@ class PapersCard(Card):
         self.buttons = [self._button(file.notice, each) for each in reversed(file.notice.papers)]
         for button in self.buttons:
             self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setVisible(bool(self.buttons))
+        self._freeze.setVisible(file.notice.can_be_frozen)
+        self._note.setVisible(bool(self.buttons))
+        self._notice_id = file.notice.id
+        self.setVisible(bool(self.buttons) or file.notice.can_be_frozen)
 
-    def open_latest(self) -> None:
-        """Show the latest version."""
-        if self.buttons:
-            self.buttons[0].click()
+    def _make(self) -> None:
+        notice_id = self._notice_id
+        if notice_id is not None:
+            self._page.ask(lambda session: notices.freeze_kept(session, notice_id))
 
     def _button(self, notice: Notice, paper: FrozenPaper) -> QPushButton:
         made = words.day(paper.made_at.astimezone().date())

@@ -12,8 +12,8 @@ from hop_desktop.app import children, drafts, notices
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.ids import ChildId, NoticeId
+from hop_desktop.domain.notices import NoticeKind
 from hop_desktop.gui.page import PageName, Where
-from hop_desktop.gui.pages.notice_page import DEMAND
 
 OBSERVATION, REWORDING, CHILD, CLOSING = "observation", "reword", "child", "closing"
 NOTICE, ANSWER, KEPT_NOTICE = "notice", "notice-demand", "notice-kept"
@@ -68,6 +68,6 @@ def _notice(session: Session, form: str, about: UUID) -> tuple[str, Where]:
         with_child = notices.about(session, NoticeId(about))
         where = Where(page=PageName.NOTICE, id=about, about=with_child.child_id)
         return with_child.name, where
-    words = DEMAND if form == ANSWER else ""
+    words = NoticeKind.DEMAND.value if form == ANSWER else ""
     name = children.chosen(session, ChildId(about)).name
     return name, Where(page=PageName.NOTICE, about=about, words=words)

@@ -37,7 +37,7 @@ class UntoldCard(Card):
             return
         self.strip.showMessage(
             "error",
-            notice_words.state(untold[0].state),
+            notice_words.state(untold[0]),
             self.tr("Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116\u00a0111."),
         )
         self.rows.setRecords(untold, self._row)
