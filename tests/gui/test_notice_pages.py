@@ -17,11 +17,14 @@ from tests.gui.pages import House
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
+
 def test_shots(house: House) -> None:
     out = Path("/tmp/shots")
     known = ground.a_known_case(house)
     for w, h, n in ((1138, 768, "a"), (619, 384, "n")):
-        page = shown(house, Where(page=PageName.NOTICE, about=known.case.child_id), width=w, height=h)
+        page = shown(
+            house, Where(page=PageName.NOTICE, about=known.case.child_id), width=w, height=h
+        )
         assert isinstance(page, NoticePage)
         press(house, page, "Lisa sellest kirjest")
         page.grab().save(str(out / f"notice-{n}.png"))
@@ -34,7 +37,9 @@ def test_shots(house: House) -> None:
             view.grab().save(str(out / f"view-{n}.png"))
             today = shown(house, Where(page=PageName.TODAY), width=w, height=h)
             today.grab().save(str(out / f"today-{n}.png"))
-            child = shown(house, Where(page=PageName.CHILD, id=known.case.child_id), width=w, height=h)
+            child = shown(
+                house, Where(page=PageName.CHILD, id=known.case.child_id), width=w, height=h
+            )
             child.grab().save(str(out / f"child-{n}.png"))
             press(house, view, "Märgi edastatuks")
             view.grab().save(str(out / f"view-{n}-tell.png"))
