@@ -2,7 +2,8 @@
 """Who may do what to whom: resource × action × reach, default deny, decided here and only here.
 
 Roles are no cryptographic boundary between colleagues who share a store; they say what the
-program shows and does.
+program shows and does. Only the keys of the house, that of the protected compartment among them,
+are out of the reach of who does not hold them.
 """
 
 from __future__ import annotations

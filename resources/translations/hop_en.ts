@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>Tegi kaitstud kirjete võtme</source>
-        <translation>Made the key of protected entries</translation>
+        <translation>Made the key of the protected entries</translation>
     </message>
     <message>
         <source>Muutis asutuse andmeid</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Palu juhil programm korra avada ja proovi uuesti.</source>
-        <translation>Ask the head to open the program once and try again.</translation>
+        <translation>Ask the head to open the program once, then try again.</translation>
     </message>
     <message>
         <source>See paroolifraas ei ava.</source>
