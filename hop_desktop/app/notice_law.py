@@ -10,7 +10,7 @@ import msgspec
 from hop_desktop.app.session import Session
 from hop_desktop.domain.notice_law import NoticeLaw, law_on
 
-FOLDER, FILE = "law", "notice.json"
+FOLDER, FILE = "law", "notice-lists.json"
 
 
 class _Versions(msgspec.Struct, frozen=True):

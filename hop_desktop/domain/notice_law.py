@@ -3,7 +3,7 @@
 
 A person who works with children may use two lists only, LasteKS § 34² (3) about the child and (4)
 about the person raising the child (§ 27¹ (1)); lists (5) and (6) belong to the municipality. The
-wordings stand in ``resources/law/notice.json``, because laws move.
+wordings stand in ``resources/law/notice-lists.json``, because laws move.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ from hop_desktop.domain.notices import (
 )
 from tests.documents.sample import FONTS, bookmarks, flat, objects
 
-LAW_FILE = Path(__file__).parents[2] / "resources" / "law" / "notice.json"
+LAW_FILE = Path(__file__).parents[2] / "resources" / "law" / "notice-lists.json"
 LAW = msgspec.convert(
     msgspec.json.decode(LAW_FILE.read_bytes())["versions"][0], type=NoticeLaw, strict=False
 )

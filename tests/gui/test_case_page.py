@@ -139,6 +139,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa nõusolek",
         "Lisa: Osalejad",
         "Lisa toe tase",
+        "Koosta teade",
         "Kronoloogia PDF-ina",
         "Lõpeta juhtum",
     ]
