@@ -47,6 +47,7 @@ from hop_desktop.domain.notices import (
     ReporterMode,
 )
 from hop_desktop.domain.observations import Area
+from hop_desktop.domain.staff import Role
 from tests import worlds
 from tests.app.houses import Houses
 
@@ -199,6 +200,25 @@ def test_who_may_read_it_is_the_author_the_head_and_the_named_contact(houses: Ho
 
     assert notices.of_child(houses.coordinator, child.id).notices == (notice,)
     assert notices.untold(houses.coordinator) == (notice,)
+
+
+def test_a_key_alone_does_not_let_anybody_read(houses: Houses) -> None:
+    """Whoever looks after the keys without a right to read sees nothing through the program."""
+    child = worlds.a_child_of(houses.head)
+    notice = written(houses.teacher, child)
+    keeper = replace(houses.head.person, roles=frozenset({Role.COORDINATOR}), named_contact=False)
+    with_keys = replace(houses.head, person=keeper)
+
+    _nothing_is_learned(houses, with_keys, notice, child)
+
+
+def test_each_child_has_its_own_notices(houses: Houses) -> None:
+    one, other = worlds.a_child_of(houses.head), worlds.another_child_of(houses.head)
+    first, second = written(houses.head, one), written(houses.head, other)
+
+    assert notices.of_child(houses.head, one.id).notices == (first,)
+    assert notices.of_child(houses.head, other.id).notices == (second,)
+    assert set(notices.untold(houses.head)) == {first, second}
 
 
 def test_a_colleague_of_the_same_group_learns_nothing(houses: Houses) -> None:
