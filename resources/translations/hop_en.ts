@@ -1118,6 +1118,10 @@
         <translation>You can still write an observation about the child.</translation>
     </message>
     <message>
+        <source>Koosta teade lastekaitsele</source>
+        <translation>Write a notice to child protection</translation>
+    </message>
+    <message>
         <source>lahkus {day}</source>
         <translation>left {day}</translation>
     </message>

@@ -204,6 +204,17 @@ def test_child_and_case_lead_to_a_notice_and_the_child_to_an_answer(house: House
     assert house.went[-1] == Where(page=PageName.NOTICE, about=child)
 
 
+def test_a_child_whose_file_is_shut_can_be_told_of_all_the_same(house: House) -> None:
+    child = ground.a_known_case(house).case.child_id
+    ground.a_teacher(house, None)
+    page = shown(house, Where(page=PageName.CHILD, id=child))
+    press(house, page, "Koosta teade lastekaitsele")
+    assert house.went[-1] == Where(page=PageName.NOTICE, about=child)
+    form = opened(house, child)
+    assert reads(form, "Sinu nähtavaid kirjeid selle lapse kohta ei ole.")
+    assert form.ui.addresseeField.value() == ""
+
+
 def test_an_answer_to_a_demand_is_written_and_frozen_at_once(house: House) -> None:
     child = ground.a_known_case(house).case.child_id
     page = opened(house, child, NoticeKind.DEMAND.value)
@@ -214,7 +225,8 @@ def test_an_answer_to_a_demand_is_written_and_frozen_at_once(house: House) -> No
     write(page, "Kes nõuab andmeid", "Kai Lepp, Nõo vald")
     write(page, "Mis kell nõuti", "9.05")
     write(page, "Mida nõuti", "Viimased tähelepanekud")
-    write(page, "Kellele vastad", "Kai Lepp")
+    assert page.ui.addresseeField.value() == "Kai Lepp, Nõo vald"
+    assert page.ui.urgencyPills.isHidden()
     press(house, page, "Lisa sellest kirjest: Lapse andmed")
     press(house, page, "Vormista PDF")
 

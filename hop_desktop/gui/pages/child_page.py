@@ -123,7 +123,7 @@ class ChildPage(Page):
         self._data.body.addWidget(self._facts)
         self._change = self._data.addAction(self.tr("Muuda"), self._change_data)
         self._change.setAccessibleName(self.tr("Muuda lapse andmeid"))
-        self.protection = ProtectionCard(self)
+        self.protection = ProtectionCard(self, self.child_id)
         if self.space.may(Action.RECORD_OBSERVATION):
             self.ui.dangerCard.addAct(self.tr("Koosta teade"), self.protection.begin)
         for part in (self.protection, self._cases, self._data, self._homes, self._guardians):
@@ -144,7 +144,7 @@ class ChildPage(Page):
         self._guardians.show_guardians(file.child.guardians)
         self._facts.setFacts(self._facts_of(file))
         self._change.setVisible(file.may_change)
-        self.protection.load(self.child_id)
+        self.protection.load()
         if begun and file.may_open_case:
             self._open_case()
 
@@ -156,6 +156,8 @@ class ChildPage(Page):
                 "info",
                 self.tr("Selle lapse toimikut sa ei näe."),
                 self.tr("Tähelepaneku saad temast ikka kirjutada."),
+                self.tr("Koosta teade lastekaitsele"),
+                self.protection.begin,
             )
             return
         self.explain(error)

@@ -53,6 +53,7 @@ class NoticePage(WritingPage):
             NoticeKind.DEMAND if where.words == NoticeKind.DEMAND.value else NoticeKind.NOTICE
         )
         self._before: Notice | None = None
+        self._demander = ""
         self._reporting = Reporting(ui)
         self.fields = {
             "demand_who": ui.demandWhoField,
@@ -136,6 +137,7 @@ class NoticePage(WritingPage):
         )
         ui.carerPills.changed.connect(self._follow)
         ui.urgencyPills.changed.connect(self._follow)
+        ui.demandWhoField.changed.connect(self._answer_whom)
         ui.pointsField.changed.connect(self._heed)
         ui.sourcesCard.wanted.connect(self._put_in)
         self.take_keys()
@@ -145,6 +147,12 @@ class NoticePage(WritingPage):
     def _child_id(self) -> ChildId:
         assert self.where.about is not None  # noqa: S101  a notice is about a child
         return ChildId(self.where.about)
+
+    def _answer_whom(self) -> None:
+        """Answer whoever demands, unless somebody else was written."""
+        if self.ui.addresseeField.value() == self._demander:
+            self._demander = self.ui.demandWhoField.value()
+            self.ui.addresseeField.setValue(self._demander)
 
     def _is_answer(self) -> bool:
         return self._kind is NoticeKind.DEMAND
@@ -198,6 +206,7 @@ class NoticePage(WritingPage):
         del form
         for field in self._answer_fields:
             field.setVisible(self._is_answer())
+        self.ui.urgencyPills.setVisible(not self._is_answer())
         if self._is_answer():
             self.ui.callFirst.reminder.setText(self.tr("Salvestatud vorm ei ole veel vastus."))
             self.ui.demandDayField.setDay(self.space.today())

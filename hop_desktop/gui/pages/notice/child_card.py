@@ -27,12 +27,12 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 class ProtectionCard(Card):
     """A notice to write, a demand to answer; what stands red says so first."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, child_id: ChildId) -> None:
         """Wait hidden until ``load`` says whether one may write."""
         super().__init__("")
         self.setTitle(self.tr("Lastekaitse"))
         self._page = page
-        self._child_id: ChildId | None = None
+        self._child_id = child_id
         self.red = MessageStrip()
         self.red.setInset(False)
         self.rows = RowList()
@@ -50,9 +50,9 @@ class ProtectionCard(Card):
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def load(self, child_id: ChildId) -> None:
+    def load(self) -> None:
         """Read what this person may know."""
-        self._child_id = child_id
+        child_id = self._child_id
         self._page.ask(lambda session: notices.of_child(session, child_id), self._show)
 
     def begin(self, words_: str = "") -> None:
