@@ -134,12 +134,12 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa: Lapse ja vanema arvamus",
         "Lisa manus",
         "Lisa vestlus vanemaga",
+        "Koosta teade",
         "Lisa: Järgmine hindamine",
         "Lisa teavitamine",
         "Lisa nõusolek",
         "Lisa: Osalejad",
         "Lisa toe tase",
-        "Koosta teade",
         "Kronoloogia PDF-ina",
         "Lõpeta juhtum",
     ]

@@ -201,12 +201,12 @@ class CasePage(Page):
         self.history.wanted.connect(self.do)
         sections = [
             self.steps,
+            ProtectionSection(self),
             self.review,
             self.tellings,
             self.consents,
             self.participants,
             LevelSection(self),
-            ProtectionSection(self),
             HandoversSection(self),
             self.history,
         ]
