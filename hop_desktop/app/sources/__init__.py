@@ -8,10 +8,12 @@ protected entry, another child's name or who gave a tip.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from hop_desktop.app.sources import agreed, family, found, noticed, support
 from hop_desktop.app.sources.gathering import Sources, Work, gather
 from hop_desktop.app.sources.wording import Answer
+from hop_desktop.domain.observations import Area
 
 __all__ = ["SOURCES", "Answer", "Sources", "Work", "fill", "gather"]
 
@@ -38,8 +40,7 @@ SOURCES: Mapping[str, Callable[[Sources], Answer]] = {
     "concern": noticed.concern,
     "observations": noticed.observations,
     "observations-briefly": noticed.observations_briefly,
-    "general-skills": noticed.general_skills,
-    "learning-areas": noticed.learning_areas,
+    **{f"area-{area.value}": partial(noticed.in_area, area) for area in Area},
     "strengths": noticed.strengths,
     "measures": noticed.measures,
     "what-helped": noticed.what_helped,

@@ -3,25 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from hop_desktop.app.sources.gathering import Noticed, Sources
-from hop_desktop.app.sources.wording import ET, day, labelled, latest, sentence, sentences
+from hop_desktop.app.sources.wording import (
+    ET,
+    MOST_OBSERVED,
+    day,
+    labelled,
+    latest,
+    sentence,
+    sentences,
+)
 from hop_desktop.documents.words import Word
 from hop_desktop.domain.cases import Helped, Measure
 from hop_desktop.domain.content import EntryKind
 from hop_desktop.domain.observations import Area
 
 BRIEFLY = 5
-GENERAL_SKILLS = (Area.PLAY, Area.LEARNING, Area.SOCIAL, Area.SELF_REGULATION)
-LEARNING_AREAS = (
-    Area.SELF_AND_WORLD,
-    Area.SPEECH,
-    Area.MATHEMATICS,
-    Area.ART,
-    Area.MUSIC,
-    Area.MOVEMENT,
-)
 HELPED = {Helped.YES, Helped.PARTLY}
 
 
@@ -32,7 +29,7 @@ def concern(sources: Sources) -> str:
 
 def observations(sources: Sources) -> str:
     """Return every observation: day, area, what was seen, the child's words, who wrote it."""
-    return latest([_whole(each) for each in sources.noticed])
+    return latest([_whole(each) for each in sources.noticed], most=MOST_OBSERVED)
 
 
 def observations_briefly(sources: Sources) -> str:
@@ -40,14 +37,10 @@ def observations_briefly(sources: Sources) -> str:
     return latest([f"{day(e.on)}: {sentence(e.facts)}" for e in sources.noticed[-BRIEFLY:]])
 
 
-def general_skills(sources: Sources) -> str:
-    """Return what was noticed of the general skills of the kindergarten's curriculum."""
-    return _by_area(sources, GENERAL_SKILLS)
-
-
-def learning_areas(sources: Sources) -> str:
-    """Return what was noticed in the subject areas of the kindergarten's curriculum."""
-    return _by_area(sources, LEARNING_AREAS)
+def in_area(area: Area, sources: Sources) -> str:
+    """Return the facts of the latest observations of one area."""
+    seen = [each for each in sources.noticed if each.area is area]
+    return latest([sentence(each.facts) for each in seen[-BRIEFLY:]])
 
 
 def strengths(sources: Sources) -> str:
@@ -102,15 +95,6 @@ def _whole(each: Noticed) -> str:
         labelled(ET(Word.DONE), done),
         f"({each.author})" if each.author else "",
     ).replace(").", ")")
-
-
-def _by_area(sources: Sources, areas: Iterable[Area]) -> str:
-    found = []
-    for area in areas:
-        facts = [sentence(each.facts) for each in sources.noticed if each.area is area]
-        if facts:
-            found.append(labelled(ET.term(area), " ".join(dict.fromkeys(facts[-BRIEFLY:]))))
-    return latest(found)
 
 
 def _measure(each: Measure, author: str) -> str:

@@ -11,7 +11,8 @@ from hop_desktop.documents.words import Words
 Answer = str | bool | tuple[str, ...]
 
 ET = Words("et")
-MOST = 18_000  # characters; an answer may hold LONGEST_TEXT, and its writer adds to it
+# Characters: all answers of a document together stay within what one document may hold.
+MOST, MOST_OBSERVED = 6_000, 18_000
 LEFT_OUT = "Varasemad kirjed ({count}) on lapse toimikus."
 
 
@@ -55,14 +56,14 @@ def lines(parts: Iterable[str]) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def latest(parts: Sequence[str]) -> str:
+def latest(parts: Sequence[str], *, most: int = MOST) -> str:
     """Return dated parts, the earliest first, each once; the earliest go when they are too many.
 
     What was left out is said in the first line.
     """
     each = list(dict.fromkeys(part for part in parts if part))
     kept: list[str] = []
-    room = MOST
+    room = most
     for part in reversed(each):
         room -= len(part) + 1
         if room < 0:
