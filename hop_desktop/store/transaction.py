@@ -16,6 +16,8 @@ from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.finding import Finding
 from hop_desktop.store.following import Following
+from hop_desktop.store.form_documents import FormDocuments
+from hop_desktop.store.form_templates import FormTemplates
 from hop_desktop.store.groups import Groups
 from hop_desktop.store.handovers import Handovers
 from hop_desktop.store.house_rules import HouseRuleBook
@@ -157,6 +159,16 @@ class Transaction:
     def referrals(self) -> Referrals:
         """Applications to Rajaleidja's advisory team."""
         return Referrals(self.rows)
+
+    @cached_property
+    def form_templates(self) -> FormTemplates:
+        """Forms that the house added."""
+        return FormTemplates(self.rows)
+
+    @cached_property
+    def form_documents(self) -> FormDocuments:
+        """Documents filled from forms, with their frozen papers."""
+        return FormDocuments(self.rows)
 
     @cached_property
     def contacts(self) -> Contacts:
