@@ -69,7 +69,9 @@ def documents(session: Session, child_id: ChildId, case_id: CaseId | None = None
     with session.read() as tx:
         case = _readable(session, tx, child_id, case_id)
         signed = names(tx)
-        newest_paper = {paper.document_id: paper for paper in tx.form_documents.papers_of_child(child_id)}
+        newest_paper = {
+            paper.document_id: paper for paper in tx.form_documents.papers_of_child(child_id)
+        }
         return DocumentList(
             documents=tuple(
                 ListedDocument(
@@ -81,7 +83,9 @@ def documents(session: Session, child_id: ChildId, case_id: CaseId | None = None
                 if case_id is None or each.case_id == case_id
                 if _may_meet(session, tx, each)
             ),
-            forms=_to_begin(session, tx, child_id, case) if _may_write(session, tx, child_id, case) else (),
+            forms=_to_begin(session, tx, child_id, case)
+            if _may_write(session, tx, child_id, case)
+            else (),
         )
 
 
@@ -210,9 +214,7 @@ def _kept(
     text = _text(form, tidied(answers))
     if draft:
         tx.drop_draft(session.person.id, draft)
-    return tx.form_documents.save(
-        document.answered(text, by=session.person.id, at=session.now())
-    )
+    return tx.form_documents.save(document.answered(text, by=session.person.id, at=session.now()))
 
 
 def _text(form: FormTemplate, answers: Answers) -> str:
@@ -337,13 +339,9 @@ def _place(tx: Transaction, child: Child) -> Place | None:
     }.get(tx.institution.get().workplace)
 
 
-def _freeze(
-    session: Session, tx: Transaction, document: FormDocument, form: FormTemplate
-) -> None:
+def _freeze(session: Session, tx: Transaction, document: FormDocument, form: FormTemplate) -> None:
     answers = flat(form, json.loads(document.answers))
-    sheet = _sheet(
-        session, tx, document, form, answers, unfinished=form.status is FormStatus.DRAFT
-    )
+    sheet = _sheet(session, tx, document, form, answers, unfinished=form.status is FormStatus.DRAFT)
     attachment = add_file(
         session,
         tx,
@@ -380,6 +378,7 @@ def _sheet(
         form=form,
         answers=answers,
         asked=form_rules.asked(form, answers),
+        required=form_rules.required(form, answers),
         house=tx.institution.get().name,
         child=child.name,
         birth_date=child.birth_date,

@@ -94,7 +94,7 @@ def whole_answers(form: FormTemplate, answers: Answers) -> dict[str, Any]:
     shown = asked(form, answers)
     given = {path: value for path, value in answers.items() if not is_empty(value)}
     seen = {path: value for path, value in (_unticked(form) | given).items() if path in shown}
-    return nested(seen)
+    return {section.path: {} for section in form.sections if section.path} | nested(seen)
 
 
 def _schema_problems(form: FormTemplate, whole: Mapping[str, Any]) -> dict[str, str]:

@@ -19,8 +19,8 @@ from hop_desktop.domain.ids import (
     AttachmentId,
     CaseId,
     ChildId,
-    FormTemplateId,
     FormDocumentId,
+    FormTemplateId,
     StaffId,
 )
 from hop_desktop.domain.institution import Place
@@ -223,6 +223,7 @@ class FormSheet:
     form: FormTemplate
     answers: Answers
     asked: frozenset[str]
+    required: frozenset[str]
     house: str
     child: str
     birth_date: date
