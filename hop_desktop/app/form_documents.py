@@ -26,10 +26,11 @@ from hop_desktop.domain.forms import (
     FormSheet,
     FormStatus,
     FormTemplate,
+    fitting,
     flat,
     tidied,
 )
-from hop_desktop.domain.ids import CaseId, ChildId, FormDocumentId
+from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, FormDocumentId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.store.transaction import Transaction
 
@@ -202,6 +203,21 @@ def discard(session: Session, document_id: FormDocumentId, *, draft: str = "") -
         )
 
 
+def papers_that_stay(tx: Transaction, child_id: ChildId) -> set[AttachmentId]:
+    """Return the papers of a child that no package carries: earlier versions, and tried forms."""
+    papers = tx.form_documents.papers_of_child(child_id)
+    newest_paper = {paper.document_id: paper.attachment_id for paper in papers}
+    for document in tx.form_documents.of_child(child_id):
+        if _is_tried(tx, document):
+            newest_paper.pop(document.id, None)
+    return {paper.attachment_id for paper in papers} - set(newest_paper.values())
+
+
+def _is_tried(tx: Transaction, document: FormDocument) -> bool:
+    kept = tx.form_templates.by_key(document.form)
+    return kept is not None and kept.status is FormStatus.DRAFT
+
+
 def _kept(
     session: Session,
     tx: Transaction,
@@ -262,7 +278,7 @@ def _offered(
     from hop_desktop.app.sources import fill, gather
 
     said = fill({question.source for question in wanted}, gather(session, tx, child_id, case_id))
-    offered = {q.path: said[q.source] for q in wanted if q.source in said}
+    offered = {q.path: fitting(q, said[q.source]) for q in wanted if q.source in said}
     return {path: answer for path, answer in offered.items() if answer}
 
 
@@ -290,9 +306,7 @@ def _may_meet(session: Session, tx: Transaction, document: FormDocument) -> bool
         relation = relation_to(session, tx, tx.cases.get(document.case_id))
         if not session.may(Action.READ_CHILD, relation):
             return False
-    kept = tx.form_templates.by_key(document.form)
-    tried = kept is not None and kept.status is FormStatus.DRAFT
-    return not tried or session.may(Action.ADMINISTER)
+    return not _is_tried(tx, document) or session.may(Action.ADMINISTER)
 
 
 def _may_write(

@@ -27,15 +27,6 @@ class Ui_FormsPart(object):
 
         self.column.addWidget(self.explainedLabel)
 
-        self.listPlace = QWidget(FormsPart)
-        self.listPlace.setObjectName(u"listPlace")
-        self.listColumn = QVBoxLayout(self.listPlace)
-        self.listColumn.setSpacing(12)
-        self.listColumn.setObjectName(u"listColumn")
-        self.listColumn.setContentsMargins(0, 0, 0, 0)
-
-        self.column.addWidget(self.listPlace)
-
         self.acts = QHBoxLayout()
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
@@ -52,6 +43,15 @@ class Ui_FormsPart(object):
 
 
         self.column.addLayout(self.acts)
+
+        self.listPlace = QWidget(FormsPart)
+        self.listPlace.setObjectName(u"listPlace")
+        self.listColumn = QVBoxLayout(self.listPlace)
+        self.listColumn.setSpacing(12)
+        self.listColumn.setObjectName(u"listColumn")
+        self.listColumn.setContentsMargins(0, 0, 0, 0)
+
+        self.column.addWidget(self.listPlace)
 
 
         self.retranslateUi(FormsPart)

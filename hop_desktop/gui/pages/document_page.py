@@ -90,8 +90,8 @@ class DocumentPage(WritingPage):
 
     def explain(self, error: HopError) -> None:
         """Say a refused answer at its question."""
-        if isinstance(error, Invalid) and error.field in self.fields:
-            self.say({error.field: messages.field_sentence(error)})
+        if isinstance(error, Invalid) and self.questions is not None:
+            self.say({error.field: self.questions.sentence(error.field, error.reason)})
             return
         super().explain(error)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QBoxLayout
@@ -38,6 +39,7 @@ from hop_desktop.gui.widgets.fields import (
 )
 from hop_desktop.gui.widgets.labels import text_label
 
+LONGEST_NAMED = 70
 FEW = 6
 """Choices up to this many stand as pills, more in a list that opens."""
 
@@ -91,16 +93,28 @@ class Questions(QObject):
         for path in self.shown():
             field = self.fields[path]
             if isinstance(field, DateField) and field.problem():
-                found[path] = messages.field_sentence(Invalid(path, field.problem()))
+                found[path] = self.sentence(path, field.problem())
         return found
 
     def problems(self) -> dict[str, str]:
         """Return a sentence for every answer that is missing or wrong, by question."""
         found = {
-            path: messages.field_sentence(Invalid(path, code))
+            path: self.sentence(path, code)
             for path, code in form_rules.problems(self.form, self.answers()).items()
         }
         return {**found, **self.typing_problems()}
+
+    def sentence(self, path: str, code: str) -> str:
+        """Return what to mend, with the question named: the strip lists several of them."""
+        field = self.fields.get(path)
+        if field is None:
+            return messages.field_sentence(Invalid(path, code))
+        title = shorten(field.label(), width=LONGEST_NAMED, placeholder="…")
+        if code == "empty":
+            return translate("Questions", "„{question}” on vastamata").format(question=title)
+        return translate("Questions", "„{question}”: {what}").format(
+            question=title, what=messages.field_sentence(Invalid(path, code))
+        )
 
     def shown(self) -> list[str]:
         """Return the questions that are asked just now, in the order of the form."""

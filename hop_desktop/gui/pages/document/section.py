@@ -95,7 +95,7 @@ class DocumentsSection(Section):
         row = ListRow(
             title=form.title,
             chips=[self.tr("proovimiseks")] if tried else [],
-            detail=form.hint.partition("\n")[0],
+            detail=_first_sentence(form.hint),
         )
         row.clicked.connect(lambda: self._begin(form))
         return row
@@ -119,3 +119,8 @@ class DocumentsSection(Section):
 
     def _open(self, document: FormDocument) -> None:
         self.page.go_on(Where(page=PageName.DOCUMENT, id=document.id))
+
+
+def _first_sentence(hint: str) -> str:
+    sentence, stop, _ = hint.partition(". ")
+    return f"{sentence}." if stop else sentence
