@@ -26,10 +26,11 @@ from hop_desktop.domain.forms import (
     FormSheet,
     FormStatus,
     FormTemplate,
+    fitting,
     flat,
     tidied,
 )
-from hop_desktop.domain.ids import CaseId, ChildId, FormDocumentId
+from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, FormDocumentId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.store.transaction import Transaction
 
@@ -69,7 +70,9 @@ def documents(session: Session, child_id: ChildId, case_id: CaseId | None = None
     with session.read() as tx:
         case = _readable(session, tx, child_id, case_id)
         signed = names(tx)
-        newest_paper = {paper.document_id: paper for paper in tx.form_documents.papers_of_child(child_id)}
+        newest_paper = {
+            paper.document_id: paper for paper in tx.form_documents.papers_of_child(child_id)
+        }
         return DocumentList(
             documents=tuple(
                 ListedDocument(
@@ -81,7 +84,9 @@ def documents(session: Session, child_id: ChildId, case_id: CaseId | None = None
                 if case_id is None or each.case_id == case_id
                 if _may_meet(session, tx, each)
             ),
-            forms=_to_begin(session, tx, child_id, case) if _may_write(session, tx, child_id, case) else (),
+            forms=_to_begin(session, tx, child_id, case)
+            if _may_write(session, tx, child_id, case)
+            else (),
         )
 
 
@@ -198,6 +203,21 @@ def discard(session: Session, document_id: FormDocumentId, *, draft: str = "") -
         )
 
 
+def papers_that_stay(tx: Transaction, child_id: ChildId) -> set[AttachmentId]:
+    """Return the papers of a child that no package carries: earlier versions, and tried forms."""
+    papers = tx.form_documents.papers_of_child(child_id)
+    newest_paper = {paper.document_id: paper.attachment_id for paper in papers}
+    for document in tx.form_documents.of_child(child_id):
+        if _is_tried(tx, document):
+            newest_paper.pop(document.id, None)
+    return {paper.attachment_id for paper in papers} - set(newest_paper.values())
+
+
+def _is_tried(tx: Transaction, document: FormDocument) -> bool:
+    kept = tx.form_templates.by_key(document.form)
+    return kept is not None and kept.status is FormStatus.DRAFT
+
+
 def _kept(
     session: Session,
     tx: Transaction,
@@ -210,9 +230,7 @@ def _kept(
     text = _text(form, tidied(answers))
     if draft:
         tx.drop_draft(session.person.id, draft)
-    return tx.form_documents.save(
-        document.answered(text, by=session.person.id, at=session.now())
-    )
+    return tx.form_documents.save(document.answered(text, by=session.person.id, at=session.now()))
 
 
 def _text(form: FormTemplate, answers: Answers) -> str:
@@ -260,7 +278,7 @@ def _offered(
     from hop_desktop.app.sources import fill, gather
 
     said = fill({question.source for question in wanted}, gather(session, tx, child_id, case_id))
-    offered = {q.path: said[q.source] for q in wanted if q.source in said}
+    offered = {q.path: fitting(q, said[q.source]) for q in wanted if q.source in said}
     return {path: answer for path, answer in offered.items() if answer}
 
 
@@ -288,9 +306,7 @@ def _may_meet(session: Session, tx: Transaction, document: FormDocument) -> bool
         relation = relation_to(session, tx, tx.cases.get(document.case_id))
         if not session.may(Action.READ_CHILD, relation):
             return False
-    kept = tx.form_templates.by_key(document.form)
-    tried = kept is not None and kept.status is FormStatus.DRAFT
-    return not tried or session.may(Action.ADMINISTER)
+    return not _is_tried(tx, document) or session.may(Action.ADMINISTER)
 
 
 def _may_write(
@@ -337,13 +353,9 @@ def _place(tx: Transaction, child: Child) -> Place | None:
     }.get(tx.institution.get().workplace)
 
 
-def _freeze(
-    session: Session, tx: Transaction, document: FormDocument, form: FormTemplate
-) -> None:
+def _freeze(session: Session, tx: Transaction, document: FormDocument, form: FormTemplate) -> None:
     answers = flat(form, json.loads(document.answers))
-    sheet = _sheet(
-        session, tx, document, form, answers, unfinished=form.status is FormStatus.DRAFT
-    )
+    sheet = _sheet(session, tx, document, form, answers, unfinished=form.status is FormStatus.DRAFT)
     attachment = add_file(
         session,
         tx,
@@ -380,6 +392,7 @@ def _sheet(
         form=form,
         answers=answers,
         asked=form_rules.asked(form, answers),
+        required=form_rules.required(form, answers),
         house=tx.institution.get().name,
         child=child.name,
         birth_date=child.birth_date,

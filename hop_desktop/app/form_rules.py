@@ -8,7 +8,6 @@ reference was refused when it was read. No session is needed: a page asks while 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from hop_desktop.domain.errors import FormRefused
@@ -20,6 +19,7 @@ from hop_desktop.domain.forms import (
     FormTemplate,
     Question,
     QuestionKind,
+    is_day,
     is_empty,
     nested,
 )
@@ -94,7 +94,7 @@ def whole_answers(form: FormTemplate, answers: Answers) -> dict[str, Any]:
     shown = asked(form, answers)
     given = {path: value for path, value in answers.items() if not is_empty(value)}
     seen = {path: value for path, value in (_unticked(form) | given).items() if path in shown}
-    return nested(seen)
+    return {section.path: {} for section in form.sections if section.path} | nested(seen)
 
 
 def _schema_problems(form: FormTemplate, whole: Mapping[str, Any]) -> dict[str, str]:
@@ -116,7 +116,7 @@ def _problem(question: Question, answer: Answer | None, *, needed: bool) -> str:
     if answer is None or is_empty(answer):
         ticked = question.kind is QuestionKind.TICK and not question.must_tick
         return "empty" if needed and not ticked else ""
-    if question.kind is QuestionKind.DAY and not _is_day(answer):
+    if question.kind is QuestionKind.DAY and not is_day(str(answer)):
         return "not-a-date"
     if question.choices and not _chosen(answer) <= dict(question.choices).keys():
         return "not-offered"
@@ -127,14 +127,6 @@ def _problem(question: Question, answer: Answer | None, *, needed: bool) -> str:
 
 def _chosen(answer: Answer) -> set[str]:
     return set(answer) if isinstance(answer, tuple) else {str(answer)}
-
-
-def _is_day(answer: Answer) -> bool:
-    try:
-        date.fromisoformat(str(answer))
-    except ValueError:
-        return False
-    return True
 
 
 def _holding(form: FormTemplate, answers: Answers, shown: frozenset[str]) -> list[Condition]:

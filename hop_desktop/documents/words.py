@@ -16,6 +16,7 @@ from decimal import Decimal
 from enum import Enum
 
 from hop_desktop.documents.dealing_words import DEALING_TERMS, DealingWord
+from hop_desktop.documents.form_words import FormWord
 from hop_desktop.domain.cases import Helped, Move, Stage
 from hop_desktop.domain.children import Custody
 from hop_desktop.domain.content import EntryKind
@@ -427,7 +428,7 @@ class Words:
 
     language: str
 
-    def __call__(self, word: Word | DealingWord, **facts: str) -> str:
+    def __call__(self, word: Word | DealingWord | FormWord, **facts: str) -> str:
         """Return a phrase with its facts filled in."""
         text: str = word.value[self._column]
         return text.format(**facts) if facts else text

@@ -19,8 +19,8 @@ from hop_desktop.domain.ids import (
     AttachmentId,
     CaseId,
     ChildId,
-    FormTemplateId,
     FormDocumentId,
+    FormTemplateId,
     StaffId,
 )
 from hop_desktop.domain.institution import Place
@@ -223,6 +223,7 @@ class FormSheet:
     form: FormTemplate
     answers: Answers
     asked: frozenset[str]
+    required: frozenset[str]
     house: str
     child: str
     birth_date: date
@@ -233,6 +234,32 @@ class FormSheet:
     author: str
     unfinished: bool
     language: str = "et"
+
+
+def fitting(question: Question, answer: Answer) -> Answer | None:
+    """Return what was found as an answer of the question's kind; nothing when it is none."""
+    if question.kind is QuestionKind.TICK:
+        return answer if isinstance(answer, bool) else None
+    if question.kind is QuestionKind.TICKS:
+        offered = dict(question.choices)
+        chosen = answer if isinstance(answer, tuple) else ()
+        return tuple(key for key in offered if key in chosen) or None
+    if not isinstance(answer, str):
+        return None
+    if question.kind is QuestionKind.CHOICE:
+        return answer if answer in dict(question.choices) else None
+    if question.kind is QuestionKind.DAY:
+        return answer if is_day(answer) else None
+    text = " ".join(answer.split()) if question.kind is QuestionKind.LINE else answer
+    return text[: question.most]
+
+
+def is_day(text: str) -> bool:
+    """Say whether a text is a day as ``YYYY-MM-DD``."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def is_empty(answer: Answer | None) -> bool:
