@@ -402,6 +402,7 @@ def _sheet(
         version=document.version if document.finished_on else document.version + 1,
         author=session.person.name,
         unfinished=unfinished,
+        marked=tx.house_rules.get().on(session.today()).marks_documents,
     )
 
 
