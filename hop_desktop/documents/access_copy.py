@@ -117,14 +117,24 @@ def _with_black(value: str, style: ParagraphStyle) -> Paragraph:
     pieces: list[ParaFrag] = []
     at = 0
     for found in BLACKED.finditer(value):
-        pieces += runs(value[at : found.start()], style)
+        pieces += _spaced(value[at : found.start()], style)
         black = runs(found[0], style, font=paper.MEDIUM, colour=paper.PAPER)
         for piece in black:
             piece.backColor = paper.TEXT
         pieces += black
         at = found.end()
-    pieces += runs(value[at:], style)
-    return Paragraph(None, style, frags=pieces or runs(" ", style))
+    pieces += _spaced(value[at:], style)
+    return Paragraph(None, style, frags=pieces)
+
+
+def _spaced(value: str, style: ParagraphStyle) -> list[ParaFrag]:
+    """Return the runs of a piece with the spaces by which it stands apart from what is black."""
+    made = runs(value, style)
+    if made and value.startswith(" "):
+        made[0].text = f" {made[0].text}"
+    if made and value.endswith(" "):
+        made[-1].text += " "
+    return made
 
 
 def _last_page(sheet: CopySheet, words: Words) -> list[Any]:

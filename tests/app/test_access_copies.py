@@ -252,7 +252,7 @@ def test_the_journal_knows_of_preview_and_copy(houses: Houses) -> None:
     child = worlds.a_child_of(houses.head)
     made(houses.head, child)
 
-    actions = [each.entry.action for each in journal.entries(houses.head)]
+    actions = [each.entry.action for each in journal.journal(houses.head)]
     assert {"copy.previewed", "copy.made"} <= set(actions)
 
 
