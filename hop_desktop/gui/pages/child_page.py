@@ -20,6 +20,7 @@ from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.case.entries import weekday
 from hop_desktop.gui.pages.document.section import DocumentsSection
+from hop_desktop.gui.pages.family.copies import CopiesSection
 from hop_desktop.gui.pages.family.opening import OpenCaseCard
 from hop_desktop.gui.pages.family.people import GuardiansCard, HouseholdCards
 from hop_desktop.gui.widgets.cards import Card, EmptyState
@@ -125,7 +126,8 @@ class ChildPage(Page):
         self._data.body.addWidget(self._facts)
         self._change = self._data.addAction(self.tr("Muuda"), self._change_data)
         self._change.setAccessibleName(self.tr("Muuda lapse andmeid"))
-        for part in (self._cases, self._data, self._homes, self._guardians):
+        self._copies = CopiesSection(self, self.child_id)
+        for part in (self._cases, self._data, self._homes, self._guardians, self._copies):
             self.ui.asideColumn.addWidget(part)
         if self.space.house.is_desk:
             self.ui.mainColumn.addWidget(self._cases)
@@ -140,6 +142,7 @@ class ChildPage(Page):
         self._list_observations()
         self._show_cases(file)
         self._documents.show_about(self.child_id)
+        self._copies.show_copies()
         self._homes.show_homes(file.child)
         self._guardians.show_guardians(file.child.guardians)
         self._facts.setFacts(self._facts_of(file))
