@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Documents on the screen: filled, on conditions, finished, in versions, from forms of the house."""
+"""Documents on the screen: filled, on conditions, finished, in versions, from own forms."""
 
 from __future__ import annotations
 
@@ -174,6 +174,29 @@ def test_the_very_pdf_is_looked_at_before_it_is_finished(house: House) -> None:
     assert dialog is not None
     assert dialog._content.startswith(b"%PDF-")
     dialog.reject()
+
+
+def test_filling_from_entries_touches_only_what_is_empty(house: House) -> None:
+    properties = {
+        "who": {"type": "string", "title": "Laps", "x-from": "child-name"},
+        "born": {"type": "string", "format": "date", "title": "Sünniaeg", "x-from": "today"},
+        "group": {"type": "string", "title": "Rühm", "x-from": "child-group"},
+    }
+    form = a_form(house, properties=properties, required=[], allOf=None)
+    document = begun(house, a_known_child(house), form)
+    page = opened(house, document)
+    assert page.fields["who"].value() == "Mari Maasikas"  # type: ignore[attr-defined]  # a line
+    write(page, "Laps", "Mari")
+    write(page, "Rühm", " ")
+
+    press(house, page, "Täida kirjetest")
+
+    assert reads(page, "Kirjetest sai vastuse 1 küsimus.")
+    assert page.questions is not None
+    assert page.questions.answers()["who"] == "Mari"
+    assert page.questions.answers()["group"] == "Pääsukesed"
+    press(house, page, "Täida kirjetest")
+    assert reads(page, "Kirjetest ei olnud midagi lisada.")
 
 
 def test_a_document_that_was_only_looked_at_leaves_nothing(house: House) -> None:

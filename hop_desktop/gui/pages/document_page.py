@@ -283,11 +283,11 @@ class DocumentPage(WritingPage):
         taken = filled_from(self.questions.answers(), offered)
         taken = {path: answer for path, answer in taken.items() if path in empty}
         self.questions.fill(taken)
+        kept = self.tr("Täidetud vastused jäid nii, nagu olid.")
         if taken:
-            title = plurals.questions_filled(len(taken))
+            self.strip.showMessage("ok", plurals.questions_filled(len(taken)), kept)
         else:
-            title = self.tr("Kirjetest ei olnud midagi lisada.")
-        self.strip.showMessage("ok", title, self.tr("Täidetud vastused jäid nii, nagu olid."))
+            self.strip.showMessage("info", self.tr("Kirjetest ei olnud midagi lisada."), kept)
 
     def _preview(self) -> None:
         if self.questions is None or self.say(self.questions.typing_problems()):
