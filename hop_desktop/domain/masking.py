@@ -98,7 +98,8 @@ class Mask:
 
     ``others`` are words of the names of all other children; ``linked`` of those who were there,
     taken out in small letters too. ``hidden`` are those of people who gave tips, ``secrets`` what
-    else is known of them, as it stands. ``own`` stays, and ``officials`` are whole names that do.
+    else is known of them, as it stands: ``gone`` is what their place says. ``own`` stays, and
+    ``officials`` are whole names that do.
     """
 
     others: Names = NOBODY
@@ -107,12 +108,13 @@ class Mask:
     secrets: tuple[str, ...] = ()
     own: Names = NOBODY
     officials: tuple[str, ...] = ()
+    gone: str = GONE
 
     def text(self, text: str) -> str:
         """Return the text without the people who do not belong in it."""
         text = kept(text)
         for secret in self.secrets:
-            text = re.sub(re.escape(secret), GONE, text, flags=re.IGNORECASE)
+            text = re.sub(re.escape(secret), lambda _: self.gone, text, flags=re.IGNORECASE)
         return "".join(self._pieces(text))
 
     def whole(self, value: T) -> T:
@@ -144,7 +146,7 @@ class Mask:
             if instead is None:
                 continue
             between = text[at : found.start()]
-            if last >= 0 and BETWEEN_NAMES.fullmatch(between) and _goes_on(said, instead):
+            if last >= 0 and BETWEEN_NAMES.fullmatch(between) and (said == self.gone) == (instead == self.gone):
                 # First and last name are one person; the last word tells the case.
                 said = instead
             else:
@@ -161,7 +163,7 @@ class Mask:
         """Return what stands in the place of a word; ``None`` when it stays."""
         bare = folded(word)
         if self.hidden.case_of(bare) is not None:
-            return GONE
+            return self.gone
         if bare in self.own.words:
             return None
         case = self._other_child(word, bare)
@@ -190,7 +192,3 @@ class Mask:
             for name in self.officials
             for found in re.finditer(re.escape(name.casefold()), low)
         ]
-
-
-def _goes_on(said: str, instead: str) -> bool:
-    return (said == GONE) == (instead == GONE)

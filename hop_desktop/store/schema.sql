@@ -23,6 +23,27 @@ CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
 CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END;
 
+CREATE TABLE access_copy (
+    id TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    wish TEXT NOT NULL,
+    redactions TEXT NOT NULL,
+    withheld TEXT NOT NULL,
+    attachment_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    made_by_id TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT access_copy_pk PRIMARY KEY (id),
+    CONSTRAINT access_copy_once UNIQUE (attachment_id),
+    CONSTRAINT access_copy_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT access_copy_hash_is_whole CHECK (length(sha256) = 64),
+    CONSTRAINT access_copy_made_at_is_a_moment CHECK (length(made_at) = 27),
+    CONSTRAINT access_copy_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT access_copy_attachment FOREIGN KEY (attachment_id) REFERENCES attachment (id),
+    CONSTRAINT access_copy_maker FOREIGN KEY (made_by_id) REFERENCES staff (id)
+) STRICT;
+
 CREATE TABLE action_plan (
     id TEXT NOT NULL,
     case_id TEXT NOT NULL,
@@ -749,6 +770,8 @@ CREATE TABLE work_group (
     CONSTRAINT work_group_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT work_group_place_is_known CHECK (place IN ('kindergarten', 'school'))
 ) STRICT;
+
+CREATE INDEX access_copy_by_child ON access_copy (child_id, made_at);
 
 CREATE INDEX attachment_by_owner ON attachment (owner_id, kind);
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.packages import JournalHead
+from hop_desktop.store.access_copies import AccessCopies
 from hop_desktop.store.attachments import Attachments
 from hop_desktop.store.cases import Cases
 from hop_desktop.store.children import Children
@@ -224,3 +225,8 @@ class Transaction:
     def sheet(self) -> Sheet:
         """Whether the present recovery sheet was used."""
         return Sheet(self.settings)
+
+    @cached_property
+    def access_copies(self) -> AccessCopies:
+        """Copies for whoever asked to see what is written on a child."""
+        return AccessCopies(self.rows)
