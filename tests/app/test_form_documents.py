@@ -36,10 +36,14 @@ FILLED: dict[str, Answer] = {
 }
 
 
-def a_form(house: Session, *, publish: bool = True, **changes: object) -> FormTemplate:
-    form = form_templates.add(house, a_file(**changes))
+def a_draft(house: Session, **changes: object) -> FormTemplate:
+    return form_templates.add(house, a_file(**changes))
+
+
+def a_form(house: Session, **changes: object) -> FormTemplate:
+    form = a_draft(house, **changes)
     assert form.id is not None
-    return form_templates.publish(house, form.id) if publish else form
+    return form_templates.publish(house, form.id)
 
 
 def begun(houses: Houses, **changes: object) -> tuple[Child, FormDocument]:
@@ -188,7 +192,7 @@ def test_a_case_document_is_for_who_works_on_its_stage(houses: Houses) -> None:
 
 def test_a_draft_form_is_tried_by_the_head_alone_and_says_so_on_paper(houses: Houses) -> None:
     child = worlds.a_child_of(houses.head)
-    form = a_form(houses.head, publish=False)
+    form = a_draft(houses.head)
     assert form.status is FormStatus.DRAFT
     with pytest.raises(NotAllowed):
         form_documents.begin(houses.teacher, form.key, child.id)
@@ -218,7 +222,7 @@ def test_a_withdrawn_form_stays_with_its_documents(houses: Houses) -> None:
 
 def test_a_draft_of_a_new_version_leaves_the_published_one_in_use(houses: Houses) -> None:
     child, _ = begun(houses)
-    a_form(houses.head, publish=False, **{"$id": "urn:hop:form:retkeluba:2"})
+    a_draft(houses.head, **{"$id": "urn:hop:form:retkeluba:2"})
 
     offered = form_documents.documents(houses.teacher, child.id).forms
     tried = form_documents.documents(houses.head, child.id).forms
@@ -277,7 +281,7 @@ def test_a_schema_that_is_none_is_refused_and_nothing_is_ever_fetched(
 def test_the_newest_papers_go_along_and_tried_forms_do_not(houses: Houses) -> None:
     case = worlds.a_case_in_stage_two(houses.head)
     form = a_form(houses.head)
-    tried = a_form(houses.head, publish=False, **{"$id": "urn:hop:form:proov:1", "title": "Proov"})
+    tried = a_draft(houses.head, **{"$id": "urn:hop:form:proov:1", "title": "Proov"})
     me = houses.head
     first = form_documents.finish(me, form_documents.begin(me, form.key, case.child_id), FILLED)
     again = form_documents.new_version(me, first.id)

@@ -49,8 +49,10 @@ def an_answer(path: str) -> st.SearchStrategy[Answer]:
 
 ANSWERS = st.fixed_dictionaries({}, optional={path: an_answer(path) for path in QUESTIONS})
 WORDS = st.sampled_from(
-    "type title properties required allOf if then oneOf const items not where limits"
-    " $ref $id $defs pattern format x-lines x-from".split()
+    [
+        *("type", "title", "properties", "required", "allOf", "if", "then", "oneOf", "const"),
+        *("items", "not", "where", "limits", "$ref", "$id", "pattern", "format", "x-lines"),
+    ]
 )
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers(-3, 3) | st.sampled_from(["object", "string", "õ"]),

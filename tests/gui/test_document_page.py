@@ -91,10 +91,11 @@ def test_a_document_is_begun_filled_and_finished_by_keyboard(house: House, tmp_p
     assert page.ui.questions.isHidden()
     listed = house.do(lambda session: form_documents.documents(session, child.id)).documents[0]
     assert listed.document.is_finished
-    assert listed.paper is not None
+    paper = listed.paper
+    assert paper is not None
     house.files.answers.append(tmp_path / "leht.pdf")
     press(house, page, "Salvesta failina")
-    kept = house.do(lambda s: attachments.open_attachment(s, listed.paper.attachment_id))[1]
+    kept = house.do(lambda s: attachments.open_attachment(s, paper.attachment_id))[1]
     assert (tmp_path / "leht.pdf").read_bytes() == kept
     assert house.files.asked == ["retkeluba-2026-11-24-v1.pdf"]
 
