@@ -456,9 +456,7 @@ def _dealings(work: Work, sources: Sources) -> Iterator[Passage]:
             part=CopyPart.DEALINGS,
             on=task.done_on or task.due_on,
             heading=joined("Ülesanne", owner, by=" · "),
-            text=joined(
-                task.title, f"tähtaeg {day(task.due_on)}" if task.due_on else "", done
-            ),
+            text=joined(task.title, f"tähtaeg {day(task.due_on)}" if task.due_on else "", done),
         )
 
 
@@ -483,15 +481,11 @@ def _received(entry: Entry) -> Passage:
     )
 
 
-def _files(
-    session: Session, tx: Transaction, sources: Sources, mask: Mask
-) -> Iterator[Passage]:
+def _files(session: Session, tx: Transaction, sources: Sources, mask: Mask) -> Iterator[Passage]:
     """Yield the titles of the files that are kept: the files themselves are given apart."""
     del session
     held = [
-        file
-        for work in sources.works
-        for file in tx.attachments.of(AttachedTo.CASE, work.case.id)
+        file for work in sources.works for file in tx.attachments.of(AttachedTo.CASE, work.case.id)
     ]
     for file in held:
         yield Passage(
@@ -532,5 +526,3 @@ def _recipients(
 
 def _order(part: object) -> str:
     return str(part)
-
-

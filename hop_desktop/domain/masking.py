@@ -146,7 +146,11 @@ class Mask:
             if instead is None:
                 continue
             between = text[at : found.start()]
-            if last >= 0 and BETWEEN_NAMES.fullmatch(between) and (said == self.gone) == (instead == self.gone):
+            if (
+                last >= 0
+                and BETWEEN_NAMES.fullmatch(between)
+                and (said == self.gone) == (instead == self.gone)
+            ):
                 # First and last name are one person; the last word tells the case.
                 said = instead
             else:

@@ -2101,42 +2101,6 @@
         <translation>Make a new version</translation>
     </message>
     <message>
-        <source>Laps</source>
-        <translation>Child</translation>
-    </message>
-    <message>
-        <source>Viimati kirjutas</source>
-        <translation>Last written by</translation>
-    </message>
-    <message>
-        <source>Kirjutatud</source>
-        <translation>Written on</translation>
-    </message>
-    <message>
-        <source>Vormistatud</source>
-        <translation>Finished on</translation>
-    </message>
-    <message>
-        <source>Alus</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>Vorm</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>versioon {number}</source>
-        <translation>version {number}</translation>
-    </message>
-    <message>
-        <source>{version}, proovimiseks</source>
-        <translation>{version}, to be tried out</translation>
-    </message>
-    <message>
-        <source>Versioon {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-    <message>
         <source>Dokument on vormistatud.</source>
         <translation>The document is finished.</translation>
     </message>
@@ -2175,38 +2139,6 @@
     <message>
         <source>Varasem versioon jääb muutmata alles.</source>
         <translation>The earlier version stays unchanged.</translation>
-    </message>
-    <message>
-        <source>Prindi dokument</source>
-        <translation>Print the document</translation>
-    </message>
-    <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>The document went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Check the printer or save the PDF.</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Salvesta PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>Dokument on salvestatud.</source>
-        <translation>The document is saved.</translation>
-    </message>
-    <message>
-        <source>Failis on lapse andmed. Hoia seda nagu lapse toimikut.</source>
-        <translation>The file holds the child’s data. Keep it like the child’s file.</translation>
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
@@ -6795,6 +6727,77 @@
     <message>
         <source>Failis on lapse andmed. Hoia seda nagu lapse toimikut.</source>
         <translation>The file holds the child’s data. Keep it like the child’s file.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Prindi dokument</source>
+        <translation>Print the document</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Salvesta PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Dokument on salvestatud.</source>
+        <translation>The document is saved.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed. Hoia seda nagu lapse toimikut.</source>
+        <translation>The file holds the child’s data. Keep it like the child’s file.</translation>
+    </message>
+    <message>
+        <source>versioon {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>{version}, proovimiseks</source>
+        <translation>{version}, to be tried out</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Viimati kirjutas</source>
+        <translation>Last written by</translation>
+    </message>
+    <message>
+        <source>Kirjutatud</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>Vormistatud</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>Alus</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Vorm</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Versioon {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>The document went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not start.</translation>
+    </message>
+    <message>
+        <source>Kontrolli printerit või salvesta PDF.</source>
+        <translation>Check the printer or save the PDF.</translation>
     </message>
 </context>
 <context>
