@@ -37,14 +37,15 @@ def papers_that_stay(tx: Transaction, child_id: ChildId) -> set[AttachmentId]:
 def freeze(session: Session, tx: Transaction, document: FormDocument, form: FormTemplate) -> None:
     """Typeset a finished document and keep its paper with the case, or with the child."""
     answers = flat(form, json.loads(document.answers))
-    sheet = sheet_of(
-        session, tx, document, form, answers, unfinished=form.status is FormStatus.DRAFT
-    )
+    tried = form.status is FormStatus.DRAFT
+    sheet = sheet_of(session, tx, document, form, answers, unfinished=tried)
+    # The paper of a form that is only tried stands in no case's list of files.
+    case_id = None if tried else document.case_id
     attachment = add_file(
         session,
         tx,
-        kind=AttachedTo.CASE if document.case_id else AttachedTo.CHILD,
-        owner_id=document.case_id or document.child_id,
+        kind=AttachedTo.CASE if case_id else AttachedTo.CHILD,
+        owner_id=case_id or document.child_id,
         child_id=document.child_id,
         title=_paper_title(sheet),
         content=pdf_of(session, sheet),

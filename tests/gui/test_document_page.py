@@ -164,6 +164,19 @@ def test_a_new_version_leaves_the_first_paper_as_it_was(house: House) -> None:
     assert now(house, document).document.is_finished
 
 
+def test_words_without_end_are_refused_at_their_question(house: House) -> None:
+    document = begun(house, a_known_child(house), a_form(house))
+    page = opened(house, document)
+    fill(house, page)
+    assert page.questions is not None
+    page.questions.fill({"plan/strengths": "õ" * 100_000, "where": "מוצא 🏔"})
+
+    press(house, page, "Vormista dokument")
+
+    assert "Lühenda teksti" in page.fields["plan/strengths"].error()
+    assert now(house, document).papers == ()
+
+
 def test_the_very_pdf_is_looked_at_before_it_is_finished(house: House) -> None:
     document = begun(house, a_known_child(house), a_form(house))
     page = opened(house, document)
