@@ -4,34 +4,37 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from hop_desktop.app import form_rules
-from hop_desktop.app.attachments import add_file
-from hop_desktop.app.cases import STAGE_WORK, names, relation_to
-from hop_desktop.app.form_templates import form_of, known, may_begin, newest
+from hop_desktop.app.cases import names
+from hop_desktop.app.form_papers import freeze, pdf_of, sheet_of
+from hop_desktop.app.form_rights import (
+    case_of,
+    check_write,
+    may_meet,
+    may_write,
+    readable,
+    to_begin,
+)
+from hop_desktop.app.form_templates import form_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.attachments import AttachedTo
-from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.children import Child
-from hop_desktop.domain.errors import HopError, Invalid, NotAllowed, NotFound, Stale
+from hop_desktop.domain.errors import Invalid, NotAllowed, NotFound, Stale
 from hop_desktop.domain.forms import (
     Answer,
     Answers,
     FormDocument,
     FormKey,
     FormPaper,
-    FormSheet,
     FormStatus,
     FormTemplate,
     fitting,
     flat,
     tidied,
 )
-from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, FormDocumentId
-from hop_desktop.domain.institution import Place, Workplace
+from hop_desktop.domain.ids import CaseId, ChildId, FormDocumentId
 from hop_desktop.store.transaction import Transaction
 
 
@@ -68,7 +71,7 @@ class DocumentFile:
 def documents(session: Session, child_id: ChildId, case_id: CaseId | None = None) -> DocumentList:
     """Return the documents of a child, or only those of one case, the latest first."""
     with session.read() as tx:
-        case = _readable(session, tx, child_id, case_id)
+        case = readable(session, tx, child_id, case_id)
         signed = names(tx)
         newest_paper = {
             paper.document_id: paper for paper in tx.form_documents.papers_of_child(child_id)
@@ -82,10 +85,10 @@ def documents(session: Session, child_id: ChildId, case_id: CaseId | None = None
                 )
                 for each in tx.form_documents.of_child(child_id)
                 if case_id is None or each.case_id == case_id
-                if _may_meet(session, tx, each)
+                if may_meet(session, tx, each)
             ),
-            forms=_to_begin(session, tx, child_id, case)
-            if _may_write(session, tx, child_id, case)
+            forms=to_begin(session, tx, child_id, case)
+            if may_write(session, tx, child_id, case)
             else (),
         )
 
@@ -101,10 +104,10 @@ def begin(
 ) -> FormDocument:
     """Begin a document with what the child's entries say already."""
     with session.write("document.begun", "form_document") as tx:
-        case = _readable(session, tx, child_id, case_id)
-        _check_write(session, tx, child_id, case)
+        case = readable(session, tx, child_id, case_id)
+        check_write(session, tx, child_id, case)
         form = form_of(session, tx, key)
-        if form not in _to_begin(session, tx, child_id, case):
+        if form not in to_begin(session, tx, child_id, case):
             raise NotAllowed
         document = tx.form_documents.save(
             FormDocument(
@@ -152,7 +155,7 @@ def finish(
             raise Invalid(path, code)
         kept = _kept(session, tx, document, form, answers, draft=draft)
         finished = tx.form_documents.save(kept.finished(on=session.today()))
-        _freeze(session, tx, finished, form)
+        freeze(session, tx, finished, form)
         return finished
 
 
@@ -160,15 +163,15 @@ def preview(session: Session, document_id: FormDocumentId, answers: Answers) -> 
     """Return the PDF as it would be, with "MUSTAND" across it; nothing is kept."""
     with session.read() as tx:
         file = _file(session, tx, tx.form_documents.get(document_id))
-        sheet = _sheet(session, tx, file.document, file.form, tidied(answers), unfinished=True)
-    return _pdf(session, sheet)
+        sheet = sheet_of(session, tx, file.document, file.form, tidied(answers), unfinished=True)
+    return pdf_of(session, sheet)
 
 
 def new_version(session: Session, document_id: FormDocumentId) -> FormDocument:
     """Open a finished document for another version; its papers stay as they are."""
     with session.write("document.reopened", "form_document", document_id) as tx:
         document = tx.form_documents.get(document_id)
-        _check_write(session, tx, document.child_id, _case_of(tx, document))
+        check_write(session, tx, document.child_id, case_of(tx, document))
         if not document.is_finished:
             raise Stale
         return tx.form_documents.save(replace(document, finished_on=None))
@@ -181,7 +184,7 @@ def discard(session: Session, document_id: FormDocumentId, *, draft: str = "") -
     """
     with session.write("document.discarded", "form_document", document_id) as tx:
         document = tx.form_documents.get(document_id)
-        _check_write(session, tx, document.child_id, _case_of(tx, document))
+        check_write(session, tx, document.child_id, case_of(tx, document))
         if draft:
             tx.drop_draft(session.person.id, draft)
         papers = tx.form_documents.papers(document_id)
@@ -201,21 +204,6 @@ def discard(session: Session, document_id: FormDocumentId, *, draft: str = "") -
                 finished_on=frozen_on,
             )
         )
-
-
-def papers_that_stay(tx: Transaction, child_id: ChildId) -> set[AttachmentId]:
-    """Return the papers of a child that no package carries: earlier versions, and tried forms."""
-    papers = tx.form_documents.papers_of_child(child_id)
-    newest_paper = {paper.document_id: paper.attachment_id for paper in papers}
-    for document in tx.form_documents.of_child(child_id):
-        if _is_tried(tx, document):
-            newest_paper.pop(document.id, None)
-    return {paper.attachment_id for paper in papers} - set(newest_paper.values())
-
-
-def _is_tried(tx: Transaction, document: FormDocument) -> bool:
-    kept = tx.form_templates.by_key(document.form)
-    return kept is not None and kept.status is FormStatus.DRAFT
 
 
 def _kept(
@@ -243,7 +231,7 @@ def _to_write(
     session: Session, tx: Transaction, before: FormDocument
 ) -> tuple[FormDocument, FormTemplate]:
     document = tx.form_documents.get(before.id)
-    _check_write(session, tx, document.child_id, _case_of(tx, document))
+    check_write(session, tx, document.child_id, case_of(tx, document))
     if document != before or document.is_finished:
         raise Stale
     form = form_of(session, tx, document.form)
@@ -253,8 +241,8 @@ def _to_write(
 
 
 def _file(session: Session, tx: Transaction, document: FormDocument) -> DocumentFile:
-    case = _readable(session, tx, document.child_id, document.case_id)
-    if not _may_meet(session, tx, document):
+    case = readable(session, tx, document.child_id, document.case_id)
+    if not may_meet(session, tx, document):
         raise NotFound
     form = form_of(session, tx, document.form)
     return DocumentFile(
@@ -264,7 +252,7 @@ def _file(session: Session, tx: Transaction, document: FormDocument) -> Document
         child=tx.children.get(document.child_id),
         papers=tx.form_documents.papers(document.id),
         author=names(tx).get(document.author_id, ""),
-        may_write=_may_write(session, tx, document.child_id, case),
+        may_write=may_write(session, tx, document.child_id, case),
     )
 
 
@@ -280,140 +268,3 @@ def _offered(
     said = fill({question.source for question in wanted}, gather(session, tx, child_id, case_id))
     offered = {q.path: fitting(q, said[q.source]) for q in wanted if q.source in said}
     return {path: answer for path, answer in offered.items() if answer}
-
-
-def _readable(
-    session: Session, tx: Transaction, child_id: ChildId, case_id: CaseId | None
-) -> SupportCase | None:
-    """Return the case a document is about, if any, once the right to read is checked."""
-    if case_id is None:
-        session.check_child(tx, Action.READ_CHILD, child_id)
-        return None
-    case = tx.cases.get(case_id)
-    session.check(Action.READ_CHILD, relation_to(session, tx, case))
-    if case.child_id != child_id:
-        raise NotFound
-    return case
-
-
-def _case_of(tx: Transaction, document: FormDocument) -> SupportCase | None:
-    return tx.cases.get(document.case_id) if document.case_id else None
-
-
-def _may_meet(session: Session, tx: Transaction, document: FormDocument) -> bool:
-    """Say whether a document is shown at all: those of a draft form are for who tries it out."""
-    if document.case_id is not None:
-        relation = relation_to(session, tx, tx.cases.get(document.case_id))
-        if not session.may(Action.READ_CHILD, relation):
-            return False
-    return not _is_tried(tx, document) or session.may(Action.ADMINISTER)
-
-
-def _may_write(
-    session: Session, tx: Transaction, child_id: ChildId, case: SupportCase | None
-) -> bool:
-    try:
-        _check_write(session, tx, child_id, case)
-    except HopError:
-        return False
-    return True
-
-
-def _check_write(
-    session: Session, tx: Transaction, child_id: ChildId, case: SupportCase | None
-) -> None:
-    """Raise a refusal unless the person works on the case's stage, or with the child."""
-    if case is not None:
-        session.check(STAGE_WORK[case.stage], relation_to(session, tx, case))
-        case.worked_on()
-        return
-    relation = tx.children.relation(child_id, session.person.id)
-    if not session.may(Action.WORK_ON_STAGE_THREE, relation):
-        session.check(Action.WORK_ON_STAGE_ONE, relation)
-
-
-def _to_begin(
-    session: Session, tx: Transaction, child_id: ChildId, case: SupportCase | None
-) -> tuple[FormTemplate, ...]:
-    place = _place(tx, tx.children.get(child_id))
-    return tuple(
-        form
-        for form in newest(f for f in known(session, tx) if may_begin(session, f))
-        if form.fits(place, has_case=case is not None)
-    )
-
-
-def _place(tx: Transaction, child: Child) -> Place | None:
-    """Return where the child learns; nothing where the program cannot know it."""
-    if child.group_id is not None:
-        return tx.groups.get(child.group_id).place
-    return {
-        Workplace.KINDERGARTEN: Place.KINDERGARTEN,
-        Workplace.SCHOOL: Place.SCHOOL,
-    }.get(tx.institution.get().workplace)
-
-
-def _freeze(session: Session, tx: Transaction, document: FormDocument, form: FormTemplate) -> None:
-    answers = flat(form, json.loads(document.answers))
-    sheet = _sheet(session, tx, document, form, answers, unfinished=form.status is FormStatus.DRAFT)
-    attachment = add_file(
-        session,
-        tx,
-        kind=AttachedTo.CASE if document.case_id else AttachedTo.CHILD,
-        owner_id=document.case_id or document.child_id,
-        child_id=document.child_id,
-        title=_paper_title(sheet),
-        content=_pdf(session, sheet),
-    )
-    tx.form_documents.add_paper(
-        FormPaper(
-            document_id=document.id,
-            version=document.version,
-            attachment_id=attachment.id,
-            answers=document.answers,
-            made_by=session.person.id,
-            made_at=session.now(),
-        )
-    )
-
-
-def _sheet(
-    session: Session,
-    tx: Transaction,
-    document: FormDocument,
-    form: FormTemplate,
-    answers: Mapping[str, Answer],
-    *,
-    unfinished: bool,
-) -> FormSheet:
-    child = tx.children.get(document.child_id)
-    made_on = document.finished_on or session.today()
-    return FormSheet(
-        form=form,
-        answers=answers,
-        asked=form_rules.asked(form, answers),
-        required=form_rules.required(form, answers),
-        house=tx.institution.get().name,
-        child=child.name,
-        birth_date=child.birth_date,
-        personal_code=child.personal_code,
-        group=tx.groups.get(child.group_id).name if child.group_id else "",
-        made_on=made_on,
-        version=document.version if document.finished_on else document.version + 1,
-        author=session.person.name,
-        unfinished=unfinished,
-        marked=tx.house_rules.get().on(session.today()).marks_documents,
-    )
-
-
-def _pdf(session: Session, sheet: FormSheet) -> bytes:
-    # Only here, because the typesetter is slow to load.
-    from hop_desktop.documents.form_paper import form_pdf
-
-    return form_pdf(sheet, fonts=session.resources / "fonts")
-
-
-def _paper_title(sheet: FormSheet) -> str:
-    from hop_desktop.documents.form_paper import paper_title
-
-    return paper_title(sheet)

@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 from hop_desktop.app.cases import levels_of_child, signatures
 from hop_desktop.app.dealing_entries import consent_parts, dealing_entries
-from hop_desktop.app.form_documents import papers_that_stay as form_papers_that_stay
+from hop_desktop.app.form_papers import papers_that_stay as form_papers_that_stay
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach

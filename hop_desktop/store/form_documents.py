@@ -23,7 +23,7 @@ PAPERS_OF_CHILD = """SELECT * FROM form_paper
     WHERE document_id IN (SELECT id FROM form_document WHERE child_id = :child_id)
     ORDER BY document_id, version"""
 OF_FORM = """SELECT id FROM form_document
-    WHERE form_name = :name AND form_version = :version LIMIT 1"""
+    WHERE form_name = :name AND form_version = :version ORDER BY id LIMIT 1"""
 
 
 class FormDocuments:

@@ -2063,6 +2063,136 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Dokumenti on pärast sinu mustandit muudetud.</source>
+        <translation>The document was changed after your draft.</translation>
+    </message>
+    <message>
+        <source>Viska mustand ära</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Täida kirjetest</source>
+        <translation>Fill from entries</translation>
+    </message>
+    <message>
+        <source>Vaata PDF-i</source>
+        <translation>View the PDF</translation>
+    </message>
+    <message>
+        <source>Kustuta mustand</source>
+        <translation>Delete the draft</translation>
+    </message>
+    <message>
+        <source>Salvesta failina</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Tee uus versioon</source>
+        <translation>Make a new version</translation>
+    </message>
+    <message>
+        <source>Dokument on vormistatud.</source>
+        <translation>The document is finished.</translation>
+    </message>
+    <message>
+        <source>Prindi see või salvesta allkirjastamiseks.</source>
+        <translation>Print it, or save it to be signed.</translation>
+    </message>
+    <message>
+        <source>Täidetud vastused jäid nii, nagu olid.</source>
+        <translation>What was answered stayed as it was.</translation>
+    </message>
+    <message>
+        <source>Kirjetest ei olnud midagi lisada.</source>
+        <translation>The entries had nothing to add.</translation>
+    </message>
+    <message>
+        <source>Kas kustutad selle mustandi?</source>
+        <translation>Delete this draft?</translation>
+    </message>
+    <message>
+        <source>Vormistatud versioonid jäävad alles.</source>
+        <translation>Finished versions stay.</translation>
+    </message>
+    <message>
+        <source>Kustuta</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Jäta alles</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Kirjutad uut versiooni.</source>
+        <translation>You are writing a new version.</translation>
+    </message>
+    <message>
+        <source>Varasem versioon jääb muutmata alles.</source>
+        <translation>The earlier version stays unchanged.</translation>
+    </message>
+    <message>
+        <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
+        <translation>Your text is still here. If it is to stand, save it.</translation>
+    </message>
+    <message>
+        <source>Sellest dokumendist</source>
+        <translation>About this document</translation>
+    </message>
+    <message>
+        <source>Vormistatud versioonid</source>
+        <translation>Finished versions</translation>
+    </message>
+    <message>
+        <source>Salvesta pooleli</source>
+        <translation>Save unfinished</translation>
+    </message>
+    <message>
+        <source>Vormista dokument</source>
+        <translation>Finish the document</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Dokumendid</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Lisa dokument</source>
+        <translation>Add a document</translation>
+    </message>
+    <message>
+        <source>Siia tulevad dokumendid, mis on täidetud vormide järgi.</source>
+        <translation>Documents filled from forms come here.</translation>
+    </message>
+    <message>
+        <source>Millise vormi täidad?</source>
+        <translation>Which form do you fill in?</translation>
+    </message>
+    <message>
+        <source>proovimiseks</source>
+        <translation>to be tried out</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>Mustand hoitud {time}</source>
@@ -2568,6 +2698,248 @@
     <message>
         <source>Rühm taastelehelt</source>
         <translation>Group from the recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>mustand</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>kasutusel</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>kasutusest võetud</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Koht „{place}” ei sobi.</source>
+        <translation>The place “{place}” does not fit.</translation>
+    </message>
+    <message>
+        <source>Vormi ei lisatud. Paranda fail ja lisa see uuesti.</source>
+        <translation>The form was not added. Mend the file and add it again.</translation>
+    </message>
+    <message>
+        <source>Seda faili ei saanud lugeda.</source>
+        <translation>This file could not be read.</translation>
+    </message>
+    <message>
+        <source>Fail on suurem kui 256 kB.</source>
+        <translation>The file is larger than 256 kB.</translation>
+    </message>
+    <message>
+        <source>Fail ei ole UTF-8 tekst.</source>
+        <translation>The file is not UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>Fail ei ole JSON: viga on real {line}, veerus {column}.</source>
+        <translation>The file is not JSON: the error is in line {line}, column {column}.</translation>
+    </message>
+    <message>
+        <source>Faili sisu peab olema üks JSON-objekt.</source>
+        <translation>The file must hold one JSON object.</translation>
+    </message>
+    <message>
+        <source>Fail on liiga sügavalt pesastatud (koht „{place}”).</source>
+        <translation>The file is nested too deep (at “{place}”).</translation>
+    </message>
+    <message>
+        <source>Nimi „{place}” on samas kohas kaks korda.</source>
+        <translation>The name “{place}” stands twice in the same place.</translation>
+    </message>
+    <message>
+        <source>See vorm vajab programmi uuemat versiooni (koht „{place}”).</source>
+        <translation>This form needs a newer version of the program (at “{place}”).</translation>
+    </message>
+    <message>
+        <source>Kohas „{place}” peab olema JSON Schema draft 2020-12.</source>
+        <translation>At “{place}” there must be JSON Schema draft 2020-12.</translation>
+    </message>
+    <message>
+        <source>Kohas „{place}” peab olema urn:hop:form:nimi:number.</source>
+        <translation>At “{place}” there must be urn:hop:form:name:number.</translation>
+    </message>
+    <message>
+        <source>Selle nimega vorm on programmis olemas. Anna kohas „{place}” teine nimi.</source>
+        <translation>The program has a form of this name. Give another name at “{place}”.</translation>
+    </message>
+    <message>
+        <source>See versioon on juba lisatud. Suurenda kohas „{place}” numbrit.</source>
+        <translation>This version was added already. Raise the number at “{place}”.</translation>
+    </message>
+    <message>
+        <source>Vormis ei ole ühtegi küsimust (koht „{place}”).</source>
+        <translation>The form has no questions (at “{place}”).</translation>
+    </message>
+    <message>
+        <source>Vormis on üle 200 küsimuse (koht „{place}”).</source>
+        <translation>The form has more than 200 questions (at “{place}”).</translation>
+    </message>
+    <message>
+        <source>Viidet kohas „{place}” ei loeta: kogu vorm peab olema samas failis.</source>
+        <translation>The reference at “{place}” is not followed: the whole form must be in one file.</translation>
+    </message>
+    <message>
+        <source>Avaldist kohas „{place}” ei kontrollita. Kirjelda nõuet juhises.</source>
+        <translation>The pattern at “{place}” is not checked. Describe what is wanted in the guidance.</translation>
+    </message>
+    <message>
+        <source>Programm ei tunne võtit „{place}”.</source>
+        <translation>The program does not know the keyword “{place}”.</translation>
+    </message>
+    <message>
+        <source>Programm ei oska sellist küsimust näidata: „{place}”.</source>
+        <translation>The program cannot show such a question: “{place}”.</translation>
+    </message>
+    <message>
+        <source>Väärtus kohas „{place}” ei sobi.</source>
+        <translation>The value at “{place}” does not fit.</translation>
+    </message>
+    <message>
+        <source>Küsimust „{place}” ei ole vormis.</source>
+        <translation>The question “{place}” is not in the form.</translation>
+    </message>
+    <message>
+        <source>Küsimuse „{place}” allikat x-from programm ei tunne.</source>
+        <translation>The program does not know the x-from source of the question “{place}”.</translation>
+    </message>
+    <message>
+        <source>Osa „{place}” on teise osa sees. Too see eraldi osaks.</source>
+        <translation>The section “{place}” stands in another section. Make it one of its own.</translation>
+    </message>
+    <message>
+        <source>Tingimus „{place}” muudab osa, mis on vormis juba olemas.</source>
+        <translation>The condition “{place}” changes a section that the form has already.</translation>
+    </message>
+    <message>
+        <source>Tingimusel „{place}” peavad olema if ja then.</source>
+        <translation>The condition “{place}” must have if and then.</translation>
+    </message>
+    <message>
+        <source>Koht „{place}” ei ole kehtiv JSON Schema.</source>
+        <translation>The place “{place}” is not valid JSON Schema.</translation>
+    </message>
+    <message>
+        <source>Nimes „{place}” tohivad olla ladina tähed, numbrid, - ja _.</source>
+        <translation>The name “{place}” may hold Latin letters, digits, - and _.</translation>
+    </message>
+    <message>
+        <source>Koht „{place}” on puudu või tühi.</source>
+        <translation>The place “{place}” is missing or empty.</translation>
+    </message>
+    <message>
+        <source>Tekst kohas „{place}” on liiga pikk või ei ole tekst.</source>
+        <translation>The text at “{place}” is too long or is no text.</translation>
+    </message>
+    <message>
+        <source>vormistatud, versioon {number}</source>
+        <translation>finished, version {number}</translation>
+    </message>
+    <message>
+        <source>uus versioon pooleli</source>
+        <translation>new version begun</translation>
+    </message>
+    <message>
+        <source>pooleli</source>
+        <translation>unfinished</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPart</name>
+    <message>
+        <source>Vormid</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Võta kasutusele</source>
+        <translation>Put into use</translation>
+    </message>
+    <message>
+        <source>Muuda mustandiks</source>
+        <translation>Make it a draft</translation>
+    </message>
+    <message>
+        <source>Võta kasutusest</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Salvesta failina</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>asutuse oma</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>Versioon {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>See vorm on programmi osa. Salvesta see failina ja tee oma vorm.</source>
+        <translation>This form is part of the program. Save it as a file and make your own form.</translation>
+    </message>
+    <message>
+        <source>Seda vormi näed ainult sina. Proovi seda lapse lehel.</source>
+        <translation>Only you see this form. Try it on a child’s page.</translation>
+    </message>
+    <message>
+        <source>Seda vormi täidavad kõik, kes lapsega töötavad.</source>
+        <translation>Everyone who works with a child fills in this form.</translation>
+    </message>
+    <message>
+        <source>Uusi dokumente selle vormiga ei alga. Vanad jäävad.</source>
+        <translation>No new documents begin with this form. The old ones stay.</translation>
+    </message>
+    <message>
+        <source>Dokumendivorm (*.json)</source>
+        <translation>Document form (*.json)</translation>
+    </message>
+    <message>
+        <source>Vali vormi fail</source>
+        <translation>Choose the file of a form</translation>
+    </message>
+    <message>
+        <source>Vorm „{title}” on lisatud mustandina.</source>
+        <translation>The form “{title}” was added as a draft.</translation>
+    </message>
+    <message>
+        <source>Proovi seda lapse lehel ja võta siis kasutusele.</source>
+        <translation>Try it on a child’s page, then put it into use.</translation>
+    </message>
+    <message>
+        <source>Vorm on kasutusel.</source>
+        <translation>The form is in use.</translation>
+    </message>
+    <message>
+        <source>Vorm on mustand.</source>
+        <translation>The form is a draft.</translation>
+    </message>
+    <message>
+        <source>Vorm on kasutusest võetud.</source>
+        <translation>The form is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Salvesta vorm</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>Vorm on salvestatud.</source>
+        <translation>The form is saved.</translation>
+    </message>
+    <message>
+        <source>Muuda faili ja lisa see siis siin oma vormina.</source>
+        <translation>Change the file and then add it here as your own form.</translation>
+    </message>
+    <message>
+        <source>Neid vorme saab täita lapse või juhtumi lehel. Oma vormi lisad failist.</source>
+        <translation>These forms are filled in on a child’s or case’s page. Add your own from a file.</translation>
+    </message>
+    <message>
+        <source>Lisa vorm failist</source>
+        <translation>Add a form from a file</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4877,46 @@
         <translation>Recorded an application to Rajaleidja</translation>
     </message>
     <message>
+        <source>Lisas dokumendivormi</source>
+        <translation>Added a document form</translation>
+    </message>
+    <message>
+        <source>Avaldas dokumendivormi</source>
+        <translation>Published a document form</translation>
+    </message>
+    <message>
+        <source>Tegi dokumendivormi mustandiks</source>
+        <translation>Made a document form a draft</translation>
+    </message>
+    <message>
+        <source>Võttis dokumendivormi kasutusest</source>
+        <translation>Withdrew a document form</translation>
+    </message>
+    <message>
+        <source>Alustas dokumenti</source>
+        <translation>Began a document</translation>
+    </message>
+    <message>
+        <source>Vaatas dokumenti</source>
+        <translation>Viewed a document</translation>
+    </message>
+    <message>
+        <source>Salvestas dokumendi</source>
+        <translation>Saved a document</translation>
+    </message>
+    <message>
+        <source>Vormistas dokumendi</source>
+        <translation>Finished a document</translation>
+    </message>
+    <message>
+        <source>Alustas dokumendi uut versiooni</source>
+        <translation>Began a new version of a document</translation>
+    </message>
+    <message>
+        <source>Kustutas vormistamata dokumendi</source>
+        <translation>Deleted an unfinished document</translation>
+    </message>
+    <message>
         <source>Alustas üleandmist</source>
         <translation>Started a handover</translation>
     </message>
@@ -5476,6 +5888,26 @@
         <translation>Only a recommendation that was given has a term</translation>
     </message>
     <message>
+        <source>Vali üks pakutud vastustest</source>
+        <translation>Choose one of the answers offered</translation>
+    </message>
+    <message>
+        <source>Märgitud on liiga palju, jäta vähem</source>
+        <translation>Too many are ticked, leave fewer</translation>
+    </message>
+    <message>
+        <source>Märgi rohkem</source>
+        <translation>Tick more</translation>
+    </message>
+    <message>
+        <source>Kirjuta pikemalt</source>
+        <translation>Write more</translation>
+    </message>
+    <message>
+        <source>Vastus ei sobi sellele küsimusele</source>
+        <translation>The answer does not fit this question</translation>
+    </message>
+    <message>
         <source>Lisa kuupäevale aasta, näiteks 2026</source>
         <translation>Add the year to the date, for example 2026</translation>
     </message>
@@ -6298,6 +6730,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Prindi dokument</source>
+        <translation>Print the document</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Salvesta PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Dokument on salvestatud.</source>
+        <translation>The document is saved.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed. Hoia seda nagu lapse toimikut.</source>
+        <translation>The file holds the child’s data. Keep it like the child’s file.</translation>
+    </message>
+    <message>
+        <source>versioon {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>{version}, proovimiseks</source>
+        <translation>{version}, to be tried out</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Viimati kirjutas</source>
+        <translation>Last written by</translation>
+    </message>
+    <message>
+        <source>Kirjutatud</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>Vormistatud</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>Alus</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Vorm</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Versioon {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>The document went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not start.</translation>
+    </message>
+    <message>
+        <source>Kontrolli printerit või salvesta PDF.</source>
+        <translation>Check the printer or save the PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>Muudatus on salvestamata: paranda märgitud kohad</source>
@@ -6787,6 +7290,13 @@
             <numerusform>given %n times, {minutes} min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kirjetest sai vastuse %n küsimust.</source>
+        <translation>
+            <numerusform>The entries answered %n question.</numerusform>
+            <numerusform>The entries answered %n questions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PointPage</name>
@@ -6860,6 +7370,21 @@
     <message>
         <source>Jäta nii</source>
         <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>„{question}” on vastamata</source>
+        <translation>“{question}” is not answered</translation>
+    </message>
+    <message>
+        <source>„{question}”: {what}</source>
+        <translation>“{question}”: {what}</translation>
+    </message>
+    <message>
+        <source>Vastamata</source>
+        <translation>Not answered</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8600,10 @@
         <translation>Terms</translation>
     </message>
     <message>
+        <source>Dokumendivormid</source>
+        <translation>Document forms</translation>
+    </message>
+    <message>
         <source>Kolleegid</source>
         <translation>Colleagues</translation>
     </message>
@@ -8817,6 +9346,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Tähelepaneku lõpetamine</source>
         <translation>Closing an observation</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Tähelepanek</source>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Documents on the screen: filled, on conditions, finished, in versions, from forms of the house."""
+"""Documents on the screen: filled, on conditions, finished, in versions, from own forms."""
 
 from __future__ import annotations
 
@@ -91,10 +91,11 @@ def test_a_document_is_begun_filled_and_finished_by_keyboard(house: House, tmp_p
     assert page.ui.questions.isHidden()
     listed = house.do(lambda session: form_documents.documents(session, child.id)).documents[0]
     assert listed.document.is_finished
-    assert listed.paper is not None
+    paper = listed.paper
+    assert paper is not None
     house.files.answers.append(tmp_path / "leht.pdf")
     press(house, page, "Salvesta failina")
-    kept = house.do(lambda s: attachments.open_attachment(s, listed.paper.attachment_id))[1]
+    kept = house.do(lambda s: attachments.open_attachment(s, paper.attachment_id))[1]
     assert (tmp_path / "leht.pdf").read_bytes() == kept
     assert house.files.asked == ["retkeluba-2026-11-24-v1.pdf"]
 
@@ -163,6 +164,19 @@ def test_a_new_version_leaves_the_first_paper_as_it_was(house: House) -> None:
     assert now(house, document).document.is_finished
 
 
+def test_words_without_end_are_refused_at_their_question(house: House) -> None:
+    document = begun(house, a_known_child(house), a_form(house))
+    page = opened(house, document)
+    fill(house, page)
+    assert page.questions is not None
+    page.questions.fill({"plan/strengths": "õ" * 100_000, "where": "מוצא 🏔"})
+
+    press(house, page, "Vormista dokument")
+
+    assert "Lühenda teksti" in page.fields["plan/strengths"].error()
+    assert now(house, document).papers == ()
+
+
 def test_the_very_pdf_is_looked_at_before_it_is_finished(house: House) -> None:
     document = begun(house, a_known_child(house), a_form(house))
     page = opened(house, document)
@@ -174,6 +188,29 @@ def test_the_very_pdf_is_looked_at_before_it_is_finished(house: House) -> None:
     assert dialog is not None
     assert dialog._content.startswith(b"%PDF-")
     dialog.reject()
+
+
+def test_filling_from_entries_touches_only_what_is_empty(house: House) -> None:
+    properties = {
+        "who": {"type": "string", "title": "Laps", "x-from": "child-name"},
+        "born": {"type": "string", "format": "date", "title": "Sünniaeg", "x-from": "today"},
+        "group": {"type": "string", "title": "Rühm", "x-from": "child-group"},
+    }
+    form = a_form(house, properties=properties, required=[], allOf=None)
+    document = begun(house, a_known_child(house), form)
+    page = opened(house, document)
+    assert page.fields["who"].value() == "Mari Maasikas"  # type: ignore[attr-defined]  # a line
+    write(page, "Laps", "Mari")
+    write(page, "Rühm", " ")
+
+    press(house, page, "Täida kirjetest")
+
+    assert reads(page, "Kirjetest sai vastuse 1 küsimus.")
+    assert page.questions is not None
+    assert page.questions.answers()["who"] == "Mari"
+    assert page.questions.answers()["group"] == "Pääsukesed"
+    press(house, page, "Täida kirjetest")
+    assert reads(page, "Kirjetest ei olnud midagi lisada.")
 
 
 def test_a_document_that_was_only_looked_at_leaves_nothing(house: House) -> None:

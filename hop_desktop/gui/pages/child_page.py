@@ -113,6 +113,8 @@ class ChildPage(Page):
         self.ui.mainColumn.addWidget(self._observations)
         self._documents = DocumentsSection(self)
         self.ui.mainColumn.addWidget(self._documents)
+        self._copies = CopiesSection(self, self.child_id)
+        self.ui.mainColumn.addWidget(self._copies)
         self._observations.setVisible(self.space.may(Action.READ_OBSERVATION))
 
     def _build_aside(self) -> None:
@@ -126,8 +128,7 @@ class ChildPage(Page):
         self._data.body.addWidget(self._facts)
         self._change = self._data.addAction(self.tr("Muuda"), self._change_data)
         self._change.setAccessibleName(self.tr("Muuda lapse andmeid"))
-        self._copies = CopiesSection(self, self.child_id)
-        for part in (self._cases, self._data, self._homes, self._guardians, self._copies):
+        for part in (self._cases, self._data, self._homes, self._guardians):
             self.ui.asideColumn.addWidget(part)
         if self.space.house.is_desk:
             self.ui.mainColumn.addWidget(self._cases)

@@ -7,25 +7,21 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import attachments, form_documents
+from hop_desktop.app import form_documents
 from hop_desktop.app.form_documents import DocumentFile
-from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.errors import HopError, Invalid, Stale
-from hop_desktop.domain.forms import Answer, FormDocument, FormPaper, FormStatus, filled_from
+from hop_desktop.domain.forms import Answer, FormDocument, filled_from
 from hop_desktop.domain.ids import FormDocumentId
-from hop_desktop.gui import form_words, messages, plurals, words
+from hop_desktop.gui import form_words, messages, plurals
 from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.dialogs.question import ask
-from hop_desktop.gui.dialogs.viewer import show_file
 from hop_desktop.gui.forms.ui_document_page import Ui_DocumentPage
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.case.inline_form import Seen, mark_of
 from hop_desktop.gui.pages.case.writing import WritingPage
+from hop_desktop.gui.pages.document.papers import Papers
 from hop_desktop.gui.pages.document.questions import Questions
-from hop_desktop.gui.printing import print_pdf
 from hop_desktop.gui.tab_order import follow_layout
-from hop_desktop.gui.widgets.facts import FactList
-from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 
 class DocumentPage(WritingPage):
@@ -40,20 +36,11 @@ class DocumentPage(WritingPage):
         self.questions: Questions | None = None
         self._file: DocumentFile | None = None
         self._seen = Seen(self)
-        self._facts, self._papers = FactList(), RowList()
-        ui.aboutCard.body.addWidget(self._facts)
-        ui.papersCard.body.addWidget(self._papers)
+        self._papers = Papers(self, ui.aboutCard, ui.papersCard)
         self._build_header()
         self.take_keys()
         ui.footer.secondaryPressed.connect(self.finish)
-        for part in (
-            ui.hintLabel,
-            ui.questions,
-            ui.preview,
-            ui.aboutCard,
-            ui.papersCard,
-            ui.footer,
-        ):
+        for part in (ui.hintLabel, ui.questions, ui.preview, ui.footer):
             part.hide()
 
     @property
@@ -124,8 +111,10 @@ class DocumentPage(WritingPage):
         self._fill_button = header.setSecondary(self.tr("Täida kirjetest"), self._fill_again)
         self._look_button = header.setSecondary(self.tr("Vaata PDF-i"), self._preview)
         self._discard_button = header.setSecondary(self.tr("Kustuta mustand"), self._discard)
-        self._save_button = header.setSecondary(self.tr("Salvesta failina"), self._save_copy)
-        self._print_button = header.setSecondary(self.tr("Prindi"), self._print)
+        self._save_button = header.setSecondary(
+            self.tr("Salvesta failina"), self._papers.save_newest
+        )
+        self._print_button = header.setSecondary(self.tr("Prindi"), self._papers.print_newest)
         self._new_version = header.setPrimary(self.tr("Tee uus versioon"), self._reopen)
         self._offer(writing=False, finished=False)
 
@@ -152,10 +141,10 @@ class DocumentPage(WritingPage):
         ui.questions.setVisible(writing)
         ui.footer.setVisible(writing)
         self._offer(writing=writing, finished=document.is_finished)
-        self._show_facts(file)
-        self._show_papers(file.papers)
+        self._papers.show_file(file)
         if document.is_finished:
-            self._show_paper(file.papers[-1])
+            ui.preview.show()
+            self._papers.open_newest(ui.preview.setPdf)
         elif not writing:
             self._show_unfinished(file)
         elif self.drafting is None:
@@ -177,44 +166,6 @@ class DocumentPage(WritingPage):
         self._seen.setValue(mark_of(file.document))
         self.begin_draft(f"document:{self.document_id}", {**self.fields, "seen": self._seen})
         follow_layout(self)
-
-    def _show_facts(self, file: DocumentFile) -> None:
-        document = file.document
-        written_on = words.day(document.written_at.astimezone().date())
-        finished = words.day(document.finished_on) if document.finished_on else ""
-        self.ui.aboutCard.show()
-        self._facts.setFacts(
-            [
-                (self.tr("Laps"), file.child.name),
-                (self.tr("Viimati kirjutas"), file.author),
-                (self.tr("Kirjutatud"), written_on),
-                (self.tr("Vormistatud"), finished),
-                (self.tr("Alus"), file.form.basis),
-                (self.tr("Vorm"), self._form_state(file)),
-            ]
-        )
-
-    def _form_state(self, file: DocumentFile) -> str:
-        version = self.tr("versioon {number}").format(number=file.form.key.version)
-        if file.form.status is FormStatus.DRAFT:
-            return self.tr("{version}, proovimiseks").format(version=version)
-        return version
-
-    def _show_papers(self, papers: tuple[FormPaper, ...]) -> None:
-        self.ui.papersCard.setVisible(bool(papers))
-        self._papers.setRecords(papers[::-1], self._paper_row)
-
-    def _paper_row(self, paper: FormPaper) -> ListRow:
-        row = ListRow(
-            title=self.tr("Versioon {number}").format(number=paper.version),
-            detail=words.day(paper.made_at.astimezone().date()),
-        )
-        row.clicked.connect(lambda: self._open(paper, lambda opened: show_file(self, *opened)))
-        return row
-
-    def _show_paper(self, paper: FormPaper) -> None:
-        self.ui.preview.show()
-        self._open(paper, lambda opened: self.ui.preview.setPdf(opened[1]))
 
     def _show_unfinished(self, file: DocumentFile) -> None:
         """Show somebody who may only read how the document stands."""
@@ -283,11 +234,11 @@ class DocumentPage(WritingPage):
         taken = filled_from(self.questions.answers(), offered)
         taken = {path: answer for path, answer in taken.items() if path in empty}
         self.questions.fill(taken)
+        kept = self.tr("Täidetud vastused jäid nii, nagu olid.")
         if taken:
-            title = plurals.questions_filled(len(taken))
+            self.strip.showMessage("ok", plurals.questions_filled(len(taken)), kept)
         else:
-            title = self.tr("Kirjetest ei olnud midagi lisada.")
-        self.strip.showMessage("ok", title, self.tr("Täidetud vastused jäid nii, nagu olid."))
+            self.strip.showMessage("info", self.tr("Kirjetest ei olnud midagi lisada."), kept)
 
     def _preview(self) -> None:
         if self.questions is None or self.say(self.questions.typing_problems()):
@@ -300,7 +251,7 @@ class DocumentPage(WritingPage):
 
     def _show_preview(self, pdf: bytes) -> None:
         title = self.header.title()
-        PaperDialog(self.space, title, self._file_name(), pdf, self).show()
+        PaperDialog(self.space, title, self._papers.file_name(), pdf, self).show()
 
     def _discard(self) -> None:
         if ask(
@@ -346,53 +297,6 @@ class DocumentPage(WritingPage):
             self.tr("Varasem versioon jääb muutmata alles."),
         )
         self.load()
-
-    def _open(self, paper: FormPaper, then: Callable[[tuple[Attachment, bytes]], object]) -> None:
-        attachment_id = paper.attachment_id
-        self.ask(lambda session: attachments.open_attachment(session, attachment_id), then)
-
-    def _newest(self) -> FormPaper | None:
-        return self._file.papers[-1] if self._file is not None and self._file.papers else None
-
-    def _print(self) -> None:
-        paper = self._newest()
-        printer = self.space.files.printer(self, self.tr("Prindi dokument"))
-        if printer is not None and paper is not None:
-            self._open(paper, lambda opened: self._told(printed=print_pdf(opened[1], printer)))
-
-    def _told(self, *, printed: bool) -> None:
-        if printed:
-            self.strip.showMessage("ok", self.tr("Dokument läks printerisse."))
-            return
-        self.strip.showMessage(
-            "error",
-            self.tr("Printer ei alustanud."),
-            self.tr("Kontrolli printerit või salvesta PDF."),
-        )
-
-    def _save_copy(self) -> None:
-        paper, kinds = self._newest(), self.tr("PDF (*.pdf)")
-        title = self.tr("Salvesta PDF")
-        path = self.space.files.save_file(self, title, self._file_name(), kinds)
-        if path is None or paper is None:
-            return
-        attachment_id = paper.attachment_id
-        self.ask(
-            lambda session: attachments.write_copy(session, attachment_id, path),
-            lambda _: self.strip.showMessage(
-                "ok",
-                self.tr("Dokument on salvestatud."),
-                self.tr("Failis on lapse andmed. Hoia seda nagu lapse toimikut."),
-            ),
-        )
-
-    def _file_name(self) -> str:
-        """Return a file name that names no person."""
-        file = self._file
-        if file is None:
-            return "dokument.pdf"
-        version = file.document.version if file.document.is_finished else file.document.version + 1
-        return f"{file.form.key.name}-{self.space.today().isoformat()}-v{version}.pdf"
 
     def _still_here(self) -> str:
         return self.tr("Sinu tekst on alles. Kui see peab kehtima, salvesta see.")

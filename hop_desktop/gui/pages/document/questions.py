@@ -60,6 +60,7 @@ class Questions(QObject):
         self.fields: dict[str, Field] = {q.path: self._field(q) for q in form.questions}
         self.cards = [self._card(section) for section in form.sections]
         self._asked: frozenset[str] | None = None
+        self._needed: frozenset[str] = frozenset()
         for field in self.fields.values():
             field.changed.connect(self.follow)
         self.follow()
@@ -123,19 +124,28 @@ class Questions(QObject):
 
     def follow(self) -> None:
         """Show what is asked with the present answers, and say what need not be answered."""
+        if self._asked is not None and not self.form.conditions:
+            return
         answers = self.answers()
         asked = form_rules.asked(self.form, answers)
         needed = form_rules.required(self.form, answers)
-        for question in self.form.questions:
-            field = self.fields[question.path]
-            if question.kind is not QuestionKind.TICK:
-                field.setOptional(question.path not in needed)
-            field.setVisible(question.path in asked)
+        first, turned = self._asked is None, asked != self._asked
+        self._asked = asked
+        if needed != self._needed or first:
+            self._needed = needed
+            for question in self.form.questions:
+                if question.kind is not QuestionKind.TICK:
+                    self.fields[question.path].setOptional(question.path not in needed)
+        if turned:
+            self._show(asked)
+            if not first:
+                self.turned.emit()
+
+    def _show(self, asked: frozenset[str]) -> None:
+        for path, field in self.fields.items():
+            field.setVisible(path in asked)
         for section, card in zip(self.form.sections, self.cards, strict=True):
             card.setVisible(any(q.path in asked for q in section.questions))
-        if self._asked is not None and asked != self._asked:
-            self.turned.emit()
-        self._asked = asked
 
     def _card(self, section: FormSection) -> Card:
         card = Card(section.title)

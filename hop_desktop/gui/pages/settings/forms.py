@@ -18,6 +18,7 @@ from hop_desktop.gui.forms.ui_settings_forms import Ui_FormsPart
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.settings.part import Part
 from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.widgets.field import bring_into_sight
 from hop_desktop.gui.widgets.flow import FlowRow
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -84,6 +85,7 @@ class FormsPart(Part):
     def _press(self, form: FormTemplate) -> None:
         self._choose(form)
         self._save.setFocus()
+        bring_into_sight(self._chosen)
 
     def _choose(self, form: FormTemplate | None) -> None:
         self._form = form
