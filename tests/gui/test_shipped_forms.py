@@ -37,6 +37,7 @@ def opened(house: House, name: str, **size: int) -> DocumentPage:
 def test_a_form_is_filled_from_entries_and_nothing_is_cut(house: House, name: str) -> None:
     page = opened(house, name, width=619, height=384)
 
+    assert page.questions is not None
     assert any("Mari Maasikas" in str(answer) for answer in page.questions.answers().values())
     assert unnamed(page) == []
     assert clipped_texts(page) == []
