@@ -38,7 +38,8 @@ def test_a_form_is_filled_from_entries_and_nothing_is_cut(house: House, name: st
     page = opened(house, name, width=619, height=384)
 
     assert page.questions is not None
-    assert any("Mari Maasikas" in str(answer) for answer in page.questions.answers().values())
+    known = "Mari Maasikas" if name == "kvm-taotlus" else "Kattis hommikuringis kõrvad"
+    assert any(known in str(each) for each in page.questions.answers().values())
     assert unnamed(page) == []
     assert clipped_texts(page) == []
     assert scrolls_sideways(page) == []

@@ -23,6 +23,8 @@ def day(on: date | None) -> str:
 
 def span(since: date | None, until: date | None) -> str:
     """Return from which day to which."""
+    if since is not None and since == until:
+        return day(since)
     if since and until:
         return f"{day(since)}–{day(until)}"
     if since:
@@ -31,8 +33,9 @@ def span(since: date | None, until: date | None) -> str:
 
 
 def joined(*parts: str, by: str = ", ") -> str:
-    """Return the parts that say something, in one line."""
-    return by.join(part for part in parts if part)
+    """Return the parts that say something, in one line; full stops only at its end."""
+    said = [part for part in parts if part]
+    return by.join([*(part.rstrip(".") for part in said[:-1]), *said[-1:]])
 
 
 def labelled(label: str, value: str) -> str:

@@ -47,6 +47,7 @@ class RedactionsField(Field):
         self.button.clicked.connect(self.black_out)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.black_out)
         self._told = text_label(role="small")
+        self._rows: list[QWidget] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(S8)
         whole = QWidget()
@@ -115,14 +116,16 @@ class RedactionsField(Field):
     def _show(self) -> None:
         held = still_there(self._passages, self._redactions)
         self.view.show_passages(blacked_out(self._passages, held))
-        while self._list.count():
-            item = self._list.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for number, each in enumerate(self._redactions):
-            self._list.addWidget(self._row(number, each, found=each in held))
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [
+            self._row(number, each, found=each in held)
+            for number, each in enumerate(self._redactions)
+        ]
+        for row in self._rows:
+            self._list.addWidget(row)
         none = self.tr("Käsitsi ei ole midagi kaetud.")
         self._told.setText("" if self._redactions else none)
 
