@@ -98,8 +98,10 @@ def make(
         if not passages:
             raise Invalid("parts", "nothing-written")
         printed = blacked_out(passages, blacked)
-        withheld = left_out(printed, witnessed=_witnessed(composed, wish))
-        copy = _frozen(session, tx, composed.child, wish, printed, withheld, blacked)
+        witnessed = _witnessed(composed, wish)
+        child = composed.child
+        sheet = _sheet(session, tx, child, wish, printed=printed, witnessed=witnessed)
+        copy = _frozen(session, tx, child, sheet, blacked)
         if draft:
             tx.drop_draft(session.person.id, draft)
         return tx.access_copies.save(copy)
@@ -127,31 +129,40 @@ def _witnessed(composed: Composed, wish: CopyWish) -> int:
     return sum(wish.until is None or on <= wish.until for on in after)
 
 
-def _frozen(
+def _sheet(
     session: Session,
     tx: Transaction,
     child: Child,
     wish: CopyWish,
+    *,
     printed: tuple[Passage, ...],
-    withheld: tuple[Withheld, ...],
-    redactions: tuple[Redaction, ...],
-) -> AccessCopy:
-    # Only here, because the typesetter is slow to load.
-    from hop_desktop.documents.access_copy import access_copy_pdf, copy_title
-
+    witnessed: int,
+) -> CopySheet:
     house = tx.institution.get()
-    sheet = CopySheet(
+    return CopySheet(
         house=house.name,
         house_contact=", ".join(filter(None, (house.address, house.phone, house.email))),
         child=child.name,
         birth_date=child.birth_date,
         wish=wish,
         passages=printed,
-        withheld=withheld,
+        withheld=left_out(printed, witnessed=witnessed),
         made_on=session.today(),
         made_by=signature(session.person),
         marked=tx.house_rules.get().on(session.today()).marks_documents,
     )
+
+
+def _frozen(
+    session: Session,
+    tx: Transaction,
+    child: Child,
+    sheet: CopySheet,
+    redactions: tuple[Redaction, ...],
+) -> AccessCopy:
+    # Only here, because the typesetter is slow to load.
+    from hop_desktop.documents.access_copy import access_copy_pdf, copy_title
+
     attachment = add_file(
         session,
         tx,
@@ -164,9 +175,9 @@ def _frozen(
     return AccessCopy(
         id=AccessCopyId(new_id()),
         child_id=child.id,
-        wish=wish,
+        wish=sheet.wish,
         redactions=redactions,
-        withheld=withheld,
+        withheld=sheet.withheld,
         attachment_id=attachment.id,
         sha256=attachment.sha256,
         made_by=session.person.id,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from hop_desktop.app.cases import relation_to, signatures
+from hop_desktop.app.cases import relation_to
 from hop_desktop.app.session import Session
 from hop_desktop.app.sources.family import general_data, guardians, homes
 from hop_desktop.app.sources.gathering import Sources, Work, gather, mask_for, mask_of_tip

@@ -88,6 +88,7 @@ def sheet_of(
         version=document.version if document.finished_on else document.version + 1,
         author=session.person.name,
         unfinished=unfinished,
+        marked=tx.house_rules.get().on(session.today()).marks_documents,
     )
 
 

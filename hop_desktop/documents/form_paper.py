@@ -27,7 +27,8 @@ from hop_desktop.documents.flowables import (
     text,
 )
 from hop_desktop.documents.form_words import FormWord as F
-from hop_desktop.documents.words import Word, Words, restricted_until
+from hop_desktop.documents.marking import mark_on
+from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.forms import FormSection, FormSheet, Question, QuestionKind, is_empty
 
 LONGEST_LABEL, LONGEST_LINE = 46, 120  # characters; more stands under its label
@@ -57,17 +58,15 @@ def paper_title(sheet: FormSheet) -> str:
 
 
 def _furniture(sheet: FormSheet, words: Words) -> paper.Furniture:
-    until = words.day(restricted_until(sheet.made_on))
-    mark = (words(Word.RESTRICTED), words(Word.RESTRICTION_BASIS, until=until))
-    marked = words(Word.MARKED, day=words.day(sheet.made_on)) if sheet.form.internal else ""
+    mark = mark_on(sheet.made_on, words, marked=sheet.marked and sheet.form.internal)
     version = words(F.VERSION, number=str(sheet.version))
     return paper.Furniture(
         title=sheet.form.title,
         author=sheet.house,
         language=words.spoken,
         made_on=sheet.made_on,
-        mark=mark if sheet.form.internal else ("", ""),
-        corner=(sheet.house, marked or words.day(sheet.made_on)),
+        mark=mark.lines,
+        corner=(sheet.house, mark.corner),
         foot=f"{sheet.form.title} · {version} · {words.day(sheet.made_on)}",
         page=words(Word.PAGE),
         across=words(F.UNFINISHED) if sheet.unfinished else "",

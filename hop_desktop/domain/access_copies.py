@@ -115,7 +115,7 @@ class CopyWish:
     requested_on: date
     since: date | None = None
     until: date | None = None
-    parts: frozenset[CopyPart] = frozenset(CopyPart)
+    parts: tuple[CopyPart, ...] = tuple(CopyPart)
     ban: Ban = Ban.NOT_A_PUPIL
 
     def checked(self, *, today: date, is_pupil: bool) -> Self:

@@ -233,6 +233,7 @@ class FormSheet:
     version: int
     author: str
     unfinished: bool
+    marked: bool = True
     language: str = "et"
 
 

@@ -77,16 +77,22 @@ class Names:
                 sorted_in.setdefault(start, []).append(word)
         return cls(every, {start: tuple(sorted(held)) for start, held in sorted_in.items()})
 
+    def found(self, word: str) -> tuple[int, str] | None:
+        """Return the length of the longest name that a folded word is a form of, and its case."""
+        if word in self.words:
+            return len(word), "nominative"
+        names = {
+            name
+            for start in (word[:LEAST_INFLECTED], word[:2])
+            for name in self.by_start.get(start, ())
+        }
+        cases = ((len(name), grammatical_case(word, name)) for name in sorted(names))
+        return max(((size, case) for size, case in cases if case is not None), default=None)
+
     def case_of(self, word: str) -> str | None:
         """Return in which case a folded word is one of the names; ``None`` when it is none."""
-        if word in self.words:
-            return "nominative"
-        for start in (word[:LEAST_INFLECTED], word[:2]):
-            for name in self.by_start.get(start, ()):
-                case = grammatical_case(word, name)
-                if case is not None:
-                    return case
-        return None
+        found = self.found(word)
+        return found[1] if found else None
 
 
 NOBODY = Names.of(())
@@ -179,13 +185,12 @@ class Mask:
         return None
 
     def _other_child(self, word: str, bare: str) -> str | None:
-        if bare in self.others.words and not word[0].islower():
-            return "nominative"
-        if self.own.case_of(bare) is not None:
+        """Return the case of another child's name; a longer one wins over a name of the family."""
+        names = self.linked if word[0].islower() else self.others
+        found, own = names.found(bare), self.own.found(bare)
+        if found is None or (own is not None and own[0] >= found[0]):
             return None
-        if word[0].islower():
-            return self.linked.case_of(bare)
-        return self.others.case_of(bare)
+        return found[1]
 
     def _officials_in(self, text: str) -> list[tuple[int, int]]:
         low = text.casefold()

@@ -63,6 +63,8 @@ def _children() -> dict[str, str]:
     return {
         "child.added": translate("Journal", "Lisas lapse"),
         "child.changed": translate("Journal", "Muutis lapse andmeid"),
+        "copy.previewed": translate("Journal", "Vaatas väljavõtte eelvaadet"),
+        "copy.made": translate("Journal", "Koostas väljavõtte lapse andmetest"),
         "child.viewed": translate("Journal", "Vaatas lapse toimikut"),
         "observation.recorded": translate("Journal", "Lisas tähelepaneku"),
         "observation.reworded": translate("Journal", "Muutis oma tähelepanekut"),

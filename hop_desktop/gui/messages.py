@@ -308,5 +308,8 @@ def _reasons() -> dict[str, str]:
         "too-short": translate("Messages", "Kirjuta pikemalt"),
         "not-as-asked": translate("Messages", "Vastus ei sobi sellele küsimusele"),
         "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
+        "forbidden": translate("Messages", "Õpilane on selle kirjalikult keelanud"),
+        "not-there": translate("Messages", "Kaetud teksti ei ole enam. Võta see rida tagasi"),
+        "nothing-written": translate("Messages", "Sellest ajast ei ole midagi kirja pandud"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
     }

@@ -12,7 +12,7 @@ from hop_desktop.domain.records import Assessment, Assessor
 from tests.builders import NOON, TODAY, a_child
 
 MASK = Mask(
-    others=Names.of(name_words("Kevin Kask", "Õie-Säde Žukova", "Epp Mägi", "Ott Lind")),
+    others=Names.of(name_words("Kevin Kask", "Õie-Säde Žukova", "Epp Mägi", "Ott Lind", "Maria")),
     linked=Names.of(name_words("Epp Mägi")),
     hidden=Names.of(name_words("Salme Kuusk")),
     secrets=("salme@naidis.example", "5551 2345"),
@@ -34,6 +34,7 @@ MASK = Mask(
         ("kask kasvas", "kask kasvas"),
         ("Salme Kuuse sõnul jooksis.", f"{GONE} sõnul jooksis."),
         ("Helista 5551 2345 või SALME@naidis.example", f"Helista {GONE} või {GONE}"),
+        ("Mariaga ja Mariale", "Teise lapsega ja teisele lapsele"),
         ("Külli Maasikaga ja Mari-Liisiga", "Külli Maasikaga ja Mari-Liisiga"),
     ],
 )

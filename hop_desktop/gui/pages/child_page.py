@@ -20,6 +20,7 @@ from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.case.entries import weekday
 from hop_desktop.gui.pages.document.section import DocumentsSection
+from hop_desktop.gui.pages.family.copies import CopiesSection
 from hop_desktop.gui.pages.family.opening import OpenCaseCard
 from hop_desktop.gui.pages.family.people import GuardiansCard, HouseholdCards
 from hop_desktop.gui.widgets.cards import Card, EmptyState
@@ -112,6 +113,8 @@ class ChildPage(Page):
         self.ui.mainColumn.addWidget(self._observations)
         self._documents = DocumentsSection(self)
         self.ui.mainColumn.addWidget(self._documents)
+        self._copies = CopiesSection(self, self.child_id)
+        self.ui.mainColumn.addWidget(self._copies)
         self._observations.setVisible(self.space.may(Action.READ_OBSERVATION))
 
     def _build_aside(self) -> None:
@@ -140,6 +143,7 @@ class ChildPage(Page):
         self._list_observations()
         self._show_cases(file)
         self._documents.show_about(self.child_id)
+        self._copies.show_copies()
         self._homes.show_homes(file.child)
         self._guardians.show_guardians(file.child.guardians)
         self._facts.setFacts(self._facts_of(file))
