@@ -7,6 +7,7 @@ paper may not even tell the existence of leaves no gap that could be counted.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -78,7 +79,8 @@ def compose(session: Session, tx: Transaction, child_id: ChildId) -> Composed:
         *_observations(tx, about, mask, sources),
         *_cases(sources),
         *_entries(sources),
-        *_files(session, tx, sources, mask),
+        *_documents(session, tx, sources, mask),
+        *_files(tx, about, sources, mask),
         *_recipients(session, tx, sources, mask),
     )
     return Composed(
@@ -481,20 +483,48 @@ def _received(entry: Entry) -> Passage:
     )
 
 
-def _files(session: Session, tx: Transaction, sources: Sources, mask: Mask) -> Iterator[Passage]:
+def _documents(
+    session: Session, tx: Transaction, sources: Sources, mask: Mask
+) -> Iterator[Passage]:
+    """Yield the answers in documents that were filled from forms."""
+    from hop_desktop.app.form_templates import form_of
+    from hop_desktop.domain.forms import flat
+
+    for document in reversed(tx.form_documents.of_child(sources.child.id)):
+        form = form_of(session, tx, document.form)
+        answers = flat(form, json.loads(document.answers))
+        written_on = document.written_at.date()
+        author = sources.signed.get(document.author_id, "")
+        yield Passage(
+            key=f"document/{document.id}",
+            part=CopyPart.DOCUMENTS,
+            on=written_on,
+            heading=joined(day(written_on), document.title, author, by=" · "),
+            text=mask.text(
+                lines(
+                    labelled(question.title, question.words(answers.get(question.path)))
+                    for question in form.questions
+                )
+            ),
+        )
+
+
+def _files(
+    tx: Transaction, about: list[Observation], sources: Sources, mask: Mask
+) -> Iterator[Passage]:
     """Yield the titles of the files that are kept: the files themselves are given apart."""
-    del session
-    held = [
-        file for work in sources.works for file in tx.attachments.of(AttachedTo.CASE, work.case.id)
+    owners = [
+        *((AttachedTo.CASE, work.case.id) for work in sources.works),
+        *((AttachedTo.OBSERVATION, item.id) for item in about),
     ]
+    held = [file for kind, owner in owners for file in tx.attachments.of(kind, owner)]
     for file in held:
+        added_on = file.added_at.date()
         yield Passage(
             key=f"file/{file.id}",
             part=CopyPart.DOCUMENTS,
-            on=file.added_at.date(),
-            heading=joined(
-                day(file.added_at.date()), sources.signed.get(file.added_by, ""), by=" · "
-            ),
+            on=added_on,
+            heading=joined(day(added_on), sources.signed.get(file.added_by, ""), by=" · "),
             text=mask.text(joined(file.title, file.media.value.upper(), ET.size(file.size))),
         )
 

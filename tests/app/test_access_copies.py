@@ -12,7 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdfium2 import PdfDocument
 
-from hop_desktop.app import access_copies, attachments, cases, family_dealings, house, observations
+from hop_desktop.app import (
+    access_copies,
+    attachments,
+    cases,
+    family_dealings,
+    form_documents,
+    house,
+    observations,
+)
 from hop_desktop.app.access_copies import CopyPreview
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access_copies import (
@@ -30,6 +38,7 @@ from hop_desktop.domain.access_copies import (
 )
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.errors import Invalid, NotAllowed, Stale
+from hop_desktop.domain.forms import FormKey
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.house_rules import HouseRules
 from hop_desktop.domain.institution import Place
@@ -237,6 +246,21 @@ def test_earlier_words_are_data_too(houses: Houses) -> None:
 
     assert "Kahtlustan ärevust" in said
     assert "Väsib." in said
+
+
+def test_what_documents_say_is_data_too(houses: Houses) -> None:
+    child = worlds.a_child_of(houses.head)
+    worlds.an_observation_of(houses.teacher, child)
+    key = FormKey(name="vanema-kokkuvote", version=1)
+    document = form_documents.begin(houses.head, key, child.id)
+    answers = {**form_documents.document_file(houses.head, document.id).answers}
+    form_documents.keep(houses.head, document, {**answers, "well": "Joonistab Õie-Sädega"})
+    worlds.another_child_of(houses.head)
+
+    said = printed(houses.head, made(houses.head, child))
+
+    assert "Kokkuvõte perele" in said
+    assert "Mis hästi läheb: Joonistab teise lapsega" in said
 
 
 def test_a_private_house_may_leave_the_mark_off(houses: Houses) -> None:
