@@ -53,6 +53,7 @@ ROOT = kw.NOTED | {
     "x-basis",
     "x-signatures",
     "x-internal",
+    "x-plain",
 }
 SECTION = kw.NOTED | {"required", "properties", "allOf"}
 TESTED = {
@@ -103,6 +104,7 @@ def read_form(content: bytes) -> FormTemplate:
         basis=kw.words(schema, "x-basis", "", most=kw.LONGEST_HINT),
         signatures=_signatures(schema),
         internal=kw.truth(schema.get("x-internal", True), "x-internal"),
+        plain=kw.truth(schema.get("x-plain", False), "x-plain"),
         sections=tuple(_sections(found)),
         conditions=tuple(found.conditions),
         schema=schema,

@@ -129,7 +129,10 @@ class FormKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormTemplate:
-    """One version of a form, read from ``schema``; ``id`` is its row's when the house added it."""
+    """One version of a form, read from ``schema``; ``id`` is its row's when the house added it.
+
+    ``plain`` asks for words that a family can read.
+    """
 
     key: FormKey
     title: str
@@ -143,6 +146,7 @@ class FormTemplate:
     sections: tuple[FormSection, ...]
     conditions: tuple[Condition, ...]
     schema: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    plain: bool = False
     id: FormTemplateId | None = None
     revision: int = 0
 

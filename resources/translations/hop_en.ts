@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="et">
 <context>
+    <name>AccessCopyPage</name>
+    <message>
+        <source>Väljavõte andmetega tutvumiseks</source>
+        <translation>Copy of the data for its subject</translation>
+    </message>
+    <message>
+        <source>Lapse kirjed on vahepeal muutunud.</source>
+        <translation>The child’s entries have changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Eelvaade on nüüd uus. Vaata see üle ja vormista siis.</source>
+        <translation>The preview is new now. Look it over, then finish the copy.</translation>
+    </message>
+    <message>
+        <source>Kontrolli, kas küsijal on õigus last esindada.</source>
+        <translation>Check that whoever asks may represent the child.</translation>
+    </message>
+    <message>
+        <source>Teiste laste nimed ja teataja võtab programm ise välja.</source>
+        <translation>The program takes out the names of other children and of whoever gave a tip.</translation>
+    </message>
+    <message>
+        <source>Loe eelvaade läbi. Ümberjutustuses võib teine inimene ikka ära tunda.</source>
+        <translation>Read the preview. A retelling may still give another person away.</translation>
+    </message>
+    <message>
+        <source>Lisatud failid vaata üle ja anna eraldi.</source>
+        <translation>Look over attached files and give them apart.</translation>
+    </message>
+    <message>
+        <source>Seda näeb</source>
+        <translation>Who will see it</translation>
+    </message>
+    <message>
+        <source>See, kes küsis. Koopia jääb lapse toimikusse.</source>
+        <translation>Whoever asked. A copy stays in the child’s file.</translation>
+    </message>
+    <message>
+        <source>Osa kaetud teksti ei ole enam eelvaates.</source>
+        <translation>Some of the blacked out text is no longer in the preview.</translation>
+    </message>
+    <message>
+        <source>Võta need read tagasi ja vaata kirjed uuesti üle.</source>
+        <translation>Take those rows back and look the entries over again.</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kes andmeid küsib</source>
+        <translation>Write who asks for the data</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kuidas tegid isiku kindlaks</source>
+        <translation>Write how you checked the identity</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päeval ta küsis</source>
+        <translation>Write on which day they asked</translation>
+    </message>
+    <message>
+        <source>Märgi vähemalt üks osa</source>
+        <translation>Tick at least one part</translation>
+    </message>
+    <message>
+        <source>Vali, kas õpilane on selle keelanud</source>
+        <translation>Choose whether the pupil has forbidden it</translation>
+    </message>
+    <message>
+        <source>Vasta hiljemalt {day}.</source>
+        <translation>Answer by {day}.</translation>
+    </message>
+    <message>
+        <source>Kes andmeid küsib</source>
+        <translation>Who asks for the data</translation>
+    </message>
+    <message>
+        <source>Nimi ja seos lapsega</source>
+        <translation>Name and relation to the child</translation>
+    </message>
+    <message>
+        <source>Kuidas tead, et see on tema</source>
+        <translation>How you know that it is them</translation>
+    </message>
+    <message>
+        <source>Näiteks isikut tõendav dokument kohapeal või digiallkirjaga avaldus</source>
+        <translation>For example an identity document seen here, or a digitally signed request</translation>
+    </message>
+    <message>
+        <source>Millal ta küsis</source>
+        <translation>When they asked</translation>
+    </message>
+    <message>
+        <source>Kas õpilane on kirjalikult keelanud andmeid anda</source>
+        <translation>Has the pupil forbidden it in writing</translation>
+    </message>
+    <message>
+        <source>Teovõimeline õpilane võib seda teha (PGS § 55 lg 1).</source>
+        <translation>A pupil with active legal capacity may do so (PGS § 55 (1)).</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Mis väljavõttesse tuleb</source>
+        <translation>What the copy holds</translation>
+    </message>
+    <message>
+        <source>Eelvaade</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Vali tekst, mis ei ole selle lapse kohta, ja kata see kinni.</source>
+        <translation>Select text that is not about this child, and black it out.</translation>
+    </message>
+    <message>
+        <source>Enne kui annad</source>
+        <translation>Before you give it</translation>
+    </message>
+    <message>
+        <source>Vormista väljavõte</source>
+        <translation>Finish the copy</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ActivityCard</name>
     <message>
         <source>Eemalda</source>
@@ -1325,6 +1456,22 @@
         <source>Viimases kolmes tähelepanekus ei ole tugevusi. Mis läks seekord hästi?</source>
         <translation>The last three observations name no strengths. What went well this time?</translation>
     </message>
+    <message>
+        <source>„{words}” on pikk lause. Tee kaks lauset, kummaski kuni {most} sõna.</source>
+        <translation>“{words}” is a long sentence. Make it two, of at most {most} words each.</translation>
+    </message>
+    <message>
+        <source>„{words}” on pikk sõna. Kas saab lihtsamalt?</source>
+        <translation>“{words}” is a long word. Is there a simpler one?</translation>
+    </message>
+    <message>
+        <source>„{words}” on lühend. Kirjuta see sõnadega.</source>
+        <translation>“{words}” is an abbreviation. Write it in words.</translation>
+    </message>
+    <message>
+        <source>„{words}” on eriala sõna. Kuidas ütleksid seda kodus?</source>
+        <translation>“{words}” is a word of the trade. How would you say it at home?</translation>
+    </message>
 </context>
 <context>
     <name>CoachLine</name>
@@ -1887,6 +2034,29 @@
     <message>
         <source>{place}. rühm</source>
         <translation>Group {place}</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Väljavõtted</source>
+        <translation>Copies for those who ask</translation>
+    </message>
+    <message>
+        <source>Kui lapsevanem või laps küsib oma andmeid, koosta siin väljavõte.</source>
+        <translation>When a parent or the child asks for the data, make a copy here.</translation>
+    </message>
+    <message>
+        <source>Koosta</source>
+        <translation>Make one</translation>
+    </message>
+    <message>
+        <source>Koosta väljavõte lapse andmetest</source>
+        <translation>Make a copy of the child’s data</translation>
+    </message>
+    <message>
+        <source>Väljavõte {day}</source>
+        <translation>Copy of {day}</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4855,14 @@
         <translation>Changed a child’s details</translation>
     </message>
     <message>
+        <source>Vaatas väljavõtte eelvaadet</source>
+        <translation>Looked at the preview of a copy</translation>
+    </message>
+    <message>
+        <source>Koostas väljavõtte lapse andmetest</source>
+        <translation>Made a copy of a child’s data</translation>
+    </message>
+    <message>
         <source>Vaatas lapse toimikut</source>
         <translation>Viewed a child’s file</translation>
     </message>
@@ -5910,6 +6088,18 @@
     <message>
         <source>Lisa kuupäevale aasta, näiteks 2026</source>
         <translation>Add the year to the date, for example 2026</translation>
+    </message>
+    <message>
+        <source>Õpilane on selle kirjalikult keelanud</source>
+        <translation>The pupil has forbidden it in writing</translation>
+    </message>
+    <message>
+        <source>Kaetud teksti ei ole enam. Võta see rida tagasi</source>
+        <translation>The blacked out text is there no longer. Take that row back</translation>
+    </message>
+    <message>
+        <source>Sellest ajast ei ole midagi kirja pandud</source>
+        <translation>Nothing was written in that time</translation>
     </message>
     <message>
         <source>Kirjuta kuupäev, näiteks 15.10.2026</source>
@@ -7764,6 +7954,41 @@
     </message>
 </context>
 <context>
+    <name>RedactionsField</name>
+    <message>
+        <source>Miks see kaetakse</source>
+        <translation>Why it is blacked out</translation>
+    </message>
+    <message>
+        <source>Kata valitud tekst (Ctrl+K)</source>
+        <translation>Black out the selected text (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Vali eelvaates kõigepealt tekst.</source>
+        <translation>Select text in the preview first.</translation>
+    </message>
+    <message>
+        <source>Käsitsi ei ole midagi kaetud.</source>
+        <translation>Nothing is blacked out by hand.</translation>
+    </message>
+    <message>
+        <source>{ground}: „{words}”</source>
+        <translation>{ground}: “{words}”</translation>
+    </message>
+    <message>
+        <source>Seda teksti enam ei ole: „{words}”</source>
+        <translation>This text is there no longer: “{words}”</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Võta tagasi: {words}</source>
+        <translation>Take back: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ReferralForm</name>
     <message>
         <source>Milleks soovitust taotletakse</source>
@@ -8447,6 +8672,14 @@
     <message>
         <source>Muidu võib seda teha ka koordineerija.</source>
         <translation>Otherwise the coordinator may do it too.</translation>
+    </message>
+    <message>
+        <source>Dokumentidel on märge „Asutusesiseseks kasutamiseks”</source>
+        <translation>Documents are marked “For internal use”</translation>
+    </message>
+    <message>
+        <source>Jäta ära, kui eraasutusele avaliku teabe seadus ei kehti.</source>
+        <translation>Leave it off where the Public Information Act does not bind a private house.</translation>
     </message>
     <message>
         <source>Kehtib alates</source>
@@ -9890,8 +10123,80 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Overview of the need for help</translation>
     </message>
     <message>
+        <source>Üldandmed</source>
+        <translation>General data</translation>
+    </message>
+    <message>
         <source>Tähelepanekud</source>
         <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Juhtumi käik, vajadused ja arvamused</source>
+        <translation>Course of the case, need and views</translation>
+    </message>
+    <message>
+        <source>I etapi tegevused</source>
+        <translation>Stage I measures</translation>
+    </message>
+    <message>
+        <source>Tegevusplaan ja selle mõju</source>
+        <translation>Action plan and its effect</translation>
+    </message>
+    <message>
+        <source>Vestlused ja ümarlauad</source>
+        <translation>Talks and round tables</translation>
+    </message>
+    <message>
+        <source>Teavitamine, nõusolekud, taotlused ja ülesanded</source>
+        <translation>Informing, consents, applications and tasks</translation>
+    </message>
+    <message>
+        <source>Kirjed teistest asutustest</source>
+        <translation>Entries from other houses</translation>
+    </message>
+    <message>
+        <source>Dokumendid ja failid</source>
+        <translation>Documents and files</translation>
+    </message>
+    <message>
+        <source>Kellele on andmeid antud</source>
+        <translation>To whom data were given</translation>
+    </message>
+    <message>
+        <source>teise inimese andmed</source>
+        <translation>another person’s data</translation>
+    </message>
+    <message>
+        <source>teise lapse andmed</source>
+        <translation>another child’s data</translation>
+    </message>
+    <message>
+        <source>teise inimese kontakt</source>
+        <translation>another person’s contact</translation>
+    </message>
+    <message>
+        <source>kirje on teistest lastest</source>
+        <translation>the entry is about other children</translation>
+    </message>
+    <message>
+        <source>avaldamine võib last kahjustada</source>
+        <translation>disclosure may harm the child</translation>
+    </message>
+    <message>
+        <source>ei ole õpilane</source>
+        <translation>not a pupil</translation>
+    </message>
+    <message>
+        <source>ei ole keelanud</source>
+        <translation>has not forbidden it</translation>
+    </message>
+    <message>
+        <source>õpilane küsib ise</source>
+        <translation>the pupil asks</translation>
+    </message>
+    <message>
+        <source>on keelanud</source>
+        <translation>has forbidden it</translation>
     </message>
     <message>
         <source>I etapi tegevused ja vestlused</source>

@@ -158,6 +158,7 @@ def test_the_readiness_card_says_that_its_way_is_the_register_and_asks_no_consen
 
 def test_the_summary_for_parents_has_no_words_of_the_trade() -> None:
     summary = read(FOLDER / "vanema-kokkuvote-1.json")
+    assert summary["x-plain"]
     said = [text for _, q in questions(summary) for text in (q["title"], q["description"])]
 
     assert [spot for text in said for spot in hard_spots(text)] == []

@@ -22,7 +22,7 @@ from hop_desktop.domain.masking import name_words
 from hop_desktop.domain.meetings import MeetingKind
 from hop_desktop.domain.observations import Area, ChildRole, LinkedChild, Reporter, Source
 from hop_desktop.domain.plans import Gauge
-from hop_desktop.domain.records import Decision
+from hop_desktop.domain.records import Assessor, Decision, Outcome
 from hop_desktop.domain.text import fold
 from tests import worlds
 from tests.app.dealings import a_consent, a_referral, a_telling, table_words, talk_words
@@ -93,7 +93,7 @@ def everything(houses: Houses, child: Child, words: str) -> SupportCase:
         case.id,
         on=head.today(),
         instrument=words,
-        assessor=worlds.Assessor.OWN,
+        assessor=Assessor.OWN,
         by=words,
         results=f"Tulemus: {words}",
         recommendation=f"Soovitus: {words}",
@@ -125,7 +125,7 @@ def everything(houses: Houses, child: Child, words: str) -> SupportCase:
         head,
         case.id,
         on=head.today(),
-        outcome=worlds.Outcome.REACHED,
+        outcome=Outcome.REACHED,
         result=words,
         onward=words,
     )

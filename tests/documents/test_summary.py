@@ -13,8 +13,8 @@ from uuid import UUID
 
 import pytest
 
-from hop_desktop.documents.summary import summary_pdf
 from hop_desktop.documents.marking import last_day
+from hop_desktop.documents.summary import summary_pdf
 from hop_desktop.documents.words import TERMS, Word, Words
 from hop_desktop.domain.cases import Helped, Need
 from hop_desktop.domain.children import Custody, Guardian

@@ -56,8 +56,8 @@ class AccessCopyPage(WritingPage):
         self._build_advice()
         for field in (ui.requestedField, ui.sinceField, ui.untilField):
             field.setToday(space.today())
-        for field in (ui.sinceField, ui.untilField, ui.partsTicks):
-            field.changed.connect(self._look)
+        for choice in (ui.sinceField, ui.untilField, ui.partsTicks):
+            choice.changed.connect(self._look)
         ui.requestedField.changed.connect(self._tell_day)
         self.take_keys()
         follow_layout(self)

@@ -26,6 +26,7 @@ from hop_desktop.domain.forms import (
     is_empty,
 )
 from hop_desktop.gui import messages
+from hop_desktop.gui.plain_words import PlainCoach
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.fields import (
     ChoiceBox,
@@ -162,6 +163,8 @@ class Questions(QObject):
             field.setToday(self._today)
         if question.hint:
             field.setHint(question.hint)
+        if self.form.plain and isinstance(field, FreeText):
+            PlainCoach(field, self)
         return field
 
 
