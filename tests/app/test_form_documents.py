@@ -15,7 +15,16 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from pypdfium2 import PdfDocument
 
-from hop_desktop.app import attachments, cases, drafts, form_documents, form_rules, form_templates
+from hop_desktop.app import (
+    attachments,
+    cases,
+    drafts,
+    form_documents,
+    form_rules,
+    form_templates,
+    handovers,
+    inbox,
+)
 from hop_desktop.app.handover_content import attachments_to_send
 from hop_desktop.app.session import Session
 from hop_desktop.domain.attachments import AttachedTo
@@ -112,6 +121,8 @@ def test_a_version_leaves_the_earlier_paper_and_can_be_thrown_away(houses: House
     with pytest.raises(Stale):
         form_documents.keep(me, first, FILLED)
     opened = form_documents.new_version(me, first.id)
+    with pytest.raises(Stale):
+        form_documents.new_version(me, first.id)
     second = form_documents.finish(me, opened, {**FILLED, "where": "Rannaniit"})
     (one, two) = form_documents.document_file(me, second.id).papers
     assert (one.version, two.version) == (1, 2)
@@ -122,7 +133,9 @@ def test_a_version_leaves_the_earlier_paper_and_can_be_thrown_away(houses: House
 
     third = form_documents.new_version(me, second.id)
     form_documents.keep(me, third, {**FILLED, "where": "Mujale"})
-    form_documents.discard(me, third.id)
+    drafts.keep(me, "third", {"where": "M"})
+    form_documents.discard(me, third.id, draft="third")
+    assert drafts.kept(me, "third") is None
 
     file = form_documents.document_file(me, third.id)
     assert file.document.is_finished
@@ -190,6 +203,56 @@ def test_a_case_document_is_for_who_works_on_its_stage(houses: Houses) -> None:
         form_documents.new_version(houses.coordinator, finished.id)
 
 
+def test_a_desk_gets_the_papers_and_fills_forms_of_its_own(houses: Houses) -> None:
+    case = worlds.a_case_in_stage_two(houses.head)
+    ours = a_form(houses.head)
+    written = form_documents.begin(houses.head, ours.key, case.child_id, case.id)
+    form_documents.finish(houses.head, written, FILLED)
+    sealed = worlds.a_sealed_handover(houses.head, case.id, houses.to_desk.id)
+    package = handovers.write_file(houses.head, sealed.id, houses.folder)
+    arrived = inbox.take_in(houses.desk, package.read_bytes())
+    assert arrived.incoming is not None
+    inbox.accept(houses.desk, arrived.incoming.handover_id)
+    (row,) = cases.cases(houses.desk)
+    taken = cases.case_file(houses.desk, row.case.id)
+    assert "Õppekäigu leht 24.11.2026" in [file.title for file in taken.attachments]
+
+    # Where a child learns the desk does not know: forms of every place are offered.
+    theirs = a_form(houses.desk, **{"x-places": ["school"]})
+    child_id, case_id = taken.child.id, taken.case.id
+    document = form_documents.begin(houses.case_manager, theirs.key, child_id, case_id)
+    about_child = form_documents.begin(houses.desk, theirs.key, child_id)
+
+    assert form_documents.finish(houses.desk, document, FILLED).is_finished
+    assert form_documents.finish(houses.case_manager, about_child, FILLED).is_finished
+
+
+def test_who_takes_part_in_one_case_meets_no_document_of_another(houses: Houses) -> None:
+    me = houses.head
+    case = worlds.a_case_in_stage_two(me)
+    form = a_form(me)
+    of_first = form_documents.begin(me, form.key, case.child_id, case.id)
+    worlds.evaluated(me, case.id)
+    cases.close_case(me, case.id, reason="Läks hästi")
+    assert form_documents.documents(me, case.child_id, case.id).forms == ()
+    second = cases.open_case(me, case.child_id, concern="Uus mure", reason="Märkasime")
+    cases.set_participants(me, second.id, frozenset({houses.specialist.person.id}))
+    of_second = form_documents.begin(me, form.key, case.child_id, second.id)
+
+    seen = form_documents.documents(houses.specialist, case.child_id).documents
+
+    assert [each.document.id for each in seen] == [of_second.id]
+    with pytest.raises(NotAllowed):
+        form_documents.document_file(houses.specialist, of_first.id)
+
+
+def test_a_form_that_is_nowhere_is_not_found(houses: Houses) -> None:
+    child = worlds.a_child_of(houses.head)
+
+    with pytest.raises(NotFound):
+        form_documents.begin(houses.head, replace(FORM.key, version=9), child.id)
+
+
 def test_a_draft_form_is_tried_by_the_head_alone_and_says_so_on_paper(houses: Houses) -> None:
     child = worlds.a_child_of(houses.head)
     form = a_draft(houses.head)
@@ -242,8 +305,9 @@ def test_a_shipped_form_is_saved_to_become_the_houses_own(houses: Houses, tmp_pa
 
     assert own.key.name == f"{shipped.key.name}-oma"
     assert own.questions == shipped.questions
+    form_templates.save_copy(houses.head, own.key, tmp_path / "sama.json")
     with pytest.raises(FormRefused) as refused:
-        form_templates.add_from(houses.head, tmp_path / "oma.json")
+        form_templates.add_from(houses.head, tmp_path / "sama.json")
     assert refused.value.reason == "version-taken"
     with pytest.raises(FormRefused) as refused:
         form_templates.add_from(houses.head, tmp_path)

@@ -97,6 +97,23 @@ def test_a_form_is_read_with_its_sections_kinds_and_conditions() -> None:
     }
 
 
+CONSENT = {"required": ["consent"]}
+A_SECTION = {
+    "type": "object",
+    "title": "Osa",
+    "properties": {"who": {"type": "string", "title": "Kes"}},
+}
+
+
+def shown_when(test: dict[str, Any], **questions: Any) -> dict[str, Any]:
+    return {"if": test, "then": {"properties": questions}}
+
+
+def a_choice(*keys: str | None) -> dict[str, Any]:
+    offered = [{"const": key, "title": "Valik"} for key in keys]
+    return {"type": "string", "title": "Vali", "oneOf": offered}
+
+
 def one(question: dict[str, Any]) -> bytes:
     return a_file(properties={"where": question}, required=[], allOf=[])
 
@@ -159,10 +176,70 @@ def one(question: dict[str, Any]) -> bytes:
         ),
         (a_file(allOf=[{"if": {"required": ["consent"]}}]), "no-condition", "allOf/0"),
         (a_file(allOf=[{"$ref": "#"}]), "reference", "allOf/0/$ref"),
+        (a_file(**{"x-places": []}), "unknown-value", "x-places"),
+        (a_file(**{"x-signatures": "ema"}), "unknown-value", "x-signatures"),
+        (a_file(**{"x-internal": "jah"}), "unknown-value", "x-internal"),
+        (a_file(type="array"), "unknown-kind", "type"),
+        (a_file(required="where"), "not-a-schema", "required"),
+        (a_file(properties={"kuhu minna": {}}), "bad-name", "properties/kuhu minna"),
+        (
+            one({"type": "boolean", "title": "Jah", "const": False}),
+            "unknown-value",
+            "properties/where/const",
+        ),
+        (one({"type": "array", "title": "Mida"}), "missing", "properties/where/items"),
+        (
+            one({"type": "array", "title": "Mida", "items": {"type": "number"}}),
+            "unknown-kind",
+            "properties/where/items/type",
+        ),
+        (one(a_choice("a", "a")), "named-twice", "properties/where/oneOf"),
+        (one(a_choice("a\nb")), "unknown-value", "properties/where/oneOf/0/const"),
+        (one(a_choice(None)), "missing", "properties/where/oneOf/0/const"),
+        (
+            a_file(allOf=[shown_when(CONSENT, plan={"type": "object", "properties": {}})]),
+            "missing",
+            "allOf/0/then/properties/plan/title",
+        ),
+        (
+            a_file(allOf=[shown_when(CONSENT, plan=A_SECTION)]),
+            "section-twice",
+            "allOf/0/then",
+        ),
+        (
+            a_file(allOf=[{"if": CONSENT, "then": {"required": ["nobody"]}}]),
+            "unknown-name",
+            "allOf/0/then/required/nobody",
+        ),
+        (a_file(allOf=[shown_when({"not": True})]), "unknown-keyword", "allOf/0/if/not"),
     ],
 )
 def test_what_is_no_form_is_refused_with_its_place(content: bytes, reason: str, place: str) -> None:
     assert refusal(content) == (reason, place)
+
+
+def test_a_condition_may_show_a_section_and_stand_in_one() -> None:
+    plan = a_schema()["properties"]["plan"]
+    plan["allOf"] = [
+        shown_when(
+            {"anyOf": [{"required": ["helper"]}]}, why={"type": "string", "title": "Miks see"}
+        )
+    ]
+    shows = shown_when({"allOf": [{"not": CONSENT}]}, extra=A_SECTION)
+
+    form = read_form(a_file(properties={**a_schema()["properties"], "plan": plan}, allOf=[shows]))
+
+    assert [section.path for section in form.sections] == ["", "extra", "plan"]
+    assert form.conditional == {"plan/why", "extra/who"}
+    assert {each.path for each in form.conditions} == {"", "plan"}
+    titles = [question.title for question in form.sections[-1].questions]
+    assert titles == ["Tugevused", "Kes saadab", "Miks see", "Mida on vaja"]
+
+
+def test_answers_are_read_in_the_words_of_the_form() -> None:
+    assert QUESTIONS["plan/helper"].words("teacher") == "Õpetaja"
+    assert QUESTIONS["plan/needs"].words(("quiet", "old")) == "Kõrvaklapid\nold"
+    assert QUESTIONS["consent"].words(answer=True) == ""
 
 
 def test_a_section_stands_in_no_other_section() -> None:

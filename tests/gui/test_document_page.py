@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.forms import FormDocument, FormTemplate
 from hop_desktop.domain.staff import Role
+from hop_desktop.gui import form_words
 from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.document_page import DocumentPage
@@ -72,7 +74,12 @@ def test_a_document_is_begun_filled_and_finished_by_keyboard(house: House, tmp_p
     child, _form = a_known_child(house), a_form(house)
     page = shown(house, Where(page=PageName.CHILD, id=child.id))
     press(house, page, "Lisa dokument")
-    press(house, page, "Õppekäigu leht")
+    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_End)
+    chosen = QApplication.focusWidget()
+    assert chosen is not None
+    assert chosen.accessibleName().startswith("Õppekäigu leht")
+    QTest.keyClick(chosen, Qt.Key.Key_Space)
+    house.settle()
     assert house.went[-1].page is PageName.DOCUMENT
     page = shown(house, house.went[-1])
     assert isinstance(page, DocumentPage)
@@ -282,3 +289,12 @@ def test_no_word_is_cut_off(house: House, width: int, height: int) -> None:
     lengthen(page)
     assert clipped_texts(page) == []
     assert scrolls_sideways(page) == []
+
+
+def test_every_refusal_of_a_file_has_a_sentence() -> None:
+    package = Path(form_documents.__file__).parents[1]
+    sources = [*package.glob("domain/form_*.py"), *package.glob("app/form_*.py")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    codes = set(re.findall(r'FormRefused\(\s*"([a-z-]+)"', code)) | {"missing", "too-long"}
+
+    assert codes == set(form_words.refusals())

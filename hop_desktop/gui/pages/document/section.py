@@ -14,6 +14,7 @@ from hop_desktop.domain.ids import CaseId, ChildId
 from hop_desktop.gui import form_words, words
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.section import Section
+from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.tokens import S8, S12, S20
 from hop_desktop.gui.widgets.labels import hairline, text_label
 from hop_desktop.gui.widgets.list_row import ListRow
@@ -74,6 +75,7 @@ class DocumentsSection(Section):
         self._empty.setVisible(not listed.documents)
         self._add.setVisible(bool(listed.forms))
         self.setVisible(bool(listed.documents) or bool(listed.forms))
+        follow_layout(self)  # the rows came after the page was put into order
 
     def _refuse(self, error: HopError) -> None:
         self.hide()
