@@ -48,7 +48,7 @@ from hop_desktop.store.transaction import Transaction
 class NoticeForm:
     """What the form starts from: the child, the lists, the entries, and who could be told.
 
-    ``suggested`` is an addressee and their contact. ``contacts`` are the named contact persons.
+    ``suggested`` is an addressee and their contact, ``internal`` whether the house marks papers. ``contacts`` are the named contact persons.
     Of a child whose file is closed to the writer there are the name and their own observations.
     """
 
@@ -61,6 +61,7 @@ class NoticeForm:
     suggested: tuple[str, str]
     me: Named
     contacts: tuple[Named, ...]
+    internal: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +100,7 @@ def form(session: Session, child_id: ChildId, notice_id: NoticeId | None = None)
             addressee=to,
             suggested=_suggested(tx, to),
             me=_named(tx, session.person, ReporterMode.OWN),
+            internal=tx.house_rules.get().on(session.today()).marks_documents,
             contacts=tuple(
                 _named(tx, each, ReporterMode.CONTACT)
                 for each in tx.staff.all()

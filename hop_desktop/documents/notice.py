@@ -25,9 +25,10 @@ from hop_desktop.documents.flowables import (
     stayed,
     text,
 )
+from hop_desktop.documents.marking import mark_on
 from hop_desktop.documents.notice_words import NOTICE_TERMS, said
 from hop_desktop.documents.notice_words import NoticeWord as N
-from hop_desktop.documents.words import Word, Words, restricted_until
+from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.notice_law import NoticeLaw, NoticePart
 from hop_desktop.domain.notices import (
     Carer,
@@ -75,17 +76,14 @@ def _title(sheet: NoticeSheet) -> str:
 
 def _furniture(sheet: NoticeSheet) -> paper.Furniture:
     house = "" if sheet.is_withheld else sheet.house
-    until = ET.day(restricted_until(sheet.made_on))
-    mark = (ET(Word.RESTRICTED), ET(Word.RESTRICTION_BASIS, until=until))
-    marked = ET(Word.MARKED, day=ET.day(sheet.made_on))
-    internal = sheet.notice.words.internal
+    mark = mark_on(sheet.made_on, ET, marked=sheet.notice.words.internal)
     return paper.Furniture(
         title=_title(sheet),
         author=house,
         language="et",
         made_on=sheet.made_on,
-        mark=mark if internal else ("", ""),
-        corner=(house, marked if internal else ""),
+        mark=mark.lines,
+        corner=(house, mark.corner),
         foot=f"{_title(sheet)} · {said(N.VERSION, number=str(sheet.version))}",
         page=ET(Word.PAGE),
     )

@@ -56,6 +56,8 @@ class PageName(Enum):
     ROUND_TABLE = "round_table_page"
     NOTICE = "notice_page"
     NOTICE_VIEW = "notice_view_page"
+    DOCUMENT = "document_page"
+    ACCESS_COPY = "access_copy_page"
     HANDOVERS = "handovers_page"
     HANDOVER = "handover_page"
     CONTACTS = "contacts_page"

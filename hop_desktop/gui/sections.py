@@ -21,6 +21,8 @@ ROOM = {
     PageName.OBSERVATION_VIEW: PageName.CHILDREN,
     PageName.NOTICE: PageName.CHILDREN,
     PageName.NOTICE_VIEW: PageName.CHILDREN,
+    PageName.DOCUMENT: PageName.CHILDREN,
+    PageName.ACCESS_COPY: PageName.CHILDREN,
     PageName.CASE: PageName.CASES,
     PageName.MEASURE: PageName.CASES,
     PageName.GOAL: PageName.CASES,

@@ -222,6 +222,7 @@ class NoticePage(WritingPage):
             addressee=to,
             addressee_contact=contact,
             reporter=form.me,
+            internal=form.internal,
         )
 
     def _fill(self, said: NoticeWords) -> None:

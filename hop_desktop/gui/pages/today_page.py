@@ -27,6 +27,7 @@ from hop_desktop.gui.pages.observing.rows import observation_row
 from hop_desktop.gui.pages.today.begun import (
     CHILD,
     CLOSING,
+    DOCUMENT,
     NOTICES,
     REWORDING,
     Begun,
@@ -268,6 +269,8 @@ class TodayPage(Page):
             title = self.tr("Lastekaitse teade")
         elif draft.form == CLOSING:
             title = self.tr("Tähelepaneku lõpetamine")
+        elif draft.form == DOCUMENT:
+            title = self.tr("Dokument")
         else:
             title = self.tr("Tähelepanek")
         day = draft.kept_at.astimezone().date()

@@ -18,6 +18,7 @@ from hop_desktop.gui.page import PageName, Where
 OBSERVATION, REWORDING, CHILD, CLOSING = "observation", "reword", "child", "closing"
 NOTICE, ANSWER, KEPT_NOTICE = "notice", "notice-demand", "notice-kept"
 NOTICES = {NOTICE, ANSWER, KEPT_NOTICE}
+DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +32,7 @@ class Begun:
 
 
 def begun(session: Session) -> tuple[Begun, ...]:
-    """Return the drafts of observations and children, the latest first."""
+    """Return the drafts of observations, documents and children, the latest first."""
     return tuple(_known(session))
 
 
@@ -56,6 +57,8 @@ def _found(session: Session, form: str, about: UUID | None) -> tuple[str, Where]
         return "", Where(page=PageName.OBSERVATION_VIEW, id=about)
     if form in NOTICES and about:
         return _notice(session, form, about)
+    if form == DOCUMENT and about:
+        return "", Where(page=PageName.DOCUMENT, id=about)
     if form == CHILD:
         name = children.chosen(session, ChildId(about)).name if about else ""
         return name, Where(page=PageName.CHILD_FORM, id=about)
