@@ -48,7 +48,8 @@ from hop_desktop.store.transaction import Transaction
 class NoticeForm:
     """What the form starts from: the child, the lists, the entries, and who could be told.
 
-    ``suggested`` is an addressee and their contact, ``internal`` whether the house marks papers. ``contacts`` are the named contact persons.
+    ``suggested`` is an addressee and their contact, ``contacts`` are the named
+    contact persons, ``internal`` is whether the house marks its papers.
     Of a child whose file is closed to the writer there are the name and their own observations.
     """
 
