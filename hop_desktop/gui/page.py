@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -81,7 +81,10 @@ class Where:
 
 @dataclass(slots=True, kw_only=True)
 class Workspace:
-    """What the pages work with. ``person`` and ``house`` are as they were read last."""
+    """What the pages work with. ``person`` and ``house`` are as they were read last.
+
+    ``memory`` is what was chosen on a page, by its name, until the program is locked.
+    """
 
     runner: Runner
     around: Surroundings
@@ -93,6 +96,7 @@ class Workspace:
     back: Callable[[], object]
     lock: Callable[[], object]
     prefer: Callable[[Preferences], object]
+    memory: dict[str, str] = field(default_factory=dict)
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""

@@ -2,8 +2,8 @@
 # Compiled from ui/search_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
-from hop_desktop.gui.widgets.fields import ChoicePills
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from hop_desktop.gui.widgets.fields import ChoiceBox
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
 from hop_desktop.gui.widgets.page_scroll import PageScroll
@@ -41,10 +41,35 @@ class Ui_SearchPage(object):
 
         self.contentColumn.addWidget(self.search)
 
-        self.kindPills = ChoicePills(self.content)
-        self.kindPills.setObjectName(u"kindPills")
+        self.narrowRow = QHBoxLayout()
+        self.narrowRow.setSpacing(12)
+        self.narrowRow.setObjectName(u"narrowRow")
+        self.kindBox = ChoiceBox(self.content)
+        self.kindBox.setObjectName(u"kindBox")
 
-        self.contentColumn.addWidget(self.kindPills)
+        self.narrowRow.addWidget(self.kindBox)
+
+        self.sinceBox = ChoiceBox(self.content)
+        self.sinceBox.setObjectName(u"sinceBox")
+
+        self.narrowRow.addWidget(self.sinceBox)
+
+        self.groupBox = ChoiceBox(self.content)
+        self.groupBox.setObjectName(u"groupBox")
+
+        self.narrowRow.addWidget(self.groupBox)
+
+        self.mineBox = ChoiceBox(self.content)
+        self.mineBox.setObjectName(u"mineBox")
+
+        self.narrowRow.addWidget(self.mineBox)
+
+        self.narrowRow.setStretch(0, 1)
+        self.narrowRow.setStretch(1, 1)
+        self.narrowRow.setStretch(2, 1)
+        self.narrowRow.setStretch(3, 1)
+
+        self.contentColumn.addLayout(self.narrowRow)
 
         self.results = QVBoxLayout()
         self.results.setSpacing(20)
@@ -61,7 +86,10 @@ class Ui_SearchPage(object):
 
         self.skeleton.addWidget(self.scroll)
 
-        QWidget.setTabOrder(self.search, self.kindPills)
+        QWidget.setTabOrder(self.search, self.kindBox)
+        QWidget.setTabOrder(self.kindBox, self.sinceBox)
+        QWidget.setTabOrder(self.sinceBox, self.groupBox)
+        QWidget.setTabOrder(self.groupBox, self.mineBox)
 
         self.retranslateUi(SearchPage)
     # setupUi
@@ -69,6 +97,9 @@ class Ui_SearchPage(object):
     def retranslateUi(self, SearchPage):
         self.header.setTitle(QCoreApplication.translate("SearchPage", u"Otsi", None))
         self.search.setPlaceholderText(QCoreApplication.translate("SearchPage", u"Otsi k\u00f5igest, mida tohid n\u00e4ha", None))
-        self.kindPills.setLabel(QCoreApplication.translate("SearchPage", u"Mida otsid", None))
+        self.kindBox.setLabel(QCoreApplication.translate("SearchPage", u"Mida otsid", None))
+        self.sinceBox.setLabel(QCoreApplication.translate("SearchPage", u"Millal", None))
+        self.groupBox.setLabel(QCoreApplication.translate("SearchPage", u"Kelle seast", None))
+        self.mineBox.setLabel(QCoreApplication.translate("SearchPage", u"Kelle kirjutatud", None))
         pass
     # retranslateUi
