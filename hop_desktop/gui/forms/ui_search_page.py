@@ -2,7 +2,7 @@
 # Compiled from ui/search_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoiceBox
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
@@ -41,35 +41,22 @@ class Ui_SearchPage(object):
 
         self.contentColumn.addWidget(self.search)
 
-        self.narrowRow = QHBoxLayout()
-        self.narrowRow.setSpacing(12)
-        self.narrowRow.setObjectName(u"narrowRow")
-        self.kindBox = ChoiceBox(self.content)
+        self.narrowing = QWidget(self.content)
+        self.narrowing.setObjectName(u"narrowing")
+        self.kindBox = ChoiceBox(self.narrowing)
         self.kindBox.setObjectName(u"kindBox")
-
-        self.narrowRow.addWidget(self.kindBox)
-
-        self.sinceBox = ChoiceBox(self.content)
+        self.kindBox.setLength(u"phone")
+        self.sinceBox = ChoiceBox(self.narrowing)
         self.sinceBox.setObjectName(u"sinceBox")
-
-        self.narrowRow.addWidget(self.sinceBox)
-
-        self.groupBox = ChoiceBox(self.content)
+        self.sinceBox.setLength(u"phone")
+        self.groupBox = ChoiceBox(self.narrowing)
         self.groupBox.setObjectName(u"groupBox")
-
-        self.narrowRow.addWidget(self.groupBox)
-
-        self.mineBox = ChoiceBox(self.content)
+        self.groupBox.setLength(u"phone")
+        self.mineBox = ChoiceBox(self.narrowing)
         self.mineBox.setObjectName(u"mineBox")
+        self.mineBox.setLength(u"phone")
 
-        self.narrowRow.addWidget(self.mineBox)
-
-        self.narrowRow.setStretch(0, 1)
-        self.narrowRow.setStretch(1, 1)
-        self.narrowRow.setStretch(2, 1)
-        self.narrowRow.setStretch(3, 1)
-
-        self.contentColumn.addLayout(self.narrowRow)
+        self.contentColumn.addWidget(self.narrowing)
 
         self.results = QVBoxLayout()
         self.results.setSpacing(20)

@@ -19,7 +19,9 @@ from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_search_page import Ui_SearchPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card, EmptyState
+from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 ALL, MINE, MONTH, SCHOOL_YEAR, YEAR = "all", "mine", "month", "school-year", "year"
@@ -57,6 +59,9 @@ class SearchPage(Page):
             "search-group": ui.groupBox,
             "search-mine": ui.mineBox,
         }
+        flow = FlowLayout(ui.narrowing, spacing=S12)
+        for box in self._boxes.values():
+            flow.addWidget(box)
         self._offer()
         self.search.wanted.connect(self.load)
         for box in self._boxes.values():
