@@ -25,7 +25,7 @@ from hop_desktop.domain.records import (
 )
 from hop_desktop.domain.referrals import Referral
 from hop_desktop.domain.telling import Telling
-from hop_desktop.domain.text import required
+from hop_desktop.domain.text import limited
 
 Correctable: TypeAlias = (
     Assessment | DataPoint | Occasion | Review | FinalEvaluation | Consent | Telling | Referral
@@ -99,10 +99,13 @@ def is_correction(before: Correctable, after: Correctable) -> bool:
 
 
 def check_reason(before: Correctable, after: Correctable, reason: str) -> str:
-    """Return the reason as it is kept; raise ``Invalid("reason", "empty")`` when one is missing."""
-    if is_correction(before, after):
-        return required("correction", reason)
-    return ""
+    """Return the reason as it is kept; raise ``Invalid("correction", "no-reason")`` without one."""
+    if not is_correction(before, after):
+        return ""
+    kept = limited("correction", reason)
+    if not kept:
+        raise Invalid("correction", "no-reason")
+    return kept
 
 
 def _replaces(before: Correctable, after: Correctable, name: str) -> bool:

@@ -307,6 +307,8 @@ def _reasons() -> dict[str, str]:
         "nobody-there": translate("Messages", "Lisa vähemalt üks, kes kohal oli"),
         "no-owner-or-day": translate("Messages", "Lisa igale kokkuleppele vastutaja ja päev"),
         "too-many": translate("Messages", "Siin on liiga palju ridu"),
+        "no-reason": translate("Messages", "Kirjuta, miks sa seda parandad"),
+        "struck": translate("Messages", "Mahakriipsutatud mõõtmist enam ei parandata"),
         "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
         "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),

@@ -131,7 +131,7 @@ def test_a_correction_wants_a_reason_and_the_words_as_they_stand(
 
     with pytest.raises(Invalid) as refused:
         corrected(houses.specialist, case, before, " ", results="Muu")
-    assert (refused.value.field, refused.value.reason) == ("correction", "empty")
+    assert (refused.value.field, refused.value.reason) == ("correction", "no-reason")
 
     corrected(houses.specialist, case, before, "Viga", results="Muu")
     with pytest.raises(Stale):

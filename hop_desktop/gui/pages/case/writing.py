@@ -36,7 +36,7 @@ class WritingPage(Page):
         """Stand without a draft."""
         super().__init__(space, where, parent)
         self.drafting: Drafting | None = None
-        self._saving = False
+        self._saving = self._refused = False
 
     @property
     def case_id(self) -> CaseId:
@@ -136,9 +136,19 @@ class WritingPage(Page):
             self.drafting.stop()
         self.go_back(onward)
 
+    def refuse(self, error: HopError) -> None:
+        """Say why nothing can be written here: the fields are only to be read, nothing is saved."""
+        self._refused = True
+        self.explain(error)
+        self.footer.setPrimaryText("")
+        self.footer.setCancelText(self.tr("Tagasi"))
+        for field in self.fields.values():
+            field.setEnabled(False)
+        self.header.backButton.setFocus()
+
     def begin_saving(self) -> bool:
-        """Say whether saving may begin: once at a time."""
-        if self._saving:
+        """Say whether saving may begin: once at a time, and not where it is refused."""
+        if self._saving or self._refused:
             return False
         self._saving = True
         self.leave()
