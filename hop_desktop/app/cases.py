@@ -378,6 +378,11 @@ def check_stage_work(session: Session, tx: Transaction, case: SupportCase) -> No
     _check_work(session, tx, case)
 
 
+def works_on(session: Session, tx: Transaction, case: SupportCase) -> bool:
+    """Say whether the person may work on the case in its present stage."""
+    return session.may(STAGE_WORK[case.stage], relation_to(session, tx, case))
+
+
 def colleagues(session: Session) -> tuple[StaffMember, ...]:
     """Return the active people of the house, to be chosen as owners and participants."""
     with session.read() as tx:

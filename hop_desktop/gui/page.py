@@ -42,6 +42,7 @@ class PageName(Enum):
     OBSERVATION = "observation_page"
     OBSERVATIONS = "observations_page"
     OBSERVATION_VIEW = "observation_view_page"
+    OBSERVATION_CORRECTION = "observation_correction_page"
     CASES = "cases_page"
     CASE = "case_page"
     MEASURE = "measure_page"

@@ -16,7 +16,7 @@ from hop_desktop.app.children import ChildHit
 from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.coaching import Kind
-from hop_desktop.domain.errors import HopError, Invalid, NotFound
+from hop_desktop.domain.errors import HopError, Invalid, NotAllowed, NotFound
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.institution import Place
 from hop_desktop.domain.observations import Area, Observation, Source
@@ -78,6 +78,10 @@ class ObservationPage(WritingPage):
         self._connect()
         self.take_keys()
         follow_layout(self)
+        self.begin()
+
+    def begin(self) -> None:
+        """Keep what is written from now on."""
         about = self.where.about
         self.begin_draft(
             f"{DRAFT}:{about}" if about else DRAFT,
@@ -85,7 +89,10 @@ class ObservationPage(WritingPage):
         )
 
     def load(self) -> None:
-        """Name the child that the observation is about."""
+        """Name the child that the observation is about; say who may write none."""
+        if not self.space.may(Action.RECORD_OBSERVATION):
+            self.refuse(NotAllowed())
+            return
         about = self.where.about
         if about is not None:
             self.ask(lambda session: children.chosen(session, ChildId(about)), self._name_child)

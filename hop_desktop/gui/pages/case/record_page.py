@@ -12,6 +12,7 @@ from hop_desktop.app import cases, corrections
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.corrections import Written
 from hop_desktop.app.session import Session
+from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import HopError, Invalid, NotAllowed, NotFound, Stale
 from hop_desktop.domain.plans import Goal
 from hop_desktop.domain.records import Record
@@ -127,8 +128,8 @@ class RecordPage(WritingPage):
     def _read(self, file: CaseFile) -> None:
         self.header.setBackText(file.child.name)
         self.header.setChip(words.stage(file.case.stage))
-        if not (file.rights.stage_two or file.rights.stage_three):
-            self.refuse(NotAllowed())
+        works = file.rights.stage_two or file.rights.stage_three
+        if not self.may_write(file.case, Stage.TWO, Stage.THREE, works=works):
             return
         if self.where.words and not self._find(file):
             return
