@@ -286,6 +286,9 @@ def _reasons() -> dict[str, str]:
         "too-large": translate("Messages", "Fail on suurem kui 50 MB"),
         "not-readable": translate("Messages", "Seda faili ei saanud lugeda"),
         "kind-not-taken": translate("Messages", "Lisa PDF, PNG või JPG"),
+        "not-as-named": translate(
+            "Messages", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."
+        ),
         "before-start": translate("Messages", "Lõpp peab olema pärast algust"),
         "not-five-steps": translate("Messages", "Kirjelda skaala kõik viis astet või jäta tühjaks"),
         "off-the-scale": translate("Messages", "Vali aste −2 kuni +2"),

@@ -21,6 +21,7 @@ from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.advice import advise
 
 GIVEN, FELL_OUT = "given", "fell-out"
+MOST_DIGITS = 4
 
 
 class OccasionPage(RecordPage):
@@ -103,7 +104,7 @@ class OccasionPage(RecordPage):
         if not self.ui.activityBox.value() and self.corrected is None:
             found["activity"] = self.tr("Vali tegevus")
         minutes = self.ui.minutesField.value()
-        if self._took_place() and not (minutes.isdecimal() and int(minutes) > 0):
+        if self._took_place() and not _is_minutes(minutes):
             found["minutes"] = self.tr("Kirjuta minutid arvuna")
         if not self._took_place() and not self.ui.noteText.value():
             found["note"] = self.tr("Kirjuta, miks see ära jäi")
@@ -139,3 +140,8 @@ class OccasionPage(RecordPage):
         self.ui.minutesField.setVisible(given)
         self.ui.noteText.setOptional(given)
         self.ui.noteText.setLabel(self.tr("Kuidas läks") if given else self.tr("Miks see ära jäi"))
+
+
+def _is_minutes(typed: str) -> bool:
+    """Say whether minutes of one sitting are typed; a number of thousands of digits is not read."""
+    return typed.isdecimal() and len(typed) <= MOST_DIGITS and int(typed) > 0
