@@ -279,7 +279,9 @@ def _reasons() -> dict[str, str]:
         "too-long": translate("Messages", "Lühenda teksti"),
         "in-the-future": translate("Messages", "Kuupäev peab olema täna või varem"),
         "not-a-registry-code": translate("Messages", "Registrikoodis on 8 numbrit, kontrolli üle"),
-        "not-a-personal-code": translate("Messages", "Isikukoodis on trükiviga"),
+        "not-a-personal-code": translate(
+            "Messages", "See ei ole Eesti isikukood. Paranda trükiviga või jäta tühjaks."
+        ),
         "other-birth-date": translate("Messages", "Isikukood ja sünniaeg ei klapi"),
         "taken": translate("Messages", "See on juba kasutusel"),
         "own-card": translate("Messages", "See on sinu oma asutuse kaart"),
