@@ -170,7 +170,7 @@ STAGE_TWO_PAGES = [
     PageName.TALK,
     PageName.ROUND_TABLE,
 ]
-MIXED = "👩‍👧 Õie שלום مرحبا \u202eпривет"
+MIXED = "👩\u200d👧 Õie שלום مرحبا \u202eпривет"
 
 
 def a_page_of_stage_two(house: House, name: PageName) -> Page:

@@ -20,6 +20,7 @@ from hop_desktop.domain.errors import HopError, Invalid, NotAllowed, NotFound
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.institution import Place
 from hop_desktop.domain.observations import Area, Observation, Source
+from hop_desktop.gui import plurals
 from hop_desktop.gui.coaching import Coach, Praise
 from hop_desktop.gui.forms.ui_observation_page import Ui_ObservationPage
 from hop_desktop.gui.icons import set_icon
@@ -332,7 +333,7 @@ class ObservationPage(WritingPage):
         if len(problems) == 1:
             title = self.tr("Tähelepanek on salvestamata: paranda üks koht")
         else:
-            title = self.tr("Tähelepanek on salvestamata: paranda %n kohta", "", len(problems))
+            title = plurals.observation_places(len(problems))
         if any(name.partition(".")[0] in MORE for name in problems):
             self._show_more(shown=True)
         fields = {**self.fields, **self.ui.othersField.named_fields("others")}
