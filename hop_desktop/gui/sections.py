@@ -18,6 +18,7 @@ ROOM = {
     PageName.CHILD_FORM: PageName.CHILDREN,
     PageName.ROSTER: PageName.CHILDREN,
     PageName.OBSERVATION: PageName.CHILDREN,
+    PageName.OBSERVATION_CORRECTION: PageName.CHILDREN,
     PageName.OBSERVATION_VIEW: PageName.CHILDREN,
     PageName.NOTICE: PageName.CHILDREN,
     PageName.NOTICE_VIEW: PageName.CHILDREN,

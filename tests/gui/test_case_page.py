@@ -357,17 +357,28 @@ def test_a_file_is_added_and_seen_inside_the_program(house: House, tmp_path: Pat
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_file_of_another_kind_is_refused_at_its_field(house: House, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("tabel.pdf", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."),
+        ("foto.JPEG", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."),
+        ("tabel.xlsx", "Lisa PDF, PNG või JPG"),
+    ],
+)
+def test_a_file_that_is_not_what_its_name_says_is_refused(
+    house: House, tmp_path: Path, name: str, said: str
+) -> None:
     known = ground.a_known_case(house)
-    file = tmp_path / "tabel.pdf"
+    file = tmp_path / name
     file.write_bytes(b"MZ")
     house.files.answers.append(file)
     page = shown(house, known.where)
 
     press(house, page, "Lisa manus")
-    press(house, page, "Lisa manus")
 
-    assert reads(page, "Lisa PDF, PNG või JPG")
+    assert reads(page, said)
+    assert reads(page, "Midagi ei lisatud.")
+    assert house.do(lambda s: cases.case_file(s, known.case.id)).attachments == ()
 
 
 def test_people_are_chosen_to_take_part(house: House) -> None:

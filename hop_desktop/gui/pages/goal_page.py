@@ -62,7 +62,7 @@ class GoalPage(WritingPage):
     def load(self) -> None:
         """Read the case; the fields are filled once, then they belong to the writer."""
         case_id = self.case_id
-        self.ask(lambda session: cases.case_file(session, case_id), self._show)
+        self.ask(lambda session: cases.case_file(session, case_id), self._show, failed=self.refuse)
 
     def focus_first(self) -> None:
         """Stand in the goal's words."""
@@ -143,15 +143,19 @@ class GoalPage(WritingPage):
     def _show(self, file: CaseFile) -> None:
         self.ui.header.setBackText(file.child.name)
         self.ui.header.setChip(words.stage(file.case.stage))
+        works = file.rights.stage_two or file.rights.stage_three
         goals = file.plan.goals if file.plan else ()
         goal = next((goal for goal in goals if goal.id == self.where.id), None)
         if self.where.id is not None and goal is None:
-            self.explain(NotFound())
+            self.refuse(NotFound())
+            return
+        if goal is not None and self.drafting is None:
+            self._fill(goal)
+        if not self.may_write(file.case, works=works):
+            self.ui.removeButton.hide()
             return
         self._before = goal
         if self.drafting is None:
-            if goal is not None:
-                self._fill(goal)
             self._seen.setValue(mark_of(goal))
             name = f"goal:{self.where.id or self.case_id}"
             self.begin_draft(name, {**self.fields, "seen": self._seen})

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hop_desktop.gui.widgets.layout_parts import layout_widgets
@@ -117,6 +117,17 @@ class PageScroll(QScrollArea):
             box.insertWidget(place, part)
             part.setHidden(hidden)
         _restore(focused)
+
+
+def stand_at(scroll: QScrollArea, part: QWidget) -> None:
+    """Scroll until a part of a page begins at the top, and focus the first thing in it."""
+    content = scroll.widget()
+    if content is not None:
+        scroll.verticalScrollBar().setValue(part.mapTo(content, QPoint(0, 0)).y())
+    for each in part.findChildren(QWidget):
+        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            each.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
 
 def _before(box: QBoxLayout, scroll: QWidget) -> list[QWidget]:
