@@ -161,6 +161,19 @@ def test_the_scroll_bar_moves_no_edge(qtbot: QtBot, *, carried: bool) -> None:
     assert right_of(page.columns, page) == edge
 
 
+def test_words_that_just_fit_do_not_call_the_bar_for_ever(qtbot: QtBot) -> None:
+    area, words = PageScroll(), text_label("Läks ukse juurde ja kattis kõrvad. " * 12)
+    area.setWidget(words)
+    shown(qtbot, area, width=400, height=900)
+    for width in range(380, 400):  # at some of them a bar's width more saves a line
+        height = words.heightForWidth(width)
+        for less in range(24):
+            area.resize(width, height - less)
+            settle(area)
+            assert words.width() == width
+            assert area.verticalScrollBar().isVisible() == (less > 0)
+
+
 def test_in_a_low_window_the_header_scrolls_along(qtbot: QtBot) -> None:
     page = Sheet()
     shown(qtbot, page, width=620, height=384)
