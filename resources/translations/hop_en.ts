@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Lisa teavitamine</source>
-        <translation>Add informing</translation>
+        <translation>Add a note of informing</translation>
     </message>
     <message>
         <source>Lisa nõusolek</source>
@@ -8072,7 +8072,7 @@
     </message>
     <message>
         <source>Tähtajad</source>
-        <translation>Terms</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Kolleegid</source>
