@@ -33,10 +33,7 @@ def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep
         ]
     else:
         steps = list(_under_way(file))
-    offered = [
-        step if step.act in can else replace(step, act=None)
-        for step in steps
-    ]
+    offered = [step if step.act in can else replace(step, act=None) for step in steps]
     return tuple(sorted(offered, key=lambda step: step.place(today)))
 
 
