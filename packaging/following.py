@@ -86,8 +86,12 @@ def picture_the_plan(house: House, camera: Camera) -> None:
     go_to_case(sample.JUSS)
     to_the_top()
     measured = find(QTableView, f"Mõõtmised: {sample.GOAL}")
-    wait(lambda: measured.y() > 0, "the chart in its place")
-    into_sight(measured)
+
+    def is_in_sight() -> bool:
+        into_sight(measured)
+        return measured.visibleRegion().boundingRect().height() == measured.height()
+
+    wait(is_in_sight, "the chart in its place")
     camera.take(house, "case-chart")
     press("Vaata ja prindi")
     read("Tegevusplaan paberil")

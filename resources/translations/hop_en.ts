@@ -338,10 +338,6 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>Näiteks ema, logopeed või õpetaja</source>
-        <translation>For example mother, speech therapist or teacher</translation>
-    </message>
-    <message>
         <source>Kas osales</source>
         <translation>Attendance</translation>
     </message>
@@ -1978,8 +1974,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Rajaleidja soovituse rakendamine</source>
-        <translation>Applying Rajaleidja’s recommendation</translation>
+        <source>Rajaleidja soovituse täitmine</source>
+        <translation>Applying Rajaleidja’s advice</translation>
     </message>
     <message>
         <source>Andmete saatmine väljapoole</source>
@@ -2360,8 +2356,8 @@
         <translation>What to go on with in the group or class</translation>
     </message>
     <message>
-        <source>Pärast salvestamist</source>
-        <translation>After saving</translation>
+        <source>Hea lõpphindamine</source>
+        <translation>A good final evaluation</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -6614,8 +6610,8 @@
         <translation>What did not work</translation>
     </message>
     <message>
-        <source>Järgmine päev</source>
-        <translation>Next day</translation>
+        <source>Järgmine vahehindamine</source>
+        <translation>Next review</translation>
     </message>
     <message>
         <source>{day} · Lõpphindamine</source>
@@ -7015,6 +7011,10 @@
         <translation>View: {words}</translation>
     </message>
     <message>
+        <source>Kokkulepped: {agreed}</source>
+        <translation>Agreed: {agreed}</translation>
+    </message>
+    <message>
         <source>Tulemus: {result}</source>
         <translation>Result: {result}</translation>
     </message>
@@ -7090,6 +7090,10 @@
     <message>
         <source>Nõusolek: {scope}</source>
         <translation>Consent: {scope}</translation>
+    </message>
+    <message>
+        <source>Vanema teavitamine</source>
+        <translation>Informing the parent</translation>
     </message>
 </context>
 <context>
@@ -8372,8 +8376,8 @@
         <translation>Why it does not count</translation>
     </message>
     <message>
-        <source>Salvesta</source>
-        <translation>Save</translation>
+        <source>Kriipsuta maha</source>
+        <translation>Strike out</translation>
     </message>
     <message>
         <source>Loobu</source>
