@@ -508,10 +508,6 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>Näiteks ema, logopeed või õpetaja</source>
-        <translation>For example mother, speech therapist or teacher</translation>
-    </message>
-    <message>
         <source>Kas osales</source>
         <translation>Attendance</translation>
     </message>
@@ -2379,8 +2375,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Rajaleidja soovituse rakendamine</source>
-        <translation>Applying Rajaleidja’s recommendation</translation>
+        <source>Rajaleidja soovituse täitmine</source>
+        <translation>Applying Rajaleidja’s advice</translation>
     </message>
     <message>
         <source>Andmete saatmine väljapoole</source>
@@ -2944,8 +2940,8 @@
         <translation>What to go on with in the group or class</translation>
     </message>
     <message>
-        <source>Pärast salvestamist</source>
-        <translation>After saving</translation>
+        <source>Hea lõpphindamine</source>
+        <translation>A good final evaluation</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -8299,8 +8295,8 @@
         <translation>What did not work</translation>
     </message>
     <message>
-        <source>Järgmine päev</source>
-        <translation>Next day</translation>
+        <source>Järgmine vahehindamine</source>
+        <translation>Next review</translation>
     </message>
     <message>
         <source>{day} · Lõpphindamine</source>
@@ -8790,6 +8786,10 @@
         <translation>View: {words}</translation>
     </message>
     <message>
+        <source>Kokkulepped: {agreed}</source>
+        <translation>Agreed: {agreed}</translation>
+    </message>
+    <message>
         <source>Tulemus: {result}</source>
         <translation>Result: {result}</translation>
     </message>
@@ -8877,6 +8877,10 @@
     <message>
         <source>Nõusolek: {scope}</source>
         <translation>Consent: {scope}</translation>
+    </message>
+    <message>
+        <source>Vanema teavitamine</source>
+        <translation>Informing the parent</translation>
     </message>
 </context>
 <context>
@@ -10295,8 +10299,8 @@
         <translation>Why it does not count</translation>
     </message>
     <message>
-        <source>Salvesta</source>
-        <translation>Save</translation>
+        <source>Kriipsuta maha</source>
+        <translation>Strike out</translation>
     </message>
     <message>
         <source>Loobu</source>

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -98,6 +98,18 @@ def test_the_next_open_step_has_the_one_button(house: House) -> None:
 
     talk = Where(page=PageName.MEASURE, about=known.case.id, words="parent-talk")
     assert house.went == [talk]
+
+
+def test_what_is_overdue_is_the_next_step(house: House) -> None:
+    known = ground.a_known_case(house)
+    late = house.space.today() - timedelta(days=3)
+    house.do(lambda session: cases.set_review(session, known.case.id, on=late))
+    page = shown(house, known.where)
+    assert isinstance(page, CasePage)
+
+    names_of_steps = [name for name in names(page.steps) if name]
+
+    assert names_of_steps == ["Vaata I etapp üle"]
 
 
 def test_in_a_narrow_window_the_next_steps_stand_over_the_cards(house: House) -> None:

@@ -160,7 +160,7 @@ def test_ctrl_n_opens_an_observation_and_back_returns(teacher: Opened) -> None:
     press(teacher.window, "Seaded")
     keys(teacher, "Ctrl+N")
     assert here(teacher) is PageName.OBSERVATION
-    assert shell_of(teacher).bar.selected() == PageName.CHILDREN.value
+    assert shell_of(teacher).bar.selected() == PageName.OBSERVATIONS.value
 
     keys(teacher, "Alt+Left")
     assert here(teacher) is PageName.SETTINGS

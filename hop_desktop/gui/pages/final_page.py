@@ -53,8 +53,8 @@ class FinalPage(RecordPage):
         follow_layout(self)
 
     def focus_first(self) -> None:
-        """Stand in the result."""
-        self.ui.resultText.focusControl()
+        """Stand on the first choice."""
+        self.ui.outcomePills.focusControl()
 
     def show_case(self, file: CaseFile) -> None:
         """Say who may close the case afterwards."""

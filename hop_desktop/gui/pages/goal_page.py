@@ -20,6 +20,7 @@ from hop_desktop.gui.pages.case.inline_form import Seen, mark_of
 from hop_desktop.gui.pages.case.writing import WritingPage
 from hop_desktop.gui.pages.goal.gauge import GaugeFields
 from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.advice import advise
 from hop_desktop.gui.widgets.fields import TextField
 from hop_desktop.gui.widgets.scale import NUMERALS
@@ -40,6 +41,7 @@ class GoalPage(WritingPage):
         self.scale.setupUi(scale)
         self.ui.scaleCard.body.addWidget(scale)
         self.gauge = GaugeFields()
+        self.ui.scaleCard.body.addSpacing(S12)
         self.ui.scaleCard.body.addWidget(self.gauge)
         self.header, self.strip, self.footer = self.ui.header, self.ui.strip, self.ui.footer
         self._seen = Seen(self)

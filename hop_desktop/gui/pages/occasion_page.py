@@ -65,8 +65,8 @@ class OccasionPage(RecordPage):
 
     def focus_first(self) -> None:
         """Stand on the first choice."""
-        several = len(self._activities) > 1
-        (self.ui.activityBox if several else self.ui.dayField).focusControl()
+        chosen = self.ui.activityBox.value()
+        (self.ui.dayField if chosen else self.ui.activityBox).focusControl()
 
     def show_case(self, file: CaseFile) -> None:
         """Offer the goal's activities."""
@@ -79,6 +79,7 @@ class OccasionPage(RecordPage):
         self.ui.activityBox.setChoices(choices)
         if len(choices) == 1:
             self.ui.activityBox.setValue("0")
+            self.focus_first()
         self.recorded.show_records(file.records.occasions_of(goal.id), file)
 
     def column(self) -> QVBoxLayout:

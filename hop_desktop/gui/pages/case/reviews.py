@@ -66,7 +66,7 @@ class PlanReviewsSection(RecordSection):
                 (self.tr("Eesmärgid"), "\n".join(steps)),
                 (self.tr("Mis toimis"), item.worked),
                 (self.tr("Mis ei toiminud"), item.did_not_work),
-                (self.tr("Järgmine päev"), words.day(item.next_on)),
+                (self.tr("Järgmine vahehindamine"), words.day(item.next_on)),
             ],
             item.author,
         )
