@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
+from uuid import UUID
 
 from hop_desktop.domain.access import Scope
 from hop_desktop.domain.ids import CaseId
+from hop_desktop.domain.institution import Place
 from hop_desktop.store.transaction import Transaction
 
 
@@ -26,9 +28,12 @@ class DueKind(Enum):
     CONSENT_ENDS = "consent-ends"
     REFERRAL_ANSWER = "referral-answer"
     REFERRAL_ENDS = "referral-ends"
+    EFFECT = "effect"
+    YEARLY_TALK = "yearly-talk"
 
 
-DueDay = tuple[DueKind, CaseId, date]
+DueDay = tuple[DueKind, CaseId, date, UUID]
+"""What kind, of which case, by which day, and which record asks for it."""
 
 
 def dealing_days(tx: Transaction, scope: Scope, *, today: date, until: date) -> Iterator[DueDay]:
@@ -36,22 +41,37 @@ def dealing_days(tx: Transaction, scope: Scope, *, today: date, until: date) -> 
     yield from _meetings(tx, scope, today=today, until=until)
     for telling in tx.tellings.due(scope, until):
         if telling.again_on is not None:
-            yield DueKind.TELL_CARER, telling.case_id, telling.again_on
+            yield DueKind.TELL_CARER, telling.case_id, telling.again_on, telling.id
     for consent in tx.consents.due(scope, until):
         if consent.valid_until is not None:
-            yield DueKind.CONSENT_ENDS, consent.case_id, consent.valid_until
-    for referral in tx.referrals.due(scope, until):
-        if referral.is_waited_for and referral.expected_on is not None:
-            yield DueKind.REFERRAL_ANSWER, referral.case_id, referral.expected_on
-        elif referral.valid_until is not None:
-            yield DueKind.REFERRAL_ENDS, referral.case_id, referral.valid_until
+            yield DueKind.CONSENT_ENDS, consent.case_id, consent.valid_until, consent.id
+    yield from _referrals(tx, scope, until)
+
+
+def _referrals(tx: Transaction, scope: Scope, until: date) -> Iterator[DueDay]:
+    """Yield when an answer is expected and when the effect of a recommendation is assessed.
+
+    In the kindergarten (AHS) that is when its term is ending, in the school (PGS § 46 (8)) when
+    the term has ended.
+    """
+    ahead = timedelta(days=tx.house_terms.get().term_days)
+    for referral in tx.referrals.due(scope, until + ahead):
+        if referral.is_waited_for:
+            day, kind = referral.expected_on, DueKind.REFERRAL_ANSWER
+        else:
+            day, kind = referral.valid_until, DueKind.REFERRAL_ENDS
+            place = tx.children.get(tx.cases.get(referral.case_id).child_id).place
+            if day is not None and place is Place.KINDERGARTEN:
+                day -= ahead
+        if day is not None and day <= until:
+            yield kind, referral.case_id, day, referral.id
 
 
 def _meetings(tx: Transaction, scope: Scope, *, today: date, until: date) -> Iterator[DueDay]:
     for meeting in tx.meetings.due(scope, today=today, until=until):
         later = any(held.on > meeting.on for held in tx.meetings.of_case(meeting.case_id))
         if meeting.next_on is not None and meeting.next_on <= until and not later:
-            yield DueKind.MEETING, meeting.case_id, meeting.next_on
+            yield DueKind.MEETING, meeting.case_id, meeting.next_on, meeting.id
         last = meeting.objections_until
         if last is not None and today <= last <= until:
-            yield DueKind.OBJECTIONS, meeting.case_id, last
+            yield DueKind.OBJECTIONS, meeting.case_id, last, meeting.id

@@ -81,11 +81,11 @@ def find(session: Session, text: str, only: Kind | None = None) -> Findings:
 
 def kinds(session: Session) -> tuple[Kind, ...]:
     """Return the kinds of things that this person may look for at all."""
-    return tuple(kind for kind, action in READING.items() if reach(session.person, action))
+    return tuple(kind for kind, action in READING.items() if reach(session.acting, action))
 
 
 def _of_kind(session: Session, tx: Transaction, kind: Kind, text: str, most: int) -> Findings:
-    if not reach(session.person, READING[kind]):
+    if not reach(session.acting, READING[kind]):
         return Findings(words=text)
     scope = session.scope(READING[kind])
     hits = tx.finding.by_words(kind, text, scope, most=most + 1)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as with_default
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,11 @@ from hop_desktop.documents import paper, plan
 from hop_desktop.documents.flowables import LABEL, SUBTITLE, TITLE, field, section, text
 from hop_desktop.documents.words import Word, Words, restricted_until
 from hop_desktop.domain.content import PlanPart
+from hop_desktop.domain.institution import Place
 from hop_desktop.domain.records import CaseRecords
+from hop_desktop.domain.staff import Role
+from hop_desktop.domain.titles import RoleTitles
 
-SIGNERS = (Word.SIGN_TEACHER, Word.SIGN_COORDINATOR, Word.SIGN_PARENT, Word.SIGN_HEAD)
 SIGN_ROOM = 30.0
 
 
@@ -32,6 +35,8 @@ class PlanSheet:
     made_on: date
     plan: PlanPart
     records: CaseRecords
+    titles: RoleTitles = with_default(default_factory=RoleTitles)
+    place: Place = Place.KINDERGARTEN
     language: str = "et"
 
 
@@ -56,7 +61,7 @@ def plan_pdf(sheet: PlanSheet, *, fonts: Path) -> bytes:
         *_front(sheet, words),
         *section(1, words(Word.PLAN)),
         *plan.pieces(sheet.plan, sheet.records, words),
-        *_signatures(words),
+        *_signatures(sheet, words),
     ]
     return paper.typeset(story, furniture=furniture, fonts=fonts)
 
@@ -71,8 +76,14 @@ def _front(sheet: PlanSheet, words: Words) -> list[Any]:
     ]
 
 
-def _signatures(words: Words) -> list[Any]:
-    rows = [[text(words(signer)), text(words(Word.NAME_DAY), LABEL)] for signer in SIGNERS]
+def _signatures(sheet: PlanSheet, words: Words) -> list[Any]:
+    signers = (
+        words.role_title(Role.TEACHER, sheet.titles, sheet.place),
+        words.role_title(Role.COORDINATOR, sheet.titles, sheet.place),
+        words(Word.SIGN_PARENT),
+        words.role_title(Role.HEAD, sheet.titles, sheet.place),
+    )
+    rows = [[text(signer), text(words(Word.NAME_DAY), LABEL)] for signer in signers]
     look = TableStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), paper.REGULAR),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -19,6 +19,7 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.staff import StaffMember
+from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import messages
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.preferences import Preferences
@@ -81,7 +82,7 @@ class Where:
 
 @dataclass(slots=True, kw_only=True)
 class Workspace:
-    """What the pages work with. ``person`` and ``house`` are as they were read last."""
+    """What the pages work with. ``person``, ``house``, ``titles`` are as they were read last."""
 
     runner: Runner
     around: Surroundings
@@ -93,6 +94,7 @@ class Workspace:
     back: Callable[[], object]
     lock: Callable[[], object]
     prefer: Callable[[Preferences], object]
+    titles: RoleTitles = field(default_factory=RoleTitles)
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, MeasureKind, Move, Need, Stage
+from hop_desktop.domain.staff import Role
 from hop_desktop.gui import words
 from hop_desktop.gui.pages.case import acts, dealing_steps
 from hop_desktop.gui.pages.case.acts import Act
@@ -121,7 +122,9 @@ def _approval(file: CaseFile) -> NextStep:
             day=words.day(approved.astimezone().date())
         )
         if approved
-        else translate("CaseSteps", "kinnitab juht"),
+        else translate("CaseSteps", "kinnitab {head}").format(
+            head=words.role_inside(Role.HEAD, file.titles, file.child.place)
+        ),
         done=approved is not None,
         act=Act.APPROVE,
     )

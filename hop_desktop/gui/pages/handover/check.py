@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app.handovers import HandoverFile
 from hop_desktop.domain.handovers import Part
+from hop_desktop.domain.staff import Role
 from hop_desktop.gui import words
 from hop_desktop.gui.contact_words import person, trust_sentence
 from hop_desktop.gui.forms.ui_handover_check import Ui_HandoverCheck
@@ -95,7 +96,8 @@ class HandoverCheck(QWidget):
 
     def _approval_of(self, file: HandoverFile) -> Sequence[tuple[str, str]]:
         if not file.approved_by:
-            return ((self.tr("Seis"), self.tr("Juht ei ole veel kinnitanud")),)
+            head = words.role(Role.HEAD, self._page.space.titles)
+            return ((self.tr("Seis"), self.tr("{head} ei ole veel kinnitanud").format(head=head)),)
         return (
             (self.tr("Kinnitas"), file.approved_by),
             (self.tr("Millal"), words.moment(file.handover.approved_at)),

@@ -62,8 +62,7 @@ class PeoplePart(Part):
         self._rows.setRecords(everybody, self._row)
 
     def _row(self, person: StaffMember) -> ListRow:
-        workplace = self.space.house.workplace
-        chips = sorted(words.role(role, workplace) for role in person.roles)
+        chips = sorted(words.role(role, self.space.titles) for role in person.roles)
         if not person.active:
             chips = [self.tr("Lahkunud")]
         detail = " · ".join(part for part in (person.job_title, person.login) if part)

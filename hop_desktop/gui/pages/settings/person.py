@@ -76,7 +76,7 @@ class PersonPart(Part):
         house = self.space.house
         roles = AT_A_DESK if house.is_desk else IN_A_HOUSE
         self.ui.rolesGroup.setChoices(
-            [(role.value, words.role(role, house.workplace)) for role in roles]
+            [(role.value, words.role(role, self.space.titles)) for role in roles]
         )
         self.ui.groupsGroup.setLabel(words.groups(house.workplace))
         self.ui.groupsGroup.setChoices([(str(group.id), group.name) for group in groups])
