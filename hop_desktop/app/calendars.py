@@ -116,7 +116,7 @@ def _tasks(session: Session, tx: Transaction, until: date) -> list[CalendarDay]:
 def _cases(session: Session, tx: Transaction, until: date) -> list[CalendarDay]:
     scope, today = session.scope(Action.READ_CHILD), session.today()
     mine = tx.cases.of_person(session.person.id)
-    found = [
+    found: list[tuple[DueKind, CaseId, date | None, UUID]] = [
         (DueKind.REVIEW, case.id, case.review_on, case.id)
         for case in tx.cases.reviews_due(scope, until)
     ]

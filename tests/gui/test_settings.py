@@ -51,6 +51,7 @@ def test_the_head_sees_every_part(house: House) -> None:
         "Kokkulepped",
         "Tähtajad",
         "Kolleegid",
+        "Rollid",
         "Taasteleht",
         "Tegevuslogi",
     ]
