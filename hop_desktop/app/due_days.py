@@ -45,25 +45,23 @@ def dealing_days(tx: Transaction, scope: Scope, *, today: date, until: date) -> 
     for consent in tx.consents.due(scope, until):
         if consent.valid_until is not None:
             yield DueKind.CONSENT_ENDS, consent.case_id, consent.valid_until, consent.id
-    yield from _referrals(tx, scope, until)
+    yield from _referrals(tx, scope, today=today, until=until)
 
 
-def _referrals(tx: Transaction, scope: Scope, until: date) -> Iterator[DueDay]:
+def _referrals(tx: Transaction, scope: Scope, *, today: date, until: date) -> Iterator[DueDay]:
     """Yield when an answer is expected and when the effect of a recommendation is assessed.
 
-    In the kindergarten (AHS) that is when its term is ending, in the school (PGS § 46 (8)) when
-    the term has ended.
+    In the kindergarten (AHS) that work begins while the term is ending, by the house's own days
+    before; in the school (PGS § 46 (8)) it comes when the term has ended.
     """
-    ahead = timedelta(days=tx.house_terms.get().term_days)
-    for referral in tx.referrals.due(scope, until + ahead):
-        if referral.is_waited_for:
-            day, kind = referral.expected_on, DueKind.REFERRAL_ANSWER
-        else:
+    ending = max(until, today + timedelta(days=tx.house_terms.get().term_days))
+    for referral in tx.referrals.due(scope, ending):
+        last, day, kind = until, referral.expected_on, DueKind.REFERRAL_ANSWER
+        if not referral.is_waited_for:
             day, kind = referral.valid_until, DueKind.REFERRAL_ENDS
             place = tx.children.get(tx.cases.get(referral.case_id).child_id).place
-            if day is not None and place is Place.KINDERGARTEN:
-                day -= ahead
-        if day is not None and day <= until:
+            last = ending if place is Place.KINDERGARTEN else until
+        if day is not None and day <= last:
             yield kind, referral.case_id, day, referral.id
 
 

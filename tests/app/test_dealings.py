@@ -216,7 +216,10 @@ def test_the_end_of_a_recommendation_stands_on_the_first_page(houses: Houses) ->
         valid_until=me.today() + timedelta(days=4),
     )
 
-    assert [(d.kind, d.days) for d in today.today(me).due] == [(DueKind.REFERRAL_ENDS, 4)]
+    assert [(d.kind, d.days) for d in today.today(me).due] == [
+        (DueKind.TELL_CARER, 0),
+        (DueKind.REFERRAL_ENDS, 4),
+    ]
 
 
 def test_records_go_along_and_consents_are_known_at_the_desk(houses: Houses) -> None:
