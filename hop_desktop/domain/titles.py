@@ -14,9 +14,6 @@ from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.staff import Role
 from hop_desktop.domain.text import LONGEST_NAME, kept, limited
 
-RENAMED = (Role.TEACHER, Role.SPECIALIST, Role.COORDINATOR, Role.HEAD)
-BY_PLACE = (Role.TEACHER, Role.COORDINATOR)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleTitle:

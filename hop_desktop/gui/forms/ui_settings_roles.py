@@ -106,6 +106,12 @@ class Ui_RolesPart(object):
     # setupUi
 
     def retranslateUi(self, RolesPart):
+        self.teacherField.setLabel(QCoreApplication.translate("RolesPart", u"\u00d5petaja", None))
+        self.schoolTeacherField.setLabel(QCoreApplication.translate("RolesPart", u"\u00d5petaja koolis", None))
+        self.specialistField.setLabel(QCoreApplication.translate("RolesPart", u"Spetsialist", None))
+        self.coordinatorField.setLabel(QCoreApplication.translate("RolesPart", u"Kes juhib II etappi", None))
+        self.schoolCoordinatorField.setLabel(QCoreApplication.translate("RolesPart", u"Kes juhib II etappi koolis", None))
+        self.headField.setLabel(QCoreApplication.translate("RolesPart", u"Asutuse juht", None))
         self.contactBox.setLabel(QCoreApplication.translate("RolesPart", u"Kes vastab teistele asutustele", None))
         self.contactBox.setHint(QCoreApplication.translate("RolesPart", u"Tema nimi ja telefon on kontaktkaardil ja \u00fcleandmises.", None))
         self.saveButton.setText(QCoreApplication.translate("RolesPart", u"Salvesta rollid", None))

@@ -81,6 +81,6 @@ class Ui_TermsPart(object):
         self.yearField.setLabel(QCoreApplication.translate("TermsPart", u"Mis p\u00e4evaks on \u00f5ppeaasta t\u00f6\u00f6d tehtud", None))
         self.yearField.setHint(QCoreApplication.translate("TermsPart", u"Toe m\u00f5ju hindamine ja koolis arenguvestlus. Kirjuta p\u00e4ev ja kuu, n\u00e4iteks 31.05.", None))
         self.saveButton.setText(QCoreApplication.translate("TermsPart", u"Salvesta t\u00e4htajad", None))
-        self.rulesCard.setHeading(QCoreApplication.translate("TermsPart", u"T\u00e4htajad seadusest", None))
+        self.rulesCard.setTitle(QCoreApplication.translate("TermsPart", u"T\u00e4htajad seadusest", None))
         pass
     # retranslateUi

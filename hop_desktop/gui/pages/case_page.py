@@ -78,7 +78,7 @@ class CasePage(Page):
         self.steps = NextStepsSection(self)
         self.stage_review, self.meetings = StageReviewSection(self), MeetingsSection(self)
         self.tellings, self.consents = TellingsSection(self), ConsentsSection(self)
-        self.referrals = ReferralsSection(self)
+        self.referrals, self.level = ReferralsSection(self), LevelSection(self)
         self.panel.opened.connect(self._heed_panel)
         self.ui.panelColumn.addWidget(self.panel)
         self.ui.panelColumn.addWidget(self.stage_review)
@@ -119,13 +119,22 @@ class CasePage(Page):
             self.space.go(Where(page=MEETINGS[act], about=case_id))
         elif act is Act.GOAL:
             self.space.go(Where(page=PageName.GOAL, about=case_id))
+        elif act is Act.FINAL:
+            self.space.go(Where(page=PageName.FINAL, about=case_id))
         elif act is Act.HAND_OVER:
             self.space.go(Where(page=PageName.HANDOVER, about=case_id))
         elif act is Act.SEE_HANDOVER:
             self._see_handover()
         elif act is Act.APPROVE:
             self.ask(lambda session: plans.approve_plan(session, case_id), self._approved)
-        elif act in {Act.VOICES, Act.NEED, Act.EVALUATE, Act.REVIEW, Act.REVIEW_STAGE_ONE}:
+        elif act in {
+            Act.VOICES,
+            Act.NEED,
+            Act.EVALUATE,
+            Act.REVIEW,
+            Act.REVIEW_STAGE_ONE,
+            Act.LEVEL,
+        }:
             self._open(act)
         elif act is Act.CLOSE and self._lacks_final():
             self._ask_for_final()
@@ -204,7 +213,7 @@ class CasePage(Page):
             self.tellings,
             self.consents,
             self.participants,
-            LevelSection(self),
+            self.level,
             HandoversSection(self),
             self.history,
         ]
@@ -274,6 +283,7 @@ class CasePage(Page):
             Act.EVALUATE: self.evaluation.open,
             Act.REVIEW: self.review.open,
             Act.REVIEW_STAGE_ONE: self.stage_review.open,
+            Act.LEVEL: self.level.open,
         }
         openings[act]()
 

@@ -11,7 +11,7 @@ from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import LONGEST_NAME
-from hop_desktop.domain.titles import BY_PLACE, RoleTitles
+from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_settings_roles import Ui_RolesPart
 from hop_desktop.gui.page import Page
@@ -61,16 +61,8 @@ class RolesPart(Part):
     def _name(self, field: TextField, role: Role, place: Place | None) -> None:
         where = self.space.titles.place_of(place)
         usual = words.usual_role(role, where)
-        labels = {
-            Role.TEACHER: self.tr("Õpetaja"),
-            Role.SPECIALIST: self.tr("Spetsialist"),
-            Role.COORDINATOR: self.tr("Kes juhib II etappi"),
-            Role.HEAD: self.tr("Asutuse juht"),
-        }
-        label = labels[role]
-        if place is not None and role in BY_PLACE:
-            label = self.tr("{role}: {place}").format(role=label, place=words.place(place))
-        field.setLabel(label)
+        if place is Place.KINDERGARTEN:
+            field.setLabel(self.tr("{role} lasteaias").format(role=field.label()))
         field.setHint(self.tr("Tavaliselt: {title}").format(title=usual))
 
     def _show(self, read: Read) -> None:
