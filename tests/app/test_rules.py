@@ -29,7 +29,7 @@ from hop_desktop.app import (
 from hop_desktop.app.due_days import DueKind
 from hop_desktop.domain.cases import Move, SupportCase
 from hop_desktop.domain.criteria import Criterion
-from hop_desktop.domain.deadlines import HouseTerms, Standing
+from hop_desktop.domain.deadlines import HouseTerms, RuleTable, Standing
 from hop_desktop.domain.errors import Invalid, NotAllowed, NotFound
 from hop_desktop.domain.handovers import Basis, CarerInformed
 from hop_desktop.domain.house_rules import HouseRules
@@ -211,7 +211,7 @@ def test_a_rule_without_source_is_not_read(houses: Houses) -> None:
     broken = content.replace(b'"source": "RT I, 11.07.2026, 42"', b'"source": ""')
 
     with pytest.raises((msgspec.ValidationError, Invalid)):
-        msgspec.json.decode(broken, type=deadlines.RuleTable)
+        msgspec.json.decode(broken, type=RuleTable)
 
 
 def test_who_was_not_told_is_due_at_once_until_it_is_written_down(houses: Houses) -> None:
@@ -425,10 +425,10 @@ def test_a_later_calendar_moves_the_same_day(houses: Houses) -> None:
     titles = {kind: f"HOP: {kind.value}" for kind in DueKind}
     me = houses.coordinator
 
-    def reviews() -> list[tuple[str, str, int]]:
+    def reviews() -> list[tuple[str, date, int]]:
         made = calendars.calendar(calendars.days(me), titles, made_at=me.now())
         return [
-            (str(event["uid"]), str(event["dtstart"].dt), int(event["sequence"]))
+            (str(event["uid"]), event.decoded("dtstart"), event.decoded("sequence"))
             for event in Calendar.from_ical(made).walk("VEVENT")
             if str(event["summary"]) == f"HOP: review {str(case.id)[:8]}"
         ]

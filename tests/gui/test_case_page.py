@@ -515,3 +515,21 @@ def a_printer(folder: Path) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(folder / "trükk.pdf"))
     return printer
+
+
+def test_a_standing_notice_stays_in_its_place(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    assert isinstance(page, CasePage)
+    house.runner.changed.connect(page.load)
+    press(house, page, "Küsi II etappi")
+    type_text("Abinõud ei aita.")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    house.settle()
+
+    assert page.strip.title() == "II etapp on küsitud."
+    track, notice = page.ui.track.geometry(), page.ui.stateStrip.geometry()
+    assert page.ui.scroll.verticalScrollBar().value() == 0
+    assert notice.top() - track.bottom() - 1 == 20

@@ -49,7 +49,13 @@ KINDS = {
     Act.TALK: MeasureKind.PARENT_TALK,
     Act.INFORMATION: MeasureKind.INFORMATION,
 }
-MEETINGS = {Act.FAMILY_TALK: PageName.TALK, Act.ROUND_TABLE: PageName.ROUND_TABLE}
+WRITTEN = {
+    Act.FAMILY_TALK: PageName.TALK,
+    Act.ROUND_TABLE: PageName.ROUND_TABLE,
+    Act.GOAL: PageName.GOAL,
+    Act.FINAL: PageName.FINAL,
+    Act.HAND_OVER: PageName.HANDOVER,
+}
 
 
 class CasePage(Page):
@@ -62,6 +68,7 @@ class CasePage(Page):
         self.ui.setupUi(self)
         self.strip = self.ui.strip
         self.ui.stateStrip.setInset(False)
+        self.ui.stateStrip.setStanding(True)
         cases_page = Where(page=PageName.CASES)
         self.ui.header.backWanted.connect(lambda: space.go(cases_page))
         self._acts: tuple[Act | None, Act | None] = (None, None)
@@ -115,14 +122,8 @@ class CasePage(Page):
         if act in KINDS:
             about = Where(page=PageName.MEASURE, about=case_id, words=KINDS[act].value)
             self.space.go(about)
-        elif act in MEETINGS:
-            self.space.go(Where(page=MEETINGS[act], about=case_id))
-        elif act is Act.GOAL:
-            self.space.go(Where(page=PageName.GOAL, about=case_id))
-        elif act is Act.FINAL:
-            self.space.go(Where(page=PageName.FINAL, about=case_id))
-        elif act is Act.HAND_OVER:
-            self.space.go(Where(page=PageName.HANDOVER, about=case_id))
+        elif act in WRITTEN:
+            self.space.go(Where(page=WRITTEN[act], about=case_id))
         elif act is Act.SEE_HANDOVER:
             self._see_handover()
         elif act is Act.APPROVE:
@@ -268,6 +269,7 @@ class CasePage(Page):
         self._offer(self._file)
         self.history.set_free(free=not opened)
         if not opened:
+            self.ui.scroll.verticalScrollBar().setValue(0)  # the panel had pulled it down
             self._stand_first()
             self._arrived = True  # what was the main act may be none once the case is read again
 
