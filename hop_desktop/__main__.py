@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from hop_desktop.console import main as package
 
         return package(given)
+    gc.disable()  # it finds nothing while modules are imported; the window collects by itself
     from hop_desktop.bootstrap import Options, run
 
     return run(_options(given) if given else Options())

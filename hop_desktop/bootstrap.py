@@ -6,14 +6,13 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QProcess, QTimer
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hop_desktop import __version__
-from hop_desktop.app.process import keep_memory_private
 from hop_desktop.app.surroundings import Surroundings
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.folder_lock import FolderLock
@@ -22,6 +21,10 @@ from hop_desktop.gui.preferences import Preferences, read_preferences, write_pre
 from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.start import PRODUCT, Start
 from hop_desktop.gui.stumble import LOG_NAME, Stumbles
+from hop_desktop.gui.style import FUSION_PROPERTY
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 PREFERENCES_NAME = "preferences.json"
 OVERLAP_MS = 400
@@ -38,10 +41,7 @@ class Options:
 
 def run(options: Options) -> int:
     """Show the window and return the exit status when it is closed."""
-    keep_memory_private()
-    application = QApplication([PRODUCT])
-    application.setApplicationName(PRODUCT)
-    application.setApplicationVersion(__version__)
+    application = an_application()
     folder = (options.folder or data_folder()).expanduser().absolute()
     stumbles = Stumbles(folder / LOG_NAME, now, application)
     stumbles.install()
@@ -54,6 +54,15 @@ def run(options: Options) -> int:
     status = application.exec()
     program.end()
     return status
+
+
+def an_application() -> QApplication:
+    """Return Qt's application in the style that the program's look is written for."""
+    application = QApplication([PRODUCT, "-style", "fusion"])
+    application.setProperty(FUSION_PROPERTY, True)
+    application.setApplicationName(PRODUCT)
+    application.setApplicationVersion(__version__)
+    return application
 
 
 class Program:
@@ -92,8 +101,10 @@ class Program:
         write_preferences(self._preferences, preferences)
 
     def _hold(self) -> None:
+        from hop_desktop.app.process import keep_memory_private
         from hop_desktop.store.folders import check_suitable
 
+        keep_memory_private()
         check_suitable(self._folder, environment=os.environ)
         self._lock.take()
 
@@ -102,6 +113,8 @@ class Program:
 
         The empty window stays until the new one stands in its place.
         """
+        from PySide6.QtCore import QProcess
+
         self._lock.release()
         program, arguments = command(self._folder, self._placed())
         QProcess.startDetached(program, arguments)
@@ -128,4 +141,6 @@ def data_folder() -> Path:
 
 def now() -> datetime:
     """Return the present moment in UTC: the program's one clock."""
+    from datetime import UTC, datetime  # not before the first paint
+
     return datetime.now(tz=UTC)  # noqa: TID251  the place from which every session takes it

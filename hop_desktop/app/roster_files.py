@@ -123,7 +123,7 @@ def _sheet(content: bytes) -> list[tuple[str, ...]]:
     except RosterUnreadable:
         raise
     # Whatever a broken or hostile workbook makes the library stumble over, it is no roster.
-    except Exception:  # noqa: BLE001
+    except Exception:  # noqa: BLE001  whatever it is, the file is no roster
         raise RosterUnreadable from None
 
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from hop_desktop.domain.errors import HopError
 from hop_desktop.gui.pages.unlock_page import UnlockPage
 from hop_desktop.gui.runner import Failed, Runner
 from hop_desktop.gui.start import Opened, Start, who_and_where
@@ -21,17 +20,19 @@ from hop_desktop.gui.start import Opened, Start, who_and_where
 if TYPE_CHECKING:
     from hop_desktop.app.opening import Survey
     from hop_desktop.app.session import Session
+    from hop_desktop.domain.errors import HopError
 
 
 class Door(QStackedWidget):
     """Decides what is shown before the lock, and opens it.
 
     ``opened`` carries the person and the house; the session is the runner's from then on.
-    ``languageWanted`` asks for the other language and ``againWanted`` for another look at the
-    folder: for both the door is built anew.
+    ``seen`` follows the first paint. ``languageWanted`` asks for the other language and
+    ``againWanted`` for another look at the folder: for both the door is built anew.
     """
 
     opened = Signal(object)
+    seen = Signal()
     languageWanted = Signal()
     againWanted = Signal()
 
@@ -58,6 +59,7 @@ class Door(QStackedWidget):
         return may_close is None or may_close()
 
     def _look(self) -> None:
+        self.seen.emit()
         # Imported here and not on the thread, where it takes three times as long.
         from hop_desktop.app import opening
 

@@ -6,10 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
-
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what asks is imported when somebody asks, not before the first paint
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
 
 
 class Files:
@@ -20,16 +19,22 @@ class Files:
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Return the file to read, or nothing when the person gave up; ``kinds`` is Qt's filter."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(parent, title, str(self._last), kinds)
         return self._kept(chosen)
 
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
         """Return the file to write, with ``name`` offered."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(self._last / name), kinds)
         return self._kept(chosen)
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """Return the folder to write into."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = Path(QFileDialog.getExistingDirectory(parent, title, str(self._last)) or "")
         if chosen == Path():
             return None

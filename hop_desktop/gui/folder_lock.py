@@ -7,13 +7,10 @@ that still runs cannot be seen from here.
 
 from __future__ import annotations
 
-import getpass
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
-
-from hop_desktop.domain.errors import StoreInUse, WriteFailed
 
 LOCK = "store.lock"
 HOLDER = "store.holder"
@@ -35,6 +32,8 @@ class FolderLock:
         Raises ``StoreInUse`` with the name and computer of who holds it, ``WriteFailed`` where no
         lock can be written.
         """
+        from hop_desktop.domain.errors import StoreInUse, WriteFailed  # not before the first paint
+
         with suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not self._lock.tryLock(0):
@@ -69,6 +68,8 @@ class FolderLock:
 
 def _user() -> str:
     """Return the name of the account; nobody has unlocked anything yet."""
+    import getpass  # not before the first paint
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.tokens import present_colours, scaled
+
+BLACK = b"#000"
+"""The colour of every stroke in the files, in whose place the colour of a token comes."""
 
 TEXT_GAP = 8
 """Qt leaves 4 px between the icon and the words of a button; the picture brings the rest."""
@@ -26,19 +29,18 @@ def pixmap(name: str, size: int, colour: str, ratio: float, *, gap: int = 0) -> 
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
-    drawn = _drawn(name, size, QColor(ink), ratio, gap)
+    drawn = _drawn(name, size, ink, ratio, gap)
     QPixmapCache.insert(key, drawn)
     return drawn
 
 
-def _drawn(name: str, size: int, ink: QColor, ratio: float, gap: int) -> QPixmap:
-    path = resources_folder() / "icons" / f"{name}.svg"
+def _drawn(name: str, size: int, ink: str, ratio: float, gap: int) -> QPixmap:
+    strokes = (resources_folder() / "icons" / f"{name}.svg").read_bytes()
+    inked = strokes.replace(BLACK, ink.encode())
     picture = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
-    QSvgRenderer(path.read_bytes()).render(painter, QRectF(0, 0, size * ratio, size * ratio))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(picture.rect(), ink)
+    QSvgRenderer(inked).render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

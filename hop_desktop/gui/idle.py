@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -19,13 +17,6 @@ TOUCHES = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
-
-
-def seconds_awake_or_asleep() -> float:
-    """Return seconds that also pass while the lid is closed, and that nobody can set back."""
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()  # on Windows it counts sleep
 
 
 class IdleLock(QObject):

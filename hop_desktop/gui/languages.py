@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from hop_desktop.gui.resources import resources_folder
 
+SPOKEN = "hopLanguage"
 LOCALES = {
     "et": (QLocale.Language.Estonian, QLocale.Country.Estonia),
     "en": (QLocale.Language.English, QLocale.Country.UnitedKingdom),
@@ -23,9 +24,11 @@ def speak(language: str) -> None:
     application = QCoreApplication.instance()
     if application is None:
         return
-    for old in application.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(old)
-        old.deleteLater()
+    if application.property(SPOKEN):  # before, there is nothing to find, and looking takes long
+        for old in application.findChildren(QTranslator):
+            QCoreApplication.removeTranslator(old)
+            old.deleteLater()
+    application.setProperty(SPOKEN, language)
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own = str(resources_folder() / "translations")
     for name, folder in (

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from hop_desktop.gui.door import Door
 from hop_desktop.gui.icons import icon
-from hop_desktop.gui.idle import IdleLock
 from hop_desktop.gui.languages import speak
 from hop_desktop.gui.preferences import Language, Preferences
 from hop_desktop.gui.runner import Runner
@@ -20,6 +19,7 @@ from hop_desktop.gui.start import PRODUCT, Opened, Start
 from hop_desktop.gui.style import apply_look
 
 if TYPE_CHECKING:
+    from hop_desktop.gui.idle import IdleLock
     from hop_desktop.gui.shell import Shell
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 360
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         door.opened.connect(self._enter)
         door.languageWanted.connect(self._other_language)
         door.againWanted.connect(self.begin)
+        door.seen.connect(self._wear_icon)
         self._put(door)
 
     def lock(self) -> None:
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._start.keep(preferences)
         self._dress(preferences)
+        self._wear_icon()
         if self._shell is not None:
             self._shell.wear(preferences)
         if self._idle is not None:
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _enter(self, opened: Opened) -> None:
+        from hop_desktop.gui.idle import IdleLock
         from hop_desktop.gui.shell import Shell
 
         self._shell = shell = Shell(self._start, self.runner, opened, self._preferences)
@@ -128,6 +131,8 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_look(application, preferences)
+
+    def _wear_icon(self) -> None:
         self.setWindowIcon(icon("mark", colour="primary", size=ICON))
 
     def _end_idle(self) -> None:

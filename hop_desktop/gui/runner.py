@@ -7,24 +7,24 @@ the interface, unless the widget that asked is gone by then.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from queue import SimpleQueue
-from threading import Thread
-from typing import TYPE_CHECKING, Any, TypeVar
+from threading import Semaphore, Thread
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from hop_desktop.domain.errors import HopError
 from hop_desktop.gui.collecting import Collecting
 from hop_desktop.gui.widgets.layout_parts import lay_out_now
 
 if TYPE_CHECKING:  # the store is imported by the job that opens it, after the first paint
     from hop_desktop.app.session import Session
+    from hop_desktop.domain.errors import HopError
 
 Result = TypeVar("Result")
-Failed = Callable[[HopError], object]
+Failed: TypeAlias = "Callable[[HopError], object]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,8 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: SimpleQueue[_Job | None] = SimpleQueue()
+        self._jobs: deque[_Job | None] = deque()
+        self._handed_over = Semaphore(0)
         self._session: Session | None = None
         self._waiting = 0
         self._came.connect(self._deliver)
@@ -119,7 +120,7 @@ class Runner(QObject):
 
     def shut_down(self) -> None:
         """Run what is waiting, close the session and end the thread."""
-        self._queue.put(None)
+        self._hand(None)
         self._thread.join()
         self._collecting.stop()
 
@@ -132,7 +133,11 @@ class Runner(QObject):
         self._waiting += 1
         if self._waiting == 1:
             self.working.emit(True)
-        self._queue.put(job)
+        self._hand(job)
+
+    def _hand(self, job: _Job | None) -> None:
+        self._jobs.append(job)
+        self._handed_over.release()
 
     def _opened(self) -> Session:
         if self._session is None:
@@ -142,9 +147,13 @@ class Runner(QObject):
     # On the thread
 
     def _work(self) -> None:
-        while (job := self._queue.get()) is not None:
+        while (job := self._next()) is not None:
             self._came.emit(self._outcome(job))
         self._leave()
+
+    def _next(self) -> _Job | None:
+        self._handed_over.acquire()
+        return self._jobs.popleft()
 
     def _outcome(self, job: _Job) -> _Outcome:
         try:
@@ -175,6 +184,8 @@ class Runner(QObject):
             self.changed.emit()
 
     def _hand_over(self, outcome: _Outcome) -> None:
+        from hop_desktop.domain.errors import HopError  # not before the first paint
+
         job = outcome.job
         wanted = job.owner is None or shiboken6.isValid(job.owner)
         if isinstance(outcome.error, HopError):

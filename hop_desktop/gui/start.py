@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from hop_desktop.app.surroundings import Surroundings
 from hop_desktop.gui.files import Files
-from hop_desktop.gui.idle import seconds_awake_or_asleep
 from hop_desktop.gui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -22,6 +23,13 @@ PRODUCT = "HOP"
 """The product's name: all that the title of a window ever says."""
 
 Opened: TypeAlias = "tuple[StaffMember, Institution, RoleTitles]"
+
+
+def seconds_awake_or_asleep() -> float:
+    """Return seconds that also pass while the lid is closed, and that nobody can set back."""
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()  # on Windows it counts sleep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

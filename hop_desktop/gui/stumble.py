@@ -11,14 +11,19 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hop_desktop.gui.start import PRODUCT
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QMessageBox
 
 LOG_NAME = "hop.log"
 LARGEST_LOG = 256 * 1024
@@ -37,7 +42,7 @@ class Stumbles(QObject):
         super().__init__(parent)
         self._log, self._clock = log, clock
         self._open: QMessageBox | None = None
-        self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._came.connect(self._tell_soon)
 
     def install(self) -> None:
         """Take what Python, Qt's slots and the threads would print."""
@@ -65,6 +70,10 @@ class Stumbles(QObject):
         if hooked.exc_value is not None:
             self.take(hooked.exc_value)
 
+    def _tell_soon(self, number: str) -> None:
+        """Tell when what stumbled has ended; the signal brought it to the interface's thread."""
+        QTimer.singleShot(0, self, lambda: self._tell(number))
+
     def _tell(self, number: str) -> None:
         if self._open is not None:  # the second follows from the first; the log has both
             return
@@ -73,6 +82,9 @@ class Stumbles(QObject):
         self._open.open()
 
     def _dialog(self, number: str) -> QMessageBox:
+        from PySide6.QtCore import Qt  # neither before the first paint
+        from PySide6.QtWidgets import QMessageBox
+
         above = QApplication.activeWindow()
         dialog = QMessageBox(above if isinstance(above, QWidget) else None)
         dialog.setWindowTitle(PRODUCT)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Compiled from ui/unlock_page.ui; never edited.
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -59,7 +59,6 @@ class Ui_UnlockPage(object):
         self.cardColumn.setContentsMargins(32, 32, 32, 20)
         self.productLabel = WrappedLabel(self.card)
         self.productLabel.setObjectName(u"productLabel")
-        self.productLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.productLabel.setText(u"HOP")
         self.productLabel.setWordWrap(True)
         self.productLabel.setProperty(u"role", u"page-title")
@@ -68,7 +67,6 @@ class Ui_UnlockPage(object):
 
         self.houseLabel = WrappedLabel(self.card)
         self.houseLabel.setObjectName(u"houseLabel")
-        self.houseLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.houseLabel.setWordWrap(True)
         self.houseLabel.setProperty(u"role", u"muted")
 
@@ -116,11 +114,26 @@ class Ui_UnlockPage(object):
 
         self.contentColumn.addLayout(self.cardRow)
 
+        self.languageRow = QHBoxLayout()
+        self.languageRow.setSpacing(0)
+        self.languageRow.setObjectName(u"languageRow")
+        self.languageRow.setContentsMargins(0, 0, 0, 0)
+        self.languageLeft = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.languageRow.addItem(self.languageLeft)
+
         self.languageButton = QPushButton(self.content)
         self.languageButton.setObjectName(u"languageButton")
         self.languageButton.setProperty(u"kind", u"link")
 
-        self.contentColumn.addWidget(self.languageButton, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.languageRow.addWidget(self.languageButton)
+
+        self.languageRight = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.languageRow.addItem(self.languageRight)
+
+
+        self.contentColumn.addLayout(self.languageRow)
 
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.domain.errors import HopError, TooManyTries, WrongPassphrase
-from hop_desktop.gui import messages
 from hop_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from hop_desktop.domain.errors import HopError
 
 TICK_MS = 1000
 
@@ -29,7 +32,8 @@ class UnlockPage(QWidget):
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         """Wait for the logins of the store; ``clock`` returns the present moment in UTC."""
         super().__init__(parent)
-        self._clock, self._until = clock, clock()
+        self._clock = clock
+        self._until: datetime | None = None
         self._is_eager = False
         self.ui = Ui_UnlockPage()
         self.ui.setupUi(self)
@@ -61,6 +65,9 @@ class UnlockPage(QWidget):
 
     def refuse(self, error: HopError) -> None:
         """Say why it did not open, at the field or, when it is not about that, in the strip."""
+        from hop_desktop.domain.errors import TooManyTries, WrongPassphrase  # not before the
+        from hop_desktop.gui import messages  # first paint
+
         self._rest()
         message = messages.explain(error)
         if isinstance(error, TooManyTries):
@@ -101,7 +108,7 @@ class UnlockPage(QWidget):
         self.ui.openButton.setEnabled(True)
 
     def _count_down(self) -> None:
-        seconds = -int(-(self._until - self._clock()).total_seconds() // 1)
+        seconds = self._seconds_left()
         if seconds > 0:
             self.ui.openButton.setEnabled(False)
             self.ui.passphraseField.setError(
@@ -113,3 +120,9 @@ class UnlockPage(QWidget):
         self._pause.stop()
         self._clear()
         self._rest()
+
+    def _seconds_left(self) -> int:
+        """Return the whole seconds until a passphrase is taken again."""
+        if self._until is None:
+            return 0
+        return -int(-(self._until - self._clock()).total_seconds() // 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,8 +23,6 @@ from hop_desktop.gui.widgets.flow import FlowLayout
 
 Choices = Sequence[tuple[str, str]]
 LEAST_LETTERS = 8
-PLACED = Qt.FocusPolicy.ClickFocus
-"""Qt leaves out of the order of Tab what takes no focus at all: a group without choices yet."""
 
 
 class Group(QGroupBox):
@@ -34,7 +32,7 @@ class Group(QGroupBox):
         """Take the room that the choices in it need."""
         super().__init__()
         self.setProperty("role", "group")
-        self.setFocusPolicy(PLACED)
+        _place(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,9 +48,18 @@ class Group(QGroupBox):
         return ". ".join(text.rstrip(".") for text in words if text)
 
 
+def _place(group: QWidget) -> None:
+    """Put a group without choices yet into the order of Tab: only what takes a focus is there."""
+    from PySide6.QtCore import Qt  # not before the first paint
+
+    group.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+
 def tab_through(group: QWidget, choices: Sequence[QWidget]) -> None:
     """Put choices made later where their group stands in the order of Tab."""
-    group.setFocusPolicy(PLACED)
+    _place(group)
+    from PySide6.QtCore import Qt
+
     for before, after in zip((group, *choices), choices, strict=False):
         QWidget.setTabOrder(before, after)
     if choices:

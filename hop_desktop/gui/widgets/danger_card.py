@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from hop_desktop.gui.tokens import S4, S12, S16
+from hop_desktop.gui.widgets.announcing import announce
 from hop_desktop.gui.widgets.labels import text_label
 
 
@@ -39,7 +40,7 @@ class DangerCard(QFrame):
         """Say it to those who listen."""
         super().showEvent(event)
         said = " ".join(label.text() for label in (self.title, *self._sentences))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
 
     def _advice(self) -> tuple[str, ...]:
         return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -50,13 +50,15 @@ class Field(QWidget):
         self._part: QWidget | None = None
         self._label = text_label(role="label")
         self._hint = text_label(role="small")
-        self._problem = _ProblemLine()
+        self._problem: _ProblemLine | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(S4)
-        for part in (self._label, self._hint, self._problem):
+        for part in (self._label, self._hint):
             self._column.addWidget(part)
             part.hide()
+        self._over_control = QVBoxLayout()
+        self._column.addLayout(self._over_control)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,7 +70,7 @@ class Field(QWidget):
 
     def focusControl(self) -> None:
         """Put the cursor into the field and bring it into sight."""
-        self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.control.setFocus()
         bring_into_sight(self)
 
     def label(self) -> str:
@@ -103,7 +105,7 @@ class Field(QWidget):
         if sentence == self._error_text:
             return
         self._error_text = sentence
-        self._problem.say(sentence)
+        self._say_problem(sentence)
         self._column.setContentsMargins(S16 if sentence else 0, 0, 0, 0)
         for frame in self._frames():
             frame.setProperty("invalid", bool(sentence))
@@ -148,6 +150,12 @@ class Field(QWidget):
         self._column.addWidget(self._part)
         self._apply_length()
 
+    def _say_problem(self, sentence: str) -> None:
+        if self._problem is None:  # most fields never have one
+            self._problem = _ProblemLine()
+            self._over_control.addWidget(self._problem)
+        self._problem.say(sentence)
+
     def _frames(self) -> Sequence[QWidget]:
         """Return the widgets whose border turns red on an error."""
         return (self.control,)
@@ -182,6 +190,8 @@ class _ProblemLine(QWidget):
     """An icon and the red sentence over a control."""
 
     def __init__(self) -> None:
+        from PySide6.QtCore import Qt  # not before the first paint
+
         super().__init__()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)

@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from hop_desktop.gui.widgets.layout_parts import layout_widgets
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 
 class FittingRow(QWidget):
@@ -37,10 +42,12 @@ class FittingRow(QWidget):
         part: QWidget,
         *,
         stretch: int = 0,
-        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag(0),  # noqa: B008  a constant flag
+        alignment: Qt.AlignmentFlag | None = None,
     ) -> None:
         """Put a widget at the end of the row."""
-        self._box.addWidget(part, 0 if self.isColumn() else stretch, alignment)
+        self._box.addWidget(part, 0 if self.isColumn() else stretch)
+        if alignment is not None:
+            self._box.setAlignment(part, alignment)
         self._stretches.append(stretch)
 
     def addStretch(self) -> None:

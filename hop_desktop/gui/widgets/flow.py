@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 Line = list[tuple[QLayoutItem, QSize]]
 
@@ -50,6 +55,8 @@ class FlowLayout(QLayout):
 
     def expandingDirections(self) -> Qt.Orientation:
         """Ask for no more room than the items need."""
+        from PySide6.QtCore import Qt  # not before the first paint
+
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:

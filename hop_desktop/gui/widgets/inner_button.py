@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from hop_desktop.gui.icons import set_icon
@@ -19,7 +19,7 @@ class LineWithButton(QLineEdit):
         super().__init__(parent)
         self.button = QToolButton(self)
         self.button.setProperty("kind", "inner")
-        self.button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.button.setCursor(QCursor())  # the arrow, not the beam of the entry
         set_icon(self.button, icon, colour="muted")
         self.name_button(name)
         self._fit()

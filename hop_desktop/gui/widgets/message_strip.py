@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S4, S12, S20, S32
+from hop_desktop.gui.widgets.announcing import announce
 from hop_desktop.gui.widgets.field import bring_into_sight, restyle
 from hop_desktop.gui.widgets.labels import breakable, text_label
 from hop_desktop.gui.widgets.wrapping_link import WrappingLink
@@ -94,10 +93,12 @@ class MessageStrip(QWidget):
         if not self._standing:
             bring_into_sight(self)
         said = f"{title}. {detail}" if detail else title
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
 
     def addLink(self, text: str, slot: Callable[[], object], *, arrow: bool = False) -> QPushButton:
         """Put a link under the sentences and return it."""
+        from PySide6.QtCore import Qt  # not before the first paint
+
         link = WrappingLink(text)
         kind = "strip-error-link" if self.kind() == "error" else "strip-link"
         link.setProperty("kind", kind)

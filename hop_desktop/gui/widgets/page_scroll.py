@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hop_desktop.gui.widgets.layout_parts import layout_widgets
 
@@ -28,9 +28,10 @@ class PageScroll(QScrollArea):
         """Wait for the content, which Designer or ``setWidget`` brings."""
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # By name: the classes of such values are made only when they are named.
+        self.setProperty("frameShape", "NoFrame")
+        self.setProperty("focusPolicy", "NoFocus")
+        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         self.setProperty("role", "page")
         self._carried: list[QWidget] = []
         self._sheet = QWidget()
@@ -136,4 +137,4 @@ def _height(part: QWidget, width: int) -> int:
 def _restore(focused: QWidget | None) -> None:
     """Give the focus back: a widget that moves to another parent loses it."""
     if focused is not None and QApplication.focusWidget() is not focused:
-        focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        focused.setFocus()

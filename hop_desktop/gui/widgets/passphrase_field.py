@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -58,6 +58,8 @@ class PassphraseField(Field):
         return super().eventFilter(watched, event)
 
     def _notice(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt  # not before the first paint
+
         if event.key() == Qt.Key.Key_CapsLock:
             self._caps.hide()  # its new state is known with the next letter
             return

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from hop_desktop.gui.tokens import scaled
+from hop_desktop.gui.widgets.announcing import announce
 from hop_desktop.gui.widgets.field import WIDTHS, Field
 from hop_desktop.gui.widgets.layout_parts import lay_out_now
 from hop_desktop.gui.widgets.person_list import KEY, NEW, TITLE, Hits, PersonList
@@ -95,7 +96,7 @@ class PersonPicker(Field):
             lay_out_now()
 
     def _say(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, words))
+        announce(self.line, words)
 
     def _typed(self, text: str) -> None:
         if self._key:

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from hop_desktop.gui.tokens import S4, S12, scaled
+from hop_desktop.gui.widgets.announcing import announce
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 from hop_desktop.gui.widgets.labels import text_label
 
@@ -70,4 +70,4 @@ class BusyLine(FittingRow):
         self._announce(self._words.text())
 
     def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)

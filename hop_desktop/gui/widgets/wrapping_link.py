@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 
@@ -62,4 +62,6 @@ class WrappingLink(QPushButton):
         return self.sizeHint().width() - self._advance(self.text())
 
     def _advance(self, words: str) -> int:
+        from PySide6.QtCore import Qt  # not before the first paint
+
         return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, words).width()
