@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hop_desktop.app.due_days import DueKind
@@ -32,9 +32,11 @@ def duty_days(tx: Transaction, scope: Scope, *, today: date, until: date) -> Ite
     """Yield what the open cases in a scope owe by a day.
 
     The yearly work of stage II is due by the day that the house has set, until the school year
-    ends. A conversation once a school year is a duty of the school only.
+    ends. A conversation once a school year is a duty of the school only. Telling is due from
+    who has a part in the case, not from everybody who may read it.
     """
-    for case in tx.duties.untold(scope):
+    part = replace(scope, everything=False, own=True, part=True, group=False)
+    for case in tx.duties.untold(part):
         yield _day(DueKind.TELL_CARER, case, case.opened_on)
     terms = tx.house_terms.get()
     if terms.year_ends(today) <= until:

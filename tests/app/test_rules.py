@@ -171,6 +171,8 @@ def test_a_deputy_can_seal(houses: Houses) -> None:
 def test_a_deputy_makes_nobody_head_or_deputy(houses: Houses) -> None:
     deputise(houses)
     houses.clock.move(days=1)
+    houses.teacher.close()
+    del houses._open[worlds.TEACHER]
     me, other = houses.teacher, worlds.member(houses.head, worlds.SPECIALIST)
 
     people.change_person(me, replace(other, job_title="logopeed-nõustaja"))
@@ -222,7 +224,8 @@ def test_who_was_not_told_is_due_at_once_until_it_is_written_down(houses: Houses
     assert due.rule is not None
     assert due.rule.paragraph == "§ 22 lg 4"
     assert due.rule.standing(houses.head.today()) is Standing.HOLDS
-    assert kinds(houses, worlds.OTHER_TEACHER) == []
+    # Whoever has a part in the case tells; the head, who may read everything, is not reminded.
+    assert kinds(houses, worlds.HEAD) == kinds(houses, worlds.OTHER_TEACHER) == []
 
     a_telling(houses.teacher, case.id, told=CarerInformed.AGREED_WITH_CHILD_PROTECTION)
     assert DueKind.TELL_CARER not in kinds(houses, worlds.TEACHER)
@@ -265,6 +268,13 @@ def test_the_effect_is_due_once_a_school_year_by_the_houses_day(houses: Houses) 
     assert DueKind.EFFECT not in kinds(houses)
     go_to(houses, date(2028, 5, 28))
     assert DueKind.EFFECT in kinds(houses)
+
+
+def test_a_case_of_stage_one_has_no_effect_of_support_to_assess(houses: Houses) -> None:
+    worlds.a_case_in_stage_one(houses.teacher, worlds.a_child_of(houses.head))
+    go_to(houses, SPRING)
+
+    assert DueKind.EFFECT not in kinds(houses)
 
 
 def test_a_conversation_once_a_year_is_a_duty_of_the_school(houses: Houses) -> None:
@@ -361,6 +371,7 @@ def test_a_prepared_handover_is_waited_for_by_who_prepared_it(houses: Houses) ->
 
     (waited,) = today.today(houses.coordinator).awaited
     assert (waited.kind, waited.handover_id) == (DueKind.APPROVAL, begun.id)
+    assert today.today(houses.teacher).awaited == ()
     assert today.today(houses.head).awaited == ()
 
 

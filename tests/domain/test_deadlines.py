@@ -125,6 +125,14 @@ def test_yearly_work_is_due_until_it_is_done_in_that_school_year(today: date, la
     assert (due is None) == (last >= school_year(today))
 
 
+def test_what_was_done_on_the_first_day_counts_for_that_school_year() -> None:
+    terms, first = HouseTerms(), date(2026, 9, 1)
+
+    assert terms.yearly_due(date(2027, 5, 1), since=first, last=first) is None
+    before = first - timedelta(days=1)
+    assert terms.yearly_due(date(2027, 5, 1), since=before, last=before) == date(2027, 5, 31)
+
+
 def test_what_began_after_the_yearly_day_waits_for_the_next_year() -> None:
     terms = HouseTerms()
     since = date(2027, 6, 1)
