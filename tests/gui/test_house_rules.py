@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from hop_desktop.app import cases, deadlines, drafts, following, people, plans
 from hop_desktop.app import house as houses
@@ -37,12 +38,6 @@ def settings(house: House, part: str) -> SettingsPage:
     page = shown(house, Where(page=PageName.SETTINGS, words=part))
     assert isinstance(page, SettingsPage)
     return page
-
-
-def focused() -> object:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def test_criteria_are_reworded_switched_off_moved_and_added_by_keyboard(house: House) -> None:
@@ -88,11 +83,11 @@ def test_a_sentence_that_stands_twice_is_said_at_its_field(house: House) -> None
 
 def test_the_houses_sentences_are_ticked_when_stage_two_is_asked(house: House) -> None:
     known = ground.a_known_case(house)
-    page = settings(house, "rules")
-    part = page.part
+    rules = settings(house, "rules")
+    part = rules.part
     assert isinstance(part, RulesPart)
     part.ui.openingField.rows()[0].words.setText("Rühm vajab abi")
-    press(house, page, "Salvesta")
+    press(house, rules, "Salvesta")
     page = shown(house, known.where)
     press(house, page, "Küsi II etappi")
     type_text("Abinõud ei aita.")
@@ -119,11 +114,11 @@ def test_titles_stand_everywhere_at_once(house: House) -> None:
 
     house.unlock("õie")
     known = ground.a_known_case(house)
-    page = shown(house, known.where)
-    press(house, page, "Küsi II etappi")
-    assert reads(page, "Toe koordinaator saab sinu põhjuse ja otsustab.")
-    page = shown(house, Where(page=PageName.MEASURE, about=known.case.id))
-    assert reads(page, "Selle lapse õpetajad, juhtumis osalejad, toe koordinaator ja õppejuht.")
+    about = shown(house, known.where)
+    press(house, about, "Küsi II etappi")
+    assert reads(about, "Toe koordinaator saab sinu põhjuse ja otsustab.")
+    about = shown(house, Where(page=PageName.MEASURE, about=known.case.id))
+    assert reads(about, "Selle lapse õpetajad, juhtumis osalejad, toe koordinaator ja õppejuht.")
     page = settings(house, "people")
     assert any("Õppejuht" in label.text() for label in page.findChildren(QLabel))
 
@@ -229,9 +224,9 @@ def test_every_draft_of_a_case_is_gone_on_with(house: House) -> None:
     known = ground.a_known_case(house)
     ground.in_stage_two(house, known)
     case = known.case.id
-    goal = (house.do(lambda session: cases.case_file(session, case)).plan or plan_missing()).goals[
-        0
-    ]
+    plan = house.do(lambda session: cases.case_file(session, case)).plan
+    assert plan is not None
+    goal = plan.goals[0]
     about = {
         f"task:{case}": Where(page=PageName.CASE, id=case),
         f"close:{case}": Where(page=PageName.CASE, id=case),
@@ -243,7 +238,7 @@ def test_every_draft_of_a_case_is_gone_on_with(house: House) -> None:
         f"open-case:{known.case.child_id}": Where(page=PageName.CHILD, id=known.case.child_id),
     }
     for name in about:
-        house.do(lambda session, name=name: drafts.keep(session, name, {"title": "Õues"}))
+        house.do(partial(drafts.keep, form=name, fields={"title": "Õues"}))
     page = shown(house, Where(page=PageName.TODAY))
     assert isinstance(page, TodayPage)
 
@@ -252,10 +247,6 @@ def test_every_draft_of_a_case_is_gone_on_with(house: House) -> None:
     for row in rows:
         row.click()
     assert set(house.went[-len(about) :]) == set(about.values())
-
-
-def plan_missing() -> plans.ActionPlan:
-    raise AssertionError
 
 
 def test_a_reason_that_was_begun_stands_open_again(house: House) -> None:
