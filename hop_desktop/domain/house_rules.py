@@ -21,13 +21,16 @@ class HouseRules:
     """How many points a decision about a goal rests on, who ends a case of stage II, and by what.
 
     ``opening`` are the criteria for stage II, ``closing`` those for the end of a case; ``None``
-    while the house keeps the usual ones of its kind of workplace.
+    while the house keeps the usual ones of its kind of workplace. ``marks_documents`` says
+    whether papers bear the restriction of AvTS § 35; a private house to which that act does not
+    apply leaves it off.
     """
 
     least_points: int = 4
     head_approves_closing: bool = True
     opening: Criteria | None = None
     closing: Criteria | None = None
+    marks_documents: bool = True
 
     def __post_init__(self) -> None:
         """Refuse a number of points that nobody could mean, and criteria that stand twice."""

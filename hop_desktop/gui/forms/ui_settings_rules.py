@@ -52,6 +52,11 @@ class Ui_RulesPart(object):
 
         self.column.addWidget(self.closingField)
 
+        self.marksTick = TickBox(RulesPart)
+        self.marksTick.setObjectName(u"marksTick")
+
+        self.column.addWidget(self.marksTick)
+
         self.sinceField = DateField(RulesPart)
         self.sinceField.setObjectName(u"sinceField")
 
@@ -77,7 +82,8 @@ class Ui_RulesPart(object):
         QWidget.setTabOrder(self.pointsField, self.headTick)
         QWidget.setTabOrder(self.headTick, self.openingField)
         QWidget.setTabOrder(self.openingField, self.closingField)
-        QWidget.setTabOrder(self.closingField, self.sinceField)
+        QWidget.setTabOrder(self.closingField, self.marksTick)
+        QWidget.setTabOrder(self.marksTick, self.sinceField)
         QWidget.setTabOrder(self.sinceField, self.saveButton)
 
         self.retranslateUi(RulesPart)
@@ -91,6 +97,8 @@ class Ui_RulesPart(object):
         self.openingField.setHint(QCoreApplication.translate("RulesPart", u"K\u00fcsija m\u00e4rgib, mis kehtib. Varem m\u00e4rgitud laused j\u00e4\u00e4vad juhtumi k\u00e4iku samaks.", None))
         self.closingField.setLabel(QCoreApplication.translate("RulesPart", u"Millal juhtum l\u00f5petatakse", None))
         self.closingField.setHint(QCoreApplication.translate("RulesPart", u"L\u00f5petaja m\u00e4rgib, mis kehtib. P\u00f5hjust k\u00fcsitakse alati.", None))
+        self.marksTick.setLabel(QCoreApplication.translate("RulesPart", u"Dokumentidel on m\u00e4rge \u201eAsutusesiseseks kasutamiseks\u201d", None))
+        self.marksTick.setHint(QCoreApplication.translate("RulesPart", u"J\u00e4ta \u00e4ra, kui eraasutusele avaliku teabe seadus ei kehti.", None))
         self.sinceField.setLabel(QCoreApplication.translate("RulesPart", u"Kehtib alates", None))
         self.saveButton.setText(QCoreApplication.translate("RulesPart", u"Salvesta", None))
         pass

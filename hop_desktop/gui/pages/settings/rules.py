@@ -25,6 +25,7 @@ class RulesPart(Part):
             "head_approves_closing": self.ui.headTick,
             "opening": self.ui.openingField,
             "closing": self.ui.closingField,
+            "marks_documents": self.ui.marksTick,
             "since": self.ui.sinceField,
         }
         self.ui.sinceField.setToday(self.space.today())
@@ -58,6 +59,7 @@ class RulesPart(Part):
         self.ui.closingField.setCriteria(criteria_words.closing(rules, workplace))
         self.ui.pointsField.setValue(str(rules.least_points))
         self.ui.headTick.setTicked(rules.head_approves_closing)
+        self.ui.marksTick.setTicked(rules.marks_documents)
 
     def _typed(self) -> HouseRules | None:
         try:
@@ -72,6 +74,7 @@ class RulesPart(Part):
         return HouseRules(
             least_points=int(points) if points.isdecimal() else 0,
             head_approves_closing=self.ui.headTick.isTicked(),
+            marks_documents=self.ui.marksTick.isTicked(),
             opening=None if opening == criteria_words.usual_opening(workplace) else opening,
             closing=None if closing == criteria_words.usual_closing(workplace) else closing,
         )

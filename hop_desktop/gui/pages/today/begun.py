@@ -19,6 +19,12 @@ from hop_desktop.gui.page import PageName, Where
 
 OBSERVATION, REWORDING, CHILD, CLOSING = "observation", "reword", "child", "closing"
 OPENING, HANDOVER, INCOMING = "open-case", "handover", "incoming"
+UNNAMED = {
+    "reword": PageName.OBSERVATION_VIEW,  # reading it would be journalled as a view
+    "closing": PageName.OBSERVATION_VIEW,
+    "incoming": PageName.INCOMING,
+    "document": PageName.DOCUMENT,
+}
 PAGES = {
     "measure": PageName.MEASURE,
     "goal": PageName.GOAL,
@@ -32,6 +38,7 @@ PAGES = {
 }
 NAME = re.compile(r"(?P<form>[a-z-]+)(?:[:/](?P<about>[0-9a-f-]{36}))?(?:/.*)?")
 translate = QCoreApplication.translate
+DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +83,8 @@ def _found(session: Session, form: str, about: UUID | None) -> tuple[str, Where]
         return _about_child(session, form, about)
     if about is None:
         return None
-    if form in {REWORDING, CLOSING}:
-        # Reading it would be journalled as a view: the row names no child.
-        return "", Where(page=PageName.OBSERVATION_VIEW, id=about)
-    if form == INCOMING:
-        return "", Where(page=PageName.INCOMING, id=about)
+    if form in UNNAMED:
+        return "", Where(page=UNNAMED[form], id=about)
     return _about_case(session, form, about)
 
 
@@ -113,6 +117,7 @@ def _titles() -> dict[str, str]:
         OPENING: translate("Begun", "Juhtumi avamine"),
         HANDOVER: translate("Begun", "Üleandmine"),
         INCOMING: translate("Begun", "Vastus saabunud paketile"),
+        DOCUMENT: translate("Begun", "Dokument"),
         **_of_a_case(),
     }
 
