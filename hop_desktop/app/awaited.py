@@ -52,7 +52,7 @@ def _stage_two(session: Session, tx: Transaction) -> Iterator[Awaited]:
             yield Awaited(
                 kind=DueKind.STAGE_TWO_ASKED,
                 case_id=case.id,
-                child=tx.children.get(case.child_id).name,
+                child=tx.children.name(case.child_id),
                 since=asked.on,
             )
 
@@ -96,4 +96,4 @@ def _referrals(session: Session, tx: Transaction) -> Iterator[Awaited]:
 
 
 def _child_of(tx: Transaction, case_id: CaseId) -> str:
-    return tx.children.get(tx.cases.get(case_id).child_id).name
+    return tx.children.name(tx.cases.get(case_id).child_id)

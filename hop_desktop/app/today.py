@@ -120,7 +120,7 @@ def _tasks(session: Session, tx: Transaction) -> list[Due]:
         Due(
             kind=DueKind.TASK,
             title=task.title,
-            child=tx.children.get(task.child_id).name if task.child_id else "",
+            child=tx.children.name(task.child_id) if task.child_id else "",
             case_id=task.case_id,
             task_id=task.id,
             on=task.due_on,
@@ -199,7 +199,7 @@ def _waiting(session: Session, tx: Transaction) -> tuple[Due, ...]:
             Due(
                 kind=DueKind.STAGE_TWO_ASKED,
                 title=case.transitions[-1].reason,
-                child=tx.children.get(case.child_id).name,
+                child=tx.children.name(case.child_id),
                 case_id=case.id,
             )
             for case in tx.cases.asked()
@@ -246,7 +246,7 @@ def _offered(session: Session, tx: Transaction) -> tuple[Incoming, ...]:
 
 
 def _child_of(tx: Transaction, case_id: CaseId) -> str:
-    return tx.children.get(tx.cases.get(case_id).child_id).name
+    return tx.children.name(tx.cases.get(case_id).child_id)
 
 
 def _days(session: Session, day: date | None) -> int | None:
