@@ -211,6 +211,10 @@ def place_of(found: Found) -> Where:
     """Return where something found is read; a case is opened at the card that shows it."""
     if found.kind is Kind.CHILD:
         return Where(page=PageName.CHILD, id=found.id)
+    if found.kind is Kind.DOCUMENT:
+        return Where(page=PageName.DOCUMENT, id=found.id)
+    if found.kind is Kind.COPY:
+        return Where(page=PageName.CHILD, id=found.child_id)
     if found.kind is Kind.CONTACT:
         return Where(page=PageName.CONTACT, id=found.id)
     if found.observation_id is not None:
@@ -218,6 +222,6 @@ def place_of(found: Found) -> Where:
     if found.kind is Kind.MEETING:
         return Where(page=MEETINGS[found.form], id=found.id, about=found.case_id)
     if found.case_id is None:
-        return Where(page=PageName.TODAY)  # a task of no case
+        return Where(page=PageName.TODAY)  # a task whose case one may not read
     at = "" if found.kind is Kind.CASE else found.kind.value
     return Where(page=PageName.CASE, id=found.case_id, words=at)
