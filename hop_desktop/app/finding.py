@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from hop_desktop.app.cases import relation_to
+from hop_desktop.app.case_rights import may_read
 from hop_desktop.app.form_rights import may_meet
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Scope, reach
@@ -164,7 +164,7 @@ def _found(session: Session, tx: Transaction, hit: Hit) -> Found:
 def _may_read(session: Session, tx: Transaction, case_id: CaseId | None) -> bool:
     if case_id is None:
         return False
-    return session.may(Action.READ_CHILD, relation_to(session, tx, tx.cases.get(case_id)))
+    return may_read(session, tx, tx.cases.get(case_id))
 
 
 def _name(tx: Transaction, child_id: ChildId | None) -> str:
