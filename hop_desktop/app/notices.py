@@ -90,10 +90,12 @@ def form(session: Session, child_id: ChildId, notice_id: NoticeId | None = None)
         notice = _mine(session, tx, notice_id) if notice_id else None
         child = tx.children.get(child_id)
         relation = tx.children.relation(child_id, session.person.id)
-        to = addressee_of(child) if session.may(Action.READ_CHILD, relation) else _UNKNOWN
+        is_open = session.may(Action.READ_CHILD, relation)
+        to = addressee_of(child) if is_open else _UNKNOWN
+        about = _about(child)
         wording = law(session)
         return NoticeForm(
-            about=_about(child),
+            about=about if is_open else replace(about, personal_code=""),
             law=wording,
             law_holds=wording.holds_on(session.today()),
             notice=notice,
