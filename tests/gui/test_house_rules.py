@@ -18,7 +18,7 @@ from hop_desktop.domain.deadlines import HouseTerms
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.staff import Role
 from hop_desktop.domain.titles import RoleTitles
-from hop_desktop.gui import rule_words, words
+from hop_desktop.gui import criteria_words, rule_words, words
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.settings.roles import RolesPart
 from hop_desktop.gui.pages.settings.rules import RulesPart
@@ -38,6 +38,23 @@ def settings(house: House, part: str) -> SettingsPage:
     page = shown(house, Where(page=PageName.SETTINGS, words=part))
     assert isinstance(page, SettingsPage)
     return page
+
+
+@pytest.mark.parametrize(
+    ("workplace", "place", "first"),
+    [
+        (Workplace.JOINT, Place.KINDERGARTEN, "Rühma võimalused on otsas"),
+        (Workplace.JOINT, Place.SCHOOL, "Klassi võimalused on otsas"),
+        (Workplace.KINDERGARTEN, Place.SCHOOL, "Rühma võimalused on otsas"),
+        (Workplace.DESK, Place.SCHOOL, "Rühma või klassi võimalused on otsas"),
+    ],
+)
+def test_the_usual_criteria_are_those_of_the_childs_part_of_the_house(
+    workplace: Workplace, place: Place, first: str
+) -> None:
+    part = criteria_words.part_of(workplace, place)
+
+    assert criteria_words.usual_opening(part)[0].text == first
 
 
 def test_criteria_are_reworded_switched_off_moved_and_added_by_keyboard(house: House) -> None:
