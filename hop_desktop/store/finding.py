@@ -107,7 +107,7 @@ class Finding:
         self, kind: Kind, words: str, scope: Scope, most: int, narrowing: Narrowing
     ) -> list[Row]:
         by_case, observed = kind not in BY_CHILD, kind in OBSERVED
-        readable = (READABLE_CASES,) if by_case else (READABLE_CHILDREN,)
+        readable: tuple[str, ...] = (READABLE_CASES,) if by_case else (READABLE_CHILDREN,)
         if kind is Kind.DOCUMENT:  # of a case, or of the child alone
             readable = (READABLE_CASES, READABLE_CHILDREN)
         wanted: Row = {

@@ -20,6 +20,7 @@ from hop_desktop.domain.staff import Role
 from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import criteria_words, rule_words, words
 from hop_desktop.gui.page import Page, PageName, Where
+from hop_desktop.gui.pages.settings.law_rows import Vouching
 from hop_desktop.gui.pages.settings.roles import RolesPart
 from hop_desktop.gui.pages.settings.rules import RulesPart
 from hop_desktop.gui.pages.settings.terms import TermsPart
@@ -196,7 +197,7 @@ def test_terms_are_set_and_wrong_ones_said_at_their_field(house: House) -> None:
 
 
 def test_a_rule_out_of_its_days_is_one_to_check(house: House) -> None:
-    table = house.do(deadlines.table)
+    table = house.do(deadlines.texts).rules
     rule = table.rules[0]
     page = settings(house, "terms")
 
@@ -314,3 +315,34 @@ def test_a_due_row_says_its_source_on_demand(house: House) -> None:
     row = next(r.row for r in page.coming.rows() if "Teavita vanemat" in r.row.accessibleName())
     assert row.toolTip() == "Alus: Lastekaitseseadus § 22 lg 4, RT I, 11.07.2026, 42"
     assert row.accessibleDescription() == row.toolTip()
+
+
+def test_a_text_that_has_ended_is_vouched_for_by_keyboard(house: House) -> None:
+    house.clock.moment = house.clock.moment.replace(year=2027, month=1, day=4)
+    page = settings(house, "terms")
+    part = page.part
+    assert isinstance(part, TermsPart)
+    ended = part.law.findChildren(Vouching)
+    assert len(ended) == len({vouching._key for vouching in ended}) > 1
+    first = ended[0]
+
+    first.link.setFocus()
+    QTest.keyClick(first.link, SPACE)
+    QTest.keyClick(first.ui.saveButton, SPACE)
+    assert first.ui.untilField.error() == "Kirjuta tänane või hilisem kuupäev"
+    QTest.keyClick(first.ui.cancelButton, SPACE)
+    assert first.form.isHidden()
+    assert first.link.hasFocus()
+
+    QTest.keyClick(first.link, SPACE)
+    first.ui.untilField.setDay(date(2027, 12, 31))
+    QTest.keyClick(first.ui.saveButton, SPACE)
+    house.settle()
+
+    page.grab().save("/tmp/finish-law.png")
+    assert reads(page, "Kinnitatud: sõnastus kehtib kuni 31.12.2027.")
+    assert reads(page, "maja kontrollis 04.01.2027")
+    left = [each for each in part.law.findChildren(Vouching) if each.isVisible()]
+    assert len(left) == len(ended) - 1
+    rule = house.do(deadlines.texts).rules.rules[0]
+    assert rule_words.source(rule, date(2027, 1, 4)).startswith("Alus: ")
