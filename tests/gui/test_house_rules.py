@@ -339,7 +339,6 @@ def test_a_text_that_has_ended_is_vouched_for_by_keyboard(house: House) -> None:
     QTest.keyClick(first.ui.saveButton, SPACE)
     house.settle()
 
-    page.grab().save("/tmp/finish-law.png")
     assert reads(page, "Kinnitatud: sõnastus kehtib kuni 31.12.2027.")
     assert reads(page, "maja kontrollis 04.01.2027")
     left = [each for each in part.law.findChildren(Vouching) if each.isVisible()]
