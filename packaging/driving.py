@@ -175,11 +175,11 @@ def write(name: str, text: str, *, place: int = 0) -> None:
     QApplication.clipboard().clear()
 
 
-def pick(name: str, letters: str) -> None:
+def pick(name: str, letters: str, *, place: int = 0) -> None:
     """Find somebody by some letters of the name; Enter takes the first one found."""
-    write(name, letters)
+    write(name, letters, place=place)
     wait(lambda: at_rest() and _lists(), f"hits for „{letters}”")
-    QTest.keyClick(find(QLineEdit, name), Qt.Key.Key_Return)
+    QTest.keyClick(find(QLineEdit, name, place=place), Qt.Key.Key_Return)
 
 
 def _lists() -> list[QListWidget]:
