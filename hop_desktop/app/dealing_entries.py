@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.content import ConsentPart, Entry, EntryKind
@@ -12,6 +13,9 @@ from hop_desktop.domain.meetings import Meeting, MeetingKind
 from hop_desktop.domain.referrals import Enclosure, Referral
 from hop_desktop.domain.telling import Telling
 from hop_desktop.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from hop_desktop.documents.words import Words
 
 Signed = dict[StaffId, str]
 
@@ -101,12 +105,18 @@ def _table(meeting: Meeting) -> str:
         (words(R.WORKS_WELL), minutes.works_well),
         (words(R.MUST_HAPPEN), minutes.must_happen),
         (words(R.DIFFERING), minutes.differing),
-        (words(R.CHILD_THERE), "" if minutes.child_present else minutes.child_heard),
-        (words(R.PARENT_THERE), "" if minutes.parent_present else minutes.parent_heard),
+        (words(R.CHILD_THERE), _there(minutes.child_heard, words, came=minutes.child_present)),
+        (words(R.PARENT_THERE), _there(minutes.parent_heard, words, came=minutes.parent_present)),
         (words(R.READERS), minutes.readers),
         (words(R.NEXT), words.day(meeting.next_on) if meeting.next_on else ""),
         ("", "" if meeting.is_finished else words(R.NOT_FINISHED)),
     )
+
+
+def _there(how: str, words: Words, *, came: bool) -> str:
+    from hop_desktop.documents.dealing_words import DealingWord as R
+
+    return words(R.YES) if came else words(R.NO_HEARD, how=how)
 
 
 def _agreed(meeting: Meeting, signed: Signed) -> str:
