@@ -343,7 +343,9 @@ def _a_house(
     head = founded.session
     people.change_person(head, replace(head.person, roles=frozenset({Role.HEAD})))
     school = workplace is Workplace.SCHOOL
-    titles = ("HEVKO", "klassijuhataja") if school else ("tugiteenuste koordineerija", "rühmaõpetaja")
+    titles = (
+        ("HEVKO", "klassijuhataja") if school else ("tugiteenuste koordineerija", "rühmaõpetaja")
+    )
     found = tuple(group.id for group in own_house.groups(head))
     _join(head, COORDINATOR, "Öie Pähkel", titles[0], Role.COORDINATOR)
     _join(head, TEACHER, "Šeila Õunapuu", titles[1], Role.TEACHER, group=found[0])

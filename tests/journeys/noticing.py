@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from driving import keys, pick, press, press_row, read, write
+
 from tests.journeys import acts
 
 SAVE = "Salvesta tähelepanek"

@@ -40,6 +40,7 @@ class Tale:
     """A house, its child with two others, and what is said about it."""
 
     found: Callable[[Path, worlds.Clock], Session]
+    place: str
     group: str
     first_name: str
     last_name: str
@@ -61,6 +62,7 @@ WITNESS, INVOLVED = ("Säde", "Mägi"), ("Ülo", "Žilin")
 
 KINDERGARTEN = Tale(
     found=worlds.a_kindergarten,
+    place="Rühm",
     group=worlds.GROUPS[0],
     first_name="Jürgen-Õnne",
     last_name="Kõivupuu",
@@ -103,6 +105,7 @@ KINDERGARTEN = Tale(
 SCHOOL = replace(
     KINDERGARTEN,
     found=worlds.a_school,
+    place="Klass",
     group=worlds.CLASSES[0],
     first_name="Mirjam-Ööbik",
     last_name="Šults",

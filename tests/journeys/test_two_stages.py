@@ -15,9 +15,7 @@ from tests.journeys.two_stages import Year, from_first_sign_to_end
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.slow]
 
 
-@pytest.mark.parametrize(
-    "tale", [tales.KINDERGARTEN, tales.SCHOOL], ids=["kindergarten", "school"]
-)
+@pytest.mark.parametrize("tale", [tales.KINDERGARTEN, tales.SCHOOL], ids=["kindergarten", "school"])
 def test_a_child_goes_from_the_first_sign_to_the_end_of_support(
     house: Office, tmp_path: Path, tale: Tale
 ) -> None:

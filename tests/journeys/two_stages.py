@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from driving import press, press_row, read, shows, write
+from driving import press, press_row, read, shows
 
 from tests import worlds
 from tests.journeys import acts, family, following, noticing, tales
@@ -66,8 +66,8 @@ def the_children_come(year: Year) -> None:
     tale = year.tale
     with year.house.at_work(worlds.HEAD):
         for first, last in ((tale.first_name, tale.last_name), tales.WITNESS, tales.INVOLVED):
-            acts.add_child(first, last, born=tale.born, group=tale.group)
-        if tale.head_closes:
+            acts.add_child(first, last, born=tale.born, group=tale.group, place=tale.place)
+        if not tale.head_closes:
             press("Seaded")
             press("Kokkulepped")
             press("II etapi juhtumi lõpetab asutuse juht")
@@ -283,13 +283,14 @@ def the_case_is_closed(year: Year) -> None:
     if year.tale.head_closes:
         with year.house.at_work(worlds.HEAD):
             acts.go_to_case(name)
+            read(tales.RESULT)
             following.close_case(tales.CLOSED_WHY)
 
 
 def the_case_is_opened_again(year: Year) -> None:
     tale, paper = year.tale, year.papers / "kronoloogia.pdf"
     year.pass_days(30)
-    with year.house.at_work(worlds.COORDINATOR):
+    with year.house.at_work(worlds.HEAD if tale.head_closes else worlds.COORDINATOR):
         press("Juhtumid")
         press("Lõpetatud")
         press_row(tale.name)
