@@ -1,21 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the usual tasks cost somebody who has only a keyboard, counted key by key.
 
-::
-
-    python -m tests.journeys.effort     count anew and write the table of README.md beside this file
-
 Every task begins where the focus stands when its page has opened, and ends when the program says
 that it is done. What is typed is as long as people write it; ``TASKS`` are in the order of a case.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import timedelta
-from pathlib import Path
+from collections.abc import Callable, Mapping
 
 from driving import read
 
@@ -23,10 +15,8 @@ from tests import worlds
 from tests.journeys import acts
 from tests.journeys.keyboard import Effort, Keyboard
 from tests.journeys.office import Office
-from tests.journeys.story import a_letter
 
-README = Path(__file__).with_name("README.md")
-BEGIN, END = "<!-- effort: begin -->", "<!-- effort: end -->"
+OBSERVATION = "Observation, from the first page"
 CHILD = "Mari Maasikas"
 GOAL = "Mängib kümme minutit teisega"
 Task = Callable[[Keyboard], object]
@@ -188,19 +178,19 @@ def anywhere() -> None:
 
 
 TASKS: Mapping[str, tuple[str, Callable[[], None], Task]] = {
-    "Tähelepanek": (worlds.TEACHER, anywhere, observe),
-    "I etapi avamine": (worlds.TEACHER, at_child, open_stage_one),
-    "Abinõu": (worlds.TEACHER, at_case, add_measure),
-    "II etapi küsimine": (worlds.TEACHER, at_case, ask_for_stage_two),
-    "II etappi võtmine": (worlds.COORDINATOR, at_case, accept),
-    "Eesmärk ühe tegevusega": (worlds.COORDINATOR, at_case, add_goal),
-    "Vestluse kokkuvõte": (worlds.COORDINATOR, at_case, talk),
-    "Ümarlaua protokoll": (worlds.COORDINATOR, at_case, round_table),
-    "Nõusolek": (worlds.COORDINATOR, at_case, consent),
-    "Hindamine": (worlds.COORDINATOR, at_case, assessment),
-    "Mõõtmine": (worlds.COORDINATOR, at_case, data_point),
-    "Vahehindamine": (worlds.COORDINATOR, at_case, review),
-    "Lõpphindamine ja lõpetamine": (worlds.HEAD, at_case, close),
+    OBSERVATION: (worlds.TEACHER, anywhere, observe),
+    "Opening stage I": (worlds.TEACHER, at_child, open_stage_one),
+    "Measure": (worlds.TEACHER, at_case, add_measure),
+    "Asking for stage II": (worlds.TEACHER, at_case, ask_for_stage_two),
+    "Taking into stage II": (worlds.COORDINATOR, at_case, accept),
+    "Goal with one activity": (worlds.COORDINATOR, at_case, add_goal),
+    "Record of a talk, to its PDF": (worlds.COORDINATOR, at_case, talk),
+    "Minutes of a round table, to their PDF": (worlds.COORDINATOR, at_case, round_table),
+    "Consent": (worlds.COORDINATOR, at_case, consent),
+    "Assessment": (worlds.COORDINATOR, at_case, assessment),
+    "Measurement": (worlds.COORDINATOR, at_case, data_point),
+    "Review of the plan": (worlds.COORDINATOR, at_case, review),
+    "Final evaluation and closing": (worlds.HEAD, at_case, close),
 }
 
 
@@ -222,8 +212,8 @@ def count(house: Office) -> dict[str, Effort]:
 
 
 def table(counted: Mapping[str, Effort]) -> str:
-    """Return the figures as the table of README.md."""
-    head = "| Task | Interactions | Tab and arrow keys | Letters | Seconds |\n|---|--:|--:|--:|--:|"
+    """Return the figures as the table of the README beside this file."""
+    head = "| Task | Interactions | Tab, arrows | Letters | Seconds |\n|---|--:|--:|--:|--:|"
     rows = [
         f"| {name} | {it.interactions} | {it.steps} | {it.letters} | {it.seconds:.0f} |"
         for name, it in counted.items()

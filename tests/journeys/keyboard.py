@@ -7,7 +7,6 @@ until the named control has the focus, and refuses when it never does.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from driving import NotOnScreen, all_seen, at_rest, name_of, wait, windows
@@ -78,14 +77,14 @@ class Keyboard:
     def press(self, name: str, *, place: int = 0) -> None:
         """Walk to a button, a row, a choice or a tick, and press the space bar."""
         control = self.tab_to(name, place=place)
-        chosen = isinstance(control, QRadioButton)
-        if not (chosen and control.isChecked()):  # an arrow may have chosen it on the way
-            QTest.keyClick(control, Qt.Key.Key_Space)
-        QApplication.processEvents()
-        if chosen:
+        if isinstance(control, QRadioButton):
             self.effort.choices += 1
+            if control.isChecked():  # by an arrow on the way
+                return
         else:
             self.effort.presses += 1
+        QTest.keyClick(control, Qt.Key.Key_Space)
+        QApplication.processEvents()
 
     def write(self, name: str, text: str, *, place: int = 0) -> None:
         """Walk to a field and type; a line that holds something is marked by Tab and replaced."""
@@ -110,9 +109,8 @@ class Keyboard:
     def pick(self, letters: str) -> None:
         """Type some letters of a name where the cursor stands; Enter takes the first found."""
         self.type(letters)
-        field = QApplication.focusWidget()
         wait(lambda: at_rest() and _hits_are_shown(), f"hits for „{letters}”")
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        QTest.keyClick(QApplication.focusWidget() or windows()[0], Qt.Key.Key_Return)
         self.effort.choices += 1
         wait(at_rest, "the chosen one")
 
@@ -142,6 +140,7 @@ class Keyboard:
         """Go on by arrows among the choices of a group, of which Tab stops at one."""
         while here is not wanted:
             assert isinstance(wanted, QRadioButton)
+            assert isinstance(here, QRadioButton)
             pills = wanted.group().buttons()
             onward = pills.index(wanted) > pills.index(here)
             self._step(Qt.Key.Key_Right if onward else Qt.Key.Key_Left)
@@ -189,19 +188,19 @@ def _is_at(here: QWidget, wanted: QWidget) -> bool:
 
 def _way(wanted: QWidget, key: Qt.Key) -> int:
     """Guess how many presses lead to a control; the real ones are counted as they are made."""
-    onward: Callable[[QWidget], QWidget] = (
-        QWidget.nextInFocusChain if key == Qt.Key.Key_Tab else QWidget.previousInFocusChain
-    )
-    first = here = QApplication.focusWidget() or windows()[0]
+    here = first = QApplication.focusWidget() or windows()[0]
     count = 0
-    while True:
-        here = onward(here)
-        if here is first:
-            return LONGEST_WAY
-        if _stops(here):
-            count += 1
+    while (here := _beside(here, key)) is not first:
+        count += _stops(here)
         if _is_at(here, wanted):
             return count
+    return LONGEST_WAY
+
+
+def _beside(widget: QWidget, key: Qt.Key) -> QWidget:
+    onward = key == Qt.Key.Key_Tab
+    beside = widget.nextInFocusChain() if onward else widget.previousInFocusChain()
+    return beside or widget
 
 
 def _stops(widget: QWidget) -> bool:
