@@ -10,7 +10,8 @@ import pytest
 from tests.journeys import tales
 from tests.journeys.office import Office
 from tests.journeys.tales import Tale
-from tests.journeys.two_stages import Year, from_first_sign_to_end
+from tests.journeys.two_stages import from_first_sign_to_end
+from tests.journeys.year import Year
 
 pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.slow]
 
