@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Measure what is promised of speed on the large sample, and write it to bench.json.
+"""Measure what is promised of speed, side by side with peers, and write it to bench.json.
 
-    python packaging/bench.py [--folder FOLDER]   FOLDER keeps the sample for the next time
+    python packaging/bench.py [--folder FOLDER] [--libcdoc PYTHON] [PART…]
 
-Every row says its limit and whether it was met; the status is 1 when one was not. Times are those
-that a person waits: on a machine that is busy otherwise they tell another tale.
+PART is one of pages, starting, sealing, storing; without one all are measured. FOLDER keeps the
+large sample for the next time; PYTHON is an interpreter that has libcdoc's binding, pycdoc.
+
+Every row says its limit and whether it was met; the status is 1 when one was not. What is missing
+on the machine is skipped by name. Times are those that a person waits: on a machine that is busy
+otherwise they tell another tale.
 """
 
 from __future__ import annotations
@@ -14,140 +18,69 @@ import gc
 import json
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
-from uuid import UUID
 
 ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from hop_desktop.app import (  # noqa: E402  the project's own folder first
-    cases,
-    children,
-    chronologies,
-    contacts,
-    finding,
-    handovers,
-    inbox,
-    today,
-)
-from hop_desktop.app.session import Session  # noqa: E402
-from hop_desktop.domain.ids import CaseId  # noqa: E402
-from tests import large, worlds  # noqa: E402
+from benching import pages, sealing, starting, storing  # noqa: E402  the project's own folder first
+from benching.rows import Row  # noqa: E402
 
-Clock = Callable[[], float]
 RESULT = ROOT / "bench.json"
-PAGE_LIMIT, SEARCH_LIMIT, PAPER_LIMIT = 50.0, 20.0, 1_000.0
-RUNS, PERCENT = 9, 0.95
-LONG = 300
-TYPED = ("mari maasikas", "kristjan", "hommikuringis kattis", "õunapuu", "xyzzy", "kriztjam")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One figure: what was measured, how much, and how much it may be."""
-
-    name: str
-    value: float
-    unit: str
-    limit: float
-    met: bool
+PARTS = ("pages", "starting", "sealing", "storing")
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Measure everything; print and write the rows."""
-    parser = argparse.ArgumentParser(description="Measure the program on the large sample.")
-    parser.add_argument("--folder", type=Path, help="where the sample is kept")
-    folder = parser.parse_args(arguments).folder
+    """Measure what is asked for; print and write the rows."""
+    parser = argparse.ArgumentParser(description="Measure the program side by side with peers.")
+    parser.add_argument("--folder", type=Path, help="where the large sample is kept")
+    parser.add_argument("--libcdoc", type=Path, help="a Python that has pycdoc")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    given = parser.parse_args(arguments)
+    if unknown := set(given.parts) - set(PARTS):
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
     # As in the program, whose windows choose the moments of collecting (gui/collecting.py).
     gc.disable()
-    if folder is not None:
-        rows = list(measured(folder))
-    else:
-        with tempfile.TemporaryDirectory() as passing:
-            rows = list(measured(Path(passing)))
-    RESULT.write_text(json.dumps({"rows": [asdict(row) for row in rows]}, indent=1) + "\n")
-    for row in rows:
-        verdict = "met" if row.met else "OVER"
-        print(f"{verdict:<5}{row.value:9.1f} {row.unit:<3} of {row.limit:6.0f}  {row.name}")
+    rows = []
+    for row in _measured(given.parts or PARTS, given.folder, given.libcdoc):
+        rows.append(row)
+        print(_line(row), flush=True)
+    told = [asdict(row) | {"limit": _limit(row)} for row in rows]
+    RESULT.write_text(json.dumps({"rows": told}, indent=1) + "\n", encoding="utf-8")
     return 0 if all(row.met for row in rows) else 1
 
 
-def measured(folder: Path, clock: Clock = time.perf_counter) -> Iterator[Row]:
-    """Yield the figures of a house with the large sample, made where it is missing.
-
-    ``clock`` tells seconds: those of the wall, or those of this process's own work.
-    """
-    long_case = sample(folder)
-    for login, who in ((worlds.HEAD, "head"), (worlds.TEACHER, "teacher"), ("piret", "specialist")):
-        session = worlds.unlocked(folder / "house", login)
-        for name, page in pages(session).items():
-            yield of_page(f"{name}, {who}", page, clock)
-        yield of_search(session, who, clock)
-        session.close()
-    session = worlds.unlocked(folder / "house", worlds.HEAD)
-    paper = median(lambda: chronologies.chronology(session, long_case), clock, runs=3)
-    yield row(f"a chronology of {LONG} entries as PDF", paper, PAPER_LIMIT)
-    session.close()
+def _measured(parts: Sequence[str], folder: Path | None, libcdoc: Path | None) -> Iterator[Row]:
+    if "starting" in parts:
+        yield from starting.measured(_skip)
+    if "sealing" in parts:
+        yield from sealing.measured(_skip, libcdoc)
+    if "storing" in parts:
+        yield from storing.measured()
+    if "pages" in parts:
+        if folder is not None:
+            yield from pages.measured(folder)
+        else:
+            with tempfile.TemporaryDirectory() as passing:
+                yield from pages.measured(Path(passing))
 
 
-def sample(folder: Path) -> CaseId:
-    """Return the long case of the large sample, made and kept in a folder unless it is there."""
-    note = folder / "long-case"
-    if not note.exists():
-        house = large.a_large_house(folder / "house")
-        note.write_text(str(large.a_long_case(house, LONG).id), encoding="ascii")
-        house.close()
-    return CaseId(UUID(note.read_text(encoding="ascii")))
+def _line(row: Row) -> str:
+    verdict = "met" if row.met else "OVER"
+    limit = " " * 10 if _limit(row) is None else f"of {row.limit:7.2f}"
+    spread = f"({row.lowest:.2f} to {row.highest:.2f})" if row.lowest != row.highest else ""
+    return f"{verdict:<5}{row.value:9.2f} {row.unit:<3}{limit}  {row.name} {spread}".rstrip()
 
 
-def pages(session: Session) -> dict[str, Callable[[], object]]:
-    """Return the use case behind every list page that this person has."""
-    found: dict[str, Callable[[], object]] = {
-        "today": lambda: today.today(session),
-        "children": lambda: children.children(session),
-        "cases": lambda: cases.cases(session, closed=True),
-        "contacts": lambda: contacts.contacts(session),
-    }
-    if session.person.login == worlds.HEAD:
-        found["handovers"] = lambda: handovers.handovers(session)
-        found["inbox"] = lambda: inbox.inbox(session)
-    return found
+def _limit(row: Row) -> float | None:
+    return None if row.limit == float("inf") else row.limit
 
 
-def of_page(name: str, page: Callable[[], object], clock: Clock) -> Row:
-    """Return the figure of a list page."""
-    return row(f"page {name}", median(page, clock), PAGE_LIMIT)
-
-
-def of_search(session: Session, who: str, clock: Clock) -> Row:
-    """Return the slowest twentieth of all searches while the words are typed letter by letter."""
-    times = sorted(
-        spent(lambda text=text: finding.find(session, text), clock)  # type: ignore[misc]  # bound now
-        for words in TYPED
-        for text in (words[:end] for end in range(2, len(words) + 1))
-    )
-    return row(f"search as one types (p95), {who}", times[int(len(times) * PERCENT)], SEARCH_LIMIT)
-
-
-def row(name: str, value: float, limit: float) -> Row:
-    """Return a figure in milliseconds with its verdict."""
-    return Row(name=name, value=round(value, 2), unit="ms", limit=limit, met=value <= limit)
-
-
-def median(act: Callable[[], object], clock: Clock, *, runs: int = RUNS) -> float:
-    """Return the middle of several runs in milliseconds."""
-    return sorted(spent(act, clock) for _ in range(runs))[runs // 2]
-
-
-def spent(act: Callable[[], object], clock: Clock) -> float:
-    """Return the milliseconds that an act takes by a clock."""
-    started = clock()
-    act()
-    return (clock() - started) * 1_000
+def _skip(what: str) -> None:
+    print(f"skipped  {what}", flush=True)
 
 
 if __name__ == "__main__":

@@ -182,6 +182,8 @@ def _fingerprint(lock: Path) -> str:
 def _make_environment() -> None:
     if _is_made_here():
         return
+    if VENV.is_symlink():  # --clear would empty the folder that it points to
+        sys.exit(f"{VENV} is a link to another checkout's environment. Remove the link first.")
     _must([sys.executable, "-m", "venv", "--clear", VENV])
 
 

@@ -17,7 +17,7 @@ from tests import large, worlds
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "packaging"))
 
-import bench
+from benching import pages
 
 pytestmark = pytest.mark.slow
 SLACK = 2
@@ -27,7 +27,7 @@ SLACK = 2
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("large")
-    bench.sample(folder)
+    pages.sample(folder)
     return folder
 
 
@@ -46,7 +46,7 @@ def test_the_sample_holds_what_it_says(head: Session) -> None:
 
 def test_every_figure_is_within_reach(folder: Path) -> None:
     # By the process's own work: other tests run beside this one.
-    rows = list(bench.measured(folder, time.process_time))
+    rows = list(pages.measured(folder, time.process_time))
 
     assert len(rows) >= 15
     assert [row for row in rows if row.value > SLACK * row.limit] == []

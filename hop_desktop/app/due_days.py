@@ -34,17 +34,27 @@ DueDay = tuple[DueKind, CaseId, date]
 def dealing_days(tx: Transaction, scope: Scope, *, today: date, until: date) -> Iterator[DueDay]:
     """Yield what the records of open cases in a scope ask for by a day."""
     yield from _meetings(tx, scope, today=today, until=until)
-    for telling in tx.tellings.due(scope, until):
-        if telling.again_on is not None:
-            yield DueKind.TELL_CARER, telling.case_id, telling.again_on
-    for consent in tx.consents.due(scope, until):
-        if consent.valid_until is not None:
-            yield DueKind.CONSENT_ENDS, consent.case_id, consent.valid_until
-    for referral in tx.referrals.due(scope, until):
-        if referral.is_waited_for and referral.expected_on is not None:
-            yield DueKind.REFERRAL_ANSWER, referral.case_id, referral.expected_on
-        elif referral.valid_until is not None:
-            yield DueKind.REFERRAL_ENDS, referral.case_id, referral.valid_until
+    yield from (
+        (DueKind.TELL_CARER, telling.case_id, telling.again_on)
+        for telling in tx.tellings.due(scope, until)
+        if telling.again_on is not None
+    )
+    yield from (
+        (DueKind.CONSENT_ENDS, consent.case_id, consent.valid_until)
+        for consent in tx.consents.due(scope, until)
+        if consent.valid_until is not None
+    )
+    referrals = tx.referrals.due(scope, until)
+    yield from (
+        (DueKind.REFERRAL_ANSWER, referral.case_id, referral.expected_on)
+        for referral in referrals
+        if referral.is_waited_for and referral.expected_on is not None
+    )
+    yield from (
+        (DueKind.REFERRAL_ENDS, referral.case_id, referral.valid_until)
+        for referral in referrals
+        if not referral.is_waited_for and referral.valid_until is not None
+    )
 
 
 def _meetings(tx: Transaction, scope: Scope, *, today: date, until: date) -> Iterator[DueDay]:

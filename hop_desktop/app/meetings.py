@@ -153,8 +153,7 @@ def _begun(session: Session, case_id: CaseId, kind: MeetingKind, words: MeetingW
 
 def _as_task(session: Session, tx: Transaction, case: SupportCase, item: Agreement) -> Agreement:
     """Return the agreement with its task; one that is still open follows the agreement's words."""
-    if item.owner is None:
-        return item
+    assert item.owner is not None  # noqa: S101  in a finished record somebody has each to do
     title = f"{item.what} ({item.who})" if item.who else item.what
     if item.task_id is not None:
         task = tx.tasks.get(item.task_id)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from hop_desktop.app import passphrases
 from hop_desktop.app.session import Session, new_id
-from hop_desktop.domain.access import Action, holds_house_keys
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.staff import Role, StaffMember
@@ -54,8 +54,7 @@ def invite(
     with session.write("person.invited", "staff", member.id) as tx:
         saved = tx.staff.save(member)
         session.store.admit(tx, admission)
-        if holds_house_keys(saved):
-            session.store.grant_institution_keys(tx, saved.id)
+        session.store.grant_institution_keys(tx, saved.id)
     return saved, first_passphrase
 
 
@@ -71,10 +70,7 @@ def change_person(session: Session, changed: StaffMember) -> StaffMember:
         wanted = replace(tidy(changed), login=before.login, active=before.active)
         _keep_an_administrator(tx.staff.all(), wanted)
         saved = tx.staff.save(wanted)
-        if holds_house_keys(saved):
-            session.store.grant_institution_keys(tx, saved.id)
-        else:
-            session.store.withdraw_institution_keys(tx, saved.id)
+        session.store.grant_institution_keys(tx, saved.id)
     if saved.id == session.person.id:
         session.person = saved
     return saved
@@ -89,7 +85,6 @@ def let_go(session: Session, staff_id: StaffId) -> StaffMember:
         leaver = replace(tx.staff.get(staff_id), active=False)
         _keep_an_administrator(tx.staff.all(), leaver)
         saved = tx.staff.save(leaver)
-        session.store.withdraw_institution_keys(tx, staff_id)
         session.store.remove_person(tx, staff_id)
     return saved
 
@@ -103,8 +98,7 @@ def take_back(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
     with session.write("person.taken-back", "staff", staff_id) as tx:
         tx.staff.save(back)
         session.store.admit(tx, admission)
-        if holds_house_keys(back):
-            session.store.grant_institution_keys(tx, staff_id)
+        session.store.grant_institution_keys(tx, staff_id)
     return passphrase
 
 
@@ -121,8 +115,7 @@ def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) 
     admission = session.store.admission(member, passphrase=passphrase, cost=cost)
     with session.write("person.passphrase-reset", "staff", staff_id) as tx:
         session.store.admit(tx, admission)
-        if holds_house_keys(member):
-            session.store.grant_institution_keys(tx, staff_id)
+        session.store.grant_institution_keys(tx, staff_id)
     return passphrase
 
 

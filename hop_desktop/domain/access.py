@@ -2,7 +2,8 @@
 """Who may do what to whom: resource × action × reach, default deny, decided here and only here.
 
 Roles are no cryptographic boundary between colleagues who share a store; they say what the
-program shows and does.
+program shows and does. Only the keys of the house, that of the protected compartment among them,
+are out of the reach of who does not hold them.
 """
 
 from __future__ import annotations
@@ -121,6 +122,15 @@ def reach(actor: StaffMember, action: Action) -> frozenset[Reach]:
 def holds_house_keys(actor: StaffMember) -> bool:
     """Say whether the house's keys are due: to send and receive, or to hand them on."""
     return bool(reach(actor, Action.SEAL) or reach(actor, Action.ADMINISTER))
+
+
+def holds_compartment_key(actor: StaffMember) -> bool:
+    """Say whether the key of the protected compartment is due: to read it, or to hand it on.
+
+    An administrator of a desk who is no case manager holds it for the others' sake; to read,
+    ``Action.READ_PROTECTED`` is needed all the same.
+    """
+    return ALL in reach(actor, Action.READ_PROTECTED) or bool(reach(actor, Action.ADMINISTER))
 
 
 def may(actor: StaffMember, action: Action, relation: Relation = STRANGER) -> bool:

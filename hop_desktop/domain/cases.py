@@ -104,11 +104,6 @@ class ListedCase:
     review_on: date | None
     stage_two_asked: bool
 
-    @property
-    def child_id(self) -> ChildId:
-        """Whose case it is."""
-        return self.child.id
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupportCase:

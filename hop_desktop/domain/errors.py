@@ -16,7 +16,8 @@ that is not in this tree is a bug and reaches the single exception hook.
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
-                                   StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed
+                                   StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
+                                   CompartmentMissing
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
                                    TooManyTries, SlotFileDamaged, WeakPassphrase
       SealError:                   NotAPackage, PackageDamaged, PackageTooNew, PackageTooLarge,
@@ -153,6 +154,10 @@ class DiskFull(StoreError):
 
 class WriteFailed(StoreError):
     """The file could not be written whole; nothing was left behind."""
+
+
+class CompartmentMissing(StoreError):
+    """The protected compartment is made when an administrator next opens the store."""
 
 
 class UnlockError(HopError):

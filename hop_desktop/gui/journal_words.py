@@ -40,6 +40,7 @@ def _house() -> dict[str, str]:
         "store.recovered": translate("Journal", "Avas andmed taastelehega"),
         "recovery.renewed": translate("Journal", "Tegi uue taastelehe"),
         "keys.rotated": translate("Journal", "Andmete võti vahetus"),
+        "keys.compartment-made": translate("Journal", "Tegi kaitstud kirjete võtme"),
         "house.changed": translate("Journal", "Muutis asutuse andmeid"),
         "rules.agreed": translate("Journal", "Muutis maja kokkuleppeid"),
         "house.review-weeks-set": translate("Journal", "Määras I etapi ülevaatamise tähtaja"),

@@ -142,6 +142,10 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
                 "Andmed on alles ja muutmata. Kontrolli, kas mälupulk on küljes, ja proovi uuesti.",
             ),
         ),
+        e.CompartmentMissing: (
+            translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),
+            translate("Messages", "Palu juhil programm korra avada ja proovi uuesti."),
+        ),
         e.WrongPassphrase: (
             translate("Messages", "See paroolifraas ei ava."),
             translate("Messages", "Kontrolli suurtähelukku ja klaviatuuri keelt."),

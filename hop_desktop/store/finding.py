@@ -13,7 +13,7 @@ from hop_desktop.domain.ids import CaseId, ChildId
 from hop_desktop.domain.near import begins_near, near_forms
 from hop_desktop.domain.text import search_words
 from hop_desktop.store.columns import json_text, scope_columns
-from hop_desktop.store.indexing import TABLES, indexed, table_of, texts_of
+from hop_desktop.store.indexing import TABLES, entry_of, table_of, texts_of
 from hop_desktop.store.lite import Database, Row, any_of_words, begun_words
 from hop_desktop.store.rows import Rows, select_sql, table_sql
 
@@ -135,6 +135,4 @@ def fill(database: Database) -> None:
     database.empty_index()
     for table in TABLES:
         for row in database.all(table_sql(table)):
-            found = indexed(table, row)
-            if found is not None:
-                database.index(found)
+            database.index(entry_of(table, row))

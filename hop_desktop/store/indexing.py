@@ -24,10 +24,12 @@ Written = Mapping[str, Any]
 
 def indexed(table: str, row: Mapping[str, Column]) -> Indexed | None:
     """Return what the index keeps of a row; nothing for a table that is not searched."""
-    found = TABLES.get(table)
-    if found is None:
-        return None
-    kind, texts = found
+    return entry_of(table, row) if table in TABLES else None
+
+
+def entry_of(table: str, row: Mapping[str, Column]) -> Indexed:
+    """Return what the index keeps of a row of a table that is searched."""
+    kind, texts = TABLES[table]
     return Indexed(
         kind=kind.value,
         object_id=object_id(table, row),

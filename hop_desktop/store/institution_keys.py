@@ -8,11 +8,12 @@ recovery sheet. Who holds no grant cannot reach it, whatever the program shows t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from enum import Enum
 from uuid import UUID, uuid4
 
-from hop_desktop.domain.errors import NotAllowed
-from hop_desktop.store import keys
+from hop_desktop.domain.errors import CompartmentMissing, NotAllowed, StoreDamaged
+from hop_desktop.store import compartment, keys
 from hop_desktop.store.keys import KeyRing
 from hop_desktop.store.lite import Database
 from hop_desktop.store.rows import Rows
@@ -20,18 +21,24 @@ from hop_desktop.store.rows import Rows
 PUBLIC = "SELECT public_key FROM institution_key WHERE purpose = :purpose"
 SEALED = "SELECT sealed FROM key_grant WHERE holder = :holder AND purpose = :purpose"
 GRANTS = "SELECT id, purpose FROM key_grant WHERE holder = :holder ORDER BY purpose"
+HOLDERS = "SELECT id, holder FROM key_grant WHERE purpose = :purpose ORDER BY id"
+VOUCHER = "SELECT signature FROM key_voucher WHERE purpose = :purpose"
 HOLDER = "SELECT exchange_public FROM key_holder WHERE id = :id"
 
 
 class HouseKey(Enum):
-    """What a key of the house is for: opening packages, signing them, vouching for the house."""
+    """What a key of the house is for.
+
+    It opens packages, signs them, vouches for the house, or opens its protected compartment.
+    """
 
     DECRYPT = "decrypt"
     SIGN = "sign"
     ROOT = "root"
+    PROTECT = "protect"
 
 
-KeyPair = tuple[bytes, bytes]  # private and public, DER
+KeyPair = tuple[bytes, bytes]  # private and public: DER, and raw for the compartment
 
 
 class InstitutionKeys:
@@ -49,8 +56,13 @@ class InstitutionKeys:
         """Return the private key (PKCS#8 DER) that signs manifests; ``NotAllowed`` without it."""
         return self.private(HouseKey.SIGN)
 
+    @property
+    def ring(self) -> KeyRing:
+        """What the person who unlocked holds themselves."""
+        return self._ring
+
     def private(self, purpose: HouseKey) -> bytes:
-        """Return a private key, DER; raise ``NotAllowed`` for who has no grant of it."""
+        """Return a private key; raise ``NotAllowed`` for who has no grant of it."""
         values = {"holder": str(self._ring.holder), "purpose": purpose.value}
         row = self._database.one(SEALED, values)
         if row is None:
@@ -58,8 +70,40 @@ class InstitutionKeys:
         info = _info(self._ring.store_id, self._ring.holder, purpose)
         return keys.unwrap(row["sealed"], self._ring.exchange, info=info)
 
+    def held(self) -> dict[HouseKey, bytes]:
+        """Return every private key that one holds."""
+        found = {}
+        for purpose in HouseKey:
+            with suppress(NotAllowed):
+                found[purpose] = self.private(purpose)
+        return found
+
+    def holders(self, purpose: HouseKey) -> frozenset[UUID]:
+        """Return who holds a private key, the recovery sheet among them."""
+        rows = self._database.all(HOLDERS, {"purpose": purpose.value})
+        return frozenset(UUID(row["holder"]) for row in rows)
+
+    def has(self, purpose: HouseKey) -> bool:
+        """Say whether the house has this key at all; older stores got the compartment's later."""
+        return self._database.one(PUBLIC, {"purpose": purpose.value}) is not None
+
+    def compartment(self) -> bytes:
+        """Return the public key that everybody seals protected entries to, raw.
+
+        Raises ``CompartmentMissing`` before an administrator first opened an older store with
+        this version, and ``StoreDamaged`` for a key that the house's root did not sign.
+        """
+        row = self._database.one(VOUCHER, {"purpose": HouseKey.PROTECT.value})
+        if row is None:
+            raise CompartmentMissing
+        public, root = self.public(HouseKey.PROTECT), self.public(HouseKey.ROOT)
+        store_id = self._ring.store_id
+        if not compartment.is_vouched_for(public, row["signature"], root, store_id=store_id):
+            raise StoreDamaged
+        return public
+
     def public(self, purpose: HouseKey) -> bytes:
-        """Return a public key (SubjectPublicKeyInfo DER)."""
+        """Return a public key: SubjectPublicKeyInfo DER, and raw for the compartment."""
         row = self._database.one(PUBLIC, {"purpose": purpose.value})
         if row is None:
             raise LookupError(purpose)
@@ -72,6 +116,31 @@ class InstitutionKeys:
             rows.insert("institution_key", row, key="purpose")
             for holder in sorted(holders):
                 self._seal(rows, private, holder=holder, purpose=purpose)
+        self._vouch(rows, pairs[HouseKey.PROTECT][1], root=pairs[HouseKey.ROOT][0])
+
+    def renew_compartment(self, rows: Rows, *, holders: Iterable[UUID], root: bytes) -> bytes:
+        """Make the compartment's pair anew for exactly these holders; return its public key.
+
+        ``root`` is the private root of the house, by which the new public key is vouched for.
+        """
+        private, public = compartment.new_pair()
+        purpose = HouseKey.PROTECT
+        for row in rows.all(HOLDERS, {"purpose": purpose.value}):
+            rows.delete("key_grant", row["id"])
+        row = {"purpose": purpose.value, "public_key": public}
+        rows.put("institution_key", row, key="purpose")
+        for holder in sorted(holders):
+            self._seal(rows, private, holder=holder, purpose=purpose)
+        self._vouch(rows, public, root=root)
+        return public
+
+    def _vouch(self, rows: Rows, public: bytes, *, root: bytes) -> None:
+        signature = compartment.vouch(public, root, store_id=self._ring.store_id)
+        rows.put(
+            "key_voucher",
+            {"purpose": HouseKey.PROTECT.value, "signature": signature},
+            key="purpose",
+        )
 
     def grant(self, rows: Rows, *, holder: UUID, purposes: Iterable[HouseKey]) -> None:
         """Let a holder have exactly these keys; raise ``NotAllowed`` for one not held oneself."""

@@ -322,7 +322,7 @@ def _header(slot: Slot, store_id: UUID) -> bytes:
 
 def recovery_private(secret: bytes) -> bytes:
     """Return the X25519 private key that stands on paper as 160 bits."""
-    return _hkdf(secret, b"hop/1/recovery")
+    return hkdf(secret, b"hop/1/recovery")
 
 
 def new_recovery_slot(private: bytes, *, holder: UUID, wraps: tuple[Wrap, ...]) -> RecoverySlot:
@@ -338,10 +338,11 @@ def check_recovery(slot: RecoverySlot, private: bytes) -> None:
 
 def derived(master: bytes, purpose: Purpose) -> bytes:
     """Return the 32-byte key of the master key for a purpose (HKDF-SHA256 without salt)."""
-    return _hkdf(master, purpose.value.encode())
+    return hkdf(master, purpose.value.encode())
 
 
-def _hkdf(secret: bytes, info: bytes) -> bytes:
+def hkdf(secret: bytes, info: bytes) -> bytes:
+    """Return 32 bytes derived from a secret for what ``info`` says (HKDF-SHA256, no salt)."""
     from cryptography.hazmat.primitives.hashes import SHA256
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 

@@ -13,6 +13,7 @@ from hop_desktop.domain.errors import DiskFull, WriteFailed
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.journal import JournalEntry
 from hop_desktop.store.drafts import Drafts
+from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.lite import Database
@@ -26,7 +27,7 @@ class Ledger:
 
     def __init__(self, database: Database, holders: KeyHolders) -> None:
         self.journal = Journal(database, holders.ring.store_id)
-        self.drafts = Drafts(database)
+        self.drafts = Drafts(database, holders.ring)
         self._database = database
         self._holders = holders
         self._session = uuid4()
@@ -135,7 +136,8 @@ class Ledger:
         return changes
 
     def _transaction(self, rows: Rows) -> Transaction:
-        return Transaction(rows, journal=self.journal, drafts=self.drafts)
+        keyring = InstitutionKeys(self._database, self._holders.ring)
+        return Transaction(rows, journal=self.journal, drafts=self.drafts, keyring=keyring)
 
     def _enter(self, entry: JournalEntry) -> None:
         for due in (*self._owed, entry):

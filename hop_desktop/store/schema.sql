@@ -277,7 +277,8 @@ CREATE TABLE institution_key (
     purpose TEXT NOT NULL,
     public_key BLOB NOT NULL,
     CONSTRAINT institution_key_pk PRIMARY KEY (purpose),
-    CONSTRAINT institution_key_purpose_is_known CHECK (purpose IN ('decrypt', 'sign', 'root'))
+    CONSTRAINT institution_key_purpose_is_known
+        CHECK (purpose IN ('decrypt', 'sign', 'root', 'protect'))
 ) STRICT;
 
 CREATE TABLE journal (
@@ -310,6 +311,14 @@ CREATE TABLE key_holder (
     CONSTRAINT key_holder_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT key_holder_exchange_is_a_key CHECK (length(exchange_public) = 32),
     CONSTRAINT key_holder_signing_is_a_key CHECK (length(signing_public) = 32)
+) STRICT;
+
+CREATE TABLE key_voucher (
+    purpose TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT key_voucher_pk PRIMARY KEY (purpose),
+    CONSTRAINT key_voucher_is_a_signature CHECK (length(signature) = 64),
+    CONSTRAINT key_voucher_purpose FOREIGN KEY (purpose) REFERENCES institution_key (purpose)
 ) STRICT;
 
 CREATE TABLE measure (
@@ -478,6 +487,40 @@ CREATE TABLE package_content (
     CONSTRAINT package_content_pk PRIMARY KEY (package_id, direction),
     CONSTRAINT package_content_of FOREIGN KEY (package_id, direction)
         REFERENCES package (package_id, direction)
+) STRICT;
+
+CREATE TABLE protected_draft (
+    label TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    saved_at TEXT NOT NULL,
+    CONSTRAINT protected_draft_pk PRIMARY KEY (label),
+    CONSTRAINT protected_draft_label_is_a_hash CHECK (length(label) = 64),
+    CONSTRAINT protected_draft_saved_at_is_a_moment CHECK (length(saved_at) = 27)
+) STRICT;
+
+CREATE TABLE protected_earlier (
+    entry_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    CONSTRAINT protected_earlier_pk PRIMARY KEY (entry_id, revision),
+    CONSTRAINT protected_earlier_entry FOREIGN KEY (entry_id) REFERENCES protected_entry (id)
+) STRICT;
+
+CREATE TABLE protected_entry (
+    id TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT protected_entry_pk PRIMARY KEY (id),
+    CONSTRAINT protected_entry_id_is_a_uuid CHECK (length(id) = 36)
+) STRICT;
+
+CREATE TABLE protected_grant (
+    id TEXT NOT NULL,
+    entry_id TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    CONSTRAINT protected_grant_pk PRIMARY KEY (id),
+    CONSTRAINT protected_grant_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT protected_grant_entry FOREIGN KEY (entry_id) REFERENCES protected_entry (id)
 ) STRICT;
 
 CREATE TABLE received_content (
@@ -729,6 +772,8 @@ CREATE INDEX observation_child_by_child ON observation_child (child_id);
 CREATE INDEX package_by_contact ON package (contact_id, direction, incarnation, sequence);
 
 CREATE INDEX package_by_handover ON package (handover_id);
+
+CREATE INDEX protected_grant_by_entry ON protected_grant (entry_id);
 
 CREATE INDEX referral_by_case ON referral (case_id);
 

@@ -9,12 +9,13 @@ read, change, reorder or cut any of it unnoticed; they can delete it.
 from __future__ import annotations
 
 import os
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from hop_desktop.domain.access import Action, holds_house_keys, reach
+from hop_desktop.domain.access import Action, holds_compartment_key, holds_house_keys, reach
 from hop_desktop.domain.errors import (
     DiskFull,
     NotAllowed,
@@ -29,7 +30,7 @@ from hop_desktop.domain.journal import JournalEntry, Verification
 from hop_desktop.domain.recovery import SheetUse
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import kept
-from hop_desktop.store import founding, keys, slots, tries, verification
+from hop_desktop.store import compartment, founding, keys, slots, tries, verification
 from hop_desktop.store import recovery as paper
 from hop_desktop.store.drafts import Draft
 from hop_desktop.store.folders import check_suitable
@@ -98,6 +99,7 @@ class Store:
                 HouseKey.DECRYPT: decrypt_key,
                 HouseKey.SIGN: sign_key,
                 HouseKey.ROOT: keys.new_root(),
+                HouseKey.PROTECT: compartment.new_pair(),
             },
             now=now,
         )
@@ -165,7 +167,18 @@ class Store:
         with suppress(DiskFull, WriteFailed, Stale):
             if self._holders.rotation_is_due():
                 self._ledger.rotate(actor=self.person, now=now)
+            self._found_compartment(now)
             self._holders.remember(self._ledger.head())
+
+    def _found_compartment(self, now: datetime) -> None:
+        """Give a store from before there was a compartment its keys, if one holds the root."""
+        held = self.keyring.held()
+        if self.keyring.has(HouseKey.PROTECT) or HouseKey.ROOT not in held:
+            return
+        with self._ledger.write("keys.compartment-made", actor=self.person, now=now) as tx:
+            entitled = {member.id for member in tx.staff.all() if holds_compartment_key(member)}
+            holders = (entitled & self._holders.vouched().keys()) | {self._holders.sheet}
+            self.keyring.renew_compartment(tx.rows, holders=holders, root=held[HouseKey.ROOT])
 
     def _readmit(
         self, login: str, *, passphrase: str, cost: KdfCost, now: datetime
@@ -180,8 +193,7 @@ class Store:
         ) as tx:
             self.admit(tx, admission)
             tx.sheet.note_use(SheetUse(by=member.id, at=now))
-            if holds_house_keys(member):
-                self.grant_institution_keys(tx, member.id)
+            self.grant_institution_keys(tx, member.id)
         return member, admission.keys
 
     # The open store
@@ -306,10 +318,13 @@ class Store:
     def admit(self, tx: Transaction, admission: Admission) -> None:
         """Let a person open the store, with fresh keys in the place of earlier ones.
 
-        Keys of the house have to be granted anew.
+        Keys of the house have to be granted anew. What the person wrote in the protected
+        compartment opens with the new keys, if the one who admits holds the compartment's.
         """
-        self.keyring.grant(tx.rows, holder=admission.slot.holder, purposes=())
+        slot = admission.slot
+        self.keyring.grant(tx.rows, holder=slot.holder, purposes=())
         self._holders.admit(tx.rows, admission)
+        tx.protected.give_back(slot.holder)
 
     def reseal(self, *, old: str, new: str, cost: KdfCost) -> Slot:
         """Return one's own slot under another passphrase, to be kept by ``keep_slot``.
@@ -324,8 +339,9 @@ class Store:
 
     def remove_person(self, tx: Transaction, staff_id: StaffId) -> None:
         """Take a person's way in; right after the commit the master key is changed."""
-        self.withdraw_institution_keys(tx, staff_id)
-        self._holders.dismiss(tx.rows, staff_id)
+        with self._renewing_compartment(tx):
+            self.keyring.grant(tx.rows, holder=staff_id, purposes=())
+            self._holders.dismiss(tx.rows, staff_id)
 
     def renew_recovery(self, tx: Transaction) -> RecoveryKey:
         """Make a new key for the paper; the old one opens nothing after the commit.
@@ -334,19 +350,48 @@ class Store:
         """
         key = paper.new_recovery_key()
         tx.sheet.forget_use()
-        self.keyring.grant(tx.rows, holder=self._holders.sheet, purposes=())
-        sheet = self._holders.renew_recovery(tx.rows, key.secret)
-        self.keyring.grant(tx.rows, holder=sheet, purposes=HouseKey)
+        with self._renewing_compartment(tx):
+            self.keyring.grant(tx.rows, holder=self._holders.sheet, purposes=())
+            sheet = self._holders.renew_recovery(tx.rows, key.secret)
+            self.keyring.grant(tx.rows, holder=sheet, purposes=HouseKey)
         return key
 
     def grant_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:
-        """Let a person open and sign packages; administrators also hold the house's root.
+        """Let a person hold exactly the keys of the house that their roles and duties ask for.
 
-        Raises ``NotAllowed`` when one does not hold these keys oneself.
+        Who sends or receives opens and signs packages, who reads protected entries opens the
+        compartment, and administrators hold the root as well. Raises ``NotAllowed`` when one
+        does not hold a key oneself.
         """
-        root = {HouseKey.ROOT} if reach(tx.staff.get(staff_id), Action.ADMINISTER) else set()
-        self.keyring.grant(tx.rows, holder=staff_id, purposes=FOR_SENDING | root)
+        with self._renewing_compartment(tx):
+            purposes = _due(tx.staff.get(staff_id))
+            self.keyring.grant(tx.rows, holder=staff_id, purposes=purposes)
 
     def withdraw_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:
         """Take a person's grants of the house's keys back."""
-        self.keyring.grant(tx.rows, holder=staff_id, purposes=())
+        with self._renewing_compartment(tx):
+            self.keyring.grant(tx.rows, holder=staff_id, purposes=())
+
+    @contextmanager
+    def _renewing_compartment(self, tx: Transaction) -> Iterator[None]:
+        """Make the compartment's keys anew if somebody is to hold them no more afterwards."""
+        keyring, purpose = self.keyring, HouseKey.PROTECT
+        # One's own grants may be among those that go.
+        held, before = keyring.held(), keyring.holders(purpose)
+        yield
+        after = keyring.holders(purpose)
+        if before <= after:
+            return
+        if not {HouseKey.ROOT, purpose} <= held.keys():
+            raise NotAllowed
+        root = held[HouseKey.ROOT]
+        public = keyring.renew_compartment(tx.rows, holders=after, root=root)
+        tx.protected.rewrap(held[purpose], public)
+
+
+def _due(member: StaffMember) -> frozenset[HouseKey]:
+    return frozenset(
+        (FOR_SENDING if holds_house_keys(member) else frozenset())
+        | ({HouseKey.ROOT} if reach(member, Action.ADMINISTER) else frozenset())
+        | ({HouseKey.PROTECT} if holds_compartment_key(member) else frozenset())
+    )

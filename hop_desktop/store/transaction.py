@@ -21,6 +21,7 @@ from hop_desktop.store.handovers import Handovers
 from hop_desktop.store.house_rules import HouseRuleBook
 from hop_desktop.store.incoming import IncomingHandovers
 from hop_desktop.store.institution import Institutions
+from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.measures import Measures
 from hop_desktop.store.meetings import Meetings
@@ -28,6 +29,7 @@ from hop_desktop.store.observations import Observations
 from hop_desktop.store.ownership import Ownership
 from hop_desktop.store.packages import Packages
 from hop_desktop.store.plans import Plans
+from hop_desktop.store.protected import ProtectedEntries
 from hop_desktop.store.received import Received
 from hop_desktop.store.records import Records
 from hop_desktop.store.referrals import Referrals
@@ -50,6 +52,7 @@ class Transaction:
         *,
         journal: Journal,
         drafts: Drafts,
+        keyring: InstitutionKeys,
         object_kind: str = "",
         object_id: UUID | None = None,
     ) -> None:
@@ -58,6 +61,7 @@ class Transaction:
         self.object_id = object_id
         self._journal = journal
         self._drafts = drafts
+        self._keyring = keyring
 
     def about(self, kind: str, object_id: UUID) -> None:
         """Say what the journal entry is about when that is known only now."""
@@ -212,3 +216,8 @@ class Transaction:
     def sheet(self) -> Sheet:
         """Whether the present recovery sheet was used."""
         return Sheet(self.settings)
+
+    @cached_property
+    def protected(self) -> ProtectedEntries:
+        """What only its author and the entitled can open."""
+        return ProtectedEntries(self.rows, self._keyring)

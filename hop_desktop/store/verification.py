@@ -20,7 +20,7 @@ from hop_desktop.store.rows import mark_of, table_sql
 from hop_desktop.store.slots import OutsideHead
 
 # The journal proves itself, a draft is no action yet, and the index repeats what stands in rows.
-UNMARKED = {"journal", "draft", "search_entry"}
+UNMARKED = {"journal", "draft", "protected_draft", "search_entry"}
 
 # Bytes for which the hash in a marked row vouches: no need to hash them twice when written.
 VOUCHED = {

@@ -4241,6 +4241,10 @@
         <translation>The key of the data was changed</translation>
     </message>
     <message>
+        <source>Tegi kaitstud kirjete võtme</source>
+        <translation>Made the key of the protected entries</translation>
+    </message>
+    <message>
         <source>Muutis asutuse andmeid</source>
         <translation>Changed the organisation’s details</translation>
     </message>
@@ -5150,6 +5154,14 @@
     <message>
         <source>Andmed on alles ja muutmata. Kontrolli, kas mälupulk on küljes, ja proovi uuesti.</source>
         <translation>The data are safe and unchanged. Check that the memory stick is plugged in and try again.</translation>
+    </message>
+    <message>
+        <source>Kaitstud kirjeid ei saa siin veel hoida.</source>
+        <translation>Protected entries cannot be kept here yet.</translation>
+    </message>
+    <message>
+        <source>Palu juhil programm korra avada ja proovi uuesti.</source>
+        <translation>Ask the head to open the program once, then try again.</translation>
     </message>
     <message>
         <source>See paroolifraas ei ava.</source>

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
@@ -100,3 +101,17 @@ def test_a_closed_case_takes_no_more_files(houses: Houses) -> None:
 
     with pytest.raises(CaseClosed):
         attachments.attach_to_case(houses.teacher, case.id, title="Pilt", content=PNG)
+
+
+def test_a_copy_to_be_signed_is_written_as_it_is_and_journalled(
+    houses: Houses, tmp_path: Path
+) -> None:
+    kept = attachments.attach_to_case(
+        houses.coordinator, opened(houses).id, title="Hinnang", content=PDF
+    )
+
+    attachments.write_copy(houses.coordinator, kept.id, tmp_path / "hinnang.pdf")
+
+    assert (tmp_path / "hinnang.pdf").read_bytes() == PDF
+    newest = houses.head.store.journal(limit=1)[0]
+    assert (newest.actor, newest.object_id) == (houses.coordinator.person.id, kept.id)

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from icalendar import Calendar
 
-from hop_desktop.app import calendars, cases, plans
+from hop_desktop.app import calendars, cases, people, plans
 from hop_desktop.app.due_days import DueKind
 from hop_desktop.domain.cases import SupportCase
+from hop_desktop.domain.staff import Role
 from tests import worlds
 from tests.app.houses import Houses
 
@@ -82,3 +84,10 @@ def test_what_is_overdue_or_closed_stays_out(houses: Houses) -> None:
     cases.reopen_case(houses.head, case.id, reason="Ikka vaja")
     houses.clock.move(days=100)
     assert calendars.days(houses.coordinator) == ()
+
+
+def test_who_reads_no_child_has_only_their_own_tasks(houses: Houses) -> None:
+    lead = houses.desk
+    people.change_person(lead, replace(lead.person, roles=frozenset({Role.NETWORK_LEAD})))
+
+    assert calendars.days(lead) == ()

@@ -22,6 +22,7 @@ from hop_desktop.app import (
     today,
 )
 from hop_desktop.app.due_days import DueKind
+from hop_desktop.app.taking_over import take_over
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import CaseStatus, Move, ReviewOutcome, SupportCase
 from hop_desktop.domain.consents import ConsentScope
@@ -309,3 +310,60 @@ def test_the_term_of_the_review_is_the_houses_own(houses: Houses) -> None:
     reviews.set_review_weeks(houses.head, 4)
 
     assert reviews.review_day(houses.teacher) == houses.teacher.today() + 4 * WEEK
+
+
+def test_the_day_to_object_stands_there_without_a_next_meeting_and_the_other_way(
+    houses: Houses,
+) -> None:
+    me = houses.coordinator
+    first = worlds.a_case_in_stage_two(houses.head)
+    second = worlds.a_case_in_stage_two(
+        houses.head, worlds.a_child_of(houses.head, first_name="Uku")
+    )
+    a_round_table(me, first.id, next_on=None, agreements=())
+    a_talk(me, second.id, next_on=me.today() + WEEK)
+
+    due = {(item.case_id, item.kind) for item in today.today(me).due}
+
+    assert due == {(first.id, DueKind.OBJECTIONS), (second.id, DueKind.MEETING)}
+
+
+def test_a_record_that_is_kept_ends_its_draft(houses: Houses) -> None:
+    case = in_stage_one(houses)
+    drafts.keep(houses.teacher, "talk", {"summary": "Vai"})
+
+    meetings.keep(
+        houses.teacher, case.id, MeetingKind.TALK, talk_words(houses.teacher), draft="talk"
+    )
+
+    assert drafts.kept(houses.teacher, "talk") is None
+
+
+def test_an_application_that_somebody_moved_on_meanwhile_is_not_overwritten(
+    houses: Houses,
+) -> None:
+    case = worlds.a_case_in_stage_two(houses.head)
+    sent = a_referral(houses.coordinator, case.id)
+    a_referral(houses.coordinator, case.id, purpose="Eritugi", before=sent)
+
+    with pytest.raises(Stale):
+        a_referral(houses.head, case.id, before=sent)
+
+    (kept,) = cases.case_file(houses.head, case.id).dealings.referrals
+    assert kept.purpose == "Eritugi"
+
+
+def test_a_consent_that_comes_again_unchanged_is_left_as_it_is(houses: Houses) -> None:
+    case = worlds.a_case_in_stage_two(houses.head)
+    a_consent(houses.coordinator, case.id)
+    handover = worlds.a_sealed_handover(houses.head, case.id, houses.to_desk.id)
+    data = handovers.write_file(houses.head, handover.id, houses.folder).read_bytes()
+    arrived = inbox.take_in(houses.desk, data).incoming
+    assert arrived is not None
+    inbox.accept(houses.desk, handover.id)
+    before = cases.case_file(houses.desk, case.id).dealings.consents
+
+    with houses.desk.write("test") as tx:
+        take_over(houses.desk, tx, tx.received.content(handover.id))
+
+    assert cases.case_file(houses.desk, case.id).dealings.consents == before

@@ -8,8 +8,17 @@ from datetime import timedelta
 
 import pytest
 
-from hop_desktop.app import cases, children, drafts, following, observations, people, today
-from hop_desktop.app.handover_content import entries_to_send
+from hop_desktop.app import (
+    attachments,
+    cases,
+    children,
+    drafts,
+    following,
+    observations,
+    people,
+    today,
+)
+from hop_desktop.app.handover_content import attachments_to_send, entries_to_send
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.children import Child
@@ -19,6 +28,7 @@ from hop_desktop.domain.observations import ChildRole, LinkedChild, Observation,
 from hop_desktop.domain.text import LONGEST_NAME
 from tests import worlds
 from tests.app.houses import Houses, dump
+from tests.app.test_attachments import PNG
 
 TIP = Reporter(name="Jüri Žukov", contact="5550 4001")
 
@@ -315,3 +325,26 @@ def test_strengths_are_missed_only_over_what_one_may_read(houses: Houses) -> Non
     houses.clock.move(seconds=60)
     worlds.an_observation_of(houses.teacher, child, strengths="Aitab väiksemaid")
     assert not observations.strengths_are_missing(houses.teacher, child.id)
+
+
+def test_who_answers_for_no_child_has_nothing_to_close(houses: Houses) -> None:
+    worlds.an_observation_of(houses.teacher, worlds.a_child_of(houses.head))
+
+    assert following.still_open(houses.specialist) == ()
+    assert following.waiting(houses.specialist) == following.Waiting()
+
+
+def test_files_of_another_childs_story_stay(houses: Houses) -> None:
+    """A picture of the one who did it is not the other one's to send."""
+    seen, mine, other = of_both(houses, ChildRole.INVOLVED)
+    attachments.attach_to_observation(houses.teacher, seen.id, title="Pilt", content=PNG)
+    own, others = a_case_of(houses.teacher, mine), a_case_of(houses.other_teacher, other)
+
+    with houses.head.read() as tx:
+        sent = {
+            case.id: attachments_to_send(houses.head, tx, tx.cases.get(case.id))
+            for case in (own, others)
+        }
+
+    assert [file.title for file in sent[own.id]] == ["Pilt"]
+    assert sent[others.id] == ()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hop_desktop.app import opening, passphrases, people
-from hop_desktop.app.session import Session
+from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.errors import (
     Invalid,
     NotAllowed,
@@ -19,6 +19,7 @@ from hop_desktop.domain.errors import (
     WrongPassphrase,
 )
 from hop_desktop.domain.staff import Role, StaffMember
+from hop_desktop.store.institution_keys import HouseKey
 from tests import worlds
 from tests.worlds import CHEAP, PASSPHRASE, member, surroundings, unlocked
 
@@ -134,6 +135,23 @@ def test_keys_of_the_house_follow_the_roles(head: Session) -> None:
         teacher.store.keyring.sign()
 
 
+def test_the_key_of_protected_entries_follows_the_duties(head: Session) -> None:
+    """The named contact needs no other key of the house; who is one no more opens nothing."""
+    teacher = unlocked(head.store.folder, worlds.TEACHER)
+    named = people.change_person(head, replace(member(head, worlds.TEACHER), named_contact=True))
+    with head.write("notice.added") as tx:
+        entry = tx.protected.add(new_id(), "põlv on sinine".encode()).id
+    with teacher.read() as tx:
+        assert tx.protected.get(entry).content.decode() == "põlv on sinine"
+    with pytest.raises(NotAllowed):
+        teacher.store.keyring.sign()
+
+    people.change_person(head, replace(named, named_contact=False))
+
+    with teacher.read() as tx, pytest.raises(NotAllowed):
+        tx.protected.get(entry)
+
+
 def test_who_changes_oneself_works_on_with_the_new_roles(head: Session) -> None:
     roles = frozenset({Role.HEAD, Role.COORDINATOR})
 
@@ -160,7 +178,8 @@ def test_a_desk_keeps_its_keys_whatever_roles_its_lead_takes(tmp_path: Path) -> 
     people.change_person(lead, replace(lead.person, roles=frozenset({Role.NETWORK_LEAD})))
 
     login, told_once = invite(lead, "õnne", Role.CASE_MANAGER)
-    assert unlock(lead, login, told_once).store.keyring.decrypt()
+    joined = unlock(lead, login, told_once)
+    assert {HouseKey.DECRYPT, HouseKey.SIGN, HouseKey.PROTECT} == joined.store.keyring.held().keys()
 
 
 def test_a_change_over_somebody_elses_is_stale(head: Session) -> None:

@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import cases, drafts, plans
+from hop_desktop.app import cases, children, drafts, plan_sheet, plans
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.errors import CaseClosed, Invalid, NotAllowed, NotFound, StageNotOpen, Stale
 from hop_desktop.domain.ids import TaskId
 from hop_desktop.domain.plans import ActionPlan, Task
 from tests import worlds
 from tests.app.houses import Houses
+from tests.app.test_dealings import text_of
 
 
 def in_stage_two(houses: Houses) -> SupportCase:
@@ -190,3 +192,33 @@ def test_a_closed_case_gives_no_more_tasks(houses: Houses) -> None:
         promised(houses, case)
     with pytest.raises(CaseClosed):
         plans.save_goal(houses.head, case.id, worlds.a_goal())
+
+
+def test_the_plan_is_printed_as_it_stands_and_journalled(houses: Houses, tmp_path: Path) -> None:
+    case = in_stage_two(houses)
+
+    printed = plan_sheet.plan_sheet(houses.teacher, case.id)
+    plan_sheet.write_plan(tmp_path / "plaan.pdf", printed.pdf)
+
+    assert printed.child == "Mari Maasikas"
+    text = text_of((tmp_path / "plaan.pdf").read_bytes())
+    for words in ("Mängib kümme minutit teisega", "Mesilased", "Pääsukese näidislasteaed"):
+        assert words in text
+    newest = houses.head.store.journal(limit=1)[0]
+    assert (newest.action, newest.object_id) == ("plan.printed", case.id)
+
+
+def test_a_child_without_a_group_has_a_plan_to_print_too(houses: Houses) -> None:
+    child = worlds.a_child_of(houses.head)
+    case = worlds.a_case_in_stage_two(houses.head, child)
+    children.save_child(houses.head, replace(child, group_id=None))
+
+    assert "Mesilased" not in text_of(plan_sheet.plan_sheet(houses.head, case.id).pdf)
+
+
+def test_without_a_goal_or_the_right_nothing_is_printed(houses: Houses) -> None:
+    bare = worlds.a_case_in_stage_one(houses.teacher, worlds.a_child_of(houses.head))
+    with pytest.raises(NotFound):
+        plan_sheet.plan_sheet(houses.head, bare.id)
+    with pytest.raises(NotAllowed):
+        plan_sheet.plan_sheet(houses.other_teacher, bare.id)

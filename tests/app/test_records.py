@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import cases, house, inbox, plans, records, support_levels
+from hop_desktop.app import cases, drafts, house, inbox, plans, records, support_levels
 from hop_desktop.app.records import NewFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import CaseStatus, SupportCase
@@ -266,3 +266,33 @@ def test_the_records_go_along_and_the_desk_goes_on_with_them(houses: Houses) -> 
     assert len(file.records.assessments) == len(file.records.reviews) == 1
     with pytest.raises(NotAllowed):
         records.strike_point(houses.desk, case.id, point.id, reason="Teise maja oma")
+
+
+def test_what_is_recorded_ends_its_draft(houses: Houses) -> None:
+    case = in_stage_two(houses)
+    me = houses.coordinator
+    for form in ("review", "level"):
+        drafts.keep(me, form, {"worked": "Vai"})
+
+    a_review(me, case, draft="review")
+    support_levels.set_level(
+        me,
+        case.id,
+        level=Level.GENERAL,
+        since=me.today(),
+        until=None,
+        decided_by="direktor",
+        ground="Hinnang",
+        draft="level",
+    )
+
+    assert drafts.pending(me) == ()
+
+
+def test_without_a_plan_there_is_no_goal_to_measure(houses: Houses) -> None:
+    teacher = houses.teacher
+    case = worlds.a_case_in_stage_one(teacher, worlds.a_child_of(houses.head))
+    cases.accept_stage_two(houses.coordinator, case.id, reason="Vaja plaani", review_on=None)
+
+    with pytest.raises(NotFound):
+        records.add_point(houses.coordinator, case.id, uuid4(), on=teacher.today(), step=1)

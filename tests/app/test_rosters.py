@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import csv
 import io
+import zipfile
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -13,7 +16,8 @@ from hop_desktop.app import children, journal, roster_files, rosters
 from hop_desktop.app import house as own_house
 from hop_desktop.app.finding import find
 from hop_desktop.app.session import Session
-from hop_desktop.domain.errors import Invalid, NotAllowed, RosterUnreadable, Stale
+from hop_desktop.domain.errors import Invalid, NotAllowed, NotFound, RosterUnreadable, Stale
+from hop_desktop.domain.ids import RosterId
 from hop_desktop.domain.rosters import Column, Problem, Table, guessed
 from tests import worlds
 from tests.app.houses import Houses
@@ -79,11 +83,36 @@ def test_xlsx_is_read_with_codes_and_days_as_text() -> None:
         b"nimi\n" + b"x" * 3_000,
         b"nimi\n" + b"Mari Tamm\n" * 5_002,
         a_workbook()[:-200],
+        b"x" * (roster_files.LARGEST_FILE + 1),
+        b"nimi;kood\n\x81\xff\xfe",
+        b'nimi;kood\n"' + b"x" * (csv.field_size_limit() + 1),
     ],
 )
 def test_what_is_no_roster_is_refused(content: bytes) -> None:
     with pytest.raises(RosterUnreadable):
         roster_files.read_table(content)
+
+
+def test_a_workbook_that_swells_is_refused_before_it_is_unpacked() -> None:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/worksheets/sheet1.xml", b" " * (roster_files.LARGEST_UNPACKED + 1))
+
+    with pytest.raises(RosterUnreadable):
+        roster_files.read_table(written.getvalue())
+
+
+def test_a_code_that_a_program_kept_as_a_fraction_is_read_whole() -> None:
+    """Some write 5.1708120011E10 where a personal code was typed."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(a_workbook())) as book, zipfile.ZipFile(written, "w") as made:
+        for name in book.namelist():
+            content = book.read(name)
+            made.writestr(name, content.replace(b"51708120011", b"5.1708120011E10"))
+
+    table = roster_files.read_table(written.getvalue())
+
+    assert table.rows == (("Mari Tamm", "51708120011", "2017-08-12"),)
 
 
 def test_titles_above_the_headers_are_left_out() -> None:
@@ -202,3 +231,19 @@ def test_specialists_and_desks_read_no_rosters(houses: Houses, login: str) -> No
         rosters.take_in(houses.person(login), table, (Column.NAME,))
     with pytest.raises(NotAllowed):
         rosters.latest(houses.person(login))
+
+
+def test_a_child_that_is_gone_already_stops_no_undoing(houses: Houses, tmp_path: Path) -> None:
+    seen = looked_at(houses.head, tmp_path)
+    report = rosters.take_in(houses.head, seen.table, seen.columns)
+    with houses.head.write("child.removed") as tx:
+        assert tx.children.remove(report.children[0])
+
+    undone = rosters.undo(houses.head, report.id)
+
+    assert (undone.removed, undone.kept) == (0, 1)
+
+
+def test_a_roster_that_was_never_read_in_cannot_be_undone(houses: Houses) -> None:
+    with pytest.raises(NotFound):
+        rosters.undo(houses.head, RosterId(uuid4()))

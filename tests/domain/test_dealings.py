@@ -19,6 +19,7 @@ from hop_desktop.domain.ids import CaseId, ChildId, ConsentId, MeetingId, StaffI
 from hop_desktop.domain.meetings import (
     LONGEST_RECORD,
     MOST_AGREEMENTS,
+    MOST_PEOPLE,
     Agreement,
     Attendee,
     Meeting,
@@ -256,3 +257,12 @@ def test_the_review_of_stage_one_goes_on_to_a_later_day_with_a_reason() -> None:
     refused(lambda: case.go_on(**wrong, review_on=TODAY), "review_on", "not-later")  # type: ignore[arg-type]
     with pytest.raises(StageNotOpen):
         a_case(stage=Stage.TWO).go_on(**wrong, review_on=TODAY + DAY)  # type: ignore[arg-type]
+
+
+def test_a_record_names_no_more_people_than_a_paper_holds() -> None:
+    crowd = tuple(Attendee(name=f"Külaline {n}", role="") for n in range(MOST_PEOPLE + 1))
+
+    assert a_table(attendees=crowd[1:])
+    with pytest.raises(Invalid) as refused:
+        a_table(attendees=crowd)
+    assert (refused.value.field, refused.value.reason) == ("attendees", "too-many")

@@ -132,6 +132,11 @@ def test_a_number_is_read_as_it_is_written(number: Decimal) -> None:
     assert number_of("number", f"{number:f}".replace(".", ",").replace("-", "−")) == number
 
 
+@pytest.mark.parametrize("text", ["", "  "])
+def test_where_nothing_is_written_there_is_no_number(text: str) -> None:
+    assert number_of("number", text) is None
+
+
 @pytest.mark.parametrize("text", ["kolm", "1e9", "NaN", "∞", "1,2345", "10000000000", "--1"])
 def test_what_is_no_number_is_refused(text: str) -> None:
     with pytest.raises(Invalid):

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.store.founded import Founded, founded
 from tests.store.ground import Ground, a_ground
+from tests.store.test_people import PIRET, ROIA, join
 
 
 @pytest.fixture
@@ -23,3 +25,13 @@ def common(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
     """Give the examples of a property one transaction; each example is undone."""
     with a_ground(tmp_path_factory.mktemp("store")) as ground:
         yield ground
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Founded]:
+    """Give a house with its head, and the teachers Piret and Röia."""
+    made = founded(tmp_path)
+    for login in (PIRET, ROIA):
+        join(made.store, login)
+    yield made
+    made.store.close()

@@ -16,7 +16,9 @@ from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.institution import Group
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.store.drafts import Drafts
+from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
+from hop_desktop.store.keys import KeyRing
 from hop_desktop.store.lite import Database
 from hop_desktop.store.migrate import migrate
 from hop_desktop.store.rows import Rows
@@ -56,10 +58,12 @@ def a_database(folder: Path) -> Database:
 
 def a_transaction(database: Database) -> Transaction:
     """Return a transaction that may write; the caller began it."""
+    ring = KeyRing(store_id=uuid4(), holder=uuid4(), exchange=KEY, masters={})
     return Transaction(
         Rows(database, writing=True),
-        journal=Journal(database, uuid4()),
-        drafts=Drafts(database),
+        journal=Journal(database, ring.store_id),
+        drafts=Drafts(database, ring),
+        keyring=InstitutionKeys(database, ring),
     )
 
 

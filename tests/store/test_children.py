@@ -47,6 +47,8 @@ def test_a_child_that_is_not_there_is_not_found(ground: Ground) -> None:
     with pytest.raises(NotFound):
         ground.tx.children.get(ChildId(uuid4()))
     with pytest.raises(NotFound):
+        ground.tx.children.name(ChildId(uuid4()))
+    with pytest.raises(NotFound):
         ground.tx.children.relation(ChildId(uuid4()), ground.person.id)
 
 

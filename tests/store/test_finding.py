@@ -122,3 +122,22 @@ def test_children_born_on_a_day_are_known_whoever_they_are(ground: Ground) -> No
 
     assert ground.tx.children.born_on(day) == (child,)
     assert day in {known.birth_date for known in ground.tx.children.known()}
+
+
+@pytest.mark.parametrize("text", ["", " ", "…", "!?"])
+def test_where_no_word_was_typed_nothing_is_looked_for(ground: Ground, text: str) -> None:
+    scope = a_scope(ground.person.id, everything=True)
+
+    assert found(ground, Kind.CHILD, text) == set()
+    assert ground.tx.finding.by_near_name(text, scope, most=50) == ()
+
+
+def test_an_index_that_names_what_is_not_there_is_a_fault_of_ours(ground: Ground) -> None:
+    me = ground.person.id
+    task = ground.tx.tasks.save(
+        a_task(title="Helista", owner=me, created_by=me, case_id=ground.case.id)
+    )
+    ground.database.run("DELETE FROM task WHERE id = :id", {"id": str(task.id)})
+
+    with pytest.raises(LookupError):
+        found(ground, Kind.TASK, "helista")

@@ -54,3 +54,11 @@ def test_groups_stand_in_estonian_order_and_classes_by_their_number(ground: Grou
         "Õied",
         "Ämblikud",
     ]
+
+
+def test_a_group_is_removed_only_when_nobody_belongs_to_it(ground: Ground) -> None:
+    empty = ground.tx.groups.save(a_group("Tühjad"))
+
+    assert not ground.tx.groups.remove(ground.group.id)
+    assert ground.tx.groups.remove(empty.id)
+    assert ground.tx.groups.all() == (ground.group,)

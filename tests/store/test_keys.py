@@ -45,7 +45,7 @@ def a_slot(passphrase: str = PASSPHRASE) -> tuple[Slot, PersonKeys]:
 
 def test_keys_are_derived_as_in_rfc_5869() -> None:
     # Appendix A.3: SHA-256, no salt, no info; the first 32 of its 42 octets.
-    derived = keys._hkdf(b"\x0b" * 22, b"")
+    derived = keys.hkdf(b"\x0b" * 22, b"")
 
     assert derived.hex() == "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d"
 

@@ -66,3 +66,36 @@ def test_a_gap_in_the_numbers_is_a_fault_of_ours(
 
     with pytest.raises(ValueError, match="0002"):
         migrate.scripts.__wrapped__()
+
+
+def test_the_keys_of_the_house_outlive_the_move_to_wider_tables(tmp_path: Path) -> None:
+    """0006 makes the tables of keys anew; every row is to stand in them as it stood before."""
+    database = Database.create(tmp_path / "store.db", KEY)
+    for number, script in enumerate(migrate.scripts()[:5], start=1):
+        database.begin(writing=True)
+        database.migrate(script, version=number)
+        database.commit()
+    holder = "0" * 36
+    database.run(
+        "INSERT INTO key_holder (id, exchange_public) VALUES (:id, :key)",
+        {"id": holder, "key": b"k" * 32},
+    )
+    for purpose in ("decrypt", "root", "sign"):
+        database.run(
+            "INSERT INTO institution_key (purpose, public_key) VALUES (:purpose, :key)",
+            {"purpose": purpose, "key": purpose.encode()},
+        )
+        database.run(
+            "INSERT INTO key_grant (id, holder, purpose, sealed) VALUES (:id, :h, :purpose, :key)",
+            {"id": purpose.rjust(36), "h": holder, "purpose": purpose, "key": b"sealed"},
+        )
+    tables = ("institution_key", "key_grant")
+    before = [database.all(f"SELECT * FROM {name} ORDER BY purpose") for name in tables]  # noqa: S608
+
+    migrate.migrate(database)
+
+    after = [database.all(f"SELECT * FROM {name} ORDER BY purpose") for name in tables]  # noqa: S608
+    assert after == before
+    assert len(after[1]) == 3
+    assert database.all("PRAGMA foreign_key_check") == []
+    database.close()

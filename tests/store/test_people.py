@@ -298,8 +298,10 @@ def keys_of(store: Store) -> dict[str, bytes]:
 def test_who_does_not_hold_a_key_cannot_grant_it(tmp_path: Path) -> None:
     head = founded(tmp_path).store
     join(head)
-    other = join(head, ROIA)
+    other = join(head, ROIA, Role.COORDINATOR)
     teacher = piret(tmp_path)
+    with head.write("a", actor=head.person, now=NOON) as tx:
+        head.withdraw_institution_keys(tx, other.id)
 
     def refused(holder: StaffId) -> None:
         with teacher.write("a", actor=teacher.person, now=NOON) as tx:
@@ -316,6 +318,7 @@ def test_a_key_of_the_house_goes_to_nobody_without_a_way_in(tmp_path: Path) -> N
 
     def refused() -> None:
         with head.write("a", actor=head.person, now=NOON) as tx:
+            tx.staff.save(replace(tx.staff.get(member.id), active=True))
             head.grant_institution_keys(tx, member.id)
 
     with pytest.raises(NotAllowed):
