@@ -42,6 +42,7 @@ def chronology(session: Session, case_id: CaseId, *, language: str = "et") -> by
             consents=tx.consents.of_child(case.child_id),
             plan=plan,
             plan_approved_by=signatures(tx).get(approver, "") if approver else "",
+            marked=tx.house_rules.get().on(session.today()).marks_documents,
         )
     from hop_desktop.documents.case_chronology import chronology_pdf
 

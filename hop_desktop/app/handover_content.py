@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 from hop_desktop.app.cases import levels_of_child, signatures
 from hop_desktop.app.dealing_entries import consent_parts, dealing_entries
+from hop_desktop.app.form_papers import papers_that_stay as form_papers_that_stay
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach
@@ -146,11 +147,17 @@ def attachments_to_send(
 ) -> tuple[Attachment, ...]:
     """Return the files of the case, its observations and the package that brought it, each once.
 
-    Those of a part that stays, stay. Of a meeting's papers only the newest goes along.
+    Those of a part that stays, stay. Of the papers of a meeting or a document only the newest
+    goes along; documents about the child without a case go too.
     """
     with_observations = Part.OBSERVATIONS in parts
     stay = _papers_that_stay(tx, case, with_meetings=Part.MEETINGS in parts)
-    files = [f for f in tx.attachments.of(AttachedTo.CASE, case.id) if f.id not in stay]
+    stay |= form_papers_that_stay(tx, case.child_id)
+    kept = (
+        *tx.attachments.of(AttachedTo.CASE, case.id),
+        *tx.attachments.of(AttachedTo.CHILD, case.child_id),
+    )
+    files = [file for file in kept if file.id not in stay]
     if with_observations:
         for item in observations_to_send(session, tx, case):
             if item.child_id == case.child_id:

@@ -177,7 +177,7 @@ def _freeze(session: Session, tx: Transaction, case: SupportCase, meeting: Meeti
     # Only here, because the typesetter is slow to load.
     from hop_desktop.documents.meeting import meeting_pdf, paper_title
 
-    sheet = _sheet(tx, case, meeting)
+    sheet = _sheet(session, tx, case, meeting)
     attachment = add_file(
         session,
         tx,
@@ -198,7 +198,7 @@ def _freeze(session: Session, tx: Transaction, case: SupportCase, meeting: Meeti
     )
 
 
-def _sheet(tx: Transaction, case: SupportCase, meeting: Meeting) -> MeetingSheet:
+def _sheet(session: Session, tx: Transaction, case: SupportCase, meeting: Meeting) -> MeetingSheet:
     child = tx.children.get(case.child_id)
     return MeetingSheet(
         house=tx.institution.get().name,
@@ -208,4 +208,5 @@ def _sheet(tx: Transaction, case: SupportCase, meeting: Meeting) -> MeetingSheet
         stage=case.stage.value,
         meeting=meeting,
         owners=names(tx),
+        marked=tx.house_rules.get().on(session.today()).marks_documents,
     )

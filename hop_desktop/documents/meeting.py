@@ -24,7 +24,8 @@ from hop_desktop.documents.flowables import (
     table,
     text,
 )
-from hop_desktop.documents.words import Word, Words, restricted_until
+from hop_desktop.documents.marking import mark_on
+from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.meetings import MeetingKind, MeetingSheet, Sharing
 
@@ -57,14 +58,14 @@ def _title(sheet: MeetingSheet, words: Words) -> str:
 
 def _furniture(sheet: MeetingSheet, words: Words) -> paper.Furniture:
     made_on = sheet.meeting.finished_on or sheet.meeting.on
-    until = words.day(restricted_until(made_on))
+    mark = mark_on(made_on, words, marked=sheet.marked)
     return paper.Furniture(
         title=_title(sheet, words),
         author=sheet.house,
         language=words.spoken,
         made_on=made_on,
-        mark=(words(Word.RESTRICTED), words(Word.RESTRICTION_BASIS, until=until)),
-        corner=(sheet.house, words(Word.MARKED, day=words.day(made_on))),
+        mark=mark.lines,
+        corner=(sheet.house, mark.corner),
         foot=f"{_title(sheet, words)} · {words(R.VERSION, number=str(sheet.meeting.version))}",
         page=words(Word.PAGE),
     )

@@ -12,7 +12,8 @@ from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
 
 from hop_desktop.documents import paper, plan
 from hop_desktop.documents.flowables import LABEL, SUBTITLE, TITLE, field, section, text
-from hop_desktop.documents.words import Word, Words, restricted_until
+from hop_desktop.documents.marking import mark_on
+from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.content import PlanPart
 from hop_desktop.domain.records import CaseRecords
 
@@ -32,6 +33,7 @@ class PlanSheet:
     made_on: date
     plan: PlanPart
     records: CaseRecords
+    marked: bool = True
     language: str = "et"
 
 
@@ -41,14 +43,14 @@ def plan_pdf(sheet: PlanSheet, *, fonts: Path) -> bytes:
     ``fonts`` is the folder with the four Inter files; ``OSError`` when they are not there.
     """
     words = Words(sheet.language)
-    until = words.day(restricted_until(sheet.made_on))
+    mark = mark_on(sheet.made_on, words, marked=sheet.marked)
     furniture = paper.Furniture(
         title=words(Word.PLAN_TITLE),
         author=sheet.house,
         language=words.spoken,
         made_on=sheet.made_on,
-        mark=(words(Word.RESTRICTED), words(Word.RESTRICTION_BASIS, until=until)),
-        corner=(sheet.house, words(Word.MARKED, day=words.day(sheet.made_on))),
+        mark=mark.lines,
+        corner=(sheet.house, mark.corner),
         foot=words(Word.PLAN_TITLE),
         page=words(Word.PAGE),
     )

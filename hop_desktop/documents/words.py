@@ -15,7 +15,9 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
+from hop_desktop.documents.copy_words import CopyWord
 from hop_desktop.documents.dealing_words import DEALING_TERMS, DealingWord
+from hop_desktop.documents.form_words import FormWord
 from hop_desktop.domain.cases import Helped, Move, Stage
 from hop_desktop.domain.children import Custody
 from hop_desktop.domain.content import EntryKind
@@ -25,7 +27,6 @@ from hop_desktop.domain.observations import Area, ChildRole
 from hop_desktop.domain.records import Assessor, Decision, Level, Outcome
 from hop_desktop.domain.referrals import ReferralOutcome
 
-RESTRICTION_YEARS = 75
 KIB = 1024
 MIB = 1024 * 1024
 
@@ -431,7 +432,7 @@ class Words:
 
     language: str
 
-    def __call__(self, word: Word | DealingWord, **facts: str) -> str:
+    def __call__(self, word: Word | DealingWord | FormWord | CopyWord, **facts: str) -> str:
         """Return a phrase with its facts filled in."""
         text: str = word.value[self._column]
         return text.format(**facts) if facts else text
@@ -490,15 +491,3 @@ class Words:
 def municipality(code: str) -> str:
     """Return the name of a municipality by its EHAK code; what is no known code stays."""
     return TARTU_COUNTY.get(code, code)
-
-
-def restricted_until(made_on: date) -> date:
-    """Return the last day of the restriction: 75 years from documenting, AvTS § 40 (3).
-
-    The 29th of February ends on the 28th when the year has no such day.
-    """
-    year = made_on.year + RESTRICTION_YEARS
-    try:
-        return made_on.replace(year=year)
-    except ValueError:
-        return made_on.replace(year=year, day=28)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Files kept with an observation, a case or a received package."""
+"""Files kept with an observation, a case, a child or a received package."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class AttachedTo(Enum):
 
     OBSERVATION = "observation"
     CASE = "support_case"
+    CHILD = "child"
     INCOMING = "incoming"
 
 

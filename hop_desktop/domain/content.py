@@ -228,3 +228,4 @@ class Chronology:
     consents: tuple[Consent, ...] = ()
     plan: ActionPlan | None = None
     plan_approved_by: str = ""
+    marked: bool = True

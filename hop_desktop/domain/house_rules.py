@@ -17,10 +17,15 @@ MOST_POINTS = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseRules:
-    """How many points a decision about a goal rests on, and who ends a case of stage II."""
+    """How many points a decision about a goal rests on, and who ends a case of stage II.
+
+    ``marks_documents`` says whether papers bear the restriction of AvTS § 35; a private house to
+    which that act does not apply leaves it off.
+    """
 
     least_points: int = 4
     head_approves_closing: bool = True
+    marks_documents: bool = True
 
     def __post_init__(self) -> None:
         """Refuse a number of points that nobody could mean."""

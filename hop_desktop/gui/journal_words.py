@@ -17,7 +17,7 @@ def action(code: str) -> str:
 
 def actions() -> dict[str, str]:
     """Return the words for every code that the program writes."""
-    return {**_house(), **_children(), **_cases(), **_records(), **_handovers()}
+    return {**_house(), **_children(), **_cases(), **_records(), **_forms(), **_handovers()}
 
 
 def fault(found: JournalFault) -> str:
@@ -64,6 +64,8 @@ def _children() -> dict[str, str]:
     return {
         "child.added": translate("Journal", "Lisas lapse"),
         "child.changed": translate("Journal", "Muutis lapse andmeid"),
+        "copy.previewed": translate("Journal", "Vaatas väljavõtte eelvaadet"),
+        "copy.made": translate("Journal", "Koostas väljavõtte lapse andmetest"),
         "child.viewed": translate("Journal", "Vaatas lapse toimikut"),
         "observation.recorded": translate("Journal", "Lisas tähelepaneku"),
         "observation.reworded": translate("Journal", "Muutis oma tähelepanekut"),
@@ -122,6 +124,21 @@ def _records() -> dict[str, str]:
         "consent.kept": translate("Journal", "Pani kirja nõusoleku"),
         "telling.recorded": translate("Journal", "Pani kirja vanema teavitamise"),
         "referral.kept": translate("Journal", "Pani kirja Rajaleidja taotluse"),
+    }
+
+
+def _forms() -> dict[str, str]:
+    return {
+        "form.added": translate("Journal", "Lisas dokumendivormi"),
+        "form.published": translate("Journal", "Avaldas dokumendivormi"),
+        "form.unpublished": translate("Journal", "Tegi dokumendivormi mustandiks"),
+        "form.withdrawn": translate("Journal", "Võttis dokumendivormi kasutusest"),
+        "document.begun": translate("Journal", "Alustas dokumenti"),
+        "document.viewed": translate("Journal", "Vaatas dokumenti"),
+        "document.kept": translate("Journal", "Salvestas dokumendi"),
+        "document.finished": translate("Journal", "Vormistas dokumendi"),
+        "document.reopened": translate("Journal", "Alustas dokumendi uut versiooni"),
+        "document.discarded": translate("Journal", "Kustutas vormistamata dokumendi"),
     }
 
 

@@ -6,27 +6,21 @@ What did not happen, what is safe, what to do next; no internals, no blame.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain import errors as e
+from hop_desktop.gui import form_words
+from hop_desktop.gui.form_words import Message
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
-    """A bold sentence that says what happened, and one that says what to do."""
-
-    title: str
-    advice: str
 
 
 def explain(error: e.HopError) -> Message:
     """Return the message for a refusal in the language of the interface."""
     if isinstance(error, e.Invalid):
         return Message(title=field_sentence(error), advice="")
+    if isinstance(error, e.FormRefused):
+        return form_words.refused(error)
     if isinstance(error, e.StoreInUse):
         return _in_use(error)
     if isinstance(error, e.TooManyTries):
@@ -312,6 +306,14 @@ def _reasons() -> dict[str, str]:
         "no-owner-or-day": translate("Messages", "Lisa igale kokkuleppele vastutaja ja päev"),
         "too-many": translate("Messages", "Siin on liiga palju ridu"),
         "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
+        "not-offered": translate("Messages", "Vali üks pakutud vastustest"),
+        "too-many-ticks": translate("Messages", "Märgitud on liiga palju, jäta vähem"),
+        "too-few-ticks": translate("Messages", "Märgi rohkem"),
+        "too-short": translate("Messages", "Kirjuta pikemalt"),
+        "not-as-asked": translate("Messages", "Vastus ei sobi sellele küsimusele"),
         "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
+        "forbidden": translate("Messages", "Õpilane on selle kirjalikult keelanud"),
+        "not-there": translate("Messages", "Kaetud teksti ei ole enam. Võta see rida tagasi"),
+        "nothing-written": translate("Messages", "Sellest ajast ei ole midagi kirja pandud"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
     }

@@ -72,3 +72,8 @@ def other_unit(number: int) -> str:
 def times_given(number: int) -> str:
     """Return "antud 5 korda, {minutes} min", the minutes still to be filled in."""
     return Plurals.tr("antud %n korda, {minutes} min", "", number)
+
+
+def questions_filled(number: int) -> str:
+    """Return "Täitsid kirjetest 3 küsimust."."""
+    return Plurals.tr("Kirjetest sai vastuse %n küsimust.", "", number)

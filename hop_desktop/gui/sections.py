@@ -19,6 +19,8 @@ ROOM = {
     PageName.ROSTER: PageName.CHILDREN,
     PageName.OBSERVATION: PageName.CHILDREN,
     PageName.OBSERVATION_VIEW: PageName.CHILDREN,
+    PageName.DOCUMENT: PageName.CHILDREN,
+    PageName.ACCESS_COPY: PageName.CHILDREN,
     PageName.CASE: PageName.CASES,
     PageName.MEASURE: PageName.CASES,
     PageName.GOAL: PageName.CASES,

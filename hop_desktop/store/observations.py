@@ -64,6 +64,10 @@ OF_CHILD = """SELECT * FROM observation
 LINKED = """SELECT child_id, role FROM observation_child WHERE observation_id = :id
     ORDER BY place, child_id"""
 REPORTER = "SELECT name, contact FROM observation_reporter WHERE observation_id = :id"
+REPORTERS_OF_CHILD = """SELECT name, contact FROM observation_reporter
+    WHERE observation_id IN (
+        SELECT b.observation_id FROM observation_about AS b WHERE b.child_id = :child_id)
+    ORDER BY observation_id"""
 BY_AUTHOR = """SELECT * FROM observation WHERE author_id = :author_id
     ORDER BY observed_on DESC, written_at DESC, id LIMIT :most"""
 
@@ -120,6 +124,11 @@ class Observations:
         """Return who gave the tip, if anybody let themselves be named; whoever asks."""
         row = self._rows.one(REPORTER, {"id": str(observation_id)})
         return Reporter(name=row["name"], contact=row["contact"]) if row else None
+
+    def reporters_of_child(self, child_id: ChildId) -> tuple[Reporter, ...]:
+        """Return everybody who gave a tip about a child, so that they can be kept out of papers."""
+        rows = self._rows.all(REPORTERS_OF_CHILD, {"child_id": str(child_id)})
+        return tuple(Reporter(name=row["name"], contact=row["contact"]) for row in rows)
 
     def listed(self, sql: str, wanted: Row) -> tuple[Observation, ...]:
         """Return the observations of a query for whole rows of their table."""

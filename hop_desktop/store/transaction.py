@@ -8,6 +8,7 @@ from uuid import UUID
 
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.packages import JournalHead
+from hop_desktop.store.access_copies import AccessCopies
 from hop_desktop.store.attachments import Attachments
 from hop_desktop.store.cases import Cases
 from hop_desktop.store.children import Children
@@ -16,6 +17,8 @@ from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.finding import Finding
 from hop_desktop.store.following import Following
+from hop_desktop.store.form_documents import FormDocuments
+from hop_desktop.store.form_templates import FormTemplates
 from hop_desktop.store.groups import Groups
 from hop_desktop.store.handovers import Handovers
 from hop_desktop.store.house_rules import HouseRuleBook
@@ -163,6 +166,16 @@ class Transaction:
         return Referrals(self.rows)
 
     @cached_property
+    def form_templates(self) -> FormTemplates:
+        """Forms that the house added."""
+        return FormTemplates(self.rows)
+
+    @cached_property
+    def form_documents(self) -> FormDocuments:
+        """Documents filled from forms, with their frozen papers."""
+        return FormDocuments(self.rows)
+
+    @cached_property
     def contacts(self) -> Contacts:
         """Contact cards of other houses."""
         return Contacts(self.rows)
@@ -216,6 +229,11 @@ class Transaction:
     def sheet(self) -> Sheet:
         """Whether the present recovery sheet was used."""
         return Sheet(self.settings)
+
+    @cached_property
+    def access_copies(self) -> AccessCopies:
+        """Copies for whoever asked to see what is written on a child."""
+        return AccessCopies(self.rows)
 
     @cached_property
     def protected(self) -> ProtectedEntries:

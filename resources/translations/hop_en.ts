@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="et">
 <context>
+    <name>AccessCopyPage</name>
+    <message>
+        <source>Väljavõte andmetega tutvumiseks</source>
+        <translation>Copy of the data for its subject</translation>
+    </message>
+    <message>
+        <source>Lapse kirjed on vahepeal muutunud.</source>
+        <translation>The child’s entries have changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Eelvaade on nüüd uus. Vaata see üle ja vormista siis.</source>
+        <translation>The preview is new now. Look it over, then finish the copy.</translation>
+    </message>
+    <message>
+        <source>Kontrolli, kas küsijal on õigus last esindada.</source>
+        <translation>Check that whoever asks may represent the child.</translation>
+    </message>
+    <message>
+        <source>Teiste laste nimed ja teataja võtab programm ise välja.</source>
+        <translation>The program takes out the names of other children and of whoever gave a tip.</translation>
+    </message>
+    <message>
+        <source>Loe eelvaade läbi. Ümberjutustuses võib teine inimene ikka ära tunda.</source>
+        <translation>Read the preview. A retelling may still give another person away.</translation>
+    </message>
+    <message>
+        <source>Lisatud failid vaata üle ja anna eraldi.</source>
+        <translation>Look over attached files and give them apart.</translation>
+    </message>
+    <message>
+        <source>Seda näeb</source>
+        <translation>Who will see it</translation>
+    </message>
+    <message>
+        <source>See, kes küsis. Koopia jääb lapse toimikusse.</source>
+        <translation>Whoever asked. A copy stays in the child’s file.</translation>
+    </message>
+    <message>
+        <source>Osa kaetud teksti ei ole enam eelvaates.</source>
+        <translation>Some of the blacked out text is no longer in the preview.</translation>
+    </message>
+    <message>
+        <source>Võta need read tagasi ja vaata kirjed uuesti üle.</source>
+        <translation>Take those rows back and look the entries over again.</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kes andmeid küsib</source>
+        <translation>Write who asks for the data</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kuidas tegid isiku kindlaks</source>
+        <translation>Write how you checked the identity</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päeval ta küsis</source>
+        <translation>Write on which day they asked</translation>
+    </message>
+    <message>
+        <source>Märgi vähemalt üks osa</source>
+        <translation>Tick at least one part</translation>
+    </message>
+    <message>
+        <source>Vali, kas õpilane on selle keelanud</source>
+        <translation>Choose whether the pupil has forbidden it</translation>
+    </message>
+    <message>
+        <source>Vasta hiljemalt {day}.</source>
+        <translation>Answer by {day}.</translation>
+    </message>
+    <message>
+        <source>Kes andmeid küsib</source>
+        <translation>Who asks for the data</translation>
+    </message>
+    <message>
+        <source>Nimi ja seos lapsega</source>
+        <translation>Name and relation to the child</translation>
+    </message>
+    <message>
+        <source>Kuidas tead, et see on tema</source>
+        <translation>How you know that it is them</translation>
+    </message>
+    <message>
+        <source>Näiteks isikut tõendav dokument kohapeal või digiallkirjaga avaldus</source>
+        <translation>For example an identity document seen here, or a digitally signed request</translation>
+    </message>
+    <message>
+        <source>Millal ta küsis</source>
+        <translation>When they asked</translation>
+    </message>
+    <message>
+        <source>Kas õpilane on kirjalikult keelanud andmeid anda</source>
+        <translation>Has the pupil forbidden it in writing</translation>
+    </message>
+    <message>
+        <source>Teovõimeline õpilane võib seda teha (PGS § 55 lg 1).</source>
+        <translation>A pupil with active legal capacity may do so (PGS § 55 (1)).</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Mis väljavõttesse tuleb</source>
+        <translation>What the copy holds</translation>
+    </message>
+    <message>
+        <source>Eelvaade</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Vali tekst, mis ei ole selle lapse kohta, ja kata see kinni.</source>
+        <translation>Select text that is not about this child, and black it out.</translation>
+    </message>
+    <message>
+        <source>Enne kui annad</source>
+        <translation>Before you give it</translation>
+    </message>
+    <message>
+        <source>Vormista väljavõte</source>
+        <translation>Finish the copy</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ActivityCard</name>
     <message>
         <source>Eemalda</source>
@@ -1325,6 +1456,22 @@
         <source>Viimases kolmes tähelepanekus ei ole tugevusi. Mis läks seekord hästi?</source>
         <translation>The last three observations name no strengths. What went well this time?</translation>
     </message>
+    <message>
+        <source>„{words}” on pikk lause. Tee kaks lauset, kummaski kuni {most} sõna.</source>
+        <translation>“{words}” is a long sentence. Make it two, of at most {most} words each.</translation>
+    </message>
+    <message>
+        <source>„{words}” on pikk sõna. Kas saab lihtsamalt?</source>
+        <translation>“{words}” is a long word. Is there a simpler one?</translation>
+    </message>
+    <message>
+        <source>„{words}” on lühend. Kirjuta see sõnadega.</source>
+        <translation>“{words}” is an abbreviation. Write it in words.</translation>
+    </message>
+    <message>
+        <source>„{words}” on eriala sõna. Kuidas ütleksid seda kodus?</source>
+        <translation>“{words}” is a word of the trade. How would you say it at home?</translation>
+    </message>
 </context>
 <context>
     <name>CoachLine</name>
@@ -1890,6 +2037,29 @@
     </message>
 </context>
 <context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Väljavõtted</source>
+        <translation>Copies for those who ask</translation>
+    </message>
+    <message>
+        <source>Kui lapsevanem või laps küsib oma andmeid, koosta siin väljavõte.</source>
+        <translation>When a parent or the child asks for the data, make a copy here.</translation>
+    </message>
+    <message>
+        <source>Koosta</source>
+        <translation>Make one</translation>
+    </message>
+    <message>
+        <source>Koosta väljavõte lapse andmetest</source>
+        <translation>Make a copy of the child’s data</translation>
+    </message>
+    <message>
+        <source>Väljavõte {day}</source>
+        <translation>Copy of {day}</translation>
+    </message>
+</context>
+<context>
     <name>DangerCard</name>
     <message>
         <source>Hädaohus laps: helista 112</source>
@@ -2060,6 +2230,136 @@
     <message>
         <source>Küsin II etappi</source>
         <translation>I ask for stage II</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Dokumenti on pärast sinu mustandit muudetud.</source>
+        <translation>The document was changed after your draft.</translation>
+    </message>
+    <message>
+        <source>Viska mustand ära</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Täida kirjetest</source>
+        <translation>Fill from entries</translation>
+    </message>
+    <message>
+        <source>Vaata PDF-i</source>
+        <translation>View the PDF</translation>
+    </message>
+    <message>
+        <source>Kustuta mustand</source>
+        <translation>Delete the draft</translation>
+    </message>
+    <message>
+        <source>Salvesta failina</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Tee uus versioon</source>
+        <translation>Make a new version</translation>
+    </message>
+    <message>
+        <source>Dokument on vormistatud.</source>
+        <translation>The document is finished.</translation>
+    </message>
+    <message>
+        <source>Prindi see või salvesta allkirjastamiseks.</source>
+        <translation>Print it, or save it to be signed.</translation>
+    </message>
+    <message>
+        <source>Täidetud vastused jäid nii, nagu olid.</source>
+        <translation>What was answered stayed as it was.</translation>
+    </message>
+    <message>
+        <source>Kirjetest ei olnud midagi lisada.</source>
+        <translation>The entries had nothing to add.</translation>
+    </message>
+    <message>
+        <source>Kas kustutad selle mustandi?</source>
+        <translation>Delete this draft?</translation>
+    </message>
+    <message>
+        <source>Vormistatud versioonid jäävad alles.</source>
+        <translation>Finished versions stay.</translation>
+    </message>
+    <message>
+        <source>Kustuta</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Jäta alles</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Kirjutad uut versiooni.</source>
+        <translation>You are writing a new version.</translation>
+    </message>
+    <message>
+        <source>Varasem versioon jääb muutmata alles.</source>
+        <translation>The earlier version stays unchanged.</translation>
+    </message>
+    <message>
+        <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
+        <translation>Your text is still here. If it is to stand, save it.</translation>
+    </message>
+    <message>
+        <source>Sellest dokumendist</source>
+        <translation>About this document</translation>
+    </message>
+    <message>
+        <source>Vormistatud versioonid</source>
+        <translation>Finished versions</translation>
+    </message>
+    <message>
+        <source>Salvesta pooleli</source>
+        <translation>Save unfinished</translation>
+    </message>
+    <message>
+        <source>Vormista dokument</source>
+        <translation>Finish the document</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Dokumendid</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Lisa dokument</source>
+        <translation>Add a document</translation>
+    </message>
+    <message>
+        <source>Siia tulevad dokumendid, mis on täidetud vormide järgi.</source>
+        <translation>Documents filled from forms come here.</translation>
+    </message>
+    <message>
+        <source>Millise vormi täidad?</source>
+        <translation>Which form do you fill in?</translation>
+    </message>
+    <message>
+        <source>proovimiseks</source>
+        <translation>to be tried out</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2868,248 @@
     <message>
         <source>Rühm taastelehelt</source>
         <translation>Group from the recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>mustand</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>kasutusel</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>kasutusest võetud</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Koht „{place}” ei sobi.</source>
+        <translation>The place “{place}” does not fit.</translation>
+    </message>
+    <message>
+        <source>Vormi ei lisatud. Paranda fail ja lisa see uuesti.</source>
+        <translation>The form was not added. Mend the file and add it again.</translation>
+    </message>
+    <message>
+        <source>Seda faili ei saanud lugeda.</source>
+        <translation>This file could not be read.</translation>
+    </message>
+    <message>
+        <source>Fail on suurem kui 256 kB.</source>
+        <translation>The file is larger than 256 kB.</translation>
+    </message>
+    <message>
+        <source>Fail ei ole UTF-8 tekst.</source>
+        <translation>The file is not UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>Fail ei ole JSON: viga on real {line}, veerus {column}.</source>
+        <translation>The file is not JSON: the error is in line {line}, column {column}.</translation>
+    </message>
+    <message>
+        <source>Faili sisu peab olema üks JSON-objekt.</source>
+        <translation>The file must hold one JSON object.</translation>
+    </message>
+    <message>
+        <source>Fail on liiga sügavalt pesastatud (koht „{place}”).</source>
+        <translation>The file is nested too deep (at “{place}”).</translation>
+    </message>
+    <message>
+        <source>Nimi „{place}” on samas kohas kaks korda.</source>
+        <translation>The name “{place}” stands twice in the same place.</translation>
+    </message>
+    <message>
+        <source>See vorm vajab programmi uuemat versiooni (koht „{place}”).</source>
+        <translation>This form needs a newer version of the program (at “{place}”).</translation>
+    </message>
+    <message>
+        <source>Kohas „{place}” peab olema JSON Schema draft 2020-12.</source>
+        <translation>At “{place}” there must be JSON Schema draft 2020-12.</translation>
+    </message>
+    <message>
+        <source>Kohas „{place}” peab olema urn:hop:form:nimi:number.</source>
+        <translation>At “{place}” there must be urn:hop:form:name:number.</translation>
+    </message>
+    <message>
+        <source>Selle nimega vorm on programmis olemas. Anna kohas „{place}” teine nimi.</source>
+        <translation>The program has a form of this name. Give another name at “{place}”.</translation>
+    </message>
+    <message>
+        <source>See versioon on juba lisatud. Suurenda kohas „{place}” numbrit.</source>
+        <translation>This version was added already. Raise the number at “{place}”.</translation>
+    </message>
+    <message>
+        <source>Vormis ei ole ühtegi küsimust (koht „{place}”).</source>
+        <translation>The form has no questions (at “{place}”).</translation>
+    </message>
+    <message>
+        <source>Vormis on üle 200 küsimuse (koht „{place}”).</source>
+        <translation>The form has more than 200 questions (at “{place}”).</translation>
+    </message>
+    <message>
+        <source>Viidet kohas „{place}” ei loeta: kogu vorm peab olema samas failis.</source>
+        <translation>The reference at “{place}” is not followed: the whole form must be in one file.</translation>
+    </message>
+    <message>
+        <source>Avaldist kohas „{place}” ei kontrollita. Kirjelda nõuet juhises.</source>
+        <translation>The pattern at “{place}” is not checked. Describe what is wanted in the guidance.</translation>
+    </message>
+    <message>
+        <source>Programm ei tunne võtit „{place}”.</source>
+        <translation>The program does not know the keyword “{place}”.</translation>
+    </message>
+    <message>
+        <source>Programm ei oska sellist küsimust näidata: „{place}”.</source>
+        <translation>The program cannot show such a question: “{place}”.</translation>
+    </message>
+    <message>
+        <source>Väärtus kohas „{place}” ei sobi.</source>
+        <translation>The value at “{place}” does not fit.</translation>
+    </message>
+    <message>
+        <source>Küsimust „{place}” ei ole vormis.</source>
+        <translation>The question “{place}” is not in the form.</translation>
+    </message>
+    <message>
+        <source>Küsimuse „{place}” allikat x-from programm ei tunne.</source>
+        <translation>The program does not know the x-from source of the question “{place}”.</translation>
+    </message>
+    <message>
+        <source>Osa „{place}” on teise osa sees. Too see eraldi osaks.</source>
+        <translation>The section “{place}” stands in another section. Make it one of its own.</translation>
+    </message>
+    <message>
+        <source>Tingimus „{place}” muudab osa, mis on vormis juba olemas.</source>
+        <translation>The condition “{place}” changes a section that the form has already.</translation>
+    </message>
+    <message>
+        <source>Tingimusel „{place}” peavad olema if ja then.</source>
+        <translation>The condition “{place}” must have if and then.</translation>
+    </message>
+    <message>
+        <source>Koht „{place}” ei ole kehtiv JSON Schema.</source>
+        <translation>The place “{place}” is not valid JSON Schema.</translation>
+    </message>
+    <message>
+        <source>Nimes „{place}” tohivad olla ladina tähed, numbrid, - ja _.</source>
+        <translation>The name “{place}” may hold Latin letters, digits, - and _.</translation>
+    </message>
+    <message>
+        <source>Koht „{place}” on puudu või tühi.</source>
+        <translation>The place “{place}” is missing or empty.</translation>
+    </message>
+    <message>
+        <source>Tekst kohas „{place}” on liiga pikk või ei ole tekst.</source>
+        <translation>The text at “{place}” is too long or is no text.</translation>
+    </message>
+    <message>
+        <source>vormistatud, versioon {number}</source>
+        <translation>finished, version {number}</translation>
+    </message>
+    <message>
+        <source>uus versioon pooleli</source>
+        <translation>new version begun</translation>
+    </message>
+    <message>
+        <source>pooleli</source>
+        <translation>unfinished</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPart</name>
+    <message>
+        <source>Vormid</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Võta kasutusele</source>
+        <translation>Put into use</translation>
+    </message>
+    <message>
+        <source>Muuda mustandiks</source>
+        <translation>Make it a draft</translation>
+    </message>
+    <message>
+        <source>Võta kasutusest</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Salvesta failina</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>asutuse oma</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>Versioon {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>See vorm on programmi osa. Salvesta see failina ja tee oma vorm.</source>
+        <translation>This form is part of the program. Save it as a file and make your own form.</translation>
+    </message>
+    <message>
+        <source>Seda vormi näed ainult sina. Proovi seda lapse lehel.</source>
+        <translation>Only you see this form. Try it on a child’s page.</translation>
+    </message>
+    <message>
+        <source>Seda vormi täidavad kõik, kes lapsega töötavad.</source>
+        <translation>Everyone who works with a child fills in this form.</translation>
+    </message>
+    <message>
+        <source>Uusi dokumente selle vormiga ei alga. Vanad jäävad.</source>
+        <translation>No new documents begin with this form. The old ones stay.</translation>
+    </message>
+    <message>
+        <source>Dokumendivorm (*.json)</source>
+        <translation>Document form (*.json)</translation>
+    </message>
+    <message>
+        <source>Vali vormi fail</source>
+        <translation>Choose the file of a form</translation>
+    </message>
+    <message>
+        <source>Vorm „{title}” on lisatud mustandina.</source>
+        <translation>The form “{title}” was added as a draft.</translation>
+    </message>
+    <message>
+        <source>Proovi seda lapse lehel ja võta siis kasutusele.</source>
+        <translation>Try it on a child’s page, then put it into use.</translation>
+    </message>
+    <message>
+        <source>Vorm on kasutusel.</source>
+        <translation>The form is in use.</translation>
+    </message>
+    <message>
+        <source>Vorm on mustand.</source>
+        <translation>The form is a draft.</translation>
+    </message>
+    <message>
+        <source>Vorm on kasutusest võetud.</source>
+        <translation>The form is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Salvesta vorm</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>Vorm on salvestatud.</source>
+        <translation>The form is saved.</translation>
+    </message>
+    <message>
+        <source>Muuda faili ja lisa see siis siin oma vormina.</source>
+        <translation>Change the file and then add it here as your own form.</translation>
+    </message>
+    <message>
+        <source>Neid vorme saab täita lapse või juhtumi lehel. Oma vormi lisad failist.</source>
+        <translation>These forms are filled in on a child’s or case’s page. Add your own from a file.</translation>
+    </message>
+    <message>
+        <source>Lisa vorm failist</source>
+        <translation>Add a form from a file</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4859,14 @@
         <translation>Changed a child’s details</translation>
     </message>
     <message>
+        <source>Vaatas väljavõtte eelvaadet</source>
+        <translation>Looked at the preview of a copy</translation>
+    </message>
+    <message>
+        <source>Koostas väljavõtte lapse andmetest</source>
+        <translation>Made a copy of a child’s data</translation>
+    </message>
+    <message>
         <source>Vaatas lapse toimikut</source>
         <translation>Viewed a child’s file</translation>
     </message>
@@ -4507,6 +5057,46 @@
     <message>
         <source>Pani kirja Rajaleidja taotluse</source>
         <translation>Recorded an application to Rajaleidja</translation>
+    </message>
+    <message>
+        <source>Lisas dokumendivormi</source>
+        <translation>Added a document form</translation>
+    </message>
+    <message>
+        <source>Avaldas dokumendivormi</source>
+        <translation>Published a document form</translation>
+    </message>
+    <message>
+        <source>Tegi dokumendivormi mustandiks</source>
+        <translation>Made a document form a draft</translation>
+    </message>
+    <message>
+        <source>Võttis dokumendivormi kasutusest</source>
+        <translation>Withdrew a document form</translation>
+    </message>
+    <message>
+        <source>Alustas dokumenti</source>
+        <translation>Began a document</translation>
+    </message>
+    <message>
+        <source>Vaatas dokumenti</source>
+        <translation>Viewed a document</translation>
+    </message>
+    <message>
+        <source>Salvestas dokumendi</source>
+        <translation>Saved a document</translation>
+    </message>
+    <message>
+        <source>Vormistas dokumendi</source>
+        <translation>Finished a document</translation>
+    </message>
+    <message>
+        <source>Alustas dokumendi uut versiooni</source>
+        <translation>Began a new version of a document</translation>
+    </message>
+    <message>
+        <source>Kustutas vormistamata dokumendi</source>
+        <translation>Deleted an unfinished document</translation>
     </message>
     <message>
         <source>Alustas üleandmist</source>
@@ -5488,8 +6078,40 @@
         <translation>Only a recommendation that was given has a term</translation>
     </message>
     <message>
+        <source>Vali üks pakutud vastustest</source>
+        <translation>Choose one of the answers offered</translation>
+    </message>
+    <message>
+        <source>Märgitud on liiga palju, jäta vähem</source>
+        <translation>Too many are ticked, leave fewer</translation>
+    </message>
+    <message>
+        <source>Märgi rohkem</source>
+        <translation>Tick more</translation>
+    </message>
+    <message>
+        <source>Kirjuta pikemalt</source>
+        <translation>Write more</translation>
+    </message>
+    <message>
+        <source>Vastus ei sobi sellele küsimusele</source>
+        <translation>The answer does not fit this question</translation>
+    </message>
+    <message>
         <source>Lisa kuupäevale aasta, näiteks 2026</source>
         <translation>Add the year to the date, for example 2026</translation>
+    </message>
+    <message>
+        <source>Õpilane on selle kirjalikult keelanud</source>
+        <translation>The pupil has forbidden it in writing</translation>
+    </message>
+    <message>
+        <source>Kaetud teksti ei ole enam. Võta see rida tagasi</source>
+        <translation>The blacked out text is there no longer. Take that row back</translation>
+    </message>
+    <message>
+        <source>Sellest ajast ei ole midagi kirja pandud</source>
+        <translation>Nothing was written in that time</translation>
     </message>
     <message>
         <source>Kirjuta kuupäev, näiteks 15.10.2026</source>
@@ -6310,6 +6932,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Prindi dokument</source>
+        <translation>Print the document</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Salvesta PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Dokument on salvestatud.</source>
+        <translation>The document is saved.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed. Hoia seda nagu lapse toimikut.</source>
+        <translation>The file holds the child’s data. Keep it like the child’s file.</translation>
+    </message>
+    <message>
+        <source>versioon {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>{version}, proovimiseks</source>
+        <translation>{version}, to be tried out</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Viimati kirjutas</source>
+        <translation>Last written by</translation>
+    </message>
+    <message>
+        <source>Kirjutatud</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>Vormistatud</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>Alus</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Vorm</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Versioon {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>The document went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not start.</translation>
+    </message>
+    <message>
+        <source>Kontrolli printerit või salvesta PDF.</source>
+        <translation>Check the printer or save the PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>Muudatus on salvestamata: paranda märgitud kohad</source>
@@ -6799,6 +7492,13 @@
             <numerusform>given %n times, {minutes} min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kirjetest sai vastuse %n küsimust.</source>
+        <translation>
+            <numerusform>The entries answered %n question.</numerusform>
+            <numerusform>The entries answered %n questions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PointPage</name>
@@ -6872,6 +7572,21 @@
     <message>
         <source>Jäta nii</source>
         <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>„{question}” on vastamata</source>
+        <translation>“{question}” is not answered</translation>
+    </message>
+    <message>
+        <source>„{question}”: {what}</source>
+        <translation>“{question}”: {what}</translation>
+    </message>
+    <message>
+        <source>Vastamata</source>
+        <translation>Not answered</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7963,41 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionsField</name>
+    <message>
+        <source>Miks see kaetakse</source>
+        <translation>Why it is blacked out</translation>
+    </message>
+    <message>
+        <source>Kata valitud tekst (Ctrl+K)</source>
+        <translation>Black out the selected text (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Vali eelvaates kõigepealt tekst.</source>
+        <translation>Select text in the preview first.</translation>
+    </message>
+    <message>
+        <source>Käsitsi ei ole midagi kaetud.</source>
+        <translation>Nothing is blacked out by hand.</translation>
+    </message>
+    <message>
+        <source>{ground}: „{words}”</source>
+        <translation>{ground}: “{words}”</translation>
+    </message>
+    <message>
+        <source>Seda teksti enam ei ole: „{words}”</source>
+        <translation>This text is there no longer: “{words}”</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Võta tagasi: {words}</source>
+        <translation>Take back: {words}</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8686,14 @@
         <translation>Otherwise the coordinator may do it too.</translation>
     </message>
     <message>
+        <source>Dokumentidel on märge „Asutusesiseseks kasutamiseks”</source>
+        <translation>Documents are marked “For internal use”</translation>
+    </message>
+    <message>
+        <source>Jäta ära, kui eraasutusele avaliku teabe seadus ei kehti.</source>
+        <translation>Leave it off where the Public Information Act does not bind a private house.</translation>
+    </message>
+    <message>
         <source>Kehtib alates</source>
         <translation>Holds from</translation>
     </message>
@@ -8085,6 +8843,10 @@
     <message>
         <source>Tähtajad</source>
         <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Dokumendivormid</source>
+        <translation>Document forms</translation>
     </message>
     <message>
         <source>Kolleegid</source>
@@ -8831,6 +9593,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Closing an observation</translation>
     </message>
     <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Tähelepanek</source>
         <translation>Observation</translation>
     </message>
@@ -9369,8 +10135,80 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Overview of the need for help</translation>
     </message>
     <message>
+        <source>Üldandmed</source>
+        <translation>General data</translation>
+    </message>
+    <message>
         <source>Tähelepanekud</source>
         <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Juhtumi käik, vajadused ja arvamused</source>
+        <translation>Course of the case, need and views</translation>
+    </message>
+    <message>
+        <source>I etapi tegevused</source>
+        <translation>Stage I measures</translation>
+    </message>
+    <message>
+        <source>Tegevusplaan ja selle mõju</source>
+        <translation>Action plan and its effect</translation>
+    </message>
+    <message>
+        <source>Vestlused ja ümarlauad</source>
+        <translation>Talks and round tables</translation>
+    </message>
+    <message>
+        <source>Teavitamine, nõusolekud, taotlused ja ülesanded</source>
+        <translation>Informing, consents, applications and tasks</translation>
+    </message>
+    <message>
+        <source>Kirjed teistest asutustest</source>
+        <translation>Entries from other houses</translation>
+    </message>
+    <message>
+        <source>Dokumendid ja failid</source>
+        <translation>Documents and files</translation>
+    </message>
+    <message>
+        <source>Kellele on andmeid antud</source>
+        <translation>To whom data were given</translation>
+    </message>
+    <message>
+        <source>teise inimese andmed</source>
+        <translation>another person’s data</translation>
+    </message>
+    <message>
+        <source>teise lapse andmed</source>
+        <translation>another child’s data</translation>
+    </message>
+    <message>
+        <source>teise inimese kontakt</source>
+        <translation>another person’s contact</translation>
+    </message>
+    <message>
+        <source>kirje on teistest lastest</source>
+        <translation>the entry is about other children</translation>
+    </message>
+    <message>
+        <source>avaldamine võib last kahjustada</source>
+        <translation>disclosure may harm the child</translation>
+    </message>
+    <message>
+        <source>ei ole õpilane</source>
+        <translation>not a pupil</translation>
+    </message>
+    <message>
+        <source>ei ole keelanud</source>
+        <translation>has not forbidden it</translation>
+    </message>
+    <message>
+        <source>õpilane küsib ise</source>
+        <translation>the pupil asks</translation>
+    </message>
+    <message>
+        <source>on keelanud</source>
+        <translation>has forbidden it</translation>
     </message>
     <message>
         <source>I etapi tegevused ja vestlused</source>

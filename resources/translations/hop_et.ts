@@ -214,6 +214,13 @@
             <numerusform>antud %n korda, {minutes} min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kirjetest sai vastuse %n küsimust.</source>
+        <translation>
+            <numerusform>Kirjetest sai vastuse %n küsimus.</numerusform>
+            <numerusform>Kirjetest sai vastuse %n küsimust.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowList</name>

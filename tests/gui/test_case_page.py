@@ -131,6 +131,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa ümarlaud",
         "Lisa tähelepanek",
         "Lisa ülesanne",
+        "Lisa dokument",
         "Lisa: Lapse ja vanema arvamus",
         "Lisa manus",
         "Lisa vestlus vanemaga",

@@ -50,6 +50,7 @@ def test_the_head_sees_every_part(house: House) -> None:
         "Rühmad",
         "Kokkulepped",
         "Tähtajad",
+        "Dokumendivormid",
         "Kolleegid",
         "Taasteleht",
         "Tegevuslogi",

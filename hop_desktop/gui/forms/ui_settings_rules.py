@@ -41,6 +41,11 @@ class Ui_RulesPart(object):
 
         self.column.addWidget(self.headTick)
 
+        self.marksTick = TickBox(RulesPart)
+        self.marksTick.setObjectName(u"marksTick")
+
+        self.column.addWidget(self.marksTick)
+
         self.sinceField = DateField(RulesPart)
         self.sinceField.setObjectName(u"sinceField")
 
@@ -64,7 +69,8 @@ class Ui_RulesPart(object):
         self.column.addLayout(self.acts)
 
         QWidget.setTabOrder(self.pointsField, self.headTick)
-        QWidget.setTabOrder(self.headTick, self.sinceField)
+        QWidget.setTabOrder(self.headTick, self.marksTick)
+        QWidget.setTabOrder(self.marksTick, self.sinceField)
         QWidget.setTabOrder(self.sinceField, self.saveButton)
 
         self.retranslateUi(RulesPart)
@@ -74,6 +80,8 @@ class Ui_RulesPart(object):
         self.pointsField.setLabel(QCoreApplication.translate("RulesPart", u"M\u00f5\u00f5tmisi enne otsuse ettepanekut", None))
         self.headTick.setLabel(QCoreApplication.translate("RulesPart", u"II etapi juhtumi l\u00f5petab asutuse juht", None))
         self.headTick.setHint(QCoreApplication.translate("RulesPart", u"Muidu v\u00f5ib seda teha ka koordineerija.", None))
+        self.marksTick.setLabel(QCoreApplication.translate("RulesPart", u"Dokumentidel on m\u00e4rge \u201eAsutusesiseseks kasutamiseks\u201d", None))
+        self.marksTick.setHint(QCoreApplication.translate("RulesPart", u"J\u00e4ta \u00e4ra, kui eraasutusele avaliku teabe seadus ei kehti.", None))
         self.sinceField.setLabel(QCoreApplication.translate("RulesPart", u"Kehtib alates", None))
         self.saveButton.setText(QCoreApplication.translate("RulesPart", u"Salvesta", None))
         pass

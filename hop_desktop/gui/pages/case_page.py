@@ -42,6 +42,7 @@ from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.pages.case.stage_review import StageReviewSection
 from hop_desktop.gui.pages.case.tasks import TasksSection
 from hop_desktop.gui.pages.case.tellings import TellingsSection
+from hop_desktop.gui.pages.document.section import DocumentsSection
 from hop_desktop.gui.tab_order import follow_layout
 
 KINDS = {
@@ -151,7 +152,7 @@ class CasePage(Page):
     def _fill_main(self) -> list[Section]:
         self._concern, self._received = ConcernSection(self), ReceivedSection(self)
         self._measures, self._observations = MeasuresSection(self), ObservationsSection(self)
-        self._attached = AttachmentsSection(self)
+        self._attached, self._documents = AttachmentsSection(self), DocumentsSection(self)
         self._assessed, self._reviews = AssessmentsSection(self), PlanReviewsSection(self)
         self._measures.wanted.connect(self.do)
         self.plan.wanted.connect(self.do)
@@ -171,7 +172,7 @@ class CasePage(Page):
             self.evaluation,
             self._assessed,
         ]
-        rest = [self.voices, self.referrals, self.need, self._attached]
+        rest = [self._documents, self.voices, self.referrals, self.need, self._attached]
         if stage is Stage.ONE:
             return [self._concern, *noticed, self.tasks, *planned, *rest]
         return [self._concern, *planned, self.tasks, self._received, *noticed, *rest]

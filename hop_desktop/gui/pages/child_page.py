@@ -19,6 +19,8 @@ from hop_desktop.gui.forms.ui_child_page import Ui_ChildPage
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.case.entries import weekday
+from hop_desktop.gui.pages.document.section import DocumentsSection
+from hop_desktop.gui.pages.family.copies import CopiesSection
 from hop_desktop.gui.pages.family.opening import OpenCaseCard
 from hop_desktop.gui.pages.family.people import GuardiansCard, HouseholdCards
 from hop_desktop.gui.widgets.cards import Card, EmptyState
@@ -109,6 +111,10 @@ class ChildPage(Page):
             part.hide()
         self.ui.mainColumn.addWidget(self.opening)
         self.ui.mainColumn.addWidget(self._observations)
+        self._documents = DocumentsSection(self)
+        self.ui.mainColumn.addWidget(self._documents)
+        self._copies = CopiesSection(self, self.child_id)
+        self.ui.mainColumn.addWidget(self._copies)
         self._observations.setVisible(self.space.may(Action.READ_OBSERVATION))
 
     def _build_aside(self) -> None:
@@ -136,6 +142,8 @@ class ChildPage(Page):
         self._show_header(file)
         self._list_observations()
         self._show_cases(file)
+        self._documents.show_about(self.child_id)
+        self._copies.show_copies()
         self._homes.show_homes(file.child)
         self._guardians.show_guardians(file.child.guardians)
         self._facts.setFacts(self._facts_of(file))

@@ -63,6 +63,7 @@ class SettingsPage(Page):
                 offered.append(("groups", words.groups(self.space.house.workplace)))
                 offered.append(("rules", self.tr("Kokkulepped")))
                 offered.append(("terms", self.tr("Tähtajad")))
+            offered.append(("forms", self.tr("Dokumendivormid")))
             offered.append(("people", self.tr("Kolleegid")))
             offered.append(("sheet", self.tr("Taasteleht")))
         if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):

@@ -23,7 +23,7 @@ from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.observing.rows import observation_row
-from hop_desktop.gui.pages.today.begun import CHILD, CLOSING, REWORDING, Begun, begun
+from hop_desktop.gui.pages.today.begun import CHILD, CLOSING, DOCUMENT, REWORDING, Begun, begun
 from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_title
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -254,6 +254,8 @@ class TodayPage(Page):
             title = self.tr("Tähelepaneku sõnastus")
         elif draft.form == CLOSING:
             title = self.tr("Tähelepaneku lõpetamine")
+        elif draft.form == DOCUMENT:
+            title = self.tr("Dokument")
         else:
             title = self.tr("Tähelepanek")
         day = draft.kept_at.astimezone().date()

@@ -23,6 +23,7 @@ class RulesPart(Part):
         self.fields = {
             "least_points": self.ui.pointsField,
             "head_approves_closing": self.ui.headTick,
+            "marks_documents": self.ui.marksTick,
             "since": self.ui.sinceField,
         }
         self.ui.sinceField.setToday(self.space.today())
@@ -53,6 +54,7 @@ class RulesPart(Part):
         self._shown = rules
         self.ui.pointsField.setValue(str(rules.least_points))
         self.ui.headTick.setTicked(rules.head_approves_closing)
+        self.ui.marksTick.setTicked(rules.marks_documents)
 
     def _typed(self) -> HouseRules | None:
         points = self.ui.pointsField.value()
@@ -60,6 +62,7 @@ class RulesPart(Part):
             return HouseRules(
                 least_points=int(points) if points.isdecimal() else 0,
                 head_approves_closing=self.ui.headTick.isTicked(),
+                marks_documents=self.ui.marksTick.isTicked(),
             )
         except Invalid:
             return None

@@ -15,6 +15,7 @@ from hop_desktop.domain.ids import ChildId
 from hop_desktop.gui.page import PageName, Where
 
 OBSERVATION, REWORDING, CHILD, CLOSING = "observation", "reword", "child", "closing"
+DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ class Begun:
 
 
 def begun(session: Session) -> tuple[Begun, ...]:
-    """Return the drafts of observations and children, the latest first."""
+    """Return the drafts of observations, documents and children, the latest first."""
     return tuple(_known(session))
 
 
@@ -51,6 +52,8 @@ def _found(session: Session, form: str, about: UUID | None) -> tuple[str, Where]
     if form in {REWORDING, CLOSING} and about:
         # Reading it would be journalled as a view: the row names no child.
         return "", Where(page=PageName.OBSERVATION_VIEW, id=about)
+    if form == DOCUMENT and about:
+        return "", Where(page=PageName.DOCUMENT, id=about)
     if form == CHILD:
         name = children.chosen(session, ChildId(about)).name if about else ""
         return name, Where(page=PageName.CHILD_FORM, id=about)
