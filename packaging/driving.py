@@ -198,6 +198,9 @@ def choose(name: str, choice: str, *, place: int = 0) -> None:
 def keys(sequence: str) -> None:
     """Press a shortcut of the window in front, such as ``Ctrl+N``."""
     wait(at_rest, "a window at rest")
+    if QApplication.activeWindow() is None:  # a desktop would give the keys to what is in front
+        windows()[0].activateWindow()
+        QApplication.processEvents()
     target = QApplication.focusWidget() or windows()[0]
     QTest.keySequence(target, QKeySequence(sequence))
 
