@@ -150,6 +150,15 @@ def review(hands: Keyboard) -> None:
     read("Ema, õpetaja Šeila")
 
 
+def document(hands: Keyboard) -> None:
+    """Fill the summary for the parents from the entries, and finish it."""
+    hands.press("Lisa dokument")
+    hands.press("Kokkuvõte perele")
+    hands.write("Mis saab edasi", "Logopeed kohtub Mariga iga teisipäev.")
+    hands.press("Vormista dokument")
+    read("Dokument on vormistatud.")
+
+
 def close(hands: Keyboard) -> None:
     """Write the final evaluation and close the case, as the head."""
     hands.press("Tee lõpphindamine")
@@ -190,6 +199,7 @@ TASKS: Mapping[str, tuple[str, Callable[[], None], Task]] = {
     "Assessment": (worlds.COORDINATOR, at_case, assessment),
     "Measurement": (worlds.COORDINATOR, at_case, data_point),
     "Review of the plan": (worlds.COORDINATOR, at_case, review),
+    "Summary for the parents, to its PDF": (worlds.COORDINATOR, at_child, document),
     "Final evaluation and closing": (worlds.HEAD, at_case, close),
 }
 

@@ -40,7 +40,14 @@ class Noticed:
 
 
 def notice(noticed: Noticed) -> None:
-    """Write an observation from anywhere, with what stands behind "Lisa veel", and save it."""
+    """Write an observation from anywhere, with everything that belongs to it, and save it."""
+    begin(noticed)
+    press(SAVE)
+    read("Tähelepanek on salvestatud")
+
+
+def begin(noticed: Noticed) -> None:
+    """Write an observation from anywhere, with what stands behind "Lisa veel"; nothing is saved."""
     keys("Ctrl+N")
     pick("Kes", noticed.child)
     _write_some({"Olukord": noticed.situation})
@@ -63,8 +70,6 @@ def notice(noticed: Noticed) -> None:
         link_child(letters, role)
     if noticed.tip is not None:
         name_source(noticed.tip)
-    press(SAVE)
-    read("Tähelepanek on salvestatud")
 
 
 def link_child(letters: str, role: str) -> None:
