@@ -17,7 +17,15 @@ def action(code: str) -> str:
 
 def actions() -> dict[str, str]:
     """Return the words for every code that the program writes."""
-    return {**_house(), **_children(), **_cases(), **_records(), **_forms(), **_handovers()}
+    return {
+        **_house(),
+        **_children(),
+        **_cases(),
+        **_records(),
+        **_notices(),
+        **_forms(),
+        **_handovers(),
+    }
 
 
 def fault(found: JournalFault) -> str:
@@ -124,6 +132,18 @@ def _records() -> dict[str, str]:
         "consent.kept": translate("Journal", "Pani kirja nõusoleku"),
         "telling.recorded": translate("Journal", "Pani kirja vanema teavitamise"),
         "referral.kept": translate("Journal", "Pani kirja Rajaleidja taotluse"),
+    }
+
+
+def _notices() -> dict[str, str]:
+    return {
+        "notice.kept": translate("Journal", "Salvestas lastekaitse teate"),
+        "notice.viewed": translate("Journal", "Vaatas lastekaitse teadet"),
+        "notice.frozen": translate("Journal", "Vormistas lastekaitse teate"),
+        "notice.told": translate("Journal", "Märkis lastekaitse teate edastatuks"),
+        "notice.answered": translate("Journal", "Pani kirja lastekaitse tagasiside"),
+        "notice.dropped": translate("Journal", "Jättis lastekaitse teate edastamata"),
+        "notice.paper-taken": translate("Journal", "Avas lastekaitse teate PDFi"),
     }
 
 

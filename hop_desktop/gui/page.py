@@ -54,6 +54,8 @@ class PageName(Enum):
     PLAN_SHEET = "plan_sheet_page"
     TALK = "talk_page"
     ROUND_TABLE = "round_table_page"
+    NOTICE = "notice_page"
+    NOTICE_VIEW = "notice_view_page"
     DOCUMENT = "document_page"
     ACCESS_COPY = "access_copy_page"
     HANDOVERS = "handovers_page"

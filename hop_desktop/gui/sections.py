@@ -19,6 +19,8 @@ ROOM = {
     PageName.ROSTER: PageName.CHILDREN,
     PageName.OBSERVATION: PageName.CHILDREN,
     PageName.OBSERVATION_VIEW: PageName.CHILDREN,
+    PageName.NOTICE: PageName.CHILDREN,
+    PageName.NOTICE_VIEW: PageName.CHILDREN,
     PageName.DOCUMENT: PageName.CHILDREN,
     PageName.ACCESS_COPY: PageName.CHILDREN,
     PageName.CASE: PageName.CASES,

@@ -283,6 +283,41 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Tagasiside</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Lisa tagasiside</source>
+        <translation>Add feedback</translation>
+    </message>
+    <message>
+        <source>Jah</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ei öeldud</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>{days}. päev teatamisest on {day} ({law}). See ei ole sinu tähtaeg.</source>
+        <translation>Day {days} after reporting is {day} ({law}). It is not your deadline.</translation>
+    </message>
+    <message>
+        <source>menetlus algas</source>
+        <translation>proceedings began</translation>
+    </message>
+    <message>
+        <source>menetlust ei algatatud</source>
+        <translation>no proceedings were opened</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -513,6 +548,17 @@
     <message>
         <source>Katkesta</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CallFirst</name>
+    <message>
+        <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111.</source>
+        <translation>Life or health in danger: call 112. Child helpline, day and night: 116&#xa0;111.</translation>
+    </message>
+    <message>
+        <source>Salvestatud vorm ei ole veel teade.</source>
+        <translation>A saved form is not a notice yet.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1233,10 @@
         <translation>Change the child’s details</translation>
     </message>
     <message>
+        <source>Koosta teade</source>
+        <translation>Write a notice</translation>
+    </message>
+    <message>
         <source>Lapse toimik</source>
         <translation>Child’s file</translation>
     </message>
@@ -1197,6 +1247,10 @@
     <message>
         <source>Tähelepaneku saad temast ikka kirjutada.</source>
         <translation>You can still write an observation about the child.</translation>
+    </message>
+    <message>
+        <source>Koosta teade lastekaitsele</source>
+        <translation>Write a notice to child protection</translation>
     </message>
     <message>
         <source>lahkus {day}</source>
@@ -1860,6 +1914,13 @@
     </message>
 </context>
 <context>
+    <name>ContentCard</name>
+    <message>
+        <source>Teate sisu</source>
+        <translation>What the notice says</translation>
+    </message>
+</context>
+<context>
     <name>ContentView</name>
     <message>
         <source>Laps</source>
@@ -2375,6 +2436,21 @@
     <message>
         <source>Mustand on hoidmata</source>
         <translation>The draft is not saved</translation>
+    </message>
+</context>
+<context>
+    <name>DropCard</name>
+    <message>
+        <source>Kui seda ei ole vaja edastada</source>
+        <translation>If it need not be reported</translation>
+    </message>
+    <message>
+        <source>Põhjus ja otsustaja jäävad kirja.</source>
+        <translation>The reason and who decided stay on record.</translation>
+    </message>
+    <message>
+        <source>Jäta edastamata</source>
+        <translation>Do not report it</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5139,34 @@
         <translation>Recorded an application to Rajaleidja</translation>
     </message>
     <message>
+        <source>Salvestas lastekaitse teate</source>
+        <translation>Saved a child protection notice</translation>
+    </message>
+    <message>
+        <source>Vaatas lastekaitse teadet</source>
+        <translation>Viewed a child protection notice</translation>
+    </message>
+    <message>
+        <source>Vormistas lastekaitse teate</source>
+        <translation>Finished a child protection notice</translation>
+    </message>
+    <message>
+        <source>Märkis lastekaitse teate edastatuks</source>
+        <translation>Marked a child protection notice as reported</translation>
+    </message>
+    <message>
+        <source>Pani kirja lastekaitse tagasiside</source>
+        <translation>Recorded feedback from child protection</translation>
+    </message>
+    <message>
+        <source>Jättis lastekaitse teate edastamata</source>
+        <translation>Decided not to report a child protection notice</translation>
+    </message>
+    <message>
+        <source>Avas lastekaitse teate PDFi</source>
+        <translation>Opened the PDF of a child protection notice</translation>
+    </message>
+    <message>
         <source>Lisas dokumendivormi</source>
         <translation>Added a document form</translation>
     </message>
@@ -6082,6 +6186,30 @@
         <translation>Only a recommendation that was given has a term</translation>
     </message>
     <message>
+        <source>Kirjuta kellaaeg, näiteks 14.05</source>
+        <translation>Write a time, for example 14:05</translation>
+    </message>
+    <message>
+        <source>Seda punkti loetelus ei ole</source>
+        <translation>The list has no such point</translation>
+    </message>
+    <message>
+        <source>Vali loetelust vähemalt üks punkt</source>
+        <translation>Choose at least one point from the list</translation>
+    </message>
+    <message>
+        <source>Kirjuta iga valitud punkti alla, mida teatad</source>
+        <translation>Write under each chosen point what you report</translation>
+    </message>
+    <message>
+        <source>Märgi enne, kuidas ja millal teatasid</source>
+        <translation>First record how and when you reported</translation>
+    </message>
+    <message>
+        <source>Avaldamata jäetud andmeid siia ei kirjutata</source>
+        <translation>Details that are withheld are not written here</translation>
+    </message>
+    <message>
         <source>Vali üks pakutud vastustest</source>
         <translation>Choose one of the answers offered</translation>
     </message>
@@ -6289,6 +6417,567 @@
     </message>
 </context>
 <context>
+    <name>NoticeAnswerForm</name>
+    <message>
+        <source>Mis päeval</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Kas menetlus algas</source>
+        <translation>Did proceedings begin</translation>
+    </message>
+    <message>
+        <source>Mida lastekaitse ütles</source>
+        <translation>What child protection said</translation>
+    </message>
+    <message>
+        <source>Salvesta tagasiside</source>
+        <translation>Save feedback</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDropForm</name>
+    <message>
+        <source>Miks seda ei edastata</source>
+        <translation>Why it is not reported</translation>
+    </message>
+    <message>
+        <source>Näiteks: kolleeg on samast asjast juba teatanud</source>
+        <translation>For example: a colleague has already reported it</translation>
+    </message>
+    <message>
+        <source>Jäta edastamata</source>
+        <translation>Do not report it</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ainult see, mida abi andmiseks vaja on. Loetelu kehtib kuni {until}.</source>
+        <translation>Only what is needed to give help. The list holds until {until}.</translation>
+    </message>
+    <message>
+        <source>Loetelu kehtis kuni {until}. Kontrolli kehtivat sõnastust Riigi Teatajast.</source>
+        <translation>The list held until {until}. Check the wording in force in the State Gazette.</translation>
+    </message>
+    <message>
+        <source>Salvestatud vorm ei ole veel vastus.</source>
+        <translation>A saved form is not an answer yet.</translation>
+    </message>
+    <message>
+        <source>Mida vastad</source>
+        <translation>What you answer</translation>
+    </message>
+    <message>
+        <source>Kellele vastad</source>
+        <translation>Whom you answer</translation>
+    </message>
+    <message>
+        <source>Kes on vastaja</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Kuidas ja mida räägiti</source>
+        <translation>How and what was said</translation>
+    </message>
+    <message>
+        <source>Kellega ja mida kokku leppisid</source>
+        <translation>With whom and what you agreed</translation>
+    </message>
+    <message>
+        <source>Miks ei ole</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Vali loetelust vähemalt üks punkt</source>
+        <translation>Choose at least one point from the list</translation>
+    </message>
+    <message>
+        <source>Kirjuta iga valitud punkti alla, mida teatad</source>
+        <translation>Write under each chosen point what you report</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kellele teatad</source>
+        <translation>Write to whom you report</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kes andmeid nõuab</source>
+        <translation>Write who demands the data</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida nõuti</source>
+        <translation>Write what was demanded</translation>
+    </message>
+    <message>
+        <source>Kes nõuab andmeid</source>
+        <translation>Who demands the data</translation>
+    </message>
+    <message>
+        <source>Lastekaitsetöötaja nimi ja omavalitsus</source>
+        <translation>Name and municipality of the child protection worker</translation>
+    </message>
+    <message>
+        <source>Mis päeval nõuti</source>
+        <translation>Day of the demand</translation>
+    </message>
+    <message>
+        <source>Mis kell nõuti</source>
+        <translation>Time of the demand</translation>
+    </message>
+    <message>
+        <source>Näiteks 14.05</source>
+        <translation>For example 14:05</translation>
+    </message>
+    <message>
+        <source>Mida nõuti</source>
+        <translation>What was demanded</translation>
+    </message>
+    <message>
+        <source>Kui kiiresti on abi vaja</source>
+        <translation>How soon help is needed</translation>
+    </message>
+    <message>
+        <source>Miks just nii kiiresti</source>
+        <translation>Why this soon</translation>
+    </message>
+    <message>
+        <source>Mida teatad</source>
+        <translation>What you report</translation>
+    </message>
+    <message>
+        <source>Ainult see, mida abi andmiseks vaja on.</source>
+        <translation>Only what is needed to give help.</translation>
+    </message>
+    <message>
+        <source>Lapse enda sõnad</source>
+        <translation>The child’s own words</translation>
+    </message>
+    <message>
+        <source>Täpselt nii, nagu laps ütles</source>
+        <translation>Exactly as the child said it</translation>
+    </message>
+    <message>
+        <source>Mida asutuses on juba tehtud</source>
+        <translation>What was already done here</translation>
+    </message>
+    <message>
+        <source>Varasemad pöördumised</source>
+        <translation>Earlier contacts</translation>
+    </message>
+    <message>
+        <source>Millal ja kelle poole on selle mure pärast varem pöördutud</source>
+        <translation>When and to whom somebody turned about this before</translation>
+    </message>
+    <message>
+        <source>Kas last kasvatavale isikule on räägitud</source>
+        <translation>Was the person raising the child told</translation>
+    </message>
+    <message>
+        <source>Kui kahtlus puudutab teda või rääkimine võib last ohustada, küsi enne lastekaitselt nõu.</source>
+        <translation>If you suspect them, or telling could endanger the child, ask child protection first.</translation>
+    </message>
+    <message>
+        <source>Kes rääkis või otsustas</source>
+        <translation>Who told or decided</translation>
+    </message>
+    <message>
+        <source>Mis päeval</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Selgitus</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Kellele teatad</source>
+        <translation>To whom you report</translation>
+    </message>
+    <message>
+        <source>Saaja telefon või e‑post</source>
+        <translation>Phone or email of the recipient</translation>
+    </message>
+    <message>
+        <source>Kes on teataja</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Kontaktisik</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Teataja telefon või e‑post</source>
+        <translation>Phone or email of the reporter</translation>
+    </message>
+    <message>
+        <source>Märgi asutusesiseseks kasutamiseks</source>
+        <translation>Mark for internal use</translation>
+    </message>
+    <message>
+        <source>Jäta märge ära, kui avaliku teabe seadus sinu asutuse kohta ei käi.</source>
+        <translation>Leave the mark out if the Public Information Act does not apply to your organisation.</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vormista PDF</source>
+        <translation>Make the PDF</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePointForm</name>
+    <message>
+        <source>Punkt</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Mida selle punkti all teatad</source>
+        <translation>What you report under this point</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeToldForm</name>
+    <message>
+        <source>Kuidas teatasid</source>
+        <translation>How you reported</translation>
+    </message>
+    <message>
+        <source>Kellele</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Inimese nimi ja amet või valvetelefon</source>
+        <translation>Name and position, or the helpline</translation>
+    </message>
+    <message>
+        <source>Mis päeval</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Mis kell</source>
+        <translation>At what time</translation>
+    </message>
+    <message>
+        <source>Näiteks 14.05</source>
+        <translation>For example 14:05</translation>
+    </message>
+    <message>
+        <source>Teate number</source>
+        <translation>Number of the notice</translation>
+    </message>
+    <message>
+        <source>Kui lastekaitse või 116&#xa0;111 selle andis</source>
+        <translation>If child protection or 116&#xa0;111 gave one</translation>
+    </message>
+    <message>
+        <source>Märgi edastatuks</source>
+        <translation>Mark as reported</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeViewPage</name>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Muuda</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Märgi edastatuks</source>
+        <translation>Mark as reported</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111. Salvestatud vorm ei ole veel teade.</source>
+        <translation>Life or health in danger: call 112. Child helpline, day and night: 116&#xa0;111. A saved form is not a notice yet.</translation>
+    </message>
+    <message>
+        <source>Seda ei edastata: {reason}</source>
+        <translation>It will not be reported: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Teksti on pärast edastamist muudetud.</source>
+        <translation>The text was changed after reporting.</translation>
+    </message>
+    <message>
+        <source>Edastatud versioon on muutmata alles.</source>
+        <translation>The reported version is kept unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Vastus lastekaitsetöötaja nõudele</source>
+        <translation>Answer to a child protection worker’s demand</translation>
+    </message>
+    <message>
+        <source>Abivajavast lapsest teatamine</source>
+        <translation>Notice of a child in need</translation>
+    </message>
+    <message>
+        <source>Koostatud, EI OLE VASTATUD</source>
+        <translation>Written, NOT ANSWERED</translation>
+    </message>
+    <message>
+        <source>Koostatud, EI OLE TEATATUD</source>
+        <translation>Written, NOT REPORTED</translation>
+    </message>
+    <message>
+        <source>Edastatud</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Edastatud, tagasiside olemas</source>
+        <translation>Reported, feedback received</translation>
+    </message>
+    <message>
+        <source>Ei edastata</source>
+        <translation>Will not be reported</translation>
+    </message>
+    <message>
+        <source>Ei oska öelda</source>
+        <translation>Cannot say</translation>
+    </message>
+    <message>
+        <source>Kohe: elu või tervis on ohus</source>
+        <translation>At once: life or health is in danger</translation>
+    </message>
+    <message>
+        <source>Täna</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Lähipäevil</source>
+        <translation>In the coming days</translation>
+    </message>
+    <message>
+        <source>Märkimata</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Jah</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Veel mitte</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Kokku lepitud lastekaitsega</source>
+        <translation>Agreed with child protection</translation>
+    </message>
+    <message>
+        <source>Mina</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Asutuse kontaktisik</source>
+        <translation>The house’s contact person</translation>
+    </message>
+    <message>
+        <source>Jätan andmed avaldamata</source>
+        <translation>I withhold my details</translation>
+    </message>
+    <message>
+        <source>Telefonil</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>E‑kiri krüpteeritult</source>
+        <translation>By encrypted email</translation>
+    </message>
+    <message>
+        <source>Kohapeal</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Suletud paketis</source>
+        <translation>In a sealed package</translation>
+    </message>
+    <message>
+        <source>Last kasvatav isik</source>
+        <translation>Person raising the child</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Lapse andmed</source>
+        <translation>The child’s details</translation>
+    </message>
+    <message>
+        <source>Pere ja kodud</source>
+        <translation>Family and homes</translation>
+    </message>
+    <message>
+        <source>Hooldusõigus</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Tähelepanek</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>I etapi tegevus</source>
+        <translation>Stage I action</translation>
+    </message>
+    <message>
+        <source>Vestlus perega</source>
+        <translation>Talk with the family</translation>
+    </message>
+    <message>
+        <source>Rajaleidja taotlus</source>
+        <translation>Rajaleidja application</translation>
+    </message>
+    <message>
+        <source>Toe tase</source>
+        <translation>Support level</translation>
+    </message>
+    <message>
+        <source>Tegevused ja teenused</source>
+        <translation>Activities and services</translation>
+    </message>
+    <message>
+        <source>Hindamine</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Suhted ja võrgustik</source>
+        <translation>Relations and network</translation>
+    </message>
+    <message>
+        <source>Elutingimused ja toimetulek</source>
+        <translation>Living conditions and coping</translation>
+    </message>
+    <message>
+        <source>Tervis ja toimetulek</source>
+        <translation>Health and coping</translation>
+    </message>
+    <message>
+        <source>Lapse arvamus</source>
+        <translation>The child’s view</translation>
+    </message>
+    <message>
+        <source>{channel}: {whom}, {moment}</source>
+        <translation>{channel}: {whom}, {moment}</translation>
+    </message>
+    <message>
+        <source>{told}, number {number}</source>
+        <translation>{told}, number {number}</translation>
+    </message>
+    <message>
+        <source>Elukoht ei ole teada. Teata sinna, kus laps praegu on.</source>
+        <translation>The residence is not known. Report to where the child is now.</translation>
+    </message>
+    <message>
+        <source>Registri elukoht ei ole teada. Laps elab: {places}.</source>
+        <translation>The registered residence is not known. The child lives in {places}.</translation>
+    </message>
+    <message>
+        <source>Registri elukoht ei ole teada ja kodusid on mitu: {places}. Teata sinna, kus laps praegu on.</source>
+        <translation>The registered residence is not known and there are several homes: {places}. Report to where the child is now.</translation>
+    </message>
+    <message>
+        <source>Lapse elukoht registris: {places}.</source>
+        <translation>The child’s registered residence: {places}.</translation>
+    </message>
+    <message>
+        <source>{told} Lapsel on kodu ka mujal: {others}.</source>
+        <translation>{told} The child also has a home elsewhere: {others}.</translation>
+    </message>
+    <message>
+        <source>täitmata</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Lapse enda sõnad</source>
+        <translation>The child’s own words</translation>
+    </message>
+    <message>
+        <source>Mida asutuses on juba tehtud</source>
+        <translation>What was already done here</translation>
+    </message>
+    <message>
+        <source>Varasemad pöördumised</source>
+        <translation>Earlier contacts</translation>
+    </message>
+    <message>
+        <source>Kellele</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Saaja kontakt</source>
+        <translation>The recipient’s contact</translation>
+    </message>
+    <message>
+        <source>Kes nõudis</source>
+        <translation>Demanded by</translation>
+    </message>
+    <message>
+        <source>Millal nõuti</source>
+        <translation>Demanded at</translation>
+    </message>
+    <message>
+        <source>Mida nõuti</source>
+        <translation>What was demanded</translation>
+    </message>
+    <message>
+        <source>Kiireloomulisus</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Last kasvatavale isikule räägitud</source>
+        <translation>Person raising the child told</translation>
+    </message>
+    <message>
+        <source>Teataja</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Kirja pani</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Kirja pandud</source>
+        <translation>Written at</translation>
+    </message>
+</context>
+<context>
     <name>ObservationFiles</name>
     <message>
         <source>PDF või pilt ({endings})</source>
@@ -6308,6 +6997,10 @@
     <message>
         <source>Tagasi</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Salvesta ja koosta teade</source>
+        <translation>Save and write a notice</translation>
     </message>
     <message>
         <source>Tähelepanek: {child}</source>
@@ -6525,6 +7218,10 @@
     <message>
         <source>Muuda sõnastust</source>
         <translation>Change the wording</translation>
+    </message>
+    <message>
+        <source>Koosta teade sellest</source>
+        <translation>Write a notice from this</translation>
     </message>
     <message>
         <source>Varasem sõnastus</source>
@@ -7004,6 +7701,25 @@
     <message>
         <source>Kontrolli printerit või salvesta PDF.</source>
         <translation>Check the printer or save the PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Prindi ja allkirjasta</source>
+        <translation>Print and sign</translation>
+    </message>
+    <message>
+        <source>Vormistatud versioon jääb muutmata alles.</source>
+        <translation>A finished version is kept unchanged.</translation>
+    </message>
+    <message>
+        <source>Vormista PDF</source>
+        <translation>Make the PDF</translation>
+    </message>
+    <message>
+        <source>Ava PDF: versioon {number}, {day}</source>
+        <translation>Open the PDF: version {number}, {day}</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +8221,17 @@
     </message>
 </context>
 <context>
+    <name>PointList</name>
+    <message>
+        <source>Näita ainult valituid</source>
+        <translation>Show the chosen ones only</translation>
+    </message>
+    <message>
+        <source>Näita kogu loetelu</source>
+        <translation>Show the whole list</translation>
+    </message>
+</context>
+<context>
     <name>PointPage</name>
     <message>
         <source>Uus mõõtmine</source>
@@ -7565,6 +8292,56 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>Lastekaitse</source>
+        <translation>Child protection</translation>
+    </message>
+    <message>
+        <source>Teade, teataja ja see, et teade on olemas, on kaitstud.</source>
+        <translation>A notice, its reporter and that there is one are protected.</translation>
+    </message>
+    <message>
+        <source>Koosta teade</source>
+        <translation>Write a notice</translation>
+    </message>
+    <message>
+        <source>Vasta lastekaitsetöötaja nõudele</source>
+        <translation>Answer a child protection worker</translation>
+    </message>
+    <message>
+        <source>Ava vastus, {day}</source>
+        <translation>Open the answer, {day}</translation>
+    </message>
+    <message>
+        <source>Ava teade, {day}</source>
+        <translation>Open the notice, {day}</translation>
+    </message>
+    <message>
+        <source>Teade</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Vastus nõudele</source>
+        <translation>Answer to a demand</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Lastekaitse</source>
+        <translation>Child protection</translation>
+    </message>
+    <message>
+        <source>Kui laps vajab abi või on hädaohus, teata kohe, igast etapist.</source>
+        <translation>If the child needs help or is in danger, report at once, from any stage.</translation>
+    </message>
+    <message>
+        <source>Koosta teade</source>
+        <translation>Write a notice</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9794,44 @@
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message>
+        <source>Lisa sellest kirjest</source>
+        <translation>Add from this entry</translation>
+    </message>
+    <message>
+        <source>Lisatud</source>
+        <translation>Added</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Juba kirja pandud</source>
+        <translation>Already written down</translation>
+    </message>
+    <message>
+        <source>Teatesse läheb ainult see, mille ise lisad.</source>
+        <translation>Only what you add goes into the notice.</translation>
+    </message>
+    <message>
+        <source>Millise punkti alla</source>
+        <translation>Under which point</translation>
+    </message>
+    <message>
+        <source>Näita varasemaid</source>
+        <translation>Show earlier ones</translation>
+    </message>
+    <message>
+        <source>Sinu nähtavaid kirjeid selle lapse kohta ei ole.</source>
+        <translation>There are no entries about this child that you may see.</translation>
+    </message>
+    <message>
+        <source>Sobiva punkti alla</source>
+        <translation>Under the point that fits</translation>
+    </message>
+</context>
+<context>
     <name>StageReviewForm</name>
     <message>
         <source>Mis sai</source>
@@ -9593,6 +10408,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Wording of an observation</translation>
     </message>
     <message>
+        <source>Lastekaitse teade</source>
+        <translation>Child protection notice</translation>
+    </message>
+    <message>
         <source>Tähelepaneku lõpetamine</source>
         <translation>Closing an observation</translation>
     </message>
@@ -9619,6 +10438,29 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Täna</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ToldCard</name>
+    <message>
+        <source>Edastamine</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>Helista või edasta teade. Märgi siis siia, kuidas ja kellele teatasid.</source>
+        <translation>Call or hand the notice over. Then record here how and to whom you reported.</translation>
+    </message>
+    <message>
+        <source>Lisa veel üks edastamine</source>
+        <translation>Add another report</translation>
+    </message>
+    <message>
+        <source>Teade on edastatud.</source>
+        <translation>The notice is reported.</translation>
+    </message>
+    <message>
+        <source>Kui lastekaitse annab tagasisidet, pane see siia kirja.</source>
+        <translation>If child protection gives feedback, record it here.</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +10544,17 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>In English</source>
         <translation>Eesti keeles</translation>
+    </message>
+</context>
+<context>
+    <name>UntoldCard</name>
+    <message>
+        <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111.</source>
+        <translation>Life or health in danger: call 112. Child helpline, day and night: 116&#xa0;111.</translation>
+    </message>
+    <message>
+        <source>koostatud {moment}</source>
+        <translation>written {moment}</translation>
     </message>
 </context>
 <context>

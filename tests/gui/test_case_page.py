@@ -135,6 +135,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa: Lapse ja vanema arvamus",
         "Lisa manus",
         "Lisa vestlus vanemaga",
+        "Koosta teade",
         "Lisa: Järgmine hindamine",
         "Lisa teavitamine",
         "Lisa nõusolek",

@@ -34,6 +34,7 @@ from hop_desktop.gui.pages.case.next_steps import NextStepsSection
 from hop_desktop.gui.pages.case.noticed import MeasuresSection, ObservationsSection
 from hop_desktop.gui.pages.case.people import ParticipantsSection, ReviewSection
 from hop_desktop.gui.pages.case.plan import EvaluationSection, PlanSection
+from hop_desktop.gui.pages.case.protection import ProtectionSection
 from hop_desktop.gui.pages.case.reasons import ReasonPanel
 from hop_desktop.gui.pages.case.received import ReceivedSection
 from hop_desktop.gui.pages.case.referrals import ReferralsSection
@@ -201,6 +202,7 @@ class CasePage(Page):
         self.history.wanted.connect(self.do)
         sections = [
             self.steps,
+            ProtectionSection(self),
             self.review,
             self.tellings,
             self.consents,

@@ -74,6 +74,7 @@ class ObservationPage(WritingPage):
         self._praise = Praise(self.ui.helpedField, self._name_strengths)
         self._told_by = ToldBy(self.ui, self._coach, self)
         self._places: dict[str, Place] = {}
+        self._to_notice = False
         self._prepare_fields()
         self._connect()
         self.take_keys()
@@ -146,6 +147,7 @@ class ObservationPage(WritingPage):
         ui.othersField.wanted.connect(self._find_other)
         ui.childPicker.addWanted.connect(self._add_child)
         ui.dangerTick.changed.connect(self._heed_danger)
+        ui.dangerCard.addAct(self.tr("Salvesta ja koosta teade"), self._save_and_tell)
         ui.moreButton.clicked.connect(self._open_more)
         ui.filesField.wanted.connect(self._ask_for_file)
 
@@ -272,6 +274,7 @@ class ObservationPage(WritingPage):
     def save(self) -> None:
         """Record what is written, with its files, or say what is missing."""
         if self.say(self._problems()) or not self.begin_saving():
+            self._to_notice = False
             return
         self.footer.busy.start(self.tr("Salvestan tähelepanekut"))
         record, files = self._recording(), self.ui.filesField.files()
@@ -280,6 +283,11 @@ class ObservationPage(WritingPage):
             self._recorded,
             failed=self.not_saved,
         )
+
+    def _save_and_tell(self) -> None:
+        """Record it, then go on to a notice that comes from it."""
+        self._to_notice = True
+        self.save()
 
     def _recording(self) -> partial[Observation]:
         ui = self.ui
@@ -333,6 +341,7 @@ class ObservationPage(WritingPage):
 
     def not_saved(self, error: HopError) -> None:
         """Say why; the words stay."""
+        self._to_notice = False
         self.footer.busy.stop()
         if isinstance(error, Invalid) and error.field in MORE:
             self._show_more(shown=True)
@@ -341,5 +350,12 @@ class ObservationPage(WritingPage):
             self.say({"child": self.tr("Vali laps, keda märkasid")})
 
     def _recorded(self, recorded: Recorded) -> None:
+        if self._to_notice:
+            self.saved(onward=self._notice_from(recorded))
+            return
         told = recorded.told()
         self.saved(onward=Where(page=PageName.OBSERVATION_VIEW, id=recorded.id, words=told))
+
+    def _notice_from(self, recorded: Recorded) -> Where:
+        child = self.where.about or UUID(self.ui.childPicker.value())
+        return Where(page=PageName.NOTICE, about=child, words=str(recorded.id))

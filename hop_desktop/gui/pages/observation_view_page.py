@@ -10,6 +10,7 @@ from hop_desktop.app import attachments, children, drafts, observations
 from hop_desktop.app.children import ChildHit, WrittenObservation
 from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.app.session import Session
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import ChildId, ObservationId
@@ -49,6 +50,8 @@ class ObservationViewPage(Page):
         for button in (self.child_button, self.reword_button):
             button.hide()
         self._build_cards()
+        if space.may(Action.RECORD_OBSERVATION):
+            self.ui.dangerCard.addAct(self.tr("Koosta teade sellest"), self._tell)
         self.ui.columns.hide()  # until there is something to show
 
     def load(self) -> None:
@@ -174,6 +177,12 @@ class ObservationViewPage(Page):
     def _see_child(self) -> None:
         if self._read is not None:
             self.space.go(Where(page=PageName.CHILD, id=self._child_id))
+
+    def _tell(self) -> None:
+        """Go on to a notice that comes from this observation."""
+        if self._read is not None:
+            seen = self._read.observation
+            self.space.go(Where(page=PageName.NOTICE, about=seen.child_id, words=str(seen.id)))
 
     def _reword(self) -> None:
         if self._read is not None:

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import calendars, plans, today
+from hop_desktop.app import calendars, notices, plans, today
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.following import Waiting
 from hop_desktop.app.opening import SheetUsed
@@ -19,18 +19,28 @@ from hop_desktop.app.today import Due, Today, Unanswered
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import TaskId
+from hop_desktop.domain.notices import Notice
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.observing.rows import observation_row
-from hop_desktop.gui.pages.today.begun import CHILD, CLOSING, DOCUMENT, REWORDING, Begun, begun
+from hop_desktop.gui.pages.today.begun import (
+    CHILD,
+    CLOSING,
+    DOCUMENT,
+    NOTICES,
+    REWORDING,
+    Begun,
+    begun,
+)
 from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_title
+from hop_desktop.gui.pages.today.untold import UntoldCard
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
-Read = tuple[Today, tuple[Begun, ...]]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...]]
 
 
 class TodayPage(Page):
@@ -94,7 +104,9 @@ class TodayPage(Page):
         self.empty = self._nothing()
         self._empty_card = Card()
         self._empty_card.body.addWidget(self.empty)
+        self.untold = UntoldCard(self.space)
         for part in (
+            self.untold,
             self._empty_card,
             self._unread[0],
             self._waiting[0],
@@ -128,7 +140,8 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts = read
+        found, drafts, untold = read
+        self.untold.show_untold(untold)
         self._tell_of_sheet(found.sheet_used)
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
@@ -151,7 +164,7 @@ class TodayPage(Page):
         _fill(self._mine, found.observations, self._observation_row)
         _fill(self._begun, drafts, self._begun_row)
         noticed = found.noticed.unread or found.noticed.to_close
-        waits = found.due or found.waiting or found.offered or found.unanswered or noticed
+        waits = untold or found.due or found.waiting or found.offered or found.unanswered or noticed
         self._empty_card.setVisible(not waits)
         aside = (self._begun[0], self._unanswered[0], self._offered[0])
         in_aside = [card for card in aside if card.parentWidget() is self.ui.aside]
@@ -164,7 +177,7 @@ class TodayPage(Page):
         """Put the cursor on the first thing that can be opened."""
         dues = (due.row for each in (self.overdue, self.coming) for due in each.rows())
         offered, waiting = self._offered[1].rows(), self._waiting[1].rows()
-        main = [*waiting, *dues]
+        main = [*self.untold.rows.rows(), *waiting, *dues]
         rows = [*offered, *main] if self.space.house.is_desk else [*main, *offered]
         if rows:
             rows[0].show()  # the layout would show it only later
@@ -252,6 +265,8 @@ class TodayPage(Page):
             title = self.tr("Lapse andmed") if draft.about else self.tr("Uus laps")
         elif draft.form == REWORDING:
             title = self.tr("Tähelepaneku sõnastus")
+        elif draft.form in NOTICES:
+            title = self.tr("Lastekaitse teade")
         elif draft.form == CLOSING:
             title = self.tr("Tähelepaneku lõpetamine")
         elif draft.form == DOCUMENT:
@@ -296,7 +311,7 @@ class TodayPage(Page):
 
 
 def _read(session: Session) -> Read:
-    return today.today(session), begun(session)
+    return today.today(session), begun(session), notices.untold(session)
 
 
 def _list_card(title: str) -> ListCard:

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from hop_desktop.app import children, drafts
+from hop_desktop.app import children, drafts, notices
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
-from hop_desktop.domain.ids import ChildId
+from hop_desktop.domain.ids import ChildId, NoticeId
+from hop_desktop.domain.notices import NoticeKind
 from hop_desktop.gui.page import PageName, Where
 
 OBSERVATION, REWORDING, CHILD, CLOSING = "observation", "reword", "child", "closing"
+NOTICE, ANSWER, KEPT_NOTICE = "notice", "notice-demand", "notice-kept"
+NOTICES = {NOTICE, ANSWER, KEPT_NOTICE}
 DOCUMENT = "document"
 
 
@@ -52,9 +55,22 @@ def _found(session: Session, form: str, about: UUID | None) -> tuple[str, Where]
     if form in {REWORDING, CLOSING} and about:
         # Reading it would be journalled as a view: the row names no child.
         return "", Where(page=PageName.OBSERVATION_VIEW, id=about)
+    if form in NOTICES and about:
+        return _notice(session, form, about)
     if form == DOCUMENT and about:
         return "", Where(page=PageName.DOCUMENT, id=about)
     if form == CHILD:
         name = children.chosen(session, ChildId(about)).name if about else ""
         return name, Where(page=PageName.CHILD_FORM, id=about)
     return None
+
+
+def _notice(session: Session, form: str, about: UUID) -> tuple[str, Where]:
+    """Return whom a notice is about, and where it goes on; its draft is the author's alone."""
+    if form == KEPT_NOTICE:
+        with_child = notices.about(session, NoticeId(about))
+        where = Where(page=PageName.NOTICE, id=about, about=with_child.child_id)
+        return with_child.name, where
+    words = NoticeKind.DEMAND.value if form == ANSWER else ""
+    name = children.chosen(session, ChildId(about)).name
+    return name, Where(page=PageName.NOTICE, about=about, words=words)
