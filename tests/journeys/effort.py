@@ -150,6 +150,22 @@ def review(hands: Keyboard) -> None:
     read("Ema, õpetaja Šeila")
 
 
+def notice(hands: Keyboard) -> None:
+    """Write a notice of a child in need, and record that it was told by telephone."""
+    hands.press("Koosta teade")
+    hands.press("Täna", place=-1)
+    hands.press("Näita kogu loetelu: Laps")
+    hands.press("p 13")
+    text = "Neli sinikat vasakul käsivarrel, laps kardab koju minna."
+    hands.write("Mida selle punkti all teatad: LasteKS § 34² lg 3 p 13", text)
+    hands.shortcut("Ctrl+S")
+    read("Koostatud, EI OLE TEATATUD")
+    hands.press("Märgi edastatuks")
+    hands.write("Kellele", "Kai Lepp")
+    hands.shortcut("Ctrl+S")
+    read("Teade on edastatud.")
+
+
 def document(hands: Keyboard) -> None:
     """Fill the summary for the parents from the entries, and finish it."""
     hands.press("Lisa dokument")
@@ -199,6 +215,7 @@ TASKS: Mapping[str, tuple[str, Callable[[], None], Task]] = {
     "Assessment": (worlds.COORDINATOR, at_case, assessment),
     "Measurement": (worlds.COORDINATOR, at_case, data_point),
     "Review of the plan": (worlds.COORDINATOR, at_case, review),
+    "Notice to child protection, to its telling": (worlds.COORDINATOR, at_child, notice),
     "Summary for the parents, to its PDF": (worlds.COORDINATOR, at_child, document),
     "Final evaluation and closing": (worlds.HEAD, at_case, close),
 }
