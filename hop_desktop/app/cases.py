@@ -9,6 +9,7 @@ from datetime import date
 from itertools import chain
 
 from hop_desktop.app.children import WrittenObservation, signature, written
+from hop_desktop.app.corrected import Corrections, corrections_of
 from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action, Relation
@@ -117,6 +118,7 @@ class CaseFile:
     rules: HouseRules
     rights: CaseRights
     dealings: Dealings
+    corrections: Corrections
 
     @property
     def responsible(self) -> str:
@@ -376,6 +378,11 @@ def check_stage_work(session: Session, tx: Transaction, case: SupportCase) -> No
     _check_work(session, tx, case)
 
 
+def works_on(session: Session, tx: Transaction, case: SupportCase) -> bool:
+    """Say whether the person may work on the case in its present stage."""
+    return session.may(STAGE_WORK[case.stage], relation_to(session, tx, case))
+
+
 def colleagues(session: Session) -> tuple[StaffMember, ...]:
     """Return the active people of the house, to be chosen as owners and participants."""
     with session.read() as tx:
@@ -425,6 +432,7 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
     signed = signatures(tx)
     handovers = tx.handovers.of_case(case.id)
     incoming = _incoming(session, tx, case)
+    rights = _rights(session, tx, case, relation, handovers)
     return CaseFile(
         case=case,
         child=child,
@@ -453,8 +461,9 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
         levels=levels_of_child(tx, case.child_id),
         final=final_of(tx, case),
         rules=tx.house_rules.get().on(session.today()),
-        rights=_rights(session, tx, case, relation, handovers),
+        rights=rights,
         dealings=dealings_of(tx, case),
+        corrections=corrections_of(session, tx, case, works=rights.work),
     )
 
 

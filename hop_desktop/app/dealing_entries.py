@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.content import ConsentPart, Entry, EntryKind
@@ -13,9 +12,6 @@ from hop_desktop.domain.meetings import Meeting, MeetingKind
 from hop_desktop.domain.referrals import Enclosure, Referral
 from hop_desktop.domain.telling import Telling
 from hop_desktop.store.transaction import Transaction
-
-if TYPE_CHECKING:
-    from hop_desktop.documents.words import Words
 
 Signed = dict[StaffId, str]
 
@@ -81,7 +77,7 @@ def _talk(meeting: Meeting) -> str:
     from hop_desktop.documents.words import Words
 
     words, talk = Words("et"), meeting.talk
-    sharing = ". ".join(part for part in (words.term(talk.sharing), talk.sharing_limits) if part)
+    sharing = ": ".join(part for part in (words.term(talk.sharing), talk.sharing_limits) if part)
     return _lines(
         (words(R.SUMMARY), talk.summary),
         (words(R.STRENGTHS), talk.strengths),
@@ -105,18 +101,20 @@ def _table(meeting: Meeting) -> str:
         (words(R.WORKS_WELL), minutes.works_well),
         (words(R.MUST_HAPPEN), minutes.must_happen),
         (words(R.DIFFERING), minutes.differing),
-        (words(R.CHILD_THERE), _there(minutes.child_heard, words, came=minutes.child_present)),
-        (words(R.PARENT_THERE), _there(minutes.parent_heard, words, came=minutes.parent_present)),
+        (words(R.CHILD_THERE), _absent(minutes.child_heard, came=minutes.child_present)),
+        (words(R.PARENT_THERE), _absent(minutes.parent_heard, came=minutes.parent_present)),
         (words(R.READERS), minutes.readers),
         (words(R.NEXT), words.day(meeting.next_on) if meeting.next_on else ""),
         ("", "" if meeting.is_finished else words(R.NOT_FINISHED)),
     )
 
 
-def _there(how: str, words: Words, *, came: bool) -> str:
+def _absent(how: str, *, came: bool) -> str:
+    """Return that somebody did not come and how they were heard; nothing for who came."""
     from hop_desktop.documents.dealing_words import DealingWord as R
+    from hop_desktop.documents.words import Words
 
-    return words(R.YES) if came else words(R.NO_HEARD, how=how)
+    return "" if came else Words("et")(R.NO_HEARD, how=how).strip()
 
 
 def _agreed(meeting: Meeting, signed: Signed) -> str:

@@ -8,17 +8,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
-
 from hop_desktop.documents import paper, plan
-from hop_desktop.documents.flowables import LABEL, SUBTITLE, TITLE, field, section, text
+from hop_desktop.documents.flowables import SUBTITLE, TITLE, field, section, text
 from hop_desktop.documents.marking import mark_on
+from hop_desktop.documents.signing import signatures
 from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.content import PlanPart
 from hop_desktop.domain.records import CaseRecords
 
 SIGNERS = (Word.SIGN_TEACHER, Word.SIGN_COORDINATOR, Word.SIGN_PARENT, Word.SIGN_HEAD)
-SIGN_ROOM = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +54,7 @@ def plan_pdf(sheet: PlanSheet, *, fonts: Path) -> bytes:
     )
     story = [
         *_front(sheet, words),
-        *section(1, words(Word.PLAN)),
+        *section(1, words(Word.GOALS)),
         *plan.pieces(sheet.plan, sheet.records, words),
         *_signatures(words),
     ]
@@ -74,16 +72,5 @@ def _front(sheet: PlanSheet, words: Words) -> list[Any]:
 
 
 def _signatures(words: Words) -> list[Any]:
-    rows = [[text(words(signer)), text(words(Word.NAME_DAY), LABEL)] for signer in SIGNERS]
-    look = TableStyle(
-        [
-            ("FONTNAME", (0, 0), (-1, -1), paper.REGULAR),
-            ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), SIGN_ROOM),
-            ("LINEABOVE", (1, 1), (1, -1), 0.6, paper.FIELD),
-            ("LINEBELOW", (1, 0), (1, -1), 0.6, paper.FIELD),
-        ]
-    )
-    grid = Table(rows, colWidths=[paper.WIDTH * 0.28, paper.WIDTH * 0.72], style=look)
-    return [KeepTogether([*section(2, words(Word.SIGNATURES)), Spacer(1, 4), grid])]
+    signers = [(words(signer), "") for signer in SIGNERS]
+    return signatures(2, words(Word.SIGNATURES), signers, under=words(Word.NAME_DAY))

@@ -277,13 +277,18 @@ def _reasons() -> dict[str, str]:
         "too-long": translate("Messages", "Lühenda teksti"),
         "in-the-future": translate("Messages", "Kuupäev peab olema täna või varem"),
         "not-a-registry-code": translate("Messages", "Registrikoodis on 8 numbrit, kontrolli üle"),
-        "not-a-personal-code": translate("Messages", "Isikukoodis on trükiviga"),
+        "not-a-personal-code": translate(
+            "Messages", "See ei ole Eesti isikukood. Paranda trükiviga või jäta tühjaks."
+        ),
         "other-birth-date": translate("Messages", "Isikukood ja sünniaeg ei klapi"),
         "taken": translate("Messages", "See on juba kasutusel"),
         "own-card": translate("Messages", "See on sinu oma asutuse kaart"),
         "too-large": translate("Messages", "Fail on suurem kui 50 MB"),
         "not-readable": translate("Messages", "Seda faili ei saanud lugeda"),
         "kind-not-taken": translate("Messages", "Lisa PDF, PNG või JPG"),
+        "not-as-named": translate(
+            "Messages", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."
+        ),
         "before-start": translate("Messages", "Lõpp peab olema pärast algust"),
         "not-five-steps": translate("Messages", "Kirjelda skaala kõik viis astet või jäta tühjaks"),
         "off-the-scale": translate("Messages", "Vali aste −2 kuni +2"),
@@ -305,6 +310,8 @@ def _reasons() -> dict[str, str]:
         "nobody-there": translate("Messages", "Lisa vähemalt üks, kes kohal oli"),
         "no-owner-or-day": translate("Messages", "Lisa igale kokkuleppele vastutaja ja päev"),
         "too-many": translate("Messages", "Siin on liiga palju ridu"),
+        "no-reason": translate("Messages", "Kirjuta, miks sa seda parandad"),
+        "struck": translate("Messages", "Mahakriipsutatud mõõtmist enam ei parandata"),
         "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
         "not-a-time": translate("Messages", "Kirjuta kellaaeg, näiteks 14.05"),
         "not-on-the-list": translate("Messages", "Seda punkti loetelus ei ole"),

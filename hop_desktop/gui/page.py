@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -42,6 +42,7 @@ class PageName(Enum):
     OBSERVATION = "observation_page"
     OBSERVATIONS = "observations_page"
     OBSERVATION_VIEW = "observation_view_page"
+    OBSERVATION_CORRECTION = "observation_correction_page"
     CASES = "cases_page"
     CASE = "case_page"
     MEASURE = "measure_page"
@@ -85,7 +86,10 @@ class Where:
 
 @dataclass(slots=True, kw_only=True)
 class Workspace:
-    """What the pages work with. ``person`` and ``house`` are as they were read last."""
+    """What the pages work with. ``person`` and ``house`` are as they were read last.
+
+    ``memory`` is what was chosen on a page, by its name, until the program is locked.
+    """
 
     runner: Runner
     around: Surroundings
@@ -97,6 +101,7 @@ class Workspace:
     back: Callable[[], object]
     lock: Callable[[], object]
     prefer: Callable[[Preferences], object]
+    memory: dict[str, str] = field(default_factory=dict)
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""

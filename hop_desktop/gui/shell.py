@@ -67,6 +67,9 @@ class Shell(QWidget):
         runner.wrote.connect(self._clear_success)
         runner.changed.connect(self._reread)
         runner.refused.connect(self._explain)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_focus)
         self._take_keys()
         self._furnish()
         self.go(Where(page=self._sections[0].page))
@@ -168,6 +171,14 @@ class Shell(QWidget):
         if isinstance(QApplication.focusWidget(), SearchLine) or not self._find_here():
             self.go(Where(page=PageName.SEARCH))
             self._find_here()
+
+    def _keep_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Leave the cursor where it is when a page that was left meanwhile stands at its act."""
+        page = self.page
+        if page is None or old is None or new is None or not old.isVisible():
+            return
+        if self.stack.isAncestorOf(new) and not page.isAncestorOf(new):
+            old.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _find_here(self) -> bool:
         return self.page is not None and self.page.focus_search()

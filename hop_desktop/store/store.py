@@ -33,6 +33,7 @@ from hop_desktop.domain.text import kept
 from hop_desktop.store import compartment, founding, keys, slots, tries, verification
 from hop_desktop.store import recovery as paper
 from hop_desktop.store.drafts import Draft
+from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.folders import check_suitable
 from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys, KeyPair
 from hop_desktop.store.key_holders import Admission, KeyHolders
@@ -106,8 +107,13 @@ class Store:
         return cls._enter(folder, first.id, own, now=now), key
 
     @classmethod
-    def open(cls, folder: Path, *, login: str, passphrase: str, now: datetime) -> Store:
+    def open(
+        cls, folder: Path, *, login: str, passphrase: str, now: datetime, told: Told = untold
+    ) -> Store:
         """Open the store as the person of a login.
+
+        ``told`` hears how many rows are read in for finding, of how many, when the store was last
+        open in an earlier version of the program.
 
         Raises ``WrongPassphrase`` (also for an unknown login), ``TooManyTries``,
         ``SlotFileDamaged``, ``StoreDamaged``, ``StoreTooNew``, ``StoreMissing``,
@@ -115,7 +121,7 @@ class Store:
         """
         check_suitable(folder, environment=os.environ)
         slot, own = own_keys(folder, login=login, passphrase=passphrase, now=now)
-        return cls._enter(folder, slot.holder, own, now=now)
+        return cls._enter(folder, slot.holder, own, now=now, told=told)
 
     @classmethod
     def recover(
@@ -148,10 +154,12 @@ class Store:
         return cls._enter(folder, member.id, own, now=now)
 
     @classmethod
-    def _enter(cls, folder: Path, holder: UUID, own: PersonKeys, *, now: datetime) -> Store:
+    def _enter(
+        cls, folder: Path, holder: UUID, own: PersonKeys, *, now: datetime, told: Told = untold
+    ) -> Store:
         sealed = slots.read_slots(folder)
         slot = sealed.content.slot_of(holder)
-        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange))
+        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange, told=told))
         try:
             root = store.keyring.public(HouseKey.ROOT)
             store._holders.check_own(own, root_public=root)

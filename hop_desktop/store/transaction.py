@@ -14,6 +14,7 @@ from hop_desktop.store.cases import Cases
 from hop_desktop.store.children import Children
 from hop_desktop.store.consents import Consents
 from hop_desktop.store.contacts import Contacts
+from hop_desktop.store.corrections import Corrections
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.finding import Finding
 from hop_desktop.store.following import Following
@@ -134,6 +135,11 @@ class Transaction:
     def records(self) -> Records:
         """Assessments, points, reviews and what else is written about a case."""
         return Records(self.rows)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """What stood in records before they were changed."""
+        return Corrections(self.rows)
 
     @cached_property
     def house_rules(self) -> HouseRuleBook:

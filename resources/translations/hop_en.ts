@@ -492,6 +492,10 @@
         <source>Midagi ei lisatud. Kontrolli, kas fail on alles, ja vali see uuesti.</source>
         <translation>Nothing was added. Check that the file is still there and choose it again.</translation>
     </message>
+    <message>
+        <source>Midagi ei lisatud.</source>
+        <translation>Nothing was added.</translation>
+    </message>
 </context>
 <context>
     <name>AttendeeForm</name>
@@ -502,10 +506,6 @@
     <message>
         <source>Roll</source>
         <translation>Role</translation>
-    </message>
-    <message>
-        <source>Näiteks ema, logopeed või õpetaja</source>
-        <translation>For example mother, speech therapist or teacher</translation>
     </message>
     <message>
         <source>Kas osales</source>
@@ -2125,6 +2125,172 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Miks sa seda parandad</source>
+        <translation>Why you are correcting this</translation>
+    </message>
+    <message>
+        <source>Varasem sõnastus jääb alles</source>
+        <translation>The earlier wording is kept</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Kuupäev</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Mille järgi</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Hindas</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Tulemused</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Soovitus</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Märkus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Maha kriipsutatud</source>
+        <translation>Struck out</translation>
+    </message>
+    <message>
+        <source>toimus, {minutes} min</source>
+        <translation>given, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Tegevus</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>jäi ära</source>
+        <translation>fell out</translation>
+    </message>
+    <message>
+        <source>Otsus</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Osalesid</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Eesmärgid</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Mis toimis</source>
+        <translation>What worked</translation>
+    </message>
+    <message>
+        <source>Mis ei toiminud</source>
+        <translation>What did not work</translation>
+    </message>
+    <message>
+        <source>Järgmine päev</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Mis muutus</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Mis läheb edasi</source>
+        <translation>What goes on</translation>
+    </message>
+    <message>
+        <source>Milleks</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Piirangud</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Andja</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Vorm</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Antud</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Kehtib kuni</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Tagasi võetud</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Kas teavitatud</source>
+        <translation>Told or not</translation>
+    </message>
+    <message>
+        <source>Kellele</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Millest</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>Kuidas või miks mitte</source>
+        <translation>How, or why not</translation>
+    </message>
+    <message>
+        <source>Uuesti</source>
+        <translation>Again on</translation>
+    </message>
+    <message>
+        <source>Taotleja</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Lisatud</source>
+        <translation>Enclosed</translation>
+    </message>
+    <message>
+        <source>Muud lisad</source>
+        <translation>Other enclosures</translation>
+    </message>
+    <message>
+        <source>Saadetud</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Vastust oodatakse</source>
+        <translation>Answer expected</translation>
+    </message>
+    <message>
+        <source>Vastus tuli</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Vastus</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
     <name>DangerCard</name>
     <message>
         <source>Hädaohus laps: helista 112</source>
@@ -2213,8 +2379,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Rajaleidja soovituse rakendamine</source>
-        <translation>Applying Rajaleidja’s recommendation</translation>
+        <source>Rajaleidja soovituse täitmine</source>
+        <translation>Applying Rajaleidja’s advice</translation>
     </message>
     <message>
         <source>Andmete saatmine väljapoole</source>
@@ -2295,6 +2461,13 @@
     <message>
         <source>Küsin II etappi</source>
         <translation>I ask for stage II</translation>
+    </message>
+</context>
+<context>
+    <name>Dealings</name>
+    <message>
+        <source>Vajalik, kui muudad juba kirja pandut. Varasem jääb alles.</source>
+        <translation>Needed when you change what is written down already. The earlier wording is kept.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2732,37 @@
     </message>
 </context>
 <context>
+    <name>EarlierPart</name>
+    <message>
+        <source>Peida varasem sõnastus</source>
+        <translation>Hide the earlier wording</translation>
+    </message>
+    <message>
+        <source>Varasem sõnastus ({count})</source>
+        <translation>Earlier wording ({count})</translation>
+    </message>
+    <message>
+        <source>{text}: {about}</source>
+        <translation>{text}: {about}</translation>
+    </message>
+    <message>
+        <source>Paranda</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Paranda: {about}</source>
+        <translation>Correct: {about}</translation>
+    </message>
+    <message>
+        <source>Kuni {moment}. Parandas {who}: {reason}</source>
+        <translation>Until {moment}. Corrected by {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Kuni {moment}. Täiendas {who}.</source>
+        <translation>Until {moment}. Added to by {who}.</translation>
+    </message>
+</context>
+<context>
     <name>EditableSection</name>
     <message>
         <source>Muuda</source>
@@ -2740,8 +2944,8 @@
         <translation>What to go on with in the group or class</translation>
     </message>
     <message>
-        <source>Pärast salvestamist</source>
-        <translation>After saving</translation>
+        <source>Hea lõpphindamine</source>
+        <translation>A good final evaluation</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -5131,6 +5335,42 @@
         <translation>Recorded a consent</translation>
     </message>
     <message>
+        <source>Parandas nõusolekut</source>
+        <translation>Corrected a consent</translation>
+    </message>
+    <message>
+        <source>Parandas vanema teavitamise kirjet</source>
+        <translation>Corrected how a parent was told</translation>
+    </message>
+    <message>
+        <source>Parandas Rajaleidja taotlust</source>
+        <translation>Corrected an application to Rajaleidja</translation>
+    </message>
+    <message>
+        <source>Parandas hindamist</source>
+        <translation>Corrected an assessment</translation>
+    </message>
+    <message>
+        <source>Parandas eesmärgi mõõtmist</source>
+        <translation>Corrected a measurement of a goal</translation>
+    </message>
+    <message>
+        <source>Parandas tegevuse korda</source>
+        <translation>Corrected a time an activity was given</translation>
+    </message>
+    <message>
+        <source>Parandas vahehindamist</source>
+        <translation>Corrected a review</translation>
+    </message>
+    <message>
+        <source>Parandas lõpphindamist</source>
+        <translation>Corrected a final evaluation</translation>
+    </message>
+    <message>
+        <source>Parandas oma tähelepaneku andmeid</source>
+        <translation>Corrected an observation of their own</translation>
+    </message>
+    <message>
         <source>Pani kirja vanema teavitamise</source>
         <translation>Recorded informing the parent</translation>
     </message>
@@ -5934,6 +6174,14 @@
         <translation>A registry code has 8 digits, check it</translation>
     </message>
     <message>
+        <source>See ei ole Eesti isikukood. Paranda trükiviga või jäta tühjaks.</source>
+        <translation>This is not an Estonian personal code. Correct the misprint or leave it empty.</translation>
+    </message>
+    <message>
+        <source>See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG.</source>
+        <translation>This file is not what its name says. Add a real PDF, PNG or JPG.</translation>
+    </message>
+    <message>
         <source>Lõpp peab olema pärast algust</source>
         <translation>The end must come after the start</translation>
     </message>
@@ -6102,10 +6350,6 @@
         <translation>The date must be today or earlier</translation>
     </message>
     <message>
-        <source>Isikukoodis on trükiviga</source>
-        <translation>There is a typing mistake in the personal code</translation>
-    </message>
-    <message>
         <source>Isikukood ja sünniaeg ei klapi</source>
         <translation>The personal code and the date of birth do not match</translation>
     </message>
@@ -6180,6 +6424,14 @@
     <message>
         <source>Siin on liiga palju ridu</source>
         <translation>There are too many rows here</translation>
+    </message>
+    <message>
+        <source>Kirjuta, miks sa seda parandad</source>
+        <translation>Write why you are correcting this</translation>
+    </message>
+    <message>
+        <source>Mahakriipsutatud mõõtmist enam ei parandata</source>
+        <translation>A measurement that was struck out is corrected no more</translation>
     </message>
     <message>
         <source>Tähtaeg käib ainult antud soovituse kohta</source>
@@ -6978,6 +7230,25 @@
     </message>
 </context>
 <context>
+    <name>ObservationCorrectionPage</name>
+    <message>
+        <source>Tähelepaneku parandamine</source>
+        <translation>Correcting an observation</translation>
+    </message>
+    <message>
+        <source>Salvesta parandus</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Tähelepanekut on pärast sinu mustandit muudetud.</source>
+        <translation>The observation was changed after your draft.</translation>
+    </message>
+    <message>
+        <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
+        <translation>Your text is kept. If it is to stand, save it.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationFiles</name>
     <message>
         <source>PDF või pilt ({endings})</source>
@@ -7049,13 +7320,6 @@
     <message>
         <source>Tähelepanek on salvestamata: paranda üks koht</source>
         <translation>The observation is not saved: correct one place</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
-        <translation>
-            <numerusform>The observation is not saved: correct %n place</numerusform>
-            <numerusform>The observation is not saved: correct %n places</numerusform>
-        </translation>
     </message>
     <message>
         <source>Uus tähelepanek</source>
@@ -7230,6 +7494,14 @@
     <message>
         <source>Andmed</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Paranda</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Paranda tähelepaneku andmeid</source>
+        <translation>Correct the observation&apos;s details</translation>
     </message>
     <message>
         <source>Tähelepanek: {child}</source>
@@ -8027,8 +8299,8 @@
         <translation>What did not work</translation>
     </message>
     <message>
-        <source>Järgmine päev</source>
-        <translation>Next day</translation>
+        <source>Järgmine vahehindamine</source>
+        <translation>Next review</translation>
     </message>
     <message>
         <source>{day} · Lõpphindamine</source>
@@ -8175,6 +8447,13 @@
         <translation>
             <numerusform>%n day without an answer</numerusform>
             <numerusform>%n days without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
+        <translation>
+            <numerusform>The observation is not saved: correct %n place</numerusform>
+            <numerusform>The observation is not saved: correct %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8511,6 +8790,10 @@
         <translation>View: {words}</translation>
     </message>
     <message>
+        <source>Kokkulepped: {agreed}</source>
+        <translation>Agreed: {agreed}</translation>
+    </message>
+    <message>
         <source>Tulemus: {result}</source>
         <translation>Result: {result}</translation>
     </message>
@@ -8573,6 +8856,10 @@
 <context>
     <name>RecordPage</name>
     <message>
+        <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
+        <translation>Your text is kept. If it is to stand, save it.</translation>
+    </message>
+    <message>
         <source>Kirjuta, mis päeval see oli</source>
         <translation>Write on which day it was</translation>
     </message>
@@ -8580,12 +8867,31 @@
         <source>See päev on alles ees</source>
         <translation>That day is still to come</translation>
     </message>
+    <message>
+        <source>Kirje parandamine</source>
+        <translation>Correcting a record</translation>
+    </message>
+    <message>
+        <source>Salvesta parandus</source>
+        <translation>Save the correction</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
     <message>
         <source>Nõusolek: {scope}</source>
         <translation>Consent: {scope}</translation>
+    </message>
+    <message>
+        <source>Vanema teavitamine</source>
+        <translation>Informing the parent</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedCard</name>
+    <message>
+        <source>Viimati kirja pandud</source>
+        <translation>Written down last</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9846,34 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>Kogu aeg</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Viimased 30 päeva</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>Sel õppeaastal</source>
+        <translation>This school year</translation>
+    </message>
+    <message>
+        <source>Viimane aasta</source>
+        <translation>The last year</translation>
+    </message>
+    <message>
+        <source>Kõigi omad</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Minu omad</source>
+        <translation>My own</translation>
+    </message>
+    <message>
+        <source>Kõik rühmad</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
         <source>Sarnase nimega lapsed</source>
         <translation>Children with a similar name</translation>
     </message>
@@ -9548,8 +9882,12 @@
         <translation>the first {count}</translation>
     </message>
     <message>
-        <source>Kirjuta vähemalt kaks tähte. Leiad lapsed, tähelepanekud ja juhtumid.</source>
-        <translation>Type at least two letters. You find children, observations and cases.</translation>
+        <source>Kirjuta vähemalt kaks tähte. Leiad kõik, mida tohid näha.</source>
+        <translation>Type at least two letters. You find everything you may see.</translation>
+    </message>
+    <message>
+        <source>Sinu valikute seas selliseid sõnu ei ole: „{words}”. Otsi kõigest.</source>
+        <translation>There are no such words within your choices: “{words}”. Search everything.</translation>
     </message>
     <message>
         <source>Selliseid sõnu siin ei ole: „{words}”.</source>
@@ -9570,6 +9908,18 @@
     <message>
         <source>Mida otsid</source>
         <translation>What you look for</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kelle seast</source>
+        <translation>Among whom</translation>
+    </message>
+    <message>
+        <source>Kelle kirjutatud</source>
+        <translation>Written by</translation>
     </message>
 </context>
 <context>
@@ -9953,8 +10303,8 @@
         <translation>Why it does not count</translation>
     </message>
     <message>
-        <source>Salvesta</source>
-        <translation>Save</translation>
+        <source>Kriipsuta maha</source>
+        <translation>Strike out</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -10154,6 +10504,10 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>TellingForm</name>
     <message>
+        <source>Mida teed</source>
+        <translation>What you do</translation>
+    </message>
+    <message>
         <source>Kas vanem teab</source>
         <translation>Does the parent know</translation>
     </message>
@@ -10202,6 +10556,14 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Vanema teavitamine</source>
         <translation>Informing the parent</translation>
+    </message>
+    <message>
+        <source>Lisan uue kirje</source>
+        <translation>Add a new record</translation>
+    </message>
+    <message>
+        <source>Parandan seda kirjet</source>
+        <translation>Correct this record</translation>
     </message>
     <message>
         <source>Miks veel ei ole</source>
@@ -10272,6 +10634,34 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Kuni {moment}</source>
         <translation>Until {moment}</translation>
+    </message>
+    <message>
+        <source>Päev</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Olukord</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Teised lapsed</source>
+        <translation>Other children</translation>
+    </message>
+    <message>
+        <source>Kui tihti või kui kaua</source>
+        <translation>How often or how long</translation>
+    </message>
+    <message>
+        <source>Räägitud</source>
+        <translation>Told</translation>
     </message>
     <message>
         <source>„{words}”</source>
@@ -10502,6 +10892,10 @@ If you ask for help, give the reference number {number}.</translation>
 </context>
 <context>
     <name>UnlockPage</name>
+    <message>
+        <source>Uuendan otsingut. Seda tehakse üks kord.</source>
+        <translation>Updating the search. This is done once.</translation>
+    </message>
     <message>
         <source>Vali, kes sa oled</source>
         <translation>Choose who you are</translation>
@@ -10992,6 +11386,46 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Overview of the need for help</translation>
     </message>
     <message>
+        <source>Vestlused perega ja ümarlauad</source>
+        <translation>Talks with the family and round tables</translation>
+    </message>
+    <message>
+        <source>Plaanide eesmärgid ja tegevused</source>
+        <translation>Goals and activities of plans</translation>
+    </message>
+    <message>
+        <source>Mõõtmised ja tegevuste korrad</source>
+        <translation>Measurements and activities given</translation>
+    </message>
+    <message>
+        <source>Hindamised</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Vahehindamised</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Lõpphindamised</source>
+        <translation>Final evaluations</translation>
+    </message>
+    <message>
+        <source>Toe tasemed</source>
+        <translation>Support levels</translation>
+    </message>
+    <message>
+        <source>Nõusolekud</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Vanema teavitamised</source>
+        <translation>Parents told</translation>
+    </message>
+    <message>
+        <source>Taotlused Rajaleidjale</source>
+        <translation>Applications to Rajaleidja</translation>
+    </message>
+    <message>
         <source>Üldandmed</source>
         <translation>General data</translation>
     </message>
@@ -11204,12 +11638,16 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Measures and talks</translation>
     </message>
     <message>
-        <source>Plaanide eesmärgid</source>
-        <translation>Goals of plans</translation>
-    </message>
-    <message>
         <source>Ülesanded</source>
         <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Failid juhtumite juures</source>
+        <translation>Files of cases</translation>
+    </message>
+    <message>
+        <source>Failid tähelepanekute juures</source>
+        <translation>Files of observations</translation>
     </message>
     <message>
         <source>Saabunud kirjed</source>
@@ -11257,6 +11695,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Salvestamata: paranda üks koht</source>
         <translation>Not saved: correct one place</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

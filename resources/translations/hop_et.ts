@@ -106,16 +106,6 @@
     </message>
 </context>
 <context>
-    <name>ObservationPage</name>
-    <message numerus="yes">
-        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
-        <translation>
-            <numerusform>Tähelepanek on salvestamata: paranda %n koht</numerusform>
-            <numerusform>Tähelepanek on salvestamata: paranda %n kohta</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ObservationViewPage</name>
     <message numerus="yes">
         <source>veel %n teise rühma last</source>
@@ -177,6 +167,13 @@
         <translation>
             <numerusform>%n päev vastuseta</numerusform>
             <numerusform>%n päeva vastuseta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
+        <translation>
+            <numerusform>Tähelepanek on salvestamata: paranda %n koht</numerusform>
+            <numerusform>Tähelepanek on salvestamata: paranda %n kohta</numerusform>
         </translation>
     </message>
     <message numerus="yes">

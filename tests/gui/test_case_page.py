@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -98,6 +98,18 @@ def test_the_next_open_step_has_the_one_button(house: House) -> None:
 
     talk = Where(page=PageName.MEASURE, about=known.case.id, words="parent-talk")
     assert house.went == [talk]
+
+
+def test_what_is_overdue_is_the_next_step(house: House) -> None:
+    known = ground.a_known_case(house)
+    late = house.space.today() - timedelta(days=3)
+    house.do(lambda session: cases.set_review(session, known.case.id, on=late))
+    page = shown(house, known.where)
+    assert isinstance(page, CasePage)
+
+    names_of_steps = [name for name in names(page.steps) if name]
+
+    assert names_of_steps == ["Vaata I etapp üle"]
 
 
 def test_in_a_narrow_window_the_next_steps_stand_over_the_cards(house: House) -> None:
@@ -374,17 +386,28 @@ def test_a_file_is_added_and_seen_inside_the_program(house: House, tmp_path: Pat
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_file_of_another_kind_is_refused_at_its_field(house: House, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("tabel.pdf", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."),
+        ("foto.JPEG", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."),
+        ("tabel.xlsx", "Lisa PDF, PNG või JPG"),
+    ],
+)
+def test_a_file_that_is_not_what_its_name_says_is_refused(
+    house: House, tmp_path: Path, name: str, said: str
+) -> None:
     known = ground.a_known_case(house)
-    file = tmp_path / "tabel.pdf"
+    file = tmp_path / name
     file.write_bytes(b"MZ")
     house.files.answers.append(file)
     page = shown(house, known.where)
 
     press(house, page, "Lisa manus")
-    press(house, page, "Lisa manus")
 
-    assert reads(page, "Lisa PDF, PNG või JPG")
+    assert reads(page, said)
+    assert reads(page, "Midagi ei lisatud.")
+    assert house.do(lambda s: cases.case_file(s, known.case.id)).attachments == ()
 
 
 def test_people_are_chosen_to_take_part(house: House) -> None:

@@ -178,8 +178,8 @@ def document(hands: Keyboard) -> None:
 def close(hands: Keyboard) -> None:
     """Write the final evaluation and close the case, as the head."""
     hands.press("Tee lõpphindamine")
-    hands.type("Mängib teistega pool tundi.")
     hands.press("Täitusid")
+    hands.write("Mis muutus", "Mängib teistega pool tundi.")
     hands.shortcut("Ctrl+S")
     read("Mängib teistega pool tundi.")
     hands.press("Lõpeta juhtum")

@@ -14,6 +14,7 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import MeasureKind, Stage
+from hop_desktop.domain.finding import Kind
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.gui import words
@@ -45,6 +46,7 @@ from hop_desktop.gui.pages.case.tasks import TasksSection
 from hop_desktop.gui.pages.case.tellings import TellingsSection
 from hop_desktop.gui.pages.document.section import DocumentsSection
 from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.widgets.page_scroll import stand_at
 
 KINDS = {
     Act.MEASURE: MeasureKind.MEASURE,
@@ -55,7 +57,10 @@ MEETINGS = {Act.FAMILY_TALK: PageName.TALK, Act.ROUND_TABLE: PageName.ROUND_TABL
 
 
 class CasePage(Page):
-    """Shows a case file; every button on it does what ``CaseFile.rights`` allow."""
+    """Shows a case file; every button on it does what ``CaseFile.rights`` allow.
+
+    ``where.words`` is a kind of thing found: the page stands at the card that shows it.
+    """
 
     def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
         """Lay out the cards; they show themselves when the case is read."""
@@ -200,6 +205,7 @@ class CasePage(Page):
     def _fill_aside(self) -> list[Section]:
         self.steps.wanted.connect(self.do)
         self.history.wanted.connect(self.do)
+        self._level = LevelSection(self)
         sections = [
             self.steps,
             ProtectionSection(self),
@@ -207,7 +213,7 @@ class CasePage(Page):
             self.tellings,
             self.consents,
             self.participants,
-            LevelSection(self),
+            self._level,
             HandoversSection(self),
             self.history,
         ]
@@ -234,6 +240,28 @@ class CasePage(Page):
         if self._arrived:
             self._arrived = False
             self._stand_first()
+            QTimer.singleShot(0, self, self._see_found)  # once the cards have their places
+
+    def _see_found(self) -> None:
+        """Bring what was looked for into sight: its own card, and the cursor on it if it can."""
+        places: dict[str, QWidget] = {
+            Kind.MEASURE.value: self._measures,
+            Kind.GOAL.value: self.plan,
+            Kind.PROGRESS.value: self.plan.goals,
+            Kind.ASSESSMENT.value: self._assessed,
+            Kind.REVIEW.value: self._reviews,
+            Kind.FINAL.value: self._reviews,
+            Kind.LEVEL.value: self._level,
+            Kind.CONSENT.value: self.consents,
+            Kind.TELLING.value: self.tellings,
+            Kind.REFERRAL.value: self.referrals,
+            Kind.TASK.value: self.tasks,
+            Kind.CASE_FILE.value: self._attached,
+            Kind.RECEIVED.value: self._received,
+        }
+        place = places.get(self.where.words)
+        if place is not None and place.isVisible():
+            stand_at(self.ui.scroll, place)
 
     def _notify(self, notice: state.Notice | None) -> None:
         if notice is None:

@@ -16,10 +16,11 @@ from hop_desktop.app.children import ChildHit
 from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.coaching import Kind
-from hop_desktop.domain.errors import HopError, Invalid, NotFound
+from hop_desktop.domain.errors import HopError, Invalid, NotAllowed, NotFound
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.institution import Place
 from hop_desktop.domain.observations import Area, Observation, Source
+from hop_desktop.gui import plurals
 from hop_desktop.gui.coaching import Coach, Praise
 from hop_desktop.gui.forms.ui_observation_page import Ui_ObservationPage
 from hop_desktop.gui.icons import set_icon
@@ -79,6 +80,10 @@ class ObservationPage(WritingPage):
         self._connect()
         self.take_keys()
         follow_layout(self)
+        self.begin()
+
+    def begin(self) -> None:
+        """Keep what is written from now on."""
         about = self.where.about
         self.begin_draft(
             f"{DRAFT}:{about}" if about else DRAFT,
@@ -86,7 +91,10 @@ class ObservationPage(WritingPage):
         )
 
     def load(self) -> None:
-        """Name the child that the observation is about."""
+        """Name the child that the observation is about; say who may write none."""
+        if not self.space.may(Action.RECORD_OBSERVATION):
+            self.refuse(NotAllowed())
+            return
         about = self.where.about
         if about is not None:
             self.ask(lambda session: children.chosen(session, ChildId(about)), self._name_child)
@@ -333,7 +341,7 @@ class ObservationPage(WritingPage):
         if len(problems) == 1:
             title = self.tr("Tähelepanek on salvestamata: paranda üks koht")
         else:
-            title = self.tr("Tähelepanek on salvestamata: paranda %n kohta", "", len(problems))
+            title = plurals.observation_places(len(problems))
         if any(name.partition(".")[0] in MORE for name in problems):
             self._show_more(shown=True)
         fields = {**self.fields, **self.ui.othersField.named_fields("others")}

@@ -83,6 +83,9 @@ class ObservationViewPage(Page):
         self._facts = FactList()
         facts = Card(self.tr("Andmed"))
         facts.body.addWidget(self._facts)
+        self.correct_button = facts.addAction(self.tr("Paranda"), self._correct)
+        self.correct_button.setAccessibleName(self.tr("Paranda tähelepaneku andmeid"))
+        self.correct_button.hide()
         self._files = FilesCard()
         self._files.wanted.connect(self._open_file)
         self._files.adding.connect(self._add_file)
@@ -102,7 +105,9 @@ class ObservationViewPage(Page):
         self.reword_button.setVisible(written.is_mine and not self._reword_card.form.is_open())
         self.ui.dangerCard.setVisible(observation.danger)
         self._texts.show_observation(observation)
-        self._earlier.show_earlier(observation.earlier)
+        self.correct_button.setVisible(written.is_mine)
+        known = {each.id: each.name for each in written.concerned}
+        self._earlier.show_earlier(observation.earlier, known)
         self._earlier.setVisible(bool(observation.earlier))
         self._closing.show_written(written)
         self._facts.setFacts(self._facts_of(written))
@@ -183,6 +188,9 @@ class ObservationViewPage(Page):
         if self._read is not None:
             seen = self._read.observation
             self.space.go(Where(page=PageName.NOTICE, about=seen.child_id, words=str(seen.id)))
+
+    def _correct(self) -> None:
+        self.space.go(Where(page=PageName.OBSERVATION_CORRECTION, id=self.where.id))
 
     def _reword(self) -> None:
         if self._read is not None:

@@ -177,7 +177,7 @@ class TodayPage(Page):
         """Put the cursor on the first thing that can be opened."""
         dues = (due.row for each in (self.overdue, self.coming) for due in each.rows())
         offered, waiting = self._offered[1].rows(), self._waiting[1].rows()
-        main = [*self.untold.rows.rows(), *waiting, *dues]
+        main = [*self.untold.rows.rows(), *self._unread[1].rows(), *waiting, *dues]
         rows = [*offered, *main] if self.space.house.is_desk else [*main, *offered]
         if rows:
             rows[0].show()  # the layout would show it only later

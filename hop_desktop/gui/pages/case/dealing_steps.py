@@ -37,7 +37,7 @@ def _telling(file: CaseFile, today: date) -> Iterator[NextStep]:
     again = latest.again_on
     if again is not None:
         title = translate("CaseSteps", "Teavita vanemat")
-        yield NextStep(title=title, detail=due(again, today), act=Act.TELL)
+        yield NextStep(title=title, detail=due(again, today), act=Act.TELL, on=again)
     elif latest.told is CarerInformed.YES:
         yield NextStep(
             title=translate("CaseSteps", "Teavita vanemat"),
@@ -58,6 +58,7 @@ def _meetings(file: CaseFile, today: date) -> Iterator[NextStep]:
             title=translate("CaseSteps", "Kokkulepitud kohtumine"),
             detail=due(latest.next_on, today),
             act=Act.FAMILY_TALK if is_talk else Act.ROUND_TABLE,
+            on=latest.next_on,
         )
     for meeting in held:
         last = meeting.objections_until
@@ -89,6 +90,7 @@ def _consents(file: CaseFile, today: date) -> Iterator[NextStep]:
                 title=translate("CaseSteps", "Uuenda nõusolek"),
                 detail=due(until, today),
                 act=Act.CONSENT,
+                on=until,
             )
 
 
@@ -102,6 +104,7 @@ def _referral(file: CaseFile, today: date) -> Iterator[NextStep]:
         yield NextStep(
             title=translate("CaseSteps", "Oota Rajaleidja vastust"),
             detail=due(latest.expected_on, today) if latest.expected_on else "",
+            on=latest.expected_on,
         )
     elif latest.outcome is ReferralOutcome.RECOMMENDED:
         agreed = holding(file.dealings.consents, ConsentScope.KVM, today, in_writing=True)
@@ -115,4 +118,5 @@ def _referral(file: CaseFile, today: date) -> Iterator[NextStep]:
             yield NextStep(
                 title=translate("CaseSteps", "Hinda Rajaleidja soovituse mõju"),
                 detail=due(latest.valid_until, today),
+                on=latest.valid_until,
             )

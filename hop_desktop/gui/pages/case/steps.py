@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep, ...]:
-    """Return the steps of the present stage, done ones first; none for a case that has ended."""
+    """Return the steps of the stage, done ones first, then what is due; none for an ended case."""
     if not file.case.is_ours or file.case.status is CaseStatus.CLOSED:
         return ()
     stage_steps = {Stage.ONE: _stage_one, Stage.TWO: _stage_two, Stage.THREE: _stage_three}
@@ -32,11 +33,8 @@ def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep
         ]
     else:
         steps = list(_under_way(file))
-    offered = [
-        step if step.act in can else NextStep(title=step.title, detail=step.detail, done=step.done)
-        for step in steps
-    ]
-    return tuple(sorted(offered, key=lambda step: not step.done))
+    offered = [step if step.act in can else replace(step, act=None) for step in steps]
+    return tuple(sorted(offered, key=lambda step: step.place(today)))
 
 
 def _under_way(file: CaseFile) -> Iterator[NextStep]:
@@ -169,6 +167,7 @@ def _evaluation(file: CaseFile, today: date) -> Iterator[NextStep]:
         detail=due(day, today) if day else "",
         done=done,
         act=Act.EVALUATE if day is None or day <= today else None,
+        on=day,
     )
 
 
@@ -184,4 +183,5 @@ def _review(file: CaseFile, today: date) -> Iterator[NextStep]:
         title=translate("CaseSteps", "Vaata juhtum üle"),
         detail=due(day, today),
         act=act if day <= today else None,
+        on=day,
     )
