@@ -110,7 +110,7 @@ def the_family_applies(year: Year) -> None:
     )
     read("vanema kirjalik nõusolek puudub")
     family.record_consent(
-        "Rajaleidja soovituse rakendamine", giver="Külli, ema", until=year.day(365)
+        "Rajaleidja soovituse täitmine", giver="Külli, ema", until=year.day(365)
     )
     read("vanema kirjalik nõusolek")
     assert not shows("vanema kirjalik nõusolek puudub")
