@@ -42,6 +42,7 @@ from hop_desktop.domain.plans import ActionPlan, Task
 from hop_desktop.domain.records import CaseRecords, FinalEvaluation, SupportLevel
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import limited, required, tidy
+from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.store.transaction import Transaction
 
 
@@ -116,6 +117,7 @@ class CaseFile:
     levels: tuple[SupportLevel, ...]
     final: FinalEvaluation | None
     rules: HouseRules
+    titles: RoleTitles
     rights: CaseRights
     dealings: Dealings
     corrections: Corrections
@@ -263,7 +265,9 @@ def refuse_stage_two(session: Session, case_id: CaseId, *, reason: str) -> Suppo
         )
 
 
-def close_case(session: Session, case_id: CaseId, *, reason: str) -> SupportCase:
+def close_case(
+    session: Session, case_id: CaseId, *, reason: str, criteria: tuple[str, ...] = ()
+) -> SupportCase:
     """Close a case with its outcome; in stage II the head does, unless the house agreed otherwise.
 
     Raises ``FinalEvaluationMissing`` for a case of stage II without an evaluation since it was
@@ -277,7 +281,13 @@ def close_case(session: Session, case_id: CaseId, *, reason: str) -> SupportCase
         if case.stage is Stage.TWO and final_of(tx, case) is None:
             raise FinalEvaluationMissing
         return tx.cases.save(
-            case.close(on=session.today(), at=session.now(), by=session.person.id, reason=reason)
+            case.close(
+                on=session.today(),
+                at=session.now(),
+                by=session.person.id,
+                reason=reason,
+                criteria=criteria,
+            )
         )
 
 
@@ -462,6 +472,7 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
         final=final_of(tx, case),
         rules=tx.house_rules.get().on(session.today()),
         rights=rights,
+        titles=tx.role_titles.get(),
         dealings=dealings_of(tx, case),
         corrections=corrections_of(session, tx, case, works=rights.work),
     )

@@ -99,7 +99,7 @@ def groups(session: Session) -> tuple[Group, ...]:
 
 def kinds(session: Session) -> tuple[Kind, ...]:
     """Return the kinds of things that this person may look for at all."""
-    return tuple(kind for kind, action in READING.items() if reach(session.person, action))
+    return tuple(kind for kind, action in READING.items() if reach(session.acting, action))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class _Sought:
 
 def _of_kind(session: Session, tx: Transaction, kind: Kind, sought: _Sought) -> Findings:
     text, most = sought.text, sought.most
-    if not reach(session.person, READING[kind]):
+    if not reach(session.acting, READING[kind]):
         return Findings(words=text)
     scope = session.scope(READING[kind])
     hits = tx.finding.by_words(kind, text, scope, most=most + 1, narrowing=sought.narrowing)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as with_default
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,10 @@ from hop_desktop.documents.marking import mark_on
 from hop_desktop.documents.signing import signatures
 from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.content import PlanPart
+from hop_desktop.domain.institution import Place
 from hop_desktop.domain.records import CaseRecords
-
-SIGNERS = (Word.SIGN_TEACHER, Word.SIGN_COORDINATOR, Word.SIGN_PARENT, Word.SIGN_HEAD)
+from hop_desktop.domain.staff import Role
+from hop_desktop.domain.titles import RoleTitles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,8 @@ class PlanSheet:
     made_on: date
     plan: PlanPart
     records: CaseRecords
+    titles: RoleTitles = with_default(default_factory=RoleTitles)
+    place: Place = Place.KINDERGARTEN
     marked: bool = True
     language: str = "et"
 
@@ -56,7 +60,7 @@ def plan_pdf(sheet: PlanSheet, *, fonts: Path) -> bytes:
         *_front(sheet, words),
         *section(1, words(Word.GOALS)),
         *plan.pieces(sheet.plan, sheet.records, words),
-        *_signatures(words),
+        *_signatures(sheet, words),
     ]
     return paper.typeset(story, furniture=furniture, fonts=fonts)
 
@@ -71,6 +75,12 @@ def _front(sheet: PlanSheet, words: Words) -> list[Any]:
     ]
 
 
-def _signatures(words: Words) -> list[Any]:
-    signers = [(words(signer), "") for signer in SIGNERS]
-    return signatures(2, words(Word.SIGNATURES), signers, under=words(Word.NAME_DAY))
+def _signatures(sheet: PlanSheet, words: Words) -> list[Any]:
+    signers = (
+        words.role_title(Role.TEACHER, sheet.titles, sheet.place),
+        words.role_title(Role.COORDINATOR, sheet.titles, sheet.place),
+        words(Word.SIGN_PARENT),
+        words.role_title(Role.HEAD, sheet.titles, sheet.place),
+    )
+    named = [(signer, "") for signer in signers]
+    return signatures(2, words(Word.SIGNATURES), named, under=words(Word.NAME_DAY))

@@ -26,6 +26,8 @@ from hop_desktop.domain.institution import TARTU_COUNTY, Place
 from hop_desktop.domain.observations import Area, ChildRole
 from hop_desktop.domain.records import Assessor, Decision, Level, Outcome
 from hop_desktop.domain.referrals import ReferralOutcome
+from hop_desktop.domain.staff import Role
+from hop_desktop.domain.titles import RoleTitles
 
 KIB = 1024
 MIB = 1024 * 1024
@@ -196,7 +198,11 @@ class Word(Enum):
     PLAN_TITLE = ("Tegevusplaan", "Action plan")
     SIGNATURES = ("Allkirjad", "Signatures")
     SIGN_TEACHER = ("Õpetaja", "Teacher")
-    SIGN_COORDINATOR = ("Koordineerija", "Coordinator")
+    SIGN_COORDINATOR = ("Tugiteenuste koordineerija", "Support services coordinator")
+    SIGN_SCHOOL_COORDINATOR = (
+        "Haridusliku erivajadusega õpilase õppe koordineerija",
+        "Coordinator of the studies of pupils with special educational needs",
+    )
     SIGN_PARENT = ("Lapsevanem", "Parent")
     SIGN_HEAD = ("Asutuse juht", "Head of the house")
     NAME_DAY = ("Nimi, allkiri ja kuupäev", "Name, signature and date")
@@ -462,6 +468,18 @@ class Words:
         """Return how the child stood to an observation, unless it was written about the child."""
         role = next((role for role in ChildRole if role.value == code), None)
         return self.term(role) if role and role is not ChildRole.MAIN else ""
+
+    def role_title(self, role: Role, titles: RoleTitles, place: Place) -> str:
+        """Return what the house calls a role at a child's place; else its full usual title."""
+        coordinator = (
+            Word.SIGN_SCHOOL_COORDINATOR if place is Place.SCHOOL else Word.SIGN_COORDINATOR
+        )
+        usual = {
+            Role.TEACHER: Word.SIGN_TEACHER,
+            Role.COORDINATOR: coordinator,
+            Role.HEAD: Word.SIGN_HEAD,
+        }
+        return titles.of(role, place) or self(usual[role])
 
     def day(self, day: date) -> str:
         """Return a date as people write it: 15.10.2026, or 15 Oct 2026 in English."""

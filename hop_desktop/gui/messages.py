@@ -306,6 +306,8 @@ def _reasons() -> dict[str, str]:
         "own": translate("Messages", "Vali, kellelt see info tuli, või jäta nimi ära"),
         "not-days": translate("Messages", "Kirjuta päevade arv, 1 kuni 365"),
         "not-objection-days": translate("Messages", "Kirjuta päevade arv 1–90 või jäta tühjaks"),
+        "not-a-day": translate("Messages", "Kirjuta päev ja kuu, näiteks 31.05"),
+        "has-left": translate("Messages", "Vali keegi, kes siin töötab"),
         "not-weeks": translate("Messages", "Kirjuta nädalate arv 1–52"),
         "nobody-there": translate("Messages", "Lisa vähemalt üks, kes kohal oli"),
         "no-owner-or-day": translate("Messages", "Lisa igale kokkuleppele vastutaja ja päev"),

@@ -19,6 +19,7 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.staff import StaffMember
+from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import messages
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.preferences import Preferences
@@ -86,7 +87,7 @@ class Where:
 
 @dataclass(slots=True, kw_only=True)
 class Workspace:
-    """What the pages work with. ``person`` and ``house`` are as they were read last.
+    """What the pages work with. ``person``, ``house``, ``titles`` are as they were read last.
 
     ``memory`` is what was chosen on a page, by its name, until the program is locked.
     """
@@ -102,6 +103,7 @@ class Workspace:
     lock: Callable[[], object]
     prefer: Callable[[Preferences], object]
     memory: dict[str, str] = field(default_factory=dict)
+    titles: RoleTitles = field(default_factory=RoleTitles)
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""

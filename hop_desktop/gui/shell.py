@@ -40,12 +40,13 @@ class Shell(QWidget):
     ) -> None:
         """Show the first room of the person."""
         super().__init__()
-        person, house = opened
+        person, house, titles = opened
         self.space = Workspace(
             runner=runner,
             around=start.around,
             person=person,
             house=house,
+            titles=titles,
             preferences=preferences,
             files=start.files,
             go=self.go,
@@ -199,8 +200,8 @@ class Shell(QWidget):
             self.page.explain(error)
 
     def _know(self, read: Opened) -> None:
-        if read != (self.space.person, self.space.house):
-            self.space.person, self.space.house = read
+        if read != (self.space.person, self.space.house, self.space.titles):
+            self.space.person, self.space.house, self.space.titles = read
             self._furnish()
 
     def _furnish(self) -> None:

@@ -720,7 +720,9 @@ CREATE TABLE staff (
     phone TEXT NOT NULL,
     email TEXT NOT NULL,
     active INTEGER NOT NULL,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, deputy_from TEXT
+    CONSTRAINT staff_deputy_from_is_a_day CHECK (length(deputy_from) = 10), deputy_until TEXT
+    CONSTRAINT staff_deputy_until_is_a_day CHECK (length(deputy_until) = 10),
     CONSTRAINT staff_pk PRIMARY KEY (id),
     CONSTRAINT staff_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT staff_login_is_one_persons UNIQUE (login),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -364,15 +364,20 @@ class Store:
             self.keyring.grant(tx.rows, holder=sheet, purposes=HouseKey)
         return key
 
-    def grant_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:
+    def grant_institution_keys(
+        self, tx: Transaction, staff_id: StaffId, *, today: date | None = None
+    ) -> None:
         """Let a person hold exactly the keys of the house that their roles and duties ask for.
+
+        A deputy of the head whose days are not over ``today`` gets the head's keys beforehand.
 
         Who sends or receives opens and signs packages, who reads protected entries opens the
         compartment, and administrators hold the root as well. Raises ``NotAllowed`` when one
         does not hold a key oneself.
         """
         with self._renewing_compartment(tx):
-            purposes = _due(tx.staff.get(staff_id))
+            member = tx.staff.get(staff_id)
+            purposes = _due(member.from_day(today) if today else member)
             self.keyring.grant(tx.rows, holder=staff_id, purposes=purposes)
 
     def withdraw_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:

@@ -216,16 +216,12 @@
         <translation>It leaves the organisation only in a handover package.</translation>
     </message>
     <message>
-        <source>Sina, juht ja lastekaitse kontaktisik.</source>
-        <translation>You, the head and the child protection contact.</translation>
+        <source>Sina, {head} ja lastekaitse kontaktisik.</source>
+        <translation>You, the {head} and the child protection contact.</translation>
     </message>
     <message>
-        <source>Sina, selle klassi õpetajad, juhtumi tugispetsialistid, HEVKO ja juht.</source>
-        <translation>You, the teachers of this class, the case’s support specialists, the SEN coordinator and the head.</translation>
-    </message>
-    <message>
-        <source>Sina, selle rühma õpetajad, juhtumi tugispetsialistid, koordineerija ja juht.</source>
-        <translation>You, the teachers of this group, the case’s support specialists, the coordinator and the head.</translation>
+        <source>Sina, selle lapse õpetajad, juhtumi tugispetsialistid, {coordinator} ja {head}.</source>
+        <translation>You, this child&apos;s teachers, the case&apos;s support specialists, the {coordinator} and the {head}.</translation>
     </message>
 </context>
 <context>
@@ -338,10 +334,6 @@
     <message>
         <source>Seda näevad</source>
         <translation>Seen by</translation>
-    </message>
-    <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Kirjuta, mille järgi hinnati</source>
@@ -544,6 +536,176 @@
     </message>
 </context>
 <context>
+    <name>Awaited</name>
+    <message>
+        <source>Otsus II etapi kohta</source>
+        <translation>Decision on stage II</translation>
+    </message>
+    <message>
+        <source>Üleandmise kinnitus</source>
+        <translation>Approval of the handover</translation>
+    </message>
+    <message>
+        <source>Rajaleidja vastus</source>
+        <translation>Answer from Rajaleidja</translation>
+    </message>
+    <message>
+        <source>tähtaeg {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>küsitud {day}</source>
+        <translation>asked {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Begun</name>
+    <message>
+        <source>Uus laps</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>Mustand</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Tähelepanek</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Tähelepaneku sõnastus</source>
+        <translation>Wording of an observation</translation>
+    </message>
+    <message>
+        <source>Tähelepaneku lõpetamine</source>
+        <translation>Closing an observation</translation>
+    </message>
+    <message>
+        <source>Lapse andmed</source>
+        <translation>Child&apos;s details</translation>
+    </message>
+    <message>
+        <source>Juhtumi avamine</source>
+        <translation>Opening a case</translation>
+    </message>
+    <message>
+        <source>Üleandmine</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Vastus saabunud paketile</source>
+        <translation>Answer to a received package</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Lastekaitse teade</source>
+        <translation>Child protection notice</translation>
+    </message>
+    <message>
+        <source>I etapi tegevus</source>
+        <translation>Stage I action</translation>
+    </message>
+    <message>
+        <source>Eesmärk</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Mõõtmine</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>Tegevuse kord</source>
+        <translation>Occasion of an activity</translation>
+    </message>
+    <message>
+        <source>Hindamine</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Vahehindamine</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Lõpphindamine</source>
+        <translation>Final evaluation</translation>
+    </message>
+    <message>
+        <source>Vestlus perega</source>
+        <translation>Conversation with the family</translation>
+    </message>
+    <message>
+        <source>Ümarlaud</source>
+        <translation>Round table</translation>
+    </message>
+    <message>
+        <source>Ülesanne</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Toe tase</source>
+        <translation>Support level</translation>
+    </message>
+    <message>
+        <source>Abivajaduse kirjeldus</source>
+        <translation>Description of the need</translation>
+    </message>
+    <message>
+        <source>Lapse ja vanema arvamus</source>
+        <translation>Opinions of child and parent</translation>
+    </message>
+    <message>
+        <source>Plaani hindamine</source>
+        <translation>Evaluation of the plan</translation>
+    </message>
+    <message>
+        <source>Järgmise hindamise päev</source>
+        <translation>Day of the next review</translation>
+    </message>
+    <message>
+        <source>Juhtumi osalejad</source>
+        <translation>People taking part in the case</translation>
+    </message>
+    <message>
+        <source>I etapi ülevaatamine</source>
+        <translation>Review of stage I</translation>
+    </message>
+    <message>
+        <source>Nõusolek</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Vanema teavitamine</source>
+        <translation>Telling the parent</translation>
+    </message>
+    <message>
+        <source>Rajaleidja taotlus</source>
+        <translation>Application to Rajaleidja</translation>
+    </message>
+    <message>
+        <source>II etapi küsimine</source>
+        <translation>Asking for stage II</translation>
+    </message>
+    <message>
+        <source>II etappi võtmine</source>
+        <translation>Taking into stage II</translation>
+    </message>
+    <message>
+        <source>I etappi jätmine</source>
+        <translation>Leaving in stage I</translation>
+    </message>
+    <message>
+        <source>Juhtumi lõpetamine</source>
+        <translation>Closing the case</translation>
+    </message>
+    <message>
+        <source>Juhtumi uuesti avamine</source>
+        <translation>Reopening the case</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Katkesta</source>
@@ -652,6 +814,14 @@
         <translation>See the handover</translation>
     </message>
     <message>
+        <source>Tee lõpphindamine</source>
+        <translation>Make the final evaluation</translation>
+    </message>
+    <message>
+        <source>Märgi toe tase</source>
+        <translation>Record the support level</translation>
+    </message>
+    <message>
         <source>alates {day}</source>
         <translation>from {day}</translation>
     </message>
@@ -738,8 +908,8 @@
         <translation>{name} is responsible until the answer arrives. The package was sealed on {day} and cannot be changed.</translation>
     </message>
     <message>
-        <source>II etappi on küsitud {day}. Koordineerija otsustab.</source>
-        <translation>Stage II was asked for on {day}. The coordinator decides.</translation>
+        <source>II etappi on küsitud {day}. Otsustab {coordinator}.</source>
+        <translation>Stage II was asked for on {day}. The {coordinator} decides.</translation>
     </message>
     <message>
         <source>Juhtum jäi I etappi {day}.</source>
@@ -801,8 +971,16 @@
         <translation>asked {day}</translation>
     </message>
     <message>
+        <source>kinnitab {head}</source>
+        <translation>approved by the {head}</translation>
+    </message>
+    <message>
         <source>Teavita vanemat</source>
         <translation>Inform the parent</translation>
+    </message>
+    <message>
+        <source>teavitamine on kirja panemata</source>
+        <translation>it is not recorded that they were told</translation>
     </message>
     <message>
         <source>viimati {day}</source>
@@ -853,16 +1031,24 @@
         <translation>Set goals</translation>
     </message>
     <message>
+        <source>Otsusta, mis saab toe tasemest</source>
+        <translation>Decide what becomes of the support level</translation>
+    </message>
+    <message>
+        <source>Märgi toe tase</source>
+        <translation>Record the support level</translation>
+    </message>
+    <message>
+        <source>Tee lõpphindamine</source>
+        <translation>Make the final evaluation</translation>
+    </message>
+    <message>
         <source>Kinnita tegevusplaan</source>
         <translation>Approve the action plan</translation>
     </message>
     <message>
         <source>kinnitatud {day}</source>
         <translation>approved {day}</translation>
-    </message>
-    <message>
-        <source>kinnitab juht</source>
-        <translation>the head approves it</translation>
     </message>
     <message>
         <source>vanema arvamus on puudu</source>
@@ -1032,18 +1218,6 @@
     <message>
         <source>Seda näevad</source>
         <translation>Who can see this</translation>
-    </message>
-    <message>
-        <source>Sinu asutuse juhtumikorraldajad.</source>
-        <translation>The case managers of your organisation.</translation>
-    </message>
-    <message>
-        <source>Selle klassi õpetajad, juhtumis osalejad, HEVKO ja juht.</source>
-        <translation>The teachers of this class, those who take part in the case, the SEN coordinator and the head.</translation>
-    </message>
-    <message>
-        <source>Selle rühma õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>The teachers of this group, those who take part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Ei ole määratud</source>
@@ -1405,8 +1579,8 @@
         <translation>The handover awaits the head’s approval.</translation>
     </message>
     <message>
-        <source>Juht näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.</source>
-        <translation>The head sees it on the page Today. After approval you can seal the package.</translation>
+        <source>{head} näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.</source>
+        <translation>{head} sees this on the Today page. Once it is approved, you can seal the package.</translation>
     </message>
     <message>
         <source>Kinnitan üleandmist</source>
@@ -2291,6 +2465,99 @@
     </message>
 </context>
 <context>
+    <name>Criteria</name>
+    <message>
+        <source>Rühma võimalused on otsas</source>
+        <translation>The group has done what it can</translation>
+    </message>
+    <message>
+        <source>Klassi võimalused on otsas</source>
+        <translation>The class has done what it can</translation>
+    </message>
+    <message>
+        <source>Rühma või klassi võimalused on otsas</source>
+        <translation>The group or class has done what it can</translation>
+    </message>
+    <message>
+        <source>Vaja on tugispetsialisti hinnangut</source>
+        <translation>A support specialist&apos;s assessment is needed</translation>
+    </message>
+    <message>
+        <source>Abinõud ei ole kokkulepitud ajaga aidanud</source>
+        <translation>The measures have not helped in the agreed time</translation>
+    </message>
+    <message>
+        <source>Vanem soovib rohkem tuge</source>
+        <translation>The parent wants more support</translation>
+    </message>
+    <message>
+        <source>Piisab rühma tavalisest toest</source>
+        <translation>The group&apos;s ordinary support is enough</translation>
+    </message>
+    <message>
+        <source>Piisab klassi tavalisest toest</source>
+        <translation>The class&apos;s ordinary support is enough</translation>
+    </message>
+    <message>
+        <source>Piisab rühma või klassi tavalisest toest</source>
+        <translation>The group&apos;s or class&apos;s ordinary support is enough</translation>
+    </message>
+    <message>
+        <source>Eesmärgid on saavutatud</source>
+        <translation>The goals are reached</translation>
+    </message>
+    <message>
+        <source>Vanem on lõpetamisega nõus</source>
+        <translation>The parent agrees to the closing</translation>
+    </message>
+    <message>
+        <source>Laps lahkub asutusest</source>
+        <translation>The child is leaving the institution</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaField</name>
+    <message>
+        <source>Lisa lause</source>
+        <translation>Add a sentence</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>uus lause</source>
+        <translation>new sentence</translation>
+    </message>
+    <message>
+        <source>Kasuta: {text}</source>
+        <translation>Use: {text}</translation>
+    </message>
+    <message>
+        <source>Kasuta seda lauset</source>
+        <translation>Use this sentence</translation>
+    </message>
+    <message>
+        <source>Lause {number}</source>
+        <translation>Sentence {number}</translation>
+    </message>
+    <message>
+        <source>Tõsta üles: {text}</source>
+        <translation>Move up: {text}</translation>
+    </message>
+    <message>
+        <source>Tõsta üles</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Tõsta alla: {text}</source>
+        <translation>Move down: {text}</translation>
+    </message>
+    <message>
+        <source>Tõsta alla</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
     <name>DangerCard</name>
     <message>
         <source>Hädaohus laps: helista 112</source>
@@ -2707,16 +2974,56 @@
         <translation>Rajaleidja’s recommendation ends: evaluate its effect</translation>
     </message>
     <message>
+        <source>Hinda selle õppeaasta toe mõju</source>
+        <translation>Assess this school year&apos;s effect of support</translation>
+    </message>
+    <message>
+        <source>Pea selle õppeaasta arenguvestlus</source>
+        <translation>Hold this school year&apos;s development conversation</translation>
+    </message>
+    <message>
         <source>HOP: ülesande tähtaeg</source>
         <translation>HOP: task due</translation>
     </message>
     <message>
-        <source>HOP: juhtumi vahehindamine</source>
-        <translation>HOP: case review</translation>
+        <source>HOP: ülevaatus</source>
+        <translation>HOP: review</translation>
     </message>
     <message>
         <source>HOP: tegevusplaani hindamine</source>
         <translation>HOP: action plan evaluation</translation>
+    </message>
+    <message>
+        <source>HOP: kohtumine</source>
+        <translation>HOP: meeting</translation>
+    </message>
+    <message>
+        <source>HOP: vastuväidete viimane päev</source>
+        <translation>HOP: last day for objections</translation>
+    </message>
+    <message>
+        <source>HOP: teavitamine</source>
+        <translation>HOP: telling</translation>
+    </message>
+    <message>
+        <source>HOP: nõusolek lõpeb</source>
+        <translation>HOP: consent ends</translation>
+    </message>
+    <message>
+        <source>HOP: vastuse tähtpäev</source>
+        <translation>HOP: answer due</translation>
+    </message>
+    <message>
+        <source>HOP: soovituse tähtaeg</source>
+        <translation>HOP: term of the recommendation</translation>
+    </message>
+    <message>
+        <source>HOP: toe mõju hindamine</source>
+        <translation>HOP: assessment of effect</translation>
+    </message>
+    <message>
+        <source>HOP: arenguvestlus</source>
+        <translation>HOP: development conversation</translation>
     </message>
     <message>
         <source>tähtajata</source>
@@ -2904,12 +3211,12 @@
         <translation>Who closes</translation>
     </message>
     <message>
-        <source>Juhtumi lõpetab selle põhjal asutuse juht.</source>
-        <translation>On this ground the head closes the case.</translation>
+        <source>Juhtumi lõpetab selle põhjal {head}.</source>
+        <translation>On this ground the {head} closes the case.</translation>
     </message>
     <message>
-        <source>Juhtumi lõpetab selle põhjal koordineerija või juht.</source>
-        <translation>On this ground the coordinator or the head closes the case.</translation>
+        <source>Juhtumi lõpetab selle põhjal {coordinator} või {head}.</source>
+        <translation>On this ground the {coordinator} or the {head} closes the case.</translation>
     </message>
     <message>
         <source>Vali, kas eesmärgid täitusid</source>
@@ -3524,8 +3831,8 @@
         <translation>After saving</translation>
     </message>
     <message>
-        <source>Muudetud plaani kinnitab asutuse juht uuesti.</source>
-        <translation>The head of the organisation approves the changed plan again.</translation>
+        <source>Muudetud plaani kinnitab {head} uuesti.</source>
+        <translation>A changed plan is approved again by the {head}.</translation>
     </message>
     <message>
         <source>Kirjuta, mida laps hakkab tegema</source>
@@ -3994,8 +4301,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Juht ei ole veel kinnitanud</source>
-        <translation>The head has not approved it yet</translation>
+        <source>{head} ei ole veel kinnitanud</source>
+        <translation>{head} has not approved yet</translation>
     </message>
     <message>
         <source>Kinnitas</source>
@@ -4563,14 +4870,6 @@
         <translation>Email</translation>
     </message>
     <message>
-        <source>Mitme päeva pärast tuletada lõpetamata tähelepanek meelde</source>
-        <translation>Remind of an open observation after this many days</translation>
-    </message>
-    <message>
-        <source>1 kuni 365</source>
-        <translation>1 to 365</translation>
-    </message>
-    <message>
         <source>Salvesta asutuse andmed</source>
         <translation>Save the organisation’s details</translation>
     </message>
@@ -5081,6 +5380,18 @@
     <message>
         <source>Määras I etapi ülevaatamise tähtaja</source>
         <translation>Set the term for reviewing stage I</translation>
+    </message>
+    <message>
+        <source>Muutis maja tähtaegu</source>
+        <translation>Changed the house&apos;s terms</translation>
+    </message>
+    <message>
+        <source>Määras, kes vastab teistele asutustele</source>
+        <translation>Named who answers to other institutions</translation>
+    </message>
+    <message>
+        <source>Muutis rollide nimetusi</source>
+        <translation>Changed the titles of roles</translation>
     </message>
     <message>
         <source>Lisas rühma või klassi</source>
@@ -5750,10 +6061,6 @@
         <translation>Who can see this</translation>
     </message>
     <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
-    </message>
-    <message>
         <source>Uus abinõu</source>
         <translation>New measure</translation>
     </message>
@@ -6408,6 +6715,14 @@
     <message>
         <source>Kirjuta päevade arv 1–90 või jäta tühjaks</source>
         <translation>Write a number of days, 1–90, or leave it empty</translation>
+    </message>
+    <message>
+        <source>Kirjuta päev ja kuu, näiteks 31.05</source>
+        <translation>Write the day and the month, for example 31.05</translation>
+    </message>
+    <message>
+        <source>Vali keegi, kes siin töötab</source>
+        <translation>Choose somebody who works here</translation>
     </message>
     <message>
         <source>Kirjuta nädalate arv 1–52</source>
@@ -7668,10 +7983,6 @@
         <translation>Seen by</translation>
     </message>
     <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
-    </message>
-    <message>
         <source>Vali tegevus</source>
         <translation>Choose the activity</translation>
     </message>
@@ -8103,6 +8414,10 @@
         <translation>Add a colleague</translation>
     </message>
     <message>
+        <source>Asendab juhti {first}–{last}</source>
+        <translation>Deputy of the head {first}–{last}</translation>
+    </message>
+    <message>
         <source>Lahkunud</source>
         <translation>Left</translation>
     </message>
@@ -8242,6 +8557,18 @@
         <translation>Manages users and the activity log</translation>
     </message>
     <message>
+        <source>Asendab juhti alates</source>
+        <translation>Deputy of the head from</translation>
+    </message>
+    <message>
+        <source>Sel ajal on tal juhi õigused, aga ta ei saa juhte ega asendajaid määrata.</source>
+        <translation>In that time they have the head&apos;s rights, but cannot name heads or deputies.</translation>
+    </message>
+    <message>
+        <source>Asendab juhti kuni</source>
+        <translation>Deputy of the head until</translation>
+    </message>
+    <message>
         <source>Telefon</source>
         <translation>Phone</translation>
     </message>
@@ -8334,8 +8661,8 @@
         <translation>The plan came with the package. Change it when the situation changes.</translation>
     </message>
     <message>
-        <source>Plaan on kinnitamata. Selle kinnitab asutuse juht.</source>
-        <translation>The plan is not approved. The head of the organisation approves it.</translation>
+        <source>Plaan on kinnitamata. Selle kinnitab {head}.</source>
+        <translation>The plan is not approved. The {head} approves it.</translation>
     </message>
     <message>
         <source>Kinnitas {name} {day}.</source>
@@ -8529,10 +8856,6 @@
         <translation>Seen by</translation>
     </message>
     <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
-    </message>
-    <message>
         <source>Tulemus, {unit}</source>
         <translation>Result, {unit}</translation>
     </message>
@@ -8675,26 +8998,6 @@
 <context>
     <name>ReasonPanel</name>
     <message>
-        <source>Rühma või klassi võimalused on otsas</source>
-        <translation>The group or class can do no more</translation>
-    </message>
-    <message>
-        <source>Vaja on tugispetsialisti hinnangut</source>
-        <translation>A support specialist’s assessment is needed</translation>
-    </message>
-    <message>
-        <source>Abinõud ei ole kokkulepitud ajaga aidanud</source>
-        <translation>The measures have not helped in the agreed time</translation>
-    </message>
-    <message>
-        <source>Vanem soovib rohkem tuge</source>
-        <translation>The parent wants more support</translation>
-    </message>
-    <message>
-        <source>Koordineerija saab sinu põhjuse ja otsustab.</source>
-        <translation>The coordinator gets your reason and decides.</translation>
-    </message>
-    <message>
         <source>Mida on proovitud ja miks sellest ei piisa</source>
         <translation>What has been tried and why it is not enough</translation>
     </message>
@@ -8741,6 +9044,22 @@
     <message>
         <source>Kirjed jäävad alles. Juhtumi saab uuesti avada.</source>
         <translation>The entries are kept. The case can be reopened.</translation>
+    </message>
+    <message>
+        <source>Lõpphindamine {day}: {outcome}.</source>
+        <translation>Final evaluation {day}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{coordinator} saab sinu põhjuse ja otsustab.</source>
+        <translation>{coordinator} gets your reason and decides.</translation>
+    </message>
+    <message>
+        <source>Miks I etapist ei piisa</source>
+        <translation>Why stage I is not enough</translation>
+    </message>
+    <message>
+        <source>Mille järgi juhtum lõpeb</source>
+        <translation>By what the case ends</translation>
     </message>
     <message>
         <source>Mis muutus ja miks tuge enam vaja ei ole</source>
@@ -9328,6 +9647,69 @@
     </message>
 </context>
 <context>
+    <name>RolesPart</name>
+    <message>
+        <source>Tühja välja puhul kehtib tavaline nimetus. See on välja kohal kirjas.</source>
+        <translation>For an empty field the usual title holds. It stands above the field.</translation>
+    </message>
+    <message>
+        <source>Kes paketi või kaardi teeb</source>
+        <translation>Whoever makes the package or card</translation>
+    </message>
+    <message>
+        <source>{role} lasteaias</source>
+        <translation>{role} in the kindergarten</translation>
+    </message>
+    <message>
+        <source>Tavaliselt: {title}</source>
+        <translation>Usually: {title}</translation>
+    </message>
+    <message>
+        <source>Rollid on salvestatud.</source>
+        <translation>The roles are saved.</translation>
+    </message>
+    <message>
+        <source>Nimetused kehtivad kohe kõigil lehtedel ja uutel dokumentidel.</source>
+        <translation>The titles hold at once on all pages and new documents.</translation>
+    </message>
+    <message>
+        <source>Õpetaja</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Õpetaja koolis</source>
+        <translation>Teacher at school</translation>
+    </message>
+    <message>
+        <source>Spetsialist</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Kes juhib II etappi</source>
+        <translation>Who leads stage II</translation>
+    </message>
+    <message>
+        <source>Kes juhib II etappi koolis</source>
+        <translation>Who leads stage II at school</translation>
+    </message>
+    <message>
+        <source>Asutuse juht</source>
+        <translation>Head of the institution</translation>
+    </message>
+    <message>
+        <source>Kes vastab teistele asutustele</source>
+        <translation>Who answers to other institutions</translation>
+    </message>
+    <message>
+        <source>Tema nimi ja telefon on kontaktkaardil ja üleandmises.</source>
+        <translation>Their name and telephone stand on the contact card and in handovers.</translation>
+    </message>
+    <message>
+        <source>Salvesta rollid</source>
+        <translation>Save the roles</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>Eesnimi</source>
@@ -9600,10 +9982,6 @@
         <translation>Who sees this</translation>
     </message>
     <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those taking part in the case, the coordinator and the head.</translation>
-    </message>
-    <message>
         <source>Kirjuta, kes juhatas</source>
         <translation>Write who was in the chair</translation>
     </message>
@@ -9739,6 +10117,57 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Alus: {act}</source>
+        <translation>Basis: {act}</translation>
+    </message>
+    <message>
+        <source>Kontrolli alust: {act}. {standing}</source>
+        <translation>Check the basis: {act}. {standing}</translation>
+    </message>
+    <message>
+        <source>Kehtib</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Seaduse sõnastus on kinnitamata</source>
+        <translation>The wording of the law is not confirmed</translation>
+    </message>
+    <message>
+        <source>Kontrolli: see sõnastus kehtis kuni {day}</source>
+        <translation>Check: this wording was in force until {day}</translation>
+    </message>
+    <message>
+        <source>Kontrolli: see sõnastus hakkab kehtima {day}</source>
+        <translation>Check: this wording comes into force on {day}</translation>
+    </message>
+    <message>
+        <source>alates {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>{days}. päev</source>
+        <translation>Day {days}</translation>
+    </message>
+    <message>
+        <source>Kohe</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Kord õppeaastas</source>
+        <translation>Once a school year</translation>
+    </message>
+    <message>
+        <source>Kui tähtaeg on lõppemas</source>
+        <translation>When the term is ending</translation>
+    </message>
+    <message>
+        <source>Kui tähtaeg on lõppenud</source>
+        <translation>When the term has ended</translation>
+    </message>
+</context>
+<context>
     <name>RulesPart</name>
     <message>
         <source>Alates {day}: {rules}</source>
@@ -9749,12 +10178,12 @@
         <translation>The house agrees on these itself. What held before holds until the new day.</translation>
     </message>
     <message>
-        <source>Kirjuta arv 1 kuni 50</source>
-        <translation>Write a number from 1 to 50</translation>
-    </message>
-    <message>
         <source>Kirjuta, mis päevast see kehtib</source>
         <translation>Write from which day it holds</translation>
+    </message>
+    <message>
+        <source>Sama lause on kaks korda</source>
+        <translation>The same sentence stands twice</translation>
     </message>
     <message>
         <source>Kokkulepe on salvestatud.</source>
@@ -9769,8 +10198,24 @@
         <translation>The head closes a case of stage II</translation>
     </message>
     <message>
-        <source>Muidu võib seda teha ka koordineerija.</source>
-        <translation>Otherwise the coordinator may do it too.</translation>
+        <source>Muidu võib seda teha ka see, kes II etappi juhib.</source>
+        <translation>Otherwise whoever leads stage II may do so too.</translation>
+    </message>
+    <message>
+        <source>Millal küsitakse II etappi</source>
+        <translation>When stage II is asked for</translation>
+    </message>
+    <message>
+        <source>Küsija märgib, mis kehtib. Varem märgitud laused jäävad juhtumi käiku samaks.</source>
+        <translation>Whoever asks ticks what holds. Sentences ticked before stay as they were in the case&apos;s history.</translation>
+    </message>
+    <message>
+        <source>Millal juhtum lõpetatakse</source>
+        <translation>When a case is closed</translation>
+    </message>
+    <message>
+        <source>Lõpetaja märgib, mis kehtib. Põhjust küsitakse alati.</source>
+        <translation>Whoever closes ticks what holds. A reason is always asked for.</translation>
     </message>
     <message>
         <source>Dokumentidel on märge „Asutusesiseseks kasutamiseks”</source>
@@ -9982,6 +10427,10 @@
     <message>
         <source>Kolleegid</source>
         <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Rollid</source>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Taasteleht</source>
@@ -10351,10 +10800,6 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Who sees this</translation>
     </message>
     <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those taking part in the case, the coordinator and the head.</translation>
-    </message>
-    <message>
         <source>Kirjuta kokkuvõte</source>
         <translation>Write a summary</translation>
     </message>
@@ -10593,8 +11038,44 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>The program offers so many weeks when a case is opened. The days of open cases stay.</translation>
     </message>
     <message>
+        <source>Mitme päeva pärast tuletada lõpetamata tähelepanek meelde</source>
+        <translation>After how many days to remind of an observation still open</translation>
+    </message>
+    <message>
+        <source>1 kuni 365</source>
+        <translation>1 to 365</translation>
+    </message>
+    <message>
+        <source>Mitu päeva oodata vastust suletud paketile</source>
+        <translation>How many days to wait for an answer to a sealed package</translation>
+    </message>
+    <message>
+        <source>Siis tuletab leht Täna meelde. Üleandmises kokku lepitud päev on tähtsam.</source>
+        <translation>Then the Today page reminds you. A day agreed in the handover comes first.</translation>
+    </message>
+    <message>
+        <source>Mitu päeva enne soovituse lõppu hinnata mõju</source>
+        <translation>How many days before a recommendation ends to assess the effect</translation>
+    </message>
+    <message>
+        <source>Lasteaias hinnatakse mõju, kui Rajaleidja soovituse tähtaeg on lõppemas.</source>
+        <translation>In the kindergarten the effect is assessed when the term of Rajaleidja&apos;s recommendation is ending.</translation>
+    </message>
+    <message>
+        <source>Mis päevaks on õppeaasta tööd tehtud</source>
+        <translation>By which day the school year&apos;s work is done</translation>
+    </message>
+    <message>
+        <source>Toe mõju hindamine ja koolis arenguvestlus. Kirjuta päev ja kuu, näiteks 31.05.</source>
+        <translation>Assessing the effect of support, and at school the development conversation. Write day and month, for example 31.05.</translation>
+    </message>
+    <message>
         <source>Salvesta tähtajad</source>
         <translation>Save terms</translation>
+    </message>
+    <message>
+        <source>Tähtajad seadusest</source>
+        <translation>Deadlines of the law</translation>
     </message>
 </context>
 <context>
@@ -10743,6 +11224,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Handovers without an answer</translation>
     </message>
     <message>
+        <source>Ootad teistelt</source>
+        <translation>You wait for others</translation>
+    </message>
+    <message>
         <source>Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.</source>
         <translation>Nothing is waiting for you today. If you notice something, write it down at once.</translation>
     </message>
@@ -10786,32 +11271,8 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>received {day}</translation>
     </message>
     <message>
-        <source>Lapse andmed</source>
-        <translation>Child’s details</translation>
-    </message>
-    <message>
-        <source>Uus laps</source>
-        <translation>New child</translation>
-    </message>
-    <message>
-        <source>Tähelepaneku sõnastus</source>
-        <translation>Wording of an observation</translation>
-    </message>
-    <message>
-        <source>Lastekaitse teade</source>
-        <translation>Child protection notice</translation>
-    </message>
-    <message>
-        <source>Tähelepaneku lõpetamine</source>
-        <translation>Closing an observation</translation>
-    </message>
-    <message>
-        <source>Dokument</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Tähelepanek</source>
-        <translation>Observation</translation>
+        <source>küsi vastust</source>
+        <translation>ask for the answer</translation>
     </message>
     <message>
         <source>mustand {moment}</source>
@@ -11200,6 +11661,22 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Õppimine</source>
         <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Rühmaõpetaja või klassijuhataja</source>
+        <translation>Group teacher or class teacher</translation>
+    </message>
+    <message>
+        <source>Tugiteenuste koordineerija või HEVKO</source>
+        <translation>Support services coordinator or SEN coordinator</translation>
+    </message>
+    <message>
+        <source>Sinu asutuse juhtumikorraldajad.</source>
+        <translation>The case managers of your institution.</translation>
+    </message>
+    <message>
+        <source>Selle lapse õpetajad, juhtumis osalejad, {coordinator} ja {head}.</source>
+        <translation>This child&apos;s teachers, those taking part in the case, the {coordinator} and the {head}.</translation>
     </message>
     <message>
         <source>Mina ja keskkond</source>

@@ -47,7 +47,7 @@ def test_goals_points_times_reviews_and_signatures_are_on_it() -> None:
         "Lõpphindamine 13.03.2026",
     ):
         assert told in text
-    for signer in ("Õpetaja", "Koordineerija", "Lapsevanem", "Asutuse juht"):
+    for signer in ("Õpetaja", "Tugiteenuste koordineerija", "Lapsevanem", "Asutuse juht"):
         assert signer in text
 
 

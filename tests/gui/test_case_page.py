@@ -66,12 +66,12 @@ def test_esc_gives_a_step_up(house: House) -> None:
     known = ground.a_known_case(house)
     page = shown(house, known.where)
     press(house, page, "Küsi II etappi")
-    assert reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+    assert reads(page, "Tugiteenuste koordineerija saab sinu põhjuse ja otsustab.")
 
     QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Escape)
     house.settle()
 
-    assert not reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+    assert not reads(page, "Tugiteenuste koordineerija saab sinu põhjuse ja otsustab.")
 
 
 def test_a_written_reason_is_thrown_away_only_when_asked(house: House) -> None:
@@ -82,11 +82,11 @@ def test_a_written_reason_is_thrown_away_only_when_asked(house: House) -> None:
 
     ground.answer_question("Kirjuta edasi")
     press(house, page, "Loobu")
-    assert reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+    assert reads(page, "Tugiteenuste koordineerija saab sinu põhjuse ja otsustab.")
 
     ground.answer_question("Viska ära")
     press(house, page, "Loobu")
-    assert not reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+    assert not reads(page, "Tugiteenuste koordineerija saab sinu põhjuse ja otsustab.")
 
 
 def test_the_next_open_step_has_the_one_button(house: House) -> None:
@@ -557,3 +557,21 @@ def a_printer(folder: Path) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(folder / "trükk.pdf"))
     return printer
+
+
+def test_a_standing_notice_stays_in_its_place(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    assert isinstance(page, CasePage)
+    house.runner.changed.connect(page.load)
+    press(house, page, "Küsi II etappi")
+    type_text("Abinõud ei aita.")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    house.settle()
+
+    assert page.strip.title() == "II etapp on küsitud."
+    track, notice = page.ui.track.geometry(), page.ui.stateStrip.geometry()
+    assert page.ui.scroll.verticalScrollBar().value() == 0
+    assert notice.top() - track.bottom() - 1 == 20

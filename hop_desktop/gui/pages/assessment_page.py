@@ -12,7 +12,7 @@ from hop_desktop.app import records
 from hop_desktop.app.records import NewFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.records import Assessment, Assessor, Record
-from hop_desktop.gui import record_words
+from hop_desktop.gui import record_words, words
 from hop_desktop.gui.forms.ui_assessment_page import Ui_AssessmentPage
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.case.record_page import RecordPage
@@ -53,7 +53,7 @@ class AssessmentPage(RecordPage):
                 self.tr("Pikem hinnang lisa failina."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
+            readers=words.readers(self.space.titles),
         )
         self.take_keys()
         follow_layout(self)

@@ -53,7 +53,13 @@ KINDS = {
     Act.TALK: MeasureKind.PARENT_TALK,
     Act.INFORMATION: MeasureKind.INFORMATION,
 }
-MEETINGS = {Act.FAMILY_TALK: PageName.TALK, Act.ROUND_TABLE: PageName.ROUND_TABLE}
+WRITTEN = {
+    Act.FAMILY_TALK: PageName.TALK,
+    Act.ROUND_TABLE: PageName.ROUND_TABLE,
+    Act.GOAL: PageName.GOAL,
+    Act.FINAL: PageName.FINAL,
+    Act.HAND_OVER: PageName.HANDOVER,
+}
 
 
 class CasePage(Page):
@@ -69,6 +75,7 @@ class CasePage(Page):
         self.ui.setupUi(self)
         self.strip = self.ui.strip
         self.ui.stateStrip.setInset(False)
+        self.ui.stateStrip.setStanding(True)
         cases_page = Where(page=PageName.CASES)
         self.ui.header.backWanted.connect(lambda: space.go(cases_page))
         self._acts: tuple[Act | None, Act | None] = (None, None)
@@ -85,7 +92,7 @@ class CasePage(Page):
         self.steps = NextStepsSection(self)
         self.stage_review, self.meetings = StageReviewSection(self), MeetingsSection(self)
         self.tellings, self.consents = TellingsSection(self), ConsentsSection(self)
-        self.referrals = ReferralsSection(self)
+        self.referrals, self.level = ReferralsSection(self), LevelSection(self)
         self.panel.opened.connect(self._heed_panel)
         self.ui.panelColumn.addWidget(self.panel)
         self.ui.panelColumn.addWidget(self.stage_review)
@@ -122,17 +129,20 @@ class CasePage(Page):
         if act in KINDS:
             about = Where(page=PageName.MEASURE, about=case_id, words=KINDS[act].value)
             self.space.go(about)
-        elif act in MEETINGS:
-            self.space.go(Where(page=MEETINGS[act], about=case_id))
-        elif act is Act.GOAL:
-            self.space.go(Where(page=PageName.GOAL, about=case_id))
-        elif act is Act.HAND_OVER:
-            self.space.go(Where(page=PageName.HANDOVER, about=case_id))
+        elif act in WRITTEN:
+            self.space.go(Where(page=WRITTEN[act], about=case_id))
         elif act is Act.SEE_HANDOVER:
             self._see_handover()
         elif act is Act.APPROVE:
             self.ask(lambda session: plans.approve_plan(session, case_id), self._approved)
-        elif act in {Act.VOICES, Act.NEED, Act.EVALUATE, Act.REVIEW, Act.REVIEW_STAGE_ONE}:
+        elif act in {
+            Act.VOICES,
+            Act.NEED,
+            Act.EVALUATE,
+            Act.REVIEW,
+            Act.REVIEW_STAGE_ONE,
+            Act.LEVEL,
+        }:
             self._open(act)
         elif act is Act.CLOSE and self._lacks_final():
             self._ask_for_final()
@@ -205,7 +215,6 @@ class CasePage(Page):
     def _fill_aside(self) -> list[Section]:
         self.steps.wanted.connect(self.do)
         self.history.wanted.connect(self.do)
-        self._level = LevelSection(self)
         sections = [
             self.steps,
             ProtectionSection(self),
@@ -213,7 +222,7 @@ class CasePage(Page):
             self.tellings,
             self.consents,
             self.participants,
-            self._level,
+            self.level,
             HandoversSection(self),
             self.history,
         ]
@@ -251,7 +260,7 @@ class CasePage(Page):
             Kind.ASSESSMENT.value: self._assessed,
             Kind.REVIEW.value: self._reviews,
             Kind.FINAL.value: self._reviews,
-            Kind.LEVEL.value: self._level,
+            Kind.LEVEL.value: self.level,
             Kind.CONSENT.value: self.consents,
             Kind.TELLING.value: self.tellings,
             Kind.REFERRAL.value: self.referrals,
@@ -290,6 +299,7 @@ class CasePage(Page):
         self._offer(self._file)
         self.history.set_free(free=not opened)
         if not opened:
+            self.ui.scroll.verticalScrollBar().setValue(0)  # the panel had pulled it down
             self._stand_first()
             self._arrived = True  # what was the main act may be none once the case is read again
 
@@ -305,6 +315,7 @@ class CasePage(Page):
             Act.EVALUATE: self.evaluation.open,
             Act.REVIEW: self.review.open,
             Act.REVIEW_STAGE_ONE: self.stage_review.open,
+            Act.LEVEL: self.level.open,
         }
         openings[act]()
 

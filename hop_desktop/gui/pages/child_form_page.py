@@ -130,16 +130,8 @@ class ChildFormPage(WritingPage):
                 self.tr("Abi korraldab vald või linn, kus laps on registris."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self._readers(),
+            readers=words.readers(self.space.titles),
         )
-
-    def _readers(self) -> str:
-        workplace = self.space.house.workplace
-        if workplace is Workplace.DESK:
-            return self.tr("Sinu asutuse juhtumikorraldajad.")
-        if workplace is Workplace.SCHOOL:
-            return self.tr("Selle klassi õpetajad, juhtumis osalejad, HEVKO ja juht.")
-        return self.tr("Selle rühma õpetajad, juhtumis osalejad, koordineerija ja juht.")
 
     # Beginning
 

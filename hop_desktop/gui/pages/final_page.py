@@ -12,7 +12,8 @@ from hop_desktop.app import records
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.records import FinalEvaluation, Outcome, Record
-from hop_desktop.gui import record_words
+from hop_desktop.domain.staff import Role
+from hop_desktop.gui import record_words, words
 from hop_desktop.gui.forms.ui_final_page import Ui_FinalPage
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.case.record_page import RecordPage
@@ -58,11 +59,15 @@ class FinalPage(RecordPage):
 
     def show_case(self, file: CaseFile) -> None:
         """Say who may close the case afterwards."""
-        headed = file.rules.head_approves_closing
+        headed, place = file.rules.head_approves_closing, file.child.place
+        head = words.role_inside(Role.HEAD, file.titles, place)
+        coordinator = words.role_inside(Role.COORDINATOR, file.titles, place)
         self._closer.setText(
-            self.tr("Juhtumi lõpetab selle põhjal asutuse juht.")
+            self.tr("Juhtumi lõpetab selle põhjal {head}.").format(head=head)
             if headed
-            else self.tr("Juhtumi lõpetab selle põhjal koordineerija või juht.")
+            else self.tr("Juhtumi lõpetab selle põhjal {coordinator} või {head}.").format(
+                coordinator=coordinator, head=head
+            )
         )
 
     def column(self) -> QVBoxLayout:

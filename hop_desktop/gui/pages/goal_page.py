@@ -11,6 +11,7 @@ from hop_desktop.app import cases, plans
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.errors import HopError, Invalid, NotFound, Stale
 from hop_desktop.domain.plans import HIGHEST, LOWEST, Goal
+from hop_desktop.domain.staff import Role
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_goal_page import Ui_GoalPage
@@ -129,7 +130,9 @@ class GoalPage(WritingPage):
                 self.tr("Jõuab kohale mõne kuuga."),
             ),
             readers_title=self.tr("Pärast salvestamist"),
-            readers=self.tr("Muudetud plaani kinnitab asutuse juht uuesti."),
+            readers=self.tr("Muudetud plaani kinnitab {head} uuesti.").format(
+                head=words.role_inside(Role.HEAD, self.space.titles)
+            ),
         )
 
     def _scale_fields(self) -> dict[str, TextField]:

@@ -95,7 +95,7 @@ class MeasurePage(WritingPage):
                 self.tr("Mille järgi näed, kas see aitas."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
+            readers=words.readers(self.space.titles),
         )
 
     def _follow_kind(self) -> None:

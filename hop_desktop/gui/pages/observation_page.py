@@ -65,7 +65,7 @@ class ObservationPage(WritingPage):
         self.ui = Ui_ObservationPage()
         self.ui.setupUi(self)
         self.header, self.strip, self.footer = self.ui.header, self.ui.strip, self.ui.footer
-        self._advice = AdviceCard(space.house.workplace)
+        self._advice = AdviceCard(space.titles)
         self.ui.asideColumn.addWidget(self._advice)
         self._areas = Areas(self.ui.areaPills, space.house.workplace)
         self._coach = Coach(self.ui.factsText, Kind.FACTS, self)

@@ -13,6 +13,7 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.plans import Activity
 from hop_desktop.domain.records import Occasion, Record
+from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_occasion_page import Ui_OccasionPage
 from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.pages.case.record_page import RecordPage
@@ -56,7 +57,7 @@ class OccasionPage(RecordPage):
                 self.tr("Ärajäänud kord loeb sama palju kui antud kord."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
+            readers=words.readers(self.space.titles),
         )
         self.recorded = RecordedCard(self, PageName.OCCASION)
         ui.asideColumn.addWidget(self.recorded)

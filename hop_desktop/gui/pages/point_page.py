@@ -14,7 +14,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.plans import LOWEST, number_of
 from hop_desktop.domain.records import DataPoint, Record
-from hop_desktop.gui import messages, record_words
+from hop_desktop.gui import messages, record_words, words
 from hop_desktop.gui.forms.ui_point_page import Ui_PointPage
 from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.pages.case.record_page import RecordPage
@@ -56,7 +56,7 @@ class PointPage(RecordPage):
                 self.tr("Märgi ka halb päev: muidu ei ole pilt õige."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
+            readers=words.readers(self.space.titles),
         )
         self.strike = StrikeCard(self)
         ui.asideColumn.addWidget(self.strike)

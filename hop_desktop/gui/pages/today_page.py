@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import calendars, notices, plans, today
+from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.following import Waiting
 from hop_desktop.app.opening import SheetUsed
@@ -24,15 +25,8 @@ from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.observing.rows import observation_row
-from hop_desktop.gui.pages.today.begun import (
-    CHILD,
-    CLOSING,
-    DOCUMENT,
-    NOTICES,
-    REWORDING,
-    Begun,
-    begun,
-)
+from hop_desktop.gui.pages.today.awaited_words import awaited_detail, awaited_title
+from hop_desktop.gui.pages.today.begun import Begun, begun, begun_title
 from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_title
 from hop_desktop.gui.pages.today.untold import UntoldCard
 from hop_desktop.gui.widgets.cards import Card, EmptyState
@@ -119,7 +113,8 @@ class TodayPage(Page):
     def _build_aside(self) -> None:
         self._begun = _list_card(self.tr("Pooleli"))
         self._unanswered = _list_card(self.tr("Vastuseta üleandmised"))
-        for card, _ in (self._begun, self._unanswered):
+        self._awaited = _list_card(self.tr("Ootad teistelt"))
+        for card, _ in (self._begun, self._unanswered, self._awaited):
             self.ui.asideColumn.addWidget(card)
         if self.space.house.is_desk:
             self.ui.mainColumn.insertWidget(0, self._offered[0])
@@ -161,12 +156,13 @@ class TodayPage(Page):
             dues.setLeadWidth(lead)
         _fill(self._offered, found.offered, self._offered_row)
         _fill(self._unanswered, found.unanswered, self._unanswered_row)
+        _fill(self._awaited, found.awaited, self._awaited_row)
         _fill(self._mine, found.observations, self._observation_row)
         _fill(self._begun, drafts, self._begun_row)
         noticed = found.noticed.unread or found.noticed.to_close
         waits = untold or found.due or found.waiting or found.offered or found.unanswered or noticed
         self._empty_card.setVisible(not waits)
-        aside = (self._begun[0], self._unanswered[0], self._offered[0])
+        aside = (self._begun[0], self._unanswered[0], self._awaited[0], self._offered[0])
         in_aside = [card for card in aside if card.parentWidget() is self.ui.aside]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
         if self._arrived:
@@ -251,8 +247,18 @@ class TodayPage(Page):
 
     def _unanswered_row(self, waiting: Unanswered) -> ListRow:
         since = words.waited(waiting.days)
-        row = ListRow(title=waiting.child, detail=f"{waiting.recipient} · {since}")
+        parts = (waiting.recipient, since, self.tr("küsi vastust") if waiting.late else "")
+        row = ListRow(title=waiting.child, detail=" · ".join(filter(None, parts)))
         row.clicked.connect(self._to(PageName.HANDOVER, waiting.handover.id))
+        return row
+
+    def _awaited_row(self, item: Awaited) -> ListRow:
+        parts = (item.child, awaited_detail(item, self.space.titles))
+        row = ListRow(title=awaited_title(item), detail=" · ".join(filter(None, parts)))
+        page, shown = PageName.CASE, UUID(str(item.case_id))
+        if item.handover_id is not None:
+            page, shown = PageName.HANDOVER, item.handover_id
+        row.clicked.connect(self._to(page, shown))
         return row
 
     def _observation_row(self, written: WrittenObservation) -> ListRow:
@@ -261,22 +267,11 @@ class TodayPage(Page):
         return row
 
     def _begun_row(self, draft: Begun) -> ListRow:
-        if draft.form == CHILD:
-            title = self.tr("Lapse andmed") if draft.about else self.tr("Uus laps")
-        elif draft.form == REWORDING:
-            title = self.tr("Tähelepaneku sõnastus")
-        elif draft.form in NOTICES:
-            title = self.tr("Lastekaitse teade")
-        elif draft.form == CLOSING:
-            title = self.tr("Tähelepaneku lõpetamine")
-        elif draft.form == DOCUMENT:
-            title = self.tr("Dokument")
-        else:
-            title = self.tr("Tähelepanek")
         day = draft.kept_at.astimezone().date()
         moment = words.clock(draft.kept_at) if day == self.space.today() else words.day(day)
         kept = self.tr("mustand {moment}").format(moment=moment)
-        row = ListRow(title=title, detail=" · ".join(filter(None, (draft.about, kept))))
+        detail = " · ".join(filter(None, (draft.about, kept)))
+        row = ListRow(title=begun_title(draft), detail=detail)
         row.clicked.connect(lambda: self.space.go(draft.where))
         return row
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
+from hop_desktop.domain.cases import MeasureKind, Stage
 from hop_desktop.domain.consents import ConsentScope, holding
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.meetings import Meeting, MeetingKind
@@ -33,6 +34,12 @@ def steps(file: CaseFile, today: date) -> Iterator[NextStep]:
 def _telling(file: CaseFile, today: date) -> Iterator[NextStep]:
     latest = next(iter(file.dealings.tellings), None)
     if latest is None:
+        if file.case.stage is not Stage.ONE and not _talked(file):
+            yield NextStep(
+                title=translate("CaseSteps", "Teavita vanemat"),
+                detail=translate("CaseSteps", "teavitamine on kirja panemata"),
+                act=Act.TELL,
+            )
         return
     again = latest.again_on
     if again is not None:
@@ -44,6 +51,11 @@ def _telling(file: CaseFile, today: date) -> Iterator[NextStep]:
             detail=translate("CaseSteps", "viimati {day}").format(day=words.day(latest.on)),
             done=True,
         )
+
+
+def _talked(file: CaseFile) -> bool:
+    talks = any(item.measure.kind is MeasureKind.PARENT_TALK for item in file.measures)
+    return talks or any(held.kind is MeetingKind.TALK for held in file.dealings.meetings)
 
 
 def _meetings(file: CaseFile, today: date) -> Iterator[NextStep]:
