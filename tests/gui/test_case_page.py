@@ -216,7 +216,7 @@ def test_tab_goes_from_the_reason_to_the_criteria_made_for_it(house: House) -> N
 
     assert path[:6] == [
         "Põhjus",
-        "Rühma või klassi võimalused on otsas",
+        "Rühma võimalused on otsas",
         "Vaja on tugispetsialisti hinnangut",
         "Abinõud ei ole kokkulepitud ajaga aidanud",
         "Vanem soovib rohkem tuge",

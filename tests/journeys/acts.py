@@ -94,7 +94,7 @@ def try_something(what: str, *, result: str) -> None:
 def ask_for_stage_two(reason: str) -> None:
     """Ask the coordinator to take the case on."""
     press("Küsi II etappi")
-    press("Rühma või klassi võimalused on otsas")
+    press_row("võimalused on otsas")
     write("Põhjus", reason)
     press("Küsi II etappi", place=-1)
     read("II etapp on küsitud")

@@ -62,7 +62,7 @@ def ask_for_stage_two(hands: Keyboard) -> None:
     """Ask the coordinator to take the case on."""
     hands.press("Küsi II etappi")
     hands.type("Vaikne nurk aitab, aga keel ei arene ja mängu ei tule.")
-    hands.press("Rühma või klassi võimalused on otsas")
+    hands.press("Rühma võimalused on otsas")
     hands.shortcut("Ctrl+S")
     read("II etapp on küsitud")
 
