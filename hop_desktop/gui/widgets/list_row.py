@@ -32,8 +32,8 @@ class ListRow(QPushButton):
         """Show a lead column (a date), the words, and under them chips and a small detail."""
         super().__init__(parent)
         self.setProperty("kind", "row")
-        words = (lead_title, lead_detail, title, *chips, detail)
-        self.setAccessibleName(". ".join(text for text in words if text))
+        words = filter(None, (lead_title, lead_detail, title, *chips, detail))
+        self.setAccessibleName(". ".join(words).replace(".. ", ". "))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
