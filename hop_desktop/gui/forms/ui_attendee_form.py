@@ -2,14 +2,7 @@
 # Compiled from ui/attendee_form.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoicePills, TextField
 
 
@@ -47,6 +40,7 @@ class Ui_AttendeeForm(object):
         self.column.addWidget(self.noteField)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setObjectName(u"buttons")
         self.removeButton = QPushButton(AttendeeForm)
         self.removeButton.setObjectName(u"removeButton")
@@ -54,13 +48,11 @@ class Ui_AttendeeForm(object):
 
         self.buttons.addWidget(self.removeButton)
 
-        self.beside = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.beside)
+        self.buttons.addStretch()
 
         self.buttons.setStretch(1, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.nameField, self.roleField)
         QWidget.setTabOrder(self.roleField, self.therePills)
