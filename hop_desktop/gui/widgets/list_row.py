@@ -41,15 +41,15 @@ class ListRow(QPushButton):
         self._lead_width = 0
         if not (lead_title or lead_detail):
             self._lead.hide()
-        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._inner.setSpacing(S32)
-        self._inner.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignTop)
-        self._main = _main(title, chips, detail, led=bool(lead_title))
-        self._inner.addWidget(self._main, 1)
         across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         across.setContentsMargins(S20, S12 + 1, S16, S12 + 1)
         across.setSpacing(S16)
+        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._inner.setSpacing(S32)
         across.addLayout(self._inner, 1)
+        self._inner.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignTop)
+        self._main = _main(title, chips, detail, led=bool(lead_title))
+        self._inner.addWidget(self._main, 1)
         across.addWidget(
             IconMark("forward", colour="muted", size=CHEVRON), 0, Qt.AlignmentFlag.AlignVCenter
         )
