@@ -73,15 +73,15 @@ def _approvals(session: Session, tx: Transaction) -> Iterator[Awaited]:
 
 def _tasks(session: Session, tx: Transaction) -> Iterator[Awaited]:
     for task in tx.tasks.open_given_by(session.person.id):
-        if task.case_id is not None:
-            yield Awaited(
-                kind=DueKind.TASK,
-                case_id=task.case_id,
-                child=_child_of(tx, task.case_id),
-                title=task.title,
-                who=tx.staff.get(task.owner).name,
-                until=task.due_on,
-            )
+        assert task.case_id is not None  # noqa: S101  only those of open cases are asked for
+        yield Awaited(
+            kind=DueKind.TASK,
+            case_id=task.case_id,
+            child=_child_of(tx, task.case_id),
+            title=task.title,
+            who=tx.staff.get(task.owner).name,
+            until=task.due_on,
+        )
 
 
 def _referrals(session: Session, tx: Transaction) -> Iterator[Awaited]:

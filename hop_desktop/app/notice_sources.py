@@ -18,7 +18,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.documents.notice_words import NoticeWord as N
 from hop_desktop.documents.notice_words import said
 from hop_desktop.documents.words import Words, municipality
-from hop_desktop.domain.access import Action, reach
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import Measure, SupportCase
 from hop_desktop.domain.children import Child, Guardian
 from hop_desktop.domain.ids import ChildId
@@ -147,8 +147,6 @@ def _carer(guardian: Guardian) -> str:
 
 
 def _observed(session: Session, tx: Transaction, child_id: ChildId) -> Iterator[NoticeSource]:
-    if not reach(session.acting, Action.READ_OBSERVATION):
-        return
     for seen in tx.observations.of_child(child_id, session.scope(Action.READ_OBSERVATION)):
         yield _observation(seen)
 
