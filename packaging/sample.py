@@ -256,7 +256,7 @@ MEASURES = (
     ),
     SampleMeasure(
         days_ago=40,
-        button="Lisa vestlus vanemaga",
+        button="Märgi vestlus vanemaga",
         asked="Millest räägiti",
         what=(
             "Rääkisime emaga hommikustest lahkumistest ja sellest, mida kodus märgatakse. "

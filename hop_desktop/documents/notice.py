@@ -42,7 +42,7 @@ from hop_desktop.domain.notices import (
 ET = Words("et")
 SIGNING_HEIGHT = 30.0  # points; room for a hand
 LINES = (0.62, 0.06, 0.32)
-ROOM = 170.0  # points; a heading with its first lines
+ROOM = 130.0  # points; a heading with the statute and the first point
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +99,8 @@ def _story(sheet: NoticeSheet) -> list[Any]:
     ):
         if pieces:
             number += 1
-            story += [CondPageBreak(ROOM), *section(number, title, law), *pieces]
+            room = [CondPageBreak(ROOM)] if law else []
+            story += [*room, *section(number, title, law), *pieces]
     if sheet.is_withheld:
         return story
     return [*story, PageBreak(), *_reporter(number + 1, sheet)]

@@ -144,7 +144,7 @@ def test_a_meeting_opens_its_form(house: House) -> None:
 
     press(house, page.meetings, "24.11.2026")
     press(house, page, "Lisa ümarlaud")
-    press(house, page, "Lisa vestluse kokkuvõte")
+    press(house, page, "Koosta vestluse kokkuvõte")
 
     about = known.case.id
     assert house.went == [

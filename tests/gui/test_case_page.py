@@ -94,7 +94,7 @@ def test_the_next_open_step_has_the_one_button(house: House) -> None:
     page = shown(house, known.where)
     assert reads(page, "viimati 15.11.2026")
 
-    press(house, page, "Lisa vestlus vanemaga")
+    press(house, page, "Märgi vestlus vanemaga")
 
     talk = Where(page=PageName.MEASURE, about=known.case.id, words="parent-talk")
     assert house.went == [talk]
@@ -137,16 +137,16 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Küsi II etappi",
         "Lisa abinõu",
         "Lisa abinõu",
-        "Lisa vestlus vanemaga",
+        "Märgi vestlus vanemaga",
         "Lisa info",
-        "Lisa vestluse kokkuvõte",
+        "Koosta vestluse kokkuvõte",
         "Lisa ümarlaud",
         "Lisa tähelepanek",
         "Lisa ülesanne",
         "Lisa dokument",
         "Lisa: Lapse ja vanema arvamus",
         "Lisa manus",
-        "Lisa vestlus vanemaga",
+        "Märgi vestlus vanemaga",
         "Koosta teade",
         "Lisa: Järgmine hindamine",
         "Lisa teavitamine",
