@@ -39,7 +39,7 @@ BOX, BOX_GAP = 8.0, 8.0
 SIGN_ROOM = 30.0
 KEPT_TO_SIGN = 2  # answers on the page that is signed: nobody signs an empty one
 APART = ParagraphStyle("apart", PART, fontSize=10.5, leading=15, spaceBefore=6, spaceAfter=1)
-BESIDE = ParagraphStyle("beside", APART, fontSize=9.5, leading=14.25, spaceBefore=0)
+BESIDE = ParagraphStyle("beside", LABEL, fontName=paper.SEMIBOLD, textColor=paper.TEXT)
 LINE = ParagraphStyle("line", BODY, spaceAfter=2.5)
 TICKED = ParagraphStyle("ticked", BODY, leftIndent=BOX + BOX_GAP, spaceAfter=2)
 

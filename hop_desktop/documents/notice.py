@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer, Table, TableStyle
 
 from hop_desktop.documents import paper
 from hop_desktop.documents.flowables import (
@@ -95,12 +95,16 @@ def _story(sheet: NoticeSheet) -> list[Any]:
         *(_list(sheet, part_) for part_ in NoticePart),
         (said(N.CHILD_WORDS), "", _child_words(sheet)),
         (said(N.IN_HOUSE), "", _done(sheet)),
-        (said(N.CARER), "", _carer(sheet.notice.words.carer, withheld=sheet.is_withheld)),
     ):
         if pieces:
             number += 1
             room = [CondPageBreak(ROOM)] if law else []
             story += [*room, *section(number, title, law), *pieces]
+    carer = _carer(sheet.notice.words.carer, withheld=sheet.is_withheld)
+    if carer:
+        number += 1
+        _, *heading = section(number, said(N.CARER))
+        story.append(KeepTogether([*heading, *carer]))
     if sheet.is_withheld:
         return story
     return [*story, PageBreak(), *_reporter(number + 1, sheet)]
