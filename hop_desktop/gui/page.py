@@ -29,6 +29,7 @@ from hop_desktop.gui.widgets.error_summary import show_problems
 if TYPE_CHECKING:
     from hop_desktop.gui.widgets.fields import Field
     from hop_desktop.gui.widgets.message_strip import MessageStrip
+    from hop_desktop.gui.widgets.page_header import PageHeader
 
 Result = TypeVar("Result")
 
@@ -123,11 +124,13 @@ class Page(QWidget):
 
     ``fields`` maps the domain's field names to the form's fields, so that a refused field is said
     at the field. ``load`` runs when the page is shown and, unless ``reloads`` is false, whenever
-    something was written.
+    something was written. ``goes_back`` is the header of a page that leads back to wherever one
+    came from: the window writes there where that is.
     """
 
     reloads = True
     strip: MessageStrip
+    goes_back: PageHeader | None = None
 
     def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -17,7 +17,7 @@ from hop_desktop.gui.history import History
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
-from hop_desktop.gui.sections import Section, room_of, sections
+from hop_desktop.gui.sections import Section, room_of, sections, way_back
 from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
 from hop_desktop.gui.widgets.left_bar import LeftBar
 from hop_desktop.gui.widgets.search_line import SearchLine
@@ -130,6 +130,9 @@ class Shell(QWidget):
         self._pages.move_to_end(where)
         self.stack.setCurrentWidget(page)
         self.bar.setSelected(room_of(where.page))
+        if page.goes_back is not None:
+            before = self._history.before
+            page.goes_back.setBackText(way_back(before.page if before else None))
         page.load()
         page.focus_first()
         self._fit()

@@ -32,6 +32,7 @@ from hop_desktop.gui.pages.today.untold import UntoldCard
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
+SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
 Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...]]
@@ -80,9 +81,10 @@ class TodayPage(Page):
     def _build_main(self) -> None:
         self._offered = _list_card(self.tr("Saabunud paketid"))
         self._waiting = _list_card(self.tr("Ootab sind"))
-        self.overdue, self.coming = DueList(), DueList()
+        self.overdue, self.coming, self.later = DueList(), DueList(), DueList()
         self._overdue_card = Card(self.tr("Üle tähtaja"))
         self._coming_card = Card(self.tr("Täna ja järgmised 7 päeva"))
+        self._later_card = Card(self.tr("Hiljem"))
         self._unread = _list_card(self.tr("Lugemata tähelepanekud"))
         self._unread[0].addAction(self.tr("Vaata kõiki"), self._to_observations("unread"))
         self._mine = _list_card(self.tr("Minu viimased tähelepanekud"))
@@ -90,6 +92,7 @@ class TodayPage(Page):
         for card, dues in (
             (self._overdue_card, self.overdue),
             (self._coming_card, self.coming),
+            (self._later_card, self.later),
         ):
             card.setFlush(True)
             card.body.addWidget(dues)
@@ -106,6 +109,7 @@ class TodayPage(Page):
             self._waiting[0],
             self._overdue_card,
             self._coming_card,
+            self._later_card,
             self._mine[0],
         ):
             self.ui.mainColumn.addWidget(part)
@@ -141,18 +145,21 @@ class TodayPage(Page):
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
         overdue = [due for due in found.due if due.days is not None and due.days < 0]
-        coming = [due for due in found.due if due not in overdue]
+        later = [due for due in found.due if due.days is not None and due.days > SOON]
+        coming = [due for due in found.due if due not in overdue and due not in later]
         for card, dues, some in (
             (self._overdue_card, self.overdue, overdue),
             (self._coming_card, self.coming, coming),
+            (self._later_card, self.later, later),
         ):
             card.setCount(len(some) or "")
             card.setVisible(bool(some))
             dues.show_due(some)
         self._show_unread(found.noticed)
         self._show_waiting(found)
-        lead = max(self.overdue.leadWidth(), self.coming.leadWidth())
-        for dues in (self.overdue, self.coming):
+        lists = (self.overdue, self.coming, self.later)
+        lead = max(dues.leadWidth() for dues in lists)
+        for dues in lists:
             dues.setLeadWidth(lead)
         _fill(self._offered, found.offered, self._offered_row)
         _fill(self._unanswered, found.unanswered, self._unanswered_row)
@@ -171,7 +178,8 @@ class TodayPage(Page):
 
     def _stand_first(self) -> None:
         """Put the cursor on the first thing that can be opened."""
-        dues = (due.row for each in (self.overdue, self.coming) for due in each.rows())
+        lists = (self.overdue, self.coming, self.later)
+        dues = (due.row for each in lists for due in each.rows())
         offered, waiting = self._offered[1].rows(), self._waiting[1].rows()
         main = [*self.untold.rows.rows(), *self._unread[1].rows(), *waiting, *dues]
         rows = [*offered, *main] if self.space.house.is_desk else [*main, *offered]

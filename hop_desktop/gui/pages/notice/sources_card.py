@@ -117,5 +117,6 @@ def _named(point: Point, law: NoticeLaw) -> str:
 
 
 def _beginning(source: NoticeSource) -> str:
-    whole = " ".join((source.text or source.done or source.child_words).split())
+    said = (source.text or source.done or source.child_words).splitlines()
+    whole = " · ".join(" ".join(line.split()) for line in said if line.strip())
     return breakable(whole if len(whole) <= SHORT else f"{whole[:SHORT].rstrip()}…")
