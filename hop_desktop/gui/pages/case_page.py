@@ -191,7 +191,7 @@ class CasePage(Page):
         rest = [self._documents, self.voices, self.referrals, self.need, self._attached]
         if stage is Stage.ONE:
             return [self._concern, *noticed, self.tasks, *planned, *rest]
-        return [self._concern, *planned, self.tasks, self._received, *noticed, *rest]
+        return [self._concern, self.tasks, *planned, self._received, *noticed, *rest]
 
     def _order(self, stage: Stage) -> None:
         if stage is not self._ordered_for:

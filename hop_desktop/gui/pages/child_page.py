@@ -75,6 +75,7 @@ class ChildPage(Page):
 
     def _build_header(self) -> None:
         header = self.ui.header
+        header.setBackText(self.tr("Tagasi"))
         self.goes_back = header
         header.backWanted.connect(self.space.back)
         self.case_button = header.setSecondary(self.tr("Vaata juhtumit"), self._see_case)

@@ -35,6 +35,7 @@ class NoticeViewPage(Page):
         self._file: NoticeFile | None = None
         self._arrived = False
         header = self.ui.header
+        header.setBackText(self.tr("Tagasi"))
         self.goes_back = header
         header.backWanted.connect(space.back)
         self.edit_button = header.setSecondary(self.tr("Muuda"), self._edit)

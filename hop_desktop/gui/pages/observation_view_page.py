@@ -43,6 +43,7 @@ class ObservationViewPage(Page):
         self._read: WrittenObservation | None = None
         self._child_id: ChildId | None = None
         self._told = self._stood = False
+        self.ui.header.setBackText(self.tr("Tagasi"))
         self.goes_back = self.ui.header
         self.ui.header.backWanted.connect(space.back)
         self.child_button = self.ui.header.setSecondary(self.tr("Lapse leht"), self._see_child)
