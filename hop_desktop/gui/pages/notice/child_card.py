@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from hop_desktop.app import notices
@@ -26,6 +26,9 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 class ProtectionCard(Card):
     """A notice to write, a demand to answer; what stands red says so first."""
+
+    shown = Signal()
+    """Tells that what one may know has been read."""
 
     def __init__(self, page: Page, child_id: ChildId) -> None:
         """Wait hidden until ``load`` says whether one may write."""
@@ -55,6 +58,10 @@ class ProtectionCard(Card):
         child_id = self._child_id
         self._page.ask(lambda session: notices.of_child(session, child_id), self._show)
 
+    def is_red(self) -> bool:
+        """Say whether a notice stands there that nobody was told."""
+        return bool(self.red.kind())
+
     def begin(self, words_: str = "") -> None:
         """Go to a new notice, or to the answer to a demand."""
         where = Where(page=PageName.NOTICE, about=self._child_id, words=words_)
@@ -73,6 +80,7 @@ class ProtectionCard(Card):
         others = [notice for notice in found.notices if not notice.is_red]
         self.rows.setRecords(others, self._row)
         self.rows.setVisible(bool(others))
+        self.shown.emit()
 
     def _opening(self, notice: Notice) -> str:
         written = words.day(notice.written_at.astimezone().date())
