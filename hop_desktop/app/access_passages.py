@@ -182,7 +182,7 @@ def _case(case: SupportCase, sources: Sources) -> str:
     return lines(
         (
             labelled(ET(Word.CONCERN), case.concern),
-            labelled(ET(Word.STAGE), ET.term(case.stage)),
+            ET.term(case.stage),
             labelled(ET(Word.CHILD_VOICE), case.child_voice),
             labelled(ET(Word.PARENT_VOICE), case.parent_voice),
             *_need(case.need),
@@ -462,7 +462,7 @@ def _dealings(work: Work, sources: Sources) -> Iterator[Passage]:
         )
     for task in work.tasks:
         owner = sources.signed.get(task.owner, "")
-        done = f"tehtud {day(task.done_on)}" if task.done_on else "avatud"
+        done = f"tehtud {day(task.done_on)}" if task.done_on else "tegemata"
         yield Passage(
             key=f"task/{task.id}",
             part=CopyPart.DEALINGS,

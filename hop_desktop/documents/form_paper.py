@@ -175,7 +175,7 @@ def _ended(last: list[Any], number: int, sheet: FormSheet, words: Words) -> list
     """Return the last answer with the lines to sign on, together on a page if one holds them."""
     signers = sheet.form.signatures
     if not signers:
-        return last
+        return [KeepTogether(last)] if last else []
     look = TableStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), paper.REGULAR),

@@ -219,7 +219,7 @@ def _reporter(number: int, sheet: NoticeSheet) -> list[Any]:
     note = said(N.REPORTER_NOTE, short=law.short, paragraph=law.withheld)
     return [
         *section(number, said(N.ANSWERER if demanded else N.REPORTER)),
-        *field(said(N.NOTICE_OF), about),
+        *field(said(N.ANSWER_OF if demanded else N.NOTICE_OF), about),
         *field(said(N.NAME), reporter.name),
         *field(said(N.JOB), reporter.job_title),
         *field(said(N.CONTACT), reporter.contact),
