@@ -37,6 +37,7 @@ RULE_HEIGHT = 20.0  # points between ruled lines; room for a hand
 MOST_RULES = 8
 BOX, BOX_GAP = 8.0, 8.0
 SIGN_ROOM = 30.0
+MOST_KEPT, LONGEST_KEPT = 30, 1_500  # pieces and characters that surely fit on a page
 KEPT_TO_SIGN = 2  # answers on the page that is signed: nobody signs an empty one
 APART = ParagraphStyle("apart", PART, fontSize=10.5, leading=15, spaceBefore=6, spaceAfter=1)
 BESIDE = ParagraphStyle("beside", LABEL, fontName=paper.SEMIBOLD, textColor=paper.TEXT)
@@ -175,7 +176,7 @@ def _ended(last: list[Any], number: int, sheet: FormSheet, words: Words) -> list
     """Return the last answer with the lines to sign on, together on a page if one holds them."""
     signers = sheet.form.signatures
     if not signers:
-        return [KeepTogether(last)] if last else []
+        return last if _is_long(last) or not last else [KeepTogether(last)]
     look = TableStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), paper.REGULAR),
@@ -194,7 +195,15 @@ def _ended(last: list[Any], number: int, sheet: FormSheet, words: Words) -> list
     ]
     _, *heading = section(number, words(F.SIGNATURES))
     signed = [*heading, *spaced]
-    return [KeepTogether([*last, KeepTogether(signed)])]
+    if _is_long(last):
+        return [*last, KeepTogether(signed)]
+    return [KeepTogether([*last, *signed])]
+
+
+def _is_long(pieces: list[Any]) -> bool:
+    """Say whether pieces would fill a page of their own."""
+    said = (frag.text for piece in pieces for frag in getattr(piece, "frags", ()))
+    return len(pieces) > MOST_KEPT or sum(map(len, said)) > LONGEST_KEPT
 
 
 class Rule(Flowable):  # type: ignore[misc]  # reportlab carries no types

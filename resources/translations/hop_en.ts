@@ -20,14 +20,6 @@
         <translation>Check that whoever asks may represent the child.</translation>
     </message>
     <message>
-        <source>Teiste laste nimed ja teataja võtab programm ise välja.</source>
-        <translation>The program takes out the names of other children and of whoever gave a tip.</translation>
-    </message>
-    <message>
-        <source>Loe eelvaade läbi. Ümberjutustuses võib teine inimene ikka ära tunda.</source>
-        <translation>Read the preview. A retelling may still give another person away.</translation>
-    </message>
-    <message>
         <source>Lisatud failid vaata üle ja anna eraldi.</source>
         <translation>Look over attached files and give them apart.</translation>
     </message>
@@ -36,8 +28,12 @@
         <translation>Who will see it</translation>
     </message>
     <message>
-        <source>See, kes küsis. Koopia jääb lapse toimikusse.</source>
-        <translation>Whoever asked. A copy stays in the child’s file.</translation>
+        <source>Loe eelvaade läbi. Ümberjutustuses võib teise inimese ikka ära tunda.</source>
+        <translation>Read the preview through. Somebody else may still be recognised in a retelling.</translation>
+    </message>
+    <message>
+        <source>See, kes küsis. Koopia jääb lapse toimikusse. Teiste laste nimed ja teataja võtab programm ise välja.</source>
+        <translation>Whoever asked. A copy stays in the child’s file. The program itself takes out other children’s names and the reporter.</translation>
     </message>
     <message>
         <source>Osa kaetud teksti ei ole enam eelvaates.</source>
@@ -750,8 +746,8 @@
         <translation>Add a measure</translation>
     </message>
     <message>
-        <source>Lisa vestlus vanemaga</source>
-        <translation>Add a talk with parent</translation>
+        <source>Märgi vestlus vanemaga</source>
+        <translation>Note a talk with a parent</translation>
     </message>
     <message>
         <source>Lisa info</source>
@@ -786,8 +782,8 @@
         <translation>Review stage I</translation>
     </message>
     <message>
-        <source>Lisa vestluse kokkuvõte</source>
-        <translation>Add a record of a talk</translation>
+        <source>Koosta vestluse kokkuvõte</source>
+        <translation>Write a record of a talk</translation>
     </message>
     <message>
         <source>Lisa ümarlaud</source>
@@ -2093,6 +2089,10 @@
         <source>Teate sisu</source>
         <translation>What the notice says</translation>
     </message>
+    <message>
+        <source>Vastuse sisu</source>
+        <translation>What the answer says</translation>
+    </message>
 </context>
 <context>
     <name>ContentView</name>
@@ -2258,6 +2258,13 @@
     <message>
         <source>kehtib kuni {day}</source>
         <translation>holds until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsButton</name>
+    <message>
+        <source>Lehe sisu</source>
+        <translation>On this page</translation>
     </message>
 </context>
 <context>
@@ -2646,8 +2653,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Rajaleidja soovituse täitmine</source>
-        <translation>Applying Rajaleidja’s advice</translation>
+        <source>Rajaleidja soovituse rakendamine</source>
+        <translation>Applying Rajaleidja’s recommendation</translation>
     </message>
     <message>
         <source>Andmete saatmine väljapoole</source>
@@ -7281,6 +7288,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Nõudele vastatakse kohe. Salvestatud vorm ei ole veel vastus.</source>
+        <translation>A demand is answered at once. A saved form is not an answer yet.</translation>
+    </message>
+    <message>
         <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111. Salvestatud vorm ei ole veel teade.</source>
         <translation>Life or health in danger: call 112. Child helpline, day and night: 116&#xa0;111. A saved form is not a notice yet.</translation>
     </message>
@@ -7534,6 +7545,10 @@
     <message>
         <source>Teataja</source>
         <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Vastaja</source>
+        <translation>Answered by</translation>
     </message>
     <message>
         <source>Kirja pani</source>
@@ -7811,8 +7826,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Paranda</source>
-        <translation>Correct</translation>
+        <source>Paranda andmeid</source>
+        <translation>Correct the details</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -10370,6 +10385,30 @@
 <context>
     <name>Sections</name>
     <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Juhtum</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Tähelepanek</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Teade</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Otsing</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Täna</source>
         <translation>Today</translation>
     </message>
@@ -11200,6 +11239,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Today and the next 7 days</translation>
     </message>
     <message>
+        <source>Hiljem</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>Lugemata tähelepanekud</source>
         <translation>Unread observations</translation>
     </message>
@@ -11304,6 +11347,14 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Lisa veel üks edastamine</source>
         <translation>Add another report</translation>
+    </message>
+    <message>
+        <source>Edasta vastus. Märgi siis siia, kuidas ja kellele vastasid.</source>
+        <translation>Pass the answer on. Then note here how and to whom you answered.</translation>
+    </message>
+    <message>
+        <source>Vastus on edastatud.</source>
+        <translation>The answer has been passed on.</translation>
     </message>
     <message>
         <source>Teade on edastatud.</source>

@@ -134,6 +134,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
     inner = [name for name in path if not name.startswith("22.11.2026")]
     assert inner == [
         "Juhtumid",
+        "Lehe sisu",
         "Küsi II etappi",
         "Lisa abinõu",
         "Lisa abinõu",
