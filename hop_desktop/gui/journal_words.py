@@ -53,6 +53,7 @@ def _house() -> dict[str, str]:
         "rules.agreed": translate("Journal", "Muutis maja kokkuleppeid"),
         "house.review-weeks-set": translate("Journal", "Määras I etapi ülevaatamise tähtaja"),
         "house.terms-set": translate("Journal", "Muutis maja tähtaegu"),
+        "law.checked": translate("Journal", "Kinnitas, et õigusakti sõnastus kehtib edasi"),
         "house.contact-named": translate("Journal", "Määras, kes vastab teistele asutustele"),
         "roles.named": translate("Journal", "Muutis rollide nimetusi"),
         "group.added": translate("Journal", "Lisas rühma või klassi"),

@@ -112,7 +112,7 @@ SEARCH = """SELECT e.object_id AS object_id, e.child_id AS child_id, e.case_id A
         AND ((:own = 1 AND e.author_id = :me)
             OR ((e.protected = 0 OR :protected = 1)
                 AND (:everything = 1
-                    OR CASE :by_case WHEN 1 THEN e.case_id ELSE e.child_id END
+                    OR CASE :by_case WHEN 1 THEN COALESCE(e.case_id, e.child_id) ELSE e.child_id END
                         IN (SELECT value FROM json_each(:readable))
                     OR e.observation_id IN (SELECT value FROM json_each(:linked)))))
         AND (CAST(:since AS TEXT) IS NULL OR e.dated >= :since)

@@ -29,6 +29,7 @@ from hop_desktop.store.incoming import IncomingHandovers
 from hop_desktop.store.institution import Institutions
 from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
+from hop_desktop.store.law_checks import LawChecks
 from hop_desktop.store.measures import Measures
 from hop_desktop.store.meetings import Meetings
 from hop_desktop.store.observations import Observations
@@ -253,6 +254,11 @@ class Transaction:
     def sheet(self) -> Sheet:
         """Whether the present recovery sheet was used."""
         return Sheet(self.settings)
+
+    @cached_property
+    def law_checks(self) -> LawChecks:
+        """Which texts of the law the house has looked up."""
+        return LawChecks(self.settings)
 
     @cached_property
     def access_copies(self) -> AccessCopies:

@@ -5393,6 +5393,10 @@
         <translation>Changed the house&apos;s terms</translation>
     </message>
     <message>
+        <source>Kinnitas, et õigusakti sõnastus kehtib edasi</source>
+        <translation>Confirmed that a text of the law still holds</translation>
+    </message>
+    <message>
         <source>Määras, kes vastab teistele asutustele</source>
         <translation>Named who answers to other institutions</translation>
     </message>
@@ -5951,6 +5955,25 @@
     <message>
         <source>Liigu loendis ja valikutes</source>
         <translation>Move in lists and choices</translation>
+    </message>
+</context>
+<context>
+    <name>LawCheckForm</name>
+    <message>
+        <source>Mis päevani sama sõnastus kehtib</source>
+        <translation>Until which day the same wording holds</translation>
+    </message>
+    <message>
+        <source>Vaata Riigi Teatajast. Kui sõnastus on muutunud, ära kinnita.</source>
+        <translation>Look it up in Riigi Teataja. If the wording has changed, do not confirm.</translation>
+    </message>
+    <message>
+        <source>Kinnita</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10185,14 @@
         <translation>from {day}</translation>
     </message>
     <message>
+        <source>maja kontrollis {day}</source>
+        <translation>checked by the house {day}</translation>
+    </message>
+    <message>
+        <source>Milliseid andmeid võib lastekaitse teade sisaldada.</source>
+        <translation>Which data a child protection notice may hold.</translation>
+    </message>
+    <message>
         <source>{days}. päev</source>
         <translation>Day {days}</translation>
     </message>
@@ -11065,6 +11096,10 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>TermsPart</name>
     <message>
+        <source>Kinnitatud: sõnastus kehtib kuni {day}.</source>
+        <translation>Confirmed: the wording holds until {day}.</translation>
+    </message>
+    <message>
         <source>Tähtajad on salvestatud.</source>
         <translation>The terms are saved.</translation>
     </message>
@@ -11605,6 +11640,17 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Vanem</source>
         <translation>Parent</translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Kontrollisin, sõnastus kehtib edasi</source>
+        <translation>I checked, the wording still holds</translation>
+    </message>
+    <message>
+        <source>Kirjuta tänane või hilisem kuupäev</source>
+        <translation>Write today&apos;s or a later date</translation>
     </message>
 </context>
 <context>
@@ -12180,6 +12226,14 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Saabunud kirjed</source>
         <translation>Received entries</translation>
+    </message>
+    <message>
+        <source>Dokumendid</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Väljavõtted lapse andmetest</source>
+        <translation>Copies of a child&apos;s data</translation>
     </message>
     <message>
         <source>Kontaktid</source>
