@@ -15,6 +15,8 @@ from hop_desktop.app.arrivals import (
     Arrival,
     seen_before,
     settle,
+    take_information,
+    take_note_of_withdrawal,
     take_offer,
     take_receipt,
     take_withdrawal,
@@ -29,6 +31,7 @@ from hop_desktop.domain.attachments import AttachedTo, Attachment
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.content import Entry, HandoverContent
 from hop_desktop.domain.errors import (
+    ManifestWrong,
     NotAPackage,
     PackageTooLarge,
 )
@@ -42,6 +45,10 @@ TAKERS = {
     Kind.HANDOVER: take_offer,
     Kind.RECEIPT: take_receipt,
     Kind.WITHDRAW: take_withdrawal,
+}
+TAKERS_FOR_INFORMATION = {
+    Kind.HANDOVER: take_information,
+    Kind.WITHDRAW: take_note_of_withdrawal,
 }
 
 
@@ -86,7 +93,13 @@ def take_in(session: Session, data: bytes) -> Arrival:
     with session.read() as tx:
         opened = unpack(session, tx, data)
         known = seen_before(tx, opened)
-    return known or TAKERS[opened.manifest.kind](session, opened, data)
+    if known is not None:
+        return known
+    takers = TAKERS_FOR_INFORMATION if opened.informed else TAKERS
+    take = takers.get(opened.manifest.kind)
+    if take is None:
+        raise ManifestWrong
+    return take(session, opened, data)
 
 
 def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:

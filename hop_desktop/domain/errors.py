@@ -235,7 +235,15 @@ class WrongPassword(SealError):
 
 
 class UnsupportedRecipient(SealError):
-    """The certificate or key is of a kind that cannot be a recipient."""
+    """The certificate or key cannot be a recipient's; ``reason`` is a stable code.
+
+    ``unreadable`` (no key or certificate), ``rsa``, ``curve`` (another than P-384), ``usage`` (for
+    signing only), ``expired`` or ``early`` (not valid yet).
+    """
+
+    def __init__(self, reason: str = "unreadable") -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class BadFileName(SealError):
