@@ -22,7 +22,7 @@ from hop_desktop.app.arrivals import (
     take_withdrawal,
 )
 from hop_desktop.app.outgoing import write_sent
-from hop_desktop.app.packing import reopen, unpack
+from hop_desktop.app.packing import manifest_of, reopen, unpack
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import reception, take_over
 from hop_desktop.domain import packages
@@ -37,7 +37,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.handovers import Incoming, Reception
 from hop_desktop.domain.ids import HandoverId
-from hop_desktop.domain.packages import Kind, Verdict
+from hop_desktop.domain.packages import Informed, Kind, Reader, Verdict
 from hop_desktop.domain.text import limited
 
 LARGEST_PACKAGE = 200 * 1024 * 1024
@@ -57,6 +57,7 @@ class IncomingFile:
     """An offered handover as the case manager reads it before answering.
 
     ``kept_out`` are entries that give a revision known here another text: a fault or an attempt.
+    The houses ``informed`` and the ``readers`` can open the same package.
     """
 
     incoming: Incoming
@@ -65,6 +66,8 @@ class IncomingFile:
     attachments: tuple[Attachment, ...]
     taken_by: str
     kept_out: tuple[Entry, ...] = ()
+    informed: tuple[Informed, ...] = ()
+    readers: tuple[Reader, ...] = ()
 
 
 def inbox(session: Session) -> tuple[Incoming, ...]:
@@ -109,6 +112,7 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
         incoming = tx.incoming.get(handover_id)
         content = tx.received.content(handover_id)
         taker = incoming.taken_by
+        manifest = manifest_of(session, tx.packages.content(incoming.package_id, "in"))
         return IncomingFile(
             incoming=incoming,
             content=content,
@@ -116,6 +120,8 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
             attachments=tx.attachments.of(AttachedTo.INCOMING, handover_id),
             taken_by=tx.staff.get(taker).name if taker else "",
             kept_out=tx.received.kept_out(content.case_id, content.entries),
+            informed=manifest.informed,
+            readers=manifest.readers,
         )
 
 

@@ -228,6 +228,11 @@ def reopen(session: Session, data: bytes) -> Mapping[str, bytes]:
     return {part.name: part.content for part in parts}
 
 
+def manifest_of(session: Session, data: bytes) -> Manifest:
+    """Return the manifest of a package kept in the exchange log."""
+    return _read_manifest(reopen(session, data)[packages.MANIFEST])
+
+
 def content_json(content: HandoverContent) -> bytes:
     """Return the content as the bytes of ``case.json``."""
     return canonical(content)

@@ -180,6 +180,10 @@ REFUSALS: Mapping[type[e.HopError], Pair] = {
         "Kettal ei ole ruumi; midagi ei jäänud maha.",
         "The disk is full; nothing was left behind.",
     ),
+    e.StoreWriteFailed: (
+        "Andmeid ei saanud salvestada.",
+        "The data could not be kept.",
+    ),
     e.WriteFailed: (
         "„{out}” jäi kirjutamata; midagi ei jäänud maha.",
         "“{out}” could not be written; nothing was left behind.",

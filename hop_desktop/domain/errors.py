@@ -18,7 +18,7 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    RecipientNotConfirmed, AnswerAlreadyGiven
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
-                                   CompartmentMissing
+                                   StoreWriteFailed, CompartmentMissing
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
                                    TooManyTries, SlotFileDamaged, WeakPassphrase
       SealError:                   NotAPackage, PackageDamaged, PackageTooNew, PackageTooLarge,
@@ -164,6 +164,10 @@ class DiskFull(StoreError):
 
 class WriteFailed(StoreError):
     """The file could not be written whole; nothing was left behind."""
+
+
+class StoreWriteFailed(WriteFailed):
+    """The store itself could not be written; what was kept before stands."""
 
 
 class CompartmentMissing(StoreError):

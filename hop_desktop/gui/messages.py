@@ -146,6 +146,13 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
                 "Andmed on alles ja muutmata. Kontrolli, kas mälupulk on küljes, ja proovi uuesti.",
             ),
         ),
+        e.StoreWriteFailed: (
+            translate("Messages", "Andmeid ei saanud arvutisse salvestada."),
+            translate(
+                "Messages",
+                "Varem salvestatu on alles. Kontrolli ketast, ava programm uuesti ja korda.",
+            ),
+        ),
         e.CompartmentMissing: (
             translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),
             translate("Messages", "Palu juhil programm korra avada ja proovi uuesti."),
