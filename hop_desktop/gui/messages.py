@@ -270,7 +270,7 @@ def _too_many(error: e.TooManyTries) -> Message:
 
 def _unsupported(reason: str) -> Message:
     """Return why a certificate cannot be a reader's, and which one can."""
-    id_card = translate("Messages", "Küsi ametniku ID-kaardi autentimise sertifikaat.")
+    id_card = translate("Messages", "Küsi ametniku ID‑kaardi autentimise sertifikaat.")
     titles = {
         "rsa": translate("Messages", "See sertifikaat on vana RSA võtmega."),
         "curve": translate("Messages", "Selle sertifikaadi võti ei ole P‑384."),
