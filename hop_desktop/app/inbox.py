@@ -83,6 +83,8 @@ def read_package_file(path: Path) -> bytes:
     Raises ``PackageTooLarge`` before reading it and ``NotAPackage`` when it cannot be read.
     """
     try:
+        if not path.is_file():  # a pipe would keep us waiting
+            raise NotAPackage
         if path.stat().st_size > LARGEST_PACKAGE:
             raise PackageTooLarge
         return path.read_bytes()
