@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Loevad ID‑kaardiga</source>
-        <translation>Read with an ID‑card</translation>
+        <translation>Read with an ID-card</translation>
     </message>
     <message>
         <source>Parool</source>
@@ -4449,11 +4449,11 @@
     </message>
     <message>
         <source>Ametnikud ID‑kaardiga</source>
-        <translation>Officials with an ID‑card</translation>
+        <translation>Officials with an ID-card</translation>
     </message>
     <message>
         <source>Ametnik avab paketi DigiDoc4 programmis. Küsi temalt ID‑kaardi autentimise sertifikaat.</source>
-        <translation>The official opens the package in DigiDoc4. Ask for the authentication certificate of the ID‑card.</translation>
+        <translation>The official opens the package in DigiDoc4. Ask for the authentication certificate of the ID-card.</translation>
     </message>
     <message>
         <source>Ava ka parooliga</source>
@@ -6602,7 +6602,7 @@
     </message>
     <message>
         <source>Selle sertifikaadi võti ei ole P‑384.</source>
-        <translation>The key of this certificate is not P‑384.</translation>
+        <translation>The key of this certificate is not P-384.</translation>
     </message>
     <message>
         <source>See sertifikaat on ainult allkirja jaoks.</source>
@@ -6774,7 +6774,7 @@
     </message>
     <message>
         <source>Küsi ametniku ID‑kaardi autentimise sertifikaat.</source>
-        <translation>Ask for the authentication certificate of the official’s ID‑card.</translation>
+        <translation>Ask for the authentication certificate of the official’s ID-card.</translation>
     </message>
     <message>
         <source>See paroolifraas on kergesti äraarvatav.</source>
