@@ -78,6 +78,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         made_on=session.today(),
         sender=_sender(tx, house, contact_or_me(session, tx), child.place),
         recipient=recipient,
+        informed=tuple(tx.contacts.get(each).card.name for each in handover.informed),
         reason=handover.reason,
         concern=case.concern,
         stage=case.stage.value,

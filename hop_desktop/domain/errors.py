@@ -18,7 +18,7 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    RecipientNotConfirmed, AnswerAlreadyGiven
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
-                                   CompartmentMissing
+                                   StoreWriteFailed, CompartmentMissing
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
                                    TooManyTries, SlotFileDamaged, WeakPassphrase
       SealError:                   NotAPackage, PackageDamaged, PackageTooNew, PackageTooLarge,
@@ -166,6 +166,10 @@ class WriteFailed(StoreError):
     """The file could not be written whole; nothing was left behind."""
 
 
+class StoreWriteFailed(WriteFailed):
+    """The store itself could not be written; what was kept before stands."""
+
+
 class CompartmentMissing(StoreError):
     """The protected compartment is made when an administrator next opens the store."""
 
@@ -235,7 +239,15 @@ class WrongPassword(SealError):
 
 
 class UnsupportedRecipient(SealError):
-    """The certificate or key is of a kind that cannot be a recipient."""
+    """The certificate or key cannot be a recipient's; ``reason`` is a stable code.
+
+    ``unreadable`` (no key or certificate), ``rsa``, ``curve`` (another than P-384), ``usage`` (for
+    signing only), ``expired`` or ``early`` (not valid yet).
+    """
+
+    def __init__(self, reason: str = "unreadable") -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class BadFileName(SealError):

@@ -187,6 +187,7 @@ def _handovers() -> dict[str, str]:
         "handover.answered": translate("Journal", "Võttis vastu kättesaamiskinnituse"),
         "handover.dropped": translate("Journal", "Jättis üleandmise pooleli"),
         "incoming.received": translate("Journal", "Avas saabunud paketi"),
+        "incoming.informed": translate("Journal", "Avas paketi, mis tuli teadmiseks"),
         "incoming.viewed": translate("Journal", "Vaatas saabunud paketti"),
         "incoming.accepted": translate("Journal", "Võttis juhtumi vastu"),
         "incoming.returned": translate("Journal", "Tagastas paketi küsimustega"),

@@ -21,14 +21,24 @@ def explain(error: e.HopError) -> Message:
         return Message(title=field_sentence(error), advice="")
     if isinstance(error, e.FormRefused):
         return form_words.refused(error)
+    said = _by_facts(error)
+    if said is not None:
+        return said
+    title, advice = sentences()[type(error)]
+    return Message(title=title, advice=advice)
+
+
+def _by_facts(error: e.HopError) -> Message | None:
+    """Return the message for a refusal whose facts are part of the sentence."""
     if isinstance(error, e.StoreInUse):
         return _in_use(error)
     if isinstance(error, e.TooManyTries):
         return _too_many(error)
+    if isinstance(error, e.UnsupportedRecipient):
+        return _unsupported(error.reason)
     if isinstance(error, e.WeakPassphrase):
         return _weak(error.reason)
-    title, advice = sentences()[type(error)]
-    return Message(title=title, advice=advice)
+    return None
 
 
 def sentences() -> dict[type[e.HopError], tuple[str, str]]:
@@ -136,6 +146,13 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
                 "Andmed on alles ja muutmata. Kontrolli, kas mälupulk on küljes, ja proovi uuesti.",
             ),
         ),
+        e.StoreWriteFailed: (
+            translate("Messages", "Andmeid ei saanud arvutisse salvestada."),
+            translate(
+                "Messages",
+                "Varem salvestatu on alles. Kontrolli ketast, ava programm uuesti ja korda.",
+            ),
+        ),
         e.CompartmentMissing: (
             translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),
             translate("Messages", "Palu juhil programm korra avada ja proovi uuesti."),
@@ -186,10 +203,6 @@ def _seals() -> dict[type[e.HopError], tuple[str, str]]:
         e.WrongPassword: (
             translate("Messages", "See parool paketti ei ava."),
             translate("Messages", "Küsi parool saatjalt telefoni teel üle."),
-        ),
-        e.UnsupportedRecipient: (
-            translate("Messages", "Sellele võtmele või sertifikaadile ei saa paketti sulgeda."),
-            translate("Messages", "Palu saajalt tema kontaktkaardi fail."),
         ),
         e.BadFileName: (
             translate("Messages", "Paketis on failinimi, mida ei ole turvaline kasutada."),
@@ -253,6 +266,20 @@ def _too_many(error: e.TooManyTries) -> Message:
             time=f"{error.until.astimezone():%H.%M.%S}"
         ),
     )
+
+
+def _unsupported(reason: str) -> Message:
+    """Return why a certificate cannot be a reader's, and which one can."""
+    id_card = translate("Messages", "Küsi ametniku ID‑kaardi autentimise sertifikaat.")
+    titles = {
+        "rsa": translate("Messages", "See sertifikaat on vana RSA võtmega."),
+        "curve": translate("Messages", "Selle sertifikaadi võti ei ole P‑384."),
+        "usage": translate("Messages", "See sertifikaat on ainult allkirja jaoks."),
+        "expired": translate("Messages", "See sertifikaat on aegunud."),
+        "early": translate("Messages", "See sertifikaat ei kehti veel."),
+    }
+    unreadable = translate("Messages", "Selles failis ei ole sertifikaati, millele saab sulgeda.")
+    return Message(title=titles.get(reason, unreadable), advice=id_card)
 
 
 def _weak(reason: str) -> Message:

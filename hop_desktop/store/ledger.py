@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from hop_desktop.domain.errors import DiskFull, WriteFailed
+from hop_desktop.domain.errors import DiskFull, StoreWriteFailed, WriteFailed
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.journal import JournalEntry
 from hop_desktop.store.drafts import Drafts
@@ -155,7 +155,7 @@ class Ledger:
     def _alone(self) -> Iterator[None]:
         """Refuse a transaction within another: one action would be committed without the other."""
         if self._failed:
-            raise WriteFailed
+            raise StoreWriteFailed
         if self._busy:
             raise RuntimeError("a transaction within a transaction")
         self._busy = True

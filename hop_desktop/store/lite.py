@@ -22,7 +22,7 @@ from hop_desktop.domain.errors import (
     StoreInUse,
     StoreMissing,
     StoreTooNew,
-    WriteFailed,
+    StoreWriteFailed,
 )
 
 Column = str | int | bytes | None
@@ -49,11 +49,11 @@ PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
 
 # Primary result codes, https://www.sqlite.org/rescode.html
 REFUSALS: dict[int, type[StoreError]] = {
-    8: WriteFailed,  # READONLY
-    10: WriteFailed,  # IOERR
+    8: StoreWriteFailed,  # READONLY
+    10: StoreWriteFailed,  # IOERR
     11: StoreDamaged,  # CORRUPT
     13: DiskFull,  # FULL
-    14: WriteFailed,  # CANTOPEN
+    14: StoreWriteFailed,  # CANTOPEN
     26: StoreDamaged,  # NOTADB
 }
 BUSY = 5

@@ -4147,8 +4147,12 @@
         <translation>Open the case</translation>
     </message>
     <message>
-        <source>{recipient}, ja sinu asutus ({house})</source>
-        <translation>{recipient}, and your organisation ({house})</translation>
+        <source>Kes teab parooli</source>
+        <translation>Whoever knows the password</translation>
+    </message>
+    <message>
+        <source>Sinu asutus ({house})</source>
+        <translation>Your house ({house})</translation>
     </message>
     <message>
         <source>Vabasta seal ruumi või vali teine koht ja proovi uuesti.</source>
@@ -4251,6 +4255,22 @@
     <message>
         <source>Kontrollkood</source>
         <translation>Control code</translation>
+    </message>
+    <message>
+        <source>Teadmiseks ka</source>
+        <translation>Also for information</translation>
+    </message>
+    <message>
+        <source>Loevad ID‑kaardiga</source>
+        <translation>Read with an ID-card</translation>
+    </message>
+    <message>
+        <source>Parool</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kirjutad sulgemisel</source>
+        <translation>You type it when sealing</translation>
     </message>
     <message>
         <source>Muuda</source>
@@ -4399,12 +4419,56 @@
         <translation>Recipients</translation>
     </message>
     <message>
+        <source>Lapse kodu on mujal: {places}. Kontrolli, kas saaja on õige.</source>
+        <translation>The child’s home is elsewhere: {places}. Check that the recipient is right.</translation>
+    </message>
+    <message>
+        <source>Lapsel on kodu ka siin: {places}. Kaalu, kas anda sinna teada.</source>
+        <translation>The child also has a home here: {places}. Consider telling them too.</translation>
+    </message>
+    <message>
+        <source>Sertifikaat kehtib kuni {day}</source>
+        <translation>Certificate valid until {day}</translation>
+    </message>
+    <message>
         <source>Võrdle koodi</source>
         <translation>Compare the code</translation>
     </message>
     <message>
         <source>Vaata kontakti</source>
         <translation>See the contact</translation>
+    </message>
+    <message>
+        <source>Lisa teisi lugejaid</source>
+        <translation>Add other readers</translation>
+    </message>
+    <message>
+        <source>Kes veel paketti loeb?</source>
+        <translation>Who else reads the package?</translation>
+    </message>
+    <message>
+        <source>Teadmiseks ka</source>
+        <translation>Also for information</translation>
+    </message>
+    <message>
+        <source>Nemad saavad sama faili ja näevad, kes vastutab. Vastutust küsid ainult saajalt.</source>
+        <translation>They get the same file and see who is responsible. Only the recipient is asked to take over.</translation>
+    </message>
+    <message>
+        <source>Ametnikud ID‑kaardiga</source>
+        <translation>Officials with an ID-card</translation>
+    </message>
+    <message>
+        <source>Ametnik avab paketi DigiDoc4 programmis. Küsi temalt ID‑kaardi autentimise sertifikaat.</source>
+        <translation>The official opens the package in DigiDoc4. Ask for the authentication certificate of the ID-card.</translation>
+    </message>
+    <message>
+        <source>Ava ka parooliga</source>
+        <translation>Open with a password too</translation>
+    </message>
+    <message>
+        <source>Viimane võimalus: parooli saab ära arvata. Kirjutad selle paketi sulgemisel.</source>
+        <translation>A last resort: a password can be guessed. You type it when the package is sealed.</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4541,10 @@
         <translation>The file is saved: {path}</translation>
     </message>
     <message>
+        <source>Anna sama fail kõigile, kellele see on suletud. Teised seda ei ava.</source>
+        <translation>Give the same file to everybody it is sealed for. Nobody else can open it.</translation>
+    </message>
+    <message>
         <source>Avada saab selle ainult {receiver}. Anna fail talle edasi.</source>
         <translation>Only {receiver} can open it. Pass the file on to them.</translation>
     </message>
@@ -4543,6 +4611,10 @@
     <message>
         <source>Saaja</source>
         <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Teadmiseks</source>
+        <translation>For information</translation>
     </message>
     <message>
         <source>Avada saavad</source>
@@ -4705,6 +4777,14 @@
     <message>
         <source>Hoian valikud</source>
         <translation>Saving your choices</translation>
+    </message>
+    <message>
+        <source>Vali ametniku sertifikaat</source>
+        <translation>Choose the official’s certificate</translation>
+    </message>
+    <message>
+        <source>Sertifikaat (*.cer *.crt *.der *.pem)</source>
+        <translation>Certificate (*.cer *.crt *.der *.pem)</translation>
     </message>
     <message>
         <source>Kas katkestad üleandmise?</source>
@@ -4913,6 +4993,14 @@
 </context>
 <context>
     <name>Inbox</name>
+    <message>
+        <source>Saatja võttis tagasi üleandmise, mis on siin teadmiseks.</source>
+        <translation>The sender took back a handover that is here for information.</translation>
+    </message>
+    <message>
+        <source>Sinult vastust ei oodata.</source>
+        <translation>No answer is expected from you.</translation>
+    </message>
     <message>
         <source>See fail on juba vastu võetud. Midagi ei muutunud.</source>
         <translation>This file has already been received. Nothing changed.</translation>
@@ -5124,6 +5212,18 @@
         <translation>Control code</translation>
     </message>
     <message>
+        <source>Vastutust küsitakse</source>
+        <translation>Asked to take over</translation>
+    </message>
+    <message>
+        <source>Teadmiseks ka</source>
+        <translation>Also for information</translation>
+    </message>
+    <message>
+        <source>Avada saavad ka</source>
+        <translation>Can open it too</translation>
+    </message>
+    <message>
         <source>Põhjus</source>
         <translation>Reason</translation>
     </message>
@@ -5179,6 +5279,10 @@
         <source>Fail</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>kes teab parooli</source>
+        <translation>whoever knows the password</translation>
+    </message>
 </context>
 <context>
     <name>IncomingPage</name>
@@ -5213,6 +5317,14 @@
     <message>
         <source>Sellele üleandmisele vastab juhtumikorraldaja.</source>
         <translation>A case manager answers this handover.</translation>
+    </message>
+    <message>
+        <source>See pakett on sulle teadmiseks. Vastust sinult ei oodata.</source>
+        <translation>This package is for your information. No answer is expected from you.</translation>
+    </message>
+    <message>
+        <source>Vastutust küsitakse siit: {recipient}.</source>
+        <translation>Asked to take over: {recipient}.</translation>
     </message>
     <message>
         <source>Tagasi lugema</source>
@@ -5795,6 +5907,10 @@
     <message>
         <source>Küsis üleandmise tagasi</source>
         <translation>Asked for a handover back</translation>
+    </message>
+    <message>
+        <source>Avas paketi, mis tuli teadmiseks</source>
+        <translation>Opened a package that came for information</translation>
     </message>
     <message>
         <source>Luges sisse saatja tagasivõtmise</source>
@@ -6431,6 +6547,14 @@
         <translation>The data are safe and unchanged. Check that the memory stick is plugged in and try again.</translation>
     </message>
     <message>
+        <source>Andmeid ei saanud arvutisse salvestada.</source>
+        <translation>The data could not be saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Varem salvestatu on alles. Kontrolli ketast, ava programm uuesti ja korda.</source>
+        <translation>What was saved before is safe. Check the disk, open the program again and repeat.</translation>
+    </message>
+    <message>
         <source>Kaitstud kirjeid ei saa siin veel hoida.</source>
         <translation>Protected entries cannot be kept here yet.</translation>
     </message>
@@ -6501,6 +6625,34 @@
     <message>
         <source>Pakett jäi avamata. Helista saatjale ja räägi sellest.</source>
         <translation>The package was not opened. Call the sender and tell them.</translation>
+    </message>
+    <message>
+        <source>Küsi ametniku ID‑kaardi autentimise sertifikaat.</source>
+        <translation>Ask for the authentication certificate of the official’s ID-card.</translation>
+    </message>
+    <message>
+        <source>See sertifikaat on vana RSA võtmega.</source>
+        <translation>This certificate has an old RSA key.</translation>
+    </message>
+    <message>
+        <source>Selle sertifikaadi võti ei ole P‑384.</source>
+        <translation>The key of this certificate is not P-384.</translation>
+    </message>
+    <message>
+        <source>See sertifikaat on ainult allkirja jaoks.</source>
+        <translation>This certificate is for signing only.</translation>
+    </message>
+    <message>
+        <source>See sertifikaat on aegunud.</source>
+        <translation>This certificate has expired.</translation>
+    </message>
+    <message>
+        <source>See sertifikaat ei kehti veel.</source>
+        <translation>This certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Selles failis ei ole sertifikaati, millele saab sulgeda.</source>
+        <translation>This file holds no certificate that can be sealed for.</translation>
     </message>
     <message>
         <source>Kirjuta vähemalt 12 tähemärki.</source>
@@ -6585,14 +6737,6 @@
     <message>
         <source>Küsi parool saatjalt telefoni teel üle.</source>
         <translation>Ask the sender for the password again by phone.</translation>
-    </message>
-    <message>
-        <source>Sellele võtmele või sertifikaadile ei saa paketti sulgeda.</source>
-        <translation>A package cannot be sealed to this key or certificate.</translation>
-    </message>
-    <message>
-        <source>Palu saajalt tema kontaktkaardi fail.</source>
-        <translation>Ask the recipient for their contact card file.</translation>
     </message>
     <message>
         <source>Paketis on failinimi, mida ei ole turvaline kasutada.</source>
@@ -8435,6 +8579,37 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Paketi parool</source>
+        <translation>Password of the package</translation>
+    </message>
+    <message>
+        <source>Sama parool uuesti</source>
+        <translation>The same password again</translation>
+    </message>
+    <message>
+        <source>Programm ei jäta seda meelde. Märgi see üles.</source>
+        <translation>The program does not remember it. Write it down.</translation>
+    </message>
+    <message>
+        <source>Millise parooliga saab paketi avada?</source>
+        <translation>Which password opens the package?</translation>
+    </message>
+    <message>
+        <source>Ütle parool lugejale telefonis või näost näkku. Ära saada seda koos failiga.</source>
+        <translation>Tell the reader the password by phone or face to face. Do not send it with the file.</translation>
+    </message>
+    <message>
+        <source>Sulge selle parooliga</source>
+        <translation>Seal with this password</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Seda PDF-i ei saa näidata. Fail on alles ja muutmata.</source>
@@ -9008,6 +9183,21 @@
     <message>
         <source>Vastamata</source>
         <translation>Not answered</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersField</name>
+    <message>
+        <source>Lisa sertifikaat</source>
+        <translation>Add a certificate</translation>
+    </message>
+    <message>
+        <source>Eemalda</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Eemalda: {name}</source>
+        <translation>Remove: {name}</translation>
     </message>
 </context>
 <context>
@@ -11958,6 +12148,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Abivajaduse ülevaade</source>
         <translation>Overview of the need for help</translation>
+    </message>
+    <message>
+        <source>Teadmiseks</source>
+        <translation>For information</translation>
     </message>
     <message>
         <source>Vestlused perega ja ümarlauad</source>
