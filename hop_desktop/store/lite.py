@@ -6,7 +6,8 @@ Everything else in the store speaks plain SQL that PostgreSQL would understand a
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,6 +58,7 @@ REFUSALS: dict[int, type[StoreError]] = {
     26: StoreDamaged,  # NOTADB
 }
 BUSY = 5
+PAGES, REST_S, MOST_RESTARTS = 512, 0.005, 3  # 2 MiB a step, then others may write
 PRIMARY = 0xFF
 WAL_AND_JOURNAL = ("-journal", "-wal", "-shm")
 
@@ -309,6 +311,30 @@ class Database:
         rows = self.all(REFERENCES, {"name": table})
         return [(row["table_name"], row["column_name"]) for row in rows]
 
+    # Copies
+
+    def copy_to(self, path: Path, key: bytes, told: Callable[[int, int], object]) -> None:
+        """Copy the database as it is at one moment into a new file under ``key``.
+
+        ``told`` learns how many pages are left of how many. Between two steps others may write;
+        then the copy begins again, and after some times it is made at one stretch. The file is
+        not synced. Raises ``DiskFull`` or ``WriteFailed``, or what ``told`` raises.
+        """
+        copy = dbapi2.connect(str(path), isolation_level=None)
+        try:
+            copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            # A copy that is interrupted is thrown away: it needs no journal beside it.
+            for name in ("journal_mode", "synchronous"):
+                copy.execute(f"PRAGMA {name} = OFF")
+            try:
+                self._connection.backup(copy, pages=PAGES, progress=_patient(told), sleep=REST_S)
+            except _DisturbedError:
+                self._connection.backup(copy)
+        except dbapi2.Error as error:
+            raise refusal(error) from error
+        finally:
+            copy.close()
+
     # Keys and soundness
 
     def change_key(self, key: bytes) -> None:
@@ -366,6 +392,24 @@ class Database:
     def search(self, wanted: Parameters) -> list[Row]:
         """Return what a query (``begun_words``) finds within a scope, what was added last first."""
         return self.all(SEARCH, wanted)
+
+
+class _DisturbedError(Exception):
+    """Others write so often that a copy in steps would never end."""
+
+
+def _patient(told: Callable[[int, int], object]) -> Callable[[int, int, int], None]:
+    """Pass on the progress of a copy, until it has begun again too often."""
+    least, restarts = [sys.maxsize], [0]
+
+    def progress(_status: int, left: int, of: int) -> None:
+        restarts[0] += left > least[0]
+        least[0] = left
+        if restarts[0] > MOST_RESTARTS:
+            raise _DisturbedError
+        told(left, of)
+
+    return progress
 
 
 def _columns(cursor: Any) -> tuple[str, ...]:

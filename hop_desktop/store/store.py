@@ -32,6 +32,7 @@ from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import kept
 from hop_desktop.store import compartment, founding, keys, slots, tries, verification
 from hop_desktop.store import recovery as paper
+from hop_desktop.store.backup import Source
 from hop_desktop.store.drafts import Draft
 from hop_desktop.store.folders import check_suitable
 from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys, KeyPair
@@ -139,7 +140,7 @@ class Store:
         sealed = slots.read_slots(folder)
         sheet = sealed.content.recovery
         keys.check_recovery(sheet, private)
-        store = cls(*open_database(folder, sealed, sheet, exchange=private))
+        store = cls(*open_database(folder, sealed, sheet, exchange=private, now=now))
         try:
             member, own = store._readmit(login, passphrase=passphrase, cost=cost, now=now)
         finally:
@@ -151,7 +152,7 @@ class Store:
     def _enter(cls, folder: Path, holder: UUID, own: PersonKeys, *, now: datetime) -> Store:
         sealed = slots.read_slots(folder)
         slot = sealed.content.slot_of(holder)
-        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange))
+        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange, now=now))
         try:
             root = store.keyring.public(HouseKey.ROOT)
             store._holders.check_own(own, root_public=root)
@@ -227,6 +228,15 @@ class Store:
     def signing_public(self) -> bytes:
         """The public key that this house's manifests are checked with, DER."""
         return self.keyring.public(HouseKey.SIGN)
+
+    @property
+    def source(self) -> Source:
+        """What a backup of the store is made from, on whichever thread."""
+        return Source(
+            database=self._database.path,
+            ring=self._holders.ring,
+            generation=self._holders.generation,
+        )
 
     def read(self) -> AbstractContextManager[Transaction]:
         """Return a view of the store at one moment, in which nothing can be written."""
