@@ -19,6 +19,7 @@ from hop_desktop.domain.content import HandoverContent
 from hop_desktop.domain.errors import (
     CardNotConfirmed,
     ContentWrong,
+    HandoversLocked,
     HopError,
     ManifestWrong,
     NotForYou,
@@ -90,8 +91,10 @@ def pack(
 ) -> Packed:
     """Sign and seal files for a confirmed contact and, always, for this house itself.
 
-    Raises ``RecipientNotConfirmed`` for any other contact.
+    Raises ``RecipientNotConfirmed`` for any other contact, ``HandoversLocked`` after a restoring.
     """
+    if tx.backups.handover_lock() is not None:
+        raise HandoversLocked
     if not to.is_confirmed:
         raise RecipientNotConfirmed
     from hop_desktop.sealing.container import Part, seal_bytes
@@ -226,7 +229,7 @@ def _manifest(
     in_reply_to: PackageId | None,
 ) -> Manifest:
     house = tx.institution.get()
-    incarnation = int(tx.settings.get("incarnation") or "0")
+    incarnation = tx.backups.incarnation()
     last = tx.packages.last_sent(to.id, incarnation)
     return Manifest(
         package_id=PackageId(new_id()),

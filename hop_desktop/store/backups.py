@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from hop_desktop.domain.backups import BackupPlan, HandoverLock, Taken
+from hop_desktop.domain.backups import BackupPlan, HandoverLock, HandoverUnlock, Taken
 from hop_desktop.store.columns import from_json, json_text
 from hop_desktop.store.settings import Settings
 
 PLAN, TAKEN = "backup-plan", "backup-taken"
 INCARNATION, LOCK, ENDED = "incarnation", "handovers-locked", "store-ended"
+UNLOCKED = "handovers-unlocked"
 NONE = ""
 
 
@@ -53,9 +54,10 @@ class Backups:
         """Let nothing be sealed until somebody has settled what the restoring undid."""
         self._settings.set(LOCK, json_text(lock))
 
-    def unlock_handovers(self) -> None:
-        """Let packages be sealed again."""
+    def unlock_handovers(self, said: HandoverUnlock) -> None:
+        """Let packages be sealed again, and keep who said so."""
         self._settings.set(LOCK, NONE)
+        self._settings.set(UNLOCKED, json_text(said))
 
     def is_ended(self) -> bool:
         """Say whether the work goes on in another computer."""
@@ -64,3 +66,8 @@ class Backups:
     def end(self, taken: Taken) -> None:
         """Let the store be read only from now on; ``taken`` is what the other one begins with."""
         self._settings.set(ENDED, json_text(taken))
+
+    def resume(self, lock: HandoverLock) -> None:
+        """Let the store be written again; another one may have sent and answered meanwhile."""
+        self._settings.set(ENDED, NONE)
+        self.lock_handovers(lock)

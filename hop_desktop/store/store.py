@@ -293,7 +293,7 @@ class Store:
 
     def drop_draft(self, person: StaffId, form: str) -> None:
         """Throw a draft away, if there is one."""
-        with self._ledger.drafting() as drafts:
+        with self._ledger.drafting(taking_away=True) as drafts:
             drafts.drop(person, form)
 
     # Journal
