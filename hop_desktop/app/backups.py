@@ -226,12 +226,12 @@ def note_check(session: Session, found: Found) -> Found:
 # Restoring, before there is a session
 
 
-def look(path: Path) -> Found:
+def look(path: Path, progress: Progress = backup.silent) -> Found:
     """Return what a backup says of itself after reading all of it, without a key.
 
     Raises ``NotABackup``, ``BackupDamaged``, ``BackupTooNew`` or ``BackupPlaceMissing``.
     """
-    found = backup.read(path)
+    found = backup.read(path, progress=progress)
     logins = tuple(slot.login for slot in found.slots.content.slots)
     return Found(path=path, made_at=found.made_at, logins=logins)
 

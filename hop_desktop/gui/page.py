@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -20,6 +20,7 @@ from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.gui import messages
+from hop_desktop.gui.backing_up import BackingUp
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
@@ -93,6 +94,11 @@ class Workspace:
     back: Callable[[], object]
     lock: Callable[[], object]
     prefer: Callable[[Preferences], object]
+    backing_up: BackingUp = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Rest with backups until somebody asks for one."""
+        self.backing_up = BackingUp(self.runner)
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""

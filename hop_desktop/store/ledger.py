@@ -23,9 +23,8 @@ from hop_desktop.store.slots import OutsideHead
 from hop_desktop.store.transaction import Transaction
 
 # Actions that make room in the end; on a full disk they are what helps.
-TAKES_AWAY = frozenset(
-    {"goal.removed", "handover.dropped", "person.left", "roster.undone", "child.erased"}
-)
+TAKES_AWAY = frozenset({"goal.removed", "handover.dropped", "person.left", "roster.undone"})
+ERASES = ".erased"
 
 
 class Ledger:
@@ -65,7 +64,7 @@ class Ledger:
         reason: str = "",
     ) -> Iterator[Transaction]:
         """Commit what is written together with its journal entry, or nothing after any error."""
-        if action in TAKES_AWAY:
+        if action in TAKES_AWAY or action.endswith(ERASES):
             ballast.ease(self._folder)
         with self._alone():
             rows = Rows(self._database, writing=True)

@@ -10,7 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import calendars, plans, today
+from hop_desktop.app import backups, calendars, plans, today
+from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.following import Waiting
 from hop_desktop.app.opening import SheetUsed
@@ -24,13 +25,14 @@ from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.observing.rows import observation_row
 from hop_desktop.gui.pages.today.begun import CHILD, CLOSING, REWORDING, Begun, begun
+from hop_desktop.gui.pages.today.care import Reminder, reminders
 from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_title
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
-Read = tuple[Today, tuple[Begun, ...]]
+Read = tuple[Today, tuple[Begun, ...], Care]
 
 
 class TodayPage(Page):
@@ -45,6 +47,7 @@ class TodayPage(Page):
         self._arrived = False
         self._build_main()
         self._build_aside()
+        space.backing_up.rested.connect(self.load)
         self.ui.header.setSecondary(self.tr("Tähtpäevad kalendrisse"), self._make_calendar)
 
     def load(self) -> None:
@@ -107,12 +110,13 @@ class TodayPage(Page):
     def _build_aside(self) -> None:
         self._begun = _list_card(self.tr("Pooleli"))
         self._unanswered = _list_card(self.tr("Vastuseta üleandmised"))
-        for card, _ in (self._begun, self._unanswered):
+        self._care = _list_card(self.tr("Andmete hoid"))
+        for card, _ in (self._care, self._begun, self._unanswered):
             self.ui.asideColumn.addWidget(card)
         if self.space.house.is_desk:
             self.ui.mainColumn.insertWidget(0, self._offered[0])
         else:
-            self.ui.asideColumn.insertWidget(1, self._offered[0])
+            self.ui.asideColumn.insertWidget(2, self._offered[0])
 
     def _nothing(self) -> EmptyState:
         if self.space.may(Action.RECORD_OBSERVATION):
@@ -128,7 +132,7 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts = read
+        found, drafts, care = read
         self._tell_of_sheet(found.sheet_used)
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
@@ -150,10 +154,11 @@ class TodayPage(Page):
         _fill(self._unanswered, found.unanswered, self._unanswered_row)
         _fill(self._mine, found.observations, self._observation_row)
         _fill(self._begun, drafts, self._begun_row)
+        _fill(self._care, self._reminders(care), self._care_row)
         noticed = found.noticed.unread or found.noticed.to_close
         waits = found.due or found.waiting or found.offered or found.unanswered or noticed
         self._empty_card.setVisible(not waits)
-        aside = (self._begun[0], self._unanswered[0], self._offered[0])
+        aside = (self._care[0], self._begun[0], self._unanswered[0], self._offered[0])
         in_aside = [card for card in aside if card.parentWidget() is self.ui.aside]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
         if self._arrived:
@@ -263,6 +268,21 @@ class TodayPage(Page):
         row.clicked.connect(lambda: self.space.go(draft.where))
         return row
 
+    def _reminders(self, care: Care) -> list[Reminder]:
+        return reminders(
+            care,
+            self.space.backing_up.trouble,
+            administers=self.space.may(Action.ADMINISTER),
+        )
+
+    def _care_row(self, reminder: Reminder) -> ListRow:
+        row = ListRow(title=reminder.title, detail=reminder.detail)
+        if reminder.leads_to_backups:
+            row.clicked.connect(
+                lambda: self.space.go(Where(page=PageName.SETTINGS, words="backups"))
+            )
+        return row
+
     def _to(self, page: PageName, shown: UUID | None = None) -> Callable[[], object]:
         return lambda: self.space.go(Where(page=page, id=shown))
 
@@ -294,7 +314,7 @@ class TodayPage(Page):
 
 
 def _read(session: Session) -> Read:
-    return today.today(session), begun(session)
+    return today.today(session), begun(session), backups.care(session)
 
 
 def _list_card(title: str) -> ListCard:
