@@ -37,8 +37,8 @@ def _ended(care: Care) -> Reminder | None:
     if not care.is_ended:
         return None
     return Reminder(
-        title=translate("Care", "Töö käib teises arvutis."),
-        detail=translate("Care", "Siin saab andmeid ainult lugeda."),
+        title=translate("Care", "Töö käib teises arvutis"),
+        detail=translate("Care", "Siin saab andmeid ainult lugeda"),
         leads_to_backups=False,
     )
 
@@ -47,10 +47,10 @@ def _locked(care: Care, *, administers: bool) -> Reminder | None:
     if not care.handovers_locked:
         return None
     return Reminder(
-        title=translate("Care", "Andmed on taastatud ja üleandmised lukus."),
-        detail=translate("Care", "Räägi partneritega ja ava need.")
+        title=translate("Care", "Andmed on taastatud ja üleandmised lukus"),
+        detail=translate("Care", "Räägi partneritega ja ava need")
         if administers
-        else translate("Care", "Asutuse juht avab need seadetes."),
+        else translate("Care", "Asutuse juht avab need seadetes"),
         leads_to_backups=administers,
     )
 
@@ -59,8 +59,8 @@ def _room(care: Care) -> Reminder | None:
     if care.room is None:
         return None
     return Reminder(
-        title=translate("Care", "Kettal on ruumi alles {size}.").format(size=words.size(care.room)),
-        detail=translate("Care", "Tee ruumi, muidu jäävad kirjed salvestamata."),
+        title=translate("Care", "Kettal on ruumi alles {size}").format(size=words.size(care.room)),
+        detail=translate("Care", "Tee ruumi, muidu jäävad kirjed salvestamata"),
         leads_to_backups=False,
     )
 
@@ -68,17 +68,17 @@ def _room(care: Care) -> Reminder | None:
 def _late(care: Care, trouble: HopError | None) -> Reminder | None:
     if trouble is not None:
         return Reminder(
-            title=translate("Care", "Tänane varukoopia jäi tegemata."),
-            detail=messages.explain(trouble).title,
+            title=translate("Care", "Tänane varukoopia jäi tegemata"),
+            detail=messages.explain(trouble).title.rstrip("."),
         )
     if care.backup_days is None:
         return None
     if not care.was_backed_up:
         return Reminder(
-            title=translate("Care", "Varukoopiat ei ole veel tehtud."),
-            detail=translate("Care", "Vali mälupulk või kaust ja tee esimene."),
+            title=translate("Care", "Varukoopiat ei ole veel tehtud"),
+            detail=translate("Care", "Vali mälupulk või kaust ja tee esimene"),
         )
     return Reminder(
-        title=translate("Care", "Viimane varukoopia on %n päeva vana.", "", care.backup_days),
-        detail=translate("Care", "Pane mälupulk külge ja tee uus."),
+        title=translate("Care", "Viimane varukoopia on %n päeva vana", "", care.backup_days),
+        detail=translate("Care", "Pane mälupulk külge ja tee uus"),
     )
