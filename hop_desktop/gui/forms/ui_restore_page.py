@@ -47,20 +47,29 @@ class Ui_RestorePage(object):
         self.contentColumn.setSpacing(20)
         self.contentColumn.setObjectName(u"contentColumn")
         self.contentColumn.setContentsMargins(32, 0, 32, 20)
-        self.fileTitleLabel = WrappedLabel(self.content)
+        self.filePart = QWidget(self.content)
+        self.filePart.setObjectName(u"filePart")
+        self.filePartColumn = QVBoxLayout(self.filePart)
+        self.filePartColumn.setSpacing(4)
+        self.filePartColumn.setObjectName(u"filePartColumn")
+        self.filePartColumn.setContentsMargins(0, 0, 0, 0)
+        self.fileTitleLabel = WrappedLabel(self.filePart)
         self.fileTitleLabel.setObjectName(u"fileTitleLabel")
         self.fileTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.fileTitleLabel.setWordWrap(True)
         self.fileTitleLabel.setProperty(u"role", u"label")
 
-        self.contentColumn.addWidget(self.fileTitleLabel)
+        self.filePartColumn.addWidget(self.fileTitleLabel)
 
-        self.fileLabel = WrappedLabel(self.content)
+        self.fileLabel = WrappedLabel(self.filePart)
         self.fileLabel.setObjectName(u"fileLabel")
         self.fileLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.fileLabel.setWordWrap(True)
 
-        self.contentColumn.addWidget(self.fileLabel)
+        self.filePartColumn.addWidget(self.fileLabel)
+
+
+        self.contentColumn.addWidget(self.filePart)
 
         self.fileRow = QHBoxLayout()
         self.fileRow.setSpacing(12)
@@ -82,7 +91,7 @@ class Ui_RestorePage(object):
         self.keyPart = QWidget(self.content)
         self.keyPart.setObjectName(u"keyPart")
         self.keyPartColumn = QVBoxLayout(self.keyPart)
-        self.keyPartColumn.setSpacing(12)
+        self.keyPartColumn.setSpacing(20)
         self.keyPartColumn.setObjectName(u"keyPartColumn")
         self.keyPartColumn.setContentsMargins(0, 0, 0, 0)
         self.wayPills = ChoicePills(self.keyPart)

@@ -76,20 +76,29 @@ class Ui_BackupsPart(object):
 
         self.column.addWidget(self.busy)
 
-        self.placeLabel = WrappedLabel(BackupsPart)
+        self.placePart = QWidget(BackupsPart)
+        self.placePart.setObjectName(u"placePart")
+        self.placePartColumn = QVBoxLayout(self.placePart)
+        self.placePartColumn.setSpacing(4)
+        self.placePartColumn.setObjectName(u"placePartColumn")
+        self.placePartColumn.setContentsMargins(0, 0, 0, 0)
+        self.placeLabel = WrappedLabel(self.placePart)
         self.placeLabel.setObjectName(u"placeLabel")
         self.placeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.placeLabel.setWordWrap(True)
         self.placeLabel.setProperty(u"role", u"label")
 
-        self.column.addWidget(self.placeLabel)
+        self.placePartColumn.addWidget(self.placeLabel)
 
-        self.folderLabel = WrappedLabel(BackupsPart)
+        self.folderLabel = WrappedLabel(self.placePart)
         self.folderLabel.setObjectName(u"folderLabel")
         self.folderLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.folderLabel.setWordWrap(True)
 
-        self.column.addWidget(self.folderLabel)
+        self.placePartColumn.addWidget(self.folderLabel)
+
+
+        self.column.addWidget(self.placePart)
 
         self.folderRow = QHBoxLayout()
         self.folderRow.setSpacing(12)
