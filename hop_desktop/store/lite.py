@@ -57,6 +57,14 @@ REFUSALS: dict[int, type[StoreError]] = {
     14: WriteFailed,  # CANTOPEN
     26: StoreDamaged,  # NOTADB
 }
+# What sqlite3_errstr() says to some of them, https://www.sqlite.org/c3ref/errcode.html
+COPY_REFUSALS: dict[str, type[StoreError]] = {
+    "disk I/O error": WriteFailed,
+    "database disk image is malformed": StoreDamaged,
+    "database or disk is full": DiskFull,
+    "unable to open database file": WriteFailed,
+    "file is not a database": StoreDamaged,
+}
 BUSY = 5
 PAGES, REST_S, MOST_RESTARTS = 512, 0.005, 3  # 2 MiB a step, then others may write
 PRIMARY = 0xFF
@@ -331,7 +339,7 @@ class Database:
             except _DisturbedError:
                 self._connection.backup(copy)
         except dbapi2.Error as error:
-            raise refusal(error) from error
+            raise _copy_refusal(error) from error
         finally:
             copy.close()
 
@@ -423,6 +431,12 @@ def refusal(error: dbapi2.Error) -> Exception:
         return StoreInUse("")
     kind = REFUSALS.get(code)
     return kind() if kind else error
+
+
+def _copy_refusal(error: dbapi2.Error) -> Exception:
+    """Return the refusal of an error in copying: the engine tells those by words only."""
+    kind = COPY_REFUSALS.get(str(error))
+    return kind() if kind else refusal(error)
 
 
 def statements(script: str) -> list[str]:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from hop_desktop.domain.errors import SlotFileDamaged, StoreDamaged, WrongPassphrase
+from hop_desktop.domain.errors import BackupError, SlotFileDamaged, StoreDamaged, WrongPassphrase
 from hop_desktop.store import backup, files, keys, slots, tries
 from hop_desktop.store.backup import Source
 from hop_desktop.store.journal import Journal
@@ -14,7 +15,7 @@ from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.keys import KeyRing, PersonKeys, Purpose, RecoverySlot, Slot
 from hop_desktop.store.lite import Database
 from hop_desktop.store.migrate import migrate, newest
-from hop_desktop.store.slots import SealedSlotFile
+from hop_desktop.store.slots import OutsideHead, SealedSlotFile
 from hop_desktop.store.verification import contains
 
 DATABASE = "store.db"
@@ -66,7 +67,7 @@ def open_database(
             raise StoreDamaged
         if database.version() < newest():
             source = Source(database=database.path, ring=ring, generation=generation)
-            backup.write(source, folder / BEFORE_MIGRATION, now=now)
+            _back_up(source, Journal(database, content.store_id), now)
             migrate(database)
         else:
             (folder / BEFORE_MIGRATION).unlink(missing_ok=True)
@@ -75,6 +76,15 @@ def open_database(
         raise
     holders = KeyHolders(folder, database, ring=ring, content=content, generation=generation)
     return database, holders
+
+
+def _back_up(source: Source, journal: Journal, now: datetime) -> None:
+    """Put a backup beside, unless a migration was killed on the way: then it is there already."""
+    path, head = source.database.with_name(BEFORE_MIGRATION), journal.head()
+    with suppress(BackupError):
+        if backup.read(path).header.head == OutsideHead(seq=head.seq, hash=head.hash.hex()):
+            return
+    backup.write(source, path, now=now)
 
 
 def ring_of(sealed: SealedSlotFile, slot: Slot | RecoverySlot, *, exchange: bytes) -> KeyRing:
