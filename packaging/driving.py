@@ -108,6 +108,13 @@ def into_sight(widget: QWidget) -> None:
         above = above.parentWidget()
 
 
+def to_the_top() -> None:
+    """Scroll back to where a page begins."""
+    for window in windows():
+        for area in window.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
+
+
 def press(name: str, *, place: int = 0, answer: str = "") -> None:
     """Press a button, a choice or a tick by the space bar; ``answer`` the question it asks."""
     button = find(QAbstractButton, name, place=place)

@@ -36,6 +36,7 @@ def chronology(session: Session, case_id: CaseId, *, language: str = "et") -> by
             concern=case.concern,
             opened_on=case.opened_on,
             entries=entries_to_send(session, tx, case),
+            marked=tx.house_rules.get().on(session.today()).marks_documents,
         )
     from hop_desktop.documents.case_chronology import chronology_pdf
 

@@ -8,6 +8,8 @@ from uuid import UUID, uuid5
 
 from hop_desktop.app.cases import levels_of_child, signatures
 from hop_desktop.app.dealing_entries import consent_parts, dealing_entries
+from hop_desktop.app.form_papers import papers_that_stay as form_papers_that_stay
+from hop_desktop.app.house import contact_or_me
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach
@@ -30,6 +32,7 @@ from hop_desktop.domain.ids import AttachmentId, ChildId, StaffId, StoreId
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.observations import ChildRole, Observation
 from hop_desktop.domain.records import CaseRecords
+from hop_desktop.domain.staff import StaffMember
 from hop_desktop.store.transaction import Transaction
 
 MEASURE_KINDS = {
@@ -73,7 +76,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         handover_id=handover.id,
         ownership=handover.ownership,
         made_on=session.today(),
-        sender=_sender(session, house),
+        sender=_sender(house, contact_or_me(session, tx)),
         recipient=recipient,
         reason=handover.reason,
         concern=case.concern,
@@ -107,7 +110,7 @@ def observations_to_send(
 
     The protected ones stay, and those in which the child only looked on: they are about others.
     """
-    if not reach(session.person, Action.READ_OBSERVATION):
+    if not reach(session.acting, Action.READ_OBSERVATION):
         return ()
     scope = session.scope(Action.READ_OBSERVATION)
     return tuple(
@@ -146,11 +149,17 @@ def attachments_to_send(
 ) -> tuple[Attachment, ...]:
     """Return the files of the case, its observations and the package that brought it, each once.
 
-    Those of a part that stays, stay. Of a meeting's papers only the newest goes along.
+    Those of a part that stays, stay. Of the papers of a meeting or a document only the newest
+    goes along; documents about the child without a case go too.
     """
     with_observations = Part.OBSERVATIONS in parts
     stay = _papers_that_stay(tx, case, with_meetings=Part.MEETINGS in parts)
-    files = [f for f in tx.attachments.of(AttachedTo.CASE, case.id) if f.id not in stay]
+    stay |= form_papers_that_stay(tx, case.child_id)
+    kept = (
+        *tx.attachments.of(AttachedTo.CASE, case.id),
+        *tx.attachments.of(AttachedTo.CHILD, case.child_id),
+    )
+    files = [file for file in kept if file.id not in stay]
     if with_observations:
         for item in observations_to_send(session, tx, case):
             if item.child_id == case.child_id:
@@ -173,7 +182,7 @@ def _papers_that_stay(
     return {paper.attachment_id for paper in papers} - set(newest.values())
 
 
-def _sender(session: Session, house: Institution) -> Sender:
+def _sender(house: Institution, person: StaffMember) -> Sender:
     return Sender(
         store_id=house.id,
         workplace=house.workplace,
@@ -183,10 +192,10 @@ def _sender(session: Session, house: Institution) -> Sender:
         address=house.address,
         phone=house.phone,
         email=house.email,
-        person=session.person.name,
-        job_title=session.person.job_title,
-        person_phone=session.person.phone,
-        person_email=session.person.email,
+        person=person.name,
+        job_title=person.job_title,
+        person_phone=person.phone,
+        person_email=person.email,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from hop_desktop.app.attachments import add_file
-from hop_desktop.app.cases import check_stage_work, names, relation_to
+from hop_desktop.app.cases import check_stage_work, names, relation_to, works_on
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import AttachedTo
@@ -32,7 +32,8 @@ from hop_desktop.store.transaction import Transaction
 class MeetingFile:
     """A meeting with what its form needs: whose case it is, and its newest paper.
 
-    ``since`` are the tasks that the meeting before it led to.
+    ``since`` are the tasks that the meeting before it led to, ``works`` whether the person may
+    write about the case in its stage.
     """
 
     case: SupportCase
@@ -42,6 +43,7 @@ class MeetingFile:
     earlier: Meeting | None
     since: tuple[Task, ...]
     colleagues: dict[StaffId, str]
+    works: bool
 
 
 def meeting_file(
@@ -62,6 +64,7 @@ def meeting_file(
             earlier=before[0] if before else None,
             since=_promised(tx, before[0]) if before else (),
             colleagues={each.id: each.name for each in tx.staff.all() if each.active},
+            works=works_on(session, tx, case),
         )
 
 
@@ -177,7 +180,7 @@ def _freeze(session: Session, tx: Transaction, case: SupportCase, meeting: Meeti
     # Only here, because the typesetter is slow to load.
     from hop_desktop.documents.meeting import meeting_pdf, paper_title
 
-    sheet = _sheet(tx, case, meeting)
+    sheet = _sheet(session, tx, case, meeting)
     attachment = add_file(
         session,
         tx,
@@ -198,7 +201,7 @@ def _freeze(session: Session, tx: Transaction, case: SupportCase, meeting: Meeti
     )
 
 
-def _sheet(tx: Transaction, case: SupportCase, meeting: Meeting) -> MeetingSheet:
+def _sheet(session: Session, tx: Transaction, case: SupportCase, meeting: Meeting) -> MeetingSheet:
     child = tx.children.get(case.child_id)
     return MeetingSheet(
         house=tx.institution.get().name,
@@ -208,4 +211,5 @@ def _sheet(tx: Transaction, case: SupportCase, meeting: Meeting) -> MeetingSheet
         stage=case.stage.value,
         meeting=meeting,
         owners=names(tx),
+        marked=tx.house_rules.get().on(session.today()).marks_documents,
     )

@@ -10,7 +10,8 @@ from reportlab.platypus import Spacer
 
 from hop_desktop.documents import chronology, paper
 from hop_desktop.documents.flowables import NOTE, SUBTITLE, TITLE, Heading, field, runs, text
-from hop_desktop.documents.words import Word, Words, restricted_until
+from hop_desktop.documents.marking import mark_on
+from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.content import Chronology
 
 
@@ -20,14 +21,14 @@ def chronology_pdf(content: Chronology, *, fonts: Path) -> bytes:
     ``fonts`` is the folder with the four Inter files; ``OSError`` when they are not there.
     """
     words = Words(content.language)
-    until = words.day(restricted_until(content.made_on))
+    mark = mark_on(content.made_on, words, marked=content.marked)
     furniture = paper.Furniture(
         title=words(Word.CHRONOLOGY),
         author=content.house,
         language=words.spoken,
         made_on=content.made_on,
-        mark=(words(Word.RESTRICTED), words(Word.RESTRICTION_BASIS, until=until)),
-        corner=(content.house, words(Word.MARKED, day=words.day(content.made_on))),
+        mark=mark.lines,
+        corner=(content.house, mark.corner),
         foot=f"{words(Word.CHRONOLOGY)} · {content.reference}",
         page=words(Word.PAGE),
     )

@@ -16,7 +16,7 @@ from hop_desktop.documents.flowables import (
     Heading,
     Judged,
     aside,
-    block,
+    field,
     runs,
     text,
 )
@@ -62,10 +62,10 @@ def _told(entry: Entry, words: Words) -> list[Any]:
         (Word.DONE, entry.done),
         (Word.DONE_RESULT, entry.done_result),
     ):
-        story += block(words(word), value)
+        story += field(words(word), value)
     story += _result(entry, words)
-    story += block(words(Word.STRENGTHS), entry.strengths)
-    story += block(words(Word.TOLD), _told_whom(entry, words))
+    story += field(words(Word.STRENGTHS), entry.strengths)
+    story += field(words(Word.TOLD), _told_whom(entry, words))
     if entry.judgement:
         story += aside(words(Word.JUDGEMENT), entry.judgement, kind=Judged, style=JUDGEMENT)
     return story
@@ -84,4 +84,4 @@ def _result(entry: Entry, words: Words) -> list[Any]:
     if entry.kind in RATED and entry.code and not unrated:
         lines.append(words(Word.HELPED, how=words.code(entry.kind, entry.code)))
     label: Word | DealingWord = Word.WHAT_HELPED if observed else Word.RESULT
-    return block(words(DealingWord.AGREED if agreed else label), "\n".join(lines))
+    return field(words(DealingWord.AGREED if agreed else label), "\n".join(lines))

@@ -44,10 +44,11 @@ SUNKEN = HexColor("#F5F4F0")
 PAPER = HexColor("#FFFFFF")
 LINE = HexColor("#DAD7CE")
 FIELD = HexColor("#7C8694")
+PALE = HexColor("#E9E7E1")
 WARN_GROUND = HexColor("#FCF0D9")
 WARN = HexColor("#7A4B00")
 
-SMALL = 7.5
+SMALL, ACROSS = 7.5, 120
 LONGEST_LINE = 300  # characters; more never fit between the margins
 TOTAL = "total-pages"
 
@@ -57,7 +58,8 @@ class Furniture:
     """What stands around the text on every page, and what the file says of itself.
 
     ``mark`` and ``corner`` are two header lines each, left and right; ``title`` and ``author``
-    are readable without opening the document's text and carry no personal data.
+    are readable without opening the document's text and carry no personal data. ``across`` is
+    printed large and pale over every page.
     """
 
     title: str
@@ -68,6 +70,7 @@ class Furniture:
     corner: tuple[str, str]
     foot: str
     page: str
+    across: str = ""
 
 
 class NumberedCanvas(Canvas):  # type: ignore[misc]  # reportlab carries no types
@@ -134,6 +137,8 @@ def _canvas(made_on: date, *args: Any, **settings: Any) -> NumberedCanvas:
 
 def _furnish(furniture: Furniture, canvas: Any, document: Any) -> None:
     canvas.saveState()
+    if furniture.across:
+        _across(furniture.across, canvas)
     _head(furniture, canvas)
     _foot(furniture, canvas, document.page)
     canvas.restoreState()
@@ -151,6 +156,17 @@ def _head(furniture: Furniture, canvas: Any) -> None:
         canvas.drawRightString(right, top - 11 * row, fitted(line, room=WIDTH * 0.45))
     canvas.drawString(MARGIN, top - 11, furniture.mark[1])
     _hairline(canvas, top - 21)
+
+
+def _across(word: str, canvas: Any) -> None:
+    """Draw a word from corner to corner, under the text that comes after it."""
+    canvas.saveState()
+    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.rotate(52)
+    canvas.setFillColor(PALE)
+    canvas.setFont(SEMIBOLD, ACROSS)
+    canvas.drawCentredString(0, -ACROSS / 3, word)
+    canvas.restoreState()
 
 
 def _foot(furniture: Furniture, canvas: Any, page: int) -> None:

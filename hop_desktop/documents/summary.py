@@ -32,7 +32,8 @@ from hop_desktop.documents.flowables import (
     table,
     text,
 )
-from hop_desktop.documents.words import Word, Words, municipality, restricted_until
+from hop_desktop.documents.marking import mark_on
+from hop_desktop.documents.words import Word, Words, municipality
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.children import Guardian
 from hop_desktop.domain.content import ConsentPart, HandoverContent
@@ -54,15 +55,15 @@ def summary_pdf(content: HandoverContent, *, fonts: Path) -> bytes:
 
 
 def _furniture(content: HandoverContent, words: Words) -> paper.Furniture:
-    until = words.day(restricted_until(content.made_on))
+    mark = mark_on(content.made_on, words)  # the recipient is a public body, whoever sends
     number = words(Word.HANDOVER_NUMBER, number=str(content.handover_id)[:SHORT_NUMBER])
     return paper.Furniture(
         title=words(Word.TITLE),
         author=content.sender.name,
         language=words.spoken,
         made_on=content.made_on,
-        mark=(words(Word.RESTRICTED), words(Word.RESTRICTION_BASIS, until=until)),
-        corner=(content.sender.name, words(Word.MARKED, day=words.day(content.made_on))),
+        mark=mark.lines,
+        corner=(content.sender.name, mark.corner),
         foot=f"{words(Word.TITLE)} · {number}",
         page=words(Word.PAGE),
     )

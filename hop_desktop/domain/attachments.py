@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Files kept with an observation, a case or a received package."""
+"""Files kept with an observation, a case, a child or a received package."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class Media(Enum):
 
 
 # First bytes of each kind: ISO 32000-2 §7.5.2, PNG (ISO 15948) §5.2, JPEG (ITU-T T.81) SOI.
+ENDINGS = {".pdf", ".png", ".jpg", ".jpeg"}
 SIGNATURES = {Media.PDF: b"%PDF-", Media.PNG: b"\x89PNG\r\n\x1a\n", Media.JPEG: b"\xff\xd8\xff"}
 
 
@@ -31,6 +32,7 @@ class AttachedTo(Enum):
 
     OBSERVATION = "observation"
     CASE = "support_case"
+    CHILD = "child"
     INCOMING = "incoming"
 
 
@@ -59,3 +61,17 @@ def media_of(content: bytes) -> Media:
         if content.startswith(first):
             return media
     raise Invalid("attachment", "kind-not-taken")
+
+
+def check_named(content: bytes, ending: str) -> None:
+    """Raise ``Invalid`` like ``media_of``, and say it of a file that only its name makes a picture.
+
+    ``ending`` is that of the name, ".pdf" for one. What it is called otherwise does not matter: a
+    picture is kept as what it is.
+    """
+    try:
+        media_of(content)
+    except Invalid as error:
+        if error.reason == "kind-not-taken" and ending.casefold() in ENDINGS:
+            raise Invalid("attachment", "not-as-named") from error
+        raise

@@ -224,3 +224,4 @@ class Chronology:
     concern: str
     opened_on: date
     entries: tuple[Entry, ...]
+    marked: bool = True

@@ -11,6 +11,7 @@ that is not in this tree is a bug and reaches the single exception hook.
       Invalid                      a field that cannot be accepted as it stands
       NotFound, Stale              gone, or changed by somebody else meanwhile
       RosterUnreadable             a file that is no list of children
+      FormRefused                  a file that is no form the program can show
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
                                    FinalEvaluationMissing, GoalHasRecords
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
@@ -76,6 +77,15 @@ class CaseClosed(CaseError):
 
 class RosterUnreadable(HopError):
     """The file is no table of text cells, or it is over the limits."""
+
+
+class FormRefused(HopError):
+    """The file is no form; ``reason`` is a stable code, ``place`` where in the file it is."""
+
+    def __init__(self, reason: str, place: str = "") -> None:
+        super().__init__(f"{reason}: {place}")
+        self.reason = reason
+        self.place = place
 
 
 class CaseAlreadyOpen(CaseError):

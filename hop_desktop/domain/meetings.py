@@ -275,4 +275,5 @@ class MeetingSheet:
     stage: int
     meeting: Meeting
     owners: dict[StaffId, str]
+    marked: bool = True
     language: str = "et"

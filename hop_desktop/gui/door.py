@@ -38,6 +38,7 @@ class Door(QStackedWidget):
     languageWanted = Signal()
     againWanted = Signal()
     moved = Signal(object)
+    _readIn = Signal(int, int)
 
     def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
         """Show the unlock page; the data folder is looked at as soon as that is painted."""
@@ -86,6 +87,7 @@ class Door(QStackedWidget):
     def _ask_passphrase(self) -> UnlockPage:
         page = UnlockPage(self._around.clock, self)
         page.tried.connect(lambda login, passphrase: self._unlock(page.refuse, login, passphrase))
+        self._readIn.connect(page.tell_read_in)
         page.forgotten.connect(lambda: self._ask_paper_key())  # noqa: PLW0108  takes a key
         page.languageWanted.connect(self.languageWanted)
         self._put(page)
@@ -157,7 +159,10 @@ class Door(QStackedWidget):
         def unlock() -> Session:
             from hop_desktop.app import opening
 
-            return opening.unlock(self._around, login=login, passphrase=passphrase)
+            # On the store's thread: the signal carries it to the page's own.
+            return opening.unlock(
+                self._around, login=login, passphrase=passphrase, told=self._readIn.emit
+            )
 
         self._open(unlock, failed)
 

@@ -6,27 +6,21 @@ What did not happen, what is safe, what to do next; no internals, no blame.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain import errors as e
+from hop_desktop.gui import form_words
+from hop_desktop.gui.form_words import Message
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
-    """A bold sentence that says what happened, and one that says what to do."""
-
-    title: str
-    advice: str
 
 
 def explain(error: e.HopError) -> Message:
     """Return the message for a refusal in the language of the interface."""
     if isinstance(error, e.Invalid):
         return Message(title=field_sentence(error), advice="")
+    if isinstance(error, e.FormRefused):
+        return form_words.refused(error)
     if isinstance(error, e.StoreInUse):
         return _in_use(error)
     if isinstance(error, e.TooManyTries):
@@ -330,13 +324,18 @@ def _reasons() -> dict[str, str]:
         "too-long": translate("Messages", "Lühenda teksti"),
         "in-the-future": translate("Messages", "Kuupäev peab olema täna või varem"),
         "not-a-registry-code": translate("Messages", "Registrikoodis on 8 numbrit, kontrolli üle"),
-        "not-a-personal-code": translate("Messages", "Isikukoodis on trükiviga"),
+        "not-a-personal-code": translate(
+            "Messages", "See ei ole Eesti isikukood. Paranda trükiviga või jäta tühjaks."
+        ),
         "other-birth-date": translate("Messages", "Isikukood ja sünniaeg ei klapi"),
         "taken": translate("Messages", "See on juba kasutusel"),
         "own-card": translate("Messages", "See on sinu oma asutuse kaart"),
         "too-large": translate("Messages", "Fail on suurem kui 50 MB"),
         "not-readable": translate("Messages", "Seda faili ei saanud lugeda"),
         "kind-not-taken": translate("Messages", "Lisa PDF, PNG või JPG"),
+        "not-as-named": translate(
+            "Messages", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."
+        ),
         "before-start": translate("Messages", "Lõpp peab olema pärast algust"),
         "not-five-steps": translate("Messages", "Kirjelda skaala kõik viis astet või jäta tühjaks"),
         "off-the-scale": translate("Messages", "Vali aste −2 kuni +2"),
@@ -356,11 +355,29 @@ def _reasons() -> dict[str, str]:
         "inside-store": translate("Messages", "Vali kaust väljaspool andmete kausta"),
         "not-days": translate("Messages", "Kirjuta päevade arv, 1 kuni 365"),
         "not-objection-days": translate("Messages", "Kirjuta päevade arv 1–90 või jäta tühjaks"),
+        "not-a-day": translate("Messages", "Kirjuta päev ja kuu, näiteks 31.05"),
+        "has-left": translate("Messages", "Vali keegi, kes siin töötab"),
         "not-weeks": translate("Messages", "Kirjuta nädalate arv 1–52"),
         "nobody-there": translate("Messages", "Lisa vähemalt üks, kes kohal oli"),
         "no-owner-or-day": translate("Messages", "Lisa igale kokkuleppele vastutaja ja päev"),
         "too-many": translate("Messages", "Siin on liiga palju ridu"),
+        "no-reason": translate("Messages", "Kirjuta, miks sa seda parandad"),
+        "struck": translate("Messages", "Mahakriipsutatud mõõtmist enam ei parandata"),
         "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
+        "not-a-time": translate("Messages", "Kirjuta kellaaeg, näiteks 14.05"),
+        "not-on-the-list": translate("Messages", "Seda punkti loetelus ei ole"),
+        "nothing-ticked": translate("Messages", "Vali loetelust vähemalt üks punkt"),
+        "no-text": translate("Messages", "Kirjuta iga valitud punkti alla, mida teatad"),
+        "not-told": translate("Messages", "Märgi enne, kuidas ja millal teatasid"),
+        "withheld": translate("Messages", "Avaldamata jäetud andmeid siia ei kirjutata"),
+        "not-offered": translate("Messages", "Vali üks pakutud vastustest"),
+        "too-many-ticks": translate("Messages", "Märgitud on liiga palju, jäta vähem"),
+        "too-few-ticks": translate("Messages", "Märgi rohkem"),
+        "too-short": translate("Messages", "Kirjuta pikemalt"),
+        "not-as-asked": translate("Messages", "Vastus ei sobi sellele küsimusele"),
         "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
+        "forbidden": translate("Messages", "Õpilane on selle kirjalikult keelanud"),
+        "not-there": translate("Messages", "Kaetud teksti ei ole enam. Võta see rida tagasi"),
+        "nothing-written": translate("Messages", "Sellest ajast ei ole midagi kirja pandud"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
     }

@@ -49,6 +49,11 @@ def days_unanswered(days: int) -> str:
     return Plurals.tr("%n päeva vastuseta", "", days)
 
 
+def observation_places(number: int) -> str:
+    """Return "Tähelepanek on salvestamata: paranda 2 kohta"."""
+    return Plurals.tr("Tähelepanek on salvestamata: paranda %n kohta", "", number)
+
+
 def places_to_mend(number: int) -> str:
     """Return what a form says that was not saved, for more places than one."""
     return Plurals.tr("Salvestamata: paranda %n kohta", "", number)
@@ -72,3 +77,8 @@ def other_unit(number: int) -> str:
 def times_given(number: int) -> str:
     """Return "antud 5 korda, {minutes} min", the minutes still to be filled in."""
     return Plurals.tr("antud %n korda, {minutes} min", "", number)
+
+
+def questions_filled(number: int) -> str:
+    """Return "Täitsid kirjetest 3 küsimust."."""
+    return Plurals.tr("Kirjetest sai vastuse %n küsimust.", "", number)

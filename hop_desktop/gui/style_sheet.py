@@ -144,14 +144,14 @@ QToolButton[kind="inner"]:focus { border: 2px solid $focus; padding: 3px; }
 """
 
 ENTRIES = """
-QLineEdit, QPlainTextEdit, QComboBox { background: $surface; border: 1px solid $field;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $surface; border: 1px solid $field;
     border-radius: 6px; padding: 8px 11px; selection-background-color: $primary;
     selection-color: $on_primary; placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: 20px; }
-QPlainTextEdit { padding: 7px 11px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus;
+QPlainTextEdit, QTextEdit { padding: 7px 11px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid $focus;
     padding: 7px 10px; }
-QPlainTextEdit:focus { padding: 6px 10px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 6px 10px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
     border: 2px solid $error; padding: 7px 10px; }
 QPlainTextEdit[invalid="true"] { padding: 6px 10px; }

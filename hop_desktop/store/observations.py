@@ -64,6 +64,10 @@ OF_CHILD = """SELECT * FROM observation
 LINKED = """SELECT child_id, role FROM observation_child WHERE observation_id = :id
     ORDER BY place, child_id"""
 REPORTER = "SELECT name, contact FROM observation_reporter WHERE observation_id = :id"
+REPORTERS_OF_CHILD = """SELECT name, contact FROM observation_reporter
+    WHERE observation_id IN (
+        SELECT b.observation_id FROM observation_about AS b WHERE b.child_id = :child_id)
+    ORDER BY observation_id"""
 BY_AUTHOR = """SELECT * FROM observation WHERE author_id = :author_id
     ORDER BY observed_on DESC, written_at DESC, id LIMIT :most"""
 
@@ -93,11 +97,20 @@ class Observations:
     def save(self, observation: Observation) -> Observation:
         """Keep an observation and return it with its new revision; raise ``Stale``.
 
-        The other children are those of its first writing: rewording leaves them.
+        Which other children it concerns is written anew when that changed.
         """
-        new = observation.revision == 0
         saved = replace(observation, revision=self._rows.save("observation", _row(observation)))
-        for place, other in enumerate(observation.others if new else ()):
+        self._keep_others(observation)
+        return saved
+
+    def _keep_others(self, observation: Observation) -> None:
+        held = tuple(map(_linked, self._rows.all(LINKED, {"id": str(observation.id)})))
+        if held == observation.others:
+            return
+        for other in held:
+            key = (str(observation.id), str(other.child_id))
+            self._rows.delete("observation_child", key, key=("observation_id", "child_id"))
+        for place, other in enumerate(observation.others):
             row: Row = {
                 "observation_id": str(observation.id),
                 "child_id": str(other.child_id),
@@ -105,7 +118,6 @@ class Observations:
                 "role": other.role.value,
             }
             self._rows.insert("observation_child", row, key=("observation_id", "child_id"))
-        return saved
 
     def keep_reporter(self, observation_id: ObservationId, reporter: Reporter) -> None:
         """Keep who gave the tip, apart from the observation."""
@@ -120,6 +132,11 @@ class Observations:
         """Return who gave the tip, if anybody let themselves be named; whoever asks."""
         row = self._rows.one(REPORTER, {"id": str(observation_id)})
         return Reporter(name=row["name"], contact=row["contact"]) if row else None
+
+    def reporters_of_child(self, child_id: ChildId) -> tuple[Reporter, ...]:
+        """Return everybody who gave a tip about a child, so that they can be kept out of papers."""
+        rows = self._rows.all(REPORTERS_OF_CHILD, {"child_id": str(child_id)})
+        return tuple(Reporter(name=row["name"], contact=row["contact"]) for row in rows)
 
     def listed(self, sql: str, wanted: Row) -> tuple[Observation, ...]:
         """Return the observations of a query for whole rows of their table."""

@@ -23,6 +23,27 @@ CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
 CREATE TRIGGER journal_is_never_cut BEFORE DELETE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END;
 
+CREATE TABLE access_copy (
+    id TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    wish TEXT NOT NULL,
+    redactions TEXT NOT NULL,
+    withheld TEXT NOT NULL,
+    attachment_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    made_by_id TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT access_copy_pk PRIMARY KEY (id),
+    CONSTRAINT access_copy_once UNIQUE (attachment_id),
+    CONSTRAINT access_copy_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT access_copy_hash_is_whole CHECK (length(sha256) = 64),
+    CONSTRAINT access_copy_made_at_is_a_moment CHECK (length(made_at) = 27),
+    CONSTRAINT access_copy_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT access_copy_attachment FOREIGN KEY (attachment_id) REFERENCES attachment (id),
+    CONSTRAINT access_copy_maker FOREIGN KEY (made_by_id) REFERENCES staff (id)
+) STRICT;
+
 CREATE TABLE action_plan (
     id TEXT NOT NULL,
     case_id TEXT NOT NULL,
@@ -56,12 +77,12 @@ CREATE TABLE attachment (
     revision INTEGER NOT NULL,
     CONSTRAINT attachment_pk PRIMARY KEY (id),
     CONSTRAINT attachment_id_is_a_uuid CHECK (length(id) = 36),
-    CONSTRAINT attachment_kind_is_known CHECK (kind IN ('observation', 'support_case', 'incoming')),
     CONSTRAINT attachment_sha256_is_hex CHECK (length(sha256) = 64),
     CONSTRAINT attachment_added_at_is_a_moment CHECK (length(added_at) = 27),
     CONSTRAINT attachment_child FOREIGN KEY (child_id) REFERENCES child (id),
     CONSTRAINT attachment_adder FOREIGN KEY (added_by_id) REFERENCES staff (id)
-) STRICT;
+, CONSTRAINT attachment_kind_is_known
+    CHECK (kind IN ('observation', 'support_case', 'child', 'incoming'))) STRICT;
 
 CREATE TABLE attachment_content (
     attachment_id TEXT NOT NULL,
@@ -172,6 +193,24 @@ CREATE TABLE contact (
     CONSTRAINT contact_confirmer FOREIGN KEY (confirmed_by_id) REFERENCES staff (id)
 ) STRICT;
 
+CREATE TABLE correction (
+    object_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    case_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    corrected_by_id TEXT NOT NULL,
+    corrected_at TEXT NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT correction_pk PRIMARY KEY (object_id, number),
+    CONSTRAINT correction_object_is_a_uuid CHECK (length(object_id) = 36),
+    CONSTRAINT correction_kind_is_known CHECK (kind IN ('assessment', 'point', 'occasion',
+        'review', 'final', 'consent', 'telling', 'referral')),
+    CONSTRAINT correction_corrected_at_is_a_moment CHECK (length(corrected_at) = 27),
+    CONSTRAINT correction_case FOREIGN KEY (case_id) REFERENCES support_case (id),
+    CONSTRAINT correction_corrector FOREIGN KEY (corrected_by_id) REFERENCES staff (id)
+) STRICT;
+
 CREATE TABLE draft (
     person TEXT NOT NULL,
     form TEXT NOT NULL,
@@ -180,6 +219,61 @@ CREATE TABLE draft (
     CONSTRAINT draft_pk PRIMARY KEY (person, form),
     CONSTRAINT draft_saved_at_is_a_moment CHECK (length(saved_at) = 27),
     CONSTRAINT draft_person FOREIGN KEY (person) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE form_document (
+    id TEXT NOT NULL,
+    form_name TEXT NOT NULL,
+    form_version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    case_id TEXT,
+    author_id TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    finished_on TEXT,
+    revision INTEGER NOT NULL,
+    CONSTRAINT form_document_pk PRIMARY KEY (id),
+    CONSTRAINT form_document_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT form_document_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT form_document_finished_on_is_a_day CHECK (length(finished_on) = 10),
+    CONSTRAINT form_document_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT form_document_case FOREIGN KEY (case_id) REFERENCES support_case (id),
+    CONSTRAINT form_document_author FOREIGN KEY (author_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE form_paper (
+    document_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    attachment_id TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    made_by_id TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    CONSTRAINT form_paper_pk PRIMARY KEY (document_id, version),
+    CONSTRAINT form_paper_once UNIQUE (attachment_id),
+    CONSTRAINT form_paper_made_at_is_a_moment CHECK (length(made_at) = 27),
+    CONSTRAINT form_paper_document FOREIGN KEY (document_id) REFERENCES form_document (id),
+    CONSTRAINT form_paper_attachment FOREIGN KEY (attachment_id) REFERENCES attachment (id),
+    CONSTRAINT form_paper_maker FOREIGN KEY (made_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE form_template (
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    content TEXT NOT NULL,
+    added_by_id TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT form_template_pk PRIMARY KEY (id),
+    CONSTRAINT form_template_once UNIQUE (name, version),
+    CONSTRAINT form_template_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT form_template_status_is_known
+        CHECK (status IN ('draft', 'published', 'withdrawn')),
+    CONSTRAINT form_template_added_at_is_a_moment CHECK (length(added_at) = 27),
+    CONSTRAINT form_template_adder FOREIGN KEY (added_by_id) REFERENCES staff (id)
 ) STRICT;
 
 CREATE TABLE handover (
@@ -598,16 +692,15 @@ CREATE TABLE search_entry (
     child_id TEXT,
     case_id TEXT,
     author_id TEXT,
-    protected INTEGER NOT NULL,
+    protected INTEGER NOT NULL, dated TEXT
+    CONSTRAINT search_entry_dated_is_a_day CHECK (length(dated) = 10), observation_id TEXT,
     CONSTRAINT search_entry_pk PRIMARY KEY (docid),
     CONSTRAINT search_entry_once UNIQUE (object_id, kind),
     CONSTRAINT search_entry_protected_is_truth CHECK (protected IN (0, 1))
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_text USING fts5 (
-       child, observation, support_case, measure, goal, task, received, contact, near,
-       content='', prefix='1 2 3',
-       tokenize='unicode61 remove_diacritics 2');
+       words, content='', prefix='2 3 4', tokenize='ascii');
 
 CREATE TABLE setting (
     name TEXT NOT NULL,
@@ -627,7 +720,9 @@ CREATE TABLE staff (
     phone TEXT NOT NULL,
     email TEXT NOT NULL,
     active INTEGER NOT NULL,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, deputy_from TEXT
+    CONSTRAINT staff_deputy_from_is_a_day CHECK (length(deputy_from) = 10), deputy_until TEXT
+    CONSTRAINT staff_deputy_until_is_a_day CHECK (length(deputy_until) = 10),
     CONSTRAINT staff_pk PRIMARY KEY (id),
     CONSTRAINT staff_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT staff_login_is_one_persons UNIQUE (login),
@@ -738,6 +833,8 @@ CREATE TABLE work_group (
     CONSTRAINT work_group_place_is_known CHECK (place IN ('kindergarten', 'school'))
 ) STRICT;
 
+CREATE INDEX access_copy_by_child ON access_copy (child_id, made_at);
+
 CREATE INDEX attachment_by_owner ON attachment (owner_id, kind);
 
 CREATE INDEX case_participant_by_staff ON case_participant (staff_id);
@@ -753,6 +850,12 @@ CREATE INDEX child_by_personal_code ON child (personal_code);
 CREATE INDEX consent_by_case ON consent (case_id);
 
 CREATE INDEX consent_by_child ON consent (child_id, given_on);
+
+CREATE INDEX correction_by_case ON correction (case_id);
+
+CREATE INDEX form_document_by_case ON form_document (case_id);
+
+CREATE INDEX form_document_by_child ON form_document (child_id, written_at);
 
 CREATE INDEX handover_by_case ON handover (case_id);
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from hop_desktop.domain.errors import BackupError, SlotFileDamaged, StoreDamaged, WrongPassphrase
 from hop_desktop.store import backup, files, keys, slots, tries
 from hop_desktop.store.backup import Source
+from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.keys import KeyRing, PersonKeys, Purpose, RecoverySlot, Slot
@@ -51,13 +52,14 @@ def open_database(
     *,
     exchange: bytes,
     now: datetime,
+    told: Told = untold,
 ) -> tuple[Database, KeyHolders]:
     """Return the database as a holder's private key opens it, migrated and not rolled back.
 
     Before a migration a proved backup is put beside it; the next opening that needs none removes
     it. Raises ``SlotFileDamaged`` unless the slot file is whole by the master key, ``StoreDamaged``
     for a database that is not, or that is older than the journal's head in the slot file, and
-    ``StoreTooNew``, in which case nothing was written.
+    ``StoreTooNew``, in which case nothing was written. ``told`` hears how far a migration is.
     """
     content, ring = sealed.content, ring_of(sealed, slot, exchange=exchange)
     database, generation = decrypted(folder / DATABASE, ring)
@@ -68,9 +70,10 @@ def open_database(
         if database.version() < newest():
             source = Source(database=database.path, ring=ring, generation=generation)
             _back_up(source, Journal(database, content.store_id), now)
-            migrate(database)
+            migrate(database, told)
         else:
-            (folder / BEFORE_MIGRATION).unlink(missing_ok=True)
+            with suppress(OSError):
+                (folder / BEFORE_MIGRATION).unlink(missing_ok=True)
     except BaseException:
         database.close()
         raise

@@ -106,16 +106,6 @@
     </message>
 </context>
 <context>
-    <name>ObservationPage</name>
-    <message numerus="yes">
-        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
-        <translation>
-            <numerusform>Tähelepanek on salvestamata: paranda %n koht</numerusform>
-            <numerusform>Tähelepanek on salvestamata: paranda %n kohta</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ObservationViewPage</name>
     <message numerus="yes">
         <source>veel %n teise rühma last</source>
@@ -180,6 +170,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
+        <translation>
+            <numerusform>Tähelepanek on salvestamata: paranda %n koht</numerusform>
+            <numerusform>Tähelepanek on salvestamata: paranda %n kohta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Salvestamata: paranda %n kohta</source>
         <translation>
             <numerusform>Salvestamata: paranda %n koht</numerusform>
@@ -212,6 +209,13 @@
         <translation>
             <numerusform>antud %n kord, {minutes} min</numerusform>
             <numerusform>antud %n korda, {minutes} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kirjetest sai vastuse %n küsimust.</source>
+        <translation>
+            <numerusform>Kirjetest sai vastuse %n küsimus.</numerusform>
+            <numerusform>Kirjetest sai vastuse %n küsimust.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,8 +13,9 @@ from uuid import UUID
 
 import pytest
 
+from hop_desktop.documents.marking import last_day
 from hop_desktop.documents.summary import summary_pdf
-from hop_desktop.documents.words import TERMS, Word, Words, restricted_until
+from hop_desktop.documents.words import TERMS, Word, Words
 from hop_desktop.domain.cases import Helped, Need
 from hop_desktop.domain.children import Custody, Guardian
 from hop_desktop.domain.content import (
@@ -167,7 +168,7 @@ def test_every_page_is_numbered_and_marked(pdf: bytes) -> None:
 
 
 def test_the_restriction_ends_after_75_years_even_from_a_leap_day() -> None:
-    assert restricted_until(date(2028, 2, 29)) == date(2103, 2, 28)
+    assert last_day(date(2028, 2, 29), 75) == date(2103, 2, 28)
 
 
 def test_every_font_is_embedded(pdf: bytes) -> None:

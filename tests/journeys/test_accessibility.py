@@ -308,12 +308,38 @@ def test_the_contacts_and_the_settings(walk: Walk) -> None:
                 "new person, stumbled": lambda: press("Lisa kolleeg"),
                 "told once": invite_somebody,
                 "groups": lambda: press("Rühmad"),
+                "forms": lambda: press("Dokumendivormid"),
+                "form": lambda: press_row("Koolivalmiduskaart"),
                 "sheet": lambda: press("Taasteleht"),
                 "journal": lambda: press("Tegevuslogi"),
             }
         )
 
     assert walk.faults == {}
+
+
+def test_a_document_from_its_form_to_its_paper(walk: Walk) -> None:
+    with walk.office.at_work(worlds.COORDINATOR):
+        walk.go(
+            {
+                "case": lambda: acts.go_to_case(CHILD),
+                "forms": lambda: press("Lisa dokument"),
+                "document": lambda: press_row("Individuaalse arengu jälgimise kaart"),
+                "document, filled again": lambda: press("Täida kirjetest"),
+                "document, stumbled": lambda: press("Vormista dokument"),
+                "document, finished": finish_the_document,
+                "document, again": lambda: press("Tee uus versioon"),
+            }
+        )
+
+    assert walk.faults == {}
+
+
+def finish_the_document() -> None:
+    write("Toe mõju", "Mängib teistega pool tundi.")
+    press("jätkata samamoodi")
+    press("Vormista dokument")
+    read("Dokument on vormistatud")
 
 
 def begin_a_colleague() -> None:

@@ -115,7 +115,7 @@ class Ui_FinalPage(object):
         self.resultText.setHint(QCoreApplication.translate("FinalPage", u"Mille j\u00e4rgi seda n\u00e4ed", None))
         self.onwardText.setLabel(QCoreApplication.translate("FinalPage", u"Mis l\u00e4heb edasi", None))
         self.onwardText.setHint(QCoreApplication.translate("FinalPage", u"Mida r\u00fchmas v\u00f5i klassis j\u00e4tkata", None))
-        self.adviceCard.setTitle(QCoreApplication.translate("FinalPage", u"P\u00e4rast salvestamist", None))
+        self.adviceCard.setTitle(QCoreApplication.translate("FinalPage", u"Hea l\u00f5pphindamine", None))
         self.footer.setPrimaryText(QCoreApplication.translate("FinalPage", u"Salvesta", None))
         self.footer.setCancelText(QCoreApplication.translate("FinalPage", u"Loobu", None))
         pass

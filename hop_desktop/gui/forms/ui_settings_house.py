@@ -84,12 +84,6 @@ class Ui_HousePart(object):
 
         self.column.addWidget(self.emailField)
 
-        self.daysField = TextField(HousePart)
-        self.daysField.setObjectName(u"daysField")
-        self.daysField.setLength(u"date")
-
-        self.column.addWidget(self.daysField)
-
         self.acts = QHBoxLayout()
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
@@ -113,8 +107,7 @@ class Ui_HousePart(object):
         QWidget.setTabOrder(self.registryField, self.addressField)
         QWidget.setTabOrder(self.addressField, self.phoneField)
         QWidget.setTabOrder(self.phoneField, self.emailField)
-        QWidget.setTabOrder(self.emailField, self.daysField)
-        QWidget.setTabOrder(self.daysField, self.saveButton)
+        QWidget.setTabOrder(self.emailField, self.saveButton)
 
         self.retranslateUi(HousePart)
     # setupUi
@@ -129,8 +122,6 @@ class Ui_HousePart(object):
         self.addressField.setLabel(QCoreApplication.translate("HousePart", u"Aadress", None))
         self.phoneField.setLabel(QCoreApplication.translate("HousePart", u"Telefon", None))
         self.emailField.setLabel(QCoreApplication.translate("HousePart", u"E\u2011post", None))
-        self.daysField.setLabel(QCoreApplication.translate("HousePart", u"Mitme p\u00e4eva p\u00e4rast tuletada l\u00f5petamata t\u00e4helepanek meelde", None))
-        self.daysField.setHint(QCoreApplication.translate("HousePart", u"1 kuni 365", None))
         self.saveButton.setText(QCoreApplication.translate("HousePart", u"Salvesta asutuse andmed", None))
         pass
     # retranslateUi

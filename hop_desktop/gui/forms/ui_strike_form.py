@@ -62,7 +62,7 @@ class Ui_StrikeForm(object):
     def retranslateUi(self, StrikeForm):
         self.pointBox.setLabel(QCoreApplication.translate("StrikeForm", u"Milline m\u00f5\u00f5tmine", None))
         self.reasonField.setLabel(QCoreApplication.translate("StrikeForm", u"Miks see ei l\u00e4he arvesse", None))
-        self.saveButton.setText(QCoreApplication.translate("StrikeForm", u"Salvesta", None))
+        self.saveButton.setText(QCoreApplication.translate("StrikeForm", u"Kriipsuta maha", None))
         self.cancelButton.setText(QCoreApplication.translate("StrikeForm", u"Loobu", None))
         pass
     # retranslateUi

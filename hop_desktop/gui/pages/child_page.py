@@ -19,8 +19,11 @@ from hop_desktop.gui.forms.ui_child_page import Ui_ChildPage
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.case.entries import weekday
+from hop_desktop.gui.pages.document.section import DocumentsSection
+from hop_desktop.gui.pages.family.copies import CopiesSection
 from hop_desktop.gui.pages.family.opening import OpenCaseCard
 from hop_desktop.gui.pages.family.people import GuardiansCard, HouseholdCards
+from hop_desktop.gui.pages.notice.child_card import ProtectionCard
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -109,6 +112,10 @@ class ChildPage(Page):
             part.hide()
         self.ui.mainColumn.addWidget(self.opening)
         self.ui.mainColumn.addWidget(self._observations)
+        self._documents = DocumentsSection(self)
+        self.ui.mainColumn.addWidget(self._documents)
+        self._copies = CopiesSection(self, self.child_id)
+        self.ui.mainColumn.addWidget(self._copies)
         self._observations.setVisible(self.space.may(Action.READ_OBSERVATION))
 
     def _build_aside(self) -> None:
@@ -122,7 +129,10 @@ class ChildPage(Page):
         self._data.body.addWidget(self._facts)
         self._change = self._data.addAction(self.tr("Muuda"), self._change_data)
         self._change.setAccessibleName(self.tr("Muuda lapse andmeid"))
-        for part in (self._cases, self._data, self._homes, self._guardians):
+        self.protection = ProtectionCard(self, self.child_id)
+        if self.space.may(Action.RECORD_OBSERVATION):
+            self.ui.dangerCard.addAct(self.tr("Koosta teade"), self.protection.begin)
+        for part in (self.protection, self._cases, self._data, self._homes, self._guardians):
             self.ui.asideColumn.addWidget(part)
         if self.space.house.is_desk:
             self.ui.mainColumn.addWidget(self._cases)
@@ -136,10 +146,13 @@ class ChildPage(Page):
         self._show_header(file)
         self._list_observations()
         self._show_cases(file)
+        self._documents.show_about(self.child_id)
+        self._copies.show_copies()
         self._homes.show_homes(file.child)
         self._guardians.show_guardians(file.child.guardians)
         self._facts.setFacts(self._facts_of(file))
         self._change.setVisible(file.may_change)
+        self.protection.load()
         if begun and file.may_open_case:
             self._open_case()
 
@@ -151,6 +164,8 @@ class ChildPage(Page):
                 "info",
                 self.tr("Selle lapse toimikut sa ei näe."),
                 self.tr("Tähelepaneku saad temast ikka kirjutada."),
+                self.tr("Koosta teade lastekaitsele"),
+                self.protection.begin,
             )
             return
         self.explain(error)

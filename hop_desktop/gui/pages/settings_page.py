@@ -63,7 +63,10 @@ class SettingsPage(Page):
                 offered.append(("groups", words.groups(self.space.house.workplace)))
                 offered.append(("rules", self.tr("Kokkulepped")))
                 offered.append(("terms", self.tr("Tähtajad")))
+            offered.append(("forms", self.tr("Dokumendivormid")))
             offered.append(("people", self.tr("Kolleegid")))
+            if not self.space.house.is_desk:
+                offered.append(("roles", self.tr("Rollid")))
             offered.append(("sheet", self.tr("Taasteleht")))
             offered.append(("backups", self.tr("Varukoopia")))
         if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, media_of
+from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, check_named
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.icons import set_icon
@@ -132,5 +132,5 @@ def read_file(path: Path) -> ChosenFile:
         content = path.read_bytes()
     except OSError:
         raise Invalid("attachment", "not-readable") from None
-    media_of(content)
+    check_named(content, path.suffix)
     return ChosenFile(title=path.stem, content=content)

@@ -6,10 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app.backups import Care
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui import messages, words
+from hop_desktop.gui.page import PageName, Where, Workspace
+from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 translate = QCoreApplication.translate
 
@@ -82,3 +87,34 @@ def _late(care: Care, trouble: HopError | None) -> Reminder | None:
         title=translate("Care", "Viimane varukoopia on %n päeva vana", "", care.backup_days),
         detail=translate("Care", "Pane mälupulk külge ja tee uus"),
     )
+
+
+class CareCard(Card):
+    """A card that is there while the store needs something of this person."""
+
+    def __init__(self, space: Workspace, parent: QWidget | None = None) -> None:
+        """Hide until something is needed."""
+        super().__init__(QCoreApplication.translate("Care", "Andmete hoid"), parent)
+        self._space = space
+        self.rows = RowList()
+        self.setFlush(True)
+        self.body.addWidget(self.rows)
+        self.hide()
+
+    def show_care(self, care: Care) -> None:
+        """Show what is needed, or hide."""
+        found = reminders(
+            care, self._space.backing_up.trouble, administers=self._space.may(Action.ADMINISTER)
+        )
+        self.setCount(len(found) or "")
+        self.setVisible(bool(found))
+        self.rows.setRecords(found, self._row)
+
+    def _row(self, reminder: Reminder) -> ListRow:
+        row = ListRow(title=reminder.title, detail=reminder.detail)
+        if reminder.leads_to_backups:
+            row.clicked.connect(self._to_backups)
+        return row
+
+    def _to_backups(self) -> None:
+        self._space.go(Where(page=PageName.SETTINGS, words="backups"))
