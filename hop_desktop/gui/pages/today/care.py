@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from hop_desktop.app.backups import Care
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import messages, plurals, words
 from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -84,7 +84,7 @@ def _late(care: Care, trouble: HopError | None) -> Reminder | None:
             detail=translate("Care", "Vali mälupulk või kaust ja tee esimene"),
         )
     return Reminder(
-        title=translate("Care", "Viimane varukoopia on %n päeva vana", "", care.backup_days),
+        title=plurals.backup_days(care.backup_days),
         detail=translate("Care", "Pane mälupulk külge ja tee uus"),
     )
 
