@@ -58,10 +58,12 @@ class BackingUp(QObject):
         self._again.start()
 
     def leave(self) -> None:
-        """Stop everything: the store is about to be closed."""
+        """Stop everything: the store is about to be closed, after what is stopped has ended."""
         self._soon.stop()
         self._again.stop()
-        self._work.leave()
+        if self.is_working:
+            self._work.leave()
+            self._runner.run_without_session(self._work.wait, owner=self, done=_rest)
 
     def stop(self) -> None:
         """Stop what is being done; nothing is left of it."""
@@ -137,3 +139,7 @@ class BackingUp(QObject):
         self.rested.emit()
         if not isinstance(error, BackupStopped):
             self.trouble = error
+
+
+def _rest(_: None) -> None:
+    """Do nothing more."""

@@ -77,12 +77,14 @@ class LongWork(QObject):
             self._work.stop.set()
 
     def leave(self) -> None:
-        """Stop, wait for the thread, and tell nobody any more."""
+        """Stop, and tell nobody any more; ``wait`` until it has ended."""
         self.stop()
         self._work = None
+
+    def wait(self) -> None:
+        """Wait for the end of the thread, from whichever other."""
         if self._thread is not None:
             self._thread.join()
-            self._thread = None
 
     # On the thread
 

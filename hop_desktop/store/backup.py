@@ -50,6 +50,7 @@ from hop_desktop.domain.errors import (
     BackupPlaceMissing,
     BackupStopped,
     BackupTooNew,
+    DiskFull,
     NotABackup,
     SlotFileDamaged,
     StoreDamaged,
@@ -142,11 +143,21 @@ def make(source: Source, folder: Path, *, now: datetime, progress: Progress = si
 
 def write(source: Source, path: Path, *, now: datetime, progress: Progress = silent) -> Header:
     """Write a proved backup under a name, as ``make`` does; nothing else is touched."""
-    staged = source.database.with_name(f"{files.OWN_PREFIX}{secrets.token_hex(8)}{files.PART}")
+    try:
+        return _write(source, path, source.database.parent, now=now, progress=progress)
+    except DiskFull:
+        # Who has a full disk needs a stick most of all: there may be room for the copy as well.
+        return _write(source, path, path.parent, now=now, progress=progress)
+
+
+def _write(
+    source: Source, path: Path, staging: Path, *, now: datetime, progress: Progress
+) -> Header:
+    staged = staging / _part_name(source)
     try:
         sealed, plain = _copy(source, staged, progress)
         with _opened(staged, source) as database:
-            prove(database, sealed, source.ring.store_id)
+            prove(database, sealed, source.ring.store_id, progress=progress)
             head = Journal(database, source.ring.store_id).head()
             schema = database.version()
         progress(PROVED)
@@ -198,11 +209,18 @@ def _but_the_head(sealed: SealedSlotFile) -> object:
     return replace(sealed.content, head=OutsideHead(seq=0, hash=""))
 
 
-def prove(database: Database, sealed: SealedSlotFile, store_id: UUID) -> None:
+def prove(
+    database: Database,
+    sealed: SealedSlotFile,
+    store_id: UUID,
+    *,
+    progress: Progress = silent,
+) -> None:
     """Read every page, the whole journal and every row; raise ``StoreDamaged`` for any fault.
 
     The rows of an earlier schema can only be compared after their migration.
     """
+    database.interrupt_when(lambda: _is_stopped(progress))
     database.check()
     journal = Journal(database, store_id)
     if not verification.contains(journal, sealed.content.head):
@@ -214,12 +232,18 @@ def prove(database: Database, sealed: SealedSlotFile, store_id: UUID) -> None:
         raise StoreDamaged
 
 
+def _is_stopped(progress: Progress) -> bool:
+    try:
+        progress(COPIED)
+    except BackupStopped:
+        return True
+    return False
+
+
 def _compose(
     source: Source, path: Path, header: Header, *, plain: bytes, staged: Path, progress: Progress
 ) -> None:
-    part = path.with_name(
-        f"{files.OWN_PREFIX}{mark_of(source.store_id)}-{secrets.token_hex(8)}{files.PART}"
-    )
+    part = path.with_name(_part_name(source))
     told = _part_of(progress, PROVED, WRITTEN)
     try:
         with _new(part) as file, staged.open("rb") as database:
@@ -240,6 +264,12 @@ def _compose(
     finally:
         _unlink(part)
     _read_back(path, digest, progress)
+
+
+def _part_name(source: Source) -> str:
+    """Return a name that tells whose it is, should a kill leave it."""
+    mark = mark_of(source.store_id)
+    return f"{files.OWN_PREFIX}{mark}-{secrets.token_hex(8)}{files.PART}"
 
 
 def _read_back(path: Path, digest: _Digest, progress: Progress) -> None:

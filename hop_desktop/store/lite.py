@@ -17,7 +17,9 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from hop_desktop.domain.errors import (
+    BackupStopped,
     DiskFull,
+    HopError,
     StoreDamaged,
     StoreError,
     StoreInUse,
@@ -49,8 +51,9 @@ PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
 )
 
 # Primary result codes, https://www.sqlite.org/rescode.html
-REFUSALS: dict[int, type[StoreError]] = {
+REFUSALS: dict[int, type[HopError]] = {
     8: WriteFailed,  # READONLY
+    9: BackupStopped,  # INTERRUPT
     10: WriteFailed,  # IOERR
     11: StoreDamaged,  # CORRUPT
     13: DiskFull,  # FULL
@@ -66,6 +69,7 @@ COPY_REFUSALS: dict[str, type[StoreError]] = {
     "file is not a database": StoreDamaged,
 }
 BUSY = 5
+INSTRUCTIONS = 1_000  # of the engine, between two looks whether to stop
 PAGES, REST_S, MOST_RESTARTS = 512, 0.005, 3  # 2 MiB a step, then others may write
 PRIMARY = 0xFF
 WAL_AND_JOURNAL = ("-journal", "-wal", "-shm")
@@ -338,6 +342,10 @@ class Database:
             raise _copy_refusal(error) from error
         finally:
             copy.close()
+
+    def interrupt_when(self, wanted: Callable[[], bool]) -> None:
+        """Let statements end with ``BackupStopped`` as soon as ``wanted`` says so."""
+        self._connection.set_progress_handler(wanted, INSTRUCTIONS)
 
     # Keys and soundness
 

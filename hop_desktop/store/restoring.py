@@ -93,7 +93,7 @@ def check(path: Path, way: Way, *, scratch: Path, progress: Progress = backups.s
     staged = scratch / f"{files.OWN_PREFIX}{secrets.token_hex(8)}{files.PART}"
     try:
         backups.extract(backup, ring, staged, progress=progress)
-        _proved(backup, ring, staged)[0].close()
+        _proved(backup, ring, staged, progress)[0].close()
     finally:
         with suppress(OSError):
             lite.remove(staged)
@@ -120,20 +120,27 @@ def restore(
     if founding.exists(folder):
         raise StoreExists
     backup, ring = _opened(path, way, progress)
+    was_there = folder.exists()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lite.remove(folder / founding.UNFINISHED)
         backups.extract(backup, ring, folder / founding.UNFINISHED, progress=progress)
         slots.put_slots(folder, backup.slots)
-        _begin_anew(backup, ring, folder, now)
+        _begin_anew(backup, ring, folder, now, progress)
         founding.finish(folder)
     except OSError as error:
-        founding.sweep(folder)
+        _leave_as_it_was(folder, was_there=was_there)
         raise files.failure(error) from error
     except BaseException:
-        founding.sweep(folder)
+        _leave_as_it_was(folder, was_there=was_there)
         raise
-    progress(backups.READ)
+
+
+def _leave_as_it_was(folder: Path, *, was_there: bool) -> None:
+    founding.sweep(folder)
+    if not was_there:
+        with suppress(OSError):
+            folder.rmdir()
 
 
 def _opened(path: Path, way: Way, progress: Progress) -> tuple[Backup, KeyRing]:
@@ -144,12 +151,12 @@ def _opened(path: Path, way: Way, progress: Progress) -> tuple[Backup, KeyRing]:
         raise BackupDamaged from None
 
 
-def _proved(backup: Backup, ring: KeyRing, path: Path) -> tuple[Database, int]:
+def _proved(backup: Backup, ring: KeyRing, path: Path, progress: Progress) -> tuple[Database, int]:
     """Return the database of a backup, open and proved, and the generation of its key."""
     try:
         database, generation = decrypted(path, ring)
         try:
-            backups.prove(database, backup.slots, ring.store_id)
+            backups.prove(database, backup.slots, ring.store_id, progress=progress)
         except BaseException:
             database.close()
             raise
@@ -160,8 +167,10 @@ def _proved(backup: Backup, ring: KeyRing, path: Path) -> tuple[Database, int]:
     return database, generation
 
 
-def _begin_anew(backup: Backup, ring: KeyRing, folder: Path, now: datetime) -> None:
-    database, generation = _proved(backup, ring, folder / founding.UNFINISHED)
+def _begin_anew(
+    backup: Backup, ring: KeyRing, folder: Path, now: datetime, progress: Progress
+) -> None:
+    database, generation = _proved(backup, ring, folder / founding.UNFINISHED, progress)
     content = backup.slots.content
     try:
         was_older = database.version() < newest()

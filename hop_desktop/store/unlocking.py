@@ -7,8 +7,14 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from hop_desktop.domain.errors import BackupError, SlotFileDamaged, StoreDamaged, WrongPassphrase
-from hop_desktop.store import backup, files, keys, slots, tries
+from hop_desktop.domain.errors import (
+    BackupError,
+    DiskFull,
+    SlotFileDamaged,
+    StoreDamaged,
+    WrongPassphrase,
+)
+from hop_desktop.store import backup, ballast, files, keys, slots, tries
 from hop_desktop.store.backup import Source
 from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.journal import Journal
@@ -87,7 +93,12 @@ def _back_up(source: Source, journal: Journal, now: datetime) -> None:
     with suppress(BackupError):
         if backup.read(path).header.head == OutsideHead(seq=head.seq, hash=head.hash.hex()):
             return
-    backup.write(source, path, now=now)
+    try:
+        backup.write(source, path, now=now)
+    except DiskFull:
+        if not ballast.free(path.parent):
+            raise
+        backup.write(source, path, now=now)
 
 
 def ring_of(sealed: SealedSlotFile, slot: Slot | RecoverySlot, *, exchange: bytes) -> KeyRing:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -18,6 +19,7 @@ from hop_desktop.domain.errors import (
     BackupPlaceMissing,
     BackupStopped,
     BackupTooNew,
+    DiskFull,
     HopError,
     NotABackup,
     NotInBackup,
@@ -28,8 +30,9 @@ from hop_desktop.domain.errors import (
     WrongRecoveryKey,
 )
 from hop_desktop.domain.ids import StoreId
-from hop_desktop.store import backup, migrate, restoring
+from hop_desktop.store import backup, ballast, migrate, restoring
 from hop_desktop.store.keys import Purpose
+from hop_desktop.store.lite import Database
 from hop_desktop.store.recovery import new_recovery_key
 from hop_desktop.store.restoring import by_paper, by_passphrase, by_ring
 from hop_desktop.store.store import Store
@@ -373,7 +376,7 @@ def test_who_has_no_key_cannot_make_a_backup_of_parts(
     backup.read(path)
     with pytest.raises(BackupDamaged):
         restoring.restore(path, tmp_path / "uus", OWN, now=NOON)
-    assert not (tmp_path / "uus").exists() or not any((tmp_path / "uus").iterdir())
+    assert not (tmp_path / "uus").exists()
 
 
 def test_a_damaged_store_makes_no_backup(house: Founded, place: Path, tmp_path: Path) -> None:
@@ -520,3 +523,93 @@ def test_the_database_inside_is_under_a_salt_of_its_own(house: Founded, place: P
     inside = found.path.read_bytes()[found.database_at :][:16]
 
     assert inside != house.store.source.database.read_bytes()[:16]
+
+
+def test_an_interrupted_change_of_keys_is_ended_in_the_restored_store(
+    house: Founded, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = house.store
+    piret = join(store, PIRET)
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Database, "change_key", full)
+        with store.write("person.left", actor=store.person, now=NOON) as tx:
+            store.remove_person(tx, piret.id)
+    assert len(store.source.ring.masters) == 2
+
+    again = restored(made(house, place), tmp_path / "uus")
+
+    assert len(again.source.ring.masters) == 1
+    assert again.verify().ok
+
+
+def test_with_no_room_beside_the_store_it_is_made_on_the_stick(
+    house: Founded, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy_to = Database.copy_to
+
+    def full(self: Database, path: Path, *rest: Any) -> None:
+        if path.parent != place:
+            raise DiskFull
+        copy_to(self, path, *rest)
+
+    monkeypatch.setattr(Database, "copy_to", full)
+
+    path = made(house, place)
+
+    assert [found.name for found in place.iterdir()] == [path.name]
+    assert restored(path, tmp_path / "uus").verify().ok
+
+
+def test_before_a_migration_on_a_full_disk_the_ballast_makes_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "hoidla"
+    founded(home).store.close()
+    assert ballast.keep(home)
+    scripts = (*migrate.scripts(), "CREATE TABLE later (a TEXT PRIMARY KEY) STRICT;\n")
+    monkeypatch.setattr(migrate, "scripts", lambda: scripts)
+    copy_to = Database.copy_to
+
+    def full(self: Database, *rest: Any) -> None:
+        if (home / ballast.NAME).exists():
+            raise DiskFull
+        copy_to(self, *rest)
+
+    monkeypatch.setattr(Database, "copy_to", full)
+
+    opened(home).close()
+
+    assert backup.read(home / "store.before.hopbackup")
+    assert not (home / ballast.NAME).exists()
+
+
+def test_a_refused_restoring_leaves_no_folder(house: Founded, place: Path, tmp_path: Path) -> None:
+    path = made(house, place)
+
+    def stop(per_cent: int) -> None:
+        if per_cent > backup.COPIED:
+            raise BackupStopped
+
+    with pytest.raises(BackupStopped):
+        restoring.restore(path, tmp_path / "uus", OWN, now=NOON, progress=stop)
+
+    assert not (tmp_path / "uus").exists()
+
+
+def test_proving_can_be_stopped_as_well(house: Founded, place: Path) -> None:
+    for number in range(40):
+        add_group(house.store, f"rühm {number}")
+    calls = iter(range(10**6))
+
+    def stop(per_cent: int) -> None:
+        if per_cent == backup.COPIED and next(calls) > 0:
+            raise BackupStopped
+
+    with pytest.raises(BackupStopped):
+        backup.make(house.store.source, place, now=NOON, progress=stop)
+
+    assert not any(place.iterdir())

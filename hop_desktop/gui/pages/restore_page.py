@@ -82,12 +82,16 @@ class RestorePage(QWidget):
 
     def may_close(self) -> bool:
         """Let the window close: what is unfinished is no store yet."""
-        self._work.leave()
+        self._leave()
         return True
 
     def _give_up(self) -> None:
-        self._work.leave()
+        self._leave()
         self.givenUp.emit()
+
+    def _leave(self) -> None:
+        self._work.leave()
+        self._work.wait()
 
     # The file
 
