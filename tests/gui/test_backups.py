@@ -356,3 +356,38 @@ def test_nothing_is_cut(planned: House, width: int, height: int) -> None:
     assert clipped_texts(page) == []
     assert not scrolls_sideways(page)
     assert unnamed(page) == []
+
+
+def test_locking_in_the_midst_of_a_backup_leaves_nothing_and_nobody_waits(
+    qtbot: QtBot, tmp_path: Path, place: Path
+) -> None:
+    from hop_desktop.app import opening
+
+    folder = tmp_path / "kodu"
+    found_store(folder, KINDERGARTEN)
+    session = opening.unlock(surroundings(folder), login="õie", passphrase=PASSPHRASE)
+    backups.change_plan(session, BackupPlan(folder=str(place)))
+    for number in range(10):
+        with session.write("rules.agreed") as tx:
+            tx.settings.set(f"täide {number}", "õ" * 500_000)
+    session.close()
+    opened = open_window(folder)
+    try:
+        shown = wait_for(qtbot, opened, "UnlockPage")
+        assert isinstance(shown, UnlockPage)
+        qtbot.waitUntil(shown.ui.loginBox.box.isEnabled)
+        shown.tried.emit("õie", PASSPHRASE)
+        qtbot.waitUntil(lambda: opened.window.shell is not None, timeout=20_000)
+        assert opened.window.shell is not None
+        backing_up = opened.window.shell.space.backing_up
+        with qtbot.waitSignal(backing_up.progressed, timeout=20_000):
+            backing_up.make()
+
+        opened.window.lock()
+
+        assert opened.window.shell is None
+        wait_for(qtbot, opened, "UnlockPage")
+        for left in (*folder.iterdir(), *place.iterdir()):
+            assert not left.name.startswith(".hop-")
+    finally:
+        opened.close()
