@@ -182,11 +182,11 @@ def write(name: str, text: str, *, place: int = 0) -> None:
     QApplication.clipboard().clear()
 
 
-def pick(name: str, letters: str) -> None:
+def pick(name: str, letters: str, *, place: int = 0) -> None:
     """Find somebody by some letters of the name; Enter takes the first one found."""
-    write(name, letters)
+    write(name, letters, place=place)
     wait(lambda: at_rest() and _lists(), f"hits for „{letters}”")
-    QTest.keyClick(find(QLineEdit, name), Qt.Key.Key_Return)
+    QTest.keyClick(find(QLineEdit, name, place=place), Qt.Key.Key_Return)
 
 
 def _lists() -> list[QListWidget]:
@@ -205,6 +205,9 @@ def choose(name: str, choice: str, *, place: int = 0) -> None:
 def keys(sequence: str) -> None:
     """Press a shortcut of the window in front, such as ``Ctrl+N``."""
     wait(at_rest, "a window at rest")
+    if QApplication.activeWindow() is None:  # a desktop would give the keys to what is in front
+        windows()[0].activateWindow()
+        QApplication.processEvents()
     target = QApplication.focusWidget() or windows()[0]
     QTest.keySequence(target, QKeySequence(sequence))
 

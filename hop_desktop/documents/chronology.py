@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from reportlab.platypus import CondPageBreak
@@ -28,17 +30,33 @@ ENTRY_ROOM = 76.0
 RATED = {EntryKind.MEASURE, EntryKind.PARENT_TALK, EntryKind.INFORMATION}
 
 
-def pieces(entries: Iterable[Entry], words: Words) -> list[Any]:
-    """Return the entries in order, each year marked in the outline at its first entry."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """Something of a day that is no entry: its place among the entries, its lead, what it says."""
+
+    place: tuple[date, datetime, str]
+    lead: str
+    told: list[Any]
+
+
+def pieces(entries: Iterable[Entry], words: Words, others: Iterable[Dated] = ()) -> list[Any]:
+    """Return everything in order, each year marked in the outline at what comes first in it."""
+    dated = [*(_dated(entry, words) for entry in entries), *others]
     story: list[Any] = []
     year = 0
-    for entry in sorted(entries, key=lambda entry: entry.place):
-        lead = Heading(None, LEAD, frags=runs(_lead(entry, words), LEAD))
-        if entry.on.year != year:
-            year = entry.on.year
+    for item in sorted(dated, key=lambda item: item.place):
+        lead = Heading(None, LEAD, frags=runs(item.lead, LEAD))
+        if item.place[0].year != year:
+            year = item.place[0].year
             lead.entry = (f"year{year}", str(year), 1)
-        story += [CondPageBreak(ENTRY_ROOM), lead, *_told(entry, words)]
+        story += [CondPageBreak(ENTRY_ROOM), lead, *item.told]
     return story
+
+
+def _dated(entry: Entry, words: Words) -> Dated:
+    on, written_at, key, store = entry.place
+    place = (on, written_at, f"{key}{store}")
+    return Dated(place=place, lead=_lead(entry, words), told=_told(entry, words))
 
 
 def _lead(entry: Entry, words: Words) -> str:

@@ -79,6 +79,8 @@ class DealingWord(Enum):
     NOT_FINISHED = ("Kirje on vormistamata.", "The record is not finished.")
 
     CONSENTS = ("Nõusolekud", "Consents")
+    CONSENT = ("Nõusolek", "Consent")
+    LIMITS = ("Täpsemalt või piiranguga", "In detail or within limits")
     SCOPE = ("Milleks", "For what")
     GIVER = ("Kes andis", "Given by")
     FORM = ("Millal ja kuidas", "When and how")

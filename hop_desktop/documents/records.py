@@ -117,10 +117,14 @@ def _note(point: DataPoint, words: Words) -> str:
 
 
 def _review(review: Review, words: Words) -> list[Any]:
+    return [*part(words(Word.REVIEW_ON, day=words.day(review.on))), *review_told(review, words)]
+
+
+def review_told(review: Review, words: Words) -> list[Any]:
+    """Return what a review says, without its heading."""
     steps = [f"{goal.title}: {_attained(goal, words)}" for goal in review.goals]
     next_on = words.day(review.next_on) if review.next_on else ""
     return [
-        *part(words(Word.REVIEW_ON, day=words.day(review.on))),
         *field(words(Word.TOOK_PART), review.participants),
         *field(words(Word.ATTAINED), "\n".join(steps)),
         *block(words(Word.WORKED), review.worked),
@@ -136,8 +140,12 @@ def _attained(goal: GoalReview, words: Words) -> str:
 
 
 def _final(final: FinalEvaluation, words: Words) -> list[Any]:
+    return [*part(words(Word.FINAL, day=words.day(final.on))), *final_told(final, words)]
+
+
+def final_told(final: FinalEvaluation, words: Words) -> list[Any]:
+    """Return what a final evaluation says, without its heading."""
     return [
-        *part(words(Word.FINAL, day=words.day(final.on))),
         *field(words(Word.OUTCOME), words.term(final.outcome)),
         *block(words(Word.EVALUATION), final.result),
         *block(words(Word.ONWARD), final.onward),
@@ -146,9 +154,14 @@ def _final(final: FinalEvaluation, words: Words) -> list[Any]:
 
 
 def _assessment(item: Assessment, words: Words) -> list[Any]:
+    title = words(Word.ASSESSED, instrument=item.instrument, day=words.day(item.on))
+    return [*part(title), *assessment_told(item, words)]
+
+
+def assessment_told(item: Assessment, words: Words) -> list[Any]:
+    """Return what an assessment says, without its heading."""
     who = f"{item.by} ({words.term(item.assessor)})"
     return [
-        *part(words(Word.ASSESSED, instrument=item.instrument, day=words.day(item.on))),
         *field(words(Word.ASSESSED_BY), who),
         *block(words(Word.RESULT), item.results),
         *block(words(Word.RECOMMENDATIONS), item.recommendation),

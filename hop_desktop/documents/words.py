@@ -189,6 +189,10 @@ class Word(Enum):
     GROUND = ("Alus", "Ground")
     ASSESSED = ("{instrument}, {day}", "{instrument}, {day}")
     ASSESSED_BY = ("Kes hindas", "Assessed by")
+    ONE_ASSESSMENT = ("Hindamine", "Assessment")
+    ONE_REVIEW = ("Vahehindamine", "Review")
+    ONE_FINAL = ("Lõpphindamine", "Final evaluation")
+    PLAN_APPROVED = ("Tegevusplaan kinnitati", "Action plan approved")
 
     # the action plan for printing and signing
     PLAN_TITLE = ("Tegevusplaan", "Action plan")

@@ -2542,6 +2542,10 @@
         <source>Väljavõte {day}</source>
         <translation>Copy of {day}</translation>
     </message>
+    <message>
+        <source>väljavõte-{day}.pdf</source>
+        <translation>copy-{day}.pdf</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionForm</name>

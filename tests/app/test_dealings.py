@@ -351,7 +351,7 @@ def test_an_application_that_somebody_moved_on_meanwhile_is_not_overwritten(
 ) -> None:
     case = worlds.a_case_in_stage_two(houses.head)
     sent = a_referral(houses.coordinator, case.id)
-    a_referral(houses.coordinator, case.id, purpose="Eritugi", before=sent)
+    a_referral(houses.coordinator, case.id, purpose="Eritugi", before=sent, reason="Ümarlaua otsus")
 
     with pytest.raises(Stale):
         a_referral(houses.head, case.id, before=sent)

@@ -207,6 +207,23 @@ def test_the_head_approves_the_plan(house: House) -> None:
     assert page.strip.title() == "Tegevusplaan on kinnitatud."
 
 
+def test_tab_goes_from_the_reason_to_the_criteria_made_for_it(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    press(house, page, "Küsi II etappi")
+
+    path = [spoken_name(stop) for stop in walked(page, page.panel.ui.reasonText.control)]
+
+    assert path[:6] == [
+        "Põhjus",
+        "Rühma võimalused on otsas",
+        "Vaja on tugispetsialisti hinnangut",
+        "Abinõud ei ole kokkulepitud ajaga aidanud",
+        "Vanem soovib rohkem tuge",
+        "Küsi II etappi",
+    ]
+
+
 def test_one_key_on_arrival_approves_nothing(house: House) -> None:
     known = ground.a_known_case(house)
     ground.in_stage_two(house, known)

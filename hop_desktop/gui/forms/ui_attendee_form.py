@@ -30,6 +30,7 @@ class Ui_AttendeeForm(object):
         self.column.addWidget(self.whoRow)
 
         self.thereRow = QHBoxLayout()
+        self.column.addLayout(self.thereRow)
         self.thereRow.setSpacing(12)
         self.thereRow.setObjectName(u"thereRow")
         self.therePills = ChoicePills(AttendeeForm)
@@ -45,7 +46,6 @@ class Ui_AttendeeForm(object):
 
         self.thereRow.setStretch(0, 1)
 
-        self.column.addLayout(self.thereRow)
 
         self.noteField = TextField(AttendeeForm)
         self.noteField.setObjectName(u"noteField")

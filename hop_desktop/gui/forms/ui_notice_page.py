@@ -2,7 +2,7 @@
 # Compiled from ui/notice_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.pages.notice.points_field import PointsField
 from hop_desktop.gui.pages.notice.sources_card import SourcesCard
 from hop_desktop.gui.widgets.call_first import CallFirst
@@ -200,9 +200,8 @@ class Ui_NoticePage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(2, 1)
         self.scroll.setWidget(self.content)

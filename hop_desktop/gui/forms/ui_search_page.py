@@ -2,7 +2,7 @@
 # Compiled from ui/search_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoiceBox
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
@@ -59,14 +59,13 @@ class Ui_SearchPage(object):
         self.contentColumn.addWidget(self.narrowing)
 
         self.results = QVBoxLayout()
+        self.contentColumn.addLayout(self.results)
         self.results.setSpacing(20)
         self.results.setObjectName(u"results")
 
-        self.contentColumn.addLayout(self.results)
 
-        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.rest)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(3, 1)
         self.scroll.setWidget(self.content)

@@ -2,14 +2,7 @@
 # Compiled from ui/settings_house.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import TextField
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.municipality_field import MunicipalityField
@@ -85,6 +78,7 @@ class Ui_HousePart(object):
         self.column.addWidget(self.emailField)
 
         self.acts = QHBoxLayout()
+        self.column.addLayout(self.acts)
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
         self.acts.setContentsMargins(0, 0, 0, 0)
@@ -94,12 +88,10 @@ class Ui_HousePart(object):
 
         self.acts.addWidget(self.saveButton)
 
-        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts.addItem(self.after)
+        self.acts.addStretch()
 
 
-        self.column.addLayout(self.acts)
 
         QWidget.setTabOrder(self.nameField, self.municipalityField)
         QWidget.setTabOrder(self.municipalityField, self.servedGroup)

@@ -2,14 +2,7 @@
 # Compiled from ui/settings_roles.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoiceBox, TextField
 from hop_desktop.gui.widgets.labels import WrappedLabel
 
@@ -78,6 +71,7 @@ class Ui_RolesPart(object):
         self.column.addWidget(self.contactBox)
 
         self.acts = QHBoxLayout()
+        self.column.addLayout(self.acts)
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
         self.acts.setContentsMargins(0, 0, 0, 0)
@@ -87,12 +81,10 @@ class Ui_RolesPart(object):
 
         self.acts.addWidget(self.saveButton)
 
-        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts.addItem(self.after)
+        self.acts.addStretch()
 
 
-        self.column.addLayout(self.acts)
 
         QWidget.setTabOrder(self.teacherField, self.schoolTeacherField)
         QWidget.setTabOrder(self.schoolTeacherField, self.specialistField)

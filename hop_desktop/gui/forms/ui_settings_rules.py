@@ -2,14 +2,7 @@
 # Compiled from ui/settings_rules.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.criteria_field import CriteriaField
 from hop_desktop.gui.widgets.fields import DateField, TextField, TickBox
 from hop_desktop.gui.widgets.labels import WrappedLabel
@@ -63,6 +56,7 @@ class Ui_RulesPart(object):
         self.column.addWidget(self.sinceField)
 
         self.acts = QHBoxLayout()
+        self.column.addLayout(self.acts)
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
         self.acts.setContentsMargins(0, 0, 0, 0)
@@ -72,12 +66,10 @@ class Ui_RulesPart(object):
 
         self.acts.addWidget(self.saveButton)
 
-        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts.addItem(self.after)
+        self.acts.addStretch()
 
 
-        self.column.addLayout(self.acts)
 
         QWidget.setTabOrder(self.pointsField, self.headTick)
         QWidget.setTabOrder(self.headTick, self.openingField)

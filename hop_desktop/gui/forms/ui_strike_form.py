@@ -26,6 +26,7 @@ class Ui_StrikeForm(object):
         self.column.addWidget(self.reasonField)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.saveButton = QPushButton(StrikeForm)
@@ -50,7 +51,6 @@ class Ui_StrikeForm(object):
 
         self.buttons.setStretch(2, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.pointBox, self.reasonField)
         QWidget.setTabOrder(self.reasonField, self.saveButton)

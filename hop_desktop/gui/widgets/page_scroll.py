@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize
 from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hop_desktop.gui.widgets.layout_parts import layout_widgets
@@ -130,6 +130,8 @@ class PageScroll(QScrollArea):
 
 def stand_at(scroll: QScrollArea, part: QWidget) -> None:
     """Scroll until a part of a page begins at the top, and focus the first thing in it."""
+    from PySide6.QtCore import Qt  # not before the first paint
+
     content = scroll.widget()
     if content is not None:
         scroll.verticalScrollBar().setValue(part.mapTo(content, QPoint(0, 0)).y())

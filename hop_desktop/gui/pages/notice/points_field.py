@@ -68,7 +68,8 @@ class PointList(Group):
         self.setAccessibleName(self.heading.text())
         for row in self.rows:
             row.tick.setLabel(notice_words.point(law, row.point))
-            row.text.control.setAccessibleName(f"{row.text.label()}: {paragraph} {row.point.key}")
+            point = f"{paragraph} p {row.point.number}"
+            row.text.control.setAccessibleName(f"{row.text.label()}: {point}")
 
     def unfold(self) -> None:
         """Show every point, or the ticked ones only."""

@@ -94,8 +94,8 @@ class DueList(QWidget):
         around.setSpacing(0)
         around.addLayout(self._column)
         self._foot = QVBoxLayout()
-        self._foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         around.addLayout(self._foot)
+        self._foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def rows(self) -> list[DueRow]:
         """Return the rows in their order."""
