@@ -2,14 +2,7 @@
 # Compiled from ui/restore_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.choice_fields import ChoiceBox, ChoicePills
 from hop_desktop.gui.widgets.fields import FreeText
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
@@ -72,6 +65,7 @@ class Ui_RestorePage(object):
         self.contentColumn.addWidget(self.filePart)
 
         self.fileRow = QHBoxLayout()
+        self.contentColumn.addLayout(self.fileRow)
         self.fileRow.setSpacing(12)
         self.fileRow.setObjectName(u"fileRow")
         self.fileRow.setContentsMargins(0, 0, 0, 0)
@@ -81,12 +75,10 @@ class Ui_RestorePage(object):
 
         self.fileRow.addWidget(self.fileButton)
 
-        self.fileRowAfter = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.fileRow.addItem(self.fileRowAfter)
+        self.fileRow.addStretch()
 
 
-        self.contentColumn.addLayout(self.fileRow)
 
         self.keyPart = QWidget(self.content)
         self.keyPart.setObjectName(u"keyPart")
@@ -119,9 +111,8 @@ class Ui_RestorePage(object):
 
         self.contentColumn.addWidget(self.keyPart)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.scroll.setWidget(self.content)
 

@@ -2,14 +2,7 @@
 # Compiled from ui/settings_backups.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.choice_fields import ChoicePills
 from hop_desktop.gui.widgets.fields import FreeText, TickBox
 from hop_desktop.gui.widgets.labels import WrappedLabel
@@ -49,6 +42,7 @@ class Ui_BackupsPart(object):
         self.column.addWidget(self.stateLabel)
 
         self.makeRow = QHBoxLayout()
+        self.column.addLayout(self.makeRow)
         self.makeRow.setSpacing(12)
         self.makeRow.setObjectName(u"makeRow")
         self.makeRow.setContentsMargins(0, 0, 0, 0)
@@ -64,12 +58,10 @@ class Ui_BackupsPart(object):
 
         self.makeRow.addWidget(self.checkButton)
 
-        self.makeRowAfter = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.makeRow.addItem(self.makeRowAfter)
+        self.makeRow.addStretch()
 
 
-        self.column.addLayout(self.makeRow)
 
         self.busy = BusyLine(BackupsPart)
         self.busy.setObjectName(u"busy")
@@ -101,6 +93,7 @@ class Ui_BackupsPart(object):
         self.column.addWidget(self.placePart)
 
         self.folderRow = QHBoxLayout()
+        self.column.addLayout(self.folderRow)
         self.folderRow.setSpacing(12)
         self.folderRow.setObjectName(u"folderRow")
         self.folderRow.setContentsMargins(0, 0, 0, 0)
@@ -110,12 +103,10 @@ class Ui_BackupsPart(object):
 
         self.folderRow.addWidget(self.folderButton)
 
-        self.folderRowAfter = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.folderRow.addItem(self.folderRowAfter)
+        self.folderRow.addStretch()
 
 
-        self.column.addLayout(self.folderRow)
 
         self.automaticTick = TickBox(BackupsPart)
         self.automaticTick.setObjectName(u"automaticTick")
@@ -160,6 +151,7 @@ class Ui_BackupsPart(object):
         self.lockedPartColumn.addWidget(self.wordsText)
 
         self.unlockRow = QHBoxLayout()
+        self.lockedPartColumn.addLayout(self.unlockRow)
         self.unlockRow.setSpacing(12)
         self.unlockRow.setObjectName(u"unlockRow")
         self.unlockRow.setContentsMargins(0, 0, 0, 0)
@@ -169,12 +161,10 @@ class Ui_BackupsPart(object):
 
         self.unlockRow.addWidget(self.unlockButton)
 
-        self.unlockRowAfter = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.unlockRow.addItem(self.unlockRowAfter)
+        self.unlockRow.addStretch()
 
 
-        self.lockedPartColumn.addLayout(self.unlockRow)
 
 
         self.column.addWidget(self.lockedPart)
@@ -196,6 +186,7 @@ class Ui_BackupsPart(object):
         self.column.addWidget(self.moveLabel)
 
         self.moveRow = QHBoxLayout()
+        self.column.addLayout(self.moveRow)
         self.moveRow.setSpacing(12)
         self.moveRow.setObjectName(u"moveRow")
         self.moveRow.setContentsMargins(0, 0, 0, 0)
@@ -211,12 +202,10 @@ class Ui_BackupsPart(object):
 
         self.moveRow.addWidget(self.resumeButton)
 
-        self.moveRowAfter = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.moveRow.addItem(self.moveRowAfter)
+        self.moveRow.addStretch()
 
 
-        self.column.addLayout(self.moveRow)
 
         QWidget.setTabOrder(self.makeButton, self.checkButton)
         QWidget.setTabOrder(self.checkButton, self.folderButton)
