@@ -23,7 +23,7 @@ from hop_desktop.domain.backups import (
 )
 from hop_desktop.domain.errors import BackupNotFresh, BackupPlaceMissing, Invalid
 from hop_desktop.domain.text import required
-from hop_desktop.store import backup, ballast, restoring
+from hop_desktop.store import backup, backup_file, ballast, restoring
 from hop_desktop.store.backup import Source
 from hop_desktop.store.files import write_whole
 from hop_desktop.store.store import Store
@@ -226,12 +226,12 @@ def note_check(session: Session, found: Found) -> Found:
 # Restoring, before there is a session
 
 
-def look(path: Path, progress: Progress = backup.silent) -> Found:
+def look(path: Path, progress: Progress = backup_file.silent) -> Found:
     """Return what a backup says of itself after reading all of it, without a key.
 
     Raises ``NotABackup``, ``BackupDamaged``, ``BackupTooNew`` or ``BackupPlaceMissing``.
     """
-    found = backup.read(path, progress=progress)
+    found = backup_file.read(path, progress=progress)
     logins = tuple(slot.login for slot in found.slots.content.slots)
     return Found(path=path, made_at=found.made_at, logins=logins)
 

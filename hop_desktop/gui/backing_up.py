@@ -25,7 +25,7 @@ class BackingUp(QObject):
     """Prepared and noted on the store's thread, made on another.
 
     ``began`` and ``rested`` frame every piece of work; ``made`` and ``checked`` carry what came
-    of it, ``refused`` why nothing did. ``trouble`` is why the backup of the day was not made.
+    of it, ``refused`` why nothing did. ``trouble`` is why the last one was not made.
     """
 
     began = Signal()
@@ -89,7 +89,7 @@ class BackingUp(QObject):
 
     def _make_asked(self, task: BackupTask) -> None:
         self._begin()
-        self._work.start(task.run, done=self._note, failed=self._refuse)
+        self._work.start(task.run, done=self._note, failed=self._fail)
 
     def _make_due(self, task: BackupTask | None) -> None:
         if task is None:
@@ -134,11 +134,16 @@ class BackingUp(QObject):
         self.rested.emit()
         self.refused.emit(error)
 
+    def _fail(self, error: HopError) -> None:
+        """Tell whoever asked, and keep it for the first page should they be elsewhere by now."""
+        self._miss(error)
+        self.refused.emit(error)
+
     def _miss(self, error: HopError) -> None:
         """Keep why the backup of the day was not made; it is tried again in an hour."""
-        self.rested.emit()
         if not isinstance(error, BackupStopped):
             self.trouble = error
+        self.rested.emit()
 
 
 def _rest(_: None) -> None:

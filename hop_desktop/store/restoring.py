@@ -26,10 +26,10 @@ from hop_desktop.domain.errors import (
     StoreTooNew,
     WrongPassphrase,
 )
-from hop_desktop.store import backup as backups
-from hop_desktop.store import files, founding, keys, lite, slots, verification
+from hop_desktop.store import backup_file, files, founding, keys, lite, slots, verification
 from hop_desktop.store import recovery as paper
-from hop_desktop.store.backup import Backup
+from hop_desktop.store.backup import READ, is_stopped, prove
+from hop_desktop.store.backup_file import Backup
 from hop_desktop.store.folders import check_suitable
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.key_holders import KeyHolders
@@ -83,7 +83,9 @@ def by_ring(ring: KeyRing) -> Way:
     return way
 
 
-def check(path: Path, way: Way, *, scratch: Path, progress: Progress = backups.silent) -> Backup:
+def check(
+    path: Path, way: Way, *, scratch: Path, progress: Progress = backup_file.silent
+) -> Backup:
     """Prove a backup as if it were to be restored; return what it says of itself.
 
     ``scratch`` is a folder for the encrypted database while it is read. Raises what ``restore``
@@ -92,12 +94,12 @@ def check(path: Path, way: Way, *, scratch: Path, progress: Progress = backups.s
     backup, ring = _opened(path, way, progress)
     staged = scratch / f"{files.OWN_PREFIX}{secrets.token_hex(8)}{files.PART}"
     try:
-        backups.extract(backup, ring, staged, progress=progress)
+        backup_file.extract(backup, ring, staged, progress=progress)
         _proved(backup, ring, staged, progress)[0].close()
     finally:
         with suppress(OSError):
             lite.remove(staged)
-    progress(backups.READ)
+    progress(READ)
     return backup
 
 
@@ -107,7 +109,7 @@ def restore(
     way: Way,
     *,
     now: datetime,
-    progress: Progress = backups.silent,
+    progress: Progress = backup_file.silent,
 ) -> None:
     """Make a store of a backup in a folder that holds none, proved whole and migrated.
 
@@ -124,7 +126,7 @@ def restore(
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lite.remove(folder / founding.UNFINISHED)
-        backups.extract(backup, ring, folder / founding.UNFINISHED, progress=progress)
+        backup_file.extract(backup, ring, folder / founding.UNFINISHED, progress=progress)
         slots.put_slots(folder, backup.slots)
         _begin_anew(backup, ring, folder, now, progress)
         founding.finish(folder)
@@ -144,7 +146,7 @@ def _leave_as_it_was(folder: Path, *, was_there: bool) -> None:
 
 
 def _opened(path: Path, way: Way, progress: Progress) -> tuple[Backup, KeyRing]:
-    backup = backups.read(path, progress=progress)
+    backup = backup_file.read(path, progress=progress)
     try:
         return backup, way(backup.slots)
     except SlotFileDamaged:
@@ -156,7 +158,12 @@ def _proved(backup: Backup, ring: KeyRing, path: Path, progress: Progress) -> tu
     try:
         database, generation = decrypted(path, ring)
         try:
-            backups.prove(database, backup.slots, ring.store_id, progress=progress)
+            prove(
+                database,
+                backup.slots,
+                ring.store_id,
+                stopped=is_stopped(progress, backup_file.EXTRACTED),
+            )
         except BaseException:
             database.close()
             raise

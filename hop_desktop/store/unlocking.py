@@ -14,7 +14,7 @@ from hop_desktop.domain.errors import (
     StoreDamaged,
     WrongPassphrase,
 )
-from hop_desktop.store import backup, ballast, files, keys, slots, tries
+from hop_desktop.store import backup, backup_file, ballast, files, keys, slots, tries
 from hop_desktop.store.backup import Source
 from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.journal import Journal
@@ -91,7 +91,7 @@ def _back_up(source: Source, journal: Journal, now: datetime) -> None:
     """Put a backup beside, unless a migration was killed on the way: then it is there already."""
     path, head = source.database.with_name(BEFORE_MIGRATION), journal.head()
     with suppress(BackupError):
-        if backup.read(path).header.head == OutsideHead(seq=head.seq, hash=head.hash.hex()):
+        if backup_file.read(path).header.head == OutsideHead(seq=head.seq, hash=head.hash.hex()):
             return
     try:
         backup.write(source, path, now=now)

@@ -22,7 +22,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.institution import Place
 from hop_desktop.store import ballast
-from hop_desktop.store.backup import silent
+from hop_desktop.store.backup_file import silent
 from tests import worlds
 from tests.app.houses import Houses
 from tests.worlds import HEAD, PASSPHRASE, TEACHER, Clock

@@ -21,7 +21,7 @@ from hop_desktop.gui.pages.settings.backups import BackupsPart
 from hop_desktop.gui.pages.settings_page import SettingsPage
 from hop_desktop.gui.pages.trouble_page import TroublePage
 from hop_desktop.gui.pages.unlock_page import UnlockPage
-from hop_desktop.store.backup import silent
+from hop_desktop.store.backup_file import silent
 from tests.gui.clipping import clipped_texts, scrolls_sideways
 from tests.gui.hands import press, words
 from tests.gui.naming import unnamed

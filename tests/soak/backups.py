@@ -18,7 +18,7 @@ from pathlib import Path
 from random import Random
 
 from hop_desktop.domain.errors import BackupError, DiskFull, HopError, StoreError, WriteFailed
-from hop_desktop.store import backup, ballast, migrate, restoring
+from hop_desktop.store import backup, backup_file, ballast, migrate, restoring
 from hop_desktop.store.restoring import by_passphrase
 from hop_desktop.store.store import Store
 from tests.store.founded import LOGIN, add_group, founded, group_names, opened
@@ -220,7 +220,7 @@ def _all_whole(place: Path) -> bool:
     """Say whether whatever is called a backup is one."""
     try:
         for path in place.glob("HOP-*"):
-            backup.read(path)
+            backup_file.read(path)
     except HopError:
         return False
     return True
@@ -313,6 +313,7 @@ def full_disks(disk: Path, tries: int) -> Result:
         filler = disk / "muu fail"
         _fill(filler, leave=chance.randrange(0, 600) * 1024)
         bad += not _refused_well(partial(backup.make, store.source, disk, now=NOON))
+        bad += not _made_elsewhere(store, disk.parent / "mujal")
         try:
             add_group(store, f"täis {number}", padding=chance.randrange(0, 60_000))
             acknowledged.add(f"täis {number}")
@@ -327,6 +328,15 @@ def full_disks(disk: Path, tries: int) -> Result:
         _forget_padding(store)
     store.close()
     return tries, bad
+
+
+def _made_elsewhere(store: Store, place: Path) -> bool:
+    """Say whether a backup can be made where there is room."""
+    place.mkdir(exist_ok=True)
+    path = place / backup.make(store.source, place, now=NOON).name
+    whole = _all_whole(place) and not remains(place)
+    path.unlink()
+    return whole
 
 
 def _refused_well(act: Callable[[], object]) -> bool:

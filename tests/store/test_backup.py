@@ -30,7 +30,7 @@ from hop_desktop.domain.errors import (
     WrongRecoveryKey,
 )
 from hop_desktop.domain.ids import StoreId
-from hop_desktop.store import backup, ballast, migrate, restoring
+from hop_desktop.store import backup, backup_file, ballast, migrate, restoring
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.lite import Database
 from hop_desktop.store.recovery import new_recovery_key
@@ -175,9 +175,9 @@ def decrypted_pages(path: Path, tmp_path: Path) -> bytes:
     from cryptography.hazmat.primitives.ciphers.algorithms import AES256
     from cryptography.hazmat.primitives.ciphers.modes import CBC
 
-    found = backup.read(path)
+    found = backup_file.read(path)
     ring = OWN(found.slots)
-    backup.extract(found, ring, tmp_path / "koopia.db")
+    backup_file.extract(found, ring, tmp_path / "koopia.db")
     key = AES256(ring.key(Purpose.DATABASE, ring.generation))
     data, plain = (tmp_path / "koopia.db").read_bytes(), b""
     for at in range(0, len(data), 4096):
@@ -311,7 +311,7 @@ def test_a_backup_of_a_newer_program_is_refused(
         path = made(founded(tmp_path / "hoidla"), place)
 
     with pytest.raises(BackupTooNew):
-        backup.read(path)
+        backup_file.read(path)
 
 
 # Damage
@@ -359,7 +359,7 @@ def test_what_is_no_whole_backup_is_told_so(
     path.write_bytes(change(path.read_bytes()))
 
     with pytest.raises(refusal):
-        backup.read(path)
+        backup_file.read(path)
 
 
 def test_who_has_no_key_cannot_make_a_backup_of_parts(
@@ -369,11 +369,11 @@ def test_who_has_no_key_cannot_make_a_backup_of_parts(
     from hashlib import sha256
 
     path = made(house, place)
-    data = bytearray(path.read_bytes()[: -backup.DIGEST])
-    data[-backup.DIGEST - 100] ^= 1
+    data = bytearray(path.read_bytes()[: -backup_file.DIGEST])
+    data[-backup_file.DIGEST - 100] ^= 1
     path.write_bytes(bytes(data) + sha256(data).digest())
 
-    backup.read(path)
+    backup_file.read(path)
     with pytest.raises(BackupDamaged):
         restoring.restore(path, tmp_path / "uus", OWN, now=NOON)
     assert not (tmp_path / "uus").exists()
@@ -475,7 +475,7 @@ def test_before_a_migration_a_backup_is_put_beside_and_the_next_start_removes_it
 
     opened(tmp_path / "hoidla").close()
     beside = tmp_path / "hoidla" / "store.before.hopbackup"
-    assert backup.read(beside).header.schema == migrate.newest() - 1
+    assert backup_file.read(beside).header.schema == migrate.newest() - 1
     again = restored(beside, tmp_path / "uus")
     assert again.verify().ok
 
@@ -495,7 +495,7 @@ def test_a_migration_that_fails_leaves_store_and_backup(
         newer.setattr(migrate, "scripts", lambda: scripts)
         with pytest.raises(dbapi2.OperationalError):
             opened(tmp_path / "hoidla")
-        assert backup.read(tmp_path / "hoidla" / "store.before.hopbackup")
+        assert backup_file.read(tmp_path / "hoidla" / "store.before.hopbackup")
 
     assert opened(tmp_path / "hoidla").verify().ok
 
@@ -519,7 +519,7 @@ def test_an_older_program_leaves_a_newer_store_untouched(
 
 
 def test_the_database_inside_is_under_a_salt_of_its_own(house: Founded, place: Path) -> None:
-    found = backup.read(made(house, place))
+    found = backup_file.read(made(house, place))
     inside = found.path.read_bytes()[found.database_at :][:16]
 
     assert inside != house.store.source.database.read_bytes()[:16]
@@ -583,7 +583,7 @@ def test_before_a_migration_on_a_full_disk_the_ballast_makes_room(
 
     opened(home).close()
 
-    assert backup.read(home / "store.before.hopbackup")
+    assert backup_file.read(home / "store.before.hopbackup")
     assert not (home / ballast.NAME).exists()
 
 
