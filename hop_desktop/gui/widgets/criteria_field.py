@@ -79,9 +79,9 @@ class CriteriaField(Field):
         self.add.setProperty("kind", "secondary")
         self.add.clicked.connect(self._add)
         beside = QHBoxLayout()
+        around.addLayout(beside)
         beside.addWidget(self.add)
         beside.addStretch(1)
-        around.addLayout(beside)
         self._take_control(part)
 
     @property
