@@ -29,7 +29,7 @@ from hop_desktop.domain.content import (
 )
 from hop_desktop.domain.handovers import Handover, Part
 from hop_desktop.domain.ids import AttachmentId, ChildId, StaffId, StoreId
-from hop_desktop.domain.institution import Institution
+from hop_desktop.domain.institution import Institution, Place
 from hop_desktop.domain.observations import ChildRole, Observation
 from hop_desktop.domain.records import CaseRecords
 from hop_desktop.domain.staff import StaffMember
@@ -76,8 +76,9 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         handover_id=handover.id,
         ownership=handover.ownership,
         made_on=session.today(),
-        sender=_sender(house, contact_or_me(session, tx)),
+        sender=_sender(tx, house, contact_or_me(session, tx), child.place),
         recipient=recipient,
+        informed=tuple(tx.contacts.get(each).card.name for each in handover.informed),
         reason=handover.reason,
         concern=case.concern,
         stage=case.stage.value,
@@ -186,7 +187,9 @@ def _papers_that_stay(
     return {paper.attachment_id for paper in papers} - set(newest.values())
 
 
-def _sender(house: Institution, person: StaffMember) -> Sender:
+def _sender(
+    tx: Transaction, house: Institution, person: StaffMember, place: Place | None
+) -> Sender:
     return Sender(
         store_id=house.id,
         workplace=house.workplace,
@@ -197,7 +200,7 @@ def _sender(house: Institution, person: StaffMember) -> Sender:
         phone=house.phone,
         email=house.email,
         person=person.name,
-        job_title=person.job_title,
+        job_title=person.job_title or tx.role_titles.get().chosen_for(person.roles, place),
         person_phone=person.phone,
         person_email=person.email,
     )

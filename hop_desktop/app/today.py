@@ -18,7 +18,7 @@ from hop_desktop.app.opening import SheetUsed, sheet_used
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Scope, reach
 from hop_desktop.domain.deadlines import DeadlineRule, Duty, RuleTable
-from hop_desktop.domain.handovers import Handover, HandoverState, Incoming, IncomingState
+from hop_desktop.domain.handovers import Handover, HandoverState, Incoming
 from hop_desktop.domain.ids import CaseId, HandoverId, TaskId
 from hop_desktop.domain.institution import Place
 from hop_desktop.store.transaction import Transaction
@@ -242,7 +242,7 @@ def _unanswered(session: Session, tx: Transaction) -> tuple[Unanswered, ...]:
 def _offered(session: Session, tx: Transaction) -> tuple[Incoming, ...]:
     if not session.may(Action.SEAL):
         return ()
-    return tuple(item for item in tx.incoming.listed() if item.state is IncomingState.OFFERED)
+    return tuple(item for item in tx.incoming.listed() if item.awaits_answer)
 
 
 def _child_of(tx: Transaction, case_id: CaseId) -> str:

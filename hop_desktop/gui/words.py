@@ -16,6 +16,7 @@ from hop_desktop.domain.handovers import (
     CarerInformed,
     Delivery,
     HandoverState,
+    Incoming,
     IncomingState,
     Part,
 )
@@ -350,6 +351,13 @@ def incoming_state(value: IncomingState) -> str:
         IncomingState.DECLINED: translate("Words", "Vastu võtmata"),
         IncomingState.WITHDRAWN: translate("Words", "Saatja võttis tagasi"),
     }[value]
+
+
+def incoming(value: Incoming) -> str:
+    """Return where a received handover stands, and whether it is for information only."""
+    if value.for_information and value.state is IncomingState.OFFERED:
+        return translate("Words", "Teadmiseks")
+    return incoming_state(value.state)
 
 
 def waited(days: int) -> str:

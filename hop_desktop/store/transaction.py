@@ -10,6 +10,7 @@ from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.packages import JournalHead
 from hop_desktop.store.access_copies import AccessCopies
 from hop_desktop.store.attachments import Attachments
+from hop_desktop.store.backups import Backups
 from hop_desktop.store.cases import Cases
 from hop_desktop.store.children import Children
 from hop_desktop.store.consents import Consents
@@ -239,6 +240,11 @@ class Transaction:
     def settings(self) -> Settings:
         """Small values by name."""
         return Settings(self.rows)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """What the store knows of its backups."""
+        return Backups(self.settings)
 
     @cached_property
     def finding(self) -> Finding:

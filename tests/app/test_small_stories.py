@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -15,7 +16,6 @@ from hop_desktop.app import (
     corrections,
     drafted,
     drafts,
-    family_dealings,
     handovers,
     house,
     observations,
@@ -29,6 +29,7 @@ from hop_desktop.domain.errors import NotAllowed, NotFound, Stale
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.institution import Place
 from hop_desktop.domain.referrals import ReferralOutcome
+from hop_desktop.domain.telling import Telling
 from hop_desktop.domain.titles import RoleTitles
 from tests import worlds
 from tests.app import dealings
@@ -93,7 +94,7 @@ def test_a_record_kept_as_it_was_is_left_alone(houses: Houses) -> None:
     assert changed.note == "Telefonis"
 
 
-def told(telling: family_dealings.Telling) -> dict[str, object]:
+def told(telling: Telling) -> dict[str, Any]:
     names = ("told", "on", "note", "whom", "about", "again_on")
     return {name: getattr(telling, name) for name in names}
 
