@@ -576,3 +576,16 @@ def test_a_standing_notice_stays_in_its_place(house: House) -> None:
     track, notice = page.ui.track.geometry(), page.ui.stateStrip.geometry()
     assert page.ui.scroll.verticalScrollBar().value() == 0
     assert notice.top() - track.bottom() - 1 == 20
+
+
+def test_the_contents_lead_to_a_card(house: House) -> None:
+    page = shown(house, ground.a_known_case(house).where)
+    assert isinstance(page, CasePage)
+
+    page.contents.open()
+
+    listed = {action.text().rstrip(" 0123456789"): action for action in page.contents.listed()}
+    assert list(listed)[:2] == ["Mure", "Mida on tehtud"]
+    assert "Järgmised sammud" in listed
+    listed["Dokumendid"].trigger()
+    assert spoken_name(QApplication.focusWidget()) == "Lisa dokument"
