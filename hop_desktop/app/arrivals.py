@@ -52,6 +52,7 @@ class Arrived(Enum):
     """What a file turned out to be."""
 
     OFFER = "offer"
+    INFORMATION = "information"
     ANSWER = "answer"
     WITHDRAWAL = "withdrawal"
     SEEN_BEFORE = "seen-before"
@@ -104,9 +105,7 @@ def take_offer(session: Session, opened: Opened, data: bytes) -> Arrival:
     manifest = opened.manifest
     with session.write("incoming.received", "incoming", manifest.handover_id) as tx:
         tx.packages.record(received_record(opened, session.now()), data)
-        incoming = tx.incoming.save(_incoming(session, opened, content))
-        tx.received.keep_content(incoming.handover_id, content)
-        _keep_files(session, tx, content, opened)
+        incoming = _kept(session, tx, opened, content)
         meaning = reception(
             tx,
             case_id=manifest.case_id,
@@ -117,6 +116,18 @@ def take_offer(session: Session, opened: Opened, data: bytes) -> Arrival:
             return Arrival(what=Arrived.OFFER, handover_id=incoming.handover_id, incoming=incoming)
         settled = settle(session, tx, incoming, content, meaning)
         return Arrival(what=Arrived.SETTLED, handover_id=settled.handover_id, incoming=settled)
+
+
+def take_information(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Keep a handover that is offered to another house: to be read here, never to be answered."""
+    content = _checked_content(session, opened)
+    handover_id = opened.manifest.handover_id
+    with session.write("incoming.informed", "incoming", handover_id) as tx:
+        tx.packages.record(received_record(opened, session.now()), data)
+        incoming = _kept(session, tx, opened, content)
+        if tx.tombstones.has(handover_id):
+            incoming = tx.incoming.save(incoming.let_go())
+        return Arrival(what=Arrived.INFORMATION, handover_id=handover_id, incoming=incoming)
 
 
 def settle(
@@ -184,7 +195,15 @@ def _incoming(session: Session, opened: Opened, content: HandoverContent) -> Inc
         child_name=content.child.name,
         stage_note=str(content.stage),
         received_at=session.now(),
+        for_information=opened.informed is not None,
     )
+
+
+def _kept(session: Session, tx: Transaction, opened: Opened, content: HandoverContent) -> Incoming:
+    incoming = tx.incoming.save(_incoming(session, opened, content))
+    tx.received.keep_content(incoming.handover_id, content)
+    _keep_files(session, tx, content, opened)
+    return incoming
 
 
 def _keep_files(
@@ -264,6 +283,24 @@ def take_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
         elif incoming.answered_at is None:
             incoming = answer(session, tx, incoming, verdict, by=None)
         return Arrival(what=Arrived.WITHDRAWAL, handover_id=manifest.handover_id, incoming=incoming)
+
+
+def take_note_of_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Note that a handover which is here for information was asked back; nobody waits for words."""
+    withdrawal = read_withdrawal(opened.files.get(packages.WITHDRAWAL, b""))
+    handover_id = opened.manifest.handover_id
+    with session.write("incoming.withdrawal", "incoming", handover_id) as tx:
+        incoming = tx.incoming.find(handover_id)
+        if incoming is not None and not (
+            incoming.for_information and _speaks_of(withdrawal, incoming, opened)
+        ):
+            raise ReceiptNotExpected
+        tx.packages.record(received_record(opened, session.now()), data)
+        if incoming is None:
+            tx.tombstones.add(handover_id, session.now())
+        else:
+            incoming = tx.incoming.save(incoming.let_go())
+        return Arrival(what=Arrived.INFORMATION, handover_id=handover_id, incoming=incoming)
 
 
 def _speaks_of(withdrawal: Withdrawal, incoming: Incoming, opened: Opened) -> bool:

@@ -78,6 +78,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         made_on=session.today(),
         sender=_sender(tx, house, contact_or_me(session, tx), child.place),
         recipient=recipient,
+        informed=tuple(tx.contacts.get(each).card.name for each in handover.informed),
         reason=handover.reason,
         concern=case.concern,
         stage=case.stage.value,
@@ -150,11 +151,15 @@ def attachments_to_send(
     """Return the files of the case, its observations and the package that brought it, each once.
 
     Those of a part that stays, stay. Of the papers of a meeting or a document only the newest
-    goes along; documents about the child without a case go too.
+    goes along; documents about the child without a case go too. What was given to whoever asked
+    for a copy stays: it tells who asked, and what stands in it goes along in the entries.
+    A finished form goes along as its paper alone: the form may be the house's own, unknown to the
+    recipient, and what it was filled from goes along as entries that the recipient can work with.
     """
     with_observations = Part.OBSERVATIONS in parts
     stay = _papers_that_stay(tx, case, with_meetings=Part.MEETINGS in parts)
     stay |= form_papers_that_stay(tx, case.child_id)
+    stay |= {copy.attachment_id for copy in tx.access_copies.of_child(case.child_id)}
     kept = (
         *tx.attachments.of(AttachedTo.CASE, case.id),
         *tx.attachments.of(AttachedTo.CHILD, case.child_id),

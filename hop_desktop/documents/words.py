@@ -52,6 +52,7 @@ class Word(Enum):
 
     GIVER = ("Üleandja", "Handed over by")
     TAKER = ("Saaja", "Recipient")
+    ALSO_TOLD = ("Teadmiseks", "For information")
     MADE_ON = ("Koostatud", "Made on")
     ANSWER_BY = ("Vastust oodatakse", "Answer expected by")
     CONTACT = ("Kontaktisik", "Contact person")

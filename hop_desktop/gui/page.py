@@ -21,6 +21,7 @@ from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import messages
+from hop_desktop.gui.backing_up import BackingUp
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
@@ -105,6 +106,11 @@ class Workspace:
     prefer: Callable[[Preferences], object]
     memory: dict[str, str] = field(default_factory=dict)
     titles: RoleTitles = field(default_factory=RoleTitles)
+    backing_up: BackingUp = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Rest with backups until somebody asks for one."""
+        self.backing_up = BackingUp(self.runner)
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""

@@ -103,6 +103,10 @@ class Shell(QWidget):
 
     def leave(self) -> None:
         """Keep what is typed in every page: the window is about to close or to lock."""
+        self.space.backing_up.leave()
+        self._keep_typed()
+
+    def _keep_typed(self) -> None:
         for page in self._pages.values():
             page.leave()
 
@@ -237,7 +241,7 @@ class Shell(QWidget):
 
     def _rebuild(self) -> None:
         here = self._history.here
-        self.leave()
+        self._keep_typed()
         for where in list(self._pages):
             self._forget(where)
         self._furnish()

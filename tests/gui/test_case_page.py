@@ -211,6 +211,7 @@ def test_the_head_approves_the_plan(house: House) -> None:
 def test_tab_goes_from_the_reason_to_the_criteria_made_for_it(house: House) -> None:
     known = ground.a_known_case(house)
     page = shown(house, known.where)
+    assert isinstance(page, CasePage)
     press(house, page, "Küsi II etappi")
 
     path = [spoken_name(stop) for stop in walked(page, page.panel.ui.reasonText.control)]

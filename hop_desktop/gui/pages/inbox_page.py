@@ -146,12 +146,14 @@ class InboxPage(Page):
 
     def _tell_arrival(self, arrival: Arrival) -> None:
         self._busy.stop()
-        if arrival.what is Arrived.OFFER:
+        if arrival.what is Arrived.OFFER or arrivals.is_to_read(arrival):
             self.go_on(Where(page=PageName.INCOMING, id=arrival.handover_id))
             return
         kind, title, detail = arrivals.told(arrival)
         known_here = arrival.incoming is not None or arrival.handover is not None
-        if arrival.what is Arrived.WITHDRAWAL or not known_here:
+        if arrival.what is Arrived.INFORMATION and not known_here:
+            self.strip.showMessage(kind, title, detail)
+        elif arrival.what is Arrived.WITHDRAWAL or not known_here:
             write = self.tr("Kirjuta vastus faili")
             self.strip.showMessage(
                 kind, title, detail, write, lambda: self._write_answer(arrival.handover_id)
@@ -213,5 +215,5 @@ def _cells(item: Incoming) -> tuple[str, ...]:
         item.child_name,
         item.sender_name,
         stage,
-        words.incoming_state(item.state),
+        words.incoming(item),
     )

@@ -68,6 +68,7 @@ class SettingsPage(Page):
                 offered.append(("terms", self.tr("Tähtajad")))
             offered.append(("forms", self.tr("Dokumendivormid")))
             offered.append(("sheet", self.tr("Taasteleht")))
+            offered.append(("backups", self.tr("Varukoopia")))
         if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):
             offered.append(("journal", self.tr("Tegevuslogi")))
         return offered
