@@ -27,6 +27,7 @@ from hop_desktop.domain.content import HandoverContent
 from hop_desktop.domain.errors import (
     CardNotConfirmed,
     ContentWrong,
+    HandoversLocked,
     HopError,
     ManifestWrong,
     NotForYou,
@@ -114,8 +115,11 @@ def pack(
     """Sign and seal files for a confirmed contact and, always, for this house itself.
 
     All get the same bytes. Raises ``RecipientNotConfirmed`` when the contact, or one that is
-    informed, is not confirmed, and ``UnsupportedRecipient`` for a certificate that has run out.
+    informed, is not confirmed, ``UnsupportedRecipient`` for a certificate that has run out, and
+    ``HandoversLocked`` after a restoring.
     """
+    if tx.backups.handover_lock() is not None:
+        raise HandoversLocked
     if not all(contact.is_confirmed for contact in (to, *beside.informed)):
         raise RecipientNotConfirmed
     if not all(reader.is_valid(session.now()) for reader in beside.readers):
@@ -268,7 +272,7 @@ def _manifest(
     beside: Beside,
 ) -> Manifest:
     house = tx.institution.get()
-    incarnation = int(tx.settings.get("incarnation") or "0")
+    incarnation = tx.backups.incarnation()
     sequence, previous = next_number(tx, to, incarnation)
     return Manifest(
         package_id=PackageId(new_id()),

@@ -144,6 +144,7 @@ class Word(Enum):
         "Attainment scale (0 is the expected result)",
     )
     ATTAINED = ("Saavutatud aste", "Attained step")
+    SITUATION = ("Olukord", "Situation")
     HERE = ("saavutatud", "attained")
     NOT_RATED = ("ei ole veel hinnatud", "not rated yet")
     ACTIVITIES = ("Tegevused ja teenused", "Activities and services")

@@ -15,10 +15,12 @@ that is not in this tree is a bug and reaches the single exception hook.
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
                                    FinalEvaluationMissing, GoalHasRecords
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
-                                   RecipientNotConfirmed, AnswerAlreadyGiven
+                                   RecipientNotConfirmed, AnswerAlreadyGiven, HandoversLocked
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
-                                   StoreWriteFailed, CompartmentMissing
+                                   StoreWriteFailed, CompartmentMissing, StoreEnded
+      BackupError:                 NotABackup, BackupDamaged, BackupTooNew, BackupPlaceMissing,
+                                   BackupStopped, BackupNotFresh, NotInBackup
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
                                    TooManyTries, SlotFileDamaged, WeakPassphrase
       SealError:                   NotAPackage, PackageDamaged, PackageTooNew, PackageTooLarge,
@@ -126,6 +128,10 @@ class AnswerAlreadyGiven(HandoverError):
     """The first answer to a handover is final."""
 
 
+class HandoversLocked(HandoverError):
+    """The store was restored from a backup, and nobody has said yet what that has undone."""
+
+
 class StoreError(HopError):
     """The store cannot be opened or written."""
 
@@ -172,6 +178,42 @@ class StoreWriteFailed(WriteFailed):
 
 class CompartmentMissing(StoreError):
     """The protected compartment is made when an administrator next opens the store."""
+
+
+class StoreEnded(StoreError):
+    """The work goes on in another computer; here the store can only be read."""
+
+
+class BackupError(HopError):
+    """A backup cannot be made or used; the store is as it was."""
+
+
+class NotABackup(BackupError):
+    """The file is no backup of this program."""
+
+
+class BackupDamaged(BackupError):
+    """The backup is not what the program wrote; nothing of it was used."""
+
+
+class BackupTooNew(BackupError):
+    """A newer program has made the backup."""
+
+
+class BackupPlaceMissing(BackupError):
+    """The folder for backups is not there: a stick is not plugged in, or was pulled out."""
+
+
+class BackupStopped(BackupError):
+    """The person or a change of keys stopped the work; nothing was left behind."""
+
+
+class BackupNotFresh(BackupError):
+    """Something was written after the last backup, or there is none."""
+
+
+class NotInBackup(BackupError):
+    """The person at the keyboard had no way into the store when the backup was made."""
 
 
 class UnlockError(HopError):

@@ -43,7 +43,7 @@ def _by_facts(error: e.HopError) -> Message | None:
 
 def sentences() -> dict[type[e.HopError], tuple[str, str]]:
     """Return title and advice for every refusal that carries no facts of its own."""
-    return {**_work(), **_store(), **_seals(), **_packages()}
+    return {**_work(), **_store(), **_backups(), **_seals(), **_packages()}
 
 
 def _work() -> dict[type[e.HopError], tuple[str, str]]:
@@ -106,6 +106,12 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Saaja kontrollkood on võrdlemata."),
             translate("Messages", "Helista saajale, võrdle kuut rühma ja kinnita kontakt."),
         ),
+        e.HandoversLocked: (
+            translate("Messages", "Üleandmised on lukus, sest andmed taastati varukoopiast."),
+            translate(
+                "Messages", "Juht avab need seadetes varukoopia all, kui on partneritega rääkinud."
+            ),
+        ),
         e.AnswerAlreadyGiven: (
             translate("Messages", "Sellele üleandmisele on juba vastatud."),
             translate("Messages", "Esimene vastus jääb kehtima. Saada sama kinnitus uuesti."),
@@ -153,6 +159,10 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
                 "Varem salvestatu on alles. Kontrolli ketast, ava programm uuesti ja korda.",
             ),
         ),
+        e.StoreEnded: (
+            translate("Messages", "Töö käib nüüd teises arvutis ja siin saab ainult lugeda."),
+            translate("Messages", "Midagi ei muutunud. Tee see muudatus uues arvutis."),
+        ),
         e.CompartmentMissing: (
             translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),
             translate("Messages", "Palu juhil programm korra avada ja proovi uuesti."),
@@ -172,6 +182,43 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
         e.SlotFileDamaged: (
             translate("Messages", "Võtmefail on puudu või rikutud ja andmed jäid lukku."),
             translate("Messages", "Ära kustuta midagi. Taasta võtmefail varukoopiast."),
+        ),
+    }
+
+
+def _backups() -> dict[type[e.HopError], tuple[str, str]]:
+    return {
+        e.NotABackup: (
+            translate("Messages", "See fail ei ole varukoopia."),
+            translate("Messages", "Vali fail, mille lõpp on .hopbackup."),
+        ),
+        e.BackupDamaged: (
+            translate("Messages", "Varukoopia on rikutud või poolik ja jäi kasutamata."),
+            translate("Messages", "Vali mõni teine varukoopia, näiteks eelmise päeva oma."),
+        ),
+        e.BackupTooNew: (
+            translate("Messages", "Varukoopia on tehtud programmi uuema versiooniga."),
+            translate("Messages", "Paigalda programmi uusim versioon ja proovi siis uuesti."),
+        ),
+        e.BackupPlaceMissing: (
+            translate("Messages", "Varukoopia kausta või faili ei ole praegu näha."),
+            translate(
+                "Messages", "Andmed on alles. Pane mälupulk külge või vali seadetes teine kaust."
+            ),
+        ),
+        e.BackupStopped: (
+            translate("Messages", "Töö varukoopiaga katkes."),
+            translate("Messages", "Andmed ja varasemad koopiad on alles. Alusta uuesti."),
+        ),
+        e.BackupNotFresh: (
+            translate("Messages", "Pärast viimast varukoopiat on andmeid muudetud."),
+            translate("Messages", "Tee uus varukoopia ja proovi siis kohe uuesti."),
+        ),
+        e.NotInBackup: (
+            translate("Messages", "Sinu võti seda varukoopiat ei ava."),
+            translate(
+                "Messages", "Koopia on teise asutuse oma või ajast enne sind. Vali uuem koopia."
+            ),
         ),
     }
 
@@ -331,6 +378,8 @@ def _reasons() -> dict[str, str]:
         "last-administrator": translate("Messages", "Vähemalt üks juht peab alles jääma"),
         "twice": translate("Messages", "Sama laps on siin juba kirjas"),
         "own": translate("Messages", "Vali, kellelt see info tuli, või jäta nimi ära"),
+        "not-remind-days": translate("Messages", "Kirjuta päevade arv 1–90"),
+        "inside-store": translate("Messages", "Vali kaust väljaspool andmete kausta"),
         "not-days": translate("Messages", "Kirjuta päevade arv, 1 kuni 365"),
         "not-objection-days": translate("Messages", "Kirjuta päevade arv 1–90 või jäta tühjaks"),
         "not-a-day": translate("Messages", "Kirjuta päev ja kuu, näiteks 31.05"),

@@ -892,6 +892,8 @@ CREATE INDEX observation_by_child ON observation (child_id, observed_on);
 
 CREATE INDEX observation_child_by_child ON observation_child (child_id);
 
+CREATE INDEX observation_reading_by_reader ON observation_reading (reader_id, observation_id);
+
 CREATE INDEX package_by_contact ON package (contact_id, direction, incarnation, sequence);
 
 CREATE INDEX package_by_handover ON package (handover_id);
