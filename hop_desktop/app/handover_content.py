@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
@@ -26,7 +27,7 @@ from hop_desktop.domain.content import (
     Sender,
     TaskPart,
 )
-from hop_desktop.domain.handovers import Handover, Part
+from hop_desktop.domain.handovers import Handover, IncomingState, Part
 from hop_desktop.domain.ids import AttachmentId, ChildId, StaffId, StoreId
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.observations import ChildRole, Observation
@@ -74,7 +75,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         handover_id=handover.id,
         ownership=handover.ownership,
         made_on=session.today(),
-        sender=_sender(session, house),
+        sender=sender_of(session, house),
         recipient=recipient,
         reason=handover.reason,
         concern=case.concern,
@@ -83,7 +84,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         child=_child(tx, child, with_family=Part.FAMILY in handover.parts),
         need=case.need if Part.NEED in handover.parts else Need(),
         plan=plan_of(tx, case) if Part.PLAN in handover.parts else PlanPart(),
-        records=_records(tx, case, handover.parts),
+        records=records_to_send(tx, case, handover.parts),
         child_voice=case.child_voice if Part.VOICES in handover.parts else "",
         parent_voice=case.parent_voice if Part.VOICES in handover.parts else "",
         carer_informed=handover.carer_informed,
@@ -93,7 +94,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         entries=tuple(e for e in entries if PART_OF.get(e.kind, Part.CHILD) in handover.parts),
         consents=consent_parts(tx, case) if Part.CONSENTS in handover.parts else (),
         tasks=_tasks(tx, case) if Part.TASKS in handover.parts else (),
-        files=tuple(_file(n, item) for n, item in enumerate(attachments, start=1)),
+        files=file_parts(attachments),
         withheld=handover.withheld,
         expected_answer_on=handover.expected_answer_on,
         custody=_custody(tx, case, handover, house.name, recipient),
@@ -145,7 +146,7 @@ def attachments_to_send(
     case: SupportCase,
     parts: frozenset[Part] = frozenset(Part),
 ) -> tuple[Attachment, ...]:
-    """Return the files of the case, its observations and the package that brought it, each once.
+    """Return the files of the case, its observations and the packages that brought it, each once.
 
     Those of a part that stays, stay. Of the papers of a meeting or a document only the newest
     goes along; documents about the child without a case go too.
@@ -162,9 +163,9 @@ def attachments_to_send(
         for item in observations_to_send(session, tx, case):
             if item.child_id == case.child_id:
                 files += tx.attachments.of(AttachedTo.OBSERVATION, item.id)
-    brought = tx.ownership.known(case.id)
-    if brought is not None:
-        files += tx.attachments.of(AttachedTo.INCOMING, brought[1])
+    for brought in tx.incoming.of_case(case.id):
+        if brought.state is IncomingState.ACCEPTED:
+            files += tx.attachments.of(AttachedTo.INCOMING, brought.handover_id)
     each = tuple({file.sha256: file for file in reversed(files)}.values())[::-1]
     if Part.ASSESSMENTS in parts:
         return each
@@ -180,7 +181,8 @@ def _papers_that_stay(
     return {paper.attachment_id for paper in papers} - set(newest.values())
 
 
-def _sender(session: Session, house: Institution) -> Sender:
+def sender_of(session: Session, house: Institution) -> Sender:
+    """Return the house that sends and the person to ask."""
     return Sender(
         store_id=house.id,
         workplace=house.workplace,
@@ -230,7 +232,8 @@ def plan_of(tx: Transaction, case: SupportCase) -> PlanPart:
     )
 
 
-def _records(tx: Transaction, case: SupportCase, parts: frozenset[Part]) -> CaseRecords:
+def records_to_send(tx: Transaction, case: SupportCase, parts: frozenset[Part]) -> CaseRecords:
+    """Return the records of the case, of the parts that go along."""
     written, planned, assessed = (
         tx.records.of_case(case.id),
         Part.PLAN in parts,
@@ -322,6 +325,11 @@ def _attachments(
     if Part.ATTACHMENTS not in parts:
         return ()
     return attachments_to_send(session, tx, case, parts)
+
+
+def file_parts(attachments: Iterable[Attachment]) -> tuple[FilePart, ...]:
+    """Return files as they are listed in a package, by flat names in their order."""
+    return tuple(_file(number, each) for number, each in enumerate(attachments, start=1))
 
 
 def _file(number: int, attachment: Attachment) -> FilePart:

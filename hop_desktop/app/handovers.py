@@ -32,6 +32,7 @@ from hop_desktop.domain.handovers import (
     Withheld,
 )
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId
+from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.packages import Kind, Withdrawal
 from hop_desktop.domain.text import limited, tidy
 from hop_desktop.store.transaction import Transaction
@@ -107,13 +108,20 @@ def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
 
 
 def possible_recipients(session: Session) -> tuple[Contact, ...]:
-    """Return the municipal desks among the contacts, confirmed ones first."""
-    session.check(Action.SEAL)
-    from hop_desktop.domain.institution import Workplace
+    """Return whom a case can be handed to, confirmed ones first.
 
+    From a kindergarten or school it goes to a municipal desk. A desk also hands back to a
+    kindergarten or school; other desks come first there.
+    """
+    session.check(Action.SEAL)
     with session.read() as tx:
-        desks = [c for c in tx.contacts.all() if c.card.workplace is Workplace.DESK]
-    return tuple(sorted(desks, key=lambda contact: not contact.is_confirmed))
+        at_desk = tx.institution.get().workplace is Workplace.DESK
+        found = [c for c in tx.contacts.all() if at_desk or c.card.workplace is Workplace.DESK]
+    return tuple(sorted(found, key=_nearness))
+
+
+def _nearness(contact: Contact) -> tuple[bool, bool]:
+    return not contact.is_confirmed, contact.card.workplace is not Workplace.DESK
 
 
 def beginning(session: Session, case_id: CaseId) -> Beginning:

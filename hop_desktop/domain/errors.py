@@ -15,7 +15,7 @@ that is not in this tree is a bug and reaches the single exception hook.
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
                                    FinalEvaluationMissing, GoalHasRecords
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
-                                   RecipientNotConfirmed, AnswerAlreadyGiven
+                                   RecipientNotConfirmed, AnswerAlreadyGiven, HandoversLocked
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
                                    CompartmentMissing
@@ -25,7 +25,7 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    NotForYou, WrongPassword, UnsupportedRecipient, BadFileName
       PackageError:                SenderUnknown, SignatureWrong, ManifestWrong, ContentWrong,
                                    ReceiptNotExpected, CardDamaged, CardNotConfirmed,
-                                   PackageIdReused
+                                   PackageIdReused, SupplementNotExpected, ResyncNotExpected
 """
 
 from __future__ import annotations
@@ -124,6 +124,10 @@ class RecipientNotConfirmed(HandoverError):
 
 class AnswerAlreadyGiven(HandoverError):
     """The first answer to a handover is final."""
+
+
+class HandoversLocked(HandoverError):
+    """The store was restored from a backup, and nobody has said yet what that has undone."""
 
 
 class StoreError(HopError):
@@ -276,3 +280,11 @@ class CardNotConfirmed(PackageError):
 
 class PackageIdReused(PackageError):
     """A known package id came with other bytes: a fault or an attempt; nothing was taken."""
+
+
+class SupplementNotExpected(PackageError):
+    """The supplement belongs to no handover that was accepted here from its sender."""
+
+
+class ResyncNotExpected(PackageError):
+    """The answer is not to what this store asked after it was restored."""

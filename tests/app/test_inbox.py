@@ -151,9 +151,9 @@ def test_only_case_managers_answer_and_only_key_holders_open(
     with pytest.raises(NotAllowed):
         inbox.inbox(houses.teacher)
     with pytest.raises(NotAllowed):
-        inbox.accept(houses.head, handover.id)
+        inbox.accept(houses.teacher, handover.id)
     with pytest.raises(NotAllowed):
-        inbox.decline(houses.coordinator, handover.id, words="Ei.")
+        inbox.decline(houses.specialist, handover.id, words="Ei.")
 
 
 def test_the_inbox_stands_newest_first(houses: Houses, tmp_path: Path) -> None:
