@@ -14,7 +14,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.attachments import AttachedTo, Attachment
-from hop_desktop.domain.cases import Measure, MeasureKind, Need, SupportCase, Transition
+from hop_desktop.domain.cases import Measure, MeasureKind, Need, SupportCase, Transition, move_id
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.content import (
     ChildPart,
@@ -298,7 +298,7 @@ def _move(
     number: int, item: Transition, case: SupportCase, signed: dict[StaffId, str], store: StoreId
 ) -> Entry:
     return Entry(
-        id=uuid5(case.id, f"move/{number}"),
+        id=move_id(case.id, number, item),
         author_store=store,
         revision=1,
         kind=EntryKind.MOVE,

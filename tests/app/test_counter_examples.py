@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import cases, handovers, inbox, supplements
+from hop_desktop.app import cases, handovers, inbox, observations, supplements
 from hop_desktop.app.arriving import Arrived
-from hop_desktop.domain.cases import CaseCustody, MeasureKind
+from hop_desktop.domain.cases import CaseCustody, MeasureKind, Stage
 from hop_desktop.domain.errors import (
     AnswerAlreadyGiven,
     HandoverNotOpen,
@@ -195,16 +195,11 @@ def test_7_entries_are_written_between_sealing_and_receipt(county: County, case_
 def test_8_entries_come_back_with_the_case_and_older_text_comes_last(
     county: County, case_id: CaseId
 ) -> None:
-    measure = cases.add_measure(
-        county[KINDERGARTEN],
-        case_id,
-        on=county[KINDERGARTEN].today(),
-        kind=MeasureKind.MEASURE,
-        what="Vaikne nurk",
-    )
+    child = cases.case_file(county[KINDERGARTEN], case_id).child
+    seen = worlds.an_observation_of(county[KINDERGARTEN], child, facts="Mängis üksi.")
     handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
-    cases.change_measure(
-        county[KINDERGARTEN], measure.id, result="Aitab", revision=measure.revision
+    observations.reword(
+        county[KINDERGARTEN], seen.id, facts="Mängis teisega.", child_words="", judgement=""
     )
     county.takes_in(file)
     county.takes_in(county.accepts(DESK, handover.id))
@@ -215,12 +210,12 @@ def test_8_entries_come_back_with_the_case_and_older_text_comes_last(
     county.takes_in(returned)
     county.takes_in(county.accepts(KINDERGARTEN, back.id))
 
-    held = [e for e in cases.case_file(county[DESK], case_id).received if e.id == measure.id]
-    here = [m for m in cases.case_file(county[KINDERGARTEN], case_id).measures]
-    came = cases.case_file(county[KINDERGARTEN], case_id).received
-    assert [entry.result for entry in held] == ["Aitab"]
-    assert [m.measure.result for m in here if m.measure.id == measure.id] == ["Aitab"]
-    assert measure.id not in {entry.id for entry in came}
+    held = [e for e in cases.case_file(county[DESK], case_id).received if e.id == seen.id]
+    here = cases.case_file(county[KINDERGARTEN], case_id)
+    assert [entry.text for entry in held] == ["Mängis teisega."]
+    assert observations.read(county[KINDERGARTEN], seen.id).observation.facts == "Mängis teisega."
+    assert seen.id not in {entry.id for entry in here.received}
+    assert here.case.stage is Stage.TWO
 
 
 def test_9_a_store_in_the_middle_is_restored_and_answers_an_old_handover(
@@ -317,5 +312,6 @@ def test_a_sender_that_was_restored_learns_from_the_recipient_that_it_had_handed
     assert learned.state is HandoverState.ACCEPTED
     assert custody(county, KINDERGARTEN, case_id) is CaseCustody.PAST
     assert county.owners(case_id) == [DESK]
+    assert "Kirjutatud pärast koopiat" in texts(county, KINDERGARTEN, case_id)
     assert supplements.owed_of_case(county[KINDERGARTEN], case_id) is None
     assert File(to=DESK, data=file.data) == county.handover_file(KINDERGARTEN, handover.id)
