@@ -12,6 +12,7 @@ from hop_desktop.app.handover_content import Gathered, gather
 from hop_desktop.app.outgoing import sent, write_sent
 from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
 from hop_desktop.app.session import Session, new_id
+from hop_desktop.app.supplements import Owed, owed_after
 from hop_desktop.app.tick_list import PartRow, part_rows, protected
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
@@ -61,6 +62,7 @@ class HandoverFile:
     approved_by: str
     may_approve: bool
     dealings: Dealings
+    owed: Owed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +106,7 @@ def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
             approved_by=tx.staff.get(approver).name if approver else "",
             may_approve=session.may(Action.APPROVE),
             dealings=dealings_of(tx, case),
+            owed=owed_after(session, tx, case, handover),
         )
 
 

@@ -124,6 +124,14 @@ def _owed(session: Session, tx: Transaction, case: SupportCase) -> Owed | None:
     )
 
 
+def owed_after(
+    session: Session, tx: Transaction, case: SupportCase, handover: Handover
+) -> Owed | None:
+    """Return what the new owner lacks, if it is this handover by which it became so."""
+    found = _owed(session, tx, case)
+    return found if found is not None and found.handover_id == handover.id else None
+
+
 def _what_is_missing(
     session: Session, tx: Transaction, case: SupportCase
 ) -> tuple[Handover, Missing]:

@@ -100,6 +100,10 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Sellele üleandmisele on juba vastatud."),
             translate("Messages", "Esimene vastus jääb kehtima. Saada sama kinnitus uuesti."),
         ),
+        e.HandoversLocked: (
+            translate("Messages", "Üleandmised on lukus, sest andmed taastati varukoopiast."),
+            translate("Messages", "Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised."),
+        ),
     }
 
 
@@ -229,6 +233,14 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
         e.CardDamaged: (
             translate("Messages", "See fail ei ole terve kontaktkaart."),
             translate("Messages", "Palu saatjal kontaktkaart uuesti saata."),
+        ),
+        e.SupplementNotExpected: (
+            translate("Messages", "See täiendus käib üleandmise kohta, mida siin ei ole."),
+            translate("Messages", "Täiendus jäi avamata. Ava enne üleandmise pakett."),
+        ),
+        e.ResyncNotExpected: (
+            translate("Messages", "See vastus ei käi ühegi sinu päringu kohta."),
+            translate("Messages", "Midagi ei muutunud. Kontrolli, kas valisid õige faili."),
         ),
         e.PackageIdReused: (
             translate("Messages", "Sama numbriga pakett on juba olnud, aga teise sisuga."),

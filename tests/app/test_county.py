@@ -25,8 +25,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from hop_desktop.app import cases, inbox, supplements
-from hop_desktop.domain.cases import CaseCustody, MeasureKind, Move
+from hop_desktop.app import cases, handovers, inbox, supplements
+from hop_desktop.domain.cases import CaseCustody, MeasureKind
 from hop_desktop.domain.errors import (
     HandoversLocked,
     ReceiptNotExpected,
@@ -94,19 +94,11 @@ class Land(RuleBasedStateMachine):
             case = self.county.case(name, self.case_id)
             sure = case is not None and case.custody is CaseCustody.OWN
             if sure and not self.county.is_locked(name):
-                others = [other for other in self.reachable(name) if other != name]
+                others = [other for other in self.county.names if other != name]
                 there = others[pick % len(others)]
                 _, file = self.county.hands_over(name, there, self.case_id)
                 self.send(name, file)
                 return
-
-    def reachable(self, name: str) -> list[str]:
-        """Return whom a house can hand a case to: only a desk hands back to a kindergarten."""
-        return [
-            other
-            for other in self.county.names
-            if name != KINDERGARTEN or other != KINDERGARTEN
-        ]
 
     @rule(pick=HOUSES)
     def ask_back(self, pick: int) -> None:
@@ -185,9 +177,7 @@ class Land(RuleBasedStateMachine):
         if handover is not None and handover.is_waiting:
             self.send(name, self.county.handover_file(name, handover.id))
             if handover.state is HandoverState.WITHDRAWING:
-                path = worlds.handovers.write_withdrawal(
-                    self.county[name], handover.id, self.folder
-                )
+                path = handovers.write_withdrawal(self.county[name], handover.id, self.folder)
                 there = self.county.house_of(name, handover.recipient)
                 self.send(name, File(to=there, data=path.read_bytes()))
         for item in incoming:
@@ -213,9 +203,9 @@ class Land(RuleBasedStateMachine):
     def restore(self, pick: int) -> None:
         """Put a store back: what it wrote since and no other store has is gone."""
         name, copy, held = self.copies[pick % len(self.copies)]
-        elsewhere = {text for other in self.county.names if other != name for text in self.held(other)}
-        on_the_way = bool(self.on_the_way)
-        del on_the_way
+        elsewhere = {
+            text for other in self.county.names if other != name for text in self.held(other)
+        }
         self.county.restored(name, copy)
         self.restored += 1
         self.written = {

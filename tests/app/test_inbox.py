@@ -12,7 +12,8 @@ from uuid import uuid4
 import pytest
 
 from hop_desktop.app import attachments, cases, children, contacts, handovers, inbox, packing, plans
-from hop_desktop.app.arrivals import CONFLICT, Arrived
+from hop_desktop.app.arrivals import CONFLICT
+from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import known_number, reception
 from hop_desktop.domain import packages

@@ -154,15 +154,18 @@ class IncomingPage(Page):
         ui.answering.hide()
         ui.reading.show()
         offered = self._file.incoming.state is IncomingState.OFFERED
-        may = self.space.may(Action.WORK_ON_STAGE_THREE)
+        desk = self.space.house.is_desk
+        needed = Action.WORK_ON_STAGE_THREE if desk else Action.ACCEPT_STAGE_TWO
+        may = self.space.may(needed)
         ui.footer.setPrimaryText(self.tr("Võta vastu"))
         ui.footer.setSecondaryText(self.tr("Tagasta küsimustega"))
         ui.footer.setCancelText(self.tr("Keeldu vastuvõtmisest"))
         ui.footer.setVisible(offered and may)
         if offered and not may:
-            self.strip.showMessage(
-                "info", self.tr("Sellele üleandmisele vastab juhtumikorraldaja.")
-            )
+            who = self.tr("Sellele üleandmisele vastab juhtumikorraldaja.")
+            if not desk:
+                who = self.tr("Sellele üleandmisele vastab koordineerija või juht.")
+            self.strip.showMessage("info", who)
 
     def _choose_view(self) -> None:
         as_parts = self.ui.viewPills.value() == PARTS
