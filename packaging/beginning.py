@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import sample
-from driving import choose, keys, press, read, wait, words_on_screen, write
+from driving import PATIENCE_S, choose, keys, press, read, wait, words_on_screen, write
 from theatre import Camera, House
 
 PASSPHRASES = {
@@ -48,7 +48,7 @@ def first_start(house: House, camera: Camera, scraps: Path, answers: Founding) -
     write("Amet", answers.person.job_title)
     _new_passphrase(answers.person)
     press("Loo andmehoidla")
-    read("Pane taasteleht kindlasse kohta")
+    read("Pane taasteleht kindlasse kohta", seconds=3 * PATIENCE_S)  # keys cost
     _keep_the_sheet(house, scraps / f"{house.name}.pdf")
     press("Alusta tööd")
     wait(is_open, "the open house")

@@ -30,6 +30,7 @@ from tempfile import TemporaryDirectory
 
 import beginning
 import exchange
+import following
 import sample
 import support
 from driving import press, read
@@ -175,10 +176,23 @@ def meet(story: Story) -> None:
     beginning.confirm_card()
 
 
+def follow_the_plan(story: Story) -> None:
+    """Let the coordinator measure, hold a round table, review the plan, find things again."""
+    story.day(14)
+    story.somebody_else(sample.COORDINATOR)
+    support.go_to_case(sample.JUSS)
+    for point in sample.POINTS:
+        following.measure(point, story.day(point.days_ago))
+    following.note_a_session(story.day(7))
+    following.hold_a_round_table(story.kindergarten, story.camera, story.day(6))
+    following.review(story.kindergarten, story.camera, story.day(5))
+    following.picture_the_plan(story.kindergarten, story.camera)
+    following.search(story.kindergarten, story.camera)
+
+
 def hand_over(story: Story) -> Path:
     """Let the coordinator prepare and seal, the head approve; return the package."""
     today = story.day(3)
-    story.somebody_else(sample.COORDINATOR)
     press("Täna")
     story.camera.take(story.kindergarten, "today")
     exchange.prepare_handover(story.kindergarten, story.camera, today + timedelta(days=14))
@@ -254,6 +268,7 @@ def play(story: Story) -> None:
         ("Stage I", work_in_stage_one),
         ("Stage II", work_in_stage_two),
         ("The municipal desk starts; cards are exchanged", meet),
+        ("The plan is measured, talked over, reviewed", follow_the_plan),
     )
     for title, step in acts:
         with act(title):

@@ -108,6 +108,13 @@ def into_sight(widget: QWidget) -> None:
         above = above.parentWidget()
 
 
+def to_the_top() -> None:
+    """Scroll back to where a page begins."""
+    for window in windows():
+        for area in window.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
+
+
 def press(name: str, *, place: int = 0, answer: str = "") -> None:
     """Press a button, a choice or a tick by the space bar; ``answer`` the question it asks."""
     button = find(QAbstractButton, name, place=place)
@@ -175,11 +182,11 @@ def write(name: str, text: str, *, place: int = 0) -> None:
     QApplication.clipboard().clear()
 
 
-def pick(name: str, letters: str) -> None:
+def pick(name: str, letters: str, *, place: int = 0) -> None:
     """Find somebody by some letters of the name; Enter takes the first one found."""
-    write(name, letters)
+    write(name, letters, place=place)
     wait(lambda: at_rest() and _lists(), f"hits for „{letters}”")
-    QTest.keyClick(find(QLineEdit, name), Qt.Key.Key_Return)
+    QTest.keyClick(find(QLineEdit, name, place=place), Qt.Key.Key_Return)
 
 
 def _lists() -> list[QListWidget]:
@@ -198,6 +205,9 @@ def choose(name: str, choice: str, *, place: int = 0) -> None:
 def keys(sequence: str) -> None:
     """Press a shortcut of the window in front, such as ``Ctrl+N``."""
     wait(at_rest, "a window at rest")
+    if QApplication.activeWindow() is None:  # a desktop would give the keys to what is in front
+        windows()[0].activateWindow()
+        QApplication.processEvents()
     target = QApplication.focusWidget() or windows()[0]
     QTest.keySequence(target, QKeySequence(sequence))
 

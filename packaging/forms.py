@@ -20,11 +20,17 @@ How a form is written: ui/question_dialog.ui is the example.
 - What only the style sheet reads is set with ``stdset="0"`` and ``<string notr="true">``.
 - Words are Estonian. Words that are not for translation carry ``notr="true"``.
 - Tab stops name the promoted widget; it passes the focus to its control.
+- A spacer has no ``sizeHint`` but 0: it is compiled to the layout's own stretch.
+
+No Python object may stand for an item of a layout (hop_desktop/gui/widgets/layout_parts.py says
+why), so two things that the generator writes are written otherwise: a layout is put into its place
+before it is filled, and a spacer is made by its layout.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -35,6 +41,14 @@ SOURCES = ROOT / "ui"
 TARGETS = ROOT / "hop_desktop" / "gui" / "forms"
 HEAD = "# SPDX-License-Identifier: EUPL-1.2\n# Compiled from ui/{name}.ui; never edited.\n"
 LINE_LENGTH = 100
+LAYOUT_MADE = re.compile(r"\s+self\.(\w+) = Q\w+Layout\(")
+LAYOUT_PUT = re.compile(r"\s+self\.\w+\.addLayout\(self\.(\w+)")
+SPACER_MADE = re.compile(r"\s+self\.(\w+) = QSpacerItem\((.*)\)")
+SPACER_PUT = re.compile(r"(\s+self\.\w+)\.addItem\(self\.(\w+)\)")
+PLAIN_SPACERS = (
+    "0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum",
+    "0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding",
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -69,9 +83,10 @@ def is_fresh(name: str) -> bool:
 def compiled(name: str) -> str:
     """Return the module of a form: the generator's class under only the imports it uses.
 
-    Raises ``subprocess.CalledProcessError`` when the generator refuses the form.
+    Raises ``subprocess.CalledProcessError`` when the generator refuses the form, ``ValueError``
+    for a spacer that is more than a stretch.
     """
-    raw = _generated(SOURCES / f"{name}.ui")
+    raw = _without_items(_generated(SOURCES / f"{name}.ui"))
     tree = ast.parse(raw)
     form = next(node for node in tree.body if isinstance(node, ast.ClassDef))
     body = raw.splitlines()[form.lineno - 1 :]
@@ -87,6 +102,32 @@ def _generated(form: Path) -> str:
     if done.stderr:
         print(done.stderr, file=sys.stderr, end="")
     return done.stdout
+
+
+def _without_items(raw: str) -> str:
+    """Return a module that makes no Python object of a layout's item."""
+    lines = [stretched for line in raw.splitlines() for stretched in _stretched(line)]
+    put = {found[1]: line for line in lines if (found := LAYOUT_PUT.match(line))}
+    ordered: list[str] = []
+    for line in lines:
+        if line in put.values():
+            continue
+        ordered.append(line)
+        made = LAYOUT_MADE.match(line)
+        if made and made[1] in put:
+            ordered.append(put[made[1]])
+    return "\n".join(ordered) + "\n"
+
+
+def _stretched(line: str) -> Iterator[str]:
+    """Write a spacer as a stretch: the line that makes it goes, the one that puts it changes."""
+    made, put = SPACER_MADE.match(line), SPACER_PUT.match(line)
+    if made and made[2] not in PLAIN_SPACERS:
+        raise ValueError(line)
+    if put:
+        yield f"{put[1]}.addStretch()"
+    elif not made:
+        yield line
 
 
 def _imports(tree: ast.Module) -> Iterator[str]:

@@ -294,6 +294,57 @@ SECOND_BASELINE = "Kahesõnalised laused, tuttaval teemal."
 SECOND_ACTIVITY = ("Logopeedi tund", "logopeed Pille Pärnõis", "kord nädalas 30 minutit")
 
 TASKS = ("Kutsu mõlemad vanemad ümarlauale", "Palu logopeedilt kirjalik kokkuvõte")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplePoint:
+    """Where the first goal stood, so many days before the demo."""
+
+    days_ago: int
+    step: str
+    note: str = ""
+
+
+POINTS = (
+    SamplePoint(days_ago=13, step="−2", note="Esimene nädal. Kaart ununes tuppa."),
+    SamplePoint(days_ago=11, step="−1"),
+    SamplePoint(days_ago=10, step="−1", note="Kaart oli kaasas, täiskasvanu tuletas meelde."),
+    SamplePoint(days_ago=8, step="0", note="Palus abi kaks korda."),
+    SamplePoint(days_ago=7, step="0"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleAgreement:
+    """What the round table agreed on: what, who sees to it, by when, and who does it."""
+
+    what: str
+    owner: str
+    days: int
+    who: str = ""
+
+
+TABLE_PLACE = "Kullerkupu saal"
+TABLE = {
+    "Eesmärk": "Leppida kokku, kuidas vähendada müra ja kuidas mõlemad kodud päevakava hoiavad.",
+    "Miks laps puudus ja kuidas ta ära kuulati": (
+        "Õpetaja rääkis Jussiga eelmisel päeval: „Ma tahan, et küsitakse enne.”"
+    ),
+    "Mis teeb muret": "Suur rühm on vali; nädalavahetusel magab halvasti.",
+    "Mis toimib hästi": "Abipalumise kaart, vaikne nurk, hoiatus enne üleminekut.",
+    "Mis peab juhtuma": "Sama päevakava mõlemas kodus; perenõustaja abi.",
+    "Eriarvamused": "Isa ei pea kuulmise uurimist vajalikuks.",
+    "Kes protokolli näevad": "Osalejad ja logopeed",
+}
+AGREEMENTS = (
+    SampleAgreement(what="Küsib kõrvaarsti aja", owner="Öie Pähkel", days=5, who="ema"),
+    SampleAgreement(what="Teeb abipalumise kaardi ka õue jaoks", owner="Šeila Õunapuu", days=4),
+)
+REVIEWERS = "Ema, isa telefonis, õpetaja Šeila, logopeed Pille"
+WORKED = "Abipalumise kaart on alati käes. Hoiatus enne üleminekut rahustab."
+DID_NOT_WORK = "Õues kaart kaob. Kahe kodu päevarütm on ikka erinev."
+SOUGHT = "pildikaart"
+
 CHILD_VOICE = "„Ma tahan, et Marten küsiks enne. Siis ma annan kopa.”"
 PARENT_VOICE = (
     "Ema: kodus on õhtuti rahulikum, kui pildikava on seinal. "

@@ -118,7 +118,7 @@ def add_measure(tried: sample.SampleMeasure, day: date) -> None:
 def ask_for_stage_two() -> None:
     """Ask the coordinator to take the case on."""
     press("Küsi II etappi")
-    press("Rühma või klassi võimalused on otsas")
+    press_row("võimalused on otsas")
     write("Põhjus", sample.ASK_REASON)
     press("Küsi II etappi", place=-1)
     read("II etapp on küsitud")

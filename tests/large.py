@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The large sample: 5,000 children, 20,000 observations and 2,000 cases of one invented school.
 
+Every case has a measure, a task, a telling and a consent, every second one a plan with what belongs
+to it: a meeting, an assessment, measurements, a review, an application.
+
 Always the same for the same seed, written straight into the store in chunks. Everybody unlocks
 with ``worlds.PASSPHRASE``; the logins are those of the kindergarten in ``worlds``.
 """
@@ -10,6 +13,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -17,21 +21,33 @@ from uuid import UUID
 
 from hop_desktop.app import cases
 from hop_desktop.app.session import Session
+from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.cases import Helped, Measure, MeasureKind, Move, SupportCase
 from hop_desktop.domain.children import Child, Guardian, Home
+from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
+from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.ids import (
+    AttachmentId,
     CaseId,
     ChildId,
+    ConsentId,
     GroupId,
     MeasureId,
+    MeetingId,
     ObservationId,
     PlanId,
+    ReferralId,
     StaffId,
     TaskId,
+    TellingId,
 )
 from hop_desktop.domain.institution import Group, Place
+from hop_desktop.domain.meetings import Agreement, Attendee, Meeting, MeetingKind, TableWords
 from hop_desktop.domain.observations import Area, Observation
 from hop_desktop.domain.plans import ActionPlan, Goal, Task
+from hop_desktop.domain.records import Assessment, Assessor, DataPoint, Decision, Record, Review
+from hop_desktop.domain.referrals import Referral
+from hop_desktop.domain.telling import Telling
 from hop_desktop.store.transaction import Transaction
 from tests import worlds
 
@@ -66,11 +82,16 @@ class Sample:
         self.groups: list[Group] = []
         self.children: list[ChildId] = []
         self.cases: list[CaseId] = []
+        self.child_of: dict[CaseId, ChildId] = {}
 
     def sentence(self, least: int, most: int) -> str:
         """Return a sentence of so many words."""
         words = self.random.choices(self.words, k=self.random.randint(least, most))
         return " ".join(words).capitalize() + "."
+
+    def name(self) -> str:
+        """Return the name of a grown-up."""
+        return f"{self.random.choice(self.first)} {self.random.choice(self.last)}"
 
     def id(self) -> UUID:
         """Return the next identifier."""
@@ -92,6 +113,16 @@ def a_large_house(folder: Path) -> Session:
     _write(sample, _measures(sample), lambda tx, item: tx.measures.save(item))
     _write(sample, _plans(sample), lambda tx, plan: tx.plans.save(plan))
     _write(sample, _tasks(sample), lambda tx, task: tx.tasks.save(task))
+    _write(sample, _tellings(sample), lambda tx, item: tx.tellings.save(item))
+    _write(sample, _consents(sample), lambda tx, item: tx.consents.save(item))
+    _write(sample, _meetings(sample), lambda tx, item: tx.meetings.save(item))
+    _write(sample, _referrals(sample), lambda tx, item: tx.referrals.save(item))
+    _write(
+        sample,
+        _records(sample),
+        lambda tx, item: tx.records.save(item[0], item[1], author=item[2]),
+    )
+    _write(sample, _files(sample), lambda tx, item: tx.attachments.add(*item))
     return house
 
 
@@ -186,6 +217,7 @@ def _cases(sample: Sample) -> Iterator[SupportCase]:
             participants=frozenset({by, sample.random.choice(sample.staff)}),
         ).moved(Move.OPENED, on=on, at=sample.house.now(), by=by, reason=sample.sentence(2, 5))
         sample.cases.append(case.id)
+        sample.child_of[case.id] = child_id
         yield case
 
 
@@ -225,3 +257,132 @@ def _tasks(sample: Sample) -> Iterator[Task]:
             case_id=case_id,
             created_by=owner,
         )
+
+
+def _tellings(sample: Sample) -> Iterator[Telling]:
+    for case_id in sample.cases:
+        yield Telling(
+            id=TellingId(sample.id()),
+            case_id=case_id,
+            told=CarerInformed.YES,
+            on=sample.day(400),
+            whom=sample.name(),
+            about=sample.sentence(2, 4),
+            note=sample.sentence(4, 12),
+            author_id=sample.random.choice(sample.staff),
+            written_at=sample.house.now(),
+        )
+
+
+def _consents(sample: Sample) -> Iterator[Consent]:
+    for case_id in sample.cases:
+        yield Consent(
+            id=ConsentId(sample.id()),
+            case_id=case_id,
+            child_id=sample.child_of[case_id],
+            scope=sample.random.choice(list(ConsentScope)),
+            limits=sample.sentence(2, 5),
+            giver=sample.name(),
+            form=ConsentForm.WRITTEN,
+            given_on=sample.day(400),
+            recorded_by=sample.random.choice(sample.staff),
+            recorded_at=sample.house.now(),
+        )
+
+
+def _meetings(sample: Sample) -> Iterator[Meeting]:
+    for case_id in sample.cases[::2]:
+        yield Meeting(
+            id=MeetingId(sample.id()),
+            case_id=case_id,
+            kind=MeetingKind.ROUND_TABLE,
+            on=sample.day(400),
+            author_id=sample.random.choice(sample.staff),
+            written_at=sample.house.now(),
+            attendees=(Attendee(name=sample.name(), role="ema"), Attendee(name=sample.name())),
+            agreements=(Agreement(id=sample.id(), what=sample.sentence(3, 8)),),
+            table=TableWords(
+                purpose=sample.sentence(3, 8),
+                worried=sample.sentence(8, 25),
+                works_well=sample.sentence(8, 25),
+                must_happen=sample.sentence(8, 25),
+            ),
+        )
+
+
+def _referrals(sample: Sample) -> Iterator[Referral]:
+    for case_id in sample.cases[::2]:
+        yield Referral(
+            id=ReferralId(sample.id()),
+            case_id=case_id,
+            purpose=sample.sentence(4, 12),
+            applicant=sample.name(),
+            author_id=sample.random.choice(sample.staff),
+            written_at=sample.house.now(),
+        )
+
+
+def _records(sample: Sample) -> Iterator[tuple[CaseId, Record, StaffId]]:
+    for case_id in sample.cases[::2]:
+        by, goal = sample.random.choice(sample.staff), sample.id()
+        yield case_id, _assessment(sample), by
+        for _ in range(3):
+            yield case_id, _point(sample, goal), by
+        yield case_id, _review(sample), by
+
+
+def _assessment(sample: Sample) -> Assessment:
+    return Assessment(
+        id=sample.id(),
+        on=sample.day(400),
+        written_at=sample.house.now(),
+        author=sample.name(),
+        instrument=sample.sentence(2, 3),
+        assessor=Assessor.OWN,
+        by=sample.name(),
+        results=sample.sentence(10, 40),
+        recommendation=sample.sentence(5, 20),
+    )
+
+
+def _point(sample: Sample, goal_id: UUID) -> DataPoint:
+    return DataPoint(
+        id=sample.id(),
+        on=sample.day(400),
+        written_at=sample.house.now(),
+        author=sample.name(),
+        goal_id=goal_id,
+        step=sample.random.randrange(-2, 3),
+        note=sample.sentence(2, 8),
+    )
+
+
+def _review(sample: Sample) -> Review:
+    return Review(
+        id=sample.id(),
+        on=sample.day(400),
+        written_at=sample.house.now(),
+        author=sample.name(),
+        participants=f"{sample.name()}, {sample.name()}",
+        worked=sample.sentence(5, 20),
+        did_not_work=sample.sentence(5, 20),
+        decision=Decision.GO_ON,
+    )
+
+
+def _files(sample: Sample) -> Iterator[tuple[Attachment, bytes]]:
+    for case_id in sample.cases[::2]:
+        content = case_id.bytes
+        attachment = Attachment(
+            id=AttachmentId(sample.id()),
+            kind=AttachedTo.CASE,
+            owner_id=case_id,
+            child_id=sample.child_of[case_id],
+            title=sample.sentence(2, 4),
+            media=Media.PDF,
+            size=len(content),
+            sha256=sha256(content).hexdigest(),
+            added_by=sample.random.choice(sample.staff),
+            added_at=sample.house.now(),
+        )
+        yield attachment, content

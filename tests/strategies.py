@@ -135,7 +135,14 @@ def children(group: GroupId) -> SearchStrategy[ch.Child]:
 def observations(child: ChildId, author: StaffId) -> SearchStrategy[Observation]:
     """Return observations of days before they were written."""
     earlier = st.builds(
-        EarlierText, facts=texts, child_words=texts, judgement=texts, changed_at=moments
+        EarlierText,
+        facts=texts,
+        child_words=texts,
+        judgement=texts,
+        changed_at=moments,
+        observed_on=st.none() | st.dates(date(1980, 1, 1), date(1990, 1, 1)),
+        area=st.none() | st.sampled_from(Area),
+        situation=texts,
     )
     return st.builds(
         Observation,

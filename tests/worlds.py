@@ -31,7 +31,7 @@ from hop_desktop.domain.children import Child, Custody, Guardian, Home
 from hop_desktop.domain.contacts import ConfirmedBy, Contact
 from hop_desktop.domain.handovers import Basis, CarerInformed, Handover
 from hop_desktop.domain.ids import CaseId, ContactId, GroupId
-from hop_desktop.domain.institution import Workplace
+from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.observations import Area, Observation
 from hop_desktop.domain.plans import Activity, Goal
 from hop_desktop.domain.records import Assessment, Assessor, FinalEvaluation, Outcome
@@ -46,6 +46,7 @@ NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 HEAD, COORDINATOR, TEACHER, OTHER_TEACHER, SPECIALIST = "ülle", "öie", "šeila", "žanna", "piret"
 DESK_LEAD, CASE_MANAGER = "kai", "urmas"
 GROUPS = ("Mesilased", "Žilletid")
+CLASSES = ("1.a", "4.õ")
 HOME_MUNICIPALITY, OTHER_MUNICIPALITY = "0528", "0793"
 
 
@@ -71,28 +72,32 @@ def surroundings(folder: Path, clock: Clock | None = None) -> Surroundings:
 
 def a_kindergarten(folder: Path, clock: Clock | None = None) -> Session:
     """Return the head's session of a kindergarten with two groups and five people."""
-    founded = opening.found(
-        surroundings(folder, clock),
-        Founding(
-            workplace=Workplace.KINDERGARTEN,
-            house="Pääsukese näidislasteaed",
-            municipality=HOME_MUNICIPALITY,
-            phone="5550 1000",
-            email="paasuke@naidis.example",
-            groups=GROUPS,
-            person="Ülle Kõrvits-Näidis",
-            job_title="direktor",
-            login=HEAD,
-            passphrase=PASSPHRASE,
-        ),
+    return _a_house(
+        folder,
+        clock,
+        workplace=Workplace.KINDERGARTEN,
+        house="Pääsukese näidislasteaed",
+        groups=GROUPS,
     )
-    head = founded.session
-    people.change_person(head, replace(head.person, roles=frozenset({Role.HEAD})))
-    first, second = (group.id for group in own_house.groups(head))
-    _join(head, COORDINATOR, "Öie Pähkel", "tugiteenuste koordineerija", Role.COORDINATOR)
-    _join(head, TEACHER, "Šeila Õunapuu", "rühmaõpetaja", Role.TEACHER, group=first)
-    _join(head, OTHER_TEACHER, "Žanna Rästas", "rühmaõpetaja", Role.TEACHER, group=second)
-    _join(head, SPECIALIST, "Piret Näidis", "logopeed", Role.SPECIALIST)
+
+
+def a_school(folder: Path, clock: Clock | None = None) -> Session:
+    """Return the head's session of a school with two classes and the same five people."""
+    return _a_house(
+        folder, clock, workplace=Workplace.SCHOOL, house="Õunaaia näidiskool", groups=CLASSES
+    )
+
+
+def a_joint_house(folder: Path, clock: Clock | None = None) -> Session:
+    """Return the head's session of a kindergarten and school in one, with a group and a class."""
+    head = _a_house(
+        folder,
+        clock,
+        workplace=Workplace.JOINT,
+        house="Žürii näidislasteaed-põhikool",
+        groups=GROUPS[:1],
+    )
+    own_house.add_group(head, name=CLASSES[0], place=Place.SCHOOL)
     return head
 
 
@@ -314,6 +319,39 @@ def a_sealed_handover(house: Session, case_id: CaseId, recipient: ContactId) -> 
 def member(house: Session, login: str) -> StaffMember:
     """Return a person of the house."""
     return next(person for person in people.people(house) if person.login == login)
+
+
+def _a_house(
+    folder: Path, clock: Clock | None, *, workplace: Workplace, house: str, groups: tuple[str, ...]
+) -> Session:
+    """Found a house, and let its teachers, coordinator and specialist join."""
+    founded = opening.found(
+        surroundings(folder, clock),
+        Founding(
+            workplace=workplace,
+            house=house,
+            municipality=HOME_MUNICIPALITY,
+            phone="5550 1000",
+            email="paasuke@naidis.example",
+            groups=groups,
+            person="Ülle Kõrvits-Näidis",
+            job_title="direktor",
+            login=HEAD,
+            passphrase=PASSPHRASE,
+        ),
+    )
+    head = founded.session
+    people.change_person(head, replace(head.person, roles=frozenset({Role.HEAD})))
+    school = workplace is Workplace.SCHOOL
+    titles = (
+        ("HEVKO", "klassijuhataja") if school else ("tugiteenuste koordineerija", "rühmaõpetaja")
+    )
+    found = tuple(group.id for group in own_house.groups(head))
+    _join(head, COORDINATOR, "Öie Pähkel", titles[0], Role.COORDINATOR)
+    _join(head, TEACHER, "Šeila Õunapuu", titles[1], Role.TEACHER, group=found[0])
+    _join(head, OTHER_TEACHER, "Žanna Rästas", titles[1], Role.TEACHER, group=found[-1])
+    _join(head, SPECIALIST, "Piret Näidis", "logopeed", Role.SPECIALIST)
+    return head
 
 
 def _join(

@@ -13,7 +13,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid5
 
-from hop_desktop.app.due_days import DueKind
+from hop_desktop.app.due_days import DueKind, dealing_days
+from hop_desktop.app.duty_days import duty_days
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.ids import CaseId
@@ -35,16 +36,21 @@ class CalendarDay:
     on: date
     reference: str
 
+    @property
+    def number(self) -> str:
+        """The program's number for the case, "" for a day of no case."""
+        return self.reference.removeprefix("HOP").strip()
+
 
 def days(session: Session) -> tuple[CalendarDay, ...]:
-    """Return one's own reviews, plan evaluations and tasks of the coming year, by day.
+    """Return one's own days of the coming year: tasks, and all that one's cases ask for.
 
-    Reviews and evaluations are one's own in the cases one is responsible for or takes part in.
+    One's own cases are those one is responsible for or takes part in.
     """
     until = session.today() + AHEAD
     with session.read() as tx:
         found = [*_tasks(session, tx, until)]
-        if reach(session.person, Action.READ_CHILD):
+        if reach(session.acting, Action.READ_CHILD):
             found += _cases(session, tx, until)
     return tuple(sorted(found, key=lambda day: (day.on, day.id)))
 
@@ -70,13 +76,18 @@ def calendar(
     made = Calendar()
     made.add("prodid", PRODUCT)
     made.add("version", "2.0")
+    made.add("method", "PUBLISH")
+    # A calendar takes an entry that it knows only when its number has risen (RFC 5545, 3.8.7.4).
+    sequence = int(made_at.timestamp()) // 60
     for day in found:
         event = Event()
         event.add("uid", f"{day.id}@{DOMAIN}")
         event.add("dtstamp", made_at)
         event.add("dtstart", day.on)
         event.add("dtend", day.on + timedelta(days=1))
-        event.add("summary", titles[day.kind])
+        event.add("sequence", sequence)
+        event.add("last-modified", made_at)
+        event.add("summary", f"{titles[day.kind]} {day.number}".strip())
         event.add("description", day.reference)
         event.add("class", "PRIVATE")
         event.add("transp", "TRANSPARENT")
@@ -103,21 +114,23 @@ def _tasks(session: Session, tx: Transaction, until: date) -> list[CalendarDay]:
 
 
 def _cases(session: Session, tx: Transaction, until: date) -> list[CalendarDay]:
-    scope = session.scope(Action.READ_CHILD)
+    scope, today = session.scope(Action.READ_CHILD), session.today()
     mine = tx.cases.of_person(session.person.id)
-    reviews = {
-        case.id: case.review_on
+    found: list[tuple[DueKind, CaseId, date | None, UUID]] = [
+        (DueKind.REVIEW, case.id, case.review_on, case.id)
         for case in tx.cases.reviews_due(scope, until)
-        if case.id in mine and case.review_on is not None
-    }
-    plans = {
-        plan.case_id: plan.evaluate_on
+    ]
+    found += [
+        (DueKind.PLAN_EVALUATION, plan.case_id, plan.evaluate_on, plan.case_id)
         for plan in tx.plans.evaluations_due(scope, until)
-        if plan.case_id in mine and plan.evaluate_on is not None
-    }
+    ]
+    found += dealing_days(tx, scope, today=today, until=until)
+    found += [
+        (duty.kind, duty.case_id, duty.on, duty.case_id)
+        for duty in duty_days(tx, scope, today=today, until=until)
+    ]
     return [
-        CalendarDay(id=uuid5(case_id, kind.value), kind=kind, on=on, reference=reference(case_id))
-        for kind, due in ((DueKind.REVIEW, reviews), (DueKind.PLAN_EVALUATION, plans))
-        for case_id, on in due.items()
-        if on >= session.today()
+        CalendarDay(id=uuid5(asks, kind.value), kind=kind, on=on, reference=reference(case_id))
+        for kind, case_id, on, asks in found
+        if case_id in mine and on is not None and on >= today
     ]

@@ -10,6 +10,7 @@ from itertools import chain
 
 from hop_desktop.app.children import WrittenObservation, signature, written
 from hop_desktop.app.come_back import from_elsewhere
+from hop_desktop.app.corrected import Corrections, corrections_of
 from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action, Relation
@@ -42,6 +43,7 @@ from hop_desktop.domain.plans import ActionPlan, Task
 from hop_desktop.domain.records import CaseRecords, FinalEvaluation, SupportLevel
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import limited, required, tidy
+from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.store.transaction import Transaction
 
 
@@ -116,8 +118,10 @@ class CaseFile:
     levels: tuple[SupportLevel, ...]
     final: FinalEvaluation | None
     rules: HouseRules
+    titles: RoleTitles
     rights: CaseRights
     dealings: Dealings
+    corrections: Corrections
 
     @property
     def responsible(self) -> str:
@@ -262,7 +266,9 @@ def refuse_stage_two(session: Session, case_id: CaseId, *, reason: str) -> Suppo
         )
 
 
-def close_case(session: Session, case_id: CaseId, *, reason: str) -> SupportCase:
+def close_case(
+    session: Session, case_id: CaseId, *, reason: str, criteria: tuple[str, ...] = ()
+) -> SupportCase:
     """Close a case with its outcome; in stage II the head does, unless the house agreed otherwise.
 
     Raises ``FinalEvaluationMissing`` for a case of stage II without an evaluation since it was
@@ -276,7 +282,13 @@ def close_case(session: Session, case_id: CaseId, *, reason: str) -> SupportCase
         if case.stage is Stage.TWO and final_of(tx, case) is None:
             raise FinalEvaluationMissing
         return tx.cases.save(
-            case.close(on=session.today(), at=session.now(), by=session.person.id, reason=reason)
+            case.close(
+                on=session.today(),
+                at=session.now(),
+                by=session.person.id,
+                reason=reason,
+                criteria=criteria,
+            )
         )
 
 
@@ -377,6 +389,11 @@ def check_stage_work(session: Session, tx: Transaction, case: SupportCase) -> No
     _check_work(session, tx, case)
 
 
+def works_on(session: Session, tx: Transaction, case: SupportCase) -> bool:
+    """Say whether the person may work on the case in its present stage."""
+    return session.may(STAGE_WORK[case.stage], relation_to(session, tx, case))
+
+
 def colleagues(session: Session) -> tuple[StaffMember, ...]:
     """Return the active people of the house, to be chosen as owners and participants."""
     with session.read() as tx:
@@ -426,6 +443,7 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
     signed = signatures(tx)
     handovers = tx.handovers.of_case(case.id)
     incoming = _incoming(session, tx, case)
+    rights = _rights(session, tx, case, relation, handovers)
     return CaseFile(
         case=case,
         child=child,
@@ -450,8 +468,10 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
         levels=levels_of_child(tx, case.child_id),
         final=final_of(tx, case),
         rules=tx.house_rules.get().on(session.today()),
-        rights=_rights(session, tx, case, relation, handovers),
+        rights=rights,
+        titles=tx.role_titles.get(),
         dealings=dealings_of(tx, case),
+        corrections=corrections_of(session, tx, case, works=rights.work),
     )
 
 

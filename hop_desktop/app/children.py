@@ -258,7 +258,7 @@ def signature(member: StaffMember) -> str:
 def _observations(session: Session, tx: Transaction, child_id: ChildId) -> tuple[Observation, ...]:
     from hop_desktop.domain.access import reach
 
-    if not reach(session.person, Action.READ_OBSERVATION):
+    if not reach(session.acting, Action.READ_OBSERVATION):
         return ()
     return tx.observations.of_child(child_id, session.scope(Action.READ_OBSERVATION))
 

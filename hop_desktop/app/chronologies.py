@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from hop_desktop.app.calendars import reference
-from hop_desktop.app.cases import relation_to
+from hop_desktop.app.cases import levels_of_child, relation_to, signatures
 from hop_desktop.app.children import signature
 from hop_desktop.app.handover_content import entries_to_send
 from hop_desktop.app.session import Session
@@ -24,7 +25,8 @@ def chronology(session: Session, case_id: CaseId, *, language: str = "et") -> by
     with session.write("chronology.made", "support_case", case_id) as tx:
         case = tx.cases.get(case_id)
         session.check(Action.READ_CHILD, relation_to(session, tx, case))
-        child = tx.children.get(case.child_id)
+        child, plan = tx.children.get(case.child_id), tx.plans.of_case(case_id)
+        approver = plan.approved_by if plan else None
         content = Chronology(
             reference=reference(case_id),
             house=tx.institution.get().name,
@@ -36,6 +38,10 @@ def chronology(session: Session, case_id: CaseId, *, language: str = "et") -> by
             concern=case.concern,
             opened_on=case.opened_on,
             entries=entries_to_send(session, tx, case),
+            records=replace(tx.records.of_case(case_id), levels=levels_of_child(tx, case.child_id)),
+            consents=tx.consents.of_child(case.child_id),
+            plan=plan,
+            plan_approved_by=signatures(tx).get(approver, "") if approver else "",
             marked=tx.house_rules.get().on(session.today()).marks_documents,
         )
     from hop_desktop.documents.case_chronology import chronology_pdf

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from hop_desktop.app.house import contact_or_me
 from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import canonical, is_moment, signing_fingerprint
 from hop_desktop.app.session import Session, new_id
@@ -66,6 +67,7 @@ def own_card(session: Session) -> ContactCard:
     with session.read() as tx:
         house = tx.institution.get()
         serial = int(tx.settings.get("card.serial") or "0")
+        person = contact_or_me(session, tx)
     return ContactCard(
         store_id=house.id,
         serial=serial + 1,
@@ -75,10 +77,10 @@ def own_card(session: Session) -> ContactCard:
         registry_code=house.registry_code,
         municipality=house.municipality,
         municipalities_served=house.municipalities_served,
-        person=session.person.name,
-        job_title=session.person.job_title,
-        phone=session.person.phone or house.phone,
-        email=session.person.email or house.email,
+        person=person.name,
+        job_title=person.job_title,
+        phone=person.phone or house.phone,
+        email=person.email or house.email,
         encryption_key=session.store.decrypt_public,
         signing_key=session.store.signing_public,
     )

@@ -77,7 +77,7 @@ def _talk(meeting: Meeting) -> str:
     from hop_desktop.documents.words import Words
 
     words, talk = Words("et"), meeting.talk
-    sharing = ". ".join(part for part in (words.term(talk.sharing), talk.sharing_limits) if part)
+    sharing = ": ".join(part for part in (words.term(talk.sharing), talk.sharing_limits) if part)
     return _lines(
         (words(R.SUMMARY), talk.summary),
         (words(R.STRENGTHS), talk.strengths),
@@ -101,12 +101,20 @@ def _table(meeting: Meeting) -> str:
         (words(R.WORKS_WELL), minutes.works_well),
         (words(R.MUST_HAPPEN), minutes.must_happen),
         (words(R.DIFFERING), minutes.differing),
-        (words(R.CHILD_THERE), "" if minutes.child_present else minutes.child_heard),
-        (words(R.PARENT_THERE), "" if minutes.parent_present else minutes.parent_heard),
+        (words(R.CHILD_THERE), _absent(minutes.child_heard, came=minutes.child_present)),
+        (words(R.PARENT_THERE), _absent(minutes.parent_heard, came=minutes.parent_present)),
         (words(R.READERS), minutes.readers),
         (words(R.NEXT), words.day(meeting.next_on) if meeting.next_on else ""),
         ("", "" if meeting.is_finished else words(R.NOT_FINISHED)),
     )
+
+
+def _absent(how: str, *, came: bool) -> str:
+    """Return that somebody did not come and how they were heard; nothing for who came."""
+    from hop_desktop.documents.dealing_words import DealingWord as R
+    from hop_desktop.documents.words import Words
+
+    return "" if came else Words("et")(R.NO_HEARD, how=how).strip()
 
 
 def _agreed(meeting: Meeting, signed: Signed) -> str:

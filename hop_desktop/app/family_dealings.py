@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from hop_desktop.app.cases import check_stage_work
+from hop_desktop.app.corrections import keep_earlier
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import NEXT_MOMENT, SupportCase
 from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
+from hop_desktop.domain.corrections import is_correction
 from hop_desktop.domain.errors import Stale
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.ids import CaseId, ConsentId, ReferralId, TellingId
@@ -33,31 +35,50 @@ def keep_consent(
     withdrawn_on: date | None = None,
     withdrawal_note: str = "",
     before: Consent | None = None,
+    reason: str = "",
 ) -> Consent:
-    """Record a consent, or what changed about one: ``Stale`` unless ``before`` still stands."""
-    with session.write("consent.kept", "consent") as tx:
+    """Record a consent, or what changed about one: ``Stale`` unless ``before`` still stands.
+
+    Who changes what was already written gives a ``reason``: see ``corrections``.
+    """
+    given = {
+        "scope": scope,
+        "giver": giver,
+        "form": form,
+        "given_on": given_on,
+        "limits": limits,
+        "valid_until": valid_until,
+        "withdrawn_on": withdrawn_on,
+        "withdrawal_note": withdrawal_note,
+    }
+    if before is not None:
+        return _change_consent(session, case_id, before, reason=reason, **given)
+    consent_id = ConsentId(new_id())
+    with session.write("consent.kept", "consent", consent_id) as tx:
         case = _worked_on(session, tx, case_id)
-        if before is not None and tx.consents.get(before.id) != before:
-            raise Stale
         consent = Consent(
-            id=before.id if before else ConsentId(new_id()),
-            case_id=before.case_id if before else case_id,
+            id=consent_id,
+            case_id=case_id,
             child_id=case.child_id,
-            scope=scope,
-            limits=limits,
-            giver=giver,
-            form=form,
-            given_on=given_on,
-            valid_until=valid_until,
-            withdrawn_on=withdrawn_on,
-            withdrawal_note=withdrawal_note,
-            recorded_by=before.recorded_by if before else session.person.id,
-            recorded_at=before.recorded_at if before else session.now(),
-            origin=before.origin if before else "",
-            revision=before.revision if before else 0,
+            recorded_by=session.person.id,
+            recorded_at=session.now(),
+            **given,  # type: ignore[arg-type]  # by field name
         )
-        tx.about("consent", consent.id)
         return tx.consents.save(tidy(consent))
+
+
+def _change_consent(
+    session: Session, case_id: CaseId, before: Consent, *, reason: str, **given: object
+) -> Consent:
+    after = tidy(replace(before, **given))  # type: ignore[arg-type]  # by field name
+    code = "consent.corrected" if is_correction(before, after) else "consent.kept"
+    with session.write(code, "consent", before.id) as tx:
+        _worked_on(session, tx, case_id)
+        if tx.consents.get(before.id) != before:
+            raise Stale
+        if not keep_earlier(session, tx, before.case_id, before, after, reason=reason):
+            return before
+        return tx.consents.save(after)
 
 
 def record_telling(
@@ -71,7 +92,7 @@ def record_telling(
     about: str = "",
     again_on: date | None = None,
 ) -> Telling:
-    """Record who was told, when and how, or why not yet; a record is never changed again."""
+    """Record who was told, when and how, or why not yet; another record follows it."""
     telling_id = TellingId(new_id())
     with session.write("telling.recorded", "telling", telling_id) as tx:
         _worked_on(session, tx, case_id)
@@ -106,36 +127,52 @@ def keep_referral(
     recommendation: str = "",
     valid_until: date | None = None,
     before: Referral | None = None,
+    reason: str = "",
 ) -> Referral:
-    """Record an application, or how far it has come: ``Stale`` unless ``before`` still stands."""
-    with session.write("referral.kept", "referral") as tx:
+    """Record an application, or how far it has come: ``Stale`` unless ``before`` still stands.
+
+    Who changes what was already sent gives a ``reason``: see ``corrections``.
+    """
+    given = {
+        "purpose": purpose,
+        "applicant": applicant,
+        "enclosures": enclosures,
+        "other_enclosures": other_enclosures,
+        "sent_on": sent_on,
+        "expected_on": expected_on,
+        "decided_on": decided_on,
+        "outcome": outcome,
+        "recommendation": recommendation,
+        "valid_until": valid_until,
+    }
+    if before is not None:
+        return _change_referral(session, case_id, before, reason=reason, **given)
+    referral_id = ReferralId(new_id())
+    with session.write("referral.kept", "referral", referral_id) as tx:
         _worked_on(session, tx, case_id)
-        if before is not None and tx.referrals.get(before.id) != before:
-            raise Stale
-        begun = before or Referral(
-            id=ReferralId(new_id()),
+        earlier = (each.written_at for each in tx.referrals.of_case(case_id))
+        referral = Referral(
+            id=referral_id,
             case_id=case_id,
-            purpose=purpose,
             author_id=session.person.id,
-            written_at=_after(
-                session.now(), (each.written_at for each in tx.referrals.of_case(case_id))
-            ),
+            written_at=_after(session.now(), earlier),
+            **given,  # type: ignore[arg-type]  # by field name
         )
-        tx.about("referral", begun.id)
-        changed = replace(
-            begun,
-            purpose=purpose,
-            applicant=applicant,
-            enclosures=enclosures,
-            other_enclosures=other_enclosures,
-            sent_on=sent_on,
-            expected_on=expected_on,
-            decided_on=decided_on,
-            outcome=outcome,
-            recommendation=recommendation,
-            valid_until=valid_until,
-        )
-        return tx.referrals.save(tidy(changed))
+        return tx.referrals.save(tidy(referral))
+
+
+def _change_referral(
+    session: Session, case_id: CaseId, before: Referral, *, reason: str, **given: object
+) -> Referral:
+    after = tidy(replace(before, **given))  # type: ignore[arg-type]  # by field name
+    code = "referral.corrected" if is_correction(before, after) else "referral.kept"
+    with session.write(code, "referral", before.id) as tx:
+        _worked_on(session, tx, case_id)
+        if tx.referrals.get(before.id) != before:
+            raise Stale
+        if not keep_earlier(session, tx, before.case_id, before, after, reason=reason):
+            return before
+        return tx.referrals.save(after)
 
 
 def _after(now: datetime, earlier: Iterable[datetime]) -> datetime:

@@ -9,8 +9,10 @@ from uuid import UUID
 
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Scope, reach
-from hop_desktop.domain.finding import Excerpt, Kind
-from hop_desktop.domain.ids import CaseId, ChildId
+from hop_desktop.domain.errors import NotAllowed
+from hop_desktop.domain.finding import EVERYTHING, Excerpt, Kind, Narrowing
+from hop_desktop.domain.ids import CaseId, ChildId, ObservationId
+from hop_desktop.domain.institution import Group
 from hop_desktop.domain.text import search_words
 from hop_desktop.store.finding import Hit
 from hop_desktop.store.transaction import Transaction
@@ -18,28 +20,27 @@ from hop_desktop.store.transaction import Transaction
 LEAST_LETTERS = 2
 FEW, MANY = 5, 50
 
-READING = {
-    Kind.CHILD: Action.READ_CHILD,
+OTHERWISE = {
     Kind.OBSERVATION: Action.READ_OBSERVATION,
-    Kind.CASE: Action.READ_CHILD,
-    Kind.MEASURE: Action.READ_CHILD,
-    Kind.GOAL: Action.READ_CHILD,
-    Kind.TASK: Action.READ_CHILD,
-    Kind.RECEIVED: Action.READ_CHILD,
+    Kind.OBSERVATION_FILE: Action.READ_OBSERVATION,
     Kind.CONTACT: Action.READ_DIRECTORY,
 }
+READING = {kind: OTHERWISE.get(kind, Action.READ_CHILD) for kind in Kind}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """One thing found: what to open, whose it is, and the words around the match.
 
-    ``id`` is the thing's own identifier, ``case_id`` the case that shows it, if a case does.
+    ``id`` is the thing's own identifier, ``case_id`` the case that shows it, if a case does,
+    ``observation_id`` the observation. ``form`` tells a talk from a round table.
     """
 
     kind: Kind
     id: UUID
     case_id: CaseId | None
+    observation_id: ObservationId | None
+    form: str
     child: str
     on: date | None
     excerpt: Excerpt
@@ -59,7 +60,9 @@ class Findings:
     near: bool = False
 
 
-def find(session: Session, text: str, only: Kind | None = None) -> Findings:
+def find(
+    session: Session, text: str, only: Kind | None = None, narrowing: Narrowing = EVERYTHING
+) -> Findings:
     """Return what this person may see that has words beginning like each word of a text.
 
     A few of every kind, or many of one. Below ``LEAST_LETTERS`` letters nothing is looked for.
@@ -67,9 +70,10 @@ def find(session: Session, text: str, only: Kind | None = None) -> Findings:
     findings = Findings(words=text)
     if sum(map(len, search_words(text))) < LEAST_LETTERS:
         return findings
+    sought = _Sought(text, FEW if only is None else MANY, narrowing)
     with session.read() as tx:
         for kind in Kind if only is None else (only,):
-            found = _of_kind(session, tx, kind, text, FEW if only is None else MANY)
+            found = _of_kind(session, tx, kind, sought)
             findings = replace(
                 findings,
                 found=(*findings.found, *found.found),
@@ -79,19 +83,43 @@ def find(session: Session, text: str, only: Kind | None = None) -> Findings:
     return findings
 
 
+def groups(session: Session) -> tuple[Group, ...]:
+    """Return the groups by which this person may narrow a search: all, or the own ones."""
+    try:
+        scope = session.scope(Action.READ_CHILD)
+    except NotAllowed:
+        return ()
+    with session.read() as tx:
+        return tuple(
+            group
+            for group in tx.groups.all()
+            if scope.everything or group.id in session.person.groups
+        )
+
+
 def kinds(session: Session) -> tuple[Kind, ...]:
     """Return the kinds of things that this person may look for at all."""
-    return tuple(kind for kind, action in READING.items() if reach(session.person, action))
+    return tuple(kind for kind, action in READING.items() if reach(session.acting, action))
 
 
-def _of_kind(session: Session, tx: Transaction, kind: Kind, text: str, most: int) -> Findings:
-    if not reach(session.person, READING[kind]):
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """Words, of how many things of a kind at most, and what else has to hold of them."""
+
+    text: str
+    most: int
+    narrowing: Narrowing
+
+
+def _of_kind(session: Session, tx: Transaction, kind: Kind, sought: _Sought) -> Findings:
+    text, most = sought.text, sought.most
+    if not reach(session.acting, READING[kind]):
         return Findings(words=text)
     scope = session.scope(READING[kind])
-    hits = tx.finding.by_words(kind, text, scope, most=most + 1)
+    hits = tx.finding.by_words(kind, text, scope, most=most + 1, narrowing=sought.narrowing)
     near = kind is Kind.CHILD and not hits
     if near:
-        hits = _near(tx, text, scope, most)
+        hits = _near(tx, scope, sought)
     return Findings(
         words=text,
         found=tuple(_found(tx, hit) for hit in hits[:most]),
@@ -100,8 +128,10 @@ def _of_kind(session: Session, tx: Transaction, kind: Kind, text: str, most: int
     )
 
 
-def _near(tx: Transaction, text: str, scope: Scope, most: int) -> tuple[Hit, ...]:
-    return tx.finding.by_near_name(text, scope, most=most + 1)
+def _near(tx: Transaction, scope: Scope, sought: _Sought) -> tuple[Hit, ...]:
+    return tx.finding.by_near_name(
+        sought.text, scope, most=sought.most + 1, narrowing=sought.narrowing
+    )
 
 
 def _found(tx: Transaction, hit: Hit) -> Found:
@@ -109,6 +139,8 @@ def _found(tx: Transaction, hit: Hit) -> Found:
         kind=hit.kind,
         id=hit.id,
         case_id=hit.case_id,
+        observation_id=hit.observation_id,
+        form=hit.form,
         child=_name(tx, hit.child_id),
         on=hit.on,
         excerpt=hit.excerpt,

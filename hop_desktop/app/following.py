@@ -124,7 +124,7 @@ def _responsible(session: Session) -> Scope | None:
     Taking part in a case or having written one does not make anybody answer for it.
     """
     protected = session.may(Action.READ_PROTECTED)
-    if not (reach(session.person, Action.FOLLOW_OBSERVATION) or protected):
+    if not (reach(session.acting, Action.FOLLOW_OBSERVATION) or protected):
         return None
     try:
         scope = session.scope(Action.READ_OBSERVATION)

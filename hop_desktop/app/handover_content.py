@@ -10,6 +10,7 @@ from uuid import UUID, uuid5
 from hop_desktop.app.cases import levels_of_child, signatures
 from hop_desktop.app.dealing_entries import consent_parts, dealing_entries
 from hop_desktop.app.form_papers import papers_that_stay as form_papers_that_stay
+from hop_desktop.app.house import contact_or_me
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach
@@ -32,6 +33,7 @@ from hop_desktop.domain.ids import AttachmentId, ChildId, StaffId, StoreId
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.observations import ChildRole, Observation
 from hop_desktop.domain.records import CaseRecords
+from hop_desktop.domain.staff import StaffMember
 from hop_desktop.store.transaction import Transaction
 
 MEASURE_KINDS = {
@@ -75,7 +77,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         handover_id=handover.id,
         ownership=handover.ownership,
         made_on=session.today(),
-        sender=sender_of(session, house),
+        sender=sender_of(house, contact_or_me(session, tx)),
         recipient=recipient,
         reason=handover.reason,
         concern=case.concern,
@@ -109,7 +111,7 @@ def observations_to_send(
 
     The protected ones stay, and those in which the child only looked on: they are about others.
     """
-    if not reach(session.person, Action.READ_OBSERVATION):
+    if not reach(session.acting, Action.READ_OBSERVATION):
         return ()
     scope = session.scope(Action.READ_OBSERVATION)
     return tuple(
@@ -181,7 +183,7 @@ def _papers_that_stay(
     return {paper.attachment_id for paper in papers} - set(newest.values())
 
 
-def sender_of(session: Session, house: Institution) -> Sender:
+def sender_of(house: Institution, person: StaffMember) -> Sender:
     """Return the house that sends and the person to ask."""
     return Sender(
         store_id=house.id,
@@ -192,10 +194,10 @@ def sender_of(session: Session, house: Institution) -> Sender:
         address=house.address,
         phone=house.phone,
         email=house.email,
-        person=session.person.name,
-        job_title=session.person.job_title,
-        person_phone=session.person.phone,
-        person_email=session.person.email,
+        person=person.name,
+        job_title=person.job_title,
+        person_phone=person.phone,
+        person_email=person.email,
     )
 
 

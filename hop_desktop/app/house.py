@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.house_rules import HouseRules, RuleBook
-from hop_desktop.domain.ids import GroupId
+from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.institution import Group, Institution, Place
+from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import required_name, tidy
+from hop_desktop.domain.titles import RoleTitles
+from hop_desktop.store.transaction import Transaction
+
+CONTACT = "house-contact"
 
 
 def house(session: Session) -> Institution:
@@ -65,3 +71,49 @@ def agree(session: Session, rules: HouseRules, *, since: date) -> RuleBook:
     with session.write("rules.agreed", "institution") as tx:
         tx.about("institution", tx.institution.get().id)
         return tx.house_rules.save(tx.house_rules.get().with_rules(rules, since=since))
+
+
+def titles(session: Session) -> RoleTitles:
+    """Return what the house calls its roles."""
+    with session.read() as tx:
+        return tx.role_titles.get()
+
+
+def name_roles(session: Session, titles: RoleTitles) -> RoleTitles:
+    """Call the roles what the house calls them; what is left empty keeps its usual title."""
+    session.check(Action.ADMINISTER)
+    with session.write("roles.named") as tx:
+        return tx.role_titles.save(tidy(titles))
+
+
+def contact(session: Session) -> StaffMember | None:
+    """Return who answers to other houses, when the house has named one person for it."""
+    with session.read() as tx:
+        return _contact(tx)
+
+
+def name_contact(session: Session, staff_id: StaffId | None) -> StaffMember | None:
+    """Name who answers to other houses: on the contact card and in handovers; or nobody.
+
+    Without one, whoever makes the card or the handover stands there. In a small house the head
+    may be the only contact (HOP report, "roles").
+    """
+    session.check(Action.ADMINISTER)
+    with session.write("house.contact-named", "staff", staff_id) as tx:
+        if staff_id is not None and not tx.staff.get(staff_id).active:
+            raise Invalid("contact", "has-left")
+        tx.settings.set(CONTACT, str(staff_id) if staff_id else "")
+        return _contact(tx)
+
+
+def contact_or_me(session: Session, tx: Transaction) -> StaffMember:
+    """Return who stands as this house's person in what goes to other houses."""
+    return _contact(tx) or session.person
+
+
+def _contact(tx: Transaction) -> StaffMember | None:
+    named = tx.settings.get(CONTACT)
+    if not named:
+        return None
+    person = tx.staff.get(StaffId(UUID(named)))
+    return person if person.active else None

@@ -24,7 +24,7 @@ def journal(
     session: Session, *, limit: int = 200, before: int | None = None
 ) -> tuple[JournalRow, ...]:
     """Return the latest entries: all for the head, one's own for the others."""
-    held = reach(session.person, Action.READ_JOURNAL)
+    held = reach(session.acting, Action.READ_JOURNAL)
     if not held:
         raise NotAllowed
     actor = None if Reach.ALL in held else session.person.id

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from hop_desktop.app.attachments import add_file
-from hop_desktop.app.cases import check_stage_work, names, relation_to
+from hop_desktop.app.cases import check_stage_work, names, relation_to, works_on
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import AttachedTo
@@ -32,7 +32,8 @@ from hop_desktop.store.transaction import Transaction
 class MeetingFile:
     """A meeting with what its form needs: whose case it is, and its newest paper.
 
-    ``since`` are the tasks that the meeting before it led to.
+    ``since`` are the tasks that the meeting before it led to, ``works`` whether the person may
+    write about the case in its stage.
     """
 
     case: SupportCase
@@ -42,6 +43,7 @@ class MeetingFile:
     earlier: Meeting | None
     since: tuple[Task, ...]
     colleagues: dict[StaffId, str]
+    works: bool
 
 
 def meeting_file(
@@ -62,6 +64,7 @@ def meeting_file(
             earlier=before[0] if before else None,
             since=_promised(tx, before[0]) if before else (),
             colleagues={each.id: each.name for each in tx.staff.all() if each.active},
+            works=works_on(session, tx, case),
         )
 
 

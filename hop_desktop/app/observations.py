@@ -10,8 +10,9 @@ from hop_desktop.app.children import WrittenObservation, written
 from hop_desktop.app.following import may_close
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action, Relation
+from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.coaching import lacks_strengths
-from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.errors import Invalid, Stale
 from hop_desktop.domain.following import Reading
 from hop_desktop.domain.ids import ChildId, ObservationId
 from hop_desktop.domain.observations import Area, LinkedChild, Observation, Reporter, Source
@@ -111,6 +112,68 @@ def reword(
         if draft:
             tx.drop_draft(session.person.id, draft)
         return tx.observations.save(changed)
+
+
+def correct(
+    session: Session,
+    before: Observation,
+    *,
+    child_id: ChildId,
+    observed_on: date,
+    area: Area,
+    situation: str,
+    facts: str,
+    child_words: str,
+    judgement: str,
+    what_helped: str,
+    strengths: str,
+    told_whom: str,
+    told_on: date | None,
+    how_long: str,
+    earlier_on: str,
+    done: str,
+    done_result: str,
+    others: tuple[LinkedChild, ...],
+    draft: str = "",
+) -> Observation:
+    """Put one's own observation right, whatever is wrong in it; what stood stays with it.
+
+    ``earlier_on`` is what came before it. Raises ``Stale`` unless ``before`` still stands,
+    ``NotAllowed`` for anybody but its author, ``NotFound`` for a child that is not there.
+    """
+    changed = replace(
+        before,
+        child_id=child_id,
+        observed_on=observed_on,
+        area=area,
+        situation=limited("situation", situation),
+        facts=required("facts", facts),
+        child_words=limited("child_words", child_words),
+        judgement=limited("judgement", judgement),
+        what_helped=limited("what_helped", what_helped),
+        strengths=limited("strengths", strengths),
+        told_whom=limited("told_whom", told_whom),
+        told_on=told_on,
+        how_long=limited("how_long", how_long),
+        before=limited("before", earlier_on),
+        done=limited("done", done),
+        done_result=limited("done_result", done_result),
+        others=others,
+    )
+    with session.write("observation.corrected", "observation", before.id) as tx:
+        held = tx.observations.get(before.id)
+        corrected = held.corrected(changed, by=session.person.id, at=session.now())
+        if held != before:
+            raise Stale
+        for concerned in corrected.children:
+            tx.children.get(concerned)
+        if draft:
+            tx.drop_draft(session.person.id, draft)
+        if corrected == before:
+            return before
+        saved = tx.observations.save(corrected)
+        tx.attachments.follow_child(AttachedTo.OBSERVATION, saved.id, child_id)
+        return saved
 
 
 def read(session: Session, observation_id: ObservationId) -> WrittenObservation:

@@ -18,6 +18,7 @@ from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.files import write_whole
+from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.recovery import MISREAD
 from hop_desktop.store.store import Store
 
@@ -150,13 +151,17 @@ def is_same_group(group: str, typed: str) -> bool:
     return typed.strip().upper().translate(MISREAD) == group
 
 
-def unlock(around: Surroundings, *, login: str, passphrase: str) -> Session:
+def unlock(around: Surroundings, *, login: str, passphrase: str, told: Told = untold) -> Session:
     """Open the store with a person's own passphrase.
+
+    ``told`` hears how far it has come when an older store is made ready for this version.
 
     Raises ``WrongPassphrase``, ``SlotFileDamaged``, ``StoreDamaged``, ``StoreTooNew``,
     ``NotAllowed`` for somebody who has left.
     """
-    store = Store.open(around.folder, login=login, passphrase=passphrase, now=around.clock())
+    store = Store.open(
+        around.folder, login=login, passphrase=passphrase, now=around.clock(), told=told
+    )
     return _session(around, store)
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from hop_desktop.app import passphrases
 from hop_desktop.app.session import Session, new_id
+from hop_desktop.domain import access
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.errors import Invalid, NotAllowed
 from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import kept, tidy
@@ -36,6 +37,8 @@ def invite(
     """Add a person and return them with a first passphrase to be told once."""
     session.check(Action.ADMINISTER)
     _require_roles(roles)
+    if Role.HEAD in roles:
+        _require_more_than_a_deputy(session)
     member = tidy(
         StaffMember(
             id=StaffId(new_id()),
@@ -54,13 +57,14 @@ def invite(
     with session.write("person.invited", "staff", member.id) as tx:
         saved = tx.staff.save(member)
         session.store.admit(tx, admission)
-        session.store.grant_institution_keys(tx, saved.id)
+        session.store.grant_institution_keys(tx, saved.id, today=session.today())
     return saved, first_passphrase
 
 
 def change_person(session: Session, changed: StaffMember) -> StaffMember:
     """Change a person's name, title, roles or groups; nobody can lock out the last head.
 
+    A deputy of the head makes nobody head or deputy, nor changes for how long.
     The login stays. Leaving and coming back are actions of their own.
     """
     session.check(Action.ADMINISTER)
@@ -68,9 +72,11 @@ def change_person(session: Session, changed: StaffMember) -> StaffMember:
     with session.write("person.changed", "staff", changed.id) as tx:
         before = tx.staff.get(changed.id)
         wanted = replace(tidy(changed), login=before.login, active=before.active)
+        if _heads(wanted) != _heads(before):
+            _require_more_than_a_deputy(session)
         _keep_an_administrator(tx.staff.all(), wanted)
         saved = tx.staff.save(wanted)
-        session.store.grant_institution_keys(tx, saved.id)
+        session.store.grant_institution_keys(tx, saved.id, today=session.today())
     if saved.id == session.person.id:
         session.person = saved
     return saved
@@ -98,7 +104,7 @@ def take_back(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
     with session.write("person.taken-back", "staff", staff_id) as tx:
         tx.staff.save(back)
         session.store.admit(tx, admission)
-        session.store.grant_institution_keys(tx, staff_id)
+        session.store.grant_institution_keys(tx, staff_id, today=session.today())
     return passphrase
 
 
@@ -115,7 +121,7 @@ def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) 
     admission = session.store.admission(member, passphrase=passphrase, cost=cost)
     with session.write("person.passphrase-reset", "staff", staff_id) as tx:
         session.store.admit(tx, admission)
-        session.store.grant_institution_keys(tx, staff_id)
+        session.store.grant_institution_keys(tx, staff_id, today=session.today())
     return passphrase
 
 
@@ -144,6 +150,17 @@ def _require_free(session: Session, login: str) -> None:
 def _require_roles(roles: frozenset[Role]) -> None:
     if not roles:
         raise Invalid("roles", "empty")
+
+
+def _heads(person: StaffMember) -> tuple[object, ...]:
+    """Return what makes a person the head or the head's deputy."""
+    duties = person.desk_lead, person.deputy_from, person.deputy_until
+    return (Role.HEAD in person.roles, *duties)
+
+
+def _require_more_than_a_deputy(session: Session) -> None:
+    if not access.may(session.person, Action.ADMINISTER):
+        raise NotAllowed
 
 
 def _keep_an_administrator(everybody: tuple[StaffMember, ...], changed: StaffMember) -> None:

@@ -43,6 +43,8 @@ def plan_sheet(session: Session, case_id: CaseId, *, language: str = "et") -> Pr
             made_on=session.today(),
             plan=plan,
             records=tx.records.of_case(case_id),
+            titles=tx.role_titles.get(),
+            place=child.place,
             marked=tx.house_rules.get().on(session.today()).marks_documents,
             language=language,
         )

@@ -29,11 +29,17 @@ def review_day(session: Session) -> date:
     return session.today() + timedelta(weeks=review_weeks(session))
 
 
+def checked_weeks(weeks: int) -> int:
+    """Return the number of weeks; raise ``Invalid`` outside 1–52."""
+    if not 1 <= weeks <= MOST_WEEKS:
+        raise Invalid("review_weeks", "not-weeks")
+    return weeks
+
+
 def set_review_weeks(session: Session, weeks: int) -> int:
     """Set after how many weeks; cases that have a day already keep it."""
     session.check(Action.ADMINISTER)
-    if not 1 <= weeks <= MOST_WEEKS:
-        raise Invalid("review_weeks", "not-weeks")
+    checked_weeks(weeks)
     with session.write("house.review-weeks-set") as tx:
         tx.settings.set(NAME, str(weeks))
     return weeks

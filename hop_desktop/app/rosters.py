@@ -150,7 +150,7 @@ def latest(session: Session) -> tuple[Roster, ...]:
 
 
 def _check(session: Session) -> None:
-    if not reach(session.person, Action.CHANGE_CHILD):
+    if not reach(session.acting, Action.CHANGE_CHILD):
         raise NotAllowed
     with session.read() as tx:
         if tx.institution.get().workplace is Workplace.DESK:

@@ -43,17 +43,22 @@ class Session:
         """Return the present day where the computer stands."""
         return self.clock().astimezone().date()
 
+    @property
+    def acting(self) -> StaffMember:
+        """The person at the keyboard with the roles of this day: a deputy stands in by dates."""
+        return self.person.on(self.today())
+
     def check(self, action: Action, relation: Relation = STRANGER) -> None:
         """Raise ``NotAllowed`` unless this person may do this."""
-        access.check(self.person, action, relation)
+        access.check(self.acting, action, relation)
 
     def may(self, action: Action, relation: Relation = STRANGER) -> bool:
         """Say whether this person may do this."""
-        return access.may(self.person, action, relation)
+        return access.may(self.acting, action, relation)
 
     def scope(self, action: Action) -> Scope:
         """Return which rows this person may meet; raise ``NotAllowed`` if none."""
-        return access.scope(self.person, action)
+        return access.scope(self.acting, action)
 
     def check_child(self, tx: Transaction, action: Action, child_id: ChildId) -> None:
         """Raise ``NotAllowed`` unless this person may do this for this child."""

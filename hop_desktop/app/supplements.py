@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hop_desktop.app.handover_content import file_parts, sender_of
 from hop_desktop.app.holdings import Missing, missing_there, onward
+from hop_desktop.app.house import contact_or_me
 from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import Packed, canonical, pack
 from hop_desktop.app.session import Session
@@ -161,7 +162,7 @@ def _seal(session: Session, tx: Transaction, handover: Handover, missing: Missin
         handover_id=handover.id,
         ownership=handover.ownership,
         made_on=session.today(),
-        sender=sender_of(session, tx.institution.get()),
+        sender=sender_of(tx.institution.get(), contact_or_me(session, tx)),
         entries=missing.entries,
         records=missing.records,
         files=file_parts(missing.files),

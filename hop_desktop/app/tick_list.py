@@ -58,7 +58,7 @@ def part_rows(session: Session, tx: Transaction, case: SupportCase) -> tuple[Par
 
 def protected(session: Session, tx: Transaction, case: SupportCase) -> int:
     """Return how many protected observations, as far as the person sees them, will stay."""
-    if not reach(session.person, Action.READ_OBSERVATION):
+    if not reach(session.acting, Action.READ_OBSERVATION):
         return 0
     scope = session.scope(Action.READ_OBSERVATION)
     return sum(o.danger for o in tx.observations.of_child(case.child_id, scope))

@@ -3,28 +3,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from hop_desktop.app import following
+from hop_desktop.app.awaited import Awaited, awaited
 from hop_desktop.app.children import WrittenObservation
+from hop_desktop.app.deadlines import table
 from hop_desktop.app.due_days import DueKind, dealing_days
+from hop_desktop.app.duty_days import duty_days
 from hop_desktop.app.following import Waiting
 from hop_desktop.app.observations import mine
 from hop_desktop.app.opening import SheetUsed, sheet_used
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Scope, reach
+from hop_desktop.domain.deadlines import DeadlineRule, Duty
 from hop_desktop.domain.handovers import Handover, HandoverState, Incoming, IncomingState
 from hop_desktop.domain.ids import CaseId, HandoverId, TaskId
+from hop_desktop.domain.institution import Place
 from hop_desktop.store.transaction import Transaction
 
 AHEAD = timedelta(days=7)
 SHOWN_UNREAD = 5
+DUTIES = {
+    DueKind.TELL_CARER: Duty.TELL_CARER,
+    DueKind.EFFECT: Duty.EFFECT,
+    DueKind.YEARLY_TALK: Duty.TALK,
+    DueKind.REFERRAL_ENDS: Duty.EFFECT_AT_TERM,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """One thing to do; ``days`` counts from today, negative when overdue."""
+    """One thing to do; ``days`` counts from today, negative when overdue.
+
+    ``rule`` is the rule of the law that it comes from, to be shown with how far it holds.
+    """
 
     kind: DueKind
     title: str
@@ -34,29 +48,41 @@ class Due:
     handover_id: HandoverId | None = None
     on: date | None = None
     days: int | None = None
+    rule: DeadlineRule | None = None
+
+    @property
+    def today(self) -> date:
+        """The day from which ``days`` counts."""
+        return self.on - timedelta(days=self.days or 0) if self.on else date.min
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unanswered:
-    """A sealed handover and the full days it has waited."""
+    """A sealed handover and the full days it has waited.
+
+    ``late`` when an answer was agreed for an earlier day, or the house's own days have passed.
+    """
 
     handover: Handover
     child: str
     recipient: str
     days: int
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
     """The first page: ``due`` is sorted, overdue first; ``observations`` are one's own latest.
 
-    ``noticed`` are the observations of others that wait for this person.
+    ``awaited`` is what others do for this person, ``noticed`` are the observations of others that
+    wait for this person.
     ``sheet_used`` tells who came in by the recovery sheet, until there is a new one.
     """
 
     day: date
     due: tuple[Due, ...]
     waiting: tuple[Due, ...]
+    awaited: tuple[Awaited, ...]
     unanswered: tuple[Unanswered, ...]
     offered: tuple[Incoming, ...]
     observations: tuple[WrittenObservation, ...]
@@ -68,17 +94,18 @@ def today(session: Session) -> Today:
     """Return what this person has to know this morning."""
     recent, used = mine(session, limit=5), sheet_used(session)
     noticed = following.waiting(session, most=SHOWN_UNREAD)
-    may_read = bool(reach(session.person, Action.READ_CHILD))
+    may_read = bool(reach(session.acting, Action.READ_CHILD))
     with session.read() as tx:
         scope = session.scope(Action.READ_CHILD) if may_read else None
         due = _tasks(session, tx)
         if scope:
             due += [*_reviews(session, tx, scope), *_evaluations(session, tx, scope)]
-            due += _records(session, tx, scope)
+            due += [*_records(session, tx, scope), *_duties(session, tx, scope)]
         return Today(
             day=session.today(),
             due=tuple(sorted(due, key=lambda item: (item.on or date.max, item.title))),
             waiting=_waiting(session, tx),
+            awaited=awaited(session, tx),
             unanswered=_unanswered(session, tx),
             offered=_offered(session, tx),
             observations=recent,
@@ -135,17 +162,34 @@ def _evaluations(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
 
 def _records(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
     today = session.today()
+    found = []
+    for kind, case_id, day, _ in dealing_days(tx, scope, today=today, until=today + AHEAD):
+        child = tx.children.get(tx.cases.get(case_id).child_id)
+        due = Due(kind=kind, title="", child=child.name, case_id=case_id)
+        rule = _rule(session, kind, child.place)
+        found.append(replace(due, on=day, days=_days(session, day), rule=rule))
+    return found
+
+
+def _duties(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
+    today = session.today()
     return [
         Due(
-            kind=kind,
+            kind=duty.kind,
             title="",
-            child=_child_of(tx, case_id),
-            case_id=case_id,
-            on=day,
-            days=_days(session, day),
+            child=duty.child,
+            case_id=duty.case_id,
+            on=duty.on,
+            days=_days(session, duty.on),
+            rule=_rule(session, duty.kind, duty.place),
         )
-        for kind, case_id, day in dealing_days(tx, scope, today=today, until=today + AHEAD)
+        for duty in duty_days(tx, scope, today=today, until=today + AHEAD)
     ]
+
+
+def _rule(session: Session, kind: DueKind, place: Place) -> DeadlineRule | None:
+    duty = DUTIES.get(kind)
+    return table(session).about(duty, place, session.today()) if duty else None
 
 
 def _waiting(session: Session, tx: Transaction) -> tuple[Due, ...]:
@@ -179,15 +223,20 @@ def _waiting(session: Session, tx: Transaction) -> tuple[Due, ...]:
 def _unanswered(session: Session, tx: Transaction) -> tuple[Unanswered, ...]:
     if not session.may(Action.SEAL):
         return ()
-    return tuple(
-        Unanswered(
-            handover=handover,
-            child=_child_of(tx, handover.case_id),
-            recipient=tx.contacts.get(handover.recipient).card.name,
-            days=handover.days_waited(session.now()) or 0,
+    most = tx.house_terms.get().answer_days
+    found = []
+    for handover in tx.handovers.waiting():
+        days, expected = handover.days_waited(session.now()) or 0, handover.expected_answer_on
+        found.append(
+            Unanswered(
+                handover=handover,
+                child=_child_of(tx, handover.case_id),
+                recipient=tx.contacts.get(handover.recipient).card.name,
+                days=days,
+                late=days > most if expected is None else expected < session.today(),
+            )
         )
-        for handover in tx.handovers.waiting()
-    )
+    return tuple(found)
 
 
 def _offered(session: Session, tx: Transaction) -> tuple[Incoming, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from reportlab.platypus import Spacer
 
 from hop_desktop.documents import chronology, paper
+from hop_desktop.documents.dated_records import dated_records
 from hop_desktop.documents.flowables import NOTE, SUBTITLE, TITLE, Heading, field, runs, text
 from hop_desktop.documents.marking import mark_on
 from hop_desktop.documents.words import Word, Words
@@ -39,6 +40,7 @@ def _story(content: Chronology, words: Words) -> list[Any]:
     born = words(Word.BORN, day=words.day(content.birth_date))
     title = Heading(None, TITLE, frags=runs(words(Word.CHRONOLOGY), TITLE))
     title.entry = ("chronology", words(Word.CHRONOLOGY), 0)  # the years stand under it
+    pieces = chronology.pieces(content.entries, words, dated_records(content, words))
     return [
         title,
         text(f"{content.child}, {born}", SUBTITLE),
@@ -48,5 +50,5 @@ def _story(content: Chronology, words: Words) -> list[Any]:
         Spacer(1, 6),
         text(words(Word.CHRONOLOGY_NOTE), NOTE),
         Spacer(1, 8),
-        *(chronology.pieces(content.entries, words) or [text(words(Word.NO_ENTRIES))]),
+        *(pieces or [text(words(Word.NO_ENTRIES))]),
     ]

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from reportlab.platypus import CondPageBreak
@@ -16,7 +18,7 @@ from hop_desktop.documents.flowables import (
     Heading,
     Judged,
     aside,
-    block,
+    field,
     runs,
     text,
 )
@@ -28,17 +30,33 @@ ENTRY_ROOM = 76.0
 RATED = {EntryKind.MEASURE, EntryKind.PARENT_TALK, EntryKind.INFORMATION}
 
 
-def pieces(entries: Iterable[Entry], words: Words) -> list[Any]:
-    """Return the entries in order, each year marked in the outline at its first entry."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """Something of a day that is no entry: its place among the entries, its lead, what it says."""
+
+    place: tuple[date, datetime, str]
+    lead: str
+    told: list[Any]
+
+
+def pieces(entries: Iterable[Entry], words: Words, others: Iterable[Dated] = ()) -> list[Any]:
+    """Return everything in order, each year marked in the outline at what comes first in it."""
+    dated = [*(_dated(entry, words) for entry in entries), *others]
     story: list[Any] = []
     year = 0
-    for entry in sorted(entries, key=lambda entry: entry.place):
-        lead = Heading(None, LEAD, frags=runs(_lead(entry, words), LEAD))
-        if entry.on.year != year:
-            year = entry.on.year
+    for item in sorted(dated, key=lambda item: item.place):
+        lead = Heading(None, LEAD, frags=runs(item.lead, LEAD))
+        if item.place[0].year != year:
+            year = item.place[0].year
             lead.entry = (f"year{year}", str(year), 1)
-        story += [CondPageBreak(ENTRY_ROOM), lead, *_told(entry, words)]
+        story += [CondPageBreak(ENTRY_ROOM), lead, *item.told]
     return story
+
+
+def _dated(entry: Entry, words: Words) -> Dated:
+    on, written_at, key, store = entry.place
+    place = (on, written_at, f"{key}{store}")
+    return Dated(place=place, lead=_lead(entry, words), told=_told(entry, words))
 
 
 def _lead(entry: Entry, words: Words) -> str:
@@ -62,10 +80,10 @@ def _told(entry: Entry, words: Words) -> list[Any]:
         (Word.DONE, entry.done),
         (Word.DONE_RESULT, entry.done_result),
     ):
-        story += block(words(word), value)
+        story += field(words(word), value)
     story += _result(entry, words)
-    story += block(words(Word.STRENGTHS), entry.strengths)
-    story += block(words(Word.TOLD), _told_whom(entry, words))
+    story += field(words(Word.STRENGTHS), entry.strengths)
+    story += field(words(Word.TOLD), _told_whom(entry, words))
     if entry.judgement:
         story += aside(words(Word.JUDGEMENT), entry.judgement, kind=Judged, style=JUDGEMENT)
     return story
@@ -84,4 +102,4 @@ def _result(entry: Entry, words: Words) -> list[Any]:
     if entry.kind in RATED and entry.code and not unrated:
         lines.append(words(Word.HELPED, how=words.code(entry.kind, entry.code)))
     label: Word | DealingWord = Word.WHAT_HELPED if observed else Word.RESULT
-    return block(words(DealingWord.AGREED if agreed else label), "\n".join(lines))
+    return field(words(DealingWord.AGREED if agreed else label), "\n".join(lines))

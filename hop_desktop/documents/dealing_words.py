@@ -40,8 +40,8 @@ class DealingWord(Enum):
     THERE = ("Osalemine", "Attendance")
     CHILD_THERE = ("Laps osales", "The child took part")
     PARENT_THERE = ("Vanem osales", "A parent took part")
-    YES = ("jah", "yes")
-    NO_HEARD = ("ei. {how}", "no. {how}")
+    YES = ("Jah", "Yes")
+    NO_HEARD = ("Ei. {how}", "No. {how}")
 
     PURPOSE = ("Eesmärk", "Purpose")
     SINCE_LAST = ("Mis on vahepeal tehtud", "What was done since last time")
@@ -73,12 +73,14 @@ class DealingWord(Enum):
     SIGNATURES = ("Allkirjad", "Signatures")
     SIGN_DAY = ("Allkiri ja kuupäev", "Signature and date")
     SIGN_NOTE = (
-        "Allkiri kinnitab, et kokkuvõte on loetud. Eriarvamuse võib kirjutada allkirja juurde.",
-        "A signature says that the record was read. A differing view may be added beside it.",
+        "Allkiri kinnitab, et see on läbi loetud. Eriarvamuse võib kirjutada allkirja juurde.",
+        "A signature says that this was read. A differing view may be added beside it.",
     )
-    NOT_FINISHED = ("Protokoll on vormistamata.", "The record is not finished.")
+    NOT_FINISHED = ("Kirje on vormistamata.", "The record is not finished.")
 
     CONSENTS = ("Nõusolekud", "Consents")
+    CONSENT = ("Nõusolek", "Consent")
+    LIMITS = ("Täpsemalt või piiranguga", "In detail or within limits")
     SCOPE = ("Milleks", "For what")
     GIVER = ("Kes andis", "Given by")
     FORM = ("Millal ja kuidas", "When and how")

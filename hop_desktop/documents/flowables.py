@@ -166,10 +166,18 @@ class ShortTable(Table):  # type: ignore[misc]  # reportlab carries no types
 
 def headed(heading: list[Any], pieces: list[Any]) -> list[Any]:
     """Return a heading with its pieces; a short table is never parted from it."""
-    if len(pieces) > 1 and isinstance(pieces[1], ShortTable):
+    if pieces and isinstance(pieces[0], ShortTable):
         room, *words = heading
-        return [room, KeepTogether([*words, *pieces[:2]]), *pieces[2:]]
+        return [room, KeepTogether([*words, pieces[0]]), *pieces[1:]]
     return [*heading, *pieces]
+
+
+def captioned_table(label: Paragraph, grid: list[Any]) -> list[Any]:
+    """Return a table under a label that says what it lists; a short one is not parted from it."""
+    kept = [Spacer(1, 6), label]
+    if isinstance(grid[0], ShortTable):
+        return [KeepTogether([*kept, grid[0]]), *grid[1:]]
+    return [CondPageBreak(PART_ROOM), *kept, *grid]
 
 
 def section(number: int, title: str, law: str = "") -> list[Any]:
@@ -309,4 +317,5 @@ def table(
     grid = kind(
         cells, colWidths=widths, repeatRows=1 if head else 0, splitInRow=1, style=TableStyle(look)
     )
-    return [Spacer(1, 2), grid, Spacer(1, 8)]
+    grid.spaceBefore, grid.spaceAfter = 2, 8
+    return [grid]

@@ -6,13 +6,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
+from reportlab.platypus import Spacer
 
 from hop_desktop.documents import paper
 from hop_desktop.documents.dealing_words import DealingWord as R
 from hop_desktop.documents.flowables import (
-    CELL,
-    LABEL,
     NOTE,
     SUBTITLE,
     TITLE,
@@ -25,12 +23,10 @@ from hop_desktop.documents.flowables import (
     text,
 )
 from hop_desktop.documents.marking import mark_on
+from hop_desktop.documents.signing import signatures
 from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.meetings import MeetingKind, MeetingSheet, Sharing
-
-SIGNING_HEIGHT = 24.0  # points; room for a hand
-NAMES, SIGNS = 0.45, 0.55
 
 
 def meeting_pdf(sheet: MeetingSheet, *, fonts: Path) -> bytes:
@@ -108,7 +104,7 @@ def _people(sheet: MeetingSheet, words: Words) -> list[Any]:
         (
             each.name,
             each.role,
-            ". ".join(
+            ": ".join(
                 part for part in (words(R.PRESENT if each.present else R.ABSENT), each.note) if part
             ),
         )
@@ -189,33 +185,18 @@ def _further(sheet: MeetingSheet, words: Words) -> list[Any]:
     ]
     if meeting.kind is MeetingKind.TALK:
         limits = talk.sharing_limits if talk.sharing is Sharing.LIMITED else ""
-        told = ". ".join(part for part in (words.term(talk.sharing), limits) if part)
+        told = ": ".join(part for part in (words.term(talk.sharing), limits) if part)
         pieces += field(words(R.SHARING), told)
     return pieces
 
 
 def _signatures(number: int, sheet: MeetingSheet, words: Words) -> list[Any]:
-    """Return a line to sign on for everybody who was there, kept on one page when one holds it."""
-    rows: list[list[Any]] = []
-    look: list[tuple[Any, ...]] = [
-        ("FONTNAME", (0, 0), (-1, -1), paper.REGULAR),
-        ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-        ("TOPPADDING", (0, 0), (-1, -1), 2),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ]
-    for each in sheet.meeting.attendees:
-        if each.present:
-            line = len(rows)
-            rows.append([text(each.name, CELL), ""])
-            rows.append([text(each.role, NOTE), text(words(R.SIGN_DAY), NOTE)])
-            look += [
-                ("TOPPADDING", (0, line), (-1, line), SIGNING_HEIGHT),
-                ("LINEBELOW", (1, line), (1, line), 0.6, paper.FIELD),
-                ("NOSPLIT", (0, line), (-1, line + 1)),
-            ]
-    widths = [paper.WIDTH * NAMES, paper.WIDTH * SIGNS]
-    lines = Table(rows, colWidths=widths, style=TableStyle(look))
-    room, *heading = section(number, words(R.SIGNATURES))
-    note = text(words(R.SIGN_NOTE), LABEL)
-    return [room, KeepTogether([*heading, note, lines])]
+    """Return a line to sign on for everybody who was there."""
+    there = [(each.name, each.role) for each in sheet.meeting.attendees if each.present]
+    return signatures(
+        number,
+        words(R.SIGNATURES),
+        there,
+        under=words(R.SIGN_DAY),
+        note=words(R.SIGN_NOTE),
+    )

@@ -92,11 +92,12 @@ def _gauge(goal: Goal, words: Words) -> list[Any]:
     if not gauge.unit:
         return field(words(Word.START), "" if goal.started is None else signed(goal.started))
     start, target = (words.number(n) if n is not None else "" for n in (gauge.start, gauge.target))
-    return [
+    told = [
         *field(words(Word.RATED_BY), words(Word.BY_NUMBER, unit=gauge.unit)),
         *field(words(Word.START), start),
         *field(words(Word.TARGET), target),
     ]
+    return [KeepTogether(told)]
 
 
 def _time(activity: Activity, words: Words) -> str:

@@ -4,21 +4,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as with_default
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reportlab.platypus import KeepTogether, Spacer, Table, TableStyle
-
 from hop_desktop.documents import paper, plan
-from hop_desktop.documents.flowables import LABEL, SUBTITLE, TITLE, field, section, text
+from hop_desktop.documents.flowables import SUBTITLE, TITLE, field, section, text
 from hop_desktop.documents.marking import mark_on
+from hop_desktop.documents.signing import signatures
 from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.content import PlanPart
+from hop_desktop.domain.institution import Place
 from hop_desktop.domain.records import CaseRecords
-
-SIGNERS = (Word.SIGN_TEACHER, Word.SIGN_COORDINATOR, Word.SIGN_PARENT, Word.SIGN_HEAD)
-SIGN_ROOM = 30.0
+from hop_desktop.domain.staff import Role
+from hop_desktop.domain.titles import RoleTitles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,8 @@ class PlanSheet:
     made_on: date
     plan: PlanPart
     records: CaseRecords
+    titles: RoleTitles = with_default(default_factory=RoleTitles)
+    place: Place = Place.KINDERGARTEN
     marked: bool = True
     language: str = "et"
 
@@ -56,9 +58,9 @@ def plan_pdf(sheet: PlanSheet, *, fonts: Path) -> bytes:
     )
     story = [
         *_front(sheet, words),
-        *section(1, words(Word.PLAN)),
+        *section(1, words(Word.GOALS)),
         *plan.pieces(sheet.plan, sheet.records, words),
-        *_signatures(words),
+        *_signatures(sheet, words),
     ]
     return paper.typeset(story, furniture=furniture, fonts=fonts)
 
@@ -73,17 +75,12 @@ def _front(sheet: PlanSheet, words: Words) -> list[Any]:
     ]
 
 
-def _signatures(words: Words) -> list[Any]:
-    rows = [[text(words(signer)), text(words(Word.NAME_DAY), LABEL)] for signer in SIGNERS]
-    look = TableStyle(
-        [
-            ("FONTNAME", (0, 0), (-1, -1), paper.REGULAR),
-            ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), SIGN_ROOM),
-            ("LINEABOVE", (1, 1), (1, -1), 0.6, paper.FIELD),
-            ("LINEBELOW", (1, 0), (1, -1), 0.6, paper.FIELD),
-        ]
+def _signatures(sheet: PlanSheet, words: Words) -> list[Any]:
+    signers = (
+        words.role_title(Role.TEACHER, sheet.titles, sheet.place),
+        words.role_title(Role.COORDINATOR, sheet.titles, sheet.place),
+        words(Word.SIGN_PARENT),
+        words.role_title(Role.HEAD, sheet.titles, sheet.place),
     )
-    grid = Table(rows, colWidths=[paper.WIDTH * 0.28, paper.WIDTH * 0.72], style=look)
-    return [KeepTogether([*section(2, words(Word.SIGNATURES)), Spacer(1, 4), grid])]
+    named = [(signer, "") for signer in signers]
+    return signatures(2, words(Word.SIGNATURES), named, under=words(Word.NAME_DAY))

@@ -7,7 +7,16 @@ from typing import Any
 
 from reportlab.platypus import KeepTogether, Spacer
 
-from hop_desktop.documents.flowables import LABEL, NOTE, block, field, part, table, text
+from hop_desktop.documents.flowables import (
+    LABEL,
+    NOTE,
+    block,
+    captioned_table,
+    field,
+    part,
+    table,
+    text,
+)
 from hop_desktop.documents.goal_chart import GoalChart
 from hop_desktop.documents.steps import signed
 from hop_desktop.documents.words import Word, Words
@@ -25,7 +34,7 @@ from hop_desktop.domain.records import (
 
 
 def measured(goal: Goal, records: CaseRecords, words: Words) -> list[Any]:
-    """Return the chart of a goal with the table beside it, or that there are no measurements."""
+    """Return the chart of a goal with the table under it, or that there are no measurements."""
     points = records.points_of(goal.id)
     if not points:
         return field(words(Word.POINTS), words(Word.NO_POINTS))
@@ -33,8 +42,11 @@ def measured(goal: Goal, records: CaseRecords, words: Words) -> list[Any]:
     head = [words(word) for word in (Word.DAY, Word.RESULT, Word.WHO, Word.NOTE)]
     rows = [(words.day(p.on), value(p, words), p.author, _note(p, words)) for p in points]
     label = text(words(Word.POINTS), LABEL)
-    drawn = [KeepTogether([Spacer(1, 6), label, GoalChart(series, words)])] if series.points else []
-    return [*drawn, Spacer(1, 6), *table(head, rows, shares=(16, 18, 30, 36))]
+    grid = table(head, rows, shares=(16, 18, 30, 36))
+    if not series.points:
+        return captioned_table(label, grid)
+    drawn = KeepTogether([Spacer(1, 6), label, GoalChart(series, words)])
+    return [drawn, Spacer(1, 6), *grid]
 
 
 def value(point: DataPoint, words: Words) -> str:
@@ -72,7 +84,8 @@ def times(goal: Goal, records: CaseRecords, words: Words) -> list[Any]:
     if not rows:
         return []
     head = [words(word) for word in (Word.DAY, Word.ACTIVITY, Word.GIVEN, Word.NOTE)]
-    return [Spacer(1, 6), *table(head, rows, shares=(16, 36, 14, 34))]
+    label = text(words(Word.TIMES), LABEL)
+    return captioned_table(label, table(head, rows, shares=(16, 36, 14, 34)))
 
 
 def reviews(records: CaseRecords, words: Words) -> list[Any]:
@@ -92,7 +105,7 @@ def assessed(records: CaseRecords, words: Words) -> list[Any]:
         columns = (Word.SUPPORT_LEVEL, Word.TIME, Word.DECIDED_BY, Word.GROUND)
         head = [words(word) for word in columns]
         rows = [_level(level, words) for level in records.levels]
-        story += table(head, rows, shares=(22, 22, 28, 28))
+        story += table(head, rows, shares=(18, 28, 26, 28))
     for item in records.assessments:
         story += _assessment(item, words)
     return story
@@ -104,10 +117,14 @@ def _note(point: DataPoint, words: Words) -> str:
 
 
 def _review(review: Review, words: Words) -> list[Any]:
+    return [*part(words(Word.REVIEW_ON, day=words.day(review.on))), *review_told(review, words)]
+
+
+def review_told(review: Review, words: Words) -> list[Any]:
+    """Return what a review says, without its heading."""
     steps = [f"{goal.title}: {_attained(goal, words)}" for goal in review.goals]
     next_on = words.day(review.next_on) if review.next_on else ""
     return [
-        *part(words(Word.REVIEW_ON, day=words.day(review.on))),
         *field(words(Word.TOOK_PART), review.participants),
         *field(words(Word.ATTAINED), "\n".join(steps)),
         *block(words(Word.WORKED), review.worked),
@@ -123,8 +140,12 @@ def _attained(goal: GoalReview, words: Words) -> str:
 
 
 def _final(final: FinalEvaluation, words: Words) -> list[Any]:
+    return [*part(words(Word.FINAL, day=words.day(final.on))), *final_told(final, words)]
+
+
+def final_told(final: FinalEvaluation, words: Words) -> list[Any]:
+    """Return what a final evaluation says, without its heading."""
     return [
-        *part(words(Word.FINAL, day=words.day(final.on))),
         *field(words(Word.OUTCOME), words.term(final.outcome)),
         *block(words(Word.EVALUATION), final.result),
         *block(words(Word.ONWARD), final.onward),
@@ -133,9 +154,14 @@ def _final(final: FinalEvaluation, words: Words) -> list[Any]:
 
 
 def _assessment(item: Assessment, words: Words) -> list[Any]:
+    title = words(Word.ASSESSED, instrument=item.instrument, day=words.day(item.on))
+    return [*part(title), *assessment_told(item, words)]
+
+
+def assessment_told(item: Assessment, words: Words) -> list[Any]:
+    """Return what an assessment says, without its heading."""
     who = f"{item.by} ({words.term(item.assessor)})"
     return [
-        *part(words(Word.ASSESSED, instrument=item.instrument, day=words.day(item.on))),
         *field(words(Word.ASSESSED_BY), who),
         *block(words(Word.RESULT), item.results),
         *block(words(Word.RECOMMENDATIONS), item.recommendation),

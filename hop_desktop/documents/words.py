@@ -26,6 +26,8 @@ from hop_desktop.domain.institution import TARTU_COUNTY, Place
 from hop_desktop.domain.observations import Area, ChildRole
 from hop_desktop.domain.records import Assessor, Decision, Level, Outcome
 from hop_desktop.domain.referrals import ReferralOutcome
+from hop_desktop.domain.staff import Role
+from hop_desktop.domain.titles import RoleTitles
 
 KIB = 1024
 MIB = 1024 * 1024
@@ -154,7 +156,7 @@ class Word(Enum):
     EVALUATE_ON = ("Täitmise hindamise aeg", "Time of evaluation")
     EVALUATION = ("Hindamise tulemus", "Result of evaluation")
     RECOMMENDATIONS = ("Soovitused edasiseks", "Recommendations for the future")
-    APPROVED = ("Kava kinnitas", "Plan approved by")
+    APPROVED = ("Plaani kinnitas", "Plan approved by")
 
     RATED_BY = ("Mõõdetakse", "Measured")
     BY_NUMBER = ("arvuna: {unit}", "by number: {unit}")
@@ -166,7 +168,8 @@ class Word(Enum):
     WHO = ("Kes", "Who")
     NOTE = ("Märkus", "Note")
     STRUCK = ("ei lähe arvesse: {reason}", "does not count: {reason}")
-    OCCASIONS = ("kordi {given}, kokku {minutes} min", "sessions {given}, {minutes} min in all")
+    OCCASIONS = ("toimus {given} ×, kokku {minutes} min", "held {given} ×, {minutes} min in all")
+    TIMES = ("Tegevuste korrad", "Sessions of the activities")
     MINUTES = ("{minutes} min", "{minutes} min")
     CANCELLED = ("jäi ära", "cancelled")
     FELL_OUT = ("ära jäi {count}", "cancelled {count}")
@@ -176,7 +179,7 @@ class Word(Enum):
     WORKED = ("Mis toimis", "What worked")
     DID_NOT_WORK = ("Mis ei toiminud", "What did not work")
     DECISION = ("Otsus", "Decision")
-    NEXT_REVIEW = ("Järgmine päev", "Next day")
+    NEXT_REVIEW = ("Järgmine vahehindamine", "Next review")
     FINAL = ("Lõpphindamine {day}", "Final evaluation {day}")
     OUTCOME = ("Kas eesmärgid täitusid", "Whether the goals were reached")
     ONWARD = ("Mis läheb edasi", "What goes on")
@@ -186,15 +189,23 @@ class Word(Enum):
     GROUND = ("Alus", "Ground")
     ASSESSED = ("{instrument}, {day}", "{instrument}, {day}")
     ASSESSED_BY = ("Kes hindas", "Assessed by")
+    ONE_ASSESSMENT = ("Hindamine", "Assessment")
+    ONE_REVIEW = ("Vahehindamine", "Review")
+    ONE_FINAL = ("Lõpphindamine", "Final evaluation")
+    PLAN_APPROVED = ("Tegevusplaan kinnitati", "Action plan approved")
 
     # the action plan for printing and signing
     PLAN_TITLE = ("Tegevusplaan", "Action plan")
     SIGNATURES = ("Allkirjad", "Signatures")
     SIGN_TEACHER = ("Õpetaja", "Teacher")
-    SIGN_COORDINATOR = ("Koordineerija", "Coordinator")
+    SIGN_COORDINATOR = ("Tugiteenuste koordineerija", "Support services coordinator")
+    SIGN_SCHOOL_COORDINATOR = (
+        "Haridusliku erivajadusega õpilase õppe koordineerija",
+        "Coordinator of the studies of pupils with special educational needs",
+    )
     SIGN_PARENT = ("Lapsevanem", "Parent")
     SIGN_HEAD = ("Asutuse juht", "Head of the house")
-    NAME_DAY = ("nimi, kuupäev, allkiri", "name, date, signature")
+    NAME_DAY = ("Nimi, allkiri ja kuupäev", "Name, signature and date")
 
     CARER = ("Last kasvatava isiku teavitamine ja kaasamine", "How the carer was informed")
     CARER_LAW = ("Juhtumiplaani andmed, § 1 lg 3¹", "Case plan data, § 1 (3¹)")
@@ -457,6 +468,18 @@ class Words:
         """Return how the child stood to an observation, unless it was written about the child."""
         role = next((role for role in ChildRole if role.value == code), None)
         return self.term(role) if role and role is not ChildRole.MAIN else ""
+
+    def role_title(self, role: Role, titles: RoleTitles, place: Place) -> str:
+        """Return what the house calls a role at a child's place; else its full usual title."""
+        coordinator = (
+            Word.SIGN_SCHOOL_COORDINATOR if place is Place.SCHOOL else Word.SIGN_COORDINATOR
+        )
+        usual = {
+            Role.TEACHER: Word.SIGN_TEACHER,
+            Role.COORDINATOR: coordinator,
+            Role.HEAD: Word.SIGN_HEAD,
+        }
+        return titles.of(role, place) or self(usual[role])
 
     def day(self, day: date) -> str:
         """Return a date as people write it: 15.10.2026, or 15 Oct 2026 in English."""

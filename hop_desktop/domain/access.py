@@ -29,6 +29,7 @@ class Action(Enum):
     ACCEPT_STAGE_TWO = "accept-stage-two"
     WORK_ON_STAGE_TWO = "work-on-stage-two"
     WORK_ON_STAGE_THREE = "work-on-stage-three"
+    CORRECT = "correct"
     APPROVE = "approve"
     SEAL = "seal"
     READ_PROTECTED = "read-protected"
@@ -66,6 +67,7 @@ TABLE: dict[Action, dict[Role, frozenset[Reach]]] = {
         Action.ACCEPT_STAGE_TWO: {C: {ALL}, H: {ALL}},
         Action.WORK_ON_STAGE_TWO: {T: {PART}, S: {PART}, C: {ALL}, H: {ALL}},
         Action.WORK_ON_STAGE_THREE: {M: {ALL}},
+        Action.CORRECT: {T: {OWN}, S: {OWN}, C: {ALL}, H: {ALL}, M: {OWN}},
         Action.APPROVE: {H: {ALL}},
         Action.SEAL: {C: {ALL}, H: {ALL}, M: {ALL}},
         Action.READ_PROTECTED: {T: {OWN}, S: {OWN}, C: {OWN}, H: {ALL}, M: {ALL}},

@@ -23,6 +23,7 @@ class Media(Enum):
 
 
 # First bytes of each kind: ISO 32000-2 §7.5.2, PNG (ISO 15948) §5.2, JPEG (ITU-T T.81) SOI.
+ENDINGS = {".pdf", ".png", ".jpg", ".jpeg"}
 SIGNATURES = {Media.PDF: b"%PDF-", Media.PNG: b"\x89PNG\r\n\x1a\n", Media.JPEG: b"\xff\xd8\xff"}
 
 
@@ -60,3 +61,17 @@ def media_of(content: bytes) -> Media:
         if content.startswith(first):
             return media
     raise Invalid("attachment", "kind-not-taken")
+
+
+def check_named(content: bytes, ending: str) -> None:
+    """Raise ``Invalid`` like ``media_of``, and say it of a file that only its name makes a picture.
+
+    ``ending`` is that of the name, ".pdf" for one. What it is called otherwise does not matter: a
+    picture is kept as what it is.
+    """
+    try:
+        media_of(content)
+    except Invalid as error:
+        if error.reason == "kind-not-taken" and ending.casefold() in ENDINGS:
+            raise Invalid("attachment", "not-as-named") from error
+        raise

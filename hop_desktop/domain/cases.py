@@ -237,11 +237,19 @@ class SupportCase:
         looked_at = replace(self, review_on=review_on)
         return looked_at.moved(Move.REVIEWED, on=on, at=at, by=by, reason=reason)
 
-    def close(self, *, on: date, at: datetime, by: StaffId, reason: str) -> Self:
-        """Return the closed case."""
+    def close(
+        self,
+        *,
+        on: date,
+        at: datetime,
+        by: StaffId,
+        reason: str,
+        criteria: tuple[str, ...] = (),
+    ) -> Self:
+        """Return the closed case, with the reason and the words of the criteria that were met."""
         self.worked_on()
         closed = replace(self, status=CaseStatus.CLOSED, review_on=None, stage_two_asked=False)
-        return closed.moved(Move.CLOSED, on=on, at=at, by=by, reason=reason)
+        return closed.moved(Move.CLOSED, on=on, at=at, by=by, reason=reason, criteria=criteria)
 
     def reopen(self, *, on: date, at: datetime, by: StaffId, reason: str) -> Self:
         """Return the case opened again in the stage in which it was closed."""

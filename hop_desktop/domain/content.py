@@ -14,11 +14,11 @@ from uuid import UUID
 
 from hop_desktop.domain.cases import Need
 from hop_desktop.domain.children import Guardian, Home
-from hop_desktop.domain.consents import ConsentForm, ConsentScope
+from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
 from hop_desktop.domain.handovers import Basis, CarerInformed, Withheld
 from hop_desktop.domain.ids import CaseId, ChildId, ConsentId, HandoverId, StoreId
 from hop_desktop.domain.institution import Place, Workplace
-from hop_desktop.domain.plans import Goal
+from hop_desktop.domain.plans import ActionPlan, Goal
 from hop_desktop.domain.records import CaseRecords
 
 
@@ -239,4 +239,8 @@ class Chronology:
     concern: str
     opened_on: date
     entries: tuple[Entry, ...]
+    records: CaseRecords = field(default_factory=CaseRecords)
+    consents: tuple[Consent, ...] = ()
+    plan: ActionPlan | None = None
+    plan_approved_by: str = ""
     marked: bool = True

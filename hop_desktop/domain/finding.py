@@ -6,9 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from functools import lru_cache
 
+from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.text import search_words
 
 EXCERPT = 160
@@ -17,16 +19,42 @@ WORD = re.compile(r"[^\W_]+")
 
 
 class Kind(Enum):
-    """What is found."""
+    """What is found, in the order in which it is shown."""
 
     CHILD = "child"
     OBSERVATION = "observation"
     CASE = "support_case"
     MEASURE = "measure"
+    MEETING = "meeting"
     GOAL = "goal"
+    PROGRESS = "progress"
+    ASSESSMENT = "assessment"
+    REVIEW = "review"
+    FINAL = "final"
+    LEVEL = "level"
+    CONSENT = "consent"
+    TELLING = "telling"
+    REFERRAL = "referral"
     TASK = "task"
+    CASE_FILE = "case_file"
+    OBSERVATION_FILE = "observation_file"
     RECEIVED = "received"
     CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrowing:
+    """What else has to hold of what is found: since which day, whose group, written by oneself.
+
+    What has no day, such as a child, is not found with ``since``.
+    """
+
+    since: date | None = None
+    group: GroupId | None = None
+    mine: bool = False
+
+
+EVERYTHING = Narrowing()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
+from hop_desktop.domain.criteria import Criteria, check_criteria
 from hop_desktop.domain.errors import Invalid
 
 MOST_POINTS = 50
@@ -17,18 +18,24 @@ MOST_POINTS = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseRules:
-    """How many points a decision about a goal rests on, and who ends a case of stage II.
+    """How many points a decision about a goal rests on, who ends a case of stage II, and by what.
 
-    ``marks_documents`` says whether papers bear the restriction of AvTS § 35; a private house to
-    which that act does not apply leaves it off.
+    ``opening`` are the criteria for stage II, ``closing`` those for the end of a case; ``None``
+    while the house keeps the usual ones of its kind of workplace. ``marks_documents`` says
+    whether papers bear the restriction of AvTS § 35; a private house to which that act does not
+    apply leaves it off.
     """
 
     least_points: int = 4
     head_approves_closing: bool = True
+    opening: Criteria | None = None
+    closing: Criteria | None = None
     marks_documents: bool = True
 
     def __post_init__(self) -> None:
-        """Refuse a number of points that nobody could mean."""
+        """Refuse a number of points that nobody could mean, and criteria that stand twice."""
+        check_criteria("opening", self.opening or ())
+        check_criteria("closing", self.closing or ())
         if not 1 <= self.least_points <= MOST_POINTS:
             raise Invalid("least_points", "out-of-range")
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import Self
@@ -104,12 +104,34 @@ class Reporter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EarlierText:
-    """The words that stood in an observation before its author changed them."""
+    """What stood in an observation before its author changed it.
+
+    Without ``observed_on`` only the three texts were kept: an earlier version of the program let
+    nothing else be changed.
+    """
 
     facts: str
     child_words: str
     judgement: str
     changed_at: datetime
+    observed_on: date | None = None
+    area: Area | None = None
+    situation: str = ""
+    what_helped: str = ""
+    strengths: str = ""
+    told_whom: str = ""
+    told_on: date | None = None
+    how_long: str = ""
+    before: str = ""
+    done: str = ""
+    done_result: str = ""
+    child_id: ChildId | None = None
+    others: tuple[LinkedChild, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that could be changed was kept."""
+        return self.observed_on is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,16 +191,22 @@ class Observation:
         """Return the observation with new words; raise ``NotAllowed`` unless by its author."""
         if by != self.author_id:
             raise NotAllowed
-        earlier = EarlierText(
-            facts=self.facts,
-            child_words=self.child_words,
-            judgement=self.judgement,
-            changed_at=at,
+        return self.corrected(
+            replace(self, facts=facts, child_words=child_words, judgement=judgement), by=by, at=at
         )
-        return replace(
-            self,
-            facts=facts,
-            child_words=child_words,
-            judgement=judgement,
-            earlier=(*self.earlier, earlier),
-        )
+
+    def corrected(self, changed: Self, *, by: StaffId, at: datetime) -> Self:
+        """Return the observation as changed, with what stood among the earlier.
+
+        Who wrote it when, whether it is a danger and where the author knows it from stay. Raises
+        ``NotAllowed`` unless by its author; when nothing changed it returns the same.
+        """
+        if by != self.author_id:
+            raise NotAllowed
+        names = {each.name for each in fields(EarlierText)} - {"changed_at"}
+        stood = {name: getattr(self, name) for name in names}
+        if stood == {name: getattr(changed, name) for name in names}:
+            return self
+        earlier = EarlierText(**stood, changed_at=at)
+        meant = {name: getattr(changed, name) for name in names}
+        return replace(self, **meant, earlier=(*self.earlier, earlier))

@@ -168,7 +168,7 @@ def _levels(series: Series) -> tuple[Decimal, ...]:
     gap = _round_gap(max(high - low, Decimal(1) if low == high else Decimal("0.001")))
     first, last = floor(Fraction(low) / Fraction(gap)), ceil(Fraction(high) / Fraction(gap))
     last = max(last, first + 1)
-    return tuple(gap * place for place in range(first, last + 1))
+    return tuple((gap * place).normalize() for place in range(first, last + 1))
 
 
 def _round_gap(width: Decimal) -> Decimal:

@@ -35,6 +35,7 @@ class Door(QStackedWidget):
     seen = Signal()
     languageWanted = Signal()
     againWanted = Signal()
+    _readIn = Signal(int, int)
 
     def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
         """Show the unlock page; the data folder is looked at as soon as that is painted."""
@@ -83,6 +84,7 @@ class Door(QStackedWidget):
     def _ask_passphrase(self) -> UnlockPage:
         page = UnlockPage(self._around.clock, self)
         page.tried.connect(lambda login, passphrase: self._unlock(page.refuse, login, passphrase))
+        self._readIn.connect(page.tell_read_in)
         page.forgotten.connect(self._ask_paper_key)
         page.languageWanted.connect(self.languageWanted)
         self._put(page)
@@ -121,7 +123,10 @@ class Door(QStackedWidget):
         def unlock() -> Session:
             from hop_desktop.app import opening
 
-            return opening.unlock(self._around, login=login, passphrase=passphrase)
+            # On the store's thread: the signal carries it to the page's own.
+            return opening.unlock(
+                self._around, login=login, passphrase=passphrase, told=self._readIn.emit
+            )
 
         self._open(unlock, failed)
 

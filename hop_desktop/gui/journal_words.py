@@ -17,7 +17,15 @@ def action(code: str) -> str:
 
 def actions() -> dict[str, str]:
     """Return the words for every code that the program writes."""
-    return {**_house(), **_children(), **_cases(), **_records(), **_forms(), **_handovers()}
+    return {
+        **_house(),
+        **_children(),
+        **_cases(),
+        **_records(),
+        **_notices(),
+        **_forms(),
+        **_handovers(),
+    }
 
 
 def fault(found: JournalFault) -> str:
@@ -44,6 +52,9 @@ def _house() -> dict[str, str]:
         "house.changed": translate("Journal", "Muutis asutuse andmeid"),
         "rules.agreed": translate("Journal", "Muutis maja kokkuleppeid"),
         "house.review-weeks-set": translate("Journal", "Määras I etapi ülevaatamise tähtaja"),
+        "house.terms-set": translate("Journal", "Muutis maja tähtaegu"),
+        "house.contact-named": translate("Journal", "Määras, kes vastab teistele asutustele"),
+        "roles.named": translate("Journal", "Muutis rollide nimetusi"),
         "group.added": translate("Journal", "Lisas rühma või klassi"),
         "groups.added": translate("Journal", "Lisas rühmad või klassid"),
         "group.renamed": translate("Journal", "Muutis rühma või klassi nime"),
@@ -122,8 +133,29 @@ def _records() -> dict[str, str]:
         "meeting.kept": translate("Journal", "Salvestas vestluse või ümarlaua"),
         "meeting.finished": translate("Journal", "Vormistas vestluse või protokolli"),
         "consent.kept": translate("Journal", "Pani kirja nõusoleku"),
+        "consent.corrected": translate("Journal", "Parandas nõusolekut"),
+        "telling.corrected": translate("Journal", "Parandas vanema teavitamise kirjet"),
+        "referral.corrected": translate("Journal", "Parandas Rajaleidja taotlust"),
+        "assessment.corrected": translate("Journal", "Parandas hindamist"),
+        "point.corrected": translate("Journal", "Parandas eesmärgi mõõtmist"),
+        "occasion.corrected": translate("Journal", "Parandas tegevuse korda"),
+        "review.corrected": translate("Journal", "Parandas vahehindamist"),
+        "final.corrected": translate("Journal", "Parandas lõpphindamist"),
+        "observation.corrected": translate("Journal", "Parandas oma tähelepaneku andmeid"),
         "telling.recorded": translate("Journal", "Pani kirja vanema teavitamise"),
         "referral.kept": translate("Journal", "Pani kirja Rajaleidja taotluse"),
+    }
+
+
+def _notices() -> dict[str, str]:
+    return {
+        "notice.kept": translate("Journal", "Salvestas lastekaitse teate"),
+        "notice.viewed": translate("Journal", "Vaatas lastekaitse teadet"),
+        "notice.frozen": translate("Journal", "Vormistas lastekaitse teate"),
+        "notice.told": translate("Journal", "Märkis lastekaitse teate edastatuks"),
+        "notice.answered": translate("Journal", "Pani kirja lastekaitse tagasiside"),
+        "notice.dropped": translate("Journal", "Jättis lastekaitse teate edastamata"),
+        "notice.paper-taken": translate("Journal", "Avas lastekaitse teate PDFi"),
     }
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -19,6 +19,7 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.staff import StaffMember
+from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import messages
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.preferences import Preferences
@@ -42,6 +43,7 @@ class PageName(Enum):
     OBSERVATION = "observation_page"
     OBSERVATIONS = "observations_page"
     OBSERVATION_VIEW = "observation_view_page"
+    OBSERVATION_CORRECTION = "observation_correction_page"
     CASES = "cases_page"
     CASE = "case_page"
     MEASURE = "measure_page"
@@ -54,6 +56,8 @@ class PageName(Enum):
     PLAN_SHEET = "plan_sheet_page"
     TALK = "talk_page"
     ROUND_TABLE = "round_table_page"
+    NOTICE = "notice_page"
+    NOTICE_VIEW = "notice_view_page"
     DOCUMENT = "document_page"
     ACCESS_COPY = "access_copy_page"
     HANDOVERS = "handovers_page"
@@ -83,7 +87,10 @@ class Where:
 
 @dataclass(slots=True, kw_only=True)
 class Workspace:
-    """What the pages work with. ``person`` and ``house`` are as they were read last."""
+    """What the pages work with. ``person``, ``house``, ``titles`` are as they were read last.
+
+    ``memory`` is what was chosen on a page, by its name, until the program is locked.
+    """
 
     runner: Runner
     around: Surroundings
@@ -95,6 +102,8 @@ class Workspace:
     back: Callable[[], object]
     lock: Callable[[], object]
     prefer: Callable[[Preferences], object]
+    memory: dict[str, str] = field(default_factory=dict)
+    titles: RoleTitles = field(default_factory=RoleTitles)
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""

@@ -49,6 +49,11 @@ def days_unanswered(days: int) -> str:
     return Plurals.tr("%n päeva vastuseta", "", days)
 
 
+def observation_places(number: int) -> str:
+    """Return "Tähelepanek on salvestamata: paranda 2 kohta"."""
+    return Plurals.tr("Tähelepanek on salvestamata: paranda %n kohta", "", number)
+
+
 def places_to_mend(number: int) -> str:
     """Return what a form says that was not saved, for more places than one."""
     return Plurals.tr("Salvestamata: paranda %n kohta", "", number)

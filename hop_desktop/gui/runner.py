@@ -59,11 +59,12 @@ class Runner(QObject):
     refused = Signal(object)
     stumbled = Signal(object)
     working = Signal(bool)
-    _came = Signal(object)
+    _came = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: deque[_Job | None] = deque()
+        self._outcomes: deque[_Outcome] = deque()
         self._handed_over = Semaphore(0)
         self._session: Session | None = None
         self._waiting = 0
@@ -147,13 +148,22 @@ class Runner(QObject):
     # On the thread
 
     def _work(self) -> None:
-        while (job := self._next()) is not None:
-            self._came.emit(self._outcome(job))
+        while self._do_next():
+            self._came.emit()
         self._leave()
 
-    def _next(self) -> _Job | None:
+    def _do_next(self) -> bool:
+        """Run the next job, or say false at the end.
+
+        Nothing of the job is held here when the interface is told of it: a job may be the last
+        to hold a widget, and only the interface's thread may end that.
+        """
         self._handed_over.acquire()
-        return self._jobs.popleft()
+        job = self._jobs.popleft()
+        if job is None:
+            return False
+        self._outcomes.append(self._outcome(job))
+        return True
 
     def _outcome(self, job: _Job) -> _Outcome:
         try:
@@ -172,7 +182,8 @@ class Runner(QObject):
 
     # On the interface's thread
 
-    def _deliver(self, outcome: _Outcome) -> None:
+    def _deliver(self) -> None:
+        outcome = self._outcomes.popleft()
         self._waiting -= 1
         if not self._waiting:
             self.working.emit(False)

@@ -40,12 +40,13 @@ class Shell(QWidget):
     ) -> None:
         """Show the first room of the person."""
         super().__init__()
-        person, house = opened
+        person, house, titles = opened
         self.space = Workspace(
             runner=runner,
             around=start.around,
             person=person,
             house=house,
+            titles=titles,
             preferences=preferences,
             files=start.files,
             go=self.go,
@@ -67,6 +68,9 @@ class Shell(QWidget):
         runner.wrote.connect(self._clear_success)
         runner.changed.connect(self._reread)
         runner.refused.connect(self._explain)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_focus)
         self._take_keys()
         self._furnish()
         self.go(Where(page=self._sections[0].page))
@@ -169,6 +173,14 @@ class Shell(QWidget):
             self.go(Where(page=PageName.SEARCH))
             self._find_here()
 
+    def _keep_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Leave the cursor where it is when a page that was left meanwhile stands at its act."""
+        page = self.page
+        if page is None or old is None or new is None or not old.isVisible():
+            return
+        if self.stack.isAncestorOf(new) and not page.isAncestorOf(new):
+            old.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _find_here(self) -> bool:
         return self.page is not None and self.page.focus_search()
 
@@ -188,8 +200,8 @@ class Shell(QWidget):
             self.page.explain(error)
 
     def _know(self, read: Opened) -> None:
-        if read != (self.space.person, self.space.house):
-            self.space.person, self.space.house = read
+        if read != (self.space.person, self.space.house, self.space.titles):
+            self.space.person, self.space.house, self.space.titles = read
             self._furnish()
 
     def _furnish(self) -> None:

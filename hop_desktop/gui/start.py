@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from hop_desktop.app.session import Session
     from hop_desktop.domain.institution import Institution
     from hop_desktop.domain.staff import StaffMember
+    from hop_desktop.domain.titles import RoleTitles
 
 PRODUCT = "HOP"
 """The product's name: all that the title of a window ever says."""
 
-Opened: TypeAlias = "tuple[StaffMember, Institution]"
+Opened: TypeAlias = "tuple[StaffMember, Institution, RoleTitles]"
 
 
 def seconds_awake_or_asleep() -> float:
@@ -52,7 +53,7 @@ class Start:
 
 
 def who_and_where(session: Session) -> Opened:
-    """Return whose session it is and in which house."""
-    from hop_desktop.app.house import house
+    """Return whose session it is, with the roles of this day, in which house, and its titles."""
+    from hop_desktop.app.house import house, titles
 
-    return session.person, house(session)
+    return session.acting, house(session), titles(session)

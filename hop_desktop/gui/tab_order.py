@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGroupBox, QLayout, QScrollArea, QStackedWidget, QWidget
 
 from hop_desktop.gui.widgets.layout_parts import layout_parts
 
@@ -19,10 +19,17 @@ def follow_layout(root: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    if _has_place(widget):
         yield widget
     for child in _parts(widget):
         yield from _stops(child)
+
+
+def _has_place(widget: QWidget) -> bool:
+    """Say whether Tab stops here, or will at the choices of a group that has none yet."""
+    policy = widget.focusPolicy()
+    waiting = isinstance(widget, QGroupBox) and policy == Qt.FocusPolicy.ClickFocus
+    return waiting or (bool(policy & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None)
 
 
 def _parts(widget: QWidget) -> list[QWidget]:

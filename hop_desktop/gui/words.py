@@ -22,6 +22,7 @@ from hop_desktop.domain.handovers import (
 from hop_desktop.domain.institution import TARTU_COUNTY, Place, Workplace
 from hop_desktop.domain.observations import Area, ChildRole, Source
 from hop_desktop.domain.staff import Role
+from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
@@ -109,21 +110,50 @@ def age(years_months: tuple[int, int]) -> str:
     return translate("Words", "{years} a {months} k").format(years=years, months=months)
 
 
-def role(value: Role, workplace: Workplace = Workplace.KINDERGARTEN) -> str:
-    """Return a role's name; it follows the kind of workplace."""
-    school = workplace is Workplace.SCHOOL
+def role(value: Role, titles: RoleTitles, place: Place | None = None) -> str:
+    """Return what the house calls a role at a child's place; else what is usual there."""
+    return titles.of(value, place) or usual_role(value, titles.place_of(place))
+
+
+def role_inside(value: Role, titles: RoleTitles, place: Place | None = None) -> str:
+    """Return a role's title as it stands inside a sentence: HEVKO stays, Juht becomes juht."""
+    title = role(value, titles, place)
+    abbreviated = len(title) > 1 and not title[1].islower()
+    return title if abbreviated else title[:1].lower() + title[1:]
+
+
+def usual_role(value: Role, place: Place | None) -> str:
+    """Return a role's usual title in a kindergarten, in a school, or for both."""
+    teacher = {
+        Place.KINDERGARTEN: translate("Words", "Rühmaõpetaja"),
+        Place.SCHOOL: translate("Words", "Klassijuhataja"),
+        None: translate("Words", "Rühmaõpetaja või klassijuhataja"),
+    }
+    coordinator = {
+        Place.KINDERGARTEN: translate("Words", "Tugiteenuste koordineerija"),
+        Place.SCHOOL: translate("Words", "HEVKO"),
+        None: translate("Words", "Tugiteenuste koordineerija või HEVKO"),
+    }
     return {
-        Role.TEACHER: translate("Words", "Klassijuhataja")
-        if school
-        else translate("Words", "Rühmaõpetaja"),
+        Role.TEACHER: teacher[place],
         Role.SPECIALIST: translate("Words", "Tugispetsialist"),
-        Role.COORDINATOR: translate("Words", "HEVKO")
-        if school
-        else translate("Words", "Tugiteenuste koordineerija"),
+        Role.COORDINATOR: coordinator[place],
         Role.HEAD: translate("Words", "Juht"),
         Role.CASE_MANAGER: translate("Words", "Juhtumikorraldaja"),
         Role.NETWORK_LEAD: translate("Words", "Võrgustiku eestvedaja"),
     }[value]
+
+
+def readers(titles: RoleTitles, place: Place | None = None) -> str:
+    """Return who of the house may read what is written about a case."""
+    if titles.workplace is Workplace.DESK:
+        return translate("Words", "Sinu asutuse juhtumikorraldajad.")
+    return translate(
+        "Words", "Selle lapse õpetajad, juhtumis osalejad, {coordinator} ja {head}."
+    ).format(
+        coordinator=role_inside(Role.COORDINATOR, titles, place),
+        head=role_inside(Role.HEAD, titles, place),
+    )
 
 
 def workplace(value: Workplace) -> str:
@@ -344,8 +374,19 @@ def found_kind(value: Kind) -> str:
         Kind.OBSERVATION: translate("Words", "Tähelepanekud"),
         Kind.CASE: translate("Words", "Juhtumid"),
         Kind.MEASURE: translate("Words", "Tegevused ja vestlused"),
-        Kind.GOAL: translate("Words", "Plaanide eesmärgid"),
+        Kind.MEETING: translate("Words", "Vestlused perega ja ümarlauad"),
+        Kind.GOAL: translate("Words", "Plaanide eesmärgid ja tegevused"),
+        Kind.PROGRESS: translate("Words", "Mõõtmised ja tegevuste korrad"),
+        Kind.ASSESSMENT: translate("Words", "Hindamised"),
+        Kind.REVIEW: translate("Words", "Vahehindamised"),
+        Kind.FINAL: translate("Words", "Lõpphindamised"),
+        Kind.LEVEL: translate("Words", "Toe tasemed"),
+        Kind.CONSENT: translate("Words", "Nõusolekud"),
+        Kind.TELLING: translate("Words", "Vanema teavitamised"),
+        Kind.REFERRAL: translate("Words", "Taotlused Rajaleidjale"),
         Kind.TASK: translate("Words", "Ülesanded"),
+        Kind.CASE_FILE: translate("Words", "Failid juhtumite juures"),
+        Kind.OBSERVATION_FILE: translate("Words", "Failid tähelepanekute juures"),
         Kind.RECEIVED: translate("Words", "Saabunud kirjed"),
         Kind.CONTACT: translate("Words", "Kontaktid"),
     }[value]

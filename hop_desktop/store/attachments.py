@@ -46,6 +46,12 @@ class Attachments:
         wanted = {"kind": kind.value, "owner_id": str(owner_id)}
         return tuple(map(_attachment, self._rows.all(OF, wanted)))
 
+    def follow_child(self, kind: AttachedTo, owner_id: UUID, child_id: ChildId) -> None:
+        """Let the files of a thing be those of another child: the thing was about another one."""
+        for each in self.of(kind, owner_id):
+            if each.child_id != child_id:
+                self._rows.save("attachment", _row(replace(each, child_id=child_id)))
+
     def add(self, attachment: Attachment, content: bytes) -> Attachment:
         """Keep a file with its bytes and return its description with the first revision."""
         saved = replace(attachment, revision=self._rows.save("attachment", _row(attachment)))

@@ -60,9 +60,10 @@ BUSY = 5
 PRIMARY = 0xFF
 WAL_AND_JOURNAL = ("-journal", "-wal", "-shm")
 
-# What plain SQL has no word for. The journal can only grow; words are found by their beginnings,
-# a column for each kind of thing, and children also by forms that near names share. The index holds
-# no text, only where words stand.
+# What plain SQL has no word for. The journal can only grow; words are found by their beginnings.
+# They come folded, each with a letter for its kind of thing before it, so that looking for one kind
+# reads nothing of another; beyond ASCII every sign is part of a word. The index holds no text, only
+# where words stand.
 ENGINE_OBJECTS = (
     """CREATE TRIGGER IF NOT EXISTS journal_is_never_changed BEFORE UPDATE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
@@ -71,9 +72,7 @@ ENGINE_OBJECTS = (
     # A later version may know more kinds of things; the index is filled anew right after this.
     "DROP TABLE IF EXISTS search_text",
     """CREATE VIRTUAL TABLE search_text USING fts5 (
-       child, observation, support_case, measure, goal, task, received, contact, near,
-       content='', prefix='1 2 3',
-       tokenize='unicode61 remove_diacritics 2')""",
+       words, content='', prefix='2 3 4', tokenize='ascii')""",
     # Without this, deleted words would stay in the index until it is merged. For the same reason
     # the index has no "contentless_delete": that one only marks, it cannot know which words.
     "INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)",
@@ -84,64 +83,61 @@ REFERENCES = """SELECT t.name AS table_name, k."from" AS column_name
     FROM sqlite_schema AS t JOIN pragma_foreign_key_list(t.name) AS k
     WHERE t.type = 'table' AND k."table" = :name ORDER BY table_name, column_name"""
 SEARCH_NUMBER = "SELECT docid FROM search_entry WHERE object_id = :object_id AND kind = :kind"
+# A file has the child and the protection of the observation that it belongs to.
 SEARCH_ADD = """INSERT INTO search_entry
-    (docid, kind, object_id, child_id, case_id, author_id, protected)
+    (docid, kind, object_id, child_id, case_id, author_id, observation_id, dated, protected)
     VALUES ((SELECT coalesce(max(docid), 0) + 1 FROM search_entry), :kind, :object_id,
         coalesce(:child_id, (SELECT child_id FROM support_case WHERE id = :case_id)),
-        :case_id, :author_id, :protected)"""
+        :case_id, :author_id, :observation_id, :dated,
+        coalesce((SELECT danger FROM observation WHERE id = :observation_id), 0))"""
 SEARCH_CHANGE = """UPDATE search_entry SET
     child_id = coalesce(:child_id, (SELECT child_id FROM support_case WHERE id = :case_id)),
-    case_id = :case_id, author_id = :author_id, protected = :protected
+    case_id = :case_id, author_id = :author_id, observation_id = :observation_id, dated = :dated,
+    protected = coalesce((SELECT danger FROM observation WHERE id = :observation_id), 0)
     WHERE docid = :docid"""
-SEARCH_KINDS = (
-    "child",
-    "observation",
-    "support_case",
-    "measure",
-    "goal",
-    "task",
-    "received",
-    "contact",
-)
-SEARCH_ADD_WORDS = {
-    kind: f"INSERT INTO search_text (rowid, {kind}, near) VALUES (:docid, :words, :near)"  # noqa: S608
-    for kind in SEARCH_KINDS
-}
-SEARCH_DROP_WORDS = {
-    kind: f"""INSERT INTO search_text (search_text, rowid, {kind}, near)
-        VALUES ('delete', :docid, :words, :near)"""  # noqa: S608  names only
-    for kind in SEARCH_KINDS
-}
+SEARCH_ADD_WORDS = "INSERT INTO search_text (rowid, words) VALUES (:docid, :words)"
+SEARCH_DROP_WORDS = """INSERT INTO search_text (search_text, rowid, words)
+    VALUES ('delete', :docid, :words)"""
 SEARCH_DROP = "DELETE FROM search_entry WHERE docid = :docid"
 SEARCH_DROP_ALL = (
     "DELETE FROM search_entry",
     "INSERT INTO search_text (search_text) VALUES ('delete-all')",
 )
-# What one wrote oneself is always found; what is protected only by those who may read it. The list
-# of what is readable comes from the store's own queries: asked once, not for each kind of thing.
-SEARCH = """SELECT e.object_id AS object_id, e.child_id AS child_id, e.case_id AS case_id
+# What one wrote oneself is always found; what is protected only by those who may read it. The lists
+# of what is readable come from the store's own queries: asked once, not for each kind of thing.
+SEARCH = """SELECT e.object_id AS object_id, e.child_id AS child_id, e.case_id AS case_id,
+        e.observation_id AS observation_id
     FROM search_text JOIN search_entry AS e ON e.docid = search_text.rowid
     WHERE search_text MATCH :words
         AND ((:own = 1 AND e.author_id = :me)
             OR ((e.protected = 0 OR :protected = 1)
                 AND (:everything = 1
                     OR CASE :by_case WHEN 1 THEN e.case_id ELSE e.child_id END
-                        IN (SELECT value FROM json_each(:readable)))))
+                        IN (SELECT value FROM json_each(:readable))
+                    OR e.observation_id IN (SELECT value FROM json_each(:linked)))))
+        AND (CAST(:since AS TEXT) IS NULL OR e.dated >= :since)
+        AND (:mine = 0 OR e.author_id = :me)
+        AND (CAST(:group_id AS TEXT) IS NULL
+            OR e.child_id IN (SELECT id FROM child WHERE group_id = :group_id))
     ORDER BY search_text.rowid DESC LIMIT :most"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indexed:
-    """What the search index keeps of a thing: whose it is, and its folded words."""
+    """What the search index keeps of a thing: whose it is, and its folded words.
+
+    ``dated`` is a day; ``observation_id`` the observation that it is or belongs to, which must
+    stand already.
+    """
 
     kind: str
     object_id: str
     child_id: str | None
     case_id: str | None
     author_id: str | None
-    protected: int
+    observation_id: str | None
+    dated: str | None
     words: str
-    near: str = ""
 
 
 class Database:
@@ -335,7 +331,8 @@ class Database:
             "child_id": entry.child_id,
             "case_id": entry.case_id,
             "author_id": entry.author_id,
-            "protected": entry.protected,
+            "observation_id": entry.observation_id,
+            "dated": entry.dated,
         }
         if before is None:
             place: dict[str, Column] = {"object_id": entry.object_id, "kind": entry.kind}
@@ -343,14 +340,14 @@ class Database:
             number = self._number(entry)
         else:
             number = self._number(before)
-            self.run(SEARCH_DROP_WORDS[before.kind], _words(before, number))
+            self.run(SEARCH_DROP_WORDS, _words(before, number))
             self.run(SEARCH_CHANGE, {"docid": number, **whose})
-        self.run(SEARCH_ADD_WORDS[entry.kind], _words(entry, number))
+        self.run(SEARCH_ADD_WORDS, _words(entry, number))
 
     def unindex(self, before: Indexed) -> None:
         """Take a thing and the words it was indexed by out of the search index."""
         number = self._number(before)
-        self.run(SEARCH_DROP_WORDS[before.kind], _words(before, number))
+        self.run(SEARCH_DROP_WORDS, _words(before, number))
         self.run(SEARCH_DROP, {"docid": number})
 
     def empty_index(self) -> None:
@@ -394,27 +391,23 @@ def statements(script: str) -> list[str]:
     return found
 
 
-def begun_words(column: str, words: Sequence[str]) -> str:
-    """Return the query for all these words, each the beginning of a word in a column.
+def begun_words(words: Sequence[str]) -> str:
+    """Return the query for all these words, each the beginning of a word in the index.
 
     ``words`` are alphanumeric: quoted strings are the only part of the syntax of FTS5 in which a
     typed sign means itself.
     """
-    return _in_column(column, " AND ".join(f'"{word}" *' for word in words))
+    return " AND ".join(f'"{word}" *' for word in words)
 
 
-def any_of_words(column: str, sets: Sequence[Sequence[str]]) -> str:
+def any_of_words(sets: Sequence[Sequence[str]]) -> str:
     """Return the query for a beginning out of each of the sets."""
     groups = (" OR ".join(f'"{word}" *' for word in words) for words in sets)
-    return _in_column(column, " AND ".join(f"({group})" for group in groups))
+    return " AND ".join(f"({group})" for group in groups)
 
 
 def _words(entry: Indexed, number: Column) -> dict[str, Column]:
-    return {"docid": number, "words": entry.words, "near": entry.near}
-
-
-def _in_column(column: str, query: str) -> str:
-    return f"{column} : ({query})"
+    return {"docid": number, "words": entry.words}
 
 
 def remove(path: Path) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from hop_desktop.store.finding import fill
+from hop_desktop.store.finding import Told, fill, untold
 from hop_desktop.store.lite import Database
 
 FOLDER = "migrations"
@@ -32,15 +32,18 @@ def newest() -> int:
     return len(scripts())
 
 
-def migrate(database: Database) -> None:
-    """Bring an open database to the newest version; killed at any moment, it stands at a number."""
+def migrate(database: Database, told: Told = untold) -> None:
+    """Bring an open database to the newest version; killed at any moment, it stands at a number.
+
+    ``told`` hears how far the words of the newest version's search are read in.
+    """
     for number in range(database.version() + 1, newest() + 1):
         database.begin(writing=True)
         try:
             database.migrate(scripts()[number - 1], version=number)
             if number == newest():
                 database.add_engine_objects()
-                fill(database)
+                fill(database, told)
             database.commit()
         except BaseException:
             database.rollback()

@@ -97,11 +97,20 @@ class Observations:
     def save(self, observation: Observation) -> Observation:
         """Keep an observation and return it with its new revision; raise ``Stale``.
 
-        The other children are those of its first writing: rewording leaves them.
+        Which other children it concerns is written anew when that changed.
         """
-        new = observation.revision == 0
         saved = replace(observation, revision=self._rows.save("observation", _row(observation)))
-        for place, other in enumerate(observation.others if new else ()):
+        self._keep_others(observation)
+        return saved
+
+    def _keep_others(self, observation: Observation) -> None:
+        held = tuple(map(_linked, self._rows.all(LINKED, {"id": str(observation.id)})))
+        if held == observation.others:
+            return
+        for other in held:
+            key = (str(observation.id), str(other.child_id))
+            self._rows.delete("observation_child", key, key=("observation_id", "child_id"))
+        for place, other in enumerate(observation.others):
             row: Row = {
                 "observation_id": str(observation.id),
                 "child_id": str(other.child_id),
@@ -109,7 +118,6 @@ class Observations:
                 "role": other.role.value,
             }
             self._rows.insert("observation_child", row, key=("observation_id", "child_id"))
-        return saved
 
     def keep_reporter(self, observation_id: ObservationId, reporter: Reporter) -> None:
         """Keep who gave the tip, apart from the observation."""

@@ -40,6 +40,8 @@ EVALUATIONS_DUE = """SELECT * FROM action_plan
                             SELECT child_id FROM child_in_group WHERE staff_id = :me))))
     ORDER BY evaluate_on, id"""
 
+GOALS = "SELECT case_id, goals FROM action_plan ORDER BY id"
+
 
 class Plans:
     """Action plans with their goals."""
@@ -63,6 +65,16 @@ class Plans:
         """Return the plans of our open cases in a scope whose evaluation is due by a day."""
         wanted = {"until": until.isoformat(), **scope_columns(scope)}
         return tuple(map(_plan, self._rows.all(EVALUATIONS_DUE, wanted)))
+
+    def case_of_goal(self, goal_id: UUID) -> CaseId:
+        """Return the case whose plan has a goal; raise ``NotFound``.
+
+        Goals stand in one column with their plan, so all plans are looked through.
+        """
+        for row in self._rows.all(GOALS):
+            if str(goal_id) in row["goals"]:
+                return CaseId(UUID(row["case_id"]))
+        raise NotFound
 
     def save(self, plan: ActionPlan) -> ActionPlan:
         """Keep a plan and return it with its new revision; raise ``Stale``."""

@@ -72,6 +72,14 @@ class Records:
         row = self._rows.one(GET, {"case_id": str(case_id), "id": str(record_id)})
         return StaffId(UUID(row["author_id"])) if row and row["author_id"] else None
 
+    def authors(self, case_id: CaseId) -> dict[UUID, StaffId | None]:
+        """Return who of this house wrote each record of a case; nothing when another house did."""
+        rows = self._rows.all(OF_CASE, {"case_id": str(case_id)})
+        return {
+            UUID(row["id"]): StaffId(UUID(row["author_id"])) if row["author_id"] else None
+            for row in rows
+        }
+
     def save(self, case_id: CaseId, record: Kind, *, author: StaffId | None) -> Kind:
         """Keep a record and return it with its new revision; raise ``Stale``."""
         row = _row(case_id, record, author)

@@ -39,6 +39,14 @@ DUE = """SELECT * FROM referral
                             SELECT child_id FROM child_in_group WHERE staff_id = :me))))
     ORDER BY expected_on NULLS LAST, valid_until, id"""
 
+WAITED = """SELECT * FROM referral
+    WHERE sent_on IS NOT NULL AND outcome IS NULL
+        AND case_id IN (
+            SELECT id FROM support_case
+            WHERE status = 'open' AND custody <> 'past'
+                AND id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me))
+    ORDER BY sent_on, id"""
+
 
 class Referrals:
     """Applications to Rajaleidja's advisory team."""
@@ -61,6 +69,10 @@ class Referrals:
         """Return the applications in a scope with an answer or the end of a term due by a day."""
         wanted = {"until": until.isoformat(), **scope_columns(scope)}
         return tuple(map(_referral, self._rows.all(DUE, wanted)))
+
+    def waited_for_by(self, me: StaffId) -> tuple[Referral, ...]:
+        """Return the applications without a decision in the cases of a person, earliest first."""
+        return tuple(map(_referral, self._rows.all(WAITED, {"me": str(me)})))
 
     def save(self, referral: Referral) -> Referral:
         """Keep an application and return it with its new revision; raise ``Stale``."""

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from hop_desktop.domain.errors import Stale
 from hop_desktop.domain.journal import RowMark, canonical
-from hop_desktop.store.indexing import TABLES, indexed
+from hop_desktop.store.indexing import indexed, is_searched
 from hop_desktop.store.lite import NO_VALUES, Column, Database, Indexed, Parameters, Row
 
 Key = str | tuple[str, ...]
@@ -139,7 +139,7 @@ class Rows:
         self, table: str, row: Mapping[str, Column], key: tuple[str, ...]
     ) -> Indexed | None:
         """Return what the index keeps of a row as it still stands."""
-        if table not in TABLES:
+        if not is_searched(table):
             return None
         held = self.one(select_sql(table, key), {name: row[name] for name in key})
         return indexed(table, held) if held is not None else None
@@ -207,6 +207,11 @@ def some_sql(table: str, column: str) -> str:
 def table_sql(table: str) -> str:
     """Return the query for all rows of a table."""
     return f"SELECT * FROM {_checked(table)}"  # noqa: S608  names only
+
+
+def count_sql(table: str) -> str:
+    """Return the query for how many rows a table has."""
+    return f"SELECT count(*) AS rows FROM {_checked(table)}"  # noqa: S608  names only
 
 
 def insert_sql(table: str, columns: tuple[str, ...]) -> str:

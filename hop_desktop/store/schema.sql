@@ -193,6 +193,24 @@ CREATE TABLE contact (
     CONSTRAINT contact_confirmer FOREIGN KEY (confirmed_by_id) REFERENCES staff (id)
 ) STRICT;
 
+CREATE TABLE correction (
+    object_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    case_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    corrected_by_id TEXT NOT NULL,
+    corrected_at TEXT NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT correction_pk PRIMARY KEY (object_id, number),
+    CONSTRAINT correction_object_is_a_uuid CHECK (length(object_id) = 36),
+    CONSTRAINT correction_kind_is_known CHECK (kind IN ('assessment', 'point', 'occasion',
+        'review', 'final', 'consent', 'telling', 'referral')),
+    CONSTRAINT correction_corrected_at_is_a_moment CHECK (length(corrected_at) = 27),
+    CONSTRAINT correction_case FOREIGN KEY (case_id) REFERENCES support_case (id),
+    CONSTRAINT correction_corrector FOREIGN KEY (corrected_by_id) REFERENCES staff (id)
+) STRICT;
+
 CREATE TABLE draft (
     person TEXT NOT NULL,
     form TEXT NOT NULL,
@@ -713,16 +731,15 @@ CREATE TABLE search_entry (
     child_id TEXT,
     case_id TEXT,
     author_id TEXT,
-    protected INTEGER NOT NULL,
+    protected INTEGER NOT NULL, dated TEXT
+    CONSTRAINT search_entry_dated_is_a_day CHECK (length(dated) = 10), observation_id TEXT,
     CONSTRAINT search_entry_pk PRIMARY KEY (docid),
     CONSTRAINT search_entry_once UNIQUE (object_id, kind),
     CONSTRAINT search_entry_protected_is_truth CHECK (protected IN (0, 1))
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_text USING fts5 (
-       child, observation, support_case, measure, goal, task, received, contact, near,
-       content='', prefix='1 2 3',
-       tokenize='unicode61 remove_diacritics 2');
+       words, content='', prefix='2 3 4', tokenize='ascii');
 
 CREATE TABLE setting (
     name TEXT NOT NULL,
@@ -754,7 +771,9 @@ CREATE TABLE staff (
     phone TEXT NOT NULL,
     email TEXT NOT NULL,
     active INTEGER NOT NULL,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, deputy_from TEXT
+    CONSTRAINT staff_deputy_from_is_a_day CHECK (length(deputy_from) = 10), deputy_until TEXT
+    CONSTRAINT staff_deputy_until_is_a_day CHECK (length(deputy_until) = 10),
     CONSTRAINT staff_pk PRIMARY KEY (id),
     CONSTRAINT staff_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT staff_login_is_one_persons UNIQUE (login),
@@ -893,6 +912,8 @@ CREATE INDEX child_by_personal_code ON child (personal_code);
 CREATE INDEX consent_by_case ON consent (case_id);
 
 CREATE INDEX consent_by_child ON consent (child_id, given_on);
+
+CREATE INDEX correction_by_case ON correction (case_id);
 
 CREATE INDEX form_document_by_case ON form_document (case_id);
 

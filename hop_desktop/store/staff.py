@@ -10,7 +10,7 @@ from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import sort_key
-from hop_desktop.store.columns import from_json, json_text, truth
+from hop_desktop.store.columns import day_of, day_text, from_json, json_text, truth
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
@@ -72,6 +72,8 @@ def _row(member: StaffMember) -> Row:
         "roles": json_text(sorted(role.value for role in member.roles)),
         "named_contact": int(member.named_contact),
         "desk_lead": int(member.desk_lead),
+        "deputy_from": day_text(member.deputy_from),
+        "deputy_until": day_text(member.deputy_until),
         "phone": member.phone,
         "email": member.email,
         "active": int(member.active),
@@ -89,6 +91,8 @@ def _member(row: Row, groups: set[str]) -> StaffMember:
         groups=frozenset(GroupId(UUID(group)) for group in groups),
         named_contact=truth(row["named_contact"]),
         desk_lead=truth(row["desk_lead"]),
+        deputy_from=day_of(row["deputy_from"]),
+        deputy_until=day_of(row["deputy_until"]),
         phone=row["phone"],
         email=row["email"],
         active=truth(row["active"]),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -33,6 +33,7 @@ from hop_desktop.domain.text import kept
 from hop_desktop.store import compartment, founding, keys, slots, tries, verification
 from hop_desktop.store import recovery as paper
 from hop_desktop.store.drafts import Draft
+from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.folders import check_suitable
 from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys, KeyPair
 from hop_desktop.store.key_holders import Admission, KeyHolders
@@ -106,8 +107,13 @@ class Store:
         return cls._enter(folder, first.id, own, now=now), key
 
     @classmethod
-    def open(cls, folder: Path, *, login: str, passphrase: str, now: datetime) -> Store:
+    def open(
+        cls, folder: Path, *, login: str, passphrase: str, now: datetime, told: Told = untold
+    ) -> Store:
         """Open the store as the person of a login.
+
+        ``told`` hears how many rows are read in for finding, of how many, when the store was last
+        open in an earlier version of the program.
 
         Raises ``WrongPassphrase`` (also for an unknown login), ``TooManyTries``,
         ``SlotFileDamaged``, ``StoreDamaged``, ``StoreTooNew``, ``StoreMissing``,
@@ -115,7 +121,7 @@ class Store:
         """
         check_suitable(folder, environment=os.environ)
         slot, own = own_keys(folder, login=login, passphrase=passphrase, now=now)
-        return cls._enter(folder, slot.holder, own, now=now)
+        return cls._enter(folder, slot.holder, own, now=now, told=told)
 
     @classmethod
     def recover(
@@ -148,10 +154,12 @@ class Store:
         return cls._enter(folder, member.id, own, now=now)
 
     @classmethod
-    def _enter(cls, folder: Path, holder: UUID, own: PersonKeys, *, now: datetime) -> Store:
+    def _enter(
+        cls, folder: Path, holder: UUID, own: PersonKeys, *, now: datetime, told: Told = untold
+    ) -> Store:
         sealed = slots.read_slots(folder)
         slot = sealed.content.slot_of(holder)
-        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange))
+        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange, told=told))
         try:
             root = store.keyring.public(HouseKey.ROOT)
             store._holders.check_own(own, root_public=root)
@@ -356,15 +364,20 @@ class Store:
             self.keyring.grant(tx.rows, holder=sheet, purposes=HouseKey)
         return key
 
-    def grant_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:
+    def grant_institution_keys(
+        self, tx: Transaction, staff_id: StaffId, *, today: date | None = None
+    ) -> None:
         """Let a person hold exactly the keys of the house that their roles and duties ask for.
+
+        A deputy of the head whose days are not over ``today`` gets the head's keys beforehand.
 
         Who sends or receives opens and signs packages, who reads protected entries opens the
         compartment, and administrators hold the root as well. Raises ``NotAllowed`` when one
         does not hold a key oneself.
         """
         with self._renewing_compartment(tx):
-            purposes = _due(tx.staff.get(staff_id))
+            member = tx.staff.get(staff_id)
+            purposes = _due(member.from_day(today) if today else member)
             self.keyring.grant(tx.rows, holder=staff_id, purposes=purposes)
 
     def withdraw_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:

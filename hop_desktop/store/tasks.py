@@ -22,6 +22,11 @@ OPEN_OF_OWNER = """SELECT * FROM task
             SELECT id FROM support_case WHERE status = 'open' AND custody <> 'past'))
     ORDER BY due_on NULLS LAST, id"""
 
+OPEN_GIVEN = """SELECT * FROM task
+    WHERE created_by_id = :me AND owner_id <> :me AND done_on IS NULL
+        AND case_id IN (SELECT id FROM support_case WHERE status = 'open' AND custody <> 'past')
+    ORDER BY due_on NULLS LAST, id"""
+
 
 class Tasks:
     """Promises with an owner and a day."""
@@ -43,6 +48,10 @@ class Tasks:
     def open_of_owner(self, owner: StaffId) -> tuple[Task, ...]:
         """Return what somebody still has to do in cases that are open here, earliest first."""
         return tuple(map(_task, self._rows.all(OPEN_OF_OWNER, {"owner_id": str(owner)})))
+
+    def open_given_by(self, me: StaffId) -> tuple[Task, ...]:
+        """Return what somebody asked of others and waits for, earliest first."""
+        return tuple(map(_task, self._rows.all(OPEN_GIVEN, {"me": str(me)})))
 
     def save(self, task: Task) -> Task:
         """Keep a task and return it with its new revision; raise ``Stale``."""

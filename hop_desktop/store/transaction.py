@@ -14,7 +14,9 @@ from hop_desktop.store.cases import Cases
 from hop_desktop.store.children import Children
 from hop_desktop.store.consents import Consents
 from hop_desktop.store.contacts import Contacts
+from hop_desktop.store.corrections import Corrections
 from hop_desktop.store.drafts import Drafts
+from hop_desktop.store.duties import Duties
 from hop_desktop.store.finding import Finding
 from hop_desktop.store.following import Following
 from hop_desktop.store.form_documents import FormDocuments
@@ -22,6 +24,7 @@ from hop_desktop.store.form_templates import FormTemplates
 from hop_desktop.store.groups import Groups
 from hop_desktop.store.handovers import Handovers
 from hop_desktop.store.house_rules import HouseRuleBook
+from hop_desktop.store.house_terms import ChosenTerms
 from hop_desktop.store.incoming import IncomingHandovers
 from hop_desktop.store.institution import Institutions
 from hop_desktop.store.institution_keys import InstitutionKeys
@@ -37,6 +40,7 @@ from hop_desktop.store.received import Received
 from hop_desktop.store.records import Records
 from hop_desktop.store.referrals import Referrals
 from hop_desktop.store.restores import Restores
+from hop_desktop.store.role_titles import ChosenTitles
 from hop_desktop.store.rosters import Rosters
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.settings import Settings
@@ -138,9 +142,24 @@ class Transaction:
         return Records(self.rows)
 
     @cached_property
+    def corrections(self) -> Corrections:
+        """What stood in records before they were changed."""
+        return Corrections(self.rows)
+
+    @cached_property
     def house_rules(self) -> HouseRuleBook:
         """What the house has agreed on for itself."""
         return HouseRuleBook(self.settings)
+
+    @cached_property
+    def role_titles(self) -> ChosenTitles:
+        """What the house calls its roles."""
+        return ChosenTitles(self.settings, self.institution)
+
+    @cached_property
+    def house_terms(self) -> ChosenTerms:
+        """The lengths that the house sets where the law gives none."""
+        return ChosenTerms(self.settings)
 
     @cached_property
     def tasks(self) -> Tasks:
@@ -151,6 +170,11 @@ class Transaction:
     def meetings(self) -> Meetings:
         """Talks and round tables with their frozen papers."""
         return Meetings(self.rows)
+
+    @cached_property
+    def duties(self) -> Duties:
+        """What open cases owe by the law."""
+        return Duties(self.rows)
 
     @cached_property
     def consents(self) -> Consents:

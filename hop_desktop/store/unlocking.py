@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hop_desktop.domain.errors import SlotFileDamaged, StoreDamaged, WrongPassphrase
 from hop_desktop.store import files, keys, slots, tries
+from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.keys import KeyRing, PersonKeys, Purpose, RecoverySlot, Slot
@@ -42,13 +43,18 @@ def own_keys(
 
 
 def open_database(
-    folder: Path, sealed: SealedSlotFile, slot: Slot | RecoverySlot, *, exchange: bytes
+    folder: Path,
+    sealed: SealedSlotFile,
+    slot: Slot | RecoverySlot,
+    *,
+    exchange: bytes,
+    told: Told = untold,
 ) -> tuple[Database, KeyHolders]:
     """Return the database as a holder's private key opens it, migrated and not rolled back.
 
     Raises ``SlotFileDamaged`` unless the slot file is whole by the master key, ``StoreDamaged``
     for a database that is not, or that is older than the journal's head in the slot file, and
-    ``StoreTooNew``, in which case nothing was written.
+    ``StoreTooNew``, in which case nothing was written. ``told`` hears how far a migration is.
     """
     content = sealed.content
     ring = keys.key_ring(slot.wraps, exchange, store_id=content.store_id, holder=slot.holder)
@@ -59,7 +65,7 @@ def open_database(
     try:
         if not contains(Journal(database, content.store_id), content.head):
             raise StoreDamaged
-        migrate(database)
+        migrate(database, told)
     except BaseException:
         database.close()
         raise

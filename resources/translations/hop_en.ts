@@ -216,16 +216,12 @@
         <translation>It leaves the organisation only in a handover package.</translation>
     </message>
     <message>
-        <source>Sina, juht ja lastekaitse kontaktisik.</source>
-        <translation>You, the head and the child protection contact.</translation>
+        <source>Sina, {head} ja lastekaitse kontaktisik.</source>
+        <translation>You, the {head} and the child protection contact.</translation>
     </message>
     <message>
-        <source>Sina, selle klassi õpetajad, juhtumi tugispetsialistid, HEVKO ja juht.</source>
-        <translation>You, the teachers of this class, the case’s support specialists, the SEN coordinator and the head.</translation>
-    </message>
-    <message>
-        <source>Sina, selle rühma õpetajad, juhtumi tugispetsialistid, koordineerija ja juht.</source>
-        <translation>You, the teachers of this group, the case’s support specialists, the coordinator and the head.</translation>
+        <source>Sina, selle lapse õpetajad, juhtumi tugispetsialistid, {coordinator} ja {head}.</source>
+        <translation>You, this child&apos;s teachers, the case&apos;s support specialists, the {coordinator} and the {head}.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +279,41 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Tagasiside</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Lisa tagasiside</source>
+        <translation>Add feedback</translation>
+    </message>
+    <message>
+        <source>Jah</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ei öeldud</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>{days}. päev teatamisest on {day} ({law}). See ei ole sinu tähtaeg.</source>
+        <translation>Day {days} after reporting is {day} ({law}). It is not your deadline.</translation>
+    </message>
+    <message>
+        <source>menetlus algas</source>
+        <translation>proceedings began</translation>
+    </message>
+    <message>
+        <source>menetlust ei algatatud</source>
+        <translation>no proceedings were opened</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -303,10 +334,6 @@
     <message>
         <source>Seda näevad</source>
         <translation>Seen by</translation>
-    </message>
-    <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Kirjuta, mille järgi hinnati</source>
@@ -457,6 +484,10 @@
         <source>Midagi ei lisatud. Kontrolli, kas fail on alles, ja vali see uuesti.</source>
         <translation>Nothing was added. Check that the file is still there and choose it again.</translation>
     </message>
+    <message>
+        <source>Midagi ei lisatud.</source>
+        <translation>Nothing was added.</translation>
+    </message>
 </context>
 <context>
     <name>AttendeeForm</name>
@@ -467,10 +498,6 @@
     <message>
         <source>Roll</source>
         <translation>Role</translation>
-    </message>
-    <message>
-        <source>Näiteks ema, logopeed või õpetaja</source>
-        <translation>For example mother, speech therapist or teacher</translation>
     </message>
     <message>
         <source>Kas osales</source>
@@ -509,10 +536,191 @@
     </message>
 </context>
 <context>
+    <name>Awaited</name>
+    <message>
+        <source>Otsus II etapi kohta</source>
+        <translation>Decision on stage II</translation>
+    </message>
+    <message>
+        <source>Üleandmise kinnitus</source>
+        <translation>Approval of the handover</translation>
+    </message>
+    <message>
+        <source>Rajaleidja vastus</source>
+        <translation>Answer from Rajaleidja</translation>
+    </message>
+    <message>
+        <source>tähtaeg {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>küsitud {day}</source>
+        <translation>asked {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Begun</name>
+    <message>
+        <source>Uus laps</source>
+        <translation>New child</translation>
+    </message>
+    <message>
+        <source>Mustand</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Tähelepanek</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Tähelepaneku sõnastus</source>
+        <translation>Wording of an observation</translation>
+    </message>
+    <message>
+        <source>Tähelepaneku lõpetamine</source>
+        <translation>Closing an observation</translation>
+    </message>
+    <message>
+        <source>Lapse andmed</source>
+        <translation>Child&apos;s details</translation>
+    </message>
+    <message>
+        <source>Juhtumi avamine</source>
+        <translation>Opening a case</translation>
+    </message>
+    <message>
+        <source>Üleandmine</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Vastus saabunud paketile</source>
+        <translation>Answer to a received package</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Lastekaitse teade</source>
+        <translation>Child protection notice</translation>
+    </message>
+    <message>
+        <source>I etapi tegevus</source>
+        <translation>Stage I action</translation>
+    </message>
+    <message>
+        <source>Eesmärk</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Mõõtmine</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>Tegevuse kord</source>
+        <translation>Occasion of an activity</translation>
+    </message>
+    <message>
+        <source>Hindamine</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Vahehindamine</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Lõpphindamine</source>
+        <translation>Final evaluation</translation>
+    </message>
+    <message>
+        <source>Vestlus perega</source>
+        <translation>Conversation with the family</translation>
+    </message>
+    <message>
+        <source>Ümarlaud</source>
+        <translation>Round table</translation>
+    </message>
+    <message>
+        <source>Ülesanne</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Toe tase</source>
+        <translation>Support level</translation>
+    </message>
+    <message>
+        <source>Abivajaduse kirjeldus</source>
+        <translation>Description of the need</translation>
+    </message>
+    <message>
+        <source>Lapse ja vanema arvamus</source>
+        <translation>Opinions of child and parent</translation>
+    </message>
+    <message>
+        <source>Plaani hindamine</source>
+        <translation>Evaluation of the plan</translation>
+    </message>
+    <message>
+        <source>Järgmise hindamise päev</source>
+        <translation>Day of the next review</translation>
+    </message>
+    <message>
+        <source>Juhtumi osalejad</source>
+        <translation>People taking part in the case</translation>
+    </message>
+    <message>
+        <source>I etapi ülevaatamine</source>
+        <translation>Review of stage I</translation>
+    </message>
+    <message>
+        <source>Nõusolek</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Vanema teavitamine</source>
+        <translation>Telling the parent</translation>
+    </message>
+    <message>
+        <source>Rajaleidja taotlus</source>
+        <translation>Application to Rajaleidja</translation>
+    </message>
+    <message>
+        <source>II etapi küsimine</source>
+        <translation>Asking for stage II</translation>
+    </message>
+    <message>
+        <source>II etappi võtmine</source>
+        <translation>Taking into stage II</translation>
+    </message>
+    <message>
+        <source>I etappi jätmine</source>
+        <translation>Leaving in stage I</translation>
+    </message>
+    <message>
+        <source>Juhtumi lõpetamine</source>
+        <translation>Closing the case</translation>
+    </message>
+    <message>
+        <source>Juhtumi uuesti avamine</source>
+        <translation>Reopening the case</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Katkesta</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CallFirst</name>
+    <message>
+        <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111.</source>
+        <translation>Life or health in danger: call 112. Child helpline, day and night: 116&#xa0;111.</translation>
+    </message>
+    <message>
+        <source>Salvestatud vorm ei ole veel teade.</source>
+        <translation>A saved form is not a notice yet.</translation>
     </message>
 </context>
 <context>
@@ -606,6 +814,14 @@
         <translation>See the handover</translation>
     </message>
     <message>
+        <source>Tee lõpphindamine</source>
+        <translation>Make the final evaluation</translation>
+    </message>
+    <message>
+        <source>Märgi toe tase</source>
+        <translation>Record the support level</translation>
+    </message>
+    <message>
         <source>alates {day}</source>
         <translation>from {day}</translation>
     </message>
@@ -692,8 +908,8 @@
         <translation>{name} is responsible until the answer arrives. The package was sealed on {day} and cannot be changed.</translation>
     </message>
     <message>
-        <source>II etappi on küsitud {day}. Koordineerija otsustab.</source>
-        <translation>Stage II was asked for on {day}. The coordinator decides.</translation>
+        <source>II etappi on küsitud {day}. Otsustab {coordinator}.</source>
+        <translation>Stage II was asked for on {day}. The {coordinator} decides.</translation>
     </message>
     <message>
         <source>Juhtum jäi I etappi {day}.</source>
@@ -755,8 +971,16 @@
         <translation>asked {day}</translation>
     </message>
     <message>
+        <source>kinnitab {head}</source>
+        <translation>approved by the {head}</translation>
+    </message>
+    <message>
         <source>Teavita vanemat</source>
         <translation>Inform the parent</translation>
+    </message>
+    <message>
+        <source>teavitamine on kirja panemata</source>
+        <translation>it is not recorded that they were told</translation>
     </message>
     <message>
         <source>viimati {day}</source>
@@ -807,16 +1031,24 @@
         <translation>Set goals</translation>
     </message>
     <message>
+        <source>Otsusta, mis saab toe tasemest</source>
+        <translation>Decide what becomes of the support level</translation>
+    </message>
+    <message>
+        <source>Märgi toe tase</source>
+        <translation>Record the support level</translation>
+    </message>
+    <message>
+        <source>Tee lõpphindamine</source>
+        <translation>Make the final evaluation</translation>
+    </message>
+    <message>
         <source>Kinnita tegevusplaan</source>
         <translation>Approve the action plan</translation>
     </message>
     <message>
         <source>kinnitatud {day}</source>
         <translation>approved {day}</translation>
-    </message>
-    <message>
-        <source>kinnitab juht</source>
-        <translation>the head approves it</translation>
     </message>
     <message>
         <source>vanema arvamus on puudu</source>
@@ -986,18 +1218,6 @@
     <message>
         <source>Seda näevad</source>
         <translation>Who can see this</translation>
-    </message>
-    <message>
-        <source>Sinu asutuse juhtumikorraldajad.</source>
-        <translation>The case managers of your organisation.</translation>
-    </message>
-    <message>
-        <source>Selle klassi õpetajad, juhtumis osalejad, HEVKO ja juht.</source>
-        <translation>The teachers of this class, those who take part in the case, the SEN coordinator and the head.</translation>
-    </message>
-    <message>
-        <source>Selle rühma õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>The teachers of this group, those who take part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Ei ole määratud</source>
@@ -1187,6 +1407,10 @@
         <translation>Change the child’s details</translation>
     </message>
     <message>
+        <source>Koosta teade</source>
+        <translation>Write a notice</translation>
+    </message>
+    <message>
         <source>Lapse toimik</source>
         <translation>Child’s file</translation>
     </message>
@@ -1197,6 +1421,10 @@
     <message>
         <source>Tähelepaneku saad temast ikka kirjutada.</source>
         <translation>You can still write an observation about the child.</translation>
+    </message>
+    <message>
+        <source>Koosta teade lastekaitsele</source>
+        <translation>Write a notice to child protection</translation>
     </message>
     <message>
         <source>lahkus {day}</source>
@@ -1351,8 +1579,8 @@
         <translation>The handover awaits the head’s approval.</translation>
     </message>
     <message>
-        <source>Juht näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.</source>
-        <translation>The head sees it on the page Today. After approval you can seal the package.</translation>
+        <source>{head} näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.</source>
+        <translation>{head} sees this on the Today page. Once it is approved, you can seal the package.</translation>
     </message>
     <message>
         <source>Kinnitan üleandmist</source>
@@ -1860,6 +2088,13 @@
     </message>
 </context>
 <context>
+    <name>ContentCard</name>
+    <message>
+        <source>Teate sisu</source>
+        <translation>What the notice says</translation>
+    </message>
+</context>
+<context>
     <name>ContentView</name>
     <message>
         <source>Laps</source>
@@ -2058,6 +2293,308 @@
         <source>Väljavõte {day}</source>
         <translation>Copy of {day}</translation>
     </message>
+    <message>
+        <source>väljavõte-{day}.pdf</source>
+        <translation>copy-{day}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Miks sa seda parandad</source>
+        <translation>Why you are correcting this</translation>
+    </message>
+    <message>
+        <source>Varasem sõnastus jääb alles</source>
+        <translation>The earlier wording is kept</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Kuupäev</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Mille järgi</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Hindas</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Tulemused</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Soovitus</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Märkus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Maha kriipsutatud</source>
+        <translation>Struck out</translation>
+    </message>
+    <message>
+        <source>toimus, {minutes} min</source>
+        <translation>given, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Tegevus</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>jäi ära</source>
+        <translation>fell out</translation>
+    </message>
+    <message>
+        <source>Otsus</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Osalesid</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Eesmärgid</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Mis toimis</source>
+        <translation>What worked</translation>
+    </message>
+    <message>
+        <source>Mis ei toiminud</source>
+        <translation>What did not work</translation>
+    </message>
+    <message>
+        <source>Järgmine päev</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Mis muutus</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Mis läheb edasi</source>
+        <translation>What goes on</translation>
+    </message>
+    <message>
+        <source>Milleks</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Piirangud</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Andja</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Vorm</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Antud</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Kehtib kuni</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Tagasi võetud</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Kas teavitatud</source>
+        <translation>Told or not</translation>
+    </message>
+    <message>
+        <source>Kellele</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Millest</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>Kuidas või miks mitte</source>
+        <translation>How, or why not</translation>
+    </message>
+    <message>
+        <source>Uuesti</source>
+        <translation>Again on</translation>
+    </message>
+    <message>
+        <source>Taotleja</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Lisatud</source>
+        <translation>Enclosed</translation>
+    </message>
+    <message>
+        <source>Muud lisad</source>
+        <translation>Other enclosures</translation>
+    </message>
+    <message>
+        <source>Saadetud</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Vastust oodatakse</source>
+        <translation>Answer expected</translation>
+    </message>
+    <message>
+        <source>Vastus tuli</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Vastus</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>CountsCard</name>
+    <message>
+        <source>Saatjate pakettide järjekord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See ei takista tööd. Helista saatjale ja küsi, mis see oli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbriga {number} on kaks eri paketti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakett {number} on puudu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selle märgib selgitatuks juht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kas said saatjalt teada, mis pakett see oli?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, tel {phone}. Siis kaob see rida siit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Märgi selgitatuks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jäta alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>Rühma võimalused on otsas</source>
+        <translation>The group has done what it can</translation>
+    </message>
+    <message>
+        <source>Klassi võimalused on otsas</source>
+        <translation>The class has done what it can</translation>
+    </message>
+    <message>
+        <source>Rühma või klassi võimalused on otsas</source>
+        <translation>The group or class has done what it can</translation>
+    </message>
+    <message>
+        <source>Vaja on tugispetsialisti hinnangut</source>
+        <translation>A support specialist&apos;s assessment is needed</translation>
+    </message>
+    <message>
+        <source>Abinõud ei ole kokkulepitud ajaga aidanud</source>
+        <translation>The measures have not helped in the agreed time</translation>
+    </message>
+    <message>
+        <source>Vanem soovib rohkem tuge</source>
+        <translation>The parent wants more support</translation>
+    </message>
+    <message>
+        <source>Piisab rühma tavalisest toest</source>
+        <translation>The group&apos;s ordinary support is enough</translation>
+    </message>
+    <message>
+        <source>Piisab klassi tavalisest toest</source>
+        <translation>The class&apos;s ordinary support is enough</translation>
+    </message>
+    <message>
+        <source>Piisab rühma või klassi tavalisest toest</source>
+        <translation>The group&apos;s or class&apos;s ordinary support is enough</translation>
+    </message>
+    <message>
+        <source>Eesmärgid on saavutatud</source>
+        <translation>The goals are reached</translation>
+    </message>
+    <message>
+        <source>Vanem on lõpetamisega nõus</source>
+        <translation>The parent agrees to the closing</translation>
+    </message>
+    <message>
+        <source>Laps lahkub asutusest</source>
+        <translation>The child is leaving the institution</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaField</name>
+    <message>
+        <source>Lisa lause</source>
+        <translation>Add a sentence</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>uus lause</source>
+        <translation>new sentence</translation>
+    </message>
+    <message>
+        <source>Kasuta: {text}</source>
+        <translation>Use: {text}</translation>
+    </message>
+    <message>
+        <source>Kasuta seda lauset</source>
+        <translation>Use this sentence</translation>
+    </message>
+    <message>
+        <source>Lause {number}</source>
+        <translation>Sentence {number}</translation>
+    </message>
+    <message>
+        <source>Tõsta üles: {text}</source>
+        <translation>Move up: {text}</translation>
+    </message>
+    <message>
+        <source>Tõsta üles</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Tõsta alla: {text}</source>
+        <translation>Move down: {text}</translation>
+    </message>
+    <message>
+        <source>Tõsta alla</source>
+        <translation>Move down</translation>
+    </message>
 </context>
 <context>
     <name>DangerCard</name>
@@ -2148,8 +2685,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Rajaleidja soovituse rakendamine</source>
-        <translation>Applying Rajaleidja’s recommendation</translation>
+        <source>Rajaleidja soovituse täitmine</source>
+        <translation>Applying Rajaleidja’s advice</translation>
     </message>
     <message>
         <source>Andmete saatmine väljapoole</source>
@@ -2230,6 +2767,13 @@
     <message>
         <source>Küsin II etappi</source>
         <translation>I ask for stage II</translation>
+    </message>
+</context>
+<context>
+    <name>Dealings</name>
+    <message>
+        <source>Vajalik, kui muudad juba kirja pandut. Varasem jääb alles.</source>
+        <translation>Needed when you change what is written down already. The earlier wording is kept.</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2918,21 @@
     </message>
 </context>
 <context>
+    <name>DropCard</name>
+    <message>
+        <source>Kui seda ei ole vaja edastada</source>
+        <translation>If it need not be reported</translation>
+    </message>
+    <message>
+        <source>Põhjus ja otsustaja jäävad kirja.</source>
+        <translation>The reason and who decided stay on record.</translation>
+    </message>
+    <message>
+        <source>Jäta edastamata</source>
+        <translation>Do not report it</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Vali fail</source>
@@ -2454,16 +3013,56 @@
         <translation>Rajaleidja’s recommendation ends: evaluate its effect</translation>
     </message>
     <message>
+        <source>Hinda selle õppeaasta toe mõju</source>
+        <translation>Assess this school year&apos;s effect of support</translation>
+    </message>
+    <message>
+        <source>Pea selle õppeaasta arenguvestlus</source>
+        <translation>Hold this school year&apos;s development conversation</translation>
+    </message>
+    <message>
         <source>HOP: ülesande tähtaeg</source>
         <translation>HOP: task due</translation>
     </message>
     <message>
-        <source>HOP: juhtumi vahehindamine</source>
-        <translation>HOP: case review</translation>
+        <source>HOP: ülevaatus</source>
+        <translation>HOP: review</translation>
     </message>
     <message>
         <source>HOP: tegevusplaani hindamine</source>
         <translation>HOP: action plan evaluation</translation>
+    </message>
+    <message>
+        <source>HOP: kohtumine</source>
+        <translation>HOP: meeting</translation>
+    </message>
+    <message>
+        <source>HOP: vastuväidete viimane päev</source>
+        <translation>HOP: last day for objections</translation>
+    </message>
+    <message>
+        <source>HOP: teavitamine</source>
+        <translation>HOP: telling</translation>
+    </message>
+    <message>
+        <source>HOP: nõusolek lõpeb</source>
+        <translation>HOP: consent ends</translation>
+    </message>
+    <message>
+        <source>HOP: vastuse tähtpäev</source>
+        <translation>HOP: answer due</translation>
+    </message>
+    <message>
+        <source>HOP: soovituse tähtaeg</source>
+        <translation>HOP: term of the recommendation</translation>
+    </message>
+    <message>
+        <source>HOP: toe mõju hindamine</source>
+        <translation>HOP: assessment of effect</translation>
+    </message>
+    <message>
+        <source>HOP: arenguvestlus</source>
+        <translation>HOP: development conversation</translation>
     </message>
     <message>
         <source>tähtajata</source>
@@ -2476,6 +3075,37 @@
     <message>
         <source>homme</source>
         <translation>tomorrow</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPart</name>
+    <message>
+        <source>Peida varasem sõnastus</source>
+        <translation>Hide the earlier wording</translation>
+    </message>
+    <message>
+        <source>Varasem sõnastus ({count})</source>
+        <translation>Earlier wording ({count})</translation>
+    </message>
+    <message>
+        <source>{text}: {about}</source>
+        <translation>{text}: {about}</translation>
+    </message>
+    <message>
+        <source>Paranda</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Paranda: {about}</source>
+        <translation>Correct: {about}</translation>
+    </message>
+    <message>
+        <source>Kuni {moment}. Parandas {who}: {reason}</source>
+        <translation>Until {moment}. Corrected by {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Kuni {moment}. Täiendas {who}.</source>
+        <translation>Until {moment}. Added to by {who}.</translation>
     </message>
 </context>
 <context>
@@ -2620,12 +3250,12 @@
         <translation>Who closes</translation>
     </message>
     <message>
-        <source>Juhtumi lõpetab selle põhjal asutuse juht.</source>
-        <translation>On this ground the head closes the case.</translation>
+        <source>Juhtumi lõpetab selle põhjal {head}.</source>
+        <translation>On this ground the {head} closes the case.</translation>
     </message>
     <message>
-        <source>Juhtumi lõpetab selle põhjal koordineerija või juht.</source>
-        <translation>On this ground the coordinator or the head closes the case.</translation>
+        <source>Juhtumi lõpetab selle põhjal {coordinator} või {head}.</source>
+        <translation>On this ground the {coordinator} or the {head} closes the case.</translation>
     </message>
     <message>
         <source>Vali, kas eesmärgid täitusid</source>
@@ -2660,8 +3290,8 @@
         <translation>What to go on with in the group or class</translation>
     </message>
     <message>
-        <source>Pärast salvestamist</source>
-        <translation>After saving</translation>
+        <source>Hea lõpphindamine</source>
+        <translation>A good final evaluation</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -3240,8 +3870,8 @@
         <translation>After saving</translation>
     </message>
     <message>
-        <source>Muudetud plaani kinnitab asutuse juht uuesti.</source>
-        <translation>The head of the organisation approves the changed plan again.</translation>
+        <source>Muudetud plaani kinnitab {head} uuesti.</source>
+        <translation>A changed plan is approved again by the {head}.</translation>
     </message>
     <message>
         <source>Kirjuta, mida laps hakkab tegema</source>
@@ -3710,8 +4340,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Juht ei ole veel kinnitanud</source>
-        <translation>The head has not approved it yet</translation>
+        <source>{head} ei ole veel kinnitanud</source>
+        <translation>{head} has not approved yet</translation>
     </message>
     <message>
         <source>Kinnitas</source>
@@ -3814,6 +4444,14 @@
     <message>
         <source>Ava juhtum</source>
         <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Täiendus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjuta täiendus faili</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mida nüüd teha</source>
@@ -4279,14 +4917,6 @@
         <translation>Email</translation>
     </message>
     <message>
-        <source>Mitme päeva pärast tuletada lõpetamata tähelepanek meelde</source>
-        <translation>Remind of an open observation after this many days</translation>
-    </message>
-    <message>
-        <source>1 kuni 365</source>
-        <translation>1 to 365</translation>
-    </message>
-    <message>
         <source>Salvesta asutuse andmed</source>
         <translation>Save the organisation’s details</translation>
     </message>
@@ -4330,6 +4960,14 @@
     <message>
         <source>Sama faili võib avada mitu korda.</source>
         <translation>The same file may be opened more than once.</translation>
+    </message>
+    <message>
+        <source>Kirjuta kinnitus faili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus faili</source>
+        <translation type="unfinished">Save the answer as a file</translation>
     </message>
     <message>
         <source>Ava üleandmine</source>
@@ -4394,6 +5032,42 @@
     <message>
         <source>Pakett jäi vastu võtmata. Helista saatjale ja räägi sellest.</source>
         <translation>The package was not accepted. Call the sender and tell them.</translation>
+    </message>
+    <message>
+        <source>Kirjed on nüüd juhtumi juures. Kirjuta kinnitus faili ja saada see saatjale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out}: sama kirje on siin teise tekstiga. Helista saatjale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uus vastutaja kinnitas, et täiendus on käes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rohkem ei ole sul selle jaoks vaja teha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See fail on ajast enne saatja andmete taastamist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See ei muuda enam midagi. Saatja saadab vajadusel uue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} taastas andmed varukoopiast ja küsib teie pakette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastus on valmis. Kirjuta see faili ja saada kohe, seal oodatakse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} vastas päringule.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4477,6 +5151,10 @@
     <message>
         <source>Vastus on kirjutatud: {path}</source>
         <translation>The answer is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Saada see fail saatjale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saada see fail saatjale. Kuni ta selle avab, ootab ta vastust.</source>
@@ -4623,6 +5301,10 @@
     <message>
         <source>Sellele üleandmisele vastab juhtumikorraldaja.</source>
         <translation>A case manager answers this handover.</translation>
+    </message>
+    <message>
+        <source>Sellele üleandmisele vastab koordineerija või juht.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tagasi lugema</source>
@@ -4797,6 +5479,18 @@
     <message>
         <source>Määras I etapi ülevaatamise tähtaja</source>
         <translation>Set the term for reviewing stage I</translation>
+    </message>
+    <message>
+        <source>Muutis maja tähtaegu</source>
+        <translation>Changed the house&apos;s terms</translation>
+    </message>
+    <message>
+        <source>Määras, kes vastab teistele asutustele</source>
+        <translation>Named who answers to other institutions</translation>
+    </message>
+    <message>
+        <source>Muutis rollide nimetusi</source>
+        <translation>Changed the titles of roles</translation>
     </message>
     <message>
         <source>Lisas rühma või klassi</source>
@@ -5051,12 +5745,76 @@
         <translation>Recorded a consent</translation>
     </message>
     <message>
+        <source>Parandas nõusolekut</source>
+        <translation>Corrected a consent</translation>
+    </message>
+    <message>
+        <source>Parandas vanema teavitamise kirjet</source>
+        <translation>Corrected how a parent was told</translation>
+    </message>
+    <message>
+        <source>Parandas Rajaleidja taotlust</source>
+        <translation>Corrected an application to Rajaleidja</translation>
+    </message>
+    <message>
+        <source>Parandas hindamist</source>
+        <translation>Corrected an assessment</translation>
+    </message>
+    <message>
+        <source>Parandas eesmärgi mõõtmist</source>
+        <translation>Corrected a measurement of a goal</translation>
+    </message>
+    <message>
+        <source>Parandas tegevuse korda</source>
+        <translation>Corrected a time an activity was given</translation>
+    </message>
+    <message>
+        <source>Parandas vahehindamist</source>
+        <translation>Corrected a review</translation>
+    </message>
+    <message>
+        <source>Parandas lõpphindamist</source>
+        <translation>Corrected a final evaluation</translation>
+    </message>
+    <message>
+        <source>Parandas oma tähelepaneku andmeid</source>
+        <translation>Corrected an observation of their own</translation>
+    </message>
+    <message>
         <source>Pani kirja vanema teavitamise</source>
         <translation>Recorded informing the parent</translation>
     </message>
     <message>
         <source>Pani kirja Rajaleidja taotluse</source>
         <translation>Recorded an application to Rajaleidja</translation>
+    </message>
+    <message>
+        <source>Salvestas lastekaitse teate</source>
+        <translation>Saved a child protection notice</translation>
+    </message>
+    <message>
+        <source>Vaatas lastekaitse teadet</source>
+        <translation>Viewed a child protection notice</translation>
+    </message>
+    <message>
+        <source>Vormistas lastekaitse teate</source>
+        <translation>Finished a child protection notice</translation>
+    </message>
+    <message>
+        <source>Märkis lastekaitse teate edastatuks</source>
+        <translation>Marked a child protection notice as reported</translation>
+    </message>
+    <message>
+        <source>Pani kirja lastekaitse tagasiside</source>
+        <translation>Recorded feedback from child protection</translation>
+    </message>
+    <message>
+        <source>Jättis lastekaitse teate edastamata</source>
+        <translation>Decided not to report a child protection notice</translation>
+    </message>
+    <message>
+        <source>Avas lastekaitse teate PDFi</source>
+        <translation>Opened the PDF of a child protection notice</translation>
     </message>
     <message>
         <source>Lisas dokumendivormi</source>
@@ -5129,6 +5887,46 @@
     <message>
         <source>Luges sisse saatja tagasivõtmise</source>
         <translation>Imported the sender’s withdrawal</translation>
+    </message>
+    <message>
+        <source>Võttis vastu täienduse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sulges täienduse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvestas täienduse faili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luges sisse täienduse kinnituse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Märkis puuduva paketi selgitatuks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvestas päringu pärast taastamist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastas asutusele, kelle andmed taastati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luges sisse kontakti vastuse taastamise järel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leppis kontaktiga seisu kokku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avas üleandmised pärast taastamist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Võttis vastu kättesaamiskinnituse</source>
@@ -5400,10 +6198,6 @@
     <message>
         <source>Seda näevad</source>
         <translation>Who can see this</translation>
-    </message>
-    <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Uus abinõu</source>
@@ -5690,6 +6484,14 @@
         <translation>The first answer stands. Send the same receipt again.</translation>
     </message>
     <message>
+        <source>Üleandmised on lukus, sest andmed taastati varukoopiast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selles kaustas ei ole andmehoidlat.</source>
         <translation>There is no data store in this folder.</translation>
     </message>
@@ -5814,6 +6616,18 @@
         <translation>The contents of the package do not have the agreed form and were not opened.</translation>
     </message>
     <message>
+        <source>See täiendus käib üleandmise kohta, mida siin ei ole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täiendus jäi avamata. Ava enne üleandmise pakett.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See vastus ei käi ühegi sinu päringu kohta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pakett jäi avamata. Helista saatjale ja räägi sellest.</source>
         <translation>The package was not opened. Call the sender and tell them.</translation>
     </message>
@@ -5824,6 +6638,14 @@
     <message>
         <source>Registrikoodis on 8 numbrit, kontrolli üle</source>
         <translation>A registry code has 8 digits, check it</translation>
+    </message>
+    <message>
+        <source>See ei ole Eesti isikukood. Paranda trükiviga või jäta tühjaks.</source>
+        <translation>This is not an Estonian personal code. Correct the misprint or leave it empty.</translation>
+    </message>
+    <message>
+        <source>See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG.</source>
+        <translation>This file is not what its name says. Add a real PDF, PNG or JPG.</translation>
     </message>
     <message>
         <source>Lõpp peab olema pärast algust</source>
@@ -5994,10 +6816,6 @@
         <translation>The date must be today or earlier</translation>
     </message>
     <message>
-        <source>Isikukoodis on trükiviga</source>
-        <translation>There is a typing mistake in the personal code</translation>
-    </message>
-    <message>
         <source>Isikukood ja sünniaeg ei klapi</source>
         <translation>The personal code and the date of birth do not match</translation>
     </message>
@@ -6058,6 +6876,14 @@
         <translation>Write a number of days, 1–90, or leave it empty</translation>
     </message>
     <message>
+        <source>Kirjuta päev ja kuu, näiteks 31.05</source>
+        <translation>Write the day and the month, for example 31.05</translation>
+    </message>
+    <message>
+        <source>Vali keegi, kes siin töötab</source>
+        <translation>Choose somebody who works here</translation>
+    </message>
+    <message>
         <source>Kirjuta nädalate arv 1–52</source>
         <translation>Write a number of weeks, 1–52</translation>
     </message>
@@ -6074,8 +6900,40 @@
         <translation>There are too many rows here</translation>
     </message>
     <message>
+        <source>Kirjuta, miks sa seda parandad</source>
+        <translation>Write why you are correcting this</translation>
+    </message>
+    <message>
+        <source>Mahakriipsutatud mõõtmist enam ei parandata</source>
+        <translation>A measurement that was struck out is corrected no more</translation>
+    </message>
+    <message>
         <source>Tähtaeg käib ainult antud soovituse kohta</source>
         <translation>Only a recommendation that was given has a term</translation>
+    </message>
+    <message>
+        <source>Kirjuta kellaaeg, näiteks 14.05</source>
+        <translation>Write a time, for example 14:05</translation>
+    </message>
+    <message>
+        <source>Seda punkti loetelus ei ole</source>
+        <translation>The list has no such point</translation>
+    </message>
+    <message>
+        <source>Vali loetelust vähemalt üks punkt</source>
+        <translation>Choose at least one point from the list</translation>
+    </message>
+    <message>
+        <source>Kirjuta iga valitud punkti alla, mida teatad</source>
+        <translation>Write under each chosen point what you report</translation>
+    </message>
+    <message>
+        <source>Märgi enne, kuidas ja millal teatasid</source>
+        <translation>First record how and when you reported</translation>
+    </message>
+    <message>
+        <source>Avaldamata jäetud andmeid siia ei kirjutata</source>
+        <translation>Details that are withheld are not written here</translation>
     </message>
     <message>
         <source>Vali üks pakutud vastustest</source>
@@ -6285,6 +7143,586 @@
     </message>
 </context>
 <context>
+    <name>NoticeAnswerForm</name>
+    <message>
+        <source>Mis päeval</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Kas menetlus algas</source>
+        <translation>Did proceedings begin</translation>
+    </message>
+    <message>
+        <source>Mida lastekaitse ütles</source>
+        <translation>What child protection said</translation>
+    </message>
+    <message>
+        <source>Salvesta tagasiside</source>
+        <translation>Save feedback</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDropForm</name>
+    <message>
+        <source>Miks seda ei edastata</source>
+        <translation>Why it is not reported</translation>
+    </message>
+    <message>
+        <source>Näiteks: kolleeg on samast asjast juba teatanud</source>
+        <translation>For example: a colleague has already reported it</translation>
+    </message>
+    <message>
+        <source>Jäta edastamata</source>
+        <translation>Do not report it</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ainult see, mida abi andmiseks vaja on. Loetelu kehtib kuni {until}.</source>
+        <translation>Only what is needed to give help. The list holds until {until}.</translation>
+    </message>
+    <message>
+        <source>Loetelu kehtis kuni {until}. Kontrolli kehtivat sõnastust Riigi Teatajast.</source>
+        <translation>The list held until {until}. Check the wording in force in the State Gazette.</translation>
+    </message>
+    <message>
+        <source>Salvestatud vorm ei ole veel vastus.</source>
+        <translation>A saved form is not an answer yet.</translation>
+    </message>
+    <message>
+        <source>Mida vastad</source>
+        <translation>What you answer</translation>
+    </message>
+    <message>
+        <source>Kellele vastad</source>
+        <translation>Whom you answer</translation>
+    </message>
+    <message>
+        <source>Kes on vastaja</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Kuidas ja mida räägiti</source>
+        <translation>How and what was said</translation>
+    </message>
+    <message>
+        <source>Kellega ja mida kokku leppisid</source>
+        <translation>With whom and what you agreed</translation>
+    </message>
+    <message>
+        <source>Miks ei ole</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>Vali loetelust vähemalt üks punkt</source>
+        <translation>Choose at least one point from the list</translation>
+    </message>
+    <message>
+        <source>Kirjuta iga valitud punkti alla, mida teatad</source>
+        <translation>Write under each chosen point what you report</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kellele teatad</source>
+        <translation>Write to whom you report</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kes andmeid nõuab</source>
+        <translation>Write who demands the data</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mida nõuti</source>
+        <translation>Write what was demanded</translation>
+    </message>
+    <message>
+        <source>Kes nõuab andmeid</source>
+        <translation>Who demands the data</translation>
+    </message>
+    <message>
+        <source>Lastekaitsetöötaja nimi ja omavalitsus</source>
+        <translation>Name and municipality of the child protection worker</translation>
+    </message>
+    <message>
+        <source>Mis päeval nõuti</source>
+        <translation>Day of the demand</translation>
+    </message>
+    <message>
+        <source>Mis kell nõuti</source>
+        <translation>Time of the demand</translation>
+    </message>
+    <message>
+        <source>Näiteks 14.05</source>
+        <translation>For example 14:05</translation>
+    </message>
+    <message>
+        <source>Mida nõuti</source>
+        <translation>What was demanded</translation>
+    </message>
+    <message>
+        <source>Kui kiiresti on abi vaja</source>
+        <translation>How soon help is needed</translation>
+    </message>
+    <message>
+        <source>Miks just nii kiiresti</source>
+        <translation>Why this soon</translation>
+    </message>
+    <message>
+        <source>Mida teatad</source>
+        <translation>What you report</translation>
+    </message>
+    <message>
+        <source>Ainult see, mida abi andmiseks vaja on.</source>
+        <translation>Only what is needed to give help.</translation>
+    </message>
+    <message>
+        <source>Lapse enda sõnad</source>
+        <translation>The child’s own words</translation>
+    </message>
+    <message>
+        <source>Täpselt nii, nagu laps ütles</source>
+        <translation>Exactly as the child said it</translation>
+    </message>
+    <message>
+        <source>Mida asutuses on juba tehtud</source>
+        <translation>What was already done here</translation>
+    </message>
+    <message>
+        <source>Varasemad pöördumised</source>
+        <translation>Earlier contacts</translation>
+    </message>
+    <message>
+        <source>Millal ja kelle poole on selle mure pärast varem pöördutud</source>
+        <translation>When and to whom somebody turned about this before</translation>
+    </message>
+    <message>
+        <source>Kas last kasvatavale isikule on räägitud</source>
+        <translation>Was the person raising the child told</translation>
+    </message>
+    <message>
+        <source>Kui kahtlus puudutab teda või rääkimine võib last ohustada, küsi enne lastekaitselt nõu.</source>
+        <translation>If you suspect them, or telling could endanger the child, ask child protection first.</translation>
+    </message>
+    <message>
+        <source>Kes rääkis või otsustas</source>
+        <translation>Who told or decided</translation>
+    </message>
+    <message>
+        <source>Mis päeval</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Selgitus</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Kellele teatad</source>
+        <translation>To whom you report</translation>
+    </message>
+    <message>
+        <source>Saaja telefon või e‑post</source>
+        <translation>Phone or email of the recipient</translation>
+    </message>
+    <message>
+        <source>Kes on teataja</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Kontaktisik</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Teataja telefon või e‑post</source>
+        <translation>Phone or email of the reporter</translation>
+    </message>
+    <message>
+        <source>Märgi asutusesiseseks kasutamiseks</source>
+        <translation>Mark for internal use</translation>
+    </message>
+    <message>
+        <source>Jäta märge ära, kui avaliku teabe seadus sinu asutuse kohta ei käi.</source>
+        <translation>Leave the mark out if the Public Information Act does not apply to your organisation.</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vormista PDF</source>
+        <translation>Make the PDF</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePointForm</name>
+    <message>
+        <source>Punkt</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Mida selle punkti all teatad</source>
+        <translation>What you report under this point</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeToldForm</name>
+    <message>
+        <source>Kuidas teatasid</source>
+        <translation>How you reported</translation>
+    </message>
+    <message>
+        <source>Kellele</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Inimese nimi ja amet või valvetelefon</source>
+        <translation>Name and position, or the helpline</translation>
+    </message>
+    <message>
+        <source>Mis päeval</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Mis kell</source>
+        <translation>At what time</translation>
+    </message>
+    <message>
+        <source>Näiteks 14.05</source>
+        <translation>For example 14:05</translation>
+    </message>
+    <message>
+        <source>Teate number</source>
+        <translation>Number of the notice</translation>
+    </message>
+    <message>
+        <source>Kui lastekaitse või 116&#xa0;111 selle andis</source>
+        <translation>If child protection or 116&#xa0;111 gave one</translation>
+    </message>
+    <message>
+        <source>Märgi edastatuks</source>
+        <translation>Mark as reported</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeViewPage</name>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Muuda</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Märgi edastatuks</source>
+        <translation>Mark as reported</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111. Salvestatud vorm ei ole veel teade.</source>
+        <translation>Life or health in danger: call 112. Child helpline, day and night: 116&#xa0;111. A saved form is not a notice yet.</translation>
+    </message>
+    <message>
+        <source>Seda ei edastata: {reason}</source>
+        <translation>It will not be reported: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation>{name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Teksti on pärast edastamist muudetud.</source>
+        <translation>The text was changed after reporting.</translation>
+    </message>
+    <message>
+        <source>Edastatud versioon on muutmata alles.</source>
+        <translation>The reported version is kept unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Vastus lastekaitsetöötaja nõudele</source>
+        <translation>Answer to a child protection worker’s demand</translation>
+    </message>
+    <message>
+        <source>Abivajavast lapsest teatamine</source>
+        <translation>Notice of a child in need</translation>
+    </message>
+    <message>
+        <source>Koostatud, EI OLE VASTATUD</source>
+        <translation>Written, NOT ANSWERED</translation>
+    </message>
+    <message>
+        <source>Koostatud, EI OLE TEATATUD</source>
+        <translation>Written, NOT REPORTED</translation>
+    </message>
+    <message>
+        <source>Edastatud</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Edastatud, tagasiside olemas</source>
+        <translation>Reported, feedback received</translation>
+    </message>
+    <message>
+        <source>Ei edastata</source>
+        <translation>Will not be reported</translation>
+    </message>
+    <message>
+        <source>Ei oska öelda</source>
+        <translation>Cannot say</translation>
+    </message>
+    <message>
+        <source>Kohe: elu või tervis on ohus</source>
+        <translation>At once: life or health is in danger</translation>
+    </message>
+    <message>
+        <source>Täna</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Lähipäevil</source>
+        <translation>In the coming days</translation>
+    </message>
+    <message>
+        <source>Märkimata</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Jah</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Veel mitte</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Kokku lepitud lastekaitsega</source>
+        <translation>Agreed with child protection</translation>
+    </message>
+    <message>
+        <source>Mina</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Asutuse kontaktisik</source>
+        <translation>The house’s contact person</translation>
+    </message>
+    <message>
+        <source>Jätan andmed avaldamata</source>
+        <translation>I withhold my details</translation>
+    </message>
+    <message>
+        <source>Telefonil</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>E‑kiri krüpteeritult</source>
+        <translation>By encrypted email</translation>
+    </message>
+    <message>
+        <source>Kohapeal</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Suletud paketis</source>
+        <translation>In a sealed package</translation>
+    </message>
+    <message>
+        <source>Last kasvatav isik</source>
+        <translation>Person raising the child</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Lapse andmed</source>
+        <translation>The child’s details</translation>
+    </message>
+    <message>
+        <source>Pere ja kodud</source>
+        <translation>Family and homes</translation>
+    </message>
+    <message>
+        <source>Hooldusõigus</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Tähelepanek</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>I etapi tegevus</source>
+        <translation>Stage I action</translation>
+    </message>
+    <message>
+        <source>Vestlus perega</source>
+        <translation>Talk with the family</translation>
+    </message>
+    <message>
+        <source>Rajaleidja taotlus</source>
+        <translation>Rajaleidja application</translation>
+    </message>
+    <message>
+        <source>Toe tase</source>
+        <translation>Support level</translation>
+    </message>
+    <message>
+        <source>Tegevused ja teenused</source>
+        <translation>Activities and services</translation>
+    </message>
+    <message>
+        <source>Hindamine</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Suhted ja võrgustik</source>
+        <translation>Relations and network</translation>
+    </message>
+    <message>
+        <source>Elutingimused ja toimetulek</source>
+        <translation>Living conditions and coping</translation>
+    </message>
+    <message>
+        <source>Tervis ja toimetulek</source>
+        <translation>Health and coping</translation>
+    </message>
+    <message>
+        <source>Lapse arvamus</source>
+        <translation>The child’s view</translation>
+    </message>
+    <message>
+        <source>{channel}: {whom}, {moment}</source>
+        <translation>{channel}: {whom}, {moment}</translation>
+    </message>
+    <message>
+        <source>{told}, number {number}</source>
+        <translation>{told}, number {number}</translation>
+    </message>
+    <message>
+        <source>Elukoht ei ole teada. Teata sinna, kus laps praegu on.</source>
+        <translation>The residence is not known. Report to where the child is now.</translation>
+    </message>
+    <message>
+        <source>Registri elukoht ei ole teada. Laps elab: {places}.</source>
+        <translation>The registered residence is not known. The child lives in {places}.</translation>
+    </message>
+    <message>
+        <source>Registri elukoht ei ole teada ja kodusid on mitu: {places}. Teata sinna, kus laps praegu on.</source>
+        <translation>The registered residence is not known and there are several homes: {places}. Report to where the child is now.</translation>
+    </message>
+    <message>
+        <source>Lapse elukoht registris: {places}.</source>
+        <translation>The child’s registered residence: {places}.</translation>
+    </message>
+    <message>
+        <source>{told} Lapsel on kodu ka mujal: {others}.</source>
+        <translation>{told} The child also has a home elsewhere: {others}.</translation>
+    </message>
+    <message>
+        <source>täitmata</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Lapse enda sõnad</source>
+        <translation>The child’s own words</translation>
+    </message>
+    <message>
+        <source>Mida asutuses on juba tehtud</source>
+        <translation>What was already done here</translation>
+    </message>
+    <message>
+        <source>Varasemad pöördumised</source>
+        <translation>Earlier contacts</translation>
+    </message>
+    <message>
+        <source>Kellele</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Saaja kontakt</source>
+        <translation>The recipient’s contact</translation>
+    </message>
+    <message>
+        <source>Kes nõudis</source>
+        <translation>Demanded by</translation>
+    </message>
+    <message>
+        <source>Millal nõuti</source>
+        <translation>Demanded at</translation>
+    </message>
+    <message>
+        <source>Mida nõuti</source>
+        <translation>What was demanded</translation>
+    </message>
+    <message>
+        <source>Kiireloomulisus</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Last kasvatavale isikule räägitud</source>
+        <translation>Person raising the child told</translation>
+    </message>
+    <message>
+        <source>Teataja</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Kirja pani</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Kirja pandud</source>
+        <translation>Written at</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationCorrectionPage</name>
+    <message>
+        <source>Tähelepaneku parandamine</source>
+        <translation>Correcting an observation</translation>
+    </message>
+    <message>
+        <source>Salvesta parandus</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Tähelepanekut on pärast sinu mustandit muudetud.</source>
+        <translation>The observation was changed after your draft.</translation>
+    </message>
+    <message>
+        <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
+        <translation>Your text is kept. If it is to stand, save it.</translation>
+    </message>
+</context>
+<context>
     <name>ObservationFiles</name>
     <message>
         <source>PDF või pilt ({endings})</source>
@@ -6304,6 +7742,10 @@
     <message>
         <source>Tagasi</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Salvesta ja koosta teade</source>
+        <translation>Save and write a notice</translation>
     </message>
     <message>
         <source>Tähelepanek: {child}</source>
@@ -6352,13 +7794,6 @@
     <message>
         <source>Tähelepanek on salvestamata: paranda üks koht</source>
         <translation>The observation is not saved: correct one place</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
-        <translation>
-            <numerusform>The observation is not saved: correct %n place</numerusform>
-            <numerusform>The observation is not saved: correct %n places</numerusform>
-        </translation>
     </message>
     <message>
         <source>Uus tähelepanek</source>
@@ -6523,12 +7958,24 @@
         <translation>Change the wording</translation>
     </message>
     <message>
+        <source>Koosta teade sellest</source>
+        <translation>Write a notice from this</translation>
+    </message>
+    <message>
         <source>Varasem sõnastus</source>
         <translation>Earlier wording</translation>
     </message>
     <message>
         <source>Andmed</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Paranda</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Paranda tähelepaneku andmeid</source>
+        <translation>Correct the observation&apos;s details</translation>
     </message>
     <message>
         <source>Tähelepanek: {child}</source>
@@ -6695,10 +8142,6 @@
         <translation>Seen by</translation>
     </message>
     <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
-    </message>
-    <message>
         <source>Vali tegevus</source>
         <translation>Choose the activity</translation>
     </message>
@@ -6802,6 +8245,13 @@
     <message>
         <source>Vali laps nimekirjast või eemalda</source>
         <translation>Choose a child from the list or remove this</translation>
+    </message>
+</context>
+<context>
+    <name>OwedCard</name>
+    <message>
+        <source>Saada uuele vastutajale järele</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7003,6 +8453,25 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>Prindi ja allkirjasta</source>
+        <translation>Print and sign</translation>
+    </message>
+    <message>
+        <source>Vormistatud versioon jääb muutmata alles.</source>
+        <translation>A finished version is kept unchanged.</translation>
+    </message>
+    <message>
+        <source>Vormista PDF</source>
+        <translation>Make the PDF</translation>
+    </message>
+    <message>
+        <source>Ava PDF: versioon {number}, {day}</source>
+        <translation>Open the PDF: version {number}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>Muudatus on salvestamata: paranda märgitud kohad</source>
@@ -7109,6 +8578,10 @@
     <message>
         <source>Lisa kolleeg</source>
         <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <source>Asendab juhti {first}–{last}</source>
+        <translation>Deputy of the head {first}–{last}</translation>
     </message>
     <message>
         <source>Lahkunud</source>
@@ -7250,6 +8723,18 @@
         <translation>Manages users and the activity log</translation>
     </message>
     <message>
+        <source>Asendab juhti alates</source>
+        <translation>Deputy of the head from</translation>
+    </message>
+    <message>
+        <source>Sel ajal on tal juhi õigused, aga ta ei saa juhte ega asendajaid määrata.</source>
+        <translation>In that time they have the head&apos;s rights, but cannot name heads or deputies.</translation>
+    </message>
+    <message>
+        <source>Asendab juhti kuni</source>
+        <translation>Deputy of the head until</translation>
+    </message>
+    <message>
         <source>Telefon</source>
         <translation>Phone</translation>
     </message>
@@ -7307,8 +8792,8 @@
         <translation>What did not work</translation>
     </message>
     <message>
-        <source>Järgmine päev</source>
-        <translation>Next day</translation>
+        <source>Järgmine vahehindamine</source>
+        <translation>Next review</translation>
     </message>
     <message>
         <source>{day} · Lõpphindamine</source>
@@ -7342,8 +8827,8 @@
         <translation>The plan came with the package. Change it when the situation changes.</translation>
     </message>
     <message>
-        <source>Plaan on kinnitamata. Selle kinnitab asutuse juht.</source>
-        <translation>The plan is not approved. The head of the organisation approves it.</translation>
+        <source>Plaan on kinnitamata. Selle kinnitab {head}.</source>
+        <translation>The plan is not approved. The {head} approves it.</translation>
     </message>
     <message>
         <source>Kinnitas {name} {day}.</source>
@@ -7458,6 +8943,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
+        <translation>
+            <numerusform>The observation is not saved: correct %n place</numerusform>
+            <numerusform>The observation is not saved: correct %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Salvestamata: paranda %n kohta</source>
         <translation>
             <numerusform>Not saved: correct %n place</numerusform>
@@ -7499,6 +8991,45 @@
             <numerusform>The entries answered %n questions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kirjet ootab saatmist uuele vastutajale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kirje kohta ei ole uus vastutaja veel kinnitust saatnud</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Täiendus on käes: %n kirjet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagasi tuli %n paketti.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Näita ainult valituid</source>
+        <translation>Show the chosen ones only</translation>
+    </message>
+    <message>
+        <source>Näita kogu loetelu</source>
+        <translation>Show the whole list</translation>
+    </message>
 </context>
 <context>
     <name>PointPage</name>
@@ -7517,10 +9048,6 @@
     <message>
         <source>Seda näevad</source>
         <translation>Seen by</translation>
-    </message>
-    <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those who take part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Tulemus, {unit}</source>
@@ -7561,6 +9088,56 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>Lastekaitse</source>
+        <translation>Child protection</translation>
+    </message>
+    <message>
+        <source>Teade, teataja ja see, et teade on olemas, on kaitstud.</source>
+        <translation>A notice, its reporter and that there is one are protected.</translation>
+    </message>
+    <message>
+        <source>Koosta teade</source>
+        <translation>Write a notice</translation>
+    </message>
+    <message>
+        <source>Vasta lastekaitsetöötaja nõudele</source>
+        <translation>Answer a child protection worker</translation>
+    </message>
+    <message>
+        <source>Ava vastus, {day}</source>
+        <translation>Open the answer, {day}</translation>
+    </message>
+    <message>
+        <source>Ava teade, {day}</source>
+        <translation>Open the notice, {day}</translation>
+    </message>
+    <message>
+        <source>Teade</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Vastus nõudele</source>
+        <translation>Answer to a demand</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Lastekaitse</source>
+        <translation>Child protection</translation>
+    </message>
+    <message>
+        <source>Kui laps vajab abi või on hädaohus, teata kohe, igast etapist.</source>
+        <translation>If the child needs help or is in danger, report at once, from any stage.</translation>
+    </message>
+    <message>
+        <source>Koosta teade</source>
+        <translation>Write a notice</translation>
     </message>
 </context>
 <context>
@@ -7615,26 +9192,6 @@
 <context>
     <name>ReasonPanel</name>
     <message>
-        <source>Rühma või klassi võimalused on otsas</source>
-        <translation>The group or class can do no more</translation>
-    </message>
-    <message>
-        <source>Vaja on tugispetsialisti hinnangut</source>
-        <translation>A support specialist’s assessment is needed</translation>
-    </message>
-    <message>
-        <source>Abinõud ei ole kokkulepitud ajaga aidanud</source>
-        <translation>The measures have not helped in the agreed time</translation>
-    </message>
-    <message>
-        <source>Vanem soovib rohkem tuge</source>
-        <translation>The parent wants more support</translation>
-    </message>
-    <message>
-        <source>Koordineerija saab sinu põhjuse ja otsustab.</source>
-        <translation>The coordinator gets your reason and decides.</translation>
-    </message>
-    <message>
         <source>Mida on proovitud ja miks sellest ei piisa</source>
         <translation>What has been tried and why it is not enough</translation>
     </message>
@@ -7683,6 +9240,22 @@
         <translation>The entries are kept. The case can be reopened.</translation>
     </message>
     <message>
+        <source>Lõpphindamine {day}: {outcome}.</source>
+        <translation>Final evaluation {day}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{coordinator} saab sinu põhjuse ja otsustab.</source>
+        <translation>{coordinator} gets your reason and decides.</translation>
+    </message>
+    <message>
+        <source>Miks I etapist ei piisa</source>
+        <translation>Why stage I is not enough</translation>
+    </message>
+    <message>
+        <source>Mille järgi juhtum lõpeb</source>
+        <translation>By what the case ends</translation>
+    </message>
+    <message>
         <source>Mis muutus ja miks tuge enam vaja ei ole</source>
         <translation>What changed and why support is no longer needed</translation>
     </message>
@@ -7728,6 +9301,10 @@
     <message>
         <source>Hinnang: {words}</source>
         <translation>View: {words}</translation>
+    </message>
+    <message>
+        <source>Kokkulepped: {agreed}</source>
+        <translation>Agreed: {agreed}</translation>
     </message>
     <message>
         <source>Tulemus: {result}</source>
@@ -7792,6 +9369,10 @@
 <context>
     <name>RecordPage</name>
     <message>
+        <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
+        <translation>Your text is kept. If it is to stand, save it.</translation>
+    </message>
+    <message>
         <source>Kirjuta, mis päeval see oli</source>
         <translation>Write on which day it was</translation>
     </message>
@@ -7799,12 +9380,31 @@
         <source>See päev on alles ees</source>
         <translation>That day is still to come</translation>
     </message>
+    <message>
+        <source>Kirje parandamine</source>
+        <translation>Correcting a record</translation>
+    </message>
+    <message>
+        <source>Salvesta parandus</source>
+        <translation>Save the correction</translation>
+    </message>
 </context>
 <context>
     <name>Recorded</name>
     <message>
         <source>Nõusolek: {scope}</source>
         <translation>Consent: {scope}</translation>
+    </message>
+    <message>
+        <source>Vanema teavitamine</source>
+        <translation>Informing the parent</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedCard</name>
+    <message>
+        <source>Viimati kirja pandud</source>
+        <translation>Written down last</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +9563,122 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Andmed taastati varukoopiast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programm ei tea, mis paketid pärast varukoopiat liikusid. Küsi seda kõigilt kontaktidelt. Seni ei saa juhtumeid üle anda ega vastu võtta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kui pärast varukoopiat lisandus kontakte, lisa enne nende kaardid uuesti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ava üleandmised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjuta päringud failidesse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kokku lepitud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vastanud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ka seal taastati andmed: leppige seis kokku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kontrollkood võrdlemata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>päring kirjutatud, vastust ei ole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>küsimata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuhu päringud kirjutada?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Päringud on kirjutatud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saada iga fail oma kontaktile ja ava vastus lehel Saabunud.
+{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Päringuid ei saanud sinna kirjutada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juba suletud päringud on alles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Üleandmised on avatud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kõik kontaktid on vastanud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seisu lepib telefonis kokku juht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kas leppisite telefonis kokku, kelle käes on iga juhtum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Märgi kokku lepituks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ootan vastuse faili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siin ei ole ühtegi juhtumit, mis oleks teie vahel liikunud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loe ette, mis siin kirjas on, ja kuula, mis on seal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{child}: meie käes, üleandmise number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{child}: saadetud, vastuseta, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{child}: tagasi küsitud, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{child}: ära antud, üleandmise number {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8241,6 +9957,69 @@
     </message>
 </context>
 <context>
+    <name>RolesPart</name>
+    <message>
+        <source>Tühja välja puhul kehtib tavaline nimetus. See on välja kohal kirjas.</source>
+        <translation>For an empty field the usual title holds. It stands above the field.</translation>
+    </message>
+    <message>
+        <source>Kes paketi või kaardi teeb</source>
+        <translation>Whoever makes the package or card</translation>
+    </message>
+    <message>
+        <source>{role} lasteaias</source>
+        <translation>{role} in the kindergarten</translation>
+    </message>
+    <message>
+        <source>Tavaliselt: {title}</source>
+        <translation>Usually: {title}</translation>
+    </message>
+    <message>
+        <source>Rollid on salvestatud.</source>
+        <translation>The roles are saved.</translation>
+    </message>
+    <message>
+        <source>Nimetused kehtivad kohe kõigil lehtedel ja uutel dokumentidel.</source>
+        <translation>The titles hold at once on all pages and new documents.</translation>
+    </message>
+    <message>
+        <source>Õpetaja</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Õpetaja koolis</source>
+        <translation>Teacher at school</translation>
+    </message>
+    <message>
+        <source>Spetsialist</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Kes juhib II etappi</source>
+        <translation>Who leads stage II</translation>
+    </message>
+    <message>
+        <source>Kes juhib II etappi koolis</source>
+        <translation>Who leads stage II at school</translation>
+    </message>
+    <message>
+        <source>Asutuse juht</source>
+        <translation>Head of the institution</translation>
+    </message>
+    <message>
+        <source>Kes vastab teistele asutustele</source>
+        <translation>Who answers to other institutions</translation>
+    </message>
+    <message>
+        <source>Tema nimi ja telefon on kontaktkaardil ja üleandmises.</source>
+        <translation>Their name and telephone stand on the contact card and in handovers.</translation>
+    </message>
+    <message>
+        <source>Salvesta rollid</source>
+        <translation>Save the roles</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>Eesnimi</source>
@@ -8513,10 +10292,6 @@
         <translation>Who sees this</translation>
     </message>
     <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those taking part in the case, the coordinator and the head.</translation>
-    </message>
-    <message>
         <source>Kirjuta, kes juhatas</source>
         <translation>Write who was in the chair</translation>
     </message>
@@ -8652,6 +10427,57 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Alus: {act}</source>
+        <translation>Basis: {act}</translation>
+    </message>
+    <message>
+        <source>Kontrolli alust: {act}. {standing}</source>
+        <translation>Check the basis: {act}. {standing}</translation>
+    </message>
+    <message>
+        <source>Kehtib</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Seaduse sõnastus on kinnitamata</source>
+        <translation>The wording of the law is not confirmed</translation>
+    </message>
+    <message>
+        <source>Kontrolli: see sõnastus kehtis kuni {day}</source>
+        <translation>Check: this wording was in force until {day}</translation>
+    </message>
+    <message>
+        <source>Kontrolli: see sõnastus hakkab kehtima {day}</source>
+        <translation>Check: this wording comes into force on {day}</translation>
+    </message>
+    <message>
+        <source>alates {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>{days}. päev</source>
+        <translation>Day {days}</translation>
+    </message>
+    <message>
+        <source>Kohe</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Kord õppeaastas</source>
+        <translation>Once a school year</translation>
+    </message>
+    <message>
+        <source>Kui tähtaeg on lõppemas</source>
+        <translation>When the term is ending</translation>
+    </message>
+    <message>
+        <source>Kui tähtaeg on lõppenud</source>
+        <translation>When the term has ended</translation>
+    </message>
+</context>
+<context>
     <name>RulesPart</name>
     <message>
         <source>Alates {day}: {rules}</source>
@@ -8662,12 +10488,12 @@
         <translation>The house agrees on these itself. What held before holds until the new day.</translation>
     </message>
     <message>
-        <source>Kirjuta arv 1 kuni 50</source>
-        <translation>Write a number from 1 to 50</translation>
-    </message>
-    <message>
         <source>Kirjuta, mis päevast see kehtib</source>
         <translation>Write from which day it holds</translation>
+    </message>
+    <message>
+        <source>Sama lause on kaks korda</source>
+        <translation>The same sentence stands twice</translation>
     </message>
     <message>
         <source>Kokkulepe on salvestatud.</source>
@@ -8682,8 +10508,24 @@
         <translation>The head closes a case of stage II</translation>
     </message>
     <message>
-        <source>Muidu võib seda teha ka koordineerija.</source>
-        <translation>Otherwise the coordinator may do it too.</translation>
+        <source>Muidu võib seda teha ka see, kes II etappi juhib.</source>
+        <translation>Otherwise whoever leads stage II may do so too.</translation>
+    </message>
+    <message>
+        <source>Millal küsitakse II etappi</source>
+        <translation>When stage II is asked for</translation>
+    </message>
+    <message>
+        <source>Küsija märgib, mis kehtib. Varem märgitud laused jäävad juhtumi käiku samaks.</source>
+        <translation>Whoever asks ticks what holds. Sentences ticked before stay as they were in the case&apos;s history.</translation>
+    </message>
+    <message>
+        <source>Millal juhtum lõpetatakse</source>
+        <translation>When a case is closed</translation>
+    </message>
+    <message>
+        <source>Lõpetaja märgib, mis kehtib. Põhjust küsitakse alati.</source>
+        <translation>Whoever closes ticks what holds. A reason is always asked for.</translation>
     </message>
     <message>
         <source>Dokumentidel on märge „Asutusesiseseks kasutamiseks”</source>
@@ -8759,6 +10601,34 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>Kogu aeg</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Viimased 30 päeva</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>Sel õppeaastal</source>
+        <translation>This school year</translation>
+    </message>
+    <message>
+        <source>Viimane aasta</source>
+        <translation>The last year</translation>
+    </message>
+    <message>
+        <source>Kõigi omad</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Minu omad</source>
+        <translation>My own</translation>
+    </message>
+    <message>
+        <source>Kõik rühmad</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
         <source>Sarnase nimega lapsed</source>
         <translation>Children with a similar name</translation>
     </message>
@@ -8767,8 +10637,12 @@
         <translation>the first {count}</translation>
     </message>
     <message>
-        <source>Kirjuta vähemalt kaks tähte. Leiad lapsed, tähelepanekud ja juhtumid.</source>
-        <translation>Type at least two letters. You find children, observations and cases.</translation>
+        <source>Kirjuta vähemalt kaks tähte. Leiad kõik, mida tohid näha.</source>
+        <translation>Type at least two letters. You find everything you may see.</translation>
+    </message>
+    <message>
+        <source>Sinu valikute seas selliseid sõnu ei ole: „{words}”. Otsi kõigest.</source>
+        <translation>There are no such words within your choices: “{words}”. Search everything.</translation>
     </message>
     <message>
         <source>Selliseid sõnu siin ei ole: „{words}”.</source>
@@ -8789,6 +10663,18 @@
     <message>
         <source>Mida otsid</source>
         <translation>What you look for</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kelle seast</source>
+        <translation>Among whom</translation>
+    </message>
+    <message>
+        <source>Kelle kirjutatud</source>
+        <translation>Written by</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +10737,10 @@
     <message>
         <source>Kolleegid</source>
         <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Rollid</source>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Taasteleht</source>
@@ -9013,6 +10903,44 @@
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message>
+        <source>Lisa sellest kirjest</source>
+        <translation>Add from this entry</translation>
+    </message>
+    <message>
+        <source>Lisatud</source>
+        <translation>Added</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Juba kirja pandud</source>
+        <translation>Already written down</translation>
+    </message>
+    <message>
+        <source>Teatesse läheb ainult see, mille ise lisad.</source>
+        <translation>Only what you add goes into the notice.</translation>
+    </message>
+    <message>
+        <source>Millise punkti alla</source>
+        <translation>Under which point</translation>
+    </message>
+    <message>
+        <source>Näita varasemaid</source>
+        <translation>Show earlier ones</translation>
+    </message>
+    <message>
+        <source>Sinu nähtavaid kirjeid selle lapse kohta ei ole.</source>
+        <translation>There are no entries about this child that you may see.</translation>
+    </message>
+    <message>
+        <source>Sobiva punkti alla</source>
+        <translation>Under the point that fits</translation>
+    </message>
+</context>
+<context>
     <name>StageReviewForm</name>
     <message>
         <source>Mis sai</source>
@@ -9134,8 +11062,8 @@
         <translation>Why it does not count</translation>
     </message>
     <message>
-        <source>Salvesta</source>
-        <translation>Save</translation>
+        <source>Kriipsuta maha</source>
+        <translation>Strike out</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -9160,6 +11088,49 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>Supplying</name>
+    <message>
+        <source>Need kirjed lisandusid pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täiendus on suletud {day}. Oota kinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjuta täiendus faili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation type="unfinished">Save the same file again</translation>
+    </message>
+    <message>
+        <source>Kuhu täiendus kirjutada?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täiendus on kirjutatud: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult {house}. Anna fail sinna edasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täiendust ei saanud sinna kirjutada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjed on siin alles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation type="unfinished">Choose the place again</translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message>
         <source>Vestlus perega</source>
@@ -9180,10 +11151,6 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Seda näevad</source>
         <translation>Who sees this</translation>
-    </message>
-    <message>
-        <source>Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht.</source>
-        <translation>This child’s teachers, those taking part in the case, the coordinator and the head.</translation>
     </message>
     <message>
         <source>Kirjuta kokkuvõte</source>
@@ -9335,6 +11302,10 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>TellingForm</name>
     <message>
+        <source>Mida teed</source>
+        <translation>What you do</translation>
+    </message>
+    <message>
         <source>Kas vanem teab</source>
         <translation>Does the parent know</translation>
     </message>
@@ -9385,6 +11356,14 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Informing the parent</translation>
     </message>
     <message>
+        <source>Lisan uue kirje</source>
+        <translation>Add a new record</translation>
+    </message>
+    <message>
+        <source>Parandan seda kirjet</source>
+        <translation>Correct this record</translation>
+    </message>
+    <message>
         <source>Miks veel ei ole</source>
         <translation>Why not yet</translation>
     </message>
@@ -9412,8 +11391,44 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>The program offers so many weeks when a case is opened. The days of open cases stay.</translation>
     </message>
     <message>
+        <source>Mitme päeva pärast tuletada lõpetamata tähelepanek meelde</source>
+        <translation>After how many days to remind of an observation still open</translation>
+    </message>
+    <message>
+        <source>1 kuni 365</source>
+        <translation>1 to 365</translation>
+    </message>
+    <message>
+        <source>Mitu päeva oodata vastust suletud paketile</source>
+        <translation>How many days to wait for an answer to a sealed package</translation>
+    </message>
+    <message>
+        <source>Siis tuletab leht Täna meelde. Üleandmises kokku lepitud päev on tähtsam.</source>
+        <translation>Then the Today page reminds you. A day agreed in the handover comes first.</translation>
+    </message>
+    <message>
+        <source>Mitu päeva enne soovituse lõppu hinnata mõju</source>
+        <translation>How many days before a recommendation ends to assess the effect</translation>
+    </message>
+    <message>
+        <source>Lasteaias hinnatakse mõju, kui Rajaleidja soovituse tähtaeg on lõppemas.</source>
+        <translation>In the kindergarten the effect is assessed when the term of Rajaleidja&apos;s recommendation is ending.</translation>
+    </message>
+    <message>
+        <source>Mis päevaks on õppeaasta tööd tehtud</source>
+        <translation>By which day the school year&apos;s work is done</translation>
+    </message>
+    <message>
+        <source>Toe mõju hindamine ja koolis arenguvestlus. Kirjuta päev ja kuu, näiteks 31.05.</source>
+        <translation>Assessing the effect of support, and at school the development conversation. Write day and month, for example 31.05.</translation>
+    </message>
+    <message>
         <source>Salvesta tähtajad</source>
         <translation>Save terms</translation>
+    </message>
+    <message>
+        <source>Tähtajad seadusest</source>
+        <translation>Deadlines of the law</translation>
     </message>
 </context>
 <context>
@@ -9453,6 +11468,34 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Kuni {moment}</source>
         <translation>Until {moment}</translation>
+    </message>
+    <message>
+        <source>Päev</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Olukord</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Teised lapsed</source>
+        <translation>Other children</translation>
+    </message>
+    <message>
+        <source>Kui tihti või kui kaua</source>
+        <translation>How often or how long</translation>
+    </message>
+    <message>
+        <source>Räägitud</source>
+        <translation>Told</translation>
     </message>
     <message>
         <source>„{words}”</source>
@@ -9534,6 +11577,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Handovers without an answer</translation>
     </message>
     <message>
+        <source>Ootad teistelt</source>
+        <translation>You wait for others</translation>
+    </message>
+    <message>
         <source>Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.</source>
         <translation>Nothing is waiting for you today. If you notice something, write it down at once.</translation>
     </message>
@@ -9577,28 +11624,8 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>received {day}</translation>
     </message>
     <message>
-        <source>Lapse andmed</source>
-        <translation>Child’s details</translation>
-    </message>
-    <message>
-        <source>Uus laps</source>
-        <translation>New child</translation>
-    </message>
-    <message>
-        <source>Tähelepaneku sõnastus</source>
-        <translation>Wording of an observation</translation>
-    </message>
-    <message>
-        <source>Tähelepaneku lõpetamine</source>
-        <translation>Closing an observation</translation>
-    </message>
-    <message>
-        <source>Dokument</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Tähelepanek</source>
-        <translation>Observation</translation>
+        <source>küsi vastust</source>
+        <translation>ask for the answer</translation>
     </message>
     <message>
         <source>mustand {moment}</source>
@@ -9615,6 +11642,29 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Täna</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ToldCard</name>
+    <message>
+        <source>Edastamine</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>Helista või edasta teade. Märgi siis siia, kuidas ja kellele teatasid.</source>
+        <translation>Call or hand the notice over. Then record here how and to whom you reported.</translation>
+    </message>
+    <message>
+        <source>Lisa veel üks edastamine</source>
+        <translation>Add another report</translation>
+    </message>
+    <message>
+        <source>Teade on edastatud.</source>
+        <translation>The notice is reported.</translation>
+    </message>
+    <message>
+        <source>Kui lastekaitse annab tagasisidet, pane see siia kirja.</source>
+        <translation>If child protection gives feedback, record it here.</translation>
     </message>
 </context>
 <context>
@@ -9657,6 +11707,10 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>Uuendan otsingut. Seda tehakse üks kord.</source>
+        <translation>Updating the search. This is done once.</translation>
+    </message>
+    <message>
         <source>Vali, kes sa oled</source>
         <translation>Choose who you are</translation>
     </message>
@@ -9698,6 +11752,17 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>In English</source>
         <translation>Eesti keeles</translation>
+    </message>
+</context>
+<context>
+    <name>UntoldCard</name>
+    <message>
+        <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111.</source>
+        <translation>Life or health in danger: call 112. Child helpline, day and night: 116&#xa0;111.</translation>
+    </message>
+    <message>
+        <source>koostatud {moment}</source>
+        <translation>written {moment}</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +12016,22 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Learning</translation>
     </message>
     <message>
+        <source>Rühmaõpetaja või klassijuhataja</source>
+        <translation>Group teacher or class teacher</translation>
+    </message>
+    <message>
+        <source>Tugiteenuste koordineerija või HEVKO</source>
+        <translation>Support services coordinator or SEN coordinator</translation>
+    </message>
+    <message>
+        <source>Sinu asutuse juhtumikorraldajad.</source>
+        <translation>The case managers of your institution.</translation>
+    </message>
+    <message>
+        <source>Selle lapse õpetajad, juhtumis osalejad, {coordinator} ja {head}.</source>
+        <translation>This child&apos;s teachers, those taking part in the case, the {coordinator} and the {head}.</translation>
+    </message>
+    <message>
         <source>Mina ja keskkond</source>
         <translation>Self and the world</translation>
     </message>
@@ -10133,6 +12214,46 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Abivajaduse ülevaade</source>
         <translation>Overview of the need for help</translation>
+    </message>
+    <message>
+        <source>Vestlused perega ja ümarlauad</source>
+        <translation>Talks with the family and round tables</translation>
+    </message>
+    <message>
+        <source>Plaanide eesmärgid ja tegevused</source>
+        <translation>Goals and activities of plans</translation>
+    </message>
+    <message>
+        <source>Mõõtmised ja tegevuste korrad</source>
+        <translation>Measurements and activities given</translation>
+    </message>
+    <message>
+        <source>Hindamised</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Vahehindamised</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Lõpphindamised</source>
+        <translation>Final evaluations</translation>
+    </message>
+    <message>
+        <source>Toe tasemed</source>
+        <translation>Support levels</translation>
+    </message>
+    <message>
+        <source>Nõusolekud</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Vanema teavitamised</source>
+        <translation>Parents told</translation>
+    </message>
+    <message>
+        <source>Taotlused Rajaleidjale</source>
+        <translation>Applications to Rajaleidja</translation>
     </message>
     <message>
         <source>Üldandmed</source>
@@ -10347,12 +12468,16 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Measures and talks</translation>
     </message>
     <message>
-        <source>Plaanide eesmärgid</source>
-        <translation>Goals of plans</translation>
-    </message>
-    <message>
         <source>Ülesanded</source>
         <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Failid juhtumite juures</source>
+        <translation>Files of cases</translation>
+    </message>
+    <message>
+        <source>Failid tähelepanekute juures</source>
+        <translation>Files of observations</translation>
     </message>
     <message>
         <source>Saabunud kirjed</source>
@@ -10400,6 +12525,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Salvestamata: paranda üks koht</source>
         <translation>Not saved: correct one place</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

@@ -106,16 +106,6 @@
     </message>
 </context>
 <context>
-    <name>ObservationPage</name>
-    <message numerus="yes">
-        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
-        <translation>
-            <numerusform>Tähelepanek on salvestamata: paranda %n koht</numerusform>
-            <numerusform>Tähelepanek on salvestamata: paranda %n kohta</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ObservationViewPage</name>
     <message numerus="yes">
         <source>veel %n teise rühma last</source>
@@ -180,6 +170,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tähelepanek on salvestamata: paranda %n kohta</source>
+        <translation>
+            <numerusform>Tähelepanek on salvestamata: paranda %n koht</numerusform>
+            <numerusform>Tähelepanek on salvestamata: paranda %n kohta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Salvestamata: paranda %n kohta</source>
         <translation>
             <numerusform>Salvestamata: paranda %n koht</numerusform>
@@ -219,6 +216,34 @@
         <translation>
             <numerusform>Kirjetest sai vastuse %n küsimus.</numerusform>
             <numerusform>Kirjetest sai vastuse %n küsimust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kirjet ootab saatmist uuele vastutajale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kirje kohta ei ole uus vastutaja veel kinnitust saatnud</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Täiendus on käes: %n kirjet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagasi tuli %n paketti.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

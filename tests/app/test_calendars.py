@@ -46,17 +46,23 @@ def test_the_own_days_stand_in_the_calendar_by_kind(houses: Houses) -> None:
     found = calendars.days(houses.coordinator)
 
     kinds = [day.kind for day in found]
-    assert kinds == [DueKind.TASK, DueKind.REVIEW, DueKind.PLAN_EVALUATION]
+    assert kinds == [
+        DueKind.TELL_CARER,
+        DueKind.TASK,
+        DueKind.REVIEW,
+        DueKind.PLAN_EVALUATION,
+        DueKind.EFFECT,
+    ]
     assert {day.reference for day in found} == {f"HOP {str(case.id)[:8]}"}
     # The head may read everything, but has no part in this case.
     assert calendars.days(houses.head) == ()
 
 
 def test_the_file_names_nobody_and_repeats_its_numbers(houses: Houses, tmp_path: Path) -> None:
-    a_busy_case(houses)
+    case = a_busy_case(houses)
 
-    assert calendars.write(houses.coordinator, tmp_path / "a.ics", TITLES) == 3
-    assert calendars.write(houses.coordinator, tmp_path / "b.ics", TITLES) == 3
+    assert calendars.write(houses.coordinator, tmp_path / "a.ics", TITLES) == 5
+    assert calendars.write(houses.coordinator, tmp_path / "b.ics", TITLES) == 5
     first, second = (tmp_path / "a.ics").read_bytes(), (tmp_path / "b.ics").read_bytes()
 
     text = first.decode()
@@ -64,9 +70,8 @@ def test_the_file_names_nobody_and_repeats_its_numbers(houses: Houses, tmp_path:
         assert word not in text
     events = Calendar.from_ical(first).walk("VEVENT")
     assert [str(event["summary"]) for event in events] == [
-        "HOP: task",
-        "HOP: review",
-        "HOP: plan-evaluation",
+        f"HOP: {kind} {str(case.id)[:8]}"
+        for kind in ("tell-carer", "task", "review", "plan-evaluation", "effect")
     ]
     assert [event["uid"] for event in events] == [
         event["uid"] for event in Calendar.from_ical(second).walk("VEVENT")

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import chronologies, journal
+from hop_desktop.app import chronologies, journal, records, support_levels
 from hop_desktop.domain.errors import NotAllowed, WriteFailed
+from hop_desktop.domain.records import Decision, Level
 from tests import worlds
+from tests.app.dealings import a_consent, a_round_table
 from tests.app.houses import Houses
 from tests.documents.sample import flat
 
@@ -26,6 +29,62 @@ def test_the_chronology_holds_what_happened_but_nothing_protected(houses: Houses
         assert "Kodus on oht." not in text
     assert "Chronology" in flat(chronologies.chronology(houses.head, case.id, language="en"))
     assert "chronology.made" in {entry.entry.action for entry in journal.journal(houses.head)}
+
+
+def test_what_was_assessed_reviewed_and_agreed_to_stands_in_its_place(houses: Houses) -> None:
+    head = houses.head
+    case = worlds.a_case_in_stage_two(head)
+    worlds.an_assessment_of(head, case.id)
+    records.add_review(
+        head,
+        case.id,
+        on=head.today(),
+        participants="Ema ja logopeed",
+        attained={},
+        worked="Pildikaardid.",
+        did_not_work="",
+        decision=Decision.GO_ON,
+        next_on=None,
+    )
+    worlds.evaluated(head, case.id)
+    support_levels.set_level(
+        head,
+        case.id,
+        level=Level.ENHANCED,
+        since=head.today() - timedelta(days=400),
+        until=None,
+        decided_by="direktor",
+        ground="Koordineerija ettepanek",
+    )
+    a_consent(head, case.id)
+
+    text = flat(chronologies.chronology(houses.teacher, case.id))
+
+    for words in (
+        "24.11.2026 · Hindamine · Kõne arengu test, 5‑aastane",
+        "Sõnavara on eakohasest väiksem.",
+        "24.11.2026 · Vahehindamine",
+        "Pildikaardid.",
+        "24.11.2026 · Lõpphindamine",
+        "Mängib teistega pool tundi.",
+        "20.10.2025 · Toe tase · tõhustatud tugi",
+        "Koordineerija ettepanek",
+        "24.11.2026 · Nõusolek · nõustamismeeskonna (KVM) soovituse rakendamine",
+        "Külli Maasikas, kirjalikult",
+        "24.11.2026 · Tegevusplaan kinnitati",
+        "Mängib kümme minutit teisega",
+    ):
+        assert words in text
+    assert text.index("Toe tase") < text.index("Kattis hommikuringis kõrvad")
+
+
+def test_who_was_not_at_the_round_table_is_not_said_to_have_come(houses: Houses) -> None:
+    case = worlds.a_case_in_stage_two(houses.head)
+    a_round_table(houses.head, case.id)
+
+    text = flat(chronologies.chronology(houses.head, case.id))
+
+    assert "Laps osales: Ei. Õpetaja rääkis Mariga eelmisel päeval." in text
 
 
 def test_a_stranger_gets_no_paper(houses: Houses) -> None:

@@ -217,7 +217,10 @@ def test_the_end_of_a_recommendation_stands_on_the_first_page(houses: Houses) ->
         valid_until=me.today() + timedelta(days=4),
     )
 
-    assert [(d.kind, d.days) for d in today.today(me).due] == [(DueKind.REFERRAL_ENDS, 4)]
+    assert [(d.kind, d.days) for d in today.today(me).due] == [
+        (DueKind.TELL_CARER, 0),
+        (DueKind.REFERRAL_ENDS, 4),
+    ]
 
 
 def test_records_go_along_and_consents_are_known_at_the_desk(houses: Houses) -> None:
@@ -325,7 +328,11 @@ def test_the_day_to_object_stands_there_without_a_next_meeting_and_the_other_way
 
     due = {(item.case_id, item.kind) for item in today.today(me).due}
 
-    assert due == {(first.id, DueKind.OBJECTIONS), (second.id, DueKind.MEETING)}
+    assert due == {
+        (first.id, DueKind.TELL_CARER),
+        (first.id, DueKind.OBJECTIONS),
+        (second.id, DueKind.MEETING),
+    }
 
 
 def test_a_record_that_is_kept_ends_its_draft(houses: Houses) -> None:
@@ -344,7 +351,7 @@ def test_an_application_that_somebody_moved_on_meanwhile_is_not_overwritten(
 ) -> None:
     case = worlds.a_case_in_stage_two(houses.head)
     sent = a_referral(houses.coordinator, case.id)
-    a_referral(houses.coordinator, case.id, purpose="Eritugi", before=sent)
+    a_referral(houses.coordinator, case.id, purpose="Eritugi", before=sent, reason="Ümarlaua otsus")
 
     with pytest.raises(Stale):
         a_referral(houses.head, case.id, before=sent)

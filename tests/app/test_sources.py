@@ -145,7 +145,7 @@ def test_what_is_written_once_stands_in_the_sources(houses: Houses) -> None:
         "child-personal-code"
     }
     assert "24.11.2026, Keel ja kõne: Vaatlus: Müra väsitab." in found["observations"]
-    assert "kordi 1, kokku 30 min" in found["services-given"]
+    assert "toimus 1 ×, kokku 30 min" in found["services-given"]
     assert "3 korda (24.11.2026)" in found["effect"]
     assert "Vaikne nurk akna all" in found["measures"]
     assert "Kõne arengu test" in found["assessment-results"]

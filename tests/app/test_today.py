@@ -18,7 +18,15 @@ def test_a_new_house_has_nothing_to_do(houses: Houses) -> None:
     page = today.today(houses.head)
 
     assert page.day == houses.head.today()
-    assert (page.due, page.waiting, page.unanswered, page.offered, page.observations) == (
+    assert (
+        page.due,
+        page.waiting,
+        page.awaited,
+        page.unanswered,
+        page.offered,
+        page.observations,
+    ) == (
+        (),
         (),
         (),
         (),
@@ -46,6 +54,7 @@ def test_tasks_reviews_and_evaluations_stand_by_day_overdue_first(houses: Houses
 
     assert [(item.kind, item.title, item.days) for item in due] == [
         (DueKind.TASK, "Helista emale", -2),
+        (DueKind.TELL_CARER, "", 0),
         (DueKind.PLAN_EVALUATION, "", 1),
         (DueKind.REVIEW, "", 7),
         (DueKind.TASK, "Kirjuta kokkuvõte", None),

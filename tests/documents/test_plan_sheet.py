@@ -38,7 +38,7 @@ def test_goals_points_times_reviews_and_signatures_are_on_it() -> None:
     for told in (
         "Juss Näidis-Õunapuu, sündinud 03.02.2021",
         "Juss palub abi sõnaga, mitte ei lükka",
-        "kordi 1, kokku 20 min; ära jäi 1",
+        "toimus 1 ×, kokku 20 min; ära jäi 1",
         "Spetsialist oli haige.",
         "ei lähe arvesse: Teine laps.",
         "2,5 sõna lauses",
@@ -47,7 +47,7 @@ def test_goals_points_times_reviews_and_signatures_are_on_it() -> None:
         "Lõpphindamine 13.03.2026",
     ):
         assert told in text
-    for signer in ("Õpetaja", "Koordineerija", "Lapsevanem", "Asutuse juht"):
+    for signer in ("Õpetaja", "Tugiteenuste koordineerija", "Lapsevanem", "Asutuse juht"):
         assert signer in text
 
 
@@ -55,7 +55,7 @@ def test_it_is_found_in_the_outline_and_speaks_english() -> None:
     pdf = made(a_sheet(language="en"))
 
     assert [title for _, title, _ in bookmarks(pdf)] == [
-        "1. Action plan",
+        "1. Goals",
         "Goal 1",
         "Goal 2",
         "2. Signatures",

@@ -25,6 +25,7 @@ BY_HAND = {
     Action.ACCEPT_STAGE_TWO: "ca ha",
     Action.WORK_ON_STAGE_TWO: "tp sp ca ha",
     Action.WORK_ON_STAGE_THREE: "ma",
+    Action.CORRECT: "to so ca ha mo",
     Action.APPROVE: "ha",
     Action.SEAL: "ca ha ma",
     Action.READ_PROTECTED: "to so co ha ma",

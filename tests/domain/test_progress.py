@@ -118,6 +118,12 @@ def test_everything_stands_on_the_sheet(
     assert (heights[0], heights[-1]) == (0, 1)
 
 
+def test_the_levels_are_written_without_empty_decimals() -> None:
+    series = replace(of_numbers(Decimal(2), Decimal("2.5")), start=Decimal(0), target=Decimal(50))
+
+    assert [f"{level:f}" for _, level in chart_of(series).levels] == ["0", "20", "40", "60"]
+
+
 @pytest.mark.parametrize("count", [0, 1, 200])
 def test_none_one_and_two_hundred_points_have_a_chart(count: int) -> None:
     chart = chart_of(of_steps(*[0] * count))

@@ -117,7 +117,7 @@ def lengthen(root: QWidget) -> None:
 def settle(root: QWidget) -> None:
     """Let the layouts come to rest: a row that becomes a column moves what is around it."""
 
-    for _ in range(4):
+    for _ in range(6):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QApplication.processEvents()
     root.ensurePolished()

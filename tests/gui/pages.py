@@ -188,7 +188,7 @@ class House:
         self.settle()
 
     def _know(self, opened: Opened) -> None:
-        self.space.person, self.space.house = opened
+        self.space.person, self.space.house, self.space.titles = opened
 
 
 @pytest.fixture
@@ -237,6 +237,7 @@ def _open_house(qtbot: QtBot, folder: Path, answers: Founding) -> House:
         around=around,
         person=came[0][0],
         house=came[0][1],
+        titles=came[0][2],
         preferences=Preferences(),
         files=files,
         go=went.append,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -15,6 +17,7 @@ from hop_desktop.domain.children import Child
 from hop_desktop.domain.institution import Place
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.staff import Role
+from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.access_copy_page import AccessCopyPage
 from hop_desktop.gui.pages.child_page import ChildPage
@@ -183,6 +186,27 @@ def test_the_child_page_lists_the_copies_for_who_gives_data_out(house: House) ->
     page = shown(house, Where(page=PageName.CHILD, id=child.id))
     house.settle()
     assert "Koosta väljavõte lapse andmetest" not in names(page)
+
+
+def test_a_copy_is_saved_to_be_given(house: House, tmp_path: Path) -> None:
+    child = noticed(house)
+    page = opened(house, child)
+    type_text("Külli Maasikas, ema")
+    write(page, "Kuidas tead, et see on tema", "ID-kaart kohapeal")
+    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    house.settle()
+
+    page_of_child = shown(house, Where(page=PageName.CHILD, id=child.id))
+    press(house, page_of_child, "Väljavõte 24.11.2026")
+    dialog = page_of_child.findChild(PaperDialog)
+    assert dialog is not None
+    house.files.answers.append(tmp_path / "koopia.pdf")
+    dialog.saveButton.click()
+    house.settle()
+
+    assert (tmp_path / "koopia.pdf").read_bytes().startswith(b"%PDF-")
+    assert house.files.asked == ["väljavõte-2026-11-24.pdf"]
+    dialog.reject()
 
 
 @pytest.mark.parametrize(("width", "height"), [(619, 384), (1138, 768)])

@@ -57,7 +57,7 @@ def test_a_consent_is_recorded_and_taken_back(house: House) -> None:
     assert reads(page.consents, "kehtib kuni 30.11.2026")
     assert reads(page.steps, "Uuenda nõusolek")
 
-    press(house, page.consents, "Rajaleidja soovituse rakendamine")
+    press(house, page.consents, "Rajaleidja soovituse täitmine")
     write(page, "Tagasi võetud", "24.11.2026")
     press(house, page, "Salvesta")
 
@@ -229,10 +229,11 @@ def test_what_is_recorded_stands_as_facts_for_a_handover(house: House) -> None:
     facts = dealing_facts(dealings(house, known), house.space.today())
 
     assert [label for label, _ in facts] == [
-        "Nõusolek: Rajaleidja soovituse rakendamine",
-        "Jah, on teavitatud",
+        "Nõusolek: Rajaleidja soovituse täitmine",
+        "Vanema teavitamine",
     ]
     assert "kehtib kuni 24.11.2026" in facts[0][1]
+    assert facts[1][1].startswith("Jah, on teavitatud · 24.11.2026")
 
 
 @pytest.mark.parametrize(("width", "height"), [(1138, 768), (619, 384)])

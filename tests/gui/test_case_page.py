@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -66,12 +66,12 @@ def test_esc_gives_a_step_up(house: House) -> None:
     known = ground.a_known_case(house)
     page = shown(house, known.where)
     press(house, page, "Küsi II etappi")
-    assert reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+    assert reads(page, "Tugiteenuste koordineerija saab sinu põhjuse ja otsustab.")
 
     QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Escape)
     house.settle()
 
-    assert not reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+    assert not reads(page, "Tugiteenuste koordineerija saab sinu põhjuse ja otsustab.")
 
 
 def test_a_written_reason_is_thrown_away_only_when_asked(house: House) -> None:
@@ -82,11 +82,11 @@ def test_a_written_reason_is_thrown_away_only_when_asked(house: House) -> None:
 
     ground.answer_question("Kirjuta edasi")
     press(house, page, "Loobu")
-    assert reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+    assert reads(page, "Tugiteenuste koordineerija saab sinu põhjuse ja otsustab.")
 
     ground.answer_question("Viska ära")
     press(house, page, "Loobu")
-    assert not reads(page, "Koordineerija saab sinu põhjuse ja otsustab.")
+    assert not reads(page, "Tugiteenuste koordineerija saab sinu põhjuse ja otsustab.")
 
 
 def test_the_next_open_step_has_the_one_button(house: House) -> None:
@@ -98,6 +98,18 @@ def test_the_next_open_step_has_the_one_button(house: House) -> None:
 
     talk = Where(page=PageName.MEASURE, about=known.case.id, words="parent-talk")
     assert house.went == [talk]
+
+
+def test_what_is_overdue_is_the_next_step(house: House) -> None:
+    known = ground.a_known_case(house)
+    late = house.space.today() - timedelta(days=3)
+    house.do(lambda session: cases.set_review(session, known.case.id, on=late))
+    page = shown(house, known.where)
+    assert isinstance(page, CasePage)
+
+    names_of_steps = [name for name in names(page.steps) if name]
+
+    assert names_of_steps == ["Vaata I etapp üle"]
 
 
 def test_in_a_narrow_window_the_next_steps_stand_over_the_cards(house: House) -> None:
@@ -135,6 +147,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa: Lapse ja vanema arvamus",
         "Lisa manus",
         "Lisa vestlus vanemaga",
+        "Koosta teade",
         "Lisa: Järgmine hindamine",
         "Lisa teavitamine",
         "Lisa nõusolek",
@@ -192,6 +205,23 @@ def test_the_head_approves_the_plan(house: House) -> None:
     assert reads(page, "Kinnitas Õie Õunapuu 24.11.2026.")
     assert "Kinnita plaan" not in names(page)
     assert page.strip.title() == "Tegevusplaan on kinnitatud."
+
+
+def test_tab_goes_from_the_reason_to_the_criteria_made_for_it(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    press(house, page, "Küsi II etappi")
+
+    path = [spoken_name(stop) for stop in walked(page, page.panel.ui.reasonText.control)]
+
+    assert path[:6] == [
+        "Põhjus",
+        "Rühma võimalused on otsas",
+        "Vaja on tugispetsialisti hinnangut",
+        "Abinõud ei ole kokkulepitud ajaga aidanud",
+        "Vanem soovib rohkem tuge",
+        "Küsi II etappi",
+    ]
 
 
 def test_one_key_on_arrival_approves_nothing(house: House) -> None:
@@ -356,17 +386,28 @@ def test_a_file_is_added_and_seen_inside_the_program(house: House, tmp_path: Pat
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_file_of_another_kind_is_refused_at_its_field(house: House, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("tabel.pdf", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."),
+        ("foto.JPEG", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."),
+        ("tabel.xlsx", "Lisa PDF, PNG või JPG"),
+    ],
+)
+def test_a_file_that_is_not_what_its_name_says_is_refused(
+    house: House, tmp_path: Path, name: str, said: str
+) -> None:
     known = ground.a_known_case(house)
-    file = tmp_path / "tabel.pdf"
+    file = tmp_path / name
     file.write_bytes(b"MZ")
     house.files.answers.append(file)
     page = shown(house, known.where)
 
     press(house, page, "Lisa manus")
-    press(house, page, "Lisa manus")
 
-    assert reads(page, "Lisa PDF, PNG või JPG")
+    assert reads(page, said)
+    assert reads(page, "Midagi ei lisatud.")
+    assert house.do(lambda s: cases.case_file(s, known.case.id)).attachments == ()
 
 
 def test_people_are_chosen_to_take_part(house: House) -> None:
@@ -516,3 +557,21 @@ def a_printer(folder: Path) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(folder / "trükk.pdf"))
     return printer
+
+
+def test_a_standing_notice_stays_in_its_place(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    assert isinstance(page, CasePage)
+    house.runner.changed.connect(page.load)
+    press(house, page, "Küsi II etappi")
+    type_text("Abinõud ei aita.")
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    house.settle()
+
+    assert page.strip.title() == "II etapp on küsitud."
+    track, notice = page.ui.track.geometry(), page.ui.stateStrip.geometry()
+    assert page.ui.scroll.verticalScrollBar().value() == 0
+    assert notice.top() - track.bottom() - 1 == 20

@@ -214,7 +214,7 @@ def test_what_is_missing_is_said_and_what_is_typed_stays(house: House) -> None:
 
     assert [link.text() for link in page.strip.links()] == [
         "Kirjuta eesnimi",
-        "Isikukoodis on trükiviga",
+        "See ei ole Eesti isikukood. Paranda trükiviga või jäta tühjaks.",
         "Vali rühm",
         "Vali, kus see kodu on",
         "Kirjuta isiku nimi",
@@ -252,6 +252,20 @@ def test_a_birth_date_is_checked(house: House, typed: str, sentence: str) -> Non
     save(house, page)
 
     assert page.ui.bornField.error() == sentence
+
+
+def test_a_foreign_personal_code_is_said_to_be_none_of_ours_and_stays_typed(house: House) -> None:
+    page = form_page(house)
+    fill_names(page)
+    write(page, "Sünniaeg", "12.08.2021")
+    write(page, "Isikukood", "010121-123N")
+
+    save(house, page)
+
+    sentence = "See ei ole Eesti isikukood. Paranda trükiviga või jäta tühjaks."
+    assert page.ui.codeField.error() == sentence
+    assert page.ui.codeField.value() == "010121-123N"
+    assert page.ui.firstField.value() == "Õie-Liis"
 
 
 def test_a_personal_code_stands_on_one_child(house: House) -> None:

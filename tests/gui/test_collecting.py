@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.gui.collecting import Collecting
 from hop_desktop.gui.runner import Runner
 
@@ -27,6 +28,27 @@ class Told(QWidget):
 
     def __del__(self) -> None:
         self.ended.append(get_ident())
+
+
+class Held(QWidget):
+    """Says on which thread it ended, as soon as nobody holds it."""
+
+    ended: list[int]
+
+    def __init__(self, ended: list[int]) -> None:
+        super().__init__()
+        self.ended = ended
+
+    def __del__(self) -> None:
+        self.ended.append(get_ident())
+
+    def take(self, result: object) -> None:
+        """Take what came of a job."""
+
+
+def refuse() -> list[object]:
+    """Do what may not be done."""
+    raise NotAllowed
 
 
 def allocate() -> None:
@@ -47,6 +69,26 @@ def test_the_stores_thread_never_ends_a_widget(qtbot: QtBot) -> None:
     gc.collect()
 
     assert ended == [get_ident()]
+    runner.shut_down()
+
+
+@pytest.mark.parametrize("refuses", [False, True])
+def test_what_only_a_job_holds_ends_here_too(refuses: bool, qtbot: QtBot) -> None:
+    """The store's thread, while it waits for the next job, must not hold the one before it."""
+    runner = Runner()
+    ended: list[int] = []
+
+    def ask() -> None:
+        shown = Held(ended)
+        runner.run_without_session(
+            refuse if refuses else list, owner=runner, done=shown.take, failed=shown.take
+        )
+
+    for _ in range(20):
+        ask()
+    qtbot.waitUntil(lambda: not runner.is_working)
+
+    assert ended == [get_ident()] * 20
     runner.shut_down()
 
 

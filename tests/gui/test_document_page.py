@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hop_desktop.app import attachments, children, form_documents, form_templates
 from hop_desktop.app import house as own_house
@@ -105,6 +105,31 @@ def test_a_document_is_begun_filled_and_finished_by_keyboard(house: House, tmp_p
     kept = house.do(lambda s: attachments.open_attachment(s, paper.attachment_id))[1]
     assert (tmp_path / "leht.pdf").read_bytes() == kept
     assert house.files.asked == ["retkeluba-2026-11-24-v1.pdf"]
+
+
+class Windows(QObject):
+    """Remembers what was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt names it
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_no_card_of_the_questions_flashes_as_a_window(house: House) -> None:
+    document = begun(house, a_known_child(house), a_form(house))
+    windows, application = Windows(), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(windows)
+
+    page = opened(house, document)
+
+    application.removeEventFilter(windows)
+    assert windows.shown == [page]
 
 
 def test_a_question_comes_with_its_condition_and_keeps_its_words(house: House) -> None:

@@ -12,9 +12,17 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from hop_desktop.app import children, contacts, observations
+from hop_desktop.app import children, contacts, notices, observations
 from hop_desktop.app.session import Session
-from hop_desktop.domain.ids import ContactId, ObservationId
+from hop_desktop.domain.ids import ChildId, ContactId, NoticeId, ObservationId
+from hop_desktop.domain.notices import (
+    GENERAL_DATA,
+    Channel,
+    Feedback,
+    NoticeKind,
+    NoticeWords,
+    PointText,
+)
 from hop_desktop.domain.observations import Area
 from hop_desktop.gui.page import PageName, Where
 from tests.gui.case_ground import a_known_case, in_stage_two
@@ -92,6 +100,7 @@ def test_a_kindergarten_reads_english_on_every_page(
     other = a_known_case(house, first_name="Õie-Säde")
     in_stage_two(house, other)
     seen, contact = house.do(_seen_and_contact)
+    notice = house.do(lambda session: _told_notice(session, other.case.child_id))
 
     with _in_english(qtbot, house, "õie") as walk:
         walk.rooms(*ROOMS, PageName.HANDOVERS, PageName.CHILD_FORM, PageName.OBSERVATION)
@@ -100,6 +109,9 @@ def test_a_kindergarten_reads_english_on_every_page(
         walk.go(PageName.CHILD_FORM, shown=other.case.child_id)
         walk.go(PageName.OBSERVATION, about=other.case.child_id)
         walk.go(PageName.OBSERVATION_VIEW, shown=seen)
+        walk.go(PageName.NOTICE, about=other.case.child_id)
+        walk.go(PageName.NOTICE, about=other.case.child_id, words="demand")
+        walk.go(PageName.NOTICE_VIEW, shown=notice)
         walk.go(PageName.CASE, shown=done.case_id)
         walk.go(PageName.CASE, shown=other.case.id)
         walk.go(PageName.MEASURE, about=other.case.id)
@@ -151,6 +163,14 @@ def _seen_and_contact(session: Session) -> tuple[ObservationId, ContactId]:
         session, child_id=child.id, observed_on=session.today(), area=Area.PLAY, facts="Ehitas."
     )
     return seen.id, contacts.contacts(session)[0].contact.id
+
+
+def _told_notice(session: Session, child_id: ChildId) -> NoticeId:
+    said = NoticeWords(points=(PointText(point=GENERAL_DATA, text="Mari"),), addressee="Kai Lepp")
+    notice = notices.keep(session, child_id, NoticeKind.NOTICE, said)
+    notices.tell(session, notice.id, channel=Channel.PHONE, whom="Kai Lepp", at=session.now())
+    notices.answer(session, notice.id, Feedback(on=session.today(), text="Tere", began=True))
+    return notice.id
 
 
 @contextmanager

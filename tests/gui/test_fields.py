@@ -6,14 +6,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from hop_desktop.gui.preferences import Preferences
+from hop_desktop.gui.style import apply_look
 from hop_desktop.gui.widgets.error_summary import clear_problems, show_problems
 from hop_desktop.gui.widgets.fields import (
     ChoiceBox,
@@ -243,6 +253,20 @@ def test_free_text_grows_to_twelve_lines(qtbot: QtBot) -> None:
     assert nine - five == 4 * line
     assert twelve - five == 7 * line
     assert thirty == twelve
+
+
+@pytest.mark.parametrize("scale", [100, 115, 130])
+def test_free_text_that_just_fits_needs_no_scroll_bar(
+    qtbot: QtBot, worn: QApplication, scale: Literal[100, 115, 130]
+) -> None:
+    apply_look(worn, Preferences(text_size=scale))
+    field = FreeText()
+    field.setLines(2)
+    shown(qtbot, field)
+    field.setValue("Palub abi sõnaga.\nEi lükka.")
+    assert isinstance(field.control, QPlainTextEdit)
+    settle(field.control)
+    assert field.control.verticalScrollBar().maximum() == 0
 
 
 def test_free_text_begins_with_the_lines_it_is_given(qtbot: QtBot) -> None:

@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -14,11 +17,13 @@ from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 from hop_desktop.gui.widgets.layout_parts import lay_out_now, layout_parts, layout_widgets
+from tests.gui.layout_items import held_items
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
     pytest.mark.qt_log_ignore("This plugin does not support"),  # offscreen has no window manager
 ]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def items() -> int:
@@ -34,7 +39,7 @@ def test_parts_come_in_their_order_without_the_spaces() -> None:
     first, last = QLabel("Õun"), QLabel("Šokolaad")
     column.addWidget(first)
     column.addStretch(1)
-    column.addLayout(row)
+    column.addLayout(row)  # empty: a filled one would give out its items
     column.addWidget(last)
 
     assert layout_parts(column) == [first, row, last]
@@ -58,6 +63,25 @@ def test_nothing_is_left_of_items_that_were_looked_at() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     assert items() <= before  # what tests before this one left may go meanwhile
+
+
+def test_a_layout_put_into_its_place_before_it_is_filled_gives_out_no_item() -> None:
+    place = QWidget()
+    column = QVBoxLayout(place)
+    row = QHBoxLayout()
+    column.addLayout(row)
+    row.addWidget(QLabel("Õun"))
+    row.addStretch(1)
+
+    assert held_items() == []
+
+
+def test_the_collector_ends_every_form_whole() -> None:
+    """In a process of its own: a form that gives out an item ends that process."""
+    command = [sys.executable, "-m", "tests.gui.collected_forms"]
+    ended = subprocess.run(command, check=False, cwd=ROOT, capture_output=True, encoding="utf-8")
+
+    assert ended.returncode == 0, ended.stderr
 
 
 def test_what_changed_deep_inside_finds_its_place_at_once() -> None:

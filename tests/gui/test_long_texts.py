@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from hop_desktop.app import handovers
+from hop_desktop.app import cases, handovers
 from hop_desktop.domain.ids import HandoverId
 from hop_desktop.domain.text import LONGEST_NAME, LONGEST_TEXT
-from hop_desktop.gui.page import PageName, Where
+from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.widgets.fields import FreeText, TextField
 from tests.gui import case_ground as ground
 from tests.gui.case_ground import find, press, reads, shown
@@ -141,6 +141,10 @@ def test_a_measure(house: House) -> None:
         (True, "Lisa: Abivajadus"),
         (True, "Lisa: Plaani hindamine"),
         (True, "Lõpeta juhtum"),
+        (False, "Lisa teavitamine"),
+        (True, "Lisa teavitamine"),
+        (True, "Lisa nõusolek"),
+        (True, "Lisa taotlus"),
     ],
 )
 def test_a_form_within_a_case(house: House, stage_two: bool, act: str) -> None:
@@ -155,6 +159,83 @@ def test_a_form_within_a_case(house: House, stage_two: bool, act: str) -> None:
     save(house, fields[0].control)
 
     nothing_is_lost(fields)
+
+
+STAGE_TWO_PAGES = [
+    PageName.ASSESSMENT,
+    PageName.PLAN_REVIEW,
+    PageName.FINAL,
+    PageName.POINT,
+    PageName.OCCASION,
+    PageName.TALK,
+    PageName.ROUND_TABLE,
+]
+MIXED = "👩\u200d👧 Õie שלום مرحبا \u202eпривет"
+
+
+def a_page_of_stage_two(house: House, name: PageName) -> Page:
+    """Show a page on which something is written about a case of stage II."""
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    plan = house.do(lambda session: cases.case_file(session, known.case.id)).plan
+    assert plan is not None
+    goal = plan.goals[0].id if name in (PageName.POINT, PageName.OCCASION) else None
+    return shown(house, Where(page=name, id=goal, about=known.case.id))
+
+
+@pytest.mark.parametrize("name", STAGE_TWO_PAGES)
+def test_a_page_of_stage_two(house: House, name: PageName) -> None:
+    page = a_page_of_stage_two(house, name)
+
+    fields = paste_everywhere(page)
+    save(house, page)
+
+    # Minutes are no words: the field asks for a number, and keeps what was typed as well.
+    minutes = [field for field in fields if spoken_name(field.control).startswith("Mitu minutit")]
+    assert [said(field) for field in minutes] == [("Kirjuta minutid arvuna", len(LONG))] * len(
+        minutes
+    )
+    nothing_is_lost([field for field in fields if field not in minutes])
+    assert not house.back
+
+
+def test_minutes_of_a_hundred_thousand_digits(house: House) -> None:
+    page = a_page_of_stage_two(house, PageName.OCCASION)
+
+    (minutes,) = (
+        field
+        for field in paste_everywhere(page, "9" * 100_000)
+        if spoken_name(field.control).startswith("Mitu minutit")
+    )
+    save(house, page)
+
+    assert said(minutes) == ("Kirjuta minutid arvuna", 100_000)
+
+
+@pytest.mark.parametrize("name", STAGE_TWO_PAGES)
+def test_signs_of_every_writing_stay_as_they_were_typed(house: House, name: PageName) -> None:
+    page = a_page_of_stage_two(house, name)
+    fields = paste_everywhere(page, MIXED)
+
+    page.leave()
+    house.settle()
+    later = shown(house, page.where)
+
+    typed = [field.value() for field in fields]
+    assert [field.value() for field in written_fields(later)] == typed
+    assert MIXED in typed
+
+
+def test_signs_of_every_writing_are_kept_and_read_again(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = shown(house, known.where)
+    press(house, page, "Lisa teavitamine")
+    fields = paste_everywhere(page, MIXED)
+    save(house, fields[0].control)
+
+    (telling,) = house.do(lambda s: cases.case_file(s, known.case.id)).dealings.tellings
+    assert (telling.whom, telling.about, telling.note) == (MIXED, MIXED, MIXED)
+    assert reads(page, MIXED)
 
 
 @pytest.fixture

@@ -160,7 +160,7 @@ def test_ctrl_n_opens_an_observation_and_back_returns(teacher: Opened) -> None:
     press(teacher.window, "Seaded")
     keys(teacher, "Ctrl+N")
     assert here(teacher) is PageName.OBSERVATION
-    assert shell_of(teacher).bar.selected() == PageName.CHILDREN.value
+    assert shell_of(teacher).bar.selected() == PageName.OBSERVATIONS.value
 
     keys(teacher, "Alt+Left")
     assert here(teacher) is PageName.SETTINGS
@@ -229,6 +229,37 @@ def test_ctrl_f_searches_everything_from_everywhere(qtbot: QtBot, teacher: Opene
 
         assert here(teacher) is PageName.SEARCH
         assert isinstance(QApplication.focusWidget(), SearchLine)
+
+
+@pytest.mark.parametrize("room", ["Täna", "Lapsed", "Juhtumid", "Tähelepanekud", "Kontaktid"])
+def test_ctrl_f_pressed_while_a_page_still_loads_lands_in_a_search_field(
+    qtbot: QtBot, head: Opened, room: str
+) -> None:
+    calm(qtbot, head)
+    press(head.window, room)  # what it shows is still being read
+    keys(head, "Ctrl+F")
+    calm(qtbot, head)
+
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, SearchLine)
+    assert focused.isVisible()
+
+
+def test_a_page_that_is_read_late_takes_no_focus_from_the_search(
+    qtbot: QtBot, head: Opened
+) -> None:
+    calm(qtbot, head)
+    assert head.window.shell is not None
+    shell = head.window.shell
+    for name in (PageName.TODAY, PageName.CHILDREN, PageName.CASES, PageName.HANDOVERS):
+        shell.go(Where(page=name))
+        shell.go(Where(page=PageName.SEARCH))
+        calm(qtbot, head)
+
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, SearchLine), name
+        assert shell.page is not None
+        assert shell.page.isAncestorOf(focused)
 
 
 def test_f1_lists_the_keys(qtbot: QtBot, teacher: Opened) -> None:

@@ -326,14 +326,14 @@ def test_today_shows_what_to_read_danger_on_top_and_what_to_close(house: House) 
     assert [w.observation.facts for w in house.do(following.waiting).unread] == ["Ehitas üksi."]
 
 
-def test_the_days_are_set_with_the_house(house: House) -> None:
-    page = shown(house, Where(page=PageName.SETTINGS, words="house"))
-    write(page, "Mitme päeva pärast", "7")
-    press(house, page, "Salvesta asutuse andmed")
+def test_the_days_are_set_with_the_other_terms(house: House) -> None:
+    page = shown(house, Where(page=PageName.SETTINGS, words="terms"))
+    write(page, "Mitme päeva pärast tuletada", "7")
+    press(house, page, "Salvesta tähtajad")
     assert house.do(following.days_to_close) == 7
 
-    write(page, "Mitme päeva pärast", "homme")
-    press(house, page, "Salvesta asutuse andmed")
+    write(page, "Mitme päeva pärast tuletada", "homme")
+    press(house, page, "Salvesta tähtajad")
     assert reads(page, "Kirjuta päevade arv, 1 kuni 365")
 
 

@@ -40,7 +40,8 @@ def a_shell(house: House) -> Shell:
         keep=lambda _: None,
         hold=lambda: None,
     )
-    shell = Shell(start, house.runner, (house.space.person, house.space.house), Preferences())
+    opened = (house.space.person, house.space.house, house.space.titles)
+    shell = Shell(start, house.runner, opened, Preferences())
     house.qtbot.addWidget(shell, before_close_func=lambda _: shell.hide())
     shell.resize(1366, 768)
     shell.show()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -159,6 +160,36 @@ def test_the_scroll_bar_moves_no_edge(qtbot: QtBot, *, carried: bool) -> None:
     settle(page)
     assert not bar.isVisible()
     assert right_of(page.columns, page) == edge
+
+
+class Wrapping(QWidget):
+    """Words that need a line less as soon as they are a little wider than 400 pixels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+        return 500 if width <= 400 else 300
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        return QSize(400, 300)
+
+
+def test_the_bar_is_not_called_back_for_ever(qtbot: QtBot) -> None:
+    area, words = PageScroll(), Wrapping()
+    area.setWidget(words)
+    shown(qtbot, area, width=380, height=450)
+    for width in (390, 400, 410, 400, 390):
+        area.resize(width, 450)
+        settle(area)
+        assert words.width() == width
+        assert area.verticalScrollBar().isVisible() == (width <= 400)
 
 
 def test_in_a_low_window_the_header_scrolls_along(qtbot: QtBot) -> None:

@@ -3,14 +3,28 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import date, timedelta
 
-from hop_desktop.app import children, observations
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from hop_desktop.app import cases, children, observations
 from hop_desktop.domain.children import Child
+from hop_desktop.domain.finding import Kind
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
-from hop_desktop.gui.pages.search_page import SearchPage
+from hop_desktop.gui.pages.case_page import CasePage
+from hop_desktop.gui.pages.search_page import (
+    ALL,
+    MINE,
+    MONTH,
+    SCHOOL_YEAR,
+    YEAR,
+    SearchPage,
+    first_day,
+)
+from tests.app import dealings
 from tests.builders import a_child
 from tests.gui.fingers import type_text
 from tests.gui.hands import press, words
@@ -80,7 +94,7 @@ def test_the_kind_and_the_words_are_kept_when_the_page_is_shown_again(house: Hou
     enrolled(house)
     page = a_page(house)
     typed(house, page, "ma")
-    press(page, "Lapsed")
+    page.ui.kindBox.setValue(Kind.CHILD.value)
     house.settle()
 
     page.load()
@@ -88,6 +102,91 @@ def test_the_kind_and_the_words_are_kept_when_the_page_is_shown_again(house: Hou
 
     assert page.search.words() == "ma"
     assert len(rows(page)) == 1
+
+
+def test_words_and_choices_are_kept_while_the_program_runs(house: House) -> None:
+    enrolled(house)
+    page = a_page(house)
+    typed(house, page, "ma")
+    for box, chosen in (
+        (page.ui.kindBox, Kind.CHILD.value),
+        (page.ui.sinceBox, YEAR),
+        (page.ui.mineBox, MINE),
+    ):
+        box.setValue(chosen)
+    page.ui.groupBox.setValue(group := page.ui.groupBox.box.itemData(2))
+    house.settle()
+
+    later = a_page(house)
+
+    boxes = (later.ui.kindBox, later.ui.sinceBox, later.ui.mineBox, later.ui.groupBox)
+    assert later.search.words() == "ma"
+    assert [box.value() for box in boxes] == [Kind.CHILD.value, YEAR, MINE, group]
+
+
+def test_what_was_chosen_narrows_what_is_found_and_is_said_when_nothing_is_left(
+    house: House,
+) -> None:
+    enrolled(house)
+    page = a_page(house)
+    assert "Kattis" in typed(house, page, "kattis")
+
+    house.clock.moment += timedelta(days=60)
+    page.ui.sinceBox.setValue(MONTH)
+    house.settle()
+
+    assert "Sinu valikute seas selliseid sõnu ei ole: „kattis”." in words(page)
+    press(page, "Tühjenda otsing")
+    house.settle()
+    assert page.ui.sinceBox.value() == ALL
+
+
+@pytest.mark.parametrize(
+    ("chosen", "today", "since"),
+    [
+        (ALL, date(2026, 11, 25), None),
+        (MONTH, date(2026, 11, 25), date(2026, 10, 26)),
+        (SCHOOL_YEAR, date(2026, 11, 25), date(2026, 9, 1)),
+        (SCHOOL_YEAR, date(2027, 8, 31), date(2026, 9, 1)),
+        (YEAR, date(2026, 11, 25), date(2025, 11, 25)),
+    ],
+)
+def test_a_period_begins_on_a_day(chosen: str, today: date, since: date | None) -> None:
+    assert first_day(chosen, today) == since
+
+
+def test_what_a_case_holds_opens_the_case_at_its_card(house: House) -> None:
+    child = enrolled(house)
+    case = house.do(
+        lambda session: cases.open_case(session, child.id, concern="Ärevus", reason="Kordub")
+    )
+    house.do(lambda session: dealings.a_telling(session, case.id, note="Rääkisin koosolekul"))
+    page = a_page(house)
+    typed(house, page, "koosolekul")
+
+    press(page, next(row for row in rows(page) if "koosolekul" in row))
+    assert house.went[-1] == Where(page=PageName.CASE, id=case.id, words=Kind.TELLING.value)
+    opened = house.show(house.went[-1])
+    house.settle()
+
+    assert isinstance(opened, CasePage)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert opened.tellings.isAncestorOf(focused)
+
+
+def test_a_talk_is_opened_in_its_own_record(house: House) -> None:
+    child = enrolled(house)
+    case = house.do(
+        lambda session: cases.open_case(session, child.id, concern="Ärevus", reason="Kordub")
+    )
+    talk = house.do(lambda session: dealings.a_talk(session, case.id))
+    page = a_page(house)
+    typed(house, page, "kodus sama")
+
+    press(page, next(row for row in rows(page) if "Kodus" in row))
+
+    assert house.went[-1] == Where(page=PageName.TALK, id=talk.id, about=case.id)
 
 
 def test_nothing_found_says_so_and_can_be_cleared(house: House) -> None:

@@ -52,6 +52,7 @@ def test_the_head_sees_every_part(house: House) -> None:
         "Tähtajad",
         "Dokumendivormid",
         "Kolleegid",
+        "Rollid",
         "Taasteleht",
         "Tegevuslogi",
     ]

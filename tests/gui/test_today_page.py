@@ -21,6 +21,7 @@ from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.today.due_list import in_words
 from hop_desktop.gui.pages.today_page import TodayPage
+from tests.app.dealings import a_telling
 from tests.builders import TODAY, a_child
 from tests.gui import case_ground as ground
 from tests.gui.case_ground import names, press, reads, shown, words
@@ -32,14 +33,17 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 TODAY_PAGE = Where(page=PageName.TODAY)
 
 
-def an_open_case(house: House, *, review_in: int | None = None) -> CaseId:
+def an_open_case(house: House, *, review_in: int | None = None, told: bool = True) -> CaseId:
     def job(session: Session) -> CaseId:
         group = own_house.groups(session)[0].id
         child = children.save_child(session, a_child(group_id=group))
         review_on = None if review_in is None else TODAY + timedelta(days=review_in)
-        return cases.open_case(
+        case = cases.open_case(
             session, child.id, concern="Väsib mürast.", reason="Kuus nädalat", review_on=review_on
-        ).id
+        )
+        if told:
+            a_telling(session, case.id)
+        return case.id
 
     return house.do(job)
 

@@ -219,3 +219,17 @@ def test_nothing_is_cut_on_the_unlock_page(opened: Opened, width: int, height: i
 
     assert clipped_texts(opened.window) == []
     assert scrolls_sideways(opened.window) == []
+
+
+def test_the_first_unlocking_after_an_update_says_how_far_it_is(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    page = page_of(opened)
+    page.ui.busyLine.start("Avan andmeid")
+    qtbot.waitUntil(page.ui.busyLine.isVisible)
+
+    assert opened.window.door is not None
+    opened.window.door._readIn.emit(500, 2_000)
+
+    assert "Uuendan otsingut. Seda tehakse üks kord." in words(page)
+    assert (page.ui.busyLine._bar.value(), page.ui.busyLine._bar.maximum()) == (500, 2_000)

@@ -23,14 +23,16 @@ def typed(day: date) -> str:
 # Children and what is noticed
 
 
-def add_child(first_name: str, last_name: str, *, born: date, group: str) -> None:
-    """Add a child of a group, with the two homes and the guardians left for later."""
+def add_child(
+    first_name: str, last_name: str, *, born: date, group: str, place: str = "Rühm"
+) -> None:
+    """Add a child of a group or class, with homes and guardians left for later."""
     press("Lapsed")
     press("Lisa laps")
     write("Eesnimi", first_name)
     write("Perekonnanimi", last_name)
     write("Sünniaeg", typed(born))
-    choose("Rühm", group)
+    choose(place, group)
     press("Salvesta laps")
     read(f"{first_name} {last_name}")
 
@@ -92,7 +94,7 @@ def try_something(what: str, *, result: str) -> None:
 def ask_for_stage_two(reason: str) -> None:
     """Ask the coordinator to take the case on."""
     press("Küsi II etappi")
-    press("Rühma või klassi võimalused on otsas")
+    press_row("võimalused on otsas")
     write("Põhjus", reason)
     press("Küsi II etappi", place=-1)
     read("II etapp on küsitud")

@@ -79,7 +79,8 @@ def test_the_manifest_covers_every_file(demo: Path) -> None:
         if path.name not in {"manifest.json", "manifest.sig"}
     }
     assert covered == found
-    assert {"case.json", "summary.pdf", "attachment-001.pdf", "attachment-002.png"} == set(found)
+    attached = {"attachment-001.pdf", "attachment-002.png", "attachment-003.pdf"}  # the minutes
+    assert {"case.json", "summary.pdf", *attached} == set(found)
     assert (demo / "summary.pdf").read_bytes() == (content / "summary.pdf").read_bytes()
 
 

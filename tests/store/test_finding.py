@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from hop_desktop.domain.finding import Kind
 from hop_desktop.domain.ids import ChildId, ObservationId
-from hop_desktop.store import migrate
+from hop_desktop.store import finding, migrate
 from hop_desktop.store.finding import fill
+from hop_desktop.store.indexing import NEAR, SOURCES
 from hop_desktop.store.lite import Database
 from tests.builders import a_child, a_contact, a_task, an_observation
 from tests.store.ground import KEY, Ground, a_database
@@ -98,13 +99,33 @@ def test_what_stood_in_a_store_before_the_index_is_found_after_the_migration(
     assert found(ground, Kind.CHILD, ground.child.name) == {ground.child.id}
 
 
+def test_it_is_told_how_far_the_filling_has_come(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "STEP", 1)
+    told: list[tuple[int, int]] = []
+
+    fill(ground.database, lambda done, of: told.append((done, of)))
+
+    rows = told[-1][1]
+    assert told == [(done, rows) for done in range(1, rows + 1)]
+
+
+def test_every_kind_has_a_letter_of_its_own() -> None:
+    letters = [source.letter for source in SOURCES.values()]
+
+    assert set(SOURCES) == set(Kind)
+    assert len({*letters, NEAR}) == len(letters) + 1
+    assert all(len(letter) == 1 and letter.isascii() for letter in letters)
+
+
 def test_an_older_store_gets_its_index_with_the_newest_migration(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scripts = migrate.scripts()
     monkeypatch.setattr(migrate, "scripts", lambda: scripts[:1])
     monkeypatch.setattr(Database, "add_engine_objects", lambda _: None)
-    monkeypatch.setattr(migrate, "fill", lambda _: None)
+    monkeypatch.setattr(migrate, "fill", lambda *_: None)
     a_database(tmp_path).close()
     monkeypatch.undo()
 

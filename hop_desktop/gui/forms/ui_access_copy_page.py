@@ -2,7 +2,7 @@
 # Compiled from ui/access_copy_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.pages.copying.redactions_field import RedactionsField
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.columns import TwoColumns
@@ -109,9 +109,8 @@ class Ui_AccessCopyPage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)

@@ -2,14 +2,7 @@
 # Compiled from ui/agreement_form.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoiceBox, DateField, TextField
 
 
@@ -45,6 +38,7 @@ class Ui_AgreementForm(object):
         self.column.addWidget(self.whoField)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setObjectName(u"buttons")
         self.removeButton = QPushButton(AgreementForm)
         self.removeButton.setObjectName(u"removeButton")
@@ -52,13 +46,11 @@ class Ui_AgreementForm(object):
 
         self.buttons.addWidget(self.removeButton)
 
-        self.beside = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons.addItem(self.beside)
+        self.buttons.addStretch()
 
         self.buttons.setStretch(1, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.whatField, self.ownerBox)
         QWidget.setTabOrder(self.ownerBox, self.dueField)

@@ -2,7 +2,7 @@
 # Compiled from ui/assessment_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.fields import ChoicePills, DateField, FreeText, TextField
@@ -105,9 +105,8 @@ class Ui_AssessmentPage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)

@@ -20,6 +20,7 @@ class Ui_AttachmentForm(object):
         self.column.addWidget(self.titleField)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.saveButton = QPushButton(AttachmentForm)
@@ -44,7 +45,6 @@ class Ui_AttachmentForm(object):
 
         self.buttons.setStretch(2, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.titleField, self.saveButton)
         QWidget.setTabOrder(self.saveButton, self.cancelButton)

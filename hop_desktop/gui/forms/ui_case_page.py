@@ -2,7 +2,7 @@
 # Compiled from ui/case_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
@@ -47,9 +47,9 @@ class Ui_CasePage(object):
         self.contentColumn.addWidget(self.stateStrip)
 
         self.panelColumn = QVBoxLayout()
+        self.contentColumn.addLayout(self.panelColumn)
         self.panelColumn.setObjectName(u"panelColumn")
 
-        self.contentColumn.addLayout(self.panelColumn)
 
         self.columns = TwoColumns(self.content)
         self.columns.setObjectName(u"columns")
@@ -70,9 +70,8 @@ class Ui_CasePage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(4, 1)
         self.scroll.setWidget(self.content)

@@ -2,7 +2,7 @@
 # Compiled from ui/cases_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.fields import ChoicePills
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -46,9 +46,8 @@ class Ui_CasesPage(object):
 
         self.contentColumn.addWidget(self.listCard)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(2, 1)
         self.scroll.setWidget(self.content)

@@ -2,7 +2,7 @@
 # Compiled from ui/child_form_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.pages.family.guardians_field import GuardiansField
 from hop_desktop.gui.pages.family.homes_field import HomesField
 from hop_desktop.gui.widgets.cards import Card
@@ -126,9 +126,8 @@ class Ui_ChildFormPage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.rest)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)

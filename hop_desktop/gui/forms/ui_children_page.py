@@ -2,7 +2,7 @@
 # Compiled from ui/children_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.fields import ChoicePills
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -46,9 +46,8 @@ class Ui_ChildrenPage(object):
 
         self.contentColumn.addWidget(self.listCard)
 
-        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.rest)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(2, 1)
         self.scroll.setWidget(self.content)

@@ -2,7 +2,7 @@
 # Compiled from ui/contact_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.control_code import ControlCodeView
 from hop_desktop.gui.widgets.facts import FactList
@@ -191,9 +191,8 @@ class Ui_ContactPage(object):
 
         self.mainLayout.addWidget(self.trustedCard)
 
-        self.mainBelow = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.mainLayout.addItem(self.mainBelow)
+        self.mainLayout.addStretch()
 
         self.mainLayout.setStretch(3, 1)
         self.columns.addColumn(self.main)
@@ -230,9 +229,8 @@ class Ui_ContactPage(object):
 
         self.contentLayout.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.below)
+        self.contentLayout.addStretch()
 
         self.contentLayout.setStretch(1, 1)
         self.scroll.setWidget(self.content)

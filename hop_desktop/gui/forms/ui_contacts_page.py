@@ -2,7 +2,7 @@
 # Compiled from ui/contacts_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.control_code import ControlCodeView
 from hop_desktop.gui.widgets.labels import WrappedLabel
@@ -46,18 +46,17 @@ class Ui_ContactsPage(object):
         self.mainLayout.setObjectName(u"mainLayout")
         self.mainLayout.setContentsMargins(0, 0, 0, 0)
         self.zonePlace = QVBoxLayout()
+        self.mainLayout.addLayout(self.zonePlace)
         self.zonePlace.setObjectName(u"zonePlace")
 
-        self.mainLayout.addLayout(self.zonePlace)
 
         self.listPlace = QVBoxLayout()
+        self.mainLayout.addLayout(self.listPlace)
         self.listPlace.setObjectName(u"listPlace")
 
-        self.mainLayout.addLayout(self.listPlace)
 
-        self.mainBelow = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.mainLayout.addItem(self.mainBelow)
+        self.mainLayout.addStretch()
 
         self.mainLayout.setStretch(2, 1)
         self.columns.addColumn(self.main)
@@ -124,9 +123,8 @@ class Ui_ContactsPage(object):
 
         self.contentLayout.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.below)
+        self.contentLayout.addStretch()
 
         self.contentLayout.setStretch(1, 1)
         self.scroll.setWidget(self.content)

@@ -2,7 +2,7 @@
 # Compiled from ui/document_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.document_view import PdfView
@@ -91,9 +91,8 @@ class Ui_DocumentPage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)

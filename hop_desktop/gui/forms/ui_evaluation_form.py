@@ -32,6 +32,7 @@ class Ui_EvaluationForm(object):
         self.column.addWidget(self.recommendationsText)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.saveButton = QPushButton(EvaluationForm)
@@ -56,7 +57,6 @@ class Ui_EvaluationForm(object):
 
         self.buttons.setStretch(2, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.evaluateField, self.evaluationText)
         QWidget.setTabOrder(self.evaluationText, self.recommendationsText)

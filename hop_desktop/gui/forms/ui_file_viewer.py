@@ -14,6 +14,7 @@ class Ui_FileViewer(object):
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(20, 20, 20, 20)
         self.head = QHBoxLayout()
+        self.column.addLayout(self.head)
         self.head.setSpacing(12)
         self.head.setObjectName(u"head")
         self.words = QWidget(FileViewer)
@@ -49,7 +50,6 @@ class Ui_FileViewer(object):
 
         self.head.setStretch(0, 1)
 
-        self.column.addLayout(self.head)
 
         self.viewPlace = QWidget(FileViewer)
         self.viewPlace.setObjectName(u"viewPlace")

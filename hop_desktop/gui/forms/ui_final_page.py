@@ -2,7 +2,7 @@
 # Compiled from ui/final_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.fields import ChoicePills, DateField, FreeText
@@ -87,9 +87,8 @@ class Ui_FinalPage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)
@@ -115,7 +114,7 @@ class Ui_FinalPage(object):
         self.resultText.setHint(QCoreApplication.translate("FinalPage", u"Mille j\u00e4rgi seda n\u00e4ed", None))
         self.onwardText.setLabel(QCoreApplication.translate("FinalPage", u"Mis l\u00e4heb edasi", None))
         self.onwardText.setHint(QCoreApplication.translate("FinalPage", u"Mida r\u00fchmas v\u00f5i klassis j\u00e4tkata", None))
-        self.adviceCard.setTitle(QCoreApplication.translate("FinalPage", u"P\u00e4rast salvestamist", None))
+        self.adviceCard.setTitle(QCoreApplication.translate("FinalPage", u"Hea l\u00f5pphindamine", None))
         self.footer.setPrimaryText(QCoreApplication.translate("FinalPage", u"Salvesta", None))
         self.footer.setCancelText(QCoreApplication.translate("FinalPage", u"Loobu", None))
         pass

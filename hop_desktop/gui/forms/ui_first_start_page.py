@@ -2,7 +2,7 @@
 # Compiled from ui/first_start_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.fields import ChoicePills, FreeText, TextField
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
@@ -206,9 +206,8 @@ class Ui_FirstStartPage(object):
 
         self.contentColumn.addWidget(self.sheetStep)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(5, 1)
         self.scroll.setWidget(self.content)

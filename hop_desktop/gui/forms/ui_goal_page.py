@@ -2,7 +2,7 @@
 # Compiled from ui/goal_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.pages.goal.activities import ActivityList
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.columns import TwoColumns
@@ -99,9 +99,8 @@ class Ui_GoalPage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)

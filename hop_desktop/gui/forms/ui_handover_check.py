@@ -2,7 +2,7 @@
 # Compiled from ui/handover_check.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.document_view import PdfView
 from hop_desktop.gui.widgets.labels import WrappedLabel
@@ -48,9 +48,8 @@ class Ui_HandoverCheck(object):
 
         self.mainLayout.addWidget(self.previewCard)
 
-        self.mainBelow = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.mainLayout.addItem(self.mainBelow)
+        self.mainLayout.addStretch()
 
         self.mainLayout.setStretch(1, 1)
         self.columns.addColumn(self.main)
@@ -61,14 +60,13 @@ class Ui_HandoverCheck(object):
         self.asideLayout.setObjectName(u"asideLayout")
         self.asideLayout.setContentsMargins(0, 0, 0, 0)
         self.listPlace = QVBoxLayout()
+        self.asideLayout.addLayout(self.listPlace)
         self.listPlace.setSpacing(20)
         self.listPlace.setObjectName(u"listPlace")
 
-        self.asideLayout.addLayout(self.listPlace)
 
-        self.asideBelow = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.asideLayout.addItem(self.asideBelow)
+        self.asideLayout.addStretch()
 
         self.asideLayout.setStretch(1, 1)
         self.columns.addColumn(self.aside)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Compiled from ui/handover_page.ui; never edited.
 
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
@@ -41,13 +41,12 @@ class Ui_HandoverPage(object):
         self.contentLayout.addWidget(self.track)
 
         self.place = QVBoxLayout()
+        self.contentLayout.addLayout(self.place)
         self.place.setObjectName(u"place")
 
-        self.contentLayout.addLayout(self.place)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.below)
+        self.contentLayout.addStretch()
 
         self.contentLayout.setStretch(2, 1)
         self.scroll.setWidget(self.content)

@@ -20,9 +20,9 @@ class Ui_HandoverRecipient(object):
         self.HandoverRecipientLayout.addWidget(self.recipients)
 
         self.emptyPlace = QVBoxLayout()
+        self.HandoverRecipientLayout.addLayout(self.emptyPlace)
         self.emptyPlace.setObjectName(u"emptyPlace")
 
-        self.HandoverRecipientLayout.addLayout(self.emptyPlace)
 
         self.contactsButton = QPushButton(HandoverRecipient)
         self.contactsButton.setObjectName(u"contactsButton")

@@ -2,7 +2,7 @@
 # Compiled from ui/handover_state.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.document_view import PdfView
 from hop_desktop.gui.widgets.facts import FactList
@@ -183,9 +183,8 @@ class Ui_HandoverState(object):
 
         self.mainLayout.addWidget(self.summaryCard)
 
-        self.mainBelow = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.mainLayout.addItem(self.mainBelow)
+        self.mainLayout.addStretch()
 
         self.mainLayout.setStretch(5, 1)
         self.columns.addColumn(self.main)
@@ -279,9 +278,8 @@ class Ui_HandoverState(object):
 
         self.asideLayout.addWidget(self.backCard)
 
-        self.asideBelow = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.asideLayout.addItem(self.asideBelow)
+        self.asideLayout.addStretch()
 
         self.asideLayout.setStretch(3, 1)
         self.columns.addColumn(self.aside)

@@ -2,7 +2,7 @@
 # Compiled from ui/handovers_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
 from hop_desktop.gui.widgets.page_scroll import PageScroll
@@ -35,13 +35,12 @@ class Ui_HandoversPage(object):
         self.contentLayout.setObjectName(u"contentLayout")
         self.contentLayout.setContentsMargins(32, 0, 32, 20)
         self.listPlace = QVBoxLayout()
+        self.contentLayout.addLayout(self.listPlace)
         self.listPlace.setObjectName(u"listPlace")
 
-        self.contentLayout.addLayout(self.listPlace)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.below)
+        self.contentLayout.addStretch()
 
         self.contentLayout.setStretch(1, 1)
         self.scroll.setWidget(self.content)

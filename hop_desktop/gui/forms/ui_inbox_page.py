@@ -2,7 +2,7 @@
 # Compiled from ui/inbox_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
 from hop_desktop.gui.widgets.page_scroll import PageScroll
@@ -35,19 +35,18 @@ class Ui_InboxPage(object):
         self.contentLayout.setObjectName(u"contentLayout")
         self.contentLayout.setContentsMargins(32, 0, 32, 20)
         self.zonePlace = QVBoxLayout()
+        self.contentLayout.addLayout(self.zonePlace)
         self.zonePlace.setObjectName(u"zonePlace")
 
-        self.contentLayout.addLayout(self.zonePlace)
 
         self.listPlace = QVBoxLayout()
+        self.contentLayout.addLayout(self.listPlace)
         self.listPlace.setSpacing(20)
         self.listPlace.setObjectName(u"listPlace")
 
-        self.contentLayout.addLayout(self.listPlace)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.below)
+        self.contentLayout.addStretch()
 
         self.contentLayout.setStretch(2, 1)
         self.scroll.setWidget(self.content)

@@ -2,7 +2,7 @@
 # Compiled from ui/incoming_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.document_view import PdfView
 from hop_desktop.gui.widgets.facts import FactList
@@ -172,16 +172,15 @@ class Ui_IncomingPage(object):
         self.partsLayout.setObjectName(u"partsLayout")
         self.partsLayout.setContentsMargins(0, 0, 0, 0)
         self.partsPlace = QVBoxLayout()
+        self.partsLayout.addLayout(self.partsPlace)
         self.partsPlace.setObjectName(u"partsPlace")
 
-        self.partsLayout.addLayout(self.partsPlace)
 
 
         self.mainLayout.addWidget(self.parts)
 
-        self.mainBelow = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.mainLayout.addItem(self.mainBelow)
+        self.mainLayout.addStretch()
 
         self.mainLayout.setStretch(3, 1)
         self.columns.addColumn(self.main)
@@ -244,9 +243,8 @@ class Ui_IncomingPage(object):
 
         self.contentLayout.addWidget(self.reading)
 
-        self.end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentLayout.addItem(self.end)
+        self.contentLayout.addStretch()
 
         self.contentLayout.setStretch(2, 1)
         self.scroll.setWidget(self.content)

@@ -43,6 +43,7 @@ class Ui_LevelForm(object):
         self.column.addWidget(self.groundField)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.saveButton = QPushButton(LevelForm)
@@ -67,7 +68,6 @@ class Ui_LevelForm(object):
 
         self.buttons.setStretch(2, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.levelPills, self.sinceField)
         QWidget.setTabOrder(self.sinceField, self.untilField)

@@ -63,6 +63,7 @@ class Ui_NeedForm(object):
         self.column.addWidget(self.earlierAssessmentsText)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.saveButton = QPushButton(NeedForm)
@@ -87,7 +88,6 @@ class Ui_NeedForm(object):
 
         self.buttons.setStretch(2, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.socialStatusText, self.healthText)
         QWidget.setTabOrder(self.healthText, self.networkText)

@@ -2,14 +2,7 @@
 # Compiled from ui/observation_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from hop_desktop.gui.pages.observing.others_field import OthersField
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.danger_card import DangerCard
@@ -54,13 +47,13 @@ class Ui_ObservationPage(object):
         self.contentColumn = QVBoxLayout(self.content)
         self.contentColumn.setSpacing(20)
         self.contentColumn.setObjectName(u"contentColumn")
-        self.contentColumn.setContentsMargins(32, 0, 32, 20)
+        self.contentColumn.setContentsMargins(32, 0, 32, 12)
         self.columns = TwoColumns(self.content)
         self.columns.setObjectName(u"columns")
         self.main = QWidget(self.columns)
         self.main.setObjectName(u"main")
         self.mainColumn = QVBoxLayout(self.main)
-        self.mainColumn.setSpacing(20)
+        self.mainColumn.setSpacing(16)
         self.mainColumn.setObjectName(u"mainColumn")
         self.mainColumn.setContentsMargins(0, 0, 0, 0)
         self.childPicker = PersonPicker(self.main)
@@ -69,6 +62,7 @@ class Ui_ObservationPage(object):
         self.mainColumn.addWidget(self.childPicker)
 
         self.whenRow = QHBoxLayout()
+        self.mainColumn.addLayout(self.whenRow)
         self.whenRow.setSpacing(16)
         self.whenRow.setObjectName(u"whenRow")
         self.whenRow.setContentsMargins(0, 0, 0, 0)
@@ -89,13 +83,11 @@ class Ui_ObservationPage(object):
 
         self.whenRow.addWidget(self.situationField, 0, Qt.AlignTop)
 
-        self.whenRest = QSpacerItem(8, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.whenRow.addItem(self.whenRest)
+        self.whenRow.addStretch()
 
         self.whenRow.setStretch(1, 1)
 
-        self.mainColumn.addLayout(self.whenRow)
 
         self.areaPills = ChoicePills(self.main)
         self.areaPills.setObjectName(u"areaPills")
@@ -238,9 +230,8 @@ class Ui_ObservationPage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.rest)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)

@@ -20,6 +20,7 @@ class Ui_ParticipantsForm(object):
         self.column.addWidget(self.peopleTicks)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.saveButton = QPushButton(ParticipantsForm)
@@ -44,7 +45,6 @@ class Ui_ParticipantsForm(object):
 
         self.buttons.setStretch(2, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.peopleTicks, self.saveButton)
         QWidget.setTabOrder(self.saveButton, self.cancelButton)

@@ -33,6 +33,7 @@ class Ui_ReasonForm(object):
         self.column.addWidget(self.reviewField)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.saveButton = QPushButton(ReasonForm)
@@ -57,7 +58,6 @@ class Ui_ReasonForm(object):
 
         self.buttons.setStretch(2, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.reasonText, self.criteriaTicks)
         QWidget.setTabOrder(self.criteriaTicks, self.reviewField)

@@ -2,7 +2,7 @@
 # Compiled from ui/recover_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.choice_fields import ChoiceBox
 from hop_desktop.gui.widgets.fields import FreeText
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
@@ -56,9 +56,8 @@ class Ui_RecoverPage(object):
 
         self.contentColumn.addWidget(self.newPassphrase)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(3, 1)
         self.scroll.setWidget(self.content)

@@ -2,7 +2,7 @@
 # Compiled from ui/roster_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
@@ -36,14 +36,13 @@ class Ui_RosterPage(object):
         self.contentColumn.setObjectName(u"contentColumn")
         self.contentColumn.setContentsMargins(32, 0, 32, 20)
         self.parts = QVBoxLayout()
+        self.contentColumn.addLayout(self.parts)
         self.parts.setSpacing(20)
         self.parts.setObjectName(u"parts")
 
-        self.contentColumn.addLayout(self.parts)
 
-        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.rest)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)

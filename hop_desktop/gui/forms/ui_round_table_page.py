@@ -2,7 +2,7 @@
 # Compiled from ui/round_table_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.pages.meeting.agreements_field import AgreementsField
 from hop_desktop.gui.pages.meeting.attendees_field import AttendeesField
 from hop_desktop.gui.widgets.cards import Card
@@ -62,6 +62,12 @@ class Ui_RoundTablePage(object):
 
         self.mainColumn.addWidget(self.placeField)
 
+        self.purposeText = FreeText(self.main)
+        self.purposeText.setObjectName(u"purposeText")
+        self.purposeText.setLines(2)
+
+        self.mainColumn.addWidget(self.purposeText)
+
         self.chairField = TextField(self.main)
         self.chairField.setObjectName(u"chairField")
         self.chairField.setLength(u"name")
@@ -100,12 +106,6 @@ class Ui_RoundTablePage(object):
         self.parentHeardField.setLength(u"full")
 
         self.mainColumn.addWidget(self.parentHeardField)
-
-        self.purposeText = FreeText(self.main)
-        self.purposeText.setObjectName(u"purposeText")
-        self.purposeText.setLines(2)
-
-        self.mainColumn.addWidget(self.purposeText)
 
         self.sinceText = FreeText(self.main)
         self.sinceText.setObjectName(u"sinceText")
@@ -183,9 +183,8 @@ class Ui_RoundTablePage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)
@@ -198,15 +197,15 @@ class Ui_RoundTablePage(object):
         self.skeleton.addWidget(self.footer)
 
         QWidget.setTabOrder(self.dayField, self.placeField)
-        QWidget.setTabOrder(self.placeField, self.chairField)
+        QWidget.setTabOrder(self.placeField, self.purposeText)
+        QWidget.setTabOrder(self.purposeText, self.chairField)
         QWidget.setTabOrder(self.chairField, self.takerField)
         QWidget.setTabOrder(self.takerField, self.attendeesField)
         QWidget.setTabOrder(self.attendeesField, self.childPills)
         QWidget.setTabOrder(self.childPills, self.childHeardField)
         QWidget.setTabOrder(self.childHeardField, self.parentPills)
         QWidget.setTabOrder(self.parentPills, self.parentHeardField)
-        QWidget.setTabOrder(self.parentHeardField, self.purposeText)
-        QWidget.setTabOrder(self.purposeText, self.sinceText)
+        QWidget.setTabOrder(self.parentHeardField, self.sinceText)
         QWidget.setTabOrder(self.sinceText, self.worriedText)
         QWidget.setTabOrder(self.worriedText, self.worksText)
         QWidget.setTabOrder(self.worksText, self.mustText)
@@ -222,6 +221,7 @@ class Ui_RoundTablePage(object):
     def retranslateUi(self, RoundTablePage):
         self.dayField.setLabel(QCoreApplication.translate("RoundTablePage", u"Kuup\u00e4ev", None))
         self.placeField.setLabel(QCoreApplication.translate("RoundTablePage", u"Koht", None))
+        self.purposeText.setLabel(QCoreApplication.translate("RoundTablePage", u"Eesm\u00e4rk", None))
         self.chairField.setLabel(QCoreApplication.translate("RoundTablePage", u"Juhataja", None))
         self.takerField.setLabel(QCoreApplication.translate("RoundTablePage", u"Protokollija", None))
         self.attendeesField.setLabel(QCoreApplication.translate("RoundTablePage", u"Osalejad ja kutsutud", None))
@@ -229,7 +229,6 @@ class Ui_RoundTablePage(object):
         self.childHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks laps puudus ja kuidas ta \u00e4ra kuulati", None))
         self.parentPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas vanem osales", None))
         self.parentHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks vanem puudus ja kuidas ta \u00e4ra kuulati", None))
-        self.purposeText.setLabel(QCoreApplication.translate("RoundTablePage", u"Eesm\u00e4rk", None))
         self.sinceText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis on vahepeal tehtud", None))
         self.worriedText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis teeb muret", None))
         self.worksText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis toimib h\u00e4sti", None))

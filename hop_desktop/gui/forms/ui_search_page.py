@@ -2,8 +2,8 @@
 # Compiled from ui/search_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
-from hop_desktop.gui.widgets.fields import ChoicePills
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from hop_desktop.gui.widgets.fields import ChoiceBox
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
 from hop_desktop.gui.widgets.page_scroll import PageScroll
@@ -41,27 +41,41 @@ class Ui_SearchPage(object):
 
         self.contentColumn.addWidget(self.search)
 
-        self.kindPills = ChoicePills(self.content)
-        self.kindPills.setObjectName(u"kindPills")
+        self.narrowing = QWidget(self.content)
+        self.narrowing.setObjectName(u"narrowing")
+        self.kindBox = ChoiceBox(self.narrowing)
+        self.kindBox.setObjectName(u"kindBox")
+        self.kindBox.setLength(u"phone")
+        self.sinceBox = ChoiceBox(self.narrowing)
+        self.sinceBox.setObjectName(u"sinceBox")
+        self.sinceBox.setLength(u"phone")
+        self.groupBox = ChoiceBox(self.narrowing)
+        self.groupBox.setObjectName(u"groupBox")
+        self.groupBox.setLength(u"phone")
+        self.mineBox = ChoiceBox(self.narrowing)
+        self.mineBox.setObjectName(u"mineBox")
+        self.mineBox.setLength(u"phone")
 
-        self.contentColumn.addWidget(self.kindPills)
+        self.contentColumn.addWidget(self.narrowing)
 
         self.results = QVBoxLayout()
+        self.contentColumn.addLayout(self.results)
         self.results.setSpacing(20)
         self.results.setObjectName(u"results")
 
-        self.contentColumn.addLayout(self.results)
 
-        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.rest)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(3, 1)
         self.scroll.setWidget(self.content)
 
         self.skeleton.addWidget(self.scroll)
 
-        QWidget.setTabOrder(self.search, self.kindPills)
+        QWidget.setTabOrder(self.search, self.kindBox)
+        QWidget.setTabOrder(self.kindBox, self.sinceBox)
+        QWidget.setTabOrder(self.sinceBox, self.groupBox)
+        QWidget.setTabOrder(self.groupBox, self.mineBox)
 
         self.retranslateUi(SearchPage)
     # setupUi
@@ -69,6 +83,9 @@ class Ui_SearchPage(object):
     def retranslateUi(self, SearchPage):
         self.header.setTitle(QCoreApplication.translate("SearchPage", u"Otsi", None))
         self.search.setPlaceholderText(QCoreApplication.translate("SearchPage", u"Otsi k\u00f5igest, mida tohid n\u00e4ha", None))
-        self.kindPills.setLabel(QCoreApplication.translate("SearchPage", u"Mida otsid", None))
+        self.kindBox.setLabel(QCoreApplication.translate("SearchPage", u"Mida otsid", None))
+        self.sinceBox.setLabel(QCoreApplication.translate("SearchPage", u"Millal", None))
+        self.groupBox.setLabel(QCoreApplication.translate("SearchPage", u"Kelle seast", None))
+        self.mineBox.setLabel(QCoreApplication.translate("SearchPage", u"Kelle kirjutatud", None))
         pass
     # retranslateUi

@@ -2,14 +2,7 @@
 # Compiled from ui/settings_forms.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.labels import WrappedLabel
 
 
@@ -28,6 +21,7 @@ class Ui_FormsPart(object):
         self.column.addWidget(self.explainedLabel)
 
         self.acts = QHBoxLayout()
+        self.column.addLayout(self.acts)
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
         self.acts.setContentsMargins(0, 0, 0, 0)
@@ -37,12 +31,10 @@ class Ui_FormsPart(object):
 
         self.acts.addWidget(self.addButton)
 
-        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts.addItem(self.after)
+        self.acts.addStretch()
 
 
-        self.column.addLayout(self.acts)
 
         self.listPlace = QWidget(FormsPart)
         self.listPlace.setObjectName(u"listPlace")

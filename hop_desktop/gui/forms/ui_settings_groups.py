@@ -2,14 +2,7 @@
 # Compiled from ui/settings_groups.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoicePills, TextField
 from hop_desktop.gui.widgets.labels import WrappedLabel
 
@@ -51,6 +44,7 @@ class Ui_GroupsPart(object):
         self.column.addWidget(self.placePills)
 
         self.acts = QHBoxLayout()
+        self.column.addLayout(self.acts)
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
         self.acts.setContentsMargins(0, 0, 0, 0)
@@ -66,12 +60,10 @@ class Ui_GroupsPart(object):
 
         self.acts.addWidget(self.cancelButton)
 
-        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts.addItem(self.after)
+        self.acts.addStretch()
 
 
-        self.column.addLayout(self.acts)
 
         QWidget.setTabOrder(self.nameField, self.placePills)
         QWidget.setTabOrder(self.placePills, self.saveButton)

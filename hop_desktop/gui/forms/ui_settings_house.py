@@ -2,14 +2,7 @@
 # Compiled from ui/settings_house.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import TextField
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.municipality_field import MunicipalityField
@@ -84,13 +77,8 @@ class Ui_HousePart(object):
 
         self.column.addWidget(self.emailField)
 
-        self.daysField = TextField(HousePart)
-        self.daysField.setObjectName(u"daysField")
-        self.daysField.setLength(u"date")
-
-        self.column.addWidget(self.daysField)
-
         self.acts = QHBoxLayout()
+        self.column.addLayout(self.acts)
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
         self.acts.setContentsMargins(0, 0, 0, 0)
@@ -100,12 +88,10 @@ class Ui_HousePart(object):
 
         self.acts.addWidget(self.saveButton)
 
-        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts.addItem(self.after)
+        self.acts.addStretch()
 
 
-        self.column.addLayout(self.acts)
 
         QWidget.setTabOrder(self.nameField, self.municipalityField)
         QWidget.setTabOrder(self.municipalityField, self.servedGroup)
@@ -113,8 +99,7 @@ class Ui_HousePart(object):
         QWidget.setTabOrder(self.registryField, self.addressField)
         QWidget.setTabOrder(self.addressField, self.phoneField)
         QWidget.setTabOrder(self.phoneField, self.emailField)
-        QWidget.setTabOrder(self.emailField, self.daysField)
-        QWidget.setTabOrder(self.daysField, self.saveButton)
+        QWidget.setTabOrder(self.emailField, self.saveButton)
 
         self.retranslateUi(HousePart)
     # setupUi
@@ -129,8 +114,6 @@ class Ui_HousePart(object):
         self.addressField.setLabel(QCoreApplication.translate("HousePart", u"Aadress", None))
         self.phoneField.setLabel(QCoreApplication.translate("HousePart", u"Telefon", None))
         self.emailField.setLabel(QCoreApplication.translate("HousePart", u"E\u2011post", None))
-        self.daysField.setLabel(QCoreApplication.translate("HousePart", u"Mitme p\u00e4eva p\u00e4rast tuletada l\u00f5petamata t\u00e4helepanek meelde", None))
-        self.daysField.setHint(QCoreApplication.translate("HousePart", u"1 kuni 365", None))
         self.saveButton.setText(QCoreApplication.translate("HousePart", u"Salvesta asutuse andmed", None))
         pass
     # retranslateUi

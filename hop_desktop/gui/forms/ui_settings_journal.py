@@ -2,14 +2,7 @@
 # Compiled from ui/settings_journal.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.progress import BusyLine
 
@@ -39,6 +32,7 @@ class Ui_JournalPart(object):
         self.column.addWidget(self.detailLabel)
 
         self.acts = QHBoxLayout()
+        self.column.addLayout(self.acts)
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
         self.acts.setContentsMargins(0, 0, 0, 0)
@@ -48,12 +42,10 @@ class Ui_JournalPart(object):
 
         self.acts.addWidget(self.verifyButton)
 
-        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts.addItem(self.after)
+        self.acts.addStretch()
 
 
-        self.column.addLayout(self.acts)
 
         self.busyLine = BusyLine(JournalPart)
         self.busyLine.setObjectName(u"busyLine")
@@ -70,6 +62,7 @@ class Ui_JournalPart(object):
         self.column.addWidget(self.tablePlace)
 
         self.moreActs = QHBoxLayout()
+        self.column.addLayout(self.moreActs)
         self.moreActs.setSpacing(12)
         self.moreActs.setObjectName(u"moreActs")
         self.moreActs.setContentsMargins(0, 0, 0, 0)
@@ -79,12 +72,10 @@ class Ui_JournalPart(object):
 
         self.moreActs.addWidget(self.olderButton)
 
-        self.afterMore = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.moreActs.addItem(self.afterMore)
+        self.moreActs.addStretch()
 
 
-        self.column.addLayout(self.moreActs)
 
         QWidget.setTabOrder(self.verifyButton, self.olderButton)
 

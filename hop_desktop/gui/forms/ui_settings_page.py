@@ -2,7 +2,7 @@
 # Compiled from ui/settings_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoicePills
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
@@ -50,9 +50,8 @@ class Ui_SettingsPage(object):
 
         self.contentColumn.addWidget(self.part)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(2, 1)
         self.scroll.setWidget(self.content)

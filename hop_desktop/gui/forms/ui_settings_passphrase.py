@@ -2,14 +2,7 @@
 # Compiled from ui/settings_passphrase.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.new_passphrase import NewPassphrase
 from hop_desktop.gui.widgets.passphrase_field import PassphraseField
@@ -48,6 +41,7 @@ class Ui_PassphrasePart(object):
         self.column.addWidget(self.busyLine)
 
         self.acts = QHBoxLayout()
+        self.column.addLayout(self.acts)
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
         self.acts.setContentsMargins(0, 0, 0, 0)
@@ -57,12 +51,10 @@ class Ui_PassphrasePart(object):
 
         self.acts.addWidget(self.saveButton)
 
-        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts.addItem(self.after)
+        self.acts.addStretch()
 
 
-        self.column.addLayout(self.acts)
 
         QWidget.setTabOrder(self.oldField, self.newPassphrase)
         QWidget.setTabOrder(self.newPassphrase, self.saveButton)

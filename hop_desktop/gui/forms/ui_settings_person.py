@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from hop_desktop.gui.widgets.fields import TextField
+from hop_desktop.gui.widgets.fields import DateField, TextField
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.progress import BusyLine
 from hop_desktop.gui.widgets.tick_fields import TickBox, TickGroup
@@ -64,6 +64,18 @@ class Ui_PersonPart(object):
 
         self.column.addWidget(self.leadTick)
 
+        self.deputyFromField = DateField(PersonPart)
+        self.deputyFromField.setObjectName(u"deputyFromField")
+        self.deputyFromField.setOptional(True)
+
+        self.column.addWidget(self.deputyFromField)
+
+        self.deputyUntilField = DateField(PersonPart)
+        self.deputyUntilField.setObjectName(u"deputyUntilField")
+        self.deputyUntilField.setOptional(True)
+
+        self.column.addWidget(self.deputyUntilField)
+
         self.phoneField = TextField(PersonPart)
         self.phoneField.setObjectName(u"phoneField")
         self.phoneField.setOptional(True)
@@ -94,7 +106,9 @@ class Ui_PersonPart(object):
         QWidget.setTabOrder(self.rolesGroup, self.groupsGroup)
         QWidget.setTabOrder(self.groupsGroup, self.contactTick)
         QWidget.setTabOrder(self.contactTick, self.leadTick)
-        QWidget.setTabOrder(self.leadTick, self.phoneField)
+        QWidget.setTabOrder(self.leadTick, self.deputyFromField)
+        QWidget.setTabOrder(self.deputyFromField, self.deputyUntilField)
+        QWidget.setTabOrder(self.deputyUntilField, self.phoneField)
         QWidget.setTabOrder(self.phoneField, self.emailField)
 
         self.retranslateUi(PersonPart)
@@ -111,6 +125,9 @@ class Ui_PersonPart(object):
         self.groupsGroup.setHint(QCoreApplication.translate("PersonPart", u"\u00d5petaja n\u00e4eb nende laste toimikuid.", None))
         self.contactTick.setLabel(QCoreApplication.translate("PersonPart", u"Lastekaitse kontaktisik", None))
         self.leadTick.setLabel(QCoreApplication.translate("PersonPart", u"Haldab kasutajaid ja tegevuslogi", None))
+        self.deputyFromField.setLabel(QCoreApplication.translate("PersonPart", u"Asendab juhti alates", None))
+        self.deputyFromField.setHint(QCoreApplication.translate("PersonPart", u"Sel ajal on tal juhi \u00f5igused, aga ta ei saa juhte ega asendajaid m\u00e4\u00e4rata.", None))
+        self.deputyUntilField.setLabel(QCoreApplication.translate("PersonPart", u"Asendab juhti kuni", None))
         self.phoneField.setLabel(QCoreApplication.translate("PersonPart", u"Telefon", None))
         self.emailField.setLabel(QCoreApplication.translate("PersonPart", u"E\u2011post", None))
         pass

@@ -2,14 +2,7 @@
 # Compiled from ui/settings_sheet.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import TextField
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -45,6 +38,7 @@ class Ui_SheetPart(object):
         self.column.addWidget(self.usedStrip)
 
         self.makeButtonRow = QHBoxLayout()
+        self.column.addLayout(self.makeButtonRow)
         self.makeButtonRow.setSpacing(12)
         self.makeButtonRow.setObjectName(u"makeButtonRow")
         self.makeButtonRow.setContentsMargins(0, 0, 0, 0)
@@ -54,12 +48,10 @@ class Ui_SheetPart(object):
 
         self.makeButtonRow.addWidget(self.makeButton)
 
-        self.makeButtonAfter = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.makeButtonRow.addItem(self.makeButtonAfter)
+        self.makeButtonRow.addStretch()
 
 
-        self.column.addLayout(self.makeButtonRow)
 
         self.newSheet = QWidget(SheetPart)
         self.newSheet.setObjectName(u"newSheet")
@@ -94,6 +86,7 @@ class Ui_SheetPart(object):
         self.newSheetColumn.addWidget(self.groupField)
 
         self.doneButtonRow = QHBoxLayout()
+        self.newSheetColumn.addLayout(self.doneButtonRow)
         self.doneButtonRow.setSpacing(12)
         self.doneButtonRow.setObjectName(u"doneButtonRow")
         self.doneButtonRow.setContentsMargins(0, 0, 0, 0)
@@ -103,12 +96,10 @@ class Ui_SheetPart(object):
 
         self.doneButtonRow.addWidget(self.doneButton)
 
-        self.doneButtonAfter = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.doneButtonRow.addItem(self.doneButtonAfter)
+        self.doneButtonRow.addStretch()
 
 
-        self.newSheetColumn.addLayout(self.doneButtonRow)
 
 
         self.column.addWidget(self.newSheet)

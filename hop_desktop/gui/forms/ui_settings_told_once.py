@@ -2,7 +2,7 @@
 # Compiled from ui/settings_told_once.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from hop_desktop.gui.widgets.labels import WrappedLabel
 
 
@@ -47,6 +47,7 @@ class Ui_ToldOncePart(object):
         self.column.addWidget(self.nextLabel)
 
         self.acts = QHBoxLayout()
+        self.column.addLayout(self.acts)
         self.acts.setSpacing(12)
         self.acts.setObjectName(u"acts")
         self.acts.setContentsMargins(0, 0, 0, 0)
@@ -56,12 +57,10 @@ class Ui_ToldOncePart(object):
 
         self.acts.addWidget(self.doneButton)
 
-        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.acts.addItem(self.after)
+        self.acts.addStretch()
 
 
-        self.column.addLayout(self.acts)
 
 
         self.retranslateUi(ToldOncePart)

@@ -26,6 +26,7 @@ class Ui_StrikeForm(object):
         self.column.addWidget(self.reasonField)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.saveButton = QPushButton(StrikeForm)
@@ -50,7 +51,6 @@ class Ui_StrikeForm(object):
 
         self.buttons.setStretch(2, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.pointBox, self.reasonField)
         QWidget.setTabOrder(self.reasonField, self.saveButton)
@@ -62,7 +62,7 @@ class Ui_StrikeForm(object):
     def retranslateUi(self, StrikeForm):
         self.pointBox.setLabel(QCoreApplication.translate("StrikeForm", u"Milline m\u00f5\u00f5tmine", None))
         self.reasonField.setLabel(QCoreApplication.translate("StrikeForm", u"Miks see ei l\u00e4he arvesse", None))
-        self.saveButton.setText(QCoreApplication.translate("StrikeForm", u"Salvesta", None))
+        self.saveButton.setText(QCoreApplication.translate("StrikeForm", u"Kriipsuta maha", None))
         self.cancelButton.setText(QCoreApplication.translate("StrikeForm", u"Loobu", None))
         pass
     # retranslateUi

@@ -2,7 +2,7 @@
 # Compiled from ui/talk_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.pages.meeting.agreements_field import AgreementsField
 from hop_desktop.gui.pages.meeting.attendees_field import AttendeesField
 from hop_desktop.gui.widgets.cards import Card
@@ -62,11 +62,6 @@ class Ui_TalkPage(object):
 
         self.mainColumn.addWidget(self.placeField)
 
-        self.attendeesField = AttendeesField(self.main)
-        self.attendeesField.setObjectName(u"attendeesField")
-
-        self.mainColumn.addWidget(self.attendeesField)
-
         self.childViewText = FreeText(self.main)
         self.childViewText.setObjectName(u"childViewText")
         self.childViewText.setOptional(True)
@@ -93,6 +88,11 @@ class Ui_TalkPage(object):
         self.summaryText.setLines(5)
 
         self.mainColumn.addWidget(self.summaryText)
+
+        self.attendeesField = AttendeesField(self.main)
+        self.attendeesField.setObjectName(u"attendeesField")
+
+        self.mainColumn.addWidget(self.attendeesField)
 
         self.agreementsField = AgreementsField(self.main)
         self.agreementsField.setObjectName(u"agreementsField")
@@ -132,9 +132,8 @@ class Ui_TalkPage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)
@@ -147,12 +146,12 @@ class Ui_TalkPage(object):
         self.skeleton.addWidget(self.footer)
 
         QWidget.setTabOrder(self.dayField, self.placeField)
-        QWidget.setTabOrder(self.placeField, self.attendeesField)
-        QWidget.setTabOrder(self.attendeesField, self.childViewText)
+        QWidget.setTabOrder(self.placeField, self.childViewText)
         QWidget.setTabOrder(self.childViewText, self.parentViewText)
         QWidget.setTabOrder(self.parentViewText, self.strengthsText)
         QWidget.setTabOrder(self.strengthsText, self.summaryText)
-        QWidget.setTabOrder(self.summaryText, self.agreementsField)
+        QWidget.setTabOrder(self.summaryText, self.attendeesField)
+        QWidget.setTabOrder(self.attendeesField, self.agreementsField)
         QWidget.setTabOrder(self.agreementsField, self.sharingPills)
         QWidget.setTabOrder(self.sharingPills, self.limitsField)
         QWidget.setTabOrder(self.limitsField, self.nextField)
@@ -163,7 +162,6 @@ class Ui_TalkPage(object):
     def retranslateUi(self, TalkPage):
         self.dayField.setLabel(QCoreApplication.translate("TalkPage", u"Kuup\u00e4ev", None))
         self.placeField.setLabel(QCoreApplication.translate("TalkPage", u"Koht", None))
-        self.attendeesField.setLabel(QCoreApplication.translate("TalkPage", u"Osalejad", None))
         self.childViewText.setLabel(QCoreApplication.translate("TalkPage", u"Lapse arvamus", None))
         self.childViewText.setHint(QCoreApplication.translate("TalkPage", u"Lapse enda s\u00f5nadega", None))
         self.parentViewText.setLabel(QCoreApplication.translate("TalkPage", u"Vanema arvamus", None))
@@ -171,6 +169,7 @@ class Ui_TalkPage(object):
         self.strengthsText.setLabel(QCoreApplication.translate("TalkPage", u"Lapse tugevused", None))
         self.summaryText.setLabel(QCoreApplication.translate("TalkPage", u"\u00d5petaja kokkuv\u00f5te", None))
         self.summaryText.setHint(QCoreApplication.translate("TalkPage", u"Valdkondade kaupa, l\u00fchidalt ja neutraalselt", None))
+        self.attendeesField.setLabel(QCoreApplication.translate("TalkPage", u"Osalejad", None))
         self.agreementsField.setLabel(QCoreApplication.translate("TalkPage", u"Kokkulepped", None))
         self.sharingPills.setLabel(QCoreApplication.translate("TalkPage", u"Kas kokkuv\u00f5tte v\u00f5ib anda j\u00e4rgmisele \u00f5ppekohale", None))
         self.limitsField.setLabel(QCoreApplication.translate("TalkPage", u"Millise piiranguga", None))

@@ -31,6 +31,7 @@ class Ui_TaskForm(object):
         self.column.addWidget(self.dueField)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.saveButton = QPushButton(TaskForm)
@@ -55,7 +56,6 @@ class Ui_TaskForm(object):
 
         self.buttons.setStretch(2, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.titleField, self.ownerBox)
         QWidget.setTabOrder(self.ownerBox, self.dueField)

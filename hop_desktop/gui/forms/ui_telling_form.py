@@ -15,6 +15,11 @@ class Ui_TellingForm(object):
         self.column.setSpacing(20)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.modePills = ChoicePills(TellingForm)
+        self.modePills.setObjectName(u"modePills")
+
+        self.column.addWidget(self.modePills)
+
         self.toldPills = ChoicePills(TellingForm)
         self.toldPills.setObjectName(u"toldPills")
 
@@ -69,6 +74,7 @@ class Ui_TellingForm(object):
 
         self.column.addWidget(self.buttons)
 
+        QWidget.setTabOrder(self.modePills, self.toldPills)
         QWidget.setTabOrder(self.toldPills, self.dayField)
         QWidget.setTabOrder(self.dayField, self.whomField)
         QWidget.setTabOrder(self.whomField, self.aboutField)
@@ -81,6 +87,7 @@ class Ui_TellingForm(object):
     # setupUi
 
     def retranslateUi(self, TellingForm):
+        self.modePills.setLabel(QCoreApplication.translate("TellingForm", u"Mida teed", None))
         self.toldPills.setLabel(QCoreApplication.translate("TellingForm", u"Kas vanem teab", None))
         self.dayField.setLabel(QCoreApplication.translate("TellingForm", u"Kuup\u00e4ev", None))
         self.whomField.setLabel(QCoreApplication.translate("TellingForm", u"Keda teavitasid", None))

@@ -2,7 +2,7 @@
 # Compiled from ui/today_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.page_header import PageHeader
@@ -54,9 +54,8 @@ class Ui_TodayPage(object):
 
         self.contentColumn.addWidget(self.columns)
 
-        self.rest = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.rest)
+        self.contentColumn.addStretch()
 
         self.contentColumn.setStretch(1, 1)
         self.scroll.setWidget(self.content)

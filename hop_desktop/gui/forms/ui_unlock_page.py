@@ -2,15 +2,7 @@
 # Compiled from ui/unlock_page.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.choice_fields import ChoiceBox
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -36,17 +28,16 @@ class Ui_UnlockPage(object):
         self.contentColumn.setSpacing(20)
         self.contentColumn.setObjectName(u"contentColumn")
         self.contentColumn.setContentsMargins(32, 20, 32, 20)
-        self.above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.above)
+        self.contentColumn.addStretch()
 
         self.cardRow = QHBoxLayout()
+        self.contentColumn.addLayout(self.cardRow)
         self.cardRow.setSpacing(0)
         self.cardRow.setObjectName(u"cardRow")
         self.cardRow.setContentsMargins(0, 0, 0, 0)
-        self.left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.cardRow.addItem(self.left)
+        self.cardRow.addStretch()
 
         self.card = QFrame(self.content)
         self.card.setObjectName(u"card")
@@ -107,20 +98,18 @@ class Ui_UnlockPage(object):
 
         self.cardRow.addWidget(self.card)
 
-        self.right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.cardRow.addItem(self.right)
+        self.cardRow.addStretch()
 
 
-        self.contentColumn.addLayout(self.cardRow)
 
         self.languageRow = QHBoxLayout()
+        self.contentColumn.addLayout(self.languageRow)
         self.languageRow.setSpacing(0)
         self.languageRow.setObjectName(u"languageRow")
         self.languageRow.setContentsMargins(0, 0, 0, 0)
-        self.languageLeft = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.languageRow.addItem(self.languageLeft)
+        self.languageRow.addStretch()
 
         self.languageButton = QPushButton(self.content)
         self.languageButton.setObjectName(u"languageButton")
@@ -128,16 +117,13 @@ class Ui_UnlockPage(object):
 
         self.languageRow.addWidget(self.languageButton)
 
-        self.languageRight = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.languageRow.addItem(self.languageRight)
+        self.languageRow.addStretch()
 
 
-        self.contentColumn.addLayout(self.languageRow)
 
-        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.contentColumn.addItem(self.below)
+        self.contentColumn.addStretch()
 
         self.scroll.setWidget(self.content)
 

@@ -27,6 +27,7 @@ class Ui_VoicesForm(object):
         self.column.addWidget(self.parentText)
 
         self.buttons = QHBoxLayout()
+        self.column.addLayout(self.buttons)
         self.buttons.setSpacing(12)
         self.buttons.setObjectName(u"buttons")
         self.saveButton = QPushButton(VoicesForm)
@@ -51,7 +52,6 @@ class Ui_VoicesForm(object):
 
         self.buttons.setStretch(2, 1)
 
-        self.column.addLayout(self.buttons)
 
         QWidget.setTabOrder(self.childText, self.parentText)
         QWidget.setTabOrder(self.parentText, self.saveButton)

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.app import records
 from hop_desktop.app.records import NewFile
 from hop_desktop.app.session import Session
-from hop_desktop.domain.records import Assessor
-from hop_desktop.gui import record_words
+from hop_desktop.domain.records import Assessment, Assessor, Record
+from hop_desktop.gui import record_words, words
 from hop_desktop.gui.forms.ui_assessment_page import Ui_AssessmentPage
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.case.record_page import RecordPage
@@ -52,7 +53,7 @@ class AssessmentPage(RecordPage):
                 self.tr("Pikem hinnang lisa failina."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
+            readers=words.readers(self.space.titles),
         )
         self.take_keys()
         follow_layout(self)
@@ -60,6 +61,23 @@ class AssessmentPage(RecordPage):
     def focus_first(self) -> None:
         """Stand in the instrument."""
         self.ui.instrumentField.focusControl()
+
+    def column(self) -> QVBoxLayout:
+        """Return where the fields stand."""
+        return self.ui.mainColumn
+
+    def fill(self, record: Record) -> None:
+        """Show the record that is corrected."""
+        if not isinstance(record, Assessment):
+            return
+        ui = self.ui
+        ui.dayField.setDay(record.on)
+        ui.instrumentField.setValue(record.instrument)
+        ui.assessorPills.setValue(record.assessor.value)
+        ui.byField.setValue(record.by)
+        ui.resultsText.setValue(record.results)
+        ui.recommendationText.setValue(record.recommendation)
+        ui.filesField.hide()  # the files that were kept stay as they are
 
     def problems(self) -> dict[str, str]:
         """Say what is missing."""
@@ -78,6 +96,17 @@ class AssessmentPage(RecordPage):
         assessor = Assessor(ui.assessorPills.value() or Assessor.OWN.value)
         instrument, by = ui.instrumentField.value(), ui.byField.value()
         results, recommendation = ui.resultsText.value(), ui.recommendationText.value()
+        if isinstance(self.corrected, Assessment):
+            after = replace(
+                self.corrected,
+                on=on,
+                instrument=instrument,
+                assessor=assessor,
+                by=by,
+                results=results,
+                recommendation=recommendation,
+            )
+            return self.correction(self.corrected, after)
         files = [NewFile(title=f.title, content=f.content) for f in ui.filesField.files()]
         return lambda session: records.add_assessment(
             session,

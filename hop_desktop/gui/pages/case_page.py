@@ -14,6 +14,7 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import CaseCustody, MeasureKind, Stage
+from hop_desktop.domain.finding import Kind
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.gui import words
@@ -34,6 +35,7 @@ from hop_desktop.gui.pages.case.next_steps import NextStepsSection
 from hop_desktop.gui.pages.case.noticed import MeasuresSection, ObservationsSection
 from hop_desktop.gui.pages.case.people import ParticipantsSection, ReviewSection
 from hop_desktop.gui.pages.case.plan import EvaluationSection, PlanSection
+from hop_desktop.gui.pages.case.protection import ProtectionSection
 from hop_desktop.gui.pages.case.reasons import ReasonPanel
 from hop_desktop.gui.pages.case.received import ReceivedSection
 from hop_desktop.gui.pages.case.referrals import ReferralsSection
@@ -44,17 +46,27 @@ from hop_desktop.gui.pages.case.tasks import TasksSection
 from hop_desktop.gui.pages.case.tellings import TellingsSection
 from hop_desktop.gui.pages.document.section import DocumentsSection
 from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.widgets.page_scroll import stand_at
 
 KINDS = {
     Act.MEASURE: MeasureKind.MEASURE,
     Act.TALK: MeasureKind.PARENT_TALK,
     Act.INFORMATION: MeasureKind.INFORMATION,
 }
-MEETINGS = {Act.FAMILY_TALK: PageName.TALK, Act.ROUND_TABLE: PageName.ROUND_TABLE}
+WRITTEN = {
+    Act.FAMILY_TALK: PageName.TALK,
+    Act.ROUND_TABLE: PageName.ROUND_TABLE,
+    Act.GOAL: PageName.GOAL,
+    Act.FINAL: PageName.FINAL,
+    Act.HAND_OVER: PageName.HANDOVER,
+}
 
 
 class CasePage(Page):
-    """Shows a case file; every button on it does what ``CaseFile.rights`` allow."""
+    """Shows a case file; every button on it does what ``CaseFile.rights`` allow.
+
+    ``where.words`` is a kind of thing found: the page stands at the card that shows it.
+    """
 
     def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
         """Lay out the cards; they show themselves when the case is read."""
@@ -63,6 +75,7 @@ class CasePage(Page):
         self.ui.setupUi(self)
         self.strip = self.ui.strip
         self.ui.stateStrip.setInset(False)
+        self.ui.stateStrip.setStanding(True)
         cases_page = Where(page=PageName.CASES)
         self.ui.header.backWanted.connect(lambda: space.go(cases_page))
         self._acts: tuple[Act | None, Act | None] = (None, None)
@@ -79,7 +92,7 @@ class CasePage(Page):
         self.steps = NextStepsSection(self)
         self.stage_review, self.meetings = StageReviewSection(self), MeetingsSection(self)
         self.tellings, self.consents = TellingsSection(self), ConsentsSection(self)
-        self.referrals = ReferralsSection(self)
+        self.referrals, self.level = ReferralsSection(self), LevelSection(self)
         self.panel.opened.connect(self._heed_panel)
         self.ui.panelColumn.addWidget(self.panel)
         self.ui.panelColumn.addWidget(self.stage_review)
@@ -116,17 +129,20 @@ class CasePage(Page):
         if act in KINDS:
             about = Where(page=PageName.MEASURE, about=case_id, words=KINDS[act].value)
             self.space.go(about)
-        elif act in MEETINGS:
-            self.space.go(Where(page=MEETINGS[act], about=case_id))
-        elif act is Act.GOAL:
-            self.space.go(Where(page=PageName.GOAL, about=case_id))
-        elif act is Act.HAND_OVER:
-            self.space.go(Where(page=PageName.HANDOVER, about=case_id))
+        elif act in WRITTEN:
+            self.space.go(Where(page=WRITTEN[act], about=case_id))
         elif act is Act.SEE_HANDOVER:
             self._see_handover()
         elif act is Act.APPROVE:
             self.ask(lambda session: plans.approve_plan(session, case_id), self._approved)
-        elif act in {Act.VOICES, Act.NEED, Act.EVALUATE, Act.REVIEW, Act.REVIEW_STAGE_ONE}:
+        elif act in {
+            Act.VOICES,
+            Act.NEED,
+            Act.EVALUATE,
+            Act.REVIEW,
+            Act.REVIEW_STAGE_ONE,
+            Act.LEVEL,
+        }:
             self._open(act)
         elif act is Act.CLOSE and self._lacks_final():
             self._ask_for_final()
@@ -201,11 +217,12 @@ class CasePage(Page):
         self.history.wanted.connect(self.do)
         sections = [
             self.steps,
+            ProtectionSection(self),
             self.review,
             self.tellings,
             self.consents,
             self.participants,
-            LevelSection(self),
+            self.level,
             HandoversSection(self),
             self.history,
         ]
@@ -238,6 +255,28 @@ class CasePage(Page):
         if self._arrived:
             self._arrived = False
             self._stand_first()
+            QTimer.singleShot(0, self, self._see_found)  # once the cards have their places
+
+    def _see_found(self) -> None:
+        """Bring what was looked for into sight: its own card, and the cursor on it if it can."""
+        places: dict[str, QWidget] = {
+            Kind.MEASURE.value: self._measures,
+            Kind.GOAL.value: self.plan,
+            Kind.PROGRESS.value: self.plan.goals,
+            Kind.ASSESSMENT.value: self._assessed,
+            Kind.REVIEW.value: self._reviews,
+            Kind.FINAL.value: self._reviews,
+            Kind.LEVEL.value: self.level,
+            Kind.CONSENT.value: self.consents,
+            Kind.TELLING.value: self.tellings,
+            Kind.REFERRAL.value: self.referrals,
+            Kind.TASK.value: self.tasks,
+            Kind.CASE_FILE.value: self._attached,
+            Kind.RECEIVED.value: self._received,
+        }
+        place = places.get(self.where.words)
+        if place is not None and place.isVisible():
+            stand_at(self.ui.scroll, place)
 
     def _notify(self, notice: state.Notice | None) -> None:
         if notice is None:
@@ -266,6 +305,7 @@ class CasePage(Page):
         self._offer(self._file)
         self.history.set_free(free=not opened)
         if not opened:
+            self.ui.scroll.verticalScrollBar().setValue(0)  # the panel had pulled it down
             self._stand_first()
             self._arrived = True  # what was the main act may be none once the case is read again
 
@@ -281,6 +321,7 @@ class CasePage(Page):
             Act.EVALUATE: self.evaluation.open,
             Act.REVIEW: self.review.open,
             Act.REVIEW_STAGE_ONE: self.stage_review.open,
+            Act.LEVEL: self.level.open,
         }
         openings[act]()
 

@@ -16,7 +16,7 @@ from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Reach, reach
 from hop_desktop.domain.children import Child, birth_date_of
-from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.errors import Invalid, NotAllowed
 from hop_desktop.domain.ids import ChildId, GroupId
 from hop_desktop.domain.institution import Group, Place, Workplace
 from hop_desktop.domain.text import LONGEST_NAME
@@ -63,7 +63,7 @@ class ChildFormPage(WritingPage):
         """Read the child and the groups, once."""
         if self.drafting is None:
             child_id = self.where.id
-            self.ask(lambda session: _read(session, child_id), self._begin)
+            self.ask(lambda session: _read(session, child_id), self._begin, failed=self.refuse)
 
     def focus_first(self) -> None:
         """Begin with the name."""
@@ -130,16 +130,8 @@ class ChildFormPage(WritingPage):
                 self.tr("Abi korraldab vald või linn, kus laps on registris."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self._readers(),
+            readers=words.readers(self.space.titles),
         )
-
-    def _readers(self) -> str:
-        workplace = self.space.house.workplace
-        if workplace is Workplace.DESK:
-            return self.tr("Sinu asutuse juhtumikorraldajad.")
-        if workplace is Workplace.SCHOOL:
-            return self.tr("Selle klassi õpetajad, juhtumis osalejad, HEVKO ja juht.")
-        return self.tr("Selle rühma õpetajad, juhtumis osalejad, koordineerija ja juht.")
 
     # Beginning
 
@@ -325,5 +317,10 @@ class ChildFormPage(WritingPage):
 
 
 def _read(session: Session, child_id: UUID | None) -> Read:
-    child = children.child_file(session, ChildId(child_id)).child if child_id else None
-    return child, house.groups(session)
+    if child_id is None:
+        session.scope(Action.CHANGE_CHILD)
+        return None, house.groups(session)
+    file = children.child_file(session, ChildId(child_id))
+    if not file.may_change:
+        raise NotAllowed
+    return file.child, house.groups(session)

@@ -23,6 +23,7 @@ from hop_desktop.gui.pages.document.section import DocumentsSection
 from hop_desktop.gui.pages.family.copies import CopiesSection
 from hop_desktop.gui.pages.family.opening import OpenCaseCard
 from hop_desktop.gui.pages.family.people import GuardiansCard, HouseholdCards
+from hop_desktop.gui.pages.notice.child_card import ProtectionCard
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -128,7 +129,10 @@ class ChildPage(Page):
         self._data.body.addWidget(self._facts)
         self._change = self._data.addAction(self.tr("Muuda"), self._change_data)
         self._change.setAccessibleName(self.tr("Muuda lapse andmeid"))
-        for part in (self._cases, self._data, self._homes, self._guardians):
+        self.protection = ProtectionCard(self, self.child_id)
+        if self.space.may(Action.RECORD_OBSERVATION):
+            self.ui.dangerCard.addAct(self.tr("Koosta teade"), self.protection.begin)
+        for part in (self.protection, self._cases, self._data, self._homes, self._guardians):
             self.ui.asideColumn.addWidget(part)
         if self.space.house.is_desk:
             self.ui.mainColumn.addWidget(self._cases)
@@ -148,6 +152,7 @@ class ChildPage(Page):
         self._guardians.show_guardians(file.child.guardians)
         self._facts.setFacts(self._facts_of(file))
         self._change.setVisible(file.may_change)
+        self.protection.load()
         if begun and file.may_open_case:
             self._open_case()
 
@@ -159,6 +164,8 @@ class ChildPage(Page):
                 "info",
                 self.tr("Selle lapse toimikut sa ei näe."),
                 self.tr("Tähelepaneku saad temast ikka kirjutada."),
+                self.tr("Koosta teade lastekaitsele"),
+                self.protection.begin,
             )
             return
         self.explain(error)

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.app import records
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
-from hop_desktop.domain.records import Outcome
-from hop_desktop.gui import record_words
+from hop_desktop.domain.records import FinalEvaluation, Outcome, Record
+from hop_desktop.domain.staff import Role
+from hop_desktop.gui import record_words, words
 from hop_desktop.gui.forms.ui_final_page import Ui_FinalPage
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.case.record_page import RecordPage
@@ -52,17 +54,34 @@ class FinalPage(RecordPage):
         follow_layout(self)
 
     def focus_first(self) -> None:
-        """Stand in the result."""
-        self.ui.resultText.focusControl()
+        """Stand on the first choice."""
+        self.ui.outcomePills.focusControl()
 
     def show_case(self, file: CaseFile) -> None:
         """Say who may close the case afterwards."""
-        headed = file.rules.head_approves_closing
+        headed, place = file.rules.head_approves_closing, file.child.place
+        head = words.role_inside(Role.HEAD, file.titles, place)
+        coordinator = words.role_inside(Role.COORDINATOR, file.titles, place)
         self._closer.setText(
-            self.tr("Juhtumi lõpetab selle põhjal asutuse juht.")
+            self.tr("Juhtumi lõpetab selle põhjal {head}.").format(head=head)
             if headed
-            else self.tr("Juhtumi lõpetab selle põhjal koordineerija või juht.")
+            else self.tr("Juhtumi lõpetab selle põhjal {coordinator} või {head}.").format(
+                coordinator=coordinator, head=head
+            )
         )
+
+    def column(self) -> QVBoxLayout:
+        """Return where the fields stand."""
+        return self.ui.mainColumn
+
+    def fill(self, record: Record) -> None:
+        """Show the record that is corrected."""
+        if not isinstance(record, FinalEvaluation):
+            return
+        self.ui.dayField.setDay(record.on)
+        self.ui.outcomePills.setValue(record.outcome.value)
+        self.ui.resultText.setValue(record.result)
+        self.ui.onwardText.setValue(record.onward)
 
     def problems(self) -> dict[str, str]:
         """Say what is missing."""
@@ -78,6 +97,9 @@ class FinalPage(RecordPage):
         ui, case_id, draft = self.ui, self.case_id, self.draft
         on, outcome = ui.dayField.day() or self.space.today(), Outcome(ui.outcomePills.value())
         result, onward = ui.resultText.value(), ui.onwardText.value()
+        if isinstance(self.corrected, FinalEvaluation):
+            after = replace(self.corrected, on=on, outcome=outcome, result=result, onward=onward)
+            return self.correction(self.corrected, after)
         return lambda session: records.evaluate_finally(
             session, case_id, on=on, outcome=outcome, result=result, onward=onward, draft=draft
         )

@@ -11,6 +11,7 @@ from hop_desktop.app import cases, plans
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.errors import HopError, Invalid, NotFound, Stale
 from hop_desktop.domain.plans import HIGHEST, LOWEST, Goal
+from hop_desktop.domain.staff import Role
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_goal_page import Ui_GoalPage
@@ -20,6 +21,7 @@ from hop_desktop.gui.pages.case.inline_form import Seen, mark_of
 from hop_desktop.gui.pages.case.writing import WritingPage
 from hop_desktop.gui.pages.goal.gauge import GaugeFields
 from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.advice import advise
 from hop_desktop.gui.widgets.fields import TextField
 from hop_desktop.gui.widgets.scale import NUMERALS
@@ -40,6 +42,7 @@ class GoalPage(WritingPage):
         self.scale.setupUi(scale)
         self.ui.scaleCard.body.addWidget(scale)
         self.gauge = GaugeFields()
+        self.ui.scaleCard.body.addSpacing(S12)
         self.ui.scaleCard.body.addWidget(self.gauge)
         self.header, self.strip, self.footer = self.ui.header, self.ui.strip, self.ui.footer
         self._seen = Seen(self)
@@ -62,7 +65,7 @@ class GoalPage(WritingPage):
     def load(self) -> None:
         """Read the case; the fields are filled once, then they belong to the writer."""
         case_id = self.case_id
-        self.ask(lambda session: cases.case_file(session, case_id), self._show)
+        self.ask(lambda session: cases.case_file(session, case_id), self._show, failed=self.refuse)
 
     def focus_first(self) -> None:
         """Stand in the goal's words."""
@@ -127,7 +130,9 @@ class GoalPage(WritingPage):
                 self.tr("Jõuab kohale mõne kuuga."),
             ),
             readers_title=self.tr("Pärast salvestamist"),
-            readers=self.tr("Muudetud plaani kinnitab asutuse juht uuesti."),
+            readers=self.tr("Muudetud plaani kinnitab {head} uuesti.").format(
+                head=words.role_inside(Role.HEAD, self.space.titles)
+            ),
         )
 
     def _scale_fields(self) -> dict[str, TextField]:
@@ -143,15 +148,19 @@ class GoalPage(WritingPage):
     def _show(self, file: CaseFile) -> None:
         self.ui.header.setBackText(file.child.name)
         self.ui.header.setChip(words.stage(file.case.stage))
+        works = file.rights.stage_two or file.rights.stage_three
         goals = file.plan.goals if file.plan else ()
         goal = next((goal for goal in goals if goal.id == self.where.id), None)
         if self.where.id is not None and goal is None:
-            self.explain(NotFound())
+            self.refuse(NotFound())
+            return
+        if goal is not None and self.drafting is None:
+            self._fill(goal)
+        if not self.may_write(file.case, works=works):
+            self.ui.removeButton.hide()
             return
         self._before = goal
         if self.drafting is None:
-            if goal is not None:
-                self._fill(goal)
             self._seen.setValue(mark_of(goal))
             name = f"goal:{self.where.id or self.case_id}"
             self.begin_draft(name, {**self.fields, "seen": self._seen})

@@ -46,7 +46,9 @@ class MeasurePage(WritingPage):
     def load(self) -> None:
         """Name the child that the case is about."""
         case_id = self.case_id
-        self.ask(lambda session: cases.case_file(session, case_id), self._name_child)
+        self.ask(
+            lambda session: cases.case_file(session, case_id), self._name_child, failed=self.refuse
+        )
 
     def focus_first(self) -> None:
         """Stand where the writing begins."""
@@ -93,7 +95,7 @@ class MeasurePage(WritingPage):
                 self.tr("Mille järgi näed, kas see aitas."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
+            readers=words.readers(self.space.titles),
         )
 
     def _follow_kind(self) -> None:
@@ -141,3 +143,4 @@ class MeasurePage(WritingPage):
     def _name_child(self, file: CaseFile) -> None:
         self.ui.header.setBackText(file.child.name)
         self.ui.header.setChip(words.stage(file.case.stage))
+        self.may_write(file.case, works=file.rights.work)

@@ -16,10 +16,11 @@ from hop_desktop.app.children import ChildHit
 from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.coaching import Kind
-from hop_desktop.domain.errors import HopError, Invalid, NotFound
+from hop_desktop.domain.errors import HopError, Invalid, NotAllowed, NotFound
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.institution import Place
 from hop_desktop.domain.observations import Area, Observation, Source
+from hop_desktop.gui import plurals
 from hop_desktop.gui.coaching import Coach, Praise
 from hop_desktop.gui.forms.ui_observation_page import Ui_ObservationPage
 from hop_desktop.gui.icons import set_icon
@@ -64,7 +65,7 @@ class ObservationPage(WritingPage):
         self.ui = Ui_ObservationPage()
         self.ui.setupUi(self)
         self.header, self.strip, self.footer = self.ui.header, self.ui.strip, self.ui.footer
-        self._advice = AdviceCard(space.house.workplace)
+        self._advice = AdviceCard(space.titles)
         self.ui.asideColumn.addWidget(self._advice)
         self._areas = Areas(self.ui.areaPills, space.house.workplace)
         self._coach = Coach(self.ui.factsText, Kind.FACTS, self)
@@ -74,10 +75,15 @@ class ObservationPage(WritingPage):
         self._praise = Praise(self.ui.helpedField, self._name_strengths)
         self._told_by = ToldBy(self.ui, self._coach, self)
         self._places: dict[str, Place] = {}
+        self._to_notice = False
         self._prepare_fields()
         self._connect()
         self.take_keys()
         follow_layout(self)
+        self.begin()
+
+    def begin(self) -> None:
+        """Keep what is written from now on."""
         about = self.where.about
         self.begin_draft(
             f"{DRAFT}:{about}" if about else DRAFT,
@@ -85,7 +91,10 @@ class ObservationPage(WritingPage):
         )
 
     def load(self) -> None:
-        """Name the child that the observation is about."""
+        """Name the child that the observation is about; say who may write none."""
+        if not self.space.may(Action.RECORD_OBSERVATION):
+            self.refuse(NotAllowed())
+            return
         about = self.where.about
         if about is not None:
             self.ask(lambda session: children.chosen(session, ChildId(about)), self._name_child)
@@ -146,6 +155,7 @@ class ObservationPage(WritingPage):
         ui.othersField.wanted.connect(self._find_other)
         ui.childPicker.addWanted.connect(self._add_child)
         ui.dangerTick.changed.connect(self._heed_danger)
+        ui.dangerCard.addAct(self.tr("Salvesta ja koosta teade"), self._save_and_tell)
         ui.moreButton.clicked.connect(self._open_more)
         ui.filesField.wanted.connect(self._ask_for_file)
 
@@ -272,6 +282,7 @@ class ObservationPage(WritingPage):
     def save(self) -> None:
         """Record what is written, with its files, or say what is missing."""
         if self.say(self._problems()) or not self.begin_saving():
+            self._to_notice = False
             return
         self.footer.busy.start(self.tr("Salvestan tähelepanekut"))
         record, files = self._recording(), self.ui.filesField.files()
@@ -280,6 +291,11 @@ class ObservationPage(WritingPage):
             self._recorded,
             failed=self.not_saved,
         )
+
+    def _save_and_tell(self) -> None:
+        """Record it, then go on to a notice that comes from it."""
+        self._to_notice = True
+        self.save()
 
     def _recording(self) -> partial[Observation]:
         ui = self.ui
@@ -325,7 +341,7 @@ class ObservationPage(WritingPage):
         if len(problems) == 1:
             title = self.tr("Tähelepanek on salvestamata: paranda üks koht")
         else:
-            title = self.tr("Tähelepanek on salvestamata: paranda %n kohta", "", len(problems))
+            title = plurals.observation_places(len(problems))
         if any(name.partition(".")[0] in MORE for name in problems):
             self._show_more(shown=True)
         fields = {**self.fields, **self.ui.othersField.named_fields("others")}
@@ -333,6 +349,7 @@ class ObservationPage(WritingPage):
 
     def not_saved(self, error: HopError) -> None:
         """Say why; the words stay."""
+        self._to_notice = False
         self.footer.busy.stop()
         if isinstance(error, Invalid) and error.field in MORE:
             self._show_more(shown=True)
@@ -341,5 +358,12 @@ class ObservationPage(WritingPage):
             self.say({"child": self.tr("Vali laps, keda märkasid")})
 
     def _recorded(self, recorded: Recorded) -> None:
+        if self._to_notice:
+            self.saved(onward=self._notice_from(recorded))
+            return
         told = recorded.told()
         self.saved(onward=Where(page=PageName.OBSERVATION_VIEW, id=recorded.id, words=told))
+
+    def _notice_from(self, recorded: Recorded) -> Where:
+        child = self.where.about or UUID(self.ui.childPicker.value())
+        return Where(page=PageName.NOTICE, about=child, words=str(recorded.id))

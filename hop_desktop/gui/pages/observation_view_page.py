@@ -10,6 +10,7 @@ from hop_desktop.app import attachments, children, drafts, observations
 from hop_desktop.app.children import ChildHit, WrittenObservation
 from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.app.session import Session
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import ChildId, ObservationId
@@ -49,6 +50,8 @@ class ObservationViewPage(Page):
         for button in (self.child_button, self.reword_button):
             button.hide()
         self._build_cards()
+        if space.may(Action.RECORD_OBSERVATION):
+            self.ui.dangerCard.addAct(self.tr("Koosta teade sellest"), self._tell)
         self.ui.columns.hide()  # until there is something to show
 
     def load(self) -> None:
@@ -80,6 +83,9 @@ class ObservationViewPage(Page):
         self._facts = FactList()
         facts = Card(self.tr("Andmed"))
         facts.body.addWidget(self._facts)
+        self.correct_button = facts.addAction(self.tr("Paranda"), self._correct)
+        self.correct_button.setAccessibleName(self.tr("Paranda tähelepaneku andmeid"))
+        self.correct_button.hide()
         self._files = FilesCard()
         self._files.wanted.connect(self._open_file)
         self._files.adding.connect(self._add_file)
@@ -99,7 +105,9 @@ class ObservationViewPage(Page):
         self.reword_button.setVisible(written.is_mine and not self._reword_card.form.is_open())
         self.ui.dangerCard.setVisible(observation.danger)
         self._texts.show_observation(observation)
-        self._earlier.show_earlier(observation.earlier)
+        self.correct_button.setVisible(written.is_mine)
+        known = {each.id: each.name for each in written.concerned}
+        self._earlier.show_earlier(observation.earlier, known)
         self._earlier.setVisible(bool(observation.earlier))
         self._closing.show_written(written)
         self._facts.setFacts(self._facts_of(written))
@@ -174,6 +182,15 @@ class ObservationViewPage(Page):
     def _see_child(self) -> None:
         if self._read is not None:
             self.space.go(Where(page=PageName.CHILD, id=self._child_id))
+
+    def _tell(self) -> None:
+        """Go on to a notice that comes from this observation."""
+        if self._read is not None:
+            seen = self._read.observation
+            self.space.go(Where(page=PageName.NOTICE, about=seen.child_id, words=str(seen.id)))
+
+    def _correct(self) -> None:
+        self.space.go(Where(page=PageName.OBSERVATION_CORRECTION, id=self.where.id))
 
     def _reword(self) -> None:
         if self._read is not None:

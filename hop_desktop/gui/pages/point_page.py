@@ -4,18 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.app import records
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.plans import LOWEST, number_of
-from hop_desktop.gui import messages
+from hop_desktop.domain.records import DataPoint, Record
+from hop_desktop.gui import messages, record_words, words
 from hop_desktop.gui.forms.ui_point_page import Ui_PointPage
-from hop_desktop.gui.page import Where, Workspace
+from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.pages.case.record_page import RecordPage
+from hop_desktop.gui.pages.goal.recorded import RecordedCard
 from hop_desktop.gui.pages.goal.strike import StrikeCard
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.advice import advise
@@ -53,10 +56,12 @@ class PointPage(RecordPage):
                 self.tr("Märgi ka halb päev: muidu ei ole pilt õige."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
+            readers=words.readers(self.space.titles),
         )
         self.strike = StrikeCard(self)
         ui.asideColumn.addWidget(self.strike)
+        self.recorded = RecordedCard(self, PageName.POINT)
+        ui.asideColumn.addWidget(self.recorded)
         self.take_keys()
         follow_layout(self)
 
@@ -76,8 +81,30 @@ class PointPage(RecordPage):
         self.ui.numberField.setLabel(self.tr("Tulemus, {unit}").format(unit=self._unit))
         self._scale.setScale(goal.scale, None)
         self._scale.setVisible(bool(goal.scale) and not self._unit)
-        self.strike.show_points(file.records.points_of(goal.id))
+        points = file.records.points_of(goal.id)
+        self.strike.show_points(points)
+        self.recorded.show_records([p for p in points if not p.struck], file)
         follow_layout(self)
+
+    def column(self) -> QVBoxLayout:
+        """Return where the fields stand."""
+        return self.ui.mainColumn
+
+    def fill(self, record: Record) -> None:
+        """Show the record that is corrected."""
+        if not isinstance(record, DataPoint):
+            return
+        ui = self.ui
+        ui.dayField.setDay(record.on)
+        self._unit = record.unit
+        ui.stepPills.setVisible(not record.unit)
+        ui.numberField.setVisible(bool(record.unit))
+        if record.number is not None:
+            ui.numberField.setValue(record_words.number(record.number))
+        else:
+            ui.stepPills.setValue(str(record.step))
+        ui.noteText.setValue(record.note)
+        self.strike.hide()
 
     def problems(self) -> dict[str, str]:
         """Say what is missing."""
@@ -100,6 +127,9 @@ class PointPage(RecordPage):
         step = int(self.ui.stepPills.value()) if not self._unit else None
         number = number_of("number", self.ui.numberField.value()) if self._unit else None
         note = self.ui.noteText.value()
+        if isinstance(self.corrected, DataPoint):
+            after = replace(self.corrected, on=on, step=step, number=number, note=note)
+            return self.correction(self.corrected, after)
         return lambda session: records.add_point(
             session, case_id, goal_id, on=on, step=step, number=number, note=note, draft=draft
         )

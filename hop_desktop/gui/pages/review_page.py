@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.app import records
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.progress import propose, series_of
-from hop_desktop.domain.records import Decision
+from hop_desktop.domain.records import Decision, Record, Review
 from hop_desktop.gui import record_words
 from hop_desktop.gui.forms.ui_review_page import Ui_ReviewPage
 from hop_desktop.gui.page import Where, Workspace
@@ -81,6 +83,24 @@ class ReviewPage(RecordPage):
         self.ui.stepsField.setVisible(bool(goals))
         follow_layout(self)
 
+    def column(self) -> QVBoxLayout:
+        """Return where the fields stand."""
+        return self.ui.mainColumn
+
+    def fill(self, record: Record) -> None:
+        """Show the record that is corrected."""
+        if not isinstance(record, Review):
+            return
+        ui = self.ui
+        rated = {str(g.goal_id): g.attained for g in record.goals if g.attained is not None}
+        ui.dayField.setDay(record.on)
+        ui.participantsField.setValue(record.participants)
+        ui.stepsField.setValue(json.dumps(rated))
+        ui.workedText.setValue(record.worked)
+        ui.didNotText.setValue(record.did_not_work)
+        ui.decisionPills.setValue(record.decision.value)
+        ui.nextField.setDay(record.next_on)
+
     def problems(self) -> dict[str, str]:
         """Say what is missing."""
         found = self.past_problems(self.ui.dayField)
@@ -102,6 +122,21 @@ class ReviewPage(RecordPage):
         attained = {UUID(key): step for key, step in ui.stepsField.steps().items()}
         participants, decision = ui.participantsField.value(), Decision(ui.decisionPills.value())
         worked, did_not_work = ui.workedText.value(), ui.didNotText.value()
+        if isinstance(self.corrected, Review):
+            after = replace(
+                self.corrected,
+                on=on,
+                participants=participants,
+                goals=tuple(
+                    replace(goal, attained=attained.get(goal.goal_id, goal.attained))
+                    for goal in self.corrected.goals
+                ),
+                worked=worked,
+                did_not_work=did_not_work,
+                decision=decision,
+                next_on=following,
+            )
+            return self.correction(self.corrected, after)
         return lambda session: records.add_review(
             session,
             case_id,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from hop_desktop.app import rosters
 from hop_desktop.app.rosters import Preview, Undone
@@ -144,6 +144,7 @@ class RosterPage(Page):
             box.setLabel(header or self.tr("{number}. veerg").format(number=number + 1))
             first = next((row[number] for row in seen.table.rows if row[number]), "")
             box.setHint(self.tr("näiteks {cell}").format(cell=first) if first else "")
+            box.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setChoices(choices)
             box.setValue(seen.columns[number].value)
             box.changed.connect(self._judge)

@@ -62,7 +62,7 @@ class RoundTablePage(MeetingPage):
                 self.tr("Laps ja vanem on ära kuulatud ka siis, kui neid kohal ei ole."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
+            readers=words.readers(self.space.titles),
         )
         self.prepare()
         self.follow()

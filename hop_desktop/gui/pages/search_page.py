@@ -3,39 +3,48 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+from uuid import UUID
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import finding
 from hop_desktop.app.finding import Findings, Found
-from hop_desktop.domain.finding import Kind
+from hop_desktop.domain.finding import Kind, Narrowing
+from hop_desktop.domain.ids import GroupId
+from hop_desktop.domain.institution import Group
+from hop_desktop.domain.meetings import MeetingKind
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_search_page import Ui_SearchPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card, EmptyState
+from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
-ALL = "all"
+ALL, MINE, MONTH, SCHOOL_YEAR, YEAR = "all", "mine", "month", "school-year", "year"
+SEPTEMBER = 9
 MOST_CHIPS = 3
-OPENED = {
-    Kind.CHILD: PageName.CHILD,
-    Kind.OBSERVATION: PageName.OBSERVATION_VIEW,
-    Kind.CONTACT: PageName.CONTACT,
+TYPED = "search-words"
+MEETINGS = {
+    MeetingKind.TALK.value: PageName.TALK,
+    MeetingKind.ROUND_TABLE.value: PageName.ROUND_TABLE,
 }
 
 
 class SearchPage(Page):
-    """What was typed and which kind was chosen stay while one looks at what was found."""
+    """What was typed and chosen stays while the program runs."""
 
     def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
         """Build a card for each kind; ``load`` looks for the words again."""
         super().__init__(space, where, parent)
-        self.ui = Ui_SearchPage()
-        self.ui.setupUi(self)
-        self.strip = self.ui.strip
-        self.search = self.ui.search
-        self.search.setText(where.words)
+        self.ui = ui = Ui_SearchPage()
+        ui.setupUi(self)
+        self.strip = ui.strip
+        self.search = ui.search
+        self.search.setText(where.words or space.memory.get(TYPED, ""))
         self._cards: dict[Kind, tuple[Card, RowList]] = {}
         for kind in Kind:
             self._cards[kind] = self._card(kind)
@@ -43,17 +52,33 @@ class SearchPage(Page):
         self.none.pressed.connect(self._clear)
         self._none_card = Card()
         self._none_card.body.addWidget(self.none)
-        self.ui.results.addWidget(self._none_card)
-        self._offer_kinds()
+        ui.results.addWidget(self._none_card)
+        self._boxes = {
+            "search-kind": ui.kindBox,
+            "search-since": ui.sinceBox,
+            "search-group": ui.groupBox,
+            "search-mine": ui.mineBox,
+        }
+        flow = FlowLayout(ui.narrowing, spacing=S12)
+        for box in self._boxes.values():
+            flow.addWidget(box)
+        self._offer()
         self.search.wanted.connect(self.load)
-        self.ui.kindPills.changed.connect(self.load)
+        for box in self._boxes.values():
+            box.changed.connect(self.load)
         self._show(Findings(words=""))
+        self.ask(finding.groups, self._offer_groups)
 
     def load(self) -> None:
-        """Look for what is typed."""
-        typed, chosen = self.search.words(), self.ui.kindPills.value()
+        """Look for what is typed, and remember it."""
+        typed, chosen = self.search.words(), self.ui.kindBox.value()
         only = None if chosen in ("", ALL) else Kind(chosen)
-        self.ask(lambda session: finding.find(session, typed, only), self._show)
+        narrowing = self._narrowing()
+        self.space.memory[TYPED] = typed
+        for name, box in self._boxes.items():
+            if box.value():
+                self.space.memory[name] = box.value()
+        self.ask(lambda session: finding.find(session, typed, only, narrowing), self._show)
 
     def focus_first(self) -> None:
         """Stand in the search field."""
@@ -73,16 +98,47 @@ class SearchPage(Page):
         self.ui.results.addWidget(card)
         return card, rows
 
-    def _offer_kinds(self) -> None:
-        """Offer the kinds that this person's roles reach at all."""
+    def _offer(self) -> None:
+        """Offer what narrows a search: the kinds that this person's roles reach at all, days."""
         reached = [kind for kind, action in finding.READING.items() if self.space.may(action)]
         if not self.space.house.is_desk:
             reached = [kind for kind in reached if kind is not Kind.RECEIVED]
-        everything = (ALL, self.tr("Kõik"))
-        choices = [(kind.value, words.found_kind(kind)) for kind in reached]
-        self.ui.kindPills.setChoices([everything, *choices])
-        self.ui.kindPills.setValue(ALL)
-        self.ui.kindPills.setVisible(len(reached) > 1)
+        kinds = [(kind.value, words.found_kind(kind)) for kind in reached]
+        self.ui.kindBox.setChoices([(ALL, self.tr("Kõik")), *kinds])
+        self.ui.kindBox.setVisible(len(reached) > 1)
+        self.ui.sinceBox.setChoices(
+            [
+                (ALL, self.tr("Kogu aeg")),
+                (MONTH, self.tr("Viimased 30 päeva")),
+                (SCHOOL_YEAR, self.tr("Sel õppeaastal")),
+                (YEAR, self.tr("Viimane aasta")),
+            ]
+        )
+        self.ui.mineBox.setChoices([(ALL, self.tr("Kõigi omad")), (MINE, self.tr("Minu omad"))])
+        self.ui.groupBox.hide()
+        self._choose_again()
+
+    def _offer_groups(self, groups: tuple[Group, ...]) -> None:
+        choices = [(str(group.id), group.name) for group in groups]
+        self.ui.groupBox.setChoices([(ALL, self.tr("Kõik rühmad")), *choices])
+        self.ui.groupBox.setVisible(len(choices) > 1)
+        self._choose_again()
+        follow_layout(self)
+
+    def _choose_again(self) -> None:
+        """Choose what was chosen last, or everything."""
+        for name, box in self._boxes.items():
+            box.setValue(self.space.memory.get(name, ALL))
+            if not box.value():
+                box.setValue(ALL)
+
+    def _narrowing(self) -> Narrowing:
+        group = self.ui.groupBox.value()
+        return Narrowing(
+            since=first_day(self.ui.sinceBox.value(), self.space.today()),
+            group=None if group in ("", ALL) else GroupId(UUID(group)),
+            mine=self.ui.mineBox.value() == MINE,
+        )
 
     def _show(self, findings: Findings) -> None:
         if findings.words != self.search.words():
@@ -108,11 +164,16 @@ class SearchPage(Page):
     def _say_nothing(self, typed: str) -> None:
         short = len(typed) < finding.LEAST_LETTERS
         self.none.button.setVisible(not short)
-        self.none.setSentence(
-            self.tr("Kirjuta vähemalt kaks tähte. Leiad lapsed, tähelepanekud ja juhtumid.")
-            if short
-            else self.tr("Selliseid sõnu siin ei ole: „{words}”.").format(words=typed)
-        )
+        if short:
+            sentence = self.tr("Kirjuta vähemalt kaks tähte. Leiad kõik, mida tohid näha.")
+        elif self._is_narrowed():
+            sentence = self.tr("Sinu valikute seas selliseid sõnu ei ole: „{words}”. Otsi kõigest.")
+        else:
+            sentence = self.tr("Selliseid sõnu siin ei ole: „{words}”.")
+        self.none.setSentence(sentence.format(words=typed))
+
+    def _is_narrowed(self) -> bool:
+        return any(box.value() not in ("", ALL) for box in self._boxes.values())
 
     def _row(self, found: Found) -> ListRow:
         text = found.excerpt.text
@@ -123,19 +184,40 @@ class SearchPage(Page):
         born = self.tr("sündinud {day}").format(day=day)
         whose = born if is_child else " · ".join(filter(None, (found.child, day)))
         row = ListRow(title=text or found.child, chips=chips, detail=whose)
-        where = _place(found)
+        where = place_of(found)
         row.clicked.connect(lambda: self.space.go(where))
         return row
 
     def _clear(self) -> None:
         self.search.clear()
-        self.ui.kindPills.setValue(ALL)
+        for box in self._boxes.values():
+            box.setValue(ALL)
         self.load()
         self.focus_search()
 
 
-def _place(found: Found) -> Where:
-    page = OPENED.get(found.kind)
-    if page is None:
-        return Where(page=PageName.CASE, id=found.case_id)
-    return Where(page=page, id=found.id)
+def first_day(chosen: str, today: date) -> date | None:
+    """Return since which day is looked for; a school year begins on the first of September."""
+    if chosen == MONTH:
+        return today - timedelta(days=30)
+    if chosen == YEAR:
+        return today - timedelta(days=365)
+    if chosen == SCHOOL_YEAR:
+        return date(today.year - (today.month < SEPTEMBER), SEPTEMBER, 1)
+    return None
+
+
+def place_of(found: Found) -> Where:
+    """Return where something found is read; a case is opened at the card that shows it."""
+    if found.kind is Kind.CHILD:
+        return Where(page=PageName.CHILD, id=found.id)
+    if found.kind is Kind.CONTACT:
+        return Where(page=PageName.CONTACT, id=found.id)
+    if found.observation_id is not None:
+        return Where(page=PageName.OBSERVATION_VIEW, id=found.observation_id)
+    if found.kind is Kind.MEETING:
+        return Where(page=MEETINGS[found.form], id=found.id, about=found.case_id)
+    if found.case_id is None:
+        return Where(page=PageName.TODAY)  # a task of no case
+    at = "" if found.kind is Kind.CASE else found.kind.value
+    return Where(page=PageName.CASE, id=found.case_id, words=at)

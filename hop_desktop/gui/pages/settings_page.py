@@ -65,6 +65,8 @@ class SettingsPage(Page):
                 offered.append(("terms", self.tr("Tähtajad")))
             offered.append(("forms", self.tr("Dokumendivormid")))
             offered.append(("people", self.tr("Kolleegid")))
+            if not self.space.house.is_desk:
+                offered.append(("roles", self.tr("Rollid")))
             offered.append(("sheet", self.tr("Taasteleht")))
         if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):
             offered.append(("journal", self.tr("Tegevuslogi")))

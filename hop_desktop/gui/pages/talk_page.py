@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app.meetings import MeetingFile
 from hop_desktop.domain.meetings import Meeting, MeetingKind, MeetingWords, Sharing, TalkWords
-from hop_desktop.gui import dealing_words
+from hop_desktop.gui import dealing_words, words
 from hop_desktop.gui.forms.ui_talk_page import Ui_TalkPage
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.meeting.writing import MeetingPage
@@ -51,7 +51,7 @@ class TalkPage(MeetingPage):
                 self.tr("Igal kokkuleppel on vastutaja ja päev."),
             ),
             readers_title=self.tr("Seda näevad"),
-            readers=self.tr("Selle lapse õpetajad, juhtumis osalejad, koordineerija ja juht."),
+            readers=words.readers(self.space.titles),
         )
         self.prepare()
         self.follow()

@@ -10,7 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import calendars, plans, today
+from hop_desktop.app import calendars, notices, plans, today
+from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.following import Waiting
 from hop_desktop.app.opening import SheetUsed
@@ -19,18 +20,21 @@ from hop_desktop.app.today import Due, Today, Unanswered
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import TaskId
+from hop_desktop.domain.notices import Notice
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.observing.rows import observation_row
-from hop_desktop.gui.pages.today.begun import CHILD, CLOSING, DOCUMENT, REWORDING, Begun, begun
+from hop_desktop.gui.pages.today.awaited_words import awaited_detail, awaited_title
+from hop_desktop.gui.pages.today.begun import Begun, begun, begun_title
 from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_title
+from hop_desktop.gui.pages.today.untold import UntoldCard
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
-Read = tuple[Today, tuple[Begun, ...]]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...]]
 
 
 class TodayPage(Page):
@@ -94,7 +98,9 @@ class TodayPage(Page):
         self.empty = self._nothing()
         self._empty_card = Card()
         self._empty_card.body.addWidget(self.empty)
+        self.untold = UntoldCard(self.space)
         for part in (
+            self.untold,
             self._empty_card,
             self._unread[0],
             self._waiting[0],
@@ -107,7 +113,8 @@ class TodayPage(Page):
     def _build_aside(self) -> None:
         self._begun = _list_card(self.tr("Pooleli"))
         self._unanswered = _list_card(self.tr("Vastuseta üleandmised"))
-        for card, _ in (self._begun, self._unanswered):
+        self._awaited = _list_card(self.tr("Ootad teistelt"))
+        for card, _ in (self._begun, self._unanswered, self._awaited):
             self.ui.asideColumn.addWidget(card)
         if self.space.house.is_desk:
             self.ui.mainColumn.insertWidget(0, self._offered[0])
@@ -128,7 +135,8 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts = read
+        found, drafts, untold = read
+        self.untold.show_untold(untold)
         self._tell_of_sheet(found.sheet_used)
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
@@ -148,12 +156,13 @@ class TodayPage(Page):
             dues.setLeadWidth(lead)
         _fill(self._offered, found.offered, self._offered_row)
         _fill(self._unanswered, found.unanswered, self._unanswered_row)
+        _fill(self._awaited, found.awaited, self._awaited_row)
         _fill(self._mine, found.observations, self._observation_row)
         _fill(self._begun, drafts, self._begun_row)
         noticed = found.noticed.unread or found.noticed.to_close
-        waits = found.due or found.waiting or found.offered or found.unanswered or noticed
+        waits = untold or found.due or found.waiting or found.offered or found.unanswered or noticed
         self._empty_card.setVisible(not waits)
-        aside = (self._begun[0], self._unanswered[0], self._offered[0])
+        aside = (self._begun[0], self._unanswered[0], self._awaited[0], self._offered[0])
         in_aside = [card for card in aside if card.parentWidget() is self.ui.aside]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
         if self._arrived:
@@ -164,7 +173,7 @@ class TodayPage(Page):
         """Put the cursor on the first thing that can be opened."""
         dues = (due.row for each in (self.overdue, self.coming) for due in each.rows())
         offered, waiting = self._offered[1].rows(), self._waiting[1].rows()
-        main = [*waiting, *dues]
+        main = [*self.untold.rows.rows(), *self._unread[1].rows(), *waiting, *dues]
         rows = [*offered, *main] if self.space.house.is_desk else [*main, *offered]
         if rows:
             rows[0].show()  # the layout would show it only later
@@ -238,8 +247,18 @@ class TodayPage(Page):
 
     def _unanswered_row(self, waiting: Unanswered) -> ListRow:
         since = words.waited(waiting.days)
-        row = ListRow(title=waiting.child, detail=f"{waiting.recipient} · {since}")
+        parts = (waiting.recipient, since, self.tr("küsi vastust") if waiting.late else "")
+        row = ListRow(title=waiting.child, detail=" · ".join(filter(None, parts)))
         row.clicked.connect(self._to(PageName.HANDOVER, waiting.handover.id))
+        return row
+
+    def _awaited_row(self, item: Awaited) -> ListRow:
+        parts = (item.child, awaited_detail(item, self.space.titles))
+        row = ListRow(title=awaited_title(item), detail=" · ".join(filter(None, parts)))
+        page, shown = PageName.CASE, UUID(str(item.case_id))
+        if item.handover_id is not None:
+            page, shown = PageName.HANDOVER, item.handover_id
+        row.clicked.connect(self._to(page, shown))
         return row
 
     def _observation_row(self, written: WrittenObservation) -> ListRow:
@@ -248,20 +267,11 @@ class TodayPage(Page):
         return row
 
     def _begun_row(self, draft: Begun) -> ListRow:
-        if draft.form == CHILD:
-            title = self.tr("Lapse andmed") if draft.about else self.tr("Uus laps")
-        elif draft.form == REWORDING:
-            title = self.tr("Tähelepaneku sõnastus")
-        elif draft.form == CLOSING:
-            title = self.tr("Tähelepaneku lõpetamine")
-        elif draft.form == DOCUMENT:
-            title = self.tr("Dokument")
-        else:
-            title = self.tr("Tähelepanek")
         day = draft.kept_at.astimezone().date()
         moment = words.clock(draft.kept_at) if day == self.space.today() else words.day(day)
         kept = self.tr("mustand {moment}").format(moment=moment)
-        row = ListRow(title=title, detail=" · ".join(filter(None, (draft.about, kept))))
+        detail = " · ".join(filter(None, (draft.about, kept)))
+        row = ListRow(title=begun_title(draft), detail=detail)
         row.clicked.connect(lambda: self.space.go(draft.where))
         return row
 
@@ -296,7 +306,7 @@ class TodayPage(Page):
 
 
 def _read(session: Session) -> Read:
-    return today.today(session), begun(session)
+    return today.today(session), begun(session), notices.untold(session)
 
 
 def _list_card(title: str) -> ListCard:

@@ -81,6 +81,11 @@ class UnlockPage(QWidget):
         self.ui.passphraseField.focusControl()
         self.ui.passphraseField.selectAll()
 
+    def tell_read_in(self, done: int, of: int) -> None:
+        """Say how far an older store is made ready: the first unlocking after an update."""
+        self.ui.busyLine.setText(self.tr("Uuendan otsingut. Seda tehakse üks kord."))
+        self.ui.busyLine.setStep(done, of)
+
     def _try(self) -> None:
         if not self.ui.openButton.isEnabled():
             return

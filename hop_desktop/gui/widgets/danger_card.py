@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from hop_desktop.gui.tokens import S4, S12, S16
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from hop_desktop.gui.tokens import S4, S8, S12, S16
 from hop_desktop.gui.widgets.announcing import announce
+from hop_desktop.gui.widgets.flow import FlowRow
 from hop_desktop.gui.widgets.labels import text_label
 
 
@@ -30,11 +33,24 @@ class DangerCard(QFrame):
         self._sentences = [text_label(sentence) for sentence in self._advice()]
         for label in (self.title, *self._sentences):
             column.addWidget(label)
+        self._acts = FlowRow()
+        self._acts.setContentsMargins(0, S8, 0, S4)
+        self._acts.hide()
+        column.addWidget(self._acts)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.title.text())
         self.hide()
+
+    def addAct(self, text: str, slot: Callable[[], object]) -> QPushButton:
+        """Put a button under the advice and return it: what one does after the call."""
+        button = QPushButton(text)
+        button.setProperty("kind", "secondary")
+        button.clicked.connect(lambda: slot())  # noqa: PLW0108  drops "checked"
+        self._acts.addPart(button)
+        self._acts.show()
+        return button
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say it to those who listen."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, media_of
+from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, check_named
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.icons import set_icon
@@ -50,9 +50,9 @@ class FilesField(Field):
         column.setSpacing(S8)
         column.addWidget(self._rows)
         across = QHBoxLayout()
+        column.addLayout(across)
         across.addWidget(self.button)
         across.addStretch(1)
-        column.addLayout(across)
         self._rows.hide()
         self._take_control(self.button, part)
         self.setAcceptDrops(True)
@@ -132,5 +132,5 @@ def read_file(path: Path) -> ChosenFile:
         content = path.read_bytes()
     except OSError:
         raise Invalid("attachment", "not-readable") from None
-    media_of(content)
+    check_named(content, path.suffix)
     return ChosenFile(title=path.stem, content=content)

@@ -24,7 +24,7 @@ class FittingRow(QWidget):
     turned = Signal(bool)
 
     def __init__(
-        self, *, spacing: int = 12, column_spacing: int = 8, parent: QWidget | None = None
+        self, parent: QWidget | None = None, *, spacing: int = 12, column_spacing: int = 8
     ) -> None:
         """Keep ``spacing`` pixels between parts of the row, ``column_spacing`` in the column."""
         super().__init__(parent)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -125,11 +125,19 @@ class FlowLayout(QLayout):
 
 def _fitted(item: QLayoutItem, room: int) -> QSize:
     """Return the size an item gets in a line of ``room`` pixels: long words wrap in it."""
-    wished = item.sizeHint()
+    wished = _wished(item)
     width = max(min(wished.width(), room), item.minimumSize().width())
     if item.hasHeightForWidth():
         return QSize(width, item.heightForWidth(width))
     return QSize(width, wished.height())
+
+
+def _wished(item: QLayoutItem) -> QSize:
+    """Return the size an item wishes: words that may wrap would rather stand on one line."""
+    wished, words = item.sizeHint(), item.widget()
+    if not isinstance(words, QLabel) or not words.wordWrap():
+        return wished
+    return wished.expandedTo(QSize(words.fontMetrics().horizontalAdvance(words.text()) + 1, 0))
 
 
 def _height(line: Line) -> int:

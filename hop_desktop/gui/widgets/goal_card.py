@@ -87,8 +87,8 @@ def _activity(what: str, detail: str) -> QWidget:
     box.addWidget(IconMark("forward", colour="muted"), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(0)
+    box.addLayout(words, 1)
     words.addWidget(text_label(what))
     if detail:
         words.addWidget(text_label(detail, role="small"))
-    box.addLayout(words, 1)
     return row

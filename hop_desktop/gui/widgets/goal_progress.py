@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How a goal goes: the chart with the table beside it, and what the measurements propose."""
+"""How a goal goes: what the measurements propose, the chart, and the table under it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ from hop_desktop.domain.plans import Goal
 from hop_desktop.domain.progress import propose, series_of
 from hop_desktop.domain.records import DataPoint
 from hop_desktop.gui import plurals, record_words, words
-from hop_desktop.gui.tokens import S8, S12, S20, scaled
-from hop_desktop.gui.widgets.fitting_row import FittingRow
+from hop_desktop.gui.tokens import S8
 from hop_desktop.gui.widgets.goal_chart import GoalChart
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.table import DataTable
 
-TABLE = 340
+SHOWN = 8
 
 
 class GoalProgress(QWidget):
@@ -33,14 +32,10 @@ class GoalProgress(QWidget):
         self.left_out = text_label(role="small")
         self.chart = GoalChart()
         self.table = DataTable(
-            (self.tr("Päev"), self.tr("Tulemus"), self.tr("Kes"), self.tr("Märkus"))
+            (self.tr("Päev"), self.tr("Tulemus"), self.tr("Kes"), self.tr("Märkus")), shown=SHOWN
         )
-        self.table.setMinimumWidth(scaled(TABLE))
-        self._row = FittingRow(spacing=S20, column_spacing=S12)
-        self._row.addPart(self.chart, stretch=1)
-        self._row.addPart(self.table, stretch=1)
         column.addWidget(text_label(self.tr("Mõõtmised"), role="label"))
-        for part in (self.told, self._row, self.left_out):
+        for part in (self.told, self.chart, self.table, self.left_out):
             column.addWidget(part)
 
     def setGoal(self, goal: Goal, points: Sequence[DataPoint], *, least: int) -> None:
@@ -57,7 +52,8 @@ class GoalProgress(QWidget):
             [str(p.id) for p in newest_first],
         )
         self.table.setAccessibleName(self.tr("Mõõtmised: {goal}").format(goal=goal.title))
-        self._row.setVisible(bool(points))
+        for part in (self.chart, self.table):
+            part.setVisible(bool(points))
         self.left_out.setText(plurals.other_unit(series.left_out) if series.left_out else "")
         self.left_out.setVisible(bool(series.left_out))
 

@@ -1,9 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What stands in a layout, found without ``itemAt``.
 
-PySide keeps the Python object of every item that ``itemAt`` has given out for as long as the
-layout lives, also when Qt has deleted the item together with its widget. The next widget that gets
-the item's place in memory would be taken for that item, and the program would crash.
+PySide keeps the Python object of every item that a layout has given out for as long as the layout
+lives, also when Qt has deleted the item together with its widget. The next widget that gets the
+item's place in memory would be taken for that item. And Python's collector, when it clears such an
+item before the layout, gives it to Python, which ends it; the layout ends it again. Both crash.
+
+So no Python object may stand for an item:
+
+- nobody calls ``itemAt`` of a layout of Qt's;
+- a layout is put into its place (``addLayout``) before it is filled: PySide looks at each item of
+  a filled one;
+- a space is made by the layout (``addStretch``, ``addSpacing``), never by ``QSpacerItem``;
+- forms are compiled so (``packaging/forms.py``), and a fixture of tests/gui watches over it.
 """
 
 from __future__ import annotations

@@ -32,8 +32,8 @@ class ListRow(QPushButton):
         """Show a lead column (a date), the words, and under them chips and a small detail."""
         super().__init__(parent)
         self.setProperty("kind", "row")
-        words = (lead_title, lead_detail, title, *chips, detail)
-        self.setAccessibleName(". ".join(text for text in words if text))
+        words = filter(None, (lead_title, lead_detail, title, *chips, detail))
+        self.setAccessibleName(". ".join(words).replace(".. ", ". "))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -41,15 +41,15 @@ class ListRow(QPushButton):
         self._lead_width = 0
         if not (lead_title or lead_detail):
             self._lead.hide()
-        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._inner.setSpacing(S32)
-        self._inner.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignTop)
-        self._main = _main(title, chips, detail, led=bool(lead_title))
-        self._inner.addWidget(self._main, 1)
         across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         across.setContentsMargins(S20, S12 + 1, S16, S12 + 1)
         across.setSpacing(S16)
+        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._inner.setSpacing(S32)
         across.addLayout(self._inner, 1)
+        self._inner.addWidget(self._lead, 0, Qt.AlignmentFlag.AlignTop)
+        self._main = _main(title, chips, detail, led=bool(lead_title))
+        self._inner.addWidget(self._main, 1)
         across.addWidget(
             IconMark("forward", colour="muted", size=CHEVRON), 0, Qt.AlignmentFlag.AlignVCenter
         )

@@ -28,6 +28,7 @@ class MessageStrip(QWidget):
         self._title = text_label(role="strong")
         self._detail = text_label(role="strip-detail")
         self._links: list[QPushButton] = []
+        self._standing = False
         self._around = QVBoxLayout(self)
         self._around.addWidget(self._frame)
         self._column = QVBoxLayout(self._frame)
@@ -47,6 +48,10 @@ class MessageStrip(QWidget):
         """Keep the page's margins at the sides; inside a card or dialog there are none."""
         side, below = (S32, S20) if inset else (0, 0)
         self._around.setContentsMargins(side, 0, side, below)
+
+    def setStanding(self, standing: bool) -> None:
+        """Stay where the page has it: what is true all the time pulls nobody to it."""
+        self._standing = standing
 
     def title(self) -> str:
         """Return the bold sentence, or "" when nothing is shown."""
@@ -73,6 +78,7 @@ class MessageStrip(QWidget):
         slot: Callable[[], object] | None = None,
     ) -> None:
         """Say ``title`` and ``detail`` as "info", "ok", "warn" or "error", with one link."""
+        repeated = (kind, title, detail) == (self.kind(), self.title(), self.detail())
         self._drop_links()
         self._frame.setProperty("kind", kind)
         restyle(self._frame)
@@ -82,7 +88,10 @@ class MessageStrip(QWidget):
         if action and slot is not None:
             self.addLink(action, slot)
         self.show()
-        bring_into_sight(self)
+        if self._standing and repeated:
+            return
+        if not self._standing:
+            bring_into_sight(self)
         said = f"{title}. {detail}" if detail else title
         announce(self, said)
 

@@ -143,9 +143,9 @@ class NewPassphrase(QWidget):
         column.addWidget(tile)
         first = QVBoxLayout()
         first.setSpacing(S8)
+        column.addLayout(first)
         first.addWidget(self.field)
         first.addWidget(self._strength)
-        column.addLayout(first)
         column.addWidget(self.again)
 
 

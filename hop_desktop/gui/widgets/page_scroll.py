@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize
 from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hop_desktop.gui.widgets.layout_parts import layout_widgets
@@ -16,7 +16,8 @@ class PageScroll(QScrollArea):
     """Content as wide as the page; it never scrolls sideways, it asks for its least width.
 
     The scroll bar stands in the page's right margin: the content is as wide with it as without,
-    and its edge stays in line with the header's.
+    and its edge stays in line with the header's. Its place is kept even while it has nothing to
+    scroll: a content that grew wider with every leaving bar would call it back for ever.
 
     In a low window (a laptop at 200 %) the header and the strip over it would leave no room to
     work in: then they scroll along with the content.
@@ -32,6 +33,7 @@ class PageScroll(QScrollArea):
         self.setProperty("frameShape", "NoFrame")
         self.setProperty("focusPolicy", "NoFocus")
         self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
+        self.setProperty("verticalScrollBarPolicy", "ScrollBarAlwaysOn")
         self.setProperty("role", "page")
         self._carried: list[QWidget] = []
         self._sheet = QWidget()
@@ -39,7 +41,9 @@ class PageScroll(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         super().setWidget(self._sheet)
-        self.verticalScrollBar().rangeChanged.connect(self._reach_under_bar)
+        self.verticalScrollBar().rangeChanged.connect(self._show_bar)
+        self._reach_under_bar()
+        self._show_bar()
 
     def setWidget(self, widget: QWidget) -> None:
         """Show this content."""
@@ -50,10 +54,12 @@ class PageScroll(QScrollArea):
         return QSize(self._sheet.minimumSizeHint().width(), 0)
 
     def event(self, event: QEvent) -> bool:
-        """Watch the page it stands in, to know how high that is."""
+        """Watch the page it stands in, to know how high that is, and the style."""
         done = super().event(event)
         if event.type() in (QEvent.Type.ParentChange, QEvent.Type.Show):
             self._watch(self.parentWidget())
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.Show):
+            self._reach_under_bar()
         return done
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -71,11 +77,14 @@ class PageScroll(QScrollArea):
         return bool(self._carried)
 
     def _reach_under_bar(self) -> None:
-        """Let the content reach under the scroll bar when there is one, and no further."""
-        bar = self.verticalScrollBar()
-        covered = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        """Let the content reach under the scroll bar, as wide as the style draws that."""
+        covered = self.verticalScrollBar().sizeHint().width()
         if self.viewportMargins().right() != -covered:
             self.setViewportMargins(0, 0, -covered, 0)
+
+    def _show_bar(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setVisible(bar.maximum() > bar.minimum())
 
     def _watch(self, page: QWidget | None) -> None:
         if page is self._page:
@@ -117,6 +126,19 @@ class PageScroll(QScrollArea):
             box.insertWidget(place, part)
             part.setHidden(hidden)
         _restore(focused)
+
+
+def stand_at(scroll: QScrollArea, part: QWidget) -> None:
+    """Scroll until a part of a page begins at the top, and focus the first thing in it."""
+    from PySide6.QtCore import Qt  # not before the first paint
+
+    content = scroll.widget()
+    if content is not None:
+        scroll.verticalScrollBar().setValue(part.mapTo(content, QPoint(0, 0)).y())
+    for each in part.findChildren(QWidget):
+        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            each.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
 
 def _before(box: QBoxLayout, scroll: QWidget) -> list[QWidget]:

@@ -38,8 +38,8 @@ class RowList(QWidget):
         self.showMore.clicked.connect(self._more)
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(S12, S8, S20, S12)
-        self._foot.addWidget(self.showMore, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(self._foot)
+        self._foot.addWidget(self.showMore, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self._announce()
 

@@ -70,6 +70,7 @@ class _ScaleStep(QWidget):
         self._box.setSpacing(S4)
         self._box.addWidget(self._knob)
         self._told = told = QVBoxLayout()
+        self._box.addLayout(told, 1)
         told.addStretch(0)
         told.setSpacing(0)
         told.setContentsMargins(0, 0, S8, 0)
@@ -77,7 +78,6 @@ class _ScaleStep(QWidget):
             told.addWidget(text_label(here, role="strong"))
         told.addWidget(text_label(words, role="" if attained else "small"))
         told.addStretch(1)
-        self._box.addLayout(told, 1)
 
     def lay(self, *, column: bool) -> None:
         """Put the words beside the knob in a column of steps, under it in a row of steps."""

@@ -131,10 +131,10 @@ class StepCell(QWidget):
         across.addWidget(Disc(step.numeral, step.state), 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
+        across.addLayout(words)
         words.addWidget(text_label(step.name, role="muted" if step.state == "coming" else "strong"))
         if step.status:
             words.addWidget(text_label(step.status, role="small"))
-        across.addLayout(words)
 
 
 class StageTrack(QFrame):

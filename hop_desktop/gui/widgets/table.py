@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from hop_desktop.gui.tokens import S20, scaled
@@ -114,6 +114,11 @@ class DataTable(QTableView):
         """Share the width between the columns: horizontal scrolling never."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what the style has made of the header by now."""
+        super().showEvent(event)
+        self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the text size changed."""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from hop_desktop.domain.text import LONGEST_TEXT, kept
@@ -15,6 +17,8 @@ from hop_desktop.gui.widgets.labels import text_label
 MOST_LINES, PADDING = 12, 7
 INDENT = 2
 """What a one-line entry keeps at both sides of its words."""
+SLACK = 1
+"""The pixel without which a text that just fits would get a scroll bar."""
 
 ANY_LENGTH = 10_000_000
 """A line cuts nothing off what is pasted: too much is said, not lost."""
@@ -134,12 +138,17 @@ class _GrowingText(QPlainTextEdit):
         """Return the height of the lines written, within the bounds."""
         written = round(self.document().size().height())
         lines = min(max(written, self._lines), max(MOST_LINES, self._lines))
-        around = 2 * (PADDING + 1 + INDENT)
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + around)
+        around = 2 * (PADDING + 1 + INDENT) + SLACK
+        return QSize(super().sizeHint().width(), lines * self._line_height() + around)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height, and a narrow width: words wrap."""
         return QSize(self.fontMetrics().averageCharWidth() * S12 + S16, self.sizeHint().height())
+
+    def _line_height(self) -> int:
+        """Return how high a line is drawn: rounded up, where the font's metrics round off."""
+        metrics = QFontMetricsF(self.font())
+        return ceil(metrics.ascent()) + ceil(metrics.descent()) + ceil(metrics.leading())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""

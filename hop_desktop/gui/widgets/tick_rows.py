@@ -46,11 +46,8 @@ class GoingRow(QWidget):
         """Show the part; taking its tick away emits ``unticked`` with its key."""
         super().__init__(parent)
         across = _row_layout(self)
-        words = QVBoxLayout()
-        words.setSpacing(2)
         title = text_label(part.title)
-        words.addWidget(title)
-        words.addWidget(text_label(_going_detail(part, self.tr("Läheb alati kaasa")), role="small"))
+        detail = text_label(_going_detail(part, self.tr("Läheb alati kaasa")), role="small")
         if part.locked:
             across.addWidget(_mark("check", "ok"), 0, Qt.AlignmentFlag.AlignTop)
         else:
@@ -66,7 +63,11 @@ class GoingRow(QWidget):
             self.setFocusProxy(self.box)
             title.setBuddy(self.box)
             across.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
         across.addLayout(words, 1)
+        words.addWidget(title)
+        words.addWidget(detail)
 
 
 def _going_detail(part: Part, always: str) -> str:

@@ -40,6 +40,8 @@ class Act(Enum):
     REFERRAL = "referral"
     HAND_OVER = "hand-over"
     SEE_HANDOVER = "see-handover"
+    FINAL = "final"
+    LEVEL = "level"
 
 
 def label(act: Act) -> str:
@@ -67,6 +69,8 @@ def label(act: Act) -> str:
         Act.REFERRAL: translate("CaseActs", "Lisa taotlus"),
         Act.HAND_OVER: translate("CaseActs", "Anna üle"),
         Act.SEE_HANDOVER: translate("CaseActs", "Vaata üleandmist"),
+        Act.FINAL: translate("CaseActs", "Tee lõpphindamine"),
+        Act.LEVEL: translate("CaseActs", "Märgi toe tase"),
     }[act]
 
 
@@ -103,6 +107,8 @@ def allowed(file: CaseFile, *, may_seal: bool) -> frozenset[Act]:
         Act.TELL: rights.work,
         Act.CONSENT: rights.work,
         Act.REFERRAL: rights.work,
+        Act.FINAL: plan_work,
+        Act.LEVEL: rights.levels,
         Act.HAND_OVER: rights.hand_over,
         Act.SEE_HANDOVER: may_seal and any(handover.is_open for handover in file.handovers),
     }

@@ -13,6 +13,7 @@ from hop_desktop.domain.records import Assessment
 from hop_desktop.gui import record_words, words
 from hop_desktop.gui.dialogs.viewer import show_file
 from hop_desktop.gui.page import Page, PageName, Where
+from hop_desktop.gui.pages.case.earlier import correcting
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.tokens import S8, S20
 from hop_desktop.gui.widgets.facts import FactList
@@ -88,6 +89,8 @@ class AssessmentsSection(RecordSection):
             item.author,
         )
         layout = part.layout()
+        if layout is not None:
+            layout.addWidget(correcting(self.page, PageName.ASSESSMENT, item, file))
         for attachment in file.attachments:
             if attachment.sha256 in item.files and layout is not None:
                 layout.addWidget(self._link(attachment))

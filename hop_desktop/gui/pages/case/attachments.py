@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from hop_desktop.app import attachments
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.attachments import AttachedTo, Attachment
-from hop_desktop.gui import words
+from hop_desktop.domain.errors import Invalid
+from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.viewer import show_file
 from hop_desktop.gui.forms.ui_attachment_form import Ui_AttachmentForm
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case.inline_form import InlineForm
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.tokens import S20
+from hop_desktop.gui.widgets.files_field import read_file
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
@@ -76,25 +76,23 @@ class AttachmentsSection(Section):
         path = self.page.space.files.open_file(self.page, self.tr("Vali manus"), kinds)
         if path is None:
             return
-        content = self._read(path)
-        if content is None:
+        try:
+            self._content = read_file(path).content
+        except Invalid as error:
+            self._explain(error)
             return
-        self._content = content
         self.ui.titleField.setValue(path.stem)
         self._add.hide()
         self._empty.hide()
         self.form.begin()
 
-    def _read(self, path: Path) -> bytes | None:
-        try:
-            return path.read_bytes()
-        except OSError:
-            self.page.strip.showMessage(
-                "error",
-                self.tr("Faili ei saanud lugeda."),
-                self.tr("Midagi ei lisatud. Kontrolli, kas fail on alles, ja vali see uuesti."),
-            )
-            return None
+    def _explain(self, error: Invalid) -> None:
+        if error.reason == "not-readable":
+            title = self.tr("Faili ei saanud lugeda.")
+            advice = self.tr("Midagi ei lisatud. Kontrolli, kas fail on alles, ja vali see uuesti.")
+        else:
+            title, advice = messages.field_sentence(error), self.tr("Midagi ei lisatud.")
+        self.page.strip.showMessage("error", title, advice)
 
     def _save(self) -> None:
         case_id, content = self.case_id, self._content

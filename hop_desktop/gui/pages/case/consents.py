@@ -107,6 +107,7 @@ class ConsentsSection(DealingsSection[Consent]):
         limits, giver = ui.limitsField.value(), ui.giverField.value()
         given, until = ui.givenField.day() or self.page.space.today(), ui.untilField.day()
         withdrawn, note = ui.withdrawnField.day(), ui.withdrawalField.value()
+        reason = self.reason.reasonText.value()
         return lambda session: family_dealings.keep_consent(
             session,
             case_id,
@@ -119,6 +120,7 @@ class ConsentsSection(DealingsSection[Consent]):
             withdrawn_on=withdrawn,
             withdrawal_note=note,
             before=before,
+            reason=reason,
         )
 
 

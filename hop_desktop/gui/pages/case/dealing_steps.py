@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
+from hop_desktop.domain.cases import MeasureKind, Stage
 from hop_desktop.domain.consents import ConsentScope, holding
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.meetings import Meeting, MeetingKind
@@ -33,17 +34,28 @@ def steps(file: CaseFile, today: date) -> Iterator[NextStep]:
 def _telling(file: CaseFile, today: date) -> Iterator[NextStep]:
     latest = next(iter(file.dealings.tellings), None)
     if latest is None:
+        if file.case.stage is not Stage.ONE and not _talked(file):
+            yield NextStep(
+                title=translate("CaseSteps", "Teavita vanemat"),
+                detail=translate("CaseSteps", "teavitamine on kirja panemata"),
+                act=Act.TELL,
+            )
         return
     again = latest.again_on
     if again is not None:
         title = translate("CaseSteps", "Teavita vanemat")
-        yield NextStep(title=title, detail=due(again, today), act=Act.TELL)
+        yield NextStep(title=title, detail=due(again, today), act=Act.TELL, on=again)
     elif latest.told is CarerInformed.YES:
         yield NextStep(
             title=translate("CaseSteps", "Teavita vanemat"),
             detail=translate("CaseSteps", "viimati {day}").format(day=words.day(latest.on)),
             done=True,
         )
+
+
+def _talked(file: CaseFile) -> bool:
+    talks = any(item.measure.kind is MeasureKind.PARENT_TALK for item in file.measures)
+    return talks or any(held.kind is MeetingKind.TALK for held in file.dealings.meetings)
 
 
 def _meetings(file: CaseFile, today: date) -> Iterator[NextStep]:
@@ -58,6 +70,7 @@ def _meetings(file: CaseFile, today: date) -> Iterator[NextStep]:
             title=translate("CaseSteps", "Kokkulepitud kohtumine"),
             detail=due(latest.next_on, today),
             act=Act.FAMILY_TALK if is_talk else Act.ROUND_TABLE,
+            on=latest.next_on,
         )
     for meeting in held:
         last = meeting.objections_until
@@ -89,6 +102,7 @@ def _consents(file: CaseFile, today: date) -> Iterator[NextStep]:
                 title=translate("CaseSteps", "Uuenda nõusolek"),
                 detail=due(until, today),
                 act=Act.CONSENT,
+                on=until,
             )
 
 
@@ -102,6 +116,7 @@ def _referral(file: CaseFile, today: date) -> Iterator[NextStep]:
         yield NextStep(
             title=translate("CaseSteps", "Oota Rajaleidja vastust"),
             detail=due(latest.expected_on, today) if latest.expected_on else "",
+            on=latest.expected_on,
         )
     elif latest.outcome is ReferralOutcome.RECOMMENDED:
         agreed = holding(file.dealings.consents, ConsentScope.KVM, today, in_writing=True)
@@ -115,4 +130,5 @@ def _referral(file: CaseFile, today: date) -> Iterator[NextStep]:
             yield NextStep(
                 title=translate("CaseSteps", "Hinda Rajaleidja soovituse mõju"),
                 detail=due(latest.valid_until, today),
+                on=latest.valid_until,
             )

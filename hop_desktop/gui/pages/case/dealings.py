@@ -7,10 +7,15 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
 from hop_desktop.app import drafts
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
+from hop_desktop.gui.forms.ui_correction_form import Ui_CorrectionForm
 from hop_desktop.gui.page import Page
+from hop_desktop.gui.pages.case.earlier import EarlierPart
 from hop_desktop.gui.pages.case.inline_form import InlineForm
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.tokens import S12, S20
@@ -18,16 +23,29 @@ from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 Record = TypeVar("Record")
+translate = QCoreApplication.translate
 
 
 class DealingsSection(Section, Generic[Record]):
-    """Rows, a link that adds one, and the form; ``name`` names its drafts."""
+    """Rows, a link that adds one, and the form; ``name`` names its drafts.
+
+    Who changes what was written down already says why; what stood before is shown under the form.
+    """
 
     def __init__(self, page: Page, *, form: InlineForm, name: str, verb: str, empty: str) -> None:
         """Show nothing until a case is read."""
         super().__init__("", page)
         self.setFlush(True)
         self.form, self._name = form, name
+        self._why, self._earlier = QWidget(), EarlierPart()
+        self.reason = Ui_CorrectionForm()
+        self.reason.setupUi(self._why)
+        self.reason.reasonText.setHint(
+            translate("Dealings", "Vajalik, kui muudad juba kirja pandut. Varasem jääb alles.")
+        )
+        form.put_before_buttons(self._why)
+        form.put_before_buttons(self._earlier)
+        form.add_field("correction", self.reason.reasonText)
         self._add = self.addAction(verb, self.add)
         self._empty = text_label(empty, role="muted")
         self._empty.setContentsMargins(S20, S12, S20, S12)
@@ -98,10 +116,26 @@ class DealingsSection(Section, Generic[Record]):
         row.clicked.connect(lambda: self._open(record))
         return row
 
+    def may_correct(self, record: Record | None) -> bool:
+        """Say whether this person may change what a record says already."""
+        return (
+            record is not None
+            and self._file is not None
+            and self._file.corrections.may(self.key(record))
+        )
+
+    def ask_why(self, *, wanted: bool) -> None:
+        """Ask for the reason of a correction, or not."""
+        self._why.setVisible(wanted)
+
     def _open(self, record: Record | None) -> None:
         if self._file is None or not self._may_add or self.form.is_open():
             return
         self._changed = record
+        self.reason.reasonText.setValue("")
+        self.ask_why(wanted=self.may_correct(record))
+        stood = self._file.corrections.of(self.key(record)) if record is not None else ()
+        self._earlier.show_earlier(stood, self._file)
         self.fill(record)
         self.show()
         self.form.begin(draft=self._draft(record), before=record)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QWidget
 
 from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.app.session import Session
@@ -75,6 +75,18 @@ class InlineForm(QWidget):
                 field.setToday(self._page.space.today())
             if isinstance(field, FreeText):
                 field.submitted.connect(self.saveWanted)
+
+    def add_field(self, name: str, field: Field) -> None:
+        """Add a field that several forms share; it stands before the buttons."""
+        self.fields[name] = field
+        if isinstance(field, FreeText):
+            field.submitted.connect(self.saveWanted)
+
+    def put_before_buttons(self, part: QWidget) -> None:
+        """Lay out a part that several forms share over the buttons, which come last."""
+        box = self.layout()
+        if isinstance(box, QBoxLayout):
+            box.insertWidget(box.count() - 1, part)
 
     def is_open(self) -> bool:
         """Say whether the form is being filled in."""

@@ -40,7 +40,7 @@ class LevelSection(Section):
         self._empty = text_label(
             self.tr("Üldine, tõhustatud või eritugi. See ei ole sama mis etapp."), role="muted"
         )
-        self._open_action = self.addAction("", self._open)
+        self._open_action = self.addAction("", self.open)
         for part in (self._empty, self._told, self.form):
             self.body.addWidget(part)
         self.form.saveWanted.connect(self._save)
@@ -65,6 +65,8 @@ class LevelSection(Section):
         self._open_action.setText(verb)
         self._open_action.setVisible(self._may and not self.form.is_open())
         self.setVisible(bool(file.levels) or self._may)
+        if self._may and not ending:
+            self.resume(f"level:{self.case_id}", self.open)
 
     def flush(self) -> None:
         """Keep what is being typed."""
@@ -73,7 +75,10 @@ class LevelSection(Section):
     def _when_and_why(self, item: SupportLevel) -> str:
         return "\n".join((record_words.level_span(item), f"{item.decided_by} · {item.ground}"))
 
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Open the form for a new level, or for the end of the one that runs."""
+        if self.form.is_open():
+            return
         ending = self._running is not None
         ui = self.ui
         for field in (ui.levelPills, ui.sinceField, ui.decidedField, ui.groundField):

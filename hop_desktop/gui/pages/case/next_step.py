@@ -16,12 +16,24 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
-    """A step on the way: done or not, a line about when, and the act that does it, if allowed."""
+    """A step on the way: done or not, a line about when, and the act that does it, if allowed.
+
+    ``on`` is the day by which it is to be done, where there is one.
+    """
 
     title: str
     detail: str = ""
     done: bool = False
     act: Act | None = None
+    on: date | None = None
+
+    def place(self, today: date) -> tuple[int, date]:
+        """Return where it stands: done ones, then what is due by its day, then the rest."""
+        if self.done:
+            return 0, date.min
+        if self.on is not None and self.on <= today:
+            return 1, self.on
+        return 2, date.min
 
 
 def due(day: date, today: date) -> str:

@@ -64,10 +64,10 @@ class NextStepsSection(Section):
         across.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
         beside.setSpacing(0)
+        across.addLayout(beside, 1)
         beside.addWidget(text_label(step.title, role="" if step.done else "strong"))
         if step.detail:
             beside.addWidget(text_label(step.detail, role="small"))
-        across.addLayout(beside, 1)
         return row
 
     def _press(self) -> None:

@@ -15,6 +15,7 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.plans import Activity, Goal
+from hop_desktop.domain.staff import Role
 from hop_desktop.gui import record_words, words
 from hop_desktop.gui.forms.ui_evaluation_form import Ui_EvaluationForm
 from hop_desktop.gui.page import Page, PageName, Where
@@ -73,7 +74,9 @@ class PlanSection(Section):
         if plan.approved_at is None and file.case.stage is Stage.THREE:
             return self.tr("Plaan tuli paketiga. Muuda seda, kui olukord muutub.")
         if plan.approved_at is None:
-            return self.tr("Plaan on kinnitamata. Selle kinnitab asutuse juht.")
+            return self.tr("Plaan on kinnitamata. Selle kinnitab {head}.").format(
+                head=words.role_inside(Role.HEAD, file.titles, file.child.place)
+            )
         return self.tr("Kinnitas {name} {day}.").format(
             name=file.staff.get(plan.approved_by, "") if plan.approved_by else "",
             day=words.day(plan.approved_at.astimezone().date()),

@@ -9,10 +9,16 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from hop_desktop.app import cases
+from hop_desktop.app import cases, drafts
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import Stage, SupportCase
+from hop_desktop.domain.criteria import offered
+from hop_desktop.domain.house_rules import HouseRules
+from hop_desktop.domain.institution import Workplace
+from hop_desktop.domain.staff import Role
+from hop_desktop.gui import criteria_words, record_words, words
 from hop_desktop.gui.forms.ui_reason_form import Ui_ReasonForm
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case import acts
@@ -20,6 +26,8 @@ from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.inline_form import InlineForm
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.widgets.labels import text_label
+
+REASONED = (Act.ASK, Act.ACCEPT, Act.REFUSE, Act.CLOSE, Act.REOPEN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +38,7 @@ class Step:
     hint: str
     after: str
     then: str
-    criteria: bool = False
+    question: str = ""
     review: bool = False
 
 
@@ -58,10 +66,19 @@ class ReasonPanel(Section):
         self.form.ended.connect(self._closed)
         self._act = Act.ASK
         self._file: CaseFile | None = None
+        self._looked = False
 
     def show_file(self, file: CaseFile) -> None:
-        """Remember the case; what is being written stays."""
+        """Remember the case; what is being written stays, and a reason begun earlier opens."""
         self._file = file
+        if not self._looked:
+            self._looked = True
+            names = {act: self._draft(act) for act in REASONED}
+            self.page.space.runner.run(
+                lambda session: next((a for a in names if drafts.kept(session, names[a])), None),
+                owner=self,
+                done=self._resume,
+            )
 
     def begin(self, act: Act) -> None:
         """Open the panel for a step; a panel that is open for another one is put away first."""
@@ -77,13 +94,16 @@ class ReasonPanel(Section):
         self._explained.setText(step.explained)
         self.ui.reasonText.setHint(step.hint)
         self.ui.reasonText.setValue("")
-        self.ui.criteriaTicks.setVisible(step.criteria)
-        self.ui.criteriaTicks.setChoices(self._criteria() if step.criteria else [])
+        criteria = self._criteria(act)
+        self.ui.criteriaTicks.setVisible(bool(criteria))
+        self.ui.criteriaTicks.setLabel(step.question)
+        # The words are the keys: a draft keeps what was ticked even when the house rewords it.
+        self.ui.criteriaTicks.setChoices([(text, text) for text in criteria])
         self.ui.reviewField.setVisible(step.review)
         self.ui.reviewField.setDay(None)
         self.ui.saveButton.setText(acts.label(act))
         self.show()
-        self.form.begin(draft=f"{act.value}:{self.case_id}")
+        self.form.begin(draft=self._draft(act))
         self.opened.emit(True)
 
     def flush(self) -> None:
@@ -93,6 +113,15 @@ class ReasonPanel(Section):
     def is_open(self) -> bool:
         """Say whether a reason is being written."""
         return self.form.is_open()
+
+    def _draft(self, act: Act) -> str:
+        return f"{act.value}:{self.case_id}"
+
+    def _resume(self, act: Act | None) -> None:
+        file = self._file
+        may_seal = self.page.space.may(Action.SEAL)
+        if act is not None and file is not None and act in acts.allowed(file, may_seal=may_seal):
+            self.begin(act)
 
     def _closed(self) -> None:
         self.hide()
@@ -108,8 +137,8 @@ class ReasonPanel(Section):
     def _job(self) -> Callable[[Session], SupportCase]:
         case_id, reason = self.case_id, self.ui.reasonText.value()
         review: date | None = self.ui.reviewField.day()
-        labels = dict(self._criteria())
-        criteria = tuple(labels[key] for key in labels if key in self.ui.criteriaTicks.values())
+        ticked = self.ui.criteriaTicks.values()
+        criteria = tuple(text for text in self._criteria(self._act) if text in ticked)
         return {
             Act.ASK: lambda session: cases.ask_for_stage_two(
                 session, case_id, reason=reason, criteria=criteria
@@ -118,27 +147,49 @@ class ReasonPanel(Section):
                 session, case_id, reason=reason, review_on=review
             ),
             Act.REFUSE: lambda session: cases.refuse_stage_two(session, case_id, reason=reason),
-            Act.CLOSE: lambda session: cases.close_case(session, case_id, reason=reason),
+            Act.CLOSE: lambda session: cases.close_case(
+                session, case_id, reason=reason, criteria=criteria
+            ),
             Act.REOPEN: lambda session: cases.reopen_case(session, case_id, reason=reason),
         }[self._act]
 
-    def _criteria(self) -> list[tuple[str, str]]:
-        return [
-            ("means", self.tr("Rühma või klassi võimalused on otsas")),
-            ("specialist", self.tr("Vaja on tugispetsialisti hinnangut")),
-            ("no-effect", self.tr("Abinõud ei ole kokkulepitud ajaga aidanud")),
-            ("parent", self.tr("Vanem soovib rohkem tuge")),
-        ]
+    def _criteria(self, act: Act) -> tuple[str, ...]:
+        rules = self._file.rules if self._file is not None else HouseRules()
+        workplace = self.page.space.house.workplace
+        if act is Act.ASK:
+            return offered(criteria_words.opening(rules, workplace))
+        if act is Act.CLOSE and workplace is not Workplace.DESK:
+            return offered(criteria_words.closing(rules, workplace))
+        return ()
+
+    def _evaluated(self) -> str:
+        """Return what the final evaluation came to, which the end of a case rests on."""
+        final = self._file.final if self._file is not None else None
+        told = self.tr("Kirjed jäävad alles. Juhtumi saab uuesti avada.")
+        if final is None:
+            return told
+        outcome = self.tr("Lõpphindamine {day}: {outcome}.").format(
+            day=words.day(final.on), outcome=record_words.outcome(final.outcome)
+        )
+        return f"{outcome}\n{told}"
+
+    def _coordinator(self) -> str:
+        titles, place = self.page.space.titles, None
+        if self._file is not None:
+            titles, place = self._file.titles, self._file.child.place
+        return words.role(Role.COORDINATOR, titles, place)
 
     def _step(self, act: Act) -> Step:
         stage = self._file.case.stage if self._file is not None else Stage.ONE
         return {
             Act.ASK: Step(
-                explained=self.tr("Koordineerija saab sinu põhjuse ja otsustab."),
+                explained=self.tr("{coordinator} saab sinu põhjuse ja otsustab.").format(
+                    coordinator=self._coordinator()
+                ),
                 hint=self.tr("Mida on proovitud ja miks sellest ei piisa"),
                 after=self.tr("II etapp on küsitud."),
                 then=self.tr("Seni vastutad juhtumi eest sina."),
-                criteria=True,
+                question=self.tr("Miks I etapist ei piisa"),
             ),
             Act.ACCEPT: Step(
                 explained=self.tr("Edasi vastutad juhtumi eest sina. Õpetaja jääb osalema."),
@@ -154,7 +205,8 @@ class ReasonPanel(Section):
                 then=self.tr("Õpetaja näeb sinu põhjust."),
             ),
             Act.CLOSE: Step(
-                explained=self.tr("Kirjed jäävad alles. Juhtumi saab uuesti avada."),
+                explained=self._evaluated(),
+                question=self.tr("Mille järgi juhtum lõpeb"),
                 hint=self.tr("Mis muutus ja miks tuge enam vaja ei ole"),
                 after=self.tr("Juhtum on lõpetatud."),
                 then=self.tr("Kirjed on alles."),

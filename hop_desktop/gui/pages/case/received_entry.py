@@ -23,6 +23,7 @@ RECORDS = {
     EntryKind.CARER_TOLD,
     EntryKind.REFERRAL,
 }
+MEETINGS = {EntryKind.CONVERSATION, EntryKind.ROUND_TABLE}
 translate = QCoreApplication.translate
 
 
@@ -30,7 +31,7 @@ def entry_row(entry: Entry) -> EntryRow:
     """Return the row of an entry: what happened, in whose words, and who signed it."""
     child = translate("ReceivedEntry", "Laps ütles: „{words}”").format(words=entry.child_words)
     judged = translate("ReceivedEntry", "Hinnang: {words}").format(words=entry.judgement)
-    result = translate("ReceivedEntry", "Tulemus: {result}").format(result=entry.result)
+    result = _result(entry)
     signed = (entry.author, entry.job_title, entry.situation)
     return EntryRow(
         entry.on,
@@ -44,6 +45,13 @@ def entry_row(entry: Entry) -> EntryRow:
         chips=_chips(entry),
         detail=" · ".join(part for part in signed if part),
     )
+
+
+def _result(entry: Entry) -> str:
+    """Return what came of it: of a meeting, what was agreed."""
+    if entry.kind in MEETINGS:
+        return translate("ReceivedEntry", "Kokkulepped: {agreed}").format(agreed=entry.result)
+    return translate("ReceivedEntry", "Tulemus: {result}").format(result=entry.result)
 
 
 def _circumstances(entry: Entry) -> list[str]:

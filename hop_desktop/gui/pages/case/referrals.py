@@ -124,6 +124,7 @@ class ReferralsSection(DealingsSection[Referral]):
         decided = ui.decidedField.day() if outcome else None
         words_ = ui.recommendationText.value() if recommended else ""
         until = ui.untilField.day() if recommended else None
+        reason = self.reason.reasonText.value()
         return lambda session: family_dealings.keep_referral(
             session,
             case_id,
@@ -138,6 +139,7 @@ class ReferralsSection(DealingsSection[Referral]):
             recommendation=words_,
             valid_until=until,
             before=before,
+            reason=reason,
         )
 
     def _outcome(self) -> ReferralOutcome | None:

@@ -11,6 +11,7 @@ from hop_desktop.domain.records import FinalEvaluation, Review
 from hop_desktop.gui import record_words, words
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.assessed import RecordSection, record_part
+from hop_desktop.gui.pages.case.earlier import correcting
 
 
 class PlanReviewsSection(RecordSection):
@@ -36,6 +37,11 @@ class PlanReviewsSection(RecordSection):
             self._review_part(item) if isinstance(item, Review) else self._final_part(item)
             for item in written
         ]
+        for item, part in zip(written, parts, strict=True):
+            form = PageName.PLAN_REVIEW if isinstance(item, Review) else PageName.FINAL
+            layout = part.layout()
+            if layout is not None:
+                layout.addWidget(correcting(self.page, form, item, file))
         self.show_parts(parts)
         self._add.setVisible(may and file.plan is not None and bool(file.plan.goals))
         self._final.setVisible(may and file.final is None)
@@ -60,7 +66,7 @@ class PlanReviewsSection(RecordSection):
                 (self.tr("Eesmärgid"), "\n".join(steps)),
                 (self.tr("Mis toimis"), item.worked),
                 (self.tr("Mis ei toiminud"), item.did_not_work),
-                (self.tr("Järgmine päev"), words.day(item.next_on)),
+                (self.tr("Järgmine vahehindamine"), words.day(item.next_on)),
             ],
             item.author,
         )

@@ -24,6 +24,7 @@ class Section(Card):
         """Act through the page's store and explain refusals in its strip."""
         super().__init__(title)
         self.page = page
+        self._resumed = False
         self.hide()
 
     @property
@@ -38,6 +39,17 @@ class Section(Card):
 
     def flush(self) -> None:
         """Keep what is being typed: the page is about to go."""
+
+    def resume(self, draft: str, begin: Callable[[], object]) -> None:
+        """Begin by itself, once, when words were left under this name."""
+        if self._resumed:
+            return
+        self._resumed = True
+        self.page.space.runner.run(
+            lambda session: drafts.kept(session, draft),
+            owner=self,
+            done=lambda kept: begin() if kept is not None else None,
+        )
 
 
 class EditableSection(Section):

@@ -52,6 +52,8 @@ class StageReviewSection(Section):
         if not file.rights.stage_one:
             self.form.hide()
             self.hide()
+            return
+        self.resume(f"review-one:{self.case_id}", self.open)
 
     def open(self) -> None:
         """Ask on which day it would be looked at next, then begin."""

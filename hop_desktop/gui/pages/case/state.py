@@ -12,6 +12,7 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.supplements import Owed
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Stage
 from hop_desktop.domain.handovers import Handover, HandoverState
+from hop_desktop.domain.staff import Role
 from hop_desktop.gui import words
 from hop_desktop.gui.pages.case.acts import last_move
 from hop_desktop.gui.pages.handover import supplying
@@ -151,8 +152,9 @@ def _asked(file: CaseFile) -> Notice | None:
         return None
     return Notice(
         kind="info",
-        title=translate("CaseState", "II etappi on küsitud {day}. Koordineerija otsustab.").format(
-            day=words.day(last_move(file, Move.STAGE_TWO_ASKED))
+        title=translate("CaseState", "II etappi on küsitud {day}. Otsustab {coordinator}.").format(
+            day=words.day(last_move(file, Move.STAGE_TWO_ASKED)),
+            coordinator=words.role_inside(Role.COORDINATOR, file.titles, file.child.place),
         ),
         detail=_last_reason(file),
     )

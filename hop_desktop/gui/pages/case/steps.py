@@ -4,22 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, MeasureKind, Move, Need, Stage
+from hop_desktop.domain.consents import ConsentScope, holding
+from hop_desktop.domain.records import Decision
+from hop_desktop.domain.referrals import ReferralOutcome
+from hop_desktop.domain.staff import Role
 from hop_desktop.gui import words
 from hop_desktop.gui.pages.case import acts, dealing_steps
 from hop_desktop.gui.pages.case.acts import Act
+from hop_desktop.gui.pages.case.dealing_steps import SOON
 from hop_desktop.gui.pages.case.next_step import NextStep, due
 
 translate = QCoreApplication.translate
 
 
 def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep, ...]:
-    """Return the steps of the present stage, done ones first; none for a case that has ended."""
+    """Return the steps of the stage, done ones first, then what is due; none for an ended case."""
     if not file.case.is_ours or file.case.status is CaseStatus.CLOSED:
         return ()
     stage_steps = {Stage.ONE: _stage_one, Stage.TWO: _stage_two, Stage.THREE: _stage_three}
@@ -32,11 +38,8 @@ def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep
         ]
     else:
         steps = list(_under_way(file))
-    offered = [
-        step if step.act in can else NextStep(title=step.title, detail=step.detail, done=step.done)
-        for step in steps
-    ]
-    return tuple(sorted(offered, key=lambda step: not step.done))
+    offered = [step if step.act in can else replace(step, act=None) for step in steps]
+    return tuple(sorted(offered, key=lambda step: step.place(today)))
 
 
 def _under_way(file: CaseFile) -> Iterator[NextStep]:
@@ -103,6 +106,8 @@ def _stage_two(file: CaseFile, today: date) -> Iterator[NextStep]:
     yield _voices(file)
     yield _need(file)
     yield from _evaluation(file, today)
+    yield from _level(file, today)
+    yield from _final(file)
 
 
 def _stage_three(file: CaseFile, today: date) -> Iterator[NextStep]:
@@ -113,6 +118,36 @@ def _stage_three(file: CaseFile, today: date) -> Iterator[NextStep]:
     yield from _evaluation(file, today)
 
 
+def _level(file: CaseFile, today: date) -> Iterator[NextStep]:
+    """Yield the support level to write down once it was agreed, or one that is ending."""
+    held = next((level for level in file.levels if level.holds_on(today)), None)
+    if held is not None and held.until is not None and held.until - today <= SOON:
+        yield NextStep(
+            title=translate("CaseSteps", "Otsusta, mis saab toe tasemest"),
+            detail=due(held.until, today),
+            act=Act.LEVEL,
+        )
+    agreed = holding(file.dealings.consents, ConsentScope.KVM, today, in_writing=True)
+    recommended = any(
+        referral.outcome is ReferralOutcome.RECOMMENDED for referral in file.dealings.referrals
+    )
+    if held is None and agreed is not None and recommended:
+        yield NextStep(title=translate("CaseSteps", "Märgi toe tase"), act=Act.LEVEL)
+
+
+def _final(file: CaseFile) -> Iterator[NextStep]:
+    """Yield the final evaluation once a review has decided that the support ends."""
+    reviews = file.records.reviews
+    if file.final is not None:
+        yield NextStep(
+            title=translate("CaseSteps", "Tee lõpphindamine"),
+            detail=words.day(file.final.on),
+            done=True,
+        )
+    elif reviews and reviews[-1].decision is Decision.END:
+        yield NextStep(title=translate("CaseSteps", "Tee lõpphindamine"), act=Act.FINAL)
+
+
 def _approval(file: CaseFile) -> NextStep:
     approved = file.plan.approved_at if file.plan else None
     return NextStep(
@@ -121,7 +156,9 @@ def _approval(file: CaseFile) -> NextStep:
             day=words.day(approved.astimezone().date())
         )
         if approved
-        else translate("CaseSteps", "kinnitab juht"),
+        else translate("CaseSteps", "kinnitab {head}").format(
+            head=words.role_inside(Role.HEAD, file.titles, file.child.place)
+        ),
         done=approved is not None,
         act=Act.APPROVE,
     )
@@ -169,6 +206,7 @@ def _evaluation(file: CaseFile, today: date) -> Iterator[NextStep]:
         detail=due(day, today) if day else "",
         done=done,
         act=Act.EVALUATE if day is None or day <= today else None,
+        on=day,
     )
 
 
@@ -184,4 +222,5 @@ def _review(file: CaseFile, today: date) -> Iterator[NextStep]:
         title=translate("CaseSteps", "Vaata juhtum üle"),
         detail=due(day, today),
         act=act if day <= today else None,
+        on=day,
     )

@@ -37,15 +37,15 @@ class TaskRow(QWidget):
         self.box = QCheckBox()
         self.box.clicked.connect(self.toggled)
         self._title, self._detail = text_label(), text_label(role="small")
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self._title)
-        beside.addWidget(self._detail)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
         across.addLayout(beside, 1)
+        beside.addWidget(self._title)
+        beside.addWidget(self._detail)
 
     def show_task(self, task: Task, detail: str, *, may: bool) -> None:
         """Show a task; without ``may`` the tick only tells."""

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.app import family_dealings
+from hop_desktop.app import corrections, family_dealings
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.handovers import CarerInformed
@@ -22,11 +22,12 @@ from hop_desktop.gui.pages.case.dealings import DealingsSection
 from hop_desktop.gui.pages.case.inline_form import InlineForm
 from hop_desktop.gui.widgets.list_row import ListRow
 
+NEXT, CORRECT = "next", "correct"
 translate = QCoreApplication.translate
 
 
 class TellingsSection(DealingsSection[Telling]):
-    """The records, the latest first; one that stands is read, and another one follows it."""
+    """The records, the latest first; another one follows the one that stands, or puts it right."""
 
     def __init__(self, page: Page) -> None:
         """Show nothing until a case is read."""
@@ -34,6 +35,7 @@ class TellingsSection(DealingsSection[Telling]):
         form = InlineForm(page, ui)
         form.name_fields(
             {
+                "mode": ui.modePills,
                 "told": ui.toldPills,
                 "on": ui.dayField,
                 "whom": ui.whomField,
@@ -54,6 +56,11 @@ class TellingsSection(DealingsSection[Telling]):
             [(each.value, words.carer_informed(each)) for each in CarerInformed]
         )
         ui.toldPills.changed.connect(self._follow)
+        ui.modePills.setChoices(
+            [(NEXT, self.tr("Lisan uue kirje")), (CORRECT, self.tr("Parandan seda kirjet"))]
+        )
+        ui.modePills.changed.connect(self._choose_mode)
+        self._opened: Telling | None = None
         self._staff: dict[StaffId, str] = {}
 
     def show_file(self, file: CaseFile) -> None:
@@ -86,6 +93,36 @@ class TellingsSection(DealingsSection[Telling]):
     def fill(self, record: Telling | None) -> None:
         """Begin with today; a record that stands gives whom and about what to the next one."""
         ui = self.ui
+        self._opened = None
+        ui.modePills.setValue(NEXT)
+        ui.modePills.setVisible(self.may_correct(record))
+        self._opened = record
+        self.ask_why(wanted=False)
+        self._begin_next(record)
+
+    def _choose_mode(self) -> None:
+        record = self._opened
+        if record is None:
+            return
+        correcting = self.ui.modePills.value() == CORRECT
+        self.ask_why(wanted=correcting)
+        if correcting:
+            self._show_again(record)
+        else:
+            self._begin_next(record)
+
+    def _show_again(self, record: Telling) -> None:
+        ui = self.ui
+        ui.toldPills.setValue(record.told.value)
+        ui.dayField.setDay(record.on)
+        ui.whomField.setValue(record.whom)
+        ui.aboutField.setValue(record.about)
+        ui.noteText.setValue(record.note)
+        ui.againField.setDay(record.again_on)
+        self._follow()
+
+    def _begin_next(self, record: Telling | None) -> None:
+        ui = self.ui
         ui.toldPills.setValue(CarerInformed.YES.value)
         ui.dayField.setDay(self.page.space.today())
         ui.whomField.setValue(record.whom if record else "")
@@ -95,12 +132,24 @@ class TellingsSection(DealingsSection[Telling]):
         self._follow()
 
     def job(self, before: Telling | None) -> Callable[[Session], object]:
-        """Return what records it; what stands is never changed."""
-        del before
+        """Return what records it, or what puts the record right that stands."""
         ui, case_id = self.ui, self.case_id
         told = CarerInformed(ui.toldPills.value() or CarerInformed.NOT_YET.value)
         on, again = ui.dayField.day() or self.page.space.today(), ui.againField.day()
         whom, about, note = ui.whomField.value(), ui.aboutField.value(), ui.noteText.value()
+        if before is not None and ui.modePills.value() == CORRECT:
+            reason = self.reason.reasonText.value()
+            return lambda session: corrections.correct_telling(
+                session,
+                before,
+                told=told,
+                on=on,
+                note=note,
+                whom=whom,
+                about=about,
+                again_on=again,
+                reason=reason,
+            )
         return lambda session: family_dealings.record_telling(
             session, case_id, told=told, on=on, note=note, whom=whom, about=about, again_on=again
         )

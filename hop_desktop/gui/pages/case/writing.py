@@ -9,7 +9,8 @@ from datetime import date
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.domain.errors import HopError, Invalid
+from hop_desktop.domain.cases import Stage, SupportCase
+from hop_desktop.domain.errors import HopError, Invalid, NotAllowed
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.gui import messages, plurals
 from hop_desktop.gui.dialogs.question import ask
@@ -36,7 +37,7 @@ class WritingPage(Page):
         """Stand without a draft."""
         super().__init__(space, where, parent)
         self.drafting: Drafting | None = None
-        self._saving = False
+        self._saving = self._refused = False
 
     @property
     def case_id(self) -> CaseId:
@@ -136,9 +137,31 @@ class WritingPage(Page):
             self.drafting.stop()
         self.go_back(onward)
 
+    def refuse(self, error: HopError) -> None:
+        """Say why nothing can be written here: the fields are only to be read, nothing is saved."""
+        self._refused = True
+        self.explain(error)
+        self.footer.setPrimaryText("")
+        self.footer.setSecondaryText("")
+        self.footer.setCancelText(self.tr("Tagasi"))
+        for field in self.fields.values():
+            field.setEnabled(False)
+        self.header.backButton.setFocus()
+
+    def may_write(self, case: SupportCase, *stages: Stage, works: bool) -> bool:
+        """Say whether the case may be written about now by this person; refuse the form if not."""
+        try:
+            case.worked_on(*stages)
+        except HopError as error:
+            self.refuse(error)
+            return False
+        if not works:
+            self.refuse(NotAllowed())
+        return works
+
     def begin_saving(self) -> bool:
-        """Say whether saving may begin: once at a time."""
-        if self._saving:
+        """Say whether saving may begin: once at a time, and not where it is refused."""
+        if self._saving or self._refused:
             return False
         self._saving = True
         self.leave()

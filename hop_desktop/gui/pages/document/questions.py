@@ -64,12 +64,12 @@ class Questions(QObject):
         self._needed: frozenset[str] = frozenset()
         for field in self.fields.values():
             field.changed.connect(self.follow)
-        self.follow()
 
     def place(self, column: QBoxLayout) -> None:
-        """Put the cards into a column."""
+        """Put the cards into a column; before, a card that is shown would be a window."""
         for card in self.cards:
             column.addWidget(card)
+        self.follow()
 
     def answers(self) -> dict[str, Answer]:
         """Return what the fields hold, hidden ones too; a day that is none is left out."""

@@ -6,9 +6,10 @@ from __future__ import annotations
 from hop_desktop.app import access_copies, attachments
 from hop_desktop.app.access_copies import ListedCopy
 from hop_desktop.domain.access import Action
+from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.gui import words
-from hop_desktop.gui.dialogs.viewer import show_file
+from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.tokens import S12, S20
@@ -63,11 +64,15 @@ class CopiesSection(Section):
         return row
 
     def _open(self, listed: ListedCopy) -> None:
-        paper = listed.copy.attachment_id
-        self.page.ask(
-            lambda session: attachments.open_attachment(session, paper),
-            lambda opened: show_file(self.page, *opened),
-        )
+        """Show a copy with the ways to give it: printed, or saved as a file."""
+        paper, made = listed.copy.attachment_id, listed.copy.made_at.astimezone().date()
+        name = self.tr("väljavõte-{day}.pdf").format(day=made.isoformat())  # names nobody
+
+        def show(opened: tuple[Attachment, bytes]) -> None:
+            title = self.tr("Väljavõte {day}").format(day=words.day(made))
+            PaperDialog(self.page.space, title, name, opened[1], self.page).show()
+
+        self.page.ask(lambda session: attachments.open_attachment(session, paper), show)
 
     def _make(self) -> None:
         self.page.space.go(Where(page=PageName.ACCESS_COPY, about=self._child_id))

@@ -60,9 +60,9 @@ class EntriesField(Field):
         self._list.setSpacing(S20)
         column.addLayout(self._list)
         across = QHBoxLayout()
+        column.addLayout(across)
         across.addWidget(self.add_button)
         across.addStretch(1)
-        column.addLayout(across)
         self._take_control(self.add_button, part)
         self.setFocusProxy(None)  # type: ignore[arg-type]  # the stub forgets that none is taken
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app.handovers import HandoverFile
 from hop_desktop.domain.handovers import Part
+from hop_desktop.domain.staff import Role
+from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import words
 from hop_desktop.gui.contact_words import person, trust_sentence
 from hop_desktop.gui.forms.ui_handover_check import Ui_HandoverCheck
@@ -24,9 +26,10 @@ class HandoverCheck(QWidget):
 
     changeWanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, titles: RoleTitles, parent: QWidget | None = None) -> None:
         """Show empty cards until the handover is known."""
         super().__init__(parent)
+        self._titles = titles
         self.ui = Ui_HandoverCheck()
         self.ui.setupUi(self)
         self._recipient = self._card(self.tr("Saaja"), RECIPIENT)
@@ -95,7 +98,8 @@ class HandoverCheck(QWidget):
 
     def _approval_of(self, file: HandoverFile) -> Sequence[tuple[str, str]]:
         if not file.approved_by:
-            return ((self.tr("Seis"), self.tr("Juht ei ole veel kinnitanud")),)
+            head = words.role(Role.HEAD, self._titles)
+            return ((self.tr("Seis"), self.tr("{head} ei ole veel kinnitanud").format(head=head)),)
         return (
             (self.tr("Kinnitas"), file.approved_by),
             (self.tr("Millal"), words.moment(file.handover.approved_at)),

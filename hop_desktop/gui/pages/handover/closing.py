@@ -13,6 +13,8 @@ from hop_desktop.app.handovers import HandoverFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.handovers import HandoverState
+from hop_desktop.domain.staff import Role
+from hop_desktop.gui import words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
@@ -77,7 +79,9 @@ class Closing(QObject):
         self._page.strip.showMessage(
             "info",
             self.tr("Üleandmine ootab juhi kinnitust."),
-            self.tr("Juht näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda."),
+            self.tr("{head} näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.").format(
+                head=words.role(Role.HEAD, self._page.space.titles)
+            ),
         )
 
     def run(

@@ -25,7 +25,13 @@ def dealing_facts(dealings: Dealings, today: date) -> list[tuple[str, str]]:
         )
         facts.append((label, " · ".join(part for part in told if part)))
     for telling in dealings.tellings[:1]:
-        told_of = (words.day(telling.on), telling.whom, telling.about, telling.note)
-        label = words.carer_informed(telling.told)
+        told_of = (
+            words.carer_informed(telling.told),
+            words.day(telling.on),
+            telling.whom,
+            telling.about,
+            telling.note,
+        )
+        label = translate("Recorded", "Vanema teavitamine")
         facts.append((label, " · ".join(part for part in told_of if part)))
     return facts

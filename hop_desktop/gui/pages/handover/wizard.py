@@ -67,7 +67,7 @@ class HandoverWizard(QWidget):
         self._recipient = HandoverRecipient()
         self._parts = HandoverParts()
         self._basis = HandoverBasis(page.space.today())
-        self._check = HandoverCheck()
+        self._check = HandoverCheck(page.space.titles)
         self._steps = (self._recipient, self._parts, self._basis, self._check)
         self._closing = Closing(page, ui.footer)
         self.fields: Mapping[str, Field] = {**self._basis.fields, "parts": self._parts.ui.parts}

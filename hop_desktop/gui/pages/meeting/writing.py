@@ -52,7 +52,11 @@ class MeetingPage(WritingPage):
         """Read the case; the fields are filled once, then they belong to the writer."""
         case_id, known = self.case_id, self.where.id
         meeting_id = MeetingId(known) if known else None
-        self.ask(lambda session: meetings.meeting_file(session, case_id, meeting_id), self._show)
+        self.ask(
+            lambda session: meetings.meeting_file(session, case_id, meeting_id),
+            self._show,
+            failed=self.refuse,
+        )
 
     def save(self) -> None:
         """Keep what is written; it may be finished later."""
@@ -120,7 +124,7 @@ class MeetingPage(WritingPage):
         self.header.setChip(words.stage(file.case.stage))
         self.paper.show_paper(file)
         if self.where.id is not None and file.meeting is None:
-            self.explain(NotFound())
+            self.refuse(NotFound())
             return
         self._before = file.meeting
         if self.drafting is not None:
@@ -132,6 +136,8 @@ class MeetingPage(WritingPage):
             self.begin(file)
         self.follow()
         self._tell_state(file.meeting)
+        if not self.may_write(file.case, works=file.works):
+            return
         self._seen.setValue(mark_of(file.meeting))
         name = f"{self.kind.value}:{self.where.id or self.case_id}"
         self.begin_draft(name, {**self.fields, "seen": self._seen})

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.domain.institution import Workplace
+from hop_desktop.domain.staff import Role
+from hop_desktop.domain.titles import RoleTitles
+from hop_desktop.gui import words
 from hop_desktop.gui.widgets.advice import advise
 from hop_desktop.gui.widgets.cards import Card
 
@@ -13,11 +15,11 @@ from hop_desktop.gui.widgets.cards import Card
 class AdviceCard(Card):
     """Three pieces of advice, and the readers of what is being written."""
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        """Name the readers as they are called in this kind of house."""
+    def __init__(self, titles: RoleTitles, parent: QWidget | None = None) -> None:
+        """Name the readers as they are called in this house."""
         super().__init__("", parent)
         self.setTitle(self.tr("Hea tähelepanek"))
-        self._workplace = workplace
+        self._titles = titles
         self.readers = advise(
             self,
             (
@@ -36,10 +38,9 @@ class AdviceCard(Card):
         self.readers.setText(f"{self._people(danger=danger)}\n{outside}")
 
     def _people(self, *, danger: bool) -> str:
+        head = words.role_inside(Role.HEAD, self._titles)
         if danger:
-            return self.tr("Sina, juht ja lastekaitse kontaktisik.")
-        if self._workplace is Workplace.SCHOOL:
-            return self.tr("Sina, selle klassi õpetajad, juhtumi tugispetsialistid, HEVKO ja juht.")
+            return self.tr("Sina, {head} ja lastekaitse kontaktisik.").format(head=head)
         return self.tr(
-            "Sina, selle rühma õpetajad, juhtumi tugispetsialistid, koordineerija ja juht."
-        )
+            "Sina, selle lapse õpetajad, juhtumi tugispetsialistid, {coordinator} ja {head}."
+        ).format(coordinator=words.role_inside(Role.COORDINATOR, self._titles), head=head)

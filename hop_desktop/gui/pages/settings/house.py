@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hop_desktop.app import following, house
-from hop_desktop.app.session import Session
+from hop_desktop.app import house
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.institution import TARTU_COUNTY, Institution
 from hop_desktop.domain.text import LONGEST_NAME
@@ -31,7 +30,6 @@ class HousePart(Part):
             "address": self.ui.addressField,
             "phone": self.ui.phoneField,
             "email": self.ui.emailField,
-            "days_to_close": self.ui.daysField,
         }
         self.ui.nameField.setLimit(LONGEST_NAME)
         self._read = self.space.house
@@ -39,21 +37,14 @@ class HousePart(Part):
             sorted(TARTU_COUNTY.items(), key=lambda municipality: municipality[1])
         )
         self.ui.servedGroup.setVisible(self._read.is_desk)
-        self.ui.daysField.setVisible(not self._read.is_desk)
-        self._days = 0
         self.ui.kindLabel.setText(words.workplace(self._read.workplace))
         self.ui.saveButton.clicked.connect(self._save)
         self._show(self._read)
 
     def load(self) -> None:
         """Read the house, unless it is being changed here."""
-        if self._typed() == self._read and self.ui.daysField.value() == str(self._days or ""):
-            self.ask(_read, self._show_both)
-
-    def _show_both(self, read: tuple[Institution, int]) -> None:
-        shown, self._days = read
-        self._show(shown)
-        self.ui.daysField.setValue(str(self._days or ""))
+        if self._typed() == self._read:
+            self.ask(house.house, self._show)
 
     def _show(self, read: Institution) -> None:
         self._read = read
@@ -95,24 +86,11 @@ class HousePart(Part):
         if not changed.municipality:
             self.mend({"municipality": self.tr("Vali vald või linn")})
             return
-        typed = self.ui.daysField.value()
-        days = int(typed) if typed.isdecimal() else 0
-        before = self._days
+        self.ask(lambda session: house.change_house(session, changed), self._saved)
 
-        def save(session: Session) -> tuple[Institution, int]:
-            if days != before and not changed.is_desk:
-                following.change_days_to_close(session, days)
-            return house.change_house(session, changed), days
-
-        self.ask(save, self._saved)
-
-    def _saved(self, saved: tuple[Institution, int]) -> None:
-        self._show_both(saved)
+    def _saved(self, saved: Institution) -> None:
+        self._show(saved)
         self.tell(
             self.tr("Asutuse andmed on salvestatud."),
             self.tr("Need lähevad edaspidi pakettidele ja kontaktkaardile."),
         )
-
-
-def _read(session: Session) -> tuple[Institution, int]:
-    return house.house(session), following.days_to_close(session)

@@ -62,8 +62,13 @@ class PeoplePart(Part):
         self._rows.setRecords(everybody, self._row)
 
     def _row(self, person: StaffMember) -> ListRow:
-        workplace = self.space.house.workplace
-        chips = sorted(words.role(role, workplace) for role in person.roles)
+        chips = sorted(words.role(role, self.space.titles) for role in person.roles)
+        if person.deputy_until is not None and person.deputy_until >= self.space.today():
+            chips.append(
+                self.tr("Asendab juhti {first}–{last}").format(
+                    first=words.day(person.deputy_from), last=words.day(person.deputy_until)
+                )
+            )
         if not person.active:
             chips = [self.tr("Lahkunud")]
         detail = " · ".join(part for part in (person.job_title, person.login) if part)

@@ -11,17 +11,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import people
-from hop_desktop.domain.errors import HopError
+from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import LONGEST_NAME
-from hop_desktop.gui import words
+from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_settings_person import Ui_PersonPart
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.settings.part import Part
 from hop_desktop.gui.tokens import S12
+from hop_desktop.gui.widgets.fields import DateField
 from hop_desktop.gui.widgets.flow import FlowLayout
 
 IN_A_HOUSE = (Role.TEACHER, Role.SPECIALIST, Role.COORDINATOR, Role.HEAD)
@@ -53,6 +54,8 @@ class PersonPart(Part):
             "login": self.ui.loginField,
             "job_title": self.ui.jobField,
             "roles": self.ui.rolesGroup,
+            "deputy_from": self.ui.deputyFromField,
+            "deputy_until": self.ui.deputyUntilField,
             "phone": self.ui.phoneField,
             "email": self.ui.emailField,
         }
@@ -76,7 +79,7 @@ class PersonPart(Part):
         house = self.space.house
         roles = AT_A_DESK if house.is_desk else IN_A_HOUSE
         self.ui.rolesGroup.setChoices(
-            [(role.value, words.role(role, house.workplace)) for role in roles]
+            [(role.value, words.role(role, self.space.titles)) for role in roles]
         )
         self.ui.groupsGroup.setLabel(words.groups(house.workplace))
         self.ui.groupsGroup.setChoices([(str(group.id), group.name) for group in groups])
@@ -93,6 +96,9 @@ class PersonPart(Part):
         # Duties are given to who is there already: an invitation carries roles only.
         self.ui.contactTick.setVisible(not new and not self.space.house.is_desk)
         self.ui.leadTick.setVisible(not new and self.space.house.is_desk)
+        for field in (self.ui.deputyFromField, self.ui.deputyUntilField):
+            field.setToday(self.space.today())
+            field.setVisible(not new and not self.space.house.is_desk)
         self._flow = FlowLayout(self.ui.acts, spacing=S12)
         if self._person is not None and not self._person.active:
             self._begin_with(self.tr("Võta kolleeg tagasi"), self._take_back)
@@ -122,13 +128,16 @@ class PersonPart(Part):
         self.ui.groupsGroup.setValues({str(group) for group in person.groups})
         self.ui.contactTick.setTicked(person.named_contact)
         self.ui.leadTick.setTicked(person.desk_lead)
+        self.ui.deputyFromField.setDay(person.deputy_from)
+        self.ui.deputyUntilField.setDay(person.deputy_until)
         self.ui.phoneField.setValue(person.phone)
         self.ui.emailField.setValue(person.email)
 
     def _fixed(self, person: StaffMember) -> list[QWidget]:
         """Return what cannot be changed: of somebody who has left, nothing can."""
         parts = (self.ui.nameField, self.ui.jobField, self.ui.rolesGroup, self.ui.groupsGroup)
-        return [] if person.active else [*parts, self.ui.phoneField, self.ui.emailField]
+        deputy = (self.ui.deputyFromField, self.ui.deputyUntilField)
+        return [] if person.active else [*parts, *deputy, self.ui.phoneField, self.ui.emailField]
 
     def _roles(self) -> frozenset[Role]:
         return frozenset(Role(role) for role in self.ui.rolesGroup.values())
@@ -144,6 +153,10 @@ class PersonPart(Part):
             problems["login"] = self.tr("Kirjuta kasutajanimi")
         if not self._roles():
             problems["roles"] = self.tr("Vali vähemalt üks roll")
+        for name in ("deputy_from", "deputy_until"):
+            field = self.fields[name]
+            if isinstance(field, DateField) and (code := field.problem()):
+                problems[name] = messages.field_sentence(Invalid(name, code))
         return problems
 
     def _save(self) -> None:
@@ -152,7 +165,11 @@ class PersonPart(Part):
         if self._person is None:
             self._invite()
         else:
-            changed = self._changed(self._person)
+            try:
+                changed = self._changed(self._person)
+            except Invalid as error:
+                self.explain(error)
+                return
             self.ask(lambda session: people.change_person(session, changed), self.saved.emit)
 
     def _changed(self, person: StaffMember) -> StaffMember:
@@ -164,6 +181,8 @@ class PersonPart(Part):
             groups=self._groups(),
             named_contact=self.ui.contactTick.isTicked(),
             desk_lead=self.ui.leadTick.isTicked(),
+            deputy_from=self.ui.deputyFromField.day(),
+            deputy_until=self.ui.deputyUntilField.day(),
             phone=self.ui.phoneField.value(),
             email=self.ui.emailField.value(),
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from hop_desktop.app import house
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.house_rules import HouseRules, RuleBook
-from hop_desktop.gui import plurals, words
+from hop_desktop.gui import criteria_words, messages, plurals, words
 from hop_desktop.gui.forms.ui_settings_rules import Ui_RulesPart
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.settings.part import Part
@@ -23,6 +23,8 @@ class RulesPart(Part):
         self.fields = {
             "least_points": self.ui.pointsField,
             "head_approves_closing": self.ui.headTick,
+            "opening": self.ui.openingField,
+            "closing": self.ui.closingField,
             "marks_documents": self.ui.marksTick,
             "since": self.ui.sinceField,
         }
@@ -52,30 +54,46 @@ class RulesPart(Part):
 
     def _fill(self, rules: HouseRules) -> None:
         self._shown = rules
+        workplace = self.space.house.workplace
+        self.ui.openingField.setCriteria(criteria_words.opening(rules, workplace))
+        self.ui.closingField.setCriteria(criteria_words.closing(rules, workplace))
         self.ui.pointsField.setValue(str(rules.least_points))
         self.ui.headTick.setTicked(rules.head_approves_closing)
         self.ui.marksTick.setTicked(rules.marks_documents)
 
     def _typed(self) -> HouseRules | None:
-        points = self.ui.pointsField.value()
         try:
-            return HouseRules(
-                least_points=int(points) if points.isdecimal() else 0,
-                head_approves_closing=self.ui.headTick.isTicked(),
-                marks_documents=self.ui.marksTick.isTicked(),
-            )
+            return self._changed()
         except Invalid:
             return None
 
+    def _changed(self) -> HouseRules:
+        points, workplace = self.ui.pointsField.value(), self.space.house.workplace
+        opening, closing = self.ui.openingField.criteria(), self.ui.closingField.criteria()
+        # The usual words are not kept: they speak the language of the window.
+        return HouseRules(
+            least_points=int(points) if points.isdecimal() else 0,
+            head_approves_closing=self.ui.headTick.isTicked(),
+            marks_documents=self.ui.marksTick.isTicked(),
+            opening=None if opening == criteria_words.usual_opening(workplace) else opening,
+            closing=None if closing == criteria_words.usual_closing(workplace) else closing,
+        )
+
     def _save(self) -> None:
-        rules, since = self._typed(), self.ui.sinceField.day()
-        if rules is None:
-            self.mend({"least_points": self.tr("Kirjuta arv 1 kuni 50")})
+        try:
+            rules, since = self._changed(), self.ui.sinceField.day()
+        except Invalid as error:
+            self.mend({error.field: self._problem(error)})
             return
         if since is None:
             self.mend({"since": self.tr("Kirjuta, mis päevast see kehtib")})
             return
         self.ask(lambda session: house.agree(session, rules, since=since), self._saved)
+
+    def _problem(self, error: Invalid) -> str:
+        if error.reason == "twice":
+            return self.tr("Sama lause on kaks korda")
+        return messages.field_sentence(error)
 
     def _saved(self, book: RuleBook) -> None:
         typed = self._typed()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from hop_desktop.app.due_days import DueKind
 from hop_desktop.app.today import Due
-from hop_desktop.gui import plurals, words
+from hop_desktop.gui import plurals, rule_words, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.list_row import ListRow
@@ -35,6 +35,10 @@ class DueRow(QWidget):
         super().__init__()
         self.due = due
         self.row = ListRow(words.day(due.on), in_words(due.days), due_title(due), (), due.child)
+        if due.rule is not None:
+            source = rule_words.source(due.rule, due.today)
+            self.row.setToolTip(source)
+            self.row.setAccessibleDescription(source)
         self.tick = QToolButton(self)
         self.tick.setProperty("kind", "inner")
         set_icon(self.tick, "ring", colour="muted", size=RING)
@@ -90,8 +94,8 @@ class DueList(QWidget):
         around.setSpacing(0)
         around.addLayout(self._column)
         self._foot = QVBoxLayout()
-        self._foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         around.addLayout(self._foot)
+        self._foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def rows(self) -> list[DueRow]:
         """Return the rows in their order."""
@@ -180,6 +184,8 @@ def due_title(due: Due) -> str:
         DueKind.CONSENT_ENDS: translate("DueList", "Nõusolek lõpeb"),
         DueKind.REFERRAL_ANSWER: translate("DueList", "Küsi Rajaleidja vastust"),
         DueKind.REFERRAL_ENDS: translate("DueList", "Rajaleidja soovitus lõpeb, hinda mõju"),
+        DueKind.EFFECT: translate("DueList", "Hinda selle õppeaasta toe mõju"),
+        DueKind.YEARLY_TALK: translate("DueList", "Pea selle õppeaasta arenguvestlus"),
     }[due.kind]
 
 
@@ -187,8 +193,16 @@ def calendar_titles() -> dict[DueKind, str]:
     """Return what a calendar says of each kind of day: on a phone others read along."""
     return {
         DueKind.TASK: translate("DueList", "HOP: ülesande tähtaeg"),
-        DueKind.REVIEW: translate("DueList", "HOP: juhtumi vahehindamine"),
+        DueKind.REVIEW: translate("DueList", "HOP: ülevaatus"),
         DueKind.PLAN_EVALUATION: translate("DueList", "HOP: tegevusplaani hindamine"),
+        DueKind.MEETING: translate("DueList", "HOP: kohtumine"),
+        DueKind.OBJECTIONS: translate("DueList", "HOP: vastuväidete viimane päev"),
+        DueKind.TELL_CARER: translate("DueList", "HOP: teavitamine"),
+        DueKind.CONSENT_ENDS: translate("DueList", "HOP: nõusolek lõpeb"),
+        DueKind.REFERRAL_ANSWER: translate("DueList", "HOP: vastuse tähtpäev"),
+        DueKind.REFERRAL_ENDS: translate("DueList", "HOP: soovituse tähtaeg"),
+        DueKind.EFFECT: translate("DueList", "HOP: toe mõju hindamine"),
+        DueKind.YEARLY_TALK: translate("DueList", "HOP: arenguvestlus"),
     }
 
 

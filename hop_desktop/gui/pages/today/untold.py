@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""On the first page: what is written for child protection and was told to nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hop_desktop.domain.notices import Notice
+from hop_desktop.gui import notice_words, words
+from hop_desktop.gui.page import PageName, Where, Workspace
+from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.widgets.message_strip import MessageStrip
+from hop_desktop.gui.widgets.rows import ListRow, RowList
+
+
+class UntoldCard(Card):
+    """Red, and over everything else; gone as soon as somebody says how it was told."""
+
+    def __init__(self, space: Workspace) -> None:
+        """Wait hidden."""
+        super().__init__("")
+        self._space = space
+        self.setFlush(True)
+        self.strip = MessageStrip()
+        self.strip.setInset(False)
+        self.rows = RowList()
+        for part in (self.strip, self.rows):
+            self.body.addWidget(part)
+        self.hide()
+
+    def show_untold(self, untold: Sequence[Notice]) -> None:
+        """Show them, the oldest first."""
+        self.setVisible(bool(untold))
+        if not untold:
+            self.strip.clear()
+            self.rows.setRecords([], self._row)
+            return
+        self.strip.showMessage(
+            "error",
+            notice_words.state(untold[0]),
+            self.tr("Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116\u00a0111."),
+        )
+        self.rows.setRecords(untold, self._row)
+
+    def _row(self, notice: Notice) -> ListRow:
+        written = self.tr("koostatud {moment}").format(moment=words.moment(notice.written_at))
+        row = ListRow(
+            title=notice.about.name, detail=f"{notice_words.kind(notice.kind)} · {written}"
+        )
+        where = Where(page=PageName.NOTICE_VIEW, id=notice.id)
+        row.clicked.connect(lambda: self._space.go(where))
+        return row

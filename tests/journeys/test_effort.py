@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The usual tasks by keyboard alone: an observation in two minutes, and the figures of the README.
+
+After a page has changed write the table anew, from the project's folder::
+
+    PYTHONPATH=packaging QT_QPA_PLATFORM=offscreen python -m tests.journeys.test_effort
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.journeys.effort import OBSERVATION, count, table
+from tests.journeys.office import Office
+
+pytestmark = [pytest.mark.qt_log_ignore("This plugin does not support"), pytest.mark.slow]
+
+README = Path(__file__).with_name("README.md")
+BEGIN, END = "<!-- effort -->\n", "<!-- /effort -->\n"
+MOST_KEYS, TWO_MINUTES = 12, 120
+
+
+def test_every_task_costs_what_the_readme_says(house: Office) -> None:
+    counted = count(house)
+
+    observation = counted[OBSERVATION]
+    assert observation.interactions + observation.steps <= MOST_KEYS
+    assert observation.seconds < TWO_MINUTES
+    assert max(effort.interactions for effort in counted.values()) <= MOST_KEYS
+    _, shown, _ = parts()
+    assert shown == table(counted)
+
+
+def parts() -> tuple[str, str, str]:
+    """Return the README in three: up to the table, the table, and from there on."""
+    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
+    shown, _, after = rest.partition(END)
+    return before + BEGIN, shown.strip(), END + after
+
+
+if __name__ == "__main__":
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        house = Office(Path(folder) / "house")
+        figures = table(count(house))
+    before, _, after = parts()
+    README.write_text(f"{before}{figures}\n{after}", encoding="utf-8")
