@@ -9580,8 +9580,8 @@
         <translation>If contacts were added after the backup, add their cards again first.</translation>
     </message>
     <message>
-        <source>Ava üleandmised</source>
-        <translation>Open handovers</translation>
+        <source>Luba üleandmised jälle</source>
+        <translation>Allow handovers again</translation>
     </message>
     <message>
         <source>Kirjuta päringud failidesse</source>
@@ -9634,8 +9634,8 @@
         <translation>Questions that are sealed already are kept.</translation>
     </message>
     <message>
-        <source>Üleandmised on avatud.</source>
-        <translation>Handovers are open.</translation>
+        <source>Üleandmised on jälle lubatud.</source>
+        <translation>Handovers are allowed again.</translation>
     </message>
     <message>
         <source>Kõik kontaktid on vastanud.</source>

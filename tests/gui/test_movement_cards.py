@@ -147,7 +147,7 @@ def test_the_head_settles_by_telephone_what_no_file_answers(
     press(house, page, "Näidisvalla heaoluteenistus. küsimata")
 
     assert reads(page, "kokku lepitud")
-    press(house, page, "Ava üleandmised")
+    press(house, page, "Luba üleandmised jälle")
     assert not reads(shown(house, HANDOVERS), "Andmed taastati varukoopiast")
 
 

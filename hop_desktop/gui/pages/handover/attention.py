@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.app import counts, resync
 from hop_desktop.app.counts import OddContact
@@ -21,7 +21,7 @@ from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.handover import supplying
 from hop_desktop.gui.pages.handover.words import unwritten
-from hop_desktop.gui.tokens import S12, S20
+from hop_desktop.gui.tokens import S12, S16, S20
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -132,11 +132,14 @@ class RecoveryCard(Card):
             self.tr("Kui pärast varukoopiat lisandus kontakte, lisa enne nende kaardid uuesti."),
             role="muted",
         )
-        self.body.setSpacing(S12)
-        self.body.addWidget(sentence)
-        self.body.addWidget(new_ones)
-        self.body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addSpacing(S20 - S12)
+        self.setFlush(True)
+        said = QVBoxLayout()
+        self.body.addLayout(said)
+        said.setContentsMargins(S20, S16, S20, S16)
+        said.setSpacing(S12)
+        for label in (sentence, new_ones):
+            said.addWidget(label)
+        said.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._rows)
         self.hide()
 
@@ -146,7 +149,7 @@ class RecoveryCard(Card):
         self._rows.setRecords(asked, self._row)
         self._all_settled = all(each.asked.is_settled for each in asked)
         self._button.setText(
-            self.tr("Ava üleandmised")
+            self.tr("Luba üleandmised jälle")
             if self._all_settled
             else self.tr("Kirjuta päringud failidesse")
         )
@@ -209,7 +212,7 @@ class RecoveryCard(Card):
 
     def _tell_unlocked(self) -> None:
         self._page.strip.showMessage(
-            "ok", self.tr("Üleandmised on avatud."), self.tr("Kõik kontaktid on vastanud.")
+            "ok", self.tr("Üleandmised on jälle lubatud."), self.tr("Kõik kontaktid on vastanud.")
         )
         self._page.load()
 
