@@ -13,6 +13,7 @@ from datetime import datetime
 from hop_desktop.app.arrivals import checked_content, keep_offer
 from hop_desktop.app.packing import Opened, read_answer, read_plain, read_supplement
 from hop_desktop.app.session import Session
+from hop_desktop.app.supplied import acknowledge, keep_supplied_files
 from hop_desktop.app.taking_over import keep_child, take_entries, take_over, take_written
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Stage, SupportCase
@@ -53,7 +54,7 @@ def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) ->
         case Kind.RECEIPT:
             _received_answer(session, tx, package)
         case Kind.SUPPLEMENT:
-            _supplement(session, tx, package)
+            _supplement(session, tx, package, sent=sent)
         case Kind.ACK if not sent:
             _acknowledged(tx, package)
         case _:
@@ -236,12 +237,18 @@ def _fits(answer: Answer, handover: Handover) -> bool:
     )
 
 
-def _supplement(session: Session, tx: Transaction, package: Opened) -> None:
+def _supplement(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
+    """Keep what was supplied; an acknowledgement that got lost is sealed anew."""
     content = read_supplement(
         package.files.get(packages.SUPPLEMENT, b""), schemas=session.resources / "schemas"
     )
-    if tx.cases.find(content.case_id) is not None:
-        take_written(tx, content.case_id, content.entries, content.records)
+    if tx.cases.find(content.case_id) is None:
+        return
+    take_written(tx, content.case_id, content.entries, content.records)
+    if not sent:
+        keep_supplied_files(session, tx, content, package)
+        if not tx.packages.answers_to(package.manifest.package_id):
+            acknowledge(session, tx, package)
 
 
 def _acknowledged(tx: Transaction, package: Opened) -> None:

@@ -7,7 +7,9 @@ moves responsibility is sealed. What comes back is replayed in the order of owne
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from hop_desktop.app.arriving import Arrival, Arrived
@@ -293,8 +295,21 @@ def _take_back(session: Session, tx: Transaction, opened: Opened, reply: ResyncR
         record = returned_record(package, package.manifest.created_at, sent=given.sent)
         if package.sha256 != given.sha256 or record.kind in packages.OF_NO_HANDOVER:
             raise ContentWrong
-        if tx.packages.find(record.package_id, record.direction) is None:
+        if tx.packages.find(record.package_id, record.direction) is not None:
+            continue
+        new.append((package, given.sent))
+        if given.sent or record.kind is not Kind.WITHDRAW:
             tx.packages.record(record, data)
-            new.append((package, given.sent))
+    for package, sent in new:
+        if not sent and package.manifest.kind is Kind.WITHDRAW:
+            _log_if_answered(tx, package, opened.files)
     for package, sent in sorted(new, key=lambda each: place_of(each[0])):
         replay(session, tx, package, sent=sent)
+
+
+def _log_if_answered(tx: Transaction, package: Opened, files: Mapping[str, bytes]) -> None:
+    """Log a request to let a handover go that was answered; any other has to come again."""
+    logged = tx.packages.of_handover(package.manifest.handover_id)
+    if any(log.kind is Kind.RECEIPT and log.direction == "out" for log in logged):
+        data = next(each for each in files.values() if sha256(each).hexdigest() == package.sha256)
+        tx.packages.record(returned_record(package, package.manifest.created_at, sent=False), data)

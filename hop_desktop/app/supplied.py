@@ -46,8 +46,8 @@ def take_supplement(session: Session, opened: Opened, data: bytes) -> Arrival:
         kept_out = tx.received.kept_out(content.case_id, content.entries)
         tx.packages.record(received_record(opened, session.now()), data)
         take_written(tx, content.case_id, content.entries, content.records)
-        _keep_files(session, tx, content, opened)
-        reply = _acknowledge(session, tx, opened)
+        keep_supplied_files(session, tx, content, opened)
+        reply = acknowledge(session, tx, opened)
         return Arrival(
             what=Arrived.SUPPLEMENT,
             handover_id=manifest.handover_id,
@@ -124,10 +124,10 @@ def _check_expected(tx: Transaction, opened: Opened) -> None:
         raise SupplementNotExpected
 
 
-def _keep_files(
+def keep_supplied_files(
     session: Session, tx: Transaction, content: SupplementContent, opened: Opened
 ) -> None:
-    """Keep each file once, with the package that brought the case."""
+    """Keep each file of a supplement once, with the package that brought the case."""
     incoming = tx.incoming.find(content.handover_id)
     brought = tx.ownership.known(content.case_id)
     owner = incoming.handover_id if incoming else brought[1] if brought else None
@@ -155,7 +155,8 @@ def _keep_files(
         tx.attachments.add(attachment, body)
 
 
-def _acknowledge(session: Session, tx: Transaction, opened: Opened) -> PackageId:
+def acknowledge(session: Session, tx: Transaction, opened: Opened) -> PackageId:
+    """Seal what is held here since a supplement came; return the supplement that is answered."""
     manifest = opened.manifest
     held = holdings(session, tx, manifest.case_id)
     ack = Acknowledgement(
