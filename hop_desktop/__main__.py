@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The command line: the program with its windows, or ``package …`` without any."""
+"""The command line: the program with its windows, or ``package`` and ``backup`` without any."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from hop_desktop.console import main as package
 
         return package(given)
+    if given[:1] == ["backup"]:
+        from hop_desktop.console.backups import main as backup
+
+        return backup(given)
     gc.disable()  # it finds nothing while modules are imported; the window collects by itself
     from hop_desktop.bootstrap import Options, run
 
@@ -36,7 +40,7 @@ def _options(given: Sequence[str]) -> Options:
     parser.add_argument("--folder", type=Path, metavar="FOLDER", help="where the data lies")
     parser.add_argument("--place", default="", help=SUPPRESS)  # of the window, after a lock
     parser.add_argument("--version", action="version", version=__version__)
-    parser.epilog = "hop-desktop package --help: packages without a window"
+    parser.epilog = "hop-desktop package --help, backup --help: without a window"
     chosen = parser.parse_args(given)
     return Options(folder=chosen.folder, place=chosen.place)
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hop_desktop import __version__
-from hop_desktop.app.surroundings import Surroundings
+from hop_desktop.app.surroundings import Surroundings, current
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.folder_lock import FolderLock
 from hop_desktop.gui.main_window import MainWindow
@@ -71,7 +71,13 @@ class Program:
     def __init__(self, application: QApplication, folder: Path) -> None:
         """Make the window over the data folder, without reading what is in it."""
         self._application, self._folder = application, folder
-        around = Surroundings(folder=folder, resources=resources_folder(), clock=now)
+        around = Surroundings(
+            folder=current(folder),
+            data=folder,
+            resources=resources_folder(),
+            clock=now,
+            keeps_ballast=True,
+        )
         self._lock = FolderLock(folder)
         self._preferences = folder / PREFERENCES_NAME
         self.window = MainWindow(

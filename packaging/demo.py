@@ -177,7 +177,7 @@ def meet(story: Story) -> None:
 
 
 def follow_the_plan(story: Story) -> None:
-    """Let the coordinator measure, hold a round table, review the plan, find things again."""
+    """Let the coordinator measure, hold a round table, review the plan, write to the family."""
     story.day(14)
     story.somebody_else(sample.COORDINATOR)
     support.go_to_case(sample.JUSS)
@@ -188,6 +188,7 @@ def follow_the_plan(story: Story) -> None:
     following.review(story.kindergarten, story.camera, story.day(5))
     following.picture_the_plan(story.kindergarten, story.camera)
     following.search(story.kindergarten, story.camera)
+    following.write_to_the_family(story.kindergarten, story.camera)
 
 
 def hand_over(story: Story) -> Path:
@@ -219,7 +220,10 @@ def answer(story: Story, package: Path) -> Path:
 
 
 def take_the_receipt(story: Story, receipt: Path) -> None:
-    """Take the receipt in at the kindergarten: only now the desk is responsible."""
+    """Take the receipt in at the kindergarten: only now the desk is responsible.
+
+    On the same day another child is in need; the notice is written and not told yet.
+    """
     story.day(0)
     story.kindergarten.open()
     beginning.unlock(sample.COORDINATOR)
@@ -227,6 +231,7 @@ def take_the_receipt(story: Story, receipt: Path) -> None:
     read("Vastus on käes: vastu võetud.")
     press("Üleandmised")
     story.camera.take(story.kindergarten, "handovers")
+    following.tell_child_protection(story.kindergarten, story.camera)
     story.kindergarten.close()
 
 

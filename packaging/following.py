@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The acts of following a plan: measuring, the round table, the review, finding it all again."""
+"""The acts of following a plan: measuring, meeting, reviewing; then writing to others."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from driving import (
     write,
 )
 from PySide6.QtWidgets import QTableView
-from support import go_to_case, typed
+from support import go_to_case, go_to_child, typed
 from theatre import Camera, House
 
 
@@ -104,3 +104,31 @@ def search(house: House, camera: Camera) -> None:
     write("Otsi kõigest, mida tohid näha", sample.SOUGHT)
     read("Pildikaart aitas teise korraga")
     camera.take(house, "search")
+
+
+def write_to_the_family(house: House, camera: Camera) -> None:
+    """Let the program fill a summary for the family from what is written, and finish it."""
+    go_to_child(sample.JUSS)
+    press("Lisa dokument")
+    press_row(sample.FAMILY_FORM)
+    write("Mida kodus proovida", sample.AT_HOME)
+    to_the_top()
+    camera.take(house, "document")
+    press("Vormista dokument")
+    read("vormistatud, versioon 1")
+    to_the_top()
+    camera.take(house, "document-paper")
+
+
+def tell_child_protection(house: House, camera: Camera) -> None:
+    """Write a notice of another child; it stays red, because nobody was told yet."""
+    go_to_child(sample.IN_NEED)
+    press("Koosta teade")
+    press("Täna", place=-1)
+    for name, text in sample.NOTICE.items():
+        write(name, text)
+    to_the_top()
+    camera.take(house, "notice")
+    press("Salvesta")
+    read("Koostatud, EI OLE TEATATUD")
+    camera.take(house, "notice-untold")

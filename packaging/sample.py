@@ -256,7 +256,7 @@ MEASURES = (
     ),
     SampleMeasure(
         days_ago=40,
-        button="Lisa vestlus vanemaga",
+        button="Märgi vestlus vanemaga",
         asked="Millest räägiti",
         what=(
             "Rääkisime emaga hommikustest lahkumistest ja sellest, mida kodus märgatakse. "
@@ -344,6 +344,15 @@ REVIEWERS = "Ema, isa telefonis, õpetaja Šeila, logopeed Pille"
 WORKED = "Abipalumise kaart on alati käes. Hoiatus enne üleminekut rahustab."
 DID_NOT_WORK = "Õues kaart kaob. Kahe kodu päevarütm on ikka erinev."
 SOUGHT = "pildikaart"
+FAMILY_FORM = "Kokkuvõte perele"
+AT_HOME = "Pange pildikava külmkapi uksele. Öelge viis minutit ette, mis järgmiseks tuleb."
+
+NOTICE = {
+    "Mida selle punkti all teatad: LasteKS § 34² lg 3 p 1": "Kaur Müürsepp, Pihlakate rühm.",
+    "Lapse enda sõnad": "„Meil ei ole kodus süüa.”",
+    "Mida asutuses on juba tehtud": "Andsin lapsele süüa. Rääkisin direktoriga kell 9.10.",
+}
+IN_NEED = OTHERS[-1]
 
 CHILD_VOICE = "„Ma tahan, et Marten küsiks enne. Siis ma annan kopa.”"
 PARENT_VOICE = (

@@ -16,7 +16,7 @@ from hop_desktop.app.cases import relation_to
 from hop_desktop.app.session import Session
 from hop_desktop.app.sources.family import general_data, guardians, homes
 from hop_desktop.app.sources.gathering import Sources, Work, gather, mask_for, mask_of_tip
-from hop_desktop.app.sources.wording import ET, day, joined, labelled, lines, span
+from hop_desktop.app.sources.wording import ET, day, day_read, joined, labelled, lines, span
 from hop_desktop.documents.dealing_words import DealingWord
 from hop_desktop.documents.steps import signed
 from hop_desktop.documents.words import Word
@@ -32,6 +32,7 @@ from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import Helped, Need, SupportCase
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.content import Entry
+from hop_desktop.domain.forms import Answers, Question, QuestionKind
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.masking import Mask
 from hop_desktop.domain.meetings import Meeting, MeetingKind
@@ -140,7 +141,7 @@ def _observation(said: Observation) -> str:
     told = joined(said.told_whom, day(said.told_on))
     return lines(
         (
-            said.situation,
+            labelled(ET(Word.SITUATION), said.situation),
             said.facts,
             labelled(ET(Word.SAID), said.child_words),
             labelled(ET(Word.BEFORE), said.before),
@@ -181,7 +182,7 @@ def _case(case: SupportCase, sources: Sources) -> str:
     return lines(
         (
             labelled(ET(Word.CONCERN), case.concern),
-            labelled(ET(Word.STAGE), ET.term(case.stage)),
+            ET.term(case.stage),
             labelled(ET(Word.CHILD_VOICE), case.child_voice),
             labelled(ET(Word.PARENT_VOICE), case.parent_voice),
             *_need(case.need),
@@ -373,7 +374,7 @@ def _meetings(work: Work, sources: Sources) -> Iterator[Passage]:
 def _meeting(each: Meeting, sources: Sources) -> str:
     talk, table = each.talk, each.table
     came = [
-        joined(one.name, one.role, "" if one.present else ET(DealingWord.ABSENT), one.note)
+        joined(one.name, one.role, "" if one.present else ET(DealingWord.ABSENT).lower(), one.note)
         for one in each.attendees
     ]
     agreed = [
@@ -381,13 +382,13 @@ def _meeting(each: Meeting, sources: Sources) -> str:
             item.what,
             item.who,
             sources.signed.get(item.owner, "") if item.owner else "",
-            day(item.due_on),
+            f"tähtaeg {day(item.due_on)}" if item.due_on else "",
         )
         for item in each.agreements
     ]
     return lines(
         (
-            each.place,
+            labelled(ET(DealingWord.PLACE), each.place),
             *(labelled("Osaleja", one) for one in came),
             labelled(ET(DealingWord.CHILD_VIEW), talk.child_view),
             labelled(ET(DealingWord.PARENT_VIEW), talk.parent_view),
@@ -400,13 +401,22 @@ def _meeting(each: Meeting, sources: Sources) -> str:
             labelled(ET(DealingWord.WORKS_WELL), table.works_well),
             labelled(ET(DealingWord.MUST_HAPPEN), table.must_happen),
             labelled(ET(DealingWord.DIFFERING), table.differing),
-            labelled(ET(DealingWord.CHILD_THERE), table.child_heard),
-            labelled(ET(DealingWord.PARENT_THERE), table.parent_heard),
+            labelled(
+                ET(DealingWord.CHILD_THERE), _heard(table.child_heard, came=table.child_present)
+            ),
+            labelled(
+                ET(DealingWord.PARENT_THERE), _heard(table.parent_heard, came=table.parent_present)
+            ),
             labelled(ET(DealingWord.READERS), table.readers),
             *(labelled("Kokkulepe", item) for item in agreed),
             labelled(ET(DealingWord.NEXT), day(each.next_on)),
         )
     )
+
+
+def _heard(how: str, *, came: bool) -> str:
+    """Return that somebody did not come and how they were heard; nothing for who came."""
+    return "" if came or not how else ET(DealingWord.NO_HEARD, how=how)
 
 
 def _dealings(work: Work, sources: Sources) -> Iterator[Passage]:
@@ -452,7 +462,7 @@ def _dealings(work: Work, sources: Sources) -> Iterator[Passage]:
         )
     for task in work.tasks:
         owner = sources.signed.get(task.owner, "")
-        done = f"tehtud {day(task.done_on)}" if task.done_on else "avatud"
+        done = f"tehtud {day(task.done_on)}" if task.done_on else "tegemata"
         yield Passage(
             key=f"task/{task.id}",
             part=CopyPart.DEALINGS,
@@ -500,13 +510,16 @@ def _documents(
             part=CopyPart.DOCUMENTS,
             on=written_on,
             heading=joined(day(written_on), document.title, author, by=" · "),
-            text=mask.text(
-                lines(
-                    labelled(question.title, question.words(answers.get(question.path)))
-                    for question in form.questions
-                )
-            ),
+            text=mask.text(lines(_answered(question, answers) for question in form.questions)),
         )
+
+
+def _answered(question: Question, answers: Answers) -> str:
+    """Return a question with its answer; an answer of several lines begins on its own."""
+    said = question.words(answers.get(question.path))
+    if question.kind is QuestionKind.DAY:
+        said = day_read(said)
+    return f"{question.title}:\n{said}" if "\n" in said else labelled(question.title, said)
 
 
 def _files(

@@ -69,5 +69,5 @@ def send(session: Session, tx: Transaction, receipt: Answer, *, to: Contact) -> 
         files={packages.ANSWER: canonical(receipt)},
         in_reply_to=receipt.package_id,
     )
-    tx.packages.record(packed.record, packed.content)
+    packed.keep(tx)
     return packed.record.file_name

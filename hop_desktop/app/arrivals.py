@@ -143,6 +143,18 @@ def keep_offer(
     return incoming
 
 
+def take_information(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Keep a handover that is offered to another house: to be read here, never to be answered."""
+    content = checked_content(session, opened)
+    handover_id = opened.manifest.handover_id
+    with session.write("incoming.informed", "incoming", handover_id) as tx:
+        tx.packages.record(received_record(opened, session.now()), data)
+        incoming = keep_offer(session, tx, opened, content)
+        if tx.tombstones.has(handover_id):
+            incoming = tx.incoming.save(incoming.let_go())
+        return Arrival(what=Arrived.INFORMATION, handover_id=handover_id, incoming=incoming)
+
+
 def settle(
     session: Session,
     tx: Transaction,
@@ -208,6 +220,7 @@ def _incoming(session: Session, opened: Opened, content: HandoverContent) -> Inc
         child_name=content.child.name,
         stage_note=str(content.stage),
         received_at=session.now(),
+        for_information=opened.informed is not None,
     )
 
 
@@ -294,6 +307,24 @@ def take_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
         elif incoming.answered_at is None:
             incoming = answer(session, tx, incoming, verdict, by=None)
         return Arrival(what=Arrived.WITHDRAWAL, handover_id=manifest.handover_id, incoming=incoming)
+
+
+def take_note_of_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Note that a handover which is here for information was asked back; nobody waits for words."""
+    withdrawal = read_withdrawal(opened.files.get(packages.WITHDRAWAL, b""))
+    handover_id = opened.manifest.handover_id
+    with session.write("incoming.withdrawal", "incoming", handover_id) as tx:
+        incoming = tx.incoming.find(handover_id)
+        if incoming is not None and not (
+            incoming.for_information and _speaks_of(withdrawal, incoming, opened)
+        ):
+            raise ReceiptNotExpected
+        tx.packages.record(received_record(opened, session.now()), data)
+        if incoming is None:
+            tx.tombstones.add(handover_id, session.now())
+        else:
+            incoming = tx.incoming.save(incoming.let_go())
+        return Arrival(what=Arrived.INFORMATION, handover_id=handover_id, incoming=incoming)
 
 
 def _speaks_of(withdrawal: Withdrawal, incoming: Incoming, opened: Opened) -> bool:

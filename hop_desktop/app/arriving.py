@@ -15,6 +15,7 @@ class Arrived(Enum):
     """What a file turned out to be."""
 
     OFFER = "offer"
+    INFORMATION = "information"
     ANSWER = "answer"
     WITHDRAWAL = "withdrawal"
     SEEN_BEFORE = "seen-before"

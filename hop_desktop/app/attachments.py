@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
-from hop_desktop.app.cases import check_stage_work
+from hop_desktop.app.cases import check_stage_work, relation_to
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import AttachedTo, Attachment, media_of
@@ -90,7 +90,13 @@ def _check_view(session: Session, tx: Transaction, attachment: Attachment) -> No
             ObservationId(attachment.owner_id), session.scope(Action.READ_OBSERVATION)
         )
         return
+    if attachment.kind is AttachedTo.CASE:
+        case = tx.cases.get(CaseId(attachment.owner_id))
+        session.check(Action.READ_CHILD, relation_to(session, tx, case))
+        return
     session.check_child(tx, Action.READ_CHILD, attachment.child_id)
+    if tx.access_copies.has_paper(attachment.id):
+        session.check(Action.SEAL)
 
 
 def add_file(

@@ -52,7 +52,7 @@ def _stage_two(session: Session, tx: Transaction) -> Iterator[Awaited]:
             yield Awaited(
                 kind=DueKind.STAGE_TWO_ASKED,
                 case_id=case.id,
-                child=tx.children.get(case.child_id).name,
+                child=tx.children.name(case.child_id),
                 since=asked.on,
             )
 
@@ -73,15 +73,15 @@ def _approvals(session: Session, tx: Transaction) -> Iterator[Awaited]:
 
 def _tasks(session: Session, tx: Transaction) -> Iterator[Awaited]:
     for task in tx.tasks.open_given_by(session.person.id):
-        if task.case_id is not None:
-            yield Awaited(
-                kind=DueKind.TASK,
-                case_id=task.case_id,
-                child=_child_of(tx, task.case_id),
-                title=task.title,
-                who=tx.staff.get(task.owner).name,
-                until=task.due_on,
-            )
+        assert task.case_id is not None  # noqa: S101  only those of open cases are asked for
+        yield Awaited(
+            kind=DueKind.TASK,
+            case_id=task.case_id,
+            child=_child_of(tx, task.case_id),
+            title=task.title,
+            who=tx.staff.get(task.owner).name,
+            until=task.due_on,
+        )
 
 
 def _referrals(session: Session, tx: Transaction) -> Iterator[Awaited]:
@@ -96,4 +96,4 @@ def _referrals(session: Session, tx: Transaction) -> Iterator[Awaited]:
 
 
 def _child_of(tx: Transaction, case_id: CaseId) -> str:
-    return tx.children.get(tx.cases.get(case_id).child_id).name
+    return tx.children.name(tx.cases.get(case_id).child_id)

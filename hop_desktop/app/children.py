@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from hop_desktop.app.case_rights import may_read
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action, Relation
 from hop_desktop.domain.attachments import Attachment
@@ -138,7 +139,9 @@ def child_file(session: Session, child_id: ChildId) -> ChildFile:
         return ChildFile(
             child=child,
             group=tx.groups.get(child.group_id) if child.group_id else None,
-            cases=tx.cases.of_child(child_id),
+            cases=tuple(
+                case for case in tx.cases.of_child(child_id) if may_read(session, tx, case)
+            ),
             observations=written(session, tx, _observations(session, tx, child_id)),
             may_change=session.may(Action.CHANGE_CHILD, relation),
             may_open_case=session.may(Action.WORK_ON_STAGE_ONE, relation)

@@ -121,7 +121,7 @@ def save_card(session: Session, folder: Path) -> Path:
 def read_card_file(path: Path) -> bytes:
     """Return a card file's bytes; raise ``CardDamaged`` when it is too large or unreadable."""
     try:
-        if path.stat().st_size > LARGEST_CARD:
+        if not path.is_file() or path.stat().st_size > LARGEST_CARD:
             raise CardDamaged
         return path.read_bytes()
     except OSError:

@@ -148,8 +148,7 @@ def _follow(tx: Transaction, case: SupportCase, before: Review, after: Review) -
     if after.next_on != before.next_on:
         tx.cases.save(replace(case, review_on=after.next_on))
     plan = tx.plans.of_case(case.id)
-    if plan is None:
-        return
+    assert plan is not None  # noqa: S101  there is no review without a plan
     known = {goal.id for goal in plan.goals}
     stood = {goal.goal_id: goal.attained for goal in before.goals}
     rated = {

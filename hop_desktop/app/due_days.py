@@ -40,11 +40,11 @@ def dealing_days(tx: Transaction, scope: Scope, *, today: date, until: date) -> 
     """Yield what the records of open cases in a scope ask for by a day."""
     yield from _meetings(tx, scope, today=today, until=until)
     for telling in tx.tellings.due(scope, until):
-        if telling.again_on is not None:
-            yield DueKind.TELL_CARER, telling.case_id, telling.again_on, telling.id
+        assert telling.again_on is not None  # noqa: S101  it is due by that day
+        yield DueKind.TELL_CARER, telling.case_id, telling.again_on, telling.id
     for consent in tx.consents.due(scope, until):
-        if consent.valid_until is not None:
-            yield DueKind.CONSENT_ENDS, consent.case_id, consent.valid_until, consent.id
+        assert consent.valid_until is not None  # noqa: S101  it is due by that day
+        yield DueKind.CONSENT_ENDS, consent.case_id, consent.valid_until, consent.id
     yield from _referrals(tx, scope, today=today, until=until)
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from hop_desktop.app.due_days import DueKind
@@ -33,10 +33,9 @@ def duty_days(tx: Transaction, scope: Scope, *, today: date, until: date) -> Ite
 
     The yearly work of stage II is due by the day that the house has set, until the school year
     ends. A conversation once a school year is a duty of the school only. Telling is due from
-    who has a part in the case, not from everybody who may read it.
+    who has a part in the case, not from everybody who may read it, unless all of them have left.
     """
-    part = replace(scope, everything=False, own=True, part=True, group=False)
-    for case in tx.duties.untold(part):
+    for case in tx.duties.untold(scope):
         yield _day(DueKind.TELL_CARER, case, case.opened_on)
     terms = tx.house_terms.get()
     if terms.year_ends(today) <= until:

@@ -13,7 +13,7 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import NEXT_MOMENT, SupportCase
 from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
 from hop_desktop.domain.corrections import is_correction
-from hop_desktop.domain.errors import Stale
+from hop_desktop.domain.errors import NotFound, Stale
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.ids import CaseId, ConsentId, ReferralId, TellingId
 from hop_desktop.domain.referrals import Enclosure, Referral, ReferralOutcome
@@ -73,7 +73,9 @@ def _change_consent(
     after = tidy(replace(before, **given))  # type: ignore[arg-type]  # by field name
     code = "consent.corrected" if is_correction(before, after) else "consent.kept"
     with session.write(code, "consent", before.id) as tx:
-        _worked_on(session, tx, case_id)
+        case = _worked_on(session, tx, case_id)
+        if before.child_id != case.child_id:  # a consent is the child's, whatever case it is in
+            raise NotFound
         if tx.consents.get(before.id) != before:
             raise Stale
         if not keep_earlier(session, tx, before.case_id, before, after, reason=reason):
@@ -168,6 +170,8 @@ def _change_referral(
     code = "referral.corrected" if is_correction(before, after) else "referral.kept"
     with session.write(code, "referral", before.id) as tx:
         _worked_on(session, tx, case_id)
+        if before.case_id != case_id:
+            raise NotFound
         if tx.referrals.get(before.id) != before:
             raise Stale
         if not keep_earlier(session, tx, before.case_id, before, after, reason=reason):

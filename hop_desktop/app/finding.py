@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
+from hop_desktop.app.case_rights import may_read
+from hop_desktop.app.form_rights import may_meet
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Scope, reach
 from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.finding import EVERYTHING, Excerpt, Kind, Narrowing
-from hop_desktop.domain.ids import CaseId, ChildId, ObservationId
+from hop_desktop.domain.ids import CaseId, ChildId, FormDocumentId, ObservationId
 from hop_desktop.domain.institution import Group
 from hop_desktop.domain.text import search_words
 from hop_desktop.store.finding import Hit
@@ -24,6 +26,7 @@ OTHERWISE = {
     Kind.OBSERVATION: Action.READ_OBSERVATION,
     Kind.OBSERVATION_FILE: Action.READ_OBSERVATION,
     Kind.CONTACT: Action.READ_DIRECTORY,
+    Kind.COPY: Action.SEAL,
 }
 READING = {kind: OTHERWISE.get(kind, Action.READ_CHILD) for kind in Kind}
 
@@ -33,11 +36,13 @@ class Found:
     """One thing found: what to open, whose it is, and the words around the match.
 
     ``id`` is the thing's own identifier, ``case_id`` the case that shows it, if a case does,
-    ``observation_id`` the observation. ``form`` tells a talk from a round table.
+    ``observation_id`` the observation. ``form`` tells a talk from a round table. Of a task of
+    one's own in a case that one may not read there is the title only.
     """
 
     kind: Kind
     id: UUID
+    child_id: ChildId | None
     case_id: CaseId | None
     observation_id: ObservationId | None
     form: str
@@ -117,12 +122,14 @@ def _of_kind(session: Session, tx: Transaction, kind: Kind, sought: _Sought) -> 
         return Findings(words=text)
     scope = session.scope(READING[kind])
     hits = tx.finding.by_words(kind, text, scope, most=most + 1, narrowing=sought.narrowing)
+    if kind is Kind.DOCUMENT:
+        hits = tuple(hit for hit in hits if _may_meet(session, tx, hit))
     near = kind is Kind.CHILD and not hits
     if near:
         hits = _near(tx, scope, sought)
     return Findings(
         words=text,
-        found=tuple(_found(tx, hit) for hit in hits[:most]),
+        found=tuple(_found(session, tx, hit) for hit in hits[:most]),
         more=frozenset({kind} if len(hits) > most else ()),
         near=near and bool(hits),
     )
@@ -134,10 +141,17 @@ def _near(tx: Transaction, scope: Scope, sought: _Sought) -> tuple[Hit, ...]:
     )
 
 
-def _found(tx: Transaction, hit: Hit) -> Found:
+def _may_meet(session: Session, tx: Transaction, hit: Hit) -> bool:
+    return may_meet(session, tx, tx.form_documents.get(FormDocumentId(hit.id)))
+
+
+def _found(session: Session, tx: Transaction, hit: Hit) -> Found:
+    if hit.kind is Kind.TASK and not _may_read(session, tx, hit.case_id):
+        hit = replace(hit, child_id=None, case_id=None)
     return Found(
         kind=hit.kind,
         id=hit.id,
+        child_id=hit.child_id,
         case_id=hit.case_id,
         observation_id=hit.observation_id,
         form=hit.form,
@@ -145,6 +159,12 @@ def _found(tx: Transaction, hit: Hit) -> Found:
         on=hit.on,
         excerpt=hit.excerpt,
     )
+
+
+def _may_read(session: Session, tx: Transaction, case_id: CaseId | None) -> bool:
+    if case_id is None:
+        return False
+    return may_read(session, tx, tx.cases.get(case_id))
 
 
 def _name(tx: Transaction, child_id: ChildId | None) -> str:

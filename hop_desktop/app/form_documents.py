@@ -170,8 +170,7 @@ def preview(session: Session, document_id: FormDocumentId, answers: Answers) -> 
 def new_version(session: Session, document_id: FormDocumentId) -> FormDocument:
     """Open a finished document for another version; its papers stay as they are."""
     with session.write("document.reopened", "form_document", document_id) as tx:
-        document = tx.form_documents.get(document_id)
-        check_write(session, tx, document.child_id, case_of(tx, document))
+        document = _to_change(session, tx, document_id)
         if not document.is_finished:
             raise Stale
         return tx.form_documents.save(replace(document, finished_on=None))
@@ -183,8 +182,7 @@ def discard(session: Session, document_id: FormDocumentId, *, draft: str = "") -
     With a finished paper the document stands again as that paper says.
     """
     with session.write("document.discarded", "form_document", document_id) as tx:
-        document = tx.form_documents.get(document_id)
-        check_write(session, tx, document.child_id, case_of(tx, document))
+        document = _to_change(session, tx, document_id)
         if draft:
             tx.drop_draft(session.person.id, draft)
         papers = tx.form_documents.papers(document_id)
@@ -230,14 +228,22 @@ def _text(form: FormTemplate, answers: Answers) -> str:
 def _to_write(
     session: Session, tx: Transaction, before: FormDocument
 ) -> tuple[FormDocument, FormTemplate]:
-    document = tx.form_documents.get(before.id)
-    check_write(session, tx, document.child_id, case_of(tx, document))
+    document = _to_change(session, tx, before.id)
     if document != before or document.is_finished:
         raise Stale
     form = form_of(session, tx, document.form)
     if form.status is FormStatus.DRAFT:
         session.check(Action.ADMINISTER)
     return document, form
+
+
+def _to_change(session: Session, tx: Transaction, document_id: FormDocumentId) -> FormDocument:
+    """Return a document that the person may write; one tried with a draft form is not found."""
+    document = tx.form_documents.get(document_id)
+    check_write(session, tx, document.child_id, case_of(tx, document))
+    if not may_meet(session, tx, document):
+        raise NotFound
+    return document
 
 
 def _file(session: Session, tx: Transaction, document: FormDocument) -> DocumentFile:

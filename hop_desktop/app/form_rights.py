@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from hop_desktop.app.cases import STAGE_WORK, relation_to
+from hop_desktop.app.cases import STAGE_WORK, may_read, relation_to
 from hop_desktop.app.form_templates import known, may_begin, newest
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
@@ -38,8 +38,8 @@ def case_of(tx: Transaction, document: FormDocument) -> SupportCase | None:
 def may_meet(session: Session, tx: Transaction, document: FormDocument) -> bool:
     """Say whether a document is shown at all: those of a draft form are for who tries it out."""
     if document.case_id is not None:
-        relation = relation_to(session, tx, tx.cases.get(document.case_id))
-        if not session.may(Action.READ_CHILD, relation):
+        case = tx.cases.get(document.case_id)
+        if not may_read(session, tx, case):
             return False
     return not is_tried(tx, document) or session.may(Action.ADMINISTER)
 

@@ -30,7 +30,7 @@ from hop_desktop.domain.content import (
 )
 from hop_desktop.domain.handovers import Handover, IncomingState, Part
 from hop_desktop.domain.ids import AttachmentId, ChildId, StaffId, StoreId
-from hop_desktop.domain.institution import Institution
+from hop_desktop.domain.institution import Institution, Place
 from hop_desktop.domain.observations import ChildRole, Observation
 from hop_desktop.domain.records import CaseRecords
 from hop_desktop.domain.staff import StaffMember
@@ -77,8 +77,9 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         handover_id=handover.id,
         ownership=handover.ownership,
         made_on=session.today(),
-        sender=sender_of(house, contact_or_me(session, tx)),
+        sender=sender_of(tx, house, contact_or_me(session, tx), child.place),
         recipient=recipient,
+        informed=tuple(tx.contacts.get(each).card.name for each in handover.informed),
         reason=handover.reason,
         concern=case.concern,
         stage=case.stage.value,
@@ -151,11 +152,15 @@ def attachments_to_send(
     """Return the files of the case, its observations and the packages that brought it, each once.
 
     Those of a part that stays, stay. Of the papers of a meeting or a document only the newest
-    goes along; documents about the child without a case go too.
+    goes along; documents about the child without a case go too. What was given to whoever asked
+    for a copy stays: it tells who asked, and what stands in it goes along in the entries.
+    A finished form goes along as its paper alone: the form may be the house's own, unknown to the
+    recipient, and what it was filled from goes along as entries that the recipient can work with.
     """
     with_observations = Part.OBSERVATIONS in parts
     stay = _papers_that_stay(tx, case, with_meetings=Part.MEETINGS in parts)
     stay |= form_papers_that_stay(tx, case.child_id)
+    stay |= {copy.attachment_id for copy in tx.access_copies.of_child(case.child_id)}
     kept = (
         *tx.attachments.of(AttachedTo.CASE, case.id),
         *tx.attachments.of(AttachedTo.CHILD, case.child_id),
@@ -183,7 +188,9 @@ def _papers_that_stay(
     return {paper.attachment_id for paper in papers} - set(newest.values())
 
 
-def sender_of(house: Institution, person: StaffMember) -> Sender:
+def sender_of(
+    tx: Transaction, house: Institution, person: StaffMember, place: Place | None
+) -> Sender:
     """Return the house that sends and the person to ask."""
     return Sender(
         store_id=house.id,
@@ -195,7 +202,7 @@ def sender_of(house: Institution, person: StaffMember) -> Sender:
         phone=house.phone,
         email=house.email,
         person=person.name,
-        job_title=person.job_title,
+        job_title=person.job_title or tx.role_titles.get().chosen_for(person.roles, place),
         person_phone=person.phone,
         person_email=person.email,
     )

@@ -10,17 +10,20 @@ from pathlib import Path
 from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.handover_content import Gathered, gather
 from hop_desktop.app.outgoing import sent, write_sent
-from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
+from hop_desktop.app.packing import Beside, Packed, canonical, content_json, pack, reopen
+from hop_desktop.app.passphrases import require_strong
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.app.supplements import Owed, owed_after
 from hop_desktop.app.tick_list import PartRow, part_rows, protected
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
+from hop_desktop.domain.addressees import Addressee, addressee_of
 from hop_desktop.domain.cases import Stage, SupportCase
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.errors import (
     HandoverAlreadyOpen,
     HandoverNotOpen,
+    Invalid,
     NotApproved,
 )
 from hop_desktop.domain.handovers import (
@@ -35,6 +38,7 @@ from hop_desktop.domain.handovers import (
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.packages import Kind, Withdrawal
+from hop_desktop.domain.readers import CertifiedReader
 from hop_desktop.domain.text import limited, tidy
 from hop_desktop.store.transaction import Transaction
 
@@ -51,12 +55,17 @@ class HandoverRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverFile:
-    """One handover with what the wizard and its page show. ``protected`` entries always stay."""
+    """One handover with what the wizard and its page show. ``protected`` entries always stay.
+
+    ``homes`` are the municipalities that the child belongs to, by its register and its homes.
+    """
 
     handover: Handover
     case: SupportCase
     child: str
+    homes: Addressee
     recipient: Contact
+    informed: tuple[Contact, ...]
     parts: tuple[PartRow, ...]
     protected: int
     approved_by: str
@@ -71,6 +80,7 @@ class Beginning:
 
     case: SupportCase
     child: str
+    homes: Addressee
     under_way: Handover | None
 
 
@@ -95,12 +105,14 @@ def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
     with session.read() as tx:
         handover = tx.handovers.get(handover_id)
         case = tx.cases.get(handover.case_id)
-        approver = handover.approved_by
+        child, approver = tx.children.get(case.child_id), handover.approved_by
         return HandoverFile(
             handover=handover,
             case=case,
-            child=tx.children.get(case.child_id).name,
+            child=child.name,
+            homes=addressee_of(child),
             recipient=tx.contacts.get(handover.recipient),
+            informed=tuple(map(tx.contacts.get, handover.informed)),
             parts=part_rows(session, tx, case),
             protected=protected(session, tx, case),
             approved_by=tx.staff.get(approver).name if approver else "",
@@ -139,10 +151,20 @@ def beginning(session: Session, case_id: CaseId) -> Beginning:
         if under_way is None:
             case.worked_on(Stage.TWO, Stage.THREE)
         child = tx.children.get(case.child_id)
-        return Beginning(case=case, child=child.name, under_way=under_way)
+        return Beginning(
+            case=case, child=child.name, homes=addressee_of(child), under_way=under_way
+        )
 
 
-def start(session: Session, case_id: CaseId, *, recipient: ContactId) -> Handover:
+def start(
+    session: Session,
+    case_id: CaseId,
+    *,
+    recipient: ContactId,
+    informed: tuple[ContactId, ...] = (),
+    readers: tuple[CertifiedReader, ...] = (),
+    by_password: bool = False,
+) -> Handover:
     """Begin a handover of a case in stage II or III; a case has one open at a time."""
     session.check(Action.SEAL)
     with session.write("handover.started", "handover") as tx:
@@ -154,6 +176,9 @@ def start(session: Session, case_id: CaseId, *, recipient: ContactId) -> Handove
             id=HandoverId(new_id()),
             case_id=case_id,
             recipient=tx.contacts.get(recipient).id,
+            informed=_known(tx, informed),
+            readers=readers,
+            by_password=by_password,
             ownership=case.ownership + 1,
             created_by=session.person.id,
         )
@@ -166,6 +191,9 @@ def prepare(
     handover_id: HandoverId,
     *,
     recipient: ContactId,
+    informed: tuple[ContactId, ...] = (),
+    readers: tuple[CertifiedReader, ...] = (),
+    by_password: bool = False,
     reason: str,
     withheld: tuple[Withheld, ...] = (),
     basis: Basis,
@@ -182,6 +210,9 @@ def prepare(
             replace(
                 draft,
                 recipient=tx.contacts.get(recipient).id,
+                informed=_known(tx, informed),
+                readers=readers,
+                by_password=by_password,
                 reason=limited("reason", reason),
                 parts=frozenset(Part) - {item.part for item in withheld},
                 withheld=tidy(withheld),
@@ -220,15 +251,18 @@ def approve(session: Session, handover_id: HandoverId) -> Handover:
         )
 
 
-def seal(session: Session, handover_id: HandoverId) -> Handover:
+def seal(session: Session, handover_id: HandoverId, *, password: str = "") -> Handover:
     """Seal the package: the state and the exact bytes are stored in one transaction.
 
-    Raises ``NotApproved``, ``RecipientNotConfirmed``, ``HandoverNotOpen``, ``DiskFull``.
+    ``password`` is asked for when the handover says so, and kept nowhere. Raises ``NotApproved``,
+    ``RecipientNotConfirmed``, ``HandoverNotOpen``, ``WeakPassphrase``, ``UnsupportedRecipient``
+    for a certificate that has run out, ``DiskFull`` and ``WriteFailed``.
     """
     session.check(Action.SEAL)
     with session.read() as tx:
         handover = tx.handovers.get(handover_id)
-        packed = _pack(session, tx, handover)
+        _check_password(tx, handover, password)
+        packed = _pack(session, tx, handover, password)
     with session.write("handover.sealed", "handover", handover_id) as tx:
         sealed = handover.seal(
             package_id=packed.record.package_id,
@@ -236,7 +270,7 @@ def seal(session: Session, handover_id: HandoverId) -> Handover:
             file_name=packed.record.file_name,
             at=session.now(),
         )
-        tx.packages.record(packed.record, packed.content)
+        packed.keep(tx)
         tx.cases.save(tx.cases.get(handover.case_id).sent())
         return tx.handovers.save(sealed)
 
@@ -281,8 +315,9 @@ def ask_back(session: Session, handover_id: HandoverId) -> Handover:
             ownership=handover.ownership,
             files={packages.WITHDRAWAL: canonical(withdrawal)},
             in_reply_to=record.package_id,
+            beside=Beside(informed=tuple(map(tx.contacts.get, handover.informed))),
         )
-        tx.packages.record(packed.record, packed.content)
+        packed.keep(tx)
         tx.cases.save(tx.cases.get(handover.case_id).withdrawing())
         return tx.handovers.save(handover)
 
@@ -301,7 +336,20 @@ def give_up(session: Session, handover_id: HandoverId) -> Handover:
         return tx.handovers.save(tx.handovers.get(handover_id).drop())
 
 
-def _pack(session: Session, tx: Transaction, handover: Handover) -> Packed:
+def _known(tx: Transaction, contacts: tuple[ContactId, ...]) -> tuple[ContactId, ...]:
+    return tuple(tx.contacts.get(contact).id for contact in contacts)
+
+
+def _check_password(tx: Transaction, handover: Handover, password: str) -> None:
+    """Raise unless there is a password exactly when one was decided on, and a strong one."""
+    if bool(password) != handover.by_password:
+        raise Invalid("password", "empty" if handover.by_password else "unasked")
+    if password:
+        child = tx.children.get(tx.cases.get(handover.case_id).child_id)
+        require_strong(password, known=(child.first_name, child.last_name))
+
+
+def _pack(session: Session, tx: Transaction, handover: Handover, password: str) -> Packed:
     if handover.state is HandoverState.DRAFT:
         raise NotApproved
     if handover.state is not HandoverState.APPROVED:
@@ -323,6 +371,11 @@ def _pack(session: Session, tx: Transaction, handover: Handover) -> Packed:
         handover_id=handover.id,
         ownership=handover.ownership,
         files=files,
+        beside=Beside(
+            informed=tuple(map(tx.contacts.get, handover.informed)),
+            readers=handover.readers,
+            password=password,
+        ),
     )
 
 

@@ -14,13 +14,15 @@ from hop_desktop.app.answers import answer
 from hop_desktop.app.arrivals import (
     seen_before,
     settle,
+    take_information,
+    take_note_of_withdrawal,
     take_offer,
     take_receipt,
     take_withdrawal,
 )
 from hop_desktop.app.arriving import Arrival
 from hop_desktop.app.outgoing import write_sent
-from hop_desktop.app.packing import reopen, unpack
+from hop_desktop.app.packing import manifest_of, reopen, unpack
 from hop_desktop.app.resync import take_resync, take_resync_reply
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import take_ack, take_supplement
@@ -31,13 +33,14 @@ from hop_desktop.domain.attachments import AttachedTo, Attachment
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.content import Entry, HandoverContent
 from hop_desktop.domain.errors import (
+    ManifestWrong,
     NotAPackage,
     PackageTooLarge,
 )
 from hop_desktop.domain.handovers import Incoming, Reception
 from hop_desktop.domain.ids import HandoverId
 from hop_desktop.domain.institution import Workplace
-from hop_desktop.domain.packages import Kind, Verdict
+from hop_desktop.domain.packages import Informed, Kind, Reader, Verdict
 from hop_desktop.domain.text import limited
 
 LARGEST_PACKAGE = 200 * 1024 * 1024
@@ -50,6 +53,10 @@ TAKERS = {
     Kind.RESYNC: take_resync,
     Kind.RESYNC_REPLY: take_resync_reply,
 }
+TAKERS_FOR_INFORMATION = {
+    Kind.HANDOVER: take_information,
+    Kind.WITHDRAW: take_note_of_withdrawal,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +64,7 @@ class IncomingFile:
     """An offered handover as the case manager reads it before answering.
 
     ``kept_out`` are entries that give a revision known here another text: a fault or an attempt.
+    The houses ``informed`` and the ``readers`` can open the same package.
     """
 
     incoming: Incoming
@@ -65,6 +73,8 @@ class IncomingFile:
     attachments: tuple[Attachment, ...]
     taken_by: str
     kept_out: tuple[Entry, ...] = ()
+    informed: tuple[Informed, ...] = ()
+    readers: tuple[Reader, ...] = ()
 
 
 def inbox(session: Session) -> tuple[Incoming, ...]:
@@ -80,6 +90,8 @@ def read_package_file(path: Path) -> bytes:
     Raises ``PackageTooLarge`` before reading it and ``NotAPackage`` when it cannot be read.
     """
     try:
+        if not path.is_file():  # a pipe would keep us waiting
+            raise NotAPackage
         if path.stat().st_size > LARGEST_PACKAGE:
             raise PackageTooLarge
         return path.read_bytes()
@@ -93,7 +105,13 @@ def take_in(session: Session, data: bytes) -> Arrival:
     with session.read() as tx:
         opened = unpack(session, tx, data)
         known = seen_before(tx, opened)
-    return known or TAKERS[opened.manifest.kind](session, opened, data)
+    if known is not None:
+        return known
+    takers = TAKERS_FOR_INFORMATION if opened.informed else TAKERS
+    take = takers.get(opened.manifest.kind)
+    if take is None:
+        raise ManifestWrong
+    return take(session, opened, data)
 
 
 def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
@@ -103,6 +121,7 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
         incoming = tx.incoming.get(handover_id)
         content = tx.received.content(handover_id)
         taker = incoming.taken_by
+        manifest = manifest_of(session, tx.packages.content(incoming.package_id, "in"))
         return IncomingFile(
             incoming=incoming,
             content=content,
@@ -110,6 +129,8 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
             attachments=tx.attachments.of(AttachedTo.INCOMING, handover_id),
             taken_by=tx.staff.get(taker).name if taker else "",
             kept_out=tx.received.kept_out(content.case_id, content.entries),
+            informed=manifest.informed,
+            readers=manifest.readers,
         )
 
 

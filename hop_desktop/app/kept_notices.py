@@ -42,7 +42,7 @@ def get(session: Session, tx: Transaction, notice_id: NoticeId) -> Notice:
 
 def readable(session: Session, tx: Transaction) -> Iterator[Notice]:
     """Yield every notice that this person may read."""
-    if not reach(session.person, Action.READ_PROTECTED):
+    if not reach(session.acting, Action.READ_PROTECTED):
         return
     for entry in tx.protected.readable():
         if entry.content.startswith(LABEL) and _may(session, entry):

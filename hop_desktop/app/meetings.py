@@ -13,7 +13,7 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.children import Child
-from hop_desktop.domain.errors import Stale
+from hop_desktop.domain.errors import NotFound, Stale
 from hop_desktop.domain.ids import CaseId, MeetingId, StaffId, TaskId
 from hop_desktop.domain.meetings import (
     Agreement,
@@ -49,11 +49,14 @@ class MeetingFile:
 def meeting_file(
     session: Session, case_id: CaseId, meeting_id: MeetingId | None = None
 ) -> MeetingFile:
-    """Return a meeting, or what a new one starts from; the view of a meeting is journalled."""
+    """Return a meeting, or what a new one starts from; the view of a meeting is journalled.
+
+    Raises ``NotFound`` for a meeting of another case.
+    """
     with session.write("meeting.viewed", "support_case", case_id) as tx:
         case = tx.cases.get(case_id)
         session.check(Action.READ_CHILD, relation_to(session, tx, case))
-        meeting = tx.meetings.get(meeting_id) if meeting_id else None
+        meeting = _of_case(tx, case_id, meeting_id) if meeting_id else None
         papers = [p for p in tx.meetings.papers_of_case(case_id) if p.meeting_id == meeting_id]
         before = [m for m in tx.meetings.of_case(case_id) if m.id != meeting_id]
         return MeetingFile(
@@ -136,11 +139,19 @@ def _reworded(
     case = tx.cases.get(case_id)
     check_stage_work(session, tx, case)
     case.worked_on()
-    stands = tx.meetings.get(before.id) if before else _begun(session, case_id, kind, words)
+    stands = _of_case(tx, case_id, before.id) if before else _begun(session, case_id, kind, words)
     if before is not None and stands != before:
         raise Stale
     tx.about("meeting", stands.id)
     return stands.reworded(tidy(words))
+
+
+def _of_case(tx: Transaction, case_id: CaseId, meeting_id: MeetingId) -> Meeting:
+    """Return a meeting of a case; another case's is not found: its people are others."""
+    meeting = tx.meetings.get(meeting_id)
+    if meeting.case_id != case_id:
+        raise NotFound
+    return meeting
 
 
 def _begun(session: Session, case_id: CaseId, kind: MeetingKind, words: MeetingWords) -> Meeting:

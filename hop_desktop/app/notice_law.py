@@ -8,7 +8,9 @@ from datetime import date
 import msgspec
 
 from hop_desktop.app.session import Session
+from hop_desktop.domain.law_checks import checked_law
 from hop_desktop.domain.notice_law import NoticeLaw, law_on
+from hop_desktop.store.transaction import Transaction
 
 FOLDER, FILE = "law", "notice-lists.json"
 
@@ -25,6 +27,8 @@ def wordings(session: Session) -> tuple[NoticeLaw, ...]:
     return msgspec.json.decode(content, type=_Versions).versions
 
 
-def law(session: Session, day: date | None = None) -> NoticeLaw:
-    """Return the wording of a day, of today without one."""
-    return law_on(wordings(session), day or session.today())
+def law(session: Session, tx: Transaction, day: date | None = None) -> NoticeLaw:
+    """Return the wording of a day, of today without one, as far as the house vouches for it."""
+    checks = tx.law_checks.all()
+    known = [checked_law(wording, checks) for wording in wordings(session)]
+    return law_on(known, day or session.today())

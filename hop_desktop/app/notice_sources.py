@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from hop_desktop.app.cases import levels_of_child, relation_to
+from hop_desktop.app.cases import levels_of_child, may_read
 from hop_desktop.app.session import Session
 from hop_desktop.documents.notice_words import NoticeWord as N
 from hop_desktop.documents.notice_words import said
 from hop_desktop.documents.words import Words, municipality
-from hop_desktop.domain.access import Action, reach
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import Measure, SupportCase
 from hop_desktop.domain.children import Child, Guardian
 from hop_desktop.domain.ids import ChildId
@@ -85,7 +85,7 @@ def sources_of(session: Session, tx: Transaction, child_id: ChildId) -> tuple[No
     child = tx.children.get(child_id)
     group = tx.groups.get(child.group_id).name if child.group_id else ""
     for case in tx.cases.of_child(child_id):
-        if session.may(Action.READ_CHILD, relation_to(session, tx, case)):
+        if may_read(session, tx, case):
             found += _of_case(tx, case)
     found += _levels(tx, child_id)
     in_order = sorted(found, key=lambda item: (item.on or date.min, item.key), reverse=True)
@@ -147,8 +147,6 @@ def _carer(guardian: Guardian) -> str:
 
 
 def _observed(session: Session, tx: Transaction, child_id: ChildId) -> Iterator[NoticeSource]:
-    if not reach(session.person, Action.READ_OBSERVATION):
-        return
     for seen in tx.observations.of_child(child_id, session.scope(Action.READ_OBSERVATION)):
         yield _observation(seen)
 

@@ -90,10 +90,12 @@ def form(session: Session, child_id: ChildId, notice_id: NoticeId | None = None)
         notice = _mine(session, tx, notice_id) if notice_id else None
         child = tx.children.get(child_id)
         relation = tx.children.relation(child_id, session.person.id)
-        to = addressee_of(child) if session.may(Action.READ_CHILD, relation) else _UNKNOWN
-        wording = law(session)
+        is_open = session.may(Action.READ_CHILD, relation)
+        to = addressee_of(child) if is_open else _UNKNOWN
+        about = _about(child)
+        wording = law(session, tx)
         return NoticeForm(
-            about=_about(child),
+            about=about if is_open else replace(about, personal_code=""),
             law=wording,
             law_holds=wording.holds_on(session.today()),
             notice=notice,
@@ -118,7 +120,7 @@ def read(session: Session, notice_id: NoticeId) -> NoticeFile:
         notice = kept_notices.get(session, tx, notice_id)
         return NoticeFile(
             notice=notice,
-            law=law(session, notice.written_at.astimezone().date()),
+            law=law(session, tx, notice.written_at.astimezone().date()),
             staff=names(tx),
             may_write=notice.author_id == session.person.id,
         )
@@ -293,7 +295,7 @@ def _typeset(session: Session, tx: Transaction, notice: Notice) -> bytes:
     # Only here, because the typesetter is slow to load.
     from hop_desktop.documents.notice import NoticeSheet, notice_pdf
 
-    checked, wording = notice.checked(), law(session)
+    checked, wording = notice.checked(), law(session, tx)
     sheet = NoticeSheet(
         notice=checked,
         law=wording,

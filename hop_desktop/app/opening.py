@@ -17,6 +17,7 @@ from hop_desktop.domain.ids import GroupId, StaffId, StoreId
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import tidy
+from hop_desktop.store import ballast
 from hop_desktop.store.files import write_whole
 from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.recovery import MISREAD
@@ -181,11 +182,19 @@ def recover(around: Surroundings, *, key: str, login: str, passphrase: str) -> S
 
 def _session(around: Surroundings, store: Store) -> Session:
     with store.read() as tx:
-        person = tx.staff.get(store.person)
+        person, ended = tx.staff.get(store.person), tx.backups.is_ended()
     if not person.active:
         store.close()
         raise NotAllowed
-    return Session(store=store, person=person, clock=around.clock, resources=around.resources)
+    if around.keeps_ballast:
+        ballast.keep(around.folder)
+    return Session(
+        store=store,
+        person=person,
+        clock=around.clock,
+        resources=around.resources,
+        ended=ended,
+    )
 
 
 def _house(answers: Founding) -> Institution:

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -28,21 +28,30 @@ from hop_desktop.domain.errors import (
     RecipientNotConfirmed,
     SenderUnknown,
     SignatureWrong,
+    UnsupportedRecipient,
 )
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
 from hop_desktop.domain.packages import (
     MOVING,
     OF_NO_HANDOVER,
     Answer,
+    Informed,
     Kind,
     Manifest,
+    PackageCopy,
     PackageRecord,
     PackedFile,
     Party,
+    Reader,
+    ReaderKind,
     Withdrawal,
 )
+from hop_desktop.domain.readers import CertifiedReader
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from hop_desktop.sealing.recipients import Recipient
 
 ENDING = ".cdoc2"
 NAME_HASH = 16
@@ -57,20 +66,44 @@ Plain = TypeVar("Plain")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Packed:
-    """A sealed package: its record for the exchange log and its bytes."""
+    """A sealed package: its record for the exchange log, who else gets it, and its bytes."""
 
     record: PackageRecord
+    copies: tuple[PackageCopy, ...]
     content: bytes
+
+    def keep(self, tx: Transaction) -> None:
+        """Write the package into the exchange log."""
+        tx.packages.record(self.record, self.content)
+        for copy in self.copies:
+            tx.packages.record_copy(self.record, copy)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """Who can open a package beside the house that is asked and the one that sends it."""
+
+    informed: tuple[Contact, ...] = ()
+    readers: tuple[CertifiedReader, ...] = ()
+    password: str = field(default="", repr=False)
+
+
+NOBODY = Beside()
+PASSWORD_LABEL = "Parool"  # noqa: S105  what the container shows in the clear, not a password
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A package whose signature holds: its manifest, its files by name, and who signed it."""
+    """A package whose signature holds: its manifest, its files by name, and who signed it.
+
+    ``informed`` is this house's own line when the package is here for information only.
+    """
 
     manifest: Manifest
     files: Mapping[str, bytes]
     sender: Contact
     sha256: str
+    informed: Informed | None = None
 
     @property
     def file_name(self) -> str:
@@ -99,18 +132,21 @@ def pack(
     ownership: int,
     files: Mapping[str, bytes],
     in_reply_to: PackageId | None = None,
+    beside: Beside = NOBODY,
 ) -> Packed:
     """Sign and seal files for a confirmed contact and, always, for this house itself.
 
-    Raises ``RecipientNotConfirmed`` for any other contact, and ``HandoversLocked`` for what moves
-    responsibility while a restored store asks round.
+    All get the same bytes. Raises ``RecipientNotConfirmed`` when the contact, or one that is
+    informed, is not confirmed, ``UnsupportedRecipient`` for a certificate that has run out, and
+    ``HandoversLocked`` for what moves responsibility while a restored store asks round.
     """
-    if kind in MOVING and tx.restores.are_handovers_locked():
+    if kind in MOVING and tx.backups.handover_lock() is not None:
         raise HandoversLocked
-    if not to.is_confirmed:
+    if not all(contact.is_confirmed for contact in (to, *beside.informed)):
         raise RecipientNotConfirmed
+    if not all(reader.is_valid(session.now()) for reader in beside.readers):
+        raise UnsupportedRecipient("expired")
     from hop_desktop.sealing.container import Part, seal_bytes
-    from hop_desktop.sealing.recipients import recipient_from_public_key
     from hop_desktop.sealing.signatures import sign
 
     manifest = _manifest(
@@ -123,20 +159,38 @@ def pack(
         ownership=ownership,
         files=files,
         in_reply_to=in_reply_to,
+        beside=beside,
     )
     body = canonical(manifest)
-    house = tx.institution.get()
     parts = [
         Part(name=packages.MANIFEST, content=body),
         Part(name=packages.SIGNATURE, content=sign(body, session.store.keyring.sign())),
         *(Part(name=name, content=content) for name, content in files.items()),
     ]
-    recipients = [
-        recipient_from_public_key(to.card.encryption_key, label=to.card.name),
-        recipient_from_public_key(session.store.decrypt_public, label=house.name),
+    container = seal_bytes(parts, _recipients(session, tx, to, beside))
+    copies = tuple(
+        PackageCopy(contact_id=contact.id, sequence=told.sequence)
+        for contact, told in zip(beside.informed, manifest.informed, strict=True)
+    )
+    record = _record(manifest, to, container, answer_to=in_reply_to)
+    return Packed(record=record, copies=copies, content=container)
+
+
+def _recipients(
+    session: Session, tx: Transaction, to: Contact, beside: Beside
+) -> Sequence[Recipient]:
+    """Return everybody who can open the package; their labels stand in it in the clear."""
+    from hop_desktop.sealing.recipients import PasswordRecipient, recipient_from_public_key
+
+    keys = [
+        *((contact.card.encryption_key, contact.card.name) for contact in (to, *beside.informed)),
+        (session.store.decrypt_public, tx.institution.get().name),
+        *((reader.key, reader.name) for reader in beside.readers),
     ]
-    container = seal_bytes(parts, recipients)
-    return Packed(record=_record(manifest, to, container, answer_to=in_reply_to), content=container)
+    recipients: list[Recipient] = [recipient_from_public_key(key, label=n) for key, n in keys]
+    if beside.password:
+        recipients.append(PasswordRecipient(password=beside.password, label=PASSWORD_LABEL))
+    return recipients
 
 
 def unpack(session: Session, tx: Transaction, data: bytes) -> Opened:
@@ -159,11 +213,21 @@ def unpack(session: Session, tx: Transaction, data: bytes) -> Opened:
     _check_cover(manifest, files)
     if manifest.store_id != sender.card.store_id:
         raise ManifestWrong
-    if not any(party.key == me for party in manifest.recipients):
+    asked = any(party.key == me for party in manifest.recipients)
+    informed = next((party for party in manifest.informed if party.key == me), None)
+    if not asked and informed is None:
         raise NotForYou
+    if asked and informed is not None:
+        raise ManifestWrong
     if not sender.is_confirmed:
         raise CardNotConfirmed
-    return Opened(manifest=manifest, files=files, sender=sender, sha256=sha256(data).hexdigest())
+    return Opened(
+        manifest=manifest,
+        files=files,
+        sender=sender,
+        sha256=sha256(data).hexdigest(),
+        informed=informed,
+    )
 
 
 def returned(session: Session, data: bytes, contact: Contact, *, sent: bool) -> Opened:
@@ -178,12 +242,20 @@ def returned(session: Session, data: bytes, contact: Contact, *, sent: bool) -> 
     _check_signature(files, key)
     _check_cover(manifest, files)
     to = signing_fingerprint(addressed)
-    if not any(party.key == to for party in manifest.recipients):
+    asked = any(party.key == to for party in manifest.recipients)
+    informed = next((party for party in manifest.informed if party.key == to), None)
+    if asked == (informed is not None):
         raise NotForYou
     house = session.store.id if sent else contact.card.store_id
     if manifest.store_id != house:
         raise ManifestWrong
-    return Opened(manifest=manifest, files=files, sender=contact, sha256=sha256(data).hexdigest())
+    return Opened(
+        manifest=manifest,
+        files=files,
+        sender=contact,
+        sha256=sha256(data).hexdigest(),
+        informed=informed,
+    )
 
 
 def returned_record(opened: Opened, at: datetime, *, sent: bool) -> PackageRecord:
@@ -201,6 +273,11 @@ def reopen(session: Session, data: bytes) -> Mapping[str, bytes]:
 
     parts = open_bytes(data, KeyIdentity(private_key=session.store.keyring.decrypt()))
     return {part.name: part.content for part in parts}
+
+
+def manifest_of(session: Session, data: bytes) -> Manifest:
+    """Return the manifest of a package kept in the exchange log."""
+    return _read_manifest(reopen(session, data)[packages.MANIFEST])
 
 
 def content_json(content: HandoverContent) -> bytes:
@@ -278,10 +355,11 @@ def _manifest(
     ownership: int,
     files: Mapping[str, bytes],
     in_reply_to: PackageId | None,
+    beside: Beside,
 ) -> Manifest:
     house = tx.institution.get()
-    incarnation = int(tx.settings.get("incarnation") or "0")
-    last = tx.packages.last_sent(to.id, incarnation)
+    incarnation = tx.backups.incarnation()
+    sequence, previous = _count(tx, to, incarnation)
     return Manifest(
         package_id=PackageId(new_id()),
         kind=kind,
@@ -298,14 +376,40 @@ def _manifest(
             key=signing_fingerprint(session.store.signing_public),
         ),
         recipients=(_party(to.card),),
-        sequence=last.sequence + 1 if last else 1,
-        previous_sha256=last.sha256 if last else "",
+        informed=tuple(_informed(tx, contact, incarnation) for contact in beside.informed),
+        readers=_readers(beside),
+        sequence=sequence,
+        previous_sha256=previous,
         journal_head=tx.journal_head(),
         files=tuple(
             PackedFile(name=name, size=len(body), sha256=sha256(body).hexdigest())
             for name, body in files.items()
         ),
     )
+
+
+def _count(tx: Transaction, to: Contact, incarnation: int) -> tuple[int, str]:
+    """Return the number of the next package to a contact and the hash of the one before it."""
+    last = tx.packages.last_sent(to.id, incarnation)
+    return (last[0] + 1, last[1]) if last else (1, "")
+
+
+def _informed(tx: Transaction, contact: Contact, incarnation: int) -> Informed:
+    sequence, previous = _count(tx, contact, incarnation)
+    return Informed(
+        name=contact.card.name,
+        registry_code=contact.card.registry_code,
+        key=signing_fingerprint(contact.card.signing_key),
+        sequence=sequence,
+        previous_sha256=previous,
+    )
+
+
+def _readers(beside: Beside) -> tuple[Reader, ...]:
+    named = tuple(
+        Reader(kind=ReaderKind.CERTIFICATE, name=reader.name) for reader in beside.readers
+    )
+    return (*named, Reader(kind=ReaderKind.PASSWORD)) if beside.password else named
 
 
 def _party(card: ContactCard) -> Party:
@@ -352,14 +456,14 @@ def received_record(opened: Opened, at: datetime) -> PackageRecord:
         kind=manifest.kind,
         contact_id=opened.sender.id,
         incarnation=manifest.incarnation,
-        sequence=manifest.sequence,
+        sequence=opened.informed.sequence if opened.informed else manifest.sequence,
         sha256=opened.sha256,
         file_name=opened.file_name,
         handover_id=manifest.handover_id,
         case_id=manifest.case_id,
         at=at,
         answer_to=manifest.in_reply_to,
-        previous_sha256=manifest.previous_sha256,
+        previous_sha256=None if opened.informed else manifest.previous_sha256,
     )
 
 
@@ -386,6 +490,7 @@ def _counts_are_possible(manifest: Manifest) -> bool:
         least <= manifest.ownership <= LARGEST_COUNT
         and 1 <= manifest.sequence <= LARGEST_COUNT
         and 0 <= manifest.incarnation <= LARGEST_COUNT
+        and all(1 <= party.sequence <= LARGEST_COUNT for party in manifest.informed)
     )
 
 

@@ -137,7 +137,7 @@ def take_resync(session: Session, opened: Opened, data: bytes) -> Arrival:
         read_plain(opened.files.get(packages.RESYNC, b""), ResyncRequest),
         (opened.manifest),
     )
-    if request.incarnation != manifest.incarnation or request.incarnation < 1:
+    if request.incarnation != manifest.incarnation:
         raise ContentWrong
     with session.write("restore.asked-here", "contact", opened.sender.id) as tx:
         tx.packages.record(received_record(opened, session.now()), data)

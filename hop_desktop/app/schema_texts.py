@@ -33,6 +33,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "language": "Language of summary.pdf, ISO 639-1.",
         "sender": "The house that hands over, and whom to ask there.",
         "recipient": "The house that is asked to take over, by name.",
+        "informed": "Houses that get the same package to read and are not asked, by name.",
         "reason": "Why the case is handed over.",
         "concern": "What the case is about.",
         "stage": "The stage it is handed over from: 1 group or class, 2 house, 3 municipality.",
@@ -283,6 +284,8 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "in_reply_to": "The package that is answered, or named by a withdrawal; else null.",
         "sender": "The house whose key signed the manifest.",
         "recipients": "The houses it is addressed to; the sender, who can read it too, is not.",
+        "informed": "Houses that get the same bytes to read; they are not asked to take over.",
+        "readers": "Who else can open the package: officials by certificate, or by a password.",
         "sequence": "Counts the packages from this sender to this recipient, from 1.",
         "previous_sha256": "SHA-256 of the container before this one in that count, or empty.",
         "content_schema": "Version of the schema of case.json.",
@@ -293,6 +296,17 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "name": "Name of the house.",
         "registry_code": "Registry code (registrikood), 8 digits, or empty.",
         "key": "SHA-256 of its signing key (SubjectPublicKeyInfo, DER), in hex.",
+    },
+    "Informed": {
+        "name": "Name of the house.",
+        "registry_code": "Registry code (registrikood), 8 digits, or empty.",
+        "key": "SHA-256 of its signing key (SubjectPublicKeyInfo, DER), in hex.",
+        "sequence": "Counts the packages from this sender to this house, from 1.",
+        "previous_sha256": "SHA-256 of the container before this one in that count, or empty.",
+    },
+    "Reader": {
+        "kind": "How it is opened.",
+        "name": "The official's name as the certificate gives it; empty for a password.",
     },
     "PackedFile": {
         "name": "Flat name of the file.",
@@ -437,6 +451,7 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "previous_sha256": _HASH_OR_EMPTY,
     },
     "Party": {"key": _HASH},
+    "Informed": {"key": _HASH, "sequence": _FROM_1, "previous_sha256": _HASH_OR_EMPTY},
     "PackedFile": {"size": _FROM_0, "sha256": _HASH},
     "JournalHead": {"seq": _FROM_0},
     "Answer": {
@@ -450,8 +465,8 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "schema": {"const": packages.CONTENT_SCHEMA},
         "ownership": _FROM_1,
     },
-    "ResyncRequest": {"incarnation": _FROM_1},
-    "ResyncReply": {"incarnation": _FROM_1},
+    "ResyncRequest": {"incarnation": _FROM_0},
+    "ResyncReply": {"incarnation": _FROM_0},
     "ReturnedPackage": {"sha256": _HASH},
     "Withdrawal": {"package_sha256": _HASH},
     "ContactCard": {

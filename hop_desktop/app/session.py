@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 
 from hop_desktop.domain import access
 from hop_desktop.domain.access import STRANGER, Action, Relation, Scope
+from hop_desktop.domain.errors import StoreEnded
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.store.store import Store
@@ -25,13 +26,15 @@ ONE_LOOK = timedelta(minutes=15)
 class Session:
     """An unlocked store, the person at the keyboard, the clock and the shipped resources.
 
-    It lives on one thread. ``clock`` returns the present moment in UTC.
+    It lives on one thread. ``clock`` returns the present moment in UTC. In an ``ended`` store,
+    whose work goes on elsewhere, everything can be read and nothing written.
     """
 
     store: Store
     person: StaffMember
     clock: Callable[[], datetime]
     resources: Path
+    ended: bool = False
     _looks: dict[UUID, datetime] = field(default_factory=dict, init=False, repr=False)
     """What was looked at and since when the look lasts, the latest last."""
 
@@ -73,8 +76,10 @@ class Session:
     ) -> AbstractContextManager[Transaction]:
         """Return a transaction that commits together with its journal entry.
 
-        ``action`` and ``reason`` are codes, never words of a user.
+        ``action`` and ``reason`` are codes, never words of a user. Raises ``StoreEnded``.
         """
+        if self.ended:
+            raise StoreEnded
         if self._looks:  # whoever writes is still looking at what they looked at last
             self._looks[next(reversed(self._looks))] = self.now()
         return self.store.write(

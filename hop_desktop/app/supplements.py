@@ -162,7 +162,7 @@ def _seal(session: Session, tx: Transaction, handover: Handover, missing: Missin
         handover_id=handover.id,
         ownership=handover.ownership,
         made_on=session.today(),
-        sender=sender_of(tx.institution.get(), contact_or_me(session, tx)),
+        sender=sender_of(tx, tx.institution.get(), contact_or_me(session, tx), None),
         entries=missing.entries,
         records=missing.records,
         files=file_parts(missing.files),

@@ -14,19 +14,41 @@ if TYPE_CHECKING:
 
     from hop_desktop.store.keys import KdfCost
 
+PLACE = "store.place"
+OWN_FOLDER = "andmed-"
+
+
+def current(data: Path) -> Path:
+    """Return where in the program's folder the store lies, if a restoring has put it elsewhere."""
+    try:
+        name = (data / PLACE).read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return data
+    # Only a name that restoring gives: the file must not lead anywhere else.
+    is_own = name.startswith(OWN_FOLDER) and not set(name) & set("/\\\n\0.")
+    return data / name if is_own else data
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
     """Data folder, shipped resources, clock and KDF cost.
 
     ``clock`` returns the present moment in UTC. Without a ``cost`` this computer is measured when
-    a passphrase is set, and only then.
+    a passphrase is set, and only then. ``keeps_ballast`` reserves room for a full disk.
+    ``folder`` is the store's, and ``data`` the program's when that is another.
     """
 
     folder: Path
     resources: Path
     clock: Callable[[], datetime]
     cost: KdfCost | None = None
+    keeps_ballast: bool = False
+    data: Path | None = None
+
+    @property
+    def data_folder(self) -> Path:
+        """Where everything of the program lies; after a restoring the store is inside it."""
+        return self.data or self.folder
 
     def seems_founded(self) -> bool:
         """Say at a glance whether somebody has founded a store here; ``survey`` looks properly."""

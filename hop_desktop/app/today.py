@@ -17,8 +17,8 @@ from hop_desktop.app.observations import mine
 from hop_desktop.app.opening import SheetUsed, sheet_used
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Scope, reach
-from hop_desktop.domain.deadlines import DeadlineRule, Duty
-from hop_desktop.domain.handovers import Handover, HandoverState, Incoming, IncomingState
+from hop_desktop.domain.deadlines import DeadlineRule, Duty, RuleTable
+from hop_desktop.domain.handovers import Handover, HandoverState, Incoming
 from hop_desktop.domain.ids import CaseId, HandoverId, TaskId
 from hop_desktop.domain.institution import Place
 from hop_desktop.store.transaction import Transaction
@@ -120,7 +120,7 @@ def _tasks(session: Session, tx: Transaction) -> list[Due]:
         Due(
             kind=DueKind.TASK,
             title=task.title,
-            child=tx.children.get(task.child_id).name if task.child_id else "",
+            child=tx.children.name(task.child_id) if task.child_id else "",
             case_id=task.case_id,
             task_id=task.id,
             on=task.due_on,
@@ -161,18 +161,18 @@ def _evaluations(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
 
 
 def _records(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
-    today = session.today()
+    today, rules = session.today(), table(session, tx)
     found = []
     for kind, case_id, day, _ in dealing_days(tx, scope, today=today, until=today + AHEAD):
         child = tx.children.get(tx.cases.get(case_id).child_id)
         due = Due(kind=kind, title="", child=child.name, case_id=case_id)
-        rule = _rule(session, kind, child.place)
+        rule = _rule(rules, kind, child.place, today)
         found.append(replace(due, on=day, days=_days(session, day), rule=rule))
     return found
 
 
 def _duties(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
-    today = session.today()
+    today, rules = session.today(), table(session, tx)
     return [
         Due(
             kind=duty.kind,
@@ -181,15 +181,15 @@ def _duties(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
             case_id=duty.case_id,
             on=duty.on,
             days=_days(session, duty.on),
-            rule=_rule(session, duty.kind, duty.place),
+            rule=_rule(rules, duty.kind, duty.place, today),
         )
         for duty in duty_days(tx, scope, today=today, until=today + AHEAD)
     ]
 
 
-def _rule(session: Session, kind: DueKind, place: Place) -> DeadlineRule | None:
+def _rule(rules: RuleTable, kind: DueKind, place: Place, day: date) -> DeadlineRule | None:
     duty = DUTIES.get(kind)
-    return table(session).about(duty, place, session.today()) if duty else None
+    return rules.about(duty, place, day) if duty else None
 
 
 def _waiting(session: Session, tx: Transaction) -> tuple[Due, ...]:
@@ -199,7 +199,7 @@ def _waiting(session: Session, tx: Transaction) -> tuple[Due, ...]:
             Due(
                 kind=DueKind.STAGE_TWO_ASKED,
                 title=case.transitions[-1].reason,
-                child=tx.children.get(case.child_id).name,
+                child=tx.children.name(case.child_id),
                 case_id=case.id,
             )
             for case in tx.cases.asked()
@@ -242,11 +242,11 @@ def _unanswered(session: Session, tx: Transaction) -> tuple[Unanswered, ...]:
 def _offered(session: Session, tx: Transaction) -> tuple[Incoming, ...]:
     if not session.may(Action.SEAL):
         return ()
-    return tuple(item for item in tx.incoming.listed() if item.state is IncomingState.OFFERED)
+    return tuple(item for item in tx.incoming.listed() if item.awaits_answer)
 
 
 def _child_of(tx: Transaction, case_id: CaseId) -> str:
-    return tx.children.get(tx.cases.get(case_id).child_id).name
+    return tx.children.name(tx.cases.get(case_id).child_id)
 
 
 def _days(session: Session, day: date | None) -> int | None:

@@ -32,7 +32,7 @@ TAKEN = {
 
 def main(arguments: Sequence[str]) -> int:
     """Run ``package`` with these arguments; return the status: 0 done, 1 refused, 2 no command."""
-    _bear_any_character()
+    bear_any_character()
     given = list(arguments)
     language = _language(given)
     try:
@@ -130,7 +130,8 @@ def _print(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _bear_any_character() -> None:
+def bear_any_character() -> None:
+    """Let what a terminal cannot show be written as an escape, never end the program."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

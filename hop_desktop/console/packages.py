@@ -6,6 +6,7 @@ from __future__ import annotations
 import stat
 from argparse import Namespace
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -37,6 +38,13 @@ from hop_desktop.sealing.writing import appearing_file, disk_errors
 
 LARGEST_KEY_FILE = 64 * 1024
 LONGEST_PASSWORD = 1024
+WHY_UNSUITABLE = {
+    "rsa": Say.RSA,
+    "curve": Say.OTHER_CURVE,
+    "usage": Say.ONLY_SIGNS,
+    "expired": Say.EXPIRED,
+    "early": Say.NOT_YET,
+}
 PASSWORD_LABEL = "Parool"  # noqa: S105  what the container shows, not a password
 
 
@@ -103,13 +111,16 @@ def _recipients(chosen: Namespace) -> list[Recipient]:
 def _public_key(file: Path) -> PublicKeyRecipient:
     data = _content(file, most=LARGEST_KEY_FILE)
     try:
-        return recipient_from_certificate(data)
-    except UnsupportedRecipient:
-        pass
+        now = datetime.now(UTC)  # noqa: TID251  the command line has no session
+        return recipient_from_certificate(data, at=now)
+    except UnsupportedRecipient as error:
+        no_certificate = error.reason
     try:
         return recipient_from_public_key(data, label=printable(file.stem)[:LONGEST_LABEL])
-    except UnsupportedRecipient:
-        raise Refused(Say.UNSUITABLE_RECIPIENT, name=file) from None
+    except UnsupportedRecipient as error:
+        reason = error.reason if no_certificate == "unreadable" else no_certificate
+        say = WHY_UNSUITABLE.get(reason, Say.UNSUITABLE_RECIPIENT)
+        raise Refused(say, name=file) from None
 
 
 def _password(file: Path) -> str:
@@ -139,18 +150,23 @@ def _parts(files: Iterable[Path]) -> list[PathPart]:
 
 def _content(file: Path, *, most: int) -> bytes:
     """Return the file's bytes, one more than ``most`` at the utmost."""
-    with _opened(file, pipe_too=True) as source:
+    with _opened(file, handed_pipe_too=True) as source:
         try:
             return source.read(most + 1)
         except OSError:
             raise Refused(Say.UNREADABLE, name=file) from None
 
 
-def _opened(file: Path, *, pipe_too: bool = False) -> BinaryIO:
-    """Return the file open for reading; refuse what is missing, no file or closed to us."""
+def _opened(file: Path, *, handed_pipe_too: bool = False) -> BinaryIO:
+    """Return the file open for reading; refuse what is missing, no file or closed to us.
+
+    A pipe with a name is refused: nobody may ever write into it. One that the shell hands over
+    open (``<(…)``, how a password stays off the disk) has its writer.
+    """
     try:
         mode = file.stat().st_mode
-        if not stat.S_ISREG(mode) and not (pipe_too and stat.S_ISFIFO(mode)):
+        handed = handed_pipe_too and stat.S_ISFIFO(mode) and not file.resolve().exists()
+        if not stat.S_ISREG(mode) and not handed:
             raise Refused(Say.NOT_A_FILE, name=file)
         return file.open("rb")
     except FileNotFoundError:

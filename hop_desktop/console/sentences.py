@@ -97,6 +97,23 @@ class Say(Enum):
         "„{name}” ei ole P‑384 sertifikaat ega avalik võti, millele saab sulgeda.",
         "“{name}” is not a P‑384 certificate or public key that can be sealed for.",
     )
+    RSA = (
+        "„{name}” on RSA võtmega; vaja on P‑384 sertifikaati.",
+        "“{name}” has an RSA key; a P‑384 certificate is needed.",
+    )
+    OTHER_CURVE = (
+        "„{name}” on teisel kõveral; vaja on P‑384 võtit.",
+        "“{name}” is on another curve; a P‑384 key is needed.",
+    )
+    ONLY_SIGNS = (
+        "„{name}” on ainult allkirja jaoks; vaja on autentimise sertifikaati.",
+        "“{name}” is for signing only; the authentication certificate is needed.",
+    )
+    EXPIRED = ("„{name}” on aegunud sertifikaat.", "“{name}” is an expired certificate.")
+    NOT_YET = (
+        "„{name}” on sertifikaat, mis veel ei kehti.",
+        "“{name}” is a certificate that is not valid yet.",
+    )
     UNSUITABLE_KEY = (
         "„{name}” ei ole P‑384 privaatvõti ilma paroolita.",
         "“{name}” is not a P‑384 private key without a password.",
@@ -162,6 +179,10 @@ REFUSALS: Mapping[type[e.HopError], Pair] = {
     e.DiskFull: (
         "Kettal ei ole ruumi; midagi ei jäänud maha.",
         "The disk is full; nothing was left behind.",
+    ),
+    e.StoreWriteFailed: (
+        "Andmeid ei saanud salvestada.",
+        "The data could not be kept.",
     ),
     e.WriteFailed: (
         "„{out}” jäi kirjutamata; midagi ei jäänud maha.",

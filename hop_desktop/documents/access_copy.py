@@ -73,7 +73,7 @@ def _front(sheet: CopySheet, words: Words) -> list[Any]:
     since = words(Word.FROM_DAY, day=words.day(wish.since)) if wish.since else ""
     until = words(Word.TO_DAY, day=words.day(wish.until)) if wish.until else ""
     period = " ".join(part for part in (since, until) if part)
-    parts = ", ".join(words_of(part, words) for part in CopyPart if part in wish.parts)
+    parts = "; ".join(words_of(part, words) for part in CopyPart if part in wish.parts)
     return [
         text(words(CopyWord.TITLE), TITLE),
         text(f"{sheet.child}, {born}", SUBTITLE),

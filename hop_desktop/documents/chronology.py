@@ -27,6 +27,27 @@ from hop_desktop.domain.cases import Helped
 from hop_desktop.domain.content import Entry, EntryKind
 
 ENTRY_ROOM = 76.0
+MET = {EntryKind.CONVERSATION, EntryKind.ROUND_TABLE}
+ASKED = {  # the labels under which a meeting's answers are put together
+    word.value[0]
+    for word in (
+        DealingWord.PURPOSE,
+        DealingWord.CHAIR,
+        DealingWord.SINCE_LAST,
+        DealingWord.WORRIED,
+        DealingWord.WORKS_WELL,
+        DealingWord.MUST_HAPPEN,
+        DealingWord.DIFFERING,
+        DealingWord.CHILD_THERE,
+        DealingWord.PARENT_THERE,
+        DealingWord.READERS,
+        DealingWord.NEXT,
+        DealingWord.SUMMARY,
+        DealingWord.STRENGTHS,
+        DealingWord.PARENT_VIEW,
+        DealingWord.SHARING,
+    )
+}
 RATED = {EntryKind.MEASURE, EntryKind.PARENT_TALK, EntryKind.INFORMATION}
 
 
@@ -70,8 +91,7 @@ def _told(entry: Entry, words: Words) -> list[Any]:
     role = words.role(entry.role)
     who = " · ".join(value for value in (author, entry.situation, role) if value)
     story = [text(who, NOTE)] if who else []
-    if entry.text:
-        story.append(text(entry.text))
+    story += _answers(entry.text, words) if entry.kind in MET else _text(entry.text)
     if entry.child_words:
         story += aside(words(Word.SAID), words.quoted(entry.child_words))
     for word, value in (
@@ -89,6 +109,31 @@ def _told(entry: Entry, words: Words) -> list[Any]:
     return story
 
 
+def _text(value: str) -> list[Any]:
+    return [text(value)] if value else []
+
+
+def _answers(value: str, words: Words) -> list[Any]:
+    """Return what was said at a meeting, each answer beside its label.
+
+    A line without a label goes on with the answer before it.
+    """
+    found: list[tuple[str, list[str]]] = []
+    for line in value.split("\n"):
+        label, colon, rest = line.partition(": ")
+        if colon and label in ASKED:
+            found.append((label, [rest]))
+        elif found and found[-1][0] and line != words(DealingWord.NOT_FINISHED):
+            found[-1][1].append(line)
+        else:
+            found.append(("", [line]))
+    story: list[Any] = []
+    for label, lines in found:
+        said = "\n".join(lines)
+        story += field(label, said) if label else _text(said)
+    return story
+
+
 def _told_whom(entry: Entry, words: Words) -> str:
     day = words.day(entry.told_on) if entry.told_on else ""
     return ", ".join(value for value in (entry.told_whom, day) if value)
@@ -96,7 +141,7 @@ def _told_whom(entry: Entry, words: Words) -> str:
 
 def _result(entry: Entry, words: Words) -> list[Any]:
     observed = entry.kind is EntryKind.OBSERVATION
-    agreed = entry.kind in {EntryKind.CONVERSATION, EntryKind.ROUND_TABLE}
+    agreed = entry.kind in MET
     lines = [entry.result] if entry.result else []
     unrated = entry.kind is EntryKind.INFORMATION and entry.code == Helped.UNKNOWN.value
     if entry.kind in RATED and entry.code and not unrated:

@@ -17,10 +17,11 @@ from hop_desktop.documents.flowables import (
     BODY,
     LABEL,
     NOTE,
+    PART,
     SUBTITLE,
     TITLE,
+    Field,
     Heading,
-    block,
     field,
     runs,
     section,
@@ -36,6 +37,11 @@ RULE_HEIGHT = 20.0  # points between ruled lines; room for a hand
 MOST_RULES = 8
 BOX, BOX_GAP = 8.0, 8.0
 SIGN_ROOM = 30.0
+MOST_KEPT, LONGEST_KEPT = 30, 1_500  # pieces and characters that surely fit on a page
+KEPT_TO_SIGN = 2  # answers on the page that is signed: nobody signs an empty one
+APART = ParagraphStyle("apart", PART, fontSize=10.5, leading=15, spaceBefore=6, spaceAfter=1)
+BESIDE = ParagraphStyle("beside", LABEL, fontName=paper.SEMIBOLD, textColor=paper.TEXT)
+LINE = ParagraphStyle("line", BODY, spaceAfter=2.5)
 TICKED = ParagraphStyle("ticked", BODY, leftIndent=BOX + BOX_GAP, spaceAfter=2)
 
 
@@ -74,16 +80,19 @@ def _furniture(sheet: FormSheet, words: Words) -> paper.Furniture:
 
 
 def _story(sheet: FormSheet, words: Words) -> list[Any]:
-    story, number = _front(sheet, words), 0
+    answers: list[list[Any]] = []
+    number = 0
     for part in sheet.form.sections:
-        pieces = [piece for q in _printed(part, sheet) for piece in _answered(q, sheet, words)]
-        if not pieces:
-            continue
-        if part.title:
+        asked, heading = list(_printed(part, sheet)), []
+        if asked and part.title:
             number += 1
-            story += section(number, part.title)
-        story += pieces
-    return [*story, *_signatures(number + 1, sheet, words)]
+            heading = section(number, part.title)
+        for question in asked:
+            answers.append([*heading, *_answered(question, sheet, words, apart=not part.title)])
+            heading = []
+    story = [piece for pieces in answers[:-KEPT_TO_SIGN] for piece in pieces]
+    last = [piece for pieces in answers[-KEPT_TO_SIGN:] for piece in pieces]
+    return [*_front(sheet, words), *story, *_ended(last, number + 1, sheet, words)]
 
 
 def _front(sheet: FormSheet, words: Words) -> list[Any]:
@@ -115,22 +124,34 @@ def _printed(part: FormSection, sheet: FormSheet) -> Iterator[Question]:
             yield question
 
 
-def _answered(question: Question, sheet: FormSheet, words: Words) -> list[Any]:
+def _answered(question: Question, sheet: FormSheet, words: Words, *, apart: bool) -> list[Any]:
+    label = APART if apart else LABEL
     answer = sheet.answers.get(question.path)
     if question.kind is QuestionKind.TICK:
         return [Ticked(question.title, ticked=answer is True), Spacer(1, 4)]
     if question.kind is QuestionKind.TICKS:
         chosen = set(answer) if isinstance(answer, tuple) else set()
-        return _ticks(question, chosen)
+        return _ticks(question, chosen, label)
     if is_empty(answer):
-        return _ruled(question)
+        return _ruled(question, label)
     said = question.words(answer)
     if question.kind is QuestionKind.DAY:
         said = _day(said, words)
-    short = len(said) <= LONGEST_LINE and "\n" not in said
-    if short and question.kind is not QuestionKind.TEXT and len(question.title) <= LONGEST_LABEL:
-        return field(question.title, said)
-    return block(question.title, said)
+    short = len(said) <= LONGEST_LINE and "\n" not in said and len(question.title) <= LONGEST_LABEL
+    if short and question.kind is not QuestionKind.TEXT:
+        beside = Field(text(question.title, BESIDE if apart else LABEL), text(said))
+        return [Spacer(1, 6), beside] if apart else [beside]
+    return [*_asked(question, label), *_lined(said)]
+
+
+def _asked(question: Question, label: ParagraphStyle) -> list[Any]:
+    return [CondPageBreak(BLOCK_ROOM), Spacer(1, 4), text(question.title, label)]
+
+
+def _lined(said: str) -> list[Any]:
+    """Return an answer, each of its lines apart: they are entries of their own."""
+    first, *more = said.split("\n")
+    return [text(first, LINE if more else BODY), *(text(line, LINE) for line in more if line)]
 
 
 def _day(answer: str, words: Words) -> str:
@@ -140,23 +161,22 @@ def _day(answer: str, words: Words) -> str:
         return answer
 
 
-def _ticks(question: Question, chosen: set[str]) -> list[Any]:
+def _ticks(question: Question, chosen: set[str], label: ParagraphStyle) -> list[Any]:
     boxes = [Ticked(title, ticked=key in chosen) for key, title in question.choices]
-    label = [CondPageBreak(BLOCK_ROOM), Spacer(1, 4), text(question.title, LABEL)]
-    return [*label, *boxes, Spacer(1, 4)]
+    return [*_asked(question, label), *boxes, Spacer(1, 4)]
 
 
-def _ruled(question: Question) -> list[Any]:
+def _ruled(question: Question, label: ParagraphStyle) -> list[Any]:
     """Return a question with empty lines to write on by hand."""
     count = min(max(question.lines, 1), MOST_RULES)
-    label = [CondPageBreak(BLOCK_ROOM), Spacer(1, 4), text(question.title, LABEL)]
-    return [*label, *(Rule() for _ in range(count)), Spacer(1, 6)]
+    return [*_asked(question, label), *(Rule() for _ in range(count)), Spacer(1, 6)]
 
 
-def _signatures(number: int, sheet: FormSheet, words: Words) -> list[Any]:
+def _ended(last: list[Any], number: int, sheet: FormSheet, words: Words) -> list[Any]:
+    """Return the last answer with the lines to sign on, together on a page if one holds them."""
     signers = sheet.form.signatures
     if not signers:
-        return []
+        return last if _is_long(last) or not last else [KeepTogether(last)]
     look = TableStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), paper.REGULAR),
@@ -173,8 +193,17 @@ def _signatures(number: int, sheet: FormSheet, words: Words) -> list[Any]:
         Table([[text(signer), ""], ["", text(words(F.SIGN), LABEL)]], colWidths=widths, style=look)
         for signer in signers
     ]
-    room, *heading = section(number, words(F.SIGNATURES))
-    return [room, KeepTogether([*heading, *spaced])]
+    _, *heading = section(number, words(F.SIGNATURES))
+    signed = [*heading, *spaced]
+    if _is_long(last):
+        return [*last, KeepTogether(signed)]
+    return [KeepTogether([*last, *signed])]
+
+
+def _is_long(pieces: list[Any]) -> bool:
+    """Say whether pieces would fill a page of their own."""
+    said = (frag.text for piece in pieces for frag in getattr(piece, "frags", ()))
+    return len(pieces) > MOST_KEPT or sum(map(len, said)) > LONGEST_KEPT
 
 
 class Rule(Flowable):  # type: ignore[misc]  # reportlab carries no types

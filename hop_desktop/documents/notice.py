@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer, Table, TableStyle
 
 from hop_desktop.documents import paper
 from hop_desktop.documents.flowables import (
@@ -42,7 +42,7 @@ from hop_desktop.domain.notices import (
 ET = Words("et")
 SIGNING_HEIGHT = 30.0  # points; room for a hand
 LINES = (0.62, 0.06, 0.32)
-ROOM = 170.0  # points; a heading with its first lines
+ROOM = 130.0  # points; a heading with the statute and the first point
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +95,16 @@ def _story(sheet: NoticeSheet) -> list[Any]:
         *(_list(sheet, part_) for part_ in NoticePart),
         (said(N.CHILD_WORDS), "", _child_words(sheet)),
         (said(N.IN_HOUSE), "", _done(sheet)),
-        (said(N.CARER), "", _carer(sheet.notice.words.carer, withheld=sheet.is_withheld)),
     ):
         if pieces:
             number += 1
-            story += [CondPageBreak(ROOM), *section(number, title, law), *pieces]
+            room = [CondPageBreak(ROOM)] if law else []
+            story += [*room, *section(number, title, law), *pieces]
+    carer = _carer(sheet.notice.words.carer, withheld=sheet.is_withheld)
+    if carer:
+        number += 1
+        _, *heading = section(number, said(N.CARER))
+        story.append(KeepTogether([*heading, *carer]))
     if sheet.is_withheld:
         return story
     return [*story, PageBreak(), *_reporter(number + 1, sheet)]
@@ -214,7 +219,7 @@ def _reporter(number: int, sheet: NoticeSheet) -> list[Any]:
     note = said(N.REPORTER_NOTE, short=law.short, paragraph=law.withheld)
     return [
         *section(number, said(N.ANSWERER if demanded else N.REPORTER)),
-        *field(said(N.NOTICE_OF), about),
+        *field(said(N.ANSWER_OF if demanded else N.NOTICE_OF), about),
         *field(said(N.NAME), reporter.name),
         *field(said(N.JOB), reporter.job_title),
         *field(said(N.CONTACT), reporter.contact),

@@ -58,6 +58,7 @@ class NoticeWord(Enum):
     REPLACES = "See on versioon {number}. Varasem versioon on muutmata alles."
 
     NOTICE_OF = "Teade"
+    ANSWER_OF = "Vastus"
     ABOUT_CHILD = "{child}, koostatud {day}"
 
     # to whom it goes

@@ -107,6 +107,8 @@ def _front(content: HandoverContent, words: Words) -> list[Any]:
         (Word.CONTACT, _contact(content) or words(Word.NOT_RECORDED)),
         (Word.RESPONSIBLE, words(Word.RESPONSIBLE_UNTIL)),
     )
+    told = ((Word.ALSO_TOLD, ", ".join(content.informed)),) if content.informed else ()
+    pairs = (*pairs[:2], *told, *pairs[2:])
     return [
         text(words(Word.TITLE), TITLE),
         text(f"{child.name}, {born}", SUBTITLE),

@@ -52,6 +52,7 @@ class Word(Enum):
 
     GIVER = ("Üleandja", "Handed over by")
     TAKER = ("Saaja", "Recipient")
+    ALSO_TOLD = ("Teadmiseks", "For information")
     MADE_ON = ("Koostatud", "Made on")
     ANSWER_BY = ("Vastust oodatakse", "Answer expected by")
     CONTACT = ("Kontaktisik", "Contact person")
@@ -143,6 +144,7 @@ class Word(Enum):
         "Attainment scale (0 is the expected result)",
     )
     ATTAINED = ("Saavutatud aste", "Attained step")
+    SITUATION = ("Olukord", "Situation")
     HERE = ("saavutatud", "attained")
     NOT_RATED = ("ei ole veel hinnatud", "not rated yet")
     ACTIVITIES = ("Tegevused ja teenused", "Activities and services")

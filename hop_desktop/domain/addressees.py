@@ -7,10 +7,12 @@ one where the child stays.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
 from hop_desktop.domain.children import Child
+from hop_desktop.domain.contacts import ContactCard
 
 
 class AddresseeBasis(Enum):
@@ -28,6 +30,16 @@ class Addressee:
     basis: AddresseeBasis
     municipalities: tuple[str, ...] = ()
     other_homes: tuple[str, ...] = ()
+
+    @property
+    def every(self) -> tuple[str, ...]:
+        """Every municipality that the child belongs to, the first choice first."""
+        return (*self.municipalities, *self.other_homes)
+
+    def without(self, desks: Iterable[ContactCard]) -> tuple[str, ...]:
+        """Return the municipalities that none of these desks serves; one may serve several."""
+        served = {place for desk in desks for place in desk.served}
+        return tuple(place for place in self.every if place not in served)
 
     @property
     def is_certain(self) -> bool:

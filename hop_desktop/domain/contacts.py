@@ -33,6 +33,11 @@ class ContactCard:
     encryption_key: bytes
     signing_key: bytes
 
+    @property
+    def served(self) -> tuple[str, ...]:
+        """The municipalities whose cases the house takes (EHAK codes): its own unless it says."""
+        return self.municipalities_served or tuple(filter(None, (self.municipality,)))
+
     def __post_init__(self) -> None:
         """Refuse a card without a name."""
         required_name("name", self.name)

@@ -187,6 +187,7 @@ class HandoverContent:
     language: str = "et"
     sender: Sender
     recipient: str
+    informed: tuple[str, ...] = ()
     reason: str
     concern: str
     stage: int

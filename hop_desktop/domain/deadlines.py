@@ -52,7 +52,10 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadlineRule:
-    """One rule: what, by whose act and paragraph, where it holds, and from when until when."""
+    """One rule: what, by whose act and paragraph, where it holds, and from when until when.
+
+    ``checked_on`` is the day on which the house itself looked up that the text holds on.
+    """
 
     key: str
     duty: Duty
@@ -67,6 +70,7 @@ class DeadlineRule:
     valid_from: date
     valid_until: date | None = None
     confirmed: bool
+    checked_on: date | None = None
 
     def __post_init__(self) -> None:
         """Refuse a rule without words or source, or one that ends before it begins."""

@@ -18,7 +18,9 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    RecipientNotConfirmed, AnswerAlreadyGiven, HandoversLocked
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
-                                   CompartmentMissing
+                                   StoreWriteFailed, CompartmentMissing, StoreEnded
+      BackupError:                 NotABackup, BackupDamaged, BackupTooNew, BackupPlaceMissing,
+                                   BackupStopped, BackupNotFresh, NotInBackup
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
                                    TooManyTries, SlotFileDamaged, WeakPassphrase
       SealError:                   NotAPackage, PackageDamaged, PackageTooNew, PackageTooLarge,
@@ -170,8 +172,48 @@ class WriteFailed(StoreError):
     """The file could not be written whole; nothing was left behind."""
 
 
+class StoreWriteFailed(WriteFailed):
+    """The store itself could not be written; what was kept before stands."""
+
+
 class CompartmentMissing(StoreError):
     """The protected compartment is made when an administrator next opens the store."""
+
+
+class StoreEnded(StoreError):
+    """The work goes on in another computer; here the store can only be read."""
+
+
+class BackupError(HopError):
+    """A backup cannot be made or used; the store is as it was."""
+
+
+class NotABackup(BackupError):
+    """The file is no backup of this program."""
+
+
+class BackupDamaged(BackupError):
+    """The backup is not what the program wrote; nothing of it was used."""
+
+
+class BackupTooNew(BackupError):
+    """A newer program has made the backup."""
+
+
+class BackupPlaceMissing(BackupError):
+    """The folder for backups is not there: a stick is not plugged in, or was pulled out."""
+
+
+class BackupStopped(BackupError):
+    """The person or a change of keys stopped the work; nothing was left behind."""
+
+
+class BackupNotFresh(BackupError):
+    """Something was written after the last backup, or there is none."""
+
+
+class NotInBackup(BackupError):
+    """The person at the keyboard had no way into the store when the backup was made."""
 
 
 class UnlockError(HopError):
@@ -239,7 +281,15 @@ class WrongPassword(SealError):
 
 
 class UnsupportedRecipient(SealError):
-    """The certificate or key is of a kind that cannot be a recipient."""
+    """The certificate or key cannot be a recipient's; ``reason`` is a stable code.
+
+    ``unreadable`` (no key or certificate), ``rsa``, ``curve`` (another than P-384), ``usage`` (for
+    signing only), ``expired`` or ``early`` (not valid yet).
+    """
+
+    def __init__(self, reason: str = "unreadable") -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class BadFileName(SealError):

@@ -21,6 +21,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId, PackageId, StaffId, StoreId
 from hop_desktop.domain.packages import Answer, Verdict
+from hop_desktop.domain.readers import CertifiedReader
 from hop_desktop.domain.text import required
 
 
@@ -98,13 +99,20 @@ class Withheld:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handover:
-    """One handover of one case to one recipient, as its sender sees it."""
+    """One handover of one case, as its sender sees it.
+
+    ``recipient`` alone is asked to take responsibility. Those ``informed`` get the same package to
+    read, as do ``readers`` with an ID-card and, ``by_password``, whoever is told the password.
+    """
 
     id: HandoverId
     case_id: CaseId
     recipient: ContactId
     ownership: int
     state: HandoverState = HandoverState.DRAFT
+    informed: tuple[ContactId, ...] = ()
+    readers: tuple[CertifiedReader, ...] = ()
+    by_password: bool = False
     reason: str = ""
     parts: frozenset[Part] = frozenset(Part)
     withheld: tuple[Withheld, ...] = ()
@@ -129,7 +137,11 @@ class Handover:
     revision: int = 0
 
     def __post_init__(self) -> None:
-        """Refuse parts that are neither sent nor withheld with a reason."""
+        """Refuse somebody named twice, and parts neither sent nor withheld with a reason."""
+        if len({self.recipient, *self.informed}) != 1 + len(self.informed):
+            raise Invalid("informed", "twice")
+        if len({reader.key for reader in self.readers}) != len(self.readers):
+            raise Invalid("readers", "twice")
         if Part.CHILD not in self.parts:
             raise Invalid("parts", "child-always-goes")
         kept_back = {item.part for item in self.withheld}
@@ -258,7 +270,10 @@ class IncomingState(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """A handover offered to this house. Its package's bytes and its answer's are kept apart."""
+    """A handover offered to this house. Its package's bytes and its answer's are kept apart.
+
+    One ``for_information`` is offered to another house: it is read here and never answered.
+    """
 
     handover_id: HandoverId
     package_id: PackageId
@@ -276,13 +291,22 @@ class Incoming:
     answered_at: datetime | None = None
     words: str = ""
     answer_file_name: str = ""
+    for_information: bool = False
     revision: int = 0
+
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether this house is asked and has not answered yet."""
+        return self.state is IncomingState.OFFERED and not self.for_information
 
     def answer(self, verdict: Verdict, *, by: StaffId | None, at: datetime, words: str) -> Self:
         """Return the answered handover; raise ``AnswerAlreadyGiven`` when it has an answer.
 
-        Returning and declining need words: the sender must be able to act on them.
+        Returning and declining need words: the sender must be able to act on them. What is for
+        information is not this house's to answer: ``HandoverNotOpen``.
         """
+        if self.for_information:
+            raise HandoverNotOpen
         if self.state is not IncomingState.OFFERED:
             raise AnswerAlreadyGiven
         if verdict in {Verdict.RETURNED, Verdict.DECLINED}:
@@ -294,6 +318,12 @@ class Incoming:
             answered_at=at,
             words=words,
         )
+
+    def let_go(self) -> Self:
+        """Return what was for information as withdrawn by its sender; nobody waits for words."""
+        if not self.for_information:
+            raise HandoverNotOpen
+        return replace(self, state=IncomingState.WITHDRAWN)
 
 
 class Reception(Enum):

@@ -70,7 +70,8 @@ class NoticeLaw:
     """A wording with its first and last day, its source, and where each rule stands.
 
     ``decision_days`` is the day on which the municipality decides (§ 29 (3)): whether within or
-    after it is not settled, so it is told as information and never as a term.
+    after it is not settled, so it is told as information and never as a term. ``checked_on`` is
+    the day on which the house itself looked up that the wording holds on.
     """
 
     since: date
@@ -87,6 +88,12 @@ class NoticeLaw:
     decision: str
     decision_days: int
     lists: LawLists
+    checked_on: date | None = None
+
+    @property
+    def key(self) -> str:
+        """By what this wording is known among the texts of the law."""
+        return f"notice-lists:{self.since}"
 
     def list_of(self, part: NoticePart) -> LawList:
         """Return the list about the child or about who raises the child."""

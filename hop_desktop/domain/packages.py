@@ -68,6 +68,33 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Informed(Party):
+    """A house that is told what goes to another; it is never asked to take over.
+
+    It gets the same bytes as the house that is asked. A reader that knows nothing of this takes
+    the package for one that is not addressed to it, and so does no harm.
+    """
+
+    sequence: int
+    previous_sha256: str
+
+
+class ReaderKind(Enum):
+    """How somebody who is no house opens a package."""
+
+    CERTIFICATE = "certificate"
+    PASSWORD = "password"  # noqa: S105  a word of the format
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Somebody else who can open the package; ``name`` is empty for a password."""
+
+    kind: ReaderKind
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackedFile:
     """A file inside the package, covered by the manifest's signature."""
 
@@ -101,6 +128,8 @@ class Manifest:
     in_reply_to: PackageId | None
     sender: Party
     recipients: tuple[Party, ...]
+    informed: tuple[Informed, ...] = ()
+    readers: tuple[Reader, ...] = ()
     sequence: int
     previous_sha256: str
     content_schema: int = CONTENT_SCHEMA
@@ -186,6 +215,14 @@ class Withdrawal:
 
     package_id: PackageId
     package_sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageCopy:
+    """A further house that a package went to, with its number in the count of that pair."""
+
+    contact_id: ContactId
+    sequence: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,12 +7,15 @@ with them the titles of whoever coordinates the support.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Self
 
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.staff import Role
 from hop_desktop.domain.text import LONGEST_NAME, kept, limited
+
+WEIGHT = (Role.HEAD, Role.COORDINATOR, Role.SPECIALIST, Role.TEACHER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,11 @@ class RoleTitles:
         said = kept(text)
         new = (RoleTitle(role=role, place=place, text=said),) if said else ()
         return type(self)(workplace=self.workplace, chosen=(*others, *new))
+
+    def chosen_for(self, roles: Collection[Role], place: Place | None = None) -> str:
+        """Return the chosen title of the weightiest role that has one, else ""."""
+        titles = (self.of(role, place) for role in WEIGHT if role in roles)
+        return next(filter(None, titles), "")
 
     def place_of(self, place: Place | None) -> Place | None:
         """Return the place whose words are usual: the child's, or the only one of the house."""

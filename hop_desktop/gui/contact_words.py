@@ -52,8 +52,7 @@ def confirmation(contact: Contact, by: str) -> str:
 
 def kind_and_place(card: ContactCard) -> str:
     """Return what kind of house it is and which municipalities it serves."""
-    served = card.municipalities_served or (card.municipality,)
-    places = ", ".join(words.municipality(ehak) for ehak in served if ehak)
+    places = ", ".join(words.municipality(ehak) for ehak in card.served)
     return " · ".join(text for text in (words.workplace(card.workplace), places) if text)
 
 

@@ -7,9 +7,16 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain.criteria import Criteria, Criterion
 from hop_desktop.domain.house_rules import HouseRules
-from hop_desktop.domain.institution import Workplace
+from hop_desktop.domain.institution import Place, Workplace
 
 translate = QCoreApplication.translate
+
+
+def part_of(workplace: Workplace, place: Place) -> Workplace:
+    """Return the part of the house that a child is in: a joint house is two kinds of workplace."""
+    if workplace is not Workplace.JOINT:
+        return workplace
+    return Workplace.SCHOOL if place is Place.SCHOOL else Workplace.KINDERGARTEN
 
 
 def opening(rules: HouseRules, workplace: Workplace) -> Criteria:

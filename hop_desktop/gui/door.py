@@ -21,20 +21,23 @@ if TYPE_CHECKING:
     from hop_desktop.app.opening import Survey
     from hop_desktop.app.session import Session
     from hop_desktop.domain.errors import HopError
+    from hop_desktop.gui.pages.restore_page import Restored
 
 
 class Door(QStackedWidget):
     """Decides what is shown before the lock, and opens it.
 
     ``opened`` carries the person and the house; the session is the runner's from then on.
-    ``seen`` follows the first paint. ``languageWanted`` asks for the other language and
-    ``againWanted`` for another look at the folder: for both the door is built anew.
+    ``seen`` follows the first paint; ``moved`` tells where a restoring has put the store.
+    ``languageWanted`` asks for the other language and ``againWanted`` for another look at the
+    folder: for both the door is built anew.
     """
 
     opened = Signal(object)
     seen = Signal()
     languageWanted = Signal()
     againWanted = Signal()
+    moved = Signal(object)
     _readIn = Signal(int, int)
 
     def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
@@ -85,12 +88,12 @@ class Door(QStackedWidget):
         page = UnlockPage(self._around.clock, self)
         page.tried.connect(lambda login, passphrase: self._unlock(page.refuse, login, passphrase))
         self._readIn.connect(page.tell_read_in)
-        page.forgotten.connect(self._ask_paper_key)
+        page.forgotten.connect(lambda: self._ask_paper_key())  # noqa: PLW0108  takes a key
         page.languageWanted.connect(self.languageWanted)
         self._put(page)
         return page
 
-    def _ask_paper_key(self) -> None:
+    def _ask_paper_key(self, typed: str = "") -> None:
         """Ask for the paper key; whoever is quicker than the logins need not press again."""
         if not self._logins:
             self._wants_paper_key = True
@@ -98,6 +101,7 @@ class Door(QStackedWidget):
         from hop_desktop.gui.pages.recover_page import RecoverPage
 
         page = RecoverPage(self._logins, self)
+        page.ui.keyText.setValue(typed)
         page.tried.connect(
             lambda key, login, passphrase: self._recover(page.refuse, key, login, passphrase)
         )
@@ -109,6 +113,7 @@ class Door(QStackedWidget):
 
         page = FirstStartPage(self._start, self._runner, self)
         page.finished.connect(self.opened)
+        page.restoreWanted.connect(self._ask_backup)
         page.languageWanted.connect(self.languageWanted)
         self._put(page)
 
@@ -117,7 +122,38 @@ class Door(QStackedWidget):
 
         page = TroublePage(error, self._around.folder, self)
         page.againWanted.connect(self.againWanted)
+        page.restoreWanted.connect(self._ask_backup)
         self._put(page)
+
+    def _ask_backup(self) -> None:
+        from hop_desktop.gui.pages.restore_page import RestorePage
+
+        page = RestorePage(self._around, self._start.files, self)
+        page.finished.connect(self._come_back)
+        page.givenUp.connect(self.againWanted)
+        self._put(page)
+
+    def _come_back(self, restored: Restored) -> None:
+        """Open what was restored, by the key that its restorer has just used."""
+        self._around = restored.around
+        self.moved.emit(restored.around)
+        if restored.paper:
+            self._ask_new_passphrase(restored.paper)
+        else:
+            page = self._ask_passphrase()
+            page.offer((restored.login,))
+            self._unlock(page.refuse, restored.login, restored.passphrase)
+
+    def _ask_new_passphrase(self, paper: str) -> None:
+        from hop_desktop.app import opening
+
+        def ask(found: Survey) -> None:
+            self._logins = found.logins
+            self._ask_paper_key(paper)
+
+        self._runner.run_without_session(
+            lambda: opening.survey(self._around), owner=self, done=ask, failed=self._refuse
+        )
 
     def _unlock(self, failed: Failed, login: str, passphrase: str) -> None:
         def unlock() -> Session:
@@ -139,11 +175,19 @@ class Door(QStackedWidget):
         self._open(recover, failed)
 
     def _open(self, unlock: Callable[[], Session], failed: Failed) -> None:
+        from hop_desktop.gui.pages.trouble_page import is_restorable
+
         def make() -> tuple[Session, Opened]:
             session = unlock()
             return session, who_and_where(session)
 
-        self._runner.open(make, owner=self, done=self.opened.emit, failed=failed)
+        def refuse(error: HopError) -> None:
+            if is_restorable(error):
+                self._refuse(error)
+            else:
+                failed(error)
+
+        self._runner.open(make, owner=self, done=self.opened.emit, failed=refuse)
 
     def _put(self, page: QWidget) -> None:
         before = self.currentWidget()

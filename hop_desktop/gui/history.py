@@ -21,6 +21,11 @@ class History:
         """Where one stands; nothing before the first step."""
         return self._places[-1] if self._places else None
 
+    @property
+    def before(self) -> Where | None:
+        """Where ``back`` would lead; nothing when there is no place before this one."""
+        return self._places[-2] if len(self._places) > 1 else None
+
     def go(self, where: Where) -> None:
         """Step to a place; the place one stands at is not entered twice."""
         if where != self.here:

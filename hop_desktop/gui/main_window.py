@@ -19,6 +19,7 @@ from hop_desktop.gui.start import PRODUCT, Opened, Start
 from hop_desktop.gui.style import apply_look
 
 if TYPE_CHECKING:
+    from hop_desktop.app.surroundings import Surroundings
     from hop_desktop.gui.idle import IdleLock
     from hop_desktop.gui.shell import Shell
 
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         door.opened.connect(self._enter)
         door.languageWanted.connect(self._other_language)
         door.againWanted.connect(self.begin)
+        door.moved.connect(self._move)
         door.seen.connect(self._wear_icon)
         self._put(door)
 
@@ -110,11 +112,16 @@ class MainWindow(QMainWindow):
         self._idle.expired.connect(self.lock)
         self._put(shell)
         self._idle.tick()
+        shell.space.backing_up.look_after()
 
     def _put(self, content: QWidget) -> None:
         """Show something in the place of everything; what was there is hidden and ends at once."""
         self.setCentralWidget(content)
         content.show()
+
+    def _move(self, around: Surroundings) -> None:
+        """Look for the store where a restoring has put it."""
+        self._start = replace(self._start, around=around)
 
     def _help(self) -> None:
         from hop_desktop.gui.dialogs.keys import KeysDialog

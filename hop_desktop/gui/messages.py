@@ -21,19 +21,29 @@ def explain(error: e.HopError) -> Message:
         return Message(title=field_sentence(error), advice="")
     if isinstance(error, e.FormRefused):
         return form_words.refused(error)
-    if isinstance(error, e.StoreInUse):
-        return _in_use(error)
-    if isinstance(error, e.TooManyTries):
-        return _too_many(error)
-    if isinstance(error, e.WeakPassphrase):
-        return _weak(error.reason)
+    said = _by_facts(error)
+    if said is not None:
+        return said
     title, advice = sentences()[type(error)]
     return Message(title=title, advice=advice)
 
 
+def _by_facts(error: e.HopError) -> Message | None:
+    """Return the message for a refusal whose facts are part of the sentence."""
+    if isinstance(error, e.StoreInUse):
+        return _in_use(error)
+    if isinstance(error, e.TooManyTries):
+        return _too_many(error)
+    if isinstance(error, e.UnsupportedRecipient):
+        return _unsupported(error.reason)
+    if isinstance(error, e.WeakPassphrase):
+        return _weak(error.reason)
+    return None
+
+
 def sentences() -> dict[type[e.HopError], tuple[str, str]]:
     """Return title and advice for every refusal that carries no facts of its own."""
-    return {**_work(), **_store(), **_seals(), **_packages()}
+    return {**_work(), **_store(), **_backups(), **_seals(), **_packages()}
 
 
 def _work() -> dict[type[e.HopError], tuple[str, str]]:
@@ -140,6 +150,17 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
                 "Andmed on alles ja muutmata. Kontrolli, kas mälupulk on küljes, ja proovi uuesti.",
             ),
         ),
+        e.StoreWriteFailed: (
+            translate("Messages", "Andmeid ei saanud arvutisse salvestada."),
+            translate(
+                "Messages",
+                "Varem salvestatu on alles. Kontrolli ketast, ava programm uuesti ja korda.",
+            ),
+        ),
+        e.StoreEnded: (
+            translate("Messages", "Töö käib nüüd teises arvutis ja siin saab ainult lugeda."),
+            translate("Messages", "Midagi ei muutunud. Tee see muudatus uues arvutis."),
+        ),
         e.CompartmentMissing: (
             translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),
             translate("Messages", "Palu juhil programm korra avada ja proovi uuesti."),
@@ -159,6 +180,43 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
         e.SlotFileDamaged: (
             translate("Messages", "Võtmefail on puudu või rikutud ja andmed jäid lukku."),
             translate("Messages", "Ära kustuta midagi. Taasta võtmefail varukoopiast."),
+        ),
+    }
+
+
+def _backups() -> dict[type[e.HopError], tuple[str, str]]:
+    return {
+        e.NotABackup: (
+            translate("Messages", "See fail ei ole varukoopia."),
+            translate("Messages", "Vali fail, mille lõpp on .hopbackup."),
+        ),
+        e.BackupDamaged: (
+            translate("Messages", "Varukoopia on rikutud või poolik ja jäi kasutamata."),
+            translate("Messages", "Vali mõni teine varukoopia, näiteks eelmise päeva oma."),
+        ),
+        e.BackupTooNew: (
+            translate("Messages", "Varukoopia on tehtud programmi uuema versiooniga."),
+            translate("Messages", "Paigalda programmi uusim versioon ja proovi siis uuesti."),
+        ),
+        e.BackupPlaceMissing: (
+            translate("Messages", "Varukoopia kausta või faili ei ole praegu näha."),
+            translate(
+                "Messages", "Andmed on alles. Pane mälupulk külge või vali seadetes teine kaust."
+            ),
+        ),
+        e.BackupStopped: (
+            translate("Messages", "Töö varukoopiaga katkes."),
+            translate("Messages", "Andmed ja varasemad koopiad on alles. Alusta uuesti."),
+        ),
+        e.BackupNotFresh: (
+            translate("Messages", "Pärast viimast varukoopiat on andmeid muudetud."),
+            translate("Messages", "Tee uus varukoopia ja proovi siis kohe uuesti."),
+        ),
+        e.NotInBackup: (
+            translate("Messages", "Sinu võti seda varukoopiat ei ava."),
+            translate(
+                "Messages", "Koopia on teise asutuse oma või ajast enne sind. Vali uuem koopia."
+            ),
         ),
     }
 
@@ -190,10 +248,6 @@ def _seals() -> dict[type[e.HopError], tuple[str, str]]:
         e.WrongPassword: (
             translate("Messages", "See parool paketti ei ava."),
             translate("Messages", "Küsi parool saatjalt telefoni teel üle."),
-        ),
-        e.UnsupportedRecipient: (
-            translate("Messages", "Sellele võtmele või sertifikaadile ei saa paketti sulgeda."),
-            translate("Messages", "Palu saajalt tema kontaktkaardi fail."),
         ),
         e.BadFileName: (
             translate("Messages", "Paketis on failinimi, mida ei ole turvaline kasutada."),
@@ -267,6 +321,20 @@ def _too_many(error: e.TooManyTries) -> Message:
     )
 
 
+def _unsupported(reason: str) -> Message:
+    """Return why a certificate cannot be a reader's, and which one can."""
+    id_card = translate("Messages", "Küsi ametniku ID‑kaardi autentimise sertifikaat.")
+    titles = {
+        "rsa": translate("Messages", "See sertifikaat on vana RSA võtmega."),
+        "curve": translate("Messages", "Selle sertifikaadi võti ei ole P‑384."),
+        "usage": translate("Messages", "See sertifikaat on ainult allkirja jaoks."),
+        "expired": translate("Messages", "See sertifikaat on aegunud."),
+        "early": translate("Messages", "See sertifikaat ei kehti veel."),
+    }
+    unreadable = translate("Messages", "Selles failis ei ole sertifikaati, millele saab sulgeda.")
+    return Message(title=titles.get(reason, unreadable), advice=id_card)
+
+
 def _weak(reason: str) -> Message:
     if reason == "too-short":
         title = translate("Messages", "Kirjuta vähemalt 12 tähemärki.")
@@ -316,6 +384,8 @@ def _reasons() -> dict[str, str]:
         "last-administrator": translate("Messages", "Vähemalt üks juht peab alles jääma"),
         "twice": translate("Messages", "Sama laps on siin juba kirjas"),
         "own": translate("Messages", "Vali, kellelt see info tuli, või jäta nimi ära"),
+        "not-remind-days": translate("Messages", "Kirjuta päevade arv 1–90"),
+        "inside-store": translate("Messages", "Vali kaust väljaspool andmete kausta"),
         "not-days": translate("Messages", "Kirjuta päevade arv, 1 kuni 365"),
         "not-objection-days": translate("Messages", "Kirjuta päevade arv 1–90 või jäta tühjaks"),
         "not-a-day": translate("Messages", "Kirjuta päev ja kuu, näiteks 31.05"),

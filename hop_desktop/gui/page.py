@@ -21,6 +21,7 @@ from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import messages
+from hop_desktop.gui.backing_up import BackingUp
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
@@ -29,6 +30,7 @@ from hop_desktop.gui.widgets.error_summary import show_problems
 if TYPE_CHECKING:
     from hop_desktop.gui.widgets.fields import Field
     from hop_desktop.gui.widgets.message_strip import MessageStrip
+    from hop_desktop.gui.widgets.page_header import PageHeader
 
 Result = TypeVar("Result")
 
@@ -104,6 +106,11 @@ class Workspace:
     prefer: Callable[[Preferences], object]
     memory: dict[str, str] = field(default_factory=dict)
     titles: RoleTitles = field(default_factory=RoleTitles)
+    backing_up: BackingUp = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Rest with backups until somebody asks for one."""
+        self.backing_up = BackingUp(self.runner)
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""
@@ -123,11 +130,13 @@ class Page(QWidget):
 
     ``fields`` maps the domain's field names to the form's fields, so that a refused field is said
     at the field. ``load`` runs when the page is shown and, unless ``reloads`` is false, whenever
-    something was written.
+    something was written. ``goes_back`` is the header of a page that leads back to wherever one
+    came from: the window writes there where that is.
     """
 
     reloads = True
     strip: MessageStrip
+    goes_back: PageHeader | None = None
 
     def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -49,6 +49,11 @@ def days_unanswered(days: int) -> str:
     return Plurals.tr("%n päeva vastuseta", "", days)
 
 
+def backup_days(days: int) -> str:
+    """Return "Viimane varukoopia on 9 päeva vana"."""
+    return Plurals.tr("Viimane varukoopia on %n päeva vana", "", days)
+
+
 def observation_places(number: int) -> str:
     """Return "Tähelepanek on salvestamata: paranda 2 kohta"."""
     return Plurals.tr("Tähelepanek on salvestamata: paranda %n kohta", "", number)

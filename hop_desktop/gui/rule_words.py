@@ -3,14 +3,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from hop_desktop.domain.deadlines import DeadlineRule, Limit, Standing
+from hop_desktop.domain.notice_law import NoticeLaw
 from hop_desktop.gui import words
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawText:
+    """What is shown of a text of the law; ``check`` says what is to be checked, if anything."""
+
+    text: str
+    chips: tuple[str, ...]
+    source: str
+    check: str = ""
 
 
 def text(rule: DeadlineRule) -> str:
@@ -54,6 +66,27 @@ def validity(rule: DeadlineRule) -> str:
     if rule.valid_until is None:
         return translate("Rules", "alates {day}").format(day=first)
     return f"{first}–{words.day(rule.valid_until)}"
+
+
+def checked(day: date | None) -> str:
+    """Return when the house itself looked the text up; "" when it did not."""
+    if day is None:
+        return ""
+    return translate("Rules", "maja kontrollis {day}").format(day=words.day(day))
+
+
+def lists(law: NoticeLaw, today: date) -> LawText:
+    """Return what is shown of the lists of a notice as they stand on a day."""
+    last = words.day(law.until)
+    said = f"{law.act} {law.lists.child.paragraph}, {law.lists.carer.paragraph}, {law.source}"
+    days = f"{words.day(law.since)}–{last}"
+    ended = translate("Rules", "Kontrolli: see sõnastus kehtis kuni {day}").format(day=last)
+    return LawText(
+        text=translate("Rules", "Milliseid andmeid võib lastekaitse teade sisaldada."),
+        chips=() if today > law.until else (translate("Rules", "Kehtib"),),
+        source=" · ".join(filter(None, (said, days, checked(law.checked_on)))),
+        check=ended if today > law.until else "",
+    )
 
 
 def limit(rule: DeadlineRule) -> str:

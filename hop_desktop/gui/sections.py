@@ -76,6 +76,18 @@ def room_of(page: PageName) -> str:
     return ROOM.get(page, page).value
 
 
+def way_back(before: PageName | None) -> str:
+    """Return the words of a link back to where one came from."""
+    places = {section.page: section.text for section in _all()} | {
+        PageName.CHILD: translate("Sections", "Laps"),
+        PageName.CASE: translate("Sections", "Juhtum"),
+        PageName.OBSERVATION_VIEW: translate("Sections", "Tähelepanek"),
+        PageName.NOTICE_VIEW: translate("Sections", "Teade"),
+        PageName.SEARCH: translate("Sections", "Otsing"),
+    }
+    return places.get(before or PageName.TODAY, translate("Sections", "Tagasi"))
+
+
 def _all() -> list[Section]:
     return [
         Section(page=PageName.TODAY, icon="home", text=translate("Sections", "Täna")),

@@ -17,7 +17,7 @@ from hop_desktop.gui.history import History
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
-from hop_desktop.gui.sections import Section, room_of, sections
+from hop_desktop.gui.sections import Section, room_of, sections, way_back
 from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
 from hop_desktop.gui.widgets.left_bar import LeftBar
 from hop_desktop.gui.widgets.search_line import SearchLine
@@ -103,6 +103,10 @@ class Shell(QWidget):
 
     def leave(self) -> None:
         """Keep what is typed in every page: the window is about to close or to lock."""
+        self.space.backing_up.leave()
+        self._keep_typed()
+
+    def _keep_typed(self) -> None:
         for page in self._pages.values():
             page.leave()
 
@@ -130,6 +134,9 @@ class Shell(QWidget):
         self._pages.move_to_end(where)
         self.stack.setCurrentWidget(page)
         self.bar.setSelected(room_of(where.page))
+        if page.goes_back is not None:
+            before = self._history.before
+            page.goes_back.setBackText(way_back(before.page if before else None))
         page.load()
         page.focus_first()
         self._fit()
@@ -234,7 +241,7 @@ class Shell(QWidget):
 
     def _rebuild(self) -> None:
         here = self._history.here
-        self.leave()
+        self._keep_typed()
         for where in list(self._pages):
             self._forget(where)
         self._furnish()

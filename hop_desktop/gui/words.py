@@ -16,6 +16,7 @@ from hop_desktop.domain.handovers import (
     CarerInformed,
     Delivery,
     HandoverState,
+    Incoming,
     IncomingState,
     Part,
 )
@@ -352,6 +353,13 @@ def incoming_state(value: IncomingState) -> str:
     }[value]
 
 
+def incoming(value: Incoming) -> str:
+    """Return where a received handover stands, and whether it is for information only."""
+    if value.for_information and value.state is IncomingState.OFFERED:
+        return translate("Words", "Teadmiseks")
+    return incoming_state(value.state)
+
+
 def waited(days: int) -> str:
     """Return for how long a sealed handover has had no answer."""
     if days == 0:
@@ -388,5 +396,7 @@ def found_kind(value: Kind) -> str:
         Kind.CASE_FILE: translate("Words", "Failid juhtumite juures"),
         Kind.OBSERVATION_FILE: translate("Words", "Failid tähelepanekute juures"),
         Kind.RECEIVED: translate("Words", "Saabunud kirjed"),
+        Kind.DOCUMENT: translate("Words", "Dokumendid"),
+        Kind.COPY: translate("Words", "Väljavõtted lapse andmetest"),
         Kind.CONTACT: translate("Words", "Kontaktid"),
     }[value]

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -29,10 +31,15 @@ _PEM = b"-----BEGIN "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CertifiedKey:
-    """A certificate's P-384 key (SubjectPublicKeyInfo DER) and the name it was issued to."""
+    """A certificate's P-384 key (SubjectPublicKeyInfo DER), and to whom it was issued until when.
+
+    ``sha256`` is that of the certificate's DER, in hex.
+    """
 
     public_key: bytes
     name: str
+    valid_until: datetime
+    sha256: str
 
 
 def read_public_key(data: bytes) -> ec.EllipticCurvePublicKey:
@@ -57,11 +64,12 @@ def read_private_key(data: bytes) -> ec.EllipticCurvePrivateKey:
     raise UnsupportedRecipient
 
 
-def read_certificate(data: bytes) -> CertifiedKey:
+def read_certificate(data: bytes, *, at: datetime | None = None) -> CertifiedKey:
     """Return the key of an X.509 certificate, DER or PEM, and whose it is.
 
-    A certificate that is only for signatures by a person (an ID-card's second one) is refused:
-    no card would ever open what was sealed for it.
+    A certificate that is only for signatures, by a person (an ID-card's second one) or by an
+    issuer, is refused: no card would ever open what was sealed for it. With ``at`` it must be
+    valid then.
     """
     from cryptography.x509 import load_der_x509_certificate, load_pem_x509_certificate
 
@@ -70,11 +78,18 @@ def read_certificate(data: bytes) -> CertifiedKey:
         certificate = load(data)
         key = _on_p384(certificate.public_key())
         if not _may_agree_on_keys(certificate):
-            raise UnsupportedRecipient
+            raise UnsupportedRecipient("usage")
+        _check_days(certificate, at)
         name = _name(certificate)
+        whole = certificate.public_bytes(Encoding.DER)
     except (ValueError, UnsupportedAlgorithm) as error:
         raise UnsupportedRecipient from error
-    return CertifiedKey(public_key=public_key_der(key), name=name)
+    return CertifiedKey(
+        public_key=public_key_der(key),
+        name=name,
+        valid_until=certificate.not_valid_after_utc,
+        sha256=sha256(whole).hexdigest(),
+    )
 
 
 def public_key_der(key: ec.EllipticCurvePublicKey) -> bytes:
@@ -99,7 +114,14 @@ def _is_pem(data: bytes) -> bool:
 def _on_p384(key: object) -> ec.EllipticCurvePublicKey:
     if isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP384R1):
         return key
-    raise UnsupportedRecipient
+    raise UnsupportedRecipient("rsa" if isinstance(key, rsa.RSAPublicKey) else "curve")
+
+
+def _check_days(certificate: Certificate, at: datetime | None) -> None:
+    if at is not None and at > certificate.not_valid_after_utc:
+        raise UnsupportedRecipient("expired")
+    if at is not None and at < certificate.not_valid_before_utc:
+        raise UnsupportedRecipient("early")
 
 
 def _may_agree_on_keys(certificate: Certificate) -> bool:
@@ -109,7 +131,7 @@ def _may_agree_on_keys(certificate: Certificate) -> bool:
         usage = certificate.extensions.get_extension_for_class(KeyUsage).value
     except ExtensionNotFound:
         return True
-    return usage.key_agreement or usage.digital_signature or not usage.content_commitment
+    return usage.key_agreement or usage.digital_signature
 
 
 def _name(certificate: Certificate) -> str:

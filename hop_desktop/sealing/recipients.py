@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.sealing.certificates import point, read_certificate, read_public_key
@@ -93,14 +94,17 @@ def recipient_from_public_key(der: bytes, *, label: str) -> PublicKeyRecipient:
     return PublicKeyRecipient(point=point(read_public_key(der)), label=label)
 
 
-def recipient_from_certificate(data: bytes, *, label: str | None = None) -> PublicKeyRecipient:
+def recipient_from_certificate(
+    data: bytes, *, label: str | None = None, at: datetime | None = None
+) -> PublicKeyRecipient:
     """Return the recipient with this certificate (DER or PEM).
 
     Without a label the certificate's own name is taken: given name and surname if it has them,
     so that the personal code in an ID-card's common name is not written in the clear.
-    Raises ``UnsupportedRecipient`` for anything but a P-384 certificate that can decrypt.
+    Raises ``UnsupportedRecipient`` for anything but a P-384 certificate that can decrypt, and
+    with ``at`` for one that is not valid then.
     """
-    certified = read_certificate(data)
+    certified = read_certificate(data, at=at)
     name = certified.name if label is None else label
     return recipient_from_public_key(certified.public_key, label=name or "X.509")
 

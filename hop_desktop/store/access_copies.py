@@ -17,6 +17,8 @@ from hop_desktop.store.rows import Rows
 OF_CHILD = """SELECT * FROM access_copy WHERE child_id = :child_id
     ORDER BY made_at DESC, id"""
 
+OF_PAPER = "SELECT id FROM access_copy WHERE attachment_id = :attachment_id"
+
 
 class AccessCopies:
     """Copies with what was asked for and what was blacked out."""
@@ -27,6 +29,10 @@ class AccessCopies:
     def of_child(self, child_id: ChildId) -> tuple[AccessCopy, ...]:
         """Return the copies made about a child, the latest first."""
         return tuple(map(_copy, self._rows.all(OF_CHILD, {"child_id": str(child_id)})))
+
+    def has_paper(self, attachment_id: AttachmentId) -> bool:
+        """Say whether a file is the paper of a copy."""
+        return self._rows.one(OF_PAPER, {"attachment_id": str(attachment_id)}) is not None
 
     def save(self, copy: AccessCopy) -> AccessCopy:
         """Keep a copy and return it with its revision."""

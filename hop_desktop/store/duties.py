@@ -21,11 +21,11 @@ UNTOLD = """SELECT c.id, c.stage, c.opened_on, c.stage_since, k.first_name, k.la
         AND NOT EXISTS (SELECT 1 FROM meeting AS m WHERE m.case_id = c.id AND m.kind = 'talk')
         AND NOT EXISTS (SELECT 1 FROM measure AS a WHERE a.case_id = c.id
             AND a.kind = 'parent-talk')
-        AND (:everything = 1
-            OR (:own = 1 AND c.responsible_id = :me)
-            OR (:part = 1 AND c.id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me))
-            OR (:in_group = 1
-                AND c.child_id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me)))
+        AND (c.id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me)
+            OR (:everything = 1
+                AND NOT EXISTS (SELECT 1 FROM part_in_case AS p
+                    JOIN staff AS s ON s.id = p.staff_id
+                    WHERE p.case_id = c.id AND s.active = 1)))
     ORDER BY c.opened_on, c.id"""
 YEARLY = """SELECT c.id, c.stage, c.opened_on, c.stage_since, k.first_name, k.last_name, k.place,
         (SELECT MAX(r.dated) FROM case_record AS r
@@ -63,7 +63,11 @@ class Duties:
         self._rows = rows
 
     def untold(self, scope: Scope) -> tuple[OwingCase, ...]:
-        """Return the cases of which nobody wrote down whether the carer knows."""
+        """Return the cases of which nobody wrote down whether the carer knows.
+
+        They are the person's own and those with the person in them; where nobody in a case is
+        in the house any more, whoever reads all cases is told.
+        """
         return tuple(map(_owing, self._rows.all(UNTOLD, scope_columns(scope))))
 
     def yearly(self, scope: Scope) -> tuple[OwingCase, ...]:

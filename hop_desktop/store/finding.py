@@ -43,7 +43,9 @@ LINKED_OBSERVATIONS = """SELECT observation_id AS id FROM observation_child
         OR (:part = 1 AND child_id IN (SELECT child_id FROM part_in_case WHERE staff_id = :me))
     ORDER BY observation_id, child_id"""
 OBSERVED = (Kind.OBSERVATION, Kind.OBSERVATION_FILE)
-BY_CHILD = (Kind.CHILD, *OBSERVED)
+BY_CHILD = (Kind.CHILD, Kind.COPY, *OBSERVED)
+# What its author may meet wherever it stands: a task is of who has it.
+OF_AUTHOR = (*OBSERVED, Kind.TASK)
 STEP = 500
 """After how many rows it is told how far the filling of the index has come."""
 
@@ -72,7 +74,7 @@ class Finding:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
-        self._readable: dict[tuple[Scope, str], str] = {}
+        self._readable: dict[tuple[Scope, tuple[str, ...]], str] = {}
 
     def by_words(
         self, kind: Kind, text: str, scope: Scope, *, most: int, narrowing: Narrowing = EVERYTHING
@@ -105,12 +107,14 @@ class Finding:
         self, kind: Kind, words: str, scope: Scope, most: int, narrowing: Narrowing
     ) -> list[Row]:
         by_case, observed = kind not in BY_CHILD, kind in OBSERVED
-        readable = READABLE_CASES if by_case else READABLE_CHILDREN
+        readable: tuple[str, ...] = (READABLE_CASES,) if by_case else (READABLE_CHILDREN,)
+        if kind is Kind.DOCUMENT:  # of a case, or of the child alone
+            readable = (READABLE_CASES, READABLE_CHILDREN)
         wanted: Row = {
             **scope_columns(scope),
-            "own": int(observed),
+            "own": int(kind in OF_AUTHOR),
             "by_case": int(by_case),
-            "readable": self._list(scope, readable),
+            "readable": self._list(scope, *readable),
             "linked": self._list(scope, LINKED_OBSERVATIONS) if observed else "[]",
             "words": words,
             "most": most,
@@ -120,15 +124,15 @@ class Finding:
         }
         return self._rows.search(wanted)
 
-    def _list(self, scope: Scope, query: str) -> str:
-        """Return what may be read by a query, as JSON; asked once for all kinds."""
+    def _list(self, scope: Scope, *queries: str) -> str:
+        """Return what may be read by queries, as JSON; asked once for all kinds."""
         if scope.everything:
             return "[]"
-        held = self._readable.get((scope, query))
+        held = self._readable.get((scope, queries))
         if held is None:
-            rows = self._rows.all(query, scope_columns(scope))
+            rows = (row for query in queries for row in self._rows.all(query, scope_columns(scope)))
             held = json_text([row["id"] for row in rows])
-            self._readable[scope, query] = held
+            self._readable[scope, queries] = held
         return held
 
     def _hit(self, kind: Kind, entry: Row, wanted: list[str]) -> Hit:

@@ -19,44 +19,14 @@ from hop_desktop.store.rows import Rows
 READINGS = """SELECT reader_id, read_at FROM observation_reading WHERE observation_id = :id
     ORDER BY read_at, reader_id"""
 CLOSING = "SELECT * FROM observation_closing WHERE observation_id = :id"
-UNREAD = """SELECT * FROM observation
-    WHERE author_id <> :me
-        AND id NOT IN (SELECT r.observation_id FROM observation_reading AS r
-            WHERE r.reader_id = :me)
-        AND id NOT IN (SELECT c.observation_id FROM observation_closing AS c)
-        AND ((danger = 1 AND :protected = 1)
-            OR (danger = 0
-                AND (:everything = 1
-                    OR (:in_group = 1 AND id IN (
-                        SELECT a.observation_id FROM observation_about AS a
-                        JOIN child_in_group AS g ON g.child_id = a.child_id
-                        WHERE g.staff_id = :me))
-                    OR (:part = 1 AND id IN (
-                        SELECT a.observation_id FROM observation_about AS a
-                        JOIN part_in_case AS p ON p.child_id = a.child_id
-                        WHERE p.staff_id = :me)))))
-    ORDER BY danger DESC, observed_on DESC, written_at DESC, id LIMIT :most"""
-# Counted by their keys: a count alone would have no order, and every query here has one.
-UNREAD_KEYS = """SELECT id FROM observation
-    WHERE author_id <> :me
-        AND id NOT IN (SELECT r.observation_id FROM observation_reading AS r
-            WHERE r.reader_id = :me)
-        AND id NOT IN (SELECT c.observation_id FROM observation_closing AS c)
-        AND ((danger = 1 AND :protected = 1)
-            OR (danger = 0
-                AND (:everything = 1
-                    OR (:in_group = 1 AND id IN (
-                        SELECT a.observation_id FROM observation_about AS a
-                        JOIN child_in_group AS g ON g.child_id = a.child_id
-                        WHERE g.staff_id = :me))
-                    OR (:part = 1 AND id IN (
-                        SELECT a.observation_id FROM observation_about AS a
-                        JOIN part_in_case AS p ON p.child_id = a.child_id
-                        WHERE p.staff_id = :me)))))
-    ORDER BY id"""
+# What is unread comes with the latest first, what is open with the oldest first.
 OPEN = """SELECT * FROM observation
     WHERE written_at < :before
         AND id NOT IN (SELECT c.observation_id FROM observation_closing AS c)
+        AND (:unread = 0
+            OR (author_id <> :me
+                AND id NOT IN (SELECT r.observation_id FROM observation_reading AS r
+                    WHERE r.reader_id = :me)))
         AND ((danger = 1 AND :protected = 1)
             OR (danger = 0
                 AND (:everything = 1
@@ -68,10 +38,18 @@ OPEN = """SELECT * FROM observation
                         SELECT a.observation_id FROM observation_about AS a
                         JOIN part_in_case AS p ON p.child_id = a.child_id
                         WHERE p.staff_id = :me)))))
-    ORDER BY danger DESC, observed_on, written_at, id LIMIT :most"""
-OPEN_KEYS = """SELECT id FROM observation
+    ORDER BY danger DESC,
+        CASE :unread WHEN 1 THEN observed_on END DESC,
+        CASE :unread WHEN 1 THEN written_at END DESC,
+        observed_on, written_at, id
+    LIMIT :most"""
+HOW_MANY = """SELECT COUNT(*) AS found FROM observation
     WHERE written_at < :before
         AND id NOT IN (SELECT c.observation_id FROM observation_closing AS c)
+        AND (:unread = 0
+            OR (author_id <> :me
+                AND id NOT IN (SELECT r.observation_id FROM observation_reading AS r
+                    WHERE r.reader_id = :me)))
         AND ((danger = 1 AND :protected = 1)
             OR (danger = 0
                 AND (:everything = 1
@@ -82,8 +60,10 @@ OPEN_KEYS = """SELECT id FROM observation
                     OR (:part = 1 AND id IN (
                         SELECT a.observation_id FROM observation_about AS a
                         JOIN part_in_case AS p ON p.child_id = a.child_id
-                        WHERE p.staff_id = :me)))))
-    ORDER BY id"""
+                        WHERE p.staff_id = :me)))))"""
+EVER = "9999-12-31T23:59:59.999999Z"
+"""After every moment that was ever written."""
+
 MOST = 500
 READING_KEY = ("observation_id", "reader_id")
 
@@ -132,25 +112,32 @@ class Following:
 
     def unread(self, scope: Scope, most: int = MOST) -> tuple[Observation, ...]:
         """Return open ones of others that this person has not opened, dangers first."""
-        return self._observations.listed(UNREAD, {"most": most, **scope_columns(scope)})
+        return self._observations.listed(OPEN, _unread(scope) | {"most": most})
 
     def unread_count(self, scope: Scope) -> int:
         """Return how many open ones of others this person has not opened."""
-        return self._count(UNREAD_KEYS, scope_columns(scope))
+        return self._count(_unread(scope))
 
     def open_since(
         self, scope: Scope, before: datetime, most: int = MOST
     ) -> tuple[Observation, ...]:
         """Return open ones written before a moment (UTC), dangers first, then the oldest."""
-        wanted = {"before": utc_text(before), "most": most, **scope_columns(scope)}
-        return self._observations.listed(OPEN, wanted)
+        return self._observations.listed(OPEN, _open(scope, before) | {"most": most})
 
     def open_count(self, scope: Scope, before: datetime) -> int:
         """Return how many open ones were written before a moment (UTC)."""
-        return self._count(OPEN_KEYS, {"before": utc_text(before), **scope_columns(scope)})
+        return self._count(_open(scope, before))
 
-    def _count(self, sql: str, wanted: Row) -> int:
-        return len(self._rows.all(sql, wanted))
+    def _count(self, wanted: Row) -> int:
+        return int(self._rows.all(HOW_MANY, wanted)[0]["found"])
+
+
+def _unread(scope: Scope) -> Row:
+    return {"unread": 1, "before": EVER, **scope_columns(scope)}
+
+
+def _open(scope: Scope, before: datetime) -> Row:
+    return {"unread": 0, "before": utc_text(before), **scope_columns(scope)}
 
 
 def _reading(row: Row) -> Reading:

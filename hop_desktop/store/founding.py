@@ -74,12 +74,12 @@ def found(
             )
         finally:
             database.close()
-        _finish(folder)
+        finish(folder)
     except OSError as error:
-        _sweep(folder)
+        sweep(folder)
         raise files.failure(error) from error
     except BaseException:
-        _sweep(folder)
+        sweep(folder)
         raise
     return own, paper
 
@@ -148,7 +148,8 @@ def _first_rows(tx: Transaction, institution: Institution, first: StaffMember) -
     tx.staff.save(first)
 
 
-def _finish(folder: Path) -> None:
+def finish(folder: Path) -> None:
+    """Make a store of what stands in the folder unfinished, by one rename."""
     unfinished = folder / UNFINISHED
     for path in lite.side_files(unfinished):
         path.unlink(missing_ok=True)
@@ -156,7 +157,7 @@ def _finish(folder: Path) -> None:
     files.sync_folder(folder)
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Leave nothing of a store that could not be made."""
     with suppress(OSError):
         for name in slots.NAMES:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 from uuid import UUID
 
 from hop_desktop.domain.errors import NotFound
@@ -17,6 +18,7 @@ from hop_desktop.domain.handovers import (
     Withheld,
 )
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId, PackageId, StaffId
+from hop_desktop.domain.readers import CertifiedReader
 from hop_desktop.store.columns import (
     day_of,
     day_text,
@@ -28,6 +30,8 @@ from hop_desktop.store.columns import (
 )
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
+
+T = TypeVar("T")
 
 GET = "SELECT * FROM handover WHERE id = :id"
 BY_PACKAGE = "SELECT * FROM handover WHERE package_id = :package_id"
@@ -105,6 +109,9 @@ def _row(handover: Handover) -> Row:
         "recipient_id": str(handover.recipient),
         "ownership": handover.ownership,
         "state": handover.state.value,
+        "informed": json_text(handover.informed) if handover.informed else None,
+        "readers": json_text(handover.readers) if handover.readers else None,
+        "by_password": 1 if handover.by_password else None,
         "reason": handover.reason,
         "parts": json_text(sorted(part.value for part in handover.parts)),
         "withheld": json_text(handover.withheld),
@@ -138,6 +145,9 @@ def _handover(row: Row) -> Handover:
         recipient=ContactId(UUID(row["recipient_id"])),
         ownership=row["ownership"],
         state=HandoverState(row["state"]),
+        informed=_listed(row["informed"], tuple[ContactId, ...]),
+        readers=_listed(row["readers"], tuple[CertifiedReader, ...]),
+        by_password=row["by_password"] is not None,
         reason=row["reason"],
         parts=from_json(row["parts"], frozenset[Part]),
         withheld=from_json(row["withheld"], tuple[Withheld, ...]),
@@ -161,3 +171,8 @@ def _handover(row: Row) -> Handover:
         answered_at=moment_of(row["answered_at"]),
         revision=row["revision"],
     )
+
+
+def _listed(text: str | None, kind: type[tuple[T, ...]]) -> tuple[T, ...]:
+    """Return a list that older rows have not."""
+    return from_json(text, kind) if text else ()

@@ -71,6 +71,7 @@ def _row(incoming: Incoming) -> Row:
         "answered_at": moment_text(incoming.answered_at),
         "words": incoming.words,
         "answer_file_name": incoming.answer_file_name,
+        "for_information": 1 if incoming.for_information else None,
         "revision": incoming.revision,
     }
 
@@ -93,5 +94,6 @@ def _incoming(row: Row) -> Incoming:
         answered_at=moment_of(row["answered_at"]),
         words=row["words"],
         answer_file_name=row["answer_file_name"],
+        for_information=row["for_information"] is not None,
         revision=row["revision"],
     )

@@ -7,10 +7,12 @@ is no longer found, with the commit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from hop_desktop.domain.access_copies import CopyWish
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.contacts import ContactCard
 from hop_desktop.domain.content import Entry
@@ -87,6 +89,8 @@ def kind_of(table: str, row: Mapping[str, Column]) -> Kind | None:
         return RECORDS[str(row["kind"])]
     if table == "attachment":
         return FILES.get(AttachedTo(row["kind"]))
+    if table == "form_document" and not row["version"]:
+        return None  # never finished: it is looked for among one's drafts, not here
     return TABLES.get(table)
 
 
@@ -195,6 +199,23 @@ def _received(entry: Entry) -> Texts:
     return entry.text, entry.child_words, entry.judgement, entry.result, entry.situation
 
 
+def _document(row: Written) -> Texts:
+    return row["title"], *_answers(json.loads(row["answers"]))
+
+
+def _answers(value: object) -> Iterator[str]:
+    """Yield the texts of a document's answers; ticks are lists of keys and no words."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _answers(each)
+
+
+def _copy(row: Written) -> Texts:
+    return (from_json(row["wish"], CopyWish).requester,)
+
+
 def _contact(row: Written) -> Texts:
     card = from_json(row["card"], ContactCard)
     return card.name, card.person, card.job_title, card.topics, card.phone, card.email
@@ -271,6 +292,12 @@ SOURCES: dict[Kind, Source] = {
     Kind.OBSERVATION_FILE: _file("q"),
     Kind.RECEIVED: Source(
         letter="r", table="received_entry", texts=_content(Entry, _received), day="dated"
+    ),
+    Kind.DOCUMENT: Source(
+        letter="t", table="form_document", texts=_document, day="written_at", author="author_id"
+    ),
+    Kind.COPY: Source(
+        letter="u", table="access_copy", texts=_copy, day="made_at", author="made_by_id"
     ),
     Kind.CONTACT: Source(letter="s", table="contact", texts=_contact, author="added_by_id"),
 }

@@ -72,6 +72,11 @@ class KeyHolders:
         self.ring = ring
         self.content = content
 
+    @property
+    def generation(self) -> int:
+        """That of the master key under which the database lies now."""
+        return self._generation
+
     def vouched(self) -> dict[UUID, Vouched]:
         """Return the holders that the database knows."""
         return {

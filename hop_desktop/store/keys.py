@@ -11,6 +11,7 @@
     wrap    = HPKE base, X25519/HKDF-SHA256/ChaCha20-Poly1305, of the DMK to a holder,
               info = canon(["hop/dmk/1", store, holder, g])                               RFC 9180
     db key  = HKDF-SHA256(DMK, "hop/1/sqlcipher")     slot MAC key = HKDF(DMK, "hop/1/slots-mac")
+    backup MAC key = HKDF(DMK, "hop/1/backup-mac")
     paper   = HKDF-SHA256(160 bits, "hop/1/recovery") → X25519 private                    RFC 5869
 
 The slot header holds store, holder, login, cost, salt and public keys. A lowered cost, another
@@ -57,6 +58,7 @@ class Purpose(Enum):
 
     DATABASE = "hop/1/sqlcipher"
     SLOT_MAC = "hop/1/slots-mac"
+    BACKUP_MAC = "hop/1/backup-mac"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from hop_desktop.domain.errors import DiskFull, WriteFailed
+from hop_desktop.domain.errors import DiskFull, StoreWriteFailed, WriteFailed
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.journal import JournalEntry
+from hop_desktop.store import ballast
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
@@ -20,6 +21,10 @@ from hop_desktop.store.lite import Database
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.slots import OutsideHead
 from hop_desktop.store.transaction import Transaction
+
+# Actions that make room in the end; on a full disk they are what helps.
+TAKES_AWAY = frozenset({"goal.removed", "handover.dropped", "person.left", "roster.undone"})
+ERASES = ".erased"
 
 
 class Ledger:
@@ -30,6 +35,7 @@ class Ledger:
         self.drafts = Drafts(database, holders.ring)
         self._database = database
         self._holders = holders
+        self._folder = database.path.parent
         self._session = uuid4()
         self._owed: tuple[JournalEntry, ...] = ()
         self._changes: set[UUID] = set()
@@ -58,6 +64,8 @@ class Ledger:
         reason: str = "",
     ) -> Iterator[Transaction]:
         """Commit what is written together with its journal entry, or nothing after any error."""
+        if action in TAKES_AWAY or action.endswith(ERASES):
+            ballast.ease(self._folder)
         with self._alone():
             rows = Rows(self._database, writing=True)
             tx = self._transaction(rows)
@@ -95,8 +103,10 @@ class Ledger:
                 self.rotate(actor=actor, now=now)
 
     @contextmanager
-    def drafting(self) -> Iterator[Drafts]:
+    def drafting(self, *, taking_away: bool = False) -> Iterator[Drafts]:
         """Commit what is done to drafts; typing is no action yet, so there is no entry."""
+        if taking_away:
+            ballast.ease(self._folder)
         with self._alone():
             self._database.begin(writing=True)
             try:
@@ -109,9 +119,11 @@ class Ledger:
     def note(self, action: str, *, actor: StaffId | None, now: datetime) -> None:
         """Enter something that wrote no rows.
 
-        On a full disk the store must still open for reading and taking away: then the entry is
-        owed, and the next one that can be written brings it along.
+        On a full disk the store must still open for reading and taking away: then the ballast
+        makes room, and without it the entry is owed, and the next one that can be written brings
+        it along.
         """
+        ballast.ease(self._folder)
         try:
             with self.write(action, actor=actor, now=now):
                 pass
@@ -155,7 +167,7 @@ class Ledger:
     def _alone(self) -> Iterator[None]:
         """Refuse a transaction within another: one action would be committed without the other."""
         if self._failed:
-            raise WriteFailed
+            raise StoreWriteFailed
         if self._busy:
             raise RuntimeError("a transaction within a transaction")
         self._busy = True

@@ -6,7 +6,8 @@ Everything else in the store speaks plain SQL that PostgreSQL would understand a
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,12 +17,15 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from hop_desktop.domain.errors import (
+    BackupStopped,
     DiskFull,
+    HopError,
     StoreDamaged,
     StoreError,
     StoreInUse,
     StoreMissing,
     StoreTooNew,
+    StoreWriteFailed,
     WriteFailed,
 )
 
@@ -48,15 +52,26 @@ PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
 )
 
 # Primary result codes, https://www.sqlite.org/rescode.html
-REFUSALS: dict[int, type[StoreError]] = {
-    8: WriteFailed,  # READONLY
-    10: WriteFailed,  # IOERR
+REFUSALS: dict[int, type[HopError]] = {
+    8: StoreWriteFailed,  # READONLY
+    9: BackupStopped,  # INTERRUPT
+    10: StoreWriteFailed,  # IOERR
     11: StoreDamaged,  # CORRUPT
     13: DiskFull,  # FULL
-    14: WriteFailed,  # CANTOPEN
+    14: StoreWriteFailed,  # CANTOPEN
     26: StoreDamaged,  # NOTADB
 }
+# What sqlite3_errstr() says to some of them, https://www.sqlite.org/c3ref/errcode.html
+COPY_REFUSALS: dict[str, type[StoreError]] = {
+    "disk I/O error": WriteFailed,
+    "database disk image is malformed": StoreDamaged,
+    "database or disk is full": DiskFull,
+    "unable to open database file": WriteFailed,
+    "file is not a database": StoreDamaged,
+}
 BUSY = 5
+INSTRUCTIONS = 1_000  # of the engine, between two looks whether to stop
+PAGES, REST_S, MOST_RESTARTS = 512, 0.005, 3  # 2 MiB a step, then others may write
 PRIMARY = 0xFF
 WAL_AND_JOURNAL = ("-journal", "-wal", "-shm")
 
@@ -112,7 +127,7 @@ SEARCH = """SELECT e.object_id AS object_id, e.child_id AS child_id, e.case_id A
         AND ((:own = 1 AND e.author_id = :me)
             OR ((e.protected = 0 OR :protected = 1)
                 AND (:everything = 1
-                    OR CASE :by_case WHEN 1 THEN e.case_id ELSE e.child_id END
+                    OR CASE :by_case WHEN 1 THEN COALESCE(e.case_id, e.child_id) ELSE e.child_id END
                         IN (SELECT value FROM json_each(:readable))
                     OR e.observation_id IN (SELECT value FROM json_each(:linked)))))
         AND (CAST(:since AS TEXT) IS NULL OR e.dated >= :since)
@@ -305,6 +320,34 @@ class Database:
         rows = self.all(REFERENCES, {"name": table})
         return [(row["table_name"], row["column_name"]) for row in rows]
 
+    # Copies
+
+    def copy_to(self, path: Path, key: bytes, told: Callable[[int, int], object]) -> None:
+        """Copy the database as it is at one moment into a new file under ``key``.
+
+        ``told`` learns how many pages are left of how many. Between two steps others may write;
+        then the copy begins again, and after some times it is made at one stretch. The file is
+        not synced. Raises ``DiskFull`` or ``WriteFailed``, or what ``told`` raises.
+        """
+        copy = dbapi2.connect(str(path), isolation_level=None)
+        try:
+            copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            # A copy that is interrupted is thrown away: it needs no journal beside it.
+            for name in ("journal_mode", "synchronous"):
+                copy.execute(f"PRAGMA {name} = OFF")
+            try:
+                self._connection.backup(copy, pages=PAGES, progress=_patient(told), sleep=REST_S)
+            except _DisturbedError:
+                self._connection.backup(copy)
+        except dbapi2.Error as error:
+            raise _copy_refusal(error) from error
+        finally:
+            copy.close()
+
+    def interrupt_when(self, wanted: Callable[[], bool]) -> None:
+        """Let statements end with ``BackupStopped`` as soon as ``wanted`` says so."""
+        self._connection.set_progress_handler(wanted, INSTRUCTIONS)
+
     # Keys and soundness
 
     def change_key(self, key: bytes) -> None:
@@ -365,6 +408,24 @@ class Database:
         return self.all(SEARCH, wanted)
 
 
+class _DisturbedError(Exception):
+    """Others write so often that a copy in steps would never end."""
+
+
+def _patient(told: Callable[[int, int], object]) -> Callable[[int, int, int], None]:
+    """Pass on the progress of a copy, until it has begun again too often."""
+    least, restarts = [sys.maxsize], [0]
+
+    def progress(_status: int, left: int, of: int) -> None:
+        restarts[0] += left > least[0]
+        least[0] = left
+        if restarts[0] > MOST_RESTARTS:
+            raise _DisturbedError
+        told(left, of)
+
+    return progress
+
+
 def _columns(cursor: Any) -> tuple[str, ...]:
     return tuple(column[0] for column in cursor.description or ())
 
@@ -376,6 +437,12 @@ def refusal(error: dbapi2.Error) -> Exception:
         return StoreInUse("")
     kind = REFUSALS.get(code)
     return kind() if kind else error
+
+
+def _copy_refusal(error: dbapi2.Error) -> Exception:
+    """Return the refusal of an error in copying: the engine tells those by words only."""
+    kind = COPY_REFUSALS.get(str(error))
+    return kind() if kind else refusal(error)
 
 
 def statements(script: str) -> list[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Literal
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId, PackageId
 from hop_desktop.domain.journal import utc_text
-from hop_desktop.domain.packages import Kind, PackageRecord
+from hop_desktop.domain.packages import Kind, PackageCopy, PackageRecord
 from hop_desktop.store.columns import id_text
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
@@ -20,8 +20,10 @@ Direction = Literal["in", "out"]
 FIND = "SELECT * FROM package WHERE package_id = :package_id AND direction = :direction"
 CONTENT = """SELECT content FROM package_content
     WHERE package_id = :package_id AND direction = :direction"""
-LAST_SENT = """SELECT * FROM package
+LAST_SENT = """SELECT package_id, sequence, sha256 FROM package
     WHERE contact_id = :contact_id AND direction = 'out' AND incarnation = :incarnation
+    UNION ALL SELECT package_id, sequence, sha256 FROM package_copy
+    WHERE contact_id = :contact_id AND incarnation = :incarnation
     ORDER BY sequence DESC, package_id LIMIT 1"""
 OF_HANDOVER = """SELECT * FROM package WHERE handover_id = :handover_id
     ORDER BY logged_at, sequence, package_id, direction"""
@@ -52,11 +54,11 @@ class Packages:
             raise NotFound
         return bytes(row["content"])
 
-    def last_sent(self, contact_id: ContactId, incarnation: int) -> PackageRecord | None:
-        """Return the last package to a contact in an incarnation of this store."""
+    def last_sent(self, contact_id: ContactId, incarnation: int) -> tuple[int, str] | None:
+        """Return number and SHA-256 of the last package to a contact in an incarnation."""
         wanted: Row = {"contact_id": str(contact_id), "incarnation": incarnation}
         row = self._rows.one(LAST_SENT, wanted)
-        return _record(row) if row else None
+        return (row["sequence"], row["sha256"]) if row else None
 
     def of_handover(self, handover_id: HandoverId) -> tuple[PackageRecord, ...]:
         """Return the packages of a handover, both ways, in the order in which they were logged."""
@@ -83,6 +85,18 @@ class Packages:
         self._rows.insert("package", _row(record), key=KEY)
         key = _key(record.package_id, record.direction)
         self._rows.keep("package_content", {**key, "content": content})
+
+    def record_copy(self, record: PackageRecord, copy: PackageCopy) -> None:
+        """Note that a package which is in the log went to one more contact."""
+        row: Row = {
+            "id": str(uuid4()),
+            **_key(record.package_id, record.direction),
+            "contact_id": str(copy.contact_id),
+            "incarnation": record.incarnation,
+            "sequence": copy.sequence,
+            "sha256": record.sha256,
+        }
+        self._rows.insert("package_copy", row)
 
 
 def _key(package_id: PackageId, direction: Direction) -> Row:

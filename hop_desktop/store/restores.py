@@ -10,12 +10,11 @@ from uuid import UUID
 from hop_desktop.domain.ids import ContactId, PackageId, StaffId
 from hop_desktop.domain.journal import utc_text
 from hop_desktop.domain.restores import Asked
+from hop_desktop.store.backups import INCARNATION, LOCK, NONE
 from hop_desktop.store.columns import id_text, moment_of, moment_text, truth
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.settings import Settings
-
-INCARNATION, LOCK = "incarnation", "handovers-locked"
 
 ASKED = """SELECT * FROM resync WHERE incarnation = :incarnation
     ORDER BY contact_id"""
@@ -41,7 +40,7 @@ class Restores:
 
     def unlock_handovers(self) -> None:
         """Let responsibility move again."""
-        self._settings.set(LOCK, "")
+        self._settings.set(LOCK, NONE)
 
     def asked(self) -> dict[ContactId, Asked]:
         """Return what was asked after the last restore, by contact."""

@@ -303,7 +303,8 @@ CREATE TABLE handover (
     verdict_words TEXT NOT NULL,
     answered_by TEXT NOT NULL,
     answered_at TEXT,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, informed TEXT, readers TEXT, by_password INTEGER
+    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1),
     CONSTRAINT handover_pk PRIMARY KEY (id),
     CONSTRAINT handover_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT handover_package_once UNIQUE (package_id),
@@ -348,7 +349,8 @@ CREATE TABLE incoming (
     answered_at TEXT,
     words TEXT NOT NULL,
     answer_file_name TEXT NOT NULL,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, for_information INTEGER
+    CONSTRAINT incoming_for_information_is_yes_or_nothing CHECK (for_information = 1),
     CONSTRAINT incoming_pk PRIMARY KEY (handover_id),
     CONSTRAINT incoming_handover_is_a_uuid CHECK (length(handover_id) = 36),
     CONSTRAINT incoming_package_once UNIQUE (package_id),
@@ -601,6 +603,24 @@ CREATE TABLE package_content (
     CONSTRAINT package_content_pk PRIMARY KEY (package_id, direction),
     CONSTRAINT package_content_of FOREIGN KEY (package_id, direction)
         REFERENCES package (package_id, direction)
+) STRICT;
+
+CREATE TABLE package_copy (
+    id TEXT NOT NULL,
+    package_id TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    contact_id TEXT NOT NULL,
+    incarnation INTEGER NOT NULL,
+    sequence INTEGER NOT NULL, -- BIGINT
+    sha256 TEXT NOT NULL,
+    CONSTRAINT package_copy_pk PRIMARY KEY (id),
+    CONSTRAINT package_copy_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT package_copy_once UNIQUE (package_id, contact_id),
+    CONSTRAINT package_copy_went_out CHECK (direction = 'out'),
+    CONSTRAINT package_copy_sha256_is_hex CHECK (length(sha256) = 64),
+    CONSTRAINT package_copy_of FOREIGN KEY (package_id, direction)
+        REFERENCES package (package_id, direction),
+    CONSTRAINT package_copy_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 ) STRICT;
 
 CREATE TABLE protected_draft (
@@ -934,9 +954,13 @@ CREATE INDEX observation_by_child ON observation (child_id, observed_on);
 
 CREATE INDEX observation_child_by_child ON observation_child (child_id);
 
+CREATE INDEX observation_reading_by_reader ON observation_reading (reader_id, observation_id);
+
 CREATE INDEX package_by_contact ON package (contact_id, direction, incarnation, sequence);
 
 CREATE INDEX package_by_handover ON package (handover_id);
+
+CREATE INDEX package_copy_by_contact ON package_copy (contact_id, incarnation, sequence);
 
 CREATE INDEX protected_grant_by_entry ON protected_grant (entry_id);
 

@@ -93,14 +93,29 @@ class SealedSlotFile:
 
 def write_slots(folder: Path, content: SlotFile, *, mac_key: bytes) -> None:
     """Write both copies, one after the other, each whole or not at all."""
-    _check(content)
-    mac = keys.mac(mac_key, _text(content)).hex()
-    whole = {"content": _plain(content), "mac": mac, "sum": _sum(_text(content), mac)}
-    data = canonical(whole).encode()
+    mac = keys.mac(mac_key, _text(content))
+    put_slots(folder, SealedSlotFile(content=content, mac=mac))
+
+
+def put_slots(folder: Path, sealed: SealedSlotFile) -> None:
+    """Write both copies of a slot file that is sealed already, such as that of a backup."""
+    _check(sealed.content)
+    data = text_of(sealed)
     if len(data) > LARGEST_FILE:
         raise SlotFileDamaged
     for name in NAMES:
         files.write_whole(folder / name, data)
+
+
+def text_of(sealed: SealedSlotFile) -> bytes:
+    """Return the very bytes of the file."""
+    mac = sealed.mac.hex()
+    whole = {
+        "content": _plain(sealed.content),
+        "mac": mac,
+        "sum": _sum(_text(sealed.content), mac),
+    }
+    return canonical(whole).encode()
 
 
 def read_slots(folder: Path) -> SealedSlotFile:

@@ -32,6 +32,7 @@ from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import kept
 from hop_desktop.store import compartment, founding, keys, slots, tries, verification
 from hop_desktop.store import recovery as paper
+from hop_desktop.store.backup import Source
 from hop_desktop.store.drafts import Draft
 from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.folders import check_suitable
@@ -145,7 +146,7 @@ class Store:
         sealed = slots.read_slots(folder)
         sheet = sealed.content.recovery
         keys.check_recovery(sheet, private)
-        store = cls(*open_database(folder, sealed, sheet, exchange=private))
+        store = cls(*open_database(folder, sealed, sheet, exchange=private, now=now))
         try:
             member, own = store._readmit(login, passphrase=passphrase, cost=cost, now=now)
         finally:
@@ -159,7 +160,7 @@ class Store:
     ) -> Store:
         sealed = slots.read_slots(folder)
         slot = sealed.content.slot_of(holder)
-        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange, told=told))
+        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange, now=now, told=told))
         try:
             root = store.keyring.public(HouseKey.ROOT)
             store._holders.check_own(own, root_public=root)
@@ -236,6 +237,15 @@ class Store:
         """The public key that this house's manifests are checked with, DER."""
         return self.keyring.public(HouseKey.SIGN)
 
+    @property
+    def source(self) -> Source:
+        """What a backup of the store is made from, on whichever thread."""
+        return Source(
+            database=self._database.path,
+            ring=self._holders.ring,
+            generation=self._holders.generation,
+        )
+
     def read(self) -> AbstractContextManager[Transaction]:
         """Return a view of the store at one moment, in which nothing can be written."""
         return self._ledger.read()
@@ -291,7 +301,7 @@ class Store:
 
     def drop_draft(self, person: StaffId, form: str) -> None:
         """Throw a draft away, if there is one."""
-        with self._ledger.drafting() as drafts:
+        with self._ledger.drafting(taking_away=True) as drafts:
             drafts.drop(person, form)
 
     # Journal

@@ -10,6 +10,7 @@ from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.packages import JournalHead
 from hop_desktop.store.access_copies import AccessCopies
 from hop_desktop.store.attachments import Attachments
+from hop_desktop.store.backups import Backups
 from hop_desktop.store.cases import Cases
 from hop_desktop.store.children import Children
 from hop_desktop.store.consents import Consents
@@ -29,6 +30,7 @@ from hop_desktop.store.incoming import IncomingHandovers
 from hop_desktop.store.institution import Institutions
 from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
+from hop_desktop.store.law_checks import LawChecks
 from hop_desktop.store.measures import Measures
 from hop_desktop.store.meetings import Meetings
 from hop_desktop.store.observations import Observations
@@ -242,6 +244,11 @@ class Transaction:
         return Settings(self.rows)
 
     @cached_property
+    def backups(self) -> Backups:
+        """What the store knows of its backups."""
+        return Backups(self.settings)
+
+    @cached_property
     def finding(self) -> Finding:
         """Finding by words."""
         return Finding(self.rows)
@@ -255,6 +262,11 @@ class Transaction:
     def sheet(self) -> Sheet:
         """Whether the present recovery sheet was used."""
         return Sheet(self.settings)
+
+    @cached_property
+    def law_checks(self) -> LawChecks:
+        """Which texts of the law the house has looked up."""
+        return LawChecks(self.settings)
 
     @cached_property
     def access_copies(self) -> AccessCopies:

@@ -3,21 +3,30 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from hop_desktop.domain.errors import SlotFileDamaged, StoreDamaged, WrongPassphrase
-from hop_desktop.store import files, keys, slots, tries
+from hop_desktop.domain.errors import (
+    BackupError,
+    DiskFull,
+    SlotFileDamaged,
+    StoreDamaged,
+    WrongPassphrase,
+)
+from hop_desktop.store import backup, backup_file, ballast, files, keys, slots, tries
+from hop_desktop.store.backup import Source
 from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.keys import KeyRing, PersonKeys, Purpose, RecoverySlot, Slot
 from hop_desktop.store.lite import Database
 from hop_desktop.store.migrate import migrate, newest
-from hop_desktop.store.slots import SealedSlotFile
+from hop_desktop.store.slots import OutsideHead, SealedSlotFile
 from hop_desktop.store.verification import contains
 
 DATABASE = "store.db"
+BEFORE_MIGRATION = "store.before.hopbackup"
 
 
 def own_keys(
@@ -48,33 +57,64 @@ def open_database(
     slot: Slot | RecoverySlot,
     *,
     exchange: bytes,
+    now: datetime,
     told: Told = untold,
 ) -> tuple[Database, KeyHolders]:
     """Return the database as a holder's private key opens it, migrated and not rolled back.
 
-    Raises ``SlotFileDamaged`` unless the slot file is whole by the master key, ``StoreDamaged``
+    Before a migration a proved backup is put beside it; the next opening that needs none removes
+    it. Raises ``SlotFileDamaged`` unless the slot file is whole by the master key, ``StoreDamaged``
     for a database that is not, or that is older than the journal's head in the slot file, and
     ``StoreTooNew``, in which case nothing was written. ``told`` hears how far a migration is.
+    """
+    content, ring = sealed.content, ring_of(sealed, slot, exchange=exchange)
+    database, generation = decrypted(folder / DATABASE, ring)
+    files.clean_parts(folder)
+    try:
+        if not contains(Journal(database, content.store_id), content.head):
+            raise StoreDamaged
+        if database.version() < newest():
+            source = Source(database=database.path, ring=ring, generation=generation)
+            _back_up(source, Journal(database, content.store_id), now)
+            migrate(database, told)
+        else:
+            with suppress(OSError):
+                (folder / BEFORE_MIGRATION).unlink(missing_ok=True)
+    except BaseException:
+        database.close()
+        raise
+    holders = KeyHolders(folder, database, ring=ring, content=content, generation=generation)
+    return database, holders
+
+
+def _back_up(source: Source, journal: Journal, now: datetime) -> None:
+    """Put a backup beside, unless a migration was killed on the way: then it is there already."""
+    path, head = source.database.with_name(BEFORE_MIGRATION), journal.head()
+    with suppress(BackupError):
+        if backup_file.read(path).header.head == OutsideHead(seq=head.seq, hash=head.hash.hex()):
+            return
+    try:
+        backup.write(source, path, now=now)
+    except DiskFull:
+        if not ballast.free(path.parent):
+            raise
+        backup.write(source, path, now=now)
+
+
+def ring_of(sealed: SealedSlotFile, slot: Slot | RecoverySlot, *, exchange: bytes) -> KeyRing:
+    """Return the master keys by a holder's private key; they prove the slot file itself.
+
+    Raises ``SlotFileDamaged`` unless a holder of the master key wrote the file.
     """
     content = sealed.content
     ring = keys.key_ring(slot.wraps, exchange, store_id=content.store_id, holder=slot.holder)
     if ring.generation != content.generation:
         raise SlotFileDamaged
     sealed.verify(ring.key(Purpose.SLOT_MAC, ring.generation))
-    database, generation = _decrypted(folder / DATABASE, ring)
-    try:
-        if not contains(Journal(database, content.store_id), content.head):
-            raise StoreDamaged
-        migrate(database, told)
-    except BaseException:
-        database.close()
-        raise
-    files.clean_parts(folder)
-    holders = KeyHolders(folder, database, ring=ring, content=content, generation=generation)
-    return database, holders
+    return ring
 
 
-def _decrypted(path: Path, ring: KeyRing) -> tuple[Database, int]:
+def decrypted(path: Path, ring: KeyRing) -> tuple[Database, int]:
     """Open with the newest master key; after an interrupted rotation it may be the one before."""
     *older, generation = sorted(ring.masters)
     try:

@@ -20,14 +20,6 @@
         <translation>Check that whoever asks may represent the child.</translation>
     </message>
     <message>
-        <source>Teiste laste nimed ja teataja võtab programm ise välja.</source>
-        <translation>The program takes out the names of other children and of whoever gave a tip.</translation>
-    </message>
-    <message>
-        <source>Loe eelvaade läbi. Ümberjutustuses võib teine inimene ikka ära tunda.</source>
-        <translation>Read the preview. A retelling may still give another person away.</translation>
-    </message>
-    <message>
         <source>Lisatud failid vaata üle ja anna eraldi.</source>
         <translation>Look over attached files and give them apart.</translation>
     </message>
@@ -36,8 +28,12 @@
         <translation>Who will see it</translation>
     </message>
     <message>
-        <source>See, kes küsis. Koopia jääb lapse toimikusse.</source>
-        <translation>Whoever asked. A copy stays in the child’s file.</translation>
+        <source>Loe eelvaade läbi. Ümberjutustuses võib teise inimese ikka ära tunda.</source>
+        <translation>Read the preview through. Somebody else may still be recognised in a retelling.</translation>
+    </message>
+    <message>
+        <source>See, kes küsis. Koopia jääb lapse toimikusse. Teiste laste nimed ja teataja võtab programm ise välja.</source>
+        <translation>Whoever asked. A copy stays in the child’s file. The program itself takes out other children’s names and the reporter.</translation>
     </message>
     <message>
         <source>Osa kaetud teksti ei ole enam eelvaates.</source>
@@ -559,6 +555,204 @@
     </message>
 </context>
 <context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Teen ja kontrollin varukoopiat</source>
+        <translation>Making and checking the backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n päeva</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parim koht on mälupulk, mida hoiad lukus.</source>
+        <translation>A USB stick that you keep locked away is the best place.</translation>
+    </message>
+    <message>
+        <source>Vali kaust väljaspool andmete kausta.</source>
+        <translation>Choose a folder outside the data folder.</translation>
+    </message>
+    <message>
+        <source>Vali enne, kuhu varukoopiad lähevad.</source>
+        <translation>First choose where the backups go.</translation>
+    </message>
+    <message>
+        <source>Kohta ei ole veel valitud.</source>
+        <translation>No place has been chosen yet.</translation>
+    </message>
+    <message>
+        <source>Vali teine koht</source>
+        <translation>Choose another place</translation>
+    </message>
+    <message>
+        <source>Vali koht</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Varukoopiat ei ole veel tehtud.</source>
+        <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>Viimane kontrollitud varukoopia: {moment}.</source>
+        <translation>Last checked backup: {moment}.</translation>
+    </message>
+    <message>
+        <source>Andmed taastati {day} ja üleandmised on lukus.</source>
+        <translation>The data was restored on {day} and handovers are locked.</translation>
+    </message>
+    <message>
+        <source>Pärast koopia päeva saadetu võib siit puudu olla. Räägi partneritega.</source>
+        <translation>What was sent after the day of the backup may be missing here. Talk to your partners.</translation>
+    </message>
+    <message>
+        <source>Töö käib teises arvutis. Siin saab andmeid ainult lugeda.</source>
+        <translation>The work goes on in another computer. Here the data can only be read.</translation>
+    </message>
+    <message>
+        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast“. Kui seal on kõik olemas, lõpeta töö siin.</source>
+        <translation>Make a backup and choose “Restore from a backup” on the new computer. When everything is there, end the work here.</translation>
+    </message>
+    <message>
+        <source>Vali varukoopiate koht</source>
+        <translation>Choose the place for backups</translation>
+    </message>
+    <message>
+        <source>Varukoopia seaded on salvestatud.</source>
+        <translation>The backup settings are saved.</translation>
+    </message>
+    <message>
+        <source>Vali kontrollitav varukoopia</source>
+        <translation>Choose the backup to check</translation>
+    </message>
+    <message>
+        <source>Varukoopia on tehtud ja kontrollitud.</source>
+        <translation>The backup is made and checked.</translation>
+    </message>
+    <message>
+        <source>Fail: {name}. Pane mälupulk kindlasse kohta.</source>
+        <translation>File: {name}. Put the USB stick in a safe place.</translation>
+    </message>
+    <message>
+        <source>Varukoopia on terve ja avaneb.</source>
+        <translation>The backup is whole and opens.</translation>
+    </message>
+    <message>
+        <source>Selles on andmed seisuga {moment}.</source>
+        <translation>It holds the data as of {moment}.</translation>
+    </message>
+    <message>
+        <source>Kirjuta, kellega sa rääkisid</source>
+        <translation>Write whom you talked to</translation>
+    </message>
+    <message>
+        <source>Üleandmised on jälle avatud.</source>
+        <translation>Handovers are open again.</translation>
+    </message>
+    <message>
+        <source>Kas lõpetad töö selles arvutis?</source>
+        <translation>End the work on this computer?</translation>
+    </message>
+    <message>
+        <source>Kontrolli enne, et andmed on uues arvutis olemas. Siin saab neid siis lugeda.</source>
+        <translation>First make sure that the data is on the new computer. Here it can then be read.</translation>
+    </message>
+    <message>
+        <source>Lõpeta töö siin</source>
+        <translation>End the work here</translation>
+    </message>
+    <message>
+        <source>Jätka siin</source>
+        <translation>Go on here</translation>
+    </message>
+    <message>
+        <source>Kas alustad siin uuesti tööd?</source>
+        <translation>Start working here again?</translation>
+    </message>
+    <message>
+        <source>Kahes arvutis korraga töötades lähevad andmed lahku.</source>
+        <translation>Working on two computers at once makes the data drift apart.</translation>
+    </message>
+    <message>
+        <source>Alusta siin uuesti</source>
+        <translation>Start here again</translation>
+    </message>
+    <message>
+        <source>Jäta lugemiseks</source>
+        <translation>Keep it for reading</translation>
+    </message>
+    <message>
+        <source>Varukoopia (*.hopbackup)</source>
+        <translation>Backup (*.hopbackup)</translation>
+    </message>
+    <message>
+        <source>Varukoopia</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Varukoopia on krüptitud fail. Selle avab sinu paroolifraas või taasteleht. Hoia koopiat mälupulgal või teises arvutis.</source>
+        <translation>A backup is an encrypted file. Your passphrase or the recovery sheet opens it. Keep it on a USB stick or on another computer.</translation>
+    </message>
+    <message>
+        <source>Tee varukoopia kohe</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <source>Kontrolli varukoopiat</source>
+        <translation>Check a backup</translation>
+    </message>
+    <message>
+        <source>Koht</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tee varukoopia kord päevas ise</source>
+        <translation>Make a backup once a day by itself</translation>
+    </message>
+    <message>
+        <source>Siis, kui programm on avatud ja koht on olemas.</source>
+        <translation>When the program is open and the place is there.</translation>
+    </message>
+    <message>
+        <source>Tuleta meelde, kui viimane koopia on vanem kui</source>
+        <translation>Remind me when the last backup is older than</translation>
+    </message>
+    <message>
+        <source>Alles jäävad seitsme päeva ja nelja nädala viimased koopiad. Vanemad kustutab programm ise.</source>
+        <translation>The last backups of seven days and four weeks are kept. The program deletes older ones itself.</translation>
+    </message>
+    <message>
+        <source>Üleandmised pärast taastamist</source>
+        <translation>Handovers after restoring</translation>
+    </message>
+    <message>
+        <source>Mida sa partneritega rääkisid?</source>
+        <translation>What did you agree with your partners?</translation>
+    </message>
+    <message>
+        <source>Küsi igalt partnerilt, mida ta on pärast koopia päeva sinult saanud või sulle saatnud.</source>
+        <translation>Ask every partner what they got from you or sent you after the day of the backup.</translation>
+    </message>
+    <message>
+        <source>Ava üleandmised</source>
+        <translation>Open handovers</translation>
+    </message>
+    <message>
+        <source>Kolimine teise arvutisse</source>
+        <translation>Moving to another computer</translation>
+    </message>
+    <message>
+        <source>Lõpeta töö selles arvutis</source>
+        <translation>End the work on this computer</translation>
+    </message>
+    <message>
+        <source>Alusta siin uuesti tööd</source>
+        <translation>Start working here again</translation>
+    </message>
+</context>
+<context>
     <name>Begun</name>
     <message>
         <source>Uus laps</source>
@@ -724,6 +918,57 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>Töö käib teises arvutis</source>
+        <translation>The work goes on in another computer</translation>
+    </message>
+    <message>
+        <source>Siin saab andmeid ainult lugeda</source>
+        <translation>Here the data can only be read</translation>
+    </message>
+    <message>
+        <source>Andmed on taastatud ja üleandmised lukus</source>
+        <translation>The data was restored and handovers are locked</translation>
+    </message>
+    <message>
+        <source>Räägi partneritega ja ava need</source>
+        <translation>Talk to your partners and open them</translation>
+    </message>
+    <message>
+        <source>Asutuse juht avab need seadetes</source>
+        <translation>The head opens them in the settings</translation>
+    </message>
+    <message>
+        <source>Kettal on ruumi alles {size}</source>
+        <translation>{size} of room left on the disk</translation>
+    </message>
+    <message>
+        <source>Tee ruumi, muidu jäävad kirjed salvestamata</source>
+        <translation>Make room, or entries will not be saved</translation>
+    </message>
+    <message>
+        <source>Tänane varukoopia jäi tegemata</source>
+        <translation>Today&apos;s backup was not made</translation>
+    </message>
+    <message>
+        <source>Varukoopiat ei ole veel tehtud</source>
+        <translation>No backup has been made yet</translation>
+    </message>
+    <message>
+        <source>Vali mälupulk või kaust ja tee esimene</source>
+        <translation>Choose a USB stick or a folder and make the first</translation>
+    </message>
+    <message>
+        <source>Pane mälupulk külge ja tee uus</source>
+        <translation>Plug the USB stick in and make a new one</translation>
+    </message>
+    <message>
+        <source>Andmete hoid</source>
+        <translation>Care of the data</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>Küsi II etappi</source>
@@ -750,8 +995,8 @@
         <translation>Add a measure</translation>
     </message>
     <message>
-        <source>Lisa vestlus vanemaga</source>
-        <translation>Add a talk with parent</translation>
+        <source>Märgi vestlus vanemaga</source>
+        <translation>Note a talk with a parent</translation>
     </message>
     <message>
         <source>Lisa info</source>
@@ -786,8 +1031,8 @@
         <translation>Review stage I</translation>
     </message>
     <message>
-        <source>Lisa vestluse kokkuvõte</source>
-        <translation>Add a record of a talk</translation>
+        <source>Koosta vestluse kokkuvõte</source>
+        <translation>Write a record of a talk</translation>
     </message>
     <message>
         <source>Lisa ümarlaud</source>
@@ -2093,6 +2338,10 @@
         <source>Teate sisu</source>
         <translation>What the notice says</translation>
     </message>
+    <message>
+        <source>Vastuse sisu</source>
+        <translation>What the answer says</translation>
+    </message>
 </context>
 <context>
     <name>ContentView</name>
@@ -2258,6 +2507,13 @@
     <message>
         <source>kehtib kuni {day}</source>
         <translation>holds until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsButton</name>
+    <message>
+        <source>Lehe sisu</source>
+        <translation>On this page</translation>
     </message>
 </context>
 <context>
@@ -2685,8 +2941,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Rajaleidja soovituse täitmine</source>
-        <translation>Applying Rajaleidja’s advice</translation>
+        <source>Rajaleidja soovituse rakendamine</source>
+        <translation>Applying Rajaleidja’s recommendation</translation>
     </message>
     <message>
         <source>Andmete saatmine väljapoole</source>
@@ -3350,6 +3606,10 @@
     <message>
         <source>In English</source>
         <translation>Eesti keeles</translation>
+    </message>
+    <message>
+        <source>Taasta varukoopiast</source>
+        <translation>Restore from a backup</translation>
     </message>
     <message>
         <source>Tagasi</source>
@@ -4179,8 +4439,12 @@
         <translation>Open the case</translation>
     </message>
     <message>
-        <source>{recipient}, ja sinu asutus ({house})</source>
-        <translation>{recipient}, and your organisation ({house})</translation>
+        <source>Kes teab parooli</source>
+        <translation>Whoever knows the password</translation>
+    </message>
+    <message>
+        <source>Sinu asutus ({house})</source>
+        <translation>Your house ({house})</translation>
     </message>
     <message>
         <source>Vabasta seal ruumi või vali teine koht ja proovi uuesti.</source>
@@ -4283,6 +4547,22 @@
     <message>
         <source>Kontrollkood</source>
         <translation>Control code</translation>
+    </message>
+    <message>
+        <source>Teadmiseks ka</source>
+        <translation>Also for information</translation>
+    </message>
+    <message>
+        <source>Loevad ID‑kaardiga</source>
+        <translation>Read with an ID-card</translation>
+    </message>
+    <message>
+        <source>Parool</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kirjutad sulgemisel</source>
+        <translation>You type it when sealing</translation>
     </message>
     <message>
         <source>Muuda</source>
@@ -4431,12 +4711,56 @@
         <translation>Recipients</translation>
     </message>
     <message>
+        <source>Lapse kodu on mujal: {places}. Kontrolli, kas saaja on õige.</source>
+        <translation>The child’s home is elsewhere: {places}. Check that the recipient is right.</translation>
+    </message>
+    <message>
+        <source>Lapsel on kodu ka siin: {places}. Kaalu, kas anda sinna teada.</source>
+        <translation>The child also has a home here: {places}. Consider telling them too.</translation>
+    </message>
+    <message>
+        <source>Sertifikaat kehtib kuni {day}</source>
+        <translation>Certificate valid until {day}</translation>
+    </message>
+    <message>
         <source>Võrdle koodi</source>
         <translation>Compare the code</translation>
     </message>
     <message>
         <source>Vaata kontakti</source>
         <translation>See the contact</translation>
+    </message>
+    <message>
+        <source>Lisa teisi lugejaid</source>
+        <translation>Add other readers</translation>
+    </message>
+    <message>
+        <source>Kes veel paketti loeb?</source>
+        <translation>Who else reads the package?</translation>
+    </message>
+    <message>
+        <source>Teadmiseks ka</source>
+        <translation>Also for information</translation>
+    </message>
+    <message>
+        <source>Nemad saavad sama faili ja näevad, kes vastutab. Vastutust küsid ainult saajalt.</source>
+        <translation>They get the same file and see who is responsible. Only the recipient is asked to take over.</translation>
+    </message>
+    <message>
+        <source>Ametnikud ID‑kaardiga</source>
+        <translation>Officials with an ID-card</translation>
+    </message>
+    <message>
+        <source>Ametnik avab paketi DigiDoc4 programmis. Küsi temalt ID‑kaardi autentimise sertifikaat.</source>
+        <translation>The official opens the package in DigiDoc4. Ask for the authentication certificate of the ID-card.</translation>
+    </message>
+    <message>
+        <source>Ava ka parooliga</source>
+        <translation>Open with a password too</translation>
+    </message>
+    <message>
+        <source>Viimane võimalus: parooli saab ära arvata. Kirjutad selle paketi sulgemisel.</source>
+        <translation>A last resort: a password can be guessed. You type it when the package is sealed.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4841,10 @@
         <translation>The file is saved: {path}</translation>
     </message>
     <message>
+        <source>Anna sama fail kõigile, kellele see on suletud. Teised seda ei ava.</source>
+        <translation>Give the same file to everybody it is sealed for. Nobody else can open it.</translation>
+    </message>
+    <message>
         <source>Avada saab selle ainult {receiver}. Anna fail talle edasi.</source>
         <translation>Only {receiver} can open it. Pass the file on to them.</translation>
     </message>
@@ -4583,6 +4911,10 @@
     <message>
         <source>Saaja</source>
         <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Teadmiseks</source>
+        <translation>For information</translation>
     </message>
     <message>
         <source>Avada saavad</source>
@@ -4745,6 +5077,14 @@
     <message>
         <source>Hoian valikud</source>
         <translation>Saving your choices</translation>
+    </message>
+    <message>
+        <source>Vali ametniku sertifikaat</source>
+        <translation>Choose the official’s certificate</translation>
+    </message>
+    <message>
+        <source>Sertifikaat (*.cer *.crt *.der *.pem)</source>
+        <translation>Certificate (*.cer *.crt *.der *.pem)</translation>
     </message>
     <message>
         <source>Kas katkestad üleandmise?</source>
@@ -4953,6 +5293,14 @@
 </context>
 <context>
     <name>Inbox</name>
+    <message>
+        <source>Saatja võttis tagasi üleandmise, mis on siin teadmiseks.</source>
+        <translation>The sender took back a handover that is here for information.</translation>
+    </message>
+    <message>
+        <source>Sinult vastust ei oodata.</source>
+        <translation>No answer is expected from you.</translation>
+    </message>
     <message>
         <source>See fail on juba vastu võetud. Midagi ei muutunud.</source>
         <translation>This file has already been received. Nothing changed.</translation>
@@ -5212,6 +5560,18 @@
         <translation>Control code</translation>
     </message>
     <message>
+        <source>Vastutust küsitakse</source>
+        <translation>Asked to take over</translation>
+    </message>
+    <message>
+        <source>Teadmiseks ka</source>
+        <translation>Also for information</translation>
+    </message>
+    <message>
+        <source>Avada saavad ka</source>
+        <translation>Can open it too</translation>
+    </message>
+    <message>
         <source>Põhjus</source>
         <translation>Reason</translation>
     </message>
@@ -5267,6 +5627,10 @@
         <source>Fail</source>
         <translation>File</translation>
     </message>
+    <message>
+        <source>kes teab parooli</source>
+        <translation>whoever knows the password</translation>
+    </message>
 </context>
 <context>
     <name>IncomingPage</name>
@@ -5305,6 +5669,14 @@
     <message>
         <source>Sellele üleandmisele vastab koordineerija või juht.</source>
         <translation>The coordinator or the head answers this handover.</translation>
+    </message>
+    <message>
+        <source>See pakett on sulle teadmiseks. Vastust sinult ei oodata.</source>
+        <translation>This package is for your information. No answer is expected from you.</translation>
+    </message>
+    <message>
+        <source>Vastutust küsitakse siit: {recipient}.</source>
+        <translation>Asked to take over: {recipient}.</translation>
     </message>
     <message>
         <source>Tagasi lugema</source>
@@ -5457,6 +5829,34 @@
         <translation>Opened the data with the recovery sheet</translation>
     </message>
     <message>
+        <source>Andmed taastati varukoopiast</source>
+        <translation>The data was restored from a backup</translation>
+    </message>
+    <message>
+        <source>Lõpetas töö selles arvutis</source>
+        <translation>Ended the work on this computer</translation>
+    </message>
+    <message>
+        <source>Alustas selles arvutis uuesti tööd</source>
+        <translation>Started working on this computer again</translation>
+    </message>
+    <message>
+        <source>Muutis varukoopia seadeid</source>
+        <translation>Changed the backup settings</translation>
+    </message>
+    <message>
+        <source>Tegi varukoopia</source>
+        <translation>Made a backup</translation>
+    </message>
+    <message>
+        <source>Kontrollis varukoopiat</source>
+        <translation>Checked a backup</translation>
+    </message>
+    <message>
+        <source>Avas üleandmised pärast taastamist</source>
+        <translation>Opened handovers after restoring</translation>
+    </message>
+    <message>
         <source>Tegi uue taastelehe</source>
         <translation>Made a new recovery sheet</translation>
     </message>
@@ -5483,6 +5883,10 @@
     <message>
         <source>Muutis maja tähtaegu</source>
         <translation>Changed the house&apos;s terms</translation>
+    </message>
+    <message>
+        <source>Kinnitas, et õigusakti sõnastus kehtib edasi</source>
+        <translation>Confirmed that a text of the law still holds</translation>
     </message>
     <message>
         <source>Määras, kes vastab teistele asutustele</source>
@@ -5885,6 +6289,10 @@
         <translation>Asked for a handover back</translation>
     </message>
     <message>
+        <source>Avas paketi, mis tuli teadmiseks</source>
+        <translation>Opened a package that came for information</translation>
+    </message>
+    <message>
         <source>Luges sisse saatja tagasivõtmise</source>
         <translation>Imported the sender’s withdrawal</translation>
     </message>
@@ -5923,10 +6331,6 @@
     <message>
         <source>Leppis kontaktiga seisu kokku</source>
         <translation>Agreed with a contact how things stand</translation>
-    </message>
-    <message>
-        <source>Avas üleandmised pärast taastamist</source>
-        <translation>Opened handovers after the restore</translation>
     </message>
     <message>
         <source>Võttis vastu kättesaamiskinnituse</source>
@@ -6083,6 +6487,25 @@
     <message>
         <source>Liigu loendis ja valikutes</source>
         <translation>Move in lists and choices</translation>
+    </message>
+</context>
+<context>
+    <name>LawCheckForm</name>
+    <message>
+        <source>Mis päevani sama sõnastus kehtib</source>
+        <translation>Until which day the same wording holds</translation>
+    </message>
+    <message>
+        <source>Vaata Riigi Teatajast. Kui sõnastus on muutunud, ära kinnita.</source>
+        <translation>Look it up in Riigi Teataja. If the wording has changed, do not confirm.</translation>
+    </message>
+    <message>
+        <source>Kinnita</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6476,20 +6899,16 @@
         <translation>Call the recipient, compare the six groups and confirm the contact.</translation>
     </message>
     <message>
+        <source>Üleandmised on lukus, sest andmed taastati varukoopiast.</source>
+        <translation>Handovers are locked because the data was restored from a backup.</translation>
+    </message>
+    <message>
         <source>Sellele üleandmisele on juba vastatud.</source>
         <translation>This handover has already been answered.</translation>
     </message>
     <message>
         <source>Esimene vastus jääb kehtima. Saada sama kinnitus uuesti.</source>
         <translation>The first answer stands. Send the same receipt again.</translation>
-    </message>
-    <message>
-        <source>Üleandmised on lukus, sest andmed taastati varukoopiast.</source>
-        <translation>Handovers are locked because the data were restored from a backup.</translation>
-    </message>
-    <message>
-        <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
-        <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
     </message>
     <message>
         <source>Selles kaustas ei ole andmehoidlat.</source>
@@ -6548,6 +6967,22 @@
         <translation>The data are safe and unchanged. Check that the memory stick is plugged in and try again.</translation>
     </message>
     <message>
+        <source>Andmeid ei saanud arvutisse salvestada.</source>
+        <translation>The data could not be saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Varem salvestatu on alles. Kontrolli ketast, ava programm uuesti ja korda.</source>
+        <translation>What was saved before is safe. Check the disk, open the program again and repeat.</translation>
+    </message>
+    <message>
+        <source>Töö käib nüüd teises arvutis ja siin saab ainult lugeda.</source>
+        <translation>The work goes on in another computer, and here you can only read.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Tee see muudatus uues arvutis.</source>
+        <translation>Nothing has changed. Make this change on the new computer.</translation>
+    </message>
+    <message>
         <source>Kaitstud kirjeid ei saa siin veel hoida.</source>
         <translation>Protected entries cannot be kept here yet.</translation>
     </message>
@@ -6588,6 +7023,62 @@
         <translation>Do not delete anything. Restore the key file from a backup.</translation>
     </message>
     <message>
+        <source>See fail ei ole varukoopia.</source>
+        <translation>This file is not a backup.</translation>
+    </message>
+    <message>
+        <source>Vali fail, mille lõpp on .hopbackup.</source>
+        <translation>Choose a file that ends in .hopbackup.</translation>
+    </message>
+    <message>
+        <source>Varukoopia on rikutud või poolik ja jäi kasutamata.</source>
+        <translation>The backup is damaged or incomplete and was not used.</translation>
+    </message>
+    <message>
+        <source>Vali mõni teine varukoopia, näiteks eelmise päeva oma.</source>
+        <translation>Choose another backup, such as the one of the day before.</translation>
+    </message>
+    <message>
+        <source>Varukoopia on tehtud programmi uuema versiooniga.</source>
+        <translation>The backup was made by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Paigalda programmi uusim versioon ja proovi siis uuesti.</source>
+        <translation>Install the latest version of the program and try again.</translation>
+    </message>
+    <message>
+        <source>Varukoopia kausta või faili ei ole praegu näha.</source>
+        <translation>The backup folder or file cannot be seen at the moment.</translation>
+    </message>
+    <message>
+        <source>Andmed on alles. Pane mälupulk külge või vali seadetes teine kaust.</source>
+        <translation>The data is safe. Plug the USB stick in, or choose another folder in the settings.</translation>
+    </message>
+    <message>
+        <source>Töö varukoopiaga katkes.</source>
+        <translation>The work on the backup was stopped.</translation>
+    </message>
+    <message>
+        <source>Andmed ja varasemad koopiad on alles. Alusta uuesti.</source>
+        <translation>The data and the earlier backups are safe. Begin again.</translation>
+    </message>
+    <message>
+        <source>Pärast viimast varukoopiat on andmeid muudetud.</source>
+        <translation>The data was changed after the last backup.</translation>
+    </message>
+    <message>
+        <source>Tee uus varukoopia ja proovi siis kohe uuesti.</source>
+        <translation>Make a new backup and try again right after it.</translation>
+    </message>
+    <message>
+        <source>Sinu võti seda varukoopiat ei ava.</source>
+        <translation>Your key does not open this backup.</translation>
+    </message>
+    <message>
+        <source>Koopia on teise asutuse oma või ajast enne sind. Vali uuem koopia.</source>
+        <translation>The backup is of another house or from before your time. Choose a newer one.</translation>
+    </message>
+    <message>
         <source>See fail ei ole üleandmispakett.</source>
         <translation>This file is not a handover package.</translation>
     </message>
@@ -6616,20 +7107,36 @@
         <translation>The contents of the package do not have the agreed form and were not opened.</translation>
     </message>
     <message>
-        <source>See täiendus käib üleandmise kohta, mida siin ei ole.</source>
-        <translation>This supplement belongs to a handover that is not here.</translation>
-    </message>
-    <message>
-        <source>Täiendus jäi avamata. Ava enne üleandmise pakett.</source>
-        <translation>The supplement was not opened. Open the package of the handover first.</translation>
-    </message>
-    <message>
-        <source>See vastus ei käi ühegi sinu päringu kohta.</source>
-        <translation>This answer belongs to none of your questions.</translation>
-    </message>
-    <message>
         <source>Pakett jäi avamata. Helista saatjale ja räägi sellest.</source>
         <translation>The package was not opened. Call the sender and tell them.</translation>
+    </message>
+    <message>
+        <source>Küsi ametniku ID‑kaardi autentimise sertifikaat.</source>
+        <translation>Ask for the authentication certificate of the official’s ID-card.</translation>
+    </message>
+    <message>
+        <source>See sertifikaat on vana RSA võtmega.</source>
+        <translation>This certificate has an old RSA key.</translation>
+    </message>
+    <message>
+        <source>Selle sertifikaadi võti ei ole P‑384.</source>
+        <translation>The key of this certificate is not P-384.</translation>
+    </message>
+    <message>
+        <source>See sertifikaat on ainult allkirja jaoks.</source>
+        <translation>This certificate is for signing only.</translation>
+    </message>
+    <message>
+        <source>See sertifikaat on aegunud.</source>
+        <translation>This certificate has expired.</translation>
+    </message>
+    <message>
+        <source>See sertifikaat ei kehti veel.</source>
+        <translation>This certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Selles failis ei ole sertifikaati, millele saab sulgeda.</source>
+        <translation>This file holds no certificate that can be sealed for.</translation>
     </message>
     <message>
         <source>Kirjuta vähemalt 12 tähemärki.</source>
@@ -6684,6 +7191,10 @@
         <translation>Ask the sender to send the same package again.</translation>
     </message>
     <message>
+        <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
+        <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
+    </message>
+    <message>
         <source>Pakett on tehtud programmi uuema versiooniga.</source>
         <translation>The package was made by a newer version of the program.</translation>
     </message>
@@ -6714,14 +7225,6 @@
     <message>
         <source>Küsi parool saatjalt telefoni teel üle.</source>
         <translation>Ask the sender for the password again by phone.</translation>
-    </message>
-    <message>
-        <source>Sellele võtmele või sertifikaadile ei saa paketti sulgeda.</source>
-        <translation>A package cannot be sealed to this key or certificate.</translation>
-    </message>
-    <message>
-        <source>Palu saajalt tema kontaktkaardi fail.</source>
-        <translation>Ask the recipient for their contact card file.</translation>
     </message>
     <message>
         <source>Paketis on failinimi, mida ei ole turvaline kasutada.</source>
@@ -6770,6 +7273,18 @@
     <message>
         <source>Palu saatjal kontaktkaart uuesti saata.</source>
         <translation>Ask the sender to send the contact card again.</translation>
+    </message>
+    <message>
+        <source>See täiendus käib üleandmise kohta, mida siin ei ole.</source>
+        <translation>This supplement belongs to a handover that is not here.</translation>
+    </message>
+    <message>
+        <source>Täiendus jäi avamata. Ava enne üleandmise pakett.</source>
+        <translation>The supplement was not opened. Open the package of the handover first.</translation>
+    </message>
+    <message>
+        <source>See vastus ei käi ühegi sinu päringu kohta.</source>
+        <translation>This answer belongs to none of your questions.</translation>
     </message>
     <message>
         <source>Sama numbriga pakett on juba olnud, aga teise sisuga.</source>
@@ -6866,6 +7381,14 @@
     <message>
         <source>Vali, kellelt see info tuli, või jäta nimi ära</source>
         <translation>Choose who told it, or leave the name out</translation>
+    </message>
+    <message>
+        <source>Kirjuta päevade arv 1–90</source>
+        <translation>Write a number of days from 1 to 90</translation>
+    </message>
+    <message>
+        <source>Vali kaust väljaspool andmete kausta</source>
+        <translation>Choose a folder outside the data folder</translation>
     </message>
     <message>
         <source>Kirjuta päevade arv, 1 kuni 365</source>
@@ -7440,6 +7963,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Nõudele vastatakse kohe. Salvestatud vorm ei ole veel vastus.</source>
+        <translation>A demand is answered at once. A saved form is not an answer yet.</translation>
+    </message>
+    <message>
         <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111. Salvestatud vorm ei ole veel teade.</source>
         <translation>Life or health in danger: call 112. Child helpline, day and night: 116&#xa0;111. A saved form is not a notice yet.</translation>
     </message>
@@ -7693,6 +8220,10 @@
     <message>
         <source>Teataja</source>
         <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Vastaja</source>
+        <translation>Answered by</translation>
     </message>
     <message>
         <source>Kirja pani</source>
@@ -7970,8 +8501,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Paranda</source>
-        <translation>Correct</translation>
+        <source>Paranda andmeid</source>
+        <translation>Correct the details</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -8563,6 +9094,37 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Paketi parool</source>
+        <translation>Password of the package</translation>
+    </message>
+    <message>
+        <source>Sama parool uuesti</source>
+        <translation>The same password again</translation>
+    </message>
+    <message>
+        <source>Programm ei jäta seda meelde. Märgi see üles.</source>
+        <translation>The program does not remember it. Write it down.</translation>
+    </message>
+    <message>
+        <source>Millise parooliga saab paketi avada?</source>
+        <translation>Which password opens the package?</translation>
+    </message>
+    <message>
+        <source>Ütle parool lugejale telefonis või näost näkku. Ära saada seda koos failiga.</source>
+        <translation>Tell the reader the password by phone or face to face. Do not send it with the file.</translation>
+    </message>
+    <message>
+        <source>Sulge selle parooliga</source>
+        <translation>Seal with this password</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Seda PDF-i ei saa näidata. Fail on alles ja muutmata.</source>
@@ -8943,6 +9505,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Viimane varukoopia on %n päeva vana</source>
+        <translation>
+            <numerusform>The last backup is %n day old</numerusform>
+            <numerusform>The last backup is %n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tähelepanek on salvestamata: paranda %n kohta</source>
         <translation>
             <numerusform>The observation is not saved: correct %n place</numerusform>
@@ -9164,6 +9733,21 @@
     <message>
         <source>Vastamata</source>
         <translation>Not answered</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersField</name>
+    <message>
+        <source>Lisa sertifikaat</source>
+        <translation>Add a certificate</translation>
+    </message>
+    <message>
+        <source>Eemalda</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Eemalda: {name}</source>
+        <translation>Remove: {name}</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +10392,101 @@
     <message>
         <source>vanema kirjalik nõusolek puudub</source>
         <translation>the parent’s written consent is missing</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Paroolifraas</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Taasteleht</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Vali varukoopia</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Loen varukoopiat</source>
+        <translation>Reading the backup</translation>
+    </message>
+    <message>
+        <source>Andmed seisuga {moment}. Fail on terve: {name}</source>
+        <translation>Data as of {moment}. The file is whole: {name}</translation>
+    </message>
+    <message>
+        <source>Vali teine varukoopia</source>
+        <translation>Choose another backup</translation>
+    </message>
+    <message>
+        <source>Kirjuta taastekood lehelt</source>
+        <translation>Enter the recovery code from the sheet</translation>
+    </message>
+    <message>
+        <source>Vali, kes sa oled</source>
+        <translation>Choose who you are</translation>
+    </message>
+    <message>
+        <source>Kirjuta paroolifraas</source>
+        <translation>Enter the passphrase</translation>
+    </message>
+    <message>
+        <source>Kontrollin ja taastan andmeid</source>
+        <translation>Checking and restoring the data</translation>
+    </message>
+    <message>
+        <source>Paranda märgitud kohad</source>
+        <translation>Correct the marked places</translation>
+    </message>
+    <message>
+        <source>Avamine</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Taasta varukoopiast</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Koopia kontrollitakse enne läbi. Vanad andmed jäävad puutumata.</source>
+        <translation>The backup is checked first. The old data is left untouched.</translation>
+    </message>
+    <message>
+        <source>Varukoopia</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Faili nimi algab HOP-varukoopia. Vali see mälupulgalt või kaustast.</source>
+        <translation>The name of the file begins with HOP-varukoopia. Choose it on the USB stick or in a folder.</translation>
+    </message>
+    <message>
+        <source>Millega sa koopia avad?</source>
+        <translation>What do you open the backup with?</translation>
+    </message>
+    <message>
+        <source>Kasutaja</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>See, mis kehtis koopia tegemise päeval.</source>
+        <translation>The one that was valid on the day of the backup.</translation>
+    </message>
+    <message>
+        <source>Taastekood</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Üheksa rühma, igas neli märki. Suur- ja väiketähel ei ole vahet.</source>
+        <translation>Nine groups of four characters. Capital and small letters are the same.</translation>
+    </message>
+    <message>
+        <source>Taasta andmed</source>
+        <translation>Restore the data</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -10458,6 +11137,14 @@
         <translation>from {day}</translation>
     </message>
     <message>
+        <source>maja kontrollis {day}</source>
+        <translation>checked by the house {day}</translation>
+    </message>
+    <message>
+        <source>Milliseid andmeid võib lastekaitse teade sisaldada.</source>
+        <translation>Which data a child protection notice may hold.</translation>
+    </message>
+    <message>
         <source>{days}. päev</source>
         <translation>Day {days}</translation>
     </message>
@@ -10681,6 +11368,30 @@
 <context>
     <name>Sections</name>
     <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Juhtum</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Tähelepanek</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Teade</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Otsing</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Täna</source>
         <translation>Today</translation>
     </message>
@@ -10746,6 +11457,10 @@
     <message>
         <source>Taasteleht</source>
         <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Varukoopia</source>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Tegevuslogi</source>
@@ -11380,6 +12095,10 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>TermsPart</name>
     <message>
+        <source>Kinnitatud: sõnastus kehtib kuni {day}.</source>
+        <translation>Confirmed: the wording holds until {day}.</translation>
+    </message>
+    <message>
         <source>Tähtajad on salvestatud.</source>
         <translation>The terms are saved.</translation>
     </message>
@@ -11554,6 +12273,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Today and the next 7 days</translation>
     </message>
     <message>
+        <source>Hiljem</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>Lugemata tähelepanekud</source>
         <translation>Unread observations</translation>
     </message>
@@ -11660,6 +12383,14 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Add another report</translation>
     </message>
     <message>
+        <source>Edasta vastus. Märgi siis siia, kuidas ja kellele vastasid.</source>
+        <translation>Pass the answer on. Then note here how and to whom you answered.</translation>
+    </message>
+    <message>
+        <source>Vastus on edastatud.</source>
+        <translation>The answer has been passed on.</translation>
+    </message>
+    <message>
         <source>Teade on edastatud.</source>
         <translation>The notice is reported.</translation>
     </message>
@@ -11699,6 +12430,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Proovi uuesti</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Taasta varukoopiast</source>
+        <translation>Restore from a backup</translation>
     </message>
     <message>
         <source>Sulge programm</source>
@@ -11908,6 +12643,17 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Vanem</source>
         <translation>Parent</translation>
+    </message>
+</context>
+<context>
+    <name>Vouching</name>
+    <message>
+        <source>Kontrollisin, sõnastus kehtib edasi</source>
+        <translation>I checked, the wording still holds</translation>
+    </message>
+    <message>
+        <source>Kirjuta tänane või hilisem kuupäev</source>
+        <translation>Write today&apos;s or a later date</translation>
     </message>
 </context>
 <context>
@@ -12217,6 +12963,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Overview of the need for help</translation>
     </message>
     <message>
+        <source>Teadmiseks</source>
+        <translation>For information</translation>
+    </message>
+    <message>
         <source>Vestlused perega ja ümarlauad</source>
         <translation>Talks with the family and round tables</translation>
     </message>
@@ -12483,6 +13233,14 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Saabunud kirjed</source>
         <translation>Received entries</translation>
+    </message>
+    <message>
+        <source>Dokumendid</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Väljavõtted lapse andmetest</source>
+        <translation>Copies of a child&apos;s data</translation>
     </message>
     <message>
         <source>Kontaktid</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="et">
 <context>
+    <name>BackupsPart</name>
+    <message numerus="yes">
+        <source>%n päeva</source>
+        <translation>
+            <numerusform>%n päev</numerusform>
+            <numerusform>%n päeva</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>hindamine %n päeva pärast</source>
@@ -167,6 +177,13 @@
         <translation>
             <numerusform>%n päev vastuseta</numerusform>
             <numerusform>%n päeva vastuseta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Viimane varukoopia on %n päeva vana</source>
+        <translation>
+            <numerusform>Viimane varukoopia on %n päeva vana</numerusform>
+            <numerusform>Viimane varukoopia on %n päeva vana</numerusform>
         </translation>
     </message>
     <message numerus="yes">

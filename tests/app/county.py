@@ -14,11 +14,12 @@ from pathlib import Path
 from hop_desktop.app import contacts, handovers, inbox, resync, supplements
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.session import Session
+from hop_desktop.domain.backups import HandoverLock
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.errors import HandoverNotOpen
 from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId
-from hop_desktop.store.restores import INCARNATION, LOCK
+from hop_desktop.store.backups import INCARNATION
 from tests import worlds
 from tests.worlds import Clock
 
@@ -178,7 +179,7 @@ class County:
         self.lives[name] += 1
         with session.write("store.restored", "institution", session.store.id) as tx:
             tx.settings.set(INCARNATION, str(self.lives[name]))
-            tx.settings.set(LOCK, "{}")
+            tx.backups.lock_handovers(HandoverLock(since=session.now()))
 
     # Looking
 

@@ -79,7 +79,7 @@ class Land(RuleBasedStateMachine):
         self.away: set[str] = set()
         self.written: dict[str, str] = {}
         self.copies: list[tuple[str, Path, frozenset[str]]] = []
-        self.restored = 0
+        self.restored = self.number = 0
 
     def house(self, pick: int) -> str:
         return self.county.names[pick % len(self.county.names)]
@@ -103,7 +103,8 @@ class Land(RuleBasedStateMachine):
         if not holders:
             return
         name = holders[pick % len(holders)]
-        text = f"Kirje {len(self.written) + 1}"
+        self.number += 1
+        text = f"Kirje {self.number}"
         session = self.county[name]
         self.county.clock.move(seconds=61)
         cases.add_measure(

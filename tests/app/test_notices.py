@@ -83,7 +83,8 @@ def source(form: notices.NoticeForm, kind: SourceKind) -> NoticeSource:
 
 
 def test_the_shipped_lists_are_the_statutes_and_dated(houses: Houses) -> None:
-    law = notice_law.law(houses.head)
+    with houses.head.read() as tx:
+        law = notice_law.law(houses.head, tx)
     assert (law.since.isoformat(), law.until.isoformat()) == ("2026-10-01", "2026-12-31")
     assert law.source == "RT I, 11.07.2026, 42"
     assert law.words(Point(part=NoticePart.CHILD, number=1)) == "üldandmed"

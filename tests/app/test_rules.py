@@ -198,7 +198,7 @@ def test_a_deputy_makes_nobody_head_or_deputy(houses: Houses) -> None:
 
 
 def test_the_shipped_rules_are_whole_and_say_their_source(houses: Houses) -> None:
-    table = deadlines.table(houses.head)
+    table = deadlines.texts(houses.head).rules
 
     assert len(table.rules) >= 10
     assert all(rule.source.startswith("RT I") for rule in table.rules)

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from hop_desktop.console import packages
 from hop_desktop.domain import errors
 from hop_desktop.sealing.recipients import LONGEST_LABEL
+from tests.certificates import NOON, SIGNING, a_certificate, a_key
 from tests.console.typing_commands import (
     BOTH,
     CERTIFICATE,
@@ -23,6 +26,8 @@ from tests.console.typing_commands import (
     Console,
     contents,
 )
+
+FAR = NOON + timedelta(days=36_500)
 
 
 @pytest.mark.parametrize(
@@ -258,3 +263,63 @@ def test_whatever_happens_ends_in_one_sentence(
     assert words in refusal
     assert "saladus" not in refusal
     assert not package.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such pipes")
+def test_no_pipe_with_a_name_is_waited_for(
+    console: Console, tmp_path: Path, papers: list[Path]
+) -> None:
+    pipe, out = tmp_path / "toru", tmp_path / "pakett.cdoc2"
+    os.mkfifo(pipe)
+
+    for arguments in (
+        ("seal", "--to", PUBLIC_KEY, "--out", out, pipe),
+        ("seal", "--to", pipe, "--out", out, *papers),
+        ("seal", "--password-file", pipe, "--out", out, *papers),
+        ("open", BOTH, "--key", pipe, "--out", out),
+        ("open", BOTH, "--password-file", pipe, "--out", out),
+    ):
+        assert "ei ole fail" in console.refusal(*arguments)
+    assert not out.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such pipes")
+def test_a_password_may_come_through_a_pipe_that_the_shell_opened(
+    console: Console, tmp_path: Path
+) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, PASSWORD.encode() + b"\n")
+    os.close(writing)
+    try:
+        handed = f"/dev/fd/{reading}"
+        done = console("open", BOTH, "--password-file", handed, "--out", tmp_path / "sisu")
+    finally:
+        os.close(reading)
+
+    assert done.status == 0
+
+
+@pytest.mark.parametrize(
+    ("made", "words"),
+    [
+        (lambda: a_certificate(rsa.generate_private_key(65_537, 2_048)), "RSA võtmega"),
+        (lambda: a_certificate(ec.generate_private_key(ec.SECP256R1())), "teisel kõveral"),
+        (lambda: a_certificate(a_key(), uses=SIGNING), "ainult allkirja jaoks"),
+        (lambda: a_certificate(a_key(), end=NOON - timedelta(days=300)), "aegunud"),
+        (lambda: a_certificate(a_key(), start=FAR, end=FAR + timedelta(days=1)), "veel ei kehti"),
+        (lambda: b"ei midagi", "ei ole P‑384 sertifikaat"),
+    ],
+    ids=["rsa", "p256", "signing", "expired", "early", "nothing"],
+)
+def test_a_certificate_that_cannot_open_says_why(
+    console: Console,
+    tmp_path: Path,
+    papers: list[Path],
+    made: Callable[[], bytes],
+    words: str,
+) -> None:
+    file, out = tmp_path / "ametnik.cer", tmp_path / "pakett.cdoc2"
+    file.write_bytes(made())
+
+    assert words in console.refusal("seal", "--to", file, "--out", out, *papers)
+    assert not out.exists()

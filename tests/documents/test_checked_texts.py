@@ -29,6 +29,7 @@ from hop_desktop.domain.meetings import (
     TableWords,
     TalkWords,
 )
+from tests.documents.realistic import papers
 from tests.documents.sample import FONTS, content, page_texts
 from tests.documents.test_case_chronology import CONTENT
 from tests.documents.test_plan_sheet import a_sheet
@@ -117,6 +118,13 @@ DOCUMENTS: dict[str, Callable[[], bytes]] = {
     "talk": lambda: meeting_pdf(talk(), fonts=FONTS),
     "chronology": lambda: chronology_pdf(CONTENT, fonts=FONTS),
     "summary": lambda: summary_pdf(content(), fonts=FONTS),
+    "iajk": lambda: papers()["iajk"],
+    "readiness": lambda: papers()["koolivalmiduskaart"],
+    "family": lambda: papers()["vanema-kokkuvote"],
+    "kvm": lambda: papers()["kvm-taotlus"],
+    "notice": lambda: papers()["notice"],
+    "answer": lambda: papers()["answer"],
+    "access_copy": lambda: papers()["access-copy"],
 }
 
 

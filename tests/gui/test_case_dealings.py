@@ -57,7 +57,7 @@ def test_a_consent_is_recorded_and_taken_back(house: House) -> None:
     assert reads(page.consents, "kehtib kuni 30.11.2026")
     assert reads(page.steps, "Uuenda nõusolek")
 
-    press(house, page.consents, "Rajaleidja soovituse täitmine")
+    press(house, page.consents, "Rajaleidja soovituse rakendamine")
     write(page, "Tagasi võetud", "24.11.2026")
     press(house, page, "Salvesta")
 
@@ -144,7 +144,7 @@ def test_a_meeting_opens_its_form(house: House) -> None:
 
     press(house, page.meetings, "24.11.2026")
     press(house, page, "Lisa ümarlaud")
-    press(house, page, "Lisa vestluse kokkuvõte")
+    press(house, page, "Koosta vestluse kokkuvõte")
 
     about = known.case.id
     assert house.went == [
@@ -229,7 +229,7 @@ def test_what_is_recorded_stands_as_facts_for_a_handover(house: House) -> None:
     facts = dealing_facts(dealings(house, known), house.space.today())
 
     assert [label for label, _ in facts] == [
-        "Nõusolek: Rajaleidja soovituse täitmine",
+        "Nõusolek: Rajaleidja soovituse rakendamine",
         "Vanema teavitamine",
     ]
     assert "kehtib kuni 24.11.2026" in facts[0][1]

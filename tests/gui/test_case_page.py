@@ -94,7 +94,7 @@ def test_the_next_open_step_has_the_one_button(house: House) -> None:
     page = shown(house, known.where)
     assert reads(page, "viimati 15.11.2026")
 
-    press(house, page, "Lisa vestlus vanemaga")
+    press(house, page, "Märgi vestlus vanemaga")
 
     talk = Where(page=PageName.MEASURE, about=known.case.id, words="parent-talk")
     assert house.went == [talk]
@@ -134,19 +134,20 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
     inner = [name for name in path if not name.startswith("22.11.2026")]
     assert inner == [
         "Juhtumid",
+        "Lehe sisu",
         "Küsi II etappi",
         "Lisa abinõu",
         "Lisa abinõu",
-        "Lisa vestlus vanemaga",
+        "Märgi vestlus vanemaga",
         "Lisa info",
-        "Lisa vestluse kokkuvõte",
+        "Koosta vestluse kokkuvõte",
         "Lisa ümarlaud",
         "Lisa tähelepanek",
         "Lisa ülesanne",
         "Lisa dokument",
         "Lisa: Lapse ja vanema arvamus",
         "Lisa manus",
-        "Lisa vestlus vanemaga",
+        "Märgi vestlus vanemaga",
         "Koosta teade",
         "Lisa: Järgmine hindamine",
         "Lisa teavitamine",
@@ -210,6 +211,7 @@ def test_the_head_approves_the_plan(house: House) -> None:
 def test_tab_goes_from_the_reason_to_the_criteria_made_for_it(house: House) -> None:
     known = ground.a_known_case(house)
     page = shown(house, known.where)
+    assert isinstance(page, CasePage)
     press(house, page, "Küsi II etappi")
 
     path = [spoken_name(stop) for stop in walked(page, page.panel.ui.reasonText.control)]

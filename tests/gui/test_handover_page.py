@@ -580,3 +580,23 @@ def test_the_state_fits_every_window(house: House, desk: House, tmp_path: Path) 
     page = shown(house, Where(page=PageName.HANDOVER, id=done.id))
     press(house, page, "Näita kokkuvõtet")
     fits(page)
+
+
+@posix_only
+def test_a_disk_that_fails_while_sealing_is_not_called_a_stick(
+    house: House, desk: House, tmp_path: Path
+) -> None:
+    known = ready(house)
+    meet(house, desk)
+    page = at_check(house, known)
+    press(house, page, "Kinnita üleandmine")
+    house.files.answers = [tmp_path]
+    answer_question("Sulge pakett")
+
+    with exchange.full_disk():
+        press(house, page, "Sulge pakett")
+
+    assert page.strip.title() == "Andmeid ei saanud arvutisse salvestada."
+    assert "mälupulk" not in page.strip.detail()
+    assert handover_of(house, known).state is HandoverState.APPROVED
+    assert list(tmp_path.glob("*.cdoc2")) == []

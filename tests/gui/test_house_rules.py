@@ -18,8 +18,9 @@ from hop_desktop.domain.deadlines import HouseTerms
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.staff import Role
 from hop_desktop.domain.titles import RoleTitles
-from hop_desktop.gui import rule_words, words
+from hop_desktop.gui import criteria_words, rule_words, words
 from hop_desktop.gui.page import Page, PageName, Where
+from hop_desktop.gui.pages.settings.law_rows import Vouching
 from hop_desktop.gui.pages.settings.roles import RolesPart
 from hop_desktop.gui.pages.settings.rules import RulesPart
 from hop_desktop.gui.pages.settings.terms import TermsPart
@@ -38,6 +39,23 @@ def settings(house: House, part: str) -> SettingsPage:
     page = shown(house, Where(page=PageName.SETTINGS, words=part))
     assert isinstance(page, SettingsPage)
     return page
+
+
+@pytest.mark.parametrize(
+    ("workplace", "place", "first"),
+    [
+        (Workplace.JOINT, Place.KINDERGARTEN, "Rühma võimalused on otsas"),
+        (Workplace.JOINT, Place.SCHOOL, "Klassi võimalused on otsas"),
+        (Workplace.KINDERGARTEN, Place.SCHOOL, "Rühma võimalused on otsas"),
+        (Workplace.DESK, Place.SCHOOL, "Rühma või klassi võimalused on otsas"),
+    ],
+)
+def test_the_usual_criteria_are_those_of_the_childs_part_of_the_house(
+    workplace: Workplace, place: Place, first: str
+) -> None:
+    part = criteria_words.part_of(workplace, place)
+
+    assert criteria_words.usual_opening(part)[0].text == first
 
 
 def test_criteria_are_reworded_switched_off_moved_and_added_by_keyboard(house: House) -> None:
@@ -179,7 +197,7 @@ def test_terms_are_set_and_wrong_ones_said_at_their_field(house: House) -> None:
 
 
 def test_a_rule_out_of_its_days_is_one_to_check(house: House) -> None:
-    table = house.do(deadlines.table)
+    table = house.do(deadlines.texts).rules
     rule = table.rules[0]
     page = settings(house, "terms")
 
@@ -297,3 +315,33 @@ def test_a_due_row_says_its_source_on_demand(house: House) -> None:
     row = next(r.row for r in page.coming.rows() if "Teavita vanemat" in r.row.accessibleName())
     assert row.toolTip() == "Alus: Lastekaitseseadus § 22 lg 4, RT I, 11.07.2026, 42"
     assert row.accessibleDescription() == row.toolTip()
+
+
+def test_a_text_that_has_ended_is_vouched_for_by_keyboard(house: House) -> None:
+    house.clock.moment = house.clock.moment.replace(year=2027, month=1, day=4)
+    page = settings(house, "terms")
+    part = page.part
+    assert isinstance(part, TermsPart)
+    ended = part.law.findChildren(Vouching)
+    assert len(ended) == len({vouching._key for vouching in ended}) > 1
+    first = ended[0]
+
+    first.link.setFocus()
+    QTest.keyClick(first.link, SPACE)
+    QTest.keyClick(first.ui.saveButton, SPACE)
+    assert first.ui.untilField.error() == "Kirjuta tänane või hilisem kuupäev"
+    QTest.keyClick(first.ui.cancelButton, SPACE)
+    assert first.form.isHidden()
+    assert first.link.hasFocus()
+
+    QTest.keyClick(first.link, SPACE)
+    first.ui.untilField.setDay(date(2027, 12, 31))
+    QTest.keyClick(first.ui.saveButton, SPACE)
+    house.settle()
+
+    assert reads(page, "Kinnitatud: sõnastus kehtib kuni 31.12.2027.")
+    assert reads(page, "maja kontrollis 04.01.2027")
+    left = [each for each in part.law.findChildren(Vouching) if each.isVisible()]
+    assert len(left) == len(ended) - 1
+    rule = house.do(deadlines.texts).rules.rules[0]
+    assert rule_words.source(rule, date(2027, 1, 4)).startswith("Alus: ")

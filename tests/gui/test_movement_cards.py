@@ -9,11 +9,11 @@ import pytest
 
 from hop_desktop.app import inbox, observations, supplements
 from hop_desktop.app.session import Session
+from hop_desktop.domain.backups import HandoverLock
 from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.observations import Area
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.store import packages
-from hop_desktop.store.restores import INCARNATION, LOCK
 from tests.gui.case_ground import answer_question, press, reads, shown
 from tests.gui.exchange import fits, handed
 from tests.gui.pages import House
@@ -51,8 +51,8 @@ def restored(house: House) -> None:
 
     def job(session: Session) -> None:
         with session.write("store.restored", "institution", session.store.id) as tx:
-            tx.settings.set(INCARNATION, "1")
-            tx.settings.set(LOCK, "{}")
+            tx.backups.rise()
+            tx.backups.lock_handovers(HandoverLock(since=session.now()))
 
     house.do(job)
 

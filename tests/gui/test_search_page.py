@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from hop_desktop.app import cases, children, observations
+from hop_desktop.app.finding import Found
 from hop_desktop.domain.children import Child
-from hop_desktop.domain.finding import Kind
+from hop_desktop.domain.finding import Excerpt, Kind
+from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
@@ -23,6 +27,7 @@ from hop_desktop.gui.pages.search_page import (
     YEAR,
     SearchPage,
     first_day,
+    place_of,
 )
 from tests.app import dealings
 from tests.builders import a_child
@@ -153,6 +158,25 @@ def test_what_was_chosen_narrows_what_is_found_and_is_said_when_nothing_is_left(
 )
 def test_a_period_begins_on_a_day(chosen: str, today: date, since: date | None) -> None:
     assert first_day(chosen, today) == since
+
+
+def test_a_document_opens_itself_a_copy_its_child_and_ones_own_task_today() -> None:
+    thing, child = uuid4(), ChildId(uuid4())
+    found = Found(
+        kind=Kind.DOCUMENT,
+        id=thing,
+        child_id=child,
+        case_id=None,
+        observation_id=None,
+        form="",
+        child="Mari Maasikas",
+        on=None,
+        excerpt=Excerpt(text="Leht"),
+    )
+
+    assert place_of(found) == Where(page=PageName.DOCUMENT, id=thing)
+    assert place_of(replace(found, kind=Kind.COPY)) == Where(page=PageName.CHILD, id=child)
+    assert place_of(replace(found, kind=Kind.TASK)) == Where(page=PageName.TODAY)
 
 
 def test_what_a_case_holds_opens_the_case_at_its_card(house: House) -> None:

@@ -23,6 +23,7 @@ pytestmark = [
 PATIENCE_S = 240
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "cp1257")
 WATCHED = "%network,openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2"
+BALLAST = "store.ballast"
 OPENED_TO_WRITE = re.compile(r"(?:openat|open|creat)\(.*(?:O_WRONLY|O_RDWR|O_CREAT).* = \d+<(.+)>$")
 RENAMED_TO = re.compile(r"(?:rename|renameat|renameat2)\(.*\"(.+)\"(?:, \w+)?\) = 0$")
 NOWHERE = ("/dev/null", "/dev/tty", "/proc/self/")
@@ -37,8 +38,8 @@ class Day:
     parts_of_qt: frozenset[str]
 
     def files(self) -> Iterator[Path]:
-        """Return every file that is still there."""
-        return (path for path in self.folder.rglob("*") if path.is_file())
+        """Return every file that is still there and holds anything."""
+        return (path for path in self.folder.rglob("*") if path.is_file() and path.name != BALLAST)
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +100,12 @@ def test_only_the_stores_and_what_was_asked_for_stay(day: Day) -> None:
     assert in_stores == {"store.db", "store.db-journal", "store.keys", "store.keys.2"}
     assert endings == {".cdoc2", ".hopcard", ".pdf", ".png"}
     assert {path.parts[0] for path in kept} == {"house", "desk", "program", "table"}
+
+
+def test_the_room_kept_for_a_full_disk_holds_nothing(day: Day) -> None:
+    kept = [path.read_bytes() for path in day.folder.rglob(BALLAST)]
+
+    assert all(data.count(0) == len(data) for data in kept)
 
 
 def test_no_planted_word_stands_in_any_file_or_name(day: Day) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
-from hop_desktop.domain.packages import Kind, PackageRecord
+from hop_desktop.domain.packages import Kind, PackageCopy, PackageRecord
 from tests.builders import NOON, a_contact
 from tests.store.ground import Ground
 from tests.strategies import package_records
@@ -74,8 +74,18 @@ def test_the_last_sent_is_that_of_a_contact_and_an_incarnation(ground: Ground) -
     logged(ground, sequence=4, incarnation=1)
     logged(ground, sequence=5, contact_id=other.id)
 
-    assert ground.tx.packages.last_sent(ground.contact.id, 0) == last
+    assert ground.tx.packages.last_sent(ground.contact.id, 0) == (2, last.sha256)
     assert ground.tx.packages.last_sent(ground.contact.id, 2) is None
+
+
+def test_a_copy_counts_in_the_pair_it_went_to(ground: Ground) -> None:
+    other = ground.tx.contacts.save(a_contact("Lõuna vald", added_by=ground.person.id))
+    sent = logged(ground, sequence=7)
+
+    ground.tx.packages.record_copy(sent, PackageCopy(contact_id=other.id, sequence=3))
+
+    assert ground.tx.packages.last_sent(other.id, 0) == (3, sent.sha256)
+    assert ground.tx.packages.last_sent(ground.contact.id, 0) == (7, sent.sha256)
 
 
 def test_the_packages_of_a_handover_stand_as_they_were_logged(ground: Ground) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from hop_desktop.app.cases import levels_of_child, relation_to, signatures
+from hop_desktop.app.cases import levels_of_child, may_read, relation_to, signatures
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.cases import Measure, SupportCase
@@ -130,7 +130,7 @@ def readable_observations(
 
     The protected ones do not, nor those in which the child only looked on: they are about others.
     """
-    if not reach(session.person, Action.READ_OBSERVATION):
+    if not reach(session.acting, Action.READ_OBSERVATION):
         return ()
     found = tx.observations.of_child(child_id, session.scope(Action.READ_OBSERVATION))
     return tuple(
@@ -191,11 +191,7 @@ def _cases(
             raise NotFound
         session.check(Action.READ_CHILD, relation_to(session, tx, case))
         return (case,)
-    found = (
-        case
-        for case in tx.cases.of_child(child_id)
-        if session.may(Action.READ_CHILD, relation_to(session, tx, case))
-    )
+    found = (case for case in tx.cases.of_child(child_id) if may_read(session, tx, case))
     return tuple(sorted(found, key=lambda case: (case.opened_on, case.opened_last_at)))
 
 

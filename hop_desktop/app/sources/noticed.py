@@ -88,7 +88,7 @@ def _whole(each: Noticed) -> str:
     done = sentences(each.done, each.done_result)
     return sentences(
         f"{day(each.on)}, {ET.term(each.area)}: {sentence(each.facts)}",
-        each.situation,
+        labelled(ET(Word.SITUATION), each.situation),
         labelled(ET(Word.BEFORE), each.before),
         labelled(ET(Word.HOW_LONG), each.how_long),
         labelled(ET(Word.SAID), said),

@@ -146,7 +146,7 @@ def _stand(goal: Goal, records: CaseRecords) -> str:
         return ""
     return sentences(
         goal.title,
-        labelled(ET(Word.ATTAINED), joined(step, said)),
+        labelled(ET(Word.ATTAINED), f"{step} ({said})" if step and said else step),
         labelled(ET(Word.POINTS), measured),
     )
 

@@ -21,6 +21,14 @@ def day(on: date | None) -> str:
     return ET.day(on) if on else ""
 
 
+def day_read(written: str) -> str:
+    """Return a day of an answer, ISO 8601, as people write it; any other text as it is."""
+    try:
+        return ET.day(date.fromisoformat(written))
+    except ValueError:
+        return written
+
+
 def span(since: date | None, until: date | None) -> str:
     """Return from which day to which."""
     if since is not None and since == until:

@@ -107,12 +107,15 @@ class AccessCopyPage(WritingPage):
             self.ui.adviceCard,
             (
                 self.tr("Kontrolli, kas küsijal on õigus last esindada."),
-                self.tr("Teiste laste nimed ja teataja võtab programm ise välja."),
-                self.tr("Loe eelvaade läbi. Ümberjutustuses võib teine inimene ikka ära tunda."),
+                self.tr("Loe eelvaade läbi. Ümberjutustuses võib teise inimese ikka ära tunda."),
                 self.tr("Lisatud failid vaata üle ja anna eraldi."),
             ),
             readers_title=self.tr("Seda näeb"),
-            readers=self.tr("See, kes küsis. Koopia jääb lapse toimikusse."),
+            readers=self.tr(
+                "See, kes küsis. Koopia jääb lapse toimikusse. "
+                "Teiste laste nimed ja teataja võtab programm ise välja."
+            ),
+            ticked=False,
         )
         self._answer_by = text_label(role="strong")
         self.ui.adviceCard.body.insertWidget(0, self._answer_by)

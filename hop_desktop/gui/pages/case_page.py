@@ -26,6 +26,7 @@ from hop_desktop.gui.pages.case.assessed import AssessmentsSection
 from hop_desktop.gui.pages.case.attachments import AttachmentsSection
 from hop_desktop.gui.pages.case.concern import ConcernSection
 from hop_desktop.gui.pages.case.consents import ConsentsSection
+from hop_desktop.gui.pages.case.contents import ContentsButton
 from hop_desktop.gui.pages.case.handed import HandoversSection
 from hop_desktop.gui.pages.case.history import HistorySection
 from hop_desktop.gui.pages.case.level import LevelSection
@@ -97,6 +98,9 @@ class CasePage(Page):
         self.ui.panelColumn.addWidget(self.panel)
         self.ui.panelColumn.addWidget(self.stage_review)
         self._sections = [self.panel, self.stage_review, *self._fill_main(), *self._fill_aside()]
+        self.contents = ContentsButton(self.ui.scroll, self._sections)
+        self.contents.hide()  # until there is something to show
+        self.ui.header.addButton(self.contents)
         self._offer(None)
 
     def load(self) -> None:
@@ -191,7 +195,7 @@ class CasePage(Page):
         rest = [self._documents, self.voices, self.referrals, self.need, self._attached]
         if stage is Stage.ONE:
             return [self._concern, *noticed, self.tasks, *planned, *rest]
-        return [self._concern, *planned, self.tasks, self._received, *noticed, *rest]
+        return [self._concern, self.tasks, *planned, self._received, *noticed, *rest]
 
     def _order(self, stage: Stage) -> None:
         if stage is not self._ordered_for:
@@ -252,6 +256,7 @@ class CasePage(Page):
         for section in self._sections:
             section.show_file(file)
         self._place_steps()
+        self.contents.show()
         if self._arrived:
             self._arrived = False
             self._stand_first()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hop_desktop.app import children, drafts
@@ -24,6 +26,7 @@ from hop_desktop.gui.pages.family.copies import CopiesSection
 from hop_desktop.gui.pages.family.opening import OpenCaseCard
 from hop_desktop.gui.pages.family.people import GuardiansCard, HouseholdCards
 from hop_desktop.gui.pages.notice.child_card import ProtectionCard
+from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -67,6 +70,11 @@ class ChildPage(Page):
         self.search.selectAll()
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place what stands red once the columns have chosen for the new width."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._place_protection)
+
     def leave(self) -> None:
         """Keep what is being typed to open a case."""
         self.opening.form.flush()
@@ -76,6 +84,7 @@ class ChildPage(Page):
     def _build_header(self) -> None:
         header = self.ui.header
         header.setBackText(self.tr("Tagasi"))
+        self.goes_back = header
         header.backWanted.connect(self.space.back)
         self.case_button = header.setSecondary(self.tr("Vaata juhtumit"), self._see_case)
         self.open_button = header.setSecondary(self.tr("Ava juhtum"), self._open_case)
@@ -130,12 +139,21 @@ class ChildPage(Page):
         self._change = self._data.addAction(self.tr("Muuda"), self._change_data)
         self._change.setAccessibleName(self.tr("Muuda lapse andmeid"))
         self.protection = ProtectionCard(self, self.child_id)
+        self.protection.shown.connect(self._place_protection)
         if self.space.may(Action.RECORD_OBSERVATION):
             self.ui.dangerCard.addAct(self.tr("Koosta teade"), self.protection.begin)
         for part in (self.protection, self._cases, self._data, self._homes, self._guardians):
             self.ui.asideColumn.addWidget(part)
         if self.space.house.is_desk:
             self.ui.mainColumn.addWidget(self._cases)
+
+    def _place_protection(self) -> None:
+        """Keep what stands red on top: with the aside under the cards it stands over them."""
+        on_top = self.ui.columns.isStacked() and self.protection.is_red()
+        column = self.ui.mainColumn if on_top else self.ui.asideColumn
+        if column.indexOf(self.protection) < 0:
+            column.insertWidget(0, self.protection)
+            follow_layout(self)
 
     # Showing
 

@@ -111,6 +111,7 @@ class DocumentPage(WritingPage):
         self._fill_button = header.setSecondary(self.tr("Täida kirjetest"), self._fill_again)
         self._look_button = header.setSecondary(self.tr("Vaata PDF-i"), self._preview)
         self._discard_button = header.setSecondary(self.tr("Kustuta mustand"), self._discard)
+        self._discard_button.setProperty("kind", "link")
         self._save_button = header.setSecondary(
             self.tr("Salvesta failina"), self._papers.save_newest
         )

@@ -38,6 +38,7 @@ class FirstStartPage(QWidget):
 
     finished = Signal(object)
     languageWanted = Signal()
+    restoreWanted = Signal()
 
     def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
         """Ask the first question."""
@@ -88,6 +89,8 @@ class FirstStartPage(QWidget):
         )
         language = self.tr("In English")
         self._language = self.ui.header.setSecondary(language, self.languageWanted.emit)
+        restore = self.tr("Taasta varukoopiast")
+        self._restore = self.ui.header.setSecondary(restore, self.restoreWanted.emit)
 
     def _connect(self) -> None:
         self.ui.footer.primaryPressed.connect(self._go_on)
@@ -111,7 +114,8 @@ class FirstStartPage(QWidget):
         self.ui.header.setDetail(self._details()[step])
         self.ui.footer.setPrimaryText(self._verbs()[step])
         self.ui.footer.setSecondaryText(self.tr("Tagasi") if step in {HOUSE, PERSON} else "")
-        self._language.setVisible(step == WORK)
+        for button in (self._language, self._restore):
+            button.setVisible(step == WORK)
         self._track(step)
         self._choose_track()
         self._fit_to_workplace()

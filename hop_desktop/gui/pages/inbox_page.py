@@ -146,7 +146,7 @@ class InboxPage(Page):
 
     def _tell_arrival(self, arrival: Arrival) -> None:
         self._busy.stop()
-        if arrival.what is Arrived.OFFER:
+        if arrival.what is Arrived.OFFER or arrivals.is_to_read(arrival):
             self.go_on(Where(page=PageName.INCOMING, id=arrival.handover_id))
             return
         kind, title, detail = arrivals.told(arrival)
@@ -154,7 +154,9 @@ class InboxPage(Page):
         if arrival.reply is not None:
             reply, act = arrival.reply, arrivals.reply(arrival)
             self.strip.showMessage(kind, title, detail, act, lambda: self._write_reply(reply))
-        elif arrival.what in arrivals.WITHOUT_A_PAGE:
+        elif arrival.what in arrivals.WITHOUT_A_PAGE or (
+            arrival.what is Arrived.INFORMATION and not known_here
+        ):
             self.strip.showMessage(kind, title, detail)
         elif arrival.what is Arrived.WITHDRAWAL or not known_here:
             write = self.tr("Kirjuta vastus faili")
@@ -244,5 +246,5 @@ def _cells(item: Incoming) -> tuple[str, ...]:
         item.child_name,
         item.sender_name,
         stage,
-        words.incoming_state(item.state),
+        words.incoming(item),
     )

@@ -111,14 +111,14 @@ class IncomingPage(Page):
         first, self._file = self._file is None, file
         ui, incoming = self.ui, file.incoming
         ui.header.setTitle(self.tr("Üleandmine: {child}").format(child=file.content.child.name))
-        ui.header.setChip(words.incoming_state(incoming.state))
+        ui.header.setChip(words.incoming(incoming))
         ui.header.setDetail(
             self.tr("{sender} · saabus {time}").format(
                 sender=incoming.sender_name, time=words.moment(incoming.received_at)
             )
         )
         ui.senderFacts.setFacts(facts.of_sender(file, row))
-        ui.askedFacts.setFacts(facts.of_request(file.content))
+        ui.askedFacts.setFacts(facts.of_request(file))
         self._show_given(file)
         self._show_reading()
         if first:
@@ -140,7 +140,7 @@ class IncomingPage(Page):
 
     def _show_given(self, file: IncomingFile) -> None:
         ui, incoming = self.ui, file.incoming
-        answered = incoming.state is not IncomingState.OFFERED
+        answered = incoming.state is not IncomingState.OFFERED and not incoming.for_information
         ui.givenCard.setVisible(answered)
         ui.givenTitle.setText(verdicts.outcome(incoming))
         ui.givenSentence.setText(verdicts.what_follows(incoming))
@@ -153,19 +153,31 @@ class IncomingPage(Page):
         ui = self.ui
         ui.answering.hide()
         ui.reading.show()
-        offered = self._file.incoming.state is IncomingState.OFFERED
         desk = self.space.house.is_desk
         needed = Action.WORK_ON_STAGE_THREE if desk else Action.ACCEPT_STAGE_TWO
         may = self.space.may(needed)
+        incoming = self._file.incoming
+        offered = incoming.awaits_answer
         ui.footer.setPrimaryText(self.tr("Võta vastu"))
         ui.footer.setSecondaryText(self.tr("Tagasta küsimustega"))
         ui.footer.setCancelText(self.tr("Keeldu vastuvõtmisest"))
         ui.footer.setVisible(offered and may)
+        if incoming.for_information:
+            self._tell_for_information(self._file)
         if offered and not may:
             who = self.tr("Sellele üleandmisele vastab juhtumikorraldaja.")
             if not desk:
                 who = self.tr("Sellele üleandmisele vastab koordineerija või juht.")
             self.strip.showMessage("info", who)
+
+    def _tell_for_information(self, file: IncomingFile) -> None:
+        self.strip.showMessage(
+            "info",
+            self.tr("See pakett on sulle teadmiseks. Vastust sinult ei oodata."),
+            self.tr("Vastutust küsitakse siit: {recipient}.").format(
+                recipient=file.content.recipient
+            ),
+        )
 
     def _choose_view(self) -> None:
         as_parts = self.ui.viewPills.value() == PARTS

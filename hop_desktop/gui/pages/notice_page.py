@@ -165,6 +165,7 @@ class NoticePage(WritingPage):
             return
         self._kind = form.notice.kind if form.notice else self._kind
         self.header.setBackText(self.tr("Tagasi"))
+        self.goes_back = self.header
         self.header.setTitle(notice_words.kind(self._kind))
         self.header.setDetail(form.about.name)
         self._show_law(form)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.app import notices
 from hop_desktop.app.notices import NoticeFile
 from hop_desktop.domain.ids import NoticeId
-from hop_desktop.domain.notices import NoticeState
+from hop_desktop.domain.notices import Notice, NoticeKind, NoticeState
 from hop_desktop.gui import notice_words, words
 from hop_desktop.gui.forms.ui_notice_view_page import Ui_NoticeViewPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
@@ -36,6 +36,7 @@ class NoticeViewPage(Page):
         self._arrived = False
         header = self.ui.header
         header.setBackText(self.tr("Tagasi"))
+        self.goes_back = header
         header.backWanted.connect(space.back)
         self.edit_button = header.setSecondary(self.tr("Muuda"), self._edit)
         self.told = ToldCard(self)
@@ -96,10 +97,7 @@ class NoticeViewPage(Page):
             strip.showMessage(
                 "error",
                 notice_words.state(notice),
-                self.tr(
-                    "Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116\u00a0111. "
-                    "Salvestatud vorm ei ole veel teade."
-                ),
+                self._not_yet(notice),
             )
         elif notice.state is NoticeState.DROPPED and notice.dropped is not None:
             strip.showMessage(
@@ -118,6 +116,14 @@ class NoticeViewPage(Page):
             )
         else:
             strip.clear()
+
+    def _not_yet(self, notice: Notice) -> str:
+        if notice.kind is NoticeKind.DEMAND:
+            return self.tr("Nõudele vastatakse kohe. Salvestatud vorm ei ole veel vastus.")
+        return self.tr(
+            "Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116\u00a0111. "
+            "Salvestatud vorm ei ole veel teade."
+        )
 
     def _tell(self) -> None:
         """Let the form in the card have the one main act."""

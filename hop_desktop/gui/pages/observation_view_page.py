@@ -44,6 +44,7 @@ class ObservationViewPage(Page):
         self._child_id: ChildId | None = None
         self._told = self._stood = False
         self.ui.header.setBackText(self.tr("Tagasi"))
+        self.goes_back = self.ui.header
         self.ui.header.backWanted.connect(space.back)
         self.child_button = self.ui.header.setSecondary(self.tr("Lapse leht"), self._see_child)
         self.reword_button = self.ui.header.setSecondary(self.tr("Muuda sõnastust"), self._reword)
@@ -83,7 +84,7 @@ class ObservationViewPage(Page):
         self._facts = FactList()
         facts = Card(self.tr("Andmed"))
         facts.body.addWidget(self._facts)
-        self.correct_button = facts.addAction(self.tr("Paranda"), self._correct)
+        self.correct_button = facts.addAction(self.tr("Paranda andmeid"), self._correct)
         self.correct_button.setAccessibleName(self.tr("Paranda tähelepaneku andmeid"))
         self.correct_button.hide()
         self._files = FilesCard()

@@ -33,6 +33,12 @@ MEETINGS = {
     MeetingKind.ROUND_TABLE.value: PageName.ROUND_TABLE,
 }
 
+OWN_PAGES = {
+    Kind.CHILD: PageName.CHILD,
+    Kind.DOCUMENT: PageName.DOCUMENT,
+    Kind.CONTACT: PageName.CONTACT,
+}
+
 
 class SearchPage(Page):
     """What was typed and chosen stays while the program runs."""
@@ -209,15 +215,15 @@ def first_day(chosen: str, today: date) -> date | None:
 
 def place_of(found: Found) -> Where:
     """Return where something found is read; a case is opened at the card that shows it."""
-    if found.kind is Kind.CHILD:
-        return Where(page=PageName.CHILD, id=found.id)
-    if found.kind is Kind.CONTACT:
-        return Where(page=PageName.CONTACT, id=found.id)
+    if found.kind in OWN_PAGES:
+        return Where(page=OWN_PAGES[found.kind], id=found.id)
+    if found.kind is Kind.COPY:
+        return Where(page=PageName.CHILD, id=found.child_id)
     if found.observation_id is not None:
         return Where(page=PageName.OBSERVATION_VIEW, id=found.observation_id)
     if found.kind is Kind.MEETING:
         return Where(page=MEETINGS[found.form], id=found.id, about=found.case_id)
     if found.case_id is None:
-        return Where(page=PageName.TODAY)  # a task of no case
+        return Where(page=PageName.TODAY)  # a task whose case one may not read
     at = "" if found.kind is Kind.CASE else found.kind.value
     return Where(page=PageName.CASE, id=found.case_id, words=at)

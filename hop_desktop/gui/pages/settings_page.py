@@ -61,13 +61,14 @@ class SettingsPage(Page):
             offered.append(("house", self.tr("Asutus")))
             if not self.space.house.is_desk:
                 offered.append(("groups", words.groups(self.space.house.workplace)))
-                offered.append(("rules", self.tr("Kokkulepped")))
-                offered.append(("terms", self.tr("Tähtajad")))
-            offered.append(("forms", self.tr("Dokumendivormid")))
             offered.append(("people", self.tr("Kolleegid")))
             if not self.space.house.is_desk:
                 offered.append(("roles", self.tr("Rollid")))
+                offered.append(("rules", self.tr("Kokkulepped")))
+                offered.append(("terms", self.tr("Tähtajad")))
+            offered.append(("forms", self.tr("Dokumendivormid")))
             offered.append(("sheet", self.tr("Taasteleht")))
+            offered.append(("backups", self.tr("Varukoopia")))
         if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):
             offered.append(("journal", self.tr("Tegevuslogi")))
         return offered

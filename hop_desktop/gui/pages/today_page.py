@@ -10,8 +10,9 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import calendars, notices, plans, today
+from hop_desktop.app import backups, calendars, notices, plans, today
 from hop_desktop.app.awaited import Awaited
+from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.following import Waiting
 from hop_desktop.app.opening import SheetUsed
@@ -27,14 +28,16 @@ from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.observing.rows import observation_row
 from hop_desktop.gui.pages.today.awaited_words import awaited_detail, awaited_title
 from hop_desktop.gui.pages.today.begun import Begun, begun, begun_title
+from hop_desktop.gui.pages.today.care import CareCard
 from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_title
 from hop_desktop.gui.pages.today.untold import UntoldCard
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
+SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
-Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...]]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care]
 
 
 class TodayPage(Page):
@@ -49,6 +52,7 @@ class TodayPage(Page):
         self._arrived = False
         self._build_main()
         self._build_aside()
+        space.backing_up.rested.connect(self.load)
         self.ui.header.setSecondary(self.tr("Tähtpäevad kalendrisse"), self._make_calendar)
 
     def load(self) -> None:
@@ -80,9 +84,10 @@ class TodayPage(Page):
     def _build_main(self) -> None:
         self._offered = _list_card(self.tr("Saabunud paketid"))
         self._waiting = _list_card(self.tr("Ootab sind"))
-        self.overdue, self.coming = DueList(), DueList()
+        self.overdue, self.coming, self.later = DueList(), DueList(), DueList()
         self._overdue_card = Card(self.tr("Üle tähtaja"))
         self._coming_card = Card(self.tr("Täna ja järgmised 7 päeva"))
+        self._later_card = Card(self.tr("Hiljem"))
         self._unread = _list_card(self.tr("Lugemata tähelepanekud"))
         self._unread[0].addAction(self.tr("Vaata kõiki"), self._to_observations("unread"))
         self._mine = _list_card(self.tr("Minu viimased tähelepanekud"))
@@ -90,6 +95,7 @@ class TodayPage(Page):
         for card, dues in (
             (self._overdue_card, self.overdue),
             (self._coming_card, self.coming),
+            (self._later_card, self.later),
         ):
             card.setFlush(True)
             card.body.addWidget(dues)
@@ -106,6 +112,7 @@ class TodayPage(Page):
             self._waiting[0],
             self._overdue_card,
             self._coming_card,
+            self._later_card,
             self._mine[0],
         ):
             self.ui.mainColumn.addWidget(part)
@@ -114,12 +121,14 @@ class TodayPage(Page):
         self._begun = _list_card(self.tr("Pooleli"))
         self._unanswered = _list_card(self.tr("Vastuseta üleandmised"))
         self._awaited = _list_card(self.tr("Ootad teistelt"))
+        self._care = CareCard(self.space)
+        self.ui.asideColumn.addWidget(self._care)
         for card, _ in (self._begun, self._unanswered, self._awaited):
             self.ui.asideColumn.addWidget(card)
         if self.space.house.is_desk:
             self.ui.mainColumn.insertWidget(0, self._offered[0])
         else:
-            self.ui.asideColumn.insertWidget(1, self._offered[0])
+            self.ui.asideColumn.insertWidget(2, self._offered[0])
 
     def _nothing(self) -> EmptyState:
         if self.space.may(Action.RECORD_OBSERVATION):
@@ -135,24 +144,28 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold = read
+        found, drafts, untold, care = read
         self.untold.show_untold(untold)
+        self._care.show_care(care)
         self._tell_of_sheet(found.sheet_used)
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
         overdue = [due for due in found.due if due.days is not None and due.days < 0]
-        coming = [due for due in found.due if due not in overdue]
+        later = [due for due in found.due if due.days is not None and due.days > SOON]
+        coming = [due for due in found.due if due not in overdue and due not in later]
         for card, dues, some in (
             (self._overdue_card, self.overdue, overdue),
             (self._coming_card, self.coming, coming),
+            (self._later_card, self.later, later),
         ):
             card.setCount(len(some) or "")
             card.setVisible(bool(some))
             dues.show_due(some)
         self._show_unread(found.noticed)
         self._show_waiting(found)
-        lead = max(self.overdue.leadWidth(), self.coming.leadWidth())
-        for dues in (self.overdue, self.coming):
+        lists = (self.overdue, self.coming, self.later)
+        lead = max(dues.leadWidth() for dues in lists)
+        for dues in lists:
             dues.setLeadWidth(lead)
         _fill(self._offered, found.offered, self._offered_row)
         _fill(self._unanswered, found.unanswered, self._unanswered_row)
@@ -163,7 +176,7 @@ class TodayPage(Page):
         waits = untold or found.due or found.waiting or found.offered or found.unanswered or noticed
         self._empty_card.setVisible(not waits)
         aside = (self._begun[0], self._unanswered[0], self._awaited[0], self._offered[0])
-        in_aside = [card for card in aside if card.parentWidget() is self.ui.aside]
+        in_aside = [card for card in (self._care, *aside) if card.parentWidget() is self.ui.aside]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
         if self._arrived:
             self._arrived = False
@@ -171,7 +184,8 @@ class TodayPage(Page):
 
     def _stand_first(self) -> None:
         """Put the cursor on the first thing that can be opened."""
-        dues = (due.row for each in (self.overdue, self.coming) for due in each.rows())
+        lists = (self.overdue, self.coming, self.later)
+        dues = (due.row for each in lists for due in each.rows())
         offered, waiting = self._offered[1].rows(), self._waiting[1].rows()
         main = [*self.untold.rows.rows(), *self._unread[1].rows(), *waiting, *dues]
         rows = [*offered, *main] if self.space.house.is_desk else [*main, *offered]
@@ -306,7 +320,12 @@ class TodayPage(Page):
 
 
 def _read(session: Session) -> Read:
-    return today.today(session), begun(session), notices.untold(session)
+    return (
+        today.today(session),
+        begun(session),
+        notices.untold(session),
+        backups.care(session),
+    )
 
 
 def _list_card(title: str) -> ListCard:

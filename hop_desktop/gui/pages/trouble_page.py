@@ -8,16 +8,24 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hop_desktop.domain.errors import HopError
+from hop_desktop.domain.errors import HopError, SlotFileDamaged, StoreDamaged, StoreMissing
 from hop_desktop.gui import messages
 from hop_desktop.gui.forms.ui_trouble_page import Ui_TroublePage
 from hop_desktop.gui.widgets.labels import breakable
 
+RESTORABLE = (StoreDamaged, StoreMissing, SlotFileDamaged)
+
+
+def is_restorable(error: HopError) -> bool:
+    """Say whether a backup would help: the store is there no more as it was."""
+    return isinstance(error, RESTORABLE)
+
 
 class TroublePage(QWidget):
-    """One refusal, the folder it is about, and another try."""
+    """One refusal, the folder it is about, another try, and a backup where one would help."""
 
     againWanted = Signal()
+    restoreWanted = Signal()
 
     def __init__(self, error: HopError, folder: Path, parent: QWidget | None = None) -> None:
         """Say the refusal in the words that every other place uses."""
@@ -30,6 +38,8 @@ class TroublePage(QWidget):
         self.ui.folderLabel.setText(
             breakable(self.tr("Andmete kaust: {folder}").format(folder=folder))
         )
+        self.ui.restoreButton.setVisible(is_restorable(error))
+        self.ui.restoreButton.clicked.connect(self.restoreWanted)
         self.ui.againButton.clicked.connect(self.againWanted)
         self.ui.quitButton.clicked.connect(self._quit)
         self.setFocusProxy(self.ui.againButton)

@@ -13,13 +13,17 @@ from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.labels import IconMark, hairline, text_label
 
 
-def advise(card: Card, advice: Sequence[str], *, readers_title: str, readers: str) -> QLabel:
-    """Fill a card with pieces of advice, each with a tick, and the readers under a line.
+def advise(
+    card: Card, advice: Sequence[str], *, readers_title: str, readers: str, ticked: bool = True
+) -> QLabel:
+    """Fill a card with pieces of advice, each with a mark, and the readers under a line.
+
+    A tick means what is good; where it would look like done, the mark is a ring.
 
     Returns the label that names the readers: they may change with what is written.
     """
     for sentence in advice:
-        card.body.addWidget(_ticked(sentence))
+        card.body.addWidget(_marked(sentence, ticked=ticked))
     card.body.addWidget(hairline())
     card.body.addWidget(text_label(readers_title, role="strong"))
     named = text_label(readers, role="small")
@@ -27,11 +31,12 @@ def advise(card: Card, advice: Sequence[str], *, readers_title: str, readers: st
     return named
 
 
-def _ticked(sentence: str) -> QWidget:
+def _marked(sentence: str, *, ticked: bool) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(S8)
-    across.addWidget(IconMark("check", colour="ok"), 0, Qt.AlignmentFlag.AlignTop)
+    mark = IconMark("check", colour="ok") if ticked else IconMark("ring", colour="muted")
+    across.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     across.addWidget(text_label(sentence), 1)
     return row

@@ -127,6 +127,8 @@ class FilesField(Field):
 def read_file(path: Path) -> ChosenFile:
     """Return a file to be kept; raise ``Invalid("attachment", …)`` for one that cannot be."""
     try:
+        if not path.is_file():  # a pipe would keep us waiting
+            raise Invalid("attachment", "not-readable")
         if path.stat().st_size > LARGEST_ATTACHMENT:
             raise Invalid("attachment", "too-large")
         content = path.read_bytes()

@@ -154,12 +154,15 @@ class ReasonPanel(Section):
         }[self._act]
 
     def _criteria(self, act: Act) -> tuple[str, ...]:
-        rules = self._file.rules if self._file is not None else HouseRules()
-        workplace = self.page.space.house.workplace
+        file, workplace = self._file, self.page.space.house.workplace
+        rules = file.rules if file is not None else HouseRules()
+        part = (
+            criteria_words.part_of(workplace, file.child.place) if file is not None else workplace
+        )
         if act is Act.ASK:
-            return offered(criteria_words.opening(rules, workplace))
+            return offered(criteria_words.opening(rules, part))
         if act is Act.CLOSE and workplace is not Workplace.DESK:
-            return offered(criteria_words.closing(rules, workplace))
+            return offered(criteria_words.closing(rules, part))
         return ()
 
     def _evaluated(self) -> str:

@@ -15,6 +15,7 @@ from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import words
 from hop_desktop.gui.contact_words import person, trust_sentence
 from hop_desktop.gui.forms.ui_handover_check import Ui_HandoverCheck
+from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.facts import FactList
 
@@ -45,6 +46,15 @@ class HandoverCheck(QWidget):
                 (self.tr("Asutus"), card.name),
                 (self.tr("Kontaktisik"), person(card)),
                 (self.tr("Kontrollkood"), trust_sentence(file.recipient)),
+                (self.tr("Teadmiseks ka"), handover_words.told(file)),
+                (
+                    self.tr("Loevad ID‑kaardiga"),
+                    "\n".join(reader.name for reader in file.handover.readers),
+                ),
+                (
+                    self.tr("Parool"),
+                    self.tr("Kirjutad sulgemisel") if file.handover.by_password else "",
+                ),
             )
         )
         self._parts.setFacts(self._parts_of(file))

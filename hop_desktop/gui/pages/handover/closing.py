@@ -13,8 +13,10 @@ from hop_desktop.app.handovers import HandoverFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.handovers import HandoverState
+from hop_desktop.domain.ids import ContactId
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui import words
+from hop_desktop.gui.dialogs.package_password import ask_password
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.widgets.footer_strip import FooterStrip
@@ -125,9 +127,10 @@ class Closing(QObject):
         self.changed.emit()
 
     def _seal(self) -> None:
-        if not self._file.recipient.is_confirmed:
-            self._tell_unconfirmed()
-            return
+        for contact in (self._file.recipient, *self._file.informed):
+            if not contact.is_confirmed:
+                self._tell_unconfirmed(contact.id)
+                return
         sure = ask(
             self._page,
             self.tr("Kas sulged paketi?"),
@@ -137,19 +140,23 @@ class Closing(QObject):
         )
         if not sure:
             return
+        password = ""
+        if self._file.handover.by_password:
+            password = ask_password(self._page, known=(self._file.child,))
+            if not password:
+                return
         folder = self._page.space.files.folder(self._page, self.tr("Kuhu fail kirjutada?"))
         if folder is None:
             return
         handover_id = self._file.handover.id
 
         def job(session: Session) -> HandoverFile:
-            handovers.seal(session, handover_id)
+            handovers.seal(session, handover_id, password=password)
             return handovers.handover_file(session, handover_id)
 
         self.run(self.tr("Sulgen paketti"), job, lambda file: self.sealed.emit(file, folder))
 
-    def _tell_unconfirmed(self) -> None:
-        contact_id = self._file.recipient.id
+    def _tell_unconfirmed(self, contact_id: ContactId) -> None:
         self._page.strip.showMessage(
             "warn",
             self.tr("Saaja kontrollkood on võrdlemata. Pakett jääb sulgemata."),

@@ -12,6 +12,7 @@ from hop_desktop.app import handovers
 from hop_desktop.app.session import Session
 from hop_desktop.domain.handovers import Basis, CarerInformed, Handover, Part, Withheld
 from hop_desktop.domain.ids import ContactId, HandoverId
+from hop_desktop.domain.readers import CertifiedReader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +20,9 @@ class Decisions:
     """Everything that the wizard asks."""
 
     recipient: ContactId
+    informed: tuple[ContactId, ...]
+    readers: tuple[CertifiedReader, ...]
+    by_password: bool
     reason: str
     withheld: tuple[Withheld, ...]
     basis: Basis
@@ -33,6 +37,9 @@ class Decisions:
             session,
             handover_id,
             recipient=self.recipient,
+            informed=self.informed,
+            readers=self.readers,
+            by_password=self.by_password,
             reason=self.reason,
             withheld=self.withheld,
             basis=self.basis,
@@ -47,6 +54,9 @@ def decided(handover: Handover) -> Decisions:
     """Return what a handover says so far."""
     return Decisions(
         recipient=handover.recipient,
+        informed=handover.informed,
+        readers=handover.readers,
+        by_password=handover.by_password,
         reason=handover.reason,
         withheld=withheld({item.part.value: item.reason for item in handover.withheld}),
         basis=handover.basis,

@@ -110,7 +110,10 @@ class HandoverStateView(QWidget):
 
     def _tell_written(self, path: Path) -> None:
         title = self.tr("Fail on kirjutatud: {path}").format(path=path)
-        detail = self.tr("Avada saab selle ainult {receiver}. Anna fail talle edasi.")
+        if handover_words.is_for_several(self._file):
+            detail = self.tr("Anna sama fail kõigile, kellele see on suletud. Teised seda ei ava.")
+        else:
+            detail = self.tr("Avada saab selle ainult {receiver}. Anna fail talle edasi.")
         self._page.strip.showMessage(
             "ok", title, detail.format(receiver=handover_words.receiver(self._file))
         )
@@ -220,6 +223,7 @@ class HandoverStateView(QWidget):
         went = (words.delivery(how), words.day(handover.delivered_on)) if how else ()
         return (
             (self.tr("Saaja"), handover_words.receiver(file)),
+            (self.tr("Teadmiseks"), handover_words.told(file)),
             (
                 self.tr("Avada saavad"),
                 handover_words.who_can_open(file, self._page.space.house.name),

@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hop_desktop.app import handovers
+from hop_desktop.app import handovers, readers
 from hop_desktop.app.handovers import Beginning, HandoverFile
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.errors import Invalid
@@ -77,7 +77,7 @@ class HandoverWizard(QWidget):
     def begin(self, beginning: Beginning, contacts: tuple[Contact, ...]) -> None:
         """Ask for the recipient of a case that has no handover under way."""
         self._case_id, self._child = beginning.case.id, beginning.child
-        self._recipient.show_contacts(contacts, None)
+        self._recipient.show_contacts(contacts, None, beginning.homes)
         self._show_step(RECIPIENT)
 
     def go_on(self, known: Known) -> None:
@@ -119,6 +119,7 @@ class HandoverWizard(QWidget):
         for part in (self._recipient, self._closing):
             part.contactWanted.connect(lambda contact: go(Where(page=PageName.CONTACT, id=contact)))
         self._recipient.contactsWanted.connect(lambda: go(Where(page=PageName.CONTACTS)))
+        self._recipient.certificateWanted.connect(self._choose_certificate)
         self._parts.whyWanted.connect(self._explain_protection)
         self._basis.finished.connect(self._next)
         self._check.changeWanted.connect(self._change)
@@ -131,7 +132,8 @@ class HandoverWizard(QWidget):
         """Show what the handover says now; what was typed since comes back over it."""
         file, contacts = known
         self._file, self._child = file, file.child
-        self._recipient.show_contacts(contacts, file.handover.recipient)
+        self._recipient.show_contacts(contacts, file.handover.recipient, file.homes)
+        self._recipient.show_beside(file.handover)
         self._parts.show_parts(file.parts, protected=file.protected)
         self._parts.ui.parts.setValue(held_as_text(file.handover))
         self._basis.show_handover(file.handover)
@@ -253,9 +255,18 @@ class HandoverWizard(QWidget):
         case_id = self._case_id
         if case_id is None:
             raise RuntimeError  # the first step without a case: a bug
+        step = self._recipient
+        informed, named, by_password = step.informed(), step.readers(), step.by_password()
         self._closing.run(
             self.tr("Alustan üleandmist"),
-            lambda session: handovers.start(session, case_id, recipient=recipient),
+            lambda session: handovers.start(
+                session,
+                case_id,
+                recipient=recipient,
+                informed=informed,
+                readers=named,
+                by_password=by_password,
+            ),
             lambda started: self._page.ask(
                 lambda session: (
                     handovers.handover_file(session, started.id),
@@ -270,6 +281,9 @@ class HandoverWizard(QWidget):
         return replace(
             self._basis.decided(before),
             recipient=self._recipient.recipient() or before.recipient,
+            informed=self._recipient.informed(),
+            readers=self._recipient.readers(),
+            by_password=self._recipient.by_password(),
             withheld=withheld(self._parts.ui.parts.held()),
         )
 
@@ -299,6 +313,19 @@ class HandoverWizard(QWidget):
         self._page.ask(
             lambda session: handovers.preview(session, handover_id), self._check.show_preview
         )
+
+    def _choose_certificate(self) -> None:
+        path = self._page.space.files.open_file(
+            self._page,
+            self.tr("Vali ametniku sertifikaat"),
+            self.tr("Sertifikaat (*.cer *.crt *.der *.pem)"),
+        )
+        if path is not None:
+            self._page.strip.clear()
+            self._page.ask(
+                lambda session: readers.reader_of(session, readers.read_reader_file(path)),
+                self._recipient.add_reader,
+            )
 
     # Ways out
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.handovers import HandoverFile
-from hop_desktop.domain.errors import DiskFull, HopError, WriteFailed
+from hop_desktop.domain.errors import DiskFull, HopError, StoreWriteFailed, WriteFailed
 from hop_desktop.domain.handovers import Handover, HandoverState
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.contact_words import person
@@ -111,10 +111,26 @@ def follow(handover: Handover) -> str:
 
 
 def who_can_open(file: HandoverFile, house: str) -> str:
-    """Return who holds a key to the package: the recipient, and always the sender."""
-    return translate("Handover", "{recipient}, ja sinu asutus ({house})").format(
-        recipient=receiver(file), house=house
-    )
+    """Return who holds a key to the package, one a line; the sender always does."""
+    handover = file.handover
+    lines = [
+        receiver(file),
+        *(contact.card.name for contact in file.informed),
+        *(reader.name for reader in handover.readers),
+        *((translate("Handover", "Kes teab parooli"),) if handover.by_password else ()),
+        translate("Handover", "Sinu asutus ({house})").format(house=house),
+    ]
+    return "\n".join(lines)
+
+
+def told(file: HandoverFile) -> str:
+    """Return the houses that get the package for information, one a line."""
+    return "\n".join(contact.card.name for contact in file.informed)
+
+
+def is_for_several(file: HandoverFile) -> bool:
+    """Say whether somebody beside the recipient is to get the file."""
+    return bool(file.informed or file.handover.readers or file.handover.by_password)
 
 
 def contact_of(file: HandoverFile) -> str:
@@ -130,7 +146,7 @@ def unwritten(error: HopError, *, title: str, safe: str) -> tuple[str, str]:
     """
     if isinstance(error, DiskFull):
         place = translate("Handover", "Vabasta seal ruumi või vali teine koht ja proovi uuesti.")
-    elif isinstance(error, WriteFailed):
+    elif isinstance(error, WriteFailed) and not isinstance(error, StoreWriteFailed):
         place = translate("Handover", "Kontrolli, kas mälupulk on küljes, või vali teine koht.")
     else:
         message = messages.explain(error)

@@ -22,6 +22,12 @@ def told(arrival: Arrival) -> Told:
         return _answer(arrival)
     if arrival.what is Arrived.WITHDRAWAL:
         return _withdrawal(arrival)
+    if arrival.what is Arrived.INFORMATION:
+        return (
+            "info",
+            translate("Inbox", "Saatja võttis tagasi üleandmise, mis on siin teadmiseks."),
+            translate("Inbox", "Sinult vastust ei oodata."),
+        )
     if arrival.what is Arrived.SETTLED:
         return _settled(arrival)
     if arrival.what in AFTER:
@@ -38,6 +44,13 @@ def reply(arrival: Arrival) -> str:
     if arrival.what is Arrived.SUPPLEMENT:
         return translate("Inbox", "Kirjuta kinnitus faili")
     return translate("Inbox", "Kirjuta vastus faili")
+
+
+def is_to_read(arrival: Arrival) -> bool:
+    """Say whether a handover has come for information and is still on."""
+    incoming = arrival.incoming
+    offered = incoming is not None and incoming.state is IncomingState.OFFERED
+    return arrival.what is Arrived.INFORMATION and offered
 
 
 def link(arrival: Arrival) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from hop_desktop.app.contacts import ContactRow
 from hop_desktop.app.inbox import IncomingFile
 from hop_desktop.domain.cases import Stage
-from hop_desktop.domain.content import HandoverContent
+from hop_desktop.domain.packages import ReaderKind
 from hop_desktop.gui import words
 from hop_desktop.gui.contact_words import confirmation
 from hop_desktop.gui.pages.incoming.verdicts import said
@@ -43,9 +43,13 @@ def of_sender(file: IncomingFile, row: ContactRow) -> Facts:
     )
 
 
-def of_request(content: HandoverContent) -> Facts:
-    """Return why the case is handed over, on which basis, and until when to answer."""
+def of_request(file: IncomingFile) -> Facts:
+    """Return who is asked for what and why, who else reads it, and until when to answer."""
+    content = file.content
     return (
+        (translate("IncomingFacts", "Vastutust küsitakse"), content.recipient),
+        (translate("IncomingFacts", "Teadmiseks ka"), "\n".join(content.informed)),
+        (translate("IncomingFacts", "Avada saavad ka"), _readers(file)),
         (translate("IncomingFacts", "Põhjus"), content.reason),
         (translate("IncomingFacts", "Mure"), content.concern),
         (translate("IncomingFacts", "Etapp"), words.stage(Stage(content.stage))),
@@ -67,6 +71,14 @@ def of_answer(file: IncomingFile) -> Facts:
         (translate("IncomingFacts", "Millal"), words.moment(incoming.answered_at)),
         (translate("IncomingFacts", "Sõnad"), said(incoming.words)),
         (translate("IncomingFacts", "Fail"), incoming.answer_file_name),
+    )
+
+
+def _readers(file: IncomingFile) -> str:
+    by_password = translate("IncomingFacts", "kes teab parooli")
+    return "\n".join(
+        reader.name if reader.kind is ReaderKind.CERTIFICATE else by_password
+        for reader in file.readers
     )
 
 

@@ -157,7 +157,8 @@ class MeetingPage(WritingPage):
         """Return who is expected at a new meeting: who raises the child, and the writer."""
         family = [Attendee(name=g.name, role=g.relation) for g in file.child.guardians]
         me = self.space.person
-        return (*family, Attendee(name=me.name, role=me.job_title))
+        post = me.job_title or self.space.titles.chosen_for(me.roles, file.child.place)
+        return (*family, Attendee(name=me.name, role=post))
 
     def _problems(self, *, to_finish: bool) -> dict[str, str]:
         found = self.day_problems()

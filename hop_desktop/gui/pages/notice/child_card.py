@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from hop_desktop.app import notices
 from hop_desktop.app.notices import ChildNotices
@@ -18,6 +18,7 @@ from hop_desktop.domain.notices import Notice, NoticeKind
 from hop_desktop.gui import notice_words, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where
+from hop_desktop.gui.tokens import S4
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -26,6 +27,9 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 class ProtectionCard(Card):
     """A notice to write, a demand to answer; what stands red says so first."""
+
+    shown = Signal()
+    """Tells that what one may know has been read."""
 
     def __init__(self, page: Page, child_id: ChildId) -> None:
         """Wait hidden until ``load`` says whether one may write."""
@@ -46,14 +50,21 @@ class ProtectionCard(Card):
         set_icon(self.write, "shield")
         for part in (self.red, self.rows, note):
             self.body.addWidget(part)
-        for button in (self.write, self.reply):
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
+        link = QVBoxLayout()
+        link.setContentsMargins(-S4, 0, 0, 0)  # its words in line with the others
+        link.addWidget(self.reply, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(link)
         self.hide()
 
     def load(self) -> None:
         """Read what this person may know."""
         child_id = self._child_id
         self._page.ask(lambda session: notices.of_child(session, child_id), self._show)
+
+    def is_red(self) -> bool:
+        """Say whether a notice stands there that nobody was told."""
+        return bool(self.red.kind())
 
     def begin(self, words_: str = "") -> None:
         """Go to a new notice, or to the answer to a demand."""
@@ -73,6 +84,7 @@ class ProtectionCard(Card):
         others = [notice for notice in found.notices if not notice.is_red]
         self.rows.setRecords(others, self._row)
         self.rows.setVisible(bool(others))
+        self.shown.emit()
 
     def _opening(self, notice: Notice) -> str:
         written = words.day(notice.written_at.astimezone().date())

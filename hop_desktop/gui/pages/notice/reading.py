@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.app.notices import NoticeFile
 from hop_desktop.domain.notices import CarerTold, NoticeKind
 from hop_desktop.gui import notice_words, words
-from hop_desktop.gui.tokens import S8
+from hop_desktop.gui.tokens import S4, S12
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.labels import text_label
 
@@ -22,10 +22,9 @@ class ContentCard(Card):
     def __init__(self) -> None:
         """Show nothing until a notice is read."""
         super().__init__("")
-        self.setTitle(self.tr("Teate sisu"))
-        self._shown: list[QLabel] = []
+        self._shown: list[QWidget] = []
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(S8)
+        self._lines.setSpacing(S12)
         self.body.addLayout(self._lines)
 
     def show_file(self, file: NoticeFile) -> None:
@@ -35,11 +34,23 @@ class ContentCard(Card):
             old.hide()
             old.deleteLater()
         self._shown = []
+        is_answer = file.notice.kind is NoticeKind.DEMAND
+        self.setTitle(self.tr("Vastuse sisu") if is_answer else self.tr("Teate sisu"))
         for label, text in _told(file):
             if text:
-                self._shown += [text_label(label, role="small"), text_label(text)]
+                self._shown.append(_passage(label, text))
         for each in self._shown:
             self._lines.addWidget(each)
+
+
+def _passage(label: str, text: str) -> QWidget:
+    passage = QWidget()
+    column = QVBoxLayout(passage)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(S4)
+    column.addWidget(text_label(label, role="small"))
+    column.addWidget(text_label(text))
+    return passage
 
 
 def _told(file: NoticeFile) -> list[tuple[str, str]]:
@@ -84,7 +95,10 @@ def facts(file: NoticeFile) -> list[tuple[str, str]]:
             translate("Notices", "Last kasvatavale isikule räägitud"),
             _joined(*who_told) if carer.told is not CarerTold.NOT_SAID else "",
         ),
-        (translate("Notices", "Teataja"), said.reporter.name or _reporter(file)),
+        (
+            translate("Notices", "Vastaja") if is_answer else translate("Notices", "Teataja"),
+            said.reporter.name or _reporter(file),
+        ),
         (translate("Notices", "Kirja pani"), file.staff.get(notice.author_id, "")),
         (translate("Notices", "Kirja pandud"), words.moment(notice.written_at)),
     ]

@@ -32,8 +32,12 @@ class SourceRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S4)
         title = notice_words.source(source)
-        column.addWidget(text_label(title, role="strong"))
-        column.addWidget(text_label(_beginning(source), role="small"))
+        said = QVBoxLayout()
+        said.setContentsMargins(S4, 0, 0, 0)  # in line with the words of the link under them
+        said.setSpacing(S4)
+        said.addWidget(text_label(title, role="strong"))
+        said.addWidget(text_label(_beginning(source), role="small"))
+        column.addLayout(said)
         self.button = QPushButton(self.tr("Lisa sellest kirjest"))
         self.button.setProperty("kind", "link")
         self.button.setAccessibleName(f"{self.button.text()}: {title}, {_beginning(source)}")
@@ -67,6 +71,7 @@ class SourcesCard(Card):
         self.rows: list[SourceRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(S16)
+        self._list.setContentsMargins(-S4, 0, 0, 0)
         self.more = QPushButton(self.tr("Näita varasemaid"))
         self.more.setProperty("kind", "back")
         self.more.clicked.connect(self._show_all)
@@ -117,5 +122,6 @@ def _named(point: Point, law: NoticeLaw) -> str:
 
 
 def _beginning(source: NoticeSource) -> str:
-    whole = " ".join((source.text or source.done or source.child_words).split())
+    said = (source.text or source.done or source.child_words).splitlines()
+    whole = " · ".join(" ".join(line.split()) for line in said if line.strip())
     return breakable(whole if len(whole) <= SHORT else f"{whole[:SHORT].rstrip()}…")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from hop_desktop.app import notices
 from hop_desktop.app.notices import NoticeFile
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.domain.notices import Channel
+from hop_desktop.domain.notices import Channel, NoticeKind
 from hop_desktop.gui import messages, notice_words
 from hop_desktop.gui.forms.ui_notice_told_form import Ui_NoticeToldForm
 from hop_desktop.gui.page import Page
@@ -27,10 +27,7 @@ class ToldCard(Card):
         self._page = page
         self._file: NoticeFile | None = None
         self._lines = text_label()
-        self._none = text_label(
-            self.tr("Helista või edasta teade. Märgi siis siia, kuidas ja kellele teatasid."),
-            role="muted",
-        )
+        self._none = text_label(role="muted")
         self.again = self.addAction(self.tr("Lisa veel üks edastamine"), self.begin)
         ui = self.ui = Ui_NoticeToldForm()
         self.form = InlineForm(page, ui)
@@ -53,6 +50,11 @@ class ToldCard(Card):
         """Show how it was told so far."""
         self._file = file
         told = file.notice.told
+        self._none.setText(
+            self.tr("Edasta vastus. Märgi siis siia, kuidas ja kellele vastasid.")
+            if self._answers()
+            else self.tr("Helista või edasta teade. Märgi siis siia, kuidas ja kellele teatasid.")
+        )
         self._lines.setText(breakable("\n".join(map(notice_words.told, told))))
         self._lines.setVisible(bool(told))
         self._none.setVisible(not told and not self.form.is_open())
@@ -92,10 +94,15 @@ class ToldCard(Card):
             ),
             lambda _: self._page.strip.showMessage(
                 "ok",
-                self.tr("Teade on edastatud."),
+                self.tr("Vastus on edastatud.")
+                if self._answers()
+                else self.tr("Teade on edastatud."),
                 self.tr("Kui lastekaitse annab tagasisidet, pane see siia kirja."),
             ),
         )
+
+    def _answers(self) -> bool:
+        return self._file is not None and self._file.notice.kind is NoticeKind.DEMAND
 
     def _ended(self) -> None:
         if self._file is not None:

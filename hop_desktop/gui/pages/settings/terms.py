@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from hop_desktop.app import deadlines, following, reviews
+from hop_desktop.app.deadlines import LawTexts
 from hop_desktop.app.session import Session
-from hop_desktop.domain.deadlines import DeadlineRule, HouseTerms, RuleTable
+from hop_desktop.domain.deadlines import HouseTerms
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.following import checked_days
-from hop_desktop.gui import messages
+from hop_desktop.domain.law_checks import LawCheck
+from hop_desktop.gui import messages, words
 from hop_desktop.gui.forms.ui_settings_terms import Ui_TermsPart
 from hop_desktop.gui.page import Page
+from hop_desktop.gui.pages.settings.law_rows import LawRows
 from hop_desktop.gui.pages.settings.part import Part
-from hop_desktop.gui.pages.settings.rule_rows import RuleRow
 from hop_desktop.gui.widgets.fields import TextField
 
 DAY_AND_MONTH = re.compile(r"\s*(\d{1,2})\.\s*(\d{1,2})\.?\s*")
@@ -30,7 +33,7 @@ class Lengths:
     terms: HouseTerms
 
 
-Read = tuple[Lengths, RuleTable]
+Read = tuple[Lengths, LawTexts]
 
 
 class TermsPart(Part):
@@ -52,7 +55,9 @@ class TermsPart(Part):
             field.submitted.connect(self._save)
         self.ui.saveButton.clicked.connect(self._save)
         self._read: Lengths | None = None
-        self._rules: tuple[DeadlineRule, ...] = ()
+        self.law = LawRows()
+        self.law.vouched.connect(self._vouch)
+        self.ui.rulesCard.addPart(self.law)
 
     def load(self) -> None:
         """Read the terms, unless they are being changed here."""
@@ -64,13 +69,10 @@ class TermsPart(Part):
         return (ui.weeksField, ui.daysField, ui.answerField, ui.termField, ui.yearField)
 
     def _show(self, read: Read) -> None:
-        self._read, table = read
+        self._read, texts = read
         for field, text in zip(self._texts(), self._words(self._read), strict=True):
             field.setValue(text)
-        if table.rules != self._rules:
-            self._rules = table.rules
-            for rule in table.rules:
-                self.ui.rulesCard.addPart(RuleRow(rule, self.space.today()))
+        self.law.setTexts(texts, self.space.today())
 
     def _words(self, lengths: Lengths) -> list[str]:
         terms = lengths.terms
@@ -113,6 +115,15 @@ class TermsPart(Part):
 
         self.ask(save, self._saved)
 
+    def _vouch(self, key: str, until: date) -> None:
+        self.ask(lambda session: deadlines.vouch(session, key, until=until), self._vouched)
+
+    def _vouched(self, check: LawCheck) -> None:
+        self.ask(deadlines.texts, lambda texts: self.law.setTexts(texts, self.space.today()))
+        self.tell(
+            self.tr("Kinnitatud: sõnastus kehtib kuni {day}.").format(day=words.day(check.until))
+        )
+
     def _saved(self, read: Read) -> None:
         self._show(read)
         self.tell(self.tr("Tähtajad on salvestatud."))
@@ -130,4 +141,4 @@ def _read(session: Session) -> Read:
         days=following.days_to_close(session),
         terms=deadlines.house_terms(session),
     )
-    return lengths, deadlines.table(session)
+    return lengths, deadlines.texts(session)
