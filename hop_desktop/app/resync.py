@@ -162,8 +162,10 @@ def take_resync_reply(session: Session, opened: Opened, data: bytes) -> Arrival:
         _check_asked(tx, opened, reply)
         tx.packages.record(received_record(opened, session.now()), data)
         _take_back(session, tx, opened, reply)
+        if reply.newest is not None and reply.newest >= tx.restores.incarnation():
+            tx.restores.rise_above(reply.newest)
         asked = _asked(tx, opened.sender)
-        if not asked.is_settled:
+        if not asked.is_settled and asked.incarnation == reply.incarnation:
             tx.restores.save(
                 asked.answered(at=session.now(), complete=reply.complete, restoring=reply.restoring)
             )
@@ -253,6 +255,7 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
         given.append(packages.ReturnedPackage(file=name, sha256=record.sha256, sent=sent))
     reply = ResyncReply(
         incarnation=request.incarnation,
+        newest=_newest_forgotten(tx, opened, request),
         complete=len(given) == len(forgotten),
         restoring=tx.restores.are_handovers_locked(),
         packages=tuple(given),
@@ -270,6 +273,18 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
     )
 
 
+def _newest_forgotten(tx: Transaction, opened: Opened, request: ResyncRequest) -> int | None:
+    known = {*request.has, opened.manifest.package_id}
+    return max(
+        (
+            record.incarnation
+            for record in tx.packages.with_contact(opened.sender.id)
+            if record.direction == "in" and record.package_id not in known
+        ),
+        default=None,
+    )
+
+
 def _check_asked(tx: Transaction, opened: Opened, reply: ResyncReply) -> None:
     asked = opened.manifest.in_reply_to
     question = tx.packages.find(asked, "out") if asked is not None else None
@@ -277,7 +292,7 @@ def _check_asked(tx: Transaction, opened: Opened, reply: ResyncReply) -> None:
         question is not None
         and question.kind is Kind.RESYNC
         and question.contact_id == opened.sender.id
-        and question.incarnation == reply.incarnation == tx.restores.incarnation()
+        and question.incarnation == reply.incarnation
     )
     if not fits:
         raise ResyncNotExpected

@@ -367,6 +367,10 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     },
     "ResyncReply": {
         "incarnation": "The incarnation of the question that is answered.",
+        "newest": (
+            "The highest incarnation of what the asker sent and has forgotten, or null; at or "
+            "above its own it counts on from there and asks anew."
+        ),
         "complete": "Whether nothing is left to give back; otherwise the asker asks once more.",
         "restoring": "Whether the answering store was restored itself and is not sure.",
         "packages": "The packages given back whole, both ways.",

@@ -201,9 +201,14 @@ class ReturnedPackage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResyncReply:
-    """The answer to a restored store. ``restoring`` says that the answerer was restored too."""
+    """The answer to a restored store. ``restoring`` says that the answerer was restored too.
+
+    ``newest`` is the highest incarnation of what the asker sent and has forgotten: a store that
+    is restored twice from one backup would otherwise count the same number again.
+    """
 
     incarnation: int
+    newest: int | None = None
     complete: bool = True
     restoring: bool = False
     packages: tuple[ReturnedPackage, ...] = ()

@@ -34,6 +34,10 @@ class Restores:
         """Return how often this store was restored from a backup."""
         return int(self._settings.get(INCARNATION) or "0")
 
+    def rise_above(self, incarnation: int) -> None:
+        """Count on from a number that an earlier life of this store has used already."""
+        self._settings.set(INCARNATION, str(incarnation + 1))
+
     def are_handovers_locked(self) -> bool:
         """Say whether a restore has left open what was handed over since the backup."""
         return bool(self._settings.get(LOCK))

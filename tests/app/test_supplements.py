@@ -416,6 +416,37 @@ def test_only_a_confirmed_contact_is_asked(county: County) -> None:
     assert len(resync.write_questions(county[KINDERGARTEN], county.folder)) == 1
 
 
+def test_a_store_restored_twice_from_one_copy_counts_on_from_its_first_life(
+    county: County, case_id: CaseId
+) -> None:
+    copy = county.copy(KINDERGARTEN)
+    county.restored(KINDERGARTEN, copy)
+    answered(county)
+    _, drawer = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.lives[KINDERGARTEN] = 0
+    county.restored(KINDERGARTEN, copy)
+
+    rounds = answered(county)
+
+    with county[KINDERGARTEN].read() as tx:
+        assert (rounds, tx.restores.incarnation()) == (2, 2)
+    _, file = county.hands_over(KINDERGARTEN, OTHER, case_id)
+    late = county.takes_in(drawer)
+    assert late.what is Arrived.SETTLED
+    assert file.to == OTHER
+
+
+def answered(county: County) -> int:
+    """Ask round until all have answered; return how many rounds it took."""
+    rounds = 0
+    while county.is_locked(KINDERGARTEN):
+        rounds += 1
+        for question in county.asks_round(KINDERGARTEN):
+            for reply in took(county, question, KINDERGARTEN):
+                county.takes_in(reply)
+    return rounds
+
+
 # The count
 
 
