@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hop_desktop.app.holdings import NOTHING_HELD, holdings
 from hop_desktop.app.packing import canonical, pack
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import StaffId
-from hop_desktop.domain.packages import Answer, HeldEntry, Kind, Verdict
+from hop_desktop.domain.packages import Answer, Kind, Verdict
 from hop_desktop.store.transaction import Transaction
 
 
@@ -31,7 +32,8 @@ def answer(
     that the sender can supply the rest.
     """
     answered = incoming.answer(verdict, by=by, at=session.now(), words=words)
-    held = tx.received.of_case(incoming.case_id) if verdict is Verdict.ACCEPTED else ()
+    accepted = verdict is Verdict.ACCEPTED
+    held = holdings(session, tx, incoming.case_id) if accepted else NOTHING_HELD
     receipt = Answer(
         verdict=verdict,
         superseded=superseded,
@@ -46,7 +48,9 @@ def answer(
         handover_id=incoming.handover_id,
         case_id=incoming.case_id,
         ownership=incoming.ownership,
-        holds=tuple(HeldEntry(id=entry.id, revision=entry.revision) for entry in held),
+        holds=held.entries,
+        holds_records=held.records,
+        holds_files=held.files,
     )
     name = send(session, tx, receipt, to=tx.contacts.get(incoming.sender))
     return tx.incoming.save(replace(answered, answer_file_name=name))

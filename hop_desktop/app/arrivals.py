@@ -7,16 +7,17 @@ transaction that writes, so a refusal changes nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-
 from hop_desktop.app.answers import answer, send
+from hop_desktop.app.arriving import Arrival, Arrived
+from hop_desktop.app.holdings import NOTHING_HELD, holdings
 from hop_desktop.app.packing import (
     Opened,
     read_answer,
     read_content,
+    read_plain,
     read_withdrawal,
     received_record,
+    reopen,
 )
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.app.taking_over import child_of, known_number, reception, take_entries
@@ -37,39 +38,19 @@ from hop_desktop.domain.handovers import (
     Reception,
     receive_withdrawal,
 )
-from hop_desktop.domain.ids import AttachmentId, HandoverId
-from hop_desktop.domain.packages import Answer, Kind, Verdict, Withdrawal
+from hop_desktop.domain.ids import AttachmentId
+from hop_desktop.domain.packages import Answer, Kind, ResyncRequest, Verdict, Withdrawal
+from hop_desktop.domain.supplements import held_items
 from hop_desktop.domain.text import required
 from hop_desktop.store.transaction import Transaction
 
 CONFLICT = "conflict"
 """What a store answers in place of words when the same number came by another handover."""
 
+OF_OWN_HANDOVER = {Kind.RECEIPT, Kind.ACK}
+ANSWERED_BY_PACKAGE = {Kind.SUPPLEMENT, Kind.RESYNC}
+
 FIXED_FILES = {packages.CONTENT, packages.SUMMARY}
-
-
-class Arrived(Enum):
-    """What a file turned out to be."""
-
-    OFFER = "offer"
-    INFORMATION = "information"
-    ANSWER = "answer"
-    WITHDRAWAL = "withdrawal"
-    SEEN_BEFORE = "seen-before"
-    SETTLED = "settled"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """A file taken in: an offer (``incoming``) or the answer to a handover (``handover``).
-
-    A withdrawal that came before its handover has only ``handover_id``: its answer can be written.
-    """
-
-    what: Arrived
-    handover_id: HandoverId
-    incoming: Incoming | None = None
-    handover: Handover | None = None
 
 
 def seen_before(tx: Transaction, opened: Opened) -> Arrival | None:
@@ -87,13 +68,45 @@ def seen_before(tx: Transaction, opened: Opened) -> Arrival | None:
         return None
     if known.sha256 != opened.sha256:
         raise PackageIdReused
-    answered = manifest.kind is Kind.RECEIPT
+    return _seen(tx, opened, incoming)
+
+
+def _seen(tx: Transaction, opened: Opened, incoming: Incoming | None) -> Arrival:
+    """Return what is known of a package that came before, and what was sealed in answer to it."""
+    manifest = opened.manifest
+    ours = tx.handovers.find(manifest.handover_id) if manifest.kind in OF_OWN_HANDOVER else None
+    answered = manifest.kind in ANSWERED_BY_PACKAGE
     return Arrival(
         what=Arrived.SEEN_BEFORE,
         handover_id=manifest.handover_id,
-        incoming=None if answered else incoming,
-        handover=tx.handovers.get(manifest.handover_id) if answered else None,
+        incoming=None if ours else incoming,
+        handover=ours,
+        reply=manifest.package_id if answered else None,
+        sender=opened.sender.card.name,
     )
+
+
+def is_void(session: Session, tx: Transaction, opened: Opened) -> bool:
+    """Say whether a package is of a time that its sender has forgotten by a restore.
+
+    It told so by asking, and said then what it still had: only that goes on to count.
+    """
+    known = tx.restores.known_of(opened.sender.id)
+    if opened.manifest.incarnation >= known:
+        return False
+    for record in tx.packages.with_contact(opened.sender.id):
+        asked = record.kind is Kind.RESYNC and record.direction == "in"
+        if asked and record.incarnation == known:
+            files = reopen(session, tx.packages.content(record.package_id, "in"))
+            if opened.manifest.package_id in read_plain(files[packages.RESYNC], ResyncRequest).has:
+                return False
+    return True
+
+
+def keep_void(session: Session, tx: Transaction, opened: Opened, data: bytes) -> Arrival:
+    """Log a package that counts no more."""
+    tx.packages.record(received_record(opened, session.now()), data)
+    return Arrival(what=Arrived.VOID, handover_id=opened.manifest.handover_id)
 
 
 # Offers
@@ -101,11 +114,13 @@ def seen_before(tx: Transaction, opened: Opened) -> Arrival | None:
 
 def take_offer(session: Session, opened: Opened, data: bytes) -> Arrival:
     """Keep an offered handover; by the ownership numbers it may be settled at once."""
-    content = _checked_content(session, opened)
+    content = checked_content(session, opened)
     manifest = opened.manifest
     with session.write("incoming.received", "incoming", manifest.handover_id) as tx:
         tx.packages.record(received_record(opened, session.now()), data)
-        incoming = _kept(session, tx, opened, content)
+        incoming = keep_offer(session, tx, opened, content)
+        if is_void(session, tx, opened):
+            tx.tombstones.add(manifest.handover_id, session.now())
         meaning = reception(
             tx,
             case_id=manifest.case_id,
@@ -118,13 +133,23 @@ def take_offer(session: Session, opened: Opened, data: bytes) -> Arrival:
         return Arrival(what=Arrived.SETTLED, handover_id=settled.handover_id, incoming=settled)
 
 
+def keep_offer(
+    session: Session, tx: Transaction, opened: Opened, content: HandoverContent
+) -> Incoming:
+    """Keep an offer with its content and its files; nothing is decided yet."""
+    incoming = tx.incoming.save(_incoming(session, opened, content))
+    tx.received.keep_content(incoming.handover_id, content)
+    _keep_files(session, tx, content, opened)
+    return incoming
+
+
 def take_information(session: Session, opened: Opened, data: bytes) -> Arrival:
     """Keep a handover that is offered to another house: to be read here, never to be answered."""
-    content = _checked_content(session, opened)
+    content = checked_content(session, opened)
     handover_id = opened.manifest.handover_id
     with session.write("incoming.informed", "incoming", handover_id) as tx:
         tx.packages.record(received_record(opened, session.now()), data)
-        incoming = _kept(session, tx, opened, content)
+        incoming = keep_offer(session, tx, opened, content)
         if tx.tombstones.has(handover_id):
             incoming = tx.incoming.save(incoming.let_go())
         return Arrival(what=Arrived.INFORMATION, handover_id=handover_id, incoming=incoming)
@@ -153,7 +178,7 @@ def settle(
     return answer(session, tx, incoming, verdict, by=None, words=words, superseded=superseded)
 
 
-def _checked_content(session: Session, opened: Opened) -> HandoverContent:
+def checked_content(session: Session, opened: Opened) -> HandoverContent:
     """Return the content; raise ``ContentWrong`` unless it is that of the manifest and possible."""
     content = read_content(
         opened.files.get(packages.CONTENT, b""), schemas=session.resources / "schemas"
@@ -199,13 +224,6 @@ def _incoming(session: Session, opened: Opened, content: HandoverContent) -> Inc
     )
 
 
-def _kept(session: Session, tx: Transaction, opened: Opened, content: HandoverContent) -> Incoming:
-    incoming = tx.incoming.save(_incoming(session, opened, content))
-    tx.received.keep_content(incoming.handover_id, content)
-    _keep_files(session, tx, content, opened)
-    return incoming
-
-
 def _keep_files(
     session: Session, tx: Transaction, content: HandoverContent, opened: Opened
 ) -> None:
@@ -234,6 +252,8 @@ def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
     receipt = read_answer(opened.files.get(packages.ANSWER, b""))
     manifest = opened.manifest
     with session.write("handover.answered", "handover", manifest.handover_id) as tx:
+        if is_void(session, tx, opened):
+            return keep_void(session, tx, opened, data)
         handover = tx.handovers.by_package(receipt.package_id)
         from_recipient = handover is not None and handover.recipient == opened.sender.id
         if handover is None or not from_recipient or manifest.handover_id != handover.id:
@@ -243,6 +263,8 @@ def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
         case = tx.cases.get(handover.case_id)
         tx.cases.save(_after_answer(session, case, answered, receipt))
         saved = tx.handovers.save(answered)
+        held = held_items(receipt.holds, receipt.holds_records, receipt.holds_files)
+        tx.supplements.note_held(saved.id, held)
         return Arrival(what=Arrived.ANSWER, handover_id=saved.id, handover=saved)
 
 
@@ -268,6 +290,8 @@ def take_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
     withdrawal = read_withdrawal(opened.files.get(packages.WITHDRAWAL, b""))
     manifest = opened.manifest
     with session.write("incoming.withdrawal", "incoming", manifest.handover_id) as tx:
+        if is_void(session, tx, opened):
+            return keep_void(session, tx, opened, data)
         incoming = tx.incoming.find(manifest.handover_id)
         if incoming is not None and not _speaks_of(withdrawal, incoming, opened):
             raise ReceiptNotExpected
@@ -318,9 +342,11 @@ def _bury(
     manifest = opened.manifest
     if verdict is Verdict.WITHDRAWN:
         tx.tombstones.add(manifest.handover_id, session.now())
+    superseded = verdict is Verdict.ACCEPTED
+    held = holdings(session, tx, manifest.case_id) if superseded else NOTHING_HELD
     receipt = Answer(
         verdict=verdict,
-        superseded=verdict is Verdict.ACCEPTED,
+        superseded=superseded,
         answered_by=session.person.name,
         answered_at=session.now(),
         package_id=withdrawal.package_id,
@@ -328,5 +354,8 @@ def _bury(
         handover_id=manifest.handover_id,
         case_id=manifest.case_id,
         ownership=manifest.ownership,
+        holds=held.entries,
+        holds_records=held.records,
+        holds_files=held.files,
     )
     send(session, tx, receipt, to=opened.sender)

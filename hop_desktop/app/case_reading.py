@@ -8,6 +8,7 @@ from itertools import chain
 
 from hop_desktop.app.case_rights import CaseRights, relation_to, rights_in
 from hop_desktop.app.children import WrittenObservation, signature, written
+from hop_desktop.app.come_back import from_elsewhere
 from hop_desktop.app.corrected import Corrections, corrections_of
 from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.session import Session
@@ -164,11 +165,7 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
             for handover in handovers
         },
         incoming=incoming,
-        received=tuple(
-            entry
-            for entry in tx.received.of_case(case.id)
-            if entry.author_store != session.store.id
-        ),
+        received=from_elsewhere(tx, case, own_store=session.store.id, me=session.person.id),
         records=tx.records.of_case(case.id),
         levels=levels_of_child(tx, case.child_id),
         final=final_of(tx, case),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
@@ -14,7 +15,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.attachments import AttachedTo, Attachment
-from hop_desktop.domain.cases import Measure, MeasureKind, Need, SupportCase, Transition
+from hop_desktop.domain.cases import Measure, MeasureKind, Need, SupportCase, Transition, move_id
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.content import (
     ChildPart,
@@ -27,7 +28,7 @@ from hop_desktop.domain.content import (
     Sender,
     TaskPart,
 )
-from hop_desktop.domain.handovers import Handover, Part
+from hop_desktop.domain.handovers import Handover, IncomingState, Part
 from hop_desktop.domain.ids import AttachmentId, ChildId, StaffId, StoreId
 from hop_desktop.domain.institution import Institution, Place
 from hop_desktop.domain.observations import ChildRole, Observation
@@ -76,7 +77,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         handover_id=handover.id,
         ownership=handover.ownership,
         made_on=session.today(),
-        sender=_sender(tx, house, contact_or_me(session, tx), child.place),
+        sender=sender_of(tx, house, contact_or_me(session, tx), child.place),
         recipient=recipient,
         informed=tuple(tx.contacts.get(each).card.name for each in handover.informed),
         reason=handover.reason,
@@ -86,7 +87,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         child=_child(tx, child, with_family=Part.FAMILY in handover.parts),
         need=case.need if Part.NEED in handover.parts else Need(),
         plan=plan_of(tx, case) if Part.PLAN in handover.parts else PlanPart(),
-        records=_records(tx, case, handover.parts),
+        records=records_to_send(tx, case, handover.parts),
         child_voice=case.child_voice if Part.VOICES in handover.parts else "",
         parent_voice=case.parent_voice if Part.VOICES in handover.parts else "",
         carer_informed=handover.carer_informed,
@@ -96,7 +97,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         entries=tuple(e for e in entries if PART_OF.get(e.kind, Part.CHILD) in handover.parts),
         consents=consent_parts(tx, case) if Part.CONSENTS in handover.parts else (),
         tasks=_tasks(tx, case) if Part.TASKS in handover.parts else (),
-        files=tuple(_file(n, item) for n, item in enumerate(attachments, start=1)),
+        files=file_parts(attachments),
         withheld=handover.withheld,
         expected_answer_on=handover.expected_answer_on,
         custody=_custody(tx, case, handover, house.name, recipient),
@@ -148,7 +149,7 @@ def attachments_to_send(
     case: SupportCase,
     parts: frozenset[Part] = frozenset(Part),
 ) -> tuple[Attachment, ...]:
-    """Return the files of the case, its observations and the package that brought it, each once.
+    """Return the files of the case, its observations and the packages that brought it, each once.
 
     Those of a part that stays, stay. Of the papers of a meeting or a document only the newest
     goes along; documents about the child without a case go too. What was given to whoever asked
@@ -169,9 +170,9 @@ def attachments_to_send(
         for item in observations_to_send(session, tx, case):
             if item.child_id == case.child_id:
                 files += tx.attachments.of(AttachedTo.OBSERVATION, item.id)
-    brought = tx.ownership.known(case.id)
-    if brought is not None:
-        files += tx.attachments.of(AttachedTo.INCOMING, brought[1])
+    for brought in tx.incoming.of_case(case.id):
+        if brought.state is IncomingState.ACCEPTED:
+            files += tx.attachments.of(AttachedTo.INCOMING, brought.handover_id)
     each = tuple({file.sha256: file for file in reversed(files)}.values())[::-1]
     if Part.ASSESSMENTS in parts:
         return each
@@ -187,9 +188,10 @@ def _papers_that_stay(
     return {paper.attachment_id for paper in papers} - set(newest.values())
 
 
-def _sender(
+def sender_of(
     tx: Transaction, house: Institution, person: StaffMember, place: Place | None
 ) -> Sender:
+    """Return the house that sends and the person to ask."""
     return Sender(
         store_id=house.id,
         workplace=house.workplace,
@@ -239,7 +241,8 @@ def plan_of(tx: Transaction, case: SupportCase) -> PlanPart:
     )
 
 
-def _records(tx: Transaction, case: SupportCase, parts: frozenset[Part]) -> CaseRecords:
+def records_to_send(tx: Transaction, case: SupportCase, parts: frozenset[Part]) -> CaseRecords:
+    """Return the records of the case, of the parts that go along."""
     written, planned, assessed = (
         tx.records.of_case(case.id),
         Part.PLAN in parts,
@@ -304,7 +307,7 @@ def _move(
     number: int, item: Transition, case: SupportCase, signed: dict[StaffId, str], store: StoreId
 ) -> Entry:
     return Entry(
-        id=uuid5(case.id, f"move/{number}"),
+        id=move_id(case.id, number, item),
         author_store=store,
         revision=1,
         kind=EntryKind.MOVE,
@@ -331,6 +334,11 @@ def _attachments(
     if Part.ATTACHMENTS not in parts:
         return ()
     return attachments_to_send(session, tx, case, parts)
+
+
+def file_parts(attachments: Iterable[Attachment]) -> tuple[FilePart, ...]:
+    """Return files as they are listed in a package, by flat names in their order."""
+    return tuple(_file(number, each) for number, each in enumerate(attachments, start=1))
 
 
 def _file(number: int, attachment: Attachment) -> FilePart:

@@ -14,6 +14,7 @@ from hop_desktop.app.packing import Packed, canonical, content_json, pack, reope
 from hop_desktop.app.passphrases import require_strong
 from hop_desktop.app.readership import Beside
 from hop_desktop.app.session import Session, new_id
+from hop_desktop.app.supplements import Owed, owed_after
 from hop_desktop.app.tick_list import PartRow, part_rows, protected
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
@@ -36,6 +37,7 @@ from hop_desktop.domain.handovers import (
     Withheld,
 )
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId
+from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.packages import Kind, Withdrawal
 from hop_desktop.domain.readers import CertifiedReader
 from hop_desktop.domain.text import limited, tidy
@@ -70,6 +72,7 @@ class HandoverFile:
     approved_by: str
     may_approve: bool
     dealings: Dealings
+    owed: Owed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,17 +119,25 @@ def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
             approved_by=tx.staff.get(approver).name if approver else "",
             may_approve=session.may(Action.APPROVE),
             dealings=dealings_of(tx, case),
+            owed=owed_after(session, tx, case, handover),
         )
 
 
 def possible_recipients(session: Session) -> tuple[Contact, ...]:
-    """Return the municipal desks among the contacts, confirmed ones first."""
-    session.check(Action.SEAL)
-    from hop_desktop.domain.institution import Workplace
+    """Return whom a case can be handed to, confirmed ones first.
 
+    From a kindergarten or school it goes to a municipal desk. A desk also hands back to a
+    kindergarten or school; other desks come first there.
+    """
+    session.check(Action.SEAL)
     with session.read() as tx:
-        desks = [c for c in tx.contacts.all() if c.card.workplace is Workplace.DESK]
-    return tuple(sorted(desks, key=lambda contact: not contact.is_confirmed))
+        at_desk = tx.institution.get().workplace is Workplace.DESK
+        found = [c for c in tx.contacts.all() if at_desk or c.card.workplace is Workplace.DESK]
+    return tuple(sorted(found, key=_nearness))
+
+
+def _nearness(contact: Contact) -> tuple[bool, bool]:
+    return not contact.is_confirmed, contact.card.workplace is not Workplace.DESK
 
 
 def beginning(session: Session, case_id: CaseId) -> Beginning:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from hop_desktop.app.answers import answer
 from hop_desktop.app.arrivals import (
-    Arrival,
     seen_before,
     settle,
     take_information,
@@ -21,9 +20,12 @@ from hop_desktop.app.arrivals import (
     take_receipt,
     take_withdrawal,
 )
+from hop_desktop.app.arriving import Arrival
 from hop_desktop.app.outgoing import write_sent
 from hop_desktop.app.packing import manifest_of, reopen, unpack
+from hop_desktop.app.resync import take_resync, take_resync_reply
 from hop_desktop.app.session import Session
+from hop_desktop.app.supplied import take_ack, take_supplement
 from hop_desktop.app.taking_over import reception, take_over
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
@@ -37,6 +39,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.handovers import Incoming, Reception
 from hop_desktop.domain.ids import HandoverId
+from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.packages import Informed, Kind, Reader, Verdict
 from hop_desktop.domain.text import limited
 
@@ -45,6 +48,10 @@ TAKERS = {
     Kind.HANDOVER: take_offer,
     Kind.RECEIPT: take_receipt,
     Kind.WITHDRAW: take_withdrawal,
+    Kind.SUPPLEMENT: take_supplement,
+    Kind.ACK: take_ack,
+    Kind.RESYNC: take_resync,
+    Kind.RESYNC_REPLY: take_resync_reply,
 }
 TAKERS_FOR_INFORMATION = {
     Kind.HANDOVER: take_information,
@@ -135,12 +142,23 @@ def incoming_summary(session: Session, handover_id: HandoverId) -> bytes:
     return reopen(session, data)[packages.SUMMARY]
 
 
+def answering(session: Session) -> Action:
+    """Return what one must be allowed to answer a handover in this house.
+
+    At a desk its case managers take cases over; a case that is handed back to a kindergarten or
+    school comes to its coordinator or head.
+    """
+    with session.read() as tx:
+        desk = tx.institution.get().workplace is Workplace.DESK
+    return Action.WORK_ON_STAGE_THREE if desk else Action.ACCEPT_STAGE_TWO
+
+
 def accept(session: Session, handover_id: HandoverId, *, words: str = "") -> Incoming:
     """Take responsibility: entries, ownership, journal and the receipt in one transaction.
 
     Raises ``AnswerAlreadyGiven``. An offer that the case has overtaken since is settled instead.
     """
-    session.check(Action.WORK_ON_STAGE_THREE)
+    session.check(answering(session))
     with session.write("incoming.accepted", "incoming", handover_id) as tx:
         incoming = tx.incoming.get(handover_id)
         content = tx.received.content(handover_id)
@@ -180,7 +198,7 @@ def write_answer(session: Session, handover_id: HandoverId, folder: Path) -> Pat
 
 
 def _refuse(session: Session, handover_id: HandoverId, verdict: Verdict, *, words: str) -> Incoming:
-    session.check(Action.WORK_ON_STAGE_THREE)
+    session.check(answering(session))
     with session.write(f"incoming.{verdict.value}", "incoming", handover_id) as tx:
         incoming = tx.incoming.get(handover_id)
         return answer(

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -23,7 +24,7 @@ from hop_desktop.app.readership import (
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import Contact, ContactCard
-from hop_desktop.domain.content import HandoverContent
+from hop_desktop.domain.content import HandoverContent, SupplementContent
 from hop_desktop.domain.errors import (
     CardNotConfirmed,
     ContentWrong,
@@ -39,6 +40,8 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
 from hop_desktop.domain.packages import (
+    MOVING,
+    OF_NO_HANDOVER,
     Answer,
     Informed,
     Kind,
@@ -58,6 +61,9 @@ SENDER_CODE = 8
 LARGEST_COUNT = 2**53 - 1  # the largest whole number that every reader of JSON keeps
 
 YEARS = range(1000, 3000)
+
+Closed = TypeVar("Closed", HandoverContent, SupplementContent)
+Plain = TypeVar("Plain")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +94,11 @@ class Opened:
     sha256: str
     informed: Informed | None = None
 
+    @property
+    def file_name(self) -> str:
+        """The name under which its sender writes it."""
+        return _file_name(self.manifest, self.sha256)
+
 
 def canonical(value: object) -> bytes:
     """Return a value as the JSON bytes that are signed: fixed order, indented by one."""
@@ -116,9 +127,9 @@ def pack(
 
     All get the same bytes. Raises ``RecipientNotConfirmed`` when the contact, or one that is
     informed, is not confirmed, ``UnsupportedRecipient`` for a certificate that has run out, and
-    ``HandoversLocked`` after a restoring.
+    ``HandoversLocked`` for what moves responsibility while a restored store asks round.
     """
-    if tx.backups.handover_lock() is not None:
+    if kind in MOVING and tx.backups.handover_lock() is not None:
         raise HandoversLocked
     if not all(contact.is_confirmed for contact in (to, *beside.informed)):
         raise RecipientNotConfirmed
@@ -170,7 +181,7 @@ def unpack(session: Session, tx: Transaction, data: bytes) -> Opened:
     if manifest.sender.key == me:
         raise NotForYou
     sender = _sender(tx, manifest)
-    _check_signature(files, sender)
+    _check_signature(files, sender.card.signing_key)
     _check_cover(manifest, files)
     if manifest.store_id != sender.card.store_id:
         raise ManifestWrong
@@ -189,6 +200,39 @@ def unpack(session: Session, tx: Transaction, data: bytes) -> Opened:
         sha256=sha256(data).hexdigest(),
         informed=informed,
     )
+
+
+def returned(session: Session, data: bytes, contact: Contact, *, sent: bool) -> Opened:
+    """Open a package that a contact gives back: sealed by this house once, or by that contact.
+
+    Whoever gives it back cannot have changed it. Raises what ``unpack`` raises.
+    """
+    files = reopen(session, data)
+    manifest = _read_manifest(files.get(packages.MANIFEST, b""))
+    me, other = session.store.signing_public, contact.card.signing_key
+    key, addressed = (me, other) if sent else (other, me)
+    _check_signature(files, key)
+    _check_cover(manifest, files)
+    to = signing_fingerprint(addressed)
+    asked = any(party.key == to for party in manifest.recipients)
+    informed = next((party for party in manifest.informed if party.key == to), None)
+    if asked == (informed is not None):
+        raise NotForYou
+    house = session.store.id if sent else contact.card.store_id
+    if manifest.store_id != house:
+        raise ManifestWrong
+    return Opened(
+        manifest=manifest,
+        files=files,
+        sender=contact,
+        sha256=sha256(data).hexdigest(),
+        informed=informed,
+    )
+
+
+def returned_record(opened: Opened, at: datetime, *, sent: bool) -> PackageRecord:
+    """Return the exchange log's line for a package that was given back."""
+    return replace(received_record(opened, at), direction="out" if sent else "in")
 
 
 def reopen(session: Session, data: bytes) -> Mapping[str, bytes]:
@@ -218,16 +262,25 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
 
     Raises ``PackageTooNew`` for a later schema and ``ContentWrong`` for anything that differs.
     """
+    return _read_closed(data, HandoverContent, schemas / "case.schema.json")
+
+
+def read_supplement(data: bytes, *, schemas: Path) -> SupplementContent:
+    """Return the content of ``supplement.json``, checked and refused as ``case.json`` is."""
+    return _read_closed(data, SupplementContent, schemas / "supplement.schema.json")
+
+
+def _read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
     from jsonschema import Draft202012Validator
 
     try:
         raw = json.loads(data)
         if isinstance(raw, dict) and raw.get("schema", 0) > packages.CONTENT_SCHEMA:
             raise PackageTooNew
-        schema = json.loads((schemas / "case.schema.json").read_bytes())
+        schema = json.loads(published.read_bytes())
         if not Draft202012Validator(schema).is_valid(raw):
             raise ContentWrong
-        return tidy(msgspec.json.decode(data, type=HandoverContent))
+        return tidy(msgspec.json.decode(data, type=kind))
     except PackageTooNew:
         raise
     except (ValueError, TypeError, RecursionError, HopError):
@@ -252,8 +305,13 @@ def is_moment(value: datetime) -> bool:
 
 def read_withdrawal(data: bytes) -> Withdrawal:
     """Return the request in a withdrawal; raise ``ContentWrong`` for any other shape."""
+    return read_plain(data, Withdrawal)
+
+
+def read_plain(data: bytes, kind: type[Plain]) -> Plain:
+    """Return a value without texts for people; raise ``ContentWrong`` for any other shape."""
     try:
-        return msgspec.json.decode(data, type=Withdrawal)
+        return msgspec.json.decode(data, type=kind)
     except (ValueError, RecursionError):
         raise ContentWrong from None
 
@@ -327,6 +385,7 @@ def _record(
         case_id=manifest.case_id,
         at=manifest.created_at,
         answer_to=answer_to,
+        previous_sha256=manifest.previous_sha256,
     )
 
 
@@ -347,11 +406,12 @@ def received_record(opened: Opened, at: datetime) -> PackageRecord:
         incarnation=manifest.incarnation,
         sequence=opened.informed.sequence if opened.informed else manifest.sequence,
         sha256=opened.sha256,
-        file_name=_file_name(manifest, opened.sha256),
+        file_name=opened.file_name,
         handover_id=manifest.handover_id,
         case_id=manifest.case_id,
         at=at,
         answer_to=manifest.in_reply_to,
+        previous_sha256=None if opened.informed else manifest.previous_sha256,
     )
 
 
@@ -373,8 +433,9 @@ def _read_manifest(data: bytes) -> Manifest:
 
 
 def _counts_are_possible(manifest: Manifest) -> bool:
+    least = 0 if manifest.kind in OF_NO_HANDOVER else 1
     return (
-        1 <= manifest.ownership <= LARGEST_COUNT
+        least <= manifest.ownership <= LARGEST_COUNT
         and 1 <= manifest.sequence <= LARGEST_COUNT
         and 0 <= manifest.incarnation <= LARGEST_COUNT
         and all(1 <= party.sequence <= LARGEST_COUNT for party in manifest.informed)
@@ -388,13 +449,13 @@ def _sender(tx: Transaction, manifest: Manifest) -> Contact:
     raise SenderUnknown
 
 
-def _check_signature(files: Mapping[str, bytes], sender: Contact) -> None:
+def _check_signature(files: Mapping[str, bytes], key: bytes) -> None:
     from hop_desktop.sealing.signatures import verify
 
     verify(
         files[packages.MANIFEST],
         files.get(packages.SIGNATURE, b""),
-        sender.card.signing_key,
+        key,
     )
 
 

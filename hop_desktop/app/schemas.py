@@ -2,9 +2,9 @@
 """The JSON Schemas (draft 2020-12) of a package's files, as ``resources/schemas`` publishes them.
 
 Shapes come from the domain's types, words and limits from ``schema_texts``; a test compares the
-published files with what stands here. ``case.json`` may hold no other fields than these, because
-people decide on what they see of it; in the signed manifest, a receipt, a withdrawal and a card
-unknown fields are left for later versions to add.
+published files with what stands here. ``case.json`` and ``supplement.json`` may hold no other
+fields than these, because people decide on what they see of them; in the signed manifest, a
+receipt, a withdrawal and a card unknown fields are left for later versions to add.
 """
 
 from __future__ import annotations
@@ -19,8 +19,15 @@ from hop_desktop.app.contacts import CARD_VERSION
 from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import ContactCard
-from hop_desktop.domain.content import HandoverContent
-from hop_desktop.domain.packages import Answer, Manifest, Withdrawal
+from hop_desktop.domain.content import HandoverContent, SupplementContent
+from hop_desktop.domain.packages import (
+    Acknowledgement,
+    Answer,
+    Manifest,
+    ResyncReply,
+    ResyncRequest,
+    Withdrawal,
+)
 from hop_desktop.domain.text import LONGEST_TEXT
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -42,6 +49,18 @@ def published() -> Mapping[str, bytes]:
         "withdraw.schema.json": _schema(
             Withdrawal, name=f"withdraw:{packages.VERSION}", title="HOP withdrawal"
         ),
+        "supplement.schema.json": supplement_schema(),
+        "ack.schema.json": _schema(
+            Acknowledgement, name=f"ack:{packages.VERSION}", title="HOP acknowledgement"
+        ),
+        "resync.schema.json": _schema(
+            ResyncRequest, name=f"resync:{packages.VERSION}", title="HOP question after a restore"
+        ),
+        "resync-reply.schema.json": _schema(
+            ResyncReply,
+            name=f"resync-reply:{packages.VERSION}",
+            title="HOP answer after a restore",
+        ),
         "card.schema.json": _schema(
             ContactCard, name=f"card:{CARD_VERSION}", title="HOP contact card"
         ),
@@ -51,9 +70,19 @@ def published() -> Mapping[str, bytes]:
 
 def content_schema() -> dict[str, Any]:
     """Return the schema of ``case.json``."""
-    schema = _schema(
-        HandoverContent, name=f"case:{packages.CONTENT_SCHEMA}", title="HOP case handover"
+    return _closed(
+        _schema(HandoverContent, name=f"case:{packages.CONTENT_SCHEMA}", title="HOP case handover")
     )
+
+
+def supplement_schema() -> dict[str, Any]:
+    """Return the schema of ``supplement.json``."""
+    name = f"supplement:{packages.CONTENT_SCHEMA}"
+    return _closed(_schema(SupplementContent, name=name, title="HOP supplement"))
+
+
+def _closed(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema that refuses fields it does not have."""
     for shape in schema["$defs"].values():
         if shape.get("type") == "object":
             shape["additionalProperties"] = False

@@ -9,11 +9,13 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.consents import Consent
-from hop_desktop.domain.content import ChildPart, HandoverContent
+from hop_desktop.domain.content import ChildPart, Entry, HandoverContent
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.handovers import Reception, receive_offer
 from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId
+from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.plans import ActionPlan
+from hop_desktop.domain.records import CaseRecords
 from hop_desktop.store.transaction import Transaction
 
 
@@ -50,8 +52,8 @@ def known_number(tx: Transaction, case_id: CaseId) -> tuple[int, HandoverId | No
 
 def take_over(session: Session, tx: Transaction, content: HandoverContent) -> None:
     """Become responsible; an own handover of the case that still waits has been overtaken."""
-    child_id = _keep_child(tx, content.child)
-    _end_own_handover(session, tx, content.case_id)
+    child_id = keep_child(tx, content.child)
+    end_own_handover(session, tx, content.case_id)
     _keep_case(session, tx, content, child_id)
     _keep_plan(tx, content)
     _keep_consents(session, tx, content, child_id)
@@ -61,8 +63,15 @@ def take_over(session: Session, tx: Transaction, content: HandoverContent) -> No
 
 def take_entries(tx: Transaction, content: HandoverContent) -> None:
     """Keep the entries and the records in their highest revision."""
-    tx.received.save_entries(content.case_id, content.entries)
-    tx.records.take(content.case_id, content.records)
+    take_written(tx, content.case_id, content.entries, content.records)
+
+
+def take_written(
+    tx: Transaction, case_id: CaseId, entries: tuple[Entry, ...], records: CaseRecords
+) -> None:
+    """Keep entries and records of a case in their highest revision, each once."""
+    tx.received.save_entries(case_id, entries)
+    tx.records.take(case_id, records)
 
 
 def _keep_consents(
@@ -110,7 +119,7 @@ def child_of(part: ChildPart) -> Child:
     )
 
 
-def _keep_child(tx: Transaction, part: ChildPart) -> ChildId:
+def keep_child(tx: Transaction, part: ChildPart) -> ChildId:
     """Return who the child is here: a child known by its code is not written down twice."""
     known = tx.children.by_personal_code(part.personal_code) if part.personal_code else None
     if known is not None:
@@ -121,7 +130,8 @@ def _keep_child(tx: Transaction, part: ChildPart) -> ChildId:
         return tx.children.save(child_of(part)).id
 
 
-def _end_own_handover(session: Session, tx: Transaction, case_id: CaseId) -> None:
+def end_own_handover(session: Session, tx: Transaction, case_id: CaseId) -> None:
+    """End the handover of a case that stands open here: a later one has overtaken it."""
     open_here = tx.handovers.open_of_case(case_id)
     if open_here is not None:
         waiting = open_here.is_waiting
@@ -135,7 +145,7 @@ def _keep_case(
     case = _known_or_new(session, tx, content, child_id)
     taken = replace(
         case,
-        stage=Stage.THREE,
+        stage=Stage.THREE if tx.institution.get().workplace is Workplace.DESK else Stage.TWO,
         status=CaseStatus.OPEN,
         custody=CaseCustody.OWN,
         ownership=content.ownership,

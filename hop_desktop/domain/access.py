@@ -79,9 +79,10 @@ TABLE: dict[Action, dict[Role, frozenset[Reach]]] = {
     }.items()
 }
 
-# What a duty adds to the roles: the contact person of LasteKS § 27¹ (1), and the desk's lead.
+# What a duty adds to the roles: the contact person of LasteKS § 27¹ (1), and the desk's lead, who
+# is at a desk what the head is in a kindergarten: approves what goes out, and keeps the keys.
 NAMED_CONTACT = {Action.READ_PROTECTED}
-DESK_LEAD = {Action.ADMINISTER, Action.READ_JOURNAL}
+DESK_LEAD = {Action.ADMINISTER, Action.READ_JOURNAL, Action.APPROVE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from typing import Self
+from uuid import UUID, uuid5
 
 from hop_desktop.domain.children import ListedChild
 from hop_desktop.domain.errors import CaseClosed, CaseHandedOver, Invalid, StageNotOpen
@@ -73,6 +74,14 @@ class Transition:
     by: StaffId
     reason: str
     criteria: tuple[str, ...] = ()
+
+
+def move_id(case_id: CaseId, number: int, move: Transition) -> UUID:
+    """Return by what a move is known in every house.
+
+    Its moment is part of it: a store that was restored counts on from an earlier number.
+    """
+    return uuid5(case_id, f"move/{number}/{move.at.isoformat()}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

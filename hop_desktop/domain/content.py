@@ -212,6 +212,21 @@ class HandoverContent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SupplementContent:
+    """What the former owner supplies after a handover: what the new owner lacks, nothing else."""
+
+    schema: int
+    case_id: CaseId
+    handover_id: HandoverId
+    ownership: int
+    made_on: date
+    sender: Sender
+    entries: tuple[Entry, ...] = ()
+    records: CaseRecords = field(default_factory=CaseRecords)
+    files: tuple[FilePart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Chronology:
     """What a chronology on paper holds; it stays in the house."""
 

@@ -27,7 +27,7 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    NotForYou, WrongPassword, UnsupportedRecipient, BadFileName
       PackageError:                SenderUnknown, SignatureWrong, ManifestWrong, ContentWrong,
                                    ReceiptNotExpected, CardDamaged, CardNotConfirmed,
-                                   PackageIdReused
+                                   PackageIdReused, SupplementNotExpected, ResyncNotExpected
 """
 
 from __future__ import annotations
@@ -330,3 +330,11 @@ class CardNotConfirmed(PackageError):
 
 class PackageIdReused(PackageError):
     """A known package id came with other bytes: a fault or an attempt; nothing was taken."""
+
+
+class SupplementNotExpected(PackageError):
+    """The supplement belongs to no handover that was accepted here from its sender."""
+
+
+class ResyncNotExpected(PackageError):
+    """The answer is not to what this store asked after it was restored."""

@@ -21,6 +21,13 @@ CONTENT = "case.json"
 SUMMARY = "summary.pdf"
 ANSWER = "receipt.json"
 WITHDRAWAL = "withdraw.json"
+SUPPLEMENT = "supplement.json"
+ACKNOWLEDGEMENT = "ack.json"
+RESYNC = "resync.json"
+RESYNC_REPLY = "resync-reply.json"
+
+NO_CASE = CaseId(UUID(int=0))
+NO_HANDOVER = HandoverId(UUID(int=0))
 
 
 class Kind(Enum):
@@ -29,6 +36,17 @@ class Kind(Enum):
     HANDOVER = "handover"
     RECEIPT = "receipt"
     WITHDRAW = "withdraw"
+    SUPPLEMENT = "supplement"
+    ACK = "ack"
+    RESYNC = "resync"
+    RESYNC_REPLY = "resync-reply"
+
+
+OF_NO_HANDOVER = frozenset({Kind.RESYNC, Kind.RESYNC_REPLY})
+"""Kinds about no one handover: their case and handover are the nil UUID, their number is 0."""
+
+MOVING = frozenset({Kind.HANDOVER, Kind.RECEIPT, Kind.WITHDRAW})
+"""Kinds that can move responsibility: none is sealed while a restored store asks round."""
 
 
 class Verdict(Enum):
@@ -125,6 +143,7 @@ class HeldEntry:
 
     id: UUID
     revision: int
+    author_store: StoreId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +164,54 @@ class Answer:
     email: str = ""
     answered_at: datetime
     holds: tuple[HeldEntry, ...] = ()
+    holds_records: tuple[HeldEntry, ...] = ()
+    holds_files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledgement:
+    """The content of an acknowledgement: which supplement came, and what is held since."""
+
+    package_id: PackageId
+    package_sha256: str
+    handover_id: HandoverId
+    case_id: CaseId
+    ownership: int
+    holds: tuple[HeldEntry, ...] = ()
+    holds_records: tuple[HeldEntry, ...] = ()
+    holds_files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResyncRequest:
+    """What a restored store asks: everything exchanged with it that it does not have any more."""
+
+    incarnation: int
+    has: tuple[PackageId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnedPackage:
+    """A package given back whole: its file, and whether the asker had sent or received it."""
+
+    file: str
+    sha256: str
+    sent: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResyncReply:
+    """The answer to a restored store. ``restoring`` says that the answerer was restored too.
+
+    ``newest`` is the highest incarnation of what the asker sent and has forgotten: a store that
+    is restored twice from one backup would otherwise count the same number again.
+    """
+
+    incarnation: int
+    newest: int | None = None
+    complete: bool = True
+    restoring: bool = False
+    packages: tuple[ReturnedPackage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,3 +246,4 @@ class PackageRecord:
     case_id: CaseId
     at: datetime
     answer_to: PackageId | None = None
+    previous_sha256: str | None = None

@@ -106,15 +106,13 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Saaja kontrollkood on võrdlemata."),
             translate("Messages", "Helista saajale, võrdle kuut rühma ja kinnita kontakt."),
         ),
-        e.HandoversLocked: (
-            translate("Messages", "Üleandmised on lukus, sest andmed taastati varukoopiast."),
-            translate(
-                "Messages", "Juht avab need seadetes varukoopia all, kui on partneritega rääkinud."
-            ),
-        ),
         e.AnswerAlreadyGiven: (
             translate("Messages", "Sellele üleandmisele on juba vastatud."),
             translate("Messages", "Esimene vastus jääb kehtima. Saada sama kinnitus uuesti."),
+        ),
+        e.HandoversLocked: (
+            translate("Messages", "Üleandmised on lukus, sest andmed taastati varukoopiast."),
+            translate("Messages", "Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised."),
         ),
     }
 
@@ -289,6 +287,14 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
         e.CardDamaged: (
             translate("Messages", "See fail ei ole terve kontaktkaart."),
             translate("Messages", "Palu saatjal kontaktkaart uuesti saata."),
+        ),
+        e.SupplementNotExpected: (
+            translate("Messages", "See täiendus käib üleandmise kohta, mida siin ei ole."),
+            translate("Messages", "Täiendus jäi avamata. Ava enne üleandmise pakett."),
+        ),
+        e.ResyncNotExpected: (
+            translate("Messages", "See vastus ei käi ühegi sinu päringu kohta."),
+            translate("Messages", "Midagi ei muutunud. Kontrolli, kas valisid õige faili."),
         ),
         e.PackageIdReused: (
             translate("Messages", "Sama numbriga pakett on juba olnud, aga teise sisuga."),

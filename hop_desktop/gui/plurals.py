@@ -87,3 +87,23 @@ def times_given(number: int) -> str:
 def questions_filled(number: int) -> str:
     """Return "Täitsid kirjetest 3 küsimust."."""
     return Plurals.tr("Kirjetest sai vastuse %n küsimust.", "", number)
+
+
+def entries_owed(number: int) -> str:
+    """Return "3 kirjet ootab saatmist uuele vastutajale": entries and files together."""
+    return Plurals.tr("%n kirjet ootab saatmist uuele vastutajale", "", number)
+
+
+def entries_unacknowledged(number: int) -> str:
+    """Return "3 kirje kohta ei ole veel kinnitust"."""
+    return Plurals.tr("%n kirje kohta ei ole uus vastutaja veel kinnitust saatnud", "", number)
+
+
+def entries_came(number: int) -> str:
+    """Return "Täiendus on käes: 3 kirjet."."""
+    return Plurals.tr("Täiendus on käes: %n kirjet.", "", number)
+
+
+def packages_came_back(number: int) -> str:
+    """Return "Tagasi tuli 3 paketti."."""
+    return Plurals.tr("Tagasi tuli %n paketti.", "", number)

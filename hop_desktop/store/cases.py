@@ -87,6 +87,13 @@ class Cases:
             raise NotFound
         return self._with_participants(row)
 
+    def find(self, case_id: CaseId) -> SupportCase | None:
+        """Return a case, if it is known here."""
+        try:
+            return self.get(case_id)
+        except NotFound:
+            return None
+
     def listed(self, scope: Scope, *, include_closed: bool = False) -> tuple[ListedCase, ...]:
         """Return the cases in a scope: open before closed, ours before passed on, then by review.
 

@@ -65,6 +65,11 @@ class Handovers:
             raise NotFound
         return _handover(row)
 
+    def find(self, handover_id: HandoverId) -> Handover | None:
+        """Return a handover, if this house made it."""
+        row = self._rows.one(GET, {"id": str(handover_id)})
+        return _handover(row) if row else None
+
     def by_package(self, package_id: PackageId) -> Handover | None:
         """Return the handover that went out in a package."""
         row = self._rows.one(BY_PACKAGE, {"package_id": str(package_id)})

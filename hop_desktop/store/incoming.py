@@ -16,6 +16,8 @@ from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
 GET = "SELECT * FROM incoming WHERE handover_id = :handover_id"
+OF_CASE = """SELECT * FROM incoming WHERE case_id = :case_id
+    ORDER BY ownership, received_at, handover_id"""
 LISTED = "SELECT * FROM incoming ORDER BY received_at DESC, handover_id"
 
 
@@ -40,6 +42,10 @@ class IncomingHandovers:
     def listed(self) -> tuple[Incoming, ...]:
         """Return the received handovers, the newest first."""
         return tuple(map(_incoming, self._rows.all(LISTED)))
+
+    def of_case(self, case_id: CaseId) -> tuple[Incoming, ...]:
+        """Return what was received of a case, by ownership number."""
+        return tuple(map(_incoming, self._rows.all(OF_CASE, {"case_id": str(case_id)})))
 
     def save(self, incoming: Incoming) -> Incoming:
         """Keep a received handover and return it with its new revision; raise ``Stale``."""

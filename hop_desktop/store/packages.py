@@ -27,6 +27,12 @@ LAST_SENT = """SELECT package_id, sequence, sha256 FROM package
     ORDER BY sequence DESC, package_id LIMIT 1"""
 OF_HANDOVER = """SELECT * FROM package WHERE handover_id = :handover_id
     ORDER BY logged_at, sequence, package_id, direction"""
+ANSWERS = """SELECT * FROM package WHERE answer_to = :package_id AND direction = 'out'
+    ORDER BY logged_at, sequence, package_id"""
+WITH_CONTACT = """SELECT * FROM package WHERE contact_id = :contact_id
+    ORDER BY direction, incarnation, sequence, package_id"""
+OF_CASE = """SELECT * FROM package WHERE case_id = :case_id
+    ORDER BY logged_at, sequence, package_id, direction"""
 KEY = ("package_id", "direction")
 
 
@@ -57,6 +63,21 @@ class Packages:
     def of_handover(self, handover_id: HandoverId) -> tuple[PackageRecord, ...]:
         """Return the packages of a handover, both ways, in the order in which they were logged."""
         rows = self._rows.all(OF_HANDOVER, {"handover_id": str(handover_id)})
+        return tuple(map(_record, rows))
+
+    def answers_to(self, package_id: PackageId) -> tuple[PackageRecord, ...]:
+        """Return the packages that this house sealed in answer to one that came."""
+        rows = self._rows.all(ANSWERS, {"package_id": str(package_id)})
+        return tuple(map(_record, rows))
+
+    def with_contact(self, contact_id: ContactId) -> tuple[PackageRecord, ...]:
+        """Return what was exchanged with a contact, both ways, by its count."""
+        rows = self._rows.all(WITH_CONTACT, {"contact_id": str(contact_id)})
+        return tuple(map(_record, rows))
+
+    def of_case(self, case_id: CaseId) -> tuple[PackageRecord, ...]:
+        """Return the packages of a case, both ways, in the order in which they were logged."""
+        rows = self._rows.all(OF_CASE, {"case_id": str(case_id)})
         return tuple(map(_record, rows))
 
     def record(self, record: PackageRecord, content: bytes) -> None:
@@ -96,6 +117,7 @@ def _row(record: PackageRecord) -> Row:
         "case_id": str(record.case_id),
         "logged_at": utc_text(record.at),
         "answer_to": id_text(record.answer_to),
+        "previous_sha256": record.previous_sha256,
     }
 
 
@@ -113,4 +135,5 @@ def _record(row: Row) -> PackageRecord:
         case_id=CaseId(UUID(row["case_id"])),
         at=datetime.fromisoformat(row["logged_at"]),
         answer_to=PackageId(UUID(row["answer_to"])) if row["answer_to"] else None,
+        previous_sha256=row["previous_sha256"],
     )

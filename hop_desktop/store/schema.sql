@@ -322,6 +322,16 @@ CREATE TABLE handover (
     CONSTRAINT handover_approver FOREIGN KEY (approved_by_id) REFERENCES staff (id)
 ) STRICT;
 
+CREATE TABLE held_item (
+    handover_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    item TEXT NOT NULL,
+    item_revision INTEGER NOT NULL,
+    CONSTRAINT held_item_pk PRIMARY KEY (handover_id, kind, item),
+    CONSTRAINT held_item_kind_is_known CHECK (kind IN ('entry', 'record', 'file')),
+    CONSTRAINT held_item_handover FOREIGN KEY (handover_id) REFERENCES handover (id)
+) STRICT;
+
 CREATE TABLE incoming (
     handover_id TEXT NOT NULL,
     package_id TEXT NOT NULL,
@@ -545,6 +555,15 @@ CREATE TABLE observation_reporter (
     CONSTRAINT observation_reporter_of FOREIGN KEY (observation_id) REFERENCES observation (id)
 ) STRICT;
 
+CREATE TABLE other_restore (
+    contact_id TEXT NOT NULL,
+    incarnation INTEGER NOT NULL,
+    told_at TEXT NOT NULL,
+    CONSTRAINT other_restore_pk PRIMARY KEY (contact_id),
+    CONSTRAINT other_restore_told_at_is_a_moment CHECK (length(told_at) = 27),
+    CONSTRAINT other_restore_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
+) STRICT;
+
 CREATE TABLE ownership (
     case_id TEXT NOT NULL,
     number INTEGER NOT NULL,
@@ -566,15 +585,16 @@ CREATE TABLE package (
     handover_id TEXT NOT NULL,
     case_id TEXT NOT NULL,
     logged_at TEXT NOT NULL,
-    answer_to TEXT,
+    answer_to TEXT, previous_sha256 TEXT,
     CONSTRAINT package_pk PRIMARY KEY (package_id, direction),
     CONSTRAINT package_id_is_a_uuid CHECK (length(package_id) = 36),
     CONSTRAINT package_direction_is_known CHECK (direction IN ('in', 'out')),
-    CONSTRAINT package_kind_is_known CHECK (kind IN ('handover', 'receipt', 'withdraw')),
     CONSTRAINT package_sha256_is_hex CHECK (length(sha256) = 64),
     CONSTRAINT package_logged_at_is_a_moment CHECK (length(logged_at) = 27),
     CONSTRAINT package_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
-) STRICT;
+, CONSTRAINT package_kind_is_known
+    CHECK (kind IN ('handover', 'receipt', 'withdraw', 'supplement', 'ack', 'resync',
+        'resync-reply'))) STRICT;
 
 CREATE TABLE package_content (
     package_id TEXT NOT NULL,
@@ -687,6 +707,25 @@ CREATE TABLE referral (
     CONSTRAINT referral_author FOREIGN KEY (author_id) REFERENCES staff (id)
 ) STRICT;
 
+CREATE TABLE resync (
+    contact_id TEXT NOT NULL,
+    incarnation INTEGER NOT NULL,
+    package_id TEXT,
+    asked_at TEXT,
+    answered_at TEXT,
+    restoring INTEGER NOT NULL,
+    settled_by_id TEXT,
+    settled_at TEXT,
+    revision INTEGER NOT NULL,
+    CONSTRAINT resync_pk PRIMARY KEY (contact_id, incarnation),
+    CONSTRAINT resync_restoring_is_truth CHECK (restoring IN (0, 1)),
+    CONSTRAINT resync_asked_at_is_a_moment CHECK (length(asked_at) = 27),
+    CONSTRAINT resync_answered_at_is_a_moment CHECK (length(answered_at) = 27),
+    CONSTRAINT resync_settled_at_is_a_moment CHECK (length(settled_at) = 27),
+    CONSTRAINT resync_contact FOREIGN KEY (contact_id) REFERENCES contact (id),
+    CONSTRAINT resync_settler FOREIGN KEY (settled_by_id) REFERENCES staff (id)
+) STRICT;
+
 CREATE TABLE roster (
     id TEXT NOT NULL,
     read_at TEXT NOT NULL,
@@ -728,6 +767,18 @@ CREATE TABLE setting (
     CONSTRAINT setting_pk PRIMARY KEY (name)
 ) STRICT;
 
+CREATE TABLE settled_gap (
+    contact_id TEXT NOT NULL,
+    incarnation INTEGER NOT NULL,
+    sequence INTEGER NOT NULL, -- BIGINT
+    settled_by_id TEXT NOT NULL,
+    settled_at TEXT NOT NULL,
+    CONSTRAINT settled_gap_pk PRIMARY KEY (contact_id, incarnation, sequence),
+    CONSTRAINT settled_gap_settled_at_is_a_moment CHECK (length(settled_at) = 27),
+    CONSTRAINT settled_gap_contact FOREIGN KEY (contact_id) REFERENCES contact (id),
+    CONSTRAINT settled_gap_settler FOREIGN KEY (settled_by_id) REFERENCES staff (id)
+) STRICT;
+
 CREATE TABLE staff (
     id TEXT NOT NULL,
     login TEXT NOT NULL,
@@ -757,6 +808,17 @@ CREATE TABLE staff_group (
     CONSTRAINT staff_group_pk PRIMARY KEY (staff_id, group_id),
     CONSTRAINT staff_group_staff FOREIGN KEY (staff_id) REFERENCES staff (id),
     CONSTRAINT staff_group_group FOREIGN KEY (group_id) REFERENCES work_group (id)
+) STRICT;
+
+CREATE TABLE supplement (
+    package_id TEXT NOT NULL,
+    handover_id TEXT NOT NULL,
+    content_sha256 TEXT NOT NULL,
+    sealed_at TEXT NOT NULL,
+    CONSTRAINT supplement_pk PRIMARY KEY (package_id),
+    CONSTRAINT supplement_content_is_hex CHECK (length(content_sha256) = 64),
+    CONSTRAINT supplement_sealed_at_is_a_moment CHECK (length(sealed_at) = 27),
+    CONSTRAINT supplement_handover FOREIGN KEY (handover_id) REFERENCES handover (id)
 ) STRICT;
 
 CREATE TABLE support_case (
@@ -903,6 +965,8 @@ CREATE INDEX package_copy_by_contact ON package_copy (contact_id, incarnation, s
 CREATE INDEX protected_grant_by_entry ON protected_grant (entry_id);
 
 CREATE INDEX referral_by_case ON referral (case_id);
+
+CREATE INDEX supplement_by_handover ON supplement (handover_id, sealed_at);
 
 CREATE INDEX support_case_by_child ON support_case (child_id);
 

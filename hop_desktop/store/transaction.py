@@ -41,12 +41,14 @@ from hop_desktop.store.protected import ProtectedEntries
 from hop_desktop.store.received import Received
 from hop_desktop.store.records import Records
 from hop_desktop.store.referrals import Referrals
+from hop_desktop.store.restores import Restores
 from hop_desktop.store.role_titles import ChosenTitles
 from hop_desktop.store.rosters import Rosters
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.settings import Settings
 from hop_desktop.store.sheet import Sheet
 from hop_desktop.store.staff import Staff
+from hop_desktop.store.supplements import Supplements
 from hop_desktop.store.tasks import Tasks
 from hop_desktop.store.tellings import Tellings
 from hop_desktop.store.tombstones import Tombstones
@@ -275,3 +277,13 @@ class Transaction:
     def protected(self) -> ProtectedEntries:
         """What only its author and the entitled can open."""
         return ProtectedEntries(self.rows, self._keyring)
+
+    @cached_property
+    def supplements(self) -> Supplements:
+        """What new owners hold, and what was sent after a handover."""
+        return Supplements(self.rows)
+
+    @cached_property
+    def restores(self) -> Restores:
+        """What restores from backups have left to ask, and gaps in the count of packages."""
+        return Restores(self.rows, self.settings)

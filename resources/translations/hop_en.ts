@@ -2721,6 +2721,45 @@
     </message>
 </context>
 <context>
+    <name>CountsCard</name>
+    <message>
+        <source>Saatjate pakettide järjekord</source>
+        <translation>Numbering of senders&apos; packages</translation>
+    </message>
+    <message>
+        <source>See ei takista tööd. Helista saatjale ja küsi, mis see oli.</source>
+        <translation>This does not hold up your work. Call the sender and ask what it was.</translation>
+    </message>
+    <message>
+        <source>Numbriga {number} on kaks eri paketti</source>
+        <translation>Two different packages have the number {number}</translation>
+    </message>
+    <message>
+        <source>Pakett {number} on puudu</source>
+        <translation>Package {number} is missing</translation>
+    </message>
+    <message>
+        <source>Selle märgib selgitatuks juht.</source>
+        <translation>The head marks this as cleared up.</translation>
+    </message>
+    <message>
+        <source>Kas said saatjalt teada, mis pakett see oli?</source>
+        <translation>Did the sender tell you which package it was?</translation>
+    </message>
+    <message>
+        <source>{name}, tel {phone}. Siis kaob see rida siit.</source>
+        <translation>{name}, tel. {phone}. This row then goes away.</translation>
+    </message>
+    <message>
+        <source>Märgi selgitatuks</source>
+        <translation>Mark as cleared up</translation>
+    </message>
+    <message>
+        <source>Jäta alles</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
     <name>Criteria</name>
     <message>
         <source>Rühma võimalused on otsas</source>
@@ -4739,6 +4778,14 @@
         <translation>Open the case</translation>
     </message>
     <message>
+        <source>Täiendus</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>Kirjuta täiendus faili</source>
+        <translation>Save the supplement as a file</translation>
+    </message>
+    <message>
         <source>Mida nüüd teha</source>
         <translation>What to do now</translation>
     </message>
@@ -5271,6 +5318,14 @@
         <translation>The same file may be opened more than once.</translation>
     </message>
     <message>
+        <source>Kirjuta kinnitus faili</source>
+        <translation>Save the acknowledgement as a file</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus faili</source>
+        <translation>Save the answer as a file</translation>
+    </message>
+    <message>
         <source>Ava üleandmine</source>
         <translation>Open the handover</translation>
     </message>
@@ -5333,6 +5388,42 @@
     <message>
         <source>Pakett jäi vastu võtmata. Helista saatjale ja räägi sellest.</source>
         <translation>The package was not accepted. Call the sender and tell them.</translation>
+    </message>
+    <message>
+        <source>Kirjed on nüüd juhtumi juures. Kirjuta kinnitus faili ja saada see saatjale.</source>
+        <translation>The entries are now with the case. Save the acknowledgement as a file and send it to the sender.</translation>
+    </message>
+    <message>
+        <source>{out}: sama kirje on siin teise tekstiga. Helista saatjale.</source>
+        <translation>{out}: the same entry has another text here. Call the sender.</translation>
+    </message>
+    <message>
+        <source>Uus vastutaja kinnitas, et täiendus on käes.</source>
+        <translation>The new house in charge has acknowledged the supplement.</translation>
+    </message>
+    <message>
+        <source>Rohkem ei ole sul selle jaoks vaja teha.</source>
+        <translation>There is nothing more for you to do.</translation>
+    </message>
+    <message>
+        <source>See fail on ajast enne saatja andmete taastamist.</source>
+        <translation>This file is from before the sender&apos;s data were restored.</translation>
+    </message>
+    <message>
+        <source>See ei muuda enam midagi. Saatja saadab vajadusel uue.</source>
+        <translation>It no longer changes anything. If need be, the sender will send a new one.</translation>
+    </message>
+    <message>
+        <source>{name} taastas andmed varukoopiast ja küsib teie pakette.</source>
+        <translation>{name} restored its data from a backup and asks for your packages.</translation>
+    </message>
+    <message>
+        <source>Vastus on valmis. Kirjuta see faili ja saada kohe, seal oodatakse.</source>
+        <translation>The answer is ready. Save it as a file and send it at once: they are waiting.</translation>
+    </message>
+    <message>
+        <source>{name} vastas päringule.</source>
+        <translation>{name} has answered the question.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5507,10 @@
     <message>
         <source>Vastus on kirjutatud: {path}</source>
         <translation>The answer is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Saada see fail saatjale.</source>
+        <translation>Send this file to the sender.</translation>
     </message>
     <message>
         <source>Saada see fail saatjale. Kuni ta selle avab, ootab ta vastust.</source>
@@ -5578,6 +5673,10 @@
     <message>
         <source>Sellele üleandmisele vastab juhtumikorraldaja.</source>
         <translation>A case manager answers this handover.</translation>
+    </message>
+    <message>
+        <source>Sellele üleandmisele vastab koordineerija või juht.</source>
+        <translation>The coordinator or the head answers this handover.</translation>
     </message>
     <message>
         <source>See pakett on sulle teadmiseks. Vastust sinult ei oodata.</source>
@@ -6206,6 +6305,42 @@
         <translation>Imported the sender’s withdrawal</translation>
     </message>
     <message>
+        <source>Võttis vastu täienduse</source>
+        <translation>Took in a supplement</translation>
+    </message>
+    <message>
+        <source>Sulges täienduse</source>
+        <translation>Sealed a supplement</translation>
+    </message>
+    <message>
+        <source>Salvestas täienduse faili</source>
+        <translation>Saved the file of a supplement</translation>
+    </message>
+    <message>
+        <source>Luges sisse täienduse kinnituse</source>
+        <translation>Read in the acknowledgement of a supplement</translation>
+    </message>
+    <message>
+        <source>Märkis puuduva paketi selgitatuks</source>
+        <translation>Marked a missing package as cleared up</translation>
+    </message>
+    <message>
+        <source>Salvestas päringu pärast taastamist</source>
+        <translation>Saved a question after the restore</translation>
+    </message>
+    <message>
+        <source>Vastas asutusele, kelle andmed taastati</source>
+        <translation>Answered a house whose data were restored</translation>
+    </message>
+    <message>
+        <source>Luges sisse kontakti vastuse taastamise järel</source>
+        <translation>Read in a contact&apos;s answer after the restore</translation>
+    </message>
+    <message>
+        <source>Leppis kontaktiga seisu kokku</source>
+        <translation>Agreed with a contact how things stand</translation>
+    </message>
+    <message>
         <source>Võttis vastu kättesaamiskinnituse</source>
         <translation>Took in a receipt</translation>
     </message>
@@ -6776,10 +6911,6 @@
         <translation>Handovers are locked because the data was restored from a backup.</translation>
     </message>
     <message>
-        <source>Juht avab need seadetes varukoopia all, kui on partneritega rääkinud.</source>
-        <translation>The head opens them in the settings under Backup after talking to the partners.</translation>
-    </message>
-    <message>
         <source>Sellele üleandmisele on juba vastatud.</source>
         <translation>This handover has already been answered.</translation>
     </message>
@@ -7068,6 +7199,10 @@
         <translation>Ask the sender to send the same package again.</translation>
     </message>
     <message>
+        <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
+        <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
+    </message>
+    <message>
         <source>Pakett on tehtud programmi uuema versiooniga.</source>
         <translation>The package was made by a newer version of the program.</translation>
     </message>
@@ -7146,6 +7281,18 @@
     <message>
         <source>Palu saatjal kontaktkaart uuesti saata.</source>
         <translation>Ask the sender to send the contact card again.</translation>
+    </message>
+    <message>
+        <source>See täiendus käib üleandmise kohta, mida siin ei ole.</source>
+        <translation>This supplement belongs to a handover that is not here.</translation>
+    </message>
+    <message>
+        <source>Täiendus jäi avamata. Ava enne üleandmise pakett.</source>
+        <translation>The supplement was not opened. Open the package of the handover first.</translation>
+    </message>
+    <message>
+        <source>See vastus ei käi ühegi sinu päringu kohta.</source>
+        <translation>This answer belongs to none of your questions.</translation>
     </message>
     <message>
         <source>Sama numbriga pakett on juba olnud, aga teise sisuga.</source>
@@ -8640,6 +8787,13 @@
     </message>
 </context>
 <context>
+    <name>OwedCard</name>
+    <message>
+        <source>Saada uuele vastutajale järele</source>
+        <translation>To send on to the new house in charge</translation>
+    </message>
+</context>
+<context>
     <name>PackageTickList</name>
     <message>
         <source>Läheb kaasa</source>
@@ -9414,6 +9568,34 @@
             <numerusform>The entries answered %n questions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kirjet ootab saatmist uuele vastutajale</source>
+        <translation>
+            <numerusform>%n entry waits to be sent to the new house in charge</numerusform>
+            <numerusform>%n entries wait to be sent to the new house in charge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kirje kohta ei ole uus vastutaja veel kinnitust saatnud</source>
+        <translation>
+            <numerusform>The new house in charge has not acknowledged %n entry yet</numerusform>
+            <numerusform>The new house in charge has not acknowledged %n entries yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Täiendus on käes: %n kirjet.</source>
+        <translation>
+            <numerusform>The supplement has come: %n entry.</numerusform>
+            <numerusform>The supplement has come: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagasi tuli %n paketti.</source>
+        <translation>
+            <numerusform>%n package came back.</numerusform>
+            <numerusform>%n packages came back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PointList</name>
@@ -9973,6 +10155,123 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Andmed taastati varukoopiast</source>
+        <translation>The data were restored from a backup</translation>
+    </message>
+    <message>
+        <source>Programm ei tea, mis paketid pärast varukoopiat liikusid. Küsi seda kõigilt kontaktidelt. Seni ei saa juhtumeid üle anda ega vastu võtta.</source>
+        <translation>The program does not know which packages were exchanged after the backup. Ask all your contacts. Until then no case can be handed over or accepted.</translation>
+    </message>
+    <message>
+        <source>Kui pärast varukoopiat lisandus kontakte, lisa enne nende kaardid uuesti.</source>
+        <translation>If contacts were added after the backup, add their cards again first.</translation>
+    </message>
+    <message>
+        <source>Luba üleandmised jälle</source>
+        <translation>Allow handovers again</translation>
+    </message>
+    <message>
+        <source>Kirjuta päringud failidesse</source>
+        <translation>Save the questions as files</translation>
+    </message>
+    <message>
+        <source>kokku lepitud</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>vastanud</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>ka seal taastati andmed: leppige seis kokku</source>
+        <translation>data were restored there too: agree how things stand</translation>
+    </message>
+    <message>
+        <source>kontrollkood võrdlemata</source>
+        <translation>control code not compared</translation>
+    </message>
+    <message>
+        <source>päring kirjutatud, vastust ei ole</source>
+        <translation>question saved, no answer yet</translation>
+    </message>
+    <message>
+        <source>küsimata</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Kuhu päringud kirjutada?</source>
+        <translation>Where should the questions be saved?</translation>
+    </message>
+    <message>
+        <source>Päringud on kirjutatud.</source>
+        <translation>The questions are saved.</translation>
+    </message>
+    <message>
+        <source>Saada iga fail oma kontaktile ja ava vastus lehel Saabunud.
+{names}</source>
+        <translation>Send each file to its contact and open the answer on the page Inbox.
+{names}</translation>
+    </message>
+    <message>
+        <source>Päringuid ei saanud sinna kirjutada</source>
+        <translation>The questions could not be saved there</translation>
+    </message>
+    <message>
+        <source>Juba suletud päringud on alles.</source>
+        <translation>Questions that are sealed already are kept.</translation>
+    </message>
+    <message>
+        <source>Üleandmised on jälle lubatud.</source>
+        <translation>Handovers are allowed again.</translation>
+    </message>
+    <message>
+        <source>Kõik kontaktid on vastanud.</source>
+        <translation>All contacts have answered.</translation>
+    </message>
+    <message>
+        <source>Seisu lepib telefonis kokku juht.</source>
+        <translation>The head agrees by telephone how things stand.</translation>
+    </message>
+    <message>
+        <source>Kas leppisite telefonis kokku, kelle käes on iga juhtum?</source>
+        <translation>Did you agree by telephone who holds each case?</translation>
+    </message>
+    <message>
+        <source>Märgi kokku lepituks</source>
+        <translation>Mark as agreed</translation>
+    </message>
+    <message>
+        <source>Ootan vastuse faili</source>
+        <translation>Wait for the file with the answer</translation>
+    </message>
+    <message>
+        <source>Siin ei ole ühtegi juhtumit, mis oleks teie vahel liikunud.</source>
+        <translation>There is no case here that went between you.</translation>
+    </message>
+    <message>
+        <source>Loe ette, mis siin kirjas on, ja kuula, mis on seal:</source>
+        <translation>Read out what is written here and listen to what is written there:</translation>
+    </message>
+    <message>
+        <source>{child}: meie käes, üleandmise number {number}</source>
+        <translation>{child}: with us, handover number {number}</translation>
+    </message>
+    <message>
+        <source>{child}: saadetud, vastuseta, number {number}</source>
+        <translation>{child}: sent, unanswered, number {number}</translation>
+    </message>
+    <message>
+        <source>{child}: tagasi küsitud, number {number}</source>
+        <translation>{child}: asked back, number {number}</translation>
+    </message>
+    <message>
+        <source>{child}: ära antud, üleandmise number {number}</source>
+        <translation>{child}: given away, handover number {number}</translation>
     </message>
 </context>
 <context>
@@ -11510,6 +11809,49 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Jätka tööd</source>
         <translation>Continue working</translation>
+    </message>
+</context>
+<context>
+    <name>Supplying</name>
+    <message>
+        <source>Need kirjed lisandusid pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
+        <translation>These entries were added after the package was sealed. Save the supplement as a file and send it to {house}.</translation>
+    </message>
+    <message>
+        <source>Täiendus on suletud {day}. Oota kinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
+        <translation>The supplement was sealed on {day}. Wait for the acknowledgement and open it on the page Inbox. If the file was lost, save the same file again.</translation>
+    </message>
+    <message>
+        <source>Kirjuta täiendus faili</source>
+        <translation>Save the supplement as a file</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Save the same file again</translation>
+    </message>
+    <message>
+        <source>Kuhu täiendus kirjutada?</source>
+        <translation>Where should the supplement be saved?</translation>
+    </message>
+    <message>
+        <source>Täiendus on kirjutatud: {path}</source>
+        <translation>The supplement is saved: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult {house}. Anna fail sinna edasi.</source>
+        <translation>Only {house} can open it. Pass the file on.</translation>
+    </message>
+    <message>
+        <source>Täiendust ei saanud sinna kirjutada</source>
+        <translation>The supplement could not be saved there</translation>
+    </message>
+    <message>
+        <source>Kirjed on siin alles.</source>
+        <translation>The entries are safe here.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
     </message>
 </context>
 <context>

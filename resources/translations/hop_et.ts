@@ -235,6 +235,34 @@
             <numerusform>Kirjetest sai vastuse %n küsimust.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kirjet ootab saatmist uuele vastutajale</source>
+        <translation>
+            <numerusform>%n kirje ootab saatmist uuele vastutajale</numerusform>
+            <numerusform>%n kirjet ootab saatmist uuele vastutajale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kirje kohta ei ole uus vastutaja veel kinnitust saatnud</source>
+        <translation>
+            <numerusform>%n kirje kohta ei ole uus vastutaja veel kinnitust saatnud</numerusform>
+            <numerusform>%n kirje kohta ei ole uus vastutaja veel kinnitust saatnud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Täiendus on käes: %n kirjet.</source>
+        <translation>
+            <numerusform>Täiendus on käes: %n kirje.</numerusform>
+            <numerusform>Täiendus on käes: %n kirjet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagasi tuli %n paketti.</source>
+        <translation>
+            <numerusform>Tagasi tuli %n pakett.</numerusform>
+            <numerusform>Tagasi tuli %n paketti.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowList</name>

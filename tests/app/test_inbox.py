@@ -12,7 +12,8 @@ from uuid import uuid4
 import pytest
 
 from hop_desktop.app import attachments, cases, children, contacts, handovers, inbox, packing, plans
-from hop_desktop.app.arrivals import CONFLICT, Arrived
+from hop_desktop.app.arrivals import CONFLICT
+from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import known_number, reception
 from hop_desktop.domain import packages
@@ -151,9 +152,9 @@ def test_only_case_managers_answer_and_only_key_holders_open(
     with pytest.raises(NotAllowed):
         inbox.inbox(houses.teacher)
     with pytest.raises(NotAllowed):
-        inbox.accept(houses.head, handover.id)
+        inbox.accept(houses.teacher, handover.id)
     with pytest.raises(NotAllowed):
-        inbox.decline(houses.coordinator, handover.id, words="Ei.")
+        inbox.decline(houses.specialist, handover.id, words="Ei.")
 
 
 def test_the_inbox_stands_newest_first(houses: Houses, tmp_path: Path) -> None:

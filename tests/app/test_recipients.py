@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from hop_desktop.app import contacts, handovers, inbox, opening, readers
-from hop_desktop.app.arrivals import Arrived
+from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.opening import Founding
 from hop_desktop.app.session import Session
 from hop_desktop.app.today import today

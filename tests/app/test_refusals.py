@@ -12,7 +12,7 @@ from uuid import uuid4
 import pytest
 
 from hop_desktop.app import attachments, contacts, inbox
-from hop_desktop.app.arrivals import Arrived
+from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages

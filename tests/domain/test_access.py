@@ -82,12 +82,12 @@ def test_the_named_contact_reads_protected_entries() -> None:
     assert not may(a_person(Role.COORDINATOR), Action.READ_PROTECTED)
 
 
-def test_the_desk_lead_administers() -> None:
+def test_the_desk_lead_administers_and_approves_as_a_head_does() -> None:
     lead = a_person(Role.CASE_MANAGER, desk_lead=True)
 
     assert may(lead, Action.ADMINISTER)
     assert may(lead, Action.READ_JOURNAL)
-    assert not may(lead, Action.APPROVE)
+    assert may(lead, Action.APPROVE)
 
 
 def test_two_roles_add_up() -> None:

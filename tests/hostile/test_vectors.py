@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from hop_desktop.app import contacts, inbox
-from hop_desktop.app.arrivals import Arrived
+from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.session import Session
 from hop_desktop.domain.contacts import ConfirmedBy
 from hop_desktop.domain.errors import HopError, PackageError, SealError

@@ -62,6 +62,37 @@ class Ui_HandoverState(object):
 
         self.mainLayout.addWidget(self.answerCard)
 
+        self.owedCard = QFrame(self.main)
+        self.owedCard.setObjectName(u"owedCard")
+        self.owedCard.setProperty(u"role", u"card")
+        self.owedCardLayout = QVBoxLayout(self.owedCard)
+        self.owedCardLayout.setSpacing(12)
+        self.owedCardLayout.setObjectName(u"owedCardLayout")
+        self.owedCardLayout.setContentsMargins(20, 20, 20, 20)
+        self.owedTitle = WrappedLabel(self.owedCard)
+        self.owedTitle.setObjectName(u"owedTitle")
+        self.owedTitle.setWordWrap(True)
+        self.owedTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.owedTitle.setProperty(u"role", u"card-title")
+
+        self.owedCardLayout.addWidget(self.owedTitle)
+
+        self.owedSentence = WrappedLabel(self.owedCard)
+        self.owedSentence.setObjectName(u"owedSentence")
+        self.owedSentence.setWordWrap(True)
+        self.owedSentence.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.owedCardLayout.addWidget(self.owedSentence)
+
+        self.supplyButton = QPushButton(self.owedCard)
+        self.supplyButton.setObjectName(u"supplyButton")
+        self.supplyButton.setProperty(u"kind", u"primary")
+
+        self.owedCardLayout.addWidget(self.supplyButton, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+        self.mainLayout.addWidget(self.owedCard)
+
         self.nowCard = QFrame(self.main)
         self.nowCard.setObjectName(u"nowCard")
         self.nowCard.setProperty(u"role", u"card")
@@ -155,7 +186,7 @@ class Ui_HandoverState(object):
 
         self.mainLayout.addStretch()
 
-        self.mainLayout.setStretch(4, 1)
+        self.mainLayout.setStretch(5, 1)
         self.columns.addColumn(self.main)
         self.aside = QWidget(self.columns)
         self.aside.setObjectName(u"aside")
@@ -255,7 +286,8 @@ class Ui_HandoverState(object):
 
         self.HandoverStateLayout.addWidget(self.columns)
 
-        QWidget.setTabOrder(self.answerButton, self.writeButton)
+        QWidget.setTabOrder(self.answerButton, self.supplyButton)
+        QWidget.setTabOrder(self.supplyButton, self.writeButton)
         QWidget.setTabOrder(self.writeButton, self.howPills)
         QWidget.setTabOrder(self.howPills, self.dayField)
         QWidget.setTabOrder(self.dayField, self.deliverButton)
@@ -270,6 +302,9 @@ class Ui_HandoverState(object):
         self.answerTitle.setText("")
         self.answerNext.setText("")
         self.answerButton.setText(QCoreApplication.translate("HandoverState", u"Ava juhtum", None))
+        self.owedTitle.setText(QCoreApplication.translate("HandoverState", u"T\u00e4iendus", None))
+        self.owedSentence.setText("")
+        self.supplyButton.setText(QCoreApplication.translate("HandoverState", u"Kirjuta t\u00e4iendus faili", None))
         self.nowTitle.setText(QCoreApplication.translate("HandoverState", u"Mida n\u00fc\u00fcd teha", None))
         self.nowSentence.setText("")
         self.writeButton.setText(QCoreApplication.translate("HandoverState", u"Kirjuta fail", None))

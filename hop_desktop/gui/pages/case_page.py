@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from hop_desktop.app import cases, plans
+from hop_desktop.app import cases, plans, supplements
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.cases import MeasureKind, Stage
+from hop_desktop.domain.cases import CaseCustody, MeasureKind, Stage
 from hop_desktop.domain.finding import Kind
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.staff import StaffMember
@@ -245,6 +245,12 @@ class CasePage(Page):
         self.ui.track.setSteps(state.steps(file))
         self._offer(file)
         self._notify(state.notice(file, today))
+        if file.case.custody is CaseCustody.PAST and self.space.may(Action.SEAL):
+            case_id = file.case.id
+            self.ask(
+                lambda session: supplements.owed_of_case(session, case_id),
+                lambda owed: self._notify(state.owed(file, owed, today)),
+            )
         self.plan.offer_adding(offers=Act.GOAL not in self._acts)
         self._order(file.case.stage)
         for section in self._sections:

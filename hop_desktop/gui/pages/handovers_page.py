@@ -3,17 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import handovers
+from hop_desktop.app import counts, handovers, resync, supplements
+from hop_desktop.app.counts import OddContact
 from hop_desktop.app.handovers import HandoverRow
+from hop_desktop.app.resync import AskedContact
+from hop_desktop.app.session import Session
+from hop_desktop.app.supplements import Owed
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_handovers_page import Ui_HandoversPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages.handover.attention import CountsCard, OwedCard, RecoveryCard
+from hop_desktop.gui.tokens import S20
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
+
+Standing = tuple[
+    tuple[HandoverRow, ...],
+    tuple[AskedContact, ...] | None,
+    tuple[Owed, ...],
+    tuple[OddContact, ...],
+]
 
 
 class HandoversPage(Page):
@@ -37,19 +48,33 @@ class HandoversPage(Page):
         )
         self._empty.pressed.connect(lambda: space.go(Where(page=PageName.CASES)))
         self._card.body.addWidget(self._empty)
-        self.ui.listPlace.addWidget(self._card)
+        self._recovery, self._owed, self._counts = (
+            RecoveryCard(self),
+            OwedCard(self),
+            CountsCard(self),
+        )
+        self.ui.listPlace.setSpacing(S20)
+        for card in (self._recovery, self._owed, self._card, self._counts):
+            self.ui.listPlace.addWidget(card)
         self._card.hide()
 
     def load(self) -> None:
         """Read the handovers."""
-        self.ask(handovers.handovers, self._show)
+        self.ask(_standing, self._show)
 
     def focus_first(self) -> None:
         """Go to the first handover, or to the way to begin one."""
+        if not self._recovery.isHidden():
+            self._recovery.focus_first()
+            return
         rows = self._rows.rows()
         (rows[0] if rows else self._empty.button).setFocus()
 
-    def _show(self, found: Sequence[HandoverRow]) -> None:
+    def _show(self, standing: Standing) -> None:
+        found, recovery, owed, odd = standing
+        self._recovery.show_recovery(recovery)
+        self._owed.show_owed(owed)
+        self._counts.show_counts(odd)
         first, self._loaded = not self._loaded, True
         self._rows.setRecords(found, self._row)
         self._card.setTitle(self.tr("Üleandmised") if found else "")
@@ -77,3 +102,12 @@ class HandoversPage(Page):
         if item.days is None:
             return [state]
         return [state, words.waited(item.days)]
+
+
+def _standing(session: Session) -> Standing:
+    return (
+        handovers.handovers(session),
+        resync.recovery(session),
+        supplements.owed(session),
+        counts.odd_counts(session),
+    )

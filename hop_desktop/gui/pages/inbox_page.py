@@ -9,14 +9,14 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import handovers, inbox
-from hop_desktop.app.arrivals import Arrival, Arrived
+from hop_desktop.app import handovers, inbox, supplements
+from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.handovers import HandoverRow
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
 from hop_desktop.domain.handovers import Incoming
-from hop_desktop.domain.ids import HandoverId
+from hop_desktop.domain.ids import HandoverId, PackageId
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
@@ -151,7 +151,12 @@ class InboxPage(Page):
             return
         kind, title, detail = arrivals.told(arrival)
         known_here = arrival.incoming is not None or arrival.handover is not None
-        if arrival.what is Arrived.INFORMATION and not known_here:
+        if arrival.reply is not None:
+            reply, act = arrival.reply, arrivals.reply(arrival)
+            self.strip.showMessage(kind, title, detail, act, lambda: self._write_reply(reply))
+        elif arrival.what in arrivals.WITHOUT_A_PAGE or (
+            arrival.what is Arrived.INFORMATION and not known_here
+        ):
             self.strip.showMessage(kind, title, detail)
         elif arrival.what is Arrived.WITHDRAWAL or not known_here:
             write = self.tr("Kirjuta vastus faili")
@@ -181,6 +186,32 @@ class InboxPage(Page):
                 self._tell_written,
                 failed=lambda error: self._tell_unwritten(error, handover_id),
             )
+
+    def _write_reply(self, package_id: PackageId) -> None:
+        """Write what was sealed in answer to a package that has no page of its own."""
+        folder = self.space.files.folder(self, self.tr("Kuhu vastus kirjutada?"))
+        if folder is not None:
+            self.ask(
+                lambda session: supplements.write_reply(session, package_id, folder),
+                self._tell_replied,
+                failed=lambda error: self._tell_unreplied(error, package_id),
+            )
+
+    def _tell_replied(self, path: Path) -> None:
+        self.strip.showMessage(
+            "ok",
+            self.tr("Vastus on kirjutatud: {path}").format(path=path),
+            self.tr("Saada see fail saatjale."),
+        )
+
+    def _tell_unreplied(self, error: HopError, package_id: PackageId) -> None:
+        title, detail = unwritten(
+            error,
+            title=self.tr("Vastust ei saanud sinna kirjutada"),
+            safe=self.tr("Vastus on siin alles."),
+        )
+        again = self.tr("Vali koht uuesti")
+        self.strip.showMessage("error", title, detail, again, lambda: self._write_reply(package_id))
 
     def _tell_written(self, path: Path) -> None:
         self.strip.showMessage(

@@ -153,9 +153,11 @@ class IncomingPage(Page):
         ui = self.ui
         ui.answering.hide()
         ui.reading.show()
+        desk = self.space.house.is_desk
+        needed = Action.WORK_ON_STAGE_THREE if desk else Action.ACCEPT_STAGE_TWO
+        may = self.space.may(needed)
         incoming = self._file.incoming
         offered = incoming.awaits_answer
-        may = self.space.may(Action.WORK_ON_STAGE_THREE)
         ui.footer.setPrimaryText(self.tr("Võta vastu"))
         ui.footer.setSecondaryText(self.tr("Tagasta küsimustega"))
         ui.footer.setCancelText(self.tr("Keeldu vastuvõtmisest"))
@@ -163,9 +165,10 @@ class IncomingPage(Page):
         if incoming.for_information:
             self._tell_for_information(self._file)
         if offered and not may:
-            self.strip.showMessage(
-                "info", self.tr("Sellele üleandmisele vastab juhtumikorraldaja.")
-            )
+            who = self.tr("Sellele üleandmisele vastab juhtumikorraldaja.")
+            if not desk:
+                who = self.tr("Sellele üleandmisele vastab koordineerija või juht.")
+            self.strip.showMessage("info", who)
 
     def _tell_for_information(self, file: IncomingFile) -> None:
         self.strip.showMessage(

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
+from hop_desktop.app.supplements import Owed
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Stage
 from hop_desktop.domain.handovers import Handover, HandoverState
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui import words
 from hop_desktop.gui.pages.case.acts import last_move
+from hop_desktop.gui.pages.handover import supplying
 from hop_desktop.gui.widgets.stage_track import State, Step
 
 translate = QCoreApplication.translate
@@ -57,6 +59,14 @@ def notice(file: CaseFile, today: date) -> Notice | None:
             detail=_last_reason(file),
         )
     return _asked(file) or _answered(file)
+
+
+def owed(file: CaseFile, missing: Owed | None, today: date) -> Notice | None:
+    """Return the notice of a case that is elsewhere, with what still has to follow it."""
+    standing = notice(file, today)
+    if missing is None or standing is None:
+        return standing
+    return replace(standing, kind="warn", detail=f"{standing.detail} {supplying.title(missing)}.")
 
 
 def _step(file: CaseFile, stage: Stage) -> Step:

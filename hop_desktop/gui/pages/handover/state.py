@@ -16,6 +16,7 @@ from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_handover_state import Ui_HandoverState
 from hop_desktop.gui.page import Page, PageName, Where
+from hop_desktop.gui.pages.handover import supplying
 from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.pages.incoming.verdicts import said
 from hop_desktop.gui.widgets.error_summary import show_problems
@@ -44,6 +45,7 @@ class HandoverStateView(QWidget):
         ui.backButton.clicked.connect(self._ask_back)
         ui.showButton.clicked.connect(self._read_summary)
         ui.answerButton.clicked.connect(self._follow)
+        ui.supplyButton.clicked.connect(self._supply)
 
     def show_file(self, file: HandoverFile) -> None:
         """Show where the handover stands; what is being typed stays."""
@@ -66,6 +68,11 @@ class HandoverStateView(QWidget):
         ui.answerFacts.setFacts(self._answer_facts(handover))
         ui.answerNext.setText(handover_words.what_follows(file))
         ui.answerButton.setText(handover_words.follow(handover))
+        ui.owedCard.setVisible(file.owed is not None)
+        if file.owed is not None:
+            ui.owedTitle.setText(supplying.title(file.owed))
+            ui.owedSentence.setText(supplying.sentence(file.owed))
+            ui.supplyButton.setText(supplying.act(file.owed))
         if handover.revision != self._shown_revision:
             self._fill_delivery(handover)
         if self._onward:
@@ -113,6 +120,10 @@ class HandoverStateView(QWidget):
         )
         self._onward = True
         self._page.load()
+
+    def _supply(self) -> None:
+        if self._file.owed is not None:
+            supplying.write(self._page, self._file.owed)
 
     def _tell_unwritten(self, error: HopError) -> None:
         title, detail = handover_words.unwritten(

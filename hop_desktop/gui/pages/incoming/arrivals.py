@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.app.arrivals import Arrival, Arrived
+from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.domain.handovers import HandoverState, IncomingState
-from hop_desktop.gui import words
+from hop_desktop.gui import plurals, words
 
 translate = QCoreApplication.translate
 Told = tuple[str, str, str]
+WITHOUT_A_PAGE = {Arrived.VOID, Arrived.RESTORE_ANSWERED}
 
 
 def told(arrival: Arrival) -> Told:
@@ -27,11 +30,20 @@ def told(arrival: Arrival) -> Told:
         )
     if arrival.what is Arrived.SETTLED:
         return _settled(arrival)
+    if arrival.what in AFTER:
+        return AFTER[arrival.what](arrival)
     return (
         "info",
         translate("Inbox", "See fail on juba vastu võetud. Midagi ei muutunud."),
         translate("Inbox", "Sama faili võib avada mitu korda."),
     )
+
+
+def reply(arrival: Arrival) -> str:
+    """Return what the button says that writes what was sealed in answer."""
+    if arrival.what is Arrived.SUPPLEMENT:
+        return translate("Inbox", "Kirjuta kinnitus faili")
+    return translate("Inbox", "Kirjuta vastus faili")
 
 
 def is_to_read(arrival: Arrival) -> bool:
@@ -90,3 +102,53 @@ def _settled(arrival: Arrival) -> Told:
     if state is IncomingState.DECLINED:
         detail = translate("Inbox", "Pakett jäi vastu võtmata. Helista saatjale ja räägi sellest.")
     return "warn", title, detail
+
+
+def _supplement(arrival: Arrival) -> Told:
+    detail = translate(
+        "Inbox", "Kirjed on nüüd juhtumi juures. Kirjuta kinnitus faili ja saada see saatjale."
+    )
+    if arrival.kept_out:
+        out = plurals.entries_kept_out(len(arrival.kept_out))
+        told = translate("Inbox", "{out}: sama kirje on siin teise tekstiga. Helista saatjale.")
+        return "warn", plurals.entries_came(arrival.entries), told.format(out=out)
+    return "ok", plurals.entries_came(arrival.entries), detail
+
+
+def _ack(_arrival: Arrival) -> Told:
+    return (
+        "ok",
+        translate("Inbox", "Uus vastutaja kinnitas, et täiendus on käes."),
+        translate("Inbox", "Rohkem ei ole sul selle jaoks vaja teha."),
+    )
+
+
+def _void(_arrival: Arrival) -> Told:
+    return (
+        "info",
+        translate("Inbox", "See fail on ajast enne saatja andmete taastamist."),
+        translate("Inbox", "See ei muuda enam midagi. Saatja saadab vajadusel uue."),
+    )
+
+
+def _asked(arrival: Arrival) -> Told:
+    title = translate("Inbox", "{name} taastas andmed varukoopiast ja küsib teie pakette.")
+    return (
+        "warn",
+        title.format(name=arrival.sender),
+        translate("Inbox", "Vastus on valmis. Kirjuta see faili ja saada kohe, seal oodatakse."),
+    )
+
+
+def _answered(arrival: Arrival) -> Told:
+    title = translate("Inbox", "{name} vastas päringule.").format(name=arrival.sender)
+    return "ok", title, plurals.packages_came_back(arrival.entries)
+
+
+AFTER: Mapping[Arrived, Callable[[Arrival], Told]] = {
+    Arrived.SUPPLEMENT: _supplement,
+    Arrived.ACK: _ack,
+    Arrived.VOID: _void,
+    Arrived.RESTORE_ASKED: _asked,
+    Arrived.RESTORE_ANSWERED: _answered,
+}

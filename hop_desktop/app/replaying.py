@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Packages that a restored store had forgotten, taken in again in the order in which they counted.
+
+Nothing is decided anew: what was answered then is the answer. Only a number higher than the one
+known here moves the case, so that contacts may answer in any order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from hop_desktop.app.arrivals import checked_content, keep_offer
+from hop_desktop.app.packing import Opened, read_answer, read_plain, read_supplement
+from hop_desktop.app.session import Session
+from hop_desktop.app.supplied import acknowledge, keep_supplied_files
+from hop_desktop.app.taking_over import keep_child, take_entries, take_over, take_written
+from hop_desktop.domain import packages
+from hop_desktop.domain.cases import CaseCustody, CaseStatus, Stage, SupportCase
+from hop_desktop.domain.content import HandoverContent
+from hop_desktop.domain.handovers import (
+    IN_PREPARATION,
+    Handover,
+    HandoverState,
+    IncomingState,
+    Part,
+)
+from hop_desktop.domain.packages import Acknowledgement, Answer, Kind, Verdict
+from hop_desktop.domain.supplements import held_items
+from hop_desktop.store.transaction import Transaction
+
+ORDER = (Kind.HANDOVER, Kind.WITHDRAW, Kind.RECEIPT, Kind.SUPPLEMENT, Kind.ACK)
+
+
+def place_of(package: Opened) -> tuple[int, int, datetime, str]:
+    """Return where a package stands in the replay: by ownership number, then as it must follow."""
+    manifest = package.manifest
+    order = ORDER.index(manifest.kind)
+    return manifest.ownership, order, manifest.created_at, str(manifest.package_id)
+
+
+def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
+    """Take in one package that this house had sent, or received, before the restore."""
+    match package.manifest.kind:
+        case Kind.HANDOVER if sent:
+            _sent_handover(session, tx, package)
+        case Kind.HANDOVER:
+            if tx.incoming.find(package.manifest.handover_id) is None:
+                keep_offer(session, tx, package, checked_content(session, package))
+        case Kind.WITHDRAW if sent:
+            _sent_withdrawal(tx, package)
+        case Kind.RECEIPT if sent:
+            _given_answer(session, tx, package)
+        case Kind.RECEIPT:
+            _received_answer(session, tx, package)
+        case Kind.SUPPLEMENT:
+            _supplement(session, tx, package, sent=sent)
+        case Kind.ACK if not sent:
+            _acknowledged(tx, package)
+        case _:
+            pass
+
+
+# What this house had sent
+
+
+def _sent_handover(session: Session, tx: Transaction, package: Opened) -> None:
+    content = checked_content(session, package)
+    case = tx.cases.find(content.case_id) or _case_anew(session, tx, content)
+    take_written(tx, case.id, content.entries, content.records)
+    counts = content.ownership > case.ownership
+    _end_others(tx, content)
+    known = tx.handovers.find(content.handover_id)
+    if known is None or known.state in IN_PREPARATION:
+        tx.handovers.save(_handover(session, package, content, known, counts=counts))
+    if counts:
+        stage = Stage(max(case.stage.value, content.stage))
+        out = replace(
+            case,
+            custody=CaseCustody.OUT,
+            status=CaseStatus.OPEN,
+            stage=stage,
+            ownership=content.ownership - 1,
+        )
+        tx.cases.save(out)
+
+
+def _case_anew(session: Session, tx: Transaction, content: HandoverContent) -> SupportCase:
+    """Open a case again that was opened after the backup, as it was when it was sent."""
+    case = SupportCase(
+        id=content.case_id,
+        child_id=keep_child(tx, content.child),
+        concern=content.concern,
+        stage=Stage(content.stage),
+        responsible=session.person.id,
+        opened_on=content.opened_on,
+        stage_since=session.today(),
+        need=content.need,
+        child_voice=content.child_voice,
+        parent_voice=content.parent_voice,
+        participants=frozenset({session.person.id}),
+    )
+    return tx.cases.save(case)
+
+
+def _end_others(tx: Transaction, content: HandoverContent) -> None:
+    """End a handover that stood open at the time of the backup: this one was sealed after it."""
+    other = tx.handovers.open_of_case(content.case_id)
+    if other is None or other.id == content.handover_id or other.ownership > content.ownership:
+        return
+    ended = other.drop() if not other.is_waiting else replace(other, state=HandoverState.WITHDRAWN)
+    tx.handovers.save(ended)
+
+
+def _handover(
+    session: Session,
+    package: Opened,
+    content: HandoverContent,
+    known: Handover | None,
+    *,
+    counts: bool,
+) -> Handover:
+    """Return the handover as it was sealed; one that a later number has overtaken is ended."""
+    withheld = content.withheld
+    begun = known or Handover(
+        id=content.handover_id,
+        case_id=content.case_id,
+        recipient=package.sender.id,
+        ownership=content.ownership,
+        created_by=session.person.id,
+    )
+    return replace(
+        begun,
+        recipient=package.sender.id,
+        state=HandoverState.SEALED if counts else HandoverState.WITHDRAWN,
+        ownership=content.ownership,
+        reason=content.reason,
+        parts=frozenset(Part) - {item.part for item in withheld},
+        withheld=withheld,
+        basis=content.basis,
+        basis_note=content.basis_note,
+        carer_informed=content.carer_informed,
+        carer_note=content.carer_note,
+        expected_answer_on=content.expected_answer_on,
+        package_id=package.manifest.package_id,
+        package_sha256=package.sha256,
+        file_name=package.file_name,
+        sealed_at=package.manifest.created_at,
+    )
+
+
+def _sent_withdrawal(tx: Transaction, package: Opened) -> None:
+    handover = tx.handovers.find(package.manifest.handover_id)
+    if handover is None or handover.state not in {HandoverState.SEALED, HandoverState.DELIVERED}:
+        return
+    case = tx.cases.get(handover.case_id)
+    tx.handovers.save(handover.ask_back())
+    if case.custody is CaseCustody.OUT:
+        tx.cases.save(case.withdrawing())
+
+
+def _given_answer(session: Session, tx: Transaction, package: Opened) -> None:
+    """Let the answer stand that this house had given, and what it meant for the case."""
+    answer = read_answer(package.files.get(packages.ANSWER, b""))
+    incoming = tx.incoming.find(answer.handover_id)
+    if incoming is None:
+        if answer.verdict is Verdict.WITHDRAWN:
+            tx.tombstones.add(answer.handover_id, answer.answered_at)
+        return
+    if incoming.state is not IncomingState.OFFERED:
+        return
+    content = tx.received.content(incoming.handover_id)
+    if answer.verdict is Verdict.ACCEPTED:
+        _accepted_then(session, tx, content, superseded=answer.superseded)
+    tx.incoming.save(
+        replace(
+            incoming,
+            state=IncomingState(answer.verdict.value),
+            answered_at=answer.answered_at,
+            words=answer.words,
+            answer_file_name=package.file_name,
+        )
+    )
+
+
+def _accepted_then(
+    session: Session, tx: Transaction, content: HandoverContent, *, superseded: bool
+) -> None:
+    case = tx.cases.find(content.case_id)
+    newer = case is None or content.ownership > case.ownership
+    if newer and not superseded:
+        take_over(session, tx, content)
+    elif case is not None:
+        take_entries(tx, content)
+
+
+# What this house had received
+
+
+def _received_answer(session: Session, tx: Transaction, package: Opened) -> None:
+    answer = read_answer(package.files.get(packages.ANSWER, b""))
+    handover = tx.handovers.find(answer.handover_id)
+    if handover is None or handover.answered_at is not None or not _fits(answer, handover):
+        return
+    answered = replace(
+        handover,
+        state=HandoverState(answer.verdict.value),
+        verdict_words=answer.words,
+        answered_by=answer.answered_by,
+        answered_at=answer.answered_at,
+    )
+    tx.handovers.save(answered)
+    tx.supplements.note_held(
+        handover.id, held_items(answer.holds, answer.holds_records, answer.holds_files)
+    )
+    case = tx.cases.get(handover.case_id)
+    if answer.ownership <= case.ownership:
+        return
+    if answer.verdict is not Verdict.ACCEPTED:
+        tx.cases.save(case.kept(number=answer.ownership))
+        return
+    gone = case.gone(
+        number=answer.ownership,
+        on=session.today(),
+        at=max(answer.answered_at, session.now()),
+        by=session.person.id,
+        reason=handover.reason,
+    )
+    tx.cases.save(gone)
+
+
+def _fits(answer: Answer, handover: Handover) -> bool:
+    return (answer.package_id, answer.package_sha256, answer.ownership) == (
+        handover.package_id,
+        handover.package_sha256,
+        handover.ownership,
+    )
+
+
+def _supplement(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
+    """Keep what was supplied; an acknowledgement that got lost is sealed anew."""
+    content = read_supplement(
+        package.files.get(packages.SUPPLEMENT, b""), schemas=session.resources / "schemas"
+    )
+    if tx.cases.find(content.case_id) is None:
+        return
+    take_written(tx, content.case_id, content.entries, content.records)
+    if not sent:
+        keep_supplied_files(session, tx, content, package)
+        if not tx.packages.answers_to(package.manifest.package_id):
+            acknowledge(session, tx, package)
+
+
+def _acknowledged(tx: Transaction, package: Opened) -> None:
+    ack = read_plain(package.files.get(packages.ACKNOWLEDGEMENT, b""), Acknowledgement)
+    if tx.handovers.find(ack.handover_id) is not None:
+        tx.supplements.note_held(
+            ack.handover_id, held_items(ack.holds, ack.holds_records, ack.holds_files)
+        )

@@ -1,0 +1,330 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""After a restore: this house asks its contacts round for what it has forgotten.
+
+Until every one of them has answered, or the head has settled it by word of mouth, nothing that
+moves responsibility is sealed. What comes back is replayed in the order of ownership numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from hop_desktop.app.arriving import Arrival, Arrived
+from hop_desktop.app.outgoing import write_beside
+from hop_desktop.app.packing import (
+    Opened,
+    Packed,
+    canonical,
+    pack,
+    read_plain,
+    received_record,
+    returned,
+    returned_record,
+)
+from hop_desktop.app.replaying import place_of, replay
+from hop_desktop.app.session import Session
+from hop_desktop.domain import packages
+from hop_desktop.domain.access import Action
+from hop_desktop.domain.cases import CaseCustody
+from hop_desktop.domain.contacts import Contact
+from hop_desktop.domain.errors import (
+    ContentWrong,
+    HandoversLocked,
+    RecipientNotConfirmed,
+    ResyncNotExpected,
+)
+from hop_desktop.domain.ids import CaseId, ContactId
+from hop_desktop.domain.packages import Kind, PackageRecord, ResyncReply, ResyncRequest
+from hop_desktop.domain.restores import Asked
+from hop_desktop.store.transaction import Transaction
+
+MOST_RETURNED = 400
+MOST_BYTES = 100 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnershipLine:
+    """A case that went between this house and a contact, as it stands here."""
+
+    case_id: CaseId
+    child: str
+    custody: CaseCustody
+    ownership: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedContact:
+    """A contact to be asked; ``lines`` are what both read to each other when it is settled."""
+
+    contact: Contact
+    asked: Asked
+    lines: tuple[OwnershipLine, ...]
+
+
+def recovery(session: Session) -> tuple[AskedContact, ...] | None:
+    """Return whom to ask after the restore and how far that is; nothing when none is open."""
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        if not tx.restores.are_handovers_locked():
+            return None
+        return tuple(
+            AskedContact(contact=contact, asked=asked, lines=_lines(tx, contact))
+            for contact, asked in _all_asked(tx)
+        )
+
+
+def write_questions(session: Session, folder: Path) -> tuple[Path, ...]:
+    """Write a question for every confirmed contact that has not answered into a folder.
+
+    Raises ``DiskFull`` or ``WriteFailed``; what was sealed stays and is written again as it is.
+    """
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        open_ones = [
+            contact.id
+            for contact, asked in _all_asked(tx)
+            if contact.is_confirmed and not asked.is_settled
+        ]
+    return tuple(write_question(session, contact_id, folder) for contact_id in open_ones)
+
+
+def write_question(session: Session, contact_id: ContactId, folder: Path) -> Path:
+    """Write the question for one contact; the same bytes until part of an answer has come.
+
+    Raises ``RecipientNotConfirmed``, ``DiskFull`` or ``WriteFailed``.
+    """
+    session.check(Action.SEAL)
+    with session.write("restore.question-written", "contact", contact_id) as tx:
+        contact = tx.contacts.get(contact_id)
+        if not contact.is_confirmed:
+            raise RecipientNotConfirmed
+        asked = _asked(tx, contact)
+        if asked.package_id is None:
+            packed = _question(session, tx, contact)
+            tx.packages.record(packed.record, packed.content)
+            asked = asked.asking(packed.record.package_id, at=session.now())
+            tx.restores.save(asked)
+            record, content = packed.record, packed.content
+        else:
+            record = _sent(tx, asked)
+            content = tx.packages.content(record.package_id, "out")
+    return write_beside(folder, record.file_name, content)
+
+
+def settle_by_word(session: Session, contact_id: ContactId) -> None:
+    """Note, as the head, that both sides have told each other what went between them."""
+    session.check(Action.ADMINISTER)
+    with session.write("restore.settled-by-word", "contact", contact_id) as tx:
+        asked = _asked(tx, tx.contacts.get(contact_id))
+        tx.restores.save(asked.settled(by=session.person.id, at=session.now()))
+
+
+def unlock(session: Session) -> None:
+    """Let handovers go on; raise ``HandoversLocked`` while a contact has not answered."""
+    session.check(Action.ADMINISTER)
+    with session.write("restore.ended", "institution", session.store.id) as tx:
+        if not all(asked.is_settled for _, asked in _all_asked(tx)):
+            raise HandoversLocked
+        tx.restores.unlock_handovers()
+
+
+def take_resync(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Give a restored house back what went between both; from now on only that counts."""
+    request, manifest = (
+        read_plain(opened.files.get(packages.RESYNC, b""), ResyncRequest),
+        (opened.manifest),
+    )
+    if request.incarnation != manifest.incarnation:
+        raise ContentWrong
+    with session.write("restore.asked-here", "contact", opened.sender.id) as tx:
+        tx.packages.record(received_record(opened, session.now()), data)
+        tx.restores.note(opened.sender.id, request.incarnation, at=session.now())
+        packed = _answer(session, tx, opened, request)
+        tx.packages.record(packed.record, packed.content)
+        return Arrival(
+            what=Arrived.RESTORE_ASKED,
+            handover_id=manifest.handover_id,
+            reply=manifest.package_id,
+            sender=opened.sender.card.name,
+        )
+
+
+def take_resync_reply(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Take back what this store has forgotten; with the last answer handovers are unlocked.
+
+    Raises ``ResyncNotExpected`` for an answer to a question that this store did not ask.
+    """
+    reply = read_plain(opened.files.get(packages.RESYNC_REPLY, b""), ResyncReply)
+    with session.write("restore.answered", "contact", opened.sender.id) as tx:
+        _check_asked(tx, opened, reply)
+        tx.packages.record(received_record(opened, session.now()), data)
+        _take_back(session, tx, opened, reply)
+        if reply.newest is not None and reply.newest >= tx.restores.incarnation():
+            tx.restores.rise_above(reply.newest)
+        asked = _asked(tx, opened.sender)
+        if not asked.is_settled and asked.incarnation == reply.incarnation:
+            tx.restores.save(
+                asked.answered(at=session.now(), complete=reply.complete, restoring=reply.restoring)
+            )
+        if all(each.is_settled for _, each in _all_asked(tx)):
+            tx.restores.unlock_handovers()
+        return Arrival(
+            what=Arrived.RESTORE_ANSWERED,
+            handover_id=opened.manifest.handover_id,
+            sender=opened.sender.card.name,
+            entries=len(reply.packages),
+        )
+
+
+def _all_asked(tx: Transaction) -> list[tuple[Contact, Asked]]:
+    known = tx.restores.asked()
+    incarnation = tx.restores.incarnation()
+    return [
+        (contact, known.get(contact.id) or Asked(contact_id=contact.id, incarnation=incarnation))
+        for contact in tx.contacts.all()
+    ]
+
+
+def _asked(tx: Transaction, contact: Contact) -> Asked:
+    found = tx.restores.asked().get(contact.id)
+    return found or Asked(contact_id=contact.id, incarnation=tx.restores.incarnation())
+
+
+def _sent(tx: Transaction, asked: Asked) -> PackageRecord:
+    record = tx.packages.find(asked.package_id, "out") if asked.package_id else None
+    if record is None:
+        raise ResyncNotExpected
+    return record
+
+
+def _lines(tx: Transaction, contact: Contact) -> tuple[OwnershipLine, ...]:
+    met = {
+        record.case_id: None
+        for record in tx.packages.with_contact(contact.id)
+        if record.case_id != packages.NO_CASE
+    }
+    found = (tx.cases.find(case_id) for case_id in met)
+    return tuple(
+        OwnershipLine(
+            case_id=case.id,
+            child=tx.children.get(case.child_id).name,
+            custody=case.custody,
+            ownership=case.ownership,
+        )
+        for case in found
+        if case is not None
+    )
+
+
+def _question(session: Session, tx: Transaction, contact: Contact) -> Packed:
+    request = ResyncRequest(
+        incarnation=tx.restores.incarnation(),
+        has=tuple(sorted(record.package_id for record in tx.packages.with_contact(contact.id))),
+    )
+    return pack(
+        session,
+        tx,
+        kind=Kind.RESYNC,
+        to=contact,
+        case_id=packages.NO_CASE,
+        handover_id=packages.NO_HANDOVER,
+        ownership=0,
+        files={packages.RESYNC: canonical(request)},
+    )
+
+
+def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRequest) -> Packed:
+    forgotten = [
+        record
+        for record in tx.packages.with_contact(opened.sender.id)
+        if record.package_id not in request.has and record.kind not in packages.OF_NO_HANDOVER
+    ]
+    files: dict[str, bytes] = {}
+    given: list[packages.ReturnedPackage] = []
+    for number, record in enumerate(forgotten[:MOST_RETURNED], start=1):
+        content = tx.packages.content(record.package_id, record.direction)
+        if given and sum(map(len, files.values())) + len(content) > MOST_BYTES:
+            break
+        name = f"package-{number:03d}.cdoc2"
+        files[name] = content
+        # What came in here the asker had sent.
+        sent = record.direction == "in"
+        given.append(packages.ReturnedPackage(file=name, sha256=record.sha256, sent=sent))
+    reply = ResyncReply(
+        incarnation=request.incarnation,
+        newest=_newest_forgotten(tx, opened, request),
+        complete=len(given) == len(forgotten),
+        restoring=tx.restores.are_handovers_locked(),
+        packages=tuple(given),
+    )
+    return pack(
+        session,
+        tx,
+        kind=Kind.RESYNC_REPLY,
+        to=opened.sender,
+        case_id=packages.NO_CASE,
+        handover_id=packages.NO_HANDOVER,
+        ownership=0,
+        files={packages.RESYNC_REPLY: canonical(reply), **files},
+        in_reply_to=opened.manifest.package_id,
+    )
+
+
+def _newest_forgotten(tx: Transaction, opened: Opened, request: ResyncRequest) -> int | None:
+    known = {*request.has, opened.manifest.package_id}
+    return max(
+        (
+            record.incarnation
+            for record in tx.packages.with_contact(opened.sender.id)
+            if record.direction == "in" and record.package_id not in known
+        ),
+        default=None,
+    )
+
+
+def _check_asked(tx: Transaction, opened: Opened, reply: ResyncReply) -> None:
+    asked = opened.manifest.in_reply_to
+    question = tx.packages.find(asked, "out") if asked is not None else None
+    fits = (
+        question is not None
+        and question.kind is Kind.RESYNC
+        and question.contact_id == opened.sender.id
+        and question.incarnation == reply.incarnation
+    )
+    if not fits:
+        raise ResyncNotExpected
+    listed = {given.file for given in reply.packages} | {packages.RESYNC_REPLY}
+    if listed != {file.name for file in opened.manifest.files}:
+        raise ContentWrong
+
+
+def _take_back(session: Session, tx: Transaction, opened: Opened, reply: ResyncReply) -> None:
+    """Log every package that is new here, and replay them in the order in which they counted."""
+    new: list[tuple[Opened, bool]] = []
+    for given in reply.packages:
+        data = opened.files[given.file]
+        package = returned(session, data, opened.sender, sent=given.sent)
+        record = returned_record(package, package.manifest.created_at, sent=given.sent)
+        if package.sha256 != given.sha256 or record.kind in packages.OF_NO_HANDOVER:
+            raise ContentWrong
+        if tx.packages.find(record.package_id, record.direction) is not None:
+            continue
+        new.append((package, given.sent))
+        if given.sent or record.kind is not Kind.WITHDRAW:
+            tx.packages.record(record, data)
+    for package, sent in new:
+        if not sent and package.manifest.kind is Kind.WITHDRAW:
+            _log_if_answered(tx, package, opened.files)
+    for package, sent in sorted(new, key=lambda each: place_of(each[0])):
+        replay(session, tx, package, sent=sent)
+
+
+def _log_if_answered(tx: Transaction, package: Opened, files: Mapping[str, bytes]) -> None:
+    """Log a request to let a handover go that was answered; any other has to come again."""
+    logged = tx.packages.of_handover(package.manifest.handover_id)
+    if any(log.kind is Kind.RECEIPT and log.direction == "out" for log in logged):
+        data = next(each for each in files.values() if sha256(each).hexdigest() == package.sha256)
+        tx.packages.record(returned_record(package, package.manifest.created_at, sent=False), data)

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What comes after a handover: supplements for the new owner, acknowledgements for the former."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hop_desktop.app.arriving import Arrival, Arrived
+from hop_desktop.app.holdings import holdings
+from hop_desktop.app.packing import (
+    Opened,
+    canonical,
+    pack,
+    read_plain,
+    read_supplement,
+    received_record,
+)
+from hop_desktop.app.session import Session, new_id
+from hop_desktop.app.taking_over import known_number, take_written
+from hop_desktop.domain import packages
+from hop_desktop.domain.attachments import AttachedTo, Attachment, media_of
+from hop_desktop.domain.content import SupplementContent
+from hop_desktop.domain.errors import (
+    ContentWrong,
+    Invalid,
+    NotFound,
+    ReceiptNotExpected,
+    SupplementNotExpected,
+)
+from hop_desktop.domain.handovers import IncomingState
+from hop_desktop.domain.ids import AttachmentId, PackageId
+from hop_desktop.domain.packages import Acknowledgement, Kind
+from hop_desktop.domain.supplements import held_items
+from hop_desktop.store.transaction import Transaction
+
+
+def take_supplement(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Keep what the former owner supplies and acknowledge it, in one transaction.
+
+    The case may have moved on since: then what came is passed on from here. Raises
+    ``SupplementNotExpected`` unless the case was taken over here from the sender.
+    """
+    content, manifest = _checked(session, opened), opened.manifest
+    with session.write("incoming.supplemented", "incoming", manifest.handover_id) as tx:
+        _check_expected(tx, opened)
+        kept_out = tx.received.kept_out(content.case_id, content.entries)
+        tx.packages.record(received_record(opened, session.now()), data)
+        take_written(tx, content.case_id, content.entries, content.records)
+        keep_supplied_files(session, tx, content, opened)
+        reply = acknowledge(session, tx, opened)
+        return Arrival(
+            what=Arrived.SUPPLEMENT,
+            handover_id=manifest.handover_id,
+            incoming=tx.incoming.find(manifest.handover_id),
+            reply=reply,
+            case_id=manifest.case_id,
+            entries=len(content.entries) + len(content.records.all()),
+            kept_out=kept_out,
+        )
+
+
+def take_ack(session: Session, opened: Opened, data: bytes) -> Arrival:
+    """Note what the new owner holds since; raise ``ReceiptNotExpected`` for any other word."""
+    ack = read_plain(opened.files.get(packages.ACKNOWLEDGEMENT, b""), Acknowledgement)
+    manifest = opened.manifest
+    with session.write("handover.supplement-acknowledged", "handover", manifest.handover_id) as tx:
+        try:
+            handover = tx.handovers.get(manifest.handover_id)
+        except NotFound:
+            raise ReceiptNotExpected from None
+        sent = tx.packages.find(ack.package_id, "out")
+        fits = (
+            handover.recipient == opened.sender.id
+            and (ack.handover_id, ack.case_id) == (handover.id, handover.case_id)
+            and sent is not None
+            and sent.sha256 == ack.package_sha256
+        )
+        if not fits:
+            raise ReceiptNotExpected
+        tx.packages.record(received_record(opened, session.now()), data)
+        tx.supplements.note_held(
+            handover.id, held_items(ack.holds, ack.holds_records, ack.holds_files)
+        )
+        return Arrival(
+            what=Arrived.ACK,
+            handover_id=handover.id,
+            handover=handover,
+            case_id=handover.case_id,
+        )
+
+
+def _checked(session: Session, opened: Opened) -> SupplementContent:
+    content = read_supplement(
+        opened.files.get(packages.SUPPLEMENT, b""), schemas=session.resources / "schemas"
+    )
+    manifest = opened.manifest
+    listed = [(file.file, file.sha256) for file in content.files]
+    packed = [(f.name, f.sha256) for f in manifest.files if f.name != packages.SUPPLEMENT]
+    fits = (
+        content.case_id == manifest.case_id
+        and content.handover_id == manifest.handover_id
+        and content.ownership == manifest.ownership
+        and content.sender.store_id == manifest.store_id
+        and sorted(listed) == sorted(packed)
+    )
+    if not fits:
+        raise ContentWrong
+    try:
+        for file in content.files:
+            media_of(opened.files[file.file])
+    except Invalid:
+        raise ContentWrong from None
+    return content
+
+
+def _check_expected(tx: Transaction, opened: Opened) -> None:
+    """Take it from whom the case came, be it by a handover that never arrived itself."""
+    manifest = opened.manifest
+    incoming = tx.incoming.find(manifest.handover_id)
+    known = known_number(tx, manifest.case_id)
+    met = any(log.contact_id == opened.sender.id for log in tx.packages.of_case(manifest.case_id))
+    refused = incoming is not None and incoming.state is not IncomingState.ACCEPTED
+    if known is None or known[0] < manifest.ownership or refused or not met:
+        raise SupplementNotExpected
+
+
+def keep_supplied_files(
+    session: Session, tx: Transaction, content: SupplementContent, opened: Opened
+) -> None:
+    """Keep each file of a supplement once, with the package that brought the case."""
+    incoming = tx.incoming.find(content.handover_id)
+    brought = tx.ownership.known(content.case_id)
+    owner = incoming.handover_id if incoming else brought[1] if brought else None
+    held = set(holdings(session, tx, content.case_id).files)
+    for file in content.files:
+        if file.sha256 in held:
+            continue
+        body = opened.files[file.file]
+        attachment = Attachment(
+            id=AttachmentId(new_id()),
+            kind=AttachedTo.INCOMING,
+            owner_id=content.handover_id,
+            child_id=None,
+            title=file.title,
+            media=media_of(body),
+            size=len(body),
+            sha256=file.sha256,
+            added_by=session.person.id,
+            added_at=session.now(),
+        )
+        if owner is None:
+            attachment = replace(attachment, kind=AttachedTo.CASE, owner_id=content.case_id)
+        else:
+            attachment = replace(attachment, owner_id=owner)
+        tx.attachments.add(attachment, body)
+
+
+def acknowledge(session: Session, tx: Transaction, opened: Opened) -> PackageId:
+    """Seal what is held here since a supplement came; return the supplement that is answered."""
+    manifest = opened.manifest
+    held = holdings(session, tx, manifest.case_id)
+    ack = Acknowledgement(
+        package_id=manifest.package_id,
+        package_sha256=opened.sha256,
+        handover_id=manifest.handover_id,
+        case_id=manifest.case_id,
+        ownership=manifest.ownership,
+        holds=held.entries,
+        holds_records=held.records,
+        holds_files=held.files,
+    )
+    packed = pack(
+        session,
+        tx,
+        kind=Kind.ACK,
+        to=opened.sender,
+        case_id=manifest.case_id,
+        handover_id=manifest.handover_id,
+        ownership=manifest.ownership,
+        files={packages.ACKNOWLEDGEMENT: canonical(ack)},
+        in_reply_to=manifest.package_id,
+    )
+    tx.packages.record(packed.record, packed.content)
+    return manifest.package_id
