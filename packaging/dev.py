@@ -5,6 +5,7 @@
     python3 packaging/dev.py run        the program
     python3 packaging/dev.py test       every check
     python3 packaging/dev.py check      every check but the slow tests
+    python3 packaging/dev.py soak       the campaigns against packages and movement at full size
     python3 packaging/dev.py bench      measure what is promised of speed, into bench.json
     python3 packaging/dev.py forms      compile ui/*.ui into hop_desktop/gui/forms
     python3 packaging/dev.py translate  bring resources/translations/*.ts up to date
@@ -46,6 +47,9 @@ LIBRARIES = (
 # strace watches that the program opens no socket, git lists what the repository holds, openssl
 # checks what an outsider would check.
 TEST_TOOLS = ("strace", "git", "openssl")
+
+# How many times a campaign is as large as in ``test``.
+SOAK = "10"
 
 if TYPE_CHECKING:  # an older Python could not evaluate this, and is to be told so in a sentence
     Command = Sequence[str | Path]
@@ -91,6 +95,14 @@ def check(rest: Sequence[str]) -> int:
     return _run_all(_steps(["--no-header", "-m", "not slow", *rest]))
 
 
+def soak(rest: Sequence[str]) -> int:
+    """Run the campaigns of mutated packages and of lost files at full size: some minutes."""
+    set_up(DEVELOPMENT)
+    campaigns = ("tests/hostile/test_mutations.py", "tests/app/test_movement.py")
+    at_full_size = {**_display(), "HOP_SOAK": SOAK}
+    return _run([PYTHON, "-m", "pytest", "-m", "slow", *campaigns, *rest], environment=at_full_size)
+
+
 def bench(rest: Sequence[str]) -> int:
     """Measure the program on the large sample; the status is 1 when a figure is over its limit."""
     set_up(DEVELOPMENT)
@@ -127,6 +139,7 @@ SUBCOMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "check": check,
+    "soak": soak,
     "bench": bench,
     "forms": forms,
     "translate": translate,

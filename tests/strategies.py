@@ -34,6 +34,7 @@ from hop_desktop.domain.ids import (
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.observations import Area, EarlierText, Observation, Source
 from hop_desktop.domain.packages import Kind, PackageRecord
+from hop_desktop.domain.readers import CertifiedReader
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import kept
 
@@ -524,6 +525,11 @@ def referrals(draw: st.DrawFn, case: CaseId, author: StaffId) -> rf.Referral:
     )
 
 
+certified_readers = st.builds(
+    CertifiedReader, name=texts, key=st.binary(max_size=120), valid_until=moments, sha256=hashes
+)
+
+
 @st.composite
 def handovers(draw: st.DrawFn, case: CaseId, recipient: ContactId, person: StaffId) -> h.Handover:
     """Return handovers in every state, with any parts kept back."""
@@ -542,6 +548,11 @@ def handovers(draw: st.DrawFn, case: CaseId, recipient: ContactId, person: Staff
                     for part in sorted_parts(back)
                 )
             ),
+            "informed": st.lists(ids, max_size=3, unique=True).map(tuple),
+            "readers": st.lists(certified_readers, max_size=3, unique_by=lambda r: r.key).map(
+                tuple
+            ),
+            "by_password": st.booleans(),
             "basis": st.sampled_from(h.Basis),
             "basis_note": texts,
             "carer_informed": st.sampled_from(h.CarerInformed),
@@ -595,6 +606,7 @@ def incoming(sender: ContactId, person: StaffId) -> SearchStrategy[h.Incoming]:
         answered_at=maybe(moments),
         words=texts,
         answer_file_name=texts,
+        for_information=st.booleans(),
         revision=st.just(0),
     )
 

@@ -294,13 +294,16 @@ def an_assessment_of(session: Session, case_id: CaseId) -> Assessment:
     )
 
 
-def an_approved_handover(house: Session, case_id: CaseId, recipient: ContactId) -> Handover:
+def an_approved_handover(
+    house: Session, case_id: CaseId, recipient: ContactId, *, informed: tuple[ContactId, ...] = ()
+) -> Handover:
     """Prepare and approve a handover as the head."""
     begun = handovers.start(house, case_id, recipient=recipient)
     handovers.prepare(
         house,
         begun.id,
         recipient=recipient,
+        informed=informed,
         reason="Vaja on peretöötajat ja logopeedi väljastpoolt.",
         basis=Basis.LAW,
         basis_note="LasteKS § 27",
@@ -311,9 +314,12 @@ def an_approved_handover(house: Session, case_id: CaseId, recipient: ContactId) 
     return handovers.approve(house, begun.id)
 
 
-def a_sealed_handover(house: Session, case_id: CaseId, recipient: ContactId) -> Handover:
+def a_sealed_handover(
+    house: Session, case_id: CaseId, recipient: ContactId, *, informed: tuple[ContactId, ...] = ()
+) -> Handover:
     """Prepare, approve and seal a handover as the head; its file is not written yet."""
-    return handovers.seal(house, an_approved_handover(house, case_id, recipient).id)
+    approved = an_approved_handover(house, case_id, recipient, informed=informed)
+    return handovers.seal(house, approved.id)
 
 
 def member(house: Session, login: str) -> StaffMember:

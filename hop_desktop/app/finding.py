@@ -162,8 +162,7 @@ def _found(session: Session, tx: Transaction, hit: Hit) -> Found:
 
 
 def _may_read(session: Session, tx: Transaction, case_id: CaseId | None) -> bool:
-    if case_id is None:
-        return False
+    assert case_id is not None  # noqa: S101  every task is of a case
     return may_read(session, tx, tx.cases.get(case_id))
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.handover_content import Gathered, gather
 from hop_desktop.app.outgoing import sent, write_sent
-from hop_desktop.app.packing import Beside, Packed, canonical, content_json, pack, reopen
+from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
 from hop_desktop.app.passphrases import require_strong
+from hop_desktop.app.readership import Beside
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.app.supplements import Owed, owed_after
 from hop_desktop.app.tick_list import PartRow, part_rows, protected

@@ -4,15 +4,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import msgspec
 
+from hop_desktop.app.readership import (
+    NOBODY,
+    Beside,
+    informed_lines,
+    next_number,
+    reader_lines,
+    recipients,
+)
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import Contact, ContactCard
@@ -42,16 +50,10 @@ from hop_desktop.domain.packages import (
     PackageRecord,
     PackedFile,
     Party,
-    Reader,
-    ReaderKind,
     Withdrawal,
 )
-from hop_desktop.domain.readers import CertifiedReader
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
-
-if TYPE_CHECKING:
-    from hop_desktop.sealing.recipients import Recipient
 
 ENDING = ".cdoc2"
 NAME_HASH = 16
@@ -77,19 +79,6 @@ class Packed:
         tx.packages.record(self.record, self.content)
         for copy in self.copies:
             tx.packages.record_copy(self.record, copy)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beside:
-    """Who can open a package beside the house that is asked and the one that sends it."""
-
-    informed: tuple[Contact, ...] = ()
-    readers: tuple[CertifiedReader, ...] = ()
-    password: str = field(default="", repr=False)
-
-
-NOBODY = Beside()
-PASSWORD_LABEL = "Parool"  # noqa: S105  what the container shows in the clear, not a password
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,30 +156,13 @@ def pack(
         Part(name=packages.SIGNATURE, content=sign(body, session.store.keyring.sign())),
         *(Part(name=name, content=content) for name, content in files.items()),
     ]
-    container = seal_bytes(parts, _recipients(session, tx, to, beside))
+    container = seal_bytes(parts, recipients(session, tx, to, beside))
     copies = tuple(
         PackageCopy(contact_id=contact.id, sequence=told.sequence)
         for contact, told in zip(beside.informed, manifest.informed, strict=True)
     )
     record = _record(manifest, to, container, answer_to=in_reply_to)
     return Packed(record=record, copies=copies, content=container)
-
-
-def _recipients(
-    session: Session, tx: Transaction, to: Contact, beside: Beside
-) -> Sequence[Recipient]:
-    """Return everybody who can open the package; their labels stand in it in the clear."""
-    from hop_desktop.sealing.recipients import PasswordRecipient, recipient_from_public_key
-
-    keys = [
-        *((contact.card.encryption_key, contact.card.name) for contact in (to, *beside.informed)),
-        (session.store.decrypt_public, tx.institution.get().name),
-        *((reader.key, reader.name) for reader in beside.readers),
-    ]
-    recipients: list[Recipient] = [recipient_from_public_key(key, label=n) for key, n in keys]
-    if beside.password:
-        recipients.append(PasswordRecipient(password=beside.password, label=PASSWORD_LABEL))
-    return recipients
 
 
 def unpack(session: Session, tx: Transaction, data: bytes) -> Opened:
@@ -359,7 +331,7 @@ def _manifest(
 ) -> Manifest:
     house = tx.institution.get()
     incarnation = tx.backups.incarnation()
-    sequence, previous = _count(tx, to, incarnation)
+    sequence, previous = next_number(tx, to, incarnation)
     return Manifest(
         package_id=PackageId(new_id()),
         kind=kind,
@@ -376,8 +348,8 @@ def _manifest(
             key=signing_fingerprint(session.store.signing_public),
         ),
         recipients=(_party(to.card),),
-        informed=tuple(_informed(tx, contact, incarnation) for contact in beside.informed),
-        readers=_readers(beside),
+        informed=informed_lines(tx, beside, incarnation),
+        readers=reader_lines(beside),
         sequence=sequence,
         previous_sha256=previous,
         journal_head=tx.journal_head(),
@@ -386,30 +358,6 @@ def _manifest(
             for name, body in files.items()
         ),
     )
-
-
-def _count(tx: Transaction, to: Contact, incarnation: int) -> tuple[int, str]:
-    """Return the number of the next package to a contact and the hash of the one before it."""
-    last = tx.packages.last_sent(to.id, incarnation)
-    return (last[0] + 1, last[1]) if last else (1, "")
-
-
-def _informed(tx: Transaction, contact: Contact, incarnation: int) -> Informed:
-    sequence, previous = _count(tx, contact, incarnation)
-    return Informed(
-        name=contact.card.name,
-        registry_code=contact.card.registry_code,
-        key=signing_fingerprint(contact.card.signing_key),
-        sequence=sequence,
-        previous_sha256=previous,
-    )
-
-
-def _readers(beside: Beside) -> tuple[Reader, ...]:
-    named = tuple(
-        Reader(kind=ReaderKind.CERTIFICATE, name=reader.name) for reader in beside.readers
-    )
-    return (*named, Reader(kind=ReaderKind.PASSWORD)) if beside.password else named
 
 
 def _party(card: ContactCard) -> Party:

@@ -74,6 +74,7 @@ class Finding:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
+        self._asked: dict[tuple[Scope, str], list[str]] = {}
         self._readable: dict[tuple[Scope, tuple[str, ...]], str] = {}
 
     def by_words(
@@ -125,14 +126,21 @@ class Finding:
         return self._rows.search(wanted)
 
     def _list(self, scope: Scope, *queries: str) -> str:
-        """Return what may be read by queries, as JSON; asked once for all kinds."""
+        """Return what may be read by queries, as JSON."""
         if scope.everything:
             return "[]"
         held = self._readable.get((scope, queries))
         if held is None:
-            rows = (row for query in queries for row in self._rows.all(query, scope_columns(scope)))
-            held = json_text([row["id"] for row in rows])
+            held = json_text([one for query in queries for one in self._ids(scope, query)])
             self._readable[scope, queries] = held
+        return held
+
+    def _ids(self, scope: Scope, query: str) -> list[str]:
+        """Return what may be read by a query; asked once for all kinds."""
+        held = self._asked.get((scope, query))
+        if held is None:
+            held = [row["id"] for row in self._rows.all(query, scope_columns(scope))]
+            self._asked[scope, query] = held
         return held
 
     def _hit(self, kind: Kind, entry: Row, wanted: list[str]) -> Hit:

@@ -4383,6 +4383,14 @@
         <translation>Wait for the receipt and open it on the page Inbox. If the file was lost, save the same file again.</translation>
     </message>
     <message>
+        <source>Anna see fail ka neile, kes said teadmiseks.</source>
+        <translation>Give this file also to those who were informed.</translation>
+    </message>
+    <message>
+        <source>Anna sama fail kõigile, kes on loetelus „Avada saavad”.</source>
+        <translation>Give the same file to everybody listed under “Can be opened by”.</translation>
+    </message>
+    <message>
         <source>Kirjuta tagasivõtmise fail</source>
         <translation>Save the withdrawal file</translation>
     </message>

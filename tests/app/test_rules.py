@@ -473,3 +473,13 @@ def test_every_kind_of_day_goes_into_the_calendar_without_a_name(houses: Houses)
     assert {DueKind.CONSENT_ENDS, DueKind.REFERRAL_ANSWER, DueKind.REVIEW} <= found
     for word in ("Mari", "Maasika", "Külli", "logopeed"):
         assert word not in made
+
+
+def test_a_handover_names_who_answers_by_the_house_s_own_title(houses: Houses) -> None:
+    house.name_roles(houses.head, RoleTitles().named(Role.HEAD, "Õppejuht Žanna"))
+    people.change_person(houses.head, replace(houses.head.person, job_title=""))
+
+    assert RoleTitles().named(Role.HEAD, "Õppejuht").chosen_for({Role.HEAD}) == "Õppejuht"
+    titles = house.titles(houses.head)
+    assert titles.chosen_for(houses.head.person.roles) == "Õppejuht Žanna"
+    assert titles.chosen_for({Role.TEACHER}) == ""

@@ -19,15 +19,18 @@ from hop_desktop.app import (
     handovers,
     house,
     observations,
+    sources,
+    support_levels,
     today,
 )
 from hop_desktop.app.due_days import DueKind
 from hop_desktop.app.session import Session
-from hop_desktop.app.sources import found, wording
+from hop_desktop.app.sources import SOURCES, found, wording
 from hop_desktop.app.today import Due
 from hop_desktop.domain.errors import NotAllowed, NotFound, Stale
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.institution import Place
+from hop_desktop.domain.records import Level
 from hop_desktop.domain.referrals import ReferralOutcome
 from hop_desktop.domain.telling import Telling
 from hop_desktop.domain.titles import RoleTitles
@@ -138,6 +141,24 @@ def test_an_observation_corrected_to_the_same_ends_its_draft_only(houses: Houses
     assert drafts.kept(houses.teacher, form) is None
 
 
+def test_a_correction_ends_the_draft_in_which_it_was_written(houses: Houses) -> None:
+    case = worlds.a_case_in_stage_two(houses.head)
+    by = houses.coordinator
+    found_so = worlds.an_assessment_of(by, case.id)
+    drafts.keep(by, "assessment", {"results": "x"})
+
+    corrections.correct_record(
+        by,
+        case.id,
+        found_so,
+        replace(found_so, results="Sõnavara on eakohane."),
+        reason="Lugesin uuesti",
+        draft="assessment",
+    )
+
+    assert drafts.kept(by, "assessment") is None
+
+
 # Reminders
 
 
@@ -210,6 +231,26 @@ def test_an_application_says_how_far_it_has_come(houses: Houses) -> None:
     assert found._answered(replace(answered, outcome=other, recommendation="")).startswith(
         wording.day(day)
     )
+
+
+def test_documents_say_the_support_level_and_until_when(houses: Houses) -> None:
+    case = worlds.a_case_in_stage_two(houses.head)
+    today_ = houses.head.today()
+    support_levels.set_level(
+        houses.coordinator,
+        case.id,
+        level=Level.ENHANCED,
+        since=today_,
+        until=today_ + timedelta(days=90),
+        decided_by="Direktor",
+        ground="Käskkiri 7",
+    )
+    with houses.head.read() as tx:
+        said = sources.fill(SOURCES, sources.gather(houses.head, tx, case.child_id))
+
+    assert said["support-level"] == Level.ENHANCED.value
+    assert "Käskkiri 7" in str(said["support-levels"])
+    assert "24.11.2026–22.02.2027" in str(said["support-levels"])
 
 
 def test_days_are_said_from_which_to_which() -> None:

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from hop_desktop.app import cases, children, observations
+from hop_desktop.app import cases, children, notices, observations
 from hop_desktop.app import house as own_house
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.children import Child, Custody, Guardian
+from hop_desktop.domain.notices import GENERAL_DATA, NoticeKind, NoticeWords, PointText
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
@@ -290,3 +291,15 @@ def test_the_desk_reads_its_cases_in_the_main_column(desk: House) -> None:
 
     assert not reads(page, "Tähelepanekud")
     assert "Lisa tähelepanek" not in names(page)
+
+
+def test_what_nobody_was_told_stands_on_top_of_a_narrow_page(house: House) -> None:
+    child = enrolled(house)
+    said = NoticeWords(points=(PointText(point=GENERAL_DATA, text="Neli sinikat"),))
+    house.do(lambda session: notices.keep(session, child.id, NoticeKind.NOTICE, said))
+
+    page = child_page(house, child, width=619, height=384)
+    house.qtbot.waitUntil(lambda: page.ui.mainColumn.indexOf(page.protection) == 0)
+
+    page.resize(1138, 768)
+    house.qtbot.waitUntil(lambda: page.ui.asideColumn.indexOf(page.protection) == 0)

@@ -166,6 +166,7 @@ def test_an_official_and_a_password_open_what_the_desk_opens(
     kept = handover_of(house, known)
     assert ([reader.name for reader in kept.readers], kept.by_password) == ([OFFICIAL], True)
     assert reads(page, "Kes teab parooli")
+    assert reads(page, "Anna sama fail kõigile, kes on loetelus „Avada saavad”.")
     incoming = taken_in(desk, next((tmp_path / "pulk").glob("HOP-*.cdoc2")))
     assert incoming.state is IncomingState.OFFERED
     at_desk = incoming_page(desk, incoming.handover_id)

@@ -29,6 +29,7 @@ from hop_desktop.gui.dialogs.question import QuestionDialog, ask
 from hop_desktop.gui.dialogs.viewer import FileViewer, show_file
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.unlock_page import UnlockPage
+from hop_desktop.gui.sections import way_back
 from hop_desktop.gui.shell import Shell
 from hop_desktop.gui.widgets.search_line import SearchLine
 from tests import worlds
@@ -143,6 +144,13 @@ def test_the_bar_and_the_number_keys_open_rooms(head: Opened) -> None:
     assert here(head) is PageName.CHILDREN
     keys(head, "Ctrl+9")
     assert here(head) is PageName.CHILDREN
+
+
+def test_the_way_back_says_where_it_leads() -> None:
+    assert way_back(PageName.TODAY) == "Täna"
+    assert way_back(PageName.CASE) == "Juhtum"
+    assert way_back(PageName.ROSTER) == "Tagasi"
+    assert way_back(None) == "Täna"
 
 
 def test_alt_left_leads_back_the_way_one_came(head: Opened) -> None:

@@ -17,11 +17,12 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain.handovers import Basis, CarerInformed, Handover
 from hop_desktop.domain.ids import CaseId, TaskId
 from hop_desktop.domain.observations import Area
+from hop_desktop.domain.referrals import ReferralOutcome
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.today.due_list import in_words
 from hop_desktop.gui.pages.today_page import TodayPage
-from tests.app.dealings import a_telling
+from tests.app.dealings import a_referral, a_telling
 from tests.builders import TODAY, a_child
 from tests.gui import case_ground as ground
 from tests.gui.case_ground import names, press, reads, shown, words
@@ -365,3 +366,24 @@ def test_the_calendar_is_offered_once_however_often_one_comes_back(house: House)
     ]
 
     assert len(offered) == 1
+
+
+def test_what_the_law_wants_prepared_early_stands_apart_from_this_week(house: House) -> None:
+    case_id = an_open_case(house)
+    until = TODAY + timedelta(days=25)
+    house.do(
+        lambda session: a_referral(
+            session,
+            case_id,
+            decided_on=TODAY,
+            outcome=ReferralOutcome.RECOMMENDED,
+            recommendation="Tõhustatud tugi",
+            valid_until=until,
+        )
+    )
+
+    page = today_page(house)
+
+    assert reads(page, "Hiljem")
+    assert [due.due.on for due in page.later.rows()] == [until]
+    assert not page.coming.rows()

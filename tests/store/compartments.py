@@ -10,7 +10,7 @@ from hop_desktop.store.institution_keys import HouseKey
 from hop_desktop.store.protected import ProtectedContent
 from hop_desktop.store.store import Store
 from tests.store.founded import Founded, opened
-from tests.store.test_people import FIRST_PASSPHRASE, NEW_PASSPHRASE, PIRET
+from tests.store.people_ground import FIRST_PASSPHRASE, NEW_PASSPHRASE, PIRET
 from tests.worlds import CHEAP, NOON
 
 CHILD, REPORTER = "Ööbikuõis", "Õie kuulis garderoobis"

@@ -10,7 +10,7 @@ import pytest
 
 from tests.store.founded import Founded, founded
 from tests.store.ground import Ground, a_ground
-from tests.store.test_people import PIRET, ROIA, join
+from tests.store.people_ground import PIRET, ROIA, join
 
 
 @pytest.fixture

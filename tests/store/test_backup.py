@@ -37,7 +37,7 @@ from hop_desktop.store.recovery import new_recovery_key
 from hop_desktop.store.restoring import by_paper, by_passphrase, by_ring
 from hop_desktop.store.store import Store
 from tests.store.founded import LOGIN, Founded, add_group, founded, group_names, opened
-from tests.store.test_people import FIRST_PASSPHRASE, PIRET, join
+from tests.store.people_ground import FIRST_PASSPHRASE, PIRET, join
 from tests.worlds import NOON, PASSPHRASE
 
 OWN = by_passphrase(LOGIN, PASSPHRASE)

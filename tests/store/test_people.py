@@ -3,65 +3,41 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
 
 from hop_desktop.domain.errors import (
     DiskFull,
-    HopError,
     Invalid,
     NotAllowed,
-    SlotFileDamaged,
     Stale,
     StoreDamaged,
     WrongPassphrase,
-    WrongRecoveryKey,
 )
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.store import files, keys, slots
+from hop_desktop.store import keys, slots
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.lite import Database
-from hop_desktop.store.recovery import RecoveryKey
 from hop_desktop.store.slots import NAMES
 from hop_desktop.store.store import Store
 from hop_desktop.store.unlocking import DATABASE
 from tests.store.founded import DECRYPT, LOGIN, SIGN, add_group, founded, group_names, opened
+from tests.store.people_ground import (
+    FIRST_PASSPHRASE,
+    NEW_PASSPHRASE,
+    PIRET,
+    ROIA,
+    join,
+    leave,
+    piret,
+    recovers,
+    renew,
+)
 from tests.worlds import CHEAP, NOON, PASSPHRASE
-
-FIRST_PASSPHRASE, NEW_PASSPHRASE = "esimene-fraas-piretile", "uus-fraas-piretile-endale"
-PIRET, ROIA = "piret", "röia"
-
-
-def join(store: Store, login: str = PIRET, role: Role = Role.TEACHER) -> StaffMember:
-    """Let the head take somebody in, with keys of the house if the role has them."""
-    member = StaffMember(
-        id=StaffId(uuid4()), login=login, name=login.title(), roles=frozenset({role})
-    )
-    admission = store.admission(member, passphrase=FIRST_PASSPHRASE, cost=CHEAP)
-    with store.write("person.invited", actor=store.person, now=NOON) as tx:
-        saved = tx.staff.save(member)
-        store.admit(tx, admission)
-        if role is not Role.TEACHER:
-            store.grant_institution_keys(tx, saved.id)
-    return saved
-
-
-def leave(store: Store, member: StaffMember) -> None:
-    """Let the head end somebody's way in."""
-    with store.write("person.left", actor=store.person, now=NOON) as tx:
-        tx.staff.save(replace(tx.staff.get(member.id), active=False))
-        store.remove_person(tx, member.id)
-
-
-def piret(folder: Path, passphrase: str = FIRST_PASSPHRASE) -> Store:
-    return opened(folder, login=PIRET, passphrase=passphrase)
-
 
 # Joining
 
@@ -471,29 +447,6 @@ def test_a_store_opened_twice_does_not_write_over_changed_keys(tmp_path: Path) -
 # A new recovery sheet
 
 
-def renew(store: Store) -> RecoveryKey:
-    with store.write("recovery.renewed", actor=store.person, now=NOON) as tx:
-        return store.renew_recovery(tx)
-
-
-def recovers(folder: Path, key: RecoveryKey) -> bool:
-    try:
-        store = Store.recover(
-            folder,
-            recovery=key.text,
-            login=LOGIN,
-            passphrase=NEW_PASSPHRASE,
-            cost=CHEAP,
-            now=NOON,
-        )
-    except WrongRecoveryKey:
-        return False
-    assert store.keyring.sign() == SIGN[0]
-    assert store.verify().ok
-    store.close()
-    return True
-
-
 def test_a_new_sheet_recovers_and_the_old_one_no_more(tmp_path: Path) -> None:
     made = founded(tmp_path)
     master = made.store._holders.ring.masters[1]
@@ -514,287 +467,3 @@ def test_who_holds_no_keys_of_the_house_makes_no_sheet(tmp_path: Path) -> None:
     with pytest.raises(NotAllowed):
         renew(teacher)
     assert head.verify().ok
-
-
-# Killed in between: every state of the folder in which the power can go
-
-
-class Snapshots:
-    """Copies the folder before and after everything that changes it for good."""
-
-    def __init__(self, folder: Path, to: Path, patch: pytest.MonkeyPatch) -> None:
-        self._folder, self._to = folder, to
-        self.folders: list[Path] = []
-        patch.setattr(files, "write_whole", self._around(files.write_whole))
-        for name in ("commit", "change_key"):
-            patch.setattr(Database, name, self._around(getattr(Database, name)))
-
-    def _around(self, step: Callable[..., None]) -> Callable[..., None]:
-        def stepped(*arguments: object) -> None:
-            self._take()
-            step(*arguments)
-            self._take()
-
-        return stepped
-
-    def _take(self) -> None:
-        copy = self._to / f"{len(self.folders):02}"
-        shutil.copytree(self._folder, copy)
-        self.folders.append(copy)
-
-
-def every_state(
-    folder: Path, to: Path, monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]
-) -> list[Path]:
-    with monkeypatch.context() as patch:
-        snapshots = Snapshots(folder, to, patch)
-        act()
-    return snapshots.folders
-
-
-def opens(folder: Path, login: str, passphrase: str) -> bool:
-    try:
-        opened(folder, login=login, passphrase=passphrase).close()
-    except HopError:
-        return False
-    return True
-
-
-def test_killed_while_somebody_leaves_the_others_still_open_and_end_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    head = founded(tmp_path / "hoidla").store
-    join(head, ROIA, Role.COORDINATOR)
-    member = join(head)
-
-    states = every_state(
-        tmp_path / "hoidla", tmp_path / "hetked", monkeypatch, lambda: leave(head, member)
-    )
-
-    assert len(states) >= 14
-    for state in states:
-        store = opened(state, login=ROIA, passphrase=FIRST_PASSPHRASE)
-        with store.read() as tx:
-            has_left = not tx.staff.get(member.id).active
-        assert store.verify().ok
-        assert len(store._holders.ring.masters) == 1
-        assert store.keyring.sign() == SIGN[0]
-        store.close()
-        assert opens(state, LOGIN, PASSPHRASE)
-        assert opens(state, PIRET, FIRST_PASSPHRASE) is not has_left
-
-
-def test_killed_before_it_is_ended_who_has_left_comes_no_further(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    head = founded(tmp_path / "hoidla").store
-    member = join(head)
-    states = every_state(
-        tmp_path / "hoidla", tmp_path / "hetked", monkeypatch, lambda: leave(head, member)
-    )
-    committed = states[1]
-
-    with pytest.raises(NotAllowed):
-        piret(committed)
-
-
-@pytest.mark.parametrize("how", ["joins", "forgets"])
-def test_killed_while_somebody_joins_or_forgets_the_head_still_opens_and_can_do_it_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
-) -> None:
-    head = founded(tmp_path / "hoidla").store
-    member = join(head, ROIA)
-
-    def reset(store: Store) -> None:
-        admission = store.admission(member, passphrase=NEW_PASSPHRASE, cost=CHEAP)
-        with store.write("person.passphrase-reset", actor=store.person, now=NOON) as tx:
-            store.admit(tx, admission)
-
-    states = every_state(
-        tmp_path / "hoidla",
-        tmp_path / "hetked",
-        monkeypatch,
-        lambda: join(head) if how == "joins" else reset(head),
-    )
-
-    for state in states:
-        store = opened(state)
-        assert store.verify().ok
-        assert len(store._holders.ring.masters) == 1
-        reset(store)
-        store.close()
-        assert opens(state, ROIA, NEW_PASSPHRASE)
-
-
-def test_killed_while_a_sheet_is_made_one_of_the_two_recovers(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made = founded(tmp_path / "hoidla")
-    new: list[RecoveryKey] = []
-    states = every_state(
-        tmp_path / "hoidla",
-        tmp_path / "hetked",
-        monkeypatch,
-        lambda: new.append(renew(made.store)),
-    )
-
-    for state in states:
-        opened(state).close()
-        assert recovers(state, made.recovery) is not recovers(state, new[0])
-
-
-def test_killed_while_a_passphrase_is_changed_one_of_the_two_opens(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    store = founded(tmp_path / "hoidla").store
-
-    def change() -> None:
-        resealed = store.reseal(old=PASSPHRASE, new=NEW_PASSPHRASE, cost=CHEAP)
-        with store.write("passphrase.changed", actor=store.person, now=NOON):
-            store.keep_slot(resealed)
-
-    states = every_state(tmp_path / "hoidla", tmp_path / "hetked", monkeypatch, change)
-
-    for state in states:
-        assert opens(state, LOGIN, PASSPHRASE) is not opens(state, LOGIN, NEW_PASSPHRASE)
-
-
-def test_a_rotation_without_room_leaves_the_store_open_and_is_ended_later(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    head = founded(tmp_path).store
-    member = join(head)
-
-    def full(_: Database, __: bytes) -> None:
-        raise DiskFull
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Database, "change_key", full)
-        leave(head, member)
-        assert len(head._holders.ring.masters) == 2
-        join(head, ROIA)
-    head.close()
-
-    assert not opens(tmp_path, PIRET, FIRST_PASSPHRASE)
-    store = opened(tmp_path, login=ROIA, passphrase=FIRST_PASSPHRASE)
-    assert len(store._holders.ring.masters) == 1
-    assert store.verify().ok
-
-
-# Somebody with the master key, writing behind the program's back
-
-
-def forge(store: Store, change: Callable[[slots.SlotFile], slots.SlotFile]) -> None:
-    """Write a slot file as a skilled colleague could: its mark is right."""
-    holders = store._holders
-    mac_key = holders.ring.key(Purpose.SLOT_MAC, holders.ring.generation)
-    slots.write_slots(store.folder, change(holders.content), mac_key=mac_key)
-
-
-def test_a_slot_that_the_database_does_not_vouch_for_is_thrown_out(tmp_path: Path) -> None:
-    head = founded(tmp_path).store
-    ring, person, stranger = head._holders.ring, keys.new_person_keys(bytes(32)), uuid4()
-    slot = keys.new_slot(
-        person,
-        FIRST_PASSPHRASE,
-        store_id=head.id,
-        holder=stranger,
-        login=PIRET,
-        cost=CHEAP,
-        wraps=ring.wraps(keys.exchange_public(person.exchange), holder=stranger),
-    )
-    head.close()
-    forge(head, lambda content: replace(content, slots=(*content.slots, slot)))
-
-    with pytest.raises(NotAllowed):
-        piret(tmp_path)
-    store = opened(tmp_path)
-
-    assert Store.logins(tmp_path) == (LOGIN,)
-    assert store._holders.ring.generation == 2
-    assert store.verify().ok
-
-
-def test_exchanged_keys_of_a_colleague_never_get_the_next_master_key(tmp_path: Path) -> None:
-    head = founded(tmp_path).store
-    member = join(head)
-    thief = keys.exchange_public(keys.new_person_keys(bytes(32)).exchange)
-    head.close()
-
-    def exchanged(content: slots.SlotFile) -> slots.SlotFile:
-        changed = tuple(
-            replace(slot, exchange_public=thief) if slot.holder == member.id else slot
-            for slot in content.slots
-        )
-        sheet = replace(content.recovery, exchange_public=thief)
-        return replace(content, slots=changed, recovery=sheet)
-
-    forge(head, exchanged)
-    opened(tmp_path).close()
-
-    after = slots.read_slots(tmp_path).content
-    assert after.generation == 2
-    assert thief not in {slot.exchange_public for slot in after.slots}
-    assert after.recovery.exchange_public != thief
-
-
-def test_ones_own_exchanged_keys_are_refused(tmp_path: Path) -> None:
-    head = founded(tmp_path).store
-    holder, ring = head.person, head._holders.ring
-    foreign = keys.new_person_keys(bytes(32))
-    slot = keys.new_slot(
-        foreign,
-        PASSPHRASE,
-        store_id=head.id,
-        holder=holder,
-        login=LOGIN,
-        cost=CHEAP,
-        wraps=ring.wraps(keys.exchange_public(foreign.exchange), holder=holder),
-    )
-    head.close()
-    forge(head, lambda content: replace(content, slots=(slot,)))
-
-    with pytest.raises(SlotFileDamaged):
-        opened(tmp_path)
-
-
-def test_an_exchanged_root_of_the_house_is_refused(tmp_path: Path) -> None:
-    head = founded(tmp_path).store
-    head._database.run(
-        "UPDATE institution_key SET public_key = :other WHERE purpose = 'root'",
-        {"other": keys.new_root()[1]},
-    )
-    head.close()
-
-    with pytest.raises(StoreDamaged):
-        opened(tmp_path)
-
-
-def test_a_slot_file_whose_generation_has_no_wrap_is_refused(tmp_path: Path) -> None:
-    head = founded(tmp_path).store
-    head.close()
-    forge(head, lambda content: replace(content, generation=2))
-
-    with pytest.raises(SlotFileDamaged):
-        opened(tmp_path)
-
-
-def test_a_slot_file_marked_by_another_master_key_is_refused(tmp_path: Path) -> None:
-    head = founded(tmp_path).store
-    head.close()
-    slots.write_slots(tmp_path, head._holders.content, mac_key=bytes(32))
-
-    with pytest.raises(SlotFileDamaged):
-        opened(tmp_path)
-
-
-def test_the_holders_in_the_database_are_those_of_the_file(tmp_path: Path) -> None:
-    head = founded(tmp_path).store
-    member = join(head)
-    content = slots.read_slots(tmp_path).content
-
-    assert set(head._holders.vouched()) == {
-        head.person,
-        UUID(str(member.id)),
-        content.recovery.holder,
-    }

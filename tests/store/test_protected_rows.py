@@ -34,7 +34,7 @@ from tests.store.compartments import (
     recover,
 )
 from tests.store.founded import LOGIN, Founded
-from tests.store.test_people import (
+from tests.store.people_ground import (
     FIRST_PASSPHRASE,
     ROIA,
     join,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QWidget
 
 from hop_desktop.gui.icons import set_icon
@@ -23,7 +24,6 @@ class ContentsButton(QPushButton):
         set_icon(self, "down", colour="primary")
         self._scroll, self._cards = scroll, cards
         self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(False)
         self._menu.setAccessibleName(self.text())
         self.clicked.connect(self.open)
 
@@ -37,9 +37,9 @@ class ContentsButton(QPushButton):
             )
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
-    def menu_of_cards(self) -> QMenu:
-        """Return the list as it was opened last."""
-        return self._menu
+    def listed(self) -> list[QAction]:
+        """Return what the list offers since it was opened last."""
+        return self._menu.actions()
 
     def _shown(self) -> list[Card]:
         return [card for card in self._cards if card.title() and not card.isHidden()]

@@ -17,7 +17,7 @@ from hop_desktop.gui.pages.case import acts
 from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.entries import EntryList, EntryRow
 from hop_desktop.gui.pages.case.section import Section
-from hop_desktop.gui.tokens import S8, S12
+from hop_desktop.gui.tokens import S8, S12, S16
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 
 
@@ -34,7 +34,7 @@ class HistorySection(Section):
         self.paper = self.addAction(self.tr("Kronoloogia PDF-ina"), self._make_paper)
         self._entries = EntryList()
         self._foot = FittingRow(spacing=S12, column_spacing=S8)
-        self._foot.setContentsMargins(S12, S8, S12, S8)
+        self._foot.setContentsMargins(S16, S8, S16, S8)
         self._close = self._button(Act.CLOSE)
         self._reopen = self._button(Act.REOPEN)
         self._foot.addStretch()

@@ -61,6 +61,16 @@ def now(file: HandoverFile, today: date) -> str:
     )
 
 
+def also(file: HandoverFile) -> str:
+    """Return to whom else the file goes; "" when it is for the recipient alone."""
+    if file.handover.state is HandoverState.WITHDRAWING:
+        words_for_informed = translate("Handover", "Anna see fail ka neile, kes said teadmiseks.")
+        return words_for_informed if file.informed else ""
+    if not is_for_several(file):
+        return ""
+    return translate("Handover", "Anna sama fail kõigile, kes on loetelus „Avada saavad”.")
+
+
 def write(handover: Handover) -> str:
     """Return what the button that writes a file says."""
     if handover.state is HandoverState.WITHDRAWING:

@@ -53,8 +53,8 @@ class ProtectionCard(Card):
         self.body.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
         link = QVBoxLayout()
         link.setContentsMargins(-S4, 0, 0, 0)  # its words in line with the others
-        link.addWidget(self.reply, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(link)
+        link.addWidget(self.reply, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def load(self) -> None:

@@ -35,9 +35,9 @@ class SourceRow(QWidget):
         said = QVBoxLayout()
         said.setContentsMargins(S4, 0, 0, 0)  # in line with the words of the link under them
         said.setSpacing(S4)
+        column.addLayout(said)
         said.addWidget(text_label(title, role="strong"))
         said.addWidget(text_label(_beginning(source), role="small"))
-        column.addLayout(said)
         self.button = QPushButton(self.tr("Lisa sellest kirjest"))
         self.button.setProperty("kind", "link")
         self.button.setAccessibleName(f"{self.button.text()}: {title}, {_beginning(source)}")
@@ -123,5 +123,5 @@ def _named(point: Point, law: NoticeLaw) -> str:
 
 def _beginning(source: NoticeSource) -> str:
     said = (source.text or source.done or source.child_words).splitlines()
-    whole = " · ".join(" ".join(line.split()) for line in said if line.strip())
+    whole = "; ".join(" ".join(line.split()) for line in said if line.strip())
     return breakable(whole if len(whole) <= SHORT else f"{whole[:SHORT].rstrip()}…")
