@@ -16,7 +16,7 @@ from hop_desktop.gui.widgets.goal_chart import GoalChart
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.table import DataTable
 
-SHOWN = 4  # the chart tells the rest
+SHOWN = 6  # the chart tells the rest
 
 
 class GoalProgress(QWidget):
