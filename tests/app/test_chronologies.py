@@ -84,7 +84,7 @@ def test_who_was_not_at_the_round_table_is_not_said_to_have_come(houses: Houses)
 
     text = flat(chronologies.chronology(houses.head, case.id))
 
-    assert "Laps osales: Ei. Õpetaja rääkis Mariga eelmisel päeval." in text
+    assert "Laps osales Ei. Õpetaja rääkis Mariga eelmisel päeval." in text
 
 
 def test_a_stranger_gets_no_paper(houses: Houses) -> None:
