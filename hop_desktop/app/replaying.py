@@ -7,25 +7,40 @@ known here moves the case, so that contacts may answer in any order.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from hop_desktop.app.arrivals import checked_content, keep_offer
-from hop_desktop.app.packing import Opened, read_answer, read_plain, read_supplement
+from hop_desktop.app.packing import (
+    Opened,
+    read_answer,
+    read_plain,
+    read_supplement,
+    signing_fingerprint,
+)
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import acknowledge, keep_supplied_files
 from hop_desktop.app.taking_over import keep_child, take_entries, take_over, take_written
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Stage, SupportCase
+from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.content import HandoverContent
 from hop_desktop.domain.handovers import (
-    IN_PREPARATION,
     Handover,
     HandoverState,
     IncomingState,
     Part,
 )
-from hop_desktop.domain.packages import Acknowledgement, Answer, Kind, Verdict
+from hop_desktop.domain.packages import (
+    Acknowledgement,
+    Answer,
+    Kind,
+    PackageRecord,
+    Party,
+    ReaderKind,
+    Verdict,
+)
 from hop_desktop.domain.supplements import held_items
 from hop_desktop.store.transaction import Transaction
 
@@ -37,6 +52,30 @@ def place_of(package: Opened) -> tuple[int, int, datetime, str]:
     manifest = package.manifest
     order = ORDER.index(manifest.kind)
     return manifest.ownership, order, manifest.created_at, str(manifest.package_id)
+
+
+def returning_place(record: PackageRecord) -> tuple[bool, int, datetime]:
+    """Return where a package stands among those given back, when not all fit into one answer.
+
+    No answer comes before what it answers. What this house asked back comes last: the asker logs
+    it only when it has its own answer back.
+    """
+    asked_back = record.kind is Kind.WITHDRAW and record.direction == "out"
+    return asked_back, ORDER.index(record.kind), record.at
+
+
+def as_sent(tx: Transaction, package: Opened) -> Opened:
+    """Return an own package as it was sent to whom it asks, even if another was told and kept it.
+
+    An asked house that this store does not know any more leaves it with the one that kept it.
+    """
+    (asked,) = _contacts(tx, package.manifest.recipients) or (package.sender,)
+    return replace(package, sender=asked, informed=None)
+
+
+def _contacts(tx: Transaction, parties: Sequence[Party]) -> tuple[Contact, ...]:
+    by_key = {signing_fingerprint(each.card.signing_key): each for each in tx.contacts.all()}
+    return tuple(by_key[party.key] for party in parties if party.key in by_key)
 
 
 def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
@@ -71,8 +110,9 @@ def _sent_handover(session: Session, tx: Transaction, package: Opened) -> None:
     counts = content.ownership > case.ownership
     _end_others(tx, content)
     known = tx.handovers.find(content.handover_id)
-    if known is None or known.state in IN_PREPARATION:
-        tx.handovers.save(_handover(session, package, content, known, counts=counts))
+    if known is not None and not _stood_otherwise(known, package):
+        return
+    tx.handovers.save(_handover(session, tx, package, content, known, counts=counts))
     if counts:
         stage = Stage(max(case.stage.value, content.stage))
         out = replace(
@@ -83,6 +123,16 @@ def _sent_handover(session: Session, tx: Transaction, package: Opened) -> None:
             ownership=content.ownership - 1,
         )
         tx.cases.save(out)
+
+
+def _stood_otherwise(known: Handover, package: Opened) -> bool:
+    """Say whether a handover had been sealed otherwise than this store tells since the restore.
+
+    A preparation, even one given up since, had been sealed. What was sealed anew for the same
+    house is refused there, for it knows the first package: only that one can be answered.
+    """
+    unanswered = known.answered_at is None and known.recipient == package.sender.id
+    return known.package_id is None or unanswered
 
 
 def _case_anew(session: Session, tx: Transaction, content: HandoverContent) -> SupportCase:
@@ -114,6 +164,7 @@ def _end_others(tx: Transaction, content: HandoverContent) -> None:
 
 def _handover(
     session: Session,
+    tx: Transaction,
     package: Opened,
     content: HandoverContent,
     known: Handover | None,
@@ -132,6 +183,12 @@ def _handover(
     return replace(
         begun,
         recipient=package.sender.id,
+        informed=tuple(
+            contact.id
+            for contact in _contacts(tx, package.manifest.informed)
+            if contact.id != package.sender.id
+        ),
+        by_password=any(each.kind is ReaderKind.PASSWORD for each in package.manifest.readers),
         state=HandoverState.SEALED if counts else HandoverState.WITHDRAWN,
         ownership=content.ownership,
         reason=content.reason,
@@ -153,21 +210,22 @@ def _sent_withdrawal(tx: Transaction, package: Opened) -> None:
     handover = tx.handovers.find(package.manifest.handover_id)
     if handover is None or handover.state not in {HandoverState.SEALED, HandoverState.DELIVERED}:
         return
-    case = tx.cases.get(handover.case_id)
     tx.handovers.save(handover.ask_back())
-    if case.custody is CaseCustody.OUT:
-        tx.cases.save(case.withdrawing())
+    tx.cases.save(tx.cases.get(handover.case_id).withdrawing())
 
 
 def _given_answer(session: Session, tx: Transaction, package: Opened) -> None:
-    """Let the answer stand that this house had given, and what it meant for the case."""
+    """Let the answer stand that this house had given, and what it meant for the case.
+
+    An acceptance beats what was answered anew: who gives it back has let the case go by it.
+    """
     answer = read_answer(package.files.get(packages.ANSWER, b""))
     incoming = tx.incoming.find(answer.handover_id)
     if incoming is None:
         if answer.verdict is Verdict.WITHDRAWN:
             tx.tombstones.add(answer.handover_id, answer.answered_at)
         return
-    if incoming.state is not IncomingState.OFFERED:
+    if incoming.state is not IncomingState.OFFERED and answer.verdict is not Verdict.ACCEPTED:
         return
     content = tx.received.content(incoming.handover_id)
     if answer.verdict is Verdict.ACCEPTED:

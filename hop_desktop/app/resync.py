@@ -24,7 +24,7 @@ from hop_desktop.app.packing import (
     returned,
     returned_record,
 )
-from hop_desktop.app.replaying import place_of, replay
+from hop_desktop.app.replaying import as_sent, place_of, replay, returning_place
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
@@ -37,7 +37,7 @@ from hop_desktop.domain.errors import (
     ResyncNotExpected,
 )
 from hop_desktop.domain.ids import CaseId, ContactId
-from hop_desktop.domain.packages import Kind, PackageRecord, ResyncReply, ResyncRequest
+from hop_desktop.domain.packages import Kind, ResyncReply, ResyncRequest
 from hop_desktop.domain.restores import Asked
 from hop_desktop.store.transaction import Transaction
 
@@ -105,13 +105,13 @@ def write_question(session: Session, contact_id: ContactId, folder: Path) -> Pat
         if asked.package_id is None:
             packed = _question(session, tx, contact)
             tx.packages.record(packed.record, packed.content)
-            asked = asked.asking(packed.record.package_id, at=session.now())
-            tx.restores.save(asked)
-            record, content = packed.record, packed.content
+            tx.restores.save(asked.asking(packed.record.package_id, at=session.now()))
+            name, content = packed.record.file_name, packed.content
         else:
-            record = _sent(tx, asked)
-            content = tx.packages.content(record.package_id, "out")
-    return write_beside(folder, record.file_name, content)
+            logged = tx.packages.with_contact(contact_id)
+            name = next(each.file_name for each in logged if each.package_id == asked.package_id)
+            content = tx.packages.content(asked.package_id, "out")
+    return write_beside(folder, name, content)
 
 
 def settle_by_word(session: Session, contact_id: ContactId) -> None:
@@ -193,13 +193,6 @@ def _asked(tx: Transaction, contact: Contact) -> Asked:
     return found or Asked(contact_id=contact.id, incarnation=tx.restores.incarnation())
 
 
-def _sent(tx: Transaction, asked: Asked) -> PackageRecord:
-    record = tx.packages.find(asked.package_id, "out") if asked.package_id else None
-    if record is None:
-        raise ResyncNotExpected
-    return record
-
-
 def _lines(tx: Transaction, contact: Contact) -> tuple[OwnershipLine, ...]:
     met = {
         record.case_id: None
@@ -237,11 +230,15 @@ def _question(session: Session, tx: Transaction, contact: Contact) -> Packed:
 
 
 def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRequest) -> Packed:
-    forgotten = [
-        record
-        for record in tx.packages.with_contact(opened.sender.id)
-        if record.package_id not in request.has and record.kind not in packages.OF_NO_HANDOVER
-    ]
+    # What does not fit comes with the next answer: never an answer before what it answers.
+    forgotten = sorted(
+        (
+            record
+            for record in tx.packages.with_contact(opened.sender.id)
+            if record.package_id not in request.has and record.kind not in packages.OF_NO_HANDOVER
+        ),
+        key=returning_place,
+    )
     files: dict[str, bytes] = {}
     given: list[packages.ReturnedPackage] = []
     for number, record in enumerate(forgotten[:MOST_RETURNED], start=1):
@@ -307,6 +304,8 @@ def _take_back(session: Session, tx: Transaction, opened: Opened, reply: ResyncR
     for given in reply.packages:
         data = opened.files[given.file]
         package = returned(session, data, opened.sender, sent=given.sent)
+        if given.sent:
+            package = as_sent(tx, package)
         record = returned_record(package, package.manifest.created_at, sent=given.sent)
         if package.sha256 != given.sha256 or record.kind in packages.OF_NO_HANDOVER:
             raise ContentWrong
