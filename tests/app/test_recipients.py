@@ -393,7 +393,8 @@ def test_a_certificate_that_ran_out_before_sealing_is_refused(houses: Houses) ->
 def test_what_is_no_file_of_a_certificate_is_refused(tmp_path: Path) -> None:
     large = tmp_path / "suur.cer"
     large.write_bytes(bytes(readers.LARGEST_CERTIFICATE + 1))
-    for path in (tmp_path, tmp_path / "puudub.cer", large):
+    unspeakable = tmp_path / ("õ" * 300)
+    for path in (tmp_path, tmp_path / "puudub.cer", large, unspeakable):
         with pytest.raises(UnsupportedRecipient):
             readers.read_reader_file(path)
 
