@@ -125,7 +125,7 @@ def test_files_and_records_of_the_last_days_follow_too(county: County, case_id: 
     county.takes_in(file)
     county.takes_in(county.accepts(DESK, handover.id))
     (owed,) = supplements.owed(county[KINDERGARTEN])
-    assert (owed.entries, owed.files, owed.sealed_at) == (1, 1, None)
+    assert (owed.entries, owed.files, owed.count, owed.sealed_at) == (1, 1, 2, None)
 
     supplement = county.supplies(KINDERGARTEN, case_id)
     (ack,) = took(county, supplement, KINDERGARTEN)
@@ -236,7 +236,10 @@ def test_a_house_that_has_forgotten_taking_over_keeps_what_is_supplied_with_its_
     assert [file.title for file in here.attachments] == ["Lisa"]
 
 
-def test_what_was_kept_back_from_the_handover_stays(county: County, case_id: CaseId) -> None:
+@pytest.mark.parametrize("part", [Part.MEASURES, Part.ATTACHMENTS])
+def test_what_was_kept_back_from_the_handover_stays(
+    county: County, case_id: CaseId, part: Part
+) -> None:
     house = county[KINDERGARTEN]
     begun = handovers.start(house, case_id, recipient=county.contact(KINDERGARTEN, DESK))
     handovers.prepare(
@@ -244,14 +247,17 @@ def test_what_was_kept_back_from_the_handover_stays(county: County, case_id: Cas
         begun.id,
         recipient=begun.recipient,
         reason="Vaja on abi väljastpoolt.",
-        withheld=(Withheld(part=Part.MEASURES, reason="Pere ei soovi."),),
+        withheld=(Withheld(part=part, reason="Pere ei soovi."),),
         basis=Basis.LAW,
         carer_informed=CarerInformed.YES,
         carer_note="Räägiti emaga.",
     )
     handovers.approve(house, begun.id)
     handovers.seal(house, begun.id)
-    wrote(county, KINDERGARTEN, case_id, "See jääb siia")
+    if part is Part.MEASURES:
+        wrote(county, KINDERGARTEN, case_id, "See jääb siia")
+    else:
+        attachments.attach_to_case(house, case_id, title="See jääb siia", content=PDF)
     county.takes_in(county.handover_file(KINDERGARTEN, begun.id))
     county.takes_in(county.accepts(DESK, begun.id))
 
