@@ -96,11 +96,18 @@ def check(rest: Sequence[str]) -> int:
 
 
 def soak(rest: Sequence[str]) -> int:
-    """Run the campaigns of mutated packages and of lost files at full size: some minutes."""
+    """Run the fault campaigns at full size, into soak.json; with names only those figures.
+
+    Without names the campaigns of mutated packages and of lost files follow.
+    """
     set_up(DEVELOPMENT)
-    campaigns = ("tests/hostile/test_mutations.py", "tests/app/test_movement.py")
     at_full_size = {**_display(), "HOP_SOAK": SOAK}
-    return _run([PYTHON, "-m", "pytest", "-m", "slow", *campaigns, *rest], environment=at_full_size)
+    status = _run([PYTHON, "-m", "tests.soak", *rest], environment=at_full_size)
+    if rest:
+        return status
+    campaigns = ("tests/hostile/test_mutations.py", "tests/app/test_movement.py")
+    mutated = _run([PYTHON, "-m", "pytest", "-m", "slow", *campaigns], environment=at_full_size)
+    return status or mutated
 
 
 def bench(rest: Sequence[str]) -> int:
