@@ -5,7 +5,7 @@
     python3 packaging/dev.py run        the program
     python3 packaging/dev.py test       every check
     python3 packaging/dev.py check      every check but the slow tests
-    python3 packaging/dev.py soak       the campaigns against packages and movement at full size
+    python3 packaging/dev.py soak       fault campaigns at full size, into soak.json
     python3 packaging/dev.py bench      measure what is promised of speed, into bench.json
     python3 packaging/dev.py forms      compile ui/*.ui into hop_desktop/gui/forms
     python3 packaging/dev.py translate  bring resources/translations/*.ts up to date
