@@ -5,7 +5,7 @@
     python3 packaging/dev.py run        the program
     python3 packaging/dev.py test       every check
     python3 packaging/dev.py check      every check but the slow tests
-    python3 packaging/dev.py soak       the campaigns against packages and movement at full size
+    python3 packaging/dev.py soak       fault campaigns at full size, into soak.json
     python3 packaging/dev.py bench      measure what is promised of speed, into bench.json
     python3 packaging/dev.py forms      compile ui/*.ui into hop_desktop/gui/forms
     python3 packaging/dev.py translate  bring resources/translations/*.ts up to date
@@ -96,11 +96,18 @@ def check(rest: Sequence[str]) -> int:
 
 
 def soak(rest: Sequence[str]) -> int:
-    """Run the campaigns of mutated packages and of lost files at full size: some minutes."""
+    """Run the fault campaigns at full size, into soak.json; with names only those figures.
+
+    Without names the campaigns of mutated packages and of lost files follow.
+    """
     set_up(DEVELOPMENT)
-    campaigns = ("tests/hostile/test_mutations.py", "tests/app/test_movement.py")
     at_full_size = {**_display(), "HOP_SOAK": SOAK}
-    return _run([PYTHON, "-m", "pytest", "-m", "slow", *campaigns, *rest], environment=at_full_size)
+    status = _run([PYTHON, "-m", "tests.soak", *rest], environment=at_full_size)
+    if rest:
+        return status
+    campaigns = ("tests/hostile/test_mutations.py", "tests/app/test_movement.py")
+    mutated = _run([PYTHON, "-m", "pytest", "-m", "slow", *campaigns], environment=at_full_size)
+    return status or mutated
 
 
 def bench(rest: Sequence[str]) -> int:

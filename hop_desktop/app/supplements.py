@@ -147,9 +147,8 @@ def _what_is_missing(
 
 def _sealed_before(tx: Transaction, handover: Handover, missing: Missing) -> tuple[str, bytes]:
     last = tx.supplements.last(handover.id)
-    if last is None or last.content_sha256 != content_sha256(missing.items):
-        return "", b""
-    record = tx.packages.find(last.package_id, "out")
+    same = last is not None and last.content_sha256 == content_sha256(missing.items)
+    record = tx.packages.find(last.package_id, "out") if last and same else None
     if record is None:
         return "", b""
     return record.file_name, tx.packages.content(record.package_id, "out")

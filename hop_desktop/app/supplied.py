@@ -120,7 +120,8 @@ def _check_expected(tx: Transaction, opened: Opened) -> None:
     known = known_number(tx, manifest.case_id)
     met = any(log.contact_id == opened.sender.id for log in tx.packages.of_case(manifest.case_id))
     refused = incoming is not None and incoming.state is not IncomingState.ACCEPTED
-    if known is None or known[0] < manifest.ownership or refused or not met:
+    ours = tx.handovers.find(manifest.handover_id) is not None
+    if known is None or known[0] < manifest.ownership or refused or ours or not met:
         raise SupplementNotExpected
 
 

@@ -121,6 +121,13 @@ def test_who_wants_none_by_itself_gets_none(head: Session, place: Path) -> None:
     assert backups.begin_due(head) is None
 
 
+def test_a_house_can_give_its_place_up_again(head: Session) -> None:
+    state = backups.change_plan(head, BackupPlan())
+
+    assert state.plan.folder == ""
+    assert backups.begin_due(head) is None
+
+
 def test_the_stores_own_folder_is_no_place(head: Session) -> None:
     inside = head.store.folder / "koopiad"
     inside.mkdir()
@@ -280,6 +287,16 @@ def test_nothing_is_ended_whose_last_change_is_in_no_backup(head: Session) -> No
         backups.end_here(head)
     made(head)
     own_house.add_group(head, name="Kägud", place=Place.KINDERGARTEN)
+
+    with pytest.raises(BackupNotFresh):
+        backups.end_here(head)
+
+
+def test_nothing_is_ended_whose_backup_is_further_back_than_is_looked(
+    head: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(head)
+    monkeypatch.setattr(backups, "MOST_ENTRIES", 1)
 
     with pytest.raises(BackupNotFresh):
         backups.end_here(head)

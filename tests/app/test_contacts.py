@@ -239,6 +239,7 @@ def test_a_file_that_cannot_be_read_is_no_card(tmp_path: Path) -> None:
     large = tmp_path / "large.hopcard"
     large.write_bytes(bytes(65 * 1024))
 
-    for path in (tmp_path / "missing.hopcard", tmp_path, large):
+    unspeakable = tmp_path / ("õ" * 300)
+    for path in (tmp_path / "missing.hopcard", tmp_path, large, unspeakable):
         with pytest.raises(CardDamaged):
             contacts.read_card_file(path)

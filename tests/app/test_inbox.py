@@ -797,6 +797,8 @@ def test_a_file_is_read_whole_or_refused(tmp_path: Path, monkeypatch: pytest.Mon
         inbox.read_package_file(tmp_path / "missing.cdoc2")
     with pytest.raises(NotAPackage):
         inbox.read_package_file(tmp_path)
+    with pytest.raises(NotAPackage):
+        inbox.read_package_file(tmp_path / ("õ" * 300))  # no disk has room for such a name
     with file.open("ab") as large:
         large.truncate(inbox.LARGEST_PACKAGE + 1)
     with pytest.raises(PackageTooLarge):

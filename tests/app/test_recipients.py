@@ -390,10 +390,14 @@ def test_a_certificate_that_ran_out_before_sealing_is_refused(houses: Houses) ->
         handovers.seal(houses.head, ready.id)
 
 
-def test_what_is_no_file_of_a_certificate_is_refused(tmp_path: Path) -> None:
+def test_a_file_of_a_certificate_is_read_and_any_other_refused(tmp_path: Path) -> None:
+    whole = tmp_path / "ametnik.cer"
+    whole.write_bytes(a_certificate(a_key()))
+    assert readers.read_reader_file(whole) == whole.read_bytes()
     large = tmp_path / "suur.cer"
     large.write_bytes(bytes(readers.LARGEST_CERTIFICATE + 1))
-    for path in (tmp_path, tmp_path / "puudub.cer", large):
+    unspeakable = tmp_path / ("õ" * 300)
+    for path in (tmp_path, tmp_path / "puudub.cer", large, unspeakable):
         with pytest.raises(UnsupportedRecipient):
             readers.read_reader_file(path)
 

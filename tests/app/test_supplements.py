@@ -30,7 +30,9 @@ from hop_desktop.domain.errors import (
     ContentWrong,
     HandoverNotOpen,
     HandoversLocked,
+    ManifestWrong,
     NotAllowed,
+    NotForYou,
     ReceiptNotExpected,
     RecipientNotConfirmed,
     ResyncNotExpected,
@@ -105,6 +107,17 @@ def test_after_a_whole_handover_nothing_is_owed(county: County, case_id: CaseId)
         supplements.write_supplement(county[KINDERGARTEN], case_id, county.folder)
 
 
+def test_nothing_is_supplied_before_the_case_has_gone(county: County, case_id: CaseId) -> None:
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.takes_in(file)
+
+    with pytest.raises(HandoverNotOpen):
+        supplements.write_supplement(county[KINDERGARTEN], case_id, county.folder)
+    assert handover.package_id is not None
+    with pytest.raises(HandoverNotOpen):  # a handover is answered by a receipt alone
+        supplements.write_reply(county[DESK], handover.package_id, county.folder)
+
+
 def test_files_and_records_of_the_last_days_follow_too(county: County, case_id: CaseId) -> None:
     handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
     attachments.attach_to_case(county[KINDERGARTEN], case_id, title="Lisa", content=PDF)
@@ -112,7 +125,7 @@ def test_files_and_records_of_the_last_days_follow_too(county: County, case_id: 
     county.takes_in(file)
     county.takes_in(county.accepts(DESK, handover.id))
     (owed,) = supplements.owed(county[KINDERGARTEN])
-    assert (owed.entries, owed.files, owed.sealed_at) == (1, 1, None)
+    assert (owed.entries, owed.files, owed.count, owed.sealed_at) == (1, 1, 2, None)
 
     supplement = county.supplies(KINDERGARTEN, case_id)
     (ack,) = took(county, supplement, KINDERGARTEN)
@@ -126,7 +139,107 @@ def test_files_and_records_of_the_last_days_follow_too(county: County, case_id: 
     assert supplements.owed(county[KINDERGARTEN]) == ()
 
 
-def test_what_was_kept_back_from_the_handover_stays(county: County, case_id: CaseId) -> None:
+def test_a_file_that_is_supplied_twice_is_kept_once(county: County, case_id: CaseId) -> None:
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    attachments.attach_to_case(county[KINDERGARTEN], case_id, title="Lisa", content=PDF)
+    county.takes_in(file)
+    county.takes_in(county.accepts(DESK, handover.id))
+    supplement = county.supplies(KINDERGARTEN, case_id)
+    took(county, supplement, KINDERGARTEN)  # and the acknowledgement is lost
+
+    again = forged(county[KINDERGARTEN], supplement.data, county[DESK])
+    county.takes_in(File(to=DESK, data=again))
+
+    there = cases.case_file(county[DESK], case_id)
+    assert [file.title for file in there.attachments] == ["Lisa"]
+
+
+def test_a_supplied_file_of_a_kind_that_is_not_taken_is_refused(
+    county: County, case_id: CaseId
+) -> None:
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    attachments.attach_to_case(county[KINDERGARTEN], case_id, title="Lisa", content=PDF)
+    county.takes_in(file)
+    county.takes_in(county.accepts(DESK, handover.id))
+    supplement = county.supplies(KINDERGARTEN, case_id)
+    macro = b"PK\x03\x04 makro"
+    content = json.loads(files_in(county[KINDERGARTEN], supplement.data)[packages.SUPPLEMENT])
+    content["files"][0]["sha256"] = sha256(macro).hexdigest()
+    name = content["files"][0]["file"]
+    bad = forged(
+        county[KINDERGARTEN],
+        supplement.data,
+        county[DESK],
+        files={packages.SUPPLEMENT: json.dumps(content).encode(), name: macro},
+    )
+    before = dump(county[DESK])
+
+    with pytest.raises(ContentWrong):
+        inbox.take_in(county[DESK], bad)
+
+    assert dump(county[DESK]) == before
+
+
+def test_the_new_owner_supplies_nothing_to_the_former_one(county: County, case_id: CaseId) -> None:
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    wrote(county, KINDERGARTEN, case_id, "Lisandus")
+    county.takes_in(file)
+    county.takes_in(county.accepts(DESK, handover.id))
+    supplement = county.supplies(KINDERGARTEN, case_id)
+    (ack,) = took(county, supplement, KINDERGARTEN)
+    files = files_in(county[KINDERGARTEN], supplement.data)
+    content = json.loads(files[packages.SUPPLEMENT])
+    content["sender"]["store_id"] = str(county[DESK].store.id)
+    turned = forged(
+        county[DESK],
+        ack.data,
+        county[KINDERGARTEN],
+        manifest={"kind": "supplement"},
+        files={
+            packages.ACKNOWLEDGEMENT: None,
+            packages.SUPPLEMENT: json.dumps(content).encode(),
+        },
+    )
+    before = dump(county[KINDERGARTEN])
+
+    with pytest.raises(SupplementNotExpected):
+        inbox.take_in(county[KINDERGARTEN], turned)
+
+    assert dump(county[KINDERGARTEN]) == before
+
+
+def test_a_house_that_has_forgotten_taking_over_keeps_what_is_supplied_with_its_case(
+    county: County, case_id: CaseId
+) -> None:
+    offered, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.takes_in(file)
+    county.takes_in(county.declines(DESK, offered.id))
+    copy = county.copy(KINDERGARTEN)
+    went(county, KINDERGARTEN, DESK, case_id)
+    back, file = county.hands_over(DESK, KINDERGARTEN, case_id)
+    attachments.attach_to_case(county[DESK], case_id, title="Lisa", content=PDF)
+    county.takes_in(file)
+    county.takes_in(county.accepts(KINDERGARTEN, back.id))
+    supplement = county.supplies(DESK, case_id)
+    county.restored(KINDERGARTEN, copy)
+    for there in (DESK, OTHER):
+        resync.settle_by_word(county[KINDERGARTEN], county.contact(KINDERGARTEN, there))
+    resync.unlock(county[KINDERGARTEN])
+    for _ in range(2):
+        asked, file = county.hands_over(KINDERGARTEN, OTHER, case_id)
+        county.takes_in(file)
+        county.takes_in(county.declines(OTHER, asked.id))
+
+    county.takes_in(supplement)
+
+    here = cases.case_file(county[KINDERGARTEN], case_id)
+    assert [file.title for file in here.attachments] == ["Lisa"]
+
+
+@pytest.mark.parametrize("part", [Part.MEASURES, Part.ATTACHMENTS])
+def test_what_was_kept_back_from_the_handover_stays(
+    county: County, case_id: CaseId, part: Part
+) -> None:
     house = county[KINDERGARTEN]
     begun = handovers.start(house, case_id, recipient=county.contact(KINDERGARTEN, DESK))
     handovers.prepare(
@@ -134,14 +247,17 @@ def test_what_was_kept_back_from_the_handover_stays(county: County, case_id: Cas
         begun.id,
         recipient=begun.recipient,
         reason="Vaja on abi väljastpoolt.",
-        withheld=(Withheld(part=Part.MEASURES, reason="Pere ei soovi."),),
+        withheld=(Withheld(part=part, reason="Pere ei soovi."),),
         basis=Basis.LAW,
         carer_informed=CarerInformed.YES,
         carer_note="Räägiti emaga.",
     )
     handovers.approve(house, begun.id)
     handovers.seal(house, begun.id)
-    wrote(county, KINDERGARTEN, case_id, "See jääb siia")
+    if part is Part.MEASURES:
+        wrote(county, KINDERGARTEN, case_id, "See jääb siia")
+    else:
+        attachments.attach_to_case(house, case_id, title="See jääb siia", content=PDF)
     county.takes_in(county.handover_file(KINDERGARTEN, begun.id))
     county.takes_in(county.accepts(DESK, begun.id))
 
@@ -249,6 +365,12 @@ def test_an_acknowledgement_of_something_else_is_refused(county: County, case_id
         with pytest.raises(ReceiptNotExpected):
             inbox.take_in(county[KINDERGARTEN], bad)
 
+    foreign = forged(
+        county[DESK], ack.data, county[KINDERGARTEN], manifest={"handover_id": str(uuid4())}
+    )
+    with pytest.raises(ReceiptNotExpected):
+        inbox.take_in(county[KINDERGARTEN], foreign)
+
     assert county.takes_in(ack).what is Arrived.ACK
     assert county.takes_in(ack).what is Arrived.SEEN_BEFORE
 
@@ -317,6 +439,84 @@ def test_only_the_head_settles_by_word(county: County) -> None:
         resync.settle_by_word(coordinator, county.contact(KINDERGARTEN, DESK))
     assert resync.recovery(coordinator) is not None
     coordinator.close()
+
+
+def asked_round(county: County, name: str) -> None:
+    for question in county.asks_round(name):
+        for reply in took(county, question, name):
+            county.takes_in(reply)
+
+
+def test_an_answer_that_its_house_has_forgotten_counts_no_more(
+    county: County, case_id: CaseId
+) -> None:
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    copy = county.copy(DESK)
+    county.takes_in(file)
+    drawer = county.accepts(DESK, handover.id)
+    county.restored(DESK, copy)
+    asked_round(county, DESK)
+
+    assert county.takes_in(drawer).what is Arrived.VOID
+
+    assert county.owners(case_id) == [KINDERGARTEN]  # as while nobody has answered
+    assert county.takes_in(county.accepts(DESK, handover.id)).what is Arrived.ANSWER
+    assert county.owners(case_id) == [DESK]
+
+
+def test_an_answer_that_its_house_still_had_counts(county: County, case_id: CaseId) -> None:
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.takes_in(file)
+    drawer = county.accepts(DESK, handover.id)
+    county.restored(DESK, county.copy(DESK))
+    asked_round(county, DESK)
+
+    assert county.takes_in(drawer).what is Arrived.ANSWER
+
+    assert county.owners(case_id) == [DESK]
+
+
+def test_a_withdrawal_that_its_house_has_forgotten_counts_no_more(
+    county: County, case_id: CaseId
+) -> None:
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    copy = county.copy(KINDERGARTEN)
+    drawer = county.asks_back(KINDERGARTEN, handover.id)
+    county.restored(KINDERGARTEN, copy)
+    asked_round(county, KINDERGARTEN)
+    county.takes_in(file)
+
+    assert county.takes_in(drawer).what is Arrived.VOID
+
+    county.takes_in(county.accepts(DESK, handover.id))
+    assert county.owners(case_id) == [DESK]
+
+
+def test_a_package_that_never_went_between_both_is_not_taken_back(
+    county: County, case_id: CaseId
+) -> None:
+    copy = county.copy(KINDERGARTEN)
+    went(county, KINDERGARTEN, DESK, case_id)
+    county.restored(KINDERGARTEN, copy)
+    question = next(file for file in county.asks_round(KINDERGARTEN) if file.to == DESK)
+    (reply,) = took(county, question, KINDERGARTEN)
+    files = files_in(county[DESK], reply.data)
+    told = json.loads(files[packages.RESYNC_REPLY])
+    place, returned = next((n, p) for n, p in enumerate(told["packages"]) if p["sent"])
+    house = county[KINDERGARTEN]
+    before = dump(house)
+
+    for manifest, refusal in (
+        ({"recipients": [party(county, OTHER)]}, NotForYou),
+        ({"store_id": str(uuid4())}, ManifestWrong),
+    ):
+        other = forged(house, files[returned["file"]], house, manifest=manifest)
+        told["packages"][place] = returned | {"sha256": sha256(other).hexdigest()}
+        changed = {packages.RESYNC_REPLY: json.dumps(told).encode(), returned["file"]: other}
+        with pytest.raises(refusal):
+            inbox.take_in(house, forged(county[DESK], reply.data, house, files=changed))
+
+    assert dump(house) == before
 
 
 def test_two_restores_at_a_time_are_settled_by_hand(county: County, case_id: CaseId) -> None:

@@ -90,7 +90,7 @@ def add_goal(hands: Keyboard) -> None:
 
 def talk(hands: Keyboard) -> None:
     """Write down a talk with the family and freeze its paper."""
-    hands.press("Lisa vestluse kokkuvõte")
+    hands.press("Koosta vestluse kokkuvõte")
     hands.type("Tahan mängida, aga vaikselt.")
     hands.write("Vanema arvamus", "Kodus on sama, hommikud on rasked.")
     hands.write("Õpetaja kokkuvõte", "Vaikne nurk jääb, kodus proovitakse sama.")

@@ -71,7 +71,7 @@ def record_consent(scope: str, *, giver: str, until: date | None = None) -> None
 
 def write_talk(talk: Talk) -> None:
     """Write a talk down and freeze its paper; the case comes back."""
-    press("Lisa vestluse kokkuvõte")
+    press("Koosta vestluse kokkuvõte")
     write("Lapse arvamus", talk.child)
     write("Vanema arvamus", talk.parent)
     write("Lapse tugevused", talk.strengths)

@@ -50,7 +50,7 @@ def the_teacher_opens_stage_one(year: Year) -> None:
         helped="Aitas osaliselt",
     )
     following.add_measure(
-        "Lisa vestlus vanemaga", label="Millest räägiti", what=tales.TALKED, result="Lepiti"
+        "Märgi vestlus vanemaga", label="Millest räägiti", what=tales.TALKED, result="Lepiti"
     )
     family.write_talk(
         Talk(

@@ -79,7 +79,9 @@ def test_the_manifest_covers_every_file(demo: Path) -> None:
         if path.name not in {"manifest.json", "manifest.sig"}
     }
     assert covered == found
-    attached = {"attachment-001.pdf", "attachment-002.png", "attachment-003.pdf"}  # the minutes
+    letter, drawing = "attachment-001.pdf", "attachment-002.png"
+    minutes, for_the_family = "attachment-003.pdf", "attachment-004.pdf"
+    attached = {letter, drawing, minutes, for_the_family}
     assert {"case.json", "summary.pdf", *attached} == set(found)
     assert (demo / "summary.pdf").read_bytes() == (content / "summary.pdf").read_bytes()
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The figures of backups at a small size: what `main` prints at a tenth and a soak in full."""
+"""The figures of backups at a small size: ``dev.py soak`` runs them in full."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import AttachmentId
-from tests.builders import NOON
+from tests.builders import NOON, a_child
 from tests.store.ground import Ground
 from tests.strategies import attachments
 
@@ -64,6 +64,19 @@ def test_files_stand_as_they_were_added_and_only_those_of_their_owner(ground: Gr
     kept(ground, "Muu", kind=AttachedTo.OBSERVATION)
 
     assert ground.tx.attachments.of(AttachedTo.CASE, ground.case.id) == (first, second)
+
+
+def test_the_files_of_a_thing_go_with_it_to_another_child(ground: Ground) -> None:
+    other = ground.tx.children.save(a_child(first_name="Jüri"))
+    moved = kept(ground, "Joonistus")
+    there = kept(ground, "Õuesõppe pilt", child_id=other.id, added_at=NOON + timedelta(minutes=1))
+
+    ground.tx.attachments.follow_child(AttachedTo.CASE, ground.case.id, other.id)
+
+    assert ground.tx.attachments.of(AttachedTo.CASE, ground.case.id) == (
+        replace(moved, child_id=other.id, revision=2),
+        there,
+    )
 
 
 def test_the_journal_knows_the_description_whose_hash_vouches_for_the_bytes(

@@ -30,7 +30,7 @@ from hop_desktop.domain.errors import (
     WrongRecoveryKey,
 )
 from hop_desktop.domain.ids import StoreId
-from hop_desktop.store import backup, backup_file, ballast, migrate, restoring
+from hop_desktop.store import backup, backup_file, ballast, migrate, restoring, unlocking
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.lite import Database
 from hop_desktop.store.recovery import new_recovery_key
@@ -585,6 +585,49 @@ def test_before_a_migration_on_a_full_disk_the_ballast_makes_room(
 
     assert backup_file.read(home / "store.before.hopbackup")
     assert not (home / ballast.NAME).exists()
+
+
+def test_before_a_migration_with_no_room_at_all_the_store_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "hoidla"
+    founded(home).store.close()
+    before = contents(home)
+
+    def full(_: Database, *_rest: Any) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as newer:
+        scripts = (*migrate.scripts(), "CREATE TABLE later (a TEXT PRIMARY KEY) STRICT;\n")
+        newer.setattr(migrate, "scripts", lambda: scripts)
+        newer.setattr(Database, "copy_to", full)
+        with pytest.raises(DiskFull):
+            opened(home)
+
+    assert contents(home) == before
+    assert opened(home).verify().ok
+
+
+def test_a_migration_killed_after_its_backup_goes_on_with_that_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "hoidla"
+    founded(home).store.close()
+    scripts = (*migrate.scripts(), "CREATE TABLE later (a TEXT PRIMARY KEY) STRICT;\n")
+    monkeypatch.setattr(migrate, "scripts", lambda: scripts)
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as power_cut:
+        power_cut.setattr(unlocking, "migrate", killed)
+        with pytest.raises(KeyboardInterrupt):
+            opened(home)
+    beside = home / "store.before.hopbackup"
+    left = beside.read_bytes()
+
+    assert opened(home).verify().ok
+    assert beside.read_bytes() == left
 
 
 def test_a_refused_restoring_leaves_no_folder(house: Founded, place: Path, tmp_path: Path) -> None:

@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.finding import Kind
-from hop_desktop.domain.ids import ChildId, ObservationId
+from hop_desktop.domain.ids import AttachmentId, ChildId, ObservationId
 from hop_desktop.store import finding, migrate
 from hop_desktop.store.finding import fill
 from hop_desktop.store.indexing import NEAR, SOURCES
 from hop_desktop.store.lite import Database
-from tests.builders import a_child, a_contact, a_task, an_observation
+from tests.builders import NOON, a_child, a_contact, a_task, an_observation
 from tests.store.ground import KEY, Ground, a_database
 from tests.store.test_children import a_scope
 
@@ -96,6 +97,29 @@ def test_what_stood_in_a_store_before_the_index_is_found_after_the_migration(
     fill(ground.database)
     fill(ground.database)
 
+    assert found(ground, Kind.CHILD, ground.child.name) == {ground.child.id}
+
+
+def test_the_filling_leaves_out_what_nobody_looks_for(ground: Ground) -> None:
+    me = ground.person.id
+    came = Attachment(
+        id=AttachmentId(uuid4()),
+        kind=AttachedTo.INCOMING,
+        owner_id=uuid4(),
+        child_id=None,
+        title="Kanaarilind",
+        media=Media.PDF,
+        size=5,
+        sha256="ef" * 32,
+        added_by=me,
+        added_at=NOON,
+    )
+    ground.tx.attachments.add(came, b"%PDF-")
+    ground.database.empty_index()
+
+    fill(ground.database)
+
+    assert b"anaarilind" not in index_bytes(ground.database)
     assert found(ground, Kind.CHILD, ground.child.name) == {ground.child.id}
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from hop_desktop.domain.errors import NotFound, Stale
 from hop_desktop.domain.ids import ObservationId
-from hop_desktop.domain.observations import Observation
+from hop_desktop.domain.observations import ChildRole, LinkedChild, Observation
 from tests.builders import NOON, TODAY, a_case, a_child, an_observation
 from tests.store.ground import Ground, colleague
 from tests.store.test_children import a_scope
@@ -50,6 +50,27 @@ def test_an_observation_changed_meanwhile_is_not_overwritten(ground: Ground) -> 
 
     with pytest.raises(Stale):
         ground.tx.observations.save(replace(first, judgement="Mure"))
+
+
+def test_who_else_is_concerned_can_be_put_right(ground: Ground) -> None:
+    jyri, kai = (ground.tx.children.save(a_child(first_name=name)) for name in ("Jüri", "Kai"))
+    first = written(ground, others=(LinkedChild(child_id=jyri.id, role=ChildRole.INVOLVED),))
+    everything = a_scope(ground.person.id, everything=True)
+
+    right = ground.tx.observations.save(
+        replace(
+            first,
+            others=(
+                LinkedChild(child_id=kai.id, role=ChildRole.INVOLVED),
+                LinkedChild(child_id=jyri.id, role=ChildRole.WITNESS),
+            ),
+        )
+    )
+
+    assert ground.tx.observations.get(first.id) == right
+    alone = ground.tx.observations.save(replace(right, others=()))
+    assert ground.tx.observations.get(first.id) == alone
+    assert ground.tx.observations.of_child(jyri.id, everything) == ()
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from hop_desktop.domain.cases import CaseCustody, CaseStatus
 from hop_desktop.domain.errors import NotFound, Stale
 from hop_desktop.domain.ids import CaseId, PlanId
 from hop_desktop.domain.plans import ActionPlan
+from tests import worlds
 from tests.builders import TODAY, a_child
 from tests.store.ground import Ground, colleague
 from tests.store.test_cases import opened
@@ -38,6 +39,16 @@ def test_a_plan_that_is_not_there_is_not_found(ground: Ground) -> None:
         ground.tx.plans.get(PlanId(uuid4()))
 
     assert ground.tx.plans.of_case(CaseId(uuid4())) is None
+
+
+def test_a_goal_leads_to_its_case(ground: Ground) -> None:
+    other, goals = opened(ground), (worlds.a_goal(), worlds.a_goal())
+    for case, goal in zip((ground.case, other), goals, strict=True):
+        ground.tx.plans.save(ActionPlan(id=PlanId(uuid4()), case_id=case.id, goals=(goal,)))
+
+    assert [ground.tx.plans.case_of_goal(goal.id) for goal in goals] == [ground.case.id, other.id]
+    with pytest.raises(NotFound):
+        ground.tx.plans.case_of_goal(uuid4())
 
 
 def test_a_plan_changed_meanwhile_is_not_overwritten(ground: Ground) -> None:
