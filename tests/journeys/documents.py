@@ -45,21 +45,29 @@ def write_for_parents(office: Office, file: Path, *, following: str, at_home: st
     _finish(office, file)
 
 
-def write_application(office: Office, file: Path, *, applicant: str, contact: str) -> None:
+def write_application(
+    office: Office, file: Path, *, purpose: str, applicant: str, contact: str
+) -> None:
     """Write the application to the out-of-school advisory team (KVM)."""
     _begin(APPLICATION)
     press("tõhustatud tugi")
+    write("Taotluse eesmärk", purpose)
     write("Taotleja nimi", applicant)
     write("Telefon ja e‑post", contact)
     press("e‑postiga")
     _finish(office, file)
 
 
-def make_access_copy(office: Office, file: Path, *, who: str, proved: str) -> None:
-    """Make a copy for whoever asks to see what is written on the child, as the head."""
+def make_access_copy(office: Office, file: Path, *, who: str, proved: str, pupil: str = "") -> None:
+    """Make a copy for whoever asks to see what is written on the child, as the head.
+
+    ``pupil`` is what a pupil who could forbid it has said (PGS § 55 (1)).
+    """
     press("Koosta väljavõte lapse andmetest")
     write("Kes andmeid küsib", who)
     write("Kuidas tead, et see on tema", proved)
+    if pupil:
+        press(pupil)
     press("Vormista väljavõte")
     press_row("Väljavõte ", who)
     office.prepare(file)

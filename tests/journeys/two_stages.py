@@ -7,7 +7,7 @@ Each ``with`` is one sitting: somebody unlocks, does what is told, and the windo
 from __future__ import annotations
 
 from tests import worlds
-from tests.journeys import stage_one, stage_two
+from tests.journeys import stage_one, stage_two, year_papers
 from tests.journeys.office import find_the_journal_whole
 from tests.journeys.year import Year
 
@@ -64,6 +64,7 @@ def planned_and_followed(year: Year) -> None:
         stage_two.the_family_applies(year)
         stage_two.the_plan_is_reviewed(year)
         stage_two.the_coordinator_evaluates(year)
+        year_papers.the_coordinator_writes_the_papers(year)
 
 
 def ended_and_begun_again(year: Year) -> None:
@@ -73,4 +74,5 @@ def ended_and_begun_again(year: Year) -> None:
         stage_two.the_case_is_closed(year)
         stage_two.the_case_is_opened_again(year)
     with year.house.at_work(worlds.HEAD):
+        year_papers.the_head_makes_an_access_copy(year)
         find_the_journal_whole()
