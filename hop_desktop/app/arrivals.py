@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from hop_desktop.app.answers import answer, send
 from hop_desktop.app.arriving import Arrival, Arrived
+from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.holdings import NOTHING_HELD, holdings
 from hop_desktop.app.packing import (
     Opened,
@@ -19,10 +20,10 @@ from hop_desktop.app.packing import (
     received_record,
     reopen,
 )
-from hop_desktop.app.session import Session, new_id
+from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import child_of, known_number, reception, take_entries
 from hop_desktop.domain import packages
-from hop_desktop.domain.attachments import AttachedTo, Attachment, media_of
+from hop_desktop.domain.attachments import AttachedTo, media_of
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.content import HandoverContent
 from hop_desktop.domain.errors import (
@@ -38,7 +39,6 @@ from hop_desktop.domain.handovers import (
     Reception,
     receive_withdrawal,
 )
-from hop_desktop.domain.ids import AttachmentId
 from hop_desktop.domain.packages import Answer, Kind, ResyncRequest, Verdict, Withdrawal
 from hop_desktop.domain.supplements import held_items
 from hop_desktop.domain.text import required
@@ -228,20 +228,15 @@ def _keep_files(
     session: Session, tx: Transaction, content: HandoverContent, opened: Opened
 ) -> None:
     for file in content.files:
-        body = opened.files[file.file]
-        attachment = Attachment(
-            id=AttachmentId(new_id()),
+        keep_file(
+            session,
+            tx,
             kind=AttachedTo.INCOMING,
             owner_id=content.handover_id,
             child_id=None,
             title=file.title,
-            media=media_of(body),
-            size=len(body),
-            sha256=file.sha256,
-            added_by=session.person.id,
-            added_at=session.now(),
+            content=opened.files[file.file],
         )
-        tx.attachments.add(attachment, body)
 
 
 # Answers

@@ -109,13 +109,38 @@ def add_file(
     title: str,
     content: bytes,
 ) -> Attachment:
-    """Keep a file within an action that has already been allowed."""
+    """Keep a file within an action that has already been allowed.
+
+    Raises ``Invalid`` for an empty or endless title.
+    """
+    return keep_file(
+        session,
+        tx,
+        kind=kind,
+        owner_id=owner_id,
+        child_id=child_id,
+        title=required("title", title),
+        content=content,
+    )
+
+
+def keep_file(
+    session: Session,
+    tx: Transaction,
+    *,
+    kind: AttachedTo,
+    owner_id: UUID,
+    child_id: ChildId | None,
+    title: str,
+    content: bytes,
+) -> Attachment:
+    """Keep a file as it came, also one that another house gave no title."""
     attachment = Attachment(
         id=AttachmentId(new_id()),
         kind=kind,
         owner_id=owner_id,
         child_id=child_id,
-        title=required("title", title),
+        title=title,
         media=media_of(content),
         size=len(content),
         sha256=sha256(content).hexdigest(),

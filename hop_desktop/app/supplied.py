@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hop_desktop.app.arriving import Arrival, Arrived
+from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.holdings import holdings
 from hop_desktop.app.packing import (
     Opened,
@@ -15,10 +14,10 @@ from hop_desktop.app.packing import (
     read_supplement,
     received_record,
 )
-from hop_desktop.app.session import Session, new_id
+from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import known_number, take_written
 from hop_desktop.domain import packages
-from hop_desktop.domain.attachments import AttachedTo, Attachment, media_of
+from hop_desktop.domain.attachments import AttachedTo, media_of
 from hop_desktop.domain.content import SupplementContent
 from hop_desktop.domain.errors import (
     ContentWrong,
@@ -28,7 +27,7 @@ from hop_desktop.domain.errors import (
     SupplementNotExpected,
 )
 from hop_desktop.domain.handovers import IncomingState
-from hop_desktop.domain.ids import AttachmentId, PackageId
+from hop_desktop.domain.ids import PackageId
 from hop_desktop.domain.packages import Acknowledgement, Kind
 from hop_desktop.domain.supplements import held_items
 from hop_desktop.store.transaction import Transaction
@@ -136,24 +135,15 @@ def keep_supplied_files(
     for file in content.files:
         if file.sha256 in held:
             continue
-        body = opened.files[file.file]
-        attachment = Attachment(
-            id=AttachmentId(new_id()),
-            kind=AttachedTo.INCOMING,
-            owner_id=content.handover_id,
+        keep_file(
+            session,
+            tx,
+            kind=AttachedTo.CASE if owner is None else AttachedTo.INCOMING,
+            owner_id=content.case_id if owner is None else owner,
             child_id=None,
             title=file.title,
-            media=media_of(body),
-            size=len(body),
-            sha256=file.sha256,
-            added_by=session.person.id,
-            added_at=session.now(),
+            content=opened.files[file.file],
         )
-        if owner is None:
-            attachment = replace(attachment, kind=AttachedTo.CASE, owner_id=content.case_id)
-        else:
-            attachment = replace(attachment, owner_id=owner)
-        tx.attachments.add(attachment, body)
 
 
 def acknowledge(session: Session, tx: Transaction, opened: Opened) -> PackageId:
