@@ -7,7 +7,6 @@ import pytest
 
 from hop_desktop.app import form_documents
 from hop_desktop.domain.forms import FormKey
-from hop_desktop.gui.coaching import PAUSE_MS
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.document_page import DocumentPage
 from tests.gui import case_ground as ground
@@ -52,6 +51,5 @@ def test_a_text_for_the_family_is_remarked_on_when_it_is_hard(house: House) -> N
     page = opened(house, "vanema-kokkuvote")
 
     write(page, "Mida me märkasime", "IAJK järgi on tase madal.")
-    house.qtbot.wait(PAUSE_MS + 50)
-
-    assert reads(page, "„IAJK” on lühend. Kirjuta see sõnadega.")
+    said = "„IAJK” on lühend. Kirjuta see sõnadega."
+    house.qtbot.waitUntil(lambda: reads(page, said), timeout=5_000)
