@@ -24,7 +24,8 @@ that is not in this tree is a bug and reaches the single exception hook.
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
                                    TooManyTries, SlotFileDamaged, WeakPassphrase
       SealError:                   NotAPackage, PackageDamaged, PackageTooNew, PackageTooLarge,
-                                   NotForYou, WrongPassword, UnsupportedRecipient, BadFileName
+                                   NotForYou, WrongPassword, UnsupportedRecipient, BadFileName,
+                                   SignedFileRefused
       PackageError:                SenderUnknown, SignatureWrong, ManifestWrong, ContentWrong,
                                    ReceiptNotExpected, CardDamaged, CardNotConfirmed,
                                    PackageIdReused, SupplementNotExpected, ResyncNotExpected
@@ -36,6 +37,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from hop_desktop.domain.signing import Flaw
 
 
 class HopError(Exception):
@@ -294,6 +297,14 @@ class UnsupportedRecipient(SealError):
 
 class BadFileName(SealError):
     """A file inside the container has a name that is unsafe to write."""
+
+
+class SignedFileRefused(SealError):
+    """The file is no signed container of what was given out; ``flaw`` says by which rule."""
+
+    def __init__(self, flaw: Flaw) -> None:
+        super().__init__(flaw.value)
+        self.flaw = flaw
 
 
 class PackageError(HopError):
