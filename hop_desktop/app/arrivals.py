@@ -23,7 +23,7 @@ from hop_desktop.app.packing import (
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import child_of, known_number, reception, take_entries
 from hop_desktop.domain import packages
-from hop_desktop.domain.attachments import AttachedTo, media_of
+from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.content import HandoverContent
 from hop_desktop.domain.errors import (
@@ -200,7 +200,7 @@ def checked_content(session: Session, opened: Opened) -> HandoverContent:
         child_of(content.child)
         required("concern", content.concern)
         for file in content.files:
-            media_of(opened.files[file.file])
+            kept_media_of(opened.files[file.file])
     except Invalid:
         raise ContentWrong from None
     return content

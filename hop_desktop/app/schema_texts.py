@@ -438,8 +438,8 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "SupportLevel": {**_RECORD, "decided_by": _FILLED, "ground": _FILLED},
     "Entry": {"revision": _FROM_0, "written_at": _MOMENT},
     "FilePart": {
-        "file": {"pattern": r"^attachment-[0-9]{3,}\.(pdf|png|jpg)$"},
-        "media": {"enum": ["pdf", "png", "jpg"]},
+        "file": {"pattern": r"^attachment-[0-9]{3,}\.(pdf|png|jpg|asice)$"},
+        "media": {"enum": ["pdf", "png", "jpg", "asice"]},
         "size": _FROM_0,
         "sha256": _HASH,
     },

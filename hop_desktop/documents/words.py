@@ -364,6 +364,7 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Move.STAGE_TWO_REFUSED: ("Juhtum jäi I etappi", "Case stayed in stage I"),
     Move.HANDED_OVER: ("Juhtum anti üle", "Case handed over"),
     Move.TAKEN_OVER: ("Juhtum võeti vastu", "Case taken over"),
+    Move.PASSED_ON: ("Juhtum anti kolleegile", "Case passed to a colleague"),
     Move.CLOSED: ("Juhtum lõpetati", "Case closed"),
     Move.REOPENED: ("Juhtum avati uuesti", "Case reopened"),
     Stage.ONE: ("I etapp: rühmas või klassis", "Stage I: in the group or class"),

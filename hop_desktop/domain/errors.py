@@ -13,7 +13,8 @@ that is not in this tree is a bug and reaches the single exception hook.
       RosterUnreadable             a file that is no list of children
       FormRefused                  a file that is no form the program can show
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
-                                   FinalEvaluationMissing, GoalHasRecords
+                                   FinalEvaluationMissing, GoalHasRecords,
+                                   ChildrenNotJoined
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven, HandoversLocked
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
@@ -105,6 +106,10 @@ class FinalEvaluationMissing(CaseError):
 
 class GoalHasRecords(CaseError):
     """The goal was measured or worked on; it stays in the plan."""
+
+
+class ChildrenNotJoined(CaseError):
+    """The two children are not held for one any more; somebody has parted them already."""
 
 
 class HandoverError(HopError):

@@ -88,7 +88,7 @@ class Signing:
     child_id: ChildId
     made_by: StaffId
     made_at: datetime
-    papers: tuple[SigningPaper, ...]
+    papers: tuple[SigningPaper, ...] = ()
     back: tuple[SignedBack, ...] = ()
 
     def holds(self, sent: Mapping[str, str]) -> bool:
