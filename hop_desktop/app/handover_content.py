@@ -84,7 +84,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         concern=case.concern,
         stage=case.stage.value,
         opened_on=case.opened_on,
-        child=_child(tx, child, with_family=Part.FAMILY in handover.parts),
+        child=child_part(tx, child, with_family=Part.FAMILY in handover.parts),
         need=case.need if Part.NEED in handover.parts else Need(),
         plan=plan_of(tx, case) if Part.PLAN in handover.parts else PlanPart(),
         records=records_to_send(tx, case, handover.parts),
@@ -96,7 +96,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         basis_note=handover.basis_note,
         entries=tuple(e for e in entries if PART_OF.get(e.kind, Part.CHILD) in handover.parts),
         consents=consent_parts(tx, case) if Part.CONSENTS in handover.parts else (),
-        tasks=_tasks(tx, case) if Part.TASKS in handover.parts else (),
+        tasks=open_tasks(tx, case) if Part.TASKS in handover.parts else (),
         files=file_parts(attachments),
         withheld=handover.withheld,
         expected_answer_on=handover.expected_answer_on,
@@ -208,7 +208,8 @@ def sender_of(
     )
 
 
-def _child(tx: Transaction, child: Child, *, with_family: bool) -> ChildPart:
+def child_part(tx: Transaction, child: Child, *, with_family: bool) -> ChildPart:
+    """Return a child as it goes along, with its family or without."""
     return ChildPart(
         id=child.id,
         first_name=child.first_name,
@@ -319,7 +320,8 @@ def _move(
     )
 
 
-def _tasks(tx: Transaction, case: SupportCase) -> tuple[TaskPart, ...]:
+def open_tasks(tx: Transaction, case: SupportCase) -> tuple[TaskPart, ...]:
+    """Return the promises of a case that are still open."""
     signed = signatures(tx)
     return tuple(
         TaskPart(title=task.title, owner=signed.get(task.owner, ""), due_on=task.due_on)

@@ -20,6 +20,7 @@ from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import ContactCard
 from hop_desktop.domain.content import HandoverContent, SupplementContent
+from hop_desktop.domain.exports import CaseExport
 from hop_desktop.domain.packages import (
     Acknowledgement,
     Answer,
@@ -60,6 +61,9 @@ def published() -> Mapping[str, bytes]:
             ResyncReply,
             name=f"resync-reply:{packages.VERSION}",
             title="HOP answer after a restore",
+        ),
+        "case-export.schema.json": _closed(
+            _schema(CaseExport, name=f"case-export:{CaseExport.VERSION}", title="HOP case export")
         ),
         "card.schema.json": _schema(
             ContactCard, name=f"card:{CARD_VERSION}", title="HOP contact card"

@@ -17,6 +17,7 @@ from enum import Enum
 
 from hop_desktop.documents.copy_words import CopyWord
 from hop_desktop.documents.dealing_words import DEALING_TERMS, DealingWord
+from hop_desktop.documents.export_words import ExportWord
 from hop_desktop.documents.form_words import FormWord
 from hop_desktop.domain.cases import Helped, Move, Stage
 from hop_desktop.domain.children import Custody
@@ -442,7 +443,9 @@ class Words:
 
     language: str
 
-    def __call__(self, word: Word | DealingWord | FormWord | CopyWord, **facts: str) -> str:
+    def __call__(
+        self, word: Word | DealingWord | FormWord | CopyWord | ExportWord, **facts: str
+    ) -> str:
         """Return a phrase with its facts filled in."""
         text: str = word.value[self._column]
         return text.format(**facts) if facts else text

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import cases, children, inbox, joining, supplements
+from hop_desktop.app import cases, children, chronologies, inbox, joining, supplements
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.errors import ChildrenNotJoined, Invalid, NotAllowed
@@ -18,6 +18,7 @@ from hop_desktop.domain.joining import Ground
 from tests import worlds
 from tests.app.houses import dump
 from tests.app.two_houses import BORN, CODE, TwoHouses, founded
+from tests.documents.sample import flat
 
 SAME_DAY = "Ema kinnitas telefonis, et see on sama laps."
 
@@ -144,6 +145,22 @@ def test_support_levels_and_consents_of_both_are_seen_from_either_case(two: TwoH
     joining.join(two.desk, other, one, reason=SAME_DAY)
 
     assert set(cases.case_file(two.desk, second.id).dealings.consents) >= set(consent)
+
+
+def test_the_chronology_of_the_joined_child_tells_which_house_wrote_what(
+    two: TwoHouses,
+) -> None:
+    first, second = two.both
+    one, other = child_in(two, first.id), child_in(two, second.id)
+    joining.join(two.desk, other, one, reason=SAME_DAY)
+
+    text = flat(chronologies.child_chronology(two.desk, other))
+
+    assert "Mari-Liis Maasikas" in text
+    assert "tuli: Pääsukese näidislasteaed" in text
+    assert "tuli: Õunaaia näidiskool" in text
+    for house in ("Pääsukese näidislasteaed", "Õunaaia näidiskool"):
+        assert f", {house}" in text
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from hop_desktop.app.signing import PLAN, SUMMARY, Subject
 from hop_desktop.domain.attachments import AttachedTo, Media
 from hop_desktop.domain.errors import Invalid, NotAllowed, SignedFileRefused
 from hop_desktop.domain.ids import CaseId
-from hop_desktop.domain.signing import Flaw, PaperKind
+from hop_desktop.domain.signing import Flaw, PaperKind, SignedBack
 from tests import worlds
 from tests.app.chain import answer_to, sent, written
 from tests.app.dealings import a_round_table
@@ -53,7 +53,7 @@ def given(houses: Houses, case_id: CaseId, folder: Path, *keys: str) -> dict[str
         return {name: archive.read(name) for name in names}
 
 
-def back(houses: Houses, case_id: CaseId, data: bytes) -> signing.SignedBack:
+def back(houses: Houses, case_id: CaseId, data: bytes) -> SignedBack:
     return signing.take_back(
         houses.head, Subject.of_case(case_id), data, title="Kokkuvõte, allkirjastatud"
     )
