@@ -20,7 +20,7 @@ from hop_desktop.app.handovers import summary_on
 from hop_desktop.app.plan_sheet import plan_on
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
+from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, AttachedTo, Attachment, Media
 from hop_desktop.domain.errors import (
     Invalid,
     NotAllowed,
@@ -40,6 +40,7 @@ from hop_desktop.domain.text import required
 from hop_desktop.store.files import write_whole
 from hop_desktop.store.transaction import Transaction
 
+LONGEST_TITLE = 160
 SUMMARY, PLAN = "summary", "plan"
 """Keys of papers that are made when they go out; the others are known by their attachment."""
 
@@ -169,8 +170,22 @@ def write(session: Session, signing_id: SigningId, path: Path) -> None:
     write_whole(path, container(files))
 
 
+def read_signed_file(path: Path) -> bytes:
+    """Return a file's bytes; raise ``SignedFileRefused`` for one too large or not to be read."""
+    try:
+        if not path.is_file():  # a pipe would keep us waiting
+            raise SignedFileRefused(Flaw.NO_ZIP)
+        if path.stat().st_size > LARGEST_ATTACHMENT:
+            raise SignedFileRefused(Flaw.TOO_LARGE)
+        return path.read_bytes()
+    except OSError:
+        raise SignedFileRefused(Flaw.NO_ZIP) from None
+
+
 def take_back(session: Session, subject: Subject, data: bytes, *, title: str) -> SignedBack:
     """Keep a signed file with the case or child whose papers are in it, so that it can go along.
+
+    In ``title`` the titles of the papers stand for ``{papers}``.
 
     Raises ``SignedFileRefused`` with the rule that it breaks: every file must be one that went
     out, byte for byte, and named once by every signature.
@@ -196,7 +211,7 @@ def take_back(session: Session, subject: Subject, data: bytes, *, title: str) ->
             kind=subject.kind,
             owner_id=subject.id,
             child_id=child_id,
-            title=required("title", title),
+            title=required("title", title.format(papers=_titles(tx, signing))),
             content=data,
         )
         back = SignedBack(
@@ -304,6 +319,11 @@ def _kept(
         title=required("title", titles.get(offered.key, offered.key)),
         content=make(session, tx, CaseId(signing.owner_id)),
     )
+
+
+def _titles(tx: Transaction, signing: Signing) -> str:
+    titles = [tx.attachments.get(each.attachment_id).title for each in signing.papers]
+    return ", ".join(titles)[:LONGEST_TITLE]
 
 
 def _known(tx: Transaction, given: Iterable[Signing], sha: str) -> SignedBack | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain import errors as e
-from hop_desktop.gui import form_words
+from hop_desktop.gui import form_words, signing_words
 from hop_desktop.gui.form_words import Message
 
 translate = QCoreApplication.translate
@@ -34,6 +34,8 @@ def _by_facts(error: e.HopError) -> Message | None:
         return _in_use(error)
     if isinstance(error, e.TooManyTries):
         return _too_many(error)
+    if isinstance(error, e.SignedFileRefused):
+        return signing_words.refused(error.flaw)
     if isinstance(error, e.UnsupportedRecipient):
         return _unsupported(error.reason)
     if isinstance(error, e.WeakPassphrase):
@@ -75,6 +77,10 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
         e.CaseAlreadyOpen: (
             translate("Messages", "Lapsel on juba avatud juhtum."),
             translate("Messages", "Lisa uus info avatud juhtumisse."),
+        ),
+        e.ChildrenNotJoined: (
+            translate("Messages", "Need kaks last on juba lahutatud."),
+            translate("Messages", "Midagi ei muutunud. Ava lapse leht uuesti."),
         ),
         e.CaseHandedOver: (
             translate("Messages", "Juhtumi eest vastutab nüüd vald või linn."),

@@ -107,3 +107,18 @@ def entries_came(number: int) -> str:
 def packages_came_back(number: int) -> str:
     """Return "Tagasi tuli 3 paketti."."""
     return Plurals.tr("Tagasi tuli %n paketti.", "", number)
+
+
+def signatures(number: int) -> str:
+    """Return "2 allkirja"."""
+    return Plurals.tr("%n allkirja", "", number)
+
+
+def entries(number: int) -> str:
+    """Return "12 sissekannet": of a case."""
+    return Plurals.tr("%n sissekannet", "", number)
+
+
+def files(number: int) -> str:
+    """Return "3 faili"."""
+    return Plurals.tr("%n faili", "", number)

@@ -45,6 +45,7 @@ from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.pages.case.stage_review import StageReviewSection
 from hop_desktop.gui.pages.case.tasks import TasksSection
 from hop_desktop.gui.pages.case.tellings import TellingsSection
+from hop_desktop.gui.pages.case.with_whom import WithWhomSection
 from hop_desktop.gui.pages.document.section import DocumentsSection
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.page_scroll import stand_at
@@ -221,6 +222,7 @@ class CasePage(Page):
         self.history.wanted.connect(self.do)
         sections = [
             self.steps,
+            WithWhomSection(self),
             ProtectionSection(self),
             self.review,
             self.tellings,

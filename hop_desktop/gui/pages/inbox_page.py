@@ -6,16 +6,17 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import handovers, inbox, supplements
+from hop_desktop.app import handovers, inbox, passing_on, supplements
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.handovers import HandoverRow
+from hop_desktop.app.passing_on import InboxRow
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
-from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import HandoverId, PackageId
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
@@ -29,7 +30,7 @@ from hop_desktop.gui.widgets.progress import BusyLine
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.table import DataTable
 
-Standing = tuple[tuple[Incoming, ...], tuple[HandoverRow, ...]]
+Standing = tuple[tuple[InboxRow, ...], tuple[HandoverRow, ...]]
 
 
 class InboxPage(Page):
@@ -87,6 +88,7 @@ class InboxPage(Page):
                 self.tr("Saatja"),
                 self.tr("Etapp"),
                 self.tr("Seis"),
+                self.tr("Kelle käes"),
             )
         )
         table.activated.connect(self._open_incoming)
@@ -96,7 +98,8 @@ class InboxPage(Page):
         received, sent = standing
         waiting = [row for row in sent if row.handover.is_waiting]
         self._table.setRows(
-            [_cells(item) for item in received], [str(item.handover_id) for item in received]
+            [_cells(row) for row in received],
+            [str(row.incoming.handover_id) for row in received],
         )
         self._rows.setRecords(waiting, self._row)
         self._received.setVisible(bool(received))
@@ -236,10 +239,11 @@ class InboxPage(Page):
 
 
 def _standing(session: Session) -> Standing:
-    return inbox.inbox(session), handovers.handovers(session)
+    return passing_on.received(session), handovers.handovers(session)
 
 
-def _cells(item: Incoming) -> tuple[str, ...]:
+def _cells(row: InboxRow) -> tuple[str, ...]:
+    item = row.incoming
     stage = words.stage(Stage(int(item.stage_note))) if item.stage_note else ""
     return (
         words.day(item.received_at.astimezone().date()),
@@ -247,4 +251,13 @@ def _cells(item: Incoming) -> tuple[str, ...]:
         item.sender_name,
         stage,
         words.incoming(item),
+        _with_whom(row),
     )
+
+
+def _with_whom(row: InboxRow) -> str:
+    """Return who has the case now, or who answered; both when it was passed on since."""
+    if row.now_with and row.taken_by and row.now_with != row.taken_by:
+        passed = QCoreApplication.translate("InboxPage", "{now} (võttis {taker})")
+        return passed.format(now=row.now_with, taker=row.taken_by)
+    return row.now_with or row.taken_by
