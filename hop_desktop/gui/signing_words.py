@@ -62,7 +62,7 @@ def _signatures() -> dict[Flaw, str]:
         Flaw.NO_SIGNATURE_VALUE: translate("Signing", "Allkiri on tühi."),
         Flaw.TRANSFORMS: translate("Signing", "Allkiri muudab dokumenti enne võrdlemist."),
         Flaw.WEAK_DIGEST: translate("Signing", "Allkirjas on nõrk räsi."),
-        Flaw.UNREFERENCED: translate("Signing", "Kõik allkirjad ei kata kõiki dokumente."),
+        Flaw.UNREFERENCED: translate("Signing", "Mõni allkiri ei kata kõiki dokumente."),
         Flaw.REFERENCED_TWICE: translate("Signing", "Allkiri nimetab üht dokumenti kaks korda."),
         Flaw.REFERENCE_ASTRAY: translate("Signing", "Allkiri nimetab dokumenti, mida ei ole."),
         Flaw.DIGEST: translate("Signing", "Dokumenti on pärast allkirjastamist muudetud."),

@@ -263,6 +263,27 @@
             <numerusform>Tagasi tuli %n paketti.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n allkirja</source>
+        <translation>
+            <numerusform>%n allkiri</numerusform>
+            <numerusform>%n allkirja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sissekannet</source>
+        <translation>
+            <numerusform>%n sissekanne</numerusform>
+            <numerusform>%n sissekannet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faili</source>
+        <translation>
+            <numerusform>%n fail</numerusform>
+            <numerusform>%n faili</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowList</name>

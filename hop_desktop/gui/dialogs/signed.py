@@ -54,7 +54,7 @@ class SignedViewer(QDialog):
 
     def _show(self, signed: SignedContent) -> None:
         self.ui.sentenceLabel.setText(
-            self.tr("Allkirjastatud fail, räsid klapivad. {signatures}.").format(
+            self.tr("Allkirjastatud fail, dokumendid on muutmata. {signatures}.").format(
                 signatures=plurals.signatures(signed.signatures)
             )
         )

@@ -158,7 +158,7 @@ class SigningPage(Page):
         self.busy.stop()
         self.strip.showMessage(
             "ok",
-            self.tr("Allkirjastatud fail on tagasi, räsid klapivad. {signatures}.").format(
+            self.tr("Allkirjastatud fail on tagasi, dokumendid on muutmata. {signatures}.").format(
                 signatures=plurals.signatures(back.signatures)
             ),
             self.tr("Allkirja kehtivust kontrollib DigiDoc4."),

@@ -31,8 +31,8 @@ class AttachmentsSection(Section):
         self.form = InlineForm(page, self.ui)
         self.form.name_fields({"title": self.ui.titleField})
         self.form.setContentsMargins(S20, S20, S20, S20)
-        self.sign = self.addAction(self.tr("Allkirjasta DigiDoc4-s"), self._sign)
         self._add = self.addAction(self.tr("Lisa manus"), self._choose)
+        self._signing = self.addAction(self.tr("Allkirjasta DigiDoc4-s"), self._sign)
         self._empty = text_label(self.tr("Lisa PDF või pilt, mis kuulub juhtumi juurde."))
         self._empty.setProperty("role", "muted")
         self._empty.setContentsMargins(S20, S20, S20, S20)
@@ -47,6 +47,8 @@ class AttachmentsSection(Section):
     def show_file(self, file: CaseFile) -> None:
         """Show the files; hide an empty list to which nobody may add."""
         self._may_add, self._has_any = file.rights.attach, bool(file.attachments)
+        planned = file.plan is not None and bool(file.plan.goals)
+        self._signing.setVisible(self._has_any or planned or bool(file.handovers))
         self._rows.setRecords(file.attachments, self._row)
         self.setCount(len(file.attachments) or "")
         self._lay_out()
