@@ -37,12 +37,10 @@ class JoinedCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One of two children that are compared, with all that hangs on it and stays there."""
+    """One of two children that are compared, with the cases that are found under it."""
 
     child: Child
     cases: tuple[JoinedCase, ...]
-    consents: int
-    documents: int
 
     @property
     def houses(self) -> tuple[str, ...]:
@@ -105,7 +103,7 @@ def side_by_side(session: Session, child_id: ChildId, other_id: ChildId) -> Side
     """Return two children beside each other; that they were compared is journalled."""
     with session.view("child.compared", "child", child_id) as tx:
         session.check(Action.WORK_ON_STAGE_THREE)
-        one, other = _side(tx, child_id), _side(tx, other_id)
+        one, other = _side(tx, child_id, other_id), _side(tx, other_id, child_id)
         return SideBySide(
             one=one,
             other=other,
@@ -182,8 +180,12 @@ def _known_joins(tx: Transaction, child_id: ChildId) -> tuple[KnownJoin, ...]:
     )
 
 
-def _side(tx: Transaction, child_id: ChildId) -> Side:
+def _side(tx: Transaction, child_id: ChildId, other_id: ChildId) -> Side:
+    """Return a child with the cases under it; once both are one, with those that were its own."""
     signed = signatures(tx)
+    found = tx.cases.of_child(child_id)
+    if other_id in tx.joins.same(child_id):
+        found = tuple(case for case in found if case.child_id == child_id)
     return Side(
         child=tx.children.get(child_id),
         cases=tuple(
@@ -193,10 +195,8 @@ def _side(tx: Transaction, child_id: ChildId) -> Side:
                 entries=len(tx.received.of_case(case.id)) + len(case.transitions),
                 files=_files(tx, case),
             )
-            for case in tx.cases.of_child(child_id)
+            for case in found
         ),
-        consents=len(tx.consents.of_child(child_id)),
-        documents=len(tx.form_documents.of_child(child_id)),
     )
 
 

@@ -11,7 +11,7 @@ import pytest
 from hop_desktop.app import attachments, cases
 from hop_desktop.app.session import Session
 from hop_desktop.app.signing import PLAN
-from hop_desktop.domain.attachments import Media
+from hop_desktop.domain.attachments import Attachment, Media
 from hop_desktop.domain.signing import Flaw
 from hop_desktop.gui import signing_words
 from hop_desktop.gui.dialogs.signed import SignedViewer
@@ -161,7 +161,7 @@ def test_a_broken_file_that_came_in_a_package_says_so(
     made.files["tegevusplaan.pdf"] = a_pdf() + b"%changed"
     page = shown(house, Where(page=PageName.CASE, id=known.case.id))
 
-    def job(session: Session) -> attachments.Attachment:
+    def job(session: Session) -> Attachment:
         return attachments.open_attachment(
             session, cases.case_file(session, known.case.id).attachments[0].id
         )[0]

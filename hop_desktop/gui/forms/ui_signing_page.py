@@ -88,7 +88,7 @@ class Ui_SigningPage(object):
     # setupUi
 
     def retranslateUi(self, SigningPage):
-        self.giveCard.setTitle(QCoreApplication.translate("SigningPage", u"Allkirjastamiseks v\u00e4lja", None))
+        self.giveCard.setTitle(QCoreApplication.translate("SigningPage", u"Anna allkirjastada", None))
         self.backCard.setTitle(QCoreApplication.translate("SigningPage", u"Allkirjastatud fail tagasi", None))
         self.givenCard.setTitle(QCoreApplication.translate("SigningPage", u"Varem v\u00e4lja antud", None))
         self.adviceCard.setTitle(QCoreApplication.translate("SigningPage", u"Kuidas see k\u00e4ib", None))

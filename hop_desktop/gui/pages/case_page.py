@@ -41,6 +41,7 @@ from hop_desktop.gui.pages.case.reasons import ReasonPanel
 from hop_desktop.gui.pages.case.received import ReceivedSection
 from hop_desktop.gui.pages.case.referrals import ReferralsSection
 from hop_desktop.gui.pages.case.reviews import PlanReviewsSection
+from hop_desktop.gui.pages.case.same_child import SameChildSection
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.pages.case.stage_review import StageReviewSection
 from hop_desktop.gui.pages.case.tasks import TasksSection
@@ -223,6 +224,7 @@ class CasePage(Page):
         sections = [
             self.steps,
             WithWhomSection(self),
+            SameChildSection(self),
             ProtectionSection(self),
             self.review,
             self.tellings,

@@ -15,7 +15,6 @@ from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.handovers import HandoverRow
 from hop_desktop.app.passing_on import InboxRow
 from hop_desktop.app.session import Session
-from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
 from hop_desktop.domain.ids import HandoverId, PackageId
 from hop_desktop.gui import messages, words
@@ -86,7 +85,6 @@ class InboxPage(Page):
                 self.tr("Saabus"),
                 self.tr("Laps"),
                 self.tr("Saatja"),
-                self.tr("Etapp"),
                 self.tr("Seis"),
                 self.tr("Kelle käes"),
             )
@@ -244,12 +242,10 @@ def _standing(session: Session) -> Standing:
 
 def _cells(row: InboxRow) -> tuple[str, ...]:
     item = row.incoming
-    stage = words.stage(Stage(int(item.stage_note))) if item.stage_note else ""
     return (
         words.day(item.received_at.astimezone().date()),
         item.child_name,
         item.sender_name,
-        stage,
         words.incoming(item),
         _with_whom(row),
     )

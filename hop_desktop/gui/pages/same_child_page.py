@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import joining
+from hop_desktop.app import drafts, joining
 from hop_desktop.app.joining import Candidate, Joining, KnownJoin, SideBySide
 from hop_desktop.app.session import Session
 from hop_desktop.domain.ids import ChildId
@@ -16,14 +16,14 @@ from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_same_child_page import Ui_SameChildPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.joining.comparing import Comparison, JoinedCases
-from hop_desktop.gui.pages.joining.deciding import JoinPanel, PartPanel
+from hop_desktop.gui.pages.joining.deciding import JoinPanel, PartPanel, draft_of
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.advice import advise
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.search_line import SearchLine
 
-Read = tuple[Joining, SideBySide | None]
+Read = tuple[Joining, SideBySide | None, bool]
 
 
 class SameChildPage(Page):
@@ -42,9 +42,14 @@ class SameChildPage(Page):
         ui.header.setTitle(self.tr("Kas see on sama laps?"))
         ui.header.setBackText(self.tr("Tagasi"))
         ui.header.backWanted.connect(space.back)
+        self.act = ui.header.setPrimary(self.tr("Ühenda need kaks"), self._decide)
+        self.act.hide()
         self._build_search()
         self.comparison, self.cases = Comparison(), JoinedCases()
-        ui.compareCard.body.addWidget(self.comparison)
+        self._ground = text_label(role="strong")
+        for part in (self._ground, self.comparison):
+            ui.compareCard.body.addWidget(part)
+        self.cases.wanted.connect(lambda key: space.go(Where(page=PageName.CASE, id=key)))
         ui.casesCard.setFlush(True)
         ui.casesCard.body.addWidget(self.cases)
         self.joining, self.parting = JoinPanel(self), PartPanel(self)
@@ -52,6 +57,10 @@ class SameChildPage(Page):
             ui.joinCard.body.addWidget(panel)
         self.joining.joined.connect(self._told_joined)
         self.parting.parted.connect(self._told_parted)
+        for form in (self.joining.form, self.parting.form):
+            form.ended.connect(self._closed)
+        self._seen: SideBySide | None = None
+        self._held: KnownJoin | None = None
         advise(
             ui.adviceCard,
             (
@@ -76,17 +85,18 @@ class SameChildPage(Page):
         def job(session: Session) -> Read:
             known = joining.joining(session, child_id)
             if other_id is None:
-                return known, None
-            return known, joining.side_by_side(session, child_id, other_id)
+                return known, None, False
+            seen = joining.side_by_side(session, child_id, other_id)
+            return known, seen, drafts.kept(session, draft_of(seen)) is not None
 
         self.ask(job, lambda read: self._show(*read))
 
     def focus_first(self) -> None:
-        """Begin with the search, or with the decision."""
+        """Begin with the search; of two children, with reading."""
         if self.other_id is None:
             self.search.setFocus()
-        else:
-            self.joining.focus_first()
+        elif not self._is_deciding():
+            self.ui.header.backButton.setFocus()
 
     def leave(self) -> None:
         """Keep what is being typed."""
@@ -103,32 +113,61 @@ class SameChildPage(Page):
             card.body.addWidget(part)
         self._nobody.hide()
 
-    def _show(self, known: Joining, seen: SideBySide | None) -> None:
+    def _show(self, known: Joining, seen: SideBySide | None, begun: bool) -> None:
         ui = self.ui
+        self._seen = seen
         ui.header.setDetail(known.child.name)
         ui.searchCard.setVisible(seen is None)
-        for card in (ui.compareCard, ui.casesCard, ui.joinCard):
-            card.setVisible(seen is not None)
-        if seen is None:
-            if not self.search.words():
-                self._show_found(known.proposals)
-        else:
-            held = self._held(known, seen)
-            self.comparison.show_children(seen)
-            self.cases.show_cases(seen)
-            ui.joinCard.setTitle(self.tr("Lahuta") if held else self.tr("Ühenda"))
-            self.joining.show_children(seen, offered=held is None)
-            self.parting.show_join(held)
+        ui.compareCard.setVisible(seen is not None)
+        ui.casesCard.setVisible(seen is not None and bool(seen.one.cases or seen.other.cases))
+        if seen is not None:
+            self._compare(known, seen)
+        elif not self.search.words():
+            self._show_found(known.proposals)
+        self._offer()
+        if begun and not self._is_deciding():
+            self._decide()
         if self._arrived:
             self._arrived = False
             self.focus_first()
 
-    def _held(self, known: Joining, seen: SideBySide) -> KnownJoin | None:
-        """Return the join by which the two are one now, if they are."""
-        pair = {seen.one.child.id, seen.other.child.id}
-        return next(
-            (j for j in known.joins if j.join.holds and {j.join.child, j.join.into} == pair), None
-        )
+    def _compare(self, known: Joining, seen: SideBySide) -> None:
+        self._held = held = _held(known, seen)
+        self._ground.setText(self._why(seen.ground) if held is None else "")
+        self._ground.setVisible(held is None)
+        self.comparison.show_children(seen)
+        self.cases.show_cases(seen)
+        if held is not None:
+            self.parting.show_join(held)
+
+    def _why(self, ground: Ground) -> str:
+        if ground is Ground.CODE:
+            return self.tr("Isikukood on sama. Võrdle ka nime ja lähedasi.")
+        return self.tr("Isikukood ei ütle, et see on sama laps. Ole kindel.")
+
+    def _offer(self) -> None:
+        """Offer the decision that can be made now, unless it is being made."""
+        held, deciding = self._held is not None, self._is_deciding()
+        self.act.setText(self.tr("Lahuta need kaks") if held else self.tr("Ühenda need kaks"))
+        self.act.setVisible(self._seen is not None and not deciding)
+        self.joining.setVisible(not held)
+        self.parting.setVisible(held)
+        self.ui.joinCard.setTitle(self.tr("Ühendatud") if held else self.tr("Ühenda"))
+        self.ui.joinCard.setVisible(self._seen is not None and (held or deciding))
+
+    def _is_deciding(self) -> bool:
+        return self.joining.form.is_open() or self.parting.form.is_open()
+
+    def _decide(self) -> None:
+        if self._seen is None:
+            return
+        self.ui.joinCard.show()
+        (self.joining if self._held is None else self.parting).open(self._seen)
+        self._offer()
+
+    def _closed(self) -> None:
+        self._offer()
+        self.act.setFocus()
 
     def _look_up(self, name: str) -> None:
         if not name.strip():
@@ -165,6 +204,7 @@ class SameChildPage(Page):
             self.tr("Vaata last"),
             lambda: self.space.go(Where(page=PageName.CHILD, id=self.child_id)),
         )
+        self.load()
 
     def _told_parted(self) -> None:
         self.strip.showMessage(
@@ -172,3 +212,12 @@ class SameChildPage(Page):
             self.tr("Lapsed on lahutatud."),
             self.tr("Mõlemal on jälle ainult oma juhtumid."),
         )
+        self.load()
+
+
+def _held(known: Joining, seen: SideBySide) -> KnownJoin | None:
+    """Return the join by which the two are one now, if they are."""
+    pair = {seen.one.child.id, seen.other.child.id}
+    return next(
+        (j for j in known.joins if j.join.holds and {j.join.child, j.join.into} == pair), None
+    )

@@ -128,6 +128,7 @@ class SigningPage(Page):
         name = self.tr("allkirjastamiseks-{day}.asice").format(day=self.space.today().isoformat())
         kinds = self.tr("Allkirjastamiseks (*.asice)")
         path = self.space.files.save_file(self, self.tr("Kuhu fail kirjutada?"), name, kinds)
+        self.papers.ui.papersTicks.setValues(set())
         if path is not None:
             self.ask(
                 lambda session: signing.write(session, given.id, path),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hop_desktop.app.joining import JoinedCase, Side, SideBySide
@@ -56,10 +56,16 @@ class Comparison(QWidget):
 class JoinedCases(RowList):
     """The cases of both, with the house that each came from; none of them is changed."""
 
+    wanted = Signal(object)
+
     def show_cases(self, seen: SideBySide) -> None:
-        """List the cases of the one, then those of the other."""
-        each = {c.case.id: c for side in (seen.one, seen.other) for c in side.cases}
-        self.setRecords(tuple(each.values()), _row)
+        """List the cases of the one, then those of the other; a row asks to see its case."""
+        self.setRecords((*seen.one.cases, *seen.other.cases), self._row)
+
+    def _row(self, told: JoinedCase) -> ListRow:
+        row = _row(told)
+        row.clicked.connect(lambda: self.wanted.emit(told.case.id))
+        return row
 
 
 def _row(told: JoinedCase) -> ListRow:
@@ -69,14 +75,12 @@ def _row(told: JoinedCase) -> ListRow:
         plurals.entries(told.entries),
         plurals.files(told.files) if told.files else "",
     )
-    row = ListRow(
+    return ListRow(
         words.day(case.opened_on),
         title=case.concern,
         chips=[words.stage(case.stage), *([case.origin] if case.origin else [])],
         detail=" · ".join(filter(None, detail)),
     )
-    row.setEnabled(False)
-    return row
 
 
 def _labels() -> dict[str, str]:
