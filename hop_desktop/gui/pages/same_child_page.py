@@ -43,7 +43,9 @@ class SameChildPage(Page):
         ui.header.setBackText(self.tr("Tagasi"))
         ui.header.backWanted.connect(space.back)
         self.act = ui.header.setPrimary(self.tr("Ühenda need kaks"), self._decide)
-        self.act.hide()
+        self.undo = ui.header.setSecondary(self.tr("Lahuta need kaks"), self._decide)
+        for button in (self.act, self.undo):
+            button.hide()
         self._build_search()
         self.comparison, self.cases = Comparison(), JoinedCases()
         self._ground = text_label(role="strong")
@@ -148,8 +150,9 @@ class SameChildPage(Page):
     def _offer(self) -> None:
         """Offer the decision that can be made now, unless it is being made."""
         held, deciding = self._held is not None, self._is_deciding()
-        self.act.setText(self.tr("Lahuta need kaks") if held else self.tr("Ühenda need kaks"))
-        self.act.setVisible(self._seen is not None and not deciding)
+        free = self._seen is not None and not deciding
+        self.act.setVisible(free and not held)
+        self.undo.setVisible(free and held)
         self.joining.setVisible(not held)
         self.parting.setVisible(held)
         self.ui.joinCard.setTitle(self.tr("Ühendatud") if held else self.tr("Ühenda"))
@@ -167,7 +170,7 @@ class SameChildPage(Page):
 
     def _closed(self) -> None:
         self._offer()
-        self.act.setFocus()
+        (self.act if self._held is None else self.undo).setFocus()
 
     def _look_up(self, name: str) -> None:
         if not name.strip():
