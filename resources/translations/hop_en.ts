@@ -5686,10 +5686,6 @@
         <translation>Sender</translation>
     </message>
     <message>
-        <source>Etapp</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
         <source>Seis</source>
         <translation>State</translation>
     </message>
@@ -6036,17 +6032,6 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>JoinPanel</name>
-    <message>
-        <source>Isikukood on sama. Võrdle ka nime ja lähedasi.</source>
-        <translation>The personal code is the same. Compare the name and the family too.</translation>
-    </message>
-    <message>
-        <source>Isikukood ei ütle, et see on sama laps. Ole kindel.</source>
-        <translation>The personal code does not say that it is the same child. Be certain.</translation>
     </message>
 </context>
 <context>
@@ -11670,6 +11655,14 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Ühenda need kaks</source>
+        <translation>Join these two</translation>
+    </message>
+    <message>
+        <source>Lahuta need kaks</source>
+        <translation>Part these two</translation>
+    </message>
+    <message>
         <source>Mõlema juhtumid, sissekanded ja failid on nähtaval ühe lapse all.</source>
         <translation>The cases, entries and files of both are seen under one child.</translation>
     </message>
@@ -11698,12 +11691,20 @@
         <translation>Look up a child by name</translation>
     </message>
     <message>
-        <source>Lahuta</source>
-        <translation>Part</translation>
+        <source>Isikukood on sama. Võrdle ka nime ja lähedasi.</source>
+        <translation>The personal code is the same. Compare the name and the family too.</translation>
+    </message>
+    <message>
+        <source>Isikukood ei ütle, et see on sama laps. Ole kindel.</source>
+        <translation>The personal code does not say that it is the same child. Be certain.</translation>
     </message>
     <message>
         <source>Ühenda</source>
         <translation>Join</translation>
+    </message>
+    <message>
+        <source>Ühendatud</source>
+        <translation>Joined</translation>
     </message>
     <message>
         <source>Sellise nimega teist last ei ole.</source>
@@ -11756,6 +11757,21 @@
     <message>
         <source>Mis ühendamisel juhtub</source>
         <translation>What joining does</translation>
+    </message>
+</context>
+<context>
+    <name>SameChildSection</name>
+    <message>
+        <source>Sama isikukood</source>
+        <translation>Same personal code</translation>
+    </message>
+    <message>
+        <source>Võrdle</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Sama isikukood on ka siin: {name}. Kas see on sama laps?</source>
+        <translation>The same personal code stands here too: {name}. Is it the same child?</translation>
     </message>
 </context>
 <context>
@@ -12437,8 +12453,8 @@
         <translation>Write the file again</translation>
     </message>
     <message>
-        <source>Allkirjastamiseks välja</source>
-        <translation>Out to be signed</translation>
+        <source>Anna allkirjastada</source>
+        <translation>Give out to be signed</translation>
     </message>
     <message>
         <source>Allkirjastatud fail tagasi</source>

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from hop_desktop.app.joining import JoinedCase, Side, SideBySide
 from hop_desktop.domain.children import Child
@@ -53,14 +53,22 @@ class Comparison(QWidget):
             self._grid.addWidget(chip, row, MARK, top)
 
 
-class JoinedCases(RowList):
+class JoinedCases(QWidget):
     """The cases of both, with the house that each came from; none of them is changed."""
 
     wanted = Signal(object)
 
+    def __init__(self) -> None:
+        """Stand empty until two children are shown."""
+        super().__init__()
+        self._rows = RowList()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._rows)
+
     def show_cases(self, seen: SideBySide) -> None:
         """List the cases of the one, then those of the other; a row asks to see its case."""
-        self.setRecords((*seen.one.cases, *seen.other.cases), self._row)
+        self._rows.setRecords((*seen.one.cases, *seen.other.cases), self._row)
 
     def _row(self, told: JoinedCase) -> ListRow:
         row = _row(told)
