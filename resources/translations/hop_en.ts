@@ -5154,6 +5154,65 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Abi</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Otsi abist</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Salvesta muudetav fail</source>
+        <translation>Save a file to edit</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Abist ei leitud seda.</source>
+        <translation>The help does not say that.</translation>
+    </message>
+    <message>
+        <source>Proovi üht lühemat sõna.</source>
+        <translation>Try one shorter word.</translation>
+    </message>
+    <message>
+        <source>Tekstidokument (*.odt)</source>
+        <translation>Text document (*.odt)</translation>
+    </message>
+    <message>
+        <source>Fail on salvestatud.</source>
+        <translation>The file is saved.</translation>
+    </message>
+    <message>
+        <source>Ava see Wordis või LibreOffice’is ja täida nurksulgudes kohad.</source>
+        <translation>Open it in Word or LibreOffice and fill in what stands in square brackets.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud salvestada.</source>
+        <translation>The file could not be saved.</translation>
+    </message>
+    <message>
+        <source>Vali teine kaust või kontrolli, kas kettal on ruumi.</source>
+        <translation>Choose another folder, or see whether the disk has room.</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>Juhtumi käik</source>
@@ -6432,69 +6491,6 @@
     <message>
         <source>Siin on need juba teiste sõnadega ja nii need jäävad. Helista saatjale tema kodulehel oleval numbril ja küsi, kumb on õige.</source>
         <translation>Here they already stand in other words, and so they stay. Call the sender on the number on their website and ask which is right.</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Klahvid</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Sulge klahvide loend</source>
-        <translation>Close the list of keys</translation>
-    </message>
-    <message>
-        <source>Lisa tähelepanek</source>
-        <translation>Add an observation</translation>
-    </message>
-    <message>
-        <source>Salvesta vorm</source>
-        <translation>Save the form</translation>
-    </message>
-    <message>
-        <source>Salvesta vorm tekstiväljast</source>
-        <translation>Save the form from a text field</translation>
-    </message>
-    <message>
-        <source>Otsi lehelt, teist korda kõigest</source>
-        <translation>Search the page, the second time everything</translation>
-    </message>
-    <message>
-        <source>Ava vasaku riba leht</source>
-        <translation>Open a page of the left bar</translation>
-    </message>
-    <message>
-        <source>Mine tagasi</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
-        <source>Loobu</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Ava seaded</source>
-        <translation>Open settings</translation>
-    </message>
-    <message>
-        <source>Lukusta</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Näita klahve</source>
-        <translation>Show the keys</translation>
-    </message>
-    <message>
-        <source>Järgmine või eelmine väli</source>
-        <translation>Next or previous field</translation>
-    </message>
-    <message>
-        <source>Nooled</source>
-        <translation>Arrows</translation>
-    </message>
-    <message>
-        <source>Liigu loendis ja valikutes</source>
-        <translation>Move in lists and choices</translation>
     </message>
 </context>
 <context>
