@@ -290,6 +290,7 @@ def _steps(chosen: Sequence[str], pytest: Sequence[str] = ()) -> dict[str, Comma
     Following every line costs the windows half their time again, and the rooms below them have
     tests of their own that reach every line: only those are measured.
     """
+    run: list[str | Path]
     run = [PYTHON, "-m", "pytest", "--no-header", "-n", "2", "--dist", "loadfile", *pytest]
     tests: dict[str, Command] = {
         "rooms": [*run, "--cov", *(f"--ignore={folder}" for folder in WINDOWS)],
