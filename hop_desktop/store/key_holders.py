@@ -231,10 +231,17 @@ class KeyHolders:
         newest = self.ring.generation + 1
         now, new = self.ring.masters[self._generation], keys.new_master()
         self._take(replace(self.ring, masters={self._generation: now, newest: new}))
-        self._database.change_key(self.ring.key(Purpose.DATABASE, newest))
+        try:
+            self._database.change_key(self.ring.key(Purpose.DATABASE, newest))
+        except StoreError:
+            self._generation = self._database.reopen(self._database_keys())
+            raise
         self._generation = newest
         self._database.check()
         self._take(replace(self.ring, masters={newest: new}))
+
+    def _database_keys(self) -> dict[int, bytes]:
+        return {each: self.ring.key(Purpose.DATABASE, each) for each in self.ring.masters}
 
     def _take(self, ring: KeyRing) -> None:
         known = self.vouched()

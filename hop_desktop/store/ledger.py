@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from hop_desktop.domain.errors import DiskFull, StoreWriteFailed, WriteFailed
+from hop_desktop.domain.errors import DiskFull, StoreError, StoreWriteFailed, WriteFailed
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.journal import JournalEntry
 from hop_desktop.store import ballast
@@ -98,7 +98,8 @@ class Ledger:
             self._changes |= rows.ids()
             self._holders.settle()
         if self._holders.somebody_left:
-            # The action is done. Without room for more, the next unlocking ends the rotation.
+            # The action is done. Without room for more the rotation waits (``Store.keys_wait``),
+            # and the next unlocking ends it if nobody does before.
             with suppress(DiskFull, WriteFailed):
                 self.rotate(actor=actor, now=now)
 
@@ -132,9 +133,16 @@ class Ledger:
             self._owed = (*self._owed, owed)
 
     def rotate(self, *, actor: StaffId | None, now: datetime) -> None:
-        """Change the master key for those whom the database vouches for, and enter it."""
+        """Change the master key for those whom the database vouches for, and enter it.
+
+        Raises ``DiskFull`` or ``WriteFailed``; then the change waits, and the store stays open.
+        """
         with self._alone():
-            self._holders.rotate()
+            try:
+                self._holders.rotate()
+            except StoreError:
+                self._failed = not self._database.is_open
+                raise
         self.note("keys.rotated", actor=actor, now=now)
 
     def head(self) -> OutsideHead:
