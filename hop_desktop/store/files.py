@@ -60,6 +60,18 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner may look into, and the name of it last; may raise OSError.
+
+    Without this a power cut could take the whole of a folder whose files were all synced.
+    """
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(folder.parent)
+
+
 def failure(error: OSError) -> DiskFull | WriteFailed:
     """Return the refusal that a system error means to the user."""
     return DiskFull() if error.errno in NO_ROOM else WriteFailed()

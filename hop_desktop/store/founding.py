@@ -59,7 +59,7 @@ def found(
         raise StoreExists
     paper = recovery.new_recovery_key()
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        files.make_folder(folder)
         database, holders = _empty(folder, institution, paper)
         try:
             own = _first_entry(

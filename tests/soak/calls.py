@@ -98,8 +98,15 @@ def injected(act: Act, grounds: Grounds, fault: Fault, log: Path) -> tuple[bool,
             with watched(acting, fault.options, log):
                 acting.go()
                 said = acting.heard()
-        hit = HIT.search(log.read_text(encoding="utf-8", errors="replace")) is not None
-        return hit, judge(act, case, said)
+        if not _was_hit(log, case):
+            return False, ""
+        return True, judge(act, case, said)
+
+
+def _was_hit(log: Path, case: Path) -> bool:
+    """Say whether the fault happened, and to a file of the case: our own resources are whole."""
+    hits = [line for line in log.read_text(errors="replace").splitlines() if HIT.search(line)]
+    return bool(hits) and (not hits[0].startswith("openat") or str(case) in hits[0])
 
 
 LEAST = {

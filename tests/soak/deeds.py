@@ -14,7 +14,7 @@ from hop_desktop.domain.backups import BackupPlan
 from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.packages import Kind
 from hop_desktop.domain.staff import Role
-from hop_desktop.store import backup_file, restoring, unlocking
+from hop_desktop.store import backup_file, lite, restoring, unlocking
 from hop_desktop.store.migrate import newest
 from hop_desktop.store.restoring import by_passphrase
 from hop_desktop.store.slots import read_slots
@@ -61,6 +61,16 @@ def _begin_save(folder: Path) -> Deed:
     session = unlocked(folder / HOUSE, TEACHER)
     child = children.children(session)[0].child
     return lambda: worlds.an_observation_of(session, child, facts=FACTS)
+
+
+def _begin_badly(folder: Path) -> Deed:
+    """Save as SQLite would by itself: it deletes the side file, and a power cut brings it back."""
+    kept = lite.PRAGMAS
+    lite.PRAGMAS = (*kept, ("journal_mode", "DELETE", "delete"))
+    try:
+        return _begin_save(folder)
+    finally:
+        lite.PRAGMAS = kept
 
 
 def _saved(folder: Path) -> Stands:
@@ -406,6 +416,7 @@ ACTS = {
     act.name: act
     for act in (
         Act(name="save", ground=_nothing, begin=_begin_save, stands=_saved),
+        Act(name="save-badly", ground=_nothing, begin=_begin_badly, stands=_saved),
         Act(name="draft", ground=_nothing, begin=_begin_draft, stands=_drafted),
         Act(name="seal", ground=_case_is_approved, begin=_begin_seal, stands=_sealed),
         Act(name="write", ground=_case_is_sealed, begin=_begin_write, stands=_written),
