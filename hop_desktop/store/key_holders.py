@@ -22,7 +22,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import (
-    Invalid,
+    HouseFull,
     NotAllowed,
     SlotFileDamaged,
     Stale,
@@ -169,7 +169,7 @@ class KeyHolders:
         slot = admission.slot
         others = tuple(other for other in self._plan().slots if other.holder != slot.holder)
         if len(others) >= slots.MOST_SLOTS:
-            raise Invalid("person", "too-many")
+            raise HouseFull
         publics = Vouched(exchange=slot.exchange_public, signing=slot.signing_public)
         _vouch(rows, slot.holder, publics)
         self._planned = replace(self._plan(), slots=(*others, slot))

@@ -11,11 +11,11 @@ from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import DiskFull, StoreError, StoreWriteFailed, WriteFailed
 from hop_desktop.domain.ids import StaffId
-from hop_desktop.domain.journal import JournalEntry
+from hop_desktop.domain.journal import JournalEntry, Link
 from hop_desktop.store import ballast
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.institution_keys import InstitutionKeys
-from hop_desktop.store.journal import Journal
+from hop_desktop.store.journal import EMPTY, Journal
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.lite import Database
 from hop_desktop.store.rows import Rows
@@ -71,9 +71,10 @@ class Ledger:
             tx = self._transaction(rows)
             tx.object_kind, tx.object_id = object_kind, object_id
             self._database.begin(writing=True)
+            link = EMPTY
             try:
                 yield tx
-                self._enter(
+                link = self._enter(
                     JournalEntry(
                         seq=0,
                         at=now,
@@ -90,7 +91,10 @@ class Ledger:
                 self._commit()
             except BaseException:
                 self._database.rollback()
-                self._holders.undo()
+                if self._failed and self._stands(link):
+                    self._holders.settle()
+                else:
+                    self._holders.undo()
                 raise
             finally:
                 rows.end()
@@ -159,9 +163,20 @@ class Ledger:
         keyring = InstitutionKeys(self._database, self._holders.ring)
         return Transaction(rows, journal=self.journal, drafts=self.drafts, keyring=keyring)
 
-    def _enter(self, entry: JournalEntry) -> None:
+    def _enter(self, entry: JournalEntry) -> Link:
+        link = EMPTY
         for due in (*self._owed, entry):
-            self.journal.append(replace(due, seq=self.journal.head().seq + 1))
+            link = self.journal.append(replace(due, seq=self.journal.head().seq + 1))
+        return link
+
+    def _stands(self, link: Link) -> bool:
+        """Say whether an entry stands although its commit was said to have failed.
+
+        The last sync of a commit may fail when all is written; then the slots must stay in step.
+        """
+        with suppress(StoreError):
+            return self.journal.head() == link
+        return False
 
     def _commit(self) -> None:
         try:

@@ -159,11 +159,12 @@ class Indexed:
 class Database:
     """One open SQLCipher file. It belongs to the thread that opened it."""
 
-    def __init__(self, connection: Any, path: Path, versions: range) -> None:
-        self._connection = connection
+    _connection: Any
+
+    def __init__(self, path: Path, versions: range) -> None:
         self._versions = versions
         self.path = path
-        self.is_open = True
+        self.is_open = False
 
     @classmethod
     def open(cls, path: Path, key: bytes, *, newest: int) -> Database:
@@ -184,17 +185,21 @@ class Database:
 
     @classmethod
     def _connect(cls, path: Path, key: bytes, *, versions: range) -> Database:
+        database = cls(path, versions)
+        database._connect_anew(key)
+        return database
+
+    def _connect_anew(self, key: bytes) -> None:
         try:
-            connection = dbapi2.connect(str(path), isolation_level=None)
+            self._connection = dbapi2.connect(str(self.path), isolation_level=None)
         except dbapi2.Error as error:
             raise refusal(error) from error
-        database = cls(connection, path, versions)
         try:
-            database._unlock(key)
+            self._unlock(key)
         except BaseException:
-            connection.close()
+            self._connection.close()
             raise
-        return database
+        self.is_open = True
 
     def _unlock(self, key: bytes) -> None:
         self._connection.enable_load_extension(False)
@@ -378,8 +383,7 @@ class Database:
         self.close()
         for number, key in keys.items():
             with suppress(StoreDamaged):
-                fresh = self._connect(self.path, key, versions=self._versions)
-                self._connection, self.is_open = fresh._connection, True
+                self._connect_anew(key)
                 return number
         raise StoreDamaged
 

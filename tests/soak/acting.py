@@ -20,6 +20,7 @@ from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from hop_desktop.domain.errors import HopError
 from tests.soak.acts import Act, HalfError, Stands, found_houses, outcome
@@ -27,8 +28,10 @@ from tests.soak.deeds import ACTS
 
 DONE, READY, REFUSED = "done", "ready", "refused"
 STRACE = shutil.which("strace")
-_CONTEXT = get_context("forkserver" if sys.platform != "win32" else "spawn")
-if sys.platform != "win32":
+if sys.platform == "win32":
+    _CONTEXT = get_context("spawn")
+else:
+    _CONTEXT = get_context("forkserver")
     _CONTEXT.set_forkserver_preload(["tests.soak.warm"])
 
 
@@ -42,7 +45,7 @@ class Acting:
         theirs.close()
         self._heard = self._ours.makefile(encoding="utf-8")
 
-    def __enter__(self) -> Acting:
+    def __enter__(self) -> Self:
         """Wait until the act can begin."""
         if self.heard() != READY:
             raise HalfError("not ready")

@@ -94,10 +94,9 @@ def made(act: Act, grounds: Grounds, log: Path) -> Counter[str]:
 def injected(act: Act, grounds: Grounds, fault: Fault, log: Path) -> tuple[bool, str]:
     """Do an act with one fault; return whether it was hit, and what is wrong afterwards."""
     with grounds.case() as case:
-        with Acting(act, case) as acting:
-            with watched(acting, fault.options, log):
-                acting.go()
-                said = acting.heard()
+        with Acting(act, case) as acting, watched(acting, fault.options, log):
+            acting.go()
+            said = acting.heard()
         if not _was_hit(log, case):
             return False, ""
         return True, judge(act, case, said)

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from hop_desktop.app import backups, children, handovers, inbox, observations, opening, people
+from hop_desktop.app import backups, cases, children, contacts, handovers, inbox, observations, opening, people
 from hop_desktop.app.session import Session
 from hop_desktop.domain.backups import BackupPlan
 from hop_desktop.domain.handovers import Handover
+from hop_desktop.domain.ids import CaseId
+from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.packages import Kind
 from hop_desktop.domain.staff import Role
 from hop_desktop.store import backup_file, lite, restoring, unlocking
@@ -21,10 +22,20 @@ from hop_desktop.store.slots import read_slots
 from hop_desktop.store.store import Store
 from tests import worlds
 from tests.app import chain
-from tests.soak.acts import COPIES, DESK, HOUSE, OTHER_PASSPHRASE, OUT, Act, Deed, HalfError
-from tests.soak.acts import Stands, opens, prove
+from tests.soak.acts import (
+    COPIES,
+    DESK,
+    HOUSE,
+    OTHER_PASSPHRASE,
+    OUT,
+    Act,
+    Deed,
+    HalfError,
+    Stands,
+    opens,
+    prove,
+)
 from tests.soak.backups import newer_program
-from tests.store.founded import DECRYPT, SIGN
 from tests.worlds import CHEAP, COORDINATOR, HEAD, NOON, PASSPHRASE, SPECIALIST, TEACHER, unlocked
 
 FACTS = "Küsis esimest korda ise teist last mängima: „Õu, tule ka!”"
@@ -59,7 +70,7 @@ def _ask(session: Session, question: Callable[[Session], bool]) -> Stands:
 
 def _begin_save(folder: Path) -> Deed:
     session = unlocked(folder / HOUSE, TEACHER)
-    child = children.children(session)[0].child
+    child = children.child_file(session, children.children(session)[0].child.id).child
     return lambda: worlds.an_observation_of(session, child, facts=FACTS)
 
 
@@ -101,17 +112,13 @@ def _drafted(folder: Path) -> Stands:
 def _case_is_approved(folder: Path) -> Handover:
     head = _head(folder)
     case = handovers.beginning(head, _case_of(head)).case
-    from hop_desktop.app import contacts
-
     to = contacts.contacts(head)[0].contact.id
     approved = worlds.an_approved_handover(head, case.id, to)
     head.close()
     return approved
 
 
-def _case_of(session: Session) -> worlds.CaseId:
-    from hop_desktop.app import cases
-
+def _case_of(session: Session) -> CaseId:
     return cases.cases(session)[0].case.id
 
 
@@ -213,9 +220,7 @@ def _accepted(folder: Path) -> Stands:
     """Say whether it was taken over: then the case is there and the receipt can be written."""
 
     def is_accepted(session: Session) -> bool:
-        from hop_desktop.app import cases
-
-        (item,) = inbox.inbox(session)
+            (item,) = inbox.inbox(session)
         if bool(cases.cases(session)) != (item.answered_at is not None):
             raise HalfError("answered without a case, or the reverse")
         if item.answered_at is not None:
@@ -309,7 +314,7 @@ def _still_opens(_folder: Path) -> Stands:
 def _begin_found(folder: Path) -> Deed:
     around = worlds.surroundings(folder / FRESH)
     answers = opening.Founding(
-        workplace=worlds.Workplace.KINDERGARTEN,
+        workplace=Workplace.KINDERGARTEN,
         house="Uus näidislasteaed",
         person="Ülle Kõrvits-Näidis",
         login=HEAD,

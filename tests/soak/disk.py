@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import PurePosixPath
 from random import Random
 
 SECTOR = 512
 ROOT = "."
 Files = dict[str, bytes]
-
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +86,7 @@ class Disk:
 
     def some(self, chance: Random) -> Files:
         """Return one of the many things that may be left."""
-        likely, torn = chance.choice((0.1, 0.5, 0.9)), chance.random() < 0.5  # noqa: PLR2004  halves
+        likely, torn = chance.choice((0.1, 0.5, 0.9)), chance.random() < 0.5
 
         def content(file: _File) -> bytes:
             return _partly(file, chance, likely, torn=torn)
@@ -176,5 +176,5 @@ def _sectors(step: Step) -> list[Step]:
     edges = [step.at, *range((step.at // SECTOR + 1) * SECTOR, end, SECTOR), end]
     return [
         Step(what="write", path=step.path, at=a, data=step.data[a - step.at : b - step.at])
-        for a, b in zip(edges, edges[1:], strict=False)
+        for a, b in pairwise(edges)
     ]

@@ -110,6 +110,29 @@ def test_a_change_that_failed_after_the_last_page_counts_as_made(
     assert group_names(opened(store.folder)) == ["Suur", "Õunakesed"]
 
 
+def test_a_way_in_that_was_written_is_there_although_the_commit_was_said_to_have_failed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last sync of a commit fails when everything stands already."""
+    store, commit = founded(tmp_path).store, Database.commit
+
+    def written_and_failed(database: Database) -> None:
+        commit(database)
+        raise StoreWriteFailed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "commit", written_and_failed)
+        with pytest.raises(StoreWriteFailed):
+            join(store)
+    store.close()
+
+    assert opens(tmp_path, PIRET, FIRST_PASSPHRASE)
+    again = opened(tmp_path)
+    assert not again.keys_wait
+    assert again.verify().ok
+    again.close()
+
+
 def test_a_store_that_cannot_be_opened_again_refuses_to_be_written(
     large: tuple[Store, StaffMember], monkeypatch: pytest.MonkeyPatch
 ) -> None:
