@@ -32,7 +32,7 @@ if sys.platform == "win32":
     _CONTEXT = get_context("spawn")
 else:
     _CONTEXT = get_context("forkserver")
-    _CONTEXT.set_forkserver_preload(["tests.soak.warm"])
+    _CONTEXT.set_forkserver_preload(["tests.soak._warm"])
 
 
 class Acting:

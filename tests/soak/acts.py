@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
 from hop_desktop.store import files
 from hop_desktop.store.store import Store
 from tests import worlds
-from tests.worlds import NOON, PASSPHRASE
+from tests.worlds import HEAD, NOON, PASSPHRASE, unlocked
 
 Deed = Callable[[], object]
 OTHER_PASSPHRASE = "kollane-jalgratas-laulab-metsa-ääres"
@@ -92,6 +93,33 @@ def prove(home: Path, login: str) -> None:
         store.close()
     if left := [path.name for path in home.iterdir() if path.name.startswith(files.OWN_PREFIX)]:
         raise HalfError(f"left over: {left}")
+
+
+def whether(*, done: bool) -> Stands:
+    """Return how an act stands of which all is there, or nothing."""
+    return Stands.NEW if done else Stands.OLD
+
+
+def nothing(_folder: Path) -> None:
+    """Begin from the two houses as they are."""
+
+
+def as_head(folder: Path) -> Session:
+    """Return the session of the head of the kindergarten."""
+    return unlocked(folder / HOUSE, HEAD)
+
+
+def as_desk(folder: Path) -> Session:
+    """Return the session of the lead of the desk."""
+    return unlocked(folder / DESK, worlds.DESK_LEAD)
+
+
+def ask(session: Session, question: Callable[[Session], bool]) -> Stands:
+    """Ask a session whether all of an act is there, and close it."""
+    try:
+        return whether(done=question(session))
+    finally:
+        session.close()
 
 
 def opened(home: Path, login: str, passphrase: str = PASSPHRASE) -> Store | None:
