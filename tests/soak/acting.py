@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 from types import TracebackType
@@ -24,15 +25,17 @@ from typing import Self
 
 from hop_desktop.domain.errors import HopError
 from tests.soak.acts import Act, HalfError, Stands, found_houses, outcome
+from tests.soak.campaign import a_folder
 from tests.soak.deeds import ACTS
+from tests.soak.disk import Files, files_of, write_files
 
 DONE, READY, REFUSED = "done", "ready", "refused"
 STRACE = shutil.which("strace")
 if sys.platform == "win32":
-    _CONTEXT = get_context("spawn")
+    CONTEXT = get_context("spawn")
 else:
-    _CONTEXT = get_context("forkserver")
-    _CONTEXT.set_forkserver_preload(["tests.soak._warm"])
+    CONTEXT = get_context("forkserver")
+    CONTEXT.set_forkserver_preload(["tests.soak._warm"])
 
 
 class Acting:
@@ -40,7 +43,7 @@ class Acting:
 
     def __init__(self, act: Act, folder: Path) -> None:
         self._ours, theirs = socket.socketpair()
-        self._process = _CONTEXT.Process(target=_perform, args=(act.name, folder, theirs))
+        self._process = CONTEXT.Process(target=_perform, args=(act.name, folder, theirs))
         self._process.start()
         theirs.close()
         self._heard = self._ours.makefile(encoding="utf-8")
@@ -117,9 +120,9 @@ class Grounds:
     """The folder that an act begins from, and as many copies of it as there are cases."""
 
     def __init__(self, act: Act, folder: Path) -> None:
-        self._act, self._folder = act, folder
-        self._ground = folder / "ground"
-        found_houses(self._ground)
+        self._folder, self._ground = folder, folder / "ground"
+        self._ground.mkdir()
+        write_files(self._ground, _houses())
         act.ground(self._ground)
 
     @contextmanager
@@ -128,6 +131,14 @@ class Grounds:
         with tempfile.TemporaryDirectory(dir=self._folder) as folder:
             shutil.copytree(self._ground, folder, dirs_exist_ok=True)
             yield Path(folder)
+
+
+@cache
+def _houses() -> Files:
+    """Return the files of the two houses, founded once in a process."""
+    with a_folder() as folder:
+        found_houses(folder)
+        return files_of(folder)
 
 
 def judge(act: Act, folder: Path, said: str) -> str:

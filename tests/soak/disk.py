@@ -14,12 +14,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from random import Random
 
 SECTOR = 512
 ROOT = "."
 Files = dict[str, bytes]
+
+
+def files_of(folder: Path) -> Files:
+    """Return the files below a folder; the names of folders end in a slash."""
+    return {
+        str(path.relative_to(folder)) + ("/" if path.is_dir() else ""): (
+            b"" if path.is_dir() else path.read_bytes()
+        )
+        for path in sorted(folder.rglob("*"))
+    }
+
+
+def write_files(folder: Path, files: Files) -> None:
+    """Write such files into a folder."""
+    for path, data in files.items():
+        place = folder / path
+        if path.endswith("/"):
+            place.mkdir()
+        else:
+            place.write_bytes(data)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,7 @@ KILLS = {
     "backup": 100,
     "restore": 50,
 }
+FEW = {"save": 8, "seal": 4, "take-in": 4, "leave": 6, "migrate": 4}
 
 
 def killed(name: str, folder: Path, tries: int) -> Result:
@@ -76,7 +77,7 @@ CAMPAIGNS = (
     Campaign(
         name="D1",
         parts=tuple(
-            Part(name=name, run=partial(killed, name), full=full, few=3)
+            Part(name=name, run=partial(killed, name), full=full, few=FEW.get(name, 0))
             for name, full in KILLS.items()
         ),
     ),

@@ -21,7 +21,7 @@ from tests.soak.acting import DONE, STRACE, Grounds, judge, tell
 from tests.soak.acts import Act
 from tests.soak.campaign import Campaign, Part, Result
 from tests.soak.deeds import ACTS
-from tests.soak.disk import Disk, Files
+from tests.soak.disk import Disk, Files, write_files
 from tests.soak.recording import Recording, record
 
 SEED = 20261125
@@ -58,12 +58,7 @@ def control(folder: Path, tries: int) -> Result:
 
 def _judged(act: Act, files: Files, said: str, folder: Path) -> str:
     with TemporaryDirectory(dir=folder) as case:
-        for path, data in files.items():
-            place = Path(case, path)
-            if path.endswith("/"):
-                place.mkdir()
-            else:
-                place.write_bytes(data)
+        write_files(Path(case), files)
         return judge(act, Path(case), said)
 
 
@@ -71,7 +66,8 @@ def _states(recording: Recording, most: int, chance: Random) -> Iterator[tuple[F
     """Yield different states of the disk, what was acknowledged before, and the moment."""
     seen: set[bytes] = set()
     moments = len(recording.steps) + 1
-    chosen = sorted(chance.sample(range(moments), min(moments, -(-most // 3))))
+    others = chance.sample(range(moments - 1), min(moments - 1, -(-most // 3)))
+    chosen = [*sorted(others), moments - 1]
     disk, said, taken = Disk(recording.before), "", 0
     for count, moment in enumerate(chosen, start=1):
         for step in recording.steps[taken:moment]:
@@ -116,12 +112,14 @@ STATES = {
     "restore": 500,
 }
 
+FEW = {"save": 60, "write": 40, "passphrase": 60}
+
 CAMPAIGNS = (
     Campaign(
         name="D2",
         parts=(
             *(
-                Part(name=name, run=partial(lost_power, name), full=full, few=10)
+                Part(name=name, run=partial(lost_power, name), full=full, few=FEW.get(name, 0))
                 for name, full in STATES.items()
             ),
             Part(name="control-fails", run=control, full=1_000, few=60),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.soak.acting import DONE, Acting, Grounds, watched
 from tests.soak.acts import Act, HalfError
-from tests.soak.disk import Disk, Step
+from tests.soak.disk import Disk, Files, Step, files_of
 
 # Whatever changes files; what is seen and not understood here ends the run.
 UNDERSTOOD = (
@@ -31,7 +31,7 @@ FILE = re.compile(r"^(\d+)<([^>]*)>")
 class Recording:
     """The files before an act, and everything that it asked of the disk."""
 
-    before: dict[str, bytes]
+    before: Files
     steps: tuple[Step, ...]
 
 
@@ -52,17 +52,7 @@ def record(act: Act, grounds: Grounds, log: Path) -> Recording:
     return Recording(before=before, steps=steps)
 
 
-def files_of(folder: Path) -> dict[str, bytes]:
-    """Return the files below a folder; folders have a slash at the end."""
-    return {
-        str(path.relative_to(folder)) + ("/" if path.is_dir() else ""): (
-            b"" if path.is_dir() else path.read_bytes()
-        )
-        for path in sorted(folder.rglob("*"))
-    }
-
-
-def _check(before: dict[str, bytes], steps: tuple[Step, ...], after: dict[str, bytes]) -> None:
+def _check(before: Files, steps: tuple[Step, ...], after: Files) -> None:
     """Raise unless all steps together make of the files before the files after."""
     disk = Disk(before)
     for step in steps:
