@@ -9170,8 +9170,8 @@
         <translation>The key of the data could not be changed.</translation>
     </message>
     <message>
-        <source>Lahkunul ja vanal taastelehel on see veel alles. Tee kettal ruumi ja vaheta võti.</source>
-        <translation>Whoever left and the old recovery sheet still have it. Make room on the disk and change the key.</translation>
+        <source>Lahkunu või vana taasteleht avab andmed veel. Tee kettal ruumi ja vaheta võti.</source>
+        <translation>Whoever left, or an old recovery sheet, may still open the data. Make room on the disk and change the key.</translation>
     </message>
     <message>
         <source>Vaheta võti</source>

@@ -68,7 +68,7 @@ class PeoplePart(Part):
             "warn",
             self.tr("Andmete võti jäi vahetamata."),
             self.tr(
-                "Lahkunul ja vanal taastelehel on see veel alles. Tee kettal ruumi ja vaheta võti."
+                "Lahkunu või vana taasteleht avab andmed veel. Tee kettal ruumi ja vaheta võti."
             ),
             self.tr("Vaheta võti"),
             self._change_keys,
