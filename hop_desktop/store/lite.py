@@ -336,7 +336,10 @@ class Database:
         then the copy begins again, and after some times it is made at one stretch. The file is
         not synced. Raises ``DiskFull`` or ``WriteFailed``, or what ``told`` raises.
         """
-        copy = dbapi2.connect(str(path), isolation_level=None)
+        try:
+            copy = dbapi2.connect(str(path), isolation_level=None)
+        except dbapi2.Error as error:
+            raise _copy_refusal(error) from error
         try:
             copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             # A copy that is interrupted is thrown away: it needs no journal beside it.

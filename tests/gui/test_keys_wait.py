@@ -66,8 +66,11 @@ def test_without_room_it_is_said_on_the_first_page_and_changed_later(
     assert WAITS not in words(house.show(Where(page=PageName.TODAY)))
 
 
-def test_who_lets_somebody_go_is_told_at_once(
-    house: House, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("has_room", "said"), [(True, "Šeila Rästas ei saa enam sisse."), (False, f"{WAITS}.")]
+)
+def test_who_lets_somebody_go_is_told_at_once_whether_the_key_was_changed(
+    house: House, monkeypatch: pytest.MonkeyPatch, has_room: bool, said: str
 ) -> None:
     monkeypatch.setattr(
         "hop_desktop.gui.pages.settings.person.ask", lambda *_arguments, **_words: True
@@ -82,13 +85,14 @@ def test_who_lets_somebody_go_is_told_at_once(
         )
     )
     page = settings(house)
-    monkeypatch.setattr(Database, "change_key", full)
+    if not has_room:
+        monkeypatch.setattr(Database, "change_key", full)
     press(page, "Šeila Rästas. Rühmaõpetaja. šeila")
     house.settle()
     press(page, "Lõpeta ligipääs")
     house.settle()
 
-    assert page.strip.title() == f"{WAITS}."
+    assert page.strip.title() == said
     assert "Lahkunud" in words(page)
 
 

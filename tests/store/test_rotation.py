@@ -14,6 +14,7 @@ import pytest
 from hop_desktop.domain.errors import HopError, StoreWriteFailed
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.store.lite import Database
+from hop_desktop.store.slots import NAMES
 from hop_desktop.store.store import Store
 from tests.store.founded import LOGIN, add_group, founded, group_names, opened
 from tests.store.people_ground import FIRST_PASSPHRASE, PIRET, ROIA, join, leave, opens
@@ -131,6 +132,24 @@ def test_a_way_in_that_was_written_is_there_although_the_commit_was_said_to_have
     assert not again.keys_wait
     assert again.verify().ok
     again.close()
+
+
+def test_after_a_commit_that_did_fail_nobody_new_gets_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = founded(tmp_path).store
+    before = [(tmp_path / name).read_bytes() for name in NAMES]
+
+    def failed(_database: Database) -> None:
+        raise StoreWriteFailed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "commit", failed)
+        with pytest.raises(StoreWriteFailed):
+            join(store)
+
+    assert [(tmp_path / name).read_bytes() for name in NAMES] == before
+    store.close()
 
 
 def test_a_store_that_cannot_be_opened_again_refuses_to_be_written(
