@@ -139,15 +139,24 @@ class Ledger:
     def rotate(self, *, actor: StaffId | None, now: datetime) -> None:
         """Change the master key for those whom the database vouches for, and enter it.
 
-        Raises ``DiskFull`` or ``WriteFailed``; then the change waits, and the store stays open.
+        It needs as much room as the database, on a full disk that of the ballast. Raises
+        ``DiskFull`` or ``WriteFailed``; then the change waits, and the store stays open.
         """
         with self._alone():
             try:
-                self._holders.rotate()
+                self._rotate()
             except StoreError:
                 self._failed = not self._database.is_open
                 raise
         self.note("keys.rotated", actor=actor, now=now)
+
+    def _rotate(self) -> None:
+        try:
+            self._holders.rotate()
+        except DiskFull:
+            if not ballast.free(self._folder):
+                raise
+            self._holders.rotate()
 
     def head(self) -> OutsideHead:
         """Return number and hash of the last entry."""

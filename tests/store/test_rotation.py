@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.domain.errors import HopError, StoreWriteFailed
+from hop_desktop.domain.errors import DiskFull, HopError, StoreWriteFailed
 from hop_desktop.domain.staff import StaffMember
+from hop_desktop.store import ballast
 from hop_desktop.store.lite import Database
 from hop_desktop.store.slots import NAMES
 from hop_desktop.store.store import Store
@@ -89,6 +90,28 @@ def test_the_store_says_that_the_change_waits_and_ends_it_when_asked(
     assert opens(store.folder, LOGIN, PASSPHRASE)
     assert opens(store.folder, ROIA, FIRST_PASSPHRASE)
     assert not opens(store.folder, PIRET, FIRST_PASSPHRASE)
+
+
+def test_on_a_full_disk_the_ballast_makes_room_for_the_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = founded(tmp_path).store
+    leaver = join(store)
+    kept, change = tmp_path / ballast.NAME, Database.change_key
+    kept.write_bytes(b"ruum")
+
+    def full_with_ballast(database: Database, key: bytes) -> None:
+        if kept.exists():
+            raise DiskFull
+        change(database, key)
+
+    monkeypatch.setattr(Database, "change_key", full_with_ballast)
+    leave(store, leaver)
+
+    assert not store.keys_wait
+    assert not kept.exists()
+    store.close()
+    assert opens(tmp_path, LOGIN, PASSPHRASE)
 
 
 def test_a_change_that_failed_after_the_last_page_counts_as_made(
