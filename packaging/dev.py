@@ -44,8 +44,8 @@ LIBRARIES = (
     "libfontconfig1",
     "libglib2.0-0",
 )
-# strace watches that the program opens no socket, git lists what the repository holds, openssl
-# checks what an outsider would check.
+# strace watches that the program opens no socket, records what it asks of the disk and lets system
+# calls fail; git lists what the repository holds, openssl checks what an outsider would check.
 TEST_TOOLS = ("strace", "git", "openssl")
 
 # Tests through windows: no coverage is measured in them.

@@ -16,6 +16,7 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    FinalEvaluationMissing, GoalHasRecords
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven, HandoversLocked
+      HouseFull                    as many people have a way in as the store has room for
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
                                    StoreWriteFailed, CompartmentMissing, StoreEnded
@@ -61,6 +62,10 @@ class NotFound(HopError):
 
 class Stale(HopError):
     """The object was changed since it was read; nothing was written."""
+
+
+class HouseFull(HopError):
+    """As many people have a way into the store as it has room for."""
 
 
 class CaseError(HopError):

@@ -56,6 +56,10 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Seda kirjet ei ole või sa ei näe seda."),
             translate("Messages", "Mine tagasi ja ava loend uuesti."),
         ),
+        e.HouseFull: (
+            translate("Messages", "Ligipääs on juba 64 kolleegil ja rohkem ei mahu."),
+            translate("Messages", "Lõpeta enne ligipääs kellelgi, kes enam ei tööta."),
+        ),
         e.RosterUnreadable: (
             translate("Messages", "Failist ei saanud lugeda laste nimekirja."),
             translate("Messages", "Vali CSV või XLSX, mille esimeses reas on veergude nimed."),

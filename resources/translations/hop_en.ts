@@ -940,6 +940,14 @@
         <translation>The head opens them in the settings</translation>
     </message>
     <message>
+        <source>Andmete võti jäi vahetamata</source>
+        <translation>The key of the data could not be changed</translation>
+    </message>
+    <message>
+        <source>Tee kettal ruumi ja vaheta võti</source>
+        <translation>Make room on the disk and change the key</translation>
+    </message>
+    <message>
         <source>Kettal on ruumi alles {size}</source>
         <translation>{size} of room left on the disk</translation>
     </message>
@@ -7195,6 +7203,14 @@
         <translation>Ask the sender to send the same package again.</translation>
     </message>
     <message>
+        <source>Ligipääs on juba 64 kolleegil ja rohkem ei mahu.</source>
+        <translation>64 colleagues have access already, and no more fit in.</translation>
+    </message>
+    <message>
+        <source>Lõpeta enne ligipääs kellelgi, kes enam ei tööta.</source>
+        <translation>First end the access of somebody who no longer works here.</translation>
+    </message>
+    <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
         <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
     </message>
@@ -9144,6 +9160,22 @@
     <message>
         <source>Lisa kolleeg</source>
         <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <source>Andmete võti jäi vahetamata.</source>
+        <translation>The key of the data could not be changed.</translation>
+    </message>
+    <message>
+        <source>Lahkunu või vana taasteleht avab andmed veel. Tee kettal ruumi ja vaheta võti.</source>
+        <translation>Whoever left, or an old recovery sheet, may still open the data. Make room on the disk and change the key.</translation>
+    </message>
+    <message>
+        <source>Vaheta võti</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Andmete võti vahetus.</source>
+        <translation>The key of the data was changed.</translation>
     </message>
     <message>
         <source>Asendab juhti {first}–{last}</source>
