@@ -283,8 +283,8 @@ class WrongPassword(SealError):
 class UnsupportedRecipient(SealError):
     """The certificate or key cannot be a recipient's; ``reason`` is a stable code.
 
-    ``unreadable`` (no key or certificate), ``rsa``, ``curve`` (another than P-384), ``usage`` (for
-    signing only), ``expired`` or ``early`` (not valid yet).
+    ``unreadable`` (no key or certificate), ``curve`` (another than P-384), ``short`` (an RSA key
+    below 2,048 bits), ``usage`` (for signing only), ``expired`` or ``early`` (not valid yet).
     """
 
     def __init__(self, reason: str = "unreadable") -> None:

@@ -325,7 +325,7 @@ def _unsupported(reason: str) -> Message:
     """Return why a certificate cannot be a reader's, and which one can."""
     id_card = translate("Messages", "Küsi ametniku ID‑kaardi autentimise sertifikaat.")
     titles = {
-        "rsa": translate("Messages", "See sertifikaat on vana RSA võtmega."),
+        "short": translate("Messages", "Selle sertifikaadi RSA võti on liiga lühike."),
         "curve": translate("Messages", "Selle sertifikaadi võti ei ole P‑384."),
         "usage": translate("Messages", "See sertifikaat on ainult allkirja jaoks."),
         "expired": translate("Messages", "See sertifikaat on aegunud."),

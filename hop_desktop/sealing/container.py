@@ -158,7 +158,7 @@ def open_bytes(data: bytes, identity: Identity, *, limits: Limits = IN_MEMORY) -
 
     Raises ``NotAPackage``, ``PackageTooNew``, ``PackageTooLarge``, ``PackageDamaged``,
     ``NotForYou``, ``WrongPassword``, ``BadFileName``, and ``UnsupportedRecipient`` for a private
-    key that is not P-384.
+    key that is neither P-384 nor RSA.
     """
     entries = _opened(io.BytesIO(data), identity, limits)
     return tuple(Part(name=entry.name, content=b"".join(entry.pieces)) for entry in entries)

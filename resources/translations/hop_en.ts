@@ -7123,10 +7123,6 @@
         <translation>Ask for the authentication certificate of the official’s ID-card.</translation>
     </message>
     <message>
-        <source>See sertifikaat on vana RSA võtmega.</source>
-        <translation>This certificate has an old RSA key.</translation>
-    </message>
-    <message>
         <source>Selle sertifikaadi võti ei ole P‑384.</source>
         <translation>The key of this certificate is not P-384.</translation>
     </message>
@@ -7313,6 +7309,10 @@
     <message>
         <source>Proovi uuesti kell {time}.</source>
         <translation>Try again at {time}.</translation>
+    </message>
+    <message>
+        <source>Selle sertifikaadi RSA võti on liiga lühike.</source>
+        <translation>The RSA key of this certificate is too short.</translation>
     </message>
     <message>
         <source>See paroolifraas on kergesti äraarvatav.</source>
