@@ -260,7 +260,7 @@ def _written(house: Session, handover: Handover) -> Handover:
 
 def _delivered(house: Session, handover: Handover) -> Handover:
     _written(house, handover)
-    return handovers.deliver(house, handover.id, on=house.today(), how=Delivery.BY_HAND)
+    return handovers.deliver(house, handover.id, on=house.today(), how=Delivery.IN_PERSON)
 
 
 def _asked_back(house: Session, handover: Handover) -> Handover:
