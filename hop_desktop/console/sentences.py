@@ -125,6 +125,10 @@ class Say(Enum):
         "Failis „{name}” peab olema üks rida parooliga (UTF‑8).",
         "The file “{name}” must hold one line with the password (UTF‑8).",
     )
+    NO_MEMORY = (
+        "Arvutil sai mälu otsa; midagi ei jäänud maha.",
+        "The computer ran out of memory; nothing was left behind.",
+    )
     STOPPED = ("Katkestatud; midagi ei jäänud maha.", "Stopped; nothing was left behind.")
     FAULT = (
         "Programmis on viga ({fault}); midagi ei jäänud maha.",

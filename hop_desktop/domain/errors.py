@@ -10,6 +10,7 @@ that is not in this tree is a bug and reaches the single exception hook.
       NotAllowed
       Invalid                      a field that cannot be accepted as it stands
       NotFound, Stale              gone, or changed by somebody else meanwhile
+      OutOfMemory                  the computer had no memory left for what was asked
       RosterUnreadable             a file that is no list of children
       FormRefused                  a file that is no form the program can show
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
@@ -61,6 +62,10 @@ class NotFound(HopError):
 
 class Stale(HopError):
     """The object was changed since it was read; nothing was written."""
+
+
+class OutOfMemory(HopError):
+    """The computer had no memory left for what was asked; nothing was written."""
 
 
 class CaseError(HopError):

@@ -56,6 +56,10 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Seda kirjet ei ole või sa ei näe seda."),
             translate("Messages", "Mine tagasi ja ava loend uuesti."),
         ),
+        e.OutOfMemory: (
+            translate("Messages", "Arvutil sai mälu otsa."),
+            translate("Messages", "Midagi ei muutunud. Sulge teisi programme ja proovi uuesti."),
+        ),
         e.RosterUnreadable: (
             translate("Messages", "Failist ei saanud lugeda laste nimekirja."),
             translate("Messages", "Vali CSV või XLSX, mille esimeses reas on veergude nimed."),

@@ -7195,6 +7195,14 @@
         <translation>Ask the sender to send the same package again.</translation>
     </message>
     <message>
+        <source>Arvutil sai mälu otsa.</source>
+        <translation>The computer ran out of memory.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Sulge teisi programme ja proovi uuesti.</source>
+        <translation>Nothing changed. Close other programs and try again.</translation>
+    </message>
+    <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
         <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
     </message>

@@ -242,6 +242,7 @@ def test_a_public_keys_long_file_name_still_makes_a_label(
     [
         (errors.DiskFull(), "ruumi"),
         (KeyboardInterrupt(), "Katkestatud"),
+        (MemoryError(), "mälu otsa"),
         (ZeroDivisionError("saladus"), "ZeroDivisionError"),
     ],
 )

@@ -191,32 +191,28 @@ class Stick:
         """Make the image and mount it; say whether that could be done."""
         with self.image.open("wb") as file:
             file.truncate(IMAGE_KIB << 10)
-        for maker in (["mkfs.vfat"], ["mkfs.ext2", "-q", "-F"]):
-            if shutil.which(maker[0], path=f"{os.environ['PATH']}:/sbin:/usr/sbin") is None:
-                continue
-            path = {"PATH": f"{os.environ['PATH']}:/sbin:/usr/sbin"}
-            made = subprocess.run([*maker, self.image], env=path, capture_output=True, check=False)
-            if made.returncode == 0 and self.mount():
-                return True
-        return False
+        makers = ("mkfs.vfat",), ("mkfs.ext2", "-q", "-F")
+        return any(self._done(*maker, str(self.image)) and self.mount() for maker in makers)
 
     def mount(self) -> bool:
         """Mount the image; its folder is there only while it is."""
         self.folder.mkdir(exist_ok=True)
-        command = ["mount", "-o", "loop", self.image, self.folder]
-        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+        return self._done("mount", "-o", "loop", str(self.image), str(self.folder))
 
     def unmount(self) -> None:
         """Take the stick out as one does who does not wait; its folder goes too."""
-        while (
-            subprocess.run(
-                ["umount", "-l", self.folder], capture_output=True, check=False
-            ).returncode
-            == 0
-        ):
+        while self._done("umount", "-l", str(self.folder)):
             pass
         with suppress(OSError):
             self.folder.rmdir()
+
+    def _done(self, *command: str) -> bool:
+        path = {"PATH": f"{os.environ['PATH']}:/sbin:/usr/sbin"}
+        try:
+            done = subprocess.run(command, env=path, capture_output=True, check=False)
+        except FileNotFoundError:
+            return False
+        return done.returncode == 0
 
     def cut(self, size: int) -> None:
         """Lose all that lies beyond some bytes of the medium."""
@@ -224,8 +220,7 @@ class Stick:
 
     def read_only(self) -> None:
         """Let nothing more be written."""
-        command = ["mount", "-o", "remount,ro", self.folder]
-        subprocess.run(command, capture_output=True, check=False)
+        self._done("mount", "-o", "remount,ro", str(self.folder))
 
     def fill(self, *, leave: int) -> None:
         """Fill the stick but for some bytes."""
