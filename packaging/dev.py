@@ -101,16 +101,15 @@ def check(rest: Sequence[str]) -> int:
 def soak(rest: Sequence[str]) -> int:
     """Run the fault campaigns at full size, into soak.json; with names only those figures.
 
-    Without names the campaigns of mutated packages and of lost files follow.
+    Without names the campaign of lost files follows.
     """
     set_up(DEVELOPMENT)
     at_full_size = {**_display(), "HOP_SOAK": SOAK}
     status = _run([PYTHON, "-m", "tests.soak", *rest], environment=at_full_size)
     if rest:
         return status
-    campaigns = ("tests/hostile/test_mutations.py", "tests/app/test_movement.py")
-    mutated = _run([PYTHON, "-m", "pytest", "-m", "slow", *campaigns], environment=at_full_size)
-    return status or mutated
+    lost = [PYTHON, "-m", "pytest", "-m", "slow", "tests/app/test_movement.py"]
+    return status or _run(lost, environment=at_full_size)
 
 
 def bench(rest: Sequence[str]) -> int:

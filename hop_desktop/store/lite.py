@@ -239,6 +239,11 @@ class Database:
         """Run a statement that writes; return how many rows it wrote."""
         try:
             return int(self._connection.execute(sql, dict(parameters)).rowcount)
+        except dbapi2.InterfaceError as error:
+            # That is all it says of a value for which it had no memory.
+            if all(isinstance(value, Column) for value in parameters.values()):
+                raise MemoryError from error
+            raise
         except dbapi2.Error as error:
             raise refusal(error) from error
 

@@ -7127,10 +7127,6 @@
         <translation>Ask for the authentication certificate of the official’s ID-card.</translation>
     </message>
     <message>
-        <source>See sertifikaat on vana RSA võtmega.</source>
-        <translation>This certificate has an old RSA key.</translation>
-    </message>
-    <message>
         <source>Selle sertifikaadi võti ei ole P‑384.</source>
         <translation>The key of this certificate is not P-384.</translation>
     </message>
@@ -7209,6 +7205,14 @@
     <message>
         <source>Lõpeta enne ligipääs kellelgi, kes enam ei tööta.</source>
         <translation>First end the access of somebody who no longer works here.</translation>
+    </message>
+    <message>
+        <source>Arvutil sai mälu otsa.</source>
+        <translation>The computer ran out of memory.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Sulge teisi programme ja proovi uuesti.</source>
+        <translation>Nothing changed. Close other programs and try again.</translation>
     </message>
     <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
@@ -7325,6 +7329,10 @@
     <message>
         <source>Proovi uuesti kell {time}.</source>
         <translation>Try again at {time}.</translation>
+    </message>
+    <message>
+        <source>Selle sertifikaadi RSA võti on liiga lühike.</source>
+        <translation>The RSA key of this certificate is too short.</translation>
     </message>
     <message>
         <source>See paroolifraas on kergesti äraarvatav.</source>
