@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from hop_desktop.domain.errors import DiskFull, StoreWriteFailed, WriteFailed
+from hop_desktop.domain.errors import DiskFull, RightsForged, StoreWriteFailed, WriteFailed
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.journal import JournalEntry
 from hop_desktop.store import ballast
@@ -18,6 +18,7 @@ from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.lite import Database
+from hop_desktop.store.rights import Rights
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.slots import OutsideHead
 from hop_desktop.store.transaction import Transaction
@@ -41,6 +42,12 @@ class Ledger:
         self._changes: set[UUID] = set()
         self._busy = False
         self._failed = False
+        self._writers = database.writers()
+
+    @property
+    def rights(self) -> Rights:
+        """What the root of the house says of its people."""
+        return Rights(self._database, InstitutionKeys(self._database, self._holders.ring))
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -72,7 +79,10 @@ class Ledger:
             tx.object_kind, tx.object_id = object_kind, object_id
             self._database.begin(writing=True)
             try:
+                self._check_other_writers()
+                root = self.rights.sealed_root()
                 yield tx
+                self.rights.sign_changes(rows, root)
                 self._enter(
                     JournalEntry(
                         seq=0,
@@ -154,6 +164,14 @@ class Ledger:
     def _enter(self, entry: JournalEntry) -> None:
         for due in (*self._owed, entry):
             self.journal.append(replace(due, seq=self.journal.head().seq + 1))
+
+    def _check_other_writers(self) -> None:
+        """Look again whether one is who one was, after something else has written to the file."""
+        writers = self._database.writers()
+        if writers != self._writers:
+            if self._holders.ring.holder in self.rights.check():
+                raise RightsForged
+            self._writers = writers
 
     def _commit(self) -> None:
         try:

@@ -20,7 +20,11 @@ from hop_desktop.domain.errors import (
     DiskFull,
     NotAllowed,
     NotFound,
+    RightsForged,
+    RightsUnsigned,
+    SlotFileDamaged,
     Stale,
+    StoreDamaged,
     StoreError,
     WriteFailed,
 )
@@ -42,6 +46,7 @@ from hop_desktop.store.keys import KdfCost, PersonKeys, Slot
 from hop_desktop.store.ledger import Ledger
 from hop_desktop.store.lite import Database
 from hop_desktop.store.recovery import RecoveryKey
+from hop_desktop.store.rights import found
 from hop_desktop.store.transaction import Transaction
 from hop_desktop.store.unlocking import open_database, own_keys
 
@@ -148,6 +153,9 @@ class Store:
         keys.check_recovery(sheet, private)
         store = cls(*open_database(folder, sealed, sheet, exchange=private, now=now))
         try:
+            root = keys.root_public(store.keyring.private(HouseKey.ROOT))
+            store._holders.check_sheet(root_public=root)
+            store._restore_rights(store._ledger.rights.check(), now=now)
             member, own = store._readmit(login, passphrase=passphrase, cost=cost, now=now)
         finally:
             store.close()
@@ -160,15 +168,70 @@ class Store:
     ) -> Store:
         sealed = slots.read_slots(folder)
         slot = sealed.content.slot_of(holder)
-        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange, now=now, told=told))
+        store = cls(
+            *open_database(
+                folder,
+                sealed,
+                slot,
+                exchange=own.exchange,
+                signing=own.signing,
+                now=now,
+                told=told,
+            )
+        )
         try:
             root = store.keyring.public(HouseKey.ROOT)
-            store._holders.check_own(own, root_public=root)
+            is_old = own.root_mark == keys.old_mark_of(root)
+            store._check_who(own, root, now, may_be_unsigned=is_old)
             store._begin(now)
         except BaseException:
             store._database.close()
             raise
         return store
+
+    def _check_who(
+        self, own: PersonKeys, root: bytes, now: datetime, *, may_be_unsigned: bool
+    ) -> None:
+        """Refuse who is not what the root vouches for, and let the journal tell of it."""
+        try:
+            self._holders.check_own(own, root_public=root)
+            self._check_rights(now, may_be_unsigned=may_be_unsigned)
+        except (NotAllowed, RightsForged, SlotFileDamaged, StoreDamaged):
+            self._ledger.note("store.refused", actor=self.person, now=now)
+            raise
+
+    def _check_rights(self, now: datetime, *, may_be_unsigned: bool) -> None:
+        """Refuse who is not what the root vouches for; an administrator puts the others right.
+
+        Raises ``RightsForged`` and ``RightsUnsigned``.
+        """
+        rights = self._ledger.rights
+        if may_be_unsigned and not rights.is_founded():
+            self._sign_for_all(now)
+        forged = rights.check()
+        if self.person in forged:
+            raise RightsForged
+        if HouseKey.ROOT in self.keyring.held():
+            self._restore_rights(forged, now=now)
+
+    def _sign_for_all(self, now: datetime) -> None:
+        """Let an administrator sign for the rights and keys of a store from before."""
+        held = self.keyring.held()
+        if HouseKey.ROOT not in held:
+            raise RightsUnsigned
+        with self._ledger.write("rights.signed", actor=self.person, now=now) as tx:
+            root = held[HouseKey.ROOT]
+            self._ledger.rights.sign(tx.rows, found(self._database), root=root)
+            self.keyring.vouch_for_all(tx.rows, root=root)
+
+    def _restore_rights(self, forged: frozenset[UUID], *, now: datetime) -> None:
+        """Write the rows of these holders as the root vouches for them."""
+        if not forged:
+            return
+        with self._ledger.write(
+            "rights.restored", actor=None, now=now, object_kind="staff", object_id=min(forged)
+        ) as tx:
+            self._ledger.rights.restore(tx.rows, forged)
 
     def _begin(self, now: datetime) -> None:
         """Enter the unlocking, and end what was interrupted; a full disk must not lock out."""
@@ -230,12 +293,12 @@ class Store:
     @property
     def decrypt_public(self) -> bytes:
         """The public key that packages for this house are sealed to, DER."""
-        return self.keyring.public(HouseKey.DECRYPT)
+        return self.keyring.vouched(HouseKey.DECRYPT)
 
     @property
     def signing_public(self) -> bytes:
         """The public key that this house's manifests are checked with, DER."""
-        return self.keyring.public(HouseKey.SIGN)
+        return self.keyring.vouched(HouseKey.SIGN)
 
     @property
     def source(self) -> Source:
@@ -370,7 +433,8 @@ class Store:
         tx.sheet.forget_use()
         with self._renewing_compartment(tx):
             self.keyring.grant(tx.rows, holder=self._holders.sheet, purposes=())
-            sheet = self._holders.renew_recovery(tx.rows, key.secret)
+            root = self.keyring.public(HouseKey.ROOT)
+            sheet = self._holders.renew_recovery(tx.rows, key.secret, root_public=root)
             self.keyring.grant(tx.rows, holder=sheet, purposes=HouseKey)
         return key
 
