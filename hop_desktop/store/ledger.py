@@ -11,8 +11,9 @@ from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import DiskFull, RightsForged, StoreWriteFailed, WriteFailed
 from hop_desktop.domain.ids import StaffId
-from hop_desktop.domain.journal import JournalEntry
+from hop_desktop.domain.journal import JournalEntry, read
 from hop_desktop.store import ballast
+from hop_desktop.store.checkpoints import SIGNED_AT_ONCE, Checkpoints
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
@@ -147,6 +148,11 @@ class Ledger:
             self._holders.rotate()
         self.note("keys.rotated", actor=actor, now=now)
 
+    def last_at(self) -> datetime | None:
+        """Return what the clock said at the last entry; nothing before the first."""
+        link = self.journal.head()
+        return read(link.canon).at if link.seq else None
+
     def head(self) -> OutsideHead:
         """Return number and hash of the last entry."""
         link = self.journal.head()
@@ -161,9 +167,27 @@ class Ledger:
         keyring = InstitutionKeys(self._database, self._holders.ring)
         return Transaction(rows, journal=self.journal, drafts=self.drafts, keyring=keyring)
 
+    def sign_off(self) -> None:
+        """Sign the journal's state at the end of an opening that entered something."""
+        with self._alone():
+            head = self.journal.head()
+            signed = Checkpoints(self._database, self._holders.ring)
+            if not signed.is_due(head, every=1):
+                return
+            self._database.begin(writing=True)
+            try:
+                signed.sign(head)
+                self._commit()
+            except BaseException:
+                self._database.rollback()
+                raise
+
     def _enter(self, entry: JournalEntry) -> None:
         for due in (*self._owed, entry):
-            self.journal.append(replace(due, seq=self.journal.head().seq + 1))
+            link = self.journal.append(replace(due, seq=self.journal.head().seq + 1))
+        signed = Checkpoints(self._database, self._holders.ring)
+        if entry.action in SIGNED_AT_ONCE or signed.is_due(link):
+            signed.sign(link)
 
     def _check_other_writers(self) -> None:
         """Look again whether one is who one was, after something else has written to the file."""

@@ -25,6 +25,7 @@ from hop_desktop.store.rows import Rows
 
 GRANTS = """SELECT serial, holder, canon, signature FROM role_grant
     WHERE chain = :chain ORDER BY serial"""
+ROOT = "SELECT public_key FROM institution_key WHERE purpose = 'root'"
 PEOPLE = "SELECT * FROM staff ORDER BY id"
 GROUPS = "SELECT staff_id, group_id FROM staff_group ORDER BY staff_id, group_id"
 HOLDERS = "SELECT id, exchange_public, signing_public, root_pin FROM key_holder ORDER BY id"
@@ -71,15 +72,8 @@ class Rights:
 
     def history(self) -> tuple[tuple[UUID, Standing], ...]:
         """Return every standing ever granted, in order; raise ``RightsForged``."""
-        root = self._keyring.public(HouseKey.ROOT)
-        try:
-            kept = tuple(map(_grant, self._rows()))
-            standings = rights.chained(kept, store=self._keyring.ring.store_id)
-        except (BrokenChainError, ValueError):
-            raise RightsForged from None
-        # The last signature covers all before it.
-        signed = kept and rights.signed_bytes(kept[-1].canon)
-        if not signed or not keys.is_by_root(signed, kept[-1].signature, root):
+        standings = history(self._database, self._keyring.ring.store_id)
+        if not standings:
             raise RightsForged
         return standings
 
@@ -149,6 +143,26 @@ class Rights:
         left = rights.differing(granted, now)
         root = self._keyring.private(HouseKey.ROOT)
         self.sign(rows, {holder: now.get(holder, Standing()) for holder in left}, root=root)
+
+
+def history(
+    database: Database, store_id: UUID, *, every_signature: bool = False
+) -> tuple[tuple[UUID, Standing], ...]:
+    """Return every standing ever granted, in order; raise ``RightsForged`` unless all are signed.
+
+    The last signature covers all before it; ``every_signature`` checks each of them as well.
+    """
+    root = database.one(ROOT)
+    try:
+        kept = tuple(map(_grant, database.all(GRANTS, {"chain": str(store_id)})))
+        standings = rights.chained(kept, store=store_id)
+    except (BrokenChainError, ValueError):
+        raise RightsForged from None
+    for grant in kept if every_signature else kept[-1:]:
+        signed = rights.signed_bytes(grant.canon)
+        if root is None or not keys.is_by_root(signed, grant.signature, root["public_key"]):
+            raise RightsForged
+    return standings
 
 
 def found(database: Database) -> dict[UUID, Standing]:

@@ -213,6 +213,11 @@ def table_sql(table: str) -> str:
     return f"SELECT * FROM {_checked(table)}"  # noqa: S608  names only
 
 
+def key_sql(table: str, key: tuple[str, ...]) -> str:
+    """Return the query for the keys of all rows of a table."""
+    return f"SELECT {', '.join(map(_checked, key))} FROM {_checked(table)}"  # noqa: S608  names only
+
+
 def count_sql(table: str) -> str:
     """Return the query for how many rows a table has."""
     return f"SELECT count(*) AS rows FROM {_checked(table)}"  # noqa: S608  names only

@@ -16,6 +16,7 @@ from pathlib import Path
 from uuid import UUID
 
 from hop_desktop.domain.access import Action, holds_compartment_key, holds_house_keys, reach
+from hop_desktop.domain.alarms import Alarm, AlarmKind, clock_alarm
 from hop_desktop.domain.errors import (
     DiskFull,
     NotAllowed,
@@ -47,8 +48,10 @@ from hop_desktop.store.ledger import Ledger
 from hop_desktop.store.lite import Database
 from hop_desktop.store.recovery import RecoveryKey
 from hop_desktop.store.rights import found
+from hop_desktop.store.slots import OutsideHead
 from hop_desktop.store.transaction import Transaction
 from hop_desktop.store.unlocking import open_database, own_keys
+from hop_desktop.store.verification import Proof
 
 FOR_SENDING = frozenset({HouseKey.DECRYPT, HouseKey.SIGN})
 
@@ -232,15 +235,25 @@ class Store:
             "rights.restored", actor=None, now=now, object_kind="staff", object_id=min(forged)
         ) as tx:
             self._ledger.rights.restore(tx.rows, forged)
+            tx.alarms.sound(Alarm(kind=AlarmKind.RIGHTS, at=now))
 
     def _begin(self, now: datetime) -> None:
         """Enter the unlocking, and end what was interrupted; a full disk must not lock out."""
+        clock = clock_alarm(now, self._ledger.last_at())
         self._ledger.note("store.unlocked", actor=self.person, now=now)
         with suppress(DiskFull, WriteFailed, Stale):
+            if clock is not None:
+                self._note_clock(clock, now)
             if self._holders.rotation_is_due():
                 self._ledger.rotate(actor=self.person, now=now)
             self._found_compartment(now)
             self._holders.remember(self._ledger.head())
+
+    def _note_clock(self, clock: AlarmKind, now: datetime) -> None:
+        with self._ledger.write(
+            "clock.moved", actor=self.person, now=now, reason=clock.value
+        ) as tx:
+            tx.alarms.sound(Alarm(kind=clock, at=now))
 
     def _found_compartment(self, now: datetime) -> None:
         """Give a store from before there was a compartment its keys, if one holds the root."""
@@ -344,6 +357,8 @@ class Store:
         """Remember the journal's head and close the files; a second time does nothing."""
         if self._database.is_open:
             with suppress(Stale, StoreError):
+                self._ledger.sign_off()
+            with suppress(Stale, StoreError):
                 self._holders.remember(self._ledger.head())
             self._database.close()
 
@@ -377,7 +392,18 @@ class Store:
 
     def verify(self) -> Verification:
         """Read everything, and compare journal, rows and the head beside the database."""
-        return verification.verify(self._database, self._ledger.journal, self._holders.content.head)
+        return verification.verify(
+            self._database, self._ledger.journal, self.id, self._holders.content.head
+        )
+
+    def proof(self, *outside: OutsideHead, recent: bool) -> Proof:
+        """Return a proof to be done step by step, with heads of the journal that others saw."""
+        heads = (self._holders.content.head, *outside)
+        return Proof(self._database, self._ledger.journal, self.id, heads, recent=recent)
+
+    def head(self) -> OutsideHead:
+        """Return number and hash of the journal's last entry."""
+        return self._ledger.head()
 
     # People: a passphrase takes a second, so it is prepared before the transaction
 
