@@ -43,11 +43,11 @@ def alarms(session: Session) -> tuple[Alarm, ...]:
         return tx.alarms.all()
 
 
-def take_note(session: Session) -> None:
-    """Take every alarm out of sight: somebody has looked into it."""
+def take_note(session: Session, kind: AlarmKind) -> None:
+    """Take an alarm out of sight: somebody has looked into it."""
     session.check(Action.ADMINISTER)
-    with session.write("alarms.noted") as tx:
-        tx.alarms.silence()
+    with session.write("alarms.noted", reason=kind.value) as tx:
+        tx.alarms.silence(kind)
 
 
 def begin(session: Session, *, everything: bool = False) -> Proving:

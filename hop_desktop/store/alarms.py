@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from hop_desktop.domain.alarms import Alarm
+from hop_desktop.domain.alarms import Alarm, AlarmKind
 from hop_desktop.store.columns import from_json, json_text, moment_of, moment_text
 from hop_desktop.store.settings import Settings
 
@@ -29,9 +29,9 @@ class Alarms:
         if alarm.kind not in {one.kind for one in waiting}:
             self._keep((*waiting, alarm))
 
-    def silence(self) -> None:
-        """Take note of all of them."""
-        self._keep(())
+    def silence(self, kind: AlarmKind) -> None:
+        """Take note of the one of a kind."""
+        self._keep(tuple(alarm for alarm in self.all() if alarm.kind is not kind))
 
     def proved_at(self) -> datetime | None:
         """Return when everything was last read and found whole."""

@@ -151,10 +151,6 @@ def test_the_journal_takes_no_change_and_no_cut(tmp_path: Path) -> None:
         "INSERT INTO journal (chain, seq, prev, hash, canon) VALUES ('a', 1, x'00', x'01', '{}')"
     )
 
-    for table in ("journal", "role_grant"):
-        for statement in (f"UPDATE {table} SET canon = 'muu'", f"DELETE FROM {table}"):
-            with pytest.raises(dbapi2.DatabaseError, match="not authorized"):
-                database.run(statement)
     with database.unguarded():
         for statement in ("UPDATE journal SET canon = 'muu'", "DELETE FROM journal"):
             with pytest.raises(dbapi2.IntegrityError):
@@ -175,6 +171,10 @@ def test_the_journal_takes_no_change_and_no_cut(tmp_path: Path) -> None:
         "PRAGMA journal_mode = OFF",
         "VACUUM",
         "DELETE FROM journal_checkpoint",
+        "DELETE FROM journal",
+        "UPDATE journal SET canon = 'muu'",
+        "DELETE FROM role_grant",
+        "UPDATE role_grant SET canon = 'muu'",
     ],
 )
 def test_a_statement_that_is_no_query_or_change_of_rows_is_refused(

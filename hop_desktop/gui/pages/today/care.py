@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app.backups import Care
 from hop_desktop.domain.access import Action
+from hop_desktop.domain.alarms import Alarm
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui import messages, plurals, words
+from hop_desktop.gui.alarm_words import words_of
 from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -25,7 +27,7 @@ class Reminder:
 
     title: str
     detail: str
-    leads_to_backups: bool = True
+    leads_to: str = "backups"
 
 
 def reminders(care: Care, trouble: HopError | None, *, administers: bool) -> list[Reminder]:
@@ -38,13 +40,21 @@ def reminders(care: Care, trouble: HopError | None, *, administers: bool) -> lis
     return [reminder for reminder in found if reminder is not None]
 
 
+def _alarm(alarm: Alarm) -> Reminder:
+    return Reminder(
+        title=words_of(alarm).line,
+        detail=translate("Care", "Vaata üle"),
+        leads_to="journal",
+    )
+
+
 def _ended(care: Care) -> Reminder | None:
     if not care.is_ended:
         return None
     return Reminder(
         title=translate("Care", "Töö käib teises arvutis"),
         detail=translate("Care", "Siin saab andmeid ainult lugeda"),
-        leads_to_backups=False,
+        leads_to="",
     )
 
 
@@ -56,7 +66,7 @@ def _locked(care: Care, *, administers: bool) -> Reminder | None:
         detail=translate("Care", "Räägi partneritega ja ava need")
         if administers
         else translate("Care", "Asutuse juht avab need seadetes"),
-        leads_to_backups=administers,
+        leads_to="backups" if administers else "",
     )
 
 
@@ -66,7 +76,7 @@ def _room(care: Care) -> Reminder | None:
     return Reminder(
         title=translate("Care", "Kettal on ruumi alles {size}").format(size=words.size(care.room)),
         detail=translate("Care", "Tee ruumi, muidu jäävad kirjed salvestamata"),
-        leads_to_backups=False,
+        leads_to="",
     )
 
 
@@ -101,20 +111,20 @@ class CareCard(Card):
         self.body.addWidget(self.rows)
         self.hide()
 
-    def show_care(self, care: Care) -> None:
+    def show_care(self, care: Care, alarms: tuple[Alarm, ...] = ()) -> None:
         """Show what is needed, or hide."""
-        found = reminders(
-            care, self._space.backing_up.trouble, administers=self._space.may(Action.ADMINISTER)
-        )
+        own = self._space.may(Action.ADMINISTER)
+        found = [
+            *(_alarm(alarm) for alarm in alarms),
+            *reminders(care, self._space.backing_up.trouble, administers=own),
+        ]
         self.setCount(len(found) or "")
         self.setVisible(bool(found))
         self.rows.setRecords(found, self._row)
 
     def _row(self, reminder: Reminder) -> ListRow:
         row = ListRow(title=reminder.title, detail=reminder.detail)
-        if reminder.leads_to_backups:
-            row.clicked.connect(self._to_backups)
+        if reminder.leads_to:
+            there = Where(page=PageName.SETTINGS, words=reminder.leads_to)
+            row.clicked.connect(lambda: self._space.go(there))
         return row
-
-    def _to_backups(self) -> None:
-        self._space.go(Where(page=PageName.SETTINGS, words="backups"))
