@@ -45,8 +45,8 @@ LIBRARIES = (
     "libglib2.0-0",
 )
 # strace watches that the program opens no socket, git lists what the repository holds, openssl
-# checks what an outsider would check.
-TEST_TOOLS = ("strace", "git", "openssl")
+# checks what an outsider would check, and a bus of its own says that the computer goes to sleep.
+TEST_TOOLS = ("strace", "git", "openssl", "dbus-daemon")
 
 # How many times a campaign is as large as in ``test``.
 SOAK = "10"

@@ -19,7 +19,6 @@ from tests.gui.hands import press, words
 from tests.gui.pages import House
 from tests.worlds import NOON
 
-
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
