@@ -9,13 +9,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.store import Store
+
+OWN_RIGHTS = (
+    """UPDATE staff SET roles = '["head"]' WHERE login = 'piret'""",
+    """UPDATE staff SET roles = '["coordinator","teacher"]' WHERE login = 'piret'""",
+    """UPDATE staff SET roles = '"teacher"' WHERE login = 'piret'""",
+    "UPDATE staff SET roles = 'õpetaja' WHERE login = 'piret'",
+    "UPDATE staff SET roles = '[1, \"teacher\"]' WHERE login = 'piret'",
+    "UPDATE staff SET named_contact = 1 WHERE login = 'piret'",
+    "UPDATE staff SET desk_lead = 1 WHERE login = 'piret'",
+    """UPDATE staff SET deputy_from = '2026-01-01', deputy_until = '2027-01-01'
+            WHERE login = 'piret'""",
+    "UPDATE staff SET active = 0 WHERE login = 'piret'",
+    "UPDATE staff SET name = 'Õie Õunapuu' WHERE login = 'piret'",
+    "UPDATE staff SET login = 'piret2' WHERE login = 'piret'",
+    """INSERT INTO staff_group (staff_id, group_id)
+            SELECT staff.id, work_group.id FROM staff, work_group WHERE login = 'piret'""",
+    """UPDATE key_holder SET root_pin = x'00'
+            WHERE id = (SELECT id FROM staff WHERE login = 'piret')""",
+    "UPDATE role_grant SET canon = replace(canon, '\"teacher\"', '\"head\"')",
+    "UPDATE role_grant SET signature = zeroblob(64)",
+    "UPDATE role_grant SET holder = (SELECT id FROM staff WHERE login = 'piret')",
+    "UPDATE role_grant SET holder = 'x' || substr(holder, 2) WHERE serial = 1",
+    "UPDATE role_grant SET canon = '{}' WHERE serial = 2",
+    "UPDATE role_grant SET canon = 'õ' WHERE serial = 2",
+    "DELETE FROM role_grant WHERE serial = 1",
+    "DELETE FROM role_grant WHERE serial = 2",
+    "DELETE FROM role_grant",
+    """INSERT INTO role_grant (chain, serial, holder, canon, signature)
+            SELECT chain, serial + 99, holder, canon, signature FROM role_grant WHERE serial = 1""",
+)
+"""What a teacher with the login ``piret`` could write to have other rights than were granted."""
 
 
 class Colleague:
@@ -46,11 +76,3 @@ class Colleague:
         """Run one statement; return how many rows it wrote."""
         with self.file() as file:
             return int(file.execute(sql, values).rowcount)
-
-
-def colleague(folder: Path, store: Store) -> Colleague:
-    """Return somebody with the key of an open store, and close that."""
-    found = Colleague(store)
-    assert store.folder == folder
-    store.close()
-    return found

@@ -38,7 +38,7 @@ from tests.store.people_ground import (
     piret,
     renew,
 )
-from tests.store.tampering import Colleague
+from tests.store.tampering import OWN_RIGHTS, Colleague
 from tests.worlds import CHEAP, NOON, PASSPHRASE
 
 
@@ -88,38 +88,7 @@ def enters(house: House, login: str, passphrase: str = FIRST_PASSPHRASE) -> bool
 # Whoever changes their own rows is out
 
 
-@pytest.mark.parametrize(
-    "sql",
-    [
-        """UPDATE staff SET roles = '["head"]' WHERE login = 'piret'""",
-        """UPDATE staff SET roles = '["coordinator","teacher"]' WHERE login = 'piret'""",
-        """UPDATE staff SET roles = '"teacher"' WHERE login = 'piret'""",
-        "UPDATE staff SET roles = 'õpetaja' WHERE login = 'piret'",
-        "UPDATE staff SET roles = '[1, \"teacher\"]' WHERE login = 'piret'",
-        "UPDATE staff SET named_contact = 1 WHERE login = 'piret'",
-        "UPDATE staff SET desk_lead = 1 WHERE login = 'piret'",
-        """UPDATE staff SET deputy_from = '2026-01-01', deputy_until = '2027-01-01'
-            WHERE login = 'piret'""",
-        "UPDATE staff SET active = 0 WHERE login = 'piret'",
-        "UPDATE staff SET name = 'Õie Õunapuu' WHERE login = 'piret'",
-        "UPDATE staff SET login = 'piret2' WHERE login = 'piret'",
-        """INSERT INTO staff_group (staff_id, group_id)
-            SELECT staff.id, work_group.id FROM staff, work_group WHERE login = 'piret'""",
-        """UPDATE key_holder SET root_pin = x'00'
-            WHERE id = (SELECT id FROM staff WHERE login = 'piret')""",
-        "UPDATE role_grant SET canon = replace(canon, '\"teacher\"', '\"head\"')",
-        "UPDATE role_grant SET signature = zeroblob(64)",
-        "UPDATE role_grant SET holder = (SELECT id FROM staff WHERE login = 'piret')",
-        "UPDATE role_grant SET holder = 'x' || substr(holder, 2) WHERE serial = 1",
-        "UPDATE role_grant SET canon = '{}' WHERE serial = 2",
-        "UPDATE role_grant SET canon = 'õ' WHERE serial = 2",
-        "DELETE FROM role_grant WHERE serial = 1",
-        "DELETE FROM role_grant WHERE serial = 2",
-        "DELETE FROM role_grant",
-        """INSERT INTO role_grant (chain, serial, holder, canon, signature)
-            SELECT chain, serial + 99, holder, canon, signature FROM role_grant WHERE serial = 1""",
-    ],
-)
+@pytest.mark.parametrize("sql", OWN_RIGHTS)
 def test_ones_own_rows_changed_by_hand_are_refused_and_told_of(house: House, sql: str) -> None:
     assert house.colleague.write(sql) > 0
 
