@@ -20,7 +20,8 @@ that is not in this tree is a bug and reaches the single exception hook.
       HouseFull                    as many people have a way in as the store has room for
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
-                                   StoreWriteFailed, CompartmentMissing, StoreEnded
+                                   StoreWriteFailed, CompartmentMissing, RightsForged,
+                                   RightsUnsigned, StoreEnded
       BackupError:                 NotABackup, BackupDamaged, BackupTooNew, BackupPlaceMissing,
                                    BackupStopped, BackupNotFresh, NotInBackup
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
@@ -188,6 +189,14 @@ class StoreWriteFailed(WriteFailed):
 
 class CompartmentMissing(StoreError):
     """The protected compartment is made when an administrator next opens the store."""
+
+
+class RightsForged(StoreError):
+    """Somebody changed what people may do behind the program's back; nobody signed for it."""
+
+
+class RightsUnsigned(StoreError):
+    """An older store: an administrator opens it first, and signs for everybody's rights."""
 
 
 class StoreEnded(StoreError):

@@ -169,6 +169,17 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Töö käib nüüd teises arvutis ja siin saab ainult lugeda."),
             translate("Messages", "Midagi ei muutunud. Tee see muudatus uues arvutis."),
         ),
+        e.RightsForged: (
+            translate("Messages", "Inimeste õigusi on andmetes muudetud programmist mööda."),
+            translate(
+                "Messages",
+                "Ütle juhile. Tagasi saab taastelehega või varukoopiast.",
+            ),
+        ),
+        e.RightsUnsigned: (
+            translate("Messages", "Juht peab programmi pärast uuendust esimesena avama."),
+            translate("Messages", "Palu juhil programm korra avada ja proovi siis uuesti."),
+        ),
         e.CompartmentMissing: (
             translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),
             translate("Messages", "Palu juhil programm korra avada ja proovi uuesti."),

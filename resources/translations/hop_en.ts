@@ -275,6 +275,53 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>Kellegi õigusi muudeti programmist mööda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kellegi õigusi muudeti programmist mööda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Õigused on tagasi pandud. Vaata logist, kes enne seda sees oli, ja räägi temaga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell jäi maha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli viimasest kirjest maas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell läks ette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli viimasest kirjest üle aasta ees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andmed ei klapi tegevuslogiga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andmed ei klapi tegevuslogiga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
+        <translation>Do not delete anything. Compare with a backup and ask for help.</translation>
+    </message>
+    <message>
+        <source>Pane kell õigeks. Kirjete järjekord on alles ja midagi ei kustunud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>Tagasiside</source>
@@ -919,6 +966,10 @@
 </context>
 <context>
     <name>Care</name>
+    <message>
+        <source>Vaata üle</source>
+        <translation>Look over</translation>
+    </message>
     <message>
         <source>Töö käib teises arvutis</source>
         <translation>The work goes on in another computer</translation>
@@ -5892,6 +5943,18 @@
         <translation>A row of data was added without a log entry.</translation>
     </message>
     <message>
+        <source>Õiguste allkiri ei klapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logi allkiri kirje {seq} juures ei klapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logi allkiri on puudu: kirje {seq}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lõi andmehoidla</source>
         <translation>Created the data store</translation>
     </message>
@@ -5902,6 +5965,34 @@
     <message>
         <source>Avas andmed taastelehega</source>
         <translation>Opened the data with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ei pääsenud sisse: õigused või võtmed ei klapi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pani õigused tagasi allkirjastatud kujule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allkirjastas inimeste õigused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaatas andmete hoiatused üle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kõik andmed kontrolliti üle ja on terved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontroll leidis andmetest vea</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andmed taastati varukoopiast</source>
@@ -6455,6 +6546,10 @@
         <translation>What they did</translation>
     </message>
     <message>
+        <source>Vaatasin üle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kontrollin iga kirjet</source>
         <translation>Checking every entry</translation>
     </message>
@@ -6468,10 +6563,6 @@
             <numerusform>%n entry and all rows of data were checked.</numerusform>
             <numerusform>%n entries and all rows of data were checked.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
-        <translation>Do not delete anything. Compare with a backup and ask for help.</translation>
     </message>
     <message>
         <source>Tegevuslogi</source>
@@ -7217,6 +7308,22 @@
     <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
         <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
+    </message>
+    <message>
+        <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ütle juhile. Tagasi saab taastelehega või varukoopiast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juht peab programmi pärast uuendust esimesena avama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palu juhil programm korra avada ja proovi siis uuesti.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pakett on tehtud programmi uuema versiooniga.</source>
