@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -16,6 +17,7 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard
 from hop_desktop.domain.errors import CardDamaged, HopError, Invalid, PackageTooNew
+from hop_desktop.domain.exchange_folders import CARD, file_name, house_code
 from hop_desktop.domain.ids import ContactId, StaffId
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import tidy
@@ -24,7 +26,6 @@ from hop_desktop.store.transaction import Transaction
 CARD_FORMAT = "hop-card"
 CARD_VERSION = 1
 LARGEST_CARD = 64 * 1024
-CARD_ENDING = ".hopcard"
 SERIAL = "card.serial"
 CARDS_A_LIFE = 10_000
 """A restored store numbers its cards from here on anew, for it has forgotten the last ones."""
@@ -106,7 +107,18 @@ def write_card(session: Session) -> tuple[str, bytes]:
     content = signed_card(session, card)
     with session.write("card.written", "institution", card.store_id) as tx:
         tx.settings.set(SERIAL, str(card.serial))
-    return f"{signing_fingerprint(card.signing_key)[:8]}{CARD_ENDING}", content
+    return card_name(card, content), content
+
+
+def card_name(card: ContactCard, content: bytes) -> str:
+    """Return the exact name of a card's file."""
+    return file_name(
+        day=card.issued_at.strftime("%Y-%m-%d"),
+        sender=house_code(card.registry_code, signing_fingerprint(card.signing_key)),
+        number=card.serial,
+        sha256=sha256(content).hexdigest(),
+        ending=CARD,
+    )
 
 
 def signed_card(session: Session, card: ContactCard) -> bytes:
@@ -177,20 +189,33 @@ def take_card(
 
 
 def confirm(session: Session, contact_id: ContactId, *, how: ConfirmedBy) -> ContactRow:
-    """Note that the control code was compared and is the same."""
+    """Note that the control code was compared and is the same, or who vouches for it instead.
+
+    A directory of the contact that waited for this counts from now on. Raises ``Invalid`` when a
+    directory is to vouch for keys that none in use lists.
+    """
     session.check(Action.EDIT_DIRECTORY)
+    from hop_desktop.app.directory_reading import apply_waiting, vouches_for
+
     with session.write("card.confirmed", "contact", contact_id, reason=how.value) as tx:
-        trusted = tx.contacts.get(contact_id).confirmed(
-            by=session.person.id, at=session.now(), how=how
-        )
-        return _row(tx.contacts.save(trusted), session.person)
+        found = tx.contacts.get(contact_id)
+        if how is ConfirmedBy.DIRECTORY and not vouches_for(session, tx, found):
+            raise Invalid("how", "by-voice")
+        trusted = tx.contacts.save(found.confirmed(by=session.person.id, at=session.now(), how=how))
+        apply_waiting(session, tx, trusted)
+        return _row(trusted, session.person)
 
 
 def report_mismatch(session: Session, contact_id: ContactId) -> ContactRow:
     """Note that the control code did not fit: nothing is sealed for this contact."""
     session.check(Action.EDIT_DIRECTORY)
+    from hop_desktop.app.directory_reading import doubt
+
     with session.write("card.mismatched", "contact", contact_id) as tx:
-        return _row(tx.contacts.save(tx.contacts.get(contact_id).mismatched()), None)
+        after = tx.contacts.save(tx.contacts.get(contact_id).mismatched())
+        if after.mismatch:
+            doubt(session, tx, after)
+        return _row(after, tx.staff.get(after.confirmed_by) if after.confirmed_by else None)
 
 
 def code_of(card: ContactCard) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ from hop_desktop.domain.errors import (
     SignatureWrong,
     UnsupportedRecipient,
 )
+from hop_desktop.domain.exchange_folders import PACKAGE, file_name, house_code
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
 from hop_desktop.domain.packages import (
     MOVING,
@@ -57,9 +58,6 @@ from hop_desktop.domain.packages import (
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
 
-ENDING = ".cdoc2"
-NAME_HASH = 16
-SENDER_CODE = 8
 LARGEST_COUNT = 2**53 - 1  # the largest whole number that every reader of JSON keeps
 
 YEARS = range(1000, 3000)
@@ -390,9 +388,13 @@ def _record(
 
 
 def _file_name(manifest: Manifest, digest: str) -> str:
-    sender = manifest.sender.registry_code or manifest.sender.key[:SENDER_CODE]
-    day = manifest.created_at.strftime("%Y-%m-%d")
-    return f"HOP-{day}-{sender}-{manifest.sequence:04d}-{digest[:NAME_HASH]}{ENDING}"
+    return file_name(
+        day=manifest.created_at.strftime("%Y-%m-%d"),
+        sender=house_code(manifest.sender.registry_code, manifest.sender.key),
+        number=manifest.sequence,
+        sha256=digest,
+        ending=PACKAGE,
+    )
 
 
 def received_record(opened: Opened, at: datetime) -> PackageRecord:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
+from hashlib import sha256
 from typing import Self
 
 from hop_desktop.domain.errors import Invalid
@@ -46,6 +47,11 @@ class ContactCard:
     def keys(self) -> tuple[bytes, bytes]:
         """What the control code is made of."""
         return self.signing_key, self.encryption_key
+
+    @property
+    def keys_sha256(self) -> str:
+        """The SHA-256 of both keys, in hex: the same keys whatever else a card says."""
+        return sha256(b"".join(self.keys)).hexdigest()
 
     def is_newer_than(self, other: ContactCard) -> bool:
         """Say whether the house wrote this card after the other one."""

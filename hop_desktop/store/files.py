@@ -21,12 +21,15 @@ OWN_PREFIX = ".hop-"
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, staging: Path | None = None) -> None:
     """Write a file so that it is there whole and on the disk, or not at all.
 
-    Raises ``DiskFull`` or ``WriteFailed``; then the earlier file, if any, is untouched.
+    With ``staging`` it is written there and moved in, if that is on the same volume: an engine
+    that watches the folder sends away whatever it sees. Raises ``DiskFull`` or ``WriteFailed``;
+    then the earlier file, if any, is untouched.
     """
-    part = path.with_name(f"{OWN_PREFIX}{secrets.token_hex(8)}{PART}")
+    beside = staging if staging is not None and _on_one_volume(staging, path) else path.parent
+    part = beside / f"{OWN_PREFIX}{secrets.token_hex(8)}{PART}"
     try:
         _write_new(part, data)
         part.replace(path)
@@ -38,6 +41,13 @@ def write_whole(path: Path, data: bytes) -> None:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def _on_one_volume(staging: Path, path: Path) -> bool:
+    try:
+        return staging.stat().st_dev == path.parent.stat().st_dev
+    except OSError:
+        return False
 
 
 def _write_new(path: Path, data: bytes) -> None:

@@ -484,6 +484,7 @@ CREATE TABLE listed (
     publisher_id TEXT NOT NULL,
     entry_id TEXT NOT NULL,
     contact_id TEXT,
+    keys_sha256 TEXT NOT NULL,
     sort_key BLOB NOT NULL,
     content TEXT NOT NULL,
     CONSTRAINT listed_pk PRIMARY KEY (publisher_id, entry_id),
