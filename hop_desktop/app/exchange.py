@@ -9,7 +9,7 @@ compared is read by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -341,15 +341,17 @@ def put_aside(session: Session, candidate: Candidate) -> None:
     _deal_with(session, candidate, taken=False)
 
 
-def _open_ones(session: Session, folders: tuple[InboxFolder, ...]) -> Iterator[Candidate]:
+def _open_ones(session: Session, folders: tuple[InboxFolder, ...]) -> Iterable[Candidate]:
     """Return what nobody has dealt with, each content once."""
+    found: dict[str, Candidate] = {}
     with session.read() as tx:
-        seen: set[str] = set()
         for folder in folders:
             for file in folder.look.whole:
-                if file.sha256 not in seen and not tx.folders.is_dealt_with(file.sha256):
-                    seen.add(file.sha256)
-                    yield Candidate(contact_id=folder.contact_id, contact=folder.contact, file=file)
+                if file.sha256 not in found and not tx.folders.is_dealt_with(file.sha256):
+                    found[file.sha256] = Candidate(
+                        contact_id=folder.contact_id, contact=folder.contact, file=file
+                    )
+    return found.values()
 
 
 def _read_by_itself(session: Session, candidate: Candidate) -> DirectoryNews | None:
