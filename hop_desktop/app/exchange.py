@@ -188,6 +188,13 @@ def delivery_place(session: Session, contact_id: ContactId) -> Path | None:
     return kept.place if kept else None
 
 
+def has_delivery_folders(session: Session) -> bool:
+    """Say whether a folder for sending was chosen for any contact."""
+    session.check(Action.READ_DIRECTORY)
+    with session.read() as tx:
+        return any(each.direction is Direction.OUT for each in tx.folders.all())
+
+
 def deliver(session: Session, handover_id: HandoverId) -> Path:
     """Put the handover, or the request to have it back, into the recipient's folder.
 

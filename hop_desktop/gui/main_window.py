@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._put(shell)
         self._idle.tick()
         shell.space.backing_up.look_after()
+        shell.space.folders.look_after()
 
     def _put(self, content: QWidget) -> None:
         """Show something in the place of everything; what was there is hidden and ends at once."""

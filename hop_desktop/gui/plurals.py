@@ -107,3 +107,53 @@ def entries_came(number: int) -> str:
 def packages_came_back(number: int) -> str:
     """Return "Tagasi tuli 3 paketti."."""
     return Plurals.tr("Tagasi tuli %n paketti.", "", number)
+
+
+def listed(number: int) -> str:
+    """Return "12 kirjet": in a directory."""
+    return Plurals.tr("%n kirjet", "", number)
+
+
+def listed_new(number: int) -> str:
+    """Return "Uusi kirjeid on 3."."""
+    return Plurals.tr("Uusi kirjeid on %n.", "", number)
+
+
+def listed_gone(number: int) -> str:
+    """Return "Ära on võetud 2 kirjet."."""
+    return Plurals.tr("Ära on võetud %n kirjet.", "", number)
+
+
+def to_compare(number: int) -> str:
+    """Return "2 kontaktil on uus võti: …"."""
+    return Plurals.tr("%n kontaktil on uus võti: võrdle kontrollkoodi.", "", number)
+
+
+def stuck_files(number: int) -> str:
+    """Return "1 fail on üle 10 minuti poolik."."""
+    return Plurals.tr("%n fail on üle 10 minuti poolik.", "", number)
+
+
+def waiting_files(number: int) -> str:
+    """Return "1 fail on veel poolik, …"."""
+    return Plurals.tr("%n fail on veel poolik, programm ootab.", "", number)
+
+
+def other_files(number: int) -> str:
+    """Return "Muid faile on siin 2, …"."""
+    return Plurals.tr("Muid faile on siin %n, need jäävad puutumata.", "", number)
+
+
+def put_in_folders(number: int) -> str:
+    """Return "Fail läks 3 kontakti kausta."."""
+    return Plurals.tr("Fail läks %n kontakti kausta.", "", number)
+
+
+def folders_failed(number: int) -> str:
+    """Return "2 kausta ei saanud kirjutada."."""
+    return Plurals.tr("%n kausta ei saanud kirjutada.", "", number)
+
+
+def hits(number: int) -> str:
+    """Return "Leitud 3"."""
+    return Plurals.tr("Leitud %n", "", number)
