@@ -184,8 +184,7 @@ def delivery_place(session: Session, contact_id: ContactId) -> Path | None:
     """Return where files for a contact are put, if a folder was chosen."""
     session.check(Action.READ_DIRECTORY)
     with session.read() as tx:
-        kept = tx.folders.of(contact_id).get(Direction.OUT)
-    return kept.place if kept else None
+        return tx.folders.place_for(contact_id)
 
 
 def has_delivery_folders(session: Session) -> bool:

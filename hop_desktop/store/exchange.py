@@ -44,6 +44,11 @@ class ContactFolders:
         """Return the folders of a contact."""
         return {each.direction: each for each in self.all() if each.contact_id == contact_id}
 
+    def place_for(self, contact_id: ContactId) -> Path | None:
+        """Return where files for a contact are put, if a folder was chosen."""
+        kept = self.of(contact_id).get(Direction.OUT)
+        return kept.place if kept else None
+
     def keep(self, folder: ContactFolder) -> None:
         """Keep a folder in the place of the earlier one."""
         row: Row = {
