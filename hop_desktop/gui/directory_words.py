@@ -201,7 +201,7 @@ def folder_look(folder: InboxFolder) -> str:
     parts = []
     if look.stuck:
         parts.append(plurals.stuck_files(len(look.stuck)))
-        parts.append(translate("Folders", "Palu saatjal see fail uuesti panna."))
+        parts.append(translate("Folders", "Palu saatjal fail uuesti kausta panna."))
     if look.waiting:
         parts.append(plurals.waiting_files(look.waiting))
     if look.others:

@@ -115,43 +115,43 @@ def listed(number: int) -> str:
 
 
 def listed_new(number: int) -> str:
-    """Return "Uusi kirjeid on 3."."""
-    return Plurals.tr("Uusi kirjeid on %n.", "", number)
+    """Return the count in a sentence."""
+    return Plurals.tr("Uusi kirjeid: %n.", "", number)
 
 
 def listed_gone(number: int) -> str:
-    """Return "Ära on võetud 2 kirjet."."""
-    return Plurals.tr("Ära on võetud %n kirjet.", "", number)
+    """Return the count in a sentence."""
+    return Plurals.tr("Ära võetud kirjeid: %n.", "", number)
 
 
 def to_compare(number: int) -> str:
-    """Return "2 kontaktil on uus võti: …"."""
-    return Plurals.tr("%n kontaktil on uus võti: võrdle kontrollkoodi.", "", number)
+    """Return the count in a sentence."""
+    return Plurals.tr("Uue võtmega kontakte: %n. Võrdle kontrollkoodi.", "", number)
 
 
 def stuck_files(number: int) -> str:
-    """Return "1 fail on üle 10 minuti poolik."."""
-    return Plurals.tr("%n fail on üle 10 minuti poolik.", "", number)
+    """Return the count in a sentence."""
+    return Plurals.tr("Üle 10 minuti poolikuid faile: %n.", "", number)
 
 
 def waiting_files(number: int) -> str:
-    """Return "1 fail on veel poolik, …"."""
-    return Plurals.tr("%n fail on veel poolik, programm ootab.", "", number)
+    """Return the count in a sentence."""
+    return Plurals.tr("Veel poolikuid faile: %n. Programm ootab.", "", number)
 
 
 def other_files(number: int) -> str:
-    """Return "Muid faile on siin 2, …"."""
-    return Plurals.tr("Muid faile on siin %n, need jäävad puutumata.", "", number)
+    """Return the count in a sentence."""
+    return Plurals.tr("Muid faile: %n. Need jäävad puutumata.", "", number)
 
 
 def put_in_folders(number: int) -> str:
-    """Return "Fail läks 3 kontakti kausta."."""
-    return Plurals.tr("Fail läks %n kontakti kausta.", "", number)
+    """Return the count in a sentence."""
+    return Plurals.tr("Kontakte, kelle kausta fail läks: %n.", "", number)
 
 
 def folders_failed(number: int) -> str:
-    """Return "2 kausta ei saanud kirjutada."."""
-    return Plurals.tr("%n kausta ei saanud kirjutada.", "", number)
+    """Return the count in a sentence."""
+    return Plurals.tr("Kaustu, kuhu ei saanud kirjutada: %n.", "", number)
 
 
 def hits(number: int) -> str:

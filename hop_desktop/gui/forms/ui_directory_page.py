@@ -120,7 +120,7 @@ class Ui_DirectoryPage(object):
         self.header.setDetail(QCoreApplication.translate("DirectoryPage", u"Asutused ja v\u00f5rgustiku inimesed, kes on siin kandis abiks.", None))
         self.listCard.setTitle(QCoreApplication.translate("DirectoryPage", u"Kirjed", None))
         self.publishCard.setTitle(QCoreApplication.translate("DirectoryPage", u"Avaldamine", None))
-        self.introSentence.setText(QCoreApplication.translate("DirectoryPage", u"Fail l\u00e4heb k\u00f5igile \u00fchine. J\u00e4rgmine fail asendab selle ise.", None))
+        self.introSentence.setText(QCoreApplication.translate("DirectoryPage", u"K\u00f5ik saavad sama faili. J\u00e4rgmine fail asendab selle ise.", None))
         self.lastSentence.setText("")
         self.changedSentence.setText(QCoreApplication.translate("DirectoryPage", u"Kirjed on p\u00e4rast viimast faili muutunud.", None))
         self.untilField.setLabel(QCoreApplication.translate("DirectoryPage", u"Kehtib kuni", None))

@@ -159,12 +159,11 @@ class ContactPage(Page):
         if self._about is None:
             return
         contact_id = self._about.row.contact.id
+        told = self.tr("{name} võrdles koodi, sina mitte. See jääb kontakti juurde kirja.")
         sure = ask(
             self,
             self.tr("Kas usaldad kataloogi?"),
-            self.tr(
-                "{name} võrdles koodi. Sina ei võrrelnud. See jääb kontakti juurde kirja."
-            ).format(name=self._about.may_vouch),
+            told.format(name=self._about.may_vouch),
             yes=self.tr("Usalda kataloogi"),
             no=self.tr("Võrdlen ise"),
         )

@@ -141,7 +141,7 @@ class DirectoryPage(Page):
 
     def _tell_saved(self, saved: Saved) -> None:
         path, done, failed = saved
-        told = [self.tr("Anna see fail kõigile. Esimest korda loevad nad selle ise sisse.")]
+        told = [self.tr("Anna see fail kõigile. Edaspidi loeb programm uue kataloogi ise.")]
         if done:
             told = [plurals.put_in_folders(done)]
         if failed:

@@ -74,7 +74,7 @@ class FoldersCard(QWidget):
 
     def _tell(self, way: Direction, place: Path) -> None:
         details = {
-            Direction.OUT: self.tr("Kui paned siia faili, on see teel. Käes on see vastuse järel."),
+            Direction.OUT: self.tr("Siia pandud fail on teel. Käes on see siis, kui tuleb vastus."),
             Direction.IN: self.tr("Programm vaatab kausta ise. Failid näed lehel Saabunud."),
         }
         title = self.tr("Kaust on valitud: {path}").format(path=place)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from hop_desktop.app import exchange, own_keys
 from hop_desktop.app.own_keys import OwnKeys
 from hop_desktop.domain.access import Action
@@ -11,6 +13,7 @@ from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_contacts_page import Ui_ContactsPage
 from hop_desktop.gui.page import Page
 
+translate = QCoreApplication.translate
 Put = tuple[int, tuple[str, ...]]
 
 
@@ -38,25 +41,28 @@ class OwnCard:
         self._ui.sendCardButton.setVisible(folders and self._page.space.may(Action.SEAL))
 
     def _renew(self) -> None:
-        tr = self._page.tr
         sure = ask(
             self._page,
-            tr("Kas uuendad asutuse võtme?"),
-            tr("Vana võti kinnitab uue ja kehtib veel 90 päeva. Saada siis kõigile uus kaart."),
-            yes=tr("Uuenda võti"),
-            no=tr("Jäta praegune"),
+            translate("Keys", "Kas uuendad asutuse võtme?"),
+            translate(
+                "Keys",
+                "Vana võti kinnitab uue ja kehtib veel 90 päeva. Saada siis kõigile uus kaart.",
+            ),
+            yes=translate("Keys", "Uuenda võti"),
+            no=translate("Keys", "Jäta praegune"),
         )
         if sure:
             self._page.ask(own_keys.renew_keys, lambda _: self._tell_renewed())
 
     def _replace(self) -> None:
-        tr = self._page.tr
         sure = ask(
             self._page,
-            tr("Kas vahetad võtme, mida enam ei usalda?"),
-            tr("Vana võti lõpeb kohe. Kõik kontaktid peavad kontrollkoodi uuesti võrdlema."),
-            yes=tr("Vaheta võti"),
-            no=tr("Jäta praegune"),
+            translate("Keys", "Kas vahetad võtme, mida enam ei usalda?"),
+            translate(
+                "Keys", "Vana võti lõpeb kohe. Kõik kontaktid peavad kontrollkoodi uuesti võrdlema."
+            ),
+            yes=translate("Keys", "Vaheta võti"),
+            no=translate("Keys", "Jäta praegune"),
         )
         if sure:
             self._page.ask(
@@ -65,19 +71,22 @@ class OwnCard:
             )
 
     def _tell_renewed(self) -> None:
-        tr = self._page.tr
         self._page.strip.showMessage(
             "ok",
-            tr("Võti on uuendatud."),
-            tr("Saada uus kontaktkaart kõigile 90 päeva jooksul. Koodi nad võrdlema ei pea."),
+            translate("Keys", "Võti on uuendatud."),
+            translate(
+                "Keys",
+                "Saada uus kontaktkaart kõigile 90 päeva jooksul. Koodi nad võrdlema ei pea.",
+            ),
         )
 
     def _tell_replaced(self) -> None:
-        tr = self._page.tr
         self._page.strip.showMessage(
             "warn",
-            tr("Võti on vahetatud."),
-            tr("Saada uus kontaktkaart kõigile kohe ja palu neil kontrollkood võrrelda."),
+            translate("Keys", "Võti on vahetatud."),
+            translate(
+                "Keys", "Saada uus kontaktkaart kõigile kohe ja palu neil kontrollkood võrrelda."
+            ),
         )
 
     def _send(self) -> None:
