@@ -284,6 +284,7 @@ def _apply(
     rows = [
         _listed(session, tx, publisher, entry, parsed.cards.get(place))
         for place, entry in enumerate(parsed.content.entries)
+        if not _is_own(session, parsed.cards.get(place))
     ]
     tx.directories.replace(publisher.id, rows)
     tx.directories.save(replace(known, applied_at=session.now()))
@@ -302,7 +303,7 @@ def _apply(
 def _listed(
     session: Session, tx: Transaction, publisher: Contact, entry: Listed, card: Card | None
 ) -> ListedRow:
-    if card is None or card[1].store_id == session.store.id:
+    if card is None:
         return ListedRow(publisher=publisher.id, listed=entry)
     return ListedRow(
         publisher=publisher.id,
@@ -310,6 +311,11 @@ def _listed(
         contact_id=take_card(session, tx, *card, entry.card).id,
         keys_sha256=card[1].keys_sha256,
     )
+
+
+def _is_own(session: Session, card: Card | None) -> bool:
+    """Say whether an entry is this house itself, which is no contact of its own."""
+    return card is not None and card[1].store_id == session.store.id
 
 
 def _stop_vouching(session: Session, tx: Transaction, before: Iterable[ListedRow]) -> None:

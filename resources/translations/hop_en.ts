@@ -2277,16 +2277,16 @@
         <translation>Compare the code again</translation>
     </message>
     <message>
+        <source>Kui asutus saab uue võtme, mida vana ei kinnita, võrdled koodi uuesti.</source>
+        <translation>When the house gets a new key that the old one does not vouch for, you compare the code again.</translation>
+    </message>
+    <message>
         <source>Kataloogis</source>
         <translation>In the directory</translation>
     </message>
     <message>
         <source>Kontrollkood on võrreldud</source>
         <translation>The control code has been compared</translation>
-    </message>
-    <message>
-        <source>Kui asutus saab uue võtme, võrdled koodi uuesti.</source>
-        <translation>When the organisation gets a new key, you compare the code again.</translation>
     </message>
     <message>
         <source>Kontaktkaart</source>
@@ -4247,8 +4247,8 @@
         <translation>Folders for files</translation>
     </message>
     <message>
-        <source>Kui teil on ühine kaust, võtab programm failid sealt ise. Sobib võrgukaust, mälupulk või sünkroonitav kaust.</source>
-        <translation>If you share a folder, the program finds files there by itself. A network folder, a stick or a synchronised folder will do.</translation>
+        <source>Kui teil on ühine kaust, näeb programm sinna tulnud faile ise. Sobib võrgukaust, mälupulk või sünkroonitav kaust.</source>
+        <translation>If you share a folder, the program sees files that come there by itself. A network folder, a stick or a synchronised folder will do.</translation>
     </message>
     <message>
         <source>Saatmiseks</source>

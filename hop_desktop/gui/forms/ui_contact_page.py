@@ -312,7 +312,7 @@ class Ui_ContactPage(object):
         self.trustedTitle.setText(QCoreApplication.translate("ContactPage", u"Kontrollkood on v\u00f5rreldud", None))
         self.trustedSentence.setText("")
         self.renewedSentence.setText("")
-        self.trustedHint.setText(QCoreApplication.translate("ContactPage", u"Kui asutus saab uue v\u00f5tme, v\u00f5rdled koodi uuesti.", None))
+        self.trustedHint.setText(QCoreApplication.translate("ContactPage", u"Kui asutus saab uue v\u00f5tme, mida vana ei kinnita, v\u00f5rdled koodi uuesti.", None))
         self.revokeButton.setText(QCoreApplication.translate("ContactPage", u"Kood ei klapi", None))
         self.factsTitle.setText(QCoreApplication.translate("ContactPage", u"Kontaktkaart", None))
         self.listedCard.setTitle(QCoreApplication.translate("ContactPage", u"Kataloogis", None))

@@ -94,7 +94,7 @@ class Ui_FoldersCard(object):
 
     def retranslateUi(self, FoldersCard):
         self.card.setTitle(QCoreApplication.translate("FoldersCard", u"Kaustad failide jaoks", None))
-        self.introSentence.setText(QCoreApplication.translate("FoldersCard", u"Kui teil on \u00fchine kaust, v\u00f5tab programm failid sealt ise. Sobib v\u00f5rgukaust, m\u00e4lupulk v\u00f5i s\u00fcnkroonitav kaust.", None))
+        self.introSentence.setText(QCoreApplication.translate("FoldersCard", u"Kui teil on \u00fchine kaust, n\u00e4eb programm sinna tulnud faile ise. Sobib v\u00f5rgukaust, m\u00e4lupulk v\u00f5i s\u00fcnkroonitav kaust.", None))
         self.outTitle.setText(QCoreApplication.translate("FoldersCard", u"Saatmiseks", None))
         self.outPlace.setText("")
         self.outState.setText("")

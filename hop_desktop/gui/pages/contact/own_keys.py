@@ -23,7 +23,9 @@ class OwnCard:
     def __init__(self, page: Page, ui: Ui_ContactsPage) -> None:
         """Offer renewing to whoever administers the house."""
         self._page, self._ui = page, ui
-        may_renew = page.space.may(Action.ADMINISTER) and page.space.may(Action.SEAL)
+        self._may_renew = may_renew = page.space.may(Action.ADMINISTER) and page.space.may(
+            Action.SEAL
+        )
         ui.renewButton.setVisible(may_renew)
         ui.lostButton.setVisible(may_renew)
         ui.sendCardButton.setVisible(page.space.may(Action.SEAL))
@@ -37,7 +39,7 @@ class OwnCard:
         said = directory_words.own_keys(keys)
         self._ui.keysSentence.setText(said)
         self._ui.keysSentence.setVisible(bool(said))
-        self._ui.renewButton.setEnabled(keys.both_until is None)
+        self._ui.renewButton.setVisible(self._may_renew and keys.both_until is None)
         self._ui.sendCardButton.setVisible(folders and self._page.space.may(Action.SEAL))
 
     def _renew(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hop_desktop.app import directory_making
@@ -67,6 +67,8 @@ class ListingEditor(QWidget):
         ui.roleBox.setChoices(directory_words.role_choices())
         ui.topicsTicks.setChoices(directory_words.topic_choices())
         ui.placesTicks.setChoices(sorted(TARTU_COUNTY.items(), key=lambda item: item[1]))
+        for ticks in (ui.topicsTicks, ui.placesTicks):
+            ui.ticksRow.layout().setAlignment(ticks, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(S20, S12, S20, S20)
         column.addWidget(self.form)
