@@ -25,6 +25,7 @@ def actions() -> dict[str, str]:
         **_notices(),
         **_forms(),
         **_handovers(),
+        **_contacts(),
     }
 
 
@@ -86,6 +87,25 @@ def _house() -> dict[str, str]:
         "card.written": translate("Journal", "Salvestas oma kontaktkaardi faili"),
         "card.confirmed": translate("Journal", "Kinnitas kontrollkoodi"),
         "card.mismatched": translate("Journal", "Märkis, et kontrollkood ei klapi"),
+    }
+
+
+def _contacts() -> dict[str, str]:
+    return {
+        "keys.renewed": translate("Journal", "Uuendas asutuse võtme"),
+        "keys.replaced": translate("Journal", "Vahetas asutuse kadunud võtme"),
+        "directory.read": translate("Journal", "Luges sisse kontaktide kataloogi"),
+        "directory.published": translate("Journal", "Avaldas kontaktide kataloogi"),
+        "listing.added": translate("Journal", "Lisas kataloogi kirje"),
+        "listing.changed": translate("Journal", "Muutis kataloogi kirjet"),
+        "listing.dropped": translate("Journal", "Eemaldas kataloogi kirje"),
+        "folder.chosen": translate("Journal", "Valis kontaktile failide kausta"),
+        "folder.forgotten": translate("Journal", "Loobus kontakti failide kaustast"),
+        "folder.file-taken": translate("Journal", "Luges sisse kausta tulnud faili"),
+        "folder.file-put-aside": translate("Journal", "Jättis kausta tulnud faili kõrvale"),
+        "handover.file-put": translate("Journal", "Pani üleandmise faili saaja kausta"),
+        "incoming.answer-put": translate("Journal", "Pani vastuse saatja kausta"),
+        "package.file-put": translate("Journal", "Pani faili kontakti kausta"),
     }
 
 
