@@ -19,7 +19,7 @@ OF = """SELECT * FROM signing WHERE kind = :kind AND owner_id = :owner_id
     ORDER BY made_at DESC, id"""
 PAPERS = "SELECT * FROM signing_paper WHERE signing_id = :signing_id ORDER BY place"
 BACK = """SELECT * FROM signed_back WHERE signing_id = :signing_id
-    ORDER BY taken_at, attachment_id"""
+    ORDER BY taken_at, signatures, attachment_id"""
 PAPER_KEY = ("signing_id", "place")
 
 
