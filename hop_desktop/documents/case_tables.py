@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hop_desktop.documents.chronology import RATED
 from hop_desktop.documents.export_words import ExportWord
 from hop_desktop.documents.record_tables import (
     Row,
@@ -152,16 +153,19 @@ def _entry(entry: Entry, houses: dict[StoreId, str], words: Words) -> Row:
         (Word.STRENGTHS, entry.strengths),
         (Word.TOLD, ", ".join(filter(None, (entry.told_whom, day_or_none(entry.told_on, words))))),
     )
+    code = words.code(entry.kind, entry.code)
+    rated = entry.kind in RATED
+    helped = words(Word.HELPED, how=code) if rated and code else ""
     return (
         words.day(entry.on),
         words.term(entry.kind),
-        words.code(entry.kind, entry.code),
+        "" if rated else code,
         ", ".join(filter(None, (entry.author, entry.job_title))),
         houses.get(entry.author_store, ""),
         entry.situation,
         entry.text,
         entry.child_words,
-        entry.result,
+        "\n".join(filter(None, (entry.result, helped))),
         entry.judgement,
         "\n".join(f"{words(word)}: {text}" for word, text in more if text),
     )

@@ -236,6 +236,17 @@ def test_who_may_not_read_the_case_gives_nothing_out_and_takes_nothing_back(
         attachments.open_attachment(stranger, out.papers[0].attachment_id)
 
 
+def test_who_only_reads_the_case_keeps_nothing_in_it(
+    houses: Houses, case_id: CaseId, tmp_path: Path
+) -> None:
+    data = signed(given(houses, case_id, tmp_path, PLAN)).bytes()
+    cases.set_participants(houses.head, case_id, frozenset())
+
+    assert not signing.signing_file(houses.teacher, Subject.of_case(case_id)).may_keep
+    with pytest.raises(NotAllowed):
+        signing.take_back(houses.teacher, Subject.of_case(case_id), data, title="x")
+
+
 def test_a_teacher_has_the_plan_signed_but_not_the_summary(houses: Houses, case_id: CaseId) -> None:
     offered = signing.signing_file(houses.teacher, Subject.of_case(case_id)).offered
 

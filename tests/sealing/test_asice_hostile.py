@@ -225,6 +225,29 @@ def overlapping() -> bytes:
     return stream.getvalue()
 
 
+def other_sizes_inside() -> bytes:
+    """The header of a file says another size than the directory."""
+    data = bytearray(signed().bytes())
+    pack_into("<I", data, _entry(bytes(data), NAME).header_offset + 22, 5)
+    return bytes(data)
+
+
+def between() -> bytes:
+    """Something stands between the last file and the directory, which knows where it begins."""
+    data = signed().bytes()
+    with ZipFile(BytesIO(data)) as archive:
+        at = archive.start_dir
+    hidden = b"PK\x03\x04" + bytes(60)
+    made = bytearray(data[:at] + hidden + data[at:])
+    pack_into("<I", made, made.rindex(b"PK\x05\x06") + 16, at + len(hidden))
+    return bytes(made)
+
+
+def many_attributes() -> Made:
+    told = " ".join(f'a{n}="x"' for n in range(100))
+    return with_signatures(signature(FILES).replace("<ds:Object ", f"<ds:Object {told} ", 1))
+
+
 def damaged() -> bytes:
     data = bytearray(signed().bytes())
     entry = _entry(bytes(data), NAME)
@@ -308,6 +331,7 @@ CASES: dict[str, tuple[Flaw, Callable[[], Made | bytes]]] = {
     ),
     "xml-deep": (Flaw.XML_TOO_LARGE, deep),
     "xml-wide": (Flaw.XML_TOO_LARGE, wide),
+    "xml-attributes": (Flaw.XML_TOO_LARGE, many_attributes),
     "xml-bomb": (Flaw.BOMB, xml_bomb),
     # The signatures
     "wrapped-signature": (Flaw.WRAPPED, wrapped_whole),
@@ -351,6 +375,10 @@ CASES: dict[str, tuple[Flaw, Callable[[], Made | bytes]]] = {
                 "</ds:Object>", "</ds:Object><ds:Object><ds:Manifest/></ds:Object>"
             )
         ),
+    ),
+    "something-beside-the-signatures": (
+        Flaw.WRAPPED,
+        lambda: with_signatures(signature(FILES) + "<ds:Object/>"),
     ),
     "same-id": (
         Flaw.ID_TWICE,
@@ -486,6 +514,8 @@ CASES: dict[str, tuple[Flaw, Callable[[], Made | bytes]]] = {
     "stray-in-meta-up": (Flaw.STRAY_FILE, lambda: named("META-INF/../x.pdf")),
     "signatures-in-a-folder": (Flaw.STRAY_FILE, lambda: renamed("META-INF/x/signatures0.xml")),
     "meta-in-other-case": (Flaw.STRAY_FILE, lambda: renamed("meta-inf/signatures0.xml")),
+    "two-headers-of-size": (Flaw.LAYOUT, other_sizes_inside),
+    "something-between": (Flaw.LAYOUT, between),
     "two-headers": (Flaw.LAYOUT, other_name_inside),
     "overlapping": (Flaw.LAYOUT, overlapping),
     "something-before": (Flaw.LAYOUT, lambda: b"MZ" + bytes(100) + signed().bytes()),
