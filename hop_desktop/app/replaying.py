@@ -34,7 +34,6 @@ from hop_desktop.domain.handovers import (
 )
 from hop_desktop.domain.packages import (
     Acknowledgement,
-    Answer,
     Kind,
     PackageRecord,
     Party,
@@ -64,13 +63,13 @@ def returning_place(record: PackageRecord) -> tuple[bool, int, datetime]:
     return asked_back, ORDER.index(record.kind), record.at
 
 
-def as_sent(tx: Transaction, package: Opened) -> Opened:
+def as_sent(tx: Transaction, package: Opened) -> Opened | None:
     """Return an own package as it was sent to whom it asks, even if another was told and kept it.
 
-    An asked house that this store does not know any more leaves it with the one that kept it.
+    Nothing for an asked house that this store does not know any more: its card is needed first.
     """
-    (asked,) = _contacts(tx, package.manifest.recipients) or (package.sender,)
-    return replace(package, sender=asked, informed=None)
+    asked = next(iter(_contacts(tx, package.manifest.recipients)), None)
+    return replace(package, sender=asked, informed=None) if asked else None
 
 
 def _contacts(tx: Transaction, parties: Sequence[Party]) -> tuple[Contact, ...]:
@@ -88,6 +87,8 @@ def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) ->
                 keep_offer(session, tx, package, checked_content(session, package))
         case Kind.WITHDRAW if sent:
             _sent_withdrawal(tx, package)
+        case Kind.WITHDRAW if package.informed:
+            _let_go(session, tx, package)
         case Kind.RECEIPT if sent:
             _given_answer(session, tx, package)
         case Kind.RECEIPT:
@@ -255,10 +256,18 @@ def _accepted_then(
 # What this house had received
 
 
+def _let_go(session: Session, tx: Transaction, package: Opened) -> None:
+    incoming = tx.incoming.find(package.manifest.handover_id)
+    if incoming is None:
+        tx.tombstones.add(package.manifest.handover_id, session.now())
+    elif incoming.for_information:
+        tx.incoming.save(incoming.let_go())
+
+
 def _received_answer(session: Session, tx: Transaction, package: Opened) -> None:
     answer = read_answer(package.files.get(packages.ANSWER, b""))
     handover = tx.handovers.find(answer.handover_id)
-    if handover is None or handover.answered_at is not None or not _fits(answer, handover):
+    if handover is None or handover.answered_at is not None or not handover.fits(answer):
         return
     answered = replace(
         handover,
@@ -285,14 +294,6 @@ def _received_answer(session: Session, tx: Transaction, package: Opened) -> None
         reason=handover.reason,
     )
     tx.cases.save(gone)
-
-
-def _fits(answer: Answer, handover: Handover) -> bool:
-    return (answer.package_id, answer.package_sha256, answer.ownership) == (
-        handover.package_id,
-        handover.package_sha256,
-        handover.ownership,
-    )
 
 
 def _supplement(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:

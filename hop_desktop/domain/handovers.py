@@ -222,23 +222,26 @@ class Handover:
             raise HandoverNotOpen
         return replace(self, state=HandoverState.WITHDRAWN)
 
-    def take_answer(self, answer: Answer) -> Self:
-        """Return the answered handover; raise ``ReceiptNotExpected`` for any other answer.
-
-        An answer counts only for the handover, the package and the bytes that are waited for.
-        ``WITHDRAWN`` counts only after a withdrawal was asked for.
-        """
-        fits = (
+    def fits(self, answer: Answer) -> bool:
+        """Say whether an answer is one to this very handover, in time or not."""
+        return (
             answer.handover_id == self.id
             and answer.case_id == self.case_id
             and answer.package_id == self.package_id
             and answer.package_sha256 == self.package_sha256
             and answer.ownership == self.ownership
         )
+
+    def take_answer(self, answer: Answer) -> Self:
+        """Return the answered handover; raise ``ReceiptNotExpected`` for any other answer.
+
+        An answer counts only for the handover, the package and the bytes that are waited for.
+        ``WITHDRAWN`` counts only after a withdrawal was asked for.
+        """
         withdrawn_unasked = (
             answer.verdict is Verdict.WITHDRAWN and self.state is not HandoverState.WITHDRAWING
         )
-        if self.state not in WAITING or not fits or withdrawn_unasked:
+        if self.state not in WAITING or not self.fits(answer) or withdrawn_unasked:
             raise ReceiptNotExpected
         return replace(
             self,

@@ -52,7 +52,6 @@ def _house() -> dict[str, str]:
         "backup.planned": translate("Journal", "Muutis varukoopia seadeid"),
         "backup.made": translate("Journal", "Tegi varukoopia"),
         "backup.checked": translate("Journal", "Kontrollis varukoopiat"),
-        "handovers.unlocked": translate("Journal", "Avas üleandmised pärast taastamist"),
         "recovery.renewed": translate("Journal", "Tegi uue taastelehe"),
         "keys.rotated": translate("Journal", "Andmete võti vahetus"),
         "keys.compartment-made": translate("Journal", "Tegi kaitstud kirjete võtme"),

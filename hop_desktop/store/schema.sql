@@ -659,7 +659,7 @@ CREATE TABLE protected_grant (
 
 CREATE TABLE received_content (
     handover_id TEXT NOT NULL,
-    content TEXT NOT NULL,
+    content TEXT NOT NULL, readership TEXT,
     CONSTRAINT received_content_pk PRIMARY KEY (handover_id),
     CONSTRAINT received_content_of FOREIGN KEY (handover_id) REFERENCES incoming (handover_id)
 ) STRICT;
@@ -716,7 +716,7 @@ CREATE TABLE resync (
     restoring INTEGER NOT NULL,
     settled_by_id TEXT,
     settled_at TEXT,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, unknown_house TEXT,
     CONSTRAINT resync_pk PRIMARY KEY (contact_id, incarnation),
     CONSTRAINT resync_restoring_is_truth CHECK (restoring IN (0, 1)),
     CONSTRAINT resync_asked_at_is_a_moment CHECK (length(asked_at) = 27),

@@ -1,0 +1,8 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- Rules of movement: who read what came, a case that goes on under a new number, delivery to each.
+
+-- Who else can open what came, as its manifest says; null for what came before this was kept.
+ALTER TABLE received_content ADD COLUMN readership TEXT;
+
+-- A house that this store does not know any more, to which something had gone.
+ALTER TABLE resync ADD COLUMN unknown_house TEXT;
