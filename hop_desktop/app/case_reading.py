@@ -165,7 +165,9 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
             for handover in handovers
         },
         incoming=incoming,
-        received=from_elsewhere(tx, case, own_store=session.store.id, me=session.person.id),
+        received=from_elsewhere(
+            tx, case, own_store=session.store.id, me=session.person.id, signed=signed
+        ),
         records=tx.records.of_case(case.id),
         levels=levels_of_child(tx, case.child_id),
         final=final_of(tx, case),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hop_desktop.app.catching_up import catch_up
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
 from hop_desktop.domain.children import Child
@@ -71,6 +72,7 @@ def take_written(
 ) -> None:
     """Keep entries and records of a case in their highest revision, each once."""
     tx.received.save_entries(case_id, entries)
+    catch_up(tx, case_id, entries)
     tx.records.take(case_id, records)
 
 

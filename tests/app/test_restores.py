@@ -3,14 +3,27 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
-from hop_desktop.app import counts, inbox, resync
+from hop_desktop.app import (
+    cases,
+    corrections,
+    counts,
+    family_dealings,
+    inbox,
+    observations,
+    resync,
+    supplements,
+)
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.resync import AskedContact
 from hop_desktop.domain.errors import AnswerInDoubt
-from hop_desktop.domain.handovers import IncomingState
+from hop_desktop.domain.handovers import CarerInformed, IncomingState
 from hop_desktop.domain.ids import CaseId, HandoverId
+from hop_desktop.domain.observations import Observation
+from hop_desktop.domain.telling import Telling
 from tests import worlds
 from tests.app.chain import forged
 from tests.app.county import KINDERGARTEN, County, File
@@ -181,3 +194,120 @@ def test_an_answer_that_comes_too_late_leaves_no_gap_in_the_count(
     assert county.takes_in(File(to=KINDERGARTEN, data=again)).what is Arrived.SEEN_BEFORE
     found = [o for each in counts.odd_counts(county[KINDERGARTEN]) for o in each.oddities]
     assert not [oddity for oddity in found if not oddity.forked]
+
+
+# Revisions
+
+
+def reworded(county: County, observation: Observation, facts: str) -> None:
+    observations.reword(
+        county[KINDERGARTEN], observation.id, facts=facts, child_words="", judgement=""
+    )
+
+
+def held_there(county: County, name: str, case_id: CaseId, entry_id: UUID) -> tuple[int, str]:
+    """Return revision and words of an entry as another house holds it."""
+    found = cases.case_file(county[name], case_id).received
+    (entry,) = (entry for entry in found if entry.id == entry_id)
+    return entry.revision, entry.text
+
+
+def supplied(county: County, case_id: CaseId) -> None:
+    (ack,) = county.replies(
+        DESK, county.takes_in(county.supplies(KINDERGARTEN, case_id)), KINDERGARTEN
+    )
+    county.takes_in(ack)
+
+
+@pytest.fixture
+def forgotten(county: County, case_id: CaseId) -> Observation:
+    """Reword an observation twice for the desk that has the case, and forget it by a restore."""
+    child = cases.case_file(county[KINDERGARTEN], case_id).child
+    seen = worlds.an_observation_of(county[KINDERGARTEN], child, facts="Mängis üksi.")
+    copy = county.copy(KINDERGARTEN)
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.takes_in(file)
+    county.takes_in(county.accepts(DESK, handover.id))
+    for facts in ("Mängis Jaaniga.", "Mängis kõigiga."):
+        county.clock.move(seconds=60)
+        reworded(county, seen, facts)
+    supplied(county, case_id)
+    county.clock.move(seconds=60)
+    county.restored(KINDERGARTEN, copy)
+    county.clock.move(seconds=60)
+    return seen
+
+
+def asks_everybody(county: County) -> None:
+    for there in (DESK, OTHER):
+        asks(county, KINDERGARTEN, there)
+
+
+def test_a_restored_author_has_the_newest_words_again_and_counts_on_from_them(
+    county: County, case_id: CaseId, forgotten: Observation
+) -> None:
+    asks_everybody(county)
+
+    read = observations.read(county[KINDERGARTEN], forgotten.id).observation
+    assert (read.revision, read.facts) == (3, "Mängis kõigiga.")
+    assert read.earlier[-1].facts == "Mängis üksi."
+    assert supplements.owed_of_case(county[KINDERGARTEN], case_id) is None
+    reworded(county, forgotten, "Mängis jälle üksi.")
+    supplied(county, case_id)
+    assert held_there(county, DESK, case_id, forgotten.id) == (4, "Mängis jälle üksi.")
+
+
+def test_what_an_author_writes_before_the_answers_come_is_newer_than_what_they_bring(
+    county: County, case_id: CaseId, forgotten: Observation
+) -> None:
+    reworded(county, forgotten, "Mängis täna õues.")
+
+    asks_everybody(county)
+    supplied(county, case_id)
+
+    read = observations.read(county[KINDERGARTEN], forgotten.id).observation
+    assert (read.revision, read.facts) == (4, "Mängis täna õues.")
+    assert held_there(county, DESK, case_id, forgotten.id) == (4, "Mängis täna õues.")
+
+
+def test_a_restored_author_counts_on_with_a_telling_and_sees_what_others_hold_of_it(
+    county: County, case_id: CaseId
+) -> None:
+    house = county[KINDERGARTEN]
+    told = family_dealings.record_telling(
+        house,
+        case_id,
+        told=CarerInformed.YES,
+        on=house.today(),
+        whom="Ema",
+        about="Mäng",
+        note="Räägiti hommikul.",
+    )
+    copy = county.copy(KINDERGARTEN)
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    corrected(county, told, "Räägiti õhtul.")
+    county.takes_in(file)
+    county.takes_in(county.accepts(DESK, handover.id))
+    supplied(county, case_id)
+    county.restored(KINDERGARTEN, copy)
+
+    asks_everybody(county)
+
+    with county[KINDERGARTEN].read() as tx:
+        assert tx.tellings.get(told.id).revision == 2
+    found = cases.case_file(county[KINDERGARTEN], case_id).received
+    assert ["Räägiti õhtul." in entry.text for entry in found if entry.id == told.id] == [True]
+    assert supplements.owed_of_case(county[KINDERGARTEN], case_id) is None
+
+
+def corrected(county: County, told: Telling, note: str) -> None:
+    corrections.correct_telling(
+        county[KINDERGARTEN],
+        told,
+        told=told.told,
+        on=told.on,
+        whom=told.whom,
+        about=told.about,
+        note=note,
+        reason="Aeg oli vale.",
+    )
