@@ -8,6 +8,7 @@ to an older copy of its folder, as a backup does.
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -107,9 +108,14 @@ class County:
 
     # Sending
 
-    def hands_over(self, here: str, there: str, case_id: CaseId) -> tuple[Handover, File]:
-        """Seal a handover and write its file."""
-        handover = worlds.a_sealed_handover(self[here], case_id, self.contact(here, there))
+    def hands_over(
+        self, here: str, there: str, case_id: CaseId, informed: Sequence[str] = ()
+    ) -> tuple[Handover, File]:
+        """Seal a handover and write its file; it is for those informed too."""
+        told = tuple(self.contact(here, other) for other in informed)
+        handover = worlds.a_sealed_handover(
+            self[here], case_id, self.contact(here, there), informed=told
+        )
         return handover, self.handover_file(here, handover.id)
 
     def handover_file(self, here: str, handover_id: HandoverId) -> File:
