@@ -184,7 +184,7 @@ def settle(
     """
     superseded = meaning is Reception.SUPERSEDED
     if superseded:
-        take_entries(tx, content)
+        take_entries(session, tx, content)
     verdict = {
         Reception.WITHDRAWN: Verdict.WITHDRAWN,
         Reception.SUPERSEDED: Verdict.ACCEPTED,

@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Own entries that others know in a newer revision: this store was restored to before it.
-
-The author's count goes on from the highest that anybody has seen, so that what is written next
-is the newest everywhere.
-"""
+"""Own entries that others know in a newer revision: this store was restored to before it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID, uuid5
 
 from hop_desktop.domain.access import Scope
@@ -18,21 +15,23 @@ from hop_desktop.domain.observations import Area, Observation
 from hop_desktop.store.transaction import Transaction
 
 
-def catch_up(tx: Transaction, case_id: CaseId, entries: Iterable[Entry]) -> None:
-    """Take back the newer words of own observations; count on from there with everything else.
+def catch_up(tx: Transaction, case_id: CaseId, entries: Iterable[Entry], *, at: datetime) -> None:
+    """Take the newer words of own observations back; what stood stays among the earlier ones.
 
-    An observation that was reworded since the restore keeps its words: they are newer than all
-    that others can hold, and so is their number.
+    What was reworded since the restore has a higher revision than any before it, and stays.
     """
     own_store = tx.institution.get().id
-    own = [entry for entry in entries if entry.author_store == own_store]
-    observed = {e.id: e for e in own if e.kind is EntryKind.OBSERVATION}
-    if observed:
-        for entry_id, item in _observations(tx, case_id).items():
-            if (entry := observed.get(entry_id)) is not None:
-                _observation(tx, item, entry)
-    for entry in own:
-        tx.received.raise_own(entry)
+    newer = {
+        entry.id: entry
+        for entry in entries
+        if entry.author_store == own_store and entry.kind is EntryKind.OBSERVATION
+    }
+    if not newer:
+        return
+    for entry_id, item in _observations(tx, case_id).items():
+        entry = newer.get(entry_id)
+        if entry is not None and entry.revision > item.revision:
+            tx.observations.put(replace(_reworded(item, entry, at), revision=entry.revision))
 
 
 def _observations(tx: Transaction, case_id: CaseId) -> dict[UUID, Observation]:
@@ -49,33 +48,22 @@ def _observations(tx: Transaction, case_id: CaseId) -> dict[UUID, Observation]:
     }
 
 
-def _observation(tx: Transaction, item: Observation, entry: Entry) -> None:
-    if item.revision >= entry.revision:
-        return
-    restored_at = tx.backups.restored_at()
-    earlier = item.earlier[-1] if item.earlier else None
-    if earlier is not None and restored_at is not None and earlier.changed_at > restored_at:
-        tx.observations.put(replace(item, revision=entry.revision + 1))
-        return
-    newer = item.corrected(
-        replace(
-            item,
-            observed_on=entry.on,
-            area=Area(entry.code),
-            situation=entry.situation,
-            facts=entry.text,
-            child_words=entry.child_words,
-            judgement=entry.judgement,
-            what_helped=entry.result,
-            how_long=entry.how_long,
-            before=entry.before,
-            done=entry.done,
-            done_result=entry.done_result,
-            strengths=entry.strengths,
-            told_whom=entry.told_whom,
-            told_on=entry.told_on,
-        ),
-        by=item.author_id,
-        at=restored_at or entry.written_at,
+def _reworded(item: Observation, entry: Entry, at: datetime) -> Observation:
+    newer = replace(
+        item,
+        observed_on=entry.on,
+        area=Area(entry.code),
+        situation=entry.situation,
+        facts=entry.text,
+        child_words=entry.child_words,
+        judgement=entry.judgement,
+        what_helped=entry.result,
+        how_long=entry.how_long,
+        before=entry.before,
+        done=entry.done,
+        done_result=entry.done_result,
+        strengths=entry.strengths,
+        told_whom=entry.told_whom,
+        told_on=entry.told_on,
     )
-    tx.observations.put(replace(newer, revision=entry.revision))
+    return item.corrected(newer, by=item.author_id, at=at)

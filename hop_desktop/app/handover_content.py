@@ -51,6 +51,11 @@ PART_OF = {
     EntryKind.ROUND_TABLE: Part.MEETINGS,
     EntryKind.CARER_TOLD: Part.MEETINGS,
     EntryKind.REFERRAL: Part.CONSENTS,
+    EntryKind.NEED: Part.NEED,
+    EntryKind.PLAN: Part.PLAN,
+    EntryKind.VOICES: Part.VOICES,
+    EntryKind.TASK: Part.TASKS,
+    EntryKind.CONSENT: Part.CONSENTS,
 }
 SENT_ROLES = {ChildRole.MAIN, ChildRole.INVOLVED}
 
@@ -125,8 +130,7 @@ def observations_to_send(
 def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tuple[Entry, ...]:
     """Return the whole chronology: what this house wrote and what came with the case.
 
-    An entry of this house may have come back with the case; the highest revision goes on. Under
-    the same one a restored store holds older words than others, so what came goes on.
+    An entry of this house may have come back with the case; the highest revision goes on.
     """
     signed, store = signatures(tx), session.store.id
     own = [
@@ -139,7 +143,7 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
         *(_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)),
     ]
     newest: dict[tuple[StoreId, UUID], Entry] = {}
-    for entry in sorted((*own, *tx.received.of_case(case.id)), key=lambda e: e.revision):
+    for entry in sorted((*tx.received.of_case(case.id), *own), key=lambda e: e.revision):
         newest[entry.author_store, entry.id] = entry
     return tuple(sorted(newest.values(), key=lambda entry: entry.place))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.handover_content import Gathered, gather
+from hop_desktop.app.holdings import note_sealed_parts
 from hop_desktop.app.outgoing import sent, write_sent
 from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
 from hop_desktop.app.passphrases import require_strong
@@ -272,8 +273,10 @@ def seal(session: Session, handover_id: HandoverId, *, password: str = "") -> Ha
             at=session.now(),
         )
         packed.keep(tx)
-        tx.cases.save(tx.cases.get(handover.case_id).sent())
-        return tx.handovers.save(sealed)
+        case = tx.cases.save(tx.cases.get(handover.case_id).sent())
+        saved = tx.handovers.save(sealed)
+        note_sealed_parts(session, tx, case, handover_id)
+        return saved
 
 
 def write_file(session: Session, handover_id: HandoverId, folder: Path) -> Path:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from hop_desktop.app.arrivals import checked_content, keep_offer
+from hop_desktop.app.holdings import note_sealed_parts
 from hop_desktop.app.packing import (
     Opened,
     read_answer,
@@ -21,7 +22,13 @@ from hop_desktop.app.packing import (
 )
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import acknowledge, keep_supplied_files
-from hop_desktop.app.taking_over import keep_child, take_entries, take_over, take_written
+from hop_desktop.app.taking_over import (
+    keep_child,
+    keep_late_consents,
+    take_entries,
+    take_over,
+    take_written,
+)
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Stage, SupportCase
 from hop_desktop.domain.contacts import Contact
@@ -106,14 +113,17 @@ def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) ->
 
 def _sent_handover(session: Session, tx: Transaction, package: Opened) -> None:
     content = checked_content(session, package)
-    case = tx.cases.find(content.case_id) or _case_anew(session, tx, content)
-    take_written(tx, case.id, content.entries, content.records)
+    if tx.cases.find(content.case_id) is None:
+        _case_anew(session, tx, content)
+    take_written(session, tx, content.case_id, content.entries, content.records)
+    case = tx.cases.get(content.case_id)
     counts = content.ownership > case.ownership
     _end_others(tx, content)
     known = tx.handovers.find(content.handover_id)
     if known is not None and not _stood_otherwise(known, package):
         return
     tx.handovers.save(_handover(session, tx, package, content, known, counts=counts))
+    note_sealed_parts(session, tx, case, content.handover_id)
     if counts:
         stage = Stage(max(case.stage.value, content.stage))
         out = replace(
@@ -136,7 +146,7 @@ def _stood_otherwise(known: Handover, package: Opened) -> bool:
     return known.package_id is None or unanswered
 
 
-def _case_anew(session: Session, tx: Transaction, content: HandoverContent) -> SupportCase:
+def _case_anew(session: Session, tx: Transaction, content: HandoverContent) -> None:
     """Open a case again that was opened after the backup, as it was when it was sent."""
     case = SupportCase(
         id=content.case_id,
@@ -151,7 +161,7 @@ def _case_anew(session: Session, tx: Transaction, content: HandoverContent) -> S
         parent_voice=content.parent_voice,
         participants=frozenset({session.person.id}),
     )
-    return tx.cases.save(case)
+    tx.cases.save(case)
 
 
 def _end_others(tx: Transaction, content: HandoverContent) -> None:
@@ -250,7 +260,7 @@ def _accepted_then(
     if newer and not superseded:
         take_over(session, tx, content)
     elif case is not None:
-        take_entries(tx, content)
+        take_entries(session, tx, content)
 
 
 # What this house had received
@@ -303,7 +313,9 @@ def _supplement(session: Session, tx: Transaction, package: Opened, *, sent: boo
     )
     if tx.cases.find(content.case_id) is None:
         return
-    take_written(tx, content.case_id, content.entries, content.records)
+    if not sent:
+        keep_late_consents(session, tx, content)
+    take_written(session, tx, content.case_id, content.entries, content.records)
     if not sent:
         keep_supplied_files(session, tx, content, package)
         if not tx.packages.answers_to(package.manifest.package_id):

@@ -209,7 +209,10 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "id": "The entry; the same in every house.",
         "author_store": "The store in which it was written.",
         "revision": "Rises with every change; of two copies the higher one holds.",
-        "kind": "What the entry records.",
+        "kind": (
+            "What the entry records. Need, plan, voices, task and consent stand for what changed "
+            "in those parts after the handover was sealed."
+        ),
         "on": "The day it is about.",
         "written_at": "When it was first written, RFC 3339 in UTC; orders the entries of a day.",
         "author": "Who wrote it, name and job title as the house signs.",
@@ -236,6 +239,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "strengths": "The child's strengths that were seen.",
         "told_whom": "Who was told.",
         "told_on": "On which day they were told; null when not known.",
+        "consent": "The consent that an entry of the kind consent tells of; null for others.",
     },
     "TaskPart": {
         "title": "What was promised.",

@@ -10,7 +10,13 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.consents import Consent
-from hop_desktop.domain.content import ChildPart, Entry, HandoverContent
+from hop_desktop.domain.content import (
+    ChildPart,
+    ConsentPart,
+    Entry,
+    HandoverContent,
+    SupplementContent,
+)
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.handovers import Reception, receive_offer
 from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId
@@ -57,35 +63,68 @@ def take_over(session: Session, tx: Transaction, content: HandoverContent) -> No
     end_own_handover(session, tx, content.case_id)
     _keep_case(session, tx, content, child_id)
     _keep_plan(tx, content)
-    _keep_consents(session, tx, content, child_id)
-    take_entries(tx, content)
+    _keep_consents(
+        session,
+        tx,
+        content.case_id,
+        child_id,
+        content.consents,
+        origin=content.sender.name,
+    )
+    take_entries(session, tx, content)
     tx.ownership.set(content.case_id, content.ownership, content.handover_id)
 
 
-def take_entries(tx: Transaction, content: HandoverContent) -> None:
+def take_entries(session: Session, tx: Transaction, content: HandoverContent) -> None:
     """Keep the entries and the records in their highest revision."""
-    take_written(tx, content.case_id, content.entries, content.records)
+    take_written(session, tx, content.case_id, content.entries, content.records)
 
 
 def take_written(
-    tx: Transaction, case_id: CaseId, entries: tuple[Entry, ...], records: CaseRecords
+    session: Session,
+    tx: Transaction,
+    case_id: CaseId,
+    entries: tuple[Entry, ...],
+    records: CaseRecords,
 ) -> None:
     """Keep entries and records of a case in their highest revision, each once."""
     tx.received.save_entries(case_id, entries)
-    catch_up(tx, case_id, entries)
+    catch_up(tx, case_id, entries, at=session.now())
     tx.records.take(case_id, records)
 
 
+def keep_late_consents(session: Session, tx: Transaction, content: SupplementContent) -> None:
+    """Keep consents that came after their handover; one that was taken back here stays so."""
+    case = tx.cases.get(content.case_id)
+    came = tx.received.newer(content.case_id, content.entries)
+    parts = tuple(entry.consent for entry in came if entry.consent is not None)
+    taken_back = {each.id for each in tx.consents.of_child(case.child_id) if each.withdrawn_on}
+    _keep_consents(
+        session,
+        tx,
+        case.id,
+        case.child_id,
+        tuple(part for part in parts if part.withdrawn_on or part.id not in taken_back),
+        origin=content.sender.name,
+    )
+
+
 def _keep_consents(
-    session: Session, tx: Transaction, content: HandoverContent, child_id: ChildId
+    session: Session,
+    tx: Transaction,
+    case_id: CaseId,
+    child_id: ChildId,
+    parts: tuple[ConsentPart, ...],
+    *,
+    origin: str,
 ) -> None:
     """Keep what the family agreed to, with the house that recorded it; the newest word holds."""
     known = {consent.id: consent for consent in tx.consents.of_child(child_id)}
-    for part in content.consents:
+    for part in parts:
         held = known.get(part.id)
         came = Consent(
             id=part.id,
-            case_id=held.case_id if held else content.case_id,
+            case_id=held.case_id if held else case_id,
             child_id=child_id,
             scope=part.scope,
             limits=part.limits,
@@ -97,7 +136,7 @@ def _keep_consents(
             withdrawal_note=part.withdrawal_note,
             recorded_by=held.recorded_by if held else session.person.id,
             recorded_at=held.recorded_at if held else session.now(),
-            origin=held.origin if held else content.sender.name,
+            origin=held.origin if held else origin,
             revision=held.revision if held else 0,
         )
         if came != held:

@@ -116,7 +116,10 @@ class ListedCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupportCase:
-    """The work for one child. ``ownership`` counts the houses that have been responsible."""
+    """The work for one child. ``ownership`` counts the houses that have been responsible.
+
+    ``need_revision`` and ``voices_revision`` count how often this house has changed those words.
+    """
 
     id: CaseId
     child_id: ChildId
@@ -136,6 +139,8 @@ class SupportCase:
     participants: frozenset[StaffId] = frozenset()
     transitions: tuple[Transition, ...] = ()
     origin: str = ""
+    need_revision: int = 0
+    voices_revision: int = 0
     revision: int = 0
 
     def __post_init__(self) -> None:

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from hop_desktop.domain.backups import BackupPlan, HandoverLock, Taken
 from hop_desktop.store.columns import from_json, json_text
 from hop_desktop.store.settings import Settings
 
 PLAN, TAKEN = "backup-plan", "backup-taken"
 INCARNATION, LOCK, ENDED = "incarnation", "handovers-locked", "store-ended"
-RESTORED = "restored"
 NONE = ""
 
 
@@ -55,12 +52,6 @@ class Backups:
     def lock_handovers(self, lock: HandoverLock) -> None:
         """Let nothing be sealed until somebody has settled what the restoring undid."""
         self._settings.set(LOCK, json_text(lock))
-        self._settings.set(RESTORED, json_text(lock))
-
-    def restored_at(self) -> datetime | None:
-        """Return when handovers were locked last, be they open again since or not."""
-        kept = self._settings.get(RESTORED)
-        return from_json(kept, HandoverLock).since if kept else None
 
     def is_ended(self) -> bool:
         """Say whether the work goes on in another computer."""

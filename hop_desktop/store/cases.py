@@ -168,6 +168,8 @@ def _row(case: SupportCase) -> Row:
         "parent_voice": case.parent_voice,
         "transitions": json_text(case.transitions),
         "origin": case.origin,
+        "need_revision": case.need_revision or None,
+        "voices_revision": case.voices_revision or None,
         "revision": case.revision,
     }
 
@@ -207,5 +209,7 @@ def _case(row: Row, participants: Iterable[StaffId]) -> SupportCase:
         participants=frozenset(participants),
         transitions=from_json(row["transitions"], tuple[Transition, ...]),
         origin=row["origin"],
+        need_revision=row["need_revision"] or 0,
+        voices_revision=row["voices_revision"] or 0,
         revision=row["revision"],
     )

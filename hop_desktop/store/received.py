@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hop_desktop.domain.content import Entry, EntryKind, HandoverContent
+from hop_desktop.domain.content import Entry, HandoverContent
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import CaseId, HandoverId
 from hop_desktop.domain.journal import utc_text
 from hop_desktop.domain.packages import Readership
 from hop_desktop.store.columns import from_json, json_text
 from hop_desktop.store.lite import Row
-from hop_desktop.store.rows import Rows, select_sql
+from hop_desktop.store.rows import Rows
 
 CONTENT = "SELECT content FROM received_content WHERE handover_id = :handover_id"
 READERSHIP = "SELECT readership FROM received_content WHERE handover_id = :handover_id"
@@ -24,12 +24,6 @@ OF_CASE = """SELECT content FROM received_entry WHERE case_id = :case_id
     ORDER BY dated, written_at, entry_id, author_store_id"""
 HELD = """SELECT entry_revision, content FROM received_entry
     WHERE case_id = :case_id AND author_store_id = :author_store_id AND entry_id = :entry_id"""
-OWN = {
-    EntryKind.CONVERSATION: "meeting",
-    EntryKind.ROUND_TABLE: "meeting",
-    EntryKind.CARER_TOLD: "telling",
-    EntryKind.REFERRAL: "referral",
-}
 KEY = ("case_id", "author_store_id", "entry_id")
 
 
@@ -76,25 +70,20 @@ class Received:
         """Keep entries in their highest revision; those of ``kept_out`` stay out."""
         for entry in entries:
             row = _row(case_id, entry)
-            held = self._held(row)
-            if held is None or held["entry_revision"] < entry.revision:
+            if self._is_newer(row):
                 self._rows.put("received_entry", row, key=KEY)
 
-    def raise_own(self, entry: Entry) -> None:
-        """Count on from the revision by which others know an entry of this store.
-
-        It has fallen behind only in a store that was restored from a backup.
-        """
-        table = OWN.get(entry.kind)
-        if table is None:
-            return
-        held = self._rows.one(select_sql(table, ("id",)), {"id": str(entry.id)})
-        if held is not None and held["revision"] < entry.revision:
-            self._rows.put(table, {**held, "revision": entry.revision})
+    def newer(self, case_id: CaseId, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        """Return the entries that say more than what is held here."""
+        return tuple(entry for entry in entries if self._is_newer(_row(case_id, entry)))
 
     def kept_out(self, case_id: CaseId, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         """Return the entries that give a revision held here another text."""
         return tuple(entry for entry in entries if self._differs(_row(case_id, entry)))
+
+    def _is_newer(self, row: Row) -> bool:
+        held = self._held(row)
+        return held is None or held["entry_revision"] < row["entry_revision"]
 
     def _differs(self, row: Row) -> bool:
         held = self._held(row)

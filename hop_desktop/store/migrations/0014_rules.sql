@@ -6,3 +6,7 @@ ALTER TABLE received_content ADD COLUMN readership TEXT;
 
 -- A house that this store does not know any more, to which something had gone.
 ALTER TABLE resync ADD COLUMN unknown_house TEXT;
+
+-- How often this house has changed words of a case that a handover carries; null for never.
+ALTER TABLE support_case ADD COLUMN need_revision INTEGER;
+ALTER TABLE support_case ADD COLUMN voices_revision INTEGER;
