@@ -42,6 +42,7 @@ ACTS = [
         "write": 2,
         "notice": 1,
         "reword": 2,
+        "listen": 1,
         "hand_over": 3,
         "answer": 3,
         "ask_back": 1,
@@ -81,6 +82,7 @@ class Land(RuleBasedStateMachine):
         self.away: set[str] = set()
         self.written: dict[str, str] = {}
         self.noticed: dict[int, tuple[Observation, int]] = {}
+        self.said = ""
         self.copies: list[tuple[str, Path, frozenset[str]]] = []
         self.restored = self.number = 0
 
@@ -144,6 +146,17 @@ class Land(RuleBasedStateMachine):
             judgement="",
         )
         self.noticed[number] = seen, self.number
+
+    def listen(self, pick: int) -> None:
+        """Write down what the child says, as long as one is responsible."""
+        holders = self.county.owners(self.case_id)
+        if not holders:
+            return
+        self.number += 1
+        self.county.clock.move(seconds=61)
+        self.said = f"Sõna {self.number}"
+        session = self.county[holders[pick % len(holders)]]
+        cases.save_voices(session, self.case_id, child=self.said, parent="")
 
     def hand_over(self, pick: int) -> None:
         """Hand the case on, or back; now and then somebody else is told."""
@@ -281,6 +294,8 @@ class Land(RuleBasedStateMachine):
         self.restored += 1
         if name == KINDERGARTEN:
             self.forget_what_nobody_has()
+        if not any(self.said in self.sayings(each) for each in self.county.names):
+            self.said = ""
         self.written = {
             text: author
             for text, author in self.written.items()
@@ -334,6 +349,14 @@ class Land(RuleBasedStateMachine):
         came = [entry.text for entry in file.received]
         return Counter(text for text in (*own, *came) if text.startswith("Kirje "))
 
+    def sayings(self, name: str) -> set[str]:
+        """Return the child's words that a house shows, its own record and what came later."""
+        case = self.county.case(name, self.case_id)
+        if case is None:
+            return set()
+        came = cases.case_file(self.county[name], self.case_id).received
+        return {case.child_voice, *(entry.child_words for entry in came), ""}
+
     @invariant()
     def never_are_two_houses_sure(self) -> None:
         sure = [
@@ -361,6 +384,7 @@ class Land(RuleBasedStateMachine):
             shown = self.texts(owner)
             assert set(self.written) <= set(shown)
             assert set(shown.values()) <= {1}
+            assert self.said in self.sayings(owner)
             versions = self.versions(owner)
             for number, (_, newest) in self.noticed.items():
                 assert versions[number] >= newest
