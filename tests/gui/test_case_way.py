@@ -45,9 +45,21 @@ def test_a_case_on_its_way_says_who_answers_for_it(house: House, desk: House) ->
 
     assert reads(page, "Juhtum on üleandmisel: Näidisvalla heaoluteenistus.")
     assert reads(page, "Vastutab Õie Õunapuu kuni vastuse saabumiseni.")
-    assert not {"Lisa eesmärk", "Lisa ülesanne", "Anna üle"} & set(names(page))
+    assert reads(page, "Mis nüüd lisandub, läheb saajale täiendusena.")
+    assert not {"Kinnita plaan", "Lõpeta juhtum", "Anna üle"} & set(names(page))
     press(house, page, "Vaata üleandmist")
     assert house.went[-1].page is PageName.HANDOVER
+
+
+@pytest.mark.parametrize("offered", ["Lisa abinõu", "Lisa ümarlaud", "Lisa eesmärk"])
+def test_on_a_case_on_its_way_its_sender_goes_on_writing(
+    house: House, desk: House, offered: str
+) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    ground.sealed(house, known.case.id, ground.meet(house, desk))
+
+    assert offered in names(shown(house, known.where))
 
 
 def test_a_case_asked_back_says_that_acceptance_would_win(house: House, desk: House) -> None:
@@ -60,7 +72,7 @@ def test_a_case_asked_back_says_that_acceptance_would_win(house: House, desk: Ho
 
     assert reads(page, "Üleandmine on tagasi küsitud: Näidisvalla heaoluteenistus.")
     assert reads(page, "Vastuvõtt jääks kehtima.")
-    assert "Lisa eesmärk" not in names(page)
+    assert "Lisa abinõu" in names(page)
 
 
 def test_a_case_that_went_says_who_answers_for_it_now(

@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
-from hop_desktop.domain.cases import Move, Stage
+from hop_desktop.domain.cases import CaseCustody, Move, Stage
 from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
@@ -121,6 +121,8 @@ def is_approved(file: CaseFile) -> bool:
 
 
 def _by_weight(file: CaseFile, can: frozenset[Act]) -> tuple[Act, ...]:
+    if file.case.custody is not CaseCustody.OWN:
+        return Act.SEE_HANDOVER, Act.MEASURE, Act.REOPEN
     if file.case.stage is Stage.ONE and file.case.stage_two_asked:
         return Act.ACCEPT, Act.REFUSE, Act.MEASURE
     if file.case.stage is Stage.ONE:
