@@ -99,7 +99,11 @@ def rights_in(
         and case.stage is Stage.THREE
         and session.may(Action.WORK_ON_STAGE_THREE, relation),
         approve=mine and two and session.may(Action.APPROVE),
-        hand_over=mine and live and case.stage is not Stage.ONE and not between and session.may(Action.SEAL),
+        hand_over=mine
+        and live
+        and case.stage is not Stage.ONE
+        and not between
+        and session.may(Action.SEAL),
         close=mine and live and not between and may_close(session, tx, case),
         reopen=mine
         and case.status is CaseStatus.CLOSED

@@ -312,8 +312,7 @@ def _change(
             raise Stale
         if draft:
             tx.drop_draft(session.person.id, draft)
+        if counts and any(getattr(case, name) != value for name, value in fields.items()):
+            fields[counts] = tx.rows.next_revision(getattr(case, counts))
         changed: SupportCase = replace(case, **fields)  # type: ignore[arg-type]  # by field name
-        if counts and changed != case:
-            counted = {counts: tx.rows.next_revision(getattr(case, counts))}
-            changed = replace(changed, **counted)
         return tx.cases.save(changed)

@@ -98,11 +98,21 @@ class Withheld:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """How and on which local day the file went to a house that is told."""
+
+    to: ContactId
+    on: date
+    how: Delivery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Handover:
     """One handover of one case, as its sender sees it.
 
     ``recipient`` alone is asked to take responsibility. Those ``informed`` get the same package to
     read, as do ``readers`` with an ID-card and, ``by_password``, whoever is told the password.
+    ``delivered_on`` and ``delivered_how`` are of the recipient's file, ``copies`` of the others.
     """
 
     id: HandoverId
@@ -131,6 +141,7 @@ class Handover:
     written_at: datetime | None = None
     delivered_on: date | None = None
     delivered_how: Delivery | None = None
+    copies: tuple[Delivered, ...] = ()
     verdict_words: str = ""
     answered_by: str = ""
     answered_at: datetime | None = None
@@ -209,6 +220,13 @@ class Handover:
         if self.state not in {HandoverState.SEALED, HandoverState.DELIVERED}:
             raise HandoverNotOpen
         return replace(self, state=HandoverState.DELIVERED, delivered_on=on, delivered_how=how)
+
+    def deliver_copy(self, delivered: Delivered) -> Self:
+        """Return the handover with how a house that is told got its file; the last word holds."""
+        if self.state not in WAITING or delivered.to not in self.informed:
+            raise HandoverNotOpen
+        others = tuple(copy for copy in self.copies if copy.to != delivered.to)
+        return replace(self, copies=(*others, delivered))
 
     def ask_back(self) -> Self:
         """Return the handover with a withdrawal asked for: a request, not a fact."""

@@ -304,7 +304,7 @@ CREATE TABLE handover (
     answered_by TEXT NOT NULL,
     answered_at TEXT,
     revision INTEGER NOT NULL, informed TEXT, readers TEXT, by_password INTEGER
-    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1),
+    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1), copies TEXT,
     CONSTRAINT handover_pk PRIMARY KEY (id),
     CONSTRAINT handover_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT handover_package_once UNIQUE (package_id),

@@ -101,7 +101,8 @@ class HandoversPage(Page):
         state = words.handover_state(item.handover.state)
         if item.days is None:
             return [state]
-        return [state, words.waited(item.days)]
+        again = [self.tr("kirjuta sama fail uuesti")] if item.resend else []
+        return [state, words.waited(item.days), *again]
 
 
 def _standing(session: Session) -> Standing:

@@ -261,7 +261,8 @@ class TodayPage(Page):
 
     def _unanswered_row(self, waiting: Unanswered) -> ListRow:
         since = words.waited(waiting.days)
-        parts = (waiting.recipient, since, self.tr("küsi vastust") if waiting.late else "")
+        again = self.tr("kirjuta sama fail uuesti") if waiting.resend else ""
+        parts = (waiting.recipient, since, self.tr("küsi vastust") if waiting.late else again)
         row = ListRow(title=waiting.child, detail=" · ".join(filter(None, parts)))
         row.clicked.connect(self._to(PageName.HANDOVER, waiting.handover.id))
         return row

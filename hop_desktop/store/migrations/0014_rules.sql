@@ -10,3 +10,6 @@ ALTER TABLE resync ADD COLUMN unknown_house TEXT;
 -- How often this house has changed words of a case that a handover carries; null for never.
 ALTER TABLE support_case ADD COLUMN need_revision INTEGER;
 ALTER TABLE support_case ADD COLUMN voices_revision INTEGER;
+
+-- How and when each house that is told got its file, as the user says.
+ALTER TABLE handover ADD COLUMN copies TEXT;
