@@ -34,6 +34,7 @@ class CaseRights:
     participants: bool
     attach: bool
     levels: bool
+    go_on: bool
 
     @property
     def work(self) -> bool:
@@ -112,4 +113,8 @@ def rights_in(
         participants=live and session.may(Action.ACCEPT_STAGE_TWO),
         attach=live and session.may(STAGE_WORK[case.stage], relation),
         levels=live and may_set_level(session),
+        go_on=live
+        and not mine
+        and session.may(Action.APPROVE)
+        and tx.cases.continuing(case.id) is None,
     )

@@ -36,6 +36,10 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "informed": "Houses that get the same package to read and are not asked, by name.",
         "reason": "Why the case is handed over.",
         "concern": "What the case is about.",
+        "continues": (
+            "The case that this one continues because its recipient is silent; null for others."
+        ),
+        "alarm": "Why it was opened: who is silent since when; empty unless it continues another.",
         "stage": "The stage it is handed over from: 1 group or class, 2 house, 3 municipality.",
         "opened_on": "The day on which the case was opened.",
         "child": "The child and its family.",

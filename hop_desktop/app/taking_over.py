@@ -198,6 +198,8 @@ def _keep_case(
         parent_voice=content.parent_voice or case.parent_voice,
         participants=case.participants | {session.person.id},
         origin=content.sender.name,
+        continues=content.continues,
+        alarm=content.alarm,
     )
     reason = content.reason or content.concern
     tx.cases.save(

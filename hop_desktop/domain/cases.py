@@ -118,7 +118,9 @@ class ListedCase:
 class SupportCase:
     """The work for one child. ``ownership`` counts the houses that have been responsible.
 
-    ``need_revision`` and ``voices_revision`` count how often this house has changed those words.
+    One that ``continues`` another was opened because that one's recipient is silent; ``alarm``
+    says why. ``need_revision`` and ``voices_revision`` count how often this house has changed
+    those words.
     """
 
     id: CaseId
@@ -139,6 +141,8 @@ class SupportCase:
     participants: frozenset[StaffId] = frozenset()
     transitions: tuple[Transition, ...] = ()
     origin: str = ""
+    continues: CaseId | None = None
+    alarm: str = ""
     need_revision: int = 0
     voices_revision: int = 0
     revision: int = 0

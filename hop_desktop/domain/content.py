@@ -207,6 +207,8 @@ class HandoverContent:
     informed: tuple[str, ...] = ()
     reason: str
     concern: str
+    continues: CaseId | None = None
+    alarm: str = ""
     stage: int
     opened_on: date
     child: ChildPart

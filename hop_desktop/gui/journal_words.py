@@ -105,6 +105,7 @@ def _cases() -> dict[str, str]:
         "case.closed": translate("Journal", "Lõpetas juhtumi"),
         "chronology.made": translate("Journal", "Koostas juhtumi kronoloogia"),
         "calendar.made": translate("Journal", "Salvestas oma tähtpäevad kalendrifaili"),
+        "case.continued": translate("Journal", "Avas jätkujuhtumi, sest saaja ei vasta"),
         "case.reopened": translate("Journal", "Avas juhtumi uuesti"),
         "case.stage-two-asked": translate("Journal", "Küsis II etappi"),
         "case.stage-two-accepted": translate("Journal", "Võttis juhtumi II etappi"),

@@ -839,7 +839,7 @@ CREATE TABLE support_case (
     parent_voice TEXT NOT NULL,
     transitions TEXT NOT NULL,
     origin TEXT NOT NULL,
-    revision INTEGER NOT NULL, need_revision INTEGER, voices_revision INTEGER,
+    revision INTEGER NOT NULL, need_revision INTEGER, voices_revision INTEGER, continues_id TEXT, alarm TEXT,
     CONSTRAINT support_case_pk PRIMARY KEY (id),
     CONSTRAINT support_case_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT support_case_stage_is_known CHECK (stage IN (1, 2, 3)),
@@ -969,6 +969,8 @@ CREATE INDEX referral_by_case ON referral (case_id);
 CREATE INDEX supplement_by_handover ON supplement (handover_id, sealed_at);
 
 CREATE INDEX support_case_by_child ON support_case (child_id);
+
+CREATE INDEX support_case_by_continued ON support_case (continues_id);
 
 CREATE INDEX support_case_by_responsible ON support_case (responsible_id);
 

@@ -341,7 +341,13 @@ def test_a_sealed_case_is_written_on_but_neither_ended_nor_handed_over_until_the
     case = in_stage_two(houses)
     worlds.a_sealed_handover(houses.head, case.id, houses.to_desk.id)
 
-    assert rights(houses.head, case) == {"stage_two", "participants", "attach", "levels"}
+    assert rights(houses.head, case) == {
+        "stage_two",
+        "participants",
+        "attach",
+        "levels",
+        "go_on",
+    }
 
 
 def test_a_closed_case_offers_only_to_be_opened_again(houses: Houses) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.case_page import CasePage
 from tests.gui import case_ground as ground
-from tests.gui.case_ground import names, press, reads, shown
+from tests.gui.case_ground import names, press, reads, shown, write
 from tests.gui.clipping import clipped_texts, lengthen, scrolls_sideways
 from tests.gui.fingers import type_text
 from tests.gui.naming import unnamed
@@ -188,3 +188,31 @@ def test_a_standing_notice_stays_in_its_place(house: House) -> None:
     track, notice = page.ui.track.geometry(), page.ui.stateStrip.geometry()
     assert page.ui.scroll.verticalScrollBar().value() == 0
     assert notice.top() - track.bottom() - 1 == 20
+
+
+def test_when_the_recipient_is_silent_the_head_opens_a_case_that_goes_on(
+    house: House, desk: House
+) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    ground.sealed(house, known.case.id, ground.meet(house, desk))
+    assert "Ava jätkujuhtum" not in names(shown(house, known.where))
+    house.clock.moment += timedelta(days=14)
+
+    page = shown(house, known.where)
+    assert reads(page, "vastuseta 14. päev")
+    press(house, page, "Ava jätkujuhtum")
+    write(page, "Põhjus", "Vald ei vasta kaks nädalat, laps on kodus üksi.")
+    assert isinstance(page, CasePage)
+    page.panel.ui.saveButton.click()
+    house.settle()
+
+    assert reads(page, "Juhtum läheb edasi jätkujuhtumina")
+    assert reads(page, "Vald ei vasta kaks nädalat, laps on kodus üksi.")
+    press(house, page, "Ava jätkujuhtum")
+    new = shown(house, house.went[-1])
+    assert reads(new, "See on jätkujuhtum")
+    assert reads(new, "Vald ei vasta kaks nädalat, laps on kodus üksi.")
+    assert "Anna üle" in names(new)
+    press(house, new, "Ava varasem juhtum")
+    assert house.went[-1].id == known.case.id

@@ -13,3 +13,9 @@ ALTER TABLE support_case ADD COLUMN voices_revision INTEGER;
 
 -- How and when each house that is told got its file, as the user says.
 ALTER TABLE handover ADD COLUMN copies TEXT;
+
+-- A case that goes on under a number of its own because a recipient is silent.
+ALTER TABLE support_case ADD COLUMN continues_id TEXT;
+ALTER TABLE support_case ADD COLUMN alarm TEXT;
+
+CREATE INDEX support_case_by_continued ON support_case (continues_id);

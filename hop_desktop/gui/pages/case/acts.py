@@ -42,6 +42,7 @@ class Act(Enum):
     SEE_HANDOVER = "see-handover"
     FINAL = "final"
     LEVEL = "level"
+    CONTINUE = "continue"
 
 
 def label(act: Act) -> str:
@@ -71,6 +72,7 @@ def label(act: Act) -> str:
         Act.SEE_HANDOVER: translate("CaseActs", "Vaata üleandmist"),
         Act.FINAL: translate("CaseActs", "Tee lõpphindamine"),
         Act.LEVEL: translate("CaseActs", "Märgi toe tase"),
+        Act.CONTINUE: translate("CaseActs", "Ava jätkujuhtum"),
     }[act]
 
 
@@ -109,6 +111,7 @@ def allowed(file: CaseFile, *, may_seal: bool) -> frozenset[Act]:
         Act.REFERRAL: rights.work,
         Act.FINAL: plan_work,
         Act.LEVEL: rights.levels,
+        Act.CONTINUE: rights.go_on,
         Act.HAND_OVER: rights.hand_over,
         Act.SEE_HANDOVER: may_seal and any(handover.is_open for handover in file.handovers),
     }
