@@ -68,7 +68,7 @@ def _under_way(file: CaseFile, today: date) -> Iterator[NextStep]:
         else "",
         act=Act.SEE_HANDOVER,
     )
-    if sealed is not None and (today - sealed).days >= STEPS[-1]:
+    if sealed is not None and (today - sealed).days >= STEPS[-1] and not file.continued.later:
         yield NextStep(
             title=translate("CaseSteps", "Kui saaja jääbki vait, ava jätkujuhtum"),
             detail=translate("CaseSteps", "vastuseta {days}. päev").format(
