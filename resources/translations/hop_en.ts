@@ -940,6 +940,14 @@
         <translation>The head opens them in the settings</translation>
     </message>
     <message>
+        <source>Andmete võti jäi vahetamata</source>
+        <translation>The key of the data could not be changed</translation>
+    </message>
+    <message>
+        <source>Tee kettal ruumi ja vaheta võti</source>
+        <translation>Make room on the disk and change the key</translation>
+    </message>
+    <message>
         <source>Kettal on ruumi alles {size}</source>
         <translation>{size} of room left on the disk</translation>
     </message>
@@ -5154,6 +5162,65 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Abi</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Otsi abist</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Salvesta muudetav fail</source>
+        <translation>Save a file to edit</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Abist ei leitud seda.</source>
+        <translation>The help does not say that.</translation>
+    </message>
+    <message>
+        <source>Proovi üht lühemat sõna.</source>
+        <translation>Try one shorter word.</translation>
+    </message>
+    <message>
+        <source>Tekstidokument (*.odt)</source>
+        <translation>Text document (*.odt)</translation>
+    </message>
+    <message>
+        <source>Fail on salvestatud.</source>
+        <translation>The file is saved.</translation>
+    </message>
+    <message>
+        <source>Ava see Wordis või LibreOffice’is ja täida nurksulgudes kohad.</source>
+        <translation>Open it in Word or LibreOffice and fill in what stands in square brackets.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud salvestada.</source>
+        <translation>The file could not be saved.</translation>
+    </message>
+    <message>
+        <source>Vali teine kaust või kontrolli, kas kettal on ruumi.</source>
+        <translation>Choose another folder, or see whether the disk has room.</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>Juhtumi käik</source>
@@ -6435,69 +6502,6 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Klahvid</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Sulge klahvide loend</source>
-        <translation>Close the list of keys</translation>
-    </message>
-    <message>
-        <source>Lisa tähelepanek</source>
-        <translation>Add an observation</translation>
-    </message>
-    <message>
-        <source>Salvesta vorm</source>
-        <translation>Save the form</translation>
-    </message>
-    <message>
-        <source>Salvesta vorm tekstiväljast</source>
-        <translation>Save the form from a text field</translation>
-    </message>
-    <message>
-        <source>Otsi lehelt, teist korda kõigest</source>
-        <translation>Search the page, the second time everything</translation>
-    </message>
-    <message>
-        <source>Ava vasaku riba leht</source>
-        <translation>Open a page of the left bar</translation>
-    </message>
-    <message>
-        <source>Mine tagasi</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
-        <source>Loobu</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Ava seaded</source>
-        <translation>Open settings</translation>
-    </message>
-    <message>
-        <source>Lukusta</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Näita klahve</source>
-        <translation>Show the keys</translation>
-    </message>
-    <message>
-        <source>Järgmine või eelmine väli</source>
-        <translation>Next or previous field</translation>
-    </message>
-    <message>
-        <source>Nooled</source>
-        <translation>Arrows</translation>
-    </message>
-    <message>
-        <source>Liigu loendis ja valikutes</source>
-        <translation>Move in lists and choices</translation>
-    </message>
-</context>
-<context>
     <name>LawCheckForm</name>
     <message>
         <source>Mis päevani sama sõnastus kehtib</source>
@@ -7123,10 +7127,6 @@
         <translation>Ask for the authentication certificate of the official’s ID-card.</translation>
     </message>
     <message>
-        <source>See sertifikaat on vana RSA võtmega.</source>
-        <translation>This certificate has an old RSA key.</translation>
-    </message>
-    <message>
         <source>Selle sertifikaadi võti ei ole P‑384.</source>
         <translation>The key of this certificate is not P-384.</translation>
     </message>
@@ -7197,6 +7197,22 @@
     <message>
         <source>Palu saatjal sama pakett uuesti saata.</source>
         <translation>Ask the sender to send the same package again.</translation>
+    </message>
+    <message>
+        <source>Ligipääs on juba 64 kolleegil ja rohkem ei mahu.</source>
+        <translation>64 colleagues have access already, and no more fit in.</translation>
+    </message>
+    <message>
+        <source>Lõpeta enne ligipääs kellelgi, kes enam ei tööta.</source>
+        <translation>First end the access of somebody who no longer works here.</translation>
+    </message>
+    <message>
+        <source>Arvutil sai mälu otsa.</source>
+        <translation>The computer ran out of memory.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Sulge teisi programme ja proovi uuesti.</source>
+        <translation>Nothing changed. Close other programs and try again.</translation>
     </message>
     <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
@@ -7313,6 +7329,10 @@
     <message>
         <source>Proovi uuesti kell {time}.</source>
         <translation>Try again at {time}.</translation>
+    </message>
+    <message>
+        <source>Selle sertifikaadi RSA võti on liiga lühike.</source>
+        <translation>The RSA key of this certificate is too short.</translation>
     </message>
     <message>
         <source>See paroolifraas on kergesti äraarvatav.</source>
@@ -9148,6 +9168,22 @@
     <message>
         <source>Lisa kolleeg</source>
         <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <source>Andmete võti jäi vahetamata.</source>
+        <translation>The key of the data could not be changed.</translation>
+    </message>
+    <message>
+        <source>Lahkunu või vana taasteleht avab andmed veel. Tee kettal ruumi ja vaheta võti.</source>
+        <translation>Whoever left, or an old recovery sheet, may still open the data. Make room on the disk and change the key.</translation>
+    </message>
+    <message>
+        <source>Vaheta võti</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Andmete võti vahetus.</source>
+        <translation>The key of the data was changed.</translation>
     </message>
     <message>
         <source>Asendab juhti {first}–{last}</source>

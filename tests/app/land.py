@@ -75,7 +75,7 @@ class Land(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         type(self).runs += 1
-        self.folder = Path(tempfile.mkdtemp())
+        self.folder = Path(tempfile.mkdtemp(dir=self.founded.parent))
         shutil.copytree(self.founded, self.folder / "county")
         self.county = County(self.folder / "county")
         self.on_the_way: list[tuple[str, File]] = []

@@ -7,46 +7,30 @@ The runs are the same for the same seed; the steps of a bad one are printed.
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
 import traceback
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.app.land import Land, land_of
+from tests.soak.campaign import Campaign, Part, Result
 
-Result = tuple[int, int]
-IN_MEMORY = Path("/dev/shm")  # noqa: S108  where every Linux keeps files in memory; else not used
 DESKS, STEPS, AT_ONCE = 5, 60, 20
-
-FIGURES: dict[str, dict[str, int]] = {"MOVE": {"none-restored": 0, "one-restored": 1}}
-"""How many stores of a run are put back to an older copy, by part."""
-
-FULL_SIZE = {"none-restored": 500, "one-restored": 2_000}
+SIDE_BY_SIDE = 4
 
 
-def tried(name: str, part: str, folder: Path, size: int) -> Result:
-    """Return how many runs of a part were tried, in processes side by side, and how many failed."""
-    restores = FIGURES[name][part]
-    shares = [min(AT_ONCE, size - done) for done in range(0, size, AT_ONCE)]
-    context = get_context("spawn")
-    with (
-        _quick(folder) as room,
-        ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool,
-    ):
-        jobs = [
-            pool.submit(_share, room / str(number), number, share, restores)
-            for number, share in enumerate(shares)
-        ]
-        results = [job.result() for job in jobs]
-    return sum(tries for tries, _ in results), sum(bad for _, bad in results)
+def _many(first: int, restores: int, folder: Path, tries: int) -> Result:
+    """Try so many runs, a few in each of many worlds: a bad one ends only its own world."""
+    tried = bad = 0
+    for number, done in enumerate(range(0, tries, AT_ONCE)):
+        land = land_of(folder / f"county-{number}", desks=DESKS, restores=restores)
+        size = min(AT_ONCE, tries - done)
+        found = runs(land, seed=first + number, size=size)
+        tried, bad = tried + found[0], bad + found[1]
+    return tried, bad
 
 
 def runs(land: type[Land], *, seed: int, size: int, steps: int = STEPS) -> Result:
@@ -76,17 +60,20 @@ def _seeded(land: type[Land], number: int) -> type[Land]:
     return found
 
 
-def _share(folder: Path, number: int, size: int, restores: int) -> Result:
-    folder.mkdir()
-    tempfile.tempdir = str(folder)
-    return runs(land_of(folder / "county", desks=DESKS, restores=restores), seed=number, size=size)
-
-
-@contextmanager
-def _quick(folder: Path) -> Iterator[Path]:
-    """Give a folder in memory where there is one: runs are about rules, not about disks."""
-    if not os.access(IN_MEMORY, os.W_OK):
-        yield folder
-        return
-    with tempfile.TemporaryDirectory(dir=IN_MEMORY) as room:
-        yield Path(room)
+CAMPAIGNS = (
+    Campaign(
+        name="MOVE",
+        parts=(
+            Part(name="none-restored", run=partial(_many, 0, 0), full=500, few=0),
+            *(
+                Part(
+                    name=f"one-restored-{number}",
+                    run=partial(_many, number * 1_000, 1),
+                    full=500,
+                    few=0,
+                )
+                for number in range(1, SIDE_BY_SIDE + 1)
+            ),
+        ),
+    ),
+)
