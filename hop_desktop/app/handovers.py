@@ -279,7 +279,7 @@ def seal(session: Session, handover_id: HandoverId, *, password: str = "") -> Ha
         packed.keep(tx)
         case = tx.cases.save(tx.cases.get(handover.case_id).sent())
         saved = tx.handovers.save(sealed)
-        note_sealed_parts(session, tx, case, handover_id)
+        note_sealed_parts(session, tx, case, saved)
         return saved
 
 

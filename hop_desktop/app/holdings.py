@@ -20,7 +20,7 @@ from hop_desktop.domain.attachments import AttachedTo, Attachment
 from hop_desktop.domain.cases import CaseCustody, Move, SupportCase
 from hop_desktop.domain.content import Entry
 from hop_desktop.domain.handovers import Handover, HandoverState, IncomingState, Part
-from hop_desktop.domain.ids import CaseId, HandoverId
+from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.packages import HeldEntry
 from hop_desktop.domain.records import CaseRecords, Record
 from hop_desktop.domain.supplements import (
@@ -112,7 +112,10 @@ def missing_there(
     return Missing(
         entries=tuple(
             entry
-            for entry in (*entries_to_send(session, tx, case), *_late(session, tx, case, handover))
+            for entry in (
+                *entries_to_send(session, tx, case),
+                *late_parts(session, tx, case, handover),
+            )
             if PART_OF.get(entry.kind, Part.CHILD) in there.parts
             and belongs(entry, own_store=session.store.id, gone_at=there.gone_at)
             and is_missing(entry_item(entry), there.held)
@@ -122,22 +125,22 @@ def missing_there(
     )
 
 
-def note_sealed_parts(
-    session: Session, tx: Transaction, case: SupportCase, handover_id: HandoverId
-) -> None:
-    """Note what the parts of a case are as its handover is sealed: only newer ones follow it."""
-    from hop_desktop.app.late_parts import sealed_parts
-
-    tx.supplements.note_held(handover_id, sealed_parts(tx, case, session.store.id))
-
-
-def _late(
+def late_parts(
     session: Session, tx: Transaction, case: SupportCase, handover: Handover
 ) -> tuple[Entry, ...]:
-    from hop_desktop.app.late_parts import NEVER, late_parts
+    """Return the parts of a case as they stand after a handover of it, as entries."""
+    # The words of documents are needed for nothing else here.
+    from hop_desktop.app.late_parts import late_parts as as_entries
 
-    since = handover.sealed_at or NEVER
-    return late_parts(tx, case, signatures(tx), session.store.id, since=since)
+    return as_entries(tx, case, handover, signatures(tx), session.store.id)
+
+
+def note_sealed_parts(
+    session: Session, tx: Transaction, case: SupportCase, handover: Handover
+) -> None:
+    """Note what the parts of a case are as its handover is sealed: only newer ones follow it."""
+    sealed = late_parts(session, tx, case, handover)
+    tx.supplements.note_held(handover.id, map(entry_item, sealed))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,9 +19,9 @@ from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.cases import Need, SupportCase
 from hop_desktop.domain.consents import Consent
 from hop_desktop.domain.content import Entry, EntryKind
+from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.ids import StoreId
 from hop_desktop.domain.plans import ActionPlan, Activity, Goal, Task
-from hop_desktop.domain.supplements import Item, entry_item
 from hop_desktop.store.transaction import Transaction
 
 NEVER = datetime.min.replace(tzinfo=UTC)
@@ -35,6 +35,7 @@ class _Frame:
     store: StoreId
     author: str
     since: datetime
+    number: int
 
     def entry(
         self, kind: EntryKind, number: UUID, revision: int, *, on: date | None = None
@@ -50,34 +51,42 @@ class _Frame:
             author=self.author,
         )
 
+    def part(self, kind: EntryKind, case: SupportCase, revision: int) -> Entry:
+        """Return an entry for a part that a case has once."""
+        return self.entry(kind, uuid5(case.id, f"{kind.value}/{self.number}"), revision)
+
 
 def late_parts(
-    tx: Transaction, case: SupportCase, signed: Signed, store: StoreId, *, since: datetime
+    tx: Transaction, case: SupportCase, handover: Handover, signed: Signed, store: StoreId
 ) -> tuple[Entry, ...]:
-    """Return the parts of a case as they stand, as entries; ``since`` is when it was sealed."""
-    frame = _Frame(store=store, author=signed.get(case.responsible, ""), since=since)
+    """Return the parts of a case as they stand after a handover of it, as entries.
+
+    Need, voices and plan are known by the handover's number too: when the case comes back, the
+    words that it brings replace them, and they are no newer wording of what was written before.
+    """
+    frame = _Frame(
+        store=store,
+        author=signed.get(case.responsible, ""),
+        since=handover.sealed_at or NEVER,
+        number=handover.ownership,
+    )
     return tuple(_parts(tx, case, signed, frame))
-
-
-def sealed_parts(tx: Transaction, case: SupportCase, store: StoreId) -> tuple[Item, ...]:
-    """Return the parts that are sealed with a handover, as items that its recipient holds."""
-    return tuple(entry_item(each) for each in late_parts(tx, case, {}, store, since=NEVER))
 
 
 def _parts(tx: Transaction, case: SupportCase, signed: Signed, frame: _Frame) -> Iterator[Entry]:
     yield replace(
-        frame.entry(EntryKind.NEED, uuid5(case.id, "need"), case.need_revision),
+        frame.part(EntryKind.NEED, case, case.need_revision),
         text=_need(case.need),
     )
     yield replace(
-        frame.entry(EntryKind.VOICES, uuid5(case.id, "voices"), case.voices_revision),
+        frame.part(EntryKind.VOICES, case, case.voices_revision),
         text=case.parent_voice,
         child_words=case.child_voice,
     )
     plan = tx.plans.of_case(case.id)
     if plan is not None:
         yield replace(
-            frame.entry(EntryKind.PLAN, plan.id, plan.revision),
+            frame.part(EntryKind.PLAN, case, plan.revision),
             text=_goals(plan),
             result=_afterwards(plan),
         )

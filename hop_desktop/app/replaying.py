@@ -122,8 +122,8 @@ def _sent_handover(session: Session, tx: Transaction, package: Opened) -> None:
     known = tx.handovers.find(content.handover_id)
     if known is not None and not _stood_otherwise(known, package):
         return
-    tx.handovers.save(_handover(session, tx, package, content, known, counts=counts))
-    note_sealed_parts(session, tx, case, content.handover_id)
+    sealed = tx.handovers.save(_handover(session, tx, package, content, known, counts=counts))
+    note_sealed_parts(session, tx, case, sealed)
     if counts:
         stage = Stage(max(case.stage.value, content.stage))
         out = replace(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hop_desktop.app.catching_up import catch_up
+from hop_desktop.app.holdings import late_parts
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
 from hop_desktop.domain.children import Child
@@ -14,6 +15,7 @@ from hop_desktop.domain.content import (
     ChildPart,
     ConsentPart,
     Entry,
+    EntryKind,
     HandoverContent,
     SupplementContent,
 )
@@ -23,6 +25,7 @@ from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.plans import ActionPlan
 from hop_desktop.domain.records import CaseRecords
+from hop_desktop.domain.supplements import entry_item, is_missing
 from hop_desktop.store.transaction import Transaction
 
 
@@ -60,6 +63,7 @@ def known_number(tx: Transaction, case_id: CaseId) -> tuple[int, HandoverId | No
 def take_over(session: Session, tx: Transaction, content: HandoverContent) -> None:
     """Become responsible; an own handover of the case that still waits has been overtaken."""
     child_id = keep_child(tx, content.child)
+    _keep_own_words(session, tx, content)
     end_own_handover(session, tx, content.case_id)
     _keep_case(session, tx, content, child_id)
     _keep_plan(tx, content)
@@ -94,19 +98,11 @@ def take_written(
 
 
 def keep_late_consents(session: Session, tx: Transaction, content: SupplementContent) -> None:
-    """Keep consents that came after their handover; one that was taken back here stays so."""
+    """Keep consents that came after their handover."""
     case = tx.cases.get(content.case_id)
     came = tx.received.newer(content.case_id, content.entries)
     parts = tuple(entry.consent for entry in came if entry.consent is not None)
-    taken_back = {each.id for each in tx.consents.of_child(case.child_id) if each.withdrawn_on}
-    _keep_consents(
-        session,
-        tx,
-        case.id,
-        case.child_id,
-        tuple(part for part in parts if part.withdrawn_on or part.id not in taken_back),
-        origin=content.sender.name,
-    )
+    _keep_consents(session, tx, case.id, case.child_id, parts, origin=content.sender.name)
 
 
 def _keep_consents(
@@ -122,6 +118,8 @@ def _keep_consents(
     known = {consent.id: consent for consent in tx.consents.of_child(child_id)}
     for part in parts:
         held = known.get(part.id)
+        if held is not None and held.withdrawn_on and not part.withdrawn_on:
+            continue  # what the family has taken back stays so, whoever has not heard of it
         came = Consent(
             id=part.id,
             case_id=held.case_id if held else case_id,
@@ -180,10 +178,54 @@ def end_own_handover(session: Session, tx: Transaction, case_id: CaseId) -> None
         tx.handovers.save(ended)
 
 
+def _keep_own_words(session: Session, tx: Transaction, content: HandoverContent) -> None:
+    """Keep as entries what this house has written in parts that others' words now replace.
+
+    It was written after the case had been sealed for the other house and has not arrived there.
+    """
+    case = tx.cases.find(content.case_id)
+    gone = next((h for h in tx.handovers.of_case(content.case_id) if h.sealed_at), None)
+    if case is None or gone is None:
+        return
+    replaced, held = _replaced_parts(tx, case, content), tx.supplements.held(gone.id)
+    tx.received.save_entries(
+        case.id,
+        tuple(
+            part
+            for part in late_parts(session, tx, case, gone)
+            if part.kind in replaced and is_missing(entry_item(part), held)
+        ),
+    )
+
+
+def _replaced_parts(
+    tx: Transaction, case: SupportCase, content: HandoverContent
+) -> frozenset[EntryKind]:
+    plan, came = tx.plans.of_case(case.id), content.plan
+    stands = (plan.goals, plan.evaluation, plan.recommendations) if plan else ()
+    replaced = {
+        EntryKind.NEED: _need_after(case, content) != case.need,
+        EntryKind.VOICES: _voices_after(case, content) != (case.child_voice, case.parent_voice),
+        EntryKind.PLAN: bool(came.goals)
+        and stands != (came.goals, came.evaluation, came.recommendations),
+    }
+    return frozenset(kind for kind, is_replaced in replaced.items() if is_replaced)
+
+
+def _need_after(case: SupportCase, content: HandoverContent) -> Need:
+    """Return the need as it stands then: what the sender kept back does not wipe out what is."""
+    return content.need if content.need != Need() else case.need
+
+
+def _voices_after(case: SupportCase, content: HandoverContent) -> tuple[str, str]:
+    return content.child_voice or case.child_voice, content.parent_voice or case.parent_voice
+
+
 def _keep_case(
     session: Session, tx: Transaction, content: HandoverContent, child_id: ChildId
 ) -> None:
     case = _known_or_new(session, tx, content, child_id)
+    child_voice, parent_voice = _voices_after(case, content)
     taken = replace(
         case,
         stage=Stage.THREE if tx.institution.get().workplace is Workplace.DESK else Stage.TWO,
@@ -192,10 +234,9 @@ def _keep_case(
         ownership=content.ownership,
         responsible=session.person.id,
         stage_since=session.today(),
-        # What the sender kept back does not wipe out what is known here already.
-        need=content.need if content.need != Need() else case.need,
-        child_voice=content.child_voice or case.child_voice,
-        parent_voice=content.parent_voice or case.parent_voice,
+        need=_need_after(case, content),
+        child_voice=child_voice,
+        parent_voice=parent_voice,
         participants=case.participants | {session.person.id},
         origin=content.sender.name,
         continues=content.continues,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -103,31 +104,68 @@ def test_what_was_sealed_with_the_handover_is_not_supplied_again(
     assert supplements.owed_of_case(county[KINDERGARTEN], case_id) is None
 
 
-def test_each_later_wording_follows_and_the_highest_revision_holds(
+def said(county: County, name: str, case_id: CaseId) -> list[str]:
+    """Return the child's words that came with a case after its sealing."""
+    return [entry.child_words for entry in late(county, name, case_id)[EntryKind.VOICES]]
+
+
+def test_the_highest_revision_holds_and_an_older_one_that_comes_last_changes_nothing(
     county: County, case_id: CaseId
 ) -> None:
     handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
     cases.save_voices(county[KINDERGARTEN], case_id, child="Tahan õue.", parent="")
-    accepted(county, file, handover)
+    county.takes_in(file)
+    receipt = county.accepts(DESK, handover.id)
+    county.takes_in(receipt)
     older = county.supplies(KINDERGARTEN, case_id)
-    back, file = county.hands_over(DESK, KINDERGARTEN, case_id)
-    accepted(county, file, back)
-    cases.save_voices(county[KINDERGARTEN], case_id, child="Tahan koju.", parent="")
-    third, file = county.hands_over(KINDERGARTEN, DESK, case_id)
-    cases.save_voices(county[KINDERGARTEN], case_id, child="Tahan magada.", parent="")
-    accepted(county, file, third)
+    with county[KINDERGARTEN].write("case.voices-kept", "support_case", case_id) as tx:
+        case = tx.cases.get(case_id)
+        tx.cases.save(
+            replace(case, child_voice="Tahan koju.", voices_revision=case.voices_revision + 1)
+        )
     supplied(county, KINDERGARTEN, DESK, case_id)
     county.takes_in(older)
 
-    (voices,) = late(county, DESK, case_id)[EntryKind.VOICES]
-    assert voices.child_words == "Tahan magada."
+    assert said(county, DESK, case_id) == ["Tahan koju."]
 
 
-def test_a_consent_taken_back_after_sealing_is_taken_back_at_the_desk_too(
+def test_words_that_never_arrived_are_kept_when_the_case_comes_back_without_them(
+    county: County, case_id: CaseId
+) -> None:
+    first, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    changed(county, case_id)
+    accepted(county, file, first)  # and no supplement is ever sent
+    with county[DESK].read() as tx:
+        assert tx.plans.of_case(case_id) is not None
+    cases.save_need(county[DESK], case_id, Need(network="Onu aitab."))
+    back, file = county.hands_over(DESK, KINDERGARTEN, case_id)
+    accepted(county, file, back)
+
+    found = late(county, KINDERGARTEN, case_id)
+    assert [entry.child_words for entry in found[EntryKind.VOICES]] == ["Tahan õue."]
+    assert "Vanaema elab Põlvas." in found[EntryKind.NEED][0].text
+    assert "Õpib rõõmuga." in found[EntryKind.PLAN][0].result
+    third, file = county.hands_over(KINDERGARTEN, OTHER, case_id)
+    accepted(county, file, third)
+    assert said(county, OTHER, case_id) == ["Tahan õue."]
+
+
+def test_a_consent_taken_back_here_stays_so_when_the_case_comes_back(
     county: County, case_id: CaseId
 ) -> None:
     consent = a_consent(county, case_id)
-    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    first, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    taken_back(county, case_id, consent)
+    accepted(county, file, first)
+    back, file = county.hands_over(DESK, KINDERGARTEN, case_id)
+    accepted(county, file, back)
+
+    with county[KINDERGARTEN].read() as tx:
+        (here,) = tx.consents.of_child(consent.child_id)
+    assert here.withdrawn_on == county[KINDERGARTEN].today()
+
+
+def taken_back(county: County, case_id: CaseId, consent: Consent) -> None:
     house = county[KINDERGARTEN]
     family_dealings.keep_consent(
         house,
@@ -140,6 +178,15 @@ def test_a_consent_taken_back_after_sealing_is_taken_back_at_the_desk_too(
         withdrawal_note="Ema mõtles ümber.",
         before=consent,
     )
+
+
+def test_a_consent_taken_back_after_sealing_is_taken_back_at_the_desk_too(
+    county: County, case_id: CaseId
+) -> None:
+    consent = a_consent(county, case_id)
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    house = county[KINDERGARTEN]
+    taken_back(county, case_id, consent)
     accepted(county, file, handover)
     supplied(county, KINDERGARTEN, DESK, case_id)
 
