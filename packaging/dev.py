@@ -45,8 +45,9 @@ LIBRARIES = (
     "libglib2.0-0",
 )
 # strace watches that the program opens no socket, records what it asks of the disk and lets system
-# calls fail; git lists what the repository holds, openssl checks what an outsider would check.
-TEST_TOOLS = ("strace", "git", "openssl")
+# calls fail; git lists what the repository holds, openssl checks what an outsider would check, a
+# bus of its own says that the computer goes to sleep.
+TEST_TOOLS = ("strace", "git", "openssl", "dbus-daemon")
 
 # Tests through windows: no coverage is measured in them.
 WINDOWS = ("tests/gui", "tests/journeys", "tests/test_large.py")
@@ -108,8 +109,11 @@ def soak(rest: Sequence[str]) -> int:
     status = _run([PYTHON, "-m", "tests.soak", *rest], environment=at_full_size)
     if rest:
         return status
-    lost = [PYTHON, "-m", "pytest", "-m", "slow", "tests/app/test_movement.py"]
-    return status or _run(lost, environment=at_full_size)
+    lost = _run(
+        [PYTHON, "-m", "pytest", "-m", "slow", "tests/app/test_movement.py"],
+        environment=at_full_size,
+    )
+    return status or lost
 
 
 def bench(rest: Sequence[str]) -> int:

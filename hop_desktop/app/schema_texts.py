@@ -12,6 +12,7 @@ from typing import Any
 
 from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES
 from hop_desktop.domain import packages
+from hop_desktop.domain.directories import MOST_ENTRIES, OLDEST
 from hop_desktop.domain.records import LONGEST_SITTING
 from hop_desktop.domain.text import LONGEST_NAME
 
@@ -410,10 +411,33 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "encryption_key": "What packages are sealed for: P-384 SubjectPublicKeyInfo in DER.",
         "signing_key": "What manifests are signed with: P-384 SubjectPublicKeyInfo in DER.",
     },
+    "Directory": {
+        "publisher": "The card file (.hopcard) of the desk that publishes, as it is.",
+        "number": "Rises with every directory of the desk; a number never has two meanings.",
+        "issued_at": "When it was published, RFC 3339 in UTC.",
+        "expires_on": "The last day on which it can be relied on; afterwards it is shown as stale.",
+        "entries": "Who is listed, each house at most once.",
+    },
+    "Listed": {
+        "id": "The entry; the same in every later directory of the desk.",
+        "name": "Name of the house or the person.",
+        "organisation": "Where the person works; empty for a house.",
+        "role": "What they do, as a code; one that is not known is read as other.",
+        "title": "The same in the desk's own words, or empty.",
+        "topics": "What they can be asked about, as codes; those that are not known are kept.",
+        "age_from": "The youngest age in years that they work with; null for every age.",
+        "age_to": "The oldest age in years that they work with; null for every age.",
+        "municipalities": "Where they work, EHAK codes.",
+        "phone": "Telephone.",
+        "email": "E-mail address.",
+        "note": "What else is good to know.",
+        "card": "The card file (.hopcard) of a house whose code the desk compared, or empty.",
+    },
 }
 
 _HASH = {"pattern": "^[0-9a-f]{64}$"}
 _HASH_OR_EMPTY = {"pattern": "^([0-9a-f]{64})?$"}
+_AGE = {"minimum": 0, "maximum": OLDEST}
 _FROM_0 = {"minimum": 0, "maximum": LARGEST_COUNT}
 _FROM_1 = {"minimum": 1, "maximum": LARGEST_COUNT}
 _RESTORES = {"minimum": 0, "maximum": MOST_RESTORES}
@@ -488,4 +512,10 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "issued_at": _MOMENT,
         "name": _NAME,
     },
+    "Directory": {
+        "number": _FROM_1,
+        "issued_at": _MOMENT,
+        "entries": {"maxItems": MOST_ENTRIES},
+    },
+    "Listed": {"name": _NAME, "age_from": _AGE, "age_to": _AGE},
 }

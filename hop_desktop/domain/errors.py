@@ -20,7 +20,8 @@ that is not in this tree is a bug and reaches the single exception hook.
       HouseFull                    as many people have a way in as the store has room for
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
-                                   StoreWriteFailed, CompartmentMissing, StoreEnded
+                                   StoreWriteFailed, CompartmentMissing, RightsForged,
+                                   RightsUnsigned, StoreEnded
       BackupError:                 NotABackup, BackupDamaged, BackupTooNew, BackupPlaceMissing,
                                    BackupStopped, BackupNotFresh, NotInBackup
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
@@ -29,7 +30,12 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    NotForYou, WrongPassword, UnsupportedRecipient, BadFileName
       PackageError:                SenderUnknown, SignatureWrong, ManifestWrong, ContentWrong,
                                    ReceiptNotExpected, CardDamaged, CardNotConfirmed,
-                                   PackageIdReused, SupplementNotExpected, ResyncNotExpected
+                                   PackageIdReused, SupplementNotExpected, ResyncNotExpected,
+                                   SenderKeyEnded, OwnKeyEnded
+      KeysRenewedLately            an earlier key of the house still counts
+      DirectoryError:              DirectoryDamaged, DirectoryOlder, DirectoryClash,
+                                   DirectoryOfNoDesk
+      FolderMissing, FileChanged   an exchange folder is not there; a file is not what it was
 """
 
 from __future__ import annotations
@@ -194,6 +200,14 @@ class CompartmentMissing(StoreError):
     """The protected compartment is made when an administrator next opens the store."""
 
 
+class RightsForged(StoreError):
+    """Somebody changed what people may do behind the program's back; nobody signed for it."""
+
+
+class RightsUnsigned(StoreError):
+    """An older store: an administrator opens it first, and signs for everybody's rights."""
+
+
 class StoreEnded(StoreError):
     """The work goes on in another computer; here the store can only be read."""
 
@@ -352,3 +366,47 @@ class SupplementNotExpected(PackageError):
 
 class ResyncNotExpected(PackageError):
     """The answer is not to what this store asked after it was restored."""
+
+
+class SenderKeyEnded(PackageError):
+    """The package is signed by a key that its sender has given up, and the overlap is over."""
+
+
+class OwnKeyEnded(PackageError):
+    """The package is addressed to a key that this house has given up, and the overlap is over."""
+
+
+class KeysRenewedLately(HopError):
+    """The keys were renewed and the earlier ones count until ``until``: two steps would lose it."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__()
+        self.until = until
+
+
+class DirectoryError(HopError):
+    """A contact directory cannot be taken in; what is known of the contacts stands."""
+
+
+class DirectoryDamaged(DirectoryError):
+    """The file is no whole contact directory signed by its publisher."""
+
+
+class DirectoryOlder(DirectoryError):
+    """A later directory of the same publisher is known here."""
+
+
+class DirectoryClash(DirectoryError):
+    """The number of the directory is known here with other bytes: a fault or an attempt."""
+
+
+class DirectoryOfNoDesk(DirectoryError):
+    """Only a municipality's desk publishes a directory."""
+
+
+class FolderMissing(HopError):
+    """The exchange folder is not there: a stick or share is not connected, or was renamed."""
+
+
+class FileChanged(HopError):
+    """A file in an exchange folder is not the one that was looked at."""

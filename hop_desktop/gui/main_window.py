@@ -21,6 +21,7 @@ from hop_desktop.gui.style import apply_look
 if TYPE_CHECKING:
     from hop_desktop.app.surroundings import Surroundings
     from hop_desktop.gui.idle import IdleLock
+    from hop_desktop.gui.session_events import SessionEvents
     from hop_desktop.gui.shell import Shell
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 360
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self._start, self._preferences = start, start.preferences
         self._idle: IdleLock | None = None
         self._shell: Shell | None = None
+        self._events: SessionEvents | None = None
         self.runner = Runner(self)
         self.runner.stumbled.connect(_pass_on)
         self.setWindowTitle(PRODUCT)
@@ -110,9 +112,20 @@ class MainWindow(QMainWindow):
         self._idle = IdleLock(self._start.timer, self._preferences.lock_after, self)
         self._idle.left.connect(shell.count_down)
         self._idle.expired.connect(self.lock)
+        self._listen()
         self._put(shell)
         self._idle.tick()
         shell.space.backing_up.look_after()
+        shell.space.folders.look_after()
+        shell.space.watching.look_after()
+
+    def _listen(self) -> None:
+        """Lock when the computer sleeps or locks its screen, from the first opening on."""
+        if self._events is None:
+            from hop_desktop.gui.session_events import session_events
+
+            self._events = session_events(self)
+            self._events.locking.connect(self.lock)
 
     def _put(self, content: QWidget) -> None:
         """Show something in the place of everything; what was there is hidden and ends at once."""
