@@ -28,6 +28,7 @@ from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import Contact, ContactCard, EarlierKey
 from hop_desktop.domain.content import HandoverContent, SupplementContent
 from hop_desktop.domain.errors import (
+    AnswerInDoubt,
     CardNotConfirmed,
     ContentWrong,
     HandoversLocked,
@@ -127,10 +128,13 @@ def pack(
 
     All get the same bytes. Raises ``RecipientNotConfirmed`` when the contact, or one that is
     informed, is not confirmed, ``UnsupportedRecipient`` for a certificate that has run out, and
-    ``HandoversLocked`` for what moves responsibility while a restored store asks round.
+    ``HandoversLocked`` for what moves responsibility while a restored store asks round, and
+    ``AnswerInDoubt`` for an answer when that was settled with the sender by word alone.
     """
     if kind in MOVING and tx.backups.handover_lock() is not None:
         raise HandoversLocked
+    if kind is Kind.RECEIPT and tx.restores.is_in_doubt(to.id):
+        raise AnswerInDoubt
     if not all(contact.is_confirmed for contact in (to, *beside.informed)):
         raise RecipientNotConfirmed
     if not all(reader.is_valid(session.now()) for reader in beside.readers):
@@ -242,11 +246,6 @@ def reopen(session: Session, data: bytes) -> Mapping[str, bytes]:
     A house is always a recipient of what it sends; what came was checked when it was taken in.
     """
     return {part.name: part.content for part in opened(session, data)}
-
-
-def manifest_of(session: Session, data: bytes) -> Manifest:
-    """Return the manifest of a package kept in the exchange log."""
-    return _read_manifest(reopen(session, data)[packages.MANIFEST])
 
 
 def content_json(content: HandoverContent) -> bytes:

@@ -38,6 +38,10 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "informed": "Houses that get the same package to read and are not asked, by name.",
         "reason": "Why the case is handed over.",
         "concern": "What the case is about.",
+        "continues": (
+            "The case that this one continues because its recipient is silent; null for others."
+        ),
+        "alarm": "Why it was opened: who is silent since when; empty unless it continues another.",
         "stage": "The stage it is handed over from: 1 group or class, 2 house, 3 municipality.",
         "opened_on": "The day on which the case was opened.",
         "child": "The child and its family.",
@@ -211,7 +215,10 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "id": "The entry; the same in every house.",
         "author_store": "The store in which it was written.",
         "revision": "Rises with every change; of two copies the higher one holds.",
-        "kind": "What the entry records.",
+        "kind": (
+            "What the entry records. Need, plan, voices, task and consent stand for what changed "
+            "in those parts after the handover was sealed."
+        ),
         "on": "The day it is about.",
         "written_at": "When it was first written, RFC 3339 in UTC; orders the entries of a day.",
         "author": "Who wrote it, name and job title as the house signs.",
@@ -238,6 +245,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "strengths": "The child's strengths that were seen.",
         "told_whom": "Who was told.",
         "told_on": "On which day they were told; null when not known.",
+        "consent": "The consent that an entry of the kind consent tells of; null for others.",
     },
     "TaskPart": {
         "title": "What was promised.",

@@ -148,6 +148,10 @@ class HandoversLocked(HandoverError):
     """The store was restored from a backup, and nobody has said yet what that has undone."""
 
 
+class AnswerInDoubt(HandoverError):
+    """What this house answered before it was restored is known to the sender alone."""
+
+
 class StoreError(HopError):
     """The store cannot be opened or written."""
 

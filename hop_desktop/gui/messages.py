@@ -131,6 +131,14 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Üleandmised on lukus, sest andmed taastati varukoopiast."),
             translate("Messages", "Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised."),
         ),
+        e.AnswerInDoubt: (
+            translate("Messages", "Enne vastamist on vaja saatja vastust taastamise päringule."),
+            translate(
+                "Messages",
+                "Ainult saatja teab, mida siit enne taastamist vastati. "
+                "Kirjuta päring lehel Üleandmised.",
+            ),
+        ),
     }
 
 

@@ -363,7 +363,7 @@ CREATE TABLE handover (
     answered_by TEXT NOT NULL,
     answered_at TEXT,
     revision INTEGER NOT NULL, informed TEXT, readers TEXT, by_password INTEGER
-    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1),
+    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1), copies TEXT,
     CONSTRAINT handover_pk PRIMARY KEY (id),
     CONSTRAINT handover_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT handover_package_once UNIQUE (package_id),
@@ -752,7 +752,7 @@ CREATE TABLE protected_grant (
 
 CREATE TABLE received_content (
     handover_id TEXT NOT NULL,
-    content TEXT NOT NULL,
+    content TEXT NOT NULL, readership TEXT,
     CONSTRAINT received_content_pk PRIMARY KEY (handover_id),
     CONSTRAINT received_content_of FOREIGN KEY (handover_id) REFERENCES incoming (handover_id)
 ) STRICT;
@@ -809,7 +809,7 @@ CREATE TABLE resync (
     restoring INTEGER NOT NULL,
     settled_by_id TEXT,
     settled_at TEXT,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, unknown_house TEXT,
     CONSTRAINT resync_pk PRIMARY KEY (contact_id, incarnation),
     CONSTRAINT resync_restoring_is_truth CHECK (restoring IN (0, 1)),
     CONSTRAINT resync_asked_at_is_a_moment CHECK (length(asked_at) = 27),
@@ -956,7 +956,7 @@ CREATE TABLE support_case (
     parent_voice TEXT NOT NULL,
     transitions TEXT NOT NULL,
     origin TEXT NOT NULL,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, need_revision INTEGER, voices_revision INTEGER, continues_id TEXT, alarm TEXT,
     CONSTRAINT support_case_pk PRIMARY KEY (id),
     CONSTRAINT support_case_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT support_case_stage_is_known CHECK (stage IN (1, 2, 3)),
@@ -1086,6 +1086,8 @@ CREATE INDEX referral_by_case ON referral (case_id);
 CREATE INDEX supplement_by_handover ON supplement (handover_id, sealed_at);
 
 CREATE INDEX support_case_by_child ON support_case (child_id);
+
+CREATE INDEX support_case_by_continued ON support_case (continues_id);
 
 CREATE INDEX support_case_by_responsible ON support_case (responsible_id);
 

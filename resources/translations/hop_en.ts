@@ -651,8 +651,12 @@
         <translation>The data was restored on {day} and handovers are locked.</translation>
     </message>
     <message>
-        <source>Pärast koopia päeva saadetu võib siit puudu olla. Räägi partneritega.</source>
-        <translation>What was sent after the day of the backup may be missing here. Talk to your partners.</translation>
+        <source>Pärast koopia päeva saadetu võib siit puudu olla. Küsi kontaktidelt.</source>
+        <translation>What was sent after the day of the backup may be missing here. Ask your contacts.</translation>
+    </message>
+    <message>
+        <source>Ava Üleandmised</source>
+        <translation>Open Handovers</translation>
     </message>
     <message>
         <source>Töö käib teises arvutis. Siin saab andmeid ainult lugeda.</source>
@@ -689,14 +693,6 @@
     <message>
         <source>Selles on andmed seisuga {moment}.</source>
         <translation>It holds the data as of {moment}.</translation>
-    </message>
-    <message>
-        <source>Kirjuta, kellega sa rääkisid</source>
-        <translation>Write whom you talked to</translation>
-    </message>
-    <message>
-        <source>Üleandmised on jälle avatud.</source>
-        <translation>Handovers are open again.</translation>
     </message>
     <message>
         <source>Kas lõpetad töö selles arvutis?</source>
@@ -773,18 +769,6 @@
     <message>
         <source>Üleandmised pärast taastamist</source>
         <translation>Handovers after restoring</translation>
-    </message>
-    <message>
-        <source>Mida sa partneritega rääkisid?</source>
-        <translation>What did you agree with your partners?</translation>
-    </message>
-    <message>
-        <source>Küsi igalt partnerilt, mida ta on pärast koopia päeva sinult saanud või sulle saatnud.</source>
-        <translation>Ask every partner what they got from you or sent you after the day of the backup.</translation>
-    </message>
-    <message>
-        <source>Ava üleandmised</source>
-        <translation>Open handovers</translation>
     </message>
     <message>
         <source>Kolimine teise arvutisse</source>
@@ -1126,6 +1110,10 @@
         <translation>Record the support level</translation>
     </message>
     <message>
+        <source>Ava jätkujuhtum</source>
+        <translation>Open a follow-on case</translation>
+    </message>
+    <message>
         <source>alates {day}</source>
         <translation>from {day}</translation>
     </message>
@@ -1208,8 +1196,8 @@
         <translation>The case is being handed over to {house}.</translation>
     </message>
     <message>
-        <source>Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}, muuta ei saa.</source>
-        <translation>{name} is responsible until the answer arrives. The package was sealed on {day} and cannot be changed.</translation>
+        <source>Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}. Mis nüüd lisandub, läheb saajale täiendusena.</source>
+        <translation>{name} is responsible until the answer arrives. The package was sealed on {day}. What is added now goes to the recipient as a supplement.</translation>
     </message>
     <message>
         <source>II etappi on küsitud {day}. Otsustab {coordinator}.</source>
@@ -1257,6 +1245,14 @@
     <message>
         <source>Oota vastust</source>
         <translation>Wait for the answer</translation>
+    </message>
+    <message>
+        <source>Kui saaja jääbki vait, ava jätkujuhtum</source>
+        <translation>If the recipient stays silent, open a follow-on case</translation>
+    </message>
+    <message>
+        <source>vastuseta {days}. päev</source>
+        <translation>day {days} without an answer</translation>
     </message>
     <message>
         <source>Räägi vanemaga</source>
@@ -2708,6 +2704,33 @@
     <message>
         <source>Lehe sisu</source>
         <translation>On this page</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuedSection</name>
+    <message>
+        <source>Juhtum läheb edasi jätkujuhtumina</source>
+        <translation>The case goes on as a follow-on case</translation>
+    </message>
+    <message>
+        <source>Siit oodatakse endiselt vastust. Töö käib jätkujuhtumis.</source>
+        <translation>An answer is still awaited here. The work goes on in the follow-on case.</translation>
+    </message>
+    <message>
+        <source>Ava jätkujuhtum</source>
+        <translation>Open a follow-on case</translation>
+    </message>
+    <message>
+        <source>See on jätkujuhtum</source>
+        <translation>This is a follow-on case</translation>
+    </message>
+    <message>
+        <source>Varasem juhtum anti üle, aga saaja ei ole vastanud. Põhjus:</source>
+        <translation>The earlier case was handed over, but the recipient has not answered. Reason:</translation>
+    </message>
+    <message>
+        <source>Ava varasem juhtum</source>
+        <translation>Open the earlier case</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5418,10 @@
         <translation>Note how the file reached the recipient</translation>
     </message>
     <message>
+        <source>Kellele?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
         <source>Kuidas andsid faili edasi?</source>
         <translation>How did you pass the file on?</translation>
     </message>
@@ -5747,6 +5774,10 @@
         <translation>In progress</translation>
     </message>
     <message>
+        <source>kirjuta sama fail uuesti</source>
+        <translation>write the same file again</translation>
+    </message>
+    <message>
         <source>Üleandmised</source>
         <translation>Handovers</translation>
     </message>
@@ -6082,6 +6113,14 @@
         <translation>It no longer changes anything. If need be, the sender will send a new one.</translation>
     </message>
     <message>
+        <source>See vastus tuli hiljem: üleandmisele on juba vastatud.</source>
+        <translation>This answer came late: the handover has been answered already.</translation>
+    </message>
+    <message>
+        <source>Kehtib esimene vastus: {state}. Uus vastus ei muuda midagi.</source>
+        <translation>The first answer holds: {state}. The new one changes nothing.</translation>
+    </message>
+    <message>
         <source>{name} taastas andmed varukoopiast ja küsib teie pakette.</source>
         <translation>{name} restored its data from a backup and asks for your packages.</translation>
     </message>
@@ -6270,6 +6309,10 @@
     <message>
         <source>Mure</source>
         <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Jätkab varasemat juhtumit</source>
+        <translation>Continues an earlier case</translation>
     </message>
     <message>
         <source>Etapp</source>
@@ -6831,6 +6874,10 @@
     <message>
         <source>Salvestas oma tähtpäevad kalendrifaili</source>
         <translation>Saved own dates to a calendar file</translation>
+    </message>
+    <message>
+        <source>Avas jätkujuhtumi, sest saaja ei vasta</source>
+        <translation>Opened a follow-on case because the recipient does not answer</translation>
     </message>
     <message>
         <source>Avas juhtumi uuesti</source>
@@ -8087,6 +8134,14 @@
     <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
         <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
+    </message>
+    <message>
+        <source>Enne vastamist on vaja saatja vastust taastamise päringule.</source>
+        <translation>Before you answer, the sender must answer the question about the restore.</translation>
+    </message>
+    <message>
+        <source>Ainult saatja teab, mida siit enne taastamist vastati. Kirjuta päring lehel Üleandmised.</source>
+        <translation>Only the sender knows what was answered from here before the restore. Write the question on the page Handovers.</translation>
     </message>
     <message>
         <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
@@ -10967,6 +11022,22 @@
         <source>Töö läheb edasi III etapis.</source>
         <translation>The work goes on in stage III.</translation>
     </message>
+    <message>
+        <source>See juhtum ootab edasi vastust ja jääb sinu vastutada. Jätkujuhtumi saad anda teisele saajale. Mõlemas on kirjas, miks neid on kaks.</source>
+        <translation>This case goes on waiting for its answer and stays yours. You can hand the follow-on case to another recipient. Both say why there are two.</translation>
+    </message>
+    <message>
+        <source>Kes ei vasta, mis päevast ja miks on vaja kohe tegutseda</source>
+        <translation>Who does not answer, since which day, and why somebody must act now</translation>
+    </message>
+    <message>
+        <source>Jätkujuhtum on avatud.</source>
+        <translation>The follow-on case is open.</translation>
+    </message>
+    <message>
+        <source>Selle leiad juhtumite nimekirjast ja sellelt lehelt.</source>
+        <translation>You find it in the list of cases and on this page.</translation>
+    </message>
 </context>
 <context>
     <name>ReceivedEntry</name>
@@ -11015,6 +11086,10 @@
         <translation>Observation</translation>
     </message>
     <message>
+        <source>pärast paketi sulgemist</source>
+        <translation>after the package was sealed</translation>
+    </message>
+    <message>
         <source>Abinõu</source>
         <translation>Measure</translation>
     </message>
@@ -11025,6 +11100,26 @@
     <message>
         <source>Info kogumine</source>
         <translation>Gathering information</translation>
+    </message>
+    <message>
+        <source>Abivajadus</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Tegevusplaan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Lapse ja vanema sõnad</source>
+        <translation>Words of the child and the parent</translation>
+    </message>
+    <message>
+        <source>Ülesanne</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nõusolek</source>
+        <translation>Consent</translation>
     </message>
 </context>
 <context>
@@ -11270,6 +11365,14 @@
     <message>
         <source>vastanud</source>
         <translation>answered</translation>
+    </message>
+    <message>
+        <source>Nende kontaktidega on seis kokku lepitud ainult sõnaga. Nende pakutud juhtumitele saad vastata, kui päringu vastus on avatud.</source>
+        <translation>With these contacts it was settled by word alone. You can answer the cases they offer once you have opened their answer to the question.</translation>
+    </message>
+    <message>
+        <source>puudu on kaart: {house}</source>
+        <translation>card missing: {house}</translation>
     </message>
     <message>
         <source>ka seal taastati andmed: leppige seis kokku</source>
@@ -13442,6 +13545,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>küsi vastust</source>
         <translation>ask for the answer</translation>
+    </message>
+    <message>
+        <source>kirjuta sama fail uuesti</source>
+        <translation>write the same file again</translation>
     </message>
     <message>
         <source>mustand {moment}</source>
