@@ -29,7 +29,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import MeasureKind, SupportCase
 from hop_desktop.domain.children import Child, Custody, Guardian, Home
 from hop_desktop.domain.contacts import ConfirmedBy, Contact
-from hop_desktop.domain.handovers import Basis, CarerInformed, Handover
+from hop_desktop.domain.handovers import Basis, CarerInformed, Handover, Withheld
 from hop_desktop.domain.ids import CaseId, ContactId, GroupId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.observations import Area, Observation
@@ -295,7 +295,12 @@ def an_assessment_of(session: Session, case_id: CaseId) -> Assessment:
 
 
 def an_approved_handover(
-    house: Session, case_id: CaseId, recipient: ContactId, *, informed: tuple[ContactId, ...] = ()
+    house: Session,
+    case_id: CaseId,
+    recipient: ContactId,
+    *,
+    informed: tuple[ContactId, ...] = (),
+    withheld: tuple[Withheld, ...] = (),
 ) -> Handover:
     """Prepare and approve a handover as the head."""
     begun = handovers.start(house, case_id, recipient=recipient)
@@ -304,6 +309,7 @@ def an_approved_handover(
         begun.id,
         recipient=recipient,
         informed=informed,
+        withheld=withheld,
         reason="Vaja on peretöötajat ja logopeedi väljastpoolt.",
         basis=Basis.LAW,
         basis_note="LasteKS § 27",

@@ -39,6 +39,7 @@ from hop_desktop.domain.errors import (
     UnsupportedRecipient,
 )
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
+from hop_desktop.domain.letters import AnswerContent, FeedbackContent, QuestionContent
 from hop_desktop.domain.packages import (
     MOVING,
     OF_NO_HANDOVER,
@@ -62,7 +63,14 @@ LARGEST_COUNT = 2**53 - 1  # the largest whole number that every reader of JSON 
 
 YEARS = range(1000, 3000)
 
-Closed = TypeVar("Closed", HandoverContent, SupplementContent)
+Closed = TypeVar(
+    "Closed",
+    HandoverContent,
+    SupplementContent,
+    QuestionContent,
+    AnswerContent,
+    FeedbackContent,
+)
 Plain = TypeVar("Plain")
 
 
@@ -268,6 +276,11 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
 def read_supplement(data: bytes, *, schemas: Path) -> SupplementContent:
     """Return the content of ``supplement.json``, checked and refused as ``case.json`` is."""
     return _read_closed(data, SupplementContent, schemas / "supplement.schema.json")
+
+
+def read_letter(data: bytes, kind: type[Closed], published: Path) -> Closed:
+    """Return the content of a letter, checked and refused as ``case.json`` is."""
+    return _read_closed(data, kind, published)
 
 
 def _read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:

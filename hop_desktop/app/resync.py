@@ -235,7 +235,7 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
         (
             record
             for record in tx.packages.with_contact(opened.sender.id)
-            if record.package_id not in request.has and record.kind not in packages.OF_NO_HANDOVER
+            if record.package_id not in request.has and record.handover_id != packages.NO_HANDOVER
         ),
         key=returning_place,
     )
@@ -307,7 +307,7 @@ def _take_back(session: Session, tx: Transaction, opened: Opened, reply: ResyncR
         if given.sent:
             package = as_sent(tx, package)
         record = returned_record(package, package.manifest.created_at, sent=given.sent)
-        if package.sha256 != given.sha256 or record.kind in packages.OF_NO_HANDOVER:
+        if package.sha256 != given.sha256 or record.handover_id == packages.NO_HANDOVER:
             raise ContentWrong
         if tx.packages.find(record.package_id, record.direction) is not None:
             continue

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hop_desktop.domain import packages
+from hop_desktop.domain.letters import LONGEST_CHAIN, FeedbackPart
 from hop_desktop.domain.records import LONGEST_SITTING
 from hop_desktop.domain.text import LONGEST_NAME
 
@@ -21,6 +22,16 @@ RECORD = {
     "written_at": "When it was first written, RFC 3339 in UTC.",
     "author": "Who wrote it, name and job title as the house signs.",
     "revision": "Rises with every change; of two copies the higher one holds.",
+}
+
+# What all letters have.
+LETTER = {
+    "schema": "Version of this schema; a reader refuses a higher one.",
+    "case_id": "The case; the same in every house.",
+    "handover_id": "The handover by which the case goes or went between the two houses.",
+    "ownership": "The ownership number of that handover.",
+    "made_on": "The day on which it was written.",
+    "sender": "The house that writes, and the person who wrote.",
 }
 
 FIELDS: Mapping[str, Mapping[str, str]] = {
@@ -361,6 +372,28 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "records": "Records that the recipient lacks, each in its newest revision.",
         "files": "Attachments that the recipient lacks.",
     },
+    "QuestionContent": {**LETTER, "words": "What is asked, in words."},
+    "AnswerContent": {
+        **LETTER,
+        "question": "The package with the question; the manifest names it in in_reply_to too.",
+        "words": "The answer, in words.",
+        "entries": "Entries of the case that go along, each in its newest revision.",
+        "files": "Attachments that go along, each a file of the package.",
+    },
+    "FeedbackContent": {
+        **LETTER,
+        "told": "What came of the case, part by part.",
+        "kept": "Parts that are not told; the reason stays with the house that decided it.",
+        "hands": "The houses that it has come through, the one that wrote it first.",
+    },
+    "ToldPart": {
+        "part": (
+            "What it is about: decided (what was decided), help (what help the child gets), asked "
+            "(what the reader is asked to do), ended (how the case ended), contact (whom to ask)."
+        ),
+        "text": "In words.",
+    },
+    "Hand": {"house": "Name of the house.", "on": "The day on which it sent this on."},
     "ResyncRequest": {
         "incarnation": "How often the asking store was restored; the same as in the manifest.",
         "has": "The packages exchanged with the recipient that the asking store still has.",
@@ -469,6 +502,22 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "schema": {"const": packages.CONTENT_SCHEMA},
         "ownership": _FROM_1,
     },
+    **{
+        name: {
+            "schema": {"const": packages.CONTENT_SCHEMA},
+            "ownership": _FROM_1,
+            "words": _FILLED,
+        }
+        for name in ("QuestionContent", "AnswerContent")
+    },
+    "FeedbackContent": {
+        "schema": {"const": packages.CONTENT_SCHEMA},
+        "ownership": _FROM_1,
+        "told": {"minItems": 1, "maxItems": len(FeedbackPart)},
+        "kept": {"maxItems": len(FeedbackPart)},
+        "hands": {"minItems": 1, "maxItems": LONGEST_CHAIN},
+    },
+    "ToldPart": {"text": _FILLED},
     "ResyncRequest": {"incarnation": _FROM_0},
     "ResyncReply": {"incarnation": _FROM_0},
     "ReturnedPackage": {"sha256": _HASH},

@@ -338,3 +338,11 @@ class SupplementNotExpected(PackageError):
 
 class ResyncNotExpected(PackageError):
     """The answer is not to what this store asked after it was restored."""
+
+
+class LetterNotExpected(PackageError):
+    """The letter is about no handover between its sender and this house."""
+
+
+class LetterTwice(HopError):
+    """The question has its answer already, or the feedback was passed on already."""

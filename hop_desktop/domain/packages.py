@@ -25,6 +25,9 @@ SUPPLEMENT = "supplement.json"
 ACKNOWLEDGEMENT = "ack.json"
 RESYNC = "resync.json"
 RESYNC_REPLY = "resync-reply.json"
+QUESTION = "question.json"
+ANSWERED = "answer.json"
+FEEDBACK = "feedback.json"
 
 NO_CASE = CaseId(UUID(int=0))
 NO_HANDOVER = HandoverId(UUID(int=0))
@@ -40,6 +43,9 @@ class Kind(Enum):
     ACK = "ack"
     RESYNC = "resync"
     RESYNC_REPLY = "resync-reply"
+    QUESTION = "question"
+    ANSWER = "answer"
+    FEEDBACK = "feedback"
 
 
 OF_NO_HANDOVER = frozenset({Kind.RESYNC, Kind.RESYNC_REPLY})
