@@ -33,6 +33,7 @@ from hop_desktop.domain.letters import (
     AnswerContent,
     Content,
     FeedbackContent,
+    FeedbackPart,
     Hand,
     KeptPart,
     Letter,
@@ -167,12 +168,8 @@ def give_feedback(
     with session.write("letter.feedback-given", "incoming", handover_id) as tx:
         incoming = _taken_over(tx, handover_id)
         said, back = decided_feedback(told, kept)
-        content = FeedbackContent(
-            **_common(session, tx, incoming),
-            told=said,
-            kept=tuple(each.part for each in back),
-            hands=(_hand(session, tx),),
-        )
+        parts = tuple(each.part for each in back)
+        content = _feedback(session, tx, incoming, told=said, kept=parts)
         _drop(session, tx, draft)
         return _seal(session, tx, Kind.FEEDBACK, content, to=incoming.sender, kept=back)
 
@@ -192,11 +189,9 @@ def pass_on(session: Session, feedback_id: PackageId) -> Letter:
         if was_passed_on(tx, feedback_id):
             raise LetterTwice
         tx.about("incoming", incoming.handover_id)
-        content = FeedbackContent(
-            **_common(session, tx, incoming),
-            told=feedback.content.told,
-            kept=feedback.content.kept,
-            hands=(*feedback.content.hands, _hand(session, tx)),
+        came = feedback.content
+        content = _feedback(
+            session, tx, incoming, told=came.told, kept=came.kept, before=came.hands
         )
         return _seal(
             session, tx, Kind.FEEDBACK, content, to=incoming.sender, about=feedback.package_id
@@ -251,23 +246,31 @@ def _taken_over(tx: Transaction, handover_id: HandoverId) -> Incoming:
     return incoming
 
 
-def _common(session: Session, tx: Transaction, incoming: Incoming) -> dict[str, object]:
-    return {
-        "schema": packages.CONTENT_SCHEMA,
-        "case_id": incoming.case_id,
-        "handover_id": incoming.handover_id,
-        "ownership": incoming.ownership,
-        "made_on": session.today(),
-        "sender": _writer(session, tx),
-    }
+def _feedback(
+    session: Session,
+    tx: Transaction,
+    incoming: Incoming,
+    *,
+    told: tuple[ToldPart, ...],
+    kept: tuple[FeedbackPart, ...],
+    before: tuple[Hand, ...] = (),
+) -> FeedbackContent:
+    """Return feedback to the house that handed over, with this house as its last hand."""
+    return FeedbackContent(
+        schema=packages.CONTENT_SCHEMA,
+        case_id=incoming.case_id,
+        handover_id=incoming.handover_id,
+        ownership=incoming.ownership,
+        made_on=session.today(),
+        sender=_writer(session, tx),
+        told=told,
+        kept=kept,
+        hands=(*before, Hand(house=tx.institution.get().name, on=session.today())),
+    )
 
 
 def _writer(session: Session, tx: Transaction) -> Sender:
     return sender_of(tx, tx.institution.get(), session.person, None)
-
-
-def _hand(session: Session, tx: Transaction) -> Hand:
-    return Hand(house=tx.institution.get().name, on=session.today())
 
 
 def _drop(session: Session, tx: Transaction, draft: str) -> None:

@@ -39,7 +39,7 @@ from hop_desktop.domain.errors import (
     UnsupportedRecipient,
 )
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
-from hop_desktop.domain.letters import AnswerContent, FeedbackContent, QuestionContent
+from hop_desktop.domain.letters import Content
 from hop_desktop.domain.packages import (
     MOVING,
     OF_NO_HANDOVER,
@@ -63,14 +63,7 @@ LARGEST_COUNT = 2**53 - 1  # the largest whole number that every reader of JSON 
 
 YEARS = range(1000, 3000)
 
-Closed = TypeVar(
-    "Closed",
-    HandoverContent,
-    SupplementContent,
-    QuestionContent,
-    AnswerContent,
-    FeedbackContent,
-)
+Closed = TypeVar("Closed", bound=HandoverContent | SupplementContent | Content)
 Plain = TypeVar("Plain")
 
 
@@ -278,7 +271,7 @@ def read_supplement(data: bytes, *, schemas: Path) -> SupplementContent:
     return _read_closed(data, SupplementContent, schemas / "supplement.schema.json")
 
 
-def read_letter(data: bytes, kind: type[Closed], published: Path) -> Closed:
+def read_letter(data: bytes, kind: type[Content], published: Path) -> Content:
     """Return the content of a letter, checked and refused as ``case.json`` is."""
     return _read_closed(data, kind, published)
 

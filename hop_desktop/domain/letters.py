@@ -231,7 +231,7 @@ def decided_feedback(
     order = {part: place for place, part in enumerate(FeedbackPart)}
     said = [replace(t, text=required(t.part.value, t.text)) for t in told]
     back = [replace(k, reason=required(k.part.value, k.reason)) for k in kept]
-    parts = [item.part for item in (*said, *back)]
+    parts = [*(item.part for item in said), *(item.part for item in back)]
     if not said:
         raise Invalid("told", "nothing-told")
     if len(set(parts)) < len(parts):

@@ -68,6 +68,7 @@ class PageName(Enum):
     CONTACT = "contact_page"
     INBOX = "inbox_page"
     INCOMING = "incoming_page"
+    LETTER = "letter_page"
     SETTINGS = "settings_page"
     SEARCH = "search_page"
     ROSTER = "roster_page"

@@ -107,3 +107,13 @@ def entries_came(number: int) -> str:
 def packages_came_back(number: int) -> str:
     """Return "Tagasi tuli 3 paketti."."""
     return Plurals.tr("Tagasi tuli %n paketti.", "", number)
+
+
+def entries(number: int) -> str:
+    """Return "2 kirjet"."""
+    return Plurals.tr("%n kirjet", "", number)
+
+
+def files(number: int) -> str:
+    """Return "2 faili"."""
+    return Plurals.tr("%n faili", "", number)

@@ -37,6 +37,7 @@ ROOM = {
     PageName.ROUND_TABLE: PageName.CASES,
     PageName.HANDOVER: PageName.HANDOVERS,
     PageName.INCOMING: PageName.INBOX,
+    PageName.LETTER: PageName.CASES,
     PageName.CONTACT: PageName.CONTACTS,
 }
 

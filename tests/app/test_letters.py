@@ -17,7 +17,16 @@ from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import attachments, cases, handovers, inbox, letters, observations, supplements, threads
+from hop_desktop.app import (
+    attachments,
+    cases,
+    handovers,
+    inbox,
+    letters,
+    observations,
+    supplements,
+    threads,
+)
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.app.session import Session
@@ -563,18 +572,14 @@ def test_a_question_that_is_not_as_published_is_refused(
     offer = offered(county)
     _, file = asks(county, offer)
     body = _changed(county, DESK, file, packages.QUESTION, **fields)
-    data = forged(
-        county[DESK], file.data, county[KINDERGARTEN], files={packages.QUESTION: body}
-    )
+    data = forged(county[DESK], file.data, county[KINDERGARTEN], files={packages.QUESTION: body})
     refused(county, File(to=KINDERGARTEN, data=data), error)
 
 
 def test_a_question_with_a_file_beside_it_is_refused(county: County) -> None:
     offer = offered(county)
     _, file = asks(county, offer)
-    more = forged(
-        county[DESK], file.data, county[KINDERGARTEN], files={"attachment-001.pdf": PDF}
-    )
+    more = forged(county[DESK], file.data, county[KINDERGARTEN], files={"attachment-001.pdf": PDF})
     refused(county, File(to=KINDERGARTEN, data=more), ContentWrong)
 
 

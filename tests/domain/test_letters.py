@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -39,7 +40,7 @@ from hop_desktop.domain.packages import Kind
 from tests.worlds import NOON
 
 SENDER = Sender(store_id=StoreId(UUID(int=9)), workplace=Workplace.DESK, name="Näidisvald")
-COMMON = {
+COMMON: dict[str, Any] = {
     "schema": 1,
     "case_id": CaseId(UUID(int=1)),
     "handover_id": HandoverId(UUID(int=2)),
@@ -51,14 +52,12 @@ PARTS = st.lists(st.sampled_from(FeedbackPart), unique=True)
 
 
 def a_question(number: int, minute: int = 0, *, ours: bool = True) -> Letter:
-    content = QuestionContent(**COMMON, words="Kas isa on nõus?")  # type: ignore[arg-type]  # one dict
+    content = QuestionContent(**COMMON, words="Kas isa on nõus?")
     return _letter(number, minute, Kind.QUESTION, content, ours=ours)
 
 
 def an_answer(number: int, minute: int, *, to: int, ours: bool = False) -> Letter:
-    content = AnswerContent(  # type: ignore[arg-type]  # one dict for all
-        **COMMON, words="On küll.", question=PackageId(UUID(int=to))
-    )
+    content = AnswerContent(**COMMON, words="On küll.", question=PackageId(UUID(int=to)))
     return _letter(number, minute, Kind.ANSWER, content, ours=ours)
 
 
@@ -75,7 +74,7 @@ def _letter(number: int, minute: int, kind: Kind, content: Content, *, ours: boo
 
 def feedback(told: tuple[FeedbackPart, ...], kept: tuple[FeedbackPart, ...]) -> FeedbackContent:
     return FeedbackContent(
-        **COMMON,  # type: ignore[arg-type]  # one dict for all
+        **COMMON,
         told=tuple(ToldPart(part=part, text="Sõnad") for part in told),
         kept=kept,
         hands=(Hand(house="Näidisvald", on=date(2026, 11, 24)),),
@@ -93,7 +92,7 @@ def test_a_thread_keeps_every_letter_once_and_no_answer_comes_before_its_questio
     ]
     thread = in_order(letters)
 
-    assert sorted(each.package_id for each in thread) == sorted(l.package_id for l in letters)
+    assert sorted(each.package_id for each in thread) == sorted(each.package_id for each in letters)
     places = {each.package_id: place for place, each in enumerate(thread)}
     for letter in thread:
         assert letter.answers is None or places[letter.answers] < places[letter.package_id]
@@ -159,7 +158,7 @@ def test_a_part_needs_words_and_what_is_kept_back_a_reason(
 
 
 def test_letters_without_words_or_with_too_many_hands_are_not_possible() -> None:
-    empty = QuestionContent(**COMMON, words=" \n")  # type: ignore[arg-type]  # one dict
+    empty = QuestionContent(**COMMON, words=" \n")
     told = feedback((FeedbackPart.HELP,), ())
     assert not is_possible(empty)
     assert not is_possible(replace(told, hands=()))

@@ -151,7 +151,9 @@ class InboxPage(Page):
             return
         kind, title, detail = arrivals.told(arrival)
         known_here = arrival.incoming is not None or arrival.handover is not None
-        if arrival.reply is not None:
+        if arrival.what in arrivals.LETTERS:
+            self._tell_letter(arrival)
+        elif arrival.reply is not None:
             reply, act = arrival.reply, arrivals.reply(arrival)
             self.strip.showMessage(kind, title, detail, act, lambda: self._write_reply(reply))
         elif arrival.what in arrivals.WITHOUT_A_PAGE or (
@@ -168,6 +170,15 @@ class InboxPage(Page):
                 kind, title, detail, arrivals.link(arrival), lambda: self._follow(arrival)
             )
         self.load()
+
+    def _tell_letter(self, arrival: Arrival) -> None:
+        """Lead to the thread first; the acknowledgement is what the sender would like."""
+        where = arrivals.thread_of(arrival)
+        self.strip.showMessage(
+            *arrivals.told(arrival), self.tr("Ava kirjavahetus"), lambda: self.space.go(where)
+        )
+        if (reply := arrival.reply) is not None:
+            self.strip.addLink(arrivals.reply(arrival), lambda: self._write_reply(reply))
 
     def _follow(self, arrival: Arrival) -> None:
         page = PageName.HANDOVER if arrival.handover is not None else PageName.INCOMING

@@ -10,13 +10,14 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import backups, calendars, notices, plans, today
+from hop_desktop.app import backups, calendars, notices, plans, threads, today
 from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.following import Waiting
 from hop_desktop.app.opening import SheetUsed
 from hop_desktop.app.session import Session
+from hop_desktop.app.threads import WaitingLetter
 from hop_desktop.app.today import Due, Today, Unanswered
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.handovers import Incoming
@@ -30,6 +31,7 @@ from hop_desktop.gui.pages.today.awaited_words import awaited_detail, awaited_ti
 from hop_desktop.gui.pages.today.begun import Begun, begun, begun_title
 from hop_desktop.gui.pages.today.care import CareCard
 from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_title
+from hop_desktop.gui.pages.today.letters import LettersCard
 from hop_desktop.gui.pages.today.untold import UntoldCard
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -37,7 +39,7 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
-Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[WaitingLetter, ...]]
 
 
 class TodayPage(Page):
@@ -105,9 +107,11 @@ class TodayPage(Page):
         self._empty_card = Card()
         self._empty_card.body.addWidget(self.empty)
         self.untold = UntoldCard(self.space)
+        self.letters = LettersCard(self.space)
         for part in (
             self.untold,
             self._empty_card,
+            self.letters,
             self._unread[0],
             self._waiting[0],
             self._overdue_card,
@@ -144,9 +148,10 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold, care = read
+        found, drafts, untold, care, letters = read
         self.untold.show_untold(untold)
         self._care.show_care(care)
+        self.letters.show_letters(letters)
         self._tell_of_sheet(found.sheet_used)
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
@@ -173,8 +178,16 @@ class TodayPage(Page):
         _fill(self._mine, found.observations, self._observation_row)
         _fill(self._begun, drafts, self._begun_row)
         noticed = found.noticed.unread or found.noticed.to_close
-        waits = untold or found.due or found.waiting or found.offered or found.unanswered or noticed
-        self._empty_card.setVisible(not waits)
+        waits = (
+            untold,
+            letters,
+            found.due,
+            found.waiting,
+            found.offered,
+            found.unanswered,
+            noticed,
+        )
+        self._empty_card.setVisible(not any(waits))
         aside = (self._begun[0], self._unanswered[0], self._awaited[0], self._offered[0])
         in_aside = [card for card in (self._care, *aside) if card.parentWidget() is self.ui.aside]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
@@ -187,7 +200,8 @@ class TodayPage(Page):
         lists = (self.overdue, self.coming, self.later)
         dues = (due.row for each in lists for due in each.rows())
         offered, waiting = self._offered[1].rows(), self._waiting[1].rows()
-        main = [*self.untold.rows.rows(), *self._unread[1].rows(), *waiting, *dues]
+        read = [*self.letters.rows.rows(), *self._unread[1].rows()]
+        main = [*self.untold.rows.rows(), *read, *waiting, *dues]
         rows = [*offered, *main] if self.space.house.is_desk else [*main, *offered]
         if rows:
             rows[0].show()  # the layout would show it only later
@@ -325,6 +339,7 @@ def _read(session: Session) -> Read:
         begun(session),
         notices.untold(session),
         backups.care(session),
+        threads.waiting(session),
     )
 
 

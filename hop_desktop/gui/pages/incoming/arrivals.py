@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.domain.handovers import HandoverState, IncomingState
 from hop_desktop.gui import plurals, words
+from hop_desktop.gui.page import PageName, Where
+from hop_desktop.gui.pages.today import letters
 
 translate = QCoreApplication.translate
 Told = tuple[str, str, str]
 WITHOUT_A_PAGE = {Arrived.VOID, Arrived.RESTORE_ANSWERED}
+LETTERS = {Arrived.QUESTION, Arrived.REPLY, Arrived.FEEDBACK}
 
 
 def told(arrival: Arrival) -> Told:
@@ -41,7 +44,7 @@ def told(arrival: Arrival) -> Told:
 
 def reply(arrival: Arrival) -> str:
     """Return what the button says that writes what was sealed in answer."""
-    if arrival.what is Arrived.SUPPLEMENT:
+    if arrival.what in {Arrived.SUPPLEMENT, *LETTERS}:
         return translate("Inbox", "Kirjuta kinnitus faili")
     return translate("Inbox", "Kirjuta vastus faili")
 
@@ -58,6 +61,13 @@ def link(arrival: Arrival) -> str:
     if arrival.handover is not None:
         return translate("Inbox", "Ava üleandmine")
     return translate("Inbox", "Vaata paketti")
+
+
+def thread_of(arrival: Arrival) -> Where:
+    """Return where a letter is read: at its case, or at the package that is only offered."""
+    if arrival.case_id is not None:
+        return Where(page=PageName.CASE, id=arrival.case_id, words=letters.LETTERS)
+    return Where(page=PageName.INCOMING, id=arrival.handover_id)
 
 
 def _answer(arrival: Arrival) -> Told:
@@ -145,9 +155,26 @@ def _answered(arrival: Arrival) -> Told:
     return "ok", title, plurals.packages_came_back(arrival.entries)
 
 
+def _letter(arrival: Arrival) -> Told:
+    title = {
+        Arrived.QUESTION: translate("Inbox", "Küsimus on käes: {name}."),
+        Arrived.REPLY: translate("Inbox", "Vastus sinu küsimusele on käes: {name}."),
+        Arrived.FEEDBACK: translate("Inbox", "Tagasiside on käes: {name}."),
+    }[arrival.what]
+    detail = translate("Inbox", "Kinnitus on valmis: kui saadad selle, teab saatja, et see jõudis.")
+    return "ok", title.format(name=arrival.sender), detail
+
+
+def _letter_ack(arrival: Arrival) -> Told:
+    title = translate("Inbox", "Sinu kiri on kohal: {name}.").format(name=arrival.sender)
+    return "ok", title, ""
+
+
 AFTER: Mapping[Arrived, Callable[[Arrival], Told]] = {
     Arrived.SUPPLEMENT: _supplement,
     Arrived.ACK: _ack,
+    **dict.fromkeys((Arrived.QUESTION, Arrived.REPLY, Arrived.FEEDBACK), _letter),
+    Arrived.LETTER_ACK: _letter_ack,
     Arrived.VOID: _void,
     Arrived.RESTORE_ASKED: _asked,
     Arrived.RESTORE_ANSWERED: _answered,

@@ -28,6 +28,7 @@ UNNAMED = {
     "incoming": PageName.INCOMING,
     "document": PageName.DOCUMENT,
 }
+LETTERS = {"letter-question": "question", "letter-answer": "answer", "letter-feedback": "feedback"}
 PAGES = {
     "measure": PageName.MEASURE,
     "goal": PageName.GOAL,
@@ -88,6 +89,8 @@ def _found(session: Session, form: str, about: UUID | None) -> tuple[str, Where]
         return None
     if form in NOTICES:
         return _notice(session, form, about)
+    if form in LETTERS:
+        return "", Where(page=PageName.LETTER, id=about, words=LETTERS[form])
     if form in UNNAMED:
         return "", Where(page=UNNAMED[form], id=about)
     return _about_case(session, form, about)
@@ -134,6 +137,9 @@ def _titles() -> dict[str, str]:
         HANDOVER: translate("Begun", "Üleandmine"),
         INCOMING: translate("Begun", "Vastus saabunud paketile"),
         DOCUMENT: translate("Begun", "Dokument"),
+        "letter-question": translate("Begun", "Küsimus saatjale"),
+        "letter-answer": translate("Begun", "Vastus küsimusele"),
+        "letter-feedback": translate("Begun", "Tagasiside saatjale"),
         **dict.fromkeys(NOTICES, translate("Begun", "Lastekaitse teade")),
         **_of_a_case(),
     }
