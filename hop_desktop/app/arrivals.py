@@ -49,7 +49,7 @@ CONFLICT = "conflict"
 """What a store answers in place of words when the same number came by another handover."""
 
 OF_OWN_HANDOVER = {Kind.RECEIPT, Kind.ACK, Kind.QUESTION, Kind.FEEDBACK}
-ANSWERED_BY_PACKAGE = {Kind.SUPPLEMENT, Kind.RESYNC, *LETTERS}
+ANSWERED_BY_PACKAGE = {Kind.SUPPLEMENT, Kind.RESYNC, Kind.NOTICE, *LETTERS}
 
 FIXED_FILES = {packages.CONTENT, packages.SUMMARY}
 

@@ -22,6 +22,8 @@ from hop_desktop.app.arrivals import (
 )
 from hop_desktop.app.arriving import Arrival
 from hop_desktop.app.letters_in import take_letter, take_what_answers_brought
+from hop_desktop.app.notice_sending import take_notice_feedback
+from hop_desktop.app.notices_in import take_notice
 from hop_desktop.app.outgoing import write_sent
 from hop_desktop.app.packing import manifest_of, reopen, unpack
 from hop_desktop.app.resync import take_resync, take_resync_reply
@@ -54,6 +56,8 @@ TAKERS = {
     Kind.QUESTION: take_letter,
     Kind.ANSWER: take_letter,
     Kind.FEEDBACK: take_letter,
+    Kind.NOTICE: take_notice,
+    Kind.NOTICE_FEEDBACK: take_notice_feedback,
     Kind.RESYNC: take_resync,
     Kind.RESYNC_REPLY: take_resync_reply,
 }

@@ -11,7 +11,7 @@ from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.holdings import NOTHING_HELD, holdings
 from hop_desktop.app.letters import FILES
-from hop_desktop.app.packing import Opened, canonical, pack, read_letter, received_record
+from hop_desktop.app.packing import Opened, canonical, pack, read_closed, received_record
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import take_written
 from hop_desktop.domain import packages
@@ -78,7 +78,7 @@ def checked_letter(session: Session, opened: Opened) -> Content:
     """Return a letter's content; raise ``ContentWrong`` unless it fits the manifest and itself."""
     manifest = opened.manifest
     name = FILES[manifest.kind]
-    content = read_letter(
+    content = read_closed(
         opened.files.get(name, b""),
         CONTENTS[manifest.kind],
         session.resources / "schemas" / f"{manifest.kind.value}.schema.json",

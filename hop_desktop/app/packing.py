@@ -53,6 +53,7 @@ from hop_desktop.domain.packages import (
     Party,
     Withdrawal,
 )
+from hop_desktop.domain.sent_notices import NoticeContent, NoticeFeedback
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
 
@@ -63,7 +64,9 @@ LARGEST_COUNT = 2**53 - 1  # the largest whole number that every reader of JSON 
 
 YEARS = range(1000, 3000)
 
-Closed = TypeVar("Closed", bound=HandoverContent | SupplementContent | Content)
+Closed = TypeVar(
+    "Closed", bound=HandoverContent | SupplementContent | Content | NoticeContent | NoticeFeedback
+)
 Plain = TypeVar("Plain")
 
 
@@ -263,20 +266,16 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
 
     Raises ``PackageTooNew`` for a later schema and ``ContentWrong`` for anything that differs.
     """
-    return _read_closed(data, HandoverContent, schemas / "case.schema.json")
+    return read_closed(data, HandoverContent, schemas / "case.schema.json")
 
 
 def read_supplement(data: bytes, *, schemas: Path) -> SupplementContent:
     """Return the content of ``supplement.json``, checked and refused as ``case.json`` is."""
-    return _read_closed(data, SupplementContent, schemas / "supplement.schema.json")
+    return read_closed(data, SupplementContent, schemas / "supplement.schema.json")
 
 
-def read_letter(data: bytes, kind: type[Content], published: Path) -> Content:
-    """Return the content of a letter, checked and refused as ``case.json`` is."""
-    return _read_closed(data, kind, published)
-
-
-def _read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
+def read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
+    """Return the content of a closed file, checked and refused as ``case.json`` is."""
     from jsonschema import Draft202012Validator
 
     try:
@@ -439,7 +438,8 @@ def _read_manifest(data: bytes) -> Manifest:
 
 
 def _counts_are_possible(manifest: Manifest) -> bool:
-    least = 0 if manifest.kind in OF_NO_HANDOVER else 1
+    of_none = manifest.kind in OF_NO_HANDOVER or manifest.handover_id == packages.NO_HANDOVER
+    least = 0 if of_none else 1
     return (
         least <= manifest.ownership <= LARGEST_COUNT
         and 1 <= manifest.sequence <= LARGEST_COUNT

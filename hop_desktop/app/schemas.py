@@ -30,6 +30,7 @@ from hop_desktop.domain.packages import (
     ResyncRequest,
     Withdrawal,
 )
+from hop_desktop.domain.sent_notices import NoticeContent, NoticeFeedback
 from hop_desktop.domain.text import LONGEST_TEXT
 
 LETTERS: Mapping[Kind, type[Content]] = {
@@ -61,6 +62,8 @@ def published() -> Mapping[str, bytes]:
             f"{kind.value}.schema.json": letter_schema(kind)
             for kind in (Kind.QUESTION, Kind.ANSWER, Kind.FEEDBACK)
         },
+        "notice.schema.json": notice_schema(),
+        "notice-feedback.schema.json": notice_feedback_schema(),
         "ack.schema.json": _schema(
             Acknowledgement, name=f"ack:{packages.VERSION}", title="HOP acknowledgement"
         ),
@@ -96,6 +99,18 @@ def letter_schema(kind: Kind) -> dict[str, Any]:
     """Return the schema of ``question.json``, ``answer.json`` or ``feedback.json``."""
     name = f"{kind.value}:{packages.CONTENT_SCHEMA}"
     return _closed(_schema(LETTERS[kind], name=name, title=f"HOP {kind.value}"))
+
+
+def notice_schema() -> dict[str, Any]:
+    """Return the schema of ``notice.json``."""
+    name = f"notice:{packages.CONTENT_SCHEMA}"
+    return _closed(_schema(NoticeContent, name=name, title="HOP notice of a child in need"))
+
+
+def notice_feedback_schema() -> dict[str, Any]:
+    """Return the schema of ``notice-feedback.json``."""
+    name = f"notice-feedback:{packages.CONTENT_SCHEMA}"
+    return _closed(_schema(NoticeFeedback, name=name, title="HOP word to a reporter"))
 
 
 def _closed(schema: dict[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.holdings import holdings
 from hop_desktop.app.letters_in import note_reached
+from hop_desktop.app.notice_sending import take_notice_ack
 from hop_desktop.app.packing import (
     Opened,
     canonical,
@@ -64,6 +65,8 @@ def take_ack(session: Session, opened: Opened, data: bytes) -> Arrival:
 
     Raises ``ReceiptNotExpected`` for any other word.
     """
+    if opened.manifest.handover_id == packages.NO_HANDOVER:
+        return take_notice_ack(session, opened, data)
     ack = read_plain(opened.files.get(packages.ACKNOWLEDGEMENT, b""), Acknowledgement)
     with session.read() as tx:
         sent = tx.packages.find(ack.package_id, "out")

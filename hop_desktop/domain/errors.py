@@ -346,3 +346,11 @@ class LetterNotExpected(PackageError):
 
 class LetterTwice(HopError):
     """The question has its answer already, or the feedback was passed on already."""
+
+
+class NoticeNotForHere(PackageError):
+    """A notice of a child in need came to a house that is no desk of child protection."""
+
+
+class NoticeWordNotExpected(PackageError):
+    """The word about a notice fits none that this person may open here, or there is none."""

@@ -69,6 +69,7 @@ class PageName(Enum):
     INBOX = "inbox_page"
     INCOMING = "incoming_page"
     LETTER = "letter_page"
+    RECEIVED_NOTICE = "received_notice_page"
     SETTINGS = "settings_page"
     SEARCH = "search_page"
     ROSTER = "roster_page"

@@ -38,6 +38,7 @@ ROOM = {
     PageName.HANDOVER: PageName.HANDOVERS,
     PageName.INCOMING: PageName.INBOX,
     PageName.LETTER: PageName.CASES,
+    PageName.RECEIVED_NOTICE: PageName.INBOX,
     PageName.CONTACT: PageName.CONTACTS,
 }
 

@@ -623,8 +623,8 @@ CREATE TABLE package (
     CONSTRAINT package_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 , CONSTRAINT package_kind_is_known
     CHECK (kind IN ('handover', 'receipt', 'withdraw', 'supplement', 'ack', 'resync',
-        'resync-reply', 'question', 'answer', 'feedback', 'notice', 'internal', 'transition',
-        'card'))) STRICT;
+        'resync-reply', 'question', 'answer', 'feedback', 'notice', 'notice-feedback', 'internal',
+        'transition', 'card'))) STRICT;
 
 CREATE TABLE package_content (
     package_id TEXT NOT NULL,

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import handovers, inbox, supplements
+from hop_desktop.app import handovers, inbox, notices_in, supplements
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.handovers import HandoverRow
 from hop_desktop.app.session import Session
@@ -17,11 +17,13 @@ from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import HandoverId, PackageId
+from hop_desktop.domain.sent_notices import ReceivedNotice
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.pages.incoming import arrivals
+from hop_desktop.gui.pages.incoming.notices import ReceivedNoticesCard
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.drop_zone import DropZone
@@ -29,7 +31,7 @@ from hop_desktop.gui.widgets.progress import BusyLine
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.table import DataTable
 
-Standing = tuple[tuple[Incoming, ...], tuple[HandoverRow, ...]]
+Standing = tuple[tuple[Incoming, ...], tuple[HandoverRow, ...], tuple[ReceivedNotice, ...]]
 
 
 class InboxPage(Page):
@@ -62,7 +64,8 @@ class InboxPage(Page):
         self._awaited.body.addWidget(self._rows)
         for part in (self._zone, self._busy):
             self.ui.zonePlace.addWidget(part)
-        for card in (self._received, self._awaited):
+        self._notices = ReceivedNoticesCard(self.space)
+        for card in (self._notices, self._received, self._awaited):
             self.ui.listPlace.addWidget(card)
             card.hide()
 
@@ -93,7 +96,8 @@ class InboxPage(Page):
         return table
 
     def _show(self, standing: Standing) -> None:
-        received, sent = standing
+        received, sent, notices = standing
+        self._notices.show_notices(notices)
         waiting = [row for row in sent if row.handover.is_waiting]
         self._table.setRows(
             [_cells(item) for item in received], [str(item.handover_id) for item in received]
@@ -101,8 +105,9 @@ class InboxPage(Page):
         self._rows.setRecords(waiting, self._row)
         self._received.setVisible(bool(received))
         self._awaited.setVisible(bool(waiting))
-        self._zone.setCompact(bool(received or waiting))
-        self._zone.setTitle("" if received or waiting else self._empty())
+        known = bool(received or waiting or notices)
+        self._zone.setCompact(known)
+        self._zone.setTitle("" if known else self._empty())
 
     def _empty(self) -> str:
         if self.space.house.is_desk:
@@ -151,7 +156,7 @@ class InboxPage(Page):
             return
         kind, title, detail = arrivals.told(arrival)
         known_here = arrival.incoming is not None or arrival.handover is not None
-        if arrival.what in arrivals.LETTERS:
+        if arrival.what in arrivals.LEADING:
             self._tell_letter(arrival)
         elif arrival.reply is not None:
             reply, act = arrival.reply, arrivals.reply(arrival)
@@ -175,7 +180,7 @@ class InboxPage(Page):
         """Lead to the thread first; the acknowledgement is what the sender would like."""
         where = arrivals.thread_of(arrival)
         self.strip.showMessage(
-            *arrivals.told(arrival), self.tr("Ava kirjavahetus"), lambda: self.space.go(where)
+            *arrivals.told(arrival), arrivals.leads(arrival), lambda: self.space.go(where)
         )
         if (reply := arrival.reply) is not None:
             self.strip.addLink(arrivals.reply(arrival), lambda: self._write_reply(reply))
@@ -247,7 +252,7 @@ class InboxPage(Page):
 
 
 def _standing(session: Session) -> Standing:
-    return inbox.inbox(session), handovers.handovers(session)
+    return inbox.inbox(session), handovers.handovers(session), notices_in.received(session)
 
 
 def _cells(item: Incoming) -> tuple[str, ...]:

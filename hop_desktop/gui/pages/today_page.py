@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import backups, calendars, notices, plans, threads, today
+from hop_desktop.app import backups, calendars, notices, notices_in, plans, threads, today
 from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
@@ -23,9 +23,11 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import TaskId
 from hop_desktop.domain.notices import Notice
+from hop_desktop.domain.sent_notices import ReceivedNotice
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages.incoming.notices import ReceivedNoticesCard
 from hop_desktop.gui.pages.observing.rows import observation_row
 from hop_desktop.gui.pages.today.awaited_words import awaited_detail, awaited_title
 from hop_desktop.gui.pages.today.begun import Begun, begun, begun_title
@@ -39,7 +41,8 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
-Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[WaitingLetter, ...]]
+Letters = tuple[tuple[WaitingLetter, ...], tuple[ReceivedNotice, ...]]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, Letters]
 
 
 class TodayPage(Page):
@@ -107,9 +110,10 @@ class TodayPage(Page):
         self._empty_card = Card()
         self._empty_card.body.addWidget(self.empty)
         self.untold = UntoldCard(self.space)
-        self.letters = LettersCard(self.space)
+        self.letters, self.came = LettersCard(self.space), ReceivedNoticesCard(self.space)
         for part in (
             self.untold,
+            self.came,
             self._empty_card,
             self.letters,
             self._unread[0],
@@ -148,10 +152,11 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold, care, letters = read
+        found, drafts, untold, care, (letters, notices_new) = read
         self.untold.show_untold(untold)
         self._care.show_care(care)
         self.letters.show_letters(letters)
+        self.came.show_notices(notices_new)
         self._tell_of_sheet(found.sheet_used)
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
@@ -201,7 +206,7 @@ class TodayPage(Page):
         dues = (due.row for each in lists for due in each.rows())
         offered, waiting = self._offered[1].rows(), self._waiting[1].rows()
         read = [*self.letters.rows.rows(), *self._unread[1].rows()]
-        main = [*self.untold.rows.rows(), *read, *waiting, *dues]
+        main = [*self.untold.rows.rows(), *self.came.rows.rows(), *read, *waiting, *dues]
         rows = [*offered, *main] if self.space.house.is_desk else [*main, *offered]
         if rows:
             rows[0].show()  # the layout would show it only later
@@ -339,7 +344,10 @@ def _read(session: Session) -> Read:
         begun(session),
         notices.untold(session),
         backups.care(session),
-        threads.waiting(session),
+        (
+            threads.waiting(session),
+            tuple(each for each in notices_in.received(session) if each.is_new),
+        ),
     )
 
 

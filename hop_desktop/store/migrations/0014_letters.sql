@@ -4,8 +4,8 @@
 ALTER TABLE package DROP CONSTRAINT package_kind_is_known;
 ALTER TABLE package ADD CONSTRAINT package_kind_is_known
     CHECK (kind IN ('handover', 'receipt', 'withdraw', 'supplement', 'ack', 'resync',
-        'resync-reply', 'question', 'answer', 'feedback', 'notice', 'internal', 'transition',
-        'card'));
+        'resync-reply', 'question', 'answer', 'feedback', 'notice', 'notice-feedback', 'internal',
+        'transition', 'card'));
 
 -- A question, an answer or feedback that was sent or came; content is the JSON that was sealed.
 CREATE TABLE letter (

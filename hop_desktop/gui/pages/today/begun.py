@@ -23,6 +23,7 @@ NOTICE, ANSWER, KEPT_NOTICE = "notice", "notice-demand", "notice-kept"
 NOTICES = {NOTICE, ANSWER, KEPT_NOTICE}
 OPENING, HANDOVER, INCOMING = "open-case", "handover", "incoming"
 UNNAMED = {
+    "notice-word": PageName.RECEIVED_NOTICE,
     "reword": PageName.OBSERVATION_VIEW,  # reading it would be journalled as a view
     "closing": PageName.OBSERVATION_VIEW,
     "incoming": PageName.INCOMING,
@@ -137,6 +138,7 @@ def _titles() -> dict[str, str]:
         HANDOVER: translate("Begun", "Üleandmine"),
         INCOMING: translate("Begun", "Vastus saabunud paketile"),
         DOCUMENT: translate("Begun", "Dokument"),
+        "notice-word": translate("Begun", "Tagasiside teatajale"),
         "letter-question": translate("Begun", "Küsimus saatjale"),
         "letter-answer": translate("Begun", "Vastus küsimusele"),
         "letter-feedback": translate("Begun", "Tagasiside saatjale"),
