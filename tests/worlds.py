@@ -101,13 +101,15 @@ def a_joint_house(folder: Path, clock: Clock | None = None) -> Session:
     return head
 
 
-def a_desk(folder: Path, clock: Clock | None = None) -> Session:
+def a_desk(
+    folder: Path, clock: Clock | None = None, house: str = "Näidisvalla heaoluteenistus"
+) -> Session:
     """Return the lead's session of a municipal desk with two case managers."""
     founded = opening.found(
         surroundings(folder, clock),
         Founding(
             workplace=Workplace.DESK,
-            house="Näidisvalla heaoluteenistus",
+            house=house,
             municipality=HOME_MUNICIPALITY,
             municipalities_served=(HOME_MUNICIPALITY, OTHER_MUNICIPALITY),
             phone="5550 2000",

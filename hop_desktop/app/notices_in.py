@@ -42,13 +42,15 @@ from hop_desktop.store.transaction import Transaction
 class ReceivedFile:
     """A notice that came, as the desk reads it.
 
-    ``decision_on`` is the day on which a decision can be looked for, § 29 (3); as information.
+    ``decision_on``, after ``decision_days``, is the day on which a decision can be looked for,
+    § 29 (3); as information.
     """
 
     notice: ReceivedNotice
     sender: Contact
     read_by: str
     decision_on: date
+    decision_days: int
 
 
 def take_notice(session: Session, opened: Opened, data: bytes) -> Arrival:
@@ -107,6 +109,7 @@ def read(session: Session, package_id: PackageId) -> ReceivedFile:
             sender=tx.contacts.get(notice.sender),
             read_by=reader,
             decision_on=notice.came_at.astimezone().date() + timedelta(days=days),
+            decision_days=days,
         )
 
 

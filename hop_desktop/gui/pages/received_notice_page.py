@@ -12,7 +12,7 @@ from hop_desktop.app import notices_in
 from hop_desktop.app.notices_in import ReceivedFile
 from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.ids import PackageId
-from hop_desktop.domain.notices import CarerTold
+from hop_desktop.domain.notices import CarerTold, Urgency
 from hop_desktop.domain.sent_notices import GivenFeedback, NoticeContent
 from hop_desktop.gui import notice_words, words
 from hop_desktop.gui.dialogs.paper import PaperDialog
@@ -87,8 +87,8 @@ class ReceivedNoticePage(Page):
         self.ui.stateStrip.showMessage(
             "warn",
             self.tr("Kaitstud: näevad ainult juhtumikorraldajad."),
-            self.tr("Teatajat ja teatamist ei avaldata. 10. päev saabumisest on {day}.").format(
-                day=words.day(file.decision_on)
+            self.tr("Teatajat ja teatamist ei avaldata. {days}. päev on {day}.").format(
+                days=file.decision_days, day=words.day(file.decision_on)
             ),
         )
         if not self._shown:
@@ -116,11 +116,11 @@ class ReceivedNoticePage(Page):
             (
                 self.tr("Teataja"),
                 _joined(reporter.name, reporter.job_title, reporter.contact)
-                or notice_words.reporter(reporter.mode),
+                or self.tr("nimetamata"),
             ),
             (
                 self.tr("Kiireloomulisus"),
-                _joined(notice_words.urgency(content.urgency), content.urgency_note),
+                _joined(_soon(content), content.urgency_note),
             ),
             (
                 self.tr("Last kasvatavale isikule räägitud"),
@@ -263,6 +263,11 @@ def _told(content: NoticeContent) -> list[tuple[str, str]]:
         (notice_words.done(), content.done),
         (notice_words.earlier(), content.earlier),
     ]
+
+
+def _soon(content: NoticeContent) -> str:
+    said = content.urgency is not Urgency.NOT_SAID
+    return notice_words.urgency(content.urgency) if said else ""
 
 
 def _joined(*parts: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hop_desktop.domain.notices import Urgency
 from hop_desktop.domain.sent_notices import ReceivedNotice
 from hop_desktop.gui import notice_words, words
 from hop_desktop.gui.page import PageName, Where, Workspace
@@ -40,12 +41,13 @@ class ReceivedNoticesCard(Card):
 
     def _row(self, notice: ReceivedNotice) -> ListRow:
         came = self.tr("saabus {moment}").format(moment=words.moment(notice.came_at))
-        urgency = notice_words.urgency(notice.content.urgency)
+        said = notice.content.urgency is not Urgency.NOT_SAID
+        urgency = notice_words.urgency(notice.content.urgency) if said else ""
         chips = [self.tr("avamata")] if notice.is_new else []
         row = ListRow(
             title=notice.content.child.name,
             chips=chips,
-            detail=f"{notice.sender_name} · {came} · {urgency}",
+            detail=" · ".join(filter(None, (notice.sender_name, came, urgency))),
         )
         where = Where(page=PageName.RECEIVED_NOTICE, id=notice.package_id)
         row.clicked.connect(lambda: self._space.go(where))
