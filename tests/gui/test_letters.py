@@ -63,12 +63,10 @@ def test_a_question_is_begun_at_the_package_and_written_to_a_file(
     done = offered(house, desk, stick)
     page = incoming_page(desk, done.id)
     assert reads(page, "Kirjavahetus")
-    fits(page)
     press(desk, page, "Küsi saatjalt")
     assert desk.went[-1] == Where(page=PageName.LETTER, id=done.id, words="question")
 
     form = writing(desk, done.id, Kind.QUESTION)
-    fits(form)
     press(desk, form, "Sulge küsimus")
     assert reads(form, "Kirjuta, mida tahad teada")
     form.ui.wordsText.setValue(QUESTION)
@@ -97,7 +95,6 @@ def test_both_first_pages_tell_what_waits_until_it_is_answered(
     assert reads(shown(desk, TODAY), "Ootad vastust oma küsimusele")
     today = shown(house, TODAY)
     assert reads(today, "Vasta küsimusele")
-    fits(today)
 
     page = case_of(house, done)
     assert reads(page, QUESTION)
@@ -131,7 +128,6 @@ def test_feedback_tells_some_parts_and_keeps_others_with_a_reason(
     press(desk, case_of(desk, done), "Anna saatjale tagasisidet")
     assert desk.went[-1] == Where(page=PageName.LETTER, id=done.id, words="feedback")
     form = writing(desk, done.id, Kind.FEEDBACK)
-    fits(form)
     press(desk, form, "Sulge tagasiside")
     assert reads(form, "Kirjuta vähemalt ühe osa kohta midagi")
     rows = {row.part: row for row in form.findChildren(FeedbackPartRow)}
@@ -152,16 +148,6 @@ def test_feedback_tells_some_parts_and_keeps_others_with_a_reason(
     assert reads(page, "Laps saab tugiisiku.")
     assert reads(page, "Seda ei avaldatud.")
     assert not reads(page, "Kohtumenetlus")
-    fits(page)
-
-
-def test_a_case_that_never_went_anywhere_shows_no_letters(house: House, desk: House) -> None:
-    del desk
-    from tests.gui.exchange import ready
-
-    known = ready(house)
-    page = shown(house, Where(page=PageName.CASE, id=known.case.id))
-    assert not reads(page, "Kirjavahetus")
 
 
 def test_words_that_are_left_come_back_from_the_first_page(

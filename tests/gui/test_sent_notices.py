@@ -72,7 +72,6 @@ def test_a_notice_goes_to_the_desk_and_its_receipt_and_feedback_come_back(
     there = brought(desk, file)
     assert reads(there, "Teade abivajavast lapsest on käes")
     assert reads(there, "Avamata teade abivajavast lapsest")
-    fits(there)
     receipt = written(desk, there, "Kirjuta kinnitus faili", tmp_path)
     assert reads(shown(desk, TODAY), "Avamata teade abivajavast lapsest")
     press(desk, there, "Mari Maasikas")
