@@ -263,6 +263,20 @@
             <numerusform>Tagasi tuli %n paketti.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n kirje</numerusform>
+            <numerusform>%n kirjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faili</source>
+        <translation>
+            <numerusform>%n fail</numerusform>
+            <numerusform>%n faili</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowList</name>
