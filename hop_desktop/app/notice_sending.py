@@ -21,6 +21,7 @@ from hop_desktop.app.packing import (
     NAME_HASH,
     Opened,
     canonical,
+    is_of_no_handover,
     pack,
     read_closed,
     read_plain,
@@ -171,7 +172,8 @@ def take_notice_feedback(session: Session, opened: Opened, data: bytes) -> Arriv
     )
     manifest = opened.manifest
     fits = (
-        content.sender.store_id == manifest.store_id
+        is_of_no_handover(manifest)
+        and content.sender.store_id == manifest.store_id
         and content.package_id == manifest.in_reply_to
         and bool(content.text.strip())
         and set(opened.files) == {packages.MANIFEST, packages.SIGNATURE, packages.NOTICE_FEEDBACK}

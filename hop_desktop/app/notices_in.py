@@ -16,7 +16,14 @@ from hop_desktop.app.handover_content import sender_of
 from hop_desktop.app.kept_notices import KIND
 from hop_desktop.app.notice_law import law
 from hop_desktop.app.outgoing import write_beside
-from hop_desktop.app.packing import Opened, canonical, pack, read_closed, received_record
+from hop_desktop.app.packing import (
+    Opened,
+    canonical,
+    is_of_no_handover,
+    pack,
+    read_closed,
+    received_record,
+)
 from hop_desktop.app.readership import Beside
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
@@ -189,6 +196,7 @@ def _checked(session: Session, opened: Opened) -> NoticeContent:
     expected = {packages.MANIFEST, packages.SIGNATURE, packages.NOTICE, packages.NOTICE_PAPER}
     fits = (
         set(opened.files) == expected
+        and is_of_no_handover(opened.manifest)
         and content.sender.store_id == opened.manifest.store_id
         and is_possible(content)
     )

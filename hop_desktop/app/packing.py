@@ -437,6 +437,12 @@ def _read_manifest(data: bytes) -> Manifest:
     return manifest
 
 
+def is_of_no_handover(manifest: Manifest) -> bool:
+    """Say whether a manifest names no case and no handover, as a notice's must."""
+    nothing = (packages.NO_CASE, packages.NO_HANDOVER, 0)
+    return (manifest.case_id, manifest.handover_id, manifest.ownership) == nothing
+
+
 def _counts_are_possible(manifest: Manifest) -> bool:
     of_none = manifest.kind in OF_NO_HANDOVER or manifest.handover_id == packages.NO_HANDOVER
     least = 0 if of_none else 1

@@ -37,7 +37,7 @@ from hop_desktop.domain.errors import (
     ResyncNotExpected,
 )
 from hop_desktop.domain.ids import CaseId, ContactId
-from hop_desktop.domain.packages import Kind, ResyncReply, ResyncRequest
+from hop_desktop.domain.packages import Kind, PackageRecord, ResyncReply, ResyncRequest
 from hop_desktop.domain.restores import Asked
 from hop_desktop.store.transaction import Transaction
 
@@ -235,7 +235,7 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
         (
             record
             for record in tx.packages.with_contact(opened.sender.id)
-            if record.package_id not in request.has and record.handover_id != packages.NO_HANDOVER
+            if record.package_id not in request.has and _is_given_back(record)
         ),
         key=returning_place,
     )
@@ -267,6 +267,13 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
         ownership=0,
         files={packages.RESYNC_REPLY: canonical(reply), **files},
         in_reply_to=opened.manifest.package_id,
+    )
+
+
+def _is_given_back(record: PackageRecord) -> bool:
+    """Say whether a package is of a handover; the bytes of a notice lie in the compartment."""
+    return (
+        record.kind not in packages.OF_NO_HANDOVER and record.handover_id != packages.NO_HANDOVER
     )
 
 
@@ -307,7 +314,7 @@ def _take_back(session: Session, tx: Transaction, opened: Opened, reply: ResyncR
         if given.sent:
             package = as_sent(tx, package)
         record = returned_record(package, package.manifest.created_at, sent=given.sent)
-        if package.sha256 != given.sha256 or record.handover_id == packages.NO_HANDOVER:
+        if package.sha256 != given.sha256 or not _is_given_back(record):
             raise ContentWrong
         if tx.packages.find(record.package_id, record.direction) is not None:
             continue
