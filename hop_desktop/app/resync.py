@@ -272,9 +272,7 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
 
 def _is_given_back(record: PackageRecord) -> bool:
     """Say whether a package is of a handover; the bytes of a notice lie in the compartment."""
-    return (
-        record.kind not in packages.OF_NO_HANDOVER and record.handover_id != packages.NO_HANDOVER
-    )
+    return record.kind not in packages.OF_NO_HANDOVER and record.handover_id != packages.NO_HANDOVER
 
 
 def _newest_forgotten(tx: Transaction, opened: Opened, request: ResyncRequest) -> int | None:

@@ -301,8 +301,9 @@ def test_who_does_not_seal_reads_along_and_writes_nothing(county: County, offer:
     county.takes_in(file)
     teacher = worlds.unlocked(county.folder / KINDERGARTEN, worlds.TEACHER, county.clock)
     try:
-        (row,) = threads.of_case(teacher, offer.handover.case_id).letters
-        assert row.letter.is_unread
+        for _ in range(2):
+            (row,) = threads.of_case(teacher, offer.handover.case_id).letters
+            assert row.letter.is_unread, "it waits for those who send and receive"
         assert threads.waiting(teacher) == ()
         for act in (
             lambda: letters.answer(teacher, question.package_id, words="Ei tea"),
@@ -409,6 +410,26 @@ def test_feedback_comes_back_through_every_hand(county: County, offer: Offer) ->
         letters.pass_on(county[KINDERGARTEN], there.letter.package_id)
     again = threads.of_case(county[DESK], offer.handover.case_id)
     assert not any(each.may_pass_on for each in again.letters)
+
+
+def test_feedback_goes_on_to_the_house_from_which_the_case_came_last(
+    county: County, offer: Offer
+) -> None:
+    accepted(county, offer)
+    back, file = county.hands_over(DESK, KINDERGARTEN, offer.handover.case_id)
+    county.takes_in(file)
+    county.takes_in(county.accepts(KINDERGARTEN, back.id))
+    again, file = county.hands_over(KINDERGARTEN, DESK, offer.handover.case_id)
+    county.takes_in(file)
+    county.takes_in(county.accepts(DESK, again.id))
+    onward, file = county.hands_over(DESK, OTHER, offer.handover.case_id)
+    county.takes_in(file)
+    county.takes_in(county.accepts(OTHER, onward.id))
+    county.takes_in(gives_feedback(county, OTHER, onward))
+    thread = threads.of_case(county[DESK], offer.handover.case_id)
+    (row,) = (each for each in thread.letters if each.may_pass_on)
+    passed = letters.pass_on(county[DESK], row.letter.package_id)
+    assert passed.content.handover_id == again.id
 
 
 # What is refused
@@ -674,6 +695,20 @@ def test_a_restored_desk_gets_its_thread_back(county: County, offer: Offer) -> N
     thread = threads.of_case(county[DESK], offer.handover.case_id)
     assert [row.letter.reached_at is not None for row in thread.letters] == [True, False]
     assert not thread.letters[0].waits
+
+
+def test_a_question_after_a_restore_that_names_a_handover_breaks_no_later_answer(
+    county: County, offer: Offer
+) -> None:
+    county.restored(DESK, county.copy(DESK))
+    questions = {file.to: file for file in county.asks_round(DESK)}
+    asked = questions[KINDERGARTEN]
+    told = {"handover_id": str(offer.handover.id), "ownership": 2}
+    data = forged(county[DESK], asked.data, county[KINDERGARTEN], manifest=told)
+    county.takes_in(File(to=KINDERGARTEN, data=data))
+    came = county.takes_in(asked)
+    (reply,) = county.replies(KINDERGARTEN, came, DESK)
+    assert county.takes_in(reply).what is Arrived.RESTORE_ANSWERED
 
 
 def _ask_round(county: County, here: str) -> None:

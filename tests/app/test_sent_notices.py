@@ -49,6 +49,7 @@ from hop_desktop.domain.notices import (
     PointText,
     ReporterMode,
 )
+from hop_desktop.domain.staff import Role
 from hop_desktop.sealing.container import open_bytes
 from hop_desktop.sealing.recipients import KeyIdentity
 from hop_desktop.store.lite import Row
@@ -209,7 +210,7 @@ def test_the_desk_reads_what_was_frozen_and_who_opened_it_first_is_known(county:
 
 def test_feedback_comes_back_and_proves_that_the_notice_was_there(county: County) -> None:
     notice, file = sealed(county)
-    county.takes_in(file)
+    (ack,) = county.replies(DESK, county.takes_in(file), KINDERGARTEN)
     back = answered(county)
     assert county.takes_in(back).what is Arrived.NOTICE_FEEDBACK
     after = now(county, notice)
@@ -218,6 +219,8 @@ def test_feedback_comes_back_and_proves_that_the_notice_was_there(county: County
     assert (feedback.began, feedback.text) == (True, "Alustasime menetlust.")
     assert after.sealed[0].reached_at is not None
     assert county.takes_in(back).what is Arrived.SEEN_BEFORE
+    county.takes_in(ack)
+    assert len(now(county, notice).told) == 1, "the receipt comes late and tells nothing new"
     assert answered(county, "Veel.").data != back.data
 
 
@@ -303,6 +306,19 @@ def test_a_coordinator_who_is_no_contact_person_seals_and_takes_in_nothing_of_it
     for word in (ack, back):
         refused(county, word, NoticeWordNotExpected)
     assert notices.untold(coordinator) == ()
+
+
+def test_who_leads_the_desk_and_is_no_case_manager_reads_no_notice(county: County) -> None:
+    _, file = sealed(county)
+    county.takes_in(file)
+    desk = county[DESK]
+    (came,) = notices_in.received(desk)
+    lead = replace(desk, person=replace(desk.person, roles=frozenset({Role.NETWORK_LEAD})))
+    assert lead.person.desk_lead
+    assert notices_in.received(lead) == ()
+    for look in (notices_in.read, notices_in.paper):
+        with pytest.raises(NotFound):
+            look(lead, came.package_id)
 
 
 def test_a_teacher_writes_a_notice_and_somebody_else_seals_it(county: County) -> None:
