@@ -17,8 +17,6 @@ from hop_desktop.app.kept_notices import KIND
 from hop_desktop.app.notice_law import law
 from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import (
-    ENDING,
-    NAME_HASH,
     Opened,
     canonical,
     is_of_no_handover,
@@ -39,6 +37,7 @@ from hop_desktop.domain.errors import (
     NoticeWordNotExpected,
     UnsupportedRecipient,
 )
+from hop_desktop.domain.exchange_folders import HASH_DIGITS, PACKAGE
 from hop_desktop.domain.ids import ContactId, NoticeId, PackageId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.notices import Feedback, Notice, SealedNotice
@@ -117,7 +116,7 @@ def seal_for_official(session: Session, notice_id: NoticeId, reader: CertifiedRe
         sealed = SealedNotice(
             package_id=PackageId(new_id()),
             sha256=digest,
-            file_name=f"HOP-{session.today().isoformat()}-{digest[:NAME_HASH]}{ENDING}",
+            file_name=f"HOP-{session.today().isoformat()}-{digest[:HASH_DIGITS]}{PACKAGE}",
             whom=reader.name,
             contact=None,
             version=notice.version,

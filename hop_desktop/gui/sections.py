@@ -40,6 +40,7 @@ ROOM = {
     PageName.LETTER: PageName.CASES,
     PageName.RECEIVED_NOTICE: PageName.INBOX,
     PageName.CONTACT: PageName.CONTACTS,
+    PageName.DIRECTORY: PageName.CONTACTS,
 }
 
 

@@ -10,7 +10,16 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import backups, calendars, notices, notices_in, plans, threads, today
+from hop_desktop.app import (
+    backups,
+    calendars,
+    notices,
+    notices_in,
+    plans,
+    threads,
+    today,
+    watching,
+)
 from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
@@ -20,6 +29,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.app.threads import WaitingLetter
 from hop_desktop.app.today import Due, Today, Unanswered
 from hop_desktop.domain.access import Action
+from hop_desktop.domain.alarms import Alarm
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import TaskId
 from hop_desktop.domain.notices import Notice
@@ -42,7 +52,7 @@ SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
 Letters = tuple[tuple[WaitingLetter, ...], tuple[ReceivedNotice, ...]]
-Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, Letters]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[Alarm, ...], Letters]
 
 
 class TodayPage(Page):
@@ -152,9 +162,9 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold, care, (letters, notices_new) = read
+        found, drafts, untold, care, alarms, (letters, notices_new) = read
         self.untold.show_untold(untold)
-        self._care.show_care(care)
+        self._care.show_care(care, alarms)
         self.letters.show_letters(letters)
         self.came.show_notices(notices_new)
         self._tell_of_sheet(found.sheet_used)
@@ -344,6 +354,7 @@ def _read(session: Session) -> Read:
         begun(session),
         notices.untold(session),
         backups.care(session),
+        watching.alarms(session),
         (
             threads.waiting(session),
             tuple(each for each in notices_in.received(session) if each.is_new),
