@@ -13,6 +13,12 @@ from datetime import datetime
 
 from hop_desktop.app.arrivals import checked_content, keep_offer
 from hop_desktop.app.holdings import note_sealed_parts
+from hop_desktop.app.letters_in import (
+    acknowledge_letter,
+    checked_letter,
+    keep_letter,
+    note_reached,
+)
 from hop_desktop.app.packing import (
     Opened,
     read_answer,
@@ -50,7 +56,16 @@ from hop_desktop.domain.packages import (
 from hop_desktop.domain.supplements import held_items
 from hop_desktop.store.transaction import Transaction
 
-ORDER = (Kind.HANDOVER, Kind.WITHDRAW, Kind.RECEIPT, Kind.SUPPLEMENT, Kind.ACK)
+ORDER = (
+    Kind.HANDOVER,
+    Kind.WITHDRAW,
+    Kind.RECEIPT,
+    Kind.SUPPLEMENT,
+    Kind.QUESTION,
+    Kind.ANSWER,
+    Kind.FEEDBACK,
+    Kind.ACK,
+)
 
 
 def place_of(package: Opened) -> tuple[int, int, datetime, str]:
@@ -102,8 +117,10 @@ def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) ->
             _received_answer(session, tx, package)
         case Kind.SUPPLEMENT:
             _supplement(session, tx, package, sent=sent)
+        case Kind.QUESTION | Kind.ANSWER | Kind.FEEDBACK:
+            _letter(session, tx, package, sent=sent)
         case Kind.ACK if not sent:
-            _acknowledged(tx, package)
+            _acknowledged(session, tx, package)
         case _:
             pass
 
@@ -322,8 +339,20 @@ def _supplement(session: Session, tx: Transaction, package: Opened, *, sent: boo
             acknowledge(session, tx, package)
 
 
-def _acknowledged(tx: Transaction, package: Opened) -> None:
+def _letter(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
+    """Keep a letter as it was sent or came; an acknowledgement that got lost is sealed anew."""
+    manifest = package.manifest
+    known = tx.handovers.find(manifest.handover_id) or tx.incoming.find(manifest.handover_id)
+    if known is None or tx.letters.find(manifest.package_id) is not None:
+        return
+    keep_letter(session, tx, package, checked_letter(session, package), sent=sent)
+    if not sent and not tx.packages.answers_to(manifest.package_id):
+        acknowledge_letter(session, tx, package)
+
+
+def _acknowledged(session: Session, tx: Transaction, package: Opened) -> None:
     ack = read_plain(package.files.get(packages.ACKNOWLEDGEMENT, b""), Acknowledgement)
+    note_reached(session, tx, ack.package_id)
     if tx.handovers.find(ack.handover_id) is not None:
         tx.supplements.note_held(
             ack.handover_id, held_items(ack.holds, ack.holds_records, ack.holds_files)
