@@ -115,12 +115,12 @@ def signatures(number: int) -> str:
 
 
 def entries(number: int) -> str:
-    """Return "12 sissekannet": of a case."""
-    return Plurals.tr("%n sissekannet", "", number)
+    """Return "2 kirjet"."""
+    return Plurals.tr("%n kirjet", "", number)
 
 
 def files(number: int) -> str:
-    """Return "3 faili"."""
+    """Return "2 faili"."""
     return Plurals.tr("%n faili", "", number)
 
 

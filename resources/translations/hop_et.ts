@@ -271,10 +271,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sissekannet</source>
+        <source>%n kirjet</source>
         <translation>
-            <numerusform>%n sissekanne</numerusform>
-            <numerusform>%n sissekannet</numerusform>
+            <numerusform>%n kirje</numerusform>
+            <numerusform>%n kirjet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -282,13 +282,6 @@
         <translation>
             <numerusform>%n fail</numerusform>
             <numerusform>%n faili</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kirjet</source>
-        <translation>
-            <numerusform>%n kirje</numerusform>
-            <numerusform>%n kirjet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -49,7 +49,16 @@ from tests.app.houses import Houses
 from tests.documents import sample
 
 SCHEMAS = worlds.RESOURCES / "schemas"
-CLOSED = ("case", "supplement", "case-export")
+CLOSED = (
+    "case",
+    "supplement",
+    "question",
+    "answer",
+    "feedback",
+    "notice",
+    "notice-feedback",
+    "case-export",
+)
 NAMES = (
     *CLOSED,
     "manifest",
