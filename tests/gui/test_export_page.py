@@ -13,8 +13,7 @@ from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.export_page import ExportPage
 from tests.gui.case_ground import Known, names, press, reads, shown
-from tests.gui.exchange import ready
-from tests.gui.naming import unnamed
+from tests.gui.exchange import fits, ready
 from tests.gui.pages import House
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -93,5 +92,5 @@ def test_the_way_there_is_for_who_may_take_cases_out(house: House, known: Known)
     assert not [name for name in names(page) if name.startswith("Ekspordi")]
 
 
-def test_every_part_has_a_name(house: House, known: Known) -> None:
-    assert unnamed(export_page(house, known)) == []
+def test_everything_fits_and_has_a_name(house: House, known: Known) -> None:
+    fits(export_page(house, known))

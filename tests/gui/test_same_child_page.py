@@ -25,7 +25,7 @@ from tests.gui.case_ground import (
     taken_over,
     write,
 )
-from tests.gui.naming import unnamed
+from tests.gui.exchange import fits
 from tests.gui.pages import House
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -166,7 +166,7 @@ def test_a_house_has_no_such_card(house: House) -> None:
     assert not reads(child_page(house, child.id), "Sama laps teisest asutusest")
 
 
-def test_every_part_has_a_name(desk: House) -> None:
+def test_everything_fits_and_has_a_name(desk: House) -> None:
     one, other = a_child(desk, "Mari"), a_child(desk, "Mari-Liis")
 
-    assert unnamed(compared(desk, one.id, other.id)) == []
+    fits(compared(desk, one.id, other.id))

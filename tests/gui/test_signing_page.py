@@ -18,8 +18,7 @@ from hop_desktop.gui.dialogs.signed import SignedViewer
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.signing_page import SigningPage
 from tests.gui.case_ground import Known, a_pdf, press, reads, shown, words
-from tests.gui.exchange import ready
-from tests.gui.naming import unnamed
+from tests.gui.exchange import fits, ready
 from tests.gui.pages import House
 from tests.sealing.signed import signed
 
@@ -143,8 +142,11 @@ def test_a_case_leads_to_its_papers(house: House, known: Known) -> None:
     assert house.went[-1] == Where(page=PageName.SIGNING, about=known.case.id)
 
 
-def test_every_part_has_a_name(house: House, known: Known) -> None:
-    assert unnamed(signing_page(house, known)) == []
+def test_everything_fits_and_has_a_name(house: House, known: Known, tmp_path: Path) -> None:
+    page = signing_page(house, known)
+    given_out(house, page, tmp_path / "a.asice")
+
+    fits(page)
 
 
 def test_every_flaw_has_a_sentence_of_its_own(house: House) -> None:

@@ -40,7 +40,6 @@ class Ui_ExportPage(object):
         self.contentColumn.setContentsMargins(32, 0, 32, 20)
         self.columns = TwoColumns(self.content)
         self.columns.setObjectName(u"columns")
-        self.columns.setForm(True)
         self.main = QWidget(self.columns)
         self.main.setObjectName(u"main")
         self.mainColumn = QVBoxLayout(self.main)
