@@ -52,7 +52,7 @@ def invite(
         )
     )
     _require_free(session, member.login)
-    first_passphrase = passphrases.suggest()
+    first_passphrase = passphrases.suggest(session.resources)
     admission = session.store.admission(member, passphrase=first_passphrase, cost=cost)
     with session.write("person.invited", "staff", member.id) as tx:
         saved = tx.staff.save(member)
@@ -98,7 +98,7 @@ def let_go(session: Session, staff_id: StaffId) -> StaffMember:
 def take_back(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
     """Let somebody who had left in again; return a first passphrase to be told once."""
     session.check(Action.ADMINISTER)
-    passphrase = passphrases.suggest()
+    passphrase = passphrases.suggest(session.resources)
     back = replace(_member(session, staff_id), active=True)
     admission = session.store.admission(back, passphrase=passphrase, cost=cost)
     with session.write("person.taken-back", "staff", staff_id) as tx:
@@ -116,7 +116,7 @@ def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) 
     session.check(Action.ADMINISTER)
     if staff_id == session.person.id:
         raise Invalid("person", "oneself")
-    passphrase = passphrases.suggest()
+    passphrase = passphrases.suggest(session.resources)
     member = _member(session, staff_id)
     admission = session.store.admission(member, passphrase=passphrase, cost=cost)
     with session.write("person.passphrase-reset", "staff", staff_id) as tx:

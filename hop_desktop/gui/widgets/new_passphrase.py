@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.app import passphrases
 from hop_desktop.domain.errors import WeakPassphrase
 from hop_desktop.gui import messages
+from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.tokens import S8, S12, S16, S20, scaled
 from hop_desktop.gui.widgets.field import WIDTHS, Field
 from hop_desktop.gui.widgets.flow import FlowLayout
@@ -32,6 +33,7 @@ class NewPassphrase(QWidget):
         super().__init__(parent)
         self._known: tuple[str, ...] = ()
         self._offered = text_label(role="code")
+        self._offered.setWordWrap(True)
         self._offered.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.field, self.again = PassphraseField(), PassphraseField()
         self._strength = text_label(role="small")
@@ -66,7 +68,7 @@ class NewPassphrase(QWidget):
 
     def offer(self) -> None:
         """Offer another passphrase."""
-        self._offer = passphrases.suggest()
+        self._offer = passphrases.suggest(resources_folder())
         self._offered.setText(self._offer)
         self._offered.setAccessibleName(
             self.tr("Pakutud paroolifraas: {words}").format(words=self._offer)
