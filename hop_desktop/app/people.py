@@ -14,6 +14,9 @@ from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import kept, tidy
 from hop_desktop.store.keys import KdfCost
+from hop_desktop.store.transaction import Transaction
+
+FIRST = "first-passphrase."
 
 
 def people(session: Session) -> tuple[StaffMember, ...]:
@@ -58,6 +61,7 @@ def invite(
         saved = tx.staff.save(member)
         session.store.admit(tx, admission)
         session.store.grant_institution_keys(tx, saved.id, today=session.today())
+        _note_first(tx, saved.id, is_first=True)
     return saved, first_passphrase
 
 
@@ -105,6 +109,7 @@ def take_back(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
         tx.staff.save(back)
         session.store.admit(tx, admission)
         session.store.grant_institution_keys(tx, staff_id, today=session.today())
+        _note_first(tx, staff_id, is_first=True)
     return passphrase
 
 
@@ -122,6 +127,7 @@ def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) 
     with session.write("person.passphrase-reset", "staff", staff_id) as tx:
         session.store.admit(tx, admission)
         session.store.grant_institution_keys(tx, staff_id, today=session.today())
+        _note_first(tx, staff_id, is_first=True)
     return passphrase
 
 
@@ -132,8 +138,24 @@ def change_my_passphrase(session: Session, *, old: str, new: str, cost: KdfCost)
     """
     passphrases.require_strong(new, known=(session.person.name, session.person.login))
     resealed = session.store.reseal(old=old, new=new, cost=cost)
-    with session.write("passphrase.changed", "staff", session.person.id):
+    with session.write("passphrase.changed", "staff", session.person.id) as tx:
         session.store.keep_slot(resealed)
+        if _is_first(tx, session.person.id):
+            _note_first(tx, session.person.id, is_first=False)
+
+
+def has_first_passphrase(session: Session) -> bool:
+    """Say whether one's passphrase is still the one that somebody else was shown as well."""
+    with session.read() as tx:
+        return _is_first(tx, session.person.id)
+
+
+def _is_first(tx: Transaction, staff_id: StaffId) -> bool:
+    return bool(tx.settings.get(f"{FIRST}{staff_id}"))
+
+
+def _note_first(tx: Transaction, staff_id: StaffId, *, is_first: bool) -> None:
+    tx.settings.set(f"{FIRST}{staff_id}", "1" if is_first else "")
 
 
 def _member(session: Session, staff_id: StaffId) -> StaffMember:

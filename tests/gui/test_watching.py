@@ -61,6 +61,15 @@ def test_a_teacher_is_not_told_of_what_they_cannot_mend(house: House) -> None:
     assert "Andmed ei klapi tegevuslogiga" not in words(today)
 
 
+def test_who_was_given_a_passphrase_is_asked_to_change_it_until_they_have(house: House) -> None:
+    house.work_as(Role.TEACHER)
+    today = house.show(Where(page=PageName.TODAY))
+
+    press(today, "Vaheta esimene paroolifraas. Praegust nägi ka see, kes selle andis")
+
+    assert house.went[-1] == Where(page=PageName.SETTINGS, words="passphrase")
+
+
 def test_leaving_ends_a_proof_on_its_way(house: House) -> None:
     watch = house.space.watching
     watch.prove()

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import backups, calendars, notices, plans, today, watching
+from hop_desktop.app import backups, calendars, notices, people, plans, today, watching
 from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
@@ -38,7 +38,7 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
-Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[Alarm, ...]]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[Alarm, ...], bool]
 
 
 class TodayPage(Page):
@@ -145,9 +145,9 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold, care, alarms = read
+        found, drafts, untold, care, alarms, first_passphrase = read
         self.untold.show_untold(untold)
-        self._care.show_care(care, alarms)
+        self._care.show_care(care, alarms, first_passphrase=first_passphrase)
         self._tell_of_sheet(found.sheet_used)
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
@@ -327,6 +327,7 @@ def _read(session: Session) -> Read:
         notices.untold(session),
         backups.care(session),
         watching.alarms(session),
+        people.has_first_passphrase(session),
     )
 
 
