@@ -113,11 +113,13 @@ class Program:
 
     def _hold(self) -> None:
         from hop_desktop.app.process import keep_memory_private
+        from hop_desktop.store.files import clean_parts
         from hop_desktop.store.folders import check_suitable
 
         keep_memory_private()
         check_suitable(self._folder, environment=os.environ)
         self._lock.take()
+        clean_parts(self._folder)
 
     def _begin_anew(self) -> None:
         """Let a new process ask for the passphrase: this one has held keys, and ends.

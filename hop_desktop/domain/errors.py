@@ -10,12 +10,14 @@ that is not in this tree is a bug and reaches the single exception hook.
       NotAllowed
       Invalid                      a field that cannot be accepted as it stands
       NotFound, Stale              gone, or changed by somebody else meanwhile
+      OutOfMemory                  the computer had no memory left for what was asked
       RosterUnreadable             a file that is no list of children
       FormRefused                  a file that is no form the program can show
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
                                    FinalEvaluationMissing, GoalHasRecords
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven, HandoversLocked
+      HouseFull                    as many people have a way in as the store has room for
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
                                    StoreWriteFailed, CompartmentMissing, RightsForged,
@@ -62,6 +64,14 @@ class NotFound(HopError):
 
 class Stale(HopError):
     """The object was changed since it was read; nothing was written."""
+
+
+class HouseFull(HopError):
+    """As many people have a way into the store as it has room for."""
+
+
+class OutOfMemory(HopError):
+    """The computer had no memory left for what was asked; nothing was written."""
 
 
 class CaseError(HopError):
@@ -292,8 +302,8 @@ class WrongPassword(SealError):
 class UnsupportedRecipient(SealError):
     """The certificate or key cannot be a recipient's; ``reason`` is a stable code.
 
-    ``unreadable`` (no key or certificate), ``rsa``, ``curve`` (another than P-384), ``usage`` (for
-    signing only), ``expired`` or ``early`` (not valid yet).
+    ``unreadable`` (no key or certificate), ``curve`` (another than P-384), ``short`` (an RSA key
+    below 2,048 bits), ``usage`` (for signing only), ``expired`` or ``early`` (not valid yet).
     """
 
     def __init__(self, reason: str = "unreadable") -> None:

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from hop_desktop.gui.door import Door
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._dress(self._preferences)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
         self.begin()
 
     @property
@@ -108,7 +109,6 @@ class MainWindow(QMainWindow):
         self._shell = shell = Shell(self._start, self.runner, opened, self._preferences)
         shell.lockWanted.connect(self.lock)
         shell.preferred.connect(self.prefer)
-        shell.helpWanted.connect(self._help)
         self._idle = IdleLock(self._start.timer, self._preferences.lock_after, self)
         self._idle.left.connect(shell.count_down)
         self._idle.expired.connect(self.lock)
@@ -136,9 +136,16 @@ class MainWindow(QMainWindow):
         self._start = replace(self._start, around=around)
 
     def _help(self) -> None:
-        from hop_desktop.gui.dialogs.keys import KeysDialog
+        from hop_desktop.gui.dialogs.help import HelpDialog
+        from hop_desktop.gui.help_topics import FIRST, OF_PAGE, topics
 
-        KeysDialog(self).open()
+        for open_already in self.findChildren(HelpDialog):
+            open_already.activateWindow()
+            return
+        page = self._shell.page if self._shell is not None else None
+        first = OF_PAGE.get(page.where.page, FIRST) if page is not None else FIRST
+        shipped = topics(self._start.around.resources, self._preferences.language)
+        HelpDialog(shipped, self._start.files, self, first).show()
 
     def _other_language(self) -> None:
         other = OTHER_LANGUAGE[self._preferences.language]

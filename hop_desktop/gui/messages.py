@@ -56,6 +56,14 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Seda kirjet ei ole või sa ei näe seda."),
             translate("Messages", "Mine tagasi ja ava loend uuesti."),
         ),
+        e.HouseFull: (
+            translate("Messages", "Ligipääs on juba 64 kolleegil ja rohkem ei mahu."),
+            translate("Messages", "Lõpeta enne ligipääs kellelgi, kes enam ei tööta."),
+        ),
+        e.OutOfMemory: (
+            translate("Messages", "Arvutil sai mälu otsa."),
+            translate("Messages", "Midagi ei muutunud. Sulge teisi programme ja proovi uuesti."),
+        ),
         e.RosterUnreadable: (
             translate("Messages", "Failist ei saanud lugeda laste nimekirja."),
             translate("Messages", "Vali CSV või XLSX, mille esimeses reas on veergude nimed."),
@@ -336,7 +344,7 @@ def _unsupported(reason: str) -> Message:
     """Return why a certificate cannot be a reader's, and which one can."""
     id_card = translate("Messages", "Küsi ametniku ID‑kaardi autentimise sertifikaat.")
     titles = {
-        "rsa": translate("Messages", "See sertifikaat on vana RSA võtmega."),
+        "short": translate("Messages", "Selle sertifikaadi RSA võti on liiga lühike."),
         "curve": translate("Messages", "Selle sertifikaadi võti ei ole P‑384."),
         "usage": translate("Messages", "See sertifikaat on ainult allkirja jaoks."),
         "expired": translate("Messages", "See sertifikaat on aegunud."),

@@ -33,7 +33,6 @@ class Shell(QWidget):
 
     lockWanted = Signal()
     preferred = Signal(object)
-    helpWanted = Signal()
 
     def __init__(
         self, start: Start, runner: Runner, opened: Opened, preferences: Preferences
@@ -260,7 +259,6 @@ class Shell(QWidget):
             (QKeySequence("Ctrl+F"), self._find),
             (QKeySequence("Ctrl+,"), lambda: self._choose(SETTINGS)),
             (QKeySequence("Ctrl+L"), self.lockWanted.emit),
-            (QKeySequence("F1"), self.helpWanted.emit),
             *((QKeySequence(f"Ctrl+{number}"), self._to(number)) for number in range(1, 10)),
         ):
             shortcut = QShortcut(keys, self)

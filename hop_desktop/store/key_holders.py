@@ -22,7 +22,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import (
-    Invalid,
+    HouseFull,
     NotAllowed,
     RightsForged,
     RightsUnsigned,
@@ -184,7 +184,7 @@ class KeyHolders:
         slot = admission.slot
         others = tuple(other for other in self._plan().slots if other.holder != slot.holder)
         if len(others) >= slots.MOST_SLOTS:
-            raise Invalid("person", "too-many")
+            raise HouseFull
         publics = Vouched(exchange=slot.exchange_public, signing=slot.signing_public)
         _vouch(rows, slot.holder, publics)
         self._planned = replace(self._plan(), slots=(*others, slot))
@@ -246,10 +246,17 @@ class KeyHolders:
         newest = self.ring.generation + 1
         now, new = self.ring.masters[self._generation], keys.new_master()
         self._take(replace(self.ring, masters={self._generation: now, newest: new}))
-        self._database.change_key(self.ring.key(Purpose.DATABASE, newest))
+        try:
+            self._database.change_key(self.ring.key(Purpose.DATABASE, newest))
+        except StoreError:
+            self._generation = self._database.reopen(self._database_keys())
+            raise
         self._generation = newest
         self._database.check()
         self._take(replace(self.ring, masters={newest: new}))
+
+    def _database_keys(self) -> dict[int, bytes]:
+        return {each: self.ring.key(Purpose.DATABASE, each) for each in self.ring.masters}
 
     def _take(self, ring: KeyRing) -> None:
         known = self.vouched()

@@ -9,14 +9,20 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from hop_desktop.domain.errors import DiskFull, RightsForged, StoreWriteFailed, WriteFailed
+from hop_desktop.domain.errors import (
+    DiskFull,
+    RightsForged,
+    StoreError,
+    StoreWriteFailed,
+    WriteFailed,
+)
 from hop_desktop.domain.ids import StaffId
-from hop_desktop.domain.journal import JournalEntry, read
+from hop_desktop.domain.journal import JournalEntry, Link, read
 from hop_desktop.store import ballast
 from hop_desktop.store.checkpoints import SIGNED_AT_ONCE, Checkpoints
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.institution_keys import InstitutionKeys
-from hop_desktop.store.journal import Journal
+from hop_desktop.store.journal import EMPTY, Journal
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.lite import Database
 from hop_desktop.store.rights import Rights
@@ -79,12 +85,13 @@ class Ledger:
             tx = self._transaction(rows)
             tx.object_kind, tx.object_id = object_kind, object_id
             self._database.begin(writing=True)
+            link = EMPTY
             try:
                 self._check_other_writers()
                 root = self.rights.sealed_root()
                 yield tx
                 self.rights.sign_changes(rows, root)
-                self._enter(
+                link = self._enter(
                     JournalEntry(
                         seq=0,
                         at=now,
@@ -101,7 +108,10 @@ class Ledger:
                 self._commit()
             except BaseException:
                 self._database.rollback()
-                self._holders.undo()
+                if self._failed and self._stands(link):
+                    self._holders.settle()
+                else:
+                    self._holders.undo()
                 raise
             finally:
                 rows.end()
@@ -109,7 +119,8 @@ class Ledger:
             self._changes |= rows.ids()
             self._holders.settle()
         if self._holders.somebody_left:
-            # The action is done. Without room for more, the next unlocking ends the rotation.
+            # The action is done. Without room for more the rotation waits (``Store.keys_wait``),
+            # and the next unlocking ends it if nobody does before.
             with suppress(DiskFull, WriteFailed):
                 self.rotate(actor=actor, now=now)
 
@@ -143,10 +154,26 @@ class Ledger:
             self._owed = (*self._owed, owed)
 
     def rotate(self, *, actor: StaffId | None, now: datetime) -> None:
-        """Change the master key for those whom the database vouches for, and enter it."""
+        """Change the master key for those whom the database vouches for, and enter it.
+
+        It needs as much room as the database, on a full disk that of the ballast. Raises
+        ``DiskFull`` or ``WriteFailed``; then the change waits, and the store stays open.
+        """
         with self._alone():
-            self._holders.rotate()
+            try:
+                self._rotate()
+            except StoreError:
+                self._failed = not self._database.is_open
+                raise
         self.note("keys.rotated", actor=actor, now=now)
+
+    def _rotate(self) -> None:
+        try:
+            self._holders.rotate()
+        except DiskFull:
+            if not ballast.free(self._folder):
+                raise
+            self._holders.rotate()
 
     def last_at(self) -> datetime | None:
         """Return what the clock said at the last entry; nothing before the first."""
@@ -182,12 +209,23 @@ class Ledger:
                 self._database.rollback()
                 raise
 
-    def _enter(self, entry: JournalEntry) -> None:
+    def _enter(self, entry: JournalEntry) -> Link:
+        link = EMPTY
         for due in (*self._owed, entry):
             link = self.journal.append(replace(due, seq=self.journal.head().seq + 1))
         signed = Checkpoints(self._database, self._holders.ring)
         if entry.action in SIGNED_AT_ONCE or signed.is_due(link):
             signed.sign(link)
+        return link
+
+    def _stands(self, link: Link) -> bool:
+        """Say whether an entry stands although its commit was said to have failed.
+
+        The last sync of a commit may fail when all is written; then the slots must stay in step.
+        """
+        with suppress(StoreError):
+            return self.journal.head() == link
+        return False
 
     def _check_other_writers(self) -> None:
         """Look again whether one is who one was, after something else has written to the file."""

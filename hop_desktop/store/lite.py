@@ -6,6 +6,7 @@ Everything else in the store speaks plain SQL that PostgreSQL would understand a
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -163,10 +164,12 @@ class Indexed:
 class Database:
     """One open SQLCipher file. It belongs to the thread that opened it."""
 
-    def __init__(self, connection: Any, path: Path) -> None:
-        self._connection = connection
+    _connection: Any
+
+    def __init__(self, path: Path, versions: range) -> None:
+        self._versions = versions
         self.path = path
-        self.is_open = True
+        self.is_open = False
 
     @classmethod
     def open(cls, path: Path, key: bytes, *, newest: int) -> Database:
@@ -187,19 +190,23 @@ class Database:
 
     @classmethod
     def _connect(cls, path: Path, key: bytes, *, versions: range) -> Database:
-        try:
-            connection = dbapi2.connect(str(path), isolation_level=None)
-        except dbapi2.Error as error:
-            raise refusal(error) from error
-        database = cls(connection, path)
-        try:
-            database._unlock(key, versions=versions)
-        except BaseException:
-            connection.close()
-            raise
+        database = cls(path, versions)
+        database._connect_anew(key)
         return database
 
-    def _unlock(self, key: bytes, *, versions: range) -> None:
+    def _connect_anew(self, key: bytes) -> None:
+        try:
+            self._connection = dbapi2.connect(str(self.path), isolation_level=None)
+        except dbapi2.Error as error:
+            raise refusal(error) from error
+        try:
+            self._unlock(key)
+        except BaseException:
+            self._connection.close()
+            raise
+        self.is_open = True
+
+    def _unlock(self, key: bytes) -> None:
         self._connection.enable_load_extension(False)
         # Otherwise a wrong key prints to the standard error stream.
         self._pragma("cipher_log_level = NONE")
@@ -208,10 +215,10 @@ class Database:
         if not self.pragma("cipher_version"):
             raise StoreDamaged
         version = self.version()
-        if version >= versions.stop:
+        if version >= self._versions.stop:
             raise StoreTooNew
         # An empty file opens with any key.
-        if version not in versions:
+        if version not in self._versions:
             raise StoreDamaged
         for name, wanted, read in PRAGMAS:
             self._pragma(f"{name} = {wanted}")
@@ -238,6 +245,11 @@ class Database:
         """Run a statement that writes; return how many rows it wrote."""
         try:
             return int(self._connection.execute(sql, dict(parameters)).rowcount)
+        except dbapi2.InterfaceError as error:
+            # That is all it says of a value for which it had no memory.
+            if all(isinstance(value, Column) for value in parameters.values()):
+                raise MemoryError from error
+            raise
         except dbapi2.Error as error:
             raise refusal(error) from error
 
@@ -350,7 +362,10 @@ class Database:
         then the copy begins again, and after some times it is made at one stretch. The file is
         not synced. Raises ``DiskFull`` or ``WriteFailed``, or what ``told`` raises.
         """
-        copy = dbapi2.connect(str(path), isolation_level=None)
+        try:
+            copy = dbapi2.connect(str(path), isolation_level=None)
+        except dbapi2.Error as error:
+            raise _copy_refusal(error) from error
         try:
             copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             # A copy that is interrupted is thrown away: it needs no journal beside it.
@@ -372,8 +387,34 @@ class Database:
     # Keys and soundness
 
     def change_key(self, key: bytes) -> None:
-        """Encrypt every page anew; killed at any moment, the file opens with one of the keys."""
-        self._pragma(f"rekey = \"x'{key.hex()}'\"")
+        """Encrypt every page anew; killed at any moment, the file opens with one of the keys.
+
+        Raises ``DiskFull`` or ``StoreWriteFailed``. Then the engine reads by the old key and
+        writes by the new: one more page would ruin the file, so ``reopen`` must come next.
+        """
+        try:
+            self._pragma(f"rekey = \"x'{key.hex()}'\"")
+        except (StoreError, dbapi2.Error) as error:
+            raise (StoreWriteFailed if self._fits_twice() else DiskFull) from error
+
+    def _fits_twice(self) -> bool:
+        """Guess why a key was not changed, which the engine does not say: it keeps every page."""
+        try:
+            return shutil.disk_usage(self.path.parent).free > self.path.stat().st_size
+        except OSError:
+            return True
+
+    def reopen(self, keys: Mapping[int, bytes]) -> int:
+        """Open the file anew by the first of the keys that opens it; return the key's number.
+
+        Raises what ``open`` raises; then the database is closed.
+        """
+        self.close()
+        for number, key in keys.items():
+            with suppress(StoreDamaged):
+                self._connect_anew(key)
+                return number
+        raise StoreDamaged
 
     def check(self) -> None:
         """Read every page; raise ``StoreDamaged`` for any that is not as it was written."""

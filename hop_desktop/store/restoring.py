@@ -124,7 +124,7 @@ def restore(
     backup, ring = _opened(path, way, progress)
     was_there = folder.exists()
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        files.make_folder(folder)
         lite.remove(folder / founding.UNFINISHED)
         backup_file.extract(backup, ring, folder / founding.UNFINISHED, progress=progress)
         slots.put_slots(folder, backup.slots)

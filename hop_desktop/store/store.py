@@ -450,6 +450,18 @@ class Store:
             self.keyring.grant(tx.rows, holder=staff_id, purposes=())
             self._holders.dismiss(tx.rows, staff_id)
 
+    @property
+    def keys_wait(self) -> bool:
+        """Whether somebody left who still knows the master key: it could not be changed yet."""
+        return self._holders.rotation_is_due()
+
+    def change_keys(self, *, now: datetime) -> None:
+        """Change the master key for all who may come in.
+
+        Raises ``DiskFull`` or ``WriteFailed``; then the change waits, and nothing is lost.
+        """
+        self._ledger.rotate(actor=self.person, now=now)
+
     def renew_recovery(self, tx: Transaction) -> RecoveryKey:
         """Make a new key for the paper; the old one opens nothing after the commit.
 

@@ -272,3 +272,13 @@ def test_side_files_go_with_a_database(tmp_path: Path) -> None:
     lite.remove(tmp_path / "store.db")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_that_cannot_be_begun_is_refused_as_any_other(tmp_path: Path) -> None:
+    database = Database.create(tmp_path / "andmed", KEY)
+    (tmp_path / "koopia").mkdir()
+
+    with pytest.raises(WriteFailed):
+        database.copy_to(tmp_path / "koopia", KEY, lambda _left, _of: None)
+
+    database.close()

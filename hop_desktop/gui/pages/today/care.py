@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -35,7 +36,7 @@ def reminders(care: Care, trouble: HopError | None, *, administers: bool) -> lis
 
     ``trouble`` is why the backup of the day was not made.
     """
-    found = [_ended(care), _locked(care, administers=administers), _room(care)]
+    found = [_ended(care), _locked(care, administers=administers), _keys(care), _room(care)]
     found.append(_late(care, trouble) if administers else None)
     return [reminder for reminder in found if reminder is not None]
 
@@ -75,6 +76,16 @@ def _locked(care: Care, *, administers: bool) -> Reminder | None:
         if administers
         else translate("Care", "Asutuse juht avab need seadetes"),
         leads_to="backups" if administers else "",
+    )
+
+
+def _keys(care: Care) -> Reminder | None:
+    if not care.keys_wait:
+        return None
+    return Reminder(
+        title=translate("Care", "Andmete võti jäi vahetamata"),
+        detail=translate("Care", "Tee kettal ruumi ja vaheta võti"),
+        leads_to="people",
     )
 
 
@@ -136,6 +147,8 @@ class CareCard(Card):
     def _row(self, reminder: Reminder) -> ListRow:
         row = ListRow(title=reminder.title, detail=reminder.detail)
         if reminder.leads_to:
-            there = Where(page=PageName.SETTINGS, words=reminder.leads_to)
-            row.clicked.connect(lambda: self._space.go(there))
+            row.clicked.connect(partial(self._to_settings, reminder.leads_to))
         return row
+
+    def _to_settings(self, part: str) -> None:
+        self._space.go(Where(page=PageName.SETTINGS, words=part))
