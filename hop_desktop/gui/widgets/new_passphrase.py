@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.app import passphrases
 from hop_desktop.domain.errors import WeakPassphrase
@@ -33,7 +33,6 @@ class NewPassphrase(QWidget):
         super().__init__(parent)
         self._known: tuple[str, ...] = ()
         self._offered = text_label(role="code")
-        self._offered.setWordWrap(True)
         self._offered.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.field, self.again = PassphraseField(), PassphraseField()
         self._strength = text_label(role="small")
@@ -142,7 +141,11 @@ class NewPassphrase(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S20)
-        column.addWidget(tile)
+        # A row counts with the greatest width of the tile when it asks how high the words are.
+        row = QHBoxLayout()
+        row.addWidget(tile, 1)
+        row.addStretch(0)
+        column.addLayout(row)
         first = QVBoxLayout()
         first.setSpacing(S8)
         column.addLayout(first)
