@@ -143,9 +143,9 @@ class NewPassphrase(QWidget):
         column.setSpacing(S20)
         # A row counts with the greatest width of the tile when it asks how high the words are.
         row = QHBoxLayout()
+        column.addLayout(row)
         row.addWidget(tile, 1)
         row.addStretch(0)
-        column.addLayout(row)
         first = QVBoxLayout()
         first.setSpacing(S8)
         column.addLayout(first)
