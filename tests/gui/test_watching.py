@@ -44,8 +44,6 @@ def test_a_fault_comes_to_the_first_page_by_itself_and_leads_to_the_log(house: H
 
     assert ended.args is not None
     assert ended.args[0].first_fault.fault is Fault.ROW_CHANGED
-    today.load()
-    house.settle()
     assert "Andmed ei klapi tegevuslogiga" in words(today)
     press(today, "Andmed ei klapi tegevuslogiga. Vaata üle")
     assert house.went[-1] == Where(page=PageName.SETTINGS, words="journal")

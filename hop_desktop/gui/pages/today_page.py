@@ -54,6 +54,7 @@ class TodayPage(Page):
         self._build_main()
         self._build_aside()
         space.backing_up.rested.connect(self.load)
+        space.watching.alarmed.connect(self.load)
         self.ui.header.setSecondary(self.tr("Tähtpäevad kalendrisse"), self._make_calendar)
 
     def load(self) -> None:
