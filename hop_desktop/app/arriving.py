@@ -9,6 +9,7 @@ from enum import Enum
 from hop_desktop.domain.content import Entry
 from hop_desktop.domain.handovers import Handover, Incoming
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
+from hop_desktop.domain.sendings import Receiving, Sending
 
 
 class Arrived(Enum):
@@ -25,6 +26,9 @@ class Arrived(Enum):
     VOID = "void"
     RESTORE_ASKED = "restore-asked"
     RESTORE_ANSWERED = "restore-answered"
+    CHILD_FILE = "child-file"
+    CHILD_FILE_TAKEN = "child-file-taken"
+    CHILD_FILE_ANSWERED = "child-file-answered"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +36,7 @@ class Arrival:
     """A file taken in: an offer (``incoming``) or the answer to a handover (``handover``).
 
     A withdrawal that came before its handover has only ``handover_id``: its answer can be written.
+    A child's file is ``receiving``, the answer to one ``sending``.
     ``reply`` is the package that came when this house has sealed something in answer to it.
     """
 
@@ -44,3 +49,5 @@ class Arrival:
     entries: int = 0
     kept_out: tuple[Entry, ...] = ()
     sender: str = ""
+    receiving: Receiving | None = None
+    sending: Sending | None = None

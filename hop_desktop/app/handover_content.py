@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from uuid import UUID, uuid5
+from itertools import chain
+from uuid import uuid5
 
 from hop_desktop.app.cases import levels_of_child, signatures
+from hop_desktop.app.come_back import came_with, newest_entries
 from hop_desktop.app.dealing_entries import consent_parts, dealing_entries
 from hop_desktop.app.form_papers import papers_that_stay as form_papers_that_stay
 from hop_desktop.app.house import contact_or_me
@@ -84,7 +86,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         concern=case.concern,
         stage=case.stage.value,
         opened_on=case.opened_on,
-        child=_child(tx, child, with_family=Part.FAMILY in handover.parts),
+        child=child_part(tx, child, with_family=Part.FAMILY in handover.parts),
         need=case.need if Part.NEED in handover.parts else Need(),
         plan=plan_of(tx, case) if Part.PLAN in handover.parts else PlanPart(),
         records=records_to_send(tx, case, handover.parts),
@@ -108,7 +110,14 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
 def observations_to_send(
     session: Session, tx: Transaction, case: SupportCase
 ) -> tuple[Observation, ...]:
-    """Return the case's observations without what never goes along.
+    """Return the case's observations without what never goes along."""
+    return observations_of_child(session, tx, case.child_id)
+
+
+def observations_of_child(
+    session: Session, tx: Transaction, child_id: ChildId
+) -> tuple[Observation, ...]:
+    """Return a child's observations without what never goes along.
 
     The protected ones stay, and those in which the child only looked on: they are about others.
     """
@@ -117,8 +126,8 @@ def observations_to_send(
     scope = session.scope(Action.READ_OBSERVATION)
     return tuple(
         item
-        for item in tx.observations.of_child(case.child_id, scope)
-        if not item.danger and item.role_of(case.child_id) in SENT_ROLES
+        for item in tx.observations.of_child(child_id, scope)
+        if not item.danger and item.role_of(child_id) in SENT_ROLES
     )
 
 
@@ -137,10 +146,16 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
         *dealing_entries(tx, case, signed, store),
         *(_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)),
     ]
-    newest: dict[tuple[StoreId, UUID], Entry] = {}
-    for entry in sorted((*tx.received.of_case(case.id), *own), key=lambda e: e.revision):
-        newest[entry.author_store, entry.id] = entry
-    return tuple(sorted(newest.values(), key=lambda entry: entry.place))
+    return newest_entries((*came_with(tx, case), *own))
+
+
+def entries_of_child(session: Session, tx: Transaction, child_id: ChildId) -> tuple[Entry, ...]:
+    """Return everything written of a child: in its cases, beside them, and what came with it."""
+    signed, store = signatures(tx), session.store.id
+    of_cases = (entries_to_send(session, tx, case) for case in tx.cases.of_child(child_id))
+    seen = observations_of_child(session, tx, child_id)
+    own = (_observation(item, child_id, signed, store) for item in seen)
+    return newest_entries((*tx.receivings.entries(child_id), *chain.from_iterable(of_cases), *own))
 
 
 def attachments_to_send(
@@ -208,7 +223,8 @@ def sender_of(
     )
 
 
-def _child(tx: Transaction, child: Child, *, with_family: bool) -> ChildPart:
+def child_part(tx: Transaction, child: Child, *, with_family: bool) -> ChildPart:
+    """Return a child as it goes along, with its family or without."""
     return ChildPart(
         id=child.id,
         first_name=child.first_name,

@@ -23,6 +23,7 @@ from hop_desktop.app.readership import (
 )
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain import packages
+from hop_desktop.domain.child_content import InternalContent, TransitionContent
 from hop_desktop.domain.contacts import Contact, ContactCard
 from hop_desktop.domain.content import HandoverContent, SupplementContent
 from hop_desktop.domain.errors import (
@@ -41,6 +42,7 @@ from hop_desktop.domain.errors import (
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
 from hop_desktop.domain.packages import (
     MOVING,
+    OF_NO_CASE,
     OF_NO_HANDOVER,
     Answer,
     Informed,
@@ -62,7 +64,7 @@ LARGEST_COUNT = 2**53 - 1  # the largest whole number that every reader of JSON 
 
 YEARS = range(1000, 3000)
 
-Closed = TypeVar("Closed", HandoverContent, SupplementContent)
+Closed = TypeVar("Closed", HandoverContent, SupplementContent, InternalContent, TransitionContent)
 Plain = TypeVar("Plain")
 
 
@@ -129,7 +131,7 @@ def pack(
     informed, is not confirmed, ``UnsupportedRecipient`` for a certificate that has run out, and
     ``HandoversLocked`` for what moves responsibility while a restored store asks round.
     """
-    if kind in MOVING and tx.backups.handover_lock() is not None:
+    if kind in MOVING and case_id != packages.NO_CASE and tx.backups.handover_lock() is not None:
         raise HandoversLocked
     if not all(contact.is_confirmed for contact in (to, *beside.informed)):
         raise RecipientNotConfirmed
@@ -268,6 +270,16 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
 def read_supplement(data: bytes, *, schemas: Path) -> SupplementContent:
     """Return the content of ``supplement.json``, checked and refused as ``case.json`` is."""
     return _read_closed(data, SupplementContent, schemas / "supplement.schema.json")
+
+
+def read_internal(data: bytes, *, schemas: Path) -> InternalContent:
+    """Return the content of ``internal.json``, checked and refused as ``case.json`` is."""
+    return _read_closed(data, InternalContent, schemas / "internal.schema.json")
+
+
+def read_transition(data: bytes, *, schemas: Path) -> TransitionContent:
+    """Return the content of ``transition.json``, checked and refused as ``case.json`` is."""
+    return _read_closed(data, TransitionContent, schemas / "transition.schema.json")
 
 
 def _read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
@@ -433,7 +445,11 @@ def _read_manifest(data: bytes) -> Manifest:
 
 
 def _counts_are_possible(manifest: Manifest) -> bool:
-    least = 0 if manifest.kind in OF_NO_HANDOVER else 1
+    no_case = manifest.case_id == packages.NO_CASE
+    answers_one = no_case and manifest.kind is Kind.RECEIPT  # that a child's file came
+    least = 0 if manifest.kind in OF_NO_HANDOVER or answers_one else 1
+    if manifest.kind in OF_NO_CASE:
+        return no_case and manifest.ownership == 0 and 1 <= manifest.sequence <= LARGEST_COUNT
     return (
         least <= manifest.ownership <= LARGEST_COUNT
         and 1 <= manifest.sequence <= LARGEST_COUNT

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from hop_desktop.app.arrivals import checked_content, keep_offer
+from hop_desktop.app.house import is_colleague
 from hop_desktop.app.packing import (
     Opened,
     read_answer,
@@ -19,6 +20,7 @@ from hop_desktop.app.packing import (
     read_supplement,
     signing_fingerprint,
 )
+from hop_desktop.app.replaying_children import replay_child_file
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import acknowledge, keep_supplied_files
 from hop_desktop.app.taking_over import keep_child, take_entries, take_over, take_written
@@ -44,7 +46,15 @@ from hop_desktop.domain.packages import (
 from hop_desktop.domain.supplements import held_items
 from hop_desktop.store.transaction import Transaction
 
-ORDER = (Kind.HANDOVER, Kind.WITHDRAW, Kind.RECEIPT, Kind.SUPPLEMENT, Kind.ACK)
+ORDER = (
+    Kind.HANDOVER,
+    Kind.INTERNAL,
+    Kind.TRANSITION,
+    Kind.WITHDRAW,
+    Kind.RECEIPT,
+    Kind.SUPPLEMENT,
+    Kind.ACK,
+)
 
 
 def place_of(package: Opened) -> tuple[int, int, datetime, str]:
@@ -80,6 +90,9 @@ def _contacts(tx: Transaction, parties: Sequence[Party]) -> tuple[Contact, ...]:
 
 def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
     """Take in one package that this house had sent, or received, before the restore."""
+    if package.manifest.case_id == packages.NO_CASE:
+        replay_child_file(session, tx, package, sent=sent)
+        return
     match package.manifest.kind:
         case Kind.HANDOVER if sent:
             _sent_handover(session, tx, package)
@@ -283,6 +296,7 @@ def _received_answer(session: Session, tx: Transaction, package: Opened) -> None
         at=max(answer.answered_at, session.now()),
         by=session.person.id,
         reason=handover.reason,
+        within_house=is_colleague(tx, handover.recipient),
     )
     tx.cases.save(gone)
 

@@ -460,7 +460,7 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "JournalHead": {"seq": _FROM_0},
     "Answer": {
         "package_sha256": _HASH,
-        "ownership": _FROM_1,
+        "ownership": _FROM_0,
         "answered_at": _MOMENT,
     },
     "HeldEntry": {"revision": _FROM_0},

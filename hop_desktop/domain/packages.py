@@ -25,6 +25,8 @@ SUPPLEMENT = "supplement.json"
 ACKNOWLEDGEMENT = "ack.json"
 RESYNC = "resync.json"
 RESYNC_REPLY = "resync-reply.json"
+INTERNAL = "internal.json"
+TRANSITION = "transition.json"
 
 NO_CASE = CaseId(UUID(int=0))
 NO_HANDOVER = HandoverId(UUID(int=0))
@@ -40,7 +42,12 @@ class Kind(Enum):
     ACK = "ack"
     RESYNC = "resync"
     RESYNC_REPLY = "resync-reply"
+    INTERNAL = "internal"
+    TRANSITION = "transition"
 
+
+OF_NO_CASE = frozenset({Kind.INTERNAL, Kind.TRANSITION})
+"""Kinds about a child, not a case: their case is the nil UUID, their number is 0."""
 
 OF_NO_HANDOVER = frozenset({Kind.RESYNC, Kind.RESYNC_REPLY})
 """Kinds about no one handover: their case and handover are the nil UUID, their number is 0."""

@@ -25,6 +25,7 @@ from hop_desktop.store.columns import (
     day_of,
     day_text,
     from_json,
+    id_text,
     json_text,
     scope_columns,
     truth,
@@ -168,6 +169,7 @@ def _row(case: SupportCase) -> Row:
         "parent_voice": case.parent_voice,
         "transitions": json_text(case.transitions),
         "origin": case.origin,
+        "continues_id": id_text(case.continues),
         "revision": case.revision,
     }
 
@@ -207,5 +209,6 @@ def _case(row: Row, participants: Iterable[StaffId]) -> SupportCase:
         participants=frozenset(participants),
         transitions=from_json(row["transitions"], tuple[Transition, ...]),
         origin=row["origin"],
+        continues=CaseId(UUID(row["continues_id"])) if row["continues_id"] else None,
         revision=row["revision"],
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hop_desktop.app.cases import levels_of_child, may_read, relation_to, signatures
+from hop_desktop.app.come_back import came_with
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.cases import Measure, SupportCase
@@ -206,9 +207,7 @@ def _work(session: Session, tx: Transaction, case: SupportCase) -> Work:
         referrals=tx.referrals.of_case(case.id)[::-1],
         tasks=tx.tasks.of_case(case.id),
         received=tuple(
-            entry
-            for entry in tx.received.of_case(case.id)
-            if entry.author_store != session.store.id
+            entry for entry in came_with(tx, case) if entry.author_store != session.store.id
         ),
     )
 
