@@ -41,7 +41,7 @@ class TransitionWord(Enum):
     )
     PLAN = ("Mida kokku lepiti ja kuidas läks", "What was agreed, and how it went")
     NUMBER = ("saadetis {number}", "sending {number}")
-    PAPER = ("Järgmise õppekoha kokkuvõte: {sender}", "Transition summary: {sender}")
+    PAPER = ("Teave eelmisest õppekohast: {sender}", "From the child’s last place: {sender}")
 
 
 TRANSITION_TERMS: Mapping[Enum, Pair] = {

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hop_desktop.app import (
     form_documents,
     inbox,
     opening,
+    resync,
     sendings,
     supplements,
 )
@@ -19,10 +21,12 @@ from hop_desktop.app import house as own_house
 from hop_desktop.app.arriving import Arrival
 from hop_desktop.app.opening import Founding
 from hop_desktop.app.session import Session
+from hop_desktop.domain.backups import HandoverLock
 from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
 from hop_desktop.domain.forms import FormDocument, FormKey, QuestionKind
 from hop_desktop.domain.ids import CaseId, ChildId, ContactId, SendingId
 from hop_desktop.domain.institution import Workplace
+from hop_desktop.store.backups import INCARNATION
 from tests import worlds
 from tests.worlds import Clock
 
@@ -86,13 +90,33 @@ class Computers:
             SCHOOL: worlds.HEAD,
             DESK: worlds.DESK_LEAD,
         }
-        self.sessions = {
-            name: worlds.unlocked(folder / name, login, self.clock)
-            for name, login in logins.items()
-        }
+        self._logins = logins
+        self.sessions = {name: self._opened(name) for name in logins}
 
     def __getitem__(self, name: str) -> Session:
         return self.sessions[name]
+
+    def _opened(self, name: str) -> Session:
+        return worlds.unlocked(self.folder / name, self._logins[name], self.clock)
+
+    def restored(self, name: str, copy: Path) -> None:
+        """Put a store back to an older copy: it asks round for what it has forgotten."""
+        self[name].close()
+        shutil.rmtree(self.folder / name)
+        shutil.copytree(copy, self.folder / name)
+        session = self.sessions[name] = self._opened(name)
+        with session.write("store.restored", "institution", session.store.id) as tx:
+            tx.settings.set(INCARNATION, "1")
+            tx.backups.lock_handovers(HandoverLock(since=session.now()))
+
+    def asks(self, here: str, there: str) -> None:
+        """Let a restored store ask another one and read its answer."""
+        contact = self.contact(here, there)
+        question = resync.write_question(self[here], contact, self.folder).read_bytes()
+        asked = self.takes_in(there, question)
+        assert asked.reply is not None
+        answer = supplements.write_reply(self[there], asked.reply, self.folder)
+        self.takes_in(here, answer.read_bytes())
 
     def close(self) -> None:
         """Close every store."""
