@@ -77,7 +77,7 @@ def internal(session: Session, tx: Transaction, sending: Sending) -> Internal:
     What that computer wrote itself does not travel back to it.
     """
     contact = tx.contacts.get(sending.recipient)
-    attachments = _all_files(session, tx, sending.child_id)
+    attachments = all_files(session, tx, sending.child_id)
     content = InternalContent(
         schema=packages.CONTENT_SCHEMA,
         sending_id=sending.id,
@@ -253,7 +253,7 @@ def _frozen(
     return tuple(tx.attachments.get(paper) for paper in found if paper not in stay)
 
 
-def _all_files(session: Session, tx: Transaction, child_id: ChildId) -> tuple[Attachment, ...]:
+def all_files(session: Session, tx: Transaction, child_id: ChildId) -> tuple[Attachment, ...]:
     """Return every file of a child that may leave this computer, each once."""
     files = [
         file

@@ -8,14 +8,15 @@ are chosen, and each that the law does not let go rests on a consent that holds 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 
+from hop_desktop.app.handover_content import entries_of_child
 from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import Packed, canonical, pack, reopen
 from hop_desktop.app.sending_content import (
     Transition,
     TransitionRow,
+    all_files,
     consent_for_next_place,
     internal,
     transition,
@@ -25,11 +26,11 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import Attachment
+from hop_desktop.domain.cases import CaseCustody, SupportCase
 from hop_desktop.domain.child_content import InternalContent, TransitionContent
 from hop_desktop.domain.consents import Consent
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.errors import HandoverNotOpen, Invalid, NotOurHouse
-from hop_desktop.domain.handovers import Delivery
 from hop_desktop.domain.ids import ChildId, ContactId, HandoverId, PackageId, SendingId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.packages import Kind
@@ -99,6 +100,36 @@ def ways(session: Session) -> Ways:
             if each not in within and each.card.workplace is not Workplace.DESK
         )
         return Ways(within=within, onward=onward)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """What another computer of this house would get: the file, or the case with its file.
+
+    ``case`` is the one that may go over whole: in stage I or II, and not on its way already.
+    """
+
+    child: str
+    within: tuple[Contact, ...]
+    entries: int
+    files: int
+    case: SupportCase | None
+
+
+def leaving(session: Session, child_id: ChildId) -> Leaving:
+    """Return what can be sent of a child within the house, and to whom."""
+    found = ways(session)
+    with session.read() as tx:
+        session.check_child(tx, Action.READ_CHILD, child_id)
+        case = tx.cases.open_of_child(child_id)
+        movable = case is not None and case.custody is CaseCustody.OWN
+        return Leaving(
+            child=tx.children.name(child_id),
+            within=found.within,
+            entries=len(entries_of_child(session, tx, child_id)),
+            files=len(all_files(session, tx, child_id)),
+            case=case if movable and case and tx.handovers.open_of_case(case.id) is None else None,
+        )
 
 
 def sendings(session: Session) -> tuple[SendingRow, ...]:
@@ -241,13 +272,6 @@ def write_file(session: Session, sending_id: SendingId, folder: Path) -> Path:
     with session.write("sending.file-written", "sending", sending_id) as tx:
         tx.sendings.save(tx.sendings.get(sending_id).written(at=session.now()))
     return path
-
-
-def deliver(session: Session, sending_id: SendingId, *, on: date, how: Delivery) -> Sending:
-    """Note how and when the file went to the recipient."""
-    session.check(Action.SEAL)
-    with session.write("sending.delivered", "sending", sending_id, reason=how.value) as tx:
-        return tx.sendings.save(tx.sendings.get(sending_id).deliver(on=on, how=how))
 
 
 def drop(session: Session, sending_id: SendingId) -> Sending:

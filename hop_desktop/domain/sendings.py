@@ -25,7 +25,6 @@ from hop_desktop.domain.errors import (
     NotApproved,
     ReceiptNotExpected,
 )
-from hop_desktop.domain.handovers import Delivery
 from hop_desktop.domain.ids import (
     ChildId,
     ConsentId,
@@ -126,8 +125,6 @@ class Sending:
     file_name: str = ""
     sealed_at: datetime | None = None
     written_at: datetime | None = None
-    delivered_on: date | None = None
-    delivered_how: Delivery | None = None
     answered_at: datetime | None = None
     answered_by: str = ""
     words: str = ""
@@ -193,12 +190,6 @@ class Sending:
         if self.sealed_at is None:
             raise HandoverNotOpen
         return replace(self, written_at=at)
-
-    def deliver(self, *, on: date, how: Delivery) -> Self:
-        """Return it as delivered, as the user says."""
-        if not self.is_waiting:
-            raise HandoverNotOpen
-        return replace(self, delivered_on=on, delivered_how=how)
 
     def drop(self) -> Self:
         """Return it given up before it was sealed."""

@@ -68,6 +68,8 @@ class PageName(Enum):
     CONTACT = "contact_page"
     INBOX = "inbox_page"
     INCOMING = "incoming_page"
+    SENDING = "sending_page"
+    RECEIVING = "receiving_page"
     SETTINGS = "settings_page"
     SEARCH = "search_page"
     ROSTER = "roster_page"

@@ -8,7 +8,6 @@ from datetime import datetime
 from uuid import UUID
 
 from hop_desktop.domain.errors import NotFound
-from hop_desktop.domain.handovers import Delivery
 from hop_desktop.domain.ids import (
     ChildId,
     ConsentId,
@@ -21,8 +20,6 @@ from hop_desktop.domain.ids import (
 from hop_desktop.domain.journal import utc_text
 from hop_desktop.domain.sendings import Purpose, Sending, SendingState, TransitionPart
 from hop_desktop.store.columns import (
-    day_of,
-    day_text,
     from_json,
     id_text,
     json_text,
@@ -70,7 +67,6 @@ class Sendings:
 
 
 def _row(sending: Sending) -> Row:
-    how = sending.delivered_how
     return {
         "id": str(sending.id),
         "purpose": sending.purpose.value,
@@ -90,8 +86,6 @@ def _row(sending: Sending) -> Row:
         "file_name": sending.file_name,
         "sealed_at": moment_text(sending.sealed_at),
         "written_at": moment_text(sending.written_at),
-        "delivered_on": day_text(sending.delivered_on),
-        "delivered_how": how.value if how else None,
         "answered_at": moment_text(sending.answered_at),
         "answered_by": sending.answered_by,
         "words": sending.words,
@@ -100,7 +94,7 @@ def _row(sending: Sending) -> Row:
 
 
 def _sending(row: Row) -> Sending:
-    how, approver, package = row["delivered_how"], row["approved_by_id"], row["package_id"]
+    approver, package = row["approved_by_id"], row["package_id"]
     return Sending(
         id=SendingId(UUID(row["id"])),
         purpose=Purpose(row["purpose"]),
@@ -120,8 +114,6 @@ def _sending(row: Row) -> Sending:
         file_name=row["file_name"],
         sealed_at=moment_of(row["sealed_at"]),
         written_at=moment_of(row["written_at"]),
-        delivered_on=day_of(row["delivered_on"]),
-        delivered_how=Delivery(how) if how else None,
         answered_at=moment_of(row["answered_at"]),
         answered_by=row["answered_by"],
         words=row["words"],

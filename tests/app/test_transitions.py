@@ -349,9 +349,7 @@ def test_no_case_goes_on_without_being_told_of_or_beside_an_open_one(pcs: Comput
     pcs.takes_in(SCHOOL, data)
     before = dump(pcs[SCHOOL])
     with pytest.raises(CaseAlreadyOpen):
-        receivings.take(
-            pcs[SCHOOL], second.id, child_id=here.child.id, continue_for="Tugi jätkub"
-        )
+        receivings.take(pcs[SCHOOL], second.id, child_id=here.child.id, continue_for="Tugi jätkub")
     assert dump(pcs[SCHOOL]) == before
 
 
@@ -441,4 +439,3 @@ def test_a_desk_takes_no_child_in(pcs: Computers) -> None:
 def _changed(pcs: Computers, data: bytes, content: dict[str, object]) -> bytes:
     body = json.dumps(content).encode()
     return forged(pcs[OFFICE], data, pcs[SCHOOL], files={packages.TRANSITION: body})
-

@@ -424,9 +424,7 @@ def test_an_answer_counts_for_the_very_package_alone_and_once(pcs: Computers) ->
     with pytest.raises(ReceiptNotExpected):
         inbox.take_in(pcs[TEACHER], forged(pcs[OFFICE], answer, pcs[TEACHER]))
     with pytest.raises(ReceiptNotExpected):
-        wrong = forged(
-            pcs[OFFICE], answer, pcs[TEACHER], manifest={"handover_id": for_second}
-        )
+        wrong = forged(pcs[OFFICE], answer, pcs[TEACHER], manifest={"handover_id": for_second})
         inbox.take_in(pcs[TEACHER], wrong)
 
     assert dump(pcs[TEACHER]) == before
