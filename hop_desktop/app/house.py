@@ -117,6 +117,12 @@ def is_colleague(tx: Transaction, contact_id: ContactId) -> bool:
     return is_same_house(tx.institution.get(), tx.contacts.get(contact_id).card)
 
 
+def name_there(tx: Transaction, contact_id: ContactId) -> str:
+    """Return what a contact is called: another computer of this house by its person."""
+    card = tx.contacts.get(contact_id).card
+    return card.person or card.name if is_colleague(tx, contact_id) else card.name
+
+
 def _contact(tx: Transaction) -> StaffMember | None:
     named = tx.settings.get(CONTACT)
     if not named:

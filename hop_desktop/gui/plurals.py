@@ -29,6 +29,11 @@ def parts(number: int) -> str:
     return Plurals.tr("%n osa", "", number)
 
 
+def entries(number: int) -> str:
+    """Return "3 kirjet"."""
+    return Plurals.tr("%n kirjet", "", number)
+
+
 def entries_kept_out(number: int) -> str:
     """Return "Välja jääb 2 kirjet": of what a package brings."""
     return Plurals.tr("Välja jääb %n kirjet", "", number)

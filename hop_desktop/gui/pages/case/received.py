@@ -35,9 +35,10 @@ class ReceivedSection(Section):
         entries = sorted(file.received, key=lambda entry: entry.place, reverse=True)
         self._entries.setRecords(entries, entry_row)
         self.setCount(len(entries) or "")
-        self._from.setText(
-            breakable(self.tr("Juhtumi andis üle {house}.").format(house=file.case.origin))
-        )
+        told = self.tr("Juhtumi andis üle {house}.")
+        if file.case.continues is not None:
+            told = self.tr("Juhtum jätkab seda, mis jäi eelmisesse kohta: {house}.")
+        self._from.setText(breakable(told.format(house=file.case.origin)))
         self._from.setVisible(bool(file.case.origin))
         newest = file.incoming[0] if file.incoming else None
         self._where = (
