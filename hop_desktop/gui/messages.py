@@ -296,7 +296,7 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Nii liigub toimik ainult ühe maja arvutite vahel."),
             translate(
                 "Messages",
-                "Kontrolli registrikoodi seadetes ja kontaktkaardil: need peavad klappima.",
+                "Kontrolli registrikoodi seadetes ja kontaktkaardil: need on samad.",
             ),
         ),
         e.ConsentMissing: (

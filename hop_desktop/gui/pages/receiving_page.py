@@ -194,7 +194,7 @@ class ReceivingPage(Page):
 
     def _show_hits(self, hits: tuple[ChildHit, ...]) -> None:
         self.ui.childPicker.setHits(
-            [(str(hit.id), hit.name, " · ".join((hit.born, hit.group))) for hit in hits]
+            [(str(hit.id), hit.name, f"{hit.born} · {hit.group}") for hit in hits]
         )
 
     def _press_primary(self) -> None:
@@ -236,9 +236,8 @@ class ReceivingPage(Page):
 
     def _answer_declined(self) -> None:
         said = self.ui.wordsText.value()
-        missing = (
-            {} if said else {"words": self.tr("Kirjuta saatjale, miks see jääb vastu võtmata")}
-        )
+        why = self.tr("Kirjuta saatjale, miks see jääb vastu võtmata")
+        missing = {} if said else {"words": why}
         title = self.tr("Vastus on andmata: täienda märgitud koht")
         if show_problems(self.strip, title, self.fields, missing):
             return

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -122,10 +121,10 @@ class SendingPage(Page):
                 lambda session: within_house.hand_within(session, case_id, recipient),
                 self._follow_handover,
             )
-        elif (folder := self._folder()) is not None:
+        else:
             self._work(
                 lambda session: sendings.send_within(session, child_id, recipient),
-                lambda sending: self._write_sealed(sending, folder),
+                self._write_sealed,
             )
 
     def _follow_handover(self, handover: Handover) -> None:
@@ -190,14 +189,11 @@ class SendingPage(Page):
         if self._file is None:
             self._seal_within()
             return
-        folder = self._folder()
-        if folder is None:
-            return
         file, prepare = self._file, self._prepared(self._file)
         approves = file.head_approves and file.may_approve
         self._work(
             lambda session: _seal(session, prepare, approves=approves),
-            lambda sending: self._write_sealed(sending, folder),
+            self._write_sealed,
         )
 
     def _prepared(self, file: SendingFile) -> Callable[[Session], Sending]:
@@ -247,9 +243,6 @@ class SendingPage(Page):
 
     # Sealing
 
-    def _folder(self) -> Path | None:
-        return self.space.files.folder(self, self.tr("Kuhu fail kirjutada?"))
-
     def _work(self, job: Callable[[Session], object], done: Callable[..., object]) -> None:
         self.strip.clear()
         self.ui.footer.busy.start(self.tr("Töötan"))
@@ -259,18 +252,18 @@ class SendingPage(Page):
         self.ui.footer.busy.stop()
         self.explain(error)
 
-    def _write_sealed(self, sending: Sending, folder: Path) -> None:
+    def _write_sealed(self, sending: Sending) -> None:
         self.ui.footer.busy.stop()
         self._end_draft()
         self._id = sending.id
         self.ask(
             lambda session: sendings.sending_file(session, sending.id),
-            lambda file: self._show_sealed(file, folder),
+            self._show_sealed,
         )
 
-    def _show_sealed(self, file: SendingFile, folder: Path) -> None:
+    def _show_sealed(self, file: SendingFile) -> None:
         self._show(file)
-        self._state.write(folder)
+        self._state.choose_folder()
 
     def _end_draft(self) -> None:
         if self._drafting is not None:

@@ -31,7 +31,7 @@ class SendingStateView(QWidget):
         self.ui = ui = Ui_SendingState()
         ui.setupUi(self)
         ui.summary.hide()
-        ui.writeButton.clicked.connect(self._choose_folder)
+        ui.writeButton.clicked.connect(self.choose_folder)
         ui.summaryButton.clicked.connect(self._read_summary)
 
     def show_file(self, file: SendingFile) -> None:
@@ -77,8 +77,13 @@ class SendingStateView(QWidget):
             self.ui.writeButton.setFocus()
             bring_into_sight(self.ui.nowCard)
 
-    def write(self, folder: Path) -> None:
-        """Write the sealed file into a folder."""
+    def choose_folder(self) -> None:
+        """Ask where the sealed file is to be written, and write it there."""
+        title = self.tr("Kuhu fail kirjutada?")
+        if (folder := self._page.space.files.folder(self, title)) is not None:
+            self._write(folder)
+
+    def _write(self, folder: Path) -> None:
         sending_id = self._file.sending.id
         self._page.ask(
             lambda session: sendings.write_file(session, sending_id, folder),
@@ -89,11 +94,6 @@ class SendingStateView(QWidget):
     def _parts(self, file: SendingFile) -> str:
         going = [part for part in TransitionPart if part in file.sending.parts]
         return "\n".join(map(moving_words.part, going))
-
-    def _choose_folder(self) -> None:
-        title = self.tr("Kuhu fail kirjutada?")
-        if (folder := self._page.space.files.folder(self, title)) is not None:
-            self.write(folder)
 
     def _tell_written(self, path: Path) -> None:
         within = self._file.sending.purpose is Purpose.INTERNAL
@@ -114,7 +114,7 @@ class SendingStateView(QWidget):
             safe=self.tr("Pakett on suletud ja alles."),
         )
         self._page.strip.showMessage(
-            "error", title, detail, self.tr("Vali koht uuesti"), self._choose_folder
+            "error", title, detail, self.tr("Vali koht uuesti"), self.choose_folder
         )
 
     def _read_summary(self) -> None:

@@ -119,6 +119,4 @@ def what_follows(file: SendingFile) -> str:
             "Moving",
             "Hilisemad kirjed saada samamoodi uue failina. Midagi ei lähe topelt.",
         )
-    return translate(
-        "Moving", "Juhtumi eest vastutad siin edasi sina. Kui laps lahkub, lõpeta see."
-    )
+    return translate("Moving", "Kui siin on lapse juhtum pooleli, vastutad selle eest edasi sina.")
