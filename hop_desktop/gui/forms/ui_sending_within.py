@@ -32,14 +32,6 @@ class Ui_SendingWithin(object):
         self.whatCardLayout.setSpacing(12)
         self.whatCardLayout.setObjectName(u"whatCardLayout")
         self.whatCardLayout.setContentsMargins(20, 20, 20, 20)
-        self.whatTitle = WrappedLabel(self.whatCard)
-        self.whatTitle.setObjectName(u"whatTitle")
-        self.whatTitle.setWordWrap(True)
-        self.whatTitle.setTextFormat(Qt.TextFormat.PlainText)
-        self.whatTitle.setProperty(u"role", u"card-title")
-
-        self.whatCardLayout.addWidget(self.whatTitle)
-
         self.whatPills = ChoicePills(self.whatCard)
         self.whatPills.setObjectName(u"whatPills")
 
@@ -111,7 +103,6 @@ class Ui_SendingWithin(object):
     # setupUi
 
     def retranslateUi(self, SendingWithin):
-        self.whatTitle.setText(QCoreApplication.translate("SendingWithin", u"Mida saadad?", None))
         self.whatPills.setLabel(QCoreApplication.translate("SendingWithin", u"Mida saadad?", None))
         self.whatSentence.setText("")
         self.goesTitle.setText(QCoreApplication.translate("SendingWithin", u"Mis l\u00e4heb kaasa", None))

@@ -189,6 +189,15 @@ class SendingPage(Page):
         if self._file is None:
             self._seal_within()
             return
+        sure = ask(
+            self,
+            self.tr("Kas sulged toimiku paketi?"),
+            self.tr("Suletud paketi sisu enam ei muutu. Avada saab selle ainult saaja."),
+            yes=self.tr("Sulge pakett"),
+            no=self.tr("Vaata üle"),
+        )
+        if not sure:
+            return
         file, prepare = self._file, self._prepared(self._file)
         approves = file.head_approves and file.may_approve
         self._work(

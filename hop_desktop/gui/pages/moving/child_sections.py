@@ -84,7 +84,7 @@ class SendingsSection(Section):
         self.setVisible(moves.may_send and not self.page.space.house.is_desk)
         self._rows.setRecords(moves.sent, self._row)
         self._rows.setVisible(bool(moves.sent))
-        self._none.setVisible(not moves.sent)
+        self._none.setVisible(not moves.sent and self._choice.isHidden())
         within: tuple[Contact | None, ...] = (None,) if moves.ways.within else ()
         places = (*within, *moves.ways.onward)
         self._places.setRecords(places, self._place)
@@ -127,6 +127,7 @@ class SendingsSection(Section):
     def _choose(self) -> None:
         opened = self._choice.isHidden()
         self._choice.setVisible(opened)
+        self._none.setVisible(not opened and self._rows.isHidden())
         self._send.setText(self.tr("Loobu") if opened else self.tr("Saada edasi"))
         rows = self._places.rows()
         if opened and rows:
