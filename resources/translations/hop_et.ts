@@ -152,6 +152,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n kirje</numerusform>
+            <numerusform>%n kirjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Välja jääb %n kirjet</source>
         <translation>
             <numerusform>Välja jääb %n kirje</numerusform>

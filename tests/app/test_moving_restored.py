@@ -12,6 +12,7 @@ import pytest
 from hop_desktop.app import children, receivings, sendings
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.domain.errors import NotFound
+from hop_desktop.domain.ids import PackageId, SendingId
 from hop_desktop.domain.sendings import ReceivingState, SendingState
 from tests import worlds
 from tests.app.computers import OFFICE, TEACHER, Computers, founded
@@ -131,6 +132,6 @@ def test_a_first_answer_before_the_restore_is_still_final(pcs: Computers, backup
     assert sendings.sending_file(pcs[TEACHER], sending.id).sending.state is SendingState.TAKEN
 
 
-def _package(pcs: Computers, sending_id: object) -> object:
+def _package(pcs: Computers, sending_id: SendingId) -> PackageId:
     with pcs[OFFICE].read() as tx:
-        return tx.receivings.get(sending_id).package_id  # type: ignore[arg-type]
+        return tx.receivings.get(sending_id).package_id

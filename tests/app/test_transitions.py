@@ -23,6 +23,7 @@ from hop_desktop.app import (
 )
 from hop_desktop.app import house as own_house
 from hop_desktop.app.arriving import Arrived
+from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import CaseCustody, SupportCase
@@ -290,13 +291,12 @@ def test_writing_again_gives_the_same_file_and_it_is_sealed_once(pcs: Computers)
 
     assert pcs.written(OFFICE, done.id) == data
     assert sha256(data).hexdigest() == done.package_sha256
-    for again in (
-        lambda: sendings.seal(pcs[OFFICE], done.id),
-        lambda: sendings.drop(pcs[OFFICE], done.id),
-        lambda: sendings.prepare(pcs[OFFICE], done.id, parts=frozenset(), carer_note=""),
-    ):
-        with pytest.raises(HandoverNotOpen):
-            again()
+    with pytest.raises(HandoverNotOpen):
+        sendings.seal(pcs[OFFICE], done.id)
+    with pytest.raises(HandoverNotOpen):
+        sendings.drop(pcs[OFFICE], done.id)
+    with pytest.raises(HandoverNotOpen):
+        sendings.prepare(pcs[OFFICE], done.id, parts=frozenset(), carer_note="")
 
 
 def test_a_begun_sending_goes_on_and_can_be_given_up(pcs: Computers) -> None:
@@ -423,8 +423,6 @@ def test_a_move_of_the_case_never_goes_along(pcs: Computers) -> None:
 
 def test_a_desk_takes_no_child_in(pcs: Computers) -> None:
     _, data = sealed(pcs, frozenset({CARD}))
-    from hop_desktop.app.packing import signing_fingerprint
-
     told = json.loads(files_in(pcs[OFFICE], data)[packages.MANIFEST])
     key = signing_fingerprint(pcs[DESK].store.signing_public)
     to = {"recipients": [told["recipients"][0] | {"key": key}]}

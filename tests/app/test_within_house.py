@@ -24,10 +24,12 @@ from hop_desktop.app import (
 )
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.handover_content import entries_to_send
+from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.domain import packages
+from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import CaseCustody, Stage
 from hop_desktop.domain.children import Child
-from hop_desktop.domain.content import EntryKind
+from hop_desktop.domain.content import Entry, EntryKind
 from hop_desktop.domain.errors import (
     AnswerAlreadyGiven,
     ChildrenDiffer,
@@ -40,6 +42,7 @@ from hop_desktop.domain.errors import (
     PackageIdReused,
     ReceiptNotExpected,
 )
+from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.joining import Likeness
 from hop_desktop.domain.sendings import Purpose, ReceivingState, SendingState
 from tests import worlds
@@ -233,7 +236,7 @@ def test_protected_entries_stay_and_files_come_once(pcs: Computers) -> None:
     pcs.takes_in(OFFICE, sent(pcs, child))
 
     with pcs[OFFICE].read() as tx:
-        files = tx.attachments.of(_child(), child.id)
+        files = tx.attachments.of(AttachedTo.CHILD, child.id)
     assert texts(pcs, OFFICE, child) == ["Joonistas."]
     assert [file.title for file in files] == ["Joonistus"]
 
@@ -422,8 +425,8 @@ def test_an_answer_counts_for_the_very_package_alone_and_once(pcs: Computers) ->
         receivings.take(pcs[OFFICE], arrival.receiving.sending_id, child_id=None)
     with pytest.raises(ReceiptNotExpected):
         inbox.take_in(pcs[TEACHER], forged(pcs[OFFICE], answer, pcs[TEACHER]))
+    wrong = forged(pcs[OFFICE], answer, pcs[TEACHER], manifest={"handover_id": for_second})
     with pytest.raises(ReceiptNotExpected):
-        wrong = forged(pcs[OFFICE], answer, pcs[TEACHER], manifest={"handover_id": for_second})
         inbox.take_in(pcs[TEACHER], wrong)
 
     assert dump(pcs[TEACHER]) == before
@@ -487,21 +490,13 @@ def test_the_list_shows_what_waits(pcs: Computers) -> None:
     assert date(2021, 8, 12) == came.birth_date
 
 
-def _entries(pcs: Computers, here: str, child: Child):  # type: ignore[no-untyped-def]
+def _entries(pcs: Computers, here: str, child: Child) -> tuple[Entry, ...]:
     with pcs[here].read() as tx:
         return tx.receivings.entries(child.id)
 
 
-def _child():  # type: ignore[no-untyped-def]
-    from hop_desktop.domain.attachments import AttachedTo
-
-    return AttachedTo.CHILD
-
-
 def _to(pcs: Computers, data: bytes, there: str) -> dict[str, object]:
     """Return what a manifest says when the package is for another house."""
-    from hop_desktop.app.packing import signing_fingerprint
-
     told = json.loads(files_in(pcs[TEACHER], data)[packages.MANIFEST])
     key = signing_fingerprint(pcs[there].store.signing_public)
     return {"recipients": [told["recipients"][0] | {"key": key}]}
@@ -519,8 +514,8 @@ def _with_content(pcs: Computers, data: bytes, content: dict[str, object]) -> by
     )
 
 
-def _hand(pcs: Computers, here: str, there: str, case_id: object) -> None:
-    handover = within_house.hand_within(pcs[here], case_id, pcs.contact(here, there))  # type: ignore[arg-type]
+def _hand(pcs: Computers, here: str, there: str, case_id: CaseId) -> None:
+    handover = within_house.hand_within(pcs[here], case_id, pcs.contact(here, there))
     data = handovers.write_file(pcs[here], handover.id, pcs.folder).read_bytes()
     pcs.takes_in(there, data)
     inbox.accept(pcs[there], handover.id)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from driving import press, press_row, read, write
 
+from tests.gui.case_ground import answer_question
 from tests.journeys import acts
 from tests.journeys.office import Office
 
@@ -58,7 +59,7 @@ def choose_what_goes(*parts: str, told: str) -> None:
 
 def approve_and_seal(office: Office, folder: Path) -> Path:
     """Approve and seal, as the head, what stands open; return the sealed file."""
-    acts.answer_question("Sulge pakett")
+    answer_question("Sulge pakett")
     return _written(office, "Kinnita ja sulge", folder)
 
 

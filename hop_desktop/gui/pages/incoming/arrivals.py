@@ -163,9 +163,7 @@ def _child_file_taken(arrival: Arrival) -> Told:
         out = plurals.entries_kept_out(len(arrival.kept_out))
         told = translate("Inbox", "{out}: sama kirje on siin teise tekstiga. Helista saatjale.")
         return "warn", title, told.format(out=out)
-    came = plurals.entries_came(arrival.entries)
-    told = translate("Inbox", "{came} Kirjuta kinnitus faili ja anna saatjale.")
-    return "ok", title, told.format(came=came)
+    return "ok", title, translate("Inbox", "Kirjuta kinnitus faili ja anna saatjale.")
 
 
 def _child_file_answered(arrival: Arrival) -> Told:
