@@ -66,6 +66,8 @@ def within(teacher: House, office: House) -> SendingPage:
 def write(house: House, page: SendingPage, verb: str, folder: Path) -> Path:
     folder.mkdir(exist_ok=True)
     house.files.answers.append(folder)
+    if verb == "Kinnita ja sulge":
+        answer_question("Sulge pakett")
     press(house, page, verb)
     house.settle()
     (file,) = folder.iterdir()
@@ -183,10 +185,12 @@ def test_the_school_gets_the_card_and_opens_no_case(
     assert group.values() == {"card"}
     assert not group.box("observations").isEnabled()
     fits(page)
+    answer_question("Sulge pakett")
     press(office, page, "Kinnita ja sulge")
     assert reads(page, "Täida see väli")  # how the family was told
-    page._onward.ui.carerNoteText.focusControl()
-    type_text("Rääkisin emaga arenguvestlusel.")
+    type_text("Rääkisin emaga arenguvestlusel.", page._onward.ui.carerNoteText.control)
+    answer_question("Vaata üle")  # who looks it over once more seals nothing
+    press(office, page, "Kinnita ja sulge")
     press(office, page, "Vaata kokkuvõtet")
     office.settle()
     assert not page._onward.ui.preview.isHidden()
@@ -219,8 +223,8 @@ def test_with_a_consent_more_goes_and_the_case_is_continued(
     view = again._onward
     for part in (TransitionPart.OBSERVATIONS, TransitionPart.CASE):
         view.ui.partsGroup.box(part.value).click()
-    view.ui.carerNoteText.focusControl()
-    type_text("Rääkisin emaga.")
+    type_text("Rääkisin emaga.", view.ui.carerNoteText.control)
+    answer_question("Sulge pakett")
     press(office, again, "Kinnita ja sulge")
     assert reads(again, "Täida see väli")  # nobody has said that the limits were read
     view.ui.limitsTick.box.click()
@@ -231,8 +235,7 @@ def test_with_a_consent_more_goes_and_the_case_is_continued(
     received.ui.continueTick.box.click()
     press(school, received, "Võta vastu")
     assert reads(received, "Kirjuta, miks juhtum siin jätkub")
-    received.ui.continueText.focusControl()
-    type_text("Tugi jätkub koolis.")
+    type_text("Tugi jätkub koolis.", received.ui.continueText.control)
     fits(received)
     press(school, received, "Võta vastu")
 
@@ -256,8 +259,7 @@ def test_a_likely_child_is_chosen_by_hand_and_a_file_can_be_declined(
     press(office, received, "Ei võta vastu")
     press(office, received, "Vasta, et ei võta vastu")
     assert reads(received, "Kirjuta saatjale, miks see jääb vastu võtmata")
-    received.ui.wordsText.focusControl()
-    type_text("See laps on meil juba kirjas teise nimega.")
+    type_text("See laps on meil juba kirjas teise nimega.", received.ui.wordsText.control)
     fits(received)
     press(office, received, "Vasta, et ei võta vastu")
 
@@ -282,8 +284,7 @@ def test_another_child_is_found_by_name(teacher: House, office: House, tmp_path:
 
 def test_choices_are_kept_and_a_sending_can_be_given_up(office: House, school: House) -> None:
     page = onward(office, school)
-    page._onward.ui.carerNoteText.focusControl()
-    type_text("Rääkisin emaga.")
+    type_text("Rääkisin emaga.", page._onward.ui.carerNoteText.control)
     press(office, page, "Salvesta")
     sending_id = SendingId(page.where.id)  # type: ignore[arg-type]
     kept = office.do(lambda session: sendings.sending_file(session, sending_id)).sending

@@ -52,7 +52,7 @@ def choose_what_goes(*parts: str, told: str) -> None:
     """Tick parts beside the card, say how the family was told, and keep it for the head."""
     for part in parts:
         press(part)
-    write("Kuidas perele öeldi", told)
+    write("Kuidas perele öeldi?", told)
     press("Salvesta")
     read("Valikud on salvestatud")
 

@@ -297,6 +297,13 @@ class Ui_ReceivingPage(object):
 
         self.ReceivingPageLayout.addWidget(self.footer)
 
+        QWidget.setTabOrder(self.writeButton, self.childButton)
+        QWidget.setTabOrder(self.childButton, self.wordsText)
+        QWidget.setTabOrder(self.wordsText, self.whosePills)
+        QWidget.setTabOrder(self.whosePills, self.childPicker)
+        QWidget.setTabOrder(self.childPicker, self.continueTick)
+        QWidget.setTabOrder(self.continueTick, self.continueText)
+        QWidget.setTabOrder(self.continueText, self.summary)
 
         self.retranslateUi(ReceivingPage)
     # setupUi

@@ -175,6 +175,10 @@ class Ui_SendingOnward(object):
 
         self.SendingOnwardLayout.addWidget(self.columns)
 
+        QWidget.setTabOrder(self.partsGroup, self.limitsTick)
+        QWidget.setTabOrder(self.limitsTick, self.carerNoteText)
+        QWidget.setTabOrder(self.carerNoteText, self.previewButton)
+        QWidget.setTabOrder(self.previewButton, self.preview)
 
         self.retranslateUi(SendingOnward)
     # setupUi

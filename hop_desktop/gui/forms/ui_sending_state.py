@@ -154,6 +154,8 @@ class Ui_SendingState(object):
 
         self.SendingStateLayout.addWidget(self.columns)
 
+        QWidget.setTabOrder(self.writeButton, self.summaryButton)
+        QWidget.setTabOrder(self.summaryButton, self.summary)
 
         self.retranslateUi(SendingState)
     # setupUi

@@ -148,6 +148,7 @@ class SendingPage(Page):
             first = first or self._state.isHidden()
             self._state.show()
         if first:
+            self._tell_who_approves(file)
             self.focus_first()
 
     def _show_preparing(self, file: SendingFile) -> None:
@@ -174,13 +175,17 @@ class SendingPage(Page):
             footer.setPrimaryText(self.tr("Kinnita ja sulge"))
         else:
             footer.setPrimaryText("")
+        footer.setSecondaryText(self.tr("Salvesta"))
+        footer.setCancelText(self.tr("Katkesta"))
+
+    def _tell_who_approves(self, file: SendingFile) -> None:
+        waits = file.sending.is_in_preparation and file.sending.approved_at is None
+        if waits and file.head_approves and not file.may_approve:
             self.strip.showMessage(
                 "info",
                 self.tr("Enne sulgemist kinnitab selle juht."),
                 self.tr("Salvesta oma valikud. Juht leiab need lapse lehelt."),
             )
-        footer.setSecondaryText(self.tr("Salvesta"))
-        footer.setCancelText(self.tr("Katkesta"))
 
     def _take_approval_back(self) -> None:
         self.strip.clear()

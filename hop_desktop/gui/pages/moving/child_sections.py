@@ -125,7 +125,9 @@ class SendingsSection(Section):
         return row
 
     def _choose(self) -> None:
-        opened = self._choice.isHidden()
+        self._open_choice(opened=self._choice.isHidden())
+
+    def _open_choice(self, *, opened: bool) -> None:
         self._choice.setVisible(opened)
         self._none.setVisible(not opened and self._rows.isHidden())
         self._send.setText(self.tr("Loobu") if opened else self.tr("Saada edasi"))
@@ -134,9 +136,11 @@ class SendingsSection(Section):
             rows[0].setFocus()
 
     def _within(self) -> None:
+        self._open_choice(opened=False)
         self.page.space.go(Where(page=PageName.SENDING, about=self._child_id))
 
     def _onward(self, contact: Contact) -> None:
+        self._open_choice(opened=False)
         child_id, to = self._child_id, contact.id
         self.page.ask(
             lambda session: sendings.begin_transition(session, child_id, to),
