@@ -59,6 +59,7 @@ def test_the_office_takes_again_what_it_had_taken_in(pcs: Computers, backup: Pat
     receivings.take(pcs[OFFICE], sending.id, child_id=None)
     assert pcs.answer(OFFICE, sending.id) == first
     with pcs[OFFICE].read() as tx:
+        assert len(tx.packages.answers_to(file.receiving.package_id)) == 1
         assert [entry.text for entry in tx.receivings.entries(child.id)] == ["Väsib."]
     assert pcs.takes_in(OFFICE, data).what is Arrived.SEEN_BEFORE
 

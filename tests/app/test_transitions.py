@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -23,6 +24,7 @@ from hop_desktop.app import (
 )
 from hop_desktop.app import house as own_house
 from hop_desktop.app.arriving import Arrived
+from hop_desktop.app.handover_content import entries_of_child
 from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo
@@ -365,6 +367,27 @@ def test_a_second_file_of_the_child_still_asks_whose_it_is(pcs: Computers) -> No
     file = receivings.receiving_file(pcs[SCHOOL], second.id)
     assert file.child is not None
     assert (file.child.id, file.receiving.is_waiting) == (taken.child_id, True)
+
+
+def test_what_a_third_house_wrote_is_not_passed_on(pcs: Computers) -> None:
+    agreed(pcs[OFFICE], the_case(pcs).id)
+    child_id = the_child(pcs).id
+    with pcs[OFFICE].read() as tx:
+        entry = entries_of_child(pcs[OFFICE], tx, child_id)[0]
+    desk, colleague = pcs[DESK].store.id, pcs[TEACHER].store.id
+    came = [
+        replace(entry, id=uuid4(), author_store=store, kind=EntryKind.OBSERVATION, text=text)
+        for store, text in ((desk, "Valla oma"), (colleague, "Kolleegi oma"))
+    ]
+    with pcs[OFFICE].write("receiving.taken") as tx:
+        tx.receivings.save_entries(child_id, came)
+
+    done, data = sealed(pcs, frozenset({CARD, SEEN}))
+    pcs.takes_in(SCHOOL, data)
+
+    going = [each.text for each in receivings.receiving_file(pcs[SCHOOL], done.id).content.entries]
+    assert "Kolleegi oma" in going
+    assert "Valla oma" not in going
 
 
 # What is refused at the next place
