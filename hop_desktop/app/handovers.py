@@ -59,7 +59,8 @@ class HandoverRow:
 class HandoverFile:
     """One handover with what the wizard and its page show. ``protected`` entries always stay.
 
-    ``homes`` are the municipalities that the child belongs to, by its register and its homes.
+    ``homes`` are the municipalities that the child belongs to, by its register and its homes, and
+    ``put_in`` the folder in which files for the recipient are put.
     """
 
     handover: Handover
@@ -74,6 +75,7 @@ class HandoverFile:
     may_approve: bool
     dealings: Dealings
     owed: Owed | None = None
+    put_in: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +123,7 @@ def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
             may_approve=session.may(Action.APPROVE),
             dealings=dealings_of(tx, case),
             owed=owed_after(session, tx, case, handover),
+            put_in=tx.folders.place_for(handover.recipient),
         )
 
 

@@ -66,7 +66,8 @@ class IncomingFile:
     """An offered handover as the case manager reads it before answering.
 
     ``kept_out`` are entries that give a revision known here another text: a fault or an attempt.
-    The houses ``informed`` and the ``readers`` can open the same package.
+    The houses ``informed`` and the ``readers`` can open the same package. ``put_in`` is the folder
+    in which files for the sender are put.
     """
 
     incoming: Incoming
@@ -77,6 +78,7 @@ class IncomingFile:
     kept_out: tuple[Entry, ...] = ()
     informed: tuple[Informed, ...] = ()
     readers: tuple[Reader, ...] = ()
+    put_in: Path | None = None
 
 
 def inbox(session: Session) -> tuple[Incoming, ...]:
@@ -133,6 +135,7 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
             kept_out=tx.received.kept_out(content.case_id, content.entries),
             informed=manifest.informed,
             readers=manifest.readers,
+            put_in=tx.folders.place_for(incoming.sender),
         )
 
 

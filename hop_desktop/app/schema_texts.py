@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES
 from hop_desktop.domain import packages
+from hop_desktop.domain.directories import MOST_ENTRIES, OLDEST
 from hop_desktop.domain.records import LONGEST_SITTING
 from hop_desktop.domain.text import LONGEST_NAME
 
@@ -401,12 +403,36 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "encryption_key": "What packages are sealed for: P-384 SubjectPublicKeyInfo in DER.",
         "signing_key": "What manifests are signed with: P-384 SubjectPublicKeyInfo in DER.",
     },
+    "Directory": {
+        "publisher": "The card file (.hopcard) of the desk that publishes, as it is.",
+        "number": "Rises with every directory of the desk; a number never has two meanings.",
+        "issued_at": "When it was published, RFC 3339 in UTC.",
+        "expires_on": "The last day on which it can be relied on; afterwards it is shown as stale.",
+        "entries": "Who is listed, each house at most once.",
+    },
+    "Listed": {
+        "id": "The entry; the same in every later directory of the desk.",
+        "name": "Name of the house or the person.",
+        "organisation": "Where the person works; empty for a house.",
+        "role": "What they do, as a code; one that is not known is read as other.",
+        "title": "The same in the desk's own words, or empty.",
+        "topics": "What they can be asked about, as codes; those that are not known are kept.",
+        "age_from": "The youngest age in years that they work with; null for every age.",
+        "age_to": "The oldest age in years that they work with; null for every age.",
+        "municipalities": "Where they work, EHAK codes.",
+        "phone": "Telephone.",
+        "email": "E-mail address.",
+        "note": "What else is good to know.",
+        "card": "The card file (.hopcard) of a house whose code the desk compared, or empty.",
+    },
 }
 
 _HASH = {"pattern": "^[0-9a-f]{64}$"}
 _HASH_OR_EMPTY = {"pattern": "^([0-9a-f]{64})?$"}
-_FROM_0 = {"minimum": 0, "maximum": 2**53 - 1}
-_FROM_1 = {"minimum": 1, "maximum": 2**53 - 1}
+_AGE = {"minimum": 0, "maximum": OLDEST}
+_FROM_0 = {"minimum": 0, "maximum": LARGEST_COUNT}
+_FROM_1 = {"minimum": 1, "maximum": LARGEST_COUNT}
+_RESTORES = {"minimum": 0, "maximum": MOST_RESTORES}
 _MOMENT = {
     "pattern": r"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?Z$"
 }
@@ -449,7 +475,7 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "format": {"const": packages.FORMAT},
         "version": {"const": packages.VERSION},
         "created_at": _MOMENT,
-        "incarnation": _FROM_0,
+        "incarnation": _RESTORES,
         "ownership": _FROM_0,
         "sequence": _FROM_1,
         "previous_sha256": _HASH_OR_EMPTY,
@@ -469,8 +495,8 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "schema": {"const": packages.CONTENT_SCHEMA},
         "ownership": _FROM_1,
     },
-    "ResyncRequest": {"incarnation": _FROM_0},
-    "ResyncReply": {"incarnation": _FROM_0},
+    "ResyncRequest": {"incarnation": _RESTORES},
+    "ResyncReply": {"incarnation": _RESTORES, "newest": _RESTORES},
     "ReturnedPackage": {"sha256": _HASH},
     "Withdrawal": {"package_sha256": _HASH},
     "ContactCard": {
@@ -478,4 +504,10 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "issued_at": _MOMENT,
         "name": _NAME,
     },
+    "Directory": {
+        "number": _FROM_1,
+        "issued_at": _MOMENT,
+        "entries": {"maxItems": MOST_ENTRIES},
+    },
+    "Listed": {"name": _NAME, "age_from": _AGE, "age_to": _AGE},
 }

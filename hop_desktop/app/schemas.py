@@ -17,12 +17,14 @@ from typing import Any
 import msgspec
 
 from hop_desktop.app.contacts import CARD_VERSION
+from hop_desktop.app.directory_reading import DIRECTORY_VERSION
 from hop_desktop.app.schema_child_texts import CHILD_FIELDS, CHILD_RULES
 from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.domain import packages
 from hop_desktop.domain.child_content import InternalContent, TransitionContent
 from hop_desktop.domain.contacts import ContactCard
 from hop_desktop.domain.content import HandoverContent, SupplementContent
+from hop_desktop.domain.directories import Directory
 from hop_desktop.domain.packages import (
     Acknowledgement,
     Answer,
@@ -73,6 +75,9 @@ def published() -> Mapping[str, bytes]:
         ),
         "card.schema.json": _schema(
             ContactCard, name=f"card:{CARD_VERSION}", title="HOP contact card"
+        ),
+        "directory.schema.json": _schema(
+            Directory, name=f"directory:{DIRECTORY_VERSION}", title="HOP contact directory"
         ),
     }
     return {name: _bytes(schema) for name, schema in schemas.items()}

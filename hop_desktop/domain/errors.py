@@ -10,15 +10,18 @@ that is not in this tree is a bug and reaches the single exception hook.
       NotAllowed
       Invalid                      a field that cannot be accepted as it stands
       NotFound, Stale              gone, or changed by somebody else meanwhile
+      OutOfMemory                  the computer had no memory left for what was asked
       RosterUnreadable             a file that is no list of children
       FormRefused                  a file that is no form the program can show
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
                                    FinalEvaluationMissing, GoalHasRecords
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven, HandoversLocked
+      HouseFull                    as many people have a way in as the store has room for
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
-                                   StoreWriteFailed, CompartmentMissing, StoreEnded
+                                   StoreWriteFailed, CompartmentMissing, RightsForged,
+                                   RightsUnsigned, StoreEnded
       BackupError:                 NotABackup, BackupDamaged, BackupTooNew, BackupPlaceMissing,
                                    BackupStopped, BackupNotFresh, NotInBackup
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
@@ -27,7 +30,12 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    NotForYou, WrongPassword, UnsupportedRecipient, BadFileName
       PackageError:                SenderUnknown, SignatureWrong, ManifestWrong, ContentWrong,
                                    ReceiptNotExpected, CardDamaged, CardNotConfirmed,
-                                   PackageIdReused, SupplementNotExpected, ResyncNotExpected
+                                   PackageIdReused, SupplementNotExpected, ResyncNotExpected,
+                                   SenderKeyEnded, OwnKeyEnded
+      KeysRenewedLately            an earlier key of the house still counts
+      DirectoryError:              DirectoryDamaged, DirectoryOlder, DirectoryClash,
+                                   DirectoryOfNoDesk
+      FolderMissing, FileChanged   an exchange folder is not there; a file is not what it was
 """
 
 from __future__ import annotations
@@ -61,6 +69,14 @@ class NotFound(HopError):
 
 class Stale(HopError):
     """The object was changed since it was read; nothing was written."""
+
+
+class HouseFull(HopError):
+    """As many people have a way into the store as it has room for."""
+
+
+class OutOfMemory(HopError):
+    """The computer had no memory left for what was asked; nothing was written."""
 
 
 class CaseError(HopError):
@@ -180,6 +196,14 @@ class CompartmentMissing(StoreError):
     """The protected compartment is made when an administrator next opens the store."""
 
 
+class RightsForged(StoreError):
+    """Somebody changed what people may do behind the program's back; nobody signed for it."""
+
+
+class RightsUnsigned(StoreError):
+    """An older store: an administrator opens it first, and signs for everybody's rights."""
+
+
 class StoreEnded(StoreError):
     """The work goes on in another computer; here the store can only be read."""
 
@@ -283,8 +307,8 @@ class WrongPassword(SealError):
 class UnsupportedRecipient(SealError):
     """The certificate or key cannot be a recipient's; ``reason`` is a stable code.
 
-    ``unreadable`` (no key or certificate), ``rsa``, ``curve`` (another than P-384), ``usage`` (for
-    signing only), ``expired`` or ``early`` (not valid yet).
+    ``unreadable`` (no key or certificate), ``curve`` (another than P-384), ``short`` (an RSA key
+    below 2,048 bits), ``usage`` (for signing only), ``expired`` or ``early`` (not valid yet).
     """
 
     def __init__(self, reason: str = "unreadable") -> None:
@@ -350,3 +374,47 @@ class ConsentMissing(PackageError):
 
 class ChildrenDiffer(PackageError):
     """Two children with different personal codes were to be joined."""
+
+
+class SenderKeyEnded(PackageError):
+    """The package is signed by a key that its sender has given up, and the overlap is over."""
+
+
+class OwnKeyEnded(PackageError):
+    """The package is addressed to a key that this house has given up, and the overlap is over."""
+
+
+class KeysRenewedLately(HopError):
+    """The keys were renewed and the earlier ones count until ``until``: two steps would lose it."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__()
+        self.until = until
+
+
+class DirectoryError(HopError):
+    """A contact directory cannot be taken in; what is known of the contacts stands."""
+
+
+class DirectoryDamaged(DirectoryError):
+    """The file is no whole contact directory signed by its publisher."""
+
+
+class DirectoryOlder(DirectoryError):
+    """A later directory of the same publisher is known here."""
+
+
+class DirectoryClash(DirectoryError):
+    """The number of the directory is known here with other bytes: a fault or an attempt."""
+
+
+class DirectoryOfNoDesk(DirectoryError):
+    """Only a municipality's desk publishes a directory."""
+
+
+class FolderMissing(HopError):
+    """The exchange folder is not there: a stick or share is not connected, or was renamed."""
+
+
+class FileChanged(HopError):
+    """A file in an exchange folder is not the one that was looked at."""

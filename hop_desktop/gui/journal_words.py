@@ -25,6 +25,7 @@ def actions() -> dict[str, str]:
         **_notices(),
         **_forms(),
         **_handovers(),
+        **_contacts(),
     }
 
 
@@ -38,6 +39,9 @@ def fault(found: JournalFault) -> str:
         Fault.ROW_CHANGED: translate("Journal", "Andmerida on muudetud logist mööda."),
         Fault.ROW_MISSING: translate("Journal", "Andmerida on kustutatud logist mööda."),
         Fault.ROW_UNKNOWN: translate("Journal", "Andmerida on lisatud logist mööda."),
+        Fault.GRANT_WRONG: translate("Journal", "Õiguste allkiri ei klapi."),
+        Fault.CHECKPOINT_WRONG: translate("Journal", "Logi allkiri kirje {seq} juures ei klapi."),
+        Fault.CHECKPOINT_MISSING: translate("Journal", "Logi allkiri on puudu: kirje {seq}."),
     }[found.fault].format(seq=found.seq)
 
 
@@ -46,6 +50,13 @@ def _house() -> dict[str, str]:
         "store.founded": translate("Journal", "Lõi andmehoidla"),
         "store.unlocked": translate("Journal", "Avas andmed"),
         "store.recovered": translate("Journal", "Avas andmed taastelehega"),
+        "store.refused": translate("Journal", "Ei pääsenud sisse: õigused või võtmed ei klapi"),
+        "rights.restored": translate("Journal", "Pani õigused tagasi allkirjastatud kujule"),
+        "rights.signed": translate("Journal", "Allkirjastas inimeste õigused"),
+        "alarms.noted": translate("Journal", "Vaatas andmete hoiatused üle"),
+        "clock.moved": translate("Journal", "Arvuti kell oli vale"),
+        "journal.proved": translate("Journal", "Kõik andmed kontrolliti üle ja on terved"),
+        "journal.fault-found": translate("Journal", "Kontroll leidis andmetest vea"),
         "store.restored": translate("Journal", "Andmed taastati varukoopiast"),
         "store.ended": translate("Journal", "Lõpetas töö selles arvutis"),
         "store.resumed": translate("Journal", "Alustas selles arvutis uuesti tööd"),
@@ -76,6 +87,25 @@ def _house() -> dict[str, str]:
         "card.written": translate("Journal", "Salvestas oma kontaktkaardi faili"),
         "card.confirmed": translate("Journal", "Kinnitas kontrollkoodi"),
         "card.mismatched": translate("Journal", "Märkis, et kontrollkood ei klapi"),
+    }
+
+
+def _contacts() -> dict[str, str]:
+    return {
+        "keys.renewed": translate("Journal", "Uuendas asutuse võtme"),
+        "keys.replaced": translate("Journal", "Vahetas asutuse kadunud võtme"),
+        "directory.read": translate("Journal", "Luges sisse kontaktide kataloogi"),
+        "directory.published": translate("Journal", "Avaldas kontaktide kataloogi"),
+        "listing.added": translate("Journal", "Lisas kataloogi kirje"),
+        "listing.changed": translate("Journal", "Muutis kataloogi kirjet"),
+        "listing.dropped": translate("Journal", "Eemaldas kataloogi kirje"),
+        "folder.chosen": translate("Journal", "Valis kontaktile failide kausta"),
+        "folder.forgotten": translate("Journal", "Loobus kontakti failide kaustast"),
+        "folder.file-taken": translate("Journal", "Luges sisse kausta tulnud faili"),
+        "folder.file-put-aside": translate("Journal", "Jättis kausta tulnud faili kõrvale"),
+        "handover.file-put": translate("Journal", "Pani üleandmise faili saaja kausta"),
+        "incoming.answer-put": translate("Journal", "Pani vastuse saatja kausta"),
+        "package.file-put": translate("Journal", "Pani faili kontakti kausta"),
     }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain import errors as e
-from hop_desktop.gui import form_words
+from hop_desktop.gui import exchange_messages, form_words
 from hop_desktop.gui.form_words import Message
 
 translate = QCoreApplication.translate
@@ -38,12 +38,21 @@ def _by_facts(error: e.HopError) -> Message | None:
         return _unsupported(error.reason)
     if isinstance(error, e.WeakPassphrase):
         return _weak(error.reason)
+    if isinstance(error, e.KeysRenewedLately):
+        return exchange_messages.renewed_lately(error)
     return None
 
 
 def sentences() -> dict[type[e.HopError], tuple[str, str]]:
     """Return title and advice for every refusal that carries no facts of its own."""
-    return {**_work(), **_store(), **_backups(), **_seals(), **_packages()}
+    return {
+        **_work(),
+        **_store(),
+        **_backups(),
+        **_seals(),
+        **_packages(),
+        **exchange_messages.sentences(),
+    }
 
 
 def _work() -> dict[type[e.HopError], tuple[str, str]]:
@@ -55,6 +64,14 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
         e.NotFound: (
             translate("Messages", "Seda kirjet ei ole või sa ei näe seda."),
             translate("Messages", "Mine tagasi ja ava loend uuesti."),
+        ),
+        e.HouseFull: (
+            translate("Messages", "Ligipääs on juba 64 kolleegil ja rohkem ei mahu."),
+            translate("Messages", "Lõpeta enne ligipääs kellelgi, kes enam ei tööta."),
+        ),
+        e.OutOfMemory: (
+            translate("Messages", "Arvutil sai mälu otsa."),
+            translate("Messages", "Midagi ei muutunud. Sulge teisi programme ja proovi uuesti."),
         ),
         e.RosterUnreadable: (
             translate("Messages", "Failist ei saanud lugeda laste nimekirja."),
@@ -160,6 +177,17 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
         e.StoreEnded: (
             translate("Messages", "Töö käib nüüd teises arvutis ja siin saab ainult lugeda."),
             translate("Messages", "Midagi ei muutunud. Tee see muudatus uues arvutis."),
+        ),
+        e.RightsForged: (
+            translate("Messages", "Inimeste õigusi on andmetes muudetud programmist mööda."),
+            translate(
+                "Messages",
+                "Ütle juhile. Tagasi saab taastelehega või varukoopiast.",
+            ),
+        ),
+        e.RightsUnsigned: (
+            translate("Messages", "Juht peab programmi pärast uuendust esimesena avama."),
+            translate("Messages", "Palu juhil programm korra avada ja proovi siis uuesti."),
         ),
         e.CompartmentMissing: (
             translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),
@@ -340,7 +368,7 @@ def _unsupported(reason: str) -> Message:
     """Return why a certificate cannot be a reader's, and which one can."""
     id_card = translate("Messages", "Küsi ametniku ID‑kaardi autentimise sertifikaat.")
     titles = {
-        "rsa": translate("Messages", "See sertifikaat on vana RSA võtmega."),
+        "short": translate("Messages", "Selle sertifikaadi RSA võti on liiga lühike."),
         "curve": translate("Messages", "Selle sertifikaadi võti ei ole P‑384."),
         "usage": translate("Messages", "See sertifikaat on ainult allkirja jaoks."),
         "expired": translate("Messages", "See sertifikaat on aegunud."),
@@ -368,6 +396,7 @@ def field_sentence(error: e.Invalid) -> str:
 
 def _reasons() -> dict[str, str]:
     return {
+        **exchange_messages.reasons(),
         "empty": translate("Messages", "Täida see väli"),
         "too-long": translate("Messages", "Lühenda teksti"),
         "in-the-future": translate("Messages", "Kuupäev peab olema täna või varem"),

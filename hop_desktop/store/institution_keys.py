@@ -2,18 +2,24 @@
 """The keys of the house: public ones in the open store, private ones sealed to their holders.
 
 A private key is wrapped by HPKE to the public key of everybody who may use it, and to the
-recovery sheet. Who holds no grant cannot reach it, whatever the program shows them.
+recovery sheet. Who holds no grant cannot reach it, whatever the program shows them. The root
+vouches for the public keys, so that nobody can put one of their own in their place::
+
+    voucher = Ed25519(root, canon(["hop/house-key/1", store, purpose, public key]))       RFC 8032
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from datetime import datetime
 from enum import Enum
 from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import CompartmentMissing, NotAllowed, StoreDamaged
+from hop_desktop.domain.journal import canonical
 from hop_desktop.store import compartment, keys
+from hop_desktop.store.earlier_keys import EarlierKeys, EarlierOwnKey
 from hop_desktop.store.keys import KeyRing
 from hop_desktop.store.lite import Database
 from hop_desktop.store.rows import Rows
@@ -38,6 +44,7 @@ class HouseKey(Enum):
     PROTECT = "protect"
 
 
+VOUCHED_FOR = (HouseKey.DECRYPT, HouseKey.SIGN, HouseKey.PROTECT)
 KeyPair = tuple[bytes, bytes]  # private and public: DER, and raw for the compartment
 
 
@@ -52,9 +59,24 @@ class InstitutionKeys:
         """Return the private key (PKCS#8 DER) that opens packages; ``NotAllowed`` without it."""
         return self.private(HouseKey.DECRYPT)
 
+    def decrypting(self) -> tuple[bytes, ...]:
+        """Return the private keys (PKCS#8 DER) that open packages, the present one first.
+
+        Raises ``NotAllowed`` without them.
+        """
+        earlier = self._earlier().private(HouseKey.DECRYPT.value)
+        return (self.decrypt(), *earlier)
+
     def sign(self) -> bytes:
         """Return the private key (PKCS#8 DER) that signs manifests; ``NotAllowed`` without it."""
         return self.private(HouseKey.SIGN)
+
+    def vouching(self, now: datetime) -> bytes | None:
+        """Return the private key that vouches for the present one, while the overlap lasts."""
+        return self._earlier().vouching(HouseKey.SIGN.value, now)
+
+    def _earlier(self) -> EarlierKeys:
+        return EarlierKeys(self._database, self._ring)
 
     @property
     def ring(self) -> KeyRing:
@@ -63,12 +85,20 @@ class InstitutionKeys:
 
     def private(self, purpose: HouseKey) -> bytes:
         """Return a private key; raise ``NotAllowed`` for who has no grant of it."""
+        return self.opened(purpose, self.sealed(purpose))
+
+    def sealed(self, purpose: HouseKey) -> bytes | None:
+        """Return a private key as it is sealed to oneself, if it is."""
         values = {"holder": str(self._ring.holder), "purpose": purpose.value}
         row = self._database.one(SEALED, values)
-        if row is None:
+        return bytes(row["sealed"]) if row else None
+
+    def opened(self, purpose: HouseKey, sealed: bytes | None) -> bytes:
+        """Return a private key out of its seal; raise ``NotAllowed`` without one."""
+        if sealed is None:
             raise NotAllowed
         info = _info(self._ring.store_id, self._ring.holder, purpose)
-        return keys.unwrap(row["sealed"], self._ring.exchange, info=info)
+        return keys.unwrap(sealed, self._ring.exchange, info=info)
 
     def held(self) -> dict[HouseKey, bytes]:
         """Return every private key that one holds."""
@@ -93,12 +123,15 @@ class InstitutionKeys:
         Raises ``CompartmentMissing`` before an administrator first opened an older store with
         this version, and ``StoreDamaged`` for a key that the house's root did not sign.
         """
-        row = self._database.one(VOUCHER, {"purpose": HouseKey.PROTECT.value})
-        if row is None:
+        if self._database.one(VOUCHER, {"purpose": HouseKey.PROTECT.value}) is None:
             raise CompartmentMissing
-        public, root = self.public(HouseKey.PROTECT), self.public(HouseKey.ROOT)
-        store_id = self._ring.store_id
-        if not compartment.is_vouched_for(public, row["signature"], root, store_id=store_id):
+        return self.vouched(HouseKey.PROTECT)
+
+    def vouched(self, purpose: HouseKey) -> bytes:
+        """Return a public key as ``public``; ``StoreDamaged`` unless the root signed it."""
+        public, row = self.public(purpose), self._database.one(VOUCHER, {"purpose": purpose.value})
+        root, text = self.public(HouseKey.ROOT), self._voucher(purpose, public)
+        if row is None or not keys.is_by_root(text, row["signature"], root):
             raise StoreDamaged
         return public
 
@@ -116,7 +149,13 @@ class InstitutionKeys:
             rows.insert("institution_key", row, key="purpose")
             for holder in sorted(holders):
                 self._seal(rows, private, holder=holder, purpose=purpose)
-        self._vouch(rows, pairs[HouseKey.PROTECT][1], root=pairs[HouseKey.ROOT][0])
+        for purpose in VOUCHED_FOR:
+            self._vouch(rows, purpose, pairs[purpose][1], root=pairs[HouseKey.ROOT][0])
+
+    def vouch_for_all(self, rows: Rows, *, root: bytes) -> None:
+        """Sign the public keys of a house from before its root vouched for them."""
+        for purpose in VOUCHED_FOR:
+            self._vouch(rows, purpose, self.public(purpose), root=root)
 
     def renew_compartment(self, rows: Rows, *, holders: Iterable[UUID], root: bytes) -> bytes:
         """Make the compartment's pair anew for exactly these holders; return its public key.
@@ -131,16 +170,46 @@ class InstitutionKeys:
         rows.put("institution_key", row, key="purpose")
         for holder in sorted(holders):
             self._seal(rows, private, holder=holder, purpose=purpose)
-        self._vouch(rows, public, root=root)
+        self._vouch(rows, purpose, public, root=root)
         return public
 
-    def _vouch(self, rows: Rows, public: bytes, *, root: bytes) -> None:
-        signature = compartment.vouch(public, root, store_id=self._ring.store_id)
-        rows.put(
-            "key_voucher",
-            {"purpose": HouseKey.PROTECT.value, "signature": signature},
-            key="purpose",
-        )
+    def renew(
+        self,
+        rows: Rows,
+        pairs: Mapping[HouseKey, KeyPair],
+        *,
+        ended_at: datetime,
+        valid_until: datetime,
+    ) -> None:
+        """Put new keys in the place of these; all who held the old ones hold old and new.
+
+        Raises ``NotAllowed`` for who does not hold the old ones, or the root that vouches for them.
+        """
+        for purpose, (private, public) in pairs.items():
+            held = {row["holder"]: row["id"] for row in rows.all(HOLDERS, _of(purpose))}
+            old = EarlierOwnKey(
+                id=uuid4(),
+                purpose=purpose.value,
+                public_key=self.public(purpose),
+                ended_at=ended_at,
+                valid_until=valid_until,
+            )
+            self._earlier().keep(rows, old, self.private(purpose), map(UUID, held))
+            for grant in held.values():
+                rows.delete("key_grant", grant)
+            row = {"purpose": purpose.value, "public_key": public}
+            rows.put("institution_key", row, key="purpose")
+            for holder in held:
+                self._seal(rows, private, holder=UUID(holder), purpose=purpose)
+            self._vouch(rows, purpose, public, root=self.private(HouseKey.ROOT))
+
+    def _vouch(self, rows: Rows, purpose: HouseKey, public: bytes, *, root: bytes) -> None:
+        signature = keys.signed_by_root(self._voucher(purpose, public), root)
+        rows.put("key_voucher", {"purpose": purpose.value, "signature": signature}, key="purpose")
+
+    def _voucher(self, purpose: HouseKey, public: bytes) -> bytes:
+        parts = ["hop/house-key/1", str(self._ring.store_id), purpose.value, public.hex()]
+        return canonical(parts).encode()
 
     def grant(self, rows: Rows, *, holder: UUID, purposes: Iterable[HouseKey]) -> None:
         """Let a holder have exactly these keys; raise ``NotAllowed`` for one not held oneself."""
@@ -152,6 +221,7 @@ class InstitutionKeys:
             rows.delete("key_grant", held[purpose])
         for purpose in sorted(wanted - held.keys(), key=lambda key: key.value):
             self._seal(rows, self.private(purpose), holder=holder, purpose=purpose)
+        self._earlier().grant(rows, holder, {purpose.value for purpose in wanted})
 
     def _seal(self, rows: Rows, private: bytes, *, holder: UUID, purpose: HouseKey) -> None:
         public = rows.one(HOLDER, {"id": str(holder)})
@@ -167,6 +237,10 @@ class InstitutionKeys:
                 "sealed": keys.wrap(private, public["exchange_public"], info=info),
             },
         )
+
+
+def _of(purpose: HouseKey) -> dict[str, str]:
+    return {"purpose": purpose.value}
 
 
 def _info(store_id: UUID, holder: UUID, purpose: HouseKey) -> list[str]:

@@ -17,6 +17,12 @@ CREATE VIEW part_in_case AS
     SELECT c.id AS case_id, c.child_id AS child_id, p.staff_id AS staff_id
     FROM support_case AS c JOIN case_participant AS p ON p.case_id = c.id;
 
+CREATE TRIGGER grant_is_never_changed BEFORE UPDATE ON role_grant
+       BEGIN SELECT RAISE(ABORT, 'role_grant'); END;
+
+CREATE TRIGGER grant_is_never_cut BEFORE DELETE ON role_grant
+       BEGIN SELECT RAISE(ABORT, 'role_grant'); END;
+
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END;
 
@@ -196,7 +202,7 @@ CREATE TABLE contact (
     confirmed_at TEXT,
     confirmed_how TEXT,
     mismatch INTEGER NOT NULL,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, card_file BLOB, offered TEXT, offered_file BLOB, earlier TEXT,
     CONSTRAINT contact_pk PRIMARY KEY (id),
     CONSTRAINT contact_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT contact_once UNIQUE (store_id),
@@ -205,6 +211,16 @@ CREATE TABLE contact (
     CONSTRAINT contact_mismatch_is_truth CHECK (mismatch IN (0, 1)),
     CONSTRAINT contact_adder FOREIGN KEY (added_by_id) REFERENCES staff (id),
     CONSTRAINT contact_confirmer FOREIGN KEY (confirmed_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE contact_folder (
+    contact_id TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    place TEXT NOT NULL,
+    volume TEXT NOT NULL,
+    CONSTRAINT contact_folder_pk PRIMARY KEY (contact_id, direction),
+    CONSTRAINT contact_folder_direction_is_known CHECK (direction IN ('in', 'out')),
+    CONSTRAINT contact_folder_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 ) STRICT;
 
 CREATE TABLE correction (
@@ -225,6 +241,22 @@ CREATE TABLE correction (
     CONSTRAINT correction_corrector FOREIGN KEY (corrected_by_id) REFERENCES staff (id)
 ) STRICT;
 
+CREATE TABLE directory (
+    publisher_id TEXT NOT NULL,
+    number INTEGER NOT NULL, -- BIGINT
+    sha256 TEXT NOT NULL,
+    expires_on TEXT NOT NULL,
+    content BLOB NOT NULL,
+    read_at TEXT NOT NULL,
+    applied_at TEXT,
+    revision INTEGER NOT NULL,
+    CONSTRAINT directory_pk PRIMARY KEY (publisher_id),
+    CONSTRAINT directory_expires_on_is_a_day CHECK (length(expires_on) = 10),
+    CONSTRAINT directory_read_at_is_a_moment CHECK (length(read_at) = 27),
+    CONSTRAINT directory_applied_at_is_a_moment CHECK (length(applied_at) = 27),
+    CONSTRAINT directory_publisher FOREIGN KEY (publisher_id) REFERENCES contact (id)
+) STRICT;
+
 CREATE TABLE draft (
     person TEXT NOT NULL,
     form TEXT NOT NULL,
@@ -233,6 +265,33 @@ CREATE TABLE draft (
     CONSTRAINT draft_pk PRIMARY KEY (person, form),
     CONSTRAINT draft_saved_at_is_a_moment CHECK (length(saved_at) = 27),
     CONSTRAINT draft_person FOREIGN KEY (person) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE earlier_key (
+    id TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    public_key BLOB NOT NULL,
+    ended_at TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    CONSTRAINT earlier_key_pk PRIMARY KEY (id),
+    CONSTRAINT earlier_key_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT earlier_key_step_once UNIQUE (purpose, step),
+    CONSTRAINT earlier_key_purpose_is_known CHECK (purpose IN ('decrypt', 'sign')),
+    CONSTRAINT earlier_key_ended_at_is_a_moment CHECK (length(ended_at) = 27),
+    CONSTRAINT earlier_key_valid_until_is_a_moment CHECK (length(valid_until) = 27)
+) STRICT;
+
+CREATE TABLE earlier_key_grant (
+    id TEXT NOT NULL,
+    holder TEXT NOT NULL,
+    earlier_key_id TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    CONSTRAINT earlier_key_grant_pk PRIMARY KEY (id),
+    CONSTRAINT earlier_key_grant_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT earlier_key_grant_once UNIQUE (holder, earlier_key_id),
+    CONSTRAINT earlier_key_grant_holder FOREIGN KEY (holder) REFERENCES key_holder (id),
+    CONSTRAINT earlier_key_grant_key FOREIGN KEY (earlier_key_id) REFERENCES earlier_key (id)
 ) STRICT;
 
 CREATE TABLE form_document (
@@ -423,6 +482,16 @@ CREATE TABLE journal (
     CONSTRAINT journal_has_no_fork UNIQUE (chain, prev)
 ) STRICT;
 
+CREATE TABLE journal_checkpoint (
+    chain TEXT NOT NULL,
+    seq INTEGER NOT NULL, -- BIGINT
+    hash BLOB NOT NULL,
+    signer TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT journal_checkpoint_pk PRIMARY KEY (chain, seq),
+    CONSTRAINT journal_checkpoint_is_signed CHECK (length(signature) = 64)
+) STRICT;
+
 CREATE TABLE key_grant (
     id TEXT NOT NULL,
     holder TEXT NOT NULL,
@@ -438,7 +507,7 @@ CREATE TABLE key_grant (
 CREATE TABLE key_holder (
     id TEXT NOT NULL,
     exchange_public BLOB NOT NULL,
-    signing_public BLOB,
+    signing_public BLOB, root_pin BLOB,
     CONSTRAINT key_holder_pk PRIMARY KEY (id),
     CONSTRAINT key_holder_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT key_holder_exchange_is_a_key CHECK (length(exchange_public) = 32),
@@ -451,6 +520,30 @@ CREATE TABLE key_voucher (
     CONSTRAINT key_voucher_pk PRIMARY KEY (purpose),
     CONSTRAINT key_voucher_is_a_signature CHECK (length(signature) = 64),
     CONSTRAINT key_voucher_purpose FOREIGN KEY (purpose) REFERENCES institution_key (purpose)
+) STRICT;
+
+CREATE TABLE listed (
+    publisher_id TEXT NOT NULL,
+    entry_id TEXT NOT NULL,
+    contact_id TEXT,
+    keys_sha256 TEXT NOT NULL,
+    sort_key BLOB NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT listed_pk PRIMARY KEY (publisher_id, entry_id),
+    CONSTRAINT listed_publisher FOREIGN KEY (publisher_id) REFERENCES directory (publisher_id),
+    CONSTRAINT listed_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
+) STRICT;
+
+CREATE TABLE listing (
+    id TEXT NOT NULL,
+    contact_id TEXT,
+    sort_key BLOB NOT NULL,
+    content TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT listing_pk PRIMARY KEY (id),
+    CONSTRAINT listing_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT listing_contact_once UNIQUE (contact_id),
+    CONSTRAINT listing_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 ) STRICT;
 
 CREATE TABLE measure (
@@ -784,6 +877,17 @@ CREATE TABLE resync (
     CONSTRAINT resync_settler FOREIGN KEY (settled_by_id) REFERENCES staff (id)
 ) STRICT;
 
+CREATE TABLE role_grant (
+    chain TEXT NOT NULL,
+    serial INTEGER NOT NULL, -- BIGINT
+    holder TEXT NOT NULL,
+    canon TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT role_grant_pk PRIMARY KEY (chain, serial),
+    CONSTRAINT role_grant_holder_is_a_uuid CHECK (length(holder) = 36),
+    CONSTRAINT role_grant_is_signed CHECK (length(signature) = 64)
+) STRICT;
+
 CREATE TABLE roster (
     id TEXT NOT NULL,
     read_at TEXT NOT NULL,
@@ -818,6 +922,19 @@ CREATE TABLE search_entry (
 
 CREATE VIRTUAL TABLE search_text USING fts5 (
        words, content='', prefix='2 3 4', tokenize='ascii');
+
+CREATE TABLE seen_file (
+    sha256 TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    taken INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    CONSTRAINT seen_file_pk PRIMARY KEY (sha256),
+    CONSTRAINT seen_file_sha256_is_hex CHECK (length(sha256) = 64),
+    CONSTRAINT seen_file_taken_is_truth CHECK (taken IN (0, 1)),
+    CONSTRAINT seen_file_seen_at_is_a_moment CHECK (length(seen_at) = 27),
+    CONSTRAINT seen_file_person FOREIGN KEY (person) REFERENCES staff (id)
+) STRICT;
 
 CREATE TABLE sending (
     id TEXT NOT NULL,

@@ -9,6 +9,7 @@ from uuid import UUID
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.packages import JournalHead
 from hop_desktop.store.access_copies import AccessCopies
+from hop_desktop.store.alarms import Alarms
 from hop_desktop.store.attachments import Attachments
 from hop_desktop.store.backups import Backups
 from hop_desktop.store.cases import Cases
@@ -16,8 +17,10 @@ from hop_desktop.store.children import Children
 from hop_desktop.store.consents import Consents
 from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.corrections import Corrections
+from hop_desktop.store.directories import Directories
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.duties import Duties
+from hop_desktop.store.exchange import ContactFolders
 from hop_desktop.store.finding import Finding
 from hop_desktop.store.following import Following
 from hop_desktop.store.form_documents import FormDocuments
@@ -246,6 +249,11 @@ class Transaction:
         return Settings(self.rows)
 
     @cached_property
+    def alarms(self) -> Alarms:
+        """What an administrator has to look into."""
+        return Alarms(self.settings)
+
+    @cached_property
     def backups(self) -> Backups:
         """What the store knows of its backups."""
         return Backups(self.settings)
@@ -299,3 +307,13 @@ class Transaction:
     def receivings(self) -> Receivings:
         """Files of children that came, whose they are here, and their entries."""
         return Receivings(self.rows)
+
+    @cached_property
+    def folders(self) -> ContactFolders:
+        """Folders that carry files to and from contacts."""
+        return ContactFolders(self.rows)
+
+    @cached_property
+    def directories(self) -> Directories:
+        """Contact directories of municipalities, and what this desk publishes itself."""
+        return Directories(self.rows)

@@ -275,6 +275,53 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>Kellegi õigusi muudeti programmist mööda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kellegi õigusi muudeti programmist mööda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Õigused on tagasi pandud. Vaata logist, kes enne seda sees oli, ja räägi temaga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell jäi maha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli viimasest kirjest maas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell läks ette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli viimasest kirjest üle aasta ees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andmed ei klapi tegevuslogiga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andmed ei klapi tegevuslogiga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
+        <translation>Do not delete anything. Compare with a backup and ask for help.</translation>
+    </message>
+    <message>
+        <source>Pane kell õigeks. Kirjete järjekord on alles ja midagi ei kustunud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>Tagasiside</source>
@@ -1022,6 +1069,10 @@
 <context>
     <name>Care</name>
     <message>
+        <source>Vaata üle</source>
+        <translation>Look over</translation>
+    </message>
+    <message>
         <source>Töö käib teises arvutis</source>
         <translation>The work goes on in another computer</translation>
     </message>
@@ -1040,6 +1091,14 @@
     <message>
         <source>Asutuse juht avab need seadetes</source>
         <translation>The head opens them in the settings</translation>
+    </message>
+    <message>
+        <source>Andmete võti jäi vahetamata</source>
+        <translation>The key of the data could not be changed</translation>
+    </message>
+    <message>
+        <source>Tee kettal ruumi ja vaheta võti</source>
+        <translation>Make room on the disk and change the key</translation>
     </message>
     <message>
         <source>Kettal on ruumi alles {size}</source>
@@ -2210,7 +2269,46 @@
     </message>
 </context>
 <context>
+    <name>ContactFilter</name>
+    <message>
+        <source>Otsi nime, asutuse või teema järgi</source>
+        <translation>Search by name, house or topic</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Kõik rollid</source>
+        <translation>All roles</translation>
+    </message>
+    <message>
+        <source>Teema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Kõik teemad</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <source>Lapse vanus</source>
+        <translation>Age of the child</translation>
+    </message>
+    <message>
+        <source>Iga vanus</source>
+        <translation>Any age</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
+    <message>
+        <source>{name} on selle võtme oma kataloogis kinnitanud.</source>
+        <translation>{name} has vouched for this key in its directory.</translation>
+    </message>
+    <message>
+        <source>Kinnitatud kataloogi järgi</source>
+        <translation>Confirmed by a directory</translation>
+    </message>
     <message>
         <source>Kinnita kontakt</source>
         <translation>Confirm the contact</translation>
@@ -2252,6 +2350,22 @@
         <translation>The contact is not confirmed: complete the marked places</translation>
     </message>
     <message>
+        <source>{name} võrdles koodi, sina mitte. See jääb kontakti juurde kirja.</source>
+        <translation>{name} compared the code, you did not. That is kept with the contact.</translation>
+    </message>
+    <message>
+        <source>Kas usaldad kataloogi?</source>
+        <translation>Do you trust the directory?</translation>
+    </message>
+    <message>
+        <source>Usalda kataloogi</source>
+        <translation>Trust the directory</translation>
+    </message>
+    <message>
+        <source>Võrdlen ise</source>
+        <translation>I will compare myself</translation>
+    </message>
+    <message>
         <source>Märgi, et kõik kuus rühma on samad</source>
         <translation>Tick that all six groups are the same</translation>
     </message>
@@ -2272,6 +2386,10 @@
         <translation>Go back to where you were</translation>
     </message>
     <message>
+        <source>Uus võti jäi kõrvale. Senine võti kehtib.</source>
+        <translation>The new key was put aside. The earlier key holds.</translation>
+    </message>
+    <message>
         <source>Kood ei klapi. Pakett jääb sulgemata.</source>
         <translation>The code does not match. The package stays unsealed.</translation>
     </message>
@@ -2282,6 +2400,10 @@
     <message>
         <source>Kontaktid</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Asutusel on uus võti, mida vana võti ei kinnita. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
+        <translation>The house has a new key that the old key does not vouch for. Before you compare, no package goes or comes.</translation>
     </message>
     <message>
         <source>Palu tal lugeda ette oma kontrollkood. Võrdle iga rühma.</source>
@@ -2298,6 +2420,10 @@
     <message>
         <source>Kuidas sa koodi võrdlesid?</source>
         <translation>How did you compare the code?</translation>
+    </message>
+    <message>
+        <source>Kinnita kataloogi järgi</source>
+        <translation>Confirm by the directory</translation>
     </message>
     <message>
         <source>Kood ei klapi</source>
@@ -2324,12 +2450,16 @@
         <translation>Compare the code again</translation>
     </message>
     <message>
-        <source>Kontrollkood on võrreldud</source>
-        <translation>The control code has been compared</translation>
+        <source>Kui asutus saab uue võtme, mida vana ei kinnita, võrdled koodi uuesti.</source>
+        <translation>When the house gets a new key that the old one does not vouch for, you compare the code again.</translation>
     </message>
     <message>
-        <source>Kui asutus saab uue võtme, võrdled koodi uuesti.</source>
-        <translation>When the organisation gets a new key, you compare the code again.</translation>
+        <source>Kataloogis</source>
+        <translation>In the directory</translation>
+    </message>
+    <message>
+        <source>Kontrollkood on võrreldud</source>
+        <translation>The control code has been compared</translation>
     </message>
     <message>
         <source>Kontaktkaart</source>
@@ -2338,6 +2468,14 @@
 </context>
 <context>
     <name>Contacts</name>
+    <message>
+        <source>Uus võti: võrdle kontrollkoodi</source>
+        <translation>New key: compare the control code</translation>
+    </message>
+    <message>
+        <source>Kinnitatud kataloogi järgi</source>
+        <translation>Confirmed by a directory</translation>
+    </message>
     <message>
         <source>Kontrollkood võrreldud</source>
         <translation>Control code compared</translation>
@@ -2349,6 +2487,14 @@
     <message>
         <source>Kontrollkood ei klapi</source>
         <translation>Control code does not match</translation>
+    </message>
+    <message>
+        <source>Saajal on uus võti. Võrdle kontrollkoodi enne sulgemist.</source>
+        <translation>The recipient has a new key. Compare the control code before sealing.</translation>
+    </message>
+    <message>
+        <source>Kinnitatud valla kataloogi järgi, häälega võrdlemata.</source>
+        <translation>Confirmed by a municipality’s directory, not compared by voice.</translation>
     </message>
     <message>
         <source>Kontrollkood on võrreldud.</source>
@@ -2366,13 +2512,17 @@
         <source>{name} võrdles {how} {time}</source>
         <translation>{name} compared it {how}, {time}</translation>
     </message>
+    <message>
+        <source>{name} kinnitas {how} {time}</source>
+        <translation>{name} confirmed it {how} {time}</translation>
+    </message>
+    <message>
+        <source>Asutus uuendas võtit ja vana võti kinnitas uue. Vana kehtib kuni {day}.</source>
+        <translation>The house renewed its key and the old key vouched for the new one. The old one holds until {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>
-    <message>
-        <source>Kontaktkaart (*.hopcard)</source>
-        <translation>Contact card (*.hopcard)</translation>
-    </message>
     <message>
         <source>Lohista kontaktkaart siia lehele või vali see ise.</source>
         <translation>Drag a contact card onto this page or choose it yourself.</translation>
@@ -2382,16 +2532,48 @@
         <translation>Import a contact card</translation>
     </message>
     <message>
-        <source>Asutused</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
         <source>Kontakte ei ole veel</source>
         <translation>There are no contacts yet</translation>
     </message>
     <message>
-        <source>Vali kontaktkaart</source>
-        <translation>Choose a contact card</translation>
+        <source>Kontaktkaart või kataloog (*.hopcard *.hopdirectory)</source>
+        <translation>Contact card or directory (*.hopcard *.hopdirectory)</translation>
+    </message>
+    <message>
+        <source>Asutused ja võrgustik</source>
+        <translation>Houses and network</translation>
+    </message>
+    <message>
+        <source>Sellist kontakti siin ei ole.</source>
+        <translation>There is no such contact here.</translation>
+    </message>
+    <message>
+        <source>Tühjenda otsing</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Kataloogid</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>Koosta kataloog</source>
+        <translation>Make the directory</translation>
+    </message>
+    <message>
+        <source>Ainult kataloogis</source>
+        <translation>Only in the directory</translation>
+    </message>
+    <message>
+        <source>{name}: paketti talle sulgeda ei saa, kontaktkaarti ei ole.</source>
+        <translation>{name}: no package can be sealed for them, there is no contact card.</translation>
+    </message>
+    <message>
+        <source>Vali kontaktkaart või kataloog</source>
+        <translation>Choose a contact card or a directory</translation>
+    </message>
+    <message>
+        <source>Võrdle kontrollkoodi</source>
+        <translation>Compare the control code</translation>
     </message>
     <message>
         <source>Kuhu kontaktkaart kirjutada?</source>
@@ -2444,6 +2626,18 @@
     <message>
         <source>Salvesta minu kontaktkaart</source>
         <translation>Save my contact card</translation>
+    </message>
+    <message>
+        <source>Pane kaart kontaktide kaustadesse</source>
+        <translation>Put the card into the contacts’ folders</translation>
+    </message>
+    <message>
+        <source>Uuenda asutuse võti</source>
+        <translation>Renew the key of the house</translation>
+    </message>
+    <message>
+        <source>Võti on kadunud või võõras käes</source>
+        <translation>The key is lost or in other hands</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3338,288 @@
     <message>
         <source>Vajalik, kui muudad juba kirja pandut. Varasem jääb alles.</source>
         <translation>Needed when you change what is written down already. The earlier wording is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Lasteaed</source>
+        <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>Kool</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Juhtumikorraldaja</source>
+        <translation>Case manager</translation>
+    </message>
+    <message>
+        <source>Lastekaitse</source>
+        <translation>Child protection</translation>
+    </message>
+    <message>
+        <source>Toe koordinaator</source>
+        <translation>Support coordinator</translation>
+    </message>
+    <message>
+        <source>Logopeed</source>
+        <translation>Speech therapist</translation>
+    </message>
+    <message>
+        <source>Eripedagoog</source>
+        <translation>Special educator</translation>
+    </message>
+    <message>
+        <source>Sotsiaalpedagoog</source>
+        <translation>Social educator</translation>
+    </message>
+    <message>
+        <source>Psühholoog</source>
+        <translation>Psychologist</translation>
+    </message>
+    <message>
+        <source>Rajaleidja</source>
+        <translation>Rajaleidja</translation>
+    </message>
+    <message>
+        <source>Tervishoid</source>
+        <translation>Health care</translation>
+    </message>
+    <message>
+        <source>Politsei</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Noorsootöö</source>
+        <translation>Youth work</translation>
+    </message>
+    <message>
+        <source>Võrgustiku eestvedaja</source>
+        <translation>Network lead</translation>
+    </message>
+    <message>
+        <source>Muu</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Kõne ja keel</source>
+        <translation>Speech and language</translation>
+    </message>
+    <message>
+        <source>Õppimine</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Käitumine</source>
+        <translation>Behaviour</translation>
+    </message>
+    <message>
+        <source>Vaimne tervis</source>
+        <translation>Mental health</translation>
+    </message>
+    <message>
+        <source>Tervis</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Puue</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Pere</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Vägivald</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>Koolikohustus</source>
+        <translation>School attendance</translation>
+    </message>
+    <message>
+        <source>Sõltuvus</source>
+        <translation>Addiction</translation>
+    </message>
+    <message>
+        <source>Raha ja eluase</source>
+        <translation>Money and housing</translation>
+    </message>
+    <message>
+        <source>Vaba aeg</source>
+        <translation>Leisure</translation>
+    </message>
+    <message>
+        <source>alates {first}. eluaastast</source>
+        <translation>from the age of {first}</translation>
+    </message>
+    <message>
+        <source>kuni {last}-aastased</source>
+        <translation>up to the age of {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}-aastased</source>
+        <translation>aged {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Kataloog</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Piirkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Märkus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{name}, aegunud</source>
+        <translation>{name}, out of date</translation>
+    </message>
+    <message>
+        <source>Ootab kontrollkoodi võrdlemist</source>
+        <translation>Waits for the control code to be compared</translation>
+    </message>
+    <message>
+        <source>Aegunud</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>{entries}, number {number}, kehtib kuni {day}</source>
+        <translation>{entries}, number {number}, holds until {day}</translation>
+    </message>
+    <message>
+        <source>{name}: kataloog ootab.</source>
+        <translation>{name}: the directory waits.</translation>
+    </message>
+    <message>
+        <source>Võrdle avaldaja kontrollkoodi. Siis hakkab kataloog kehtima.</source>
+        <translation>Compare the publisher’s control code. Then the directory takes effect.</translation>
+    </message>
+    <message>
+        <source>See kataloog on juba sisse loetud.</source>
+        <translation>This directory has been read in already.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>{name}: uus kataloog on sisse loetud.</source>
+        <translation>{name}: a new directory has been read in.</translation>
+    </message>
+    <message>
+        <source>Kataloog on aegunud</source>
+        <translation>The directory is out of date</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Lisa asutused ja inimesed, kellest teistel on abi.</source>
+        <translation>Add houses and people who can help others.</translation>
+    </message>
+    <message>
+        <source>Lisa kirje</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>Kataloogi ei ole veel avaldatud.</source>
+        <translation>The directory has not been published yet.</translation>
+    </message>
+    <message>
+        <source>Viimane fail: number {number}, {day}, {entries}. Kehtib kuni {until}.</source>
+        <translation>Last file: number {number}, {day}, {entries}. Holds until {until}.</translation>
+    </message>
+    <message>
+        <source>Kaart läheb kaasa</source>
+        <translation>The card goes along</translation>
+    </message>
+    <message>
+        <source>Kaart jääb välja: loe see uuesti sisse</source>
+        <translation>The card stays out: read it in again</translation>
+    </message>
+    <message>
+        <source>Kaart jääb välja: kood võrdlemata</source>
+        <translation>The card stays out: code not compared</translation>
+    </message>
+    <message>
+        <source>Kuhu kataloogi fail kirjutada?</source>
+        <translation>Where should the directory’s file be written?</translation>
+    </message>
+    <message>
+        <source>Anna see fail kõigile. Edaspidi loeb programm uue kataloogi ise.</source>
+        <translation>Give this file to everybody. From then on the program reads a new directory by itself.</translation>
+    </message>
+    <message>
+        <source>Kataloog on avaldatud: {path}</source>
+        <translation>The directory is published: {path}</translation>
+    </message>
+    <message>
+        <source>Kataloogi ei saanud sinna kirjutada</source>
+        <translation>The directory could not be written there</translation>
+    </message>
+    <message>
+        <source>Kirjed on alles.</source>
+        <translation>The entries are kept.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+    <message>
+        <source>Kontaktid</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Kontaktide kataloog</source>
+        <translation>Contact directory</translation>
+    </message>
+    <message>
+        <source>Asutused ja võrgustiku inimesed, kes on siin kandis abiks.</source>
+        <translation>Houses and people of the network who help around here.</translation>
+    </message>
+    <message>
+        <source>Kirjed</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Avaldamine</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Kõik saavad sama faili. Järgmine fail asendab selle ise.</source>
+        <translation>Everybody gets the same file. The next one takes its place by itself.</translation>
+    </message>
+    <message>
+        <source>Kirjed on pärast viimast faili muutunud.</source>
+        <translation>The entries have changed since the last file.</translation>
+    </message>
+    <message>
+        <source>Kehtib kuni</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Hiljem näitavad kõik kataloogi aegununa.</source>
+        <translation>Afterwards everybody sees the directory as out of date.</translation>
+    </message>
+    <message>
+        <source>Avalda kataloog</source>
+        <translation>Publish the directory</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4348,123 @@
     <message>
         <source>Rühm taastelehelt</source>
         <translation>Group from the recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Kontaktkaart</source>
+        <translation>Contact card</translation>
+    </message>
+    <message>
+        <source>Kontaktide kataloog</source>
+        <translation>Contact directory</translation>
+    </message>
+    <message>
+        <source>Suletud pakett</source>
+        <translation>Sealed package</translation>
+    </message>
+    <message>
+        <source>Kaust on olemas.</source>
+        <translation>The folder is there.</translation>
+    </message>
+    <message>
+        <source>Kausta praegu ei ole. Ühenda mälupulk või võrgukaust.</source>
+        <translation>The folder is not there now. Connect the stick or the network folder.</translation>
+    </message>
+    <message>
+        <source>See on viit teise kausta. Vali päris kaust.</source>
+        <translation>This is a link to another folder. Choose the folder itself.</translation>
+    </message>
+    <message>
+        <source>Kausta ei saa praegu lugeda. Programm proovib ise uuesti.</source>
+        <translation>The folder cannot be read now. The program tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Palu saatjal fail uuesti kausta panna.</source>
+        <translation>Ask the sender to put the file into the folder again.</translation>
+    </message>
+    <message>
+        <source>Kõik failid on loetud.</source>
+        <translation>All files have been read.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersCard</name>
+    <message>
+        <source>Kausta ei ole valitud.</source>
+        <translation>No folder is chosen.</translation>
+    </message>
+    <message>
+        <source>Kuhu sellele saajale failid panna?</source>
+        <translation>Where should files for this recipient be put?</translation>
+    </message>
+    <message>
+        <source>Kust tulevad selle saatja failid?</source>
+        <translation>Where do files of this sender come in?</translation>
+    </message>
+    <message>
+        <source>Siia pandud fail on teel. Käes on see siis, kui tuleb vastus.</source>
+        <translation>A file put here is on its way. It has arrived when an answer comes.</translation>
+    </message>
+    <message>
+        <source>Programm vaatab kausta ise. Failid näed lehel Saabunud.</source>
+        <translation>The program looks into the folder by itself. You see the files under Received.</translation>
+    </message>
+    <message>
+        <source>Kaust on valitud: {path}</source>
+        <translation>The folder is chosen: {path}</translation>
+    </message>
+    <message>
+        <source>Kaustad failide jaoks</source>
+        <translation>Folders for files</translation>
+    </message>
+    <message>
+        <source>Kui teil on ühine kaust, näeb programm sinna tulnud faile ise. Sobib võrgukaust, mälupulk või sünkroonitav kaust.</source>
+        <translation>If you share a folder, the program sees files that come there by itself. A network folder, a stick or a synchronised folder will do.</translation>
+    </message>
+    <message>
+        <source>Saatmiseks</source>
+        <translation>For sending</translation>
+    </message>
+    <message>
+        <source>Vali saatmise kaust</source>
+        <translation>Choose the folder for sending</translation>
+    </message>
+    <message>
+        <source>Loobu saatmise kaustast</source>
+        <translation>Give up the folder for sending</translation>
+    </message>
+    <message>
+        <source>Saabumiseks</source>
+        <translation>For receiving</translation>
+    </message>
+    <message>
+        <source>Vali saabumise kaust</source>
+        <translation>Choose the folder for receiving</translation>
+    </message>
+    <message>
+        <source>Loobu saabumise kaustast</source>
+        <translation>Give up the folder for receiving</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersWaiting</name>
+    <message>
+        <source>Kaustades ootab</source>
+        <translation>Waiting in folders</translation>
+    </message>
+    <message>
+        <source>Ava ja kontrolli</source>
+        <translation>Open and check</translation>
+    </message>
+    <message>
+        <source>Jäta kõrvale</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Kaust: {contact}</source>
+        <translation>Folder: {contact}</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5497,10 @@
         <translation>What to do now</translation>
     </message>
     <message>
+        <source>Pane saaja kausta</source>
+        <translation>Put it into the recipient’s folder</translation>
+    </message>
+    <message>
         <source>Kirjuta fail</source>
         <translation>Save the file</translation>
     </message>
@@ -4957,6 +5554,18 @@
     <message>
         <source>Kuhu fail kirjutada?</source>
         <translation>Where should the file go?</translation>
+    </message>
+    <message>
+        <source>Fail on saaja kaustas: {path}</source>
+        <translation>The file is in the recipient’s folder: {path}</translation>
+    </message>
+    <message>
+        <source>See on teel. Käes on see siis, kui saaja vastab.</source>
+        <translation>It is on its way. It has arrived when the recipient answers.</translation>
+    </message>
+    <message>
+        <source>Vali koht ise</source>
+        <translation>Choose a place yourself</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
@@ -5265,6 +5874,65 @@
     <message>
         <source>Üleandmised</source>
         <translation>Handovers</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Abi</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Otsi abist</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Salvesta muudetav fail</source>
+        <translation>Save a file to edit</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Abist ei leitud seda.</source>
+        <translation>The help does not say that.</translation>
+    </message>
+    <message>
+        <source>Proovi üht lühemat sõna.</source>
+        <translation>Try one shorter word.</translation>
+    </message>
+    <message>
+        <source>Tekstidokument (*.odt)</source>
+        <translation>Text document (*.odt)</translation>
+    </message>
+    <message>
+        <source>Fail on salvestatud.</source>
+        <translation>The file is saved.</translation>
+    </message>
+    <message>
+        <source>Ava see Wordis või LibreOffice’is ja täida nurksulgudes kohad.</source>
+        <translation>Open it in Word or LibreOffice and fill in what stands in square brackets.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud salvestada.</source>
+        <translation>The file could not be saved.</translation>
+    </message>
+    <message>
+        <source>Vali teine kaust või kontrolli, kas kettal on ruumi.</source>
+        <translation>Choose another folder, or see whether the disk has room.</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6295,22 @@
         <translation>You are not waiting for any answer</translation>
     </message>
     <message>
+        <source>Avan ja kontrollin faili</source>
+        <translation>Opening and checking the file</translation>
+    </message>
+    <message>
+        <source>Võrdle kontrollkoodi</source>
+        <translation>Compare the control code</translation>
+    </message>
+    <message>
+        <source>Fail jäi kõrvale.</source>
+        <translation>The file was put aside.</translation>
+    </message>
+    <message>
+        <source>See on kaustas alles. Kui vaja, vali see lehel ise.</source>
+        <translation>It is still in the folder. If need be, choose it on the page yourself.</translation>
+    </message>
+    <message>
         <source>Avan ja kontrollin paketti</source>
         <translation>Opening and checking the package</translation>
     </message>
@@ -5853,6 +6537,18 @@
         <translation>Save the receipt as a file and send it to the sender.</translation>
     </message>
     <message>
+        <source>Kättesaamiskinnitus on saatja kaustas: {path}</source>
+        <translation>The receipt is in the sender’s folder: {path}</translation>
+    </message>
+    <message>
+        <source>See on teel. Kuni saatja selle avab, ootab ta vastust.</source>
+        <translation>It is on its way. Until the sender opens it, they wait for an answer.</translation>
+    </message>
+    <message>
+        <source>Vali koht ise</source>
+        <translation>Choose a place yourself</translation>
+    </message>
+    <message>
         <source>Kuhu kättesaamiskinnitus kirjutada?</source>
         <translation>Where should the receipt go?</translation>
     </message>
@@ -5883,6 +6579,10 @@
     <message>
         <source>Sõnum saatjale</source>
         <translation>Message to the sender</translation>
+    </message>
+    <message>
+        <source>Pane kättesaamiskinnitus saatja kausta</source>
+        <translation>Put the receipt into the sender’s folder</translation>
     </message>
     <message>
         <source>Kirjuta kättesaamiskinnitus faili</source>
@@ -5971,6 +6671,18 @@
         <translation>A row of data was added without a log entry.</translation>
     </message>
     <message>
+        <source>Õiguste allkiri ei klapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logi allkiri kirje {seq} juures ei klapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logi allkiri on puudu: kirje {seq}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lõi andmehoidla</source>
         <translation>Created the data store</translation>
     </message>
@@ -5981,6 +6693,34 @@
     <message>
         <source>Avas andmed taastelehega</source>
         <translation>Opened the data with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ei pääsenud sisse: õigused või võtmed ei klapi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pani õigused tagasi allkirjastatud kujule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allkirjastas inimeste õigused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaatas andmete hoiatused üle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kõik andmed kontrolliti üle ja on terved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontroll leidis andmetest vea</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andmed taastati varukoopiast</source>
@@ -6101,6 +6841,62 @@
     <message>
         <source>Märkis, et kontrollkood ei klapi</source>
         <translation>Noted that a control code does not match</translation>
+    </message>
+    <message>
+        <source>Uuendas asutuse võtme</source>
+        <translation>Renewed the key of the house</translation>
+    </message>
+    <message>
+        <source>Vahetas asutuse kadunud võtme</source>
+        <translation>Replaced a lost key of the house</translation>
+    </message>
+    <message>
+        <source>Luges sisse kontaktide kataloogi</source>
+        <translation>Read in a contact directory</translation>
+    </message>
+    <message>
+        <source>Avaldas kontaktide kataloogi</source>
+        <translation>Published the contact directory</translation>
+    </message>
+    <message>
+        <source>Lisas kataloogi kirje</source>
+        <translation>Added an entry to the directory</translation>
+    </message>
+    <message>
+        <source>Muutis kataloogi kirjet</source>
+        <translation>Changed an entry of the directory</translation>
+    </message>
+    <message>
+        <source>Eemaldas kataloogi kirje</source>
+        <translation>Removed an entry from the directory</translation>
+    </message>
+    <message>
+        <source>Valis kontaktile failide kausta</source>
+        <translation>Chose a folder for files of a contact</translation>
+    </message>
+    <message>
+        <source>Loobus kontakti failide kaustast</source>
+        <translation>Gave up the folder for files of a contact</translation>
+    </message>
+    <message>
+        <source>Luges sisse kausta tulnud faili</source>
+        <translation>Read in a file that came by folder</translation>
+    </message>
+    <message>
+        <source>Jättis kausta tulnud faili kõrvale</source>
+        <translation>Put aside a file that came by folder</translation>
+    </message>
+    <message>
+        <source>Pani üleandmise faili saaja kausta</source>
+        <translation>Put a handover’s file into the recipient’s folder</translation>
+    </message>
+    <message>
+        <source>Pani vastuse saatja kausta</source>
+        <translation>Put the answer into the sender’s folder</translation>
+    </message>
+    <message>
+        <source>Pani faili kontakti kausta</source>
+        <translation>Put a file into a contact’s folder</translation>
     </message>
     <message>
         <source>Lisas lapse</source>
@@ -6578,6 +7374,10 @@
         <translation>What they did</translation>
     </message>
     <message>
+        <source>Vaatasin üle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kontrollin iga kirjet</source>
         <translation>Checking every entry</translation>
     </message>
@@ -6591,10 +7391,6 @@
             <numerusform>%n entry and all rows of data were checked.</numerusform>
             <numerusform>%n entries and all rows of data were checked.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
-        <translation>Do not delete anything. Compare with a backup and ask for help.</translation>
     </message>
     <message>
         <source>Tegevuslogi</source>
@@ -6625,66 +7421,58 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
+    <name>Keys</name>
     <message>
-        <source>Klahvid</source>
-        <translation>Keys</translation>
+        <source>Võti on uuendatud {day}.</source>
+        <translation>The key was renewed on {day}.</translation>
     </message>
     <message>
-        <source>Sulge klahvide loend</source>
-        <translation>Close the list of keys</translation>
+        <source>Võti on uuendatud {day}. Vana võti kehtib kuni {until}.</source>
+        <translation>The key was renewed on {day}. The old key holds until {until}.</translation>
     </message>
     <message>
-        <source>Lisa tähelepanek</source>
-        <translation>Add an observation</translation>
+        <source>Kas uuendad asutuse võtme?</source>
+        <translation>Renew the key of the house?</translation>
     </message>
     <message>
-        <source>Salvesta vorm</source>
-        <translation>Save the form</translation>
+        <source>Vana võti kinnitab uue ja kehtib veel 90 päeva. Saada siis kõigile uus kaart.</source>
+        <translation>The old key vouches for the new one and holds for 90 more days. Then send everybody the new card.</translation>
     </message>
     <message>
-        <source>Salvesta vorm tekstiväljast</source>
-        <translation>Save the form from a text field</translation>
+        <source>Uuenda võti</source>
+        <translation>Renew the key</translation>
     </message>
     <message>
-        <source>Otsi lehelt, teist korda kõigest</source>
-        <translation>Search the page, the second time everything</translation>
+        <source>Jäta praegune</source>
+        <translation>Keep the present one</translation>
     </message>
     <message>
-        <source>Ava vasaku riba leht</source>
-        <translation>Open a page of the left bar</translation>
+        <source>Kas vahetad võtme, mida enam ei usalda?</source>
+        <translation>Replace a key that you no longer trust?</translation>
     </message>
     <message>
-        <source>Mine tagasi</source>
-        <translation>Go back</translation>
+        <source>Vana võti lõpeb kohe. Kõik kontaktid peavad kontrollkoodi uuesti võrdlema.</source>
+        <translation>The old key ends at once. All contacts have to compare the control code again.</translation>
     </message>
     <message>
-        <source>Loobu</source>
-        <translation>Cancel</translation>
+        <source>Vaheta võti</source>
+        <translation>Replace the key</translation>
     </message>
     <message>
-        <source>Ava seaded</source>
-        <translation>Open settings</translation>
+        <source>Võti on uuendatud.</source>
+        <translation>The key is renewed.</translation>
     </message>
     <message>
-        <source>Lukusta</source>
-        <translation>Lock</translation>
+        <source>Saada uus kontaktkaart kõigile 90 päeva jooksul. Koodi nad võrdlema ei pea.</source>
+        <translation>Send the new contact card to everybody within 90 days. They need not compare the code.</translation>
     </message>
     <message>
-        <source>Näita klahve</source>
-        <translation>Show the keys</translation>
+        <source>Võti on vahetatud.</source>
+        <translation>The key is replaced.</translation>
     </message>
     <message>
-        <source>Järgmine või eelmine väli</source>
-        <translation>Next or previous field</translation>
-    </message>
-    <message>
-        <source>Nooled</source>
-        <translation>Arrows</translation>
-    </message>
-    <message>
-        <source>Liigu loendis ja valikutes</source>
-        <translation>Move in lists and choices</translation>
+        <source>Saada uus kontaktkaart kõigile kohe ja palu neil kontrollkood võrrelda.</source>
+        <translation>Send the new contact card to everybody at once and ask them to compare the control code.</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7588,92 @@
     <message>
         <source>Eemalda laps</source>
         <translation>Remove the child</translation>
+    </message>
+</context>
+<context>
+    <name>ListingEditor</name>
+    <message>
+        <source>Kaarti ei ole</source>
+        <translation>No card</translation>
+    </message>
+    <message>
+        <source>Kirje on kataloogist eemaldatud.</source>
+        <translation>The entry is removed from the directory.</translation>
+    </message>
+    <message>
+        <source>Teistel kaob see siis, kui nad saavad järgmise faili.</source>
+        <translation>Others lose it when they get the next file.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingForm</name>
+    <message>
+        <source>Kelle kaart läheb kaasa</source>
+        <translation>Whose card goes along</translation>
+    </message>
+    <message>
+        <source>Kaasa läheb ainult kaart, mille kontrollkoodi keegi siin võrdles.</source>
+        <translation>Only a card whose control code somebody here compared goes along.</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Asutus või inimene</source>
+        <translation>A house or a person</translation>
+    </message>
+    <message>
+        <source>Kus töötab</source>
+        <translation>Where they work</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Ametinimetus oma sõnadega</source>
+        <translation>Job title in your own words</translation>
+    </message>
+    <message>
+        <source>Laste vanus alates</source>
+        <translation>Children from the age of</translation>
+    </message>
+    <message>
+        <source>Laste vanus kuni</source>
+        <translation>Children up to the age of</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Piirkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E‑post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Märkus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Salvesta kirje</source>
+        <translation>Save the entry</translation>
+    </message>
+    <message>
+        <source>Eemalda kataloogist</source>
+        <translation>Remove from the directory</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7313,10 +8187,6 @@
         <translation>Ask for the authentication certificate of the official’s ID-card.</translation>
     </message>
     <message>
-        <source>See sertifikaat on vana RSA võtmega.</source>
-        <translation>This certificate has an old RSA key.</translation>
-    </message>
-    <message>
         <source>Selle sertifikaadi võti ei ole P‑384.</source>
         <translation>The key of this certificate is not P-384.</translation>
     </message>
@@ -7389,8 +8259,40 @@
         <translation>Ask the sender to send the same package again.</translation>
     </message>
     <message>
+        <source>Ligipääs on juba 64 kolleegil ja rohkem ei mahu.</source>
+        <translation>64 colleagues have access already, and no more fit in.</translation>
+    </message>
+    <message>
+        <source>Lõpeta enne ligipääs kellelgi, kes enam ei tööta.</source>
+        <translation>First end the access of somebody who no longer works here.</translation>
+    </message>
+    <message>
+        <source>Arvutil sai mälu otsa.</source>
+        <translation>The computer ran out of memory.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Sulge teisi programme ja proovi uuesti.</source>
+        <translation>Nothing changed. Close other programs and try again.</translation>
+    </message>
+    <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
         <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
+    </message>
+    <message>
+        <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ütle juhile. Tagasi saab taastelehega või varukoopiast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juht peab programmi pärast uuendust esimesena avama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palu juhil programm korra avada ja proovi siis uuesti.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pakett on tehtud programmi uuema versiooniga.</source>
@@ -7527,6 +8429,10 @@
     <message>
         <source>Proovi uuesti kell {time}.</source>
         <translation>Try again at {time}.</translation>
+    </message>
+    <message>
+        <source>Selle sertifikaadi RSA võti on liiga lühike.</source>
+        <translation>The RSA key of this certificate is too short.</translation>
     </message>
     <message>
         <source>See paroolifraas on kergesti äraarvatav.</source>
@@ -7727,6 +8633,98 @@
     <message>
         <source>Kirjuta kuupäev, näiteks 15.10.2026</source>
         <translation>Enter a date, for example 15.10.2026</translation>
+    </message>
+    <message>
+        <source>See fail ei ole terve kontaktide kataloog.</source>
+        <translation>This file is no whole contact directory.</translation>
+    </message>
+    <message>
+        <source>Senine kataloog kehtib. Palu avaldajalt uus fail.</source>
+        <translation>The earlier directory holds. Ask its publisher for a new file.</translation>
+    </message>
+    <message>
+        <source>Siin on sellest kataloogist juba uuem.</source>
+        <translation>A later one of this directory is here already.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Vana faili ei ole vaja.</source>
+        <translation>Nothing changed. The old file is not needed.</translation>
+    </message>
+    <message>
+        <source>Sama numbriga kataloog on juba olnud, aga teise sisuga.</source>
+        <translation>There was a directory of the same number before, with other content.</translation>
+    </message>
+    <message>
+        <source>Senine kataloog kehtib. Helista avaldajale ja räägi sellest.</source>
+        <translation>The earlier directory holds. Call its publisher and tell them.</translation>
+    </message>
+    <message>
+        <source>Kataloogi avaldab ainult valla või linna juhtumikorraldus.</source>
+        <translation>Only a municipality’s case management publishes a directory.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Küsi kataloogi oma vallast või linnast.</source>
+        <translation>Nothing changed. Ask your municipality for its directory.</translation>
+    </message>
+    <message>
+        <source>Kausta praegu ei ole. Midagi ei läinud teele.</source>
+        <translation>The folder is not there now. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Ühenda mälupulk või võrgukaust ja proovi uuesti.</source>
+        <translation>Connect the stick or the network folder and try again.</translation>
+    </message>
+    <message>
+        <source>Fail kaustas on vahepeal muutunud või kadunud.</source>
+        <translation>The file in the folder has changed or gone meanwhile.</translation>
+    </message>
+    <message>
+        <source>Midagi ei loetud. Oota, kuni programm faili uuesti näitab.</source>
+        <translation>Nothing was read. Wait until the program shows the file again.</translation>
+    </message>
+    <message>
+        <source>Paketi allkirjastas saatja vana võti, mis enam ei kehti.</source>
+        <translation>The package was signed by an old key of its sender that no longer holds.</translation>
+    </message>
+    <message>
+        <source>Palu saatjal üleandmine tagasi küsida ja uuesti teha.</source>
+        <translation>Ask the sender to ask the handover back and make it anew.</translation>
+    </message>
+    <message>
+        <source>Pakett on tehtud sinu vanale võtmele, mis enam ei kehti.</source>
+        <translation>The package was made for an old key of yours that no longer holds.</translation>
+    </message>
+    <message>
+        <source>Saada saatjale oma uus kontaktkaart ja palu uut paketti.</source>
+        <translation>Send your new contact card to the sender and ask for a new package.</translation>
+    </message>
+    <message>
+        <source>Uue saad teha pärast {day}. Kadunud võtme saad vahetada kohe.</source>
+        <translation>You can make a new one after {day}. A lost key can be replaced at once.</translation>
+    </message>
+    <message>
+        <source>Võtit uuendati hiljuti ja vana kehtib veel.</source>
+        <translation>The key was renewed lately and the old one still holds.</translation>
+    </message>
+    <message>
+        <source>See kaust on juba teise suuna või kontakti oma</source>
+        <translation>This folder belongs to another direction or contact</translation>
+    </message>
+    <message>
+        <source>Selle võtme kontrollkood tuleb häälega võrrelda</source>
+        <translation>The control code of this key has to be compared by voice</translation>
+    </message>
+    <message>
+        <source>Kirjuta vanus 0 kuni 26</source>
+        <translation>Write an age from 0 to 26</translation>
+    </message>
+    <message>
+        <source>Teine vanus peab olema suurem</source>
+        <translation>The second age has to be higher</translation>
+    </message>
+    <message>
+        <source>Lisa kataloogi vähemalt üks kirje</source>
+        <translation>Add at least one entry to the directory</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +10548,22 @@
         <translation>Add a colleague</translation>
     </message>
     <message>
+        <source>Andmete võti jäi vahetamata.</source>
+        <translation>The key of the data could not be changed.</translation>
+    </message>
+    <message>
+        <source>Lahkunu või vana taasteleht avab andmed veel. Tee kettal ruumi ja vaheta võti.</source>
+        <translation>Whoever left, or an old recovery sheet, may still open the data. Make room on the disk and change the key.</translation>
+    </message>
+    <message>
+        <source>Vaheta võti</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Andmete võti vahetus.</source>
+        <translation>The key of the data was changed.</translation>
+    </message>
+    <message>
         <source>Asendab juhti {first}–{last}</source>
         <translation>Deputy of the head {first}–{last}</translation>
     </message>
@@ -10001,6 +11015,69 @@
         <translation>
             <numerusform>%n package came back.</numerusform>
             <numerusform>%n packages came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uusi kirjeid: %n.</source>
+        <translation>
+            <numerusform>New entries: %n.</numerusform>
+            <numerusform>New entries: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ära võetud kirjeid: %n.</source>
+        <translation>
+            <numerusform>Entries taken out: %n.</numerusform>
+            <numerusform>Entries taken out: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uue võtmega kontakte: %n. Võrdle kontrollkoodi.</source>
+        <translation>
+            <numerusform>Contacts with a new key: %n. Compare the control code.</numerusform>
+            <numerusform>Contacts with a new key: %n. Compare the control code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Üle 10 minuti poolikuid faile: %n.</source>
+        <translation>
+            <numerusform>Files incomplete for over 10 minutes: %n.</numerusform>
+            <numerusform>Files incomplete for over 10 minutes: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Veel poolikuid faile: %n. Programm ootab.</source>
+        <translation>
+            <numerusform>Files still incomplete: %n. The program waits.</numerusform>
+            <numerusform>Files still incomplete: %n. The program waits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Muid faile: %n. Need jäävad puutumata.</source>
+        <translation>
+            <numerusform>Other files: %n. They are left alone.</numerusform>
+            <numerusform>Other files: %n. They are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kontakte, kelle kausta fail läks: %n.</source>
+        <translation>
+            <numerusform>Contacts whose folder got the file: %n.</numerusform>
+            <numerusform>Contacts whose folder got the file: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kaustu, kuhu ei saanud kirjutada: %n.</source>
+        <translation>
+            <numerusform>Folders that could not be written: %n.</numerusform>
+            <numerusform>Folders that could not be written: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leitud %n</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -13903,6 +14980,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>paberilt</source>
         <translation>from paper</translation>
+    </message>
+    <message>
+        <source>kataloogi järgi</source>
+        <translation>by a directory</translation>
     </message>
     <message>
         <source>Lapse nimi, sünniaeg ja isikukood</source>

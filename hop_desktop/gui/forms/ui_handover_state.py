@@ -115,6 +115,12 @@ class Ui_HandoverState(object):
 
         self.nowCardLayout.addWidget(self.nowSentence)
 
+        self.putButton = QPushButton(self.nowCard)
+        self.putButton.setObjectName(u"putButton")
+        self.putButton.setProperty(u"kind", u"primary")
+
+        self.nowCardLayout.addWidget(self.putButton, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.writeButton = QPushButton(self.nowCard)
         self.writeButton.setObjectName(u"writeButton")
         self.writeButton.setProperty(u"kind", u"primary")
@@ -287,7 +293,8 @@ class Ui_HandoverState(object):
         self.HandoverStateLayout.addWidget(self.columns)
 
         QWidget.setTabOrder(self.answerButton, self.supplyButton)
-        QWidget.setTabOrder(self.supplyButton, self.writeButton)
+        QWidget.setTabOrder(self.supplyButton, self.putButton)
+        QWidget.setTabOrder(self.putButton, self.writeButton)
         QWidget.setTabOrder(self.writeButton, self.howPills)
         QWidget.setTabOrder(self.howPills, self.dayField)
         QWidget.setTabOrder(self.dayField, self.deliverButton)
@@ -307,6 +314,7 @@ class Ui_HandoverState(object):
         self.supplyButton.setText(QCoreApplication.translate("HandoverState", u"Kirjuta t\u00e4iendus faili", None))
         self.nowTitle.setText(QCoreApplication.translate("HandoverState", u"Mida n\u00fc\u00fcd teha", None))
         self.nowSentence.setText("")
+        self.putButton.setText(QCoreApplication.translate("HandoverState", u"Pane saaja kausta", None))
         self.writeButton.setText(QCoreApplication.translate("HandoverState", u"Kirjuta fail", None))
         self.deliverTitle.setText(QCoreApplication.translate("HandoverState", u"M\u00e4rgi, kuidas fail saajani l\u00e4ks", None))
         self.howPills.setLabel(QCoreApplication.translate("HandoverState", u"Kuidas andsid faili edasi?", None))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import handovers
+from hop_desktop.app import exchange, handovers
 from hop_desktop.app.handovers import HandoverFile
 from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.handovers import Delivery, Handover, HandoverState, Part
@@ -40,6 +40,7 @@ class HandoverStateView(QWidget):
         ui.dayField.setToday(page.space.today())
         ui.summaryCard.hide()
         self.fields: Mapping[str, Field] = {"how": ui.howPills, "on": ui.dayField}
+        ui.putButton.clicked.connect(self._put)
         ui.writeButton.clicked.connect(self._choose_folder)
         ui.deliverButton.clicked.connect(self._deliver)
         ui.backButton.clicked.connect(self._ask_back)
@@ -58,8 +59,12 @@ class HandoverStateView(QWidget):
         now = handover_words.now(file, self._page.space.today())
         ui.nowSentence.setText(" ".join(filter(None, (now, handover_words.also(file)))))
         ui.writeButton.setText(handover_words.write(handover))
-        ui.writeButton.setProperty("kind", "secondary" if _is_written(handover) else "primary")
-        restyle(ui.writeButton)
+        written, has_folder = _is_written(handover), file.put_in is not None
+        ui.putButton.setVisible(has_folder)
+        ui.putButton.setProperty("kind", "secondary" if written else "primary")
+        ui.writeButton.setProperty("kind", "secondary" if written or has_folder else "primary")
+        for button in (ui.putButton, ui.writeButton):
+            restyle(button)
         asked_back = handover.state is HandoverState.WITHDRAWING
         ui.backCard.setVisible(handover.is_waiting and not asked_back)
         ui.deliverCard.setVisible(_is_written(handover))
@@ -88,7 +93,7 @@ class HandoverStateView(QWidget):
         elif self._file.handover.state is HandoverState.SEALED and not ui.deliverCard.isHidden():
             ui.howPills.focusControl()
         else:
-            ui.writeButton.setFocus()
+            (ui.writeButton if ui.putButton.isHidden() else ui.putButton).setFocus()
             bring_into_sight(ui.nowCard)
 
     def write(self, folder: Path) -> None:
@@ -108,6 +113,29 @@ class HandoverStateView(QWidget):
         title = self.tr("Kuhu fail kirjutada?")
         if (folder := self._page.space.files.folder(self, title)) is not None:
             self.write(folder)
+
+    def _put(self) -> None:
+        """Put the file where the recipient looks for it, without asking."""
+        handover_id = self._file.handover.id
+        self._page.ask(
+            lambda session: exchange.deliver(session, handover_id),
+            self._tell_put,
+            failed=self._tell_unput,
+        )
+
+    def _tell_put(self, path: Path) -> None:
+        title = self.tr("Fail on saaja kaustas: {path}").format(path=path)
+        detail = self.tr("See on teel. Käes on see siis, kui saaja vastab.")
+        self._page.strip.showMessage("ok", title, detail)
+        self._onward = True
+        self._page.load()
+
+    def _tell_unput(self, error: HopError) -> None:
+        message = messages.explain(error)
+        again = self.tr("Vali koht ise")
+        self._page.strip.showMessage(
+            "error", message.title, message.advice, again, self._choose_folder
+        )
 
     def _tell_written(self, path: Path) -> None:
         title = self.tr("Fail on kirjutatud: {path}").format(path=path)
