@@ -8830,7 +8830,7 @@
     </message>
     <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Kinnitus ava lehel Saabunud.</source>
-        <translation>Give the file to the recipient on a stick or by e‑mail. Open the confirmation on the page Received.</translation>
+        <translation>Give the file to the recipient on a stick or by e-mail. Open the confirmation on the page Received.</translation>
     </message>
     <message>
         <source>Toimik jõudis kohale: {name}</source>
@@ -10899,13 +10899,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kirjet</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Välja jääb %n kirjet</source>
         <translation>
             <numerusform>%n entry is left out</numerusform>
@@ -11015,6 +11008,13 @@
         <translation>
             <numerusform>%n package came back.</numerusform>
             <numerusform>%n packages came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11546,7 +11546,7 @@
     </message>
     <message>
         <source>Anna see fail saatjale mälupulgal või saada e‑kirjaga.</source>
-        <translation>Give this file to the sender on a stick or by e‑mail.</translation>
+        <translation>Give this file to the sender on a stick or by e-mail.</translation>
     </message>
     <message>
         <source>Kinnitust ei saanud sinna kirjutada</source>
@@ -13165,20 +13165,20 @@
         <translation>Approve and seal</translation>
     </message>
     <message>
-        <source>Enne sulgemist kinnitab selle juht.</source>
-        <translation>The head approves it before it is sealed.</translation>
-    </message>
-    <message>
-        <source>Salvesta oma valikud. Juht leiab need lapse lehelt.</source>
-        <translation>Save your choices. The head finds them on the child’s page.</translation>
-    </message>
-    <message>
         <source>Salvesta</source>
         <translation>Save</translation>
     </message>
     <message>
         <source>Katkesta</source>
         <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Enne sulgemist kinnitab selle juht.</source>
+        <translation>The head approves it before it is sealed.</translation>
+    </message>
+    <message>
+        <source>Salvesta oma valikud. Juht leiab need lapse lehelt.</source>
+        <translation>Save your choices. The head finds them on the child’s page.</translation>
     </message>
     <message>
         <source>Kas sulged toimiku paketi?</source>

@@ -152,13 +152,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kirjet</source>
-        <translation>
-            <numerusform>%n kirje</numerusform>
-            <numerusform>%n kirjet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Välja jääb %n kirjet</source>
         <translation>
             <numerusform>Välja jääb %n kirje</numerusform>
@@ -268,6 +261,13 @@
         <translation>
             <numerusform>Tagasi tuli %n pakett.</numerusform>
             <numerusform>Tagasi tuli %n paketti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n kirje</numerusform>
+            <numerusform>%n kirjet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
