@@ -4061,6 +4061,14 @@
         <source>Lisa fail</source>
         <translation>Add a file</translation>
     </message>
+    <message>
+        <source>Laste toimikud</source>
+        <translation>Children’s files</translation>
+    </message>
+    <message>
+        <source>Ootab juhi kinnitust</source>
+        <translation>Awaits the head’s approval</translation>
+    </message>
 </context>
 <context>
     <name>FilesField</name>

@@ -305,3 +305,22 @@ def test_a_house_without_contacts_says_what_is_missing(office: House) -> None:
 
     assert reads(page, "Kontaktides ei ole veel kooli, lasteaeda ega sinu maja teist arvutit.")
     fits(page)
+
+
+def test_the_first_page_tells_what_waits(office: House, school: House, tmp_path: Path) -> None:
+    page = onward(office, school)
+    type_text("Rääkisin emaga.", page._onward.ui.carerNoteText.control)
+    press(office, page, "Salvesta")
+    today = office.show(Where(page=PageName.TODAY))
+    assert reads(today, "Ootab juhi kinnitust")
+    press(office, today, "Mari Maasikas")
+    assert went_last(office) == Where(page=PageName.SENDING, id=page.where.id)
+    file = write(office, page, "Kinnita ja sulge", tmp_path / "pulk")
+    take_in(school, file)
+
+    waiting = office.show(Where(page=PageName.TODAY))
+    assert reads(waiting, "Laste toimikud")
+    assert not reads(waiting, "Ootab juhi kinnitust")
+    came_today = school.show(Where(page=PageName.TODAY))
+    assert reads(came_today, "Ootab vastuvõtmist")
+    fits(came_today)

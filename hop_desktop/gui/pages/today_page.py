@@ -10,11 +10,12 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import backups, calendars, notices, plans, today, watching
+from hop_desktop.app import backups, calendars, moving_today, notices, plans, today, watching
 from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.following import Waiting
+from hop_desktop.app.moving_today import FilesWaiting
 from hop_desktop.app.opening import SheetUsed
 from hop_desktop.app.session import Session
 from hop_desktop.app.today import Due, Today, Unanswered
@@ -26,6 +27,7 @@ from hop_desktop.domain.notices import Notice
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages.moving.today_card import FilesCard
 from hop_desktop.gui.pages.observing.rows import observation_row
 from hop_desktop.gui.pages.today.awaited_words import awaited_detail, awaited_title
 from hop_desktop.gui.pages.today.begun import Begun, begun, begun_title
@@ -38,7 +40,7 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
-Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[Alarm, ...]]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[Alarm, ...], FilesWaiting]
 
 
 class TodayPage(Page):
@@ -123,13 +125,15 @@ class TodayPage(Page):
         self._unanswered = _list_card(self.tr("Vastuseta üleandmised"))
         self._awaited = _list_card(self.tr("Ootad teistelt"))
         self._care = CareCard(self.space)
-        self.ui.asideColumn.addWidget(self._care)
+        self._files = FilesCard(self.space.go)
+        for part in (self._care, self._files):
+            self.ui.asideColumn.addWidget(part)
         for card, _ in (self._begun, self._unanswered, self._awaited):
             self.ui.asideColumn.addWidget(card)
         if self.space.house.is_desk:
             self.ui.mainColumn.insertWidget(0, self._offered[0])
         else:
-            self.ui.asideColumn.insertWidget(2, self._offered[0])
+            self.ui.asideColumn.insertWidget(3, self._offered[0])
 
     def _nothing(self) -> EmptyState:
         if self.space.may(Action.RECORD_OBSERVATION):
@@ -145,7 +149,8 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold, care, alarms = read
+        found, drafts, untold, care, alarms, files = read
+        self._files.show_files(files)
         self.untold.show_untold(untold)
         self._care.show_care(care, alarms)
         self._tell_of_sheet(found.sheet_used)
@@ -175,9 +180,13 @@ class TodayPage(Page):
         _fill(self._begun, drafts, self._begun_row)
         noticed = found.noticed.unread or found.noticed.to_close
         waits = untold or found.due or found.waiting or found.offered or found.unanswered or noticed
-        self._empty_card.setVisible(not waits)
+        self._empty_card.setVisible(not (waits or files))
         aside = (self._begun[0], self._unanswered[0], self._awaited[0], self._offered[0])
-        in_aside = [card for card in (self._care, *aside) if card.parentWidget() is self.ui.aside]
+        in_aside = [
+            card
+            for card in (self._care, self._files, *aside)
+            if card.parentWidget() is self.ui.aside
+        ]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
         if self._arrived:
             self._arrived = False
@@ -327,6 +336,7 @@ def _read(session: Session) -> Read:
         notices.untold(session),
         backups.care(session),
         watching.alarms(session),
+        moving_today.files_waiting(session),
     )
 
 
