@@ -43,7 +43,7 @@ from hop_desktop.domain.errors import (
     ReceiptNotExpected,
 )
 from hop_desktop.domain.ids import CaseId, ChildId, SendingId
-from hop_desktop.domain.joining import Alike, Joined, alike, check_join, completed
+from hop_desktop.domain.likeness import Alike, Joined, alike, check_join, completed
 from hop_desktop.domain.sendings import (
     Receiving,
     is_same_house,

@@ -19,8 +19,8 @@ from hop_desktop.domain.ids import (
     StaffId,
     StoreId,
 )
-from hop_desktop.domain.joining import Joined
 from hop_desktop.domain.journal import utc_text
+from hop_desktop.domain.likeness import Joined
 from hop_desktop.domain.sendings import Purpose, Receiving, ReceivingState
 from hop_desktop.store.columns import from_json, id_text, json_text, moment_of, moment_text
 from hop_desktop.store.lite import Row

@@ -22,9 +22,11 @@ from hop_desktop.app import (
     sendings,
     within_house,
 )
+from hop_desktop.app.access_entries import entries as copied
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.handover_content import entries_to_send
 from hop_desktop.app.packing import signing_fingerprint
+from hop_desktop.app.sources import gather
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import CaseCustody, Stage
@@ -43,7 +45,7 @@ from hop_desktop.domain.errors import (
     ReceiptNotExpected,
 )
 from hop_desktop.domain.ids import CaseId
-from hop_desktop.domain.joining import Likeness
+from hop_desktop.domain.likeness import Likeness
 from hop_desktop.domain.sendings import Purpose, ReceivingState, SendingState
 from tests import worlds
 from tests.app.chain import files_in, forged
@@ -520,3 +522,24 @@ def _hand(pcs: Computers, here: str, there: str, case_id: CaseId) -> None:
     pcs.takes_in(there, data)
     inbox.accept(pcs[there], handover.id)
     pcs.takes_in(here, inbox.write_answer(pcs[there], handover.id, pcs.folder).read_bytes())
+
+
+def test_what_came_stands_once_in_documents_and_copies(pcs: Computers) -> None:
+    child = worlds.a_child_of(pcs[TEACHER])
+    worlds.an_observation_of(pcs[TEACHER], child, facts="Väsib mürast.")
+    joined(pcs, child)
+    office = pcs[OFFICE]
+    first = cases.open_case(office, child.id, concern="Väsib", reason="Tähelepanekud")
+    cases.close_case(office, first.id, reason="Möödas")
+    cases.open_case(office, child.id, concern="Väsib jälle", reason="Tähelepanekud")
+
+    with office.read() as tx:
+        sources = gather(office, tx, child.id)
+
+    assert [entry.text for entry in sources.received] == ["Väsib mürast."]
+    assert [seen.facts for seen in sources.noticed] == ["Väsib mürast."]
+    assert [each.key for each in copied(sources)].count(_key(sources.received[0])) == 1
+
+
+def _key(entry: Entry) -> str:
+    return f"entry/{entry.author_store}/{entry.id}"

@@ -35,7 +35,7 @@ from hop_desktop.domain.ids import (
     StoreId,
 )
 from hop_desktop.domain.institution import Institution, Workplace
-from hop_desktop.domain.joining import Likeness, alike, check_join, completed, likeness
+from hop_desktop.domain.likeness import Likeness, alike, check_join, completed, likeness
 from hop_desktop.domain.packages import NO_CASE, Answer, Verdict
 from hop_desktop.domain.sendings import (
     Purpose,

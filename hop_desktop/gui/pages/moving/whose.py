@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from hop_desktop.app.receivings import ReceivingFile
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.ids import ChildId
-from hop_desktop.domain.joining import Alike, Likeness
+from hop_desktop.domain.likeness import Alike, Likeness
 from hop_desktop.gui import words
 from hop_desktop.gui.pages.moving import words as moving_words
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.sendings import SendingFile, SendingRow
 from hop_desktop.domain.contacts import Contact
-from hop_desktop.domain.joining import Likeness
+from hop_desktop.domain.likeness import Likeness
 from hop_desktop.domain.sendings import (
     Purpose,
     Receiving,
