@@ -9,7 +9,7 @@ from itertools import chain
 from uuid import uuid5
 
 from hop_desktop.app.cases import levels_of_child, signatures
-from hop_desktop.app.come_back import came_with, newest_entries
+from hop_desktop.app.come_back import newest_entries
 from hop_desktop.app.dealing_entries import consent_parts, dealing_entries
 from hop_desktop.app.form_papers import papers_that_stay as form_papers_that_stay
 from hop_desktop.app.house import contact_or_me
@@ -53,6 +53,11 @@ PART_OF = {
     EntryKind.ROUND_TABLE: Part.MEETINGS,
     EntryKind.CARER_TOLD: Part.MEETINGS,
     EntryKind.REFERRAL: Part.CONSENTS,
+    EntryKind.NEED: Part.NEED,
+    EntryKind.PLAN: Part.PLAN,
+    EntryKind.VOICES: Part.VOICES,
+    EntryKind.TASK: Part.TASKS,
+    EntryKind.CONSENT: Part.CONSENTS,
 }
 SENT_ROLES = {ChildRole.MAIN, ChildRole.INVOLVED}
 
@@ -84,6 +89,8 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         informed=tuple(tx.contacts.get(each).card.name for each in handover.informed),
         reason=handover.reason,
         concern=case.concern,
+        continues=case.continues,
+        alarm=case.alarm,
         stage=case.stage.value,
         opened_on=case.opened_on,
         child=child_part(tx, child, with_family=Part.FAMILY in handover.parts),
@@ -134,19 +141,29 @@ def observations_of_child(
 def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tuple[Entry, ...]:
     """Return the whole chronology: what this house wrote and what came with the case.
 
-    An entry of this house may have come back with the case; the highest revision goes on.
+    An entry of this house may have come back with the case; the highest revision goes on. A case
+    that continues another carries the chronology of both.
     """
     signed, store = signatures(tx), session.store.id
     own = [
-        *(
-            _observation(item, case.child_id, signed, store)
-            for item in observations_to_send(session, tx, case)
-        ),
+        _observation(item, case.child_id, signed, store)
+        for item in observations_to_send(session, tx, case)
+    ]
+    came = list(tx.receivings.entries(case.child_id))
+    for each in _with_continued(tx, case):
+        own += _written_in(tx, each, signed, store)
+        came += tx.received.of_case(each.id)
+    return newest_entries((*came, *own))
+
+
+def _written_in(
+    tx: Transaction, case: SupportCase, signed: dict[StaffId, str], store: StoreId
+) -> list[Entry]:
+    return [
         *(_measure(item, signed, store) for item in tx.measures.of_case(case.id)),
         *dealing_entries(tx, case, signed, store),
         *(_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)),
     ]
-    return newest_entries((*came_with(tx, case), *own))
 
 
 def entries_of_child(session: Session, tx: Transaction, child_id: ChildId) -> tuple[Entry, ...]:
@@ -156,6 +173,19 @@ def entries_of_child(session: Session, tx: Transaction, child_id: ChildId) -> tu
     seen = observations_of_child(session, tx, child_id)
     own = (_observation(item, child_id, signed, store) for item in seen)
     return newest_entries((*tx.receivings.entries(child_id), *chain.from_iterable(of_cases), *own))
+
+
+def _with_continued(tx: Transaction, case: SupportCase) -> list[SupportCase]:
+    """Return a case and those that it continues, the latest first."""
+    found = {case.id: case}
+    earlier = case.continues
+    while earlier is not None and earlier not in found:
+        known = tx.cases.find(earlier)
+        if known is None:
+            break
+        found[known.id] = known
+        earlier = known.continues
+    return list(found.values())
 
 
 def attachments_to_send(

@@ -118,8 +118,9 @@ class ListedCase:
 class SupportCase:
     """The work for one child. ``ownership`` counts the houses that have been responsible.
 
-    ``continues`` is the case of the place where the child was before, when this one goes on from
-    it; that one stays there.
+    One that ``continues`` another was opened because that one's recipient is silent, and ``alarm``
+    says why; or because the child came from the place where that one stays. ``need_revision`` and
+    ``voices_revision`` count how often this house has changed those words.
     """
 
     id: CaseId
@@ -141,6 +142,9 @@ class SupportCase:
     transitions: tuple[Transition, ...] = ()
     origin: str = ""
     continues: CaseId | None = None
+    alarm: str = ""
+    need_revision: int = 0
+    voices_revision: int = 0
     revision: int = 0
 
     def __post_init__(self) -> None:

@@ -148,6 +148,10 @@ class HandoversLocked(HandoverError):
     """The store was restored from a backup, and nobody has said yet what that has undone."""
 
 
+class AnswerInDoubt(HandoverError):
+    """What this house answered before it was restored is known to the sender alone."""
+
+
 class StoreError(HopError):
     """The store cannot be opened or written."""
 
@@ -374,6 +378,22 @@ class ConsentMissing(PackageError):
 
 class ChildrenDiffer(PackageError):
     """Two children with different personal codes were to be joined."""
+
+
+class LetterNotExpected(PackageError):
+    """The letter is about no handover between its sender and this house."""
+
+
+class LetterTwice(HopError):
+    """The question has its answer already, or the feedback was passed on already."""
+
+
+class NoticeNotForHere(PackageError):
+    """A notice of a child in need came to a house that is no desk of child protection."""
+
+
+class NoticeWordNotExpected(PackageError):
+    """The word about a notice fits none that this person may open here, or there is none."""
 
 
 class SenderKeyEnded(PackageError):

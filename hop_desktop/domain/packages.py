@@ -27,6 +27,12 @@ RESYNC = "resync.json"
 RESYNC_REPLY = "resync-reply.json"
 INTERNAL = "internal.json"
 TRANSITION = "transition.json"
+QUESTION = "question.json"
+ANSWERED = "answer.json"
+FEEDBACK = "feedback.json"
+NOTICE = "notice.json"
+NOTICE_PAPER = "notice.pdf"
+NOTICE_FEEDBACK = "notice-feedback.json"
 
 NO_CASE = CaseId(UUID(int=0))
 NO_HANDOVER = HandoverId(UUID(int=0))
@@ -45,11 +51,20 @@ class Kind(Enum):
     INTERNAL = "internal"
     TRANSITION = "transition"
 
+    QUESTION = "question"
+    ANSWER = "answer"
+    FEEDBACK = "feedback"
+    NOTICE = "notice"
+    NOTICE_FEEDBACK = "notice-feedback"
+
 
 OF_NO_CASE = frozenset({Kind.INTERNAL, Kind.TRANSITION})
 """Kinds about a child, not a case: their case is the nil UUID, their number is 0."""
 
-OF_NO_HANDOVER = frozenset({Kind.RESYNC, Kind.RESYNC_REPLY})
+OF_A_NOTICE = frozenset({Kind.NOTICE, Kind.NOTICE_FEEDBACK})
+"""Kinds whose bytes lie in the protected compartment alone, on both sides."""
+
+OF_NO_HANDOVER = frozenset({Kind.RESYNC, Kind.RESYNC_REPLY, *OF_A_NOTICE})
 """Kinds about no one handover: their case and handover are the nil UUID, their number is 0."""
 
 MOVING = frozenset({Kind.HANDOVER, Kind.RECEIPT, Kind.WITHDRAW})
@@ -99,6 +114,14 @@ class Reader:
 
     kind: ReaderKind
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readership:
+    """Who else can open what came: the houses that are told, and those who are no house."""
+
+    informed: tuple[Informed, ...] = ()
+    readers: tuple[Reader, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

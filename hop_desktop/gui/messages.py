@@ -131,6 +131,14 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Üleandmised on lukus, sest andmed taastati varukoopiast."),
             translate("Messages", "Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised."),
         ),
+        e.AnswerInDoubt: (
+            translate("Messages", "Enne vastamist on vaja saatja vastust taastamise päringule."),
+            translate(
+                "Messages",
+                "Ainult saatja teab, mida siit enne taastamist vastati. "
+                "Kirjuta päring lehel Üleandmised.",
+            ),
+        ),
     }
 
 
@@ -335,6 +343,22 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Need on kaks last: isikukoodid on erinevad."),
             translate("Messages", "Vali teine laps või lisa uus."),
         ),
+        e.LetterNotExpected: (
+            translate("Messages", "See kiri käib üleandmise kohta, mida teie vahel ei ole."),
+            translate("Messages", "Kiri jäi avamata. Helista saatjale ja räägi sellest."),
+        ),
+        e.LetterTwice: (
+            translate("Messages", "Sellele on siit juba vastatud või see on edasi antud."),
+            translate("Messages", "Vaata kirjavahetust: sama faili saab sealt uuesti kirjutada."),
+        ),
+        e.NoticeNotForHere: (
+            translate("Messages", "Teade abivajavast lapsest tuli valesse kohta."),
+            translate("Messages", "Siin ei ole lastekaitset. Helista kohe saatjale."),
+        ),
+        e.NoticeWordNotExpected: (
+            translate("Messages", "Seda faili saab siin avada ainult juht või kontaktisik."),
+            translate("Messages", "Kui oled üks neist, kontrolli, kas valisid õige faili."),
+        ),
         e.ResyncNotExpected: (
             translate("Messages", "See vastus ei käi ühegi sinu päringu kohta."),
             translate("Messages", "Midagi ei muutunud. Kontrolli, kas valisid õige faili."),
@@ -443,6 +467,10 @@ def _reasons() -> dict[str, str]:
         "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
         "not-a-time": translate("Messages", "Kirjuta kellaaeg, näiteks 14.05"),
         "not-on-the-list": translate("Messages", "Seda punkti loetelus ei ole"),
+        "cannot-be-sealed": translate("Messages", "Pakett nimetab asutuse: helista"),
+        "not-frozen": translate("Messages", "Vormista enne PDF"),
+        "no-desk": translate("Messages", "Vali vald või linn"),
+        "nothing-told": translate("Messages", "Kirjuta vähemalt ühe osa kohta midagi"),
         "nothing-ticked": translate("Messages", "Vali loetelust vähemalt üks punkt"),
         "no-text": translate("Messages", "Kirjuta iga valitud punkti alla, mida teatad"),
         "not-told": translate("Messages", "Märgi enne, kuidas ja millal teatasid"),

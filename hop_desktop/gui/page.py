@@ -73,6 +73,8 @@ class PageName(Enum):
     INCOMING = "incoming_page"
     SENDING = "sending_page"
     RECEIVING = "receiving_page"
+    LETTER = "letter_page"
+    RECEIVED_NOTICE = "received_notice_page"
     SETTINGS = "settings_page"
     SEARCH = "search_page"
     ROSTER = "roster_page"

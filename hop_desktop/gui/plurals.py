@@ -29,11 +29,6 @@ def parts(number: int) -> str:
     return Plurals.tr("%n osa", "", number)
 
 
-def entries(number: int) -> str:
-    """Return "3 kirjet"."""
-    return Plurals.tr("%n kirjet", "", number)
-
-
 def entries_kept_out(number: int) -> str:
     """Return "Välja jääb 2 kirjet": of what a package brings."""
     return Plurals.tr("Välja jääb %n kirjet", "", number)
@@ -112,6 +107,16 @@ def entries_came(number: int) -> str:
 def packages_came_back(number: int) -> str:
     """Return "Tagasi tuli 3 paketti."."""
     return Plurals.tr("Tagasi tuli %n paketti.", "", number)
+
+
+def entries(number: int) -> str:
+    """Return "2 kirjet"."""
+    return Plurals.tr("%n kirjet", "", number)
+
+
+def files(number: int) -> str:
+    """Return "2 faili"."""
+    return Plurals.tr("%n faili", "", number)
 
 
 def listed(number: int) -> str:

@@ -377,7 +377,7 @@ CREATE TABLE handover (
     answered_by TEXT NOT NULL,
     answered_at TEXT,
     revision INTEGER NOT NULL, informed TEXT, readers TEXT, by_password INTEGER
-    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1),
+    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1), copies TEXT,
     CONSTRAINT handover_pk PRIMARY KEY (id),
     CONSTRAINT handover_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT handover_package_once UNIQUE (package_id),
@@ -520,6 +520,35 @@ CREATE TABLE key_voucher (
     CONSTRAINT key_voucher_pk PRIMARY KEY (purpose),
     CONSTRAINT key_voucher_is_a_signature CHECK (length(signature) = 64),
     CONSTRAINT key_voucher_purpose FOREIGN KEY (purpose) REFERENCES institution_key (purpose)
+) STRICT;
+
+CREATE TABLE letter (
+    package_id TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    contact_id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    handover_id TEXT NOT NULL,
+    answers_id TEXT,
+    content TEXT NOT NULL,
+    kept TEXT,
+    written_at TEXT NOT NULL,
+    written_by_id TEXT,
+    came_at TEXT,
+    read_at TEXT,
+    file_at TEXT,
+    reached_at TEXT,
+    revision INTEGER NOT NULL,
+    CONSTRAINT letter_pk PRIMARY KEY (package_id),
+    CONSTRAINT letter_direction_is_known CHECK (direction IN ('in', 'out')),
+    CONSTRAINT letter_kind_is_known CHECK (kind IN ('question', 'answer', 'feedback')),
+    CONSTRAINT letter_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT letter_came_at_is_a_moment CHECK (length(came_at) = 27),
+    CONSTRAINT letter_read_at_is_a_moment CHECK (length(read_at) = 27),
+    CONSTRAINT letter_file_at_is_a_moment CHECK (length(file_at) = 27),
+    CONSTRAINT letter_reached_at_is_a_moment CHECK (length(reached_at) = 27),
+    CONSTRAINT letter_contact FOREIGN KEY (contact_id) REFERENCES contact (id),
+    CONSTRAINT letter_writer FOREIGN KEY (written_by_id) REFERENCES staff (id)
 ) STRICT;
 
 CREATE TABLE listed (
@@ -713,7 +742,8 @@ CREATE TABLE package (
     CONSTRAINT package_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 , CONSTRAINT package_kind_is_known
     CHECK (kind IN ('handover', 'receipt', 'withdraw', 'supplement', 'ack', 'resync',
-        'resync-reply', 'internal', 'transition'))) STRICT;
+        'resync-reply', 'question', 'answer', 'feedback', 'notice', 'notice-feedback', 'internal',
+        'transition', 'card'))) STRICT;
 
 CREATE TABLE package_content (
     package_id TEXT NOT NULL,
@@ -778,7 +808,7 @@ CREATE TABLE protected_grant (
 
 CREATE TABLE received_content (
     handover_id TEXT NOT NULL,
-    content TEXT NOT NULL,
+    content TEXT NOT NULL, readership TEXT,
     CONSTRAINT received_content_pk PRIMARY KEY (handover_id),
     CONSTRAINT received_content_of FOREIGN KEY (handover_id) REFERENCES incoming (handover_id)
 ) STRICT;
@@ -867,7 +897,7 @@ CREATE TABLE resync (
     restoring INTEGER NOT NULL,
     settled_by_id TEXT,
     settled_at TEXT,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, unknown_house TEXT,
     CONSTRAINT resync_pk PRIMARY KEY (contact_id, incarnation),
     CONSTRAINT resync_restoring_is_truth CHECK (restoring IN (0, 1)),
     CONSTRAINT resync_asked_at_is_a_moment CHECK (length(asked_at) = 27),
@@ -1054,7 +1084,7 @@ CREATE TABLE support_case (
     parent_voice TEXT NOT NULL,
     transitions TEXT NOT NULL,
     origin TEXT NOT NULL,
-    revision INTEGER NOT NULL, continues_id TEXT,
+    revision INTEGER NOT NULL, need_revision INTEGER, voices_revision INTEGER, continues_id TEXT, alarm TEXT,
     CONSTRAINT support_case_pk PRIMARY KEY (id),
     CONSTRAINT support_case_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT support_case_stage_is_known CHECK (stage IN (1, 2, 3)),
@@ -1159,6 +1189,10 @@ CREATE INDEX handover_by_case ON handover (case_id);
 CREATE UNIQUE INDEX handover_open_once ON handover (case_id)
     WHERE state IN ('draft', 'approved', 'sealed', 'delivered', 'withdrawing');
 
+CREATE INDEX letter_by_case ON letter (case_id, written_at);
+
+CREATE INDEX letter_by_handover ON letter (handover_id, written_at);
+
 CREATE INDEX measure_by_case ON measure (case_id, taken_on);
 
 CREATE INDEX meeting_by_case ON meeting (case_id, held_on);
@@ -1188,6 +1222,8 @@ CREATE INDEX sending_by_child ON sending (child_id);
 CREATE INDEX supplement_by_handover ON supplement (handover_id, sealed_at);
 
 CREATE INDEX support_case_by_child ON support_case (child_id);
+
+CREATE INDEX support_case_by_continued ON support_case (continues_id);
 
 CREATE INDEX support_case_by_responsible ON support_case (responsible_id);
 

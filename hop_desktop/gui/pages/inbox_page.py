@@ -9,7 +9,15 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import exchange, handovers, inbox, receivings, sendings, supplements
+from hop_desktop.app import (
+    exchange,
+    handovers,
+    inbox,
+    notices_in,
+    receivings,
+    sendings,
+    supplements,
+)
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.contacts import ContactRow
 from hop_desktop.app.directory_reading import DirectoryNews
@@ -22,12 +30,14 @@ from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import HandoverId, PackageId
 from hop_desktop.domain.sendings import Receiving
+from hop_desktop.domain.sent_notices import ReceivedNotice
 from hop_desktop.gui import directory_words, messages, words
 from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.pages.inbox.folders import FoldersWaiting
 from hop_desktop.gui.pages.incoming import arrivals
+from hop_desktop.gui.pages.incoming.notices import ReceivedNoticesCard
 from hop_desktop.gui.pages.moving import words as moving_words
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card
@@ -37,7 +47,11 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.table import DataTable
 
 Standing = tuple[
-    tuple[Incoming, ...], tuple[HandoverRow, ...], tuple[Receiving, ...], tuple[SendingRow, ...]
+    tuple[Incoming, ...],
+    tuple[HandoverRow, ...],
+    tuple[ReceivedNotice, ...],
+    tuple[Receiving, ...],
+    tuple[SendingRow, ...],
 ]
 
 
@@ -80,7 +94,8 @@ class InboxPage(Page):
         self.waiting.takeWanted.connect(self._take_found)
         self.waiting.asideWanted.connect(self._put_aside)
         space.folders.looked.connect(self._show_found)
-        for card in (self.waiting, self._received, self._came, self._awaited):
+        self._notices = ReceivedNoticesCard(self.space)
+        for card in (self._notices, self.waiting, self._received, self._came, self._awaited):
             self.ui.listPlace.addWidget(card)
             card.hide()
 
@@ -113,7 +128,8 @@ class InboxPage(Page):
         return table
 
     def _show(self, standing: Standing) -> None:
-        received, sent, came, gone = standing
+        received, sent, notices, came, gone = standing
+        self._notices.show_notices(notices)
         files = [row for row in gone if row.sending.is_waiting]
         waiting = [row for row in sent if row.handover.is_waiting]
         self._table.setRows(
@@ -127,7 +143,7 @@ class InboxPage(Page):
         self._rows.setVisible(bool(waiting))
         self._file_rows.setVisible(bool(files))
         self._awaited.setVisible(bool(waiting or files))
-        anything = bool(received or waiting or came or files)
+        anything = bool(received or waiting or came or files or notices)
         self._zone.setCompact(anything)
         self._zone.setTitle("" if anything else self._empty())
 
@@ -247,7 +263,9 @@ class InboxPage(Page):
             return
         kind, title, detail = arrivals.told(arrival)
         known_here = arrival.incoming is not None or arrival.handover is not None
-        if arrival.reply is not None:
+        if arrival.what in arrivals.LEADING:
+            self._tell_letter(arrival)
+        elif arrival.reply is not None:
             reply, act = arrival.reply, arrivals.reply(arrival)
             self.strip.showMessage(kind, title, detail, act, lambda: self._write_reply(reply))
         elif child_file is not None:
@@ -267,6 +285,15 @@ class InboxPage(Page):
                 kind, title, detail, arrivals.link(arrival), lambda: self._follow(arrival)
             )
         self.load()
+
+    def _tell_letter(self, arrival: Arrival) -> None:
+        """Lead to the thread first; the acknowledgement is what the sender would like."""
+        where = arrivals.thread_of(arrival)
+        self.strip.showMessage(
+            *arrivals.told(arrival), arrivals.leads(arrival), lambda: self.space.go(where)
+        )
+        if (reply := arrival.reply) is not None:
+            self.strip.addLink(arrivals.reply(arrival), lambda: self._write_reply(reply))
 
     def _follow(self, arrival: Arrival) -> None:
         page = PageName.HANDOVER if arrival.handover is not None else PageName.INCOMING
@@ -353,6 +380,7 @@ def _standing(session: Session) -> Standing:
     return (
         inbox.inbox(session),
         handovers.handovers(session),
+        notices_in.received(session),
         receivings.receivings(session),
         sendings.sendings(session),
     )

@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
-from hop_desktop.domain.cases import Move, Stage
+from hop_desktop.domain.cases import CaseCustody, Move, Stage
 from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
@@ -43,6 +43,7 @@ class Act(Enum):
     FINAL = "final"
     LEVEL = "level"
     SEND_WITHIN = "send-within"
+    CONTINUE = "continue"
 
 
 def label(act: Act) -> str:
@@ -73,6 +74,7 @@ def label(act: Act) -> str:
         Act.FINAL: translate("CaseActs", "Tee lõpphindamine"),
         Act.LEVEL: translate("CaseActs", "Märgi toe tase"),
         Act.SEND_WITHIN: translate("CaseActs", "Saada teise arvutisse"),
+        Act.CONTINUE: translate("CaseActs", "Ava jätkujuhtum"),
     }[act]
 
 
@@ -111,6 +113,7 @@ def allowed(file: CaseFile, *, may_seal: bool) -> frozenset[Act]:
         Act.REFERRAL: rights.work,
         Act.FINAL: plan_work,
         Act.LEVEL: rights.levels,
+        Act.CONTINUE: rights.go_on,
         Act.HAND_OVER: rights.hand_over,
         Act.SEND_WITHIN: rights.within,
         Act.SEE_HANDOVER: may_seal and any(handover.is_open for handover in file.handovers),
@@ -124,6 +127,8 @@ def is_approved(file: CaseFile) -> bool:
 
 
 def _by_weight(file: CaseFile, can: frozenset[Act]) -> tuple[Act, ...]:
+    if file.case.custody is not CaseCustody.OWN:
+        return Act.SEE_HANDOVER, Act.MEASURE, Act.REOPEN
     if file.case.stage is Stage.ONE and file.case.stage_two_asked:
         if Act.SEND_WITHIN in can and not file.case.origin:
             return Act.SEND_WITHIN, Act.ACCEPT

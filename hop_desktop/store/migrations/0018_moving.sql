@@ -1,11 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- A child's file that goes to another computer of the house, or with the child to its next place.
 
-ALTER TABLE package DROP CONSTRAINT package_kind_is_known;
-ALTER TABLE package ADD CONSTRAINT package_kind_is_known
-    CHECK (kind IN ('handover', 'receipt', 'withdraw', 'supplement', 'ack', 'resync',
-        'resync-reply', 'internal', 'transition'));
-
 CREATE TABLE sending (
     id TEXT NOT NULL,
     purpose TEXT NOT NULL,
@@ -109,6 +104,3 @@ CREATE TABLE child_entry (
     CONSTRAINT child_entry_written_at_is_a_moment CHECK (length(written_at) = 27),
     CONSTRAINT child_entry_child FOREIGN KEY (child_id) REFERENCES child (id)
 ) STRICT;
-
--- A case that goes on from one in the place where the child was before; that one stays there.
-ALTER TABLE support_case ADD COLUMN continues_id TEXT;
