@@ -92,6 +92,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         continues=case.continues,
         alarm=case.alarm,
         stage=case.stage.value,
+        stage_two_asked=case.stage_two_asked,
         opened_on=case.opened_on,
         child=child_part(tx, child, with_family=Part.FAMILY in handover.parts),
         need=case.need if Part.NEED in handover.parts else Need(),

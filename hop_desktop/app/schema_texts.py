@@ -50,9 +50,10 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "informed": "Houses that get the same package to read and are not asked, by name.",
         "reason": "Why the case is handed over.",
         "concern": "What the case is about.",
+        "stage_two_asked": "Whether the teacher waits for an answer about stage II.",
         "continues": (
-            "The case that this one continues, because its recipient is silent or because the child "
-            "came from the place where it stays; null for others."
+            "The case that this one continues, because its recipient is silent or the child came "
+            "from the place where it stays; null for others."
         ),
         "alarm": "Why it was opened: who is silent since when; empty for others.",
         "stage": "The stage it is handed over from: 1 group or class, 2 house, 3 municipality.",

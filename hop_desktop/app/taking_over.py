@@ -29,12 +29,6 @@ from hop_desktop.domain.sendings import is_same_house
 from hop_desktop.domain.supplements import entry_item, is_missing
 from hop_desktop.store.transaction import Transaction
 
-ANSWERED = {
-    Move.STAGE_TWO_ASKED.value,
-    Move.STAGE_TWO_ACCEPTED.value,
-    Move.STAGE_TWO_REFUSED.value,
-}
-
 
 def reception(
     tx: Transaction, *, case_id: CaseId, handover_id: HandoverId, ownership: int
@@ -241,7 +235,7 @@ def _keep_case(
     taken = replace(
         case,
         stage=Stage(content.stage) if within else there,
-        stage_two_asked=within and _is_stage_two_asked(content),
+        stage_two_asked=within and content.stage_two_asked,
         status=CaseStatus.OPEN,
         custody=CaseCustody.OWN,
         ownership=content.ownership,
@@ -270,17 +264,6 @@ def _keep_case(
 def _is_within_house(tx: Transaction, content: HandoverContent) -> bool:
     sender = tx.contacts.by_store(content.sender.store_id)
     return sender is not None and is_same_house(tx.institution.get(), sender.card)
-
-
-def _is_stage_two_asked(content: HandoverContent) -> bool:
-    """Say whether a teacher of this house waits for an answer, as the moves tell."""
-    asks = [
-        entry
-        for entry in content.entries
-        if entry.kind is EntryKind.MOVE and entry.code in ANSWERED
-    ]
-    last = max(asks, key=lambda entry: entry.place, default=None)
-    return last is not None and last.code == Move.STAGE_TWO_ASKED.value
 
 
 def _known_or_new(
