@@ -105,8 +105,7 @@ def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) ->
         case Kind.HANDOVER if sent:
             _sent_handover(session, tx, package)
         case Kind.HANDOVER:
-            if tx.incoming.find(package.manifest.handover_id) is None:
-                keep_offer(session, tx, package, checked_content(session, package))
+            _offered(session, tx, package)
         case Kind.WITHDRAW if sent:
             _sent_withdrawal(tx, package)
         case Kind.WITHDRAW if package.informed:
@@ -123,6 +122,11 @@ def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) ->
             _acknowledged(session, tx, package)
         case _:
             pass
+
+
+def _offered(session: Session, tx: Transaction, package: Opened) -> None:
+    if tx.incoming.find(package.manifest.handover_id) is None:
+        keep_offer(session, tx, package, checked_content(session, package))
 
 
 # What this house had sent
