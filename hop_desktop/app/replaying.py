@@ -102,31 +102,41 @@ def _contacts(tx: Transaction, parties: Sequence[Party]) -> tuple[Contact, ...]:
 def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
     """Take in one package that this house had sent, or received, before the restore."""
     match package.manifest.kind:
-        case Kind.HANDOVER if sent:
-            _sent_handover(session, tx, package)
-        case Kind.HANDOVER:
-            _offered(session, tx, package)
-        case Kind.WITHDRAW if sent:
-            _sent_withdrawal(tx, package)
-        case Kind.WITHDRAW if package.informed:
-            _let_go(session, tx, package)
-        case Kind.RECEIPT if sent:
-            _given_answer(session, tx, package)
-        case Kind.RECEIPT:
-            _received_answer(session, tx, package)
         case Kind.SUPPLEMENT:
             _supplement(session, tx, package, sent=sent)
         case Kind.QUESTION | Kind.ANSWER | Kind.FEEDBACK:
             _letter(session, tx, package, sent=sent)
-        case Kind.ACK if not sent:
-            _acknowledged(session, tx, package)
+        case _ if sent:
+            _replay_sent(session, tx, package)
+        case _:
+            _replay_received(session, tx, package)
+
+
+def _replay_sent(session: Session, tx: Transaction, package: Opened) -> None:
+    match package.manifest.kind:
+        case Kind.HANDOVER:
+            _sent_handover(session, tx, package)
+        case Kind.WITHDRAW:
+            _sent_withdrawal(tx, package)
+        case Kind.RECEIPT:
+            _given_answer(session, tx, package)
         case _:
             pass
 
 
-def _offered(session: Session, tx: Transaction, package: Opened) -> None:
-    if tx.incoming.find(package.manifest.handover_id) is None:
-        keep_offer(session, tx, package, checked_content(session, package))
+def _replay_received(session: Session, tx: Transaction, package: Opened) -> None:
+    match package.manifest.kind:
+        case Kind.HANDOVER:
+            if tx.incoming.find(package.manifest.handover_id) is None:
+                keep_offer(session, tx, package, checked_content(session, package))
+        case Kind.WITHDRAW if package.informed:
+            _let_go(session, tx, package)
+        case Kind.RECEIPT:
+            _received_answer(session, tx, package)
+        case Kind.ACK:
+            _acknowledged(session, tx, package)
+        case _:
+            pass
 
 
 # What this house had sent
