@@ -4079,8 +4079,8 @@
         <translation>Feedback to the reporter</translation>
     </message>
     <message>
-        <source>Võid öelda, et menetlus algas (LasteKS § 27¹ lg 2). Muud ütle ainult nii palju, kui vaja.</source>
-        <translation>You may say that proceedings began (LasteKS § 27¹ (2)). Tell anything else only as far as needed.</translation>
+        <source>Võid öelda, et menetlus algas. Muud ütle ainult nii palju, kui vaja.</source>
+        <translation>You may say that proceedings began. Tell anything else only as far as needed.</translation>
     </message>
     <message>
         <source>Jah, algas</source>
@@ -15065,6 +15065,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Vasta</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Pane saaja kausta</source>
+        <translation>Put it in the recipient&apos;s folder</translation>
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
