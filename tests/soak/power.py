@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from functools import partial
+from math import ceil
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -27,6 +28,8 @@ from tests.soak.recording import Recording, record
 SEED = 20261125
 CONTROL = "save-badly"
 MOST_ALIKE = 4
+EARLY = 0.7
+"""So much of the moments has to yield all states: at the last ones everything is synced."""
 
 
 def lost_power(name: str, folder: Path, tries: int) -> Result:
@@ -74,7 +77,7 @@ def _states(recording: Recording, most: int, chance: Random) -> Iterator[tuple[F
             disk.take(step)
             said = DONE if step.what == "told" else said
         taken = moment
-        due = -(-most * count // len(chosen))
+        due = min(most, ceil(most * count / (len(chosen) * EARLY)))
         for number in range(MOST_ALIKE * (due - len(seen))):  # at some moments all come out alike
             files = _state(disk, number, chance)
             mark = _mark(files, said)
