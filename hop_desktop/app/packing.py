@@ -13,6 +13,7 @@ from typing import TypeVar
 
 import msgspec
 
+from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES, counts_are_possible
 from hop_desktop.app.readership import (
     NOBODY,
     Beside,
@@ -58,8 +59,6 @@ from hop_desktop.store.transaction import Transaction
 ENDING = ".cdoc2"
 NAME_HASH = 16
 SENDER_CODE = 8
-LARGEST_COUNT = 2**53 - 1  # the largest whole number that every reader of JSON keeps
-
 YEARS = range(1000, 3000)
 
 Closed = TypeVar("Closed", HandoverContent, SupplementContent)
@@ -293,7 +292,7 @@ def read_answer(data: bytes) -> Answer:
         answer = tidy(msgspec.json.decode(data, type=Answer))
     except (ValueError, RecursionError, HopError):
         raise ContentWrong from None
-    if not is_moment(answer.answered_at):
+    if not is_moment(answer.answered_at) or not counts_are_possible(answer):
         raise ContentWrong
     return answer
 
@@ -311,9 +310,12 @@ def read_withdrawal(data: bytes) -> Withdrawal:
 def read_plain(data: bytes, kind: type[Plain]) -> Plain:
     """Return a value without texts for people; raise ``ContentWrong`` for any other shape."""
     try:
-        return msgspec.json.decode(data, type=kind)
+        value = msgspec.json.decode(data, type=kind)
     except (ValueError, RecursionError):
         raise ContentWrong from None
+    if not counts_are_possible(value):
+        raise ContentWrong
+    return value
 
 
 def _manifest(
@@ -437,7 +439,7 @@ def _counts_are_possible(manifest: Manifest) -> bool:
     return (
         least <= manifest.ownership <= LARGEST_COUNT
         and 1 <= manifest.sequence <= LARGEST_COUNT
-        and 0 <= manifest.incarnation <= LARGEST_COUNT
+        and 0 <= manifest.incarnation <= MOST_RESTORES
         and all(1 <= party.sequence <= LARGEST_COUNT for party in manifest.informed)
     )
 

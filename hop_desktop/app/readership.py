@@ -40,14 +40,20 @@ def recipients(
     session: Session, tx: Transaction, to: Contact, beside: Beside
 ) -> Sequence[Recipient]:
     """Return everybody who can open the package; their labels stand in it in the clear."""
-    from hop_desktop.sealing.recipients import PasswordRecipient, recipient_from_public_key
+    from hop_desktop.sealing.recipients import (
+        PasswordRecipient,
+        recipient_from_certified_key,
+        recipient_from_public_key,
+    )
 
-    keys = [
+    houses = [
         *((contact.card.encryption_key, contact.card.name) for contact in (to, *beside.informed)),
         (session.store.decrypt_public, tx.institution.get().name),
-        *((reader.key, reader.name) for reader in beside.readers),
     ]
-    found: list[Recipient] = [recipient_from_public_key(key, label=name) for key, name in keys]
+    found: list[Recipient] = [
+        *(recipient_from_public_key(key, label=name) for key, name in houses),
+        *(recipient_from_certified_key(each.key, label=each.name) for each in beside.readers),
+    ]
     if beside.password:
         found.append(PasswordRecipient(password=beside.password, label=PASSWORD_LABEL))
     return found

@@ -13,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from hop_desktop.app.arriving import Arrival, Arrived
+from hop_desktop.app.bounds import MOST_RESTORES
 from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import (
     Opened,
@@ -293,6 +294,8 @@ def _check_asked(tx: Transaction, opened: Opened, reply: ResyncReply) -> None:
     )
     if not fits:
         raise ResyncNotExpected
+    if (reply.newest or 0) > MOST_RESTORES:
+        raise ContentWrong
     listed = {given.file for given in reply.packages} | {packages.RESYNC_REPLY}
     if listed != {file.name for file in opened.manifest.files}:
         raise ContentWrong

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES
 from hop_desktop.domain import packages
 from hop_desktop.domain.records import LONGEST_SITTING
 from hop_desktop.domain.text import LONGEST_NAME
@@ -405,8 +406,9 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
 
 _HASH = {"pattern": "^[0-9a-f]{64}$"}
 _HASH_OR_EMPTY = {"pattern": "^([0-9a-f]{64})?$"}
-_FROM_0 = {"minimum": 0, "maximum": 2**53 - 1}
-_FROM_1 = {"minimum": 1, "maximum": 2**53 - 1}
+_FROM_0 = {"minimum": 0, "maximum": LARGEST_COUNT}
+_FROM_1 = {"minimum": 1, "maximum": LARGEST_COUNT}
+_RESTORES = {"minimum": 0, "maximum": MOST_RESTORES}
 _MOMENT = {
     "pattern": r"^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?Z$"
 }
@@ -449,7 +451,7 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "format": {"const": packages.FORMAT},
         "version": {"const": packages.VERSION},
         "created_at": _MOMENT,
-        "incarnation": _FROM_0,
+        "incarnation": _RESTORES,
         "ownership": _FROM_0,
         "sequence": _FROM_1,
         "previous_sha256": _HASH_OR_EMPTY,
@@ -469,8 +471,8 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "schema": {"const": packages.CONTENT_SCHEMA},
         "ownership": _FROM_1,
     },
-    "ResyncRequest": {"incarnation": _FROM_0},
-    "ResyncReply": {"incarnation": _FROM_0},
+    "ResyncRequest": {"incarnation": _RESTORES},
+    "ResyncReply": {"incarnation": _RESTORES, "newest": _RESTORES},
     "ReturnedPackage": {"sha256": _HASH},
     "Withdrawal": {"package_sha256": _HASH},
     "ContactCard": {

@@ -10,6 +10,7 @@ that is not in this tree is a bug and reaches the single exception hook.
       NotAllowed
       Invalid                      a field that cannot be accepted as it stands
       NotFound, Stale              gone, or changed by somebody else meanwhile
+      OutOfMemory                  the computer had no memory left for what was asked
       RosterUnreadable             a file that is no list of children
       FormRefused                  a file that is no form the program can show
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
@@ -19,7 +20,8 @@ that is not in this tree is a bug and reaches the single exception hook.
       HouseFull                    as many people have a way in as the store has room for
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
-                                   StoreWriteFailed, CompartmentMissing, StoreEnded
+                                   StoreWriteFailed, CompartmentMissing, RightsForged,
+                                   RightsUnsigned, StoreEnded
       BackupError:                 NotABackup, BackupDamaged, BackupTooNew, BackupPlaceMissing,
                                    BackupStopped, BackupNotFresh, NotInBackup
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
@@ -66,6 +68,10 @@ class Stale(HopError):
 
 class HouseFull(HopError):
     """As many people have a way into the store as it has room for."""
+
+
+class OutOfMemory(HopError):
+    """The computer had no memory left for what was asked; nothing was written."""
 
 
 class CaseError(HopError):
@@ -185,6 +191,14 @@ class CompartmentMissing(StoreError):
     """The protected compartment is made when an administrator next opens the store."""
 
 
+class RightsForged(StoreError):
+    """Somebody changed what people may do behind the program's back; nobody signed for it."""
+
+
+class RightsUnsigned(StoreError):
+    """An older store: an administrator opens it first, and signs for everybody's rights."""
+
+
 class StoreEnded(StoreError):
     """The work goes on in another computer; here the store can only be read."""
 
@@ -288,8 +302,8 @@ class WrongPassword(SealError):
 class UnsupportedRecipient(SealError):
     """The certificate or key cannot be a recipient's; ``reason`` is a stable code.
 
-    ``unreadable`` (no key or certificate), ``rsa``, ``curve`` (another than P-384), ``usage`` (for
-    signing only), ``expired`` or ``early`` (not valid yet).
+    ``unreadable`` (no key or certificate), ``curve`` (another than P-384), ``short`` (an RSA key
+    below 2,048 bits), ``usage`` (for signing only), ``expired`` or ``early`` (not valid yet).
     """
 
     def __init__(self, reason: str = "unreadable") -> None:

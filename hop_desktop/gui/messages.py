@@ -60,6 +60,10 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Ligipääs on juba 64 kolleegil ja rohkem ei mahu."),
             translate("Messages", "Lõpeta enne ligipääs kellelgi, kes enam ei tööta."),
         ),
+        e.OutOfMemory: (
+            translate("Messages", "Arvutil sai mälu otsa."),
+            translate("Messages", "Midagi ei muutunud. Sulge teisi programme ja proovi uuesti."),
+        ),
         e.RosterUnreadable: (
             translate("Messages", "Failist ei saanud lugeda laste nimekirja."),
             translate("Messages", "Vali CSV või XLSX, mille esimeses reas on veergude nimed."),
@@ -164,6 +168,17 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
         e.StoreEnded: (
             translate("Messages", "Töö käib nüüd teises arvutis ja siin saab ainult lugeda."),
             translate("Messages", "Midagi ei muutunud. Tee see muudatus uues arvutis."),
+        ),
+        e.RightsForged: (
+            translate("Messages", "Inimeste õigusi on andmetes muudetud programmist mööda."),
+            translate(
+                "Messages",
+                "Ütle juhile. Tagasi saab taastelehega või varukoopiast.",
+            ),
+        ),
+        e.RightsUnsigned: (
+            translate("Messages", "Juht peab programmi pärast uuendust esimesena avama."),
+            translate("Messages", "Palu juhil programm korra avada ja proovi siis uuesti."),
         ),
         e.CompartmentMissing: (
             translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),
@@ -329,7 +344,7 @@ def _unsupported(reason: str) -> Message:
     """Return why a certificate cannot be a reader's, and which one can."""
     id_card = translate("Messages", "Küsi ametniku ID‑kaardi autentimise sertifikaat.")
     titles = {
-        "rsa": translate("Messages", "See sertifikaat on vana RSA võtmega."),
+        "short": translate("Messages", "Selle sertifikaadi RSA võti on liiga lühike."),
         "curve": translate("Messages", "Selle sertifikaadi võti ei ole P‑384."),
         "usage": translate("Messages", "See sertifikaat on ainult allkirja jaoks."),
         "expired": translate("Messages", "See sertifikaat on aegunud."),

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Files are written whole or not at all, and only where a store is safe.
 
-A file is written beside its target, synced, renamed over it and read back, so that at every
-moment either the old or the new content stands there.
+A file is written beside its target, synced, renamed over it and read back from the medium, so that
+at every moment either the old or the new content stands there.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import secrets
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from hop_desktop.domain.errors import DiskFull, WriteFailed
 
@@ -22,6 +23,8 @@ OWN_PREFIX = ".hop-"
 LEFT_S = 3600
 """For how long a part may be one that somebody is still writing."""
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+# Some network and stick file systems have no such call; their rename is all there is.
+NO_SUCH_CALL = {errno.EINVAL, errno.ENOTSUP}
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -35,7 +38,7 @@ def write_whole(path: Path, data: bytes) -> None:
         _write_new(part, data)
         part.replace(path)
         sync_folder(path.parent)
-        if path.read_bytes() != data:
+        if read_back(path) != data:
             raise WriteFailed
     except OSError as error:
         raise failure(error) from error
@@ -54,13 +57,31 @@ def _write_new(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def read_back(path: Path) -> bytes:
+    """Return a file's bytes as they lie on the medium, where the system can be told to look there.
+
+    What the system still holds in memory would say nothing of a stick that was cut off.
+    """
+    with path.open("rb") as file:
+        if os.name == "posix":  # elsewhere only a file open for writing can be synced
+            _sync(file.fileno())
+        forget_cached(file)
+        return file.read()
+
+
+def forget_cached(file: IO[bytes]) -> None:
+    """Let the system read the synced file from the disk next time, where it can be asked to."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename in the folder last over a power cut; Windows has no such call for folders."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        _sync(descriptor)
     finally:
         os.close(descriptor)
 
@@ -75,6 +96,14 @@ def make_folder(folder: Path) -> None:
     make_folder(folder.parent)
     folder.mkdir(mode=0o700, exist_ok=True)
     sync_folder(folder.parent)
+
+
+def _sync(descriptor: int) -> None:
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in NO_SUCH_CALL:
+            raise
 
 
 def failure(error: OSError) -> DiskFull | WriteFailed:

@@ -136,7 +136,7 @@ def _first_entry(
     )
     with entry as tx:
         _first_rows(tx, institution, first)
-        holders.admit_recovery(tx.rows)
+        holders.admit_recovery(tx.rows, root_public=house_keys[HouseKey.ROOT][1])
         holders.admit(tx.rows, admission)
         keep = InstitutionKeys(database, holders.ring)
         keep.found(tx.rows, house_keys, holders={first.id, holders.ring.holder})

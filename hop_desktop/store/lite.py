@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -29,6 +29,7 @@ from hop_desktop.domain.errors import (
     StoreWriteFailed,
     WriteFailed,
 )
+from hop_desktop.store import guard
 
 Column = str | int | bytes | None
 Row = dict[str, Any]
@@ -85,6 +86,10 @@ ENGINE_OBJECTS = (
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
     """CREATE TRIGGER IF NOT EXISTS journal_is_never_cut BEFORE DELETE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
+    """CREATE TRIGGER IF NOT EXISTS grant_is_never_changed BEFORE UPDATE ON role_grant
+       BEGIN SELECT RAISE(ABORT, 'role_grant'); END""",
+    """CREATE TRIGGER IF NOT EXISTS grant_is_never_cut BEFORE DELETE ON role_grant
+       BEGIN SELECT RAISE(ABORT, 'role_grant'); END""",
     # A later version may know more kinds of things; the index is filled anew right after this.
     "DROP TABLE IF EXISTS search_text",
     """CREATE VIRTUAL TABLE search_text USING fts5 (
@@ -219,6 +224,7 @@ class Database:
             self._pragma(f"{name} = {wanted}")
             if self.pragma(name) != read:
                 raise StoreDamaged
+        self._connection.set_authorizer(guard.may)
 
     def _pragma(self, text: str) -> list[Row]:
         return self._rows(f"PRAGMA {text}", {})
@@ -239,6 +245,11 @@ class Database:
         """Run a statement that writes; return how many rows it wrote."""
         try:
             return int(self._connection.execute(sql, dict(parameters)).rowcount)
+        except dbapi2.InterfaceError as error:
+            # That is all it says of a value for which it had no memory.
+            if all(isinstance(value, Column) for value in parameters.values()):
+                raise MemoryError from error
+            raise
         except dbapi2.Error as error:
             raise refusal(error) from error
 
@@ -287,6 +298,10 @@ class Database:
             with suppress(dbapi2.Error):
                 self._connection.execute("ROLLBACK")
 
+    def writers(self) -> int:
+        """Return a number that changes when another connection has written to the file."""
+        return int(self._pragma("data_version")[0]["data_version"])
+
     # Schema
 
     def version(self) -> int:
@@ -296,14 +311,25 @@ class Database:
 
     def migrate(self, script: str, *, version: int) -> None:
         """Run a migration inside the transaction that the caller began."""
-        for statement in statements(script):
-            self.run(statement)
-        self._pragma(f"user_version = {version:d}")
+        with self.unguarded():
+            for statement in statements(script):
+                self.run(statement)
+            self._pragma(f"user_version = {version:d}")
 
     def add_engine_objects(self) -> None:
         """Make the triggers where they are missing, and an empty search index."""
-        for statement in ENGINE_OBJECTS:
-            self.run(statement)
+        with self.unguarded():
+            for statement in ENGINE_OBJECTS:
+                self.run(statement)
+
+    @contextmanager
+    def unguarded(self) -> Iterator[None]:
+        """Let statements through that nothing but a migration runs."""
+        self._connection.set_authorizer(None)
+        try:
+            yield
+        finally:
+            self._connection.set_authorizer(guard.may)
 
     def schema(self) -> str:
         """Return the definitions of all tables, indexes and triggers, as they were written."""
@@ -398,6 +424,11 @@ class Database:
                 raise StoreDamaged
         if self._pragma("foreign_key_check"):
             raise StoreDamaged
+
+    def compact(self) -> None:
+        """Write the file anew without the room of what was deleted; outside a transaction."""
+        with self.unguarded():
+            self.run("VACUUM")
 
     # Search
 

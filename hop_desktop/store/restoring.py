@@ -183,8 +183,10 @@ def _begin_anew(
         was_older = database.version() < newest()
         migrate(database)
         journal = Journal(database, ring.store_id)
-        if was_older and not verification.verify(database, journal, content.head).ok:
-            raise BackupDamaged
+        if was_older:
+            found = verification.verify(database, journal, ring.store_id, content.head)
+            if not found.ok:
+                raise BackupDamaged
         holders = KeyHolders(folder, database, ring=ring, content=content, generation=generation)
         ledger = Ledger(database, holders)
         with ledger.write("store.restored", actor=None, now=now) as tx:

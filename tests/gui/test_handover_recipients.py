@@ -21,7 +21,7 @@ from hop_desktop.gui.pages.handover_page import HandoverPage
 from hop_desktop.sealing import capsules
 from hop_desktop.sealing.container import open_bytes
 from hop_desktop.sealing.recipients import KeyIdentity, PasswordIdentity
-from tests.certificates import SIGNING, a_certificate, a_key, private_bytes
+from tests.certificates import OPENING, SIGNING, a_certificate, a_key, a_short_key, private_bytes
 from tests.gui.case_ground import Known, answer_question, meet, press, reads, shown, write
 from tests.gui.exchange import fits, handover_of, incoming_page, ready, taken_in
 from tests.gui.pages import DESK, House, founded
@@ -151,6 +151,10 @@ def test_an_official_and_a_password_open_what_the_desk_opens(
     more(house, page)
     with_certificate(house, page, tmp_path / "malle.cer", a_certificate(key))
     assert reads(page, OFFICIAL)
+    seal = rsa.generate_private_key(65_537, 2_048)
+    office = a_certificate(seal, given="NÄIDISKOOLI", surname="KANTSELEI", uses=OPENING)
+    with_certificate(house, page, tmp_path / "kantselei.der", office)
+    assert reads(page, "NÄIDISKOOLI KANTSELEI")
     assert reads(page, "Sertifikaat kehtib kuni 24.11.2027")
     press(house, page, "Ava ka parooliga")
     fits(page)
@@ -160,11 +164,13 @@ def test_an_official_and_a_password_open_what_the_desk_opens(
 
     for identity in (
         KeyIdentity(private_key=private_bytes(key)),
+        KeyIdentity(private_key=private_bytes(seal)),
         PasswordIdentity(password=PASSWORD),
     ):
         assert len(open_bytes(data, identity)) >= 4
     kept = handover_of(house, known)
-    assert ([reader.name for reader in kept.readers], kept.by_password) == ([OFFICIAL], True)
+    named = [OFFICIAL, "NÄIDISKOOLI KANTSELEI"]
+    assert ([reader.name for reader in kept.readers], kept.by_password) == (named, True)
     assert reads(page, "Kes teab parooli")
     assert reads(page, "Anna sama fail kõigile, kes on loetelus „Avada saavad”.")
     incoming = taken_in(desk, next((tmp_path / "pulk").glob("HOP-*.cdoc2")))
@@ -199,8 +205,8 @@ def test_a_certificate_that_cannot_open_says_why(house: House, desk: House, tmp_
     more(house, page)
     for data, sentence in (
         (
-            a_certificate(rsa.generate_private_key(65_537, 2_048)),
-            "See sertifikaat on vana RSA võtmega.",
+            a_certificate(a_short_key(), uses=OPENING),
+            "Selle sertifikaadi RSA võti on liiga lühike.",
         ),
         (a_certificate(a_key(), uses=SIGNING), "See sertifikaat on ainult allkirja jaoks."),
         (b"PK", "Selles failis ei ole sertifikaati, millele saab sulgeda."),

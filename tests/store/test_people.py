@@ -302,7 +302,8 @@ def test_a_key_of_the_house_goes_to_nobody_without_a_way_in(tmp_path: Path) -> N
 
 def test_a_house_without_its_public_keys_is_a_fault_of_ours(tmp_path: Path) -> None:
     head = founded(tmp_path).store
-    head._database.run("PRAGMA foreign_keys = OFF")
+    with head._database.unguarded():
+        head._database.run("PRAGMA foreign_keys = OFF")
     head._database.run("DELETE FROM institution_key WHERE purpose = 'sign'")
 
     with pytest.raises(LookupError):

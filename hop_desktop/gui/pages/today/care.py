@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app.backups import Care
 from hop_desktop.domain.access import Action
+from hop_desktop.domain.alarms import Alarm
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui import messages, plurals, words
+from hop_desktop.gui.alarm_words import words_of
 from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -37,6 +39,14 @@ def reminders(care: Care, trouble: HopError | None, *, administers: bool) -> lis
     found = [_ended(care), _locked(care, administers=administers), _keys(care), _room(care)]
     found.append(_late(care, trouble) if administers else None)
     return [reminder for reminder in found if reminder is not None]
+
+
+def _alarm(alarm: Alarm) -> Reminder:
+    return Reminder(
+        title=words_of(alarm).line,
+        detail=translate("Care", "Vaata üle"),
+        leads_to="journal",
+    )
 
 
 def _ended(care: Care) -> Reminder | None:
@@ -112,11 +122,13 @@ class CareCard(Card):
         self.body.addWidget(self.rows)
         self.hide()
 
-    def show_care(self, care: Care) -> None:
+    def show_care(self, care: Care, alarms: tuple[Alarm, ...] = ()) -> None:
         """Show what is needed, or hide."""
-        found = reminders(
-            care, self._space.backing_up.trouble, administers=self._space.may(Action.ADMINISTER)
-        )
+        own = self._space.may(Action.ADMINISTER)
+        found = [
+            *(_alarm(alarm) for alarm in alarms),
+            *reminders(care, self._space.backing_up.trouble, administers=own),
+        ]
         self.setCount(len(found) or "")
         self.setVisible(bool(found))
         self.rows.setRecords(found, self._row)
