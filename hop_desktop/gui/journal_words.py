@@ -25,6 +25,7 @@ def actions() -> dict[str, str]:
         **_notices(),
         **_forms(),
         **_handovers(),
+        **_contacts(),
     }
 
 
@@ -62,7 +63,6 @@ def _house() -> dict[str, str]:
         "backup.planned": translate("Journal", "Muutis varukoopia seadeid"),
         "backup.made": translate("Journal", "Tegi varukoopia"),
         "backup.checked": translate("Journal", "Kontrollis varukoopiat"),
-        "handovers.unlocked": translate("Journal", "Avas üleandmised pärast taastamist"),
         "recovery.renewed": translate("Journal", "Tegi uue taastelehe"),
         "keys.rotated": translate("Journal", "Andmete võti vahetus"),
         "keys.compartment-made": translate("Journal", "Tegi kaitstud kirjete võtme"),
@@ -86,6 +86,25 @@ def _house() -> dict[str, str]:
         "card.written": translate("Journal", "Salvestas oma kontaktkaardi faili"),
         "card.confirmed": translate("Journal", "Kinnitas kontrollkoodi"),
         "card.mismatched": translate("Journal", "Märkis, et kontrollkood ei klapi"),
+    }
+
+
+def _contacts() -> dict[str, str]:
+    return {
+        "keys.renewed": translate("Journal", "Uuendas asutuse võtme"),
+        "keys.replaced": translate("Journal", "Vahetas asutuse kadunud võtme"),
+        "directory.read": translate("Journal", "Luges sisse kontaktide kataloogi"),
+        "directory.published": translate("Journal", "Avaldas kontaktide kataloogi"),
+        "listing.added": translate("Journal", "Lisas kataloogi kirje"),
+        "listing.changed": translate("Journal", "Muutis kataloogi kirjet"),
+        "listing.dropped": translate("Journal", "Eemaldas kataloogi kirje"),
+        "folder.chosen": translate("Journal", "Valis kontaktile failide kausta"),
+        "folder.forgotten": translate("Journal", "Loobus kontakti failide kaustast"),
+        "folder.file-taken": translate("Journal", "Luges sisse kausta tulnud faili"),
+        "folder.file-put-aside": translate("Journal", "Jättis kausta tulnud faili kõrvale"),
+        "handover.file-put": translate("Journal", "Pani üleandmise faili saaja kausta"),
+        "incoming.answer-put": translate("Journal", "Pani vastuse saatja kausta"),
+        "package.file-put": translate("Journal", "Pani faili kontakti kausta"),
     }
 
 
@@ -116,6 +135,7 @@ def _cases() -> dict[str, str]:
         "case.closed": translate("Journal", "Lõpetas juhtumi"),
         "chronology.made": translate("Journal", "Koostas juhtumi kronoloogia"),
         "calendar.made": translate("Journal", "Salvestas oma tähtpäevad kalendrifaili"),
+        "case.continued": translate("Journal", "Avas jätkujuhtumi, sest saaja ei vasta"),
         "case.reopened": translate("Journal", "Avas juhtumi uuesti"),
         "case.stage-two-asked": translate("Journal", "Küsis II etappi"),
         "case.stage-two-accepted": translate("Journal", "Võttis juhtumi II etappi"),
@@ -211,6 +231,23 @@ def _handovers() -> dict[str, str]:
         "incoming.declined": translate("Journal", "Keeldus juhtumi vastuvõtmisest"),
         "incoming.answer-written": translate("Journal", "Salvestas vastuse faili"),
         "incoming.withdrawal": translate("Journal", "Luges sisse saatja tagasivõtmise"),
+        "letter.asked": translate("Journal", "Sulges küsimuse saatjale"),
+        "letter.answered": translate("Journal", "Sulges vastuse küsimusele"),
+        "letter.feedback-given": translate("Journal", "Sulges tagasiside"),
+        "letter.feedback-passed-on": translate("Journal", "Andis tagasiside edasi"),
+        "letter.file-written": translate("Journal", "Salvestas kirja faili"),
+        "letter.read": translate("Journal", "Luges kirjavahetust"),
+        "letter.question-came": translate("Journal", "Võttis vastu küsimuse"),
+        "letter.answer-came": translate("Journal", "Võttis vastu vastuse küsimusele"),
+        "letter.feedback-came": translate("Journal", "Võttis vastu tagasiside"),
+        "letter.acknowledged": translate("Journal", "Luges sisse kirja kinnituse"),
+        "notice.sealed": translate("Journal", "Sulges kaitstud kirje paketi"),
+        "notice.file-written": translate("Journal", "Salvestas kaitstud kirje faili"),
+        "notice.reached": translate("Journal", "Luges sisse kaitstud kirje kinnituse"),
+        "notice.feedback-came": translate("Journal", "Võttis vastu kaitstud kirje tagasiside"),
+        "notice.came": translate("Journal", "Võttis vastu kaitstud kirje"),
+        "notice.read-first": translate("Journal", "Avas kaitstud kirje esimesena"),
+        "notice.feedback-sealed": translate("Journal", "Sulges kaitstud kirje tagasiside"),
         "incoming.supplemented": translate("Journal", "Võttis vastu täienduse"),
         "handover.supplemented": translate("Journal", "Sulges täienduse"),
         "handover.supplement-written": translate("Journal", "Salvestas täienduse faili"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain import errors as e
-from hop_desktop.gui import form_words
+from hop_desktop.gui import exchange_messages, form_words
 from hop_desktop.gui.form_words import Message
 
 translate = QCoreApplication.translate
@@ -38,12 +38,21 @@ def _by_facts(error: e.HopError) -> Message | None:
         return _unsupported(error.reason)
     if isinstance(error, e.WeakPassphrase):
         return _weak(error.reason)
+    if isinstance(error, e.KeysRenewedLately):
+        return exchange_messages.renewed_lately(error)
     return None
 
 
 def sentences() -> dict[type[e.HopError], tuple[str, str]]:
     """Return title and advice for every refusal that carries no facts of its own."""
-    return {**_work(), **_store(), **_backups(), **_seals(), **_packages()}
+    return {
+        **_work(),
+        **_store(),
+        **_backups(),
+        **_seals(),
+        **_packages(),
+        **exchange_messages.sentences(),
+    }
 
 
 def _work() -> dict[type[e.HopError], tuple[str, str]]:
@@ -121,6 +130,14 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
         e.HandoversLocked: (
             translate("Messages", "Üleandmised on lukus, sest andmed taastati varukoopiast."),
             translate("Messages", "Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised."),
+        ),
+        e.AnswerInDoubt: (
+            translate("Messages", "Enne vastamist on vaja saatja vastust taastamise päringule."),
+            translate(
+                "Messages",
+                "Ainult saatja teab, mida siit enne taastamist vastati. "
+                "Kirjuta päring lehel Üleandmised.",
+            ),
         ),
     }
 
@@ -311,6 +328,22 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "See täiendus käib üleandmise kohta, mida siin ei ole."),
             translate("Messages", "Täiendus jäi avamata. Ava enne üleandmise pakett."),
         ),
+        e.LetterNotExpected: (
+            translate("Messages", "See kiri käib üleandmise kohta, mida teie vahel ei ole."),
+            translate("Messages", "Kiri jäi avamata. Helista saatjale ja räägi sellest."),
+        ),
+        e.LetterTwice: (
+            translate("Messages", "Sellele on siit juba vastatud või see on edasi antud."),
+            translate("Messages", "Vaata kirjavahetust: sama faili saab sealt uuesti kirjutada."),
+        ),
+        e.NoticeNotForHere: (
+            translate("Messages", "Teade abivajavast lapsest tuli valesse kohta."),
+            translate("Messages", "Siin ei ole lastekaitset. Helista kohe saatjale."),
+        ),
+        e.NoticeWordNotExpected: (
+            translate("Messages", "Seda faili saab siin avada ainult juht või kontaktisik."),
+            translate("Messages", "Kui oled üks neist, kontrolli, kas valisid õige faili."),
+        ),
         e.ResyncNotExpected: (
             translate("Messages", "See vastus ei käi ühegi sinu päringu kohta."),
             translate("Messages", "Midagi ei muutunud. Kontrolli, kas valisid õige faili."),
@@ -372,6 +405,7 @@ def field_sentence(error: e.Invalid) -> str:
 
 def _reasons() -> dict[str, str]:
     return {
+        **exchange_messages.reasons(),
         "empty": translate("Messages", "Täida see väli"),
         "too-long": translate("Messages", "Lühenda teksti"),
         "in-the-future": translate("Messages", "Kuupäev peab olema täna või varem"),
@@ -418,6 +452,10 @@ def _reasons() -> dict[str, str]:
         "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
         "not-a-time": translate("Messages", "Kirjuta kellaaeg, näiteks 14.05"),
         "not-on-the-list": translate("Messages", "Seda punkti loetelus ei ole"),
+        "cannot-be-sealed": translate("Messages", "Pakett nimetab asutuse: helista"),
+        "not-frozen": translate("Messages", "Vormista enne PDF"),
+        "no-desk": translate("Messages", "Vali vald või linn"),
+        "nothing-told": translate("Messages", "Kirjuta vähemalt ühe osa kohta midagi"),
         "nothing-ticked": translate("Messages", "Vali loetelust vähemalt üks punkt"),
         "no-text": translate("Messages", "Kirjuta iga valitud punkti alla, mida teatad"),
         "not-told": translate("Messages", "Märgi enne, kuidas ja millal teatasid"),

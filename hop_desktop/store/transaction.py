@@ -17,8 +17,10 @@ from hop_desktop.store.children import Children
 from hop_desktop.store.consents import Consents
 from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.corrections import Corrections
+from hop_desktop.store.directories import Directories
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.duties import Duties
+from hop_desktop.store.exchange import ContactFolders
 from hop_desktop.store.finding import Finding
 from hop_desktop.store.following import Following
 from hop_desktop.store.form_documents import FormDocuments
@@ -32,6 +34,7 @@ from hop_desktop.store.institution import Institutions
 from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.law_checks import LawChecks
+from hop_desktop.store.letters import Letters
 from hop_desktop.store.measures import Measures
 from hop_desktop.store.meetings import Meetings
 from hop_desktop.store.observations import Observations
@@ -290,6 +293,21 @@ class Transaction:
         return Supplements(self.rows)
 
     @cached_property
+    def letters(self) -> Letters:
+        """Questions, answers and feedback between houses."""
+        return Letters(self.rows)
+
+    @cached_property
     def restores(self) -> Restores:
         """What restores from backups have left to ask, and gaps in the count of packages."""
         return Restores(self.rows, self.settings)
+
+    @cached_property
+    def folders(self) -> ContactFolders:
+        """Folders that carry files to and from contacts."""
+        return ContactFolders(self.rows)
+
+    @cached_property
+    def directories(self) -> Directories:
+        """Contact directories of municipalities, and what this desk publishes itself."""
+        return Directories(self.rows)

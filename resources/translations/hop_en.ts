@@ -651,8 +651,12 @@
         <translation>The data was restored on {day} and handovers are locked.</translation>
     </message>
     <message>
-        <source>Pärast koopia päeva saadetu võib siit puudu olla. Räägi partneritega.</source>
-        <translation>What was sent after the day of the backup may be missing here. Talk to your partners.</translation>
+        <source>Pärast koopia päeva saadetu võib siit puudu olla. Küsi kontaktidelt.</source>
+        <translation>What was sent after the day of the backup may be missing here. Ask your contacts.</translation>
+    </message>
+    <message>
+        <source>Ava Üleandmised</source>
+        <translation>Open Handovers</translation>
     </message>
     <message>
         <source>Töö käib teises arvutis. Siin saab andmeid ainult lugeda.</source>
@@ -689,14 +693,6 @@
     <message>
         <source>Selles on andmed seisuga {moment}.</source>
         <translation>It holds the data as of {moment}.</translation>
-    </message>
-    <message>
-        <source>Kirjuta, kellega sa rääkisid</source>
-        <translation>Write whom you talked to</translation>
-    </message>
-    <message>
-        <source>Üleandmised on jälle avatud.</source>
-        <translation>Handovers are open again.</translation>
     </message>
     <message>
         <source>Kas lõpetad töö selles arvutis?</source>
@@ -775,18 +771,6 @@
         <translation>Handovers after restoring</translation>
     </message>
     <message>
-        <source>Mida sa partneritega rääkisid?</source>
-        <translation>What did you agree with your partners?</translation>
-    </message>
-    <message>
-        <source>Küsi igalt partnerilt, mida ta on pärast koopia päeva sinult saanud või sulle saatnud.</source>
-        <translation>Ask every partner what they got from you or sent you after the day of the backup.</translation>
-    </message>
-    <message>
-        <source>Ava üleandmised</source>
-        <translation>Open handovers</translation>
-    </message>
-    <message>
         <source>Kolimine teise arvutisse</source>
         <translation>Moving to another computer</translation>
     </message>
@@ -840,6 +824,22 @@
     <message>
         <source>Dokument</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Tagasiside teatajale</source>
+        <translation>Feedback to the reporter</translation>
+    </message>
+    <message>
+        <source>Küsimus saatjale</source>
+        <translation>Question to the sender</translation>
+    </message>
+    <message>
+        <source>Vastus küsimusele</source>
+        <translation>Answer to the question</translation>
+    </message>
+    <message>
+        <source>Tagasiside saatjale</source>
+        <translation>Feedback to the sender</translation>
     </message>
     <message>
         <source>Lastekaitse teade</source>
@@ -1126,6 +1126,10 @@
         <translation>Record the support level</translation>
     </message>
     <message>
+        <source>Ava jätkujuhtum</source>
+        <translation>Open a follow-on case</translation>
+    </message>
+    <message>
         <source>alates {day}</source>
         <translation>from {day}</translation>
     </message>
@@ -1208,8 +1212,8 @@
         <translation>The case is being handed over to {house}.</translation>
     </message>
     <message>
-        <source>Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}, muuta ei saa.</source>
-        <translation>{name} is responsible until the answer arrives. The package was sealed on {day} and cannot be changed.</translation>
+        <source>Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}. Mis nüüd lisandub, läheb saajale täiendusena.</source>
+        <translation>{name} is responsible until the answer arrives. The package was sealed on {day}. What is added now goes to the recipient as a supplement.</translation>
     </message>
     <message>
         <source>II etappi on küsitud {day}. Otsustab {coordinator}.</source>
@@ -1257,6 +1261,14 @@
     <message>
         <source>Oota vastust</source>
         <translation>Wait for the answer</translation>
+    </message>
+    <message>
+        <source>Kui saaja jääbki vait, ava jätkujuhtum</source>
+        <translation>If the recipient stays silent, open a follow-on case</translation>
+    </message>
+    <message>
+        <source>vastuseta {days}. päev</source>
+        <translation>day {days} without an answer</translation>
     </message>
     <message>
         <source>Räägi vanemaga</source>
@@ -2155,7 +2167,46 @@
     </message>
 </context>
 <context>
+    <name>ContactFilter</name>
+    <message>
+        <source>Otsi nime, asutuse või teema järgi</source>
+        <translation>Search by name, house or topic</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Kõik rollid</source>
+        <translation>All roles</translation>
+    </message>
+    <message>
+        <source>Teema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Kõik teemad</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <source>Lapse vanus</source>
+        <translation>Age of the child</translation>
+    </message>
+    <message>
+        <source>Iga vanus</source>
+        <translation>Any age</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
+    <message>
+        <source>{name} on selle võtme oma kataloogis kinnitanud.</source>
+        <translation>{name} has vouched for this key in its directory.</translation>
+    </message>
+    <message>
+        <source>Kinnitatud kataloogi järgi</source>
+        <translation>Confirmed by a directory</translation>
+    </message>
     <message>
         <source>Kinnita kontakt</source>
         <translation>Confirm the contact</translation>
@@ -2197,6 +2248,22 @@
         <translation>The contact is not confirmed: complete the marked places</translation>
     </message>
     <message>
+        <source>{name} võrdles koodi, sina mitte. See jääb kontakti juurde kirja.</source>
+        <translation>{name} compared the code, you did not. That is kept with the contact.</translation>
+    </message>
+    <message>
+        <source>Kas usaldad kataloogi?</source>
+        <translation>Do you trust the directory?</translation>
+    </message>
+    <message>
+        <source>Usalda kataloogi</source>
+        <translation>Trust the directory</translation>
+    </message>
+    <message>
+        <source>Võrdlen ise</source>
+        <translation>I will compare myself</translation>
+    </message>
+    <message>
         <source>Märgi, et kõik kuus rühma on samad</source>
         <translation>Tick that all six groups are the same</translation>
     </message>
@@ -2217,6 +2284,10 @@
         <translation>Go back to where you were</translation>
     </message>
     <message>
+        <source>Uus võti jäi kõrvale. Senine võti kehtib.</source>
+        <translation>The new key was put aside. The earlier key holds.</translation>
+    </message>
+    <message>
         <source>Kood ei klapi. Pakett jääb sulgemata.</source>
         <translation>The code does not match. The package stays unsealed.</translation>
     </message>
@@ -2227,6 +2298,10 @@
     <message>
         <source>Kontaktid</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Asutusel on uus võti, mida vana võti ei kinnita. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
+        <translation>The house has a new key that the old key does not vouch for. Before you compare, no package goes or comes.</translation>
     </message>
     <message>
         <source>Palu tal lugeda ette oma kontrollkood. Võrdle iga rühma.</source>
@@ -2243,6 +2318,10 @@
     <message>
         <source>Kuidas sa koodi võrdlesid?</source>
         <translation>How did you compare the code?</translation>
+    </message>
+    <message>
+        <source>Kinnita kataloogi järgi</source>
+        <translation>Confirm by the directory</translation>
     </message>
     <message>
         <source>Kood ei klapi</source>
@@ -2269,12 +2348,16 @@
         <translation>Compare the code again</translation>
     </message>
     <message>
-        <source>Kontrollkood on võrreldud</source>
-        <translation>The control code has been compared</translation>
+        <source>Kui asutus saab uue võtme, mida vana ei kinnita, võrdled koodi uuesti.</source>
+        <translation>When the house gets a new key that the old one does not vouch for, you compare the code again.</translation>
     </message>
     <message>
-        <source>Kui asutus saab uue võtme, võrdled koodi uuesti.</source>
-        <translation>When the organisation gets a new key, you compare the code again.</translation>
+        <source>Kataloogis</source>
+        <translation>In the directory</translation>
+    </message>
+    <message>
+        <source>Kontrollkood on võrreldud</source>
+        <translation>The control code has been compared</translation>
     </message>
     <message>
         <source>Kontaktkaart</source>
@@ -2283,6 +2366,14 @@
 </context>
 <context>
     <name>Contacts</name>
+    <message>
+        <source>Uus võti: võrdle kontrollkoodi</source>
+        <translation>New key: compare the control code</translation>
+    </message>
+    <message>
+        <source>Kinnitatud kataloogi järgi</source>
+        <translation>Confirmed by a directory</translation>
+    </message>
     <message>
         <source>Kontrollkood võrreldud</source>
         <translation>Control code compared</translation>
@@ -2294,6 +2385,14 @@
     <message>
         <source>Kontrollkood ei klapi</source>
         <translation>Control code does not match</translation>
+    </message>
+    <message>
+        <source>Saajal on uus võti. Võrdle kontrollkoodi enne sulgemist.</source>
+        <translation>The recipient has a new key. Compare the control code before sealing.</translation>
+    </message>
+    <message>
+        <source>Kinnitatud valla kataloogi järgi, häälega võrdlemata.</source>
+        <translation>Confirmed by a municipality’s directory, not compared by voice.</translation>
     </message>
     <message>
         <source>Kontrollkood on võrreldud.</source>
@@ -2311,13 +2410,17 @@
         <source>{name} võrdles {how} {time}</source>
         <translation>{name} compared it {how}, {time}</translation>
     </message>
+    <message>
+        <source>{name} kinnitas {how} {time}</source>
+        <translation>{name} confirmed it {how} {time}</translation>
+    </message>
+    <message>
+        <source>Asutus uuendas võtit ja vana võti kinnitas uue. Vana kehtib kuni {day}.</source>
+        <translation>The house renewed its key and the old key vouched for the new one. The old one holds until {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>
-    <message>
-        <source>Kontaktkaart (*.hopcard)</source>
-        <translation>Contact card (*.hopcard)</translation>
-    </message>
     <message>
         <source>Lohista kontaktkaart siia lehele või vali see ise.</source>
         <translation>Drag a contact card onto this page or choose it yourself.</translation>
@@ -2327,16 +2430,48 @@
         <translation>Import a contact card</translation>
     </message>
     <message>
-        <source>Asutused</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
         <source>Kontakte ei ole veel</source>
         <translation>There are no contacts yet</translation>
     </message>
     <message>
-        <source>Vali kontaktkaart</source>
-        <translation>Choose a contact card</translation>
+        <source>Kontaktkaart või kataloog (*.hopcard *.hopdirectory)</source>
+        <translation>Contact card or directory (*.hopcard *.hopdirectory)</translation>
+    </message>
+    <message>
+        <source>Asutused ja võrgustik</source>
+        <translation>Houses and network</translation>
+    </message>
+    <message>
+        <source>Sellist kontakti siin ei ole.</source>
+        <translation>There is no such contact here.</translation>
+    </message>
+    <message>
+        <source>Tühjenda otsing</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Kataloogid</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>Koosta kataloog</source>
+        <translation>Make the directory</translation>
+    </message>
+    <message>
+        <source>Ainult kataloogis</source>
+        <translation>Only in the directory</translation>
+    </message>
+    <message>
+        <source>{name}: paketti talle sulgeda ei saa, kontaktkaarti ei ole.</source>
+        <translation>{name}: no package can be sealed for them, there is no contact card.</translation>
+    </message>
+    <message>
+        <source>Vali kontaktkaart või kataloog</source>
+        <translation>Choose a contact card or a directory</translation>
+    </message>
+    <message>
+        <source>Võrdle kontrollkoodi</source>
+        <translation>Compare the control code</translation>
     </message>
     <message>
         <source>Kuhu kontaktkaart kirjutada?</source>
@@ -2389,6 +2524,18 @@
     <message>
         <source>Salvesta minu kontaktkaart</source>
         <translation>Save my contact card</translation>
+    </message>
+    <message>
+        <source>Pane kaart kontaktide kaustadesse</source>
+        <translation>Put the card into the contacts’ folders</translation>
+    </message>
+    <message>
+        <source>Uuenda asutuse võti</source>
+        <translation>Renew the key of the house</translation>
+    </message>
+    <message>
+        <source>Võti on kadunud või võõras käes</source>
+        <translation>The key is lost or in other hands</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2720,33 @@
     <message>
         <source>Lehe sisu</source>
         <translation>On this page</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuedSection</name>
+    <message>
+        <source>Juhtum läheb edasi jätkujuhtumina</source>
+        <translation>The case goes on as a follow-on case</translation>
+    </message>
+    <message>
+        <source>Siit oodatakse endiselt vastust. Töö käib jätkujuhtumis.</source>
+        <translation>An answer is still awaited here. The work goes on in the follow-on case.</translation>
+    </message>
+    <message>
+        <source>Ava jätkujuhtum</source>
+        <translation>Open a follow-on case</translation>
+    </message>
+    <message>
+        <source>See on jätkujuhtum</source>
+        <translation>This is a follow-on case</translation>
+    </message>
+    <message>
+        <source>Varasem juhtum anti üle, aga saaja ei ole vastanud. Põhjus:</source>
+        <translation>The earlier case was handed over, but the recipient has not answered. Reason:</translation>
+    </message>
+    <message>
+        <source>Ava varasem juhtum</source>
+        <translation>Open the earlier case</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3266,288 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Lasteaed</source>
+        <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>Kool</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Juhtumikorraldaja</source>
+        <translation>Case manager</translation>
+    </message>
+    <message>
+        <source>Lastekaitse</source>
+        <translation>Child protection</translation>
+    </message>
+    <message>
+        <source>Toe koordinaator</source>
+        <translation>Support coordinator</translation>
+    </message>
+    <message>
+        <source>Logopeed</source>
+        <translation>Speech therapist</translation>
+    </message>
+    <message>
+        <source>Eripedagoog</source>
+        <translation>Special educator</translation>
+    </message>
+    <message>
+        <source>Sotsiaalpedagoog</source>
+        <translation>Social educator</translation>
+    </message>
+    <message>
+        <source>Psühholoog</source>
+        <translation>Psychologist</translation>
+    </message>
+    <message>
+        <source>Rajaleidja</source>
+        <translation>Rajaleidja</translation>
+    </message>
+    <message>
+        <source>Tervishoid</source>
+        <translation>Health care</translation>
+    </message>
+    <message>
+        <source>Politsei</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Noorsootöö</source>
+        <translation>Youth work</translation>
+    </message>
+    <message>
+        <source>Võrgustiku eestvedaja</source>
+        <translation>Network lead</translation>
+    </message>
+    <message>
+        <source>Muu</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Kõne ja keel</source>
+        <translation>Speech and language</translation>
+    </message>
+    <message>
+        <source>Õppimine</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Käitumine</source>
+        <translation>Behaviour</translation>
+    </message>
+    <message>
+        <source>Vaimne tervis</source>
+        <translation>Mental health</translation>
+    </message>
+    <message>
+        <source>Tervis</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Puue</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Pere</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Vägivald</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>Koolikohustus</source>
+        <translation>School attendance</translation>
+    </message>
+    <message>
+        <source>Sõltuvus</source>
+        <translation>Addiction</translation>
+    </message>
+    <message>
+        <source>Raha ja eluase</source>
+        <translation>Money and housing</translation>
+    </message>
+    <message>
+        <source>Vaba aeg</source>
+        <translation>Leisure</translation>
+    </message>
+    <message>
+        <source>alates {first}. eluaastast</source>
+        <translation>from the age of {first}</translation>
+    </message>
+    <message>
+        <source>kuni {last}-aastased</source>
+        <translation>up to the age of {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}-aastased</source>
+        <translation>aged {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Kataloog</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Piirkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Märkus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{name}, aegunud</source>
+        <translation>{name}, out of date</translation>
+    </message>
+    <message>
+        <source>Ootab kontrollkoodi võrdlemist</source>
+        <translation>Waits for the control code to be compared</translation>
+    </message>
+    <message>
+        <source>Aegunud</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>{entries}, number {number}, kehtib kuni {day}</source>
+        <translation>{entries}, number {number}, holds until {day}</translation>
+    </message>
+    <message>
+        <source>{name}: kataloog ootab.</source>
+        <translation>{name}: the directory waits.</translation>
+    </message>
+    <message>
+        <source>Võrdle avaldaja kontrollkoodi. Siis hakkab kataloog kehtima.</source>
+        <translation>Compare the publisher’s control code. Then the directory takes effect.</translation>
+    </message>
+    <message>
+        <source>See kataloog on juba sisse loetud.</source>
+        <translation>This directory has been read in already.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>{name}: uus kataloog on sisse loetud.</source>
+        <translation>{name}: a new directory has been read in.</translation>
+    </message>
+    <message>
+        <source>Kataloog on aegunud</source>
+        <translation>The directory is out of date</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Lisa asutused ja inimesed, kellest teistel on abi.</source>
+        <translation>Add houses and people who can help others.</translation>
+    </message>
+    <message>
+        <source>Lisa kirje</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>Kataloogi ei ole veel avaldatud.</source>
+        <translation>The directory has not been published yet.</translation>
+    </message>
+    <message>
+        <source>Viimane fail: number {number}, {day}, {entries}. Kehtib kuni {until}.</source>
+        <translation>Last file: number {number}, {day}, {entries}. Holds until {until}.</translation>
+    </message>
+    <message>
+        <source>Kaart läheb kaasa</source>
+        <translation>The card goes along</translation>
+    </message>
+    <message>
+        <source>Kaart jääb välja: loe see uuesti sisse</source>
+        <translation>The card stays out: read it in again</translation>
+    </message>
+    <message>
+        <source>Kaart jääb välja: kood võrdlemata</source>
+        <translation>The card stays out: code not compared</translation>
+    </message>
+    <message>
+        <source>Kuhu kataloogi fail kirjutada?</source>
+        <translation>Where should the directory’s file be written?</translation>
+    </message>
+    <message>
+        <source>Anna see fail kõigile. Edaspidi loeb programm uue kataloogi ise.</source>
+        <translation>Give this file to everybody. From then on the program reads a new directory by itself.</translation>
+    </message>
+    <message>
+        <source>Kataloog on avaldatud: {path}</source>
+        <translation>The directory is published: {path}</translation>
+    </message>
+    <message>
+        <source>Kataloogi ei saanud sinna kirjutada</source>
+        <translation>The directory could not be written there</translation>
+    </message>
+    <message>
+        <source>Kirjed on alles.</source>
+        <translation>The entries are kept.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+    <message>
+        <source>Kontaktid</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Kontaktide kataloog</source>
+        <translation>Contact directory</translation>
+    </message>
+    <message>
+        <source>Asutused ja võrgustiku inimesed, kes on siin kandis abiks.</source>
+        <translation>Houses and people of the network who help around here.</translation>
+    </message>
+    <message>
+        <source>Kirjed</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Avaldamine</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Kõik saavad sama faili. Järgmine fail asendab selle ise.</source>
+        <translation>Everybody gets the same file. The next one takes its place by itself.</translation>
+    </message>
+    <message>
+        <source>Kirjed on pärast viimast faili muutunud.</source>
+        <translation>The entries have changed since the last file.</translation>
+    </message>
+    <message>
+        <source>Kehtib kuni</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Hiljem näitavad kõik kataloogi aegununa.</source>
+        <translation>Afterwards everybody sees the directory as out of date.</translation>
+    </message>
+    <message>
+        <source>Avalda kataloog</source>
+        <translation>Publish the directory</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Dokumenti on pärast sinu mustandit muudetud.</source>
@@ -3499,6 +3955,103 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>Tagasiside teatajale</source>
+        <translation>Feedback to the reporter</translation>
+    </message>
+    <message>
+        <source>Võid öelda, et menetlus algas (LasteKS § 27¹ lg 2). Muud ütle ainult nii palju, kui vaja.</source>
+        <translation>You may say that proceedings began (LasteKS § 27¹ (2)). Tell anything else only as far as needed.</translation>
+    </message>
+    <message>
+        <source>Jah, algas</source>
+        <translation>Yes, they began</translation>
+    </message>
+    <message>
+        <source>Ei algatatud</source>
+        <translation>They were not begun</translation>
+    </message>
+    <message>
+        <source>Seda ei ütle</source>
+        <translation>I do not say</translation>
+    </message>
+    <message>
+        <source>Kirjuta tagasiside</source>
+        <translation>Write feedback</translation>
+    </message>
+    <message>
+        <source>menetlus algas</source>
+        <translation>proceedings began</translation>
+    </message>
+    <message>
+        <source>menetlust ei algatatud</source>
+        <translation>proceedings were not begun</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult teataja asutus.</source>
+        <translation>Only the reporter&apos;s institution can open it.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Tagasiside on suletud ja alles.</source>
+        <translation>The feedback is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPartForm</name>
+    <message>
+        <source>Mis otsustati</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda</source>
+        <translation>I do not tell this</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPartRow</name>
+    <message>
+        <source>{part}: miks sa seda ei avalda</source>
+        <translation>{part}: why you do not tell it</translation>
+    </message>
+    <message>
+        <source>Põhjus jääb siia. Asutus näeb ainult, et seda ei avaldatud.</source>
+        <translation>The reason stays here. The institution only sees that it is not told.</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda</source>
+        <translation>I do not tell this</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda: {part}</source>
+        <translation>I do not tell this: {part}</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label} (soovi korral)</source>
@@ -3817,6 +4370,123 @@
     <message>
         <source>Rühm taastelehelt</source>
         <translation>Group from the recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Kontaktkaart</source>
+        <translation>Contact card</translation>
+    </message>
+    <message>
+        <source>Kontaktide kataloog</source>
+        <translation>Contact directory</translation>
+    </message>
+    <message>
+        <source>Suletud pakett</source>
+        <translation>Sealed package</translation>
+    </message>
+    <message>
+        <source>Kaust on olemas.</source>
+        <translation>The folder is there.</translation>
+    </message>
+    <message>
+        <source>Kausta praegu ei ole. Ühenda mälupulk või võrgukaust.</source>
+        <translation>The folder is not there now. Connect the stick or the network folder.</translation>
+    </message>
+    <message>
+        <source>See on viit teise kausta. Vali päris kaust.</source>
+        <translation>This is a link to another folder. Choose the folder itself.</translation>
+    </message>
+    <message>
+        <source>Kausta ei saa praegu lugeda. Programm proovib ise uuesti.</source>
+        <translation>The folder cannot be read now. The program tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Palu saatjal fail uuesti kausta panna.</source>
+        <translation>Ask the sender to put the file into the folder again.</translation>
+    </message>
+    <message>
+        <source>Kõik failid on loetud.</source>
+        <translation>All files have been read.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersCard</name>
+    <message>
+        <source>Kausta ei ole valitud.</source>
+        <translation>No folder is chosen.</translation>
+    </message>
+    <message>
+        <source>Kuhu sellele saajale failid panna?</source>
+        <translation>Where should files for this recipient be put?</translation>
+    </message>
+    <message>
+        <source>Kust tulevad selle saatja failid?</source>
+        <translation>Where do files of this sender come in?</translation>
+    </message>
+    <message>
+        <source>Siia pandud fail on teel. Käes on see siis, kui tuleb vastus.</source>
+        <translation>A file put here is on its way. It has arrived when an answer comes.</translation>
+    </message>
+    <message>
+        <source>Programm vaatab kausta ise. Failid näed lehel Saabunud.</source>
+        <translation>The program looks into the folder by itself. You see the files under Received.</translation>
+    </message>
+    <message>
+        <source>Kaust on valitud: {path}</source>
+        <translation>The folder is chosen: {path}</translation>
+    </message>
+    <message>
+        <source>Kaustad failide jaoks</source>
+        <translation>Folders for files</translation>
+    </message>
+    <message>
+        <source>Kui teil on ühine kaust, näeb programm sinna tulnud faile ise. Sobib võrgukaust, mälupulk või sünkroonitav kaust.</source>
+        <translation>If you share a folder, the program sees files that come there by itself. A network folder, a stick or a synchronised folder will do.</translation>
+    </message>
+    <message>
+        <source>Saatmiseks</source>
+        <translation>For sending</translation>
+    </message>
+    <message>
+        <source>Vali saatmise kaust</source>
+        <translation>Choose the folder for sending</translation>
+    </message>
+    <message>
+        <source>Loobu saatmise kaustast</source>
+        <translation>Give up the folder for sending</translation>
+    </message>
+    <message>
+        <source>Saabumiseks</source>
+        <translation>For receiving</translation>
+    </message>
+    <message>
+        <source>Vali saabumise kaust</source>
+        <translation>Choose the folder for receiving</translation>
+    </message>
+    <message>
+        <source>Loobu saabumise kaustast</source>
+        <translation>Give up the folder for receiving</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersWaiting</name>
+    <message>
+        <source>Kaustades ootab</source>
+        <translation>Waiting in folders</translation>
+    </message>
+    <message>
+        <source>Ava ja kontrolli</source>
+        <translation>Open and check</translation>
+    </message>
+    <message>
+        <source>Jäta kõrvale</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Kaust: {contact}</source>
+        <translation>Folder: {contact}</translation>
     </message>
 </context>
 <context>
@@ -4849,12 +5519,20 @@
         <translation>What to do now</translation>
     </message>
     <message>
+        <source>Pane saaja kausta</source>
+        <translation>Put it into the recipient’s folder</translation>
+    </message>
+    <message>
         <source>Kirjuta fail</source>
         <translation>Save the file</translation>
     </message>
     <message>
         <source>Märgi, kuidas fail saajani läks</source>
         <translation>Note how the file reached the recipient</translation>
+    </message>
+    <message>
+        <source>Kellele?</source>
+        <translation>To whom?</translation>
     </message>
     <message>
         <source>Kuidas andsid faili edasi?</source>
@@ -4902,6 +5580,18 @@
     <message>
         <source>Kuhu fail kirjutada?</source>
         <translation>Where should the file go?</translation>
+    </message>
+    <message>
+        <source>Fail on saaja kaustas: {path}</source>
+        <translation>The file is in the recipient’s folder: {path}</translation>
+    </message>
+    <message>
+        <source>See on teel. Käes on see siis, kui saaja vastab.</source>
+        <translation>It is on its way. It has arrived when the recipient answers.</translation>
+    </message>
+    <message>
+        <source>Vali koht ise</source>
+        <translation>Choose a place yourself</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
@@ -5197,6 +5887,10 @@
         <translation>In progress</translation>
     </message>
     <message>
+        <source>kirjuta sama fail uuesti</source>
+        <translation>write the same file again</translation>
+    </message>
+    <message>
         <source>Üleandmised</source>
         <translation>Handovers</translation>
     </message>
@@ -5444,6 +6138,14 @@
         <translation>Save the answer as a file</translation>
     </message>
     <message>
+        <source>Ava teade</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>Ava kirjavahetus</source>
+        <translation>Open the letters</translation>
+    </message>
+    <message>
         <source>Ava üleandmine</source>
         <translation>Open the handover</translation>
     </message>
@@ -5532,6 +6234,14 @@
         <translation>It no longer changes anything. If need be, the sender will send a new one.</translation>
     </message>
     <message>
+        <source>See vastus tuli hiljem: üleandmisele on juba vastatud.</source>
+        <translation>This answer came late: the handover has been answered already.</translation>
+    </message>
+    <message>
+        <source>Kehtib esimene vastus: {state}. Uus vastus ei muuda midagi.</source>
+        <translation>The first answer holds: {state}. The new one changes nothing.</translation>
+    </message>
+    <message>
         <source>{name} taastas andmed varukoopiast ja küsib teie pakette.</source>
         <translation>{name} restored its data from a backup and asks for your packages.</translation>
     </message>
@@ -5542,6 +6252,42 @@
     <message>
         <source>{name} vastas päringule.</source>
         <translation>{name} has answered the question.</translation>
+    </message>
+    <message>
+        <source>Küsimus on käes: {name}.</source>
+        <translation>A question has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Vastus sinu küsimusele on käes: {name}.</source>
+        <translation>The answer to your question has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Tagasiside on käes: {name}.</source>
+        <translation>Feedback has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Kinnitus on valmis: kui saadad selle, teab saatja, et see jõudis.</source>
+        <translation>The receipt is ready: once you send it, the sender knows that it arrived.</translation>
+    </message>
+    <message>
+        <source>Sinu kiri on kohal: {name}.</source>
+        <translation>Your letter has arrived: {name}.</translation>
+    </message>
+    <message>
+        <source>Teade abivajavast lapsest on käes: {name}.</source>
+        <translation>A notice of a child in need has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Saada kinnitus kohe: seni ei tea saatja, et teade jõudis.</source>
+        <translation>Send the receipt at once: until then the sender does not know that it arrived.</translation>
+    </message>
+    <message>
+        <source>Lastekaitse kinnitas, et teade on kohal: {name}.</source>
+        <translation>Child protection confirmed that the notice has arrived: {name}.</translation>
+    </message>
+    <message>
+        <source>Lastekaitse andis tagasisidet: {name}.</source>
+        <translation>Child protection gave feedback: {name}.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +6351,22 @@
     <message>
         <source>Ühtegi vastust sa praegu ei oota</source>
         <translation>You are not waiting for any answer</translation>
+    </message>
+    <message>
+        <source>Avan ja kontrollin faili</source>
+        <translation>Opening and checking the file</translation>
+    </message>
+    <message>
+        <source>Võrdle kontrollkoodi</source>
+        <translation>Compare the control code</translation>
+    </message>
+    <message>
+        <source>Fail jäi kõrvale.</source>
+        <translation>The file was put aside.</translation>
+    </message>
+    <message>
+        <source>See on kaustas alles. Kui vaja, vali see lehel ise.</source>
+        <translation>It is still in the folder. If need be, choose it on the page yourself.</translation>
     </message>
     <message>
         <source>Avan ja kontrollin paketti</source>
@@ -5704,6 +6466,10 @@
     <message>
         <source>Mure</source>
         <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Jätkab varasemat juhtumit</source>
+        <translation>Continues an earlier case</translation>
     </message>
     <message>
         <source>Etapp</source>
@@ -5825,6 +6591,18 @@
         <translation>Save the receipt as a file and send it to the sender.</translation>
     </message>
     <message>
+        <source>Kättesaamiskinnitus on saatja kaustas: {path}</source>
+        <translation>The receipt is in the sender’s folder: {path}</translation>
+    </message>
+    <message>
+        <source>See on teel. Kuni saatja selle avab, ootab ta vastust.</source>
+        <translation>It is on its way. Until the sender opens it, they wait for an answer.</translation>
+    </message>
+    <message>
+        <source>Vali koht ise</source>
+        <translation>Choose a place yourself</translation>
+    </message>
+    <message>
         <source>Kuhu kättesaamiskinnitus kirjutada?</source>
         <translation>Where should the receipt go?</translation>
     </message>
@@ -5855,6 +6633,10 @@
     <message>
         <source>Sõnum saatjale</source>
         <translation>Message to the sender</translation>
+    </message>
+    <message>
+        <source>Pane kättesaamiskinnitus saatja kausta</source>
+        <translation>Put the receipt into the sender’s folder</translation>
     </message>
     <message>
         <source>Kirjuta kättesaamiskinnitus faili</source>
@@ -6115,6 +6897,62 @@
         <translation>Noted that a control code does not match</translation>
     </message>
     <message>
+        <source>Uuendas asutuse võtme</source>
+        <translation>Renewed the key of the house</translation>
+    </message>
+    <message>
+        <source>Vahetas asutuse kadunud võtme</source>
+        <translation>Replaced a lost key of the house</translation>
+    </message>
+    <message>
+        <source>Luges sisse kontaktide kataloogi</source>
+        <translation>Read in a contact directory</translation>
+    </message>
+    <message>
+        <source>Avaldas kontaktide kataloogi</source>
+        <translation>Published the contact directory</translation>
+    </message>
+    <message>
+        <source>Lisas kataloogi kirje</source>
+        <translation>Added an entry to the directory</translation>
+    </message>
+    <message>
+        <source>Muutis kataloogi kirjet</source>
+        <translation>Changed an entry of the directory</translation>
+    </message>
+    <message>
+        <source>Eemaldas kataloogi kirje</source>
+        <translation>Removed an entry from the directory</translation>
+    </message>
+    <message>
+        <source>Valis kontaktile failide kausta</source>
+        <translation>Chose a folder for files of a contact</translation>
+    </message>
+    <message>
+        <source>Loobus kontakti failide kaustast</source>
+        <translation>Gave up the folder for files of a contact</translation>
+    </message>
+    <message>
+        <source>Luges sisse kausta tulnud faili</source>
+        <translation>Read in a file that came by folder</translation>
+    </message>
+    <message>
+        <source>Jättis kausta tulnud faili kõrvale</source>
+        <translation>Put aside a file that came by folder</translation>
+    </message>
+    <message>
+        <source>Pani üleandmise faili saaja kausta</source>
+        <translation>Put a handover’s file into the recipient’s folder</translation>
+    </message>
+    <message>
+        <source>Pani vastuse saatja kausta</source>
+        <translation>Put the answer into the sender’s folder</translation>
+    </message>
+    <message>
+        <source>Pani faili kontakti kausta</source>
+        <translation>Put a file into a contact’s folder</translation>
+    </message>
+    <message>
         <source>Lisas lapse</source>
         <translation>Added a child</translation>
     </message>
@@ -6193,6 +7031,10 @@
     <message>
         <source>Salvestas oma tähtpäevad kalendrifaili</source>
         <translation>Saved own dates to a calendar file</translation>
+    </message>
+    <message>
+        <source>Avas jätkujuhtumi, sest saaja ei vasta</source>
+        <translation>Opened a follow-on case because the recipient does not answer</translation>
     </message>
     <message>
         <source>Avas juhtumi uuesti</source>
@@ -6463,6 +7305,74 @@
         <translation>Imported the sender’s withdrawal</translation>
     </message>
     <message>
+        <source>Sulges küsimuse saatjale</source>
+        <translation>Sealed a question to the sender</translation>
+    </message>
+    <message>
+        <source>Sulges vastuse küsimusele</source>
+        <translation>Sealed the answer to a question</translation>
+    </message>
+    <message>
+        <source>Sulges tagasiside</source>
+        <translation>Sealed feedback</translation>
+    </message>
+    <message>
+        <source>Andis tagasiside edasi</source>
+        <translation>Passed feedback on</translation>
+    </message>
+    <message>
+        <source>Salvestas kirja faili</source>
+        <translation>Wrote a letter to a file</translation>
+    </message>
+    <message>
+        <source>Luges kirjavahetust</source>
+        <translation>Read the letters</translation>
+    </message>
+    <message>
+        <source>Võttis vastu küsimuse</source>
+        <translation>Took in a question</translation>
+    </message>
+    <message>
+        <source>Võttis vastu vastuse küsimusele</source>
+        <translation>Took in the answer to a question</translation>
+    </message>
+    <message>
+        <source>Võttis vastu tagasiside</source>
+        <translation>Took in feedback</translation>
+    </message>
+    <message>
+        <source>Luges sisse kirja kinnituse</source>
+        <translation>Read in the receipt of a letter</translation>
+    </message>
+    <message>
+        <source>Sulges kaitstud kirje paketi</source>
+        <translation>Sealed a package of a protected entry</translation>
+    </message>
+    <message>
+        <source>Salvestas kaitstud kirje faili</source>
+        <translation>Wrote a protected entry to a file</translation>
+    </message>
+    <message>
+        <source>Luges sisse kaitstud kirje kinnituse</source>
+        <translation>Read in the receipt of a protected entry</translation>
+    </message>
+    <message>
+        <source>Võttis vastu kaitstud kirje tagasiside</source>
+        <translation>Took in feedback on a protected entry</translation>
+    </message>
+    <message>
+        <source>Võttis vastu kaitstud kirje</source>
+        <translation>Took in a protected entry</translation>
+    </message>
+    <message>
+        <source>Avas kaitstud kirje esimesena</source>
+        <translation>Was the first to open a protected entry</translation>
+    </message>
+    <message>
+        <source>Sulges kaitstud kirje tagasiside</source>
+        <translation>Sealed feedback on a protected entry</translation>
+    </message>
+    <message>
         <source>Võttis vastu täienduse</source>
         <translation>Took in a supplement</translation>
     </message>
@@ -6593,6 +7503,61 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Võti on uuendatud {day}.</source>
+        <translation>The key was renewed on {day}.</translation>
+    </message>
+    <message>
+        <source>Võti on uuendatud {day}. Vana võti kehtib kuni {until}.</source>
+        <translation>The key was renewed on {day}. The old key holds until {until}.</translation>
+    </message>
+    <message>
+        <source>Kas uuendad asutuse võtme?</source>
+        <translation>Renew the key of the house?</translation>
+    </message>
+    <message>
+        <source>Vana võti kinnitab uue ja kehtib veel 90 päeva. Saada siis kõigile uus kaart.</source>
+        <translation>The old key vouches for the new one and holds for 90 more days. Then send everybody the new card.</translation>
+    </message>
+    <message>
+        <source>Uuenda võti</source>
+        <translation>Renew the key</translation>
+    </message>
+    <message>
+        <source>Jäta praegune</source>
+        <translation>Keep the present one</translation>
+    </message>
+    <message>
+        <source>Kas vahetad võtme, mida enam ei usalda?</source>
+        <translation>Replace a key that you no longer trust?</translation>
+    </message>
+    <message>
+        <source>Vana võti lõpeb kohe. Kõik kontaktid peavad kontrollkoodi uuesti võrdlema.</source>
+        <translation>The old key ends at once. All contacts have to compare the control code again.</translation>
+    </message>
+    <message>
+        <source>Vaheta võti</source>
+        <translation>Replace the key</translation>
+    </message>
+    <message>
+        <source>Võti on uuendatud.</source>
+        <translation>The key is renewed.</translation>
+    </message>
+    <message>
+        <source>Saada uus kontaktkaart kõigile 90 päeva jooksul. Koodi nad võrdlema ei pea.</source>
+        <translation>Send the new contact card to everybody within 90 days. They need not compare the code.</translation>
+    </message>
+    <message>
+        <source>Võti on vahetatud.</source>
+        <translation>The key is replaced.</translation>
+    </message>
+    <message>
+        <source>Saada uus kontaktkaart kõigile kohe ja palu neil kontrollkood võrrelda.</source>
+        <translation>Send the new contact card to everybody at once and ask them to compare the control code.</translation>
+    </message>
+</context>
+<context>
     <name>LawCheckForm</name>
     <message>
         <source>Mis päevani sama sõnastus kehtib</source>
@@ -6620,6 +7585,226 @@
     <message>
         <source>{entry} ({keys})</source>
         <translation>{entry} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Kirjuta, mida tahad teada</source>
+        <translation>Write what you want to know</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus</source>
+        <translation>Write the answer</translation>
+    </message>
+    <message>
+        <source>Kirjuta põhjus, miks sa seda ei avalda</source>
+        <translation>Write why you do not tell it</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt ühe osa kohta midagi</source>
+        <translation>Write something about at least one part</translation>
+    </message>
+    <message>
+        <source>Küsimus saatjale</source>
+        <translation>Question to the sender</translation>
+    </message>
+    <message>
+        <source>Sulge küsimus</source>
+        <translation>Seal the question</translation>
+    </message>
+    <message>
+        <source>Vastus küsimusele</source>
+        <translation>Answer to the question</translation>
+    </message>
+    <message>
+        <source>Sulge vastus</source>
+        <translation>Seal the answer</translation>
+    </message>
+    <message>
+        <source>Tagasiside saatjale</source>
+        <translation>Feedback to the sender</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside</source>
+        <translation>Seal the feedback</translation>
+    </message>
+    <message>
+        <source>Vastus</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Who sees this</translation>
+    </message>
+    <message>
+        <source>Teise asutuse töötajad, kes seda juhtumit näevad, ja sinu omad.</source>
+        <translation>Staff of the other institution who see this case, and your own.</translation>
+    </message>
+    <message>
+        <source>Pärast sulgemist muuta enam ei saa.</source>
+        <translation>Once sealed it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Küsi ühte asja korraga ja ainult seda, mida vajad.</source>
+        <translation>Ask one thing at a time, and only what you need.</translation>
+    </message>
+    <message>
+        <source>Küsimus ei muuda seda, kes juhtumi eest vastutab.</source>
+        <translation>A question does not change who is responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Vasta sellele, mida küsiti, ja mitte rohkem.</source>
+        <translation>Answer what was asked, and no more.</translation>
+    </message>
+    <message>
+        <source>Märgi kirjed ja failid ainult siis, kui neid on vaja.</source>
+        <translation>Tick entries and files only when they are needed.</translation>
+    </message>
+    <message>
+        <source>Ütle nii palju, kui asutusel on lapse toetamiseks vaja.</source>
+        <translation>Tell as much as the institution needs to support the child.</translation>
+    </message>
+    <message>
+        <source>Mida seadus ei luba öelda, jäta avaldamata ja kirjuta põhjus.</source>
+        <translation>Leave untold what the law does not allow, and write the reason.</translation>
+    </message>
+    <message>
+        <source>Küsimus</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Mida tahad teada</source>
+        <translation>What do you want to know</translation>
+    </message>
+    <message>
+        <source>Mis kirjed lähevad kaasa</source>
+        <translation>Which entries go along</translation>
+    </message>
+    <message>
+        <source>Mis failid lähevad kaasa</source>
+        <translation>Which files go along</translation>
+    </message>
+    <message>
+        <source>Enne kui saadad</source>
+        <translation>Before you send it</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Küsimus</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Vastus</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tagasiside</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Mis otsustati</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Mis abi laps ja pere saavad</source>
+        <translation>What help the child and the family get</translation>
+    </message>
+    <message>
+        <source>Mida palume asutusel teha või jälgida</source>
+        <translation>What we ask the institution to do or watch</translation>
+    </message>
+    <message>
+        <source>Kuidas juhtum lõppes</source>
+        <translation>How the case ended</translation>
+    </message>
+    <message>
+        <source>Kelle poole edaspidi pöörduda</source>
+        <translation>Whom to turn to from now on</translation>
+    </message>
+    <message>
+        <source>Tuli siia {moment}.</source>
+        <translation>Came here {moment}.</translation>
+    </message>
+    <message>
+        <source>Vastus on andmata.</source>
+        <translation>It is not answered yet.</translation>
+    </message>
+    <message>
+        <source>On kohal: {house}.</source>
+        <translation>Has arrived: {house}.</translation>
+    </message>
+    <message>
+        <source>Vastust ei ole veel tulnud.</source>
+        <translation>No answer has come yet.</translation>
+    </message>
+    <message>
+        <source>Suletud, aga fail on kirjutamata: {house} ei saa seda veel.</source>
+        <translation>Sealed, but the file is not written: {house} cannot get it yet.</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud {day}. Pole teada, kas see on kohal: {house}.</source>
+        <translation>The file was written on {day}. It is not known whether it has arrived: {house}.</translation>
+    </message>
+    <message>
+        <source>{house} ({day})</source>
+        <translation>{house} ({day})</translation>
+    </message>
+    <message>
+        <source>Loe vastust</source>
+        <translation>Read the answer</translation>
+    </message>
+    <message>
+        <source>Loe tagasisidet</source>
+        <translation>Read the feedback</translation>
+    </message>
+    <message>
+        <source>Loe küsimust</source>
+        <translation>Read the question</translation>
+    </message>
+    <message>
+        <source>Vasta küsimusele</source>
+        <translation>Answer a question</translation>
+    </message>
+    <message>
+        <source>Kirjuta küsimus faili ja saada see</source>
+        <translation>Write the question to a file and send it</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus faili ja saada see</source>
+        <translation>Write the answer to a file and send it</translation>
+    </message>
+    <message>
+        <source>Kirjuta tagasiside faili ja saada see</source>
+        <translation>Write the feedback to a file and send it</translation>
+    </message>
+    <message>
+        <source>Ootad vastust oma küsimusele</source>
+        <translation>You wait for an answer to your question</translation>
+    </message>
+    <message>
+        <source>Kaasas: {what}</source>
+        <translation>Along with it: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Küsimused ja vastused</source>
+        <translation>Questions and answers</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Kirjavahetus</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +7890,92 @@
     <message>
         <source>Eemalda laps</source>
         <translation>Remove the child</translation>
+    </message>
+</context>
+<context>
+    <name>ListingEditor</name>
+    <message>
+        <source>Kaarti ei ole</source>
+        <translation>No card</translation>
+    </message>
+    <message>
+        <source>Kirje on kataloogist eemaldatud.</source>
+        <translation>The entry is removed from the directory.</translation>
+    </message>
+    <message>
+        <source>Teistel kaob see siis, kui nad saavad järgmise faili.</source>
+        <translation>Others lose it when they get the next file.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingForm</name>
+    <message>
+        <source>Kelle kaart läheb kaasa</source>
+        <translation>Whose card goes along</translation>
+    </message>
+    <message>
+        <source>Kaasa läheb ainult kaart, mille kontrollkoodi keegi siin võrdles.</source>
+        <translation>Only a card whose control code somebody here compared goes along.</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Asutus või inimene</source>
+        <translation>A house or a person</translation>
+    </message>
+    <message>
+        <source>Kus töötab</source>
+        <translation>Where they work</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Ametinimetus oma sõnadega</source>
+        <translation>Job title in your own words</translation>
+    </message>
+    <message>
+        <source>Laste vanus alates</source>
+        <translation>Children from the age of</translation>
+    </message>
+    <message>
+        <source>Laste vanus kuni</source>
+        <translation>Children up to the age of</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Piirkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E‑post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Märkus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Salvesta kirje</source>
+        <translation>Save the entry</translation>
+    </message>
+    <message>
+        <source>Eemalda kataloogist</source>
+        <translation>Remove from the directory</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +8581,14 @@
         <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
     </message>
     <message>
+        <source>Enne vastamist on vaja saatja vastust taastamise päringule.</source>
+        <translation>Before you answer, the sender must answer the question about the restore.</translation>
+    </message>
+    <message>
+        <source>Ainult saatja teab, mida siit enne taastamist vastati. Kirjuta päring lehel Üleandmised.</source>
+        <translation>Only the sender knows what was answered from here before the restore. Write the question on the page Handovers.</translation>
+    </message>
+    <message>
         <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7412,6 +8691,38 @@
     <message>
         <source>Täiendus jäi avamata. Ava enne üleandmise pakett.</source>
         <translation>The supplement was not opened. Open the package of the handover first.</translation>
+    </message>
+    <message>
+        <source>See kiri käib üleandmise kohta, mida teie vahel ei ole.</source>
+        <translation>This letter is about a handover that is not between you two.</translation>
+    </message>
+    <message>
+        <source>Kiri jäi avamata. Helista saatjale ja räägi sellest.</source>
+        <translation>The letter was not opened. Call the sender and tell them.</translation>
+    </message>
+    <message>
+        <source>Sellele on siit juba vastatud või see on edasi antud.</source>
+        <translation>This was answered or passed on from here already.</translation>
+    </message>
+    <message>
+        <source>Vaata kirjavahetust: sama faili saab sealt uuesti kirjutada.</source>
+        <translation>Look at the letters: the same file can be written again there.</translation>
+    </message>
+    <message>
+        <source>Teade abivajavast lapsest tuli valesse kohta.</source>
+        <translation>A notice of a child in need came to the wrong place.</translation>
+    </message>
+    <message>
+        <source>Siin ei ole lastekaitset. Helista kohe saatjale.</source>
+        <translation>There is no child protection here. Call the sender at once.</translation>
+    </message>
+    <message>
+        <source>Seda faili saab siin avada ainult juht või kontaktisik.</source>
+        <translation>Only the head or the contact person can open this file here.</translation>
+    </message>
+    <message>
+        <source>Kui oled üks neist, kontrolli, kas valisid õige faili.</source>
+        <translation>If you are one of them, check that you chose the right file.</translation>
     </message>
     <message>
         <source>See vastus ei käi ühegi sinu päringu kohta.</source>
@@ -7578,6 +8889,22 @@
         <translation>The list has no such point</translation>
     </message>
     <message>
+        <source>Pakett nimetab asutuse: helista</source>
+        <translation>A package names the institution: call instead</translation>
+    </message>
+    <message>
+        <source>Vormista enne PDF</source>
+        <translation>Make the PDF first</translation>
+    </message>
+    <message>
+        <source>Vali vald või linn</source>
+        <translation>Choose a municipality</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt ühe osa kohta midagi</source>
+        <translation>Write something about at least one part</translation>
+    </message>
+    <message>
         <source>Vali loetelust vähemalt üks punkt</source>
         <translation>Choose at least one point from the list</translation>
     </message>
@@ -7632,6 +8959,98 @@
     <message>
         <source>Kirjuta kuupäev, näiteks 15.10.2026</source>
         <translation>Enter a date, for example 15.10.2026</translation>
+    </message>
+    <message>
+        <source>See fail ei ole terve kontaktide kataloog.</source>
+        <translation>This file is no whole contact directory.</translation>
+    </message>
+    <message>
+        <source>Senine kataloog kehtib. Palu avaldajalt uus fail.</source>
+        <translation>The earlier directory holds. Ask its publisher for a new file.</translation>
+    </message>
+    <message>
+        <source>Siin on sellest kataloogist juba uuem.</source>
+        <translation>A later one of this directory is here already.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Vana faili ei ole vaja.</source>
+        <translation>Nothing changed. The old file is not needed.</translation>
+    </message>
+    <message>
+        <source>Sama numbriga kataloog on juba olnud, aga teise sisuga.</source>
+        <translation>There was a directory of the same number before, with other content.</translation>
+    </message>
+    <message>
+        <source>Senine kataloog kehtib. Helista avaldajale ja räägi sellest.</source>
+        <translation>The earlier directory holds. Call its publisher and tell them.</translation>
+    </message>
+    <message>
+        <source>Kataloogi avaldab ainult valla või linna juhtumikorraldus.</source>
+        <translation>Only a municipality’s case management publishes a directory.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Küsi kataloogi oma vallast või linnast.</source>
+        <translation>Nothing changed. Ask your municipality for its directory.</translation>
+    </message>
+    <message>
+        <source>Kausta praegu ei ole. Midagi ei läinud teele.</source>
+        <translation>The folder is not there now. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Ühenda mälupulk või võrgukaust ja proovi uuesti.</source>
+        <translation>Connect the stick or the network folder and try again.</translation>
+    </message>
+    <message>
+        <source>Fail kaustas on vahepeal muutunud või kadunud.</source>
+        <translation>The file in the folder has changed or gone meanwhile.</translation>
+    </message>
+    <message>
+        <source>Midagi ei loetud. Oota, kuni programm faili uuesti näitab.</source>
+        <translation>Nothing was read. Wait until the program shows the file again.</translation>
+    </message>
+    <message>
+        <source>Paketi allkirjastas saatja vana võti, mis enam ei kehti.</source>
+        <translation>The package was signed by an old key of its sender that no longer holds.</translation>
+    </message>
+    <message>
+        <source>Palu saatjal üleandmine tagasi küsida ja uuesti teha.</source>
+        <translation>Ask the sender to ask the handover back and make it anew.</translation>
+    </message>
+    <message>
+        <source>Pakett on tehtud sinu vanale võtmele, mis enam ei kehti.</source>
+        <translation>The package was made for an old key of yours that no longer holds.</translation>
+    </message>
+    <message>
+        <source>Saada saatjale oma uus kontaktkaart ja palu uut paketti.</source>
+        <translation>Send your new contact card to the sender and ask for a new package.</translation>
+    </message>
+    <message>
+        <source>Uue saad teha pärast {day}. Kadunud võtme saad vahetada kohe.</source>
+        <translation>You can make a new one after {day}. A lost key can be replaced at once.</translation>
+    </message>
+    <message>
+        <source>Võtit uuendati hiljuti ja vana kehtib veel.</source>
+        <translation>The key was renewed lately and the old one still holds.</translation>
+    </message>
+    <message>
+        <source>See kaust on juba teise suuna või kontakti oma</source>
+        <translation>This folder belongs to another direction or contact</translation>
+    </message>
+    <message>
+        <source>Selle võtme kontrollkood tuleb häälega võrrelda</source>
+        <translation>The control code of this key has to be compared by voice</translation>
+    </message>
+    <message>
+        <source>Kirjuta vanus 0 kuni 26</source>
+        <translation>Write an age from 0 to 26</translation>
+    </message>
+    <message>
+        <source>Teine vanus peab olema suurem</source>
+        <translation>The second age has to be higher</translation>
+    </message>
+    <message>
+        <source>Lisa kataloogi vähemalt üks kirje</source>
+        <translation>Add at least one entry to the directory</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +9255,21 @@
     <message>
         <source>Jäta edastamata</source>
         <translation>Do not report it</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePackageForm</name>
+    <message>
+        <source>Kellele sulged</source>
+        <translation>For whom to seal</translation>
+    </message>
+    <message>
+        <source>Sulge pakett</source>
+        <translation>Seal the package</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -8096,6 +9530,14 @@
     <message>
         <source>Andmed</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Saaja taastas oma andmed ja seda teadet seal enam ei ole.</source>
+        <translation>The recipient restored its data and does not have this notice any more.</translation>
+    </message>
+    <message>
+        <source>Helista kohe ja saada sama fail uuesti.</source>
+        <translation>Call at once and send the same file again.</translation>
     </message>
     <message>
         <source>Nõudele vastatakse kohe. Salvestatud vorm ei ole veel vastus.</source>
@@ -8921,6 +10363,101 @@
     </message>
 </context>
 <context>
+    <name>PackageCard</name>
+    <message>
+        <source>Suletud pakett</source>
+        <translation>Sealed package</translation>
+    </message>
+    <message>
+        <source>Sulge lastekaitsele</source>
+        <translation>Seal for child protection</translation>
+    </message>
+    <message>
+        <source>Sulge ametniku ID‑kaardile</source>
+        <translation>Seal for an official&apos;s ID card</translation>
+    </message>
+    <message>
+        <source>Pakett ütleb alati, mis asutusest see tuleb. Seda teadet ei suleta.</source>
+        <translation>A package always tells which institution it comes from. This notice is not sealed.</translation>
+    </message>
+    <message>
+        <source>Vormista enne PDF: suletakse see, mis on vormistatud.</source>
+        <translation>Make the PDF first: what is made is what is sealed.</translation>
+    </message>
+    <message>
+        <source>Ühtegi võrreldud koodiga valla või linna kontakti ei ole.</source>
+        <translation>There is no contact of a municipality whose code was compared.</translation>
+    </message>
+    <message>
+        <source>Pakett üksi ei ole veel teade. Helista ka.</source>
+        <translation>A package alone is no notice yet. Call as well.</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Kohal {moment}, kinnitus olemas.</source>
+        <translation>Arrived {moment}, receipt in hand.</translation>
+    </message>
+    <message>
+        <source>Suletud, aga fail on kirjutamata.</source>
+        <translation>Sealed, but the file is not written.</translation>
+    </message>
+    <message>
+        <source>Fail kirjutatud {day}. Kinnitust ei ole: helista.</source>
+        <translation>File written on {day}. No receipt: call.</translation>
+    </message>
+    <message>
+        <source>Fail kirjutatud {day}. Kinnitust sellest ei tule: helista.</source>
+        <translation>File written on {day}. No receipt will come of it: call.</translation>
+    </message>
+    <message>
+        <source>Sertifikaat (*.cer *.crt *.pem *.der)</source>
+        <translation>Certificate (*.cer *.crt *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>Vali ametniku sertifikaat</source>
+        <translation>Choose the official&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud: {whom}.</source>
+        <translation>The package is sealed: {whom}.</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail, saada see ja helista. Teade ei ole veel edastatud.</source>
+        <translation>Write the file, send it and call. Nobody has been told yet.</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Teade on edastatud alles siis, kui kinnitus on käes või oled helistanud.</source>
+        <translation>They are told only once the receipt is in hand or you have called.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud ja alles.</source>
+        <translation>The package is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
+    </message>
+</context>
+<context>
     <name>PackageTickList</name>
     <message>
         <source>Läheb kaasa</source>
@@ -9739,6 +11276,83 @@
             <numerusform>%n packages came back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faili</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uusi kirjeid: %n.</source>
+        <translation>
+            <numerusform>New entries: %n.</numerusform>
+            <numerusform>New entries: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ära võetud kirjeid: %n.</source>
+        <translation>
+            <numerusform>Entries taken out: %n.</numerusform>
+            <numerusform>Entries taken out: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uue võtmega kontakte: %n. Võrdle kontrollkoodi.</source>
+        <translation>
+            <numerusform>Contacts with a new key: %n. Compare the control code.</numerusform>
+            <numerusform>Contacts with a new key: %n. Compare the control code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Üle 10 minuti poolikuid faile: %n.</source>
+        <translation>
+            <numerusform>Files incomplete for over 10 minutes: %n.</numerusform>
+            <numerusform>Files incomplete for over 10 minutes: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Veel poolikuid faile: %n. Programm ootab.</source>
+        <translation>
+            <numerusform>Files still incomplete: %n. The program waits.</numerusform>
+            <numerusform>Files still incomplete: %n. The program waits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Muid faile: %n. Need jäävad puutumata.</source>
+        <translation>
+            <numerusform>Other files: %n. They are left alone.</numerusform>
+            <numerusform>Other files: %n. They are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kontakte, kelle kausta fail läks: %n.</source>
+        <translation>
+            <numerusform>Contacts whose folder got the file: %n.</numerusform>
+            <numerusform>Contacts whose folder got the file: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kaustu, kuhu ei saanud kirjutada: %n.</source>
+        <translation>
+            <numerusform>Folders that could not be written: %n.</numerusform>
+            <numerusform>Folders that could not be written: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leitud %n</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PointList</name>
@@ -10026,6 +11640,41 @@
         <source>Töö läheb edasi III etapis.</source>
         <translation>The work goes on in stage III.</translation>
     </message>
+    <message>
+        <source>See juhtum ootab edasi vastust ja jääb sinu vastutada. Jätkujuhtumi saad anda teisele saajale. Mõlemas on kirjas, miks neid on kaks.</source>
+        <translation>This case goes on waiting for its answer and stays yours. You can hand the follow-on case to another recipient. Both say why there are two.</translation>
+    </message>
+    <message>
+        <source>Kes ei vasta, mis päevast ja miks on vaja kohe tegutseda</source>
+        <translation>Who does not answer, since which day, and why somebody must act now</translation>
+    </message>
+    <message>
+        <source>Jätkujuhtum on avatud.</source>
+        <translation>The follow-on case is open.</translation>
+    </message>
+    <message>
+        <source>Selle leiad juhtumite nimekirjast ja sellelt lehelt.</source>
+        <translation>You find it in the list of cases and on this page.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedAnswerForm</name>
+    <message>
+        <source>Kas ütled, et menetlus algas</source>
+        <translation>Do you say that proceedings began</translation>
+    </message>
+    <message>
+        <source>Mida teatajale ütled</source>
+        <translation>What do you tell the reporter</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside</source>
+        <translation>Seal the feedback</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>ReceivedEntry</name>
@@ -10074,6 +11723,10 @@
         <translation>Observation</translation>
     </message>
     <message>
+        <source>pärast paketi sulgemist</source>
+        <translation>after the package was sealed</translation>
+    </message>
+    <message>
         <source>Abinõu</source>
         <translation>Measure</translation>
     </message>
@@ -10084,6 +11737,128 @@
     <message>
         <source>Info kogumine</source>
         <translation>Gathering information</translation>
+    </message>
+    <message>
+        <source>Abivajadus</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Tegevusplaan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Lapse ja vanema sõnad</source>
+        <translation>Words of the child and the parent</translation>
+    </message>
+    <message>
+        <source>Ülesanne</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nõusolek</source>
+        <translation>Consent</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedNoticePage</name>
+    <message>
+        <source>Lastekaitse teade</source>
+        <translation>Child protection notice</translation>
+    </message>
+    <message>
+        <source>Saabunud</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Teate sisu</source>
+        <translation>What the notice says</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ava teade PDF‑ina</source>
+        <translation>Open the notice as PDF</translation>
+    </message>
+    <message>
+        <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
+        <translation>Protected: only case managers see it.</translation>
+    </message>
+    <message>
+        <source>Teatajat ja teatamist ei avaldata. {days}. päev on {day}.</source>
+        <translation>The reporter and the report are not disclosed. Day {days} is {day}.</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Saatis</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Teataja</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>nimetamata</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>Kiireloomulisus</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Last kasvatavale isikule räägitud</source>
+        <translation>Told to the person raising the child</translation>
+    </message>
+    <message>
+        <source>Kes nõudis</source>
+        <translation>Who demanded</translation>
+    </message>
+    <message>
+        <source>Mida nõuti</source>
+        <translation>What was demanded</translation>
+    </message>
+    <message>
+        <source>Saabus</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Avas esimesena</source>
+        <translation>First opened by</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedNoticesCard</name>
+    <message>
+        <source>Lastekaitse teated</source>
+        <translation>Child protection notices</translation>
+    </message>
+    <message>
+        <source>Avamata teade abivajavast lapsest</source>
+        <translation>Unopened notice of a child in need</translation>
+    </message>
+    <message>
+        <source>saabus {moment}</source>
+        <translation>came {moment}</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>unopened</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +12104,14 @@
     <message>
         <source>vastanud</source>
         <translation>answered</translation>
+    </message>
+    <message>
+        <source>Nende kontaktidega on seis kokku lepitud ainult sõnaga. Nende pakutud juhtumitele saad vastata, kui päringu vastus on avatud.</source>
+        <translation>With these contacts it was settled by word alone. You can answer the cases they offer once you have opened their answer to the question.</translation>
+    </message>
+    <message>
+        <source>puudu on kaart: {house}</source>
+        <translation>card missing: {house}</translation>
     </message>
     <message>
         <source>ka seal taastati andmed: leppige seis kokku</source>
@@ -12374,6 +14157,84 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Kirjavahetus</source>
+        <translation>Letters</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Küsi, kui pakett jätab midagi lahtiseks. Vastutus küsimusest ei muutu.</source>
+        <translation>Ask when the package leaves something open. A question does not move responsibility.</translation>
+    </message>
+    <message>
+        <source>Küsi saatjalt</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>Anna saatjale tagasisidet</source>
+        <translation>Give the sender feedback</translation>
+    </message>
+    <message>
+        <source>Jäi avaldamata. Põhjus siin: {reason}</source>
+        <translation>Not told. The reason, here only: {reason}</translation>
+    </message>
+    <message>
+        <source>Seda ei avaldatud.</source>
+        <translation>This was not told.</translation>
+    </message>
+    <message>
+        <source>Käidud tee</source>
+        <translation>The way it came</translation>
+    </message>
+    <message>
+        <source>Vasta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Anna edasi</source>
+        <translation>Pass it on</translation>
+    </message>
+    <message>
+        <source>Ava: {title}</source>
+        <translation>Open: {title}</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult teine asutus. Anna fail sinna edasi.</source>
+        <translation>Only the other institution can open it. Hand the file on to it.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Kiri on suletud ja alles.</source>
+        <translation>The letter is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Lisa tähelepanek</source>
@@ -12501,6 +14362,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>küsi vastust</source>
         <translation>ask for the answer</translation>
+    </message>
+    <message>
+        <source>kirjuta sama fail uuesti</source>
+        <translation>write the same file again</translation>
     </message>
     <message>
         <source>mustand {moment}</source>
@@ -13100,6 +14965,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>paberilt</source>
         <translation>from paper</translation>
+    </message>
+    <message>
+        <source>kataloogi järgi</source>
+        <translation>by a directory</translation>
     </message>
     <message>
         <source>Lapse nimi, sünniaeg ja isikukood</source>

@@ -9,19 +9,25 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import handovers, inbox, supplements
+from hop_desktop.app import exchange, handovers, inbox, notices_in, supplements
 from hop_desktop.app.arriving import Arrival, Arrived
+from hop_desktop.app.contacts import ContactRow
+from hop_desktop.app.directory_reading import DirectoryNews
+from hop_desktop.app.exchange import Candidate, Looked, Taken
 from hop_desktop.app.handovers import HandoverRow
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import HandoverId, PackageId
-from hop_desktop.gui import messages, words
+from hop_desktop.domain.sent_notices import ReceivedNotice
+from hop_desktop.gui import directory_words, messages, words
 from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.handover.words import unwritten
+from hop_desktop.gui.pages.inbox.folders import FoldersWaiting
 from hop_desktop.gui.pages.incoming import arrivals
+from hop_desktop.gui.pages.incoming.notices import ReceivedNoticesCard
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.drop_zone import DropZone
@@ -29,7 +35,7 @@ from hop_desktop.gui.widgets.progress import BusyLine
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.table import DataTable
 
-Standing = tuple[tuple[Incoming, ...], tuple[HandoverRow, ...]]
+Standing = tuple[tuple[Incoming, ...], tuple[HandoverRow, ...], tuple[ReceivedNotice, ...]]
 
 
 class InboxPage(Page):
@@ -62,13 +68,20 @@ class InboxPage(Page):
         self._awaited.body.addWidget(self._rows)
         for part in (self._zone, self._busy):
             self.ui.zonePlace.addWidget(part)
-        for card in (self._received, self._awaited):
+        self.waiting = FoldersWaiting()
+        self.waiting.takeWanted.connect(self._take_found)
+        self.waiting.asideWanted.connect(self._put_aside)
+        space.folders.looked.connect(self._show_found)
+        self._notices = ReceivedNoticesCard(self.space)
+        for card in (self._notices, self.waiting, self._received, self._awaited):
             self.ui.listPlace.addWidget(card)
             card.hide()
 
     def load(self) -> None:
         """Read what came in and what is waited for."""
         self.ask(_standing, self._show)
+        if self.space.folders.last is not None:
+            self.waiting.show_looked(self.space.folders.last)
 
     def focus_first(self) -> None:
         """Go to the way to bring a file."""
@@ -93,7 +106,8 @@ class InboxPage(Page):
         return table
 
     def _show(self, standing: Standing) -> None:
-        received, sent = standing
+        received, sent, notices = standing
+        self._notices.show_notices(notices)
         waiting = [row for row in sent if row.handover.is_waiting]
         self._table.setRows(
             [_cells(item) for item in received], [str(item.handover_id) for item in received]
@@ -101,8 +115,9 @@ class InboxPage(Page):
         self._rows.setRecords(waiting, self._row)
         self._received.setVisible(bool(received))
         self._awaited.setVisible(bool(waiting))
-        self._zone.setCompact(bool(received or waiting))
-        self._zone.setTitle("" if received or waiting else self._empty())
+        known = bool(received or waiting or notices)
+        self._zone.setCompact(known)
+        self._zone.setTitle("" if known else self._empty())
 
     def _empty(self) -> str:
         if self.space.house.is_desk:
@@ -115,6 +130,53 @@ class InboxPage(Page):
         where = Where(page=PageName.HANDOVER, id=item.handover.id)
         row.clicked.connect(lambda: self.space.go(where))
         return row
+
+    # What waits in folders
+
+    def _show_found(self, looked: Looked) -> None:
+        self.waiting.show_looked(looked)
+        if looked.news and self.isVisible():
+            self.strip.showMessage(*directory_words.news(looked.news[-1]))
+
+    def _take_found(self, candidate: Candidate) -> None:
+        self.strip.clear()
+        self._busy.start(self.tr("Avan ja kontrollin faili"))
+        self.ask(
+            lambda session: exchange.take(session, candidate),
+            self._tell_taken,
+            failed=self._tell_refusal,
+        )
+
+    def _tell_taken(self, taken: Taken) -> None:
+        self.space.folders.look()
+        if isinstance(taken, Arrival):
+            self._tell_arrival(taken)
+            return
+        self._busy.stop()
+        if isinstance(taken, ContactRow):
+            self.go_on(Where(page=PageName.CONTACT, id=taken.contact.id))
+            return
+        self._tell_directory(taken)
+
+    def _tell_directory(self, news: DirectoryNews) -> None:
+        kind, title, detail = directory_words.news(news)
+        where = Where(page=PageName.CONTACT, id=news.publisher.id)
+        link = self.tr("Võrdle kontrollkoodi") if news.waiting else ""
+        self.strip.showMessage(kind, title, detail, link, lambda: self.space.go(where))
+
+    def _put_aside(self, candidate: Candidate) -> None:
+        self.ask(
+            lambda session: exchange.put_aside(session, candidate),
+            lambda _: self._tell_aside(),
+        )
+
+    def _tell_aside(self) -> None:
+        self.space.folders.look()
+        self.strip.showMessage(
+            "info",
+            self.tr("Fail jäi kõrvale."),
+            self.tr("See on kaustas alles. Kui vaja, vali see lehel ise."),
+        )
 
     # A file
 
@@ -151,7 +213,9 @@ class InboxPage(Page):
             return
         kind, title, detail = arrivals.told(arrival)
         known_here = arrival.incoming is not None or arrival.handover is not None
-        if arrival.reply is not None:
+        if arrival.what in arrivals.LEADING:
+            self._tell_letter(arrival)
+        elif arrival.reply is not None:
             reply, act = arrival.reply, arrivals.reply(arrival)
             self.strip.showMessage(kind, title, detail, act, lambda: self._write_reply(reply))
         elif arrival.what in arrivals.WITHOUT_A_PAGE or (
@@ -169,6 +233,15 @@ class InboxPage(Page):
             )
         self.load()
 
+    def _tell_letter(self, arrival: Arrival) -> None:
+        """Lead to the thread first; the acknowledgement is what the sender would like."""
+        where = arrivals.thread_of(arrival)
+        self.strip.showMessage(
+            *arrivals.told(arrival), arrivals.leads(arrival), lambda: self.space.go(where)
+        )
+        if (reply := arrival.reply) is not None:
+            self.strip.addLink(arrivals.reply(arrival), lambda: self._write_reply(reply))
+
     def _follow(self, arrival: Arrival) -> None:
         page = PageName.HANDOVER if arrival.handover is not None else PageName.INCOMING
         self.space.go(Where(page=page, id=arrival.handover_id))
@@ -179,6 +252,14 @@ class InboxPage(Page):
     # The answer to a withdrawal
 
     def _write_answer(self, handover_id: HandoverId) -> None:
+        """Put the answer where its sender looks for it; without such a folder ask for one."""
+        self.ask(
+            lambda session: exchange.deliver_answer(session, handover_id),
+            self._tell_written,
+            failed=lambda _: self._choose_for_answer(handover_id),
+        )
+
+    def _choose_for_answer(self, handover_id: HandoverId) -> None:
         folder = self.space.files.folder(self, self.tr("Kuhu vastus kirjutada?"))
         if folder is not None:
             self.ask(
@@ -188,7 +269,14 @@ class InboxPage(Page):
             )
 
     def _write_reply(self, package_id: PackageId) -> None:
-        """Write what was sealed in answer to a package that has no page of its own."""
+        """Put what was sealed in answer to a package that has no page where it is looked for."""
+        self.ask(
+            lambda session: exchange.deliver_reply(session, package_id),
+            self._tell_replied,
+            failed=lambda _: self._choose_for_reply(package_id),
+        )
+
+    def _choose_for_reply(self, package_id: PackageId) -> None:
         folder = self.space.files.folder(self, self.tr("Kuhu vastus kirjutada?"))
         if folder is not None:
             self.ask(
@@ -236,7 +324,7 @@ class InboxPage(Page):
 
 
 def _standing(session: Session) -> Standing:
-    return inbox.inbox(session), handovers.handovers(session)
+    return inbox.inbox(session), handovers.handovers(session), notices_in.received(session)
 
 
 def _cells(item: Incoming) -> tuple[str, ...]:
