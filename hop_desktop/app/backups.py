@@ -51,7 +51,8 @@ class Care:
     """What the store needs of this person: a backup, room, or a word after a restoring.
 
     ``backup_days`` is how old the last backup is when that is too old, or the house when there
-    is none; ``room`` the bytes that are left when they are too few.
+    is none; ``room`` the bytes that are left when they are too few. ``keys_wait`` when somebody
+    left and the key of the data could not be changed.
     """
 
     backup_days: int | None = None
@@ -59,6 +60,7 @@ class Care:
     handovers_locked: bool = False
     is_ended: bool = False
     room: int | None = None
+    keys_wait: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +150,7 @@ def care(session: Session) -> Care:
         handovers_locked=locked and session.may(Action.SEAL),
         is_ended=is_ended,
         room=ballast.scarce_room(session.store.folder),
+        keys_wait=session.may(Action.ADMINISTER) and session.store.keys_wait,
     )
 
 

@@ -17,9 +17,11 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    FinalEvaluationMissing, GoalHasRecords
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven, HandoversLocked
+      HouseFull                    as many people have a way in as the store has room for
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
-                                   StoreWriteFailed, CompartmentMissing, StoreEnded
+                                   StoreWriteFailed, CompartmentMissing, RightsForged,
+                                   RightsUnsigned, StoreEnded
       BackupError:                 NotABackup, BackupDamaged, BackupTooNew, BackupPlaceMissing,
                                    BackupStopped, BackupNotFresh, NotInBackup
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
@@ -62,6 +64,10 @@ class NotFound(HopError):
 
 class Stale(HopError):
     """The object was changed since it was read; nothing was written."""
+
+
+class HouseFull(HopError):
+    """As many people have a way into the store as it has room for."""
 
 
 class OutOfMemory(HopError):
@@ -183,6 +189,14 @@ class StoreWriteFailed(WriteFailed):
 
 class CompartmentMissing(StoreError):
     """The protected compartment is made when an administrator next opens the store."""
+
+
+class RightsForged(StoreError):
+    """Somebody changed what people may do behind the program's back; nobody signed for it."""
+
+
+class RightsUnsigned(StoreError):
+    """An older store: an administrator opens it first, and signs for everybody's rights."""
 
 
 class StoreEnded(StoreError):

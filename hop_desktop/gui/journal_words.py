@@ -38,6 +38,9 @@ def fault(found: JournalFault) -> str:
         Fault.ROW_CHANGED: translate("Journal", "Andmerida on muudetud logist mööda."),
         Fault.ROW_MISSING: translate("Journal", "Andmerida on kustutatud logist mööda."),
         Fault.ROW_UNKNOWN: translate("Journal", "Andmerida on lisatud logist mööda."),
+        Fault.GRANT_WRONG: translate("Journal", "Õiguste allkiri ei klapi."),
+        Fault.CHECKPOINT_WRONG: translate("Journal", "Logi allkiri kirje {seq} juures ei klapi."),
+        Fault.CHECKPOINT_MISSING: translate("Journal", "Logi allkiri on puudu: kirje {seq}."),
     }[found.fault].format(seq=found.seq)
 
 
@@ -46,6 +49,13 @@ def _house() -> dict[str, str]:
         "store.founded": translate("Journal", "Lõi andmehoidla"),
         "store.unlocked": translate("Journal", "Avas andmed"),
         "store.recovered": translate("Journal", "Avas andmed taastelehega"),
+        "store.refused": translate("Journal", "Ei pääsenud sisse: õigused või võtmed ei klapi"),
+        "rights.restored": translate("Journal", "Pani õigused tagasi allkirjastatud kujule"),
+        "rights.signed": translate("Journal", "Allkirjastas inimeste õigused"),
+        "alarms.noted": translate("Journal", "Vaatas andmete hoiatused üle"),
+        "clock.moved": translate("Journal", "Arvuti kell oli vale"),
+        "journal.proved": translate("Journal", "Kõik andmed kontrolliti üle ja on terved"),
+        "journal.fault-found": translate("Journal", "Kontroll leidis andmetest vea"),
         "store.restored": translate("Journal", "Andmed taastati varukoopiast"),
         "store.ended": translate("Journal", "Lõpetas töö selles arvutis"),
         "store.resumed": translate("Journal", "Alustas selles arvutis uuesti tööd"),

@@ -56,6 +56,10 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Seda kirjet ei ole või sa ei näe seda."),
             translate("Messages", "Mine tagasi ja ava loend uuesti."),
         ),
+        e.HouseFull: (
+            translate("Messages", "Ligipääs on juba 64 kolleegil ja rohkem ei mahu."),
+            translate("Messages", "Lõpeta enne ligipääs kellelgi, kes enam ei tööta."),
+        ),
         e.OutOfMemory: (
             translate("Messages", "Arvutil sai mälu otsa."),
             translate("Messages", "Midagi ei muutunud. Sulge teisi programme ja proovi uuesti."),
@@ -164,6 +168,17 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
         e.StoreEnded: (
             translate("Messages", "Töö käib nüüd teises arvutis ja siin saab ainult lugeda."),
             translate("Messages", "Midagi ei muutunud. Tee see muudatus uues arvutis."),
+        ),
+        e.RightsForged: (
+            translate("Messages", "Inimeste õigusi on andmetes muudetud programmist mööda."),
+            translate(
+                "Messages",
+                "Ütle juhile. Tagasi saab taastelehega või varukoopiast.",
+            ),
+        ),
+        e.RightsUnsigned: (
+            translate("Messages", "Juht peab programmi pärast uuendust esimesena avama."),
+            translate("Messages", "Palu juhil programm korra avada ja proovi siis uuesti."),
         ),
         e.CompartmentMissing: (
             translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),

@@ -25,6 +25,7 @@ from hop_desktop.gui.backing_up import BackingUp
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
+from hop_desktop.gui.watching import Watching
 from hop_desktop.gui.widgets.error_summary import show_problems
 
 if TYPE_CHECKING:
@@ -107,10 +108,12 @@ class Workspace:
     memory: dict[str, str] = field(default_factory=dict)
     titles: RoleTitles = field(default_factory=RoleTitles)
     backing_up: BackingUp = field(init=False)
+    watching: Watching = field(init=False)
 
     def __post_init__(self) -> None:
         """Rest with backups until somebody asks for one."""
         self.backing_up = BackingUp(self.runner)
+        self.watching = Watching(self.runner)
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""

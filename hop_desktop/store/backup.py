@@ -176,7 +176,7 @@ def prove(
     if not verification.contains(journal, sealed.content.head):
         raise StoreDamaged
     if database.version() == migrate.newest():
-        if not verification.verify(database, journal, sealed.content.head).ok:
+        if not verification.verify(database, journal, store_id, sealed.content.head).ok:
             raise StoreDamaged
     elif first_break(journal.links()) is not None:
         raise StoreDamaged

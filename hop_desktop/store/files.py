@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
@@ -19,6 +20,8 @@ from hop_desktop.domain.errors import DiskFull, WriteFailed
 PART = ".part"
 OWN_PREFIX = ".hop-"
 # EFBIG is what a file size limit of the system or of FAT answers.
+LEFT_S = 3600
+"""For how long a part may be one that somebody is still writing."""
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 # Some network and stick file systems have no such call; their rename is all there is.
 NO_SUCH_CALL = {errno.EINVAL, errno.ENOTSUP}
@@ -27,7 +30,8 @@ NO_SUCH_CALL = {errno.EINVAL, errno.ENOTSUP}
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole and on the disk, or not at all.
 
-    Raises ``DiskFull`` or ``WriteFailed``; then the earlier file, if any, is untouched.
+    What a killed writing left in the folder earlier goes with it. Raises ``DiskFull`` or
+    ``WriteFailed``; then the earlier file, if any, is untouched.
     """
     part = path.with_name(f"{OWN_PREFIX}{secrets.token_hex(8)}{PART}")
     try:
@@ -41,6 +45,7 @@ def write_whole(path: Path, data: bytes) -> None:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+    clean_parts(path.parent, older_s=LEFT_S)
 
 
 def _write_new(path: Path, data: bytes) -> None:
@@ -81,6 +86,18 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner may look into, and the name of it last; may raise OSError.
+
+    Without this a power cut could take the whole of a folder whose files were all synced.
+    """
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(folder.parent)
+
+
 def _sync(descriptor: int) -> None:
     try:
         os.fsync(descriptor)
@@ -94,9 +111,20 @@ def failure(error: OSError) -> DiskFull | WriteFailed:
     return DiskFull() if error.errno in NO_ROOM else WriteFailed()
 
 
-def clean_parts(folder: Path) -> int:
-    """Remove what a killed write left in the folder; return how many files went."""
-    left = [path for path in folder.glob(f"{OWN_PREFIX}*{PART}") if path.is_file()]
-    for path in left:
-        path.unlink(missing_ok=True)
-    return len(left)
+def clean_parts(folder: Path, *, older_s: float | None = None) -> int:
+    """Remove what a killed write left in the folder; return how many files went.
+
+    In a folder of others only what is ``older_s`` seconds old: somebody may be writing there. What
+    cannot be removed stays, for the next time.
+    """
+    count = 0
+    with suppress(OSError):
+        for path in folder.glob(f"{OWN_PREFIX}*{PART}"):
+            if path.is_file() and (older_s is None or _age_s(path) > older_s):
+                path.unlink(missing_ok=True)
+                count += 1
+    return count
+
+
+def _age_s(path: Path) -> float:
+    return time.time() - path.stat().st_mtime

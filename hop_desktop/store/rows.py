@@ -9,7 +9,7 @@ carries the hash of every row as it stands at the end.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from uuid import UUID
 
@@ -104,6 +104,10 @@ class Rows:
     def marks(self) -> tuple[RowMark, ...]:
         """Return a mark for every row written so far, with its content as it is now."""
         return tuple(self._mark_of(table, dict(key)) for table, key in self._written)
+
+    def written(self, tables: Collection[str]) -> frozenset[str]:
+        """Return whose rows of these tables were written: the first column of their keys."""
+        return frozenset(str(key[0][1]) for table, key in self._written if table in tables)
 
     def end(self) -> None:
         """Refuse every later write: the transaction is over."""
@@ -207,6 +211,11 @@ def some_sql(table: str, column: str) -> str:
 def table_sql(table: str) -> str:
     """Return the query for all rows of a table."""
     return f"SELECT * FROM {_checked(table)}"  # noqa: S608  names only
+
+
+def key_sql(table: str, key: tuple[str, ...]) -> str:
+    """Return the query for the keys of all rows of a table."""
+    return f"SELECT {', '.join(map(_checked, key))} FROM {_checked(table)}"  # noqa: S608  names only
 
 
 def count_sql(table: str) -> str:

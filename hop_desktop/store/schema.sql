@@ -17,6 +17,12 @@ CREATE VIEW part_in_case AS
     SELECT c.id AS case_id, c.child_id AS child_id, p.staff_id AS staff_id
     FROM support_case AS c JOIN case_participant AS p ON p.case_id = c.id;
 
+CREATE TRIGGER grant_is_never_changed BEFORE UPDATE ON role_grant
+       BEGIN SELECT RAISE(ABORT, 'role_grant'); END;
+
+CREATE TRIGGER grant_is_never_cut BEFORE DELETE ON role_grant
+       BEGIN SELECT RAISE(ABORT, 'role_grant'); END;
+
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END;
 
@@ -397,6 +403,16 @@ CREATE TABLE journal (
     CONSTRAINT journal_has_no_fork UNIQUE (chain, prev)
 ) STRICT;
 
+CREATE TABLE journal_checkpoint (
+    chain TEXT NOT NULL,
+    seq INTEGER NOT NULL, -- BIGINT
+    hash BLOB NOT NULL,
+    signer TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT journal_checkpoint_pk PRIMARY KEY (chain, seq),
+    CONSTRAINT journal_checkpoint_is_signed CHECK (length(signature) = 64)
+) STRICT;
+
 CREATE TABLE key_grant (
     id TEXT NOT NULL,
     holder TEXT NOT NULL,
@@ -412,7 +428,7 @@ CREATE TABLE key_grant (
 CREATE TABLE key_holder (
     id TEXT NOT NULL,
     exchange_public BLOB NOT NULL,
-    signing_public BLOB,
+    signing_public BLOB, root_pin BLOB,
     CONSTRAINT key_holder_pk PRIMARY KEY (id),
     CONSTRAINT key_holder_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT key_holder_exchange_is_a_key CHECK (length(exchange_public) = 32),
@@ -724,6 +740,17 @@ CREATE TABLE resync (
     CONSTRAINT resync_settled_at_is_a_moment CHECK (length(settled_at) = 27),
     CONSTRAINT resync_contact FOREIGN KEY (contact_id) REFERENCES contact (id),
     CONSTRAINT resync_settler FOREIGN KEY (settled_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE role_grant (
+    chain TEXT NOT NULL,
+    serial INTEGER NOT NULL, -- BIGINT
+    holder TEXT NOT NULL,
+    canon TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT role_grant_pk PRIMARY KEY (chain, serial),
+    CONSTRAINT role_grant_holder_is_a_uuid CHECK (length(holder) = 36),
+    CONSTRAINT role_grant_is_signed CHECK (length(signature) = 64)
 ) STRICT;
 
 CREATE TABLE roster (

@@ -9,6 +9,7 @@ from uuid import UUID
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.packages import JournalHead
 from hop_desktop.store.access_copies import AccessCopies
+from hop_desktop.store.alarms import Alarms
 from hop_desktop.store.attachments import Attachments
 from hop_desktop.store.backups import Backups
 from hop_desktop.store.cases import Cases
@@ -242,6 +243,11 @@ class Transaction:
     def settings(self) -> Settings:
         """Small values by name."""
         return Settings(self.rows)
+
+    @cached_property
+    def alarms(self) -> Alarms:
+        """What an administrator has to look into."""
+        return Alarms(self.settings)
 
     @cached_property
     def backups(self) -> Backups:

@@ -275,6 +275,53 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>Kellegi õigusi muudeti programmist mööda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kellegi õigusi muudeti programmist mööda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Õigused on tagasi pandud. Vaata logist, kes enne seda sees oli, ja räägi temaga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell jäi maha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli viimasest kirjest maas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell läks ette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli viimasest kirjest üle aasta ees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andmed ei klapi tegevuslogiga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andmed ei klapi tegevuslogiga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
+        <translation>Do not delete anything. Compare with a backup and ask for help.</translation>
+    </message>
+    <message>
+        <source>Pane kell õigeks. Kirjete järjekord on alles ja midagi ei kustunud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>Tagasiside</source>
@@ -920,6 +967,10 @@
 <context>
     <name>Care</name>
     <message>
+        <source>Vaata üle</source>
+        <translation>Look over</translation>
+    </message>
+    <message>
         <source>Töö käib teises arvutis</source>
         <translation>The work goes on in another computer</translation>
     </message>
@@ -938,6 +989,14 @@
     <message>
         <source>Asutuse juht avab need seadetes</source>
         <translation>The head opens them in the settings</translation>
+    </message>
+    <message>
+        <source>Andmete võti jäi vahetamata</source>
+        <translation>The key of the data could not be changed</translation>
+    </message>
+    <message>
+        <source>Tee kettal ruumi ja vaheta võti</source>
+        <translation>Make room on the disk and change the key</translation>
     </message>
     <message>
         <source>Kettal on ruumi alles {size}</source>
@@ -5154,6 +5213,65 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Abi</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Otsi abist</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Salvesta muudetav fail</source>
+        <translation>Save a file to edit</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Abist ei leitud seda.</source>
+        <translation>The help does not say that.</translation>
+    </message>
+    <message>
+        <source>Proovi üht lühemat sõna.</source>
+        <translation>Try one shorter word.</translation>
+    </message>
+    <message>
+        <source>Tekstidokument (*.odt)</source>
+        <translation>Text document (*.odt)</translation>
+    </message>
+    <message>
+        <source>Fail on salvestatud.</source>
+        <translation>The file is saved.</translation>
+    </message>
+    <message>
+        <source>Ava see Wordis või LibreOffice’is ja täida nurksulgudes kohad.</source>
+        <translation>Open it in Word or LibreOffice and fill in what stands in square brackets.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud salvestada.</source>
+        <translation>The file could not be saved.</translation>
+    </message>
+    <message>
+        <source>Vali teine kaust või kontrolli, kas kettal on ruumi.</source>
+        <translation>Choose another folder, or see whether the disk has room.</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>Juhtumi käik</source>
@@ -5825,6 +5943,18 @@
         <translation>A row of data was added without a log entry.</translation>
     </message>
     <message>
+        <source>Õiguste allkiri ei klapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logi allkiri kirje {seq} juures ei klapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logi allkiri on puudu: kirje {seq}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lõi andmehoidla</source>
         <translation>Created the data store</translation>
     </message>
@@ -5835,6 +5965,34 @@
     <message>
         <source>Avas andmed taastelehega</source>
         <translation>Opened the data with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ei pääsenud sisse: õigused või võtmed ei klapi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pani õigused tagasi allkirjastatud kujule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allkirjastas inimeste õigused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaatas andmete hoiatused üle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kõik andmed kontrolliti üle ja on terved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontroll leidis andmetest vea</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andmed taastati varukoopiast</source>
@@ -6388,6 +6546,10 @@
         <translation>What they did</translation>
     </message>
     <message>
+        <source>Vaatasin üle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kontrollin iga kirjet</source>
         <translation>Checking every entry</translation>
     </message>
@@ -6401,10 +6563,6 @@
             <numerusform>%n entry and all rows of data were checked.</numerusform>
             <numerusform>%n entries and all rows of data were checked.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
-        <translation>Do not delete anything. Compare with a backup and ask for help.</translation>
     </message>
     <message>
         <source>Tegevuslogi</source>
@@ -6432,69 +6590,6 @@
     <message>
         <source>Siin on need juba teiste sõnadega ja nii need jäävad. Helista saatjale tema kodulehel oleval numbril ja küsi, kumb on õige.</source>
         <translation>Here they already stand in other words, and so they stay. Call the sender on the number on their website and ask which is right.</translation>
-    </message>
-</context>
-<context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Klahvid</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Sulge klahvide loend</source>
-        <translation>Close the list of keys</translation>
-    </message>
-    <message>
-        <source>Lisa tähelepanek</source>
-        <translation>Add an observation</translation>
-    </message>
-    <message>
-        <source>Salvesta vorm</source>
-        <translation>Save the form</translation>
-    </message>
-    <message>
-        <source>Salvesta vorm tekstiväljast</source>
-        <translation>Save the form from a text field</translation>
-    </message>
-    <message>
-        <source>Otsi lehelt, teist korda kõigest</source>
-        <translation>Search the page, the second time everything</translation>
-    </message>
-    <message>
-        <source>Ava vasaku riba leht</source>
-        <translation>Open a page of the left bar</translation>
-    </message>
-    <message>
-        <source>Mine tagasi</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
-        <source>Loobu</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Ava seaded</source>
-        <translation>Open settings</translation>
-    </message>
-    <message>
-        <source>Lukusta</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Näita klahve</source>
-        <translation>Show the keys</translation>
-    </message>
-    <message>
-        <source>Järgmine või eelmine väli</source>
-        <translation>Next or previous field</translation>
-    </message>
-    <message>
-        <source>Nooled</source>
-        <translation>Arrows</translation>
-    </message>
-    <message>
-        <source>Liigu loendis ja valikutes</source>
-        <translation>Move in lists and choices</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7290,14 @@
         <translation>Ask the sender to send the same package again.</translation>
     </message>
     <message>
+        <source>Ligipääs on juba 64 kolleegil ja rohkem ei mahu.</source>
+        <translation>64 colleagues have access already, and no more fit in.</translation>
+    </message>
+    <message>
+        <source>Lõpeta enne ligipääs kellelgi, kes enam ei tööta.</source>
+        <translation>First end the access of somebody who no longer works here.</translation>
+    </message>
+    <message>
         <source>Arvutil sai mälu otsa.</source>
         <translation>The computer ran out of memory.</translation>
     </message>
@@ -7205,6 +7308,22 @@
     <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
         <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
+    </message>
+    <message>
+        <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ütle juhile. Tagasi saab taastelehega või varukoopiast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juht peab programmi pärast uuendust esimesena avama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palu juhil programm korra avada ja proovi siis uuesti.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pakett on tehtud programmi uuema versiooniga.</source>
@@ -9156,6 +9275,22 @@
     <message>
         <source>Lisa kolleeg</source>
         <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <source>Andmete võti jäi vahetamata.</source>
+        <translation>The key of the data could not be changed.</translation>
+    </message>
+    <message>
+        <source>Lahkunu või vana taasteleht avab andmed veel. Tee kettal ruumi ja vaheta võti.</source>
+        <translation>Whoever left, or an old recovery sheet, may still open the data. Make room on the disk and change the key.</translation>
+    </message>
+    <message>
+        <source>Vaheta võti</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Andmete võti vahetus.</source>
+        <translation>The key of the data was changed.</translation>
     </message>
     <message>
         <source>Asendab juhti {first}–{last}</source>

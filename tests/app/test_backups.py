@@ -225,6 +225,10 @@ def test_beside_a_broken_store_it_comes_to_a_folder_of_its_own_and_the_old_one_s
     assert current(around.folder) == again.folder
 
 
+def test_without_a_restoring_the_store_is_where_it_was_founded(tmp_path: Path) -> None:
+    assert current(tmp_path) == tmp_path
+
+
 @pytest.mark.parametrize("content", ["", "../kuri", "andmed-/etc", "muu", "andmed-..", "\0"])
 def test_a_place_that_no_restoring_wrote_is_not_followed(tmp_path: Path, content: str) -> None:
     (tmp_path / "store.place").write_text(content, encoding="utf-8")

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import backups, calendars, notices, plans, today
+from hop_desktop.app import backups, calendars, notices, plans, today, watching
 from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
@@ -19,6 +19,7 @@ from hop_desktop.app.opening import SheetUsed
 from hop_desktop.app.session import Session
 from hop_desktop.app.today import Due, Today, Unanswered
 from hop_desktop.domain.access import Action
+from hop_desktop.domain.alarms import Alarm
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import TaskId
 from hop_desktop.domain.notices import Notice
@@ -37,7 +38,7 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
-Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[Alarm, ...]]
 
 
 class TodayPage(Page):
@@ -144,9 +145,9 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold, care = read
+        found, drafts, untold, care, alarms = read
         self.untold.show_untold(untold)
-        self._care.show_care(care)
+        self._care.show_care(care, alarms)
         self._tell_of_sheet(found.sheet_used)
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
@@ -325,6 +326,7 @@ def _read(session: Session) -> Read:
         begun(session),
         notices.untold(session),
         backups.care(session),
+        watching.alarms(session),
     )
 
 
