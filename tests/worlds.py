@@ -136,7 +136,14 @@ def unlocked(folder: Path, login: str, clock: Clock | None = None) -> Session:
 
 def introduced(one: Session, other: Session) -> tuple[Contact, Contact]:
     """Let two houses exchange cards and compare codes; return the other for each."""
-    return _met(one, other), _met(other, one)
+    return met(one, other), met(other, one)
+
+
+def met(reader: Session, writer: Session) -> Contact:
+    """Let a house read in the card of another and compare its code."""
+    _, card = contacts.write_card(writer)
+    read = contacts.read_card(reader, card)
+    return contacts.confirm(reader, read.contact.id, how=ConfirmedBy.PHONE).contact
 
 
 def a_child_of(house: Session, group: str = GROUPS[0], **fields: object) -> Child:
@@ -382,9 +389,3 @@ def _join(
     joined = opening.unlock(around, login=login, passphrase=told_once)
     people.change_my_passphrase(joined, old=told_once, new=PASSPHRASE, cost=CHEAP)
     joined.close()
-
-
-def _met(reader: Session, writer: Session) -> Contact:
-    _, card = contacts.write_card(writer)
-    read = contacts.read_card(reader, card)
-    return contacts.confirm(reader, read.contact.id, how=ConfirmedBy.PHONE).contact

@@ -23,6 +23,7 @@ class Arrived(Enum):
     SUPPLEMENT = "supplement"
     ACK = "ack"
     VOID = "void"
+    LATE = "late"
     RESTORE_ASKED = "restore-asked"
     RESTORE_ANSWERED = "restore-answered"
 

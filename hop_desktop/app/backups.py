@@ -17,12 +17,10 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.backups import (
     BackupPlan,
     HandoverLock,
-    HandoverUnlock,
     Progress,
     Taken,
 )
 from hop_desktop.domain.errors import BackupNotFresh, BackupPlaceMissing, Invalid
-from hop_desktop.domain.text import required
 from hop_desktop.store import backup, backup_file, ballast, restoring
 from hop_desktop.store.backup import Source
 from hop_desktop.store.files import write_whole
@@ -250,18 +248,6 @@ def _fresh(around: Surroundings) -> Path:
 
 def _named(day: str, number: int) -> str:
     return f"{OWN_FOLDER}{day}" + (f"-{number}" if number > 1 else "")
-
-
-def unlock_handovers(session: Session, words: str) -> State:
-    """Let packages be sealed after a restoring: what was sent and answered since is settled.
-
-    ``words`` say how it was settled; they are kept with who said so.
-    """
-    session.check(Action.ADMINISTER)
-    said = HandoverUnlock(by=session.person.id, at=session.now(), words=required("words", words))
-    with session.write("handovers.unlocked", "institution", session.store.id) as tx:
-        tx.backups.unlock_handovers(said)
-    return state(session)
 
 
 # Moving to another computer

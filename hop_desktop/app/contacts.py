@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -16,14 +17,18 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard
 from hop_desktop.domain.errors import CardDamaged, HopError, Invalid, PackageTooNew
+from hop_desktop.domain.exchange_folders import CARD, file_name, house_code
 from hop_desktop.domain.ids import ContactId, StaffId
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import tidy
+from hop_desktop.store.transaction import Transaction
 
 CARD_FORMAT = "hop-card"
 CARD_VERSION = 1
 LARGEST_CARD = 64 * 1024
-CARD_ENDING = ".hopcard"
+SERIAL = "card.serial"
+CARDS_A_LIFE = 10_000
+"""A restored store numbers its cards from here on anew, for it has forgotten the last ones."""
 
 
 class CardFile(msgspec.Struct, frozen=True):
@@ -66,11 +71,12 @@ def own_card(session: Session) -> ContactCard:
     """Return the card of this house as it would be written now."""
     with session.read() as tx:
         house = tx.institution.get()
-        serial = int(tx.settings.get("card.serial") or "0")
+        serial = int(tx.settings.get(SERIAL) or "0")
+        least = tx.backups.incarnation() * CARDS_A_LIFE
         person = contact_or_me(session, tx)
     return ContactCard(
         store_id=house.id,
-        serial=serial + 1,
+        serial=max(serial, least) + 1,
         issued_at=session.now(),
         workplace=house.workplace,
         name=house.name,
@@ -92,21 +98,44 @@ def own_code(session: Session) -> tuple[str, ...]:
 
 
 def write_card(session: Session) -> tuple[str, bytes]:
-    """Return the name and bytes of this house's signed card file; its serial rises."""
+    """Return the name and bytes of this house's signed card file; its serial rises.
+
+    While an earlier key of the house counts, it signs the card too: that is how trust goes on.
+    """
     session.check(Action.SEAL)
+    card = own_card(session)
+    content = signed_card(session, card)
+    with session.write("card.written", "institution", card.store_id) as tx:
+        tx.settings.set(SERIAL, str(card.serial))
+    return card_name(card, content), content
+
+
+def card_name(card: ContactCard, content: bytes) -> str:
+    """Return the exact name of a card's file."""
+    return file_name(
+        day=card.issued_at.strftime("%Y-%m-%d"),
+        sender=house_code(card.registry_code, signing_fingerprint(card.signing_key)),
+        number=card.serial,
+        sha256=sha256(content).hexdigest(),
+        ending=CARD,
+    )
+
+
+def signed_card(session: Session, card: ContactCard) -> bytes:
+    """Return the file of a card of this house, signed by its keys."""
     from hop_desktop.sealing.signatures import sign
 
-    card = own_card(session)
-    body = canonical(card)
-    file = CardFile(
-        format=CARD_FORMAT,
-        version=CARD_VERSION,
-        card=base64.b64encode(body).decode(),
-        signature=base64.b64encode(sign(body, session.store.keyring.sign())).decode(),
+    keyring, body = session.store.keyring, canonical(card)
+    old = keyring.vouching(session.now())
+    return msgspec.json.encode(
+        CardFile(
+            format=CARD_FORMAT,
+            version=CARD_VERSION,
+            card=base64.b64encode(body).decode(),
+            signature=base64.b64encode(sign(body, keyring.sign())).decode(),
+            signature_by_old_key=base64.b64encode(sign(body, old)).decode() if old else "",
+        )
     )
-    with session.write("card.written", "institution", card.store_id) as tx:
-        tx.settings.set("card.serial", str(card.serial))
-    return f"{signing_fingerprint(card.signing_key)[:8]}{CARD_ENDING}", msgspec.json.encode(file)
 
 
 def save_card(session: Session, folder: Path) -> Path:
@@ -140,28 +169,53 @@ def read_card(session: Session, data: bytes) -> ContactRow:
     if card.store_id == session.store.id:
         raise Invalid("card", "own-card")
     with session.write("card.read", "contact") as tx:
-        found = tx.contacts.by_store(card.store_id)
-        if found is None or (card != found.card and card.serial >= found.card.serial):
-            found = tx.contacts.save(_contact(session, found, card, file))
+        found = take_card(session, tx, file, card, data)
         tx.about("contact", found.id)
         return _row(found, tx.staff.get(found.confirmed_by) if found.confirmed_by else None)
 
 
+def take_card(
+    session: Session, tx: Transaction, file: CardFile, card: ContactCard, data: bytes
+) -> Contact:
+    """Keep a card that was parsed from ``data`` as far as it says something new."""
+    known = tx.contacts.by_store(card.store_id)
+    if known is None:
+        me, now = session.person.id, session.now()
+        new = Contact(id=ContactId(new_id()), card=card, file=data, added_by=me, added_at=now)
+        return tx.contacts.save(new)
+    vouched = is_vouched_for(file, known.card.signing_key)
+    after = known.shown(card, data, vouched=vouched, at=session.now())
+    return tx.contacts.save(after) if after != known else known
+
+
 def confirm(session: Session, contact_id: ContactId, *, how: ConfirmedBy) -> ContactRow:
-    """Note that the control code was compared and is the same."""
+    """Note that the control code was compared and is the same, or who vouches for it instead.
+
+    A directory of the contact that waited for this counts from now on. Raises ``Invalid`` when a
+    directory is to vouch for keys that none in use lists.
+    """
     session.check(Action.EDIT_DIRECTORY)
+    from hop_desktop.app.directory_reading import apply_waiting, vouches_for
+
     with session.write("card.confirmed", "contact", contact_id, reason=how.value) as tx:
-        trusted = tx.contacts.get(contact_id).confirmed(
-            by=session.person.id, at=session.now(), how=how
-        )
-        return _row(tx.contacts.save(trusted), session.person)
+        found = tx.contacts.get(contact_id)
+        if how is ConfirmedBy.DIRECTORY and not vouches_for(session, tx, found):
+            raise Invalid("how", "by-voice")
+        trusted = tx.contacts.save(found.confirmed(by=session.person.id, at=session.now(), how=how))
+        apply_waiting(session, tx, trusted)
+        return _row(trusted, session.person)
 
 
 def report_mismatch(session: Session, contact_id: ContactId) -> ContactRow:
     """Note that the control code did not fit: nothing is sealed for this contact."""
     session.check(Action.EDIT_DIRECTORY)
+    from hop_desktop.app.directory_reading import doubt
+
     with session.write("card.mismatched", "contact", contact_id) as tx:
-        return _row(tx.contacts.save(tx.contacts.get(contact_id).mismatched()), None)
+        after = tx.contacts.save(tx.contacts.get(contact_id).mismatched())
+        if after.mismatch:
+            doubt(session, tx, after)
+        return _row(after, tx.staff.get(after.confirmed_by) if after.confirmed_by else None)
 
 
 def code_of(card: ContactCard) -> tuple[str, ...]:
@@ -205,29 +259,21 @@ def _check_card(card: ContactCard, body: bytes, signature: bytes) -> None:
         raise CardDamaged from None
 
 
-def _contact(session: Session, known: Contact | None, card: ContactCard, file: CardFile) -> Contact:
-    if known is None:
-        return Contact(
-            id=ContactId(new_id()),
-            card=card,
-            added_by=session.person.id,
-            added_at=session.now(),
-        )
-    return known.replaced_by(card, signed_by_old_key=_rolled_over(known, file))
-
-
-def _rolled_over(known: Contact, file: CardFile) -> bool:
+def is_vouched_for(file: CardFile, key: bytes) -> bool:
+    """Say whether a key that is known has signed the card in a file beside the card's own."""
     from hop_desktop.sealing.signatures import verify
 
     if not file.signature_by_old_key:
         return False
     try:
         body = base64.b64decode(file.card)
-        verify(body, base64.b64decode(file.signature_by_old_key), known.card.signing_key)
+        verify(body, base64.b64decode(file.signature_by_old_key), key)
     except (ValueError, HopError):
         return False
     return True
 
 
 def _row(found: Contact, by: StaffMember | None) -> ContactRow:
-    return ContactRow(contact=found, code=code_of(found.card), confirmed_by=by.name if by else "")
+    return ContactRow(
+        contact=found, code=code_of(found.to_compare), confirmed_by=by.name if by else ""
+    )

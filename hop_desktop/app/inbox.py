@@ -22,7 +22,7 @@ from hop_desktop.app.arrivals import (
 )
 from hop_desktop.app.arriving import Arrival
 from hop_desktop.app.outgoing import write_sent
-from hop_desktop.app.packing import manifest_of, reopen, unpack
+from hop_desktop.app.packing import reopen, unpack
 from hop_desktop.app.resync import take_resync, take_resync_reply
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import take_ack, take_supplement
@@ -64,7 +64,8 @@ class IncomingFile:
     """An offered handover as the case manager reads it before answering.
 
     ``kept_out`` are entries that give a revision known here another text: a fault or an attempt.
-    The houses ``informed`` and the ``readers`` can open the same package.
+    The houses ``informed`` and the ``readers`` can open the same package. ``put_in`` is the folder
+    in which files for the sender are put.
     """
 
     incoming: Incoming
@@ -75,6 +76,7 @@ class IncomingFile:
     kept_out: tuple[Entry, ...] = ()
     informed: tuple[Informed, ...] = ()
     readers: tuple[Reader, ...] = ()
+    put_in: Path | None = None
 
 
 def inbox(session: Session) -> tuple[Incoming, ...]:
@@ -121,7 +123,7 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
         incoming = tx.incoming.get(handover_id)
         content = tx.received.content(handover_id)
         taker = incoming.taken_by
-        manifest = manifest_of(session, tx.packages.content(incoming.package_id, "in"))
+        readership = tx.received.readership(handover_id)
         return IncomingFile(
             incoming=incoming,
             content=content,
@@ -129,8 +131,9 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
             attachments=tx.attachments.of(AttachedTo.INCOMING, handover_id),
             taken_by=tx.staff.get(taker).name if taker else "",
             kept_out=tx.received.kept_out(content.case_id, content.entries),
-            informed=manifest.informed,
-            readers=manifest.readers,
+            informed=readership.informed,
+            readers=readership.readers,
+            put_in=tx.folders.place_for(incoming.sender),
         )
 
 

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +14,7 @@ from typing import TypeVar
 import msgspec
 
 from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES, counts_are_possible
+from hop_desktop.app.own_keys import SIGN, check_still_counts, opened, own_fingerprints
 from hop_desktop.app.readership import (
     NOBODY,
     Beside,
@@ -24,9 +25,10 @@ from hop_desktop.app.readership import (
 )
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain import packages
-from hop_desktop.domain.contacts import Contact, ContactCard
+from hop_desktop.domain.contacts import Contact, ContactCard, EarlierKey
 from hop_desktop.domain.content import HandoverContent, SupplementContent
 from hop_desktop.domain.errors import (
+    AnswerInDoubt,
     CardNotConfirmed,
     ContentWrong,
     HandoversLocked,
@@ -35,10 +37,12 @@ from hop_desktop.domain.errors import (
     NotForYou,
     PackageTooNew,
     RecipientNotConfirmed,
+    SenderKeyEnded,
     SenderUnknown,
     SignatureWrong,
     UnsupportedRecipient,
 )
+from hop_desktop.domain.exchange_folders import PACKAGE, file_name, house_code
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
 from hop_desktop.domain.packages import (
     MOVING,
@@ -56,10 +60,8 @@ from hop_desktop.domain.packages import (
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
 
-ENDING = ".cdoc2"
-NAME_HASH = 16
-SENDER_CODE = 8
 YEARS = range(1000, 3000)
+NEVER = datetime.max.replace(tzinfo=UTC)
 
 Closed = TypeVar("Closed", HandoverContent, SupplementContent)
 Plain = TypeVar("Plain")
@@ -126,10 +128,13 @@ def pack(
 
     All get the same bytes. Raises ``RecipientNotConfirmed`` when the contact, or one that is
     informed, is not confirmed, ``UnsupportedRecipient`` for a certificate that has run out, and
-    ``HandoversLocked`` for what moves responsibility while a restored store asks round.
+    ``HandoversLocked`` for what moves responsibility while a restored store asks round, and
+    ``AnswerInDoubt`` for an answer when that was settled with the sender by word alone.
     """
     if kind in MOVING and tx.backups.handover_lock() is not None:
         raise HandoversLocked
+    if kind is Kind.RECEIPT and tx.restores.is_in_doubt(to.id):
+        raise AnswerInDoubt
     if not all(contact.is_confirmed for contact in (to, *beside.informed)):
         raise RecipientNotConfirmed
     if not all(reader.is_valid(session.now()) for reader in beside.readers):
@@ -170,28 +175,28 @@ def unpack(session: Session, tx: Transaction, data: bytes) -> Opened:
     Raises the ``SealError`` classes, ``ManifestWrong``, ``SenderUnknown``, ``CardNotConfirmed``,
     ``SignatureWrong``, ``NotForYou``, ``PackageTooNew``.
     """
-    from hop_desktop.sealing.container import open_bytes
-    from hop_desktop.sealing.recipients import KeyIdentity
-
-    parts = open_bytes(data, KeyIdentity(private_key=session.store.keyring.decrypt()))
-    files = {part.name: part.content for part in parts}
+    files = {part.name: part.content for part in opened(session, data)}
     manifest = _read_manifest(files.get(packages.MANIFEST, b""))
-    me = signing_fingerprint(session.store.signing_public)
-    if manifest.sender.key == me:
+    mine = own_fingerprints(session)
+    if manifest.sender.key in mine:
         raise NotForYou
-    sender = _sender(tx, manifest)
-    _check_signature(files, sender.card.signing_key)
+    sender, key = _sender(tx, manifest)
+    _check_signature(files, key.signing_key)
     _check_cover(manifest, files)
     if manifest.store_id != sender.card.store_id:
         raise ManifestWrong
-    asked = any(party.key == me for party in manifest.recipients)
-    informed = next((party for party in manifest.informed if party.key == me), None)
-    if not asked and informed is None:
-        raise NotForYou
-    if asked and informed is not None:
+    asked = next((party for party in manifest.recipients if party.key in mine), None)
+    informed = next((party for party in manifest.informed if party.key in mine), None)
+    if asked and informed:
         raise ManifestWrong
+    addressed = asked or informed
+    if addressed is None:
+        raise NotForYou
     if not sender.is_confirmed:
         raise CardNotConfirmed
+    if key.until <= session.now():
+        raise SenderKeyEnded
+    check_still_counts(session, mine[addressed.key])
     return Opened(
         manifest=manifest,
         files=files,
@@ -208,13 +213,14 @@ def returned(session: Session, data: bytes, contact: Contact, *, sent: bool) -> 
     """
     files = reopen(session, data)
     manifest = _read_manifest(files.get(packages.MANIFEST, b""))
-    me, other = session.store.signing_public, contact.card.signing_key
-    key, addressed = (me, other) if sent else (other, me)
-    _check_signature(files, key)
+    mine = {session.store.signing_public, *_own_earlier(session)}
+    theirs = {contact.card.signing_key, *(key.signing_key for key in contact.earlier)}
+    keys, addressed = (mine, theirs) if sent else (theirs, mine)
+    _check_signature(files, _named(keys, manifest.sender.key))
     _check_cover(manifest, files)
-    to = signing_fingerprint(addressed)
-    asked = any(party.key == to for party in manifest.recipients)
-    informed = next((party for party in manifest.informed if party.key == to), None)
+    to = set(map(signing_fingerprint, addressed))
+    asked = any(party.key in to for party in manifest.recipients)
+    informed = next((party for party in manifest.informed if party.key in to), None)
     if asked == (informed is not None):
         raise NotForYou
     house = session.store.id if sent else contact.card.store_id
@@ -239,16 +245,7 @@ def reopen(session: Session, data: bytes) -> Mapping[str, bytes]:
 
     A house is always a recipient of what it sends; what came was checked when it was taken in.
     """
-    from hop_desktop.sealing.container import open_bytes
-    from hop_desktop.sealing.recipients import KeyIdentity
-
-    parts = open_bytes(data, KeyIdentity(private_key=session.store.keyring.decrypt()))
-    return {part.name: part.content for part in parts}
-
-
-def manifest_of(session: Session, data: bytes) -> Manifest:
-    """Return the manifest of a package kept in the exchange log."""
-    return _read_manifest(reopen(session, data)[packages.MANIFEST])
+    return {part.name: part.content for part in opened(session, data)}
 
 
 def content_json(content: HandoverContent) -> bytes:
@@ -392,9 +389,13 @@ def _record(
 
 
 def _file_name(manifest: Manifest, digest: str) -> str:
-    sender = manifest.sender.registry_code or manifest.sender.key[:SENDER_CODE]
-    day = manifest.created_at.strftime("%Y-%m-%d")
-    return f"HOP-{day}-{sender}-{manifest.sequence:04d}-{digest[:NAME_HASH]}{ENDING}"
+    return file_name(
+        day=manifest.created_at.strftime("%Y-%m-%d"),
+        sender=house_code(manifest.sender.registry_code, manifest.sender.key),
+        number=manifest.sequence,
+        sha256=digest,
+        ending=PACKAGE,
+    )
 
 
 def received_record(opened: Opened, at: datetime) -> PackageRecord:
@@ -444,11 +445,32 @@ def _counts_are_possible(manifest: Manifest) -> bool:
     )
 
 
-def _sender(tx: Transaction, manifest: Manifest) -> Contact:
+def _sender(tx: Transaction, manifest: Manifest) -> tuple[Contact, EarlierKey]:
+    """Return the contact that a manifest names, and its key with its end; raise otherwise."""
     for contact in tx.contacts.all():
-        if signing_fingerprint(contact.card.signing_key) == manifest.sender.key:
-            return contact
+        for key in _keys_of(contact):
+            if signing_fingerprint(key.signing_key) == manifest.sender.key:
+                return contact, key
     raise SenderUnknown
+
+
+def _keys_of(contact: Contact) -> Iterator[EarlierKey]:
+    """Return every key that a contact may sign with; one that is only offered has no end either."""
+    for card in filter(None, (contact.card, contact.offered)):
+        yield EarlierKey(signing_key=card.signing_key, until=NEVER)
+    yield from contact.earlier
+
+
+def _own_earlier(session: Session) -> Iterator[bytes]:
+    return (key.public_key for key in session.store.earlier_keys if key.purpose == SIGN)
+
+
+def _named(keys: Iterable[bytes], fingerprint: str) -> bytes:
+    """Return the key that a fingerprint names; raise ``SignatureWrong`` when it names none."""
+    for key in keys:
+        if signing_fingerprint(key) == fingerprint:
+            return key
+    raise SignatureWrong
 
 
 def _check_signature(files: Mapping[str, bytes], key: bytes) -> None:

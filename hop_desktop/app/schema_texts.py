@@ -12,6 +12,7 @@ from typing import Any
 
 from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES
 from hop_desktop.domain import packages
+from hop_desktop.domain.directories import MOST_ENTRIES, OLDEST
 from hop_desktop.domain.records import LONGEST_SITTING
 from hop_desktop.domain.text import LONGEST_NAME
 
@@ -37,6 +38,10 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "informed": "Houses that get the same package to read and are not asked, by name.",
         "reason": "Why the case is handed over.",
         "concern": "What the case is about.",
+        "continues": (
+            "The case that this one continues because its recipient is silent; null for others."
+        ),
+        "alarm": "Why it was opened: who is silent since when; empty unless it continues another.",
         "stage": "The stage it is handed over from: 1 group or class, 2 house, 3 municipality.",
         "opened_on": "The day on which the case was opened.",
         "child": "The child and its family.",
@@ -210,7 +215,10 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "id": "The entry; the same in every house.",
         "author_store": "The store in which it was written.",
         "revision": "Rises with every change; of two copies the higher one holds.",
-        "kind": "What the entry records.",
+        "kind": (
+            "What the entry records. Need, plan, voices, task and consent stand for what changed "
+            "in those parts after the handover was sealed."
+        ),
         "on": "The day it is about.",
         "written_at": "When it was first written, RFC 3339 in UTC; orders the entries of a day.",
         "author": "Who wrote it, name and job title as the house signs.",
@@ -237,6 +245,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "strengths": "The child's strengths that were seen.",
         "told_whom": "Who was told.",
         "told_on": "On which day they were told; null when not known.",
+        "consent": "The consent that an entry of the kind consent tells of; null for others.",
     },
     "TaskPart": {
         "title": "What was promised.",
@@ -402,10 +411,33 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "encryption_key": "What packages are sealed for: P-384 SubjectPublicKeyInfo in DER.",
         "signing_key": "What manifests are signed with: P-384 SubjectPublicKeyInfo in DER.",
     },
+    "Directory": {
+        "publisher": "The card file (.hopcard) of the desk that publishes, as it is.",
+        "number": "Rises with every directory of the desk; a number never has two meanings.",
+        "issued_at": "When it was published, RFC 3339 in UTC.",
+        "expires_on": "The last day on which it can be relied on; afterwards it is shown as stale.",
+        "entries": "Who is listed, each house at most once.",
+    },
+    "Listed": {
+        "id": "The entry; the same in every later directory of the desk.",
+        "name": "Name of the house or the person.",
+        "organisation": "Where the person works; empty for a house.",
+        "role": "What they do, as a code; one that is not known is read as other.",
+        "title": "The same in the desk's own words, or empty.",
+        "topics": "What they can be asked about, as codes; those that are not known are kept.",
+        "age_from": "The youngest age in years that they work with; null for every age.",
+        "age_to": "The oldest age in years that they work with; null for every age.",
+        "municipalities": "Where they work, EHAK codes.",
+        "phone": "Telephone.",
+        "email": "E-mail address.",
+        "note": "What else is good to know.",
+        "card": "The card file (.hopcard) of a house whose code the desk compared, or empty.",
+    },
 }
 
 _HASH = {"pattern": "^[0-9a-f]{64}$"}
 _HASH_OR_EMPTY = {"pattern": "^([0-9a-f]{64})?$"}
+_AGE = {"minimum": 0, "maximum": OLDEST}
 _FROM_0 = {"minimum": 0, "maximum": LARGEST_COUNT}
 _FROM_1 = {"minimum": 1, "maximum": LARGEST_COUNT}
 _RESTORES = {"minimum": 0, "maximum": MOST_RESTORES}
@@ -480,4 +512,10 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
         "issued_at": _MOMENT,
         "name": _NAME,
     },
+    "Directory": {
+        "number": _FROM_1,
+        "issued_at": _MOMENT,
+        "entries": {"maxItems": MOST_ENTRIES},
+    },
+    "Listed": {"name": _NAME, "age_from": _AGE, "age_to": _AGE},
 }

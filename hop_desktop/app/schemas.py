@@ -16,10 +16,12 @@ from typing import Any
 import msgspec
 
 from hop_desktop.app.contacts import CARD_VERSION
+from hop_desktop.app.directory_reading import DIRECTORY_VERSION
 from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import ContactCard
 from hop_desktop.domain.content import HandoverContent, SupplementContent
+from hop_desktop.domain.directories import Directory
 from hop_desktop.domain.packages import (
     Acknowledgement,
     Answer,
@@ -63,6 +65,9 @@ def published() -> Mapping[str, bytes]:
         ),
         "card.schema.json": _schema(
             ContactCard, name=f"card:{CARD_VERSION}", title="HOP contact card"
+        ),
+        "directory.schema.json": _schema(
+            Directory, name=f"directory:{DIRECTORY_VERSION}", title="HOP contact directory"
         ),
     }
     return {name: _bytes(schema) for name, schema in schemas.items()}

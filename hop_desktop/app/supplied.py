@@ -15,7 +15,7 @@ from hop_desktop.app.packing import (
     received_record,
 )
 from hop_desktop.app.session import Session
-from hop_desktop.app.taking_over import known_number, take_written
+from hop_desktop.app.taking_over import keep_late_consents, known_number, take_written
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, media_of
 from hop_desktop.domain.content import SupplementContent
@@ -44,7 +44,8 @@ def take_supplement(session: Session, opened: Opened, data: bytes) -> Arrival:
         _check_expected(tx, opened)
         kept_out = tx.received.kept_out(content.case_id, content.entries)
         tx.packages.record(received_record(opened, session.now()), data)
-        take_written(tx, content.case_id, content.entries, content.records)
+        keep_late_consents(session, tx, content)
+        take_written(session, tx, content.case_id, content.entries, content.records)
         keep_supplied_files(session, tx, content, opened)
         reply = acknowledge(session, tx, opened)
         return Arrival(

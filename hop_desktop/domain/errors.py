@@ -30,7 +30,12 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    NotForYou, WrongPassword, UnsupportedRecipient, BadFileName
       PackageError:                SenderUnknown, SignatureWrong, ManifestWrong, ContentWrong,
                                    ReceiptNotExpected, CardDamaged, CardNotConfirmed,
-                                   PackageIdReused, SupplementNotExpected, ResyncNotExpected
+                                   PackageIdReused, SupplementNotExpected, ResyncNotExpected,
+                                   SenderKeyEnded, OwnKeyEnded
+      KeysRenewedLately            an earlier key of the house still counts
+      DirectoryError:              DirectoryDamaged, DirectoryOlder, DirectoryClash,
+                                   DirectoryOfNoDesk
+      FolderMissing, FileChanged   an exchange folder is not there; a file is not what it was
 """
 
 from __future__ import annotations
@@ -141,6 +146,10 @@ class AnswerAlreadyGiven(HandoverError):
 
 class HandoversLocked(HandoverError):
     """The store was restored from a backup, and nobody has said yet what that has undone."""
+
+
+class AnswerInDoubt(HandoverError):
+    """What this house answered before it was restored is known to the sender alone."""
 
 
 class StoreError(HopError):
@@ -357,3 +366,47 @@ class SupplementNotExpected(PackageError):
 
 class ResyncNotExpected(PackageError):
     """The answer is not to what this store asked after it was restored."""
+
+
+class SenderKeyEnded(PackageError):
+    """The package is signed by a key that its sender has given up, and the overlap is over."""
+
+
+class OwnKeyEnded(PackageError):
+    """The package is addressed to a key that this house has given up, and the overlap is over."""
+
+
+class KeysRenewedLately(HopError):
+    """The keys were renewed and the earlier ones count until ``until``: two steps would lose it."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__()
+        self.until = until
+
+
+class DirectoryError(HopError):
+    """A contact directory cannot be taken in; what is known of the contacts stands."""
+
+
+class DirectoryDamaged(DirectoryError):
+    """The file is no whole contact directory signed by its publisher."""
+
+
+class DirectoryOlder(DirectoryError):
+    """A later directory of the same publisher is known here."""
+
+
+class DirectoryClash(DirectoryError):
+    """The number of the directory is known here with other bytes: a fault or an attempt."""
+
+
+class DirectoryOfNoDesk(DirectoryError):
+    """Only a municipality's desk publishes a directory."""
+
+
+class FolderMissing(HopError):
+    """The exchange folder is not there: a stick or share is not connected, or was renamed."""
+
+
+class FileChanged(HopError):
+    """A file in an exchange folder is not the one that was looked at."""

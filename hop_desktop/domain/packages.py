@@ -95,6 +95,14 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Readership:
+    """Who else can open what came: the houses that are told, and those who are no house."""
+
+    informed: tuple[Informed, ...] = ()
+    readers: tuple[Reader, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackedFile:
     """A file inside the package, covered by the manifest's signature."""
 

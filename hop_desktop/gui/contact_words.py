@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.domain.contacts import Contact, ContactCard
+from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard
 from hop_desktop.gui import words
 from hop_desktop.gui.widgets.recipient_list import Trust
 
@@ -21,6 +23,10 @@ def trust(contact: Contact) -> Trust:
 
 def trust_chip(contact: Contact) -> str:
     """Return the state of a contact as a short fact."""
+    if contact.offered:
+        return translate("Contacts", "Uus võti: võrdle kontrollkoodi")
+    if contact.is_confirmed and contact.confirmed_how is ConfirmedBy.DIRECTORY:
+        return translate("Contacts", "Kinnitatud kataloogi järgi")
     return {
         "confirmed": translate("Contacts", "Kontrollkood võrreldud"),
         "unconfirmed": translate("Contacts", "Kontrollkood võrdlemata"),
@@ -30,6 +36,10 @@ def trust_chip(contact: Contact) -> str:
 
 def trust_sentence(contact: Contact) -> str:
     """Return what the state of a contact means for a handover."""
+    if contact.offered:
+        return translate("Contacts", "Saajal on uus võti. Võrdle kontrollkoodi enne sulgemist.")
+    if contact.is_confirmed and contact.confirmed_how is ConfirmedBy.DIRECTORY:
+        return translate("Contacts", "Kinnitatud valla kataloogi järgi, häälega võrdlemata.")
     return {
         "confirmed": translate("Contacts", "Kontrollkood on võrreldud."),
         "unconfirmed": translate(
@@ -43,11 +53,25 @@ def confirmation(contact: Contact, by: str) -> str:
     """Return who compared the code, how and when; "" while nobody has."""
     if contact.confirmed_how is None:
         return ""
-    return translate("Contacts", "{name} võrdles {how} {time}").format(
+    said = translate("Contacts", "{name} võrdles {how} {time}")
+    if contact.confirmed_how is ConfirmedBy.DIRECTORY:
+        said = translate("Contacts", "{name} kinnitas {how} {time}")
+    return said.format(
         name=by,
         how=words.confirmed_by(contact.confirmed_how),
         time=words.moment(contact.confirmed_at),
     )
+
+
+def renewal(contact: Contact, now: datetime) -> str:
+    """Return that the keys were renewed and until when the old one counts; "" otherwise."""
+    until = contact.renewed_until(now)
+    if until is None:
+        return ""
+    said = translate(
+        "Contacts", "Asutus uuendas võtit ja vana võti kinnitas uue. Vana kehtib kuni {day}."
+    )
+    return said.format(day=words.day(until.astimezone().date()))
 
 
 def kind_and_place(card: ContactCard) -> str:

@@ -25,6 +25,7 @@ def actions() -> dict[str, str]:
         **_notices(),
         **_forms(),
         **_handovers(),
+        **_contacts(),
     }
 
 
@@ -62,7 +63,6 @@ def _house() -> dict[str, str]:
         "backup.planned": translate("Journal", "Muutis varukoopia seadeid"),
         "backup.made": translate("Journal", "Tegi varukoopia"),
         "backup.checked": translate("Journal", "Kontrollis varukoopiat"),
-        "handovers.unlocked": translate("Journal", "Avas üleandmised pärast taastamist"),
         "recovery.renewed": translate("Journal", "Tegi uue taastelehe"),
         "keys.rotated": translate("Journal", "Andmete võti vahetus"),
         "keys.compartment-made": translate("Journal", "Tegi kaitstud kirjete võtme"),
@@ -86,6 +86,25 @@ def _house() -> dict[str, str]:
         "card.written": translate("Journal", "Salvestas oma kontaktkaardi faili"),
         "card.confirmed": translate("Journal", "Kinnitas kontrollkoodi"),
         "card.mismatched": translate("Journal", "Märkis, et kontrollkood ei klapi"),
+    }
+
+
+def _contacts() -> dict[str, str]:
+    return {
+        "keys.renewed": translate("Journal", "Uuendas asutuse võtme"),
+        "keys.replaced": translate("Journal", "Vahetas asutuse kadunud võtme"),
+        "directory.read": translate("Journal", "Luges sisse kontaktide kataloogi"),
+        "directory.published": translate("Journal", "Avaldas kontaktide kataloogi"),
+        "listing.added": translate("Journal", "Lisas kataloogi kirje"),
+        "listing.changed": translate("Journal", "Muutis kataloogi kirjet"),
+        "listing.dropped": translate("Journal", "Eemaldas kataloogi kirje"),
+        "folder.chosen": translate("Journal", "Valis kontaktile failide kausta"),
+        "folder.forgotten": translate("Journal", "Loobus kontakti failide kaustast"),
+        "folder.file-taken": translate("Journal", "Luges sisse kausta tulnud faili"),
+        "folder.file-put-aside": translate("Journal", "Jättis kausta tulnud faili kõrvale"),
+        "handover.file-put": translate("Journal", "Pani üleandmise faili saaja kausta"),
+        "incoming.answer-put": translate("Journal", "Pani vastuse saatja kausta"),
+        "package.file-put": translate("Journal", "Pani faili kontakti kausta"),
     }
 
 
@@ -116,6 +135,7 @@ def _cases() -> dict[str, str]:
         "case.closed": translate("Journal", "Lõpetas juhtumi"),
         "chronology.made": translate("Journal", "Koostas juhtumi kronoloogia"),
         "calendar.made": translate("Journal", "Salvestas oma tähtpäevad kalendrifaili"),
+        "case.continued": translate("Journal", "Avas jätkujuhtumi, sest saaja ei vasta"),
         "case.reopened": translate("Journal", "Avas juhtumi uuesti"),
         "case.stage-two-asked": translate("Journal", "Küsis II etappi"),
         "case.stage-two-accepted": translate("Journal", "Võttis juhtumi II etappi"),

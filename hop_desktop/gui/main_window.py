@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self._put(shell)
         self._idle.tick()
         shell.space.backing_up.look_after()
+        shell.space.folders.look_after()
         shell.space.watching.look_after()
 
     def _listen(self) -> None:

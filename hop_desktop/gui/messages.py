@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain import errors as e
-from hop_desktop.gui import form_words
+from hop_desktop.gui import exchange_messages, form_words
 from hop_desktop.gui.form_words import Message
 
 translate = QCoreApplication.translate
@@ -38,12 +38,21 @@ def _by_facts(error: e.HopError) -> Message | None:
         return _unsupported(error.reason)
     if isinstance(error, e.WeakPassphrase):
         return _weak(error.reason)
+    if isinstance(error, e.KeysRenewedLately):
+        return exchange_messages.renewed_lately(error)
     return None
 
 
 def sentences() -> dict[type[e.HopError], tuple[str, str]]:
     """Return title and advice for every refusal that carries no facts of its own."""
-    return {**_work(), **_store(), **_backups(), **_seals(), **_packages()}
+    return {
+        **_work(),
+        **_store(),
+        **_backups(),
+        **_seals(),
+        **_packages(),
+        **exchange_messages.sentences(),
+    }
 
 
 def _work() -> dict[type[e.HopError], tuple[str, str]]:
@@ -121,6 +130,14 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
         e.HandoversLocked: (
             translate("Messages", "Üleandmised on lukus, sest andmed taastati varukoopiast."),
             translate("Messages", "Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised."),
+        ),
+        e.AnswerInDoubt: (
+            translate("Messages", "Enne vastamist on vaja saatja vastust taastamise päringule."),
+            translate(
+                "Messages",
+                "Ainult saatja teab, mida siit enne taastamist vastati. "
+                "Kirjuta päring lehel Üleandmised.",
+            ),
         ),
     }
 
@@ -372,6 +389,7 @@ def field_sentence(error: e.Invalid) -> str:
 
 def _reasons() -> dict[str, str]:
     return {
+        **exchange_messages.reasons(),
         "empty": translate("Messages", "Täida see väli"),
         "too-long": translate("Messages", "Lühenda teksti"),
         "in-the-future": translate("Messages", "Kuupäev peab olema täna või varem"),

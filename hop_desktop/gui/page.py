@@ -23,6 +23,7 @@ from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import messages
 from hop_desktop.gui.backing_up import BackingUp
 from hop_desktop.gui.files import Files
+from hop_desktop.gui.folder_watch import FolderWatch
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.watching import Watching
@@ -67,6 +68,7 @@ class PageName(Enum):
     HANDOVER = "handover_page"
     CONTACTS = "contacts_page"
     CONTACT = "contact_page"
+    DIRECTORY = "directory_page"
     INBOX = "inbox_page"
     INCOMING = "incoming_page"
     SETTINGS = "settings_page"
@@ -109,11 +111,13 @@ class Workspace:
     titles: RoleTitles = field(default_factory=RoleTitles)
     backing_up: BackingUp = field(init=False)
     watching: Watching = field(init=False)
+    folders: FolderWatch = field(init=False)
 
     def __post_init__(self) -> None:
-        """Rest with backups until somebody asks for one."""
+        """Rest with backups and folders until somebody asks."""
         self.backing_up = BackingUp(self.runner)
         self.watching = Watching(self.runner)
+        self.folders = FolderWatch(self.runner)
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""

@@ -107,3 +107,53 @@ def entries_came(number: int) -> str:
 def packages_came_back(number: int) -> str:
     """Return "Tagasi tuli 3 paketti."."""
     return Plurals.tr("Tagasi tuli %n paketti.", "", number)
+
+
+def listed(number: int) -> str:
+    """Return "12 kirjet": in a directory."""
+    return Plurals.tr("%n kirjet", "", number)
+
+
+def listed_new(number: int) -> str:
+    """Return the count in a sentence."""
+    return Plurals.tr("Uusi kirjeid: %n.", "", number)
+
+
+def listed_gone(number: int) -> str:
+    """Return the count in a sentence."""
+    return Plurals.tr("Ära võetud kirjeid: %n.", "", number)
+
+
+def to_compare(number: int) -> str:
+    """Return the count in a sentence."""
+    return Plurals.tr("Uue võtmega kontakte: %n. Võrdle kontrollkoodi.", "", number)
+
+
+def stuck_files(number: int) -> str:
+    """Return the count in a sentence."""
+    return Plurals.tr("Üle 10 minuti poolikuid faile: %n.", "", number)
+
+
+def waiting_files(number: int) -> str:
+    """Return the count in a sentence."""
+    return Plurals.tr("Veel poolikuid faile: %n. Programm ootab.", "", number)
+
+
+def other_files(number: int) -> str:
+    """Return the count in a sentence."""
+    return Plurals.tr("Muid faile: %n. Need jäävad puutumata.", "", number)
+
+
+def put_in_folders(number: int) -> str:
+    """Return the count in a sentence."""
+    return Plurals.tr("Kontakte, kelle kausta fail läks: %n.", "", number)
+
+
+def folders_failed(number: int) -> str:
+    """Return the count in a sentence."""
+    return Plurals.tr("Kaustu, kuhu ei saanud kirjutada: %n.", "", number)
+
+
+def hits(number: int) -> str:
+    """Return "Leitud 3"."""
+    return Plurals.tr("Leitud %n", "", number)

@@ -38,6 +38,7 @@ ROOM = {
     PageName.HANDOVER: PageName.HANDOVERS,
     PageName.INCOMING: PageName.INBOX,
     PageName.CONTACT: PageName.CONTACTS,
+    PageName.DIRECTORY: PageName.CONTACTS,
 }
 
 

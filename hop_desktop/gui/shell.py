@@ -104,6 +104,7 @@ class Shell(QWidget):
         """Keep what is typed in every page: the window is about to close or to lock."""
         self.space.backing_up.leave()
         self.space.watching.leave()
+        self.space.folders.leave()
         self._keep_typed()
 
     def _keep_typed(self) -> None:

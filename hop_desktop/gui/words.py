@@ -277,6 +277,7 @@ def confirmed_by(value: ConfirmedBy) -> str:
         ConfirmedBy.PHONE: translate("Words", "telefonis"),
         ConfirmedBy.IN_PERSON: translate("Words", "silmast silma"),
         ConfirmedBy.PAPER: translate("Words", "paberilt"),
+        ConfirmedBy.DIRECTORY: translate("Words", "kataloogi järgi"),
     }[value]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard
+from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard, EarlierKey
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import ContactId, StaffId, StoreId
 from hop_desktop.domain.journal import utc_text
@@ -60,6 +60,10 @@ def _row(contact: Contact) -> Row:
         "confirmed_at": moment_text(contact.confirmed_at),
         "confirmed_how": contact.confirmed_how.value if contact.confirmed_how else None,
         "mismatch": int(contact.mismatch),
+        "card_file": contact.file or None,
+        "offered": json_text(contact.offered) if contact.offered else None,
+        "offered_file": contact.offered_file or None,
+        "earlier": json_text(contact.earlier) if contact.earlier else None,
         "revision": contact.revision,
     }
 
@@ -75,5 +79,9 @@ def _contact(row: Row) -> Contact:
         confirmed_at=moment_of(row["confirmed_at"]),
         confirmed_how=ConfirmedBy(how) if how else None,
         mismatch=truth(row["mismatch"]),
+        file=row["card_file"] or b"",
+        offered=from_json(row["offered"], ContactCard) if row["offered"] else None,
+        offered_file=row["offered_file"] or b"",
+        earlier=from_json(row["earlier"] or "[]", tuple[EarlierKey, ...]),
         revision=row["revision"],
     )

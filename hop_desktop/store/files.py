@@ -27,13 +27,16 @@ NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NO_SUCH_CALL = {errno.EINVAL, errno.ENOTSUP}
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, staging: Path | None = None) -> None:
     """Write a file so that it is there whole and on the disk, or not at all.
 
-    What a killed writing left in the folder earlier goes with it. Raises ``DiskFull`` or
-    ``WriteFailed``; then the earlier file, if any, is untouched.
+    With ``staging`` it is written there and moved in, if that is on the same volume: an engine
+    that watches the folder sends away whatever it sees. What a killed writing left in the folder
+    earlier goes with it. Raises ``DiskFull`` or ``WriteFailed``; then the earlier file, if any,
+    is untouched.
     """
-    part = path.with_name(f"{OWN_PREFIX}{secrets.token_hex(8)}{PART}")
+    beside = staging if staging is not None and _on_one_volume(staging, path) else path.parent
+    part = beside / f"{OWN_PREFIX}{secrets.token_hex(8)}{PART}"
     try:
         _write_new(part, data)
         part.replace(path)
@@ -46,6 +49,13 @@ def write_whole(path: Path, data: bytes) -> None:
         with suppress(OSError):
             part.unlink(missing_ok=True)
     clean_parts(path.parent, older_s=LEFT_S)
+
+
+def _on_one_volume(staging: Path, path: Path) -> bool:
+    try:
+        return staging.stat().st_dev == path.parent.stat().st_dev
+    except OSError:
+        return False
 
 
 def _write_new(path: Path, data: bytes) -> None:

@@ -12,12 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from datetime import datetime
 from enum import Enum
 from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import CompartmentMissing, NotAllowed, StoreDamaged
 from hop_desktop.domain.journal import canonical
 from hop_desktop.store import compartment, keys
+from hop_desktop.store.earlier_keys import EarlierKeys, EarlierOwnKey
 from hop_desktop.store.keys import KeyRing
 from hop_desktop.store.lite import Database
 from hop_desktop.store.rows import Rows
@@ -57,9 +59,24 @@ class InstitutionKeys:
         """Return the private key (PKCS#8 DER) that opens packages; ``NotAllowed`` without it."""
         return self.private(HouseKey.DECRYPT)
 
+    def decrypting(self) -> tuple[bytes, ...]:
+        """Return the private keys (PKCS#8 DER) that open packages, the present one first.
+
+        Raises ``NotAllowed`` without them.
+        """
+        earlier = self._earlier().private(HouseKey.DECRYPT.value)
+        return (self.decrypt(), *earlier)
+
     def sign(self) -> bytes:
         """Return the private key (PKCS#8 DER) that signs manifests; ``NotAllowed`` without it."""
         return self.private(HouseKey.SIGN)
+
+    def vouching(self, now: datetime) -> bytes | None:
+        """Return the private key that vouches for the present one, while the overlap lasts."""
+        return self._earlier().vouching(HouseKey.SIGN.value, now)
+
+    def _earlier(self) -> EarlierKeys:
+        return EarlierKeys(self._database, self._ring)
 
     @property
     def ring(self) -> KeyRing:
@@ -156,6 +173,36 @@ class InstitutionKeys:
         self._vouch(rows, purpose, public, root=root)
         return public
 
+    def renew(
+        self,
+        rows: Rows,
+        pairs: Mapping[HouseKey, KeyPair],
+        *,
+        ended_at: datetime,
+        valid_until: datetime,
+    ) -> None:
+        """Put new keys in the place of these; all who held the old ones hold old and new.
+
+        Raises ``NotAllowed`` for who does not hold the old ones, or the root that vouches for them.
+        """
+        for purpose, (private, public) in pairs.items():
+            held = {row["holder"]: row["id"] for row in rows.all(HOLDERS, _of(purpose))}
+            old = EarlierOwnKey(
+                id=uuid4(),
+                purpose=purpose.value,
+                public_key=self.public(purpose),
+                ended_at=ended_at,
+                valid_until=valid_until,
+            )
+            self._earlier().keep(rows, old, self.private(purpose), map(UUID, held))
+            for grant in held.values():
+                rows.delete("key_grant", grant)
+            row = {"purpose": purpose.value, "public_key": public}
+            rows.put("institution_key", row, key="purpose")
+            for holder in held:
+                self._seal(rows, private, holder=UUID(holder), purpose=purpose)
+            self._vouch(rows, purpose, public, root=self.private(HouseKey.ROOT))
+
     def _vouch(self, rows: Rows, purpose: HouseKey, public: bytes, *, root: bytes) -> None:
         signature = keys.signed_by_root(self._voucher(purpose, public), root)
         rows.put("key_voucher", {"purpose": purpose.value, "signature": signature}, key="purpose")
@@ -174,6 +221,7 @@ class InstitutionKeys:
             rows.delete("key_grant", held[purpose])
         for purpose in sorted(wanted - held.keys(), key=lambda key: key.value):
             self._seal(rows, self.private(purpose), holder=holder, purpose=purpose)
+        self._earlier().grant(rows, holder, {purpose.value for purpose in wanted})
 
     def _seal(self, rows: Rows, private: bytes, *, holder: UUID, purpose: HouseKey) -> None:
         public = rows.one(HOLDER, {"id": str(holder)})
@@ -189,6 +237,10 @@ class InstitutionKeys:
                 "sealed": keys.wrap(private, public["exchange_public"], info=info),
             },
         )
+
+
+def _of(purpose: HouseKey) -> dict[str, str]:
+    return {"purpose": purpose.value}
 
 
 def _info(store_id: UUID, holder: UUID, purpose: HouseKey) -> list[str]:

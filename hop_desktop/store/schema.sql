@@ -188,7 +188,7 @@ CREATE TABLE contact (
     confirmed_at TEXT,
     confirmed_how TEXT,
     mismatch INTEGER NOT NULL,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, card_file BLOB, offered TEXT, offered_file BLOB, earlier TEXT,
     CONSTRAINT contact_pk PRIMARY KEY (id),
     CONSTRAINT contact_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT contact_once UNIQUE (store_id),
@@ -197,6 +197,16 @@ CREATE TABLE contact (
     CONSTRAINT contact_mismatch_is_truth CHECK (mismatch IN (0, 1)),
     CONSTRAINT contact_adder FOREIGN KEY (added_by_id) REFERENCES staff (id),
     CONSTRAINT contact_confirmer FOREIGN KEY (confirmed_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE contact_folder (
+    contact_id TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    place TEXT NOT NULL,
+    volume TEXT NOT NULL,
+    CONSTRAINT contact_folder_pk PRIMARY KEY (contact_id, direction),
+    CONSTRAINT contact_folder_direction_is_known CHECK (direction IN ('in', 'out')),
+    CONSTRAINT contact_folder_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 ) STRICT;
 
 CREATE TABLE correction (
@@ -217,6 +227,22 @@ CREATE TABLE correction (
     CONSTRAINT correction_corrector FOREIGN KEY (corrected_by_id) REFERENCES staff (id)
 ) STRICT;
 
+CREATE TABLE directory (
+    publisher_id TEXT NOT NULL,
+    number INTEGER NOT NULL, -- BIGINT
+    sha256 TEXT NOT NULL,
+    expires_on TEXT NOT NULL,
+    content BLOB NOT NULL,
+    read_at TEXT NOT NULL,
+    applied_at TEXT,
+    revision INTEGER NOT NULL,
+    CONSTRAINT directory_pk PRIMARY KEY (publisher_id),
+    CONSTRAINT directory_expires_on_is_a_day CHECK (length(expires_on) = 10),
+    CONSTRAINT directory_read_at_is_a_moment CHECK (length(read_at) = 27),
+    CONSTRAINT directory_applied_at_is_a_moment CHECK (length(applied_at) = 27),
+    CONSTRAINT directory_publisher FOREIGN KEY (publisher_id) REFERENCES contact (id)
+) STRICT;
+
 CREATE TABLE draft (
     person TEXT NOT NULL,
     form TEXT NOT NULL,
@@ -225,6 +251,33 @@ CREATE TABLE draft (
     CONSTRAINT draft_pk PRIMARY KEY (person, form),
     CONSTRAINT draft_saved_at_is_a_moment CHECK (length(saved_at) = 27),
     CONSTRAINT draft_person FOREIGN KEY (person) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE earlier_key (
+    id TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    public_key BLOB NOT NULL,
+    ended_at TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    CONSTRAINT earlier_key_pk PRIMARY KEY (id),
+    CONSTRAINT earlier_key_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT earlier_key_step_once UNIQUE (purpose, step),
+    CONSTRAINT earlier_key_purpose_is_known CHECK (purpose IN ('decrypt', 'sign')),
+    CONSTRAINT earlier_key_ended_at_is_a_moment CHECK (length(ended_at) = 27),
+    CONSTRAINT earlier_key_valid_until_is_a_moment CHECK (length(valid_until) = 27)
+) STRICT;
+
+CREATE TABLE earlier_key_grant (
+    id TEXT NOT NULL,
+    holder TEXT NOT NULL,
+    earlier_key_id TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    CONSTRAINT earlier_key_grant_pk PRIMARY KEY (id),
+    CONSTRAINT earlier_key_grant_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT earlier_key_grant_once UNIQUE (holder, earlier_key_id),
+    CONSTRAINT earlier_key_grant_holder FOREIGN KEY (holder) REFERENCES key_holder (id),
+    CONSTRAINT earlier_key_grant_key FOREIGN KEY (earlier_key_id) REFERENCES earlier_key (id)
 ) STRICT;
 
 CREATE TABLE form_document (
@@ -310,7 +363,7 @@ CREATE TABLE handover (
     answered_by TEXT NOT NULL,
     answered_at TEXT,
     revision INTEGER NOT NULL, informed TEXT, readers TEXT, by_password INTEGER
-    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1),
+    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1), copies TEXT,
     CONSTRAINT handover_pk PRIMARY KEY (id),
     CONSTRAINT handover_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT handover_package_once UNIQUE (package_id),
@@ -441,6 +494,30 @@ CREATE TABLE key_voucher (
     CONSTRAINT key_voucher_pk PRIMARY KEY (purpose),
     CONSTRAINT key_voucher_is_a_signature CHECK (length(signature) = 64),
     CONSTRAINT key_voucher_purpose FOREIGN KEY (purpose) REFERENCES institution_key (purpose)
+) STRICT;
+
+CREATE TABLE listed (
+    publisher_id TEXT NOT NULL,
+    entry_id TEXT NOT NULL,
+    contact_id TEXT,
+    keys_sha256 TEXT NOT NULL,
+    sort_key BLOB NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT listed_pk PRIMARY KEY (publisher_id, entry_id),
+    CONSTRAINT listed_publisher FOREIGN KEY (publisher_id) REFERENCES directory (publisher_id),
+    CONSTRAINT listed_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
+) STRICT;
+
+CREATE TABLE listing (
+    id TEXT NOT NULL,
+    contact_id TEXT,
+    sort_key BLOB NOT NULL,
+    content TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT listing_pk PRIMARY KEY (id),
+    CONSTRAINT listing_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT listing_contact_once UNIQUE (contact_id),
+    CONSTRAINT listing_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 ) STRICT;
 
 CREATE TABLE measure (
@@ -675,7 +752,7 @@ CREATE TABLE protected_grant (
 
 CREATE TABLE received_content (
     handover_id TEXT NOT NULL,
-    content TEXT NOT NULL,
+    content TEXT NOT NULL, readership TEXT,
     CONSTRAINT received_content_pk PRIMARY KEY (handover_id),
     CONSTRAINT received_content_of FOREIGN KEY (handover_id) REFERENCES incoming (handover_id)
 ) STRICT;
@@ -732,7 +809,7 @@ CREATE TABLE resync (
     restoring INTEGER NOT NULL,
     settled_by_id TEXT,
     settled_at TEXT,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, unknown_house TEXT,
     CONSTRAINT resync_pk PRIMARY KEY (contact_id, incarnation),
     CONSTRAINT resync_restoring_is_truth CHECK (restoring IN (0, 1)),
     CONSTRAINT resync_asked_at_is_a_moment CHECK (length(asked_at) = 27),
@@ -787,6 +864,19 @@ CREATE TABLE search_entry (
 
 CREATE VIRTUAL TABLE search_text USING fts5 (
        words, content='', prefix='2 3 4', tokenize='ascii');
+
+CREATE TABLE seen_file (
+    sha256 TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    taken INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    CONSTRAINT seen_file_pk PRIMARY KEY (sha256),
+    CONSTRAINT seen_file_sha256_is_hex CHECK (length(sha256) = 64),
+    CONSTRAINT seen_file_taken_is_truth CHECK (taken IN (0, 1)),
+    CONSTRAINT seen_file_seen_at_is_a_moment CHECK (length(seen_at) = 27),
+    CONSTRAINT seen_file_person FOREIGN KEY (person) REFERENCES staff (id)
+) STRICT;
 
 CREATE TABLE setting (
     name TEXT NOT NULL,
@@ -866,7 +956,7 @@ CREATE TABLE support_case (
     parent_voice TEXT NOT NULL,
     transitions TEXT NOT NULL,
     origin TEXT NOT NULL,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, need_revision INTEGER, voices_revision INTEGER, continues_id TEXT, alarm TEXT,
     CONSTRAINT support_case_pk PRIMARY KEY (id),
     CONSTRAINT support_case_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT support_case_stage_is_known CHECK (stage IN (1, 2, 3)),
@@ -996,6 +1086,8 @@ CREATE INDEX referral_by_case ON referral (case_id);
 CREATE INDEX supplement_by_handover ON supplement (handover_id, sealed_at);
 
 CREATE INDEX support_case_by_child ON support_case (child_id);
+
+CREATE INDEX support_case_by_continued ON support_case (continues_id);
 
 CREATE INDEX support_case_by_responsible ON support_case (responsible_id);
 

@@ -39,6 +39,7 @@ from hop_desktop.store import compartment, founding, keys, slots, tries, verific
 from hop_desktop.store import recovery as paper
 from hop_desktop.store.backup import Source
 from hop_desktop.store.drafts import Draft
+from hop_desktop.store.earlier_keys import EarlierKeys, EarlierOwnKey
 from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.folders import check_suitable
 from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys, KeyPair
@@ -491,6 +492,28 @@ class Store:
             member = tx.staff.get(staff_id)
             purposes = _due(member.from_day(today) if today else member)
             self.keyring.grant(tx.rows, holder=staff_id, purposes=purposes)
+
+    @property
+    def earlier_keys(self) -> tuple[EarlierOwnKey, ...]:
+        """The public keys that this house gave up, the latest first."""
+        return EarlierKeys(self._database, self._holders.ring).all()
+
+    def renew_exchange_keys(
+        self,
+        tx: Transaction,
+        *,
+        decrypt_key: KeyPair,
+        sign_key: KeyPair,
+        now: datetime,
+        valid_until: datetime,
+    ) -> None:
+        """Put other keys in the place of those that open and sign packages.
+
+        The old ones go on reading; they count to ``valid_until``. Raises ``NotAllowed`` for who
+        does not hold them.
+        """
+        pairs = {HouseKey.DECRYPT: decrypt_key, HouseKey.SIGN: sign_key}
+        self.keyring.renew(tx.rows, pairs, ended_at=now, valid_until=valid_until)
 
     def withdraw_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:
         """Take a person's grants of the house's keys back."""

@@ -17,8 +17,10 @@ from hop_desktop.store.children import Children
 from hop_desktop.store.consents import Consents
 from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.corrections import Corrections
+from hop_desktop.store.directories import Directories
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.duties import Duties
+from hop_desktop.store.exchange import ContactFolders
 from hop_desktop.store.finding import Finding
 from hop_desktop.store.following import Following
 from hop_desktop.store.form_documents import FormDocuments
@@ -293,3 +295,13 @@ class Transaction:
     def restores(self) -> Restores:
         """What restores from backups have left to ask, and gaps in the count of packages."""
         return Restores(self.rows, self.settings)
+
+    @cached_property
+    def folders(self) -> ContactFolders:
+        """Folders that carry files to and from contacts."""
+        return ContactFolders(self.rows)
+
+    @cached_property
+    def directories(self) -> Directories:
+        """Contact directories of municipalities, and what this desk publishes itself."""
+        return Directories(self.rows)

@@ -651,8 +651,12 @@
         <translation>The data was restored on {day} and handovers are locked.</translation>
     </message>
     <message>
-        <source>Pärast koopia päeva saadetu võib siit puudu olla. Räägi partneritega.</source>
-        <translation>What was sent after the day of the backup may be missing here. Talk to your partners.</translation>
+        <source>Pärast koopia päeva saadetu võib siit puudu olla. Küsi kontaktidelt.</source>
+        <translation>What was sent after the day of the backup may be missing here. Ask your contacts.</translation>
+    </message>
+    <message>
+        <source>Ava Üleandmised</source>
+        <translation>Open Handovers</translation>
     </message>
     <message>
         <source>Töö käib teises arvutis. Siin saab andmeid ainult lugeda.</source>
@@ -689,14 +693,6 @@
     <message>
         <source>Selles on andmed seisuga {moment}.</source>
         <translation>It holds the data as of {moment}.</translation>
-    </message>
-    <message>
-        <source>Kirjuta, kellega sa rääkisid</source>
-        <translation>Write whom you talked to</translation>
-    </message>
-    <message>
-        <source>Üleandmised on jälle avatud.</source>
-        <translation>Handovers are open again.</translation>
     </message>
     <message>
         <source>Kas lõpetad töö selles arvutis?</source>
@@ -773,18 +769,6 @@
     <message>
         <source>Üleandmised pärast taastamist</source>
         <translation>Handovers after restoring</translation>
-    </message>
-    <message>
-        <source>Mida sa partneritega rääkisid?</source>
-        <translation>What did you agree with your partners?</translation>
-    </message>
-    <message>
-        <source>Küsi igalt partnerilt, mida ta on pärast koopia päeva sinult saanud või sulle saatnud.</source>
-        <translation>Ask every partner what they got from you or sent you after the day of the backup.</translation>
-    </message>
-    <message>
-        <source>Ava üleandmised</source>
-        <translation>Open handovers</translation>
     </message>
     <message>
         <source>Kolimine teise arvutisse</source>
@@ -1126,6 +1110,10 @@
         <translation>Record the support level</translation>
     </message>
     <message>
+        <source>Ava jätkujuhtum</source>
+        <translation>Open a follow-on case</translation>
+    </message>
+    <message>
         <source>alates {day}</source>
         <translation>from {day}</translation>
     </message>
@@ -1208,8 +1196,8 @@
         <translation>The case is being handed over to {house}.</translation>
     </message>
     <message>
-        <source>Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}, muuta ei saa.</source>
-        <translation>{name} is responsible until the answer arrives. The package was sealed on {day} and cannot be changed.</translation>
+        <source>Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}. Mis nüüd lisandub, läheb saajale täiendusena.</source>
+        <translation>{name} is responsible until the answer arrives. The package was sealed on {day}. What is added now goes to the recipient as a supplement.</translation>
     </message>
     <message>
         <source>II etappi on küsitud {day}. Otsustab {coordinator}.</source>
@@ -1257,6 +1245,14 @@
     <message>
         <source>Oota vastust</source>
         <translation>Wait for the answer</translation>
+    </message>
+    <message>
+        <source>Kui saaja jääbki vait, ava jätkujuhtum</source>
+        <translation>If the recipient stays silent, open a follow-on case</translation>
+    </message>
+    <message>
+        <source>vastuseta {days}. päev</source>
+        <translation>day {days} without an answer</translation>
     </message>
     <message>
         <source>Räägi vanemaga</source>
@@ -2155,7 +2151,46 @@
     </message>
 </context>
 <context>
+    <name>ContactFilter</name>
+    <message>
+        <source>Otsi nime, asutuse või teema järgi</source>
+        <translation>Search by name, house or topic</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Kõik rollid</source>
+        <translation>All roles</translation>
+    </message>
+    <message>
+        <source>Teema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Kõik teemad</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <source>Lapse vanus</source>
+        <translation>Age of the child</translation>
+    </message>
+    <message>
+        <source>Iga vanus</source>
+        <translation>Any age</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
+    <message>
+        <source>{name} on selle võtme oma kataloogis kinnitanud.</source>
+        <translation>{name} has vouched for this key in its directory.</translation>
+    </message>
+    <message>
+        <source>Kinnitatud kataloogi järgi</source>
+        <translation>Confirmed by a directory</translation>
+    </message>
     <message>
         <source>Kinnita kontakt</source>
         <translation>Confirm the contact</translation>
@@ -2197,6 +2232,22 @@
         <translation>The contact is not confirmed: complete the marked places</translation>
     </message>
     <message>
+        <source>{name} võrdles koodi, sina mitte. See jääb kontakti juurde kirja.</source>
+        <translation>{name} compared the code, you did not. That is kept with the contact.</translation>
+    </message>
+    <message>
+        <source>Kas usaldad kataloogi?</source>
+        <translation>Do you trust the directory?</translation>
+    </message>
+    <message>
+        <source>Usalda kataloogi</source>
+        <translation>Trust the directory</translation>
+    </message>
+    <message>
+        <source>Võrdlen ise</source>
+        <translation>I will compare myself</translation>
+    </message>
+    <message>
         <source>Märgi, et kõik kuus rühma on samad</source>
         <translation>Tick that all six groups are the same</translation>
     </message>
@@ -2217,6 +2268,10 @@
         <translation>Go back to where you were</translation>
     </message>
     <message>
+        <source>Uus võti jäi kõrvale. Senine võti kehtib.</source>
+        <translation>The new key was put aside. The earlier key holds.</translation>
+    </message>
+    <message>
         <source>Kood ei klapi. Pakett jääb sulgemata.</source>
         <translation>The code does not match. The package stays unsealed.</translation>
     </message>
@@ -2227,6 +2282,10 @@
     <message>
         <source>Kontaktid</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Asutusel on uus võti, mida vana võti ei kinnita. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
+        <translation>The house has a new key that the old key does not vouch for. Before you compare, no package goes or comes.</translation>
     </message>
     <message>
         <source>Palu tal lugeda ette oma kontrollkood. Võrdle iga rühma.</source>
@@ -2243,6 +2302,10 @@
     <message>
         <source>Kuidas sa koodi võrdlesid?</source>
         <translation>How did you compare the code?</translation>
+    </message>
+    <message>
+        <source>Kinnita kataloogi järgi</source>
+        <translation>Confirm by the directory</translation>
     </message>
     <message>
         <source>Kood ei klapi</source>
@@ -2269,12 +2332,16 @@
         <translation>Compare the code again</translation>
     </message>
     <message>
-        <source>Kontrollkood on võrreldud</source>
-        <translation>The control code has been compared</translation>
+        <source>Kui asutus saab uue võtme, mida vana ei kinnita, võrdled koodi uuesti.</source>
+        <translation>When the house gets a new key that the old one does not vouch for, you compare the code again.</translation>
     </message>
     <message>
-        <source>Kui asutus saab uue võtme, võrdled koodi uuesti.</source>
-        <translation>When the organisation gets a new key, you compare the code again.</translation>
+        <source>Kataloogis</source>
+        <translation>In the directory</translation>
+    </message>
+    <message>
+        <source>Kontrollkood on võrreldud</source>
+        <translation>The control code has been compared</translation>
     </message>
     <message>
         <source>Kontaktkaart</source>
@@ -2283,6 +2350,14 @@
 </context>
 <context>
     <name>Contacts</name>
+    <message>
+        <source>Uus võti: võrdle kontrollkoodi</source>
+        <translation>New key: compare the control code</translation>
+    </message>
+    <message>
+        <source>Kinnitatud kataloogi järgi</source>
+        <translation>Confirmed by a directory</translation>
+    </message>
     <message>
         <source>Kontrollkood võrreldud</source>
         <translation>Control code compared</translation>
@@ -2294,6 +2369,14 @@
     <message>
         <source>Kontrollkood ei klapi</source>
         <translation>Control code does not match</translation>
+    </message>
+    <message>
+        <source>Saajal on uus võti. Võrdle kontrollkoodi enne sulgemist.</source>
+        <translation>The recipient has a new key. Compare the control code before sealing.</translation>
+    </message>
+    <message>
+        <source>Kinnitatud valla kataloogi järgi, häälega võrdlemata.</source>
+        <translation>Confirmed by a municipality’s directory, not compared by voice.</translation>
     </message>
     <message>
         <source>Kontrollkood on võrreldud.</source>
@@ -2311,13 +2394,17 @@
         <source>{name} võrdles {how} {time}</source>
         <translation>{name} compared it {how}, {time}</translation>
     </message>
+    <message>
+        <source>{name} kinnitas {how} {time}</source>
+        <translation>{name} confirmed it {how} {time}</translation>
+    </message>
+    <message>
+        <source>Asutus uuendas võtit ja vana võti kinnitas uue. Vana kehtib kuni {day}.</source>
+        <translation>The house renewed its key and the old key vouched for the new one. The old one holds until {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>
-    <message>
-        <source>Kontaktkaart (*.hopcard)</source>
-        <translation>Contact card (*.hopcard)</translation>
-    </message>
     <message>
         <source>Lohista kontaktkaart siia lehele või vali see ise.</source>
         <translation>Drag a contact card onto this page or choose it yourself.</translation>
@@ -2327,16 +2414,48 @@
         <translation>Import a contact card</translation>
     </message>
     <message>
-        <source>Asutused</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
         <source>Kontakte ei ole veel</source>
         <translation>There are no contacts yet</translation>
     </message>
     <message>
-        <source>Vali kontaktkaart</source>
-        <translation>Choose a contact card</translation>
+        <source>Kontaktkaart või kataloog (*.hopcard *.hopdirectory)</source>
+        <translation>Contact card or directory (*.hopcard *.hopdirectory)</translation>
+    </message>
+    <message>
+        <source>Asutused ja võrgustik</source>
+        <translation>Houses and network</translation>
+    </message>
+    <message>
+        <source>Sellist kontakti siin ei ole.</source>
+        <translation>There is no such contact here.</translation>
+    </message>
+    <message>
+        <source>Tühjenda otsing</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Kataloogid</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>Koosta kataloog</source>
+        <translation>Make the directory</translation>
+    </message>
+    <message>
+        <source>Ainult kataloogis</source>
+        <translation>Only in the directory</translation>
+    </message>
+    <message>
+        <source>{name}: paketti talle sulgeda ei saa, kontaktkaarti ei ole.</source>
+        <translation>{name}: no package can be sealed for them, there is no contact card.</translation>
+    </message>
+    <message>
+        <source>Vali kontaktkaart või kataloog</source>
+        <translation>Choose a contact card or a directory</translation>
+    </message>
+    <message>
+        <source>Võrdle kontrollkoodi</source>
+        <translation>Compare the control code</translation>
     </message>
     <message>
         <source>Kuhu kontaktkaart kirjutada?</source>
@@ -2389,6 +2508,18 @@
     <message>
         <source>Salvesta minu kontaktkaart</source>
         <translation>Save my contact card</translation>
+    </message>
+    <message>
+        <source>Pane kaart kontaktide kaustadesse</source>
+        <translation>Put the card into the contacts’ folders</translation>
+    </message>
+    <message>
+        <source>Uuenda asutuse võti</source>
+        <translation>Renew the key of the house</translation>
+    </message>
+    <message>
+        <source>Võti on kadunud või võõras käes</source>
+        <translation>The key is lost or in other hands</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2704,33 @@
     <message>
         <source>Lehe sisu</source>
         <translation>On this page</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuedSection</name>
+    <message>
+        <source>Juhtum läheb edasi jätkujuhtumina</source>
+        <translation>The case goes on as a follow-on case</translation>
+    </message>
+    <message>
+        <source>Siit oodatakse endiselt vastust. Töö käib jätkujuhtumis.</source>
+        <translation>An answer is still awaited here. The work goes on in the follow-on case.</translation>
+    </message>
+    <message>
+        <source>Ava jätkujuhtum</source>
+        <translation>Open a follow-on case</translation>
+    </message>
+    <message>
+        <source>See on jätkujuhtum</source>
+        <translation>This is a follow-on case</translation>
+    </message>
+    <message>
+        <source>Varasem juhtum anti üle, aga saaja ei ole vastanud. Põhjus:</source>
+        <translation>The earlier case was handed over, but the recipient has not answered. Reason:</translation>
+    </message>
+    <message>
+        <source>Ava varasem juhtum</source>
+        <translation>Open the earlier case</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3247,288 @@
     <message>
         <source>Vajalik, kui muudad juba kirja pandut. Varasem jääb alles.</source>
         <translation>Needed when you change what is written down already. The earlier wording is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Lasteaed</source>
+        <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>Kool</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Juhtumikorraldaja</source>
+        <translation>Case manager</translation>
+    </message>
+    <message>
+        <source>Lastekaitse</source>
+        <translation>Child protection</translation>
+    </message>
+    <message>
+        <source>Toe koordinaator</source>
+        <translation>Support coordinator</translation>
+    </message>
+    <message>
+        <source>Logopeed</source>
+        <translation>Speech therapist</translation>
+    </message>
+    <message>
+        <source>Eripedagoog</source>
+        <translation>Special educator</translation>
+    </message>
+    <message>
+        <source>Sotsiaalpedagoog</source>
+        <translation>Social educator</translation>
+    </message>
+    <message>
+        <source>Psühholoog</source>
+        <translation>Psychologist</translation>
+    </message>
+    <message>
+        <source>Rajaleidja</source>
+        <translation>Rajaleidja</translation>
+    </message>
+    <message>
+        <source>Tervishoid</source>
+        <translation>Health care</translation>
+    </message>
+    <message>
+        <source>Politsei</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Noorsootöö</source>
+        <translation>Youth work</translation>
+    </message>
+    <message>
+        <source>Võrgustiku eestvedaja</source>
+        <translation>Network lead</translation>
+    </message>
+    <message>
+        <source>Muu</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Kõne ja keel</source>
+        <translation>Speech and language</translation>
+    </message>
+    <message>
+        <source>Õppimine</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Käitumine</source>
+        <translation>Behaviour</translation>
+    </message>
+    <message>
+        <source>Vaimne tervis</source>
+        <translation>Mental health</translation>
+    </message>
+    <message>
+        <source>Tervis</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Puue</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Pere</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Vägivald</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>Koolikohustus</source>
+        <translation>School attendance</translation>
+    </message>
+    <message>
+        <source>Sõltuvus</source>
+        <translation>Addiction</translation>
+    </message>
+    <message>
+        <source>Raha ja eluase</source>
+        <translation>Money and housing</translation>
+    </message>
+    <message>
+        <source>Vaba aeg</source>
+        <translation>Leisure</translation>
+    </message>
+    <message>
+        <source>alates {first}. eluaastast</source>
+        <translation>from the age of {first}</translation>
+    </message>
+    <message>
+        <source>kuni {last}-aastased</source>
+        <translation>up to the age of {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}-aastased</source>
+        <translation>aged {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Kataloog</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Piirkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Märkus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{name}, aegunud</source>
+        <translation>{name}, out of date</translation>
+    </message>
+    <message>
+        <source>Ootab kontrollkoodi võrdlemist</source>
+        <translation>Waits for the control code to be compared</translation>
+    </message>
+    <message>
+        <source>Aegunud</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>{entries}, number {number}, kehtib kuni {day}</source>
+        <translation>{entries}, number {number}, holds until {day}</translation>
+    </message>
+    <message>
+        <source>{name}: kataloog ootab.</source>
+        <translation>{name}: the directory waits.</translation>
+    </message>
+    <message>
+        <source>Võrdle avaldaja kontrollkoodi. Siis hakkab kataloog kehtima.</source>
+        <translation>Compare the publisher’s control code. Then the directory takes effect.</translation>
+    </message>
+    <message>
+        <source>See kataloog on juba sisse loetud.</source>
+        <translation>This directory has been read in already.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>{name}: uus kataloog on sisse loetud.</source>
+        <translation>{name}: a new directory has been read in.</translation>
+    </message>
+    <message>
+        <source>Kataloog on aegunud</source>
+        <translation>The directory is out of date</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Lisa asutused ja inimesed, kellest teistel on abi.</source>
+        <translation>Add houses and people who can help others.</translation>
+    </message>
+    <message>
+        <source>Lisa kirje</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>Kataloogi ei ole veel avaldatud.</source>
+        <translation>The directory has not been published yet.</translation>
+    </message>
+    <message>
+        <source>Viimane fail: number {number}, {day}, {entries}. Kehtib kuni {until}.</source>
+        <translation>Last file: number {number}, {day}, {entries}. Holds until {until}.</translation>
+    </message>
+    <message>
+        <source>Kaart läheb kaasa</source>
+        <translation>The card goes along</translation>
+    </message>
+    <message>
+        <source>Kaart jääb välja: loe see uuesti sisse</source>
+        <translation>The card stays out: read it in again</translation>
+    </message>
+    <message>
+        <source>Kaart jääb välja: kood võrdlemata</source>
+        <translation>The card stays out: code not compared</translation>
+    </message>
+    <message>
+        <source>Kuhu kataloogi fail kirjutada?</source>
+        <translation>Where should the directory’s file be written?</translation>
+    </message>
+    <message>
+        <source>Anna see fail kõigile. Edaspidi loeb programm uue kataloogi ise.</source>
+        <translation>Give this file to everybody. From then on the program reads a new directory by itself.</translation>
+    </message>
+    <message>
+        <source>Kataloog on avaldatud: {path}</source>
+        <translation>The directory is published: {path}</translation>
+    </message>
+    <message>
+        <source>Kataloogi ei saanud sinna kirjutada</source>
+        <translation>The directory could not be written there</translation>
+    </message>
+    <message>
+        <source>Kirjed on alles.</source>
+        <translation>The entries are kept.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+    <message>
+        <source>Kontaktid</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Kontaktide kataloog</source>
+        <translation>Contact directory</translation>
+    </message>
+    <message>
+        <source>Asutused ja võrgustiku inimesed, kes on siin kandis abiks.</source>
+        <translation>Houses and people of the network who help around here.</translation>
+    </message>
+    <message>
+        <source>Kirjed</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Avaldamine</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Kõik saavad sama faili. Järgmine fail asendab selle ise.</source>
+        <translation>Everybody gets the same file. The next one takes its place by itself.</translation>
+    </message>
+    <message>
+        <source>Kirjed on pärast viimast faili muutunud.</source>
+        <translation>The entries have changed since the last file.</translation>
+    </message>
+    <message>
+        <source>Kehtib kuni</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Hiljem näitavad kõik kataloogi aegununa.</source>
+        <translation>Afterwards everybody sees the directory as out of date.</translation>
+    </message>
+    <message>
+        <source>Avalda kataloog</source>
+        <translation>Publish the directory</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4257,123 @@
     <message>
         <source>Rühm taastelehelt</source>
         <translation>Group from the recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Kontaktkaart</source>
+        <translation>Contact card</translation>
+    </message>
+    <message>
+        <source>Kontaktide kataloog</source>
+        <translation>Contact directory</translation>
+    </message>
+    <message>
+        <source>Suletud pakett</source>
+        <translation>Sealed package</translation>
+    </message>
+    <message>
+        <source>Kaust on olemas.</source>
+        <translation>The folder is there.</translation>
+    </message>
+    <message>
+        <source>Kausta praegu ei ole. Ühenda mälupulk või võrgukaust.</source>
+        <translation>The folder is not there now. Connect the stick or the network folder.</translation>
+    </message>
+    <message>
+        <source>See on viit teise kausta. Vali päris kaust.</source>
+        <translation>This is a link to another folder. Choose the folder itself.</translation>
+    </message>
+    <message>
+        <source>Kausta ei saa praegu lugeda. Programm proovib ise uuesti.</source>
+        <translation>The folder cannot be read now. The program tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Palu saatjal fail uuesti kausta panna.</source>
+        <translation>Ask the sender to put the file into the folder again.</translation>
+    </message>
+    <message>
+        <source>Kõik failid on loetud.</source>
+        <translation>All files have been read.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersCard</name>
+    <message>
+        <source>Kausta ei ole valitud.</source>
+        <translation>No folder is chosen.</translation>
+    </message>
+    <message>
+        <source>Kuhu sellele saajale failid panna?</source>
+        <translation>Where should files for this recipient be put?</translation>
+    </message>
+    <message>
+        <source>Kust tulevad selle saatja failid?</source>
+        <translation>Where do files of this sender come in?</translation>
+    </message>
+    <message>
+        <source>Siia pandud fail on teel. Käes on see siis, kui tuleb vastus.</source>
+        <translation>A file put here is on its way. It has arrived when an answer comes.</translation>
+    </message>
+    <message>
+        <source>Programm vaatab kausta ise. Failid näed lehel Saabunud.</source>
+        <translation>The program looks into the folder by itself. You see the files under Received.</translation>
+    </message>
+    <message>
+        <source>Kaust on valitud: {path}</source>
+        <translation>The folder is chosen: {path}</translation>
+    </message>
+    <message>
+        <source>Kaustad failide jaoks</source>
+        <translation>Folders for files</translation>
+    </message>
+    <message>
+        <source>Kui teil on ühine kaust, näeb programm sinna tulnud faile ise. Sobib võrgukaust, mälupulk või sünkroonitav kaust.</source>
+        <translation>If you share a folder, the program sees files that come there by itself. A network folder, a stick or a synchronised folder will do.</translation>
+    </message>
+    <message>
+        <source>Saatmiseks</source>
+        <translation>For sending</translation>
+    </message>
+    <message>
+        <source>Vali saatmise kaust</source>
+        <translation>Choose the folder for sending</translation>
+    </message>
+    <message>
+        <source>Loobu saatmise kaustast</source>
+        <translation>Give up the folder for sending</translation>
+    </message>
+    <message>
+        <source>Saabumiseks</source>
+        <translation>For receiving</translation>
+    </message>
+    <message>
+        <source>Vali saabumise kaust</source>
+        <translation>Choose the folder for receiving</translation>
+    </message>
+    <message>
+        <source>Loobu saabumise kaustast</source>
+        <translation>Give up the folder for receiving</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersWaiting</name>
+    <message>
+        <source>Kaustades ootab</source>
+        <translation>Waiting in folders</translation>
+    </message>
+    <message>
+        <source>Ava ja kontrolli</source>
+        <translation>Open and check</translation>
+    </message>
+    <message>
+        <source>Jäta kõrvale</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Kaust: {contact}</source>
+        <translation>Folder: {contact}</translation>
     </message>
 </context>
 <context>
@@ -4849,12 +5406,20 @@
         <translation>What to do now</translation>
     </message>
     <message>
+        <source>Pane saaja kausta</source>
+        <translation>Put it into the recipient’s folder</translation>
+    </message>
+    <message>
         <source>Kirjuta fail</source>
         <translation>Save the file</translation>
     </message>
     <message>
         <source>Märgi, kuidas fail saajani läks</source>
         <translation>Note how the file reached the recipient</translation>
+    </message>
+    <message>
+        <source>Kellele?</source>
+        <translation>To whom?</translation>
     </message>
     <message>
         <source>Kuidas andsid faili edasi?</source>
@@ -4902,6 +5467,18 @@
     <message>
         <source>Kuhu fail kirjutada?</source>
         <translation>Where should the file go?</translation>
+    </message>
+    <message>
+        <source>Fail on saaja kaustas: {path}</source>
+        <translation>The file is in the recipient’s folder: {path}</translation>
+    </message>
+    <message>
+        <source>See on teel. Käes on see siis, kui saaja vastab.</source>
+        <translation>It is on its way. It has arrived when the recipient answers.</translation>
+    </message>
+    <message>
+        <source>Vali koht ise</source>
+        <translation>Choose a place yourself</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
@@ -5195,6 +5772,10 @@
     <message>
         <source>Pooleli</source>
         <translation>In progress</translation>
+    </message>
+    <message>
+        <source>kirjuta sama fail uuesti</source>
+        <translation>write the same file again</translation>
     </message>
     <message>
         <source>Üleandmised</source>
@@ -5532,6 +6113,14 @@
         <translation>It no longer changes anything. If need be, the sender will send a new one.</translation>
     </message>
     <message>
+        <source>See vastus tuli hiljem: üleandmisele on juba vastatud.</source>
+        <translation>This answer came late: the handover has been answered already.</translation>
+    </message>
+    <message>
+        <source>Kehtib esimene vastus: {state}. Uus vastus ei muuda midagi.</source>
+        <translation>The first answer holds: {state}. The new one changes nothing.</translation>
+    </message>
+    <message>
         <source>{name} taastas andmed varukoopiast ja küsib teie pakette.</source>
         <translation>{name} restored its data from a backup and asks for your packages.</translation>
     </message>
@@ -5605,6 +6194,22 @@
     <message>
         <source>Ühtegi vastust sa praegu ei oota</source>
         <translation>You are not waiting for any answer</translation>
+    </message>
+    <message>
+        <source>Avan ja kontrollin faili</source>
+        <translation>Opening and checking the file</translation>
+    </message>
+    <message>
+        <source>Võrdle kontrollkoodi</source>
+        <translation>Compare the control code</translation>
+    </message>
+    <message>
+        <source>Fail jäi kõrvale.</source>
+        <translation>The file was put aside.</translation>
+    </message>
+    <message>
+        <source>See on kaustas alles. Kui vaja, vali see lehel ise.</source>
+        <translation>It is still in the folder. If need be, choose it on the page yourself.</translation>
     </message>
     <message>
         <source>Avan ja kontrollin paketti</source>
@@ -5704,6 +6309,10 @@
     <message>
         <source>Mure</source>
         <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Jätkab varasemat juhtumit</source>
+        <translation>Continues an earlier case</translation>
     </message>
     <message>
         <source>Etapp</source>
@@ -5825,6 +6434,18 @@
         <translation>Save the receipt as a file and send it to the sender.</translation>
     </message>
     <message>
+        <source>Kättesaamiskinnitus on saatja kaustas: {path}</source>
+        <translation>The receipt is in the sender’s folder: {path}</translation>
+    </message>
+    <message>
+        <source>See on teel. Kuni saatja selle avab, ootab ta vastust.</source>
+        <translation>It is on its way. Until the sender opens it, they wait for an answer.</translation>
+    </message>
+    <message>
+        <source>Vali koht ise</source>
+        <translation>Choose a place yourself</translation>
+    </message>
+    <message>
         <source>Kuhu kättesaamiskinnitus kirjutada?</source>
         <translation>Where should the receipt go?</translation>
     </message>
@@ -5855,6 +6476,10 @@
     <message>
         <source>Sõnum saatjale</source>
         <translation>Message to the sender</translation>
+    </message>
+    <message>
+        <source>Pane kättesaamiskinnitus saatja kausta</source>
+        <translation>Put the receipt into the sender’s folder</translation>
     </message>
     <message>
         <source>Kirjuta kättesaamiskinnitus faili</source>
@@ -6115,6 +6740,62 @@
         <translation>Noted that a control code does not match</translation>
     </message>
     <message>
+        <source>Uuendas asutuse võtme</source>
+        <translation>Renewed the key of the house</translation>
+    </message>
+    <message>
+        <source>Vahetas asutuse kadunud võtme</source>
+        <translation>Replaced a lost key of the house</translation>
+    </message>
+    <message>
+        <source>Luges sisse kontaktide kataloogi</source>
+        <translation>Read in a contact directory</translation>
+    </message>
+    <message>
+        <source>Avaldas kontaktide kataloogi</source>
+        <translation>Published the contact directory</translation>
+    </message>
+    <message>
+        <source>Lisas kataloogi kirje</source>
+        <translation>Added an entry to the directory</translation>
+    </message>
+    <message>
+        <source>Muutis kataloogi kirjet</source>
+        <translation>Changed an entry of the directory</translation>
+    </message>
+    <message>
+        <source>Eemaldas kataloogi kirje</source>
+        <translation>Removed an entry from the directory</translation>
+    </message>
+    <message>
+        <source>Valis kontaktile failide kausta</source>
+        <translation>Chose a folder for files of a contact</translation>
+    </message>
+    <message>
+        <source>Loobus kontakti failide kaustast</source>
+        <translation>Gave up the folder for files of a contact</translation>
+    </message>
+    <message>
+        <source>Luges sisse kausta tulnud faili</source>
+        <translation>Read in a file that came by folder</translation>
+    </message>
+    <message>
+        <source>Jättis kausta tulnud faili kõrvale</source>
+        <translation>Put aside a file that came by folder</translation>
+    </message>
+    <message>
+        <source>Pani üleandmise faili saaja kausta</source>
+        <translation>Put a handover’s file into the recipient’s folder</translation>
+    </message>
+    <message>
+        <source>Pani vastuse saatja kausta</source>
+        <translation>Put the answer into the sender’s folder</translation>
+    </message>
+    <message>
+        <source>Pani faili kontakti kausta</source>
+        <translation>Put a file into a contact’s folder</translation>
+    </message>
+    <message>
         <source>Lisas lapse</source>
         <translation>Added a child</translation>
     </message>
@@ -6193,6 +6874,10 @@
     <message>
         <source>Salvestas oma tähtpäevad kalendrifaili</source>
         <translation>Saved own dates to a calendar file</translation>
+    </message>
+    <message>
+        <source>Avas jätkujuhtumi, sest saaja ei vasta</source>
+        <translation>Opened a follow-on case because the recipient does not answer</translation>
     </message>
     <message>
         <source>Avas juhtumi uuesti</source>
@@ -6593,6 +7278,61 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Võti on uuendatud {day}.</source>
+        <translation>The key was renewed on {day}.</translation>
+    </message>
+    <message>
+        <source>Võti on uuendatud {day}. Vana võti kehtib kuni {until}.</source>
+        <translation>The key was renewed on {day}. The old key holds until {until}.</translation>
+    </message>
+    <message>
+        <source>Kas uuendad asutuse võtme?</source>
+        <translation>Renew the key of the house?</translation>
+    </message>
+    <message>
+        <source>Vana võti kinnitab uue ja kehtib veel 90 päeva. Saada siis kõigile uus kaart.</source>
+        <translation>The old key vouches for the new one and holds for 90 more days. Then send everybody the new card.</translation>
+    </message>
+    <message>
+        <source>Uuenda võti</source>
+        <translation>Renew the key</translation>
+    </message>
+    <message>
+        <source>Jäta praegune</source>
+        <translation>Keep the present one</translation>
+    </message>
+    <message>
+        <source>Kas vahetad võtme, mida enam ei usalda?</source>
+        <translation>Replace a key that you no longer trust?</translation>
+    </message>
+    <message>
+        <source>Vana võti lõpeb kohe. Kõik kontaktid peavad kontrollkoodi uuesti võrdlema.</source>
+        <translation>The old key ends at once. All contacts have to compare the control code again.</translation>
+    </message>
+    <message>
+        <source>Vaheta võti</source>
+        <translation>Replace the key</translation>
+    </message>
+    <message>
+        <source>Võti on uuendatud.</source>
+        <translation>The key is renewed.</translation>
+    </message>
+    <message>
+        <source>Saada uus kontaktkaart kõigile 90 päeva jooksul. Koodi nad võrdlema ei pea.</source>
+        <translation>Send the new contact card to everybody within 90 days. They need not compare the code.</translation>
+    </message>
+    <message>
+        <source>Võti on vahetatud.</source>
+        <translation>The key is replaced.</translation>
+    </message>
+    <message>
+        <source>Saada uus kontaktkaart kõigile kohe ja palu neil kontrollkood võrrelda.</source>
+        <translation>Send the new contact card to everybody at once and ask them to compare the control code.</translation>
+    </message>
+</context>
+<context>
     <name>LawCheckForm</name>
     <message>
         <source>Mis päevani sama sõnastus kehtib</source>
@@ -6705,6 +7445,92 @@
     <message>
         <source>Eemalda laps</source>
         <translation>Remove the child</translation>
+    </message>
+</context>
+<context>
+    <name>ListingEditor</name>
+    <message>
+        <source>Kaarti ei ole</source>
+        <translation>No card</translation>
+    </message>
+    <message>
+        <source>Kirje on kataloogist eemaldatud.</source>
+        <translation>The entry is removed from the directory.</translation>
+    </message>
+    <message>
+        <source>Teistel kaob see siis, kui nad saavad järgmise faili.</source>
+        <translation>Others lose it when they get the next file.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingForm</name>
+    <message>
+        <source>Kelle kaart läheb kaasa</source>
+        <translation>Whose card goes along</translation>
+    </message>
+    <message>
+        <source>Kaasa läheb ainult kaart, mille kontrollkoodi keegi siin võrdles.</source>
+        <translation>Only a card whose control code somebody here compared goes along.</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Asutus või inimene</source>
+        <translation>A house or a person</translation>
+    </message>
+    <message>
+        <source>Kus töötab</source>
+        <translation>Where they work</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Ametinimetus oma sõnadega</source>
+        <translation>Job title in your own words</translation>
+    </message>
+    <message>
+        <source>Laste vanus alates</source>
+        <translation>Children from the age of</translation>
+    </message>
+    <message>
+        <source>Laste vanus kuni</source>
+        <translation>Children up to the age of</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Piirkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E‑post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Märkus</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Salvesta kirje</source>
+        <translation>Save the entry</translation>
+    </message>
+    <message>
+        <source>Eemalda kataloogist</source>
+        <translation>Remove from the directory</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +8136,14 @@
         <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
     </message>
     <message>
+        <source>Enne vastamist on vaja saatja vastust taastamise päringule.</source>
+        <translation>Before you answer, the sender must answer the question about the restore.</translation>
+    </message>
+    <message>
+        <source>Ainult saatja teab, mida siit enne taastamist vastati. Kirjuta päring lehel Üleandmised.</source>
+        <translation>Only the sender knows what was answered from here before the restore. Write the question on the page Handovers.</translation>
+    </message>
+    <message>
         <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7632,6 +8466,98 @@
     <message>
         <source>Kirjuta kuupäev, näiteks 15.10.2026</source>
         <translation>Enter a date, for example 15.10.2026</translation>
+    </message>
+    <message>
+        <source>See fail ei ole terve kontaktide kataloog.</source>
+        <translation>This file is no whole contact directory.</translation>
+    </message>
+    <message>
+        <source>Senine kataloog kehtib. Palu avaldajalt uus fail.</source>
+        <translation>The earlier directory holds. Ask its publisher for a new file.</translation>
+    </message>
+    <message>
+        <source>Siin on sellest kataloogist juba uuem.</source>
+        <translation>A later one of this directory is here already.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Vana faili ei ole vaja.</source>
+        <translation>Nothing changed. The old file is not needed.</translation>
+    </message>
+    <message>
+        <source>Sama numbriga kataloog on juba olnud, aga teise sisuga.</source>
+        <translation>There was a directory of the same number before, with other content.</translation>
+    </message>
+    <message>
+        <source>Senine kataloog kehtib. Helista avaldajale ja räägi sellest.</source>
+        <translation>The earlier directory holds. Call its publisher and tell them.</translation>
+    </message>
+    <message>
+        <source>Kataloogi avaldab ainult valla või linna juhtumikorraldus.</source>
+        <translation>Only a municipality’s case management publishes a directory.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Küsi kataloogi oma vallast või linnast.</source>
+        <translation>Nothing changed. Ask your municipality for its directory.</translation>
+    </message>
+    <message>
+        <source>Kausta praegu ei ole. Midagi ei läinud teele.</source>
+        <translation>The folder is not there now. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Ühenda mälupulk või võrgukaust ja proovi uuesti.</source>
+        <translation>Connect the stick or the network folder and try again.</translation>
+    </message>
+    <message>
+        <source>Fail kaustas on vahepeal muutunud või kadunud.</source>
+        <translation>The file in the folder has changed or gone meanwhile.</translation>
+    </message>
+    <message>
+        <source>Midagi ei loetud. Oota, kuni programm faili uuesti näitab.</source>
+        <translation>Nothing was read. Wait until the program shows the file again.</translation>
+    </message>
+    <message>
+        <source>Paketi allkirjastas saatja vana võti, mis enam ei kehti.</source>
+        <translation>The package was signed by an old key of its sender that no longer holds.</translation>
+    </message>
+    <message>
+        <source>Palu saatjal üleandmine tagasi küsida ja uuesti teha.</source>
+        <translation>Ask the sender to ask the handover back and make it anew.</translation>
+    </message>
+    <message>
+        <source>Pakett on tehtud sinu vanale võtmele, mis enam ei kehti.</source>
+        <translation>The package was made for an old key of yours that no longer holds.</translation>
+    </message>
+    <message>
+        <source>Saada saatjale oma uus kontaktkaart ja palu uut paketti.</source>
+        <translation>Send your new contact card to the sender and ask for a new package.</translation>
+    </message>
+    <message>
+        <source>Uue saad teha pärast {day}. Kadunud võtme saad vahetada kohe.</source>
+        <translation>You can make a new one after {day}. A lost key can be replaced at once.</translation>
+    </message>
+    <message>
+        <source>Võtit uuendati hiljuti ja vana kehtib veel.</source>
+        <translation>The key was renewed lately and the old one still holds.</translation>
+    </message>
+    <message>
+        <source>See kaust on juba teise suuna või kontakti oma</source>
+        <translation>This folder belongs to another direction or contact</translation>
+    </message>
+    <message>
+        <source>Selle võtme kontrollkood tuleb häälega võrrelda</source>
+        <translation>The control code of this key has to be compared by voice</translation>
+    </message>
+    <message>
+        <source>Kirjuta vanus 0 kuni 26</source>
+        <translation>Write an age from 0 to 26</translation>
+    </message>
+    <message>
+        <source>Teine vanus peab olema suurem</source>
+        <translation>The second age has to be higher</translation>
+    </message>
+    <message>
+        <source>Lisa kataloogi vähemalt üks kirje</source>
+        <translation>Add at least one entry to the directory</translation>
     </message>
 </context>
 <context>
@@ -9739,6 +10665,76 @@
             <numerusform>%n packages came back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uusi kirjeid: %n.</source>
+        <translation>
+            <numerusform>New entries: %n.</numerusform>
+            <numerusform>New entries: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ära võetud kirjeid: %n.</source>
+        <translation>
+            <numerusform>Entries taken out: %n.</numerusform>
+            <numerusform>Entries taken out: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uue võtmega kontakte: %n. Võrdle kontrollkoodi.</source>
+        <translation>
+            <numerusform>Contacts with a new key: %n. Compare the control code.</numerusform>
+            <numerusform>Contacts with a new key: %n. Compare the control code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Üle 10 minuti poolikuid faile: %n.</source>
+        <translation>
+            <numerusform>Files incomplete for over 10 minutes: %n.</numerusform>
+            <numerusform>Files incomplete for over 10 minutes: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Veel poolikuid faile: %n. Programm ootab.</source>
+        <translation>
+            <numerusform>Files still incomplete: %n. The program waits.</numerusform>
+            <numerusform>Files still incomplete: %n. The program waits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Muid faile: %n. Need jäävad puutumata.</source>
+        <translation>
+            <numerusform>Other files: %n. They are left alone.</numerusform>
+            <numerusform>Other files: %n. They are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kontakte, kelle kausta fail läks: %n.</source>
+        <translation>
+            <numerusform>Contacts whose folder got the file: %n.</numerusform>
+            <numerusform>Contacts whose folder got the file: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kaustu, kuhu ei saanud kirjutada: %n.</source>
+        <translation>
+            <numerusform>Folders that could not be written: %n.</numerusform>
+            <numerusform>Folders that could not be written: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leitud %n</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PointList</name>
@@ -10026,6 +11022,22 @@
         <source>Töö läheb edasi III etapis.</source>
         <translation>The work goes on in stage III.</translation>
     </message>
+    <message>
+        <source>See juhtum ootab edasi vastust ja jääb sinu vastutada. Jätkujuhtumi saad anda teisele saajale. Mõlemas on kirjas, miks neid on kaks.</source>
+        <translation>This case goes on waiting for its answer and stays yours. You can hand the follow-on case to another recipient. Both say why there are two.</translation>
+    </message>
+    <message>
+        <source>Kes ei vasta, mis päevast ja miks on vaja kohe tegutseda</source>
+        <translation>Who does not answer, since which day, and why somebody must act now</translation>
+    </message>
+    <message>
+        <source>Jätkujuhtum on avatud.</source>
+        <translation>The follow-on case is open.</translation>
+    </message>
+    <message>
+        <source>Selle leiad juhtumite nimekirjast ja sellelt lehelt.</source>
+        <translation>You find it in the list of cases and on this page.</translation>
+    </message>
 </context>
 <context>
     <name>ReceivedEntry</name>
@@ -10074,6 +11086,10 @@
         <translation>Observation</translation>
     </message>
     <message>
+        <source>pärast paketi sulgemist</source>
+        <translation>after the package was sealed</translation>
+    </message>
+    <message>
         <source>Abinõu</source>
         <translation>Measure</translation>
     </message>
@@ -10084,6 +11100,26 @@
     <message>
         <source>Info kogumine</source>
         <translation>Gathering information</translation>
+    </message>
+    <message>
+        <source>Abivajadus</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Tegevusplaan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Lapse ja vanema sõnad</source>
+        <translation>Words of the child and the parent</translation>
+    </message>
+    <message>
+        <source>Ülesanne</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nõusolek</source>
+        <translation>Consent</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +11365,14 @@
     <message>
         <source>vastanud</source>
         <translation>answered</translation>
+    </message>
+    <message>
+        <source>Nende kontaktidega on seis kokku lepitud ainult sõnaga. Nende pakutud juhtumitele saad vastata, kui päringu vastus on avatud.</source>
+        <translation>With these contacts it was settled by word alone. You can answer the cases they offer once you have opened their answer to the question.</translation>
+    </message>
+    <message>
+        <source>puudu on kaart: {house}</source>
+        <translation>card missing: {house}</translation>
     </message>
     <message>
         <source>ka seal taastati andmed: leppige seis kokku</source>
@@ -12503,6 +13547,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>ask for the answer</translation>
     </message>
     <message>
+        <source>kirjuta sama fail uuesti</source>
+        <translation>write the same file again</translation>
+    </message>
+    <message>
         <source>mustand {moment}</source>
         <translation>draft {moment}</translation>
     </message>
@@ -13100,6 +14148,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>paberilt</source>
         <translation>from paper</translation>
+    </message>
+    <message>
+        <source>kataloogi järgi</source>
+        <translation>by a directory</translation>
     </message>
     <message>
         <source>Lapse nimi, sünniaeg ja isikukood</source>

@@ -263,6 +263,76 @@
             <numerusform>Tagasi tuli %n paketti.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kirjet</source>
+        <translation>
+            <numerusform>%n kirje</numerusform>
+            <numerusform>%n kirjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uusi kirjeid: %n.</source>
+        <translation>
+            <numerusform>Uusi kirjeid: %n.</numerusform>
+            <numerusform>Uusi kirjeid: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ära võetud kirjeid: %n.</source>
+        <translation>
+            <numerusform>Ära võetud kirjeid: %n.</numerusform>
+            <numerusform>Ära võetud kirjeid: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uue võtmega kontakte: %n. Võrdle kontrollkoodi.</source>
+        <translation>
+            <numerusform>Uue võtmega kontakte: %n. Võrdle kontrollkoodi.</numerusform>
+            <numerusform>Uue võtmega kontakte: %n. Võrdle kontrollkoodi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Üle 10 minuti poolikuid faile: %n.</source>
+        <translation>
+            <numerusform>Üle 10 minuti poolikuid faile: %n.</numerusform>
+            <numerusform>Üle 10 minuti poolikuid faile: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Veel poolikuid faile: %n. Programm ootab.</source>
+        <translation>
+            <numerusform>Veel poolikuid faile: %n. Programm ootab.</numerusform>
+            <numerusform>Veel poolikuid faile: %n. Programm ootab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Muid faile: %n. Need jäävad puutumata.</source>
+        <translation>
+            <numerusform>Muid faile: %n. Need jäävad puutumata.</numerusform>
+            <numerusform>Muid faile: %n. Need jäävad puutumata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kontakte, kelle kausta fail läks: %n.</source>
+        <translation>
+            <numerusform>Kontakte, kelle kausta fail läks: %n.</numerusform>
+            <numerusform>Kontakte, kelle kausta fail läks: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kaustu, kuhu ei saanud kirjutada: %n.</source>
+        <translation>
+            <numerusform>Kaustu, kuhu ei saanud kirjutada: %n.</numerusform>
+            <numerusform>Kaustu, kuhu ei saanud kirjutada: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leitud %n</source>
+        <translation>
+            <numerusform>Leitud %n</numerusform>
+            <numerusform>Leitud %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowList</name>

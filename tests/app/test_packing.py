@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator
 
 from hop_desktop.app import contacts, inbox, packing
 from hop_desktop.app.contacts import LARGEST_CARD
+from hop_desktop.app.directory_reading import LARGEST_DIRECTORY
 from hop_desktop.app.inbox import LARGEST_PACKAGE
 from hop_desktop.app.packing import canonical, content_json, read_content
 from hop_desktop.app.schema_texts import FIELDS, RULES
@@ -25,6 +26,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain import packages, text
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT
 from hop_desktop.domain.content import HandoverContent
+from hop_desktop.domain.directories import MOST_ENTRIES as LISTED_AT_MOST
 from hop_desktop.domain.errors import (
     CardDamaged,
     ContentWrong,
@@ -57,6 +59,7 @@ NAMES = (
     "resync",
     "resync-reply",
     "card",
+    "directory",
 )
 WRITTEN: dict[str, Any] = json.loads(content_json(sample.content()))
 
@@ -135,6 +138,9 @@ def test_the_page_for_strangers_tells_the_limits_that_hold() -> None:
         "file name": f"{LONGEST_NAME} characters, {MOST_BYTES} bytes",
         "attachment": f"{LARGEST_ATTACHMENT // mib} MiB",
         "contact card file": f"{LARGEST_CARD // 1024} KiB",
+        "contact directory file; entries in it": (
+            f"{LARGEST_DIRECTORY // mib} MiB; {LISTED_AT_MOST}"
+        ),
         "text; name of a person, house or group": (
             f"{text.LONGEST_TEXT:_}; {text.LONGEST_NAME} characters".replace("_", " ")
         ),

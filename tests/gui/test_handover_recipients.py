@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.app import contacts, handovers, inbox
-from hop_desktop.domain.handovers import HandoverState, IncomingState
+from hop_desktop.domain.handovers import Delivery, HandoverState, IncomingState
 from hop_desktop.gui.dialogs.package_password import PasswordDialog
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.handover_page import HandoverPage
@@ -98,6 +98,18 @@ def test_a_second_municipality_is_told_and_both_know_of_each_other(
     data = on_to_the_end(house, page, tmp_path / "pulk")
 
     assert page.strip.detail().startswith("Anna sama fail kõigile")
+    press(house, page, "Mälupulgal")
+    press(house, page, "Märgi edastatuks")
+    press(house, page, "E‑kirjaga")
+    press(house, page, "Märgi edastatuks")
+    (sealed,) = house.do(handovers.handovers)
+    by_house = [(Delivery.STICK, sealed.handover.delivered_how)]
+    by_house += [(Delivery.EMAIL, copy.how) for copy in sealed.handover.copies]
+    assert [noted for noted in by_house if len(set(noted)) == 1] == by_house
+    assert len(by_house) == 1 + len(sealed.handover.informed)
+    assert reads(page, f"{VILLAGE}: ")
+    assert reads(page, f"{CITY}: ")
+    fits(page)
     assert reads(page, CITY)
     package = next((tmp_path / "pulk").glob("HOP-*.cdoc2"))
     asked, told = taken_in(village, package), taken_in(city, package)

@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.columns import TwoColumns
 from hop_desktop.gui.widgets.control_code import ControlCodeView
 from hop_desktop.gui.widgets.facts import FactList
@@ -55,6 +56,13 @@ class Ui_ContactPage(object):
         self.compareCardLayout.setSpacing(16)
         self.compareCardLayout.setObjectName(u"compareCardLayout")
         self.compareCardLayout.setContentsMargins(20, 20, 20, 20)
+        self.offeredSentence = WrappedLabel(self.compareCard)
+        self.offeredSentence.setObjectName(u"offeredSentence")
+        self.offeredSentence.setWordWrap(True)
+        self.offeredSentence.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.compareCardLayout.addWidget(self.offeredSentence)
+
         self.callTitle = WrappedLabel(self.compareCard)
         self.callTitle.setObjectName(u"callTitle")
         self.callTitle.setWordWrap(True)
@@ -92,6 +100,19 @@ class Ui_ContactPage(object):
         self.howPills.setObjectName(u"howPills")
 
         self.compareCardLayout.addWidget(self.howPills)
+
+        self.vouchSentence = WrappedLabel(self.compareCard)
+        self.vouchSentence.setObjectName(u"vouchSentence")
+        self.vouchSentence.setWordWrap(True)
+        self.vouchSentence.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.compareCardLayout.addWidget(self.vouchSentence)
+
+        self.vouchButton = QPushButton(self.compareCard)
+        self.vouchButton.setObjectName(u"vouchButton")
+        self.vouchButton.setProperty(u"kind", u"link")
+
+        self.compareCardLayout.addWidget(self.vouchButton, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.mismatchButton = QPushButton(self.compareCard)
         self.mismatchButton.setObjectName(u"mismatchButton")
@@ -169,6 +190,13 @@ class Ui_ContactPage(object):
 
         self.trustedCardLayout.addWidget(self.trustedSentence)
 
+        self.renewedSentence = WrappedLabel(self.trustedCard)
+        self.renewedSentence.setObjectName(u"renewedSentence")
+        self.renewedSentence.setWordWrap(True)
+        self.renewedSentence.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.trustedCardLayout.addWidget(self.renewedSentence)
+
         self.trustedCode = ControlCodeView(self.trustedCard)
         self.trustedCode.setObjectName(u"trustedCode")
 
@@ -191,10 +219,15 @@ class Ui_ContactPage(object):
 
         self.mainLayout.addWidget(self.trustedCard)
 
+        self.foldersPlace = QVBoxLayout()
+        self.mainLayout.addLayout(self.foldersPlace)
+        self.foldersPlace.setObjectName(u"foldersPlace")
+
+
 
         self.mainLayout.addStretch()
 
-        self.mainLayout.setStretch(3, 1)
+        self.mainLayout.setStretch(4, 1)
         self.columns.addColumn(self.main)
         self.aside = QWidget(self.columns)
         self.aside.setObjectName(u"aside")
@@ -225,6 +258,14 @@ class Ui_ContactPage(object):
 
         self.asideLayout.addWidget(self.factsCard)
 
+        self.listedCard = Card(self.aside)
+        self.listedCard.setObjectName(u"listedCard")
+        self.listedFacts = FactList(self.listedCard)
+        self.listedFacts.setObjectName(u"listedFacts")
+        self.listedCard.addPart(self.listedFacts)
+
+        self.asideLayout.addWidget(self.listedCard)
+
         self.columns.addColumn(self.aside)
 
         self.contentLayout.addWidget(self.columns)
@@ -243,7 +284,8 @@ class Ui_ContactPage(object):
         self.ContactPageLayout.addWidget(self.footer)
 
         QWidget.setTabOrder(self.sameBox, self.howPills)
-        QWidget.setTabOrder(self.howPills, self.mismatchButton)
+        QWidget.setTabOrder(self.howPills, self.vouchButton)
+        QWidget.setTabOrder(self.vouchButton, self.mismatchButton)
         QWidget.setTabOrder(self.mismatchButton, self.againButton)
         QWidget.setTabOrder(self.againButton, self.revokeButton)
         QWidget.setTabOrder(self.revokeButton, self.footer)
@@ -253,11 +295,14 @@ class Ui_ContactPage(object):
 
     def retranslateUi(self, ContactPage):
         self.header.setBackText(QCoreApplication.translate("ContactPage", u"Kontaktid", None))
+        self.offeredSentence.setText(QCoreApplication.translate("ContactPage", u"Asutusel on uus v\u00f5ti, mida vana v\u00f5ti ei kinnita. Enne v\u00f5rdlemist ei l\u00e4he ega tule \u00fchtegi paketti.", None))
         self.callTitle.setText("")
         self.callSentence.setText(QCoreApplication.translate("ContactPage", u"Palu tal lugeda ette oma kontrollkood. V\u00f5rdle iga r\u00fchma.", None))
         self.sourceSentence.setText(QCoreApplication.translate("ContactPage", u"Number v\u00f5ta asutuse kodulehelt, mitte kaardilt ega e\u2011kirjast.", None))
         self.sameBox.setLabel(QCoreApplication.translate("ContactPage", u"K\u00f5ik kuus r\u00fchma on samad", None))
         self.howPills.setLabel(QCoreApplication.translate("ContactPage", u"Kuidas sa koodi v\u00f5rdlesid?", None))
+        self.vouchSentence.setText("")
+        self.vouchButton.setText(QCoreApplication.translate("ContactPage", u"Kinnita kataloogi j\u00e4rgi", None))
         self.mismatchButton.setText(QCoreApplication.translate("ContactPage", u"Kood ei klapi", None))
         self.stopTitle.setText(QCoreApplication.translate("ContactPage", u"\u00c4ra anna sellele saajale midagi \u00fcle", None))
         self.stopSentence.setText(QCoreApplication.translate("ContactPage", u"Kaart v\u00f5ib olla v\u00f5\u00f5ra tehtud. Pakett j\u00e4\u00e4b sulgemata.", None))
@@ -266,8 +311,10 @@ class Ui_ContactPage(object):
         self.againButton.setText(QCoreApplication.translate("ContactPage", u"V\u00f5rdle koodi uuesti", None))
         self.trustedTitle.setText(QCoreApplication.translate("ContactPage", u"Kontrollkood on v\u00f5rreldud", None))
         self.trustedSentence.setText("")
-        self.trustedHint.setText(QCoreApplication.translate("ContactPage", u"Kui asutus saab uue v\u00f5tme, v\u00f5rdled koodi uuesti.", None))
+        self.renewedSentence.setText("")
+        self.trustedHint.setText(QCoreApplication.translate("ContactPage", u"Kui asutus saab uue v\u00f5tme, mida vana ei kinnita, v\u00f5rdled koodi uuesti.", None))
         self.revokeButton.setText(QCoreApplication.translate("ContactPage", u"Kood ei klapi", None))
         self.factsTitle.setText(QCoreApplication.translate("ContactPage", u"Kontaktkaart", None))
+        self.listedCard.setTitle(QCoreApplication.translate("ContactPage", u"Kataloogis", None))
         pass
     # retranslateUi

@@ -116,6 +116,32 @@ class Ui_ContactsPage(object):
 
         self.ownCardLayout.addWidget(self.saveCardButton, 0, Qt.AlignmentFlag.AlignLeft)
 
+        self.sendCardButton = QPushButton(self.ownCard)
+        self.sendCardButton.setObjectName(u"sendCardButton")
+        self.sendCardButton.setProperty(u"kind", u"link")
+
+        self.ownCardLayout.addWidget(self.sendCardButton, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.keysSentence = WrappedLabel(self.ownCard)
+        self.keysSentence.setObjectName(u"keysSentence")
+        self.keysSentence.setWordWrap(True)
+        self.keysSentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.keysSentence.setProperty(u"role", u"small")
+
+        self.ownCardLayout.addWidget(self.keysSentence)
+
+        self.renewButton = QPushButton(self.ownCard)
+        self.renewButton.setObjectName(u"renewButton")
+        self.renewButton.setProperty(u"kind", u"link")
+
+        self.ownCardLayout.addWidget(self.renewButton, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.lostButton = QPushButton(self.ownCard)
+        self.lostButton.setObjectName(u"lostButton")
+        self.lostButton.setProperty(u"kind", u"link")
+
+        self.ownCardLayout.addWidget(self.lostButton, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.asideLayout.addWidget(self.ownCard)
 
@@ -133,6 +159,9 @@ class Ui_ContactsPage(object):
 
         QWidget.setTabOrder(self.header, self.strip)
         QWidget.setTabOrder(self.strip, self.saveCardButton)
+        QWidget.setTabOrder(self.saveCardButton, self.sendCardButton)
+        QWidget.setTabOrder(self.sendCardButton, self.renewButton)
+        QWidget.setTabOrder(self.renewButton, self.lostButton)
 
         self.retranslateUi(ContactsPage)
     # setupUi
@@ -145,5 +174,9 @@ class Ui_ContactsPage(object):
         self.ownCodeTitle.setText(QCoreApplication.translate("ContactsPage", u"Minu kontrollkood", None))
         self.ownCodeSentence.setText(QCoreApplication.translate("ContactsPage", u"Loe see ette, kui sinult telefonis k\u00fcsitakse.", None))
         self.saveCardButton.setText(QCoreApplication.translate("ContactsPage", u"Salvesta minu kontaktkaart", None))
+        self.sendCardButton.setText(QCoreApplication.translate("ContactsPage", u"Pane kaart kontaktide kaustadesse", None))
+        self.keysSentence.setText("")
+        self.renewButton.setText(QCoreApplication.translate("ContactsPage", u"Uuenda asutuse v\u00f5ti", None))
+        self.lostButton.setText(QCoreApplication.translate("ContactsPage", u"V\u00f5ti on kadunud v\u00f5i v\u00f5\u00f5ras k\u00e4es", None))
         pass
     # retranslateUi

@@ -17,6 +17,11 @@ class Ui_HandoverRecipient(object):
         self.HandoverRecipientLayout.setSpacing(12)
         self.HandoverRecipientLayout.setObjectName(u"HandoverRecipientLayout")
         self.HandoverRecipientLayout.setContentsMargins(0, 0, 0, 0)
+        self.filterPlace = QVBoxLayout()
+        self.HandoverRecipientLayout.addLayout(self.filterPlace)
+        self.filterPlace.setObjectName(u"filterPlace")
+
+
         self.recipients = RecipientList(HandoverRecipient)
         self.recipients.setObjectName(u"recipients")
 

@@ -115,6 +115,12 @@ class Ui_HandoverState(object):
 
         self.nowCardLayout.addWidget(self.nowSentence)
 
+        self.putButton = QPushButton(self.nowCard)
+        self.putButton.setObjectName(u"putButton")
+        self.putButton.setProperty(u"kind", u"primary")
+
+        self.nowCardLayout.addWidget(self.putButton, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.writeButton = QPushButton(self.nowCard)
         self.writeButton.setObjectName(u"writeButton")
         self.writeButton.setProperty(u"kind", u"primary")
@@ -138,6 +144,11 @@ class Ui_HandoverState(object):
         self.deliverTitle.setProperty(u"role", u"card-title")
 
         self.deliverCardLayout.addWidget(self.deliverTitle)
+
+        self.whomPills = ChoicePills(self.deliverCard)
+        self.whomPills.setObjectName(u"whomPills")
+
+        self.deliverCardLayout.addWidget(self.whomPills)
 
         self.howPills = ChoicePills(self.deliverCard)
         self.howPills.setObjectName(u"howPills")
@@ -287,8 +298,10 @@ class Ui_HandoverState(object):
         self.HandoverStateLayout.addWidget(self.columns)
 
         QWidget.setTabOrder(self.answerButton, self.supplyButton)
-        QWidget.setTabOrder(self.supplyButton, self.writeButton)
-        QWidget.setTabOrder(self.writeButton, self.howPills)
+        QWidget.setTabOrder(self.supplyButton, self.putButton)
+        QWidget.setTabOrder(self.putButton, self.writeButton)
+        QWidget.setTabOrder(self.writeButton, self.whomPills)
+        QWidget.setTabOrder(self.whomPills, self.howPills)
         QWidget.setTabOrder(self.howPills, self.dayField)
         QWidget.setTabOrder(self.dayField, self.deliverButton)
         QWidget.setTabOrder(self.deliverButton, self.summary)
@@ -307,8 +320,10 @@ class Ui_HandoverState(object):
         self.supplyButton.setText(QCoreApplication.translate("HandoverState", u"Kirjuta t\u00e4iendus faili", None))
         self.nowTitle.setText(QCoreApplication.translate("HandoverState", u"Mida n\u00fc\u00fcd teha", None))
         self.nowSentence.setText("")
+        self.putButton.setText(QCoreApplication.translate("HandoverState", u"Pane saaja kausta", None))
         self.writeButton.setText(QCoreApplication.translate("HandoverState", u"Kirjuta fail", None))
         self.deliverTitle.setText(QCoreApplication.translate("HandoverState", u"M\u00e4rgi, kuidas fail saajani l\u00e4ks", None))
+        self.whomPills.setLabel(QCoreApplication.translate("HandoverState", u"Kellele?", None))
         self.howPills.setLabel(QCoreApplication.translate("HandoverState", u"Kuidas andsid faili edasi?", None))
         self.dayField.setLabel(QCoreApplication.translate("HandoverState", u"Mis p\u00e4eval?", None))
         self.deliverButton.setText(QCoreApplication.translate("HandoverState", u"M\u00e4rgi edastatuks", None))

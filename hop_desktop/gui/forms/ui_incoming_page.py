@@ -113,6 +113,12 @@ class Ui_IncomingPage(object):
 
         self.givenCardLayout.addWidget(self.givenFacts)
 
+        self.putButton = QPushButton(self.givenCard)
+        self.putButton.setObjectName(u"putButton")
+        self.putButton.setProperty(u"kind", u"primary")
+
+        self.givenCardLayout.addWidget(self.putButton, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.writeButton = QPushButton(self.givenCard)
         self.writeButton.setObjectName(u"writeButton")
         self.writeButton.setProperty(u"kind", u"primary")
@@ -256,7 +262,8 @@ class Ui_IncomingPage(object):
 
         self.IncomingPageLayout.addWidget(self.footer)
 
-        QWidget.setTabOrder(self.wordsText, self.writeButton)
+        QWidget.setTabOrder(self.wordsText, self.putButton)
+        QWidget.setTabOrder(self.putButton, self.writeButton)
         QWidget.setTabOrder(self.writeButton, self.caseButton)
         QWidget.setTabOrder(self.caseButton, self.viewPills)
         QWidget.setTabOrder(self.viewPills, self.summary)
@@ -272,6 +279,7 @@ class Ui_IncomingPage(object):
         self.wordsText.setLabel(QCoreApplication.translate("IncomingPage", u"S\u00f5num saatjale", None))
         self.givenTitle.setText("")
         self.givenSentence.setText("")
+        self.putButton.setText(QCoreApplication.translate("IncomingPage", u"Pane k\u00e4ttesaamiskinnitus saatja kausta", None))
         self.writeButton.setText(QCoreApplication.translate("IncomingPage", u"Kirjuta k\u00e4ttesaamiskinnitus faili", None))
         self.caseButton.setText(QCoreApplication.translate("IncomingPage", u"Ava juhtum", None))
         self.viewPills.setLabel(QCoreApplication.translate("IncomingPage", u"Mida vaatad?", None))

@@ -27,6 +27,7 @@ from hop_desktop.gui.pages.case.attachments import AttachmentsSection
 from hop_desktop.gui.pages.case.concern import ConcernSection
 from hop_desktop.gui.pages.case.consents import ConsentsSection
 from hop_desktop.gui.pages.case.contents import ContentsButton
+from hop_desktop.gui.pages.case.continued import ContinuedSection
 from hop_desktop.gui.pages.case.handed import HandoversSection
 from hop_desktop.gui.pages.case.history import HistorySection
 from hop_desktop.gui.pages.case.level import LevelSection
@@ -171,6 +172,7 @@ class CasePage(Page):
 
     def _fill_main(self) -> list[Section]:
         self._concern, self._received = ConcernSection(self), ReceivedSection(self)
+        self._continued = ContinuedSection(self)
         self._measures, self._observations = MeasuresSection(self), ObservationsSection(self)
         self._attached, self._documents = AttachmentsSection(self), DocumentsSection(self)
         self._assessed, self._reviews = AssessmentsSection(self), PlanReviewsSection(self)
@@ -194,8 +196,9 @@ class CasePage(Page):
         ]
         rest = [self._documents, self.voices, self.referrals, self.need, self._attached]
         if stage is Stage.ONE:
-            return [self._concern, *noticed, self.tasks, *planned, *rest]
-        return [self._concern, self.tasks, *planned, self._received, *noticed, *rest]
+            return [self._concern, self._continued, *noticed, self.tasks, *planned, *rest]
+        first = [self._concern, self._continued, self.tasks]
+        return [*first, *planned, self._received, *noticed, *rest]
 
     def _order(self, stage: Stage) -> None:
         if stage is not self._ordered_for:

@@ -9,18 +9,22 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import handovers, inbox, supplements
+from hop_desktop.app import exchange, handovers, inbox, supplements
 from hop_desktop.app.arriving import Arrival, Arrived
+from hop_desktop.app.contacts import ContactRow
+from hop_desktop.app.directory_reading import DirectoryNews
+from hop_desktop.app.exchange import Candidate, Looked, Taken
 from hop_desktop.app.handovers import HandoverRow
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import HandoverId, PackageId
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import directory_words, messages, words
 from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.handover.words import unwritten
+from hop_desktop.gui.pages.inbox.folders import FoldersWaiting
 from hop_desktop.gui.pages.incoming import arrivals
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card
@@ -62,13 +66,19 @@ class InboxPage(Page):
         self._awaited.body.addWidget(self._rows)
         for part in (self._zone, self._busy):
             self.ui.zonePlace.addWidget(part)
-        for card in (self._received, self._awaited):
+        self.waiting = FoldersWaiting()
+        self.waiting.takeWanted.connect(self._take_found)
+        self.waiting.asideWanted.connect(self._put_aside)
+        space.folders.looked.connect(self._show_found)
+        for card in (self.waiting, self._received, self._awaited):
             self.ui.listPlace.addWidget(card)
             card.hide()
 
     def load(self) -> None:
         """Read what came in and what is waited for."""
         self.ask(_standing, self._show)
+        if self.space.folders.last is not None:
+            self.waiting.show_looked(self.space.folders.last)
 
     def focus_first(self) -> None:
         """Go to the way to bring a file."""
@@ -115,6 +125,53 @@ class InboxPage(Page):
         where = Where(page=PageName.HANDOVER, id=item.handover.id)
         row.clicked.connect(lambda: self.space.go(where))
         return row
+
+    # What waits in folders
+
+    def _show_found(self, looked: Looked) -> None:
+        self.waiting.show_looked(looked)
+        if looked.news and self.isVisible():
+            self.strip.showMessage(*directory_words.news(looked.news[-1]))
+
+    def _take_found(self, candidate: Candidate) -> None:
+        self.strip.clear()
+        self._busy.start(self.tr("Avan ja kontrollin faili"))
+        self.ask(
+            lambda session: exchange.take(session, candidate),
+            self._tell_taken,
+            failed=self._tell_refusal,
+        )
+
+    def _tell_taken(self, taken: Taken) -> None:
+        self.space.folders.look()
+        if isinstance(taken, Arrival):
+            self._tell_arrival(taken)
+            return
+        self._busy.stop()
+        if isinstance(taken, ContactRow):
+            self.go_on(Where(page=PageName.CONTACT, id=taken.contact.id))
+            return
+        self._tell_directory(taken)
+
+    def _tell_directory(self, news: DirectoryNews) -> None:
+        kind, title, detail = directory_words.news(news)
+        where = Where(page=PageName.CONTACT, id=news.publisher.id)
+        link = self.tr("Võrdle kontrollkoodi") if news.waiting else ""
+        self.strip.showMessage(kind, title, detail, link, lambda: self.space.go(where))
+
+    def _put_aside(self, candidate: Candidate) -> None:
+        self.ask(
+            lambda session: exchange.put_aside(session, candidate),
+            lambda _: self._tell_aside(),
+        )
+
+    def _tell_aside(self) -> None:
+        self.space.folders.look()
+        self.strip.showMessage(
+            "info",
+            self.tr("Fail jäi kõrvale."),
+            self.tr("See on kaustas alles. Kui vaja, vali see lehel ise."),
+        )
 
     # A file
 
@@ -179,6 +236,14 @@ class InboxPage(Page):
     # The answer to a withdrawal
 
     def _write_answer(self, handover_id: HandoverId) -> None:
+        """Put the answer where its sender looks for it; without such a folder ask for one."""
+        self.ask(
+            lambda session: exchange.deliver_answer(session, handover_id),
+            self._tell_written,
+            failed=lambda _: self._choose_for_answer(handover_id),
+        )
+
+    def _choose_for_answer(self, handover_id: HandoverId) -> None:
         folder = self.space.files.folder(self, self.tr("Kuhu vastus kirjutada?"))
         if folder is not None:
             self.ask(
@@ -188,7 +253,14 @@ class InboxPage(Page):
             )
 
     def _write_reply(self, package_id: PackageId) -> None:
-        """Write what was sealed in answer to a package that has no page of its own."""
+        """Put what was sealed in answer to a package that has no page where it is looked for."""
+        self.ask(
+            lambda session: exchange.deliver_reply(session, package_id),
+            self._tell_replied,
+            failed=lambda _: self._choose_for_reply(package_id),
+        )
+
+    def _choose_for_reply(self, package_id: PackageId) -> None:
         folder = self.space.files.folder(self, self.tr("Kuhu vastus kirjutada?"))
         if folder is not None:
             self.ask(

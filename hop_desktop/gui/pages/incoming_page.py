@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import attachments, inbox
+from hop_desktop.app import attachments, exchange, inbox
 from hop_desktop.app.contacts import ContactRow, contact
 from hop_desktop.app.inbox import IncomingFile
 from hop_desktop.app.session import Session
@@ -19,7 +19,7 @@ from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.handovers import IncomingState
 from hop_desktop.domain.ids import HandoverId
 from hop_desktop.domain.packages import Verdict
-from hop_desktop.gui import words
+from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.viewer import show_file
 from hop_desktop.gui.drafting import Drafting
 from hop_desktop.gui.forms.ui_incoming_page import Ui_IncomingPage
@@ -30,6 +30,7 @@ from hop_desktop.gui.pages.incoming.content import ContentView
 from hop_desktop.gui.pages.incoming.kept_out import KeptOut
 from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.error_summary import show_problems
+from hop_desktop.gui.widgets.field import restyle
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 
 Known = tuple[IncomingFile, ContactRow]
@@ -64,10 +65,11 @@ class IncomingPage(Page):
         ui.footer.secondaryPressed.connect(self._press_secondary)
         ui.footer.cancelPressed.connect(lambda: self._begin_answer(Verdict.DECLINED))
         ui.wordsText.submitted.connect(self._press_primary)
+        ui.putButton.clicked.connect(self._put_answer)
         ui.writeButton.clicked.connect(self._write_answer)
         ui.caseButton.clicked.connect(self._go_to_case)
         row = FittingRow(spacing=S12, column_spacing=S8)
-        for button in (ui.writeButton, ui.caseButton):
+        for button in (ui.putButton, ui.writeButton, ui.caseButton):
             row.addPart(button)
         row.addStretch()
         ui.givenCardLayout.addWidget(row)
@@ -88,7 +90,7 @@ class IncomingPage(Page):
         if self._verdict is not None:
             ui.wordsText.focusControl()
         elif not ui.givenCard.isHidden():
-            ui.writeButton.setFocus()
+            (ui.writeButton if ui.putButton.isHidden() else ui.putButton).setFocus()
         else:
             ui.viewPills.focusControl()
 
@@ -146,6 +148,9 @@ class IncomingPage(Page):
         ui.givenSentence.setText(verdicts.what_follows(incoming))
         ui.givenFacts.setFacts(facts.of_answer(file))
         ui.caseButton.setVisible(incoming.state is IncomingState.ACCEPTED)
+        ui.putButton.setVisible(file.put_in is not None)
+        ui.writeButton.setProperty("kind", "primary" if file.put_in is None else "secondary")
+        restyle(ui.writeButton)
 
     def _show_reading(self) -> None:
         if self._verdict is not None or self._file is None:
@@ -277,6 +282,28 @@ class IncomingPage(Page):
         self.load()
 
     # After the answer
+
+    def _put_answer(self) -> None:
+        """Put the answer where its sender looks for it, without asking."""
+        if self._id is not None:
+            handover_id = self._id
+            self.ask(
+                lambda session: exchange.deliver_answer(session, handover_id),
+                self._tell_put,
+                failed=self._tell_unput,
+            )
+
+    def _tell_put(self, path: Path) -> None:
+        self.strip.showMessage(
+            "ok",
+            self.tr("Kättesaamiskinnitus on saatja kaustas: {path}").format(path=path),
+            self.tr("See on teel. Kuni saatja selle avab, ootab ta vastust."),
+        )
+
+    def _tell_unput(self, error: HopError) -> None:
+        message = messages.explain(error)
+        again = self.tr("Vali koht ise")
+        self.strip.showMessage("error", message.title, message.advice, again, self._write_answer)
 
     def _write_answer(self) -> None:
         folder = self.space.files.folder(self, self.tr("Kuhu kättesaamiskinnitus kirjutada?"))

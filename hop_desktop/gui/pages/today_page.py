@@ -262,7 +262,12 @@ class TodayPage(Page):
 
     def _unanswered_row(self, waiting: Unanswered) -> ListRow:
         since = words.waited(waiting.days)
-        parts = (waiting.recipient, since, self.tr("küsi vastust") if waiting.late else "")
+        parts = (
+            waiting.recipient,
+            since,
+            self.tr("küsi vastust") if waiting.late else "",
+            self.tr("kirjuta sama fail uuesti") if waiting.resend else "",
+        )
         row = ListRow(title=waiting.child, detail=" · ".join(filter(None, parts)))
         row.clicked.connect(self._to(PageName.HANDOVER, waiting.handover.id))
         return row

@@ -123,7 +123,7 @@ class InlineForm(QWidget):
             if done is not None:
                 done(result)
 
-        self._page.ask(job, saved, failed=self._explain)
+        self._page.ask(job, saved, failed=self.refuse)
 
     def give_up(self) -> None:
         """Close; what was typed is thrown away, which is asked first."""
@@ -195,7 +195,8 @@ class InlineForm(QWidget):
             self.fields[first].focusControl()
         return bool(first)
 
-    def _explain(self, error: HopError) -> None:
+    def refuse(self, error: HopError) -> None:
+        """Say a refusal at its field, or in the page's strip."""
         message = messages.explain(error)
         if isinstance(error, Invalid) and self._say({error.field: message.title}):
             return

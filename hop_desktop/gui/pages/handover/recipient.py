@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.domain.addressees import Addressee
 from hop_desktop.domain.contacts import Contact
+from hop_desktop.domain.directories import Listed, Wanted
 from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.ids import ContactId
 from hop_desktop.domain.readers import CertifiedReader
@@ -18,8 +19,11 @@ from hop_desktop.gui import words
 from hop_desktop.gui.contact_words import kind_and_place, person, trust, trust_sentence
 from hop_desktop.gui.forms.ui_handover_recipient import Ui_HandoverRecipient
 from hop_desktop.gui.widgets.cards import EmptyState
+from hop_desktop.gui.widgets.contact_filter import ContactFilter
 from hop_desktop.gui.widgets.readers_field import ReaderLine
 from hop_desktop.gui.widgets.recipient_list import Recipient
+
+FEW = 5
 
 
 class HandoverRecipient(QWidget):
@@ -52,6 +56,11 @@ class HandoverRecipient(QWidget):
             lambda key: self.contactWanted.emit(ContactId(UUID(key)))
         )
         self._contacts: dict[ContactId, Contact] = {}
+        self._listed: Mapping[ContactId, tuple[Listed, ...]] = {}
+        self.filter = ContactFilter()
+        self.ui.filterPlace.addWidget(self.filter)
+        self.filter.hide()
+        self.filter.changed.connect(self._show_choice)
         self._homes: Addressee | None = None
         self._readers: tuple[CertifiedReader, ...] = ()
         self.ui.besideCard.hide()
@@ -62,6 +71,10 @@ class HandoverRecipient(QWidget):
         self.ui.readersField.addWanted.connect(self.certificateWanted)
         self.ui.readersField.removeWanted.connect(self._remove_reader)
 
+    def show_listed(self, listed: Mapping[ContactId, tuple[Listed, ...]]) -> None:
+        """Search in what directories say of the contacts too."""
+        self._listed = listed
+
     def show_contacts(
         self, contacts: Sequence[Contact], chosen: ContactId | None, homes: Addressee
     ) -> None:
@@ -69,17 +82,33 @@ class HandoverRecipient(QWidget):
 
         ``homes`` are the municipalities that the child belongs to.
         """
+        self.filter.setVisible(len(contacts) > FEW)
         self._contacts = {contact.id: contact for contact in contacts}
         self._homes = homes
         self.ui.moreButton.setVisible(bool(contacts) and self.ui.besideCard.isHidden())
-        self.ui.recipients.setRecipients([self._recipient(contact) for contact in contacts])
-        self.ui.recipients.setVisible(bool(contacts))
+        self._show_choice()
         self.ui.contactsButton.setVisible(bool(contacts))
         self._empty.setVisible(not contacts)
         if chosen is not None:
             self.ui.recipients.setValue(str(chosen))
         self._offer_to_inform()
         self._tell_homes()
+
+    def _show_choice(self) -> None:
+        """Offer whom one looks for, and always the one who is chosen."""
+        wanted, chosen = self.filter.wanted(), self.recipient()
+        found = [
+            contact
+            for contact in self._contacts.values()
+            if contact.id == chosen or self._suits(contact, wanted)
+        ]
+        self.ui.recipients.setRecipients([self._recipient(contact) for contact in found])
+        self.ui.recipients.setVisible(bool(found))
+
+    def _suits(self, contact: Contact, wanted: Wanted) -> bool:
+        card = contact.card
+        texts = (card.name, card.person, card.job_title, card.topics)
+        return wanted.suits(self._listed.get(contact.id, ()), *texts)
 
     def show_beside(self, handover: Handover) -> None:
         """Show who reads beside the recipient as it was kept."""

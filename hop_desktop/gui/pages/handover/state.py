@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import handovers
+from hop_desktop.app import exchange, handovers
 from hop_desktop.app.handovers import HandoverFile
 from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.handovers import Delivery, Handover, HandoverState, Part
+from hop_desktop.domain.ids import ContactId
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_handover_state import Ui_HandoverState
@@ -40,7 +41,9 @@ class HandoverStateView(QWidget):
         ui.dayField.setToday(page.space.today())
         ui.summaryCard.hide()
         self.fields: Mapping[str, Field] = {"how": ui.howPills, "on": ui.dayField}
+        ui.putButton.clicked.connect(self._put)
         ui.writeButton.clicked.connect(self._choose_folder)
+        ui.whomPills.changed.connect(self._fill_of_house)
         ui.deliverButton.clicked.connect(self._deliver)
         ui.backButton.clicked.connect(self._ask_back)
         ui.showButton.clicked.connect(self._read_summary)
@@ -58,8 +61,12 @@ class HandoverStateView(QWidget):
         now = handover_words.now(file, self._page.space.today())
         ui.nowSentence.setText(" ".join(filter(None, (now, handover_words.also(file)))))
         ui.writeButton.setText(handover_words.write(handover))
-        ui.writeButton.setProperty("kind", "secondary" if _is_written(handover) else "primary")
-        restyle(ui.writeButton)
+        written, has_folder = _is_written(handover), file.put_in is not None
+        ui.putButton.setVisible(has_folder)
+        ui.putButton.setProperty("kind", "secondary" if written else "primary")
+        ui.writeButton.setProperty("kind", "secondary" if written or has_folder else "primary")
+        for button in (ui.putButton, ui.writeButton):
+            restyle(button)
         asked_back = handover.state is HandoverState.WITHDRAWING
         ui.backCard.setVisible(handover.is_waiting and not asked_back)
         ui.deliverCard.setVisible(_is_written(handover))
@@ -88,7 +95,7 @@ class HandoverStateView(QWidget):
         elif self._file.handover.state is HandoverState.SEALED and not ui.deliverCard.isHidden():
             ui.howPills.focusControl()
         else:
-            ui.writeButton.setFocus()
+            (ui.writeButton if ui.putButton.isHidden() else ui.putButton).setFocus()
             bring_into_sight(ui.nowCard)
 
     def write(self, folder: Path) -> None:
@@ -108,6 +115,29 @@ class HandoverStateView(QWidget):
         title = self.tr("Kuhu fail kirjutada?")
         if (folder := self._page.space.files.folder(self, title)) is not None:
             self.write(folder)
+
+    def _put(self) -> None:
+        """Put the file where the recipient looks for it, without asking."""
+        handover_id = self._file.handover.id
+        self._page.ask(
+            lambda session: exchange.deliver(session, handover_id),
+            self._tell_put,
+            failed=self._tell_unput,
+        )
+
+    def _tell_put(self, path: Path) -> None:
+        title = self.tr("Fail on saaja kaustas: {path}").format(path=path)
+        detail = self.tr("See on teel. Käes on see siis, kui saaja vastab.")
+        self._page.strip.showMessage("ok", title, detail)
+        self._onward = True
+        self._page.load()
+
+    def _tell_unput(self, error: HopError) -> None:
+        message = messages.explain(error)
+        again = self.tr("Vali koht ise")
+        self._page.strip.showMessage(
+            "error", message.title, message.advice, again, self._choose_folder
+        )
 
     def _tell_written(self, path: Path) -> None:
         title = self.tr("Fail on kirjutatud: {path}").format(path=path)
@@ -140,11 +170,19 @@ class HandoverStateView(QWidget):
         title = self.tr("Edastamine on märkimata: paranda märgitud koht")
         if show_problems(self._page.strip, title, self.fields, self._problems()) or on is None:
             return
-        handover_id, day = self._file.handover.id, on
+        handover_id, day, whom = self._file.handover.id, on, self._whom()
         self._page.ask(
-            lambda session: handovers.deliver(session, handover_id, on=day, how=Delivery(how)),
+            lambda session: handovers.deliver(
+                session, handover_id, on=day, how=Delivery(how), to=whom
+            ),
             lambda _: self._tell_delivered(),
         )
+
+    def _whom(self) -> ContactId:
+        """Return whose file is meant: the recipient's, unless another is chosen."""
+        houses = (self._file.handover.recipient, *self._file.handover.informed)
+        chosen = self.ui.whomPills.value()
+        return next((house for house in houses if str(house) == chosen), houses[0])
 
     def _problems(self) -> dict[str, str]:
         found = {}
@@ -210,18 +248,27 @@ class HandoverStateView(QWidget):
     # What is shown
 
     def _fill_delivery(self, handover: Handover) -> None:
-        ui, how = self.ui, handover.delivered_how
         self._shown_revision = handover.revision
+        ui, file = self.ui, self._file
+        houses = (file.recipient, *file.informed)
+        ui.whomPills.setChoices([(str(each.id), each.card.name) for each in houses])
+        ui.whomPills.setVisible(len(houses) > 1)
+        undelivered = (each for each in houses if handover_words.went(handover, each.id) is None)
+        ui.whomPills.setValue(str(next(undelivered, file.recipient).id))
+        self._fill_of_house()
+
+    def _fill_of_house(self) -> None:
+        ui = self.ui
+        known = handover_words.went(self._file.handover, self._whom())
+        how = known.how if known else None
         ui.howPills.setValue(how.value if how else "")
-        ui.dayField.setDay(handover.delivered_on or self._page.space.today())
+        ui.dayField.setDay(known.on if known else self._page.space.today())
         ui.deliverButton.setText(self.tr("Muuda märget") if how else self.tr("Märgi edastatuks"))
         ui.deliverButton.setProperty("kind", "secondary" if how else "primary")
         restyle(ui.deliverButton)
 
     def _package_facts(self, file: HandoverFile) -> Sequence[tuple[str, str]]:
         handover = file.handover
-        how = handover.delivered_how
-        went = (words.delivery(how), words.day(handover.delivered_on)) if how else ()
         return (
             (self.tr("Saaja"), handover_words.receiver(file)),
             (self.tr("Teadmiseks"), handover_words.told(file)),
@@ -233,7 +280,7 @@ class HandoverStateView(QWidget):
             (self.tr("Suletud"), words.moment(handover.sealed_at)),
             (self.tr("Fail"), handover.file_name),
             (self.tr("Kirjutatud"), words.moment(handover.written_at) or self.tr("Veel ei ole")),
-            (self.tr("Edastatud"), ", ".join(went)),
+            (self.tr("Edastatud"), handover_words.deliveries(file)),
             (
                 self.tr("Vastust ootad"),
                 words.day(handover.expected_answer_on) if handover.is_waiting else "",

@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hop_desktop.app import handovers, readers
+from hop_desktop.app import contact_book, handovers, readers
 from hop_desktop.app.handovers import Beginning, HandoverFile
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.errors import Invalid
@@ -73,6 +73,7 @@ class HandoverWizard(QWidget):
         self.fields: Mapping[str, Field] = {**self._basis.fields, "parts": self._parts.ui.parts}
         self._lay_out()
         self._connect()
+        page.ask(contact_book.listings_of, self._recipient.show_listed)
 
     def begin(self, beginning: Beginning, contacts: tuple[Contact, ...]) -> None:
         """Ask for the recipient of a case that has no handover under way."""

@@ -131,6 +131,17 @@ def _void(_arrival: Arrival) -> Told:
     )
 
 
+def _late(arrival: Arrival) -> Told:
+    state = arrival.handover.state if arrival.handover is not None else HandoverState.SEALED
+    return (
+        "info",
+        translate("Inbox", "See vastus tuli hiljem: üleandmisele on juba vastatud."),
+        translate("Inbox", "Kehtib esimene vastus: {state}. Uus vastus ei muuda midagi.").format(
+            state=words.handover_state(state).lower()
+        ),
+    )
+
+
 def _asked(arrival: Arrival) -> Told:
     title = translate("Inbox", "{name} taastas andmed varukoopiast ja küsib teie pakette.")
     return (
@@ -149,6 +160,7 @@ AFTER: Mapping[Arrived, Callable[[Arrival], Told]] = {
     Arrived.SUPPLEMENT: _supplement,
     Arrived.ACK: _ack,
     Arrived.VOID: _void,
+    Arrived.LATE: _late,
     Arrived.RESTORE_ASKED: _asked,
     Arrived.RESTORE_ANSWERED: _answered,
 }
