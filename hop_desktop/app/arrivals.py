@@ -39,6 +39,7 @@ from hop_desktop.domain.handovers import (
     Reception,
     receive_withdrawal,
 )
+from hop_desktop.domain.letters import LETTERS
 from hop_desktop.domain.packages import (
     Answer,
     Kind,
@@ -54,8 +55,8 @@ from hop_desktop.store.transaction import Transaction
 CONFLICT = "conflict"
 """What a store answers in place of words when the same number came by another handover."""
 
-OF_OWN_HANDOVER = {Kind.RECEIPT, Kind.ACK}
-ANSWERED_BY_PACKAGE = {Kind.SUPPLEMENT, Kind.RESYNC}
+OF_OWN_HANDOVER = {Kind.RECEIPT, Kind.ACK, Kind.QUESTION, Kind.FEEDBACK}
+ANSWERED_BY_PACKAGE = {Kind.SUPPLEMENT, Kind.RESYNC, Kind.NOTICE, *LETTERS}
 
 FIXED_FILES = {packages.CONTENT, packages.SUMMARY}
 

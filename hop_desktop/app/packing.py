@@ -44,6 +44,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.exchange_folders import PACKAGE, file_name, house_code
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
+from hop_desktop.domain.letters import Content
 from hop_desktop.domain.packages import (
     MOVING,
     OF_NO_HANDOVER,
@@ -57,13 +58,16 @@ from hop_desktop.domain.packages import (
     Party,
     Withdrawal,
 )
+from hop_desktop.domain.sent_notices import NoticeContent, NoticeFeedback
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
 
 YEARS = range(1000, 3000)
 NEVER = datetime.max.replace(tzinfo=UTC)
 
-Closed = TypeVar("Closed", HandoverContent, SupplementContent)
+Closed = TypeVar(
+    "Closed", bound=HandoverContent | SupplementContent | Content | NoticeContent | NoticeFeedback
+)
 Plain = TypeVar("Plain")
 
 
@@ -258,15 +262,16 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
 
     Raises ``PackageTooNew`` for a later schema and ``ContentWrong`` for anything that differs.
     """
-    return _read_closed(data, HandoverContent, schemas / "case.schema.json")
+    return read_closed(data, HandoverContent, schemas / "case.schema.json")
 
 
 def read_supplement(data: bytes, *, schemas: Path) -> SupplementContent:
     """Return the content of ``supplement.json``, checked and refused as ``case.json`` is."""
-    return _read_closed(data, SupplementContent, schemas / "supplement.schema.json")
+    return read_closed(data, SupplementContent, schemas / "supplement.schema.json")
 
 
-def _read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
+def read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
+    """Return the content of a closed file, checked and refused as ``case.json`` is."""
     from jsonschema import Draft202012Validator
 
     try:
@@ -435,8 +440,15 @@ def _read_manifest(data: bytes) -> Manifest:
     return manifest
 
 
+def is_of_no_handover(manifest: Manifest) -> bool:
+    """Say whether a manifest names no case and no handover, as a notice's must."""
+    nothing = (packages.NO_CASE, packages.NO_HANDOVER, 0)
+    return (manifest.case_id, manifest.handover_id, manifest.ownership) == nothing
+
+
 def _counts_are_possible(manifest: Manifest) -> bool:
-    least = 0 if manifest.kind in OF_NO_HANDOVER else 1
+    of_none = manifest.kind in OF_NO_HANDOVER or manifest.handover_id == packages.NO_HANDOVER
+    least = 0 if of_none else 1
     return (
         least <= manifest.ownership <= LARGEST_COUNT
         and 1 <= manifest.sequence <= LARGEST_COUNT

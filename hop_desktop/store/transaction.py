@@ -34,6 +34,7 @@ from hop_desktop.store.institution import Institutions
 from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.law_checks import LawChecks
+from hop_desktop.store.letters import Letters
 from hop_desktop.store.measures import Measures
 from hop_desktop.store.meetings import Meetings
 from hop_desktop.store.observations import Observations
@@ -290,6 +291,11 @@ class Transaction:
     def supplements(self) -> Supplements:
         """What new owners hold, and what was sent after a handover."""
         return Supplements(self.rows)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """Questions, answers and feedback between houses."""
+        return Letters(self.rows)
 
     @cached_property
     def restores(self) -> Restores:

@@ -826,6 +826,22 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Tagasiside teatajale</source>
+        <translation>Feedback to the reporter</translation>
+    </message>
+    <message>
+        <source>Küsimus saatjale</source>
+        <translation>Question to the sender</translation>
+    </message>
+    <message>
+        <source>Vastus küsimusele</source>
+        <translation>Answer to the question</translation>
+    </message>
+    <message>
+        <source>Tagasiside saatjale</source>
+        <translation>Feedback to the sender</translation>
+    </message>
+    <message>
         <source>Lastekaitse teade</source>
         <translation>Child protection notice</translation>
     </message>
@@ -3939,6 +3955,103 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>Tagasiside teatajale</source>
+        <translation>Feedback to the reporter</translation>
+    </message>
+    <message>
+        <source>Võid öelda, et menetlus algas (LasteKS § 27¹ lg 2). Muud ütle ainult nii palju, kui vaja.</source>
+        <translation>You may say that proceedings began (LasteKS § 27¹ (2)). Tell anything else only as far as needed.</translation>
+    </message>
+    <message>
+        <source>Jah, algas</source>
+        <translation>Yes, they began</translation>
+    </message>
+    <message>
+        <source>Ei algatatud</source>
+        <translation>They were not begun</translation>
+    </message>
+    <message>
+        <source>Seda ei ütle</source>
+        <translation>I do not say</translation>
+    </message>
+    <message>
+        <source>Kirjuta tagasiside</source>
+        <translation>Write feedback</translation>
+    </message>
+    <message>
+        <source>menetlus algas</source>
+        <translation>proceedings began</translation>
+    </message>
+    <message>
+        <source>menetlust ei algatatud</source>
+        <translation>proceedings were not begun</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult teataja asutus.</source>
+        <translation>Only the reporter&apos;s institution can open it.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Tagasiside on suletud ja alles.</source>
+        <translation>The feedback is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPartForm</name>
+    <message>
+        <source>Mis otsustati</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda</source>
+        <translation>I do not tell this</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPartRow</name>
+    <message>
+        <source>{part}: miks sa seda ei avalda</source>
+        <translation>{part}: why you do not tell it</translation>
+    </message>
+    <message>
+        <source>Põhjus jääb siia. Asutus näeb ainult, et seda ei avaldatud.</source>
+        <translation>The reason stays here. The institution only sees that it is not told.</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda</source>
+        <translation>I do not tell this</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda: {part}</source>
+        <translation>I do not tell this: {part}</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label} (soovi korral)</source>
@@ -6025,6 +6138,14 @@
         <translation>Save the answer as a file</translation>
     </message>
     <message>
+        <source>Ava teade</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>Ava kirjavahetus</source>
+        <translation>Open the letters</translation>
+    </message>
+    <message>
         <source>Ava üleandmine</source>
         <translation>Open the handover</translation>
     </message>
@@ -6131,6 +6252,42 @@
     <message>
         <source>{name} vastas päringule.</source>
         <translation>{name} has answered the question.</translation>
+    </message>
+    <message>
+        <source>Küsimus on käes: {name}.</source>
+        <translation>A question has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Vastus sinu küsimusele on käes: {name}.</source>
+        <translation>The answer to your question has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Tagasiside on käes: {name}.</source>
+        <translation>Feedback has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Kinnitus on valmis: kui saadad selle, teab saatja, et see jõudis.</source>
+        <translation>The receipt is ready: once you send it, the sender knows that it arrived.</translation>
+    </message>
+    <message>
+        <source>Sinu kiri on kohal: {name}.</source>
+        <translation>Your letter has arrived: {name}.</translation>
+    </message>
+    <message>
+        <source>Teade abivajavast lapsest on käes: {name}.</source>
+        <translation>A notice of a child in need has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Saada kinnitus kohe: seni ei tea saatja, et teade jõudis.</source>
+        <translation>Send the receipt at once: until then the sender does not know that it arrived.</translation>
+    </message>
+    <message>
+        <source>Lastekaitse kinnitas, et teade on kohal: {name}.</source>
+        <translation>Child protection confirmed that the notice has arrived: {name}.</translation>
+    </message>
+    <message>
+        <source>Lastekaitse andis tagasisidet: {name}.</source>
+        <translation>Child protection gave feedback: {name}.</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7305,74 @@
         <translation>Imported the sender’s withdrawal</translation>
     </message>
     <message>
+        <source>Sulges küsimuse saatjale</source>
+        <translation>Sealed a question to the sender</translation>
+    </message>
+    <message>
+        <source>Sulges vastuse küsimusele</source>
+        <translation>Sealed the answer to a question</translation>
+    </message>
+    <message>
+        <source>Sulges tagasiside</source>
+        <translation>Sealed feedback</translation>
+    </message>
+    <message>
+        <source>Andis tagasiside edasi</source>
+        <translation>Passed feedback on</translation>
+    </message>
+    <message>
+        <source>Salvestas kirja faili</source>
+        <translation>Wrote a letter to a file</translation>
+    </message>
+    <message>
+        <source>Luges kirjavahetust</source>
+        <translation>Read the letters</translation>
+    </message>
+    <message>
+        <source>Võttis vastu küsimuse</source>
+        <translation>Took in a question</translation>
+    </message>
+    <message>
+        <source>Võttis vastu vastuse küsimusele</source>
+        <translation>Took in the answer to a question</translation>
+    </message>
+    <message>
+        <source>Võttis vastu tagasiside</source>
+        <translation>Took in feedback</translation>
+    </message>
+    <message>
+        <source>Luges sisse kirja kinnituse</source>
+        <translation>Read in the receipt of a letter</translation>
+    </message>
+    <message>
+        <source>Sulges kaitstud kirje paketi</source>
+        <translation>Sealed a package of a protected entry</translation>
+    </message>
+    <message>
+        <source>Salvestas kaitstud kirje faili</source>
+        <translation>Wrote a protected entry to a file</translation>
+    </message>
+    <message>
+        <source>Luges sisse kaitstud kirje kinnituse</source>
+        <translation>Read in the receipt of a protected entry</translation>
+    </message>
+    <message>
+        <source>Võttis vastu kaitstud kirje tagasiside</source>
+        <translation>Took in feedback on a protected entry</translation>
+    </message>
+    <message>
+        <source>Võttis vastu kaitstud kirje</source>
+        <translation>Took in a protected entry</translation>
+    </message>
+    <message>
+        <source>Avas kaitstud kirje esimesena</source>
+        <translation>Was the first to open a protected entry</translation>
+    </message>
+    <message>
+        <source>Sulges kaitstud kirje tagasiside</source>
+        <translation>Sealed feedback on a protected entry</translation>
+    </message>
+    <message>
         <source>Võttis vastu täienduse</source>
         <translation>Took in a supplement</translation>
     </message>
@@ -7360,6 +7585,226 @@
     <message>
         <source>{entry} ({keys})</source>
         <translation>{entry} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Kirjuta, mida tahad teada</source>
+        <translation>Write what you want to know</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus</source>
+        <translation>Write the answer</translation>
+    </message>
+    <message>
+        <source>Kirjuta põhjus, miks sa seda ei avalda</source>
+        <translation>Write why you do not tell it</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt ühe osa kohta midagi</source>
+        <translation>Write something about at least one part</translation>
+    </message>
+    <message>
+        <source>Küsimus saatjale</source>
+        <translation>Question to the sender</translation>
+    </message>
+    <message>
+        <source>Sulge küsimus</source>
+        <translation>Seal the question</translation>
+    </message>
+    <message>
+        <source>Vastus küsimusele</source>
+        <translation>Answer to the question</translation>
+    </message>
+    <message>
+        <source>Sulge vastus</source>
+        <translation>Seal the answer</translation>
+    </message>
+    <message>
+        <source>Tagasiside saatjale</source>
+        <translation>Feedback to the sender</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside</source>
+        <translation>Seal the feedback</translation>
+    </message>
+    <message>
+        <source>Vastus</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Who sees this</translation>
+    </message>
+    <message>
+        <source>Teise asutuse töötajad, kes seda juhtumit näevad, ja sinu omad.</source>
+        <translation>Staff of the other institution who see this case, and your own.</translation>
+    </message>
+    <message>
+        <source>Pärast sulgemist muuta enam ei saa.</source>
+        <translation>Once sealed it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Küsi ühte asja korraga ja ainult seda, mida vajad.</source>
+        <translation>Ask one thing at a time, and only what you need.</translation>
+    </message>
+    <message>
+        <source>Küsimus ei muuda seda, kes juhtumi eest vastutab.</source>
+        <translation>A question does not change who is responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Vasta sellele, mida küsiti, ja mitte rohkem.</source>
+        <translation>Answer what was asked, and no more.</translation>
+    </message>
+    <message>
+        <source>Märgi kirjed ja failid ainult siis, kui neid on vaja.</source>
+        <translation>Tick entries and files only when they are needed.</translation>
+    </message>
+    <message>
+        <source>Ütle nii palju, kui asutusel on lapse toetamiseks vaja.</source>
+        <translation>Tell as much as the institution needs to support the child.</translation>
+    </message>
+    <message>
+        <source>Mida seadus ei luba öelda, jäta avaldamata ja kirjuta põhjus.</source>
+        <translation>Leave untold what the law does not allow, and write the reason.</translation>
+    </message>
+    <message>
+        <source>Küsimus</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Mida tahad teada</source>
+        <translation>What do you want to know</translation>
+    </message>
+    <message>
+        <source>Mis kirjed lähevad kaasa</source>
+        <translation>Which entries go along</translation>
+    </message>
+    <message>
+        <source>Mis failid lähevad kaasa</source>
+        <translation>Which files go along</translation>
+    </message>
+    <message>
+        <source>Enne kui saadad</source>
+        <translation>Before you send it</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Küsimus</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Vastus</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tagasiside</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Mis otsustati</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Mis abi laps ja pere saavad</source>
+        <translation>What help the child and the family get</translation>
+    </message>
+    <message>
+        <source>Mida palume asutusel teha või jälgida</source>
+        <translation>What we ask the institution to do or watch</translation>
+    </message>
+    <message>
+        <source>Kuidas juhtum lõppes</source>
+        <translation>How the case ended</translation>
+    </message>
+    <message>
+        <source>Kelle poole edaspidi pöörduda</source>
+        <translation>Whom to turn to from now on</translation>
+    </message>
+    <message>
+        <source>Tuli siia {moment}.</source>
+        <translation>Came here {moment}.</translation>
+    </message>
+    <message>
+        <source>Vastus on andmata.</source>
+        <translation>It is not answered yet.</translation>
+    </message>
+    <message>
+        <source>On kohal: {house}.</source>
+        <translation>Has arrived: {house}.</translation>
+    </message>
+    <message>
+        <source>Vastust ei ole veel tulnud.</source>
+        <translation>No answer has come yet.</translation>
+    </message>
+    <message>
+        <source>Suletud, aga fail on kirjutamata: {house} ei saa seda veel.</source>
+        <translation>Sealed, but the file is not written: {house} cannot get it yet.</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud {day}. Pole teada, kas see on kohal: {house}.</source>
+        <translation>The file was written on {day}. It is not known whether it has arrived: {house}.</translation>
+    </message>
+    <message>
+        <source>{house} ({day})</source>
+        <translation>{house} ({day})</translation>
+    </message>
+    <message>
+        <source>Loe vastust</source>
+        <translation>Read the answer</translation>
+    </message>
+    <message>
+        <source>Loe tagasisidet</source>
+        <translation>Read the feedback</translation>
+    </message>
+    <message>
+        <source>Loe küsimust</source>
+        <translation>Read the question</translation>
+    </message>
+    <message>
+        <source>Vasta küsimusele</source>
+        <translation>Answer a question</translation>
+    </message>
+    <message>
+        <source>Kirjuta küsimus faili ja saada see</source>
+        <translation>Write the question to a file and send it</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus faili ja saada see</source>
+        <translation>Write the answer to a file and send it</translation>
+    </message>
+    <message>
+        <source>Kirjuta tagasiside faili ja saada see</source>
+        <translation>Write the feedback to a file and send it</translation>
+    </message>
+    <message>
+        <source>Ootad vastust oma küsimusele</source>
+        <translation>You wait for an answer to your question</translation>
+    </message>
+    <message>
+        <source>Kaasas: {what}</source>
+        <translation>Along with it: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Küsimused ja vastused</source>
+        <translation>Questions and answers</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Kirjavahetus</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +8693,38 @@
         <translation>The supplement was not opened. Open the package of the handover first.</translation>
     </message>
     <message>
+        <source>See kiri käib üleandmise kohta, mida teie vahel ei ole.</source>
+        <translation>This letter is about a handover that is not between you two.</translation>
+    </message>
+    <message>
+        <source>Kiri jäi avamata. Helista saatjale ja räägi sellest.</source>
+        <translation>The letter was not opened. Call the sender and tell them.</translation>
+    </message>
+    <message>
+        <source>Sellele on siit juba vastatud või see on edasi antud.</source>
+        <translation>This was answered or passed on from here already.</translation>
+    </message>
+    <message>
+        <source>Vaata kirjavahetust: sama faili saab sealt uuesti kirjutada.</source>
+        <translation>Look at the letters: the same file can be written again there.</translation>
+    </message>
+    <message>
+        <source>Teade abivajavast lapsest tuli valesse kohta.</source>
+        <translation>A notice of a child in need came to the wrong place.</translation>
+    </message>
+    <message>
+        <source>Siin ei ole lastekaitset. Helista kohe saatjale.</source>
+        <translation>There is no child protection here. Call the sender at once.</translation>
+    </message>
+    <message>
+        <source>Seda faili saab siin avada ainult juht või kontaktisik.</source>
+        <translation>Only the head or the contact person can open this file here.</translation>
+    </message>
+    <message>
+        <source>Kui oled üks neist, kontrolli, kas valisid õige faili.</source>
+        <translation>If you are one of them, check that you chose the right file.</translation>
+    </message>
+    <message>
         <source>See vastus ei käi ühegi sinu päringu kohta.</source>
         <translation>This answer belongs to none of your questions.</translation>
     </message>
@@ -8410,6 +8887,22 @@
     <message>
         <source>Seda punkti loetelus ei ole</source>
         <translation>The list has no such point</translation>
+    </message>
+    <message>
+        <source>Pakett nimetab asutuse: helista</source>
+        <translation>A package names the institution: call instead</translation>
+    </message>
+    <message>
+        <source>Vormista enne PDF</source>
+        <translation>Make the PDF first</translation>
+    </message>
+    <message>
+        <source>Vali vald või linn</source>
+        <translation>Choose a municipality</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt ühe osa kohta midagi</source>
+        <translation>Write something about at least one part</translation>
     </message>
     <message>
         <source>Vali loetelust vähemalt üks punkt</source>
@@ -8769,6 +9262,21 @@
     </message>
 </context>
 <context>
+    <name>NoticePackageForm</name>
+    <message>
+        <source>Kellele sulged</source>
+        <translation>For whom to seal</translation>
+    </message>
+    <message>
+        <source>Sulge pakett</source>
+        <translation>Seal the package</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Tagasi</source>
@@ -9022,6 +9530,14 @@
     <message>
         <source>Andmed</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Saaja taastas oma andmed ja seda teadet seal enam ei ole.</source>
+        <translation>The recipient restored its data and does not have this notice any more.</translation>
+    </message>
+    <message>
+        <source>Helista kohe ja saada sama fail uuesti.</source>
+        <translation>Call at once and send the same file again.</translation>
     </message>
     <message>
         <source>Nõudele vastatakse kohe. Salvestatud vorm ei ole veel vastus.</source>
@@ -9844,6 +10360,101 @@
     <message>
         <source>Saada uuele vastutajale järele</source>
         <translation>To send on to the new house in charge</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Suletud pakett</source>
+        <translation>Sealed package</translation>
+    </message>
+    <message>
+        <source>Sulge lastekaitsele</source>
+        <translation>Seal for child protection</translation>
+    </message>
+    <message>
+        <source>Sulge ametniku ID‑kaardile</source>
+        <translation>Seal for an official&apos;s ID card</translation>
+    </message>
+    <message>
+        <source>Pakett ütleb alati, mis asutusest see tuleb. Seda teadet ei suleta.</source>
+        <translation>A package always tells which institution it comes from. This notice is not sealed.</translation>
+    </message>
+    <message>
+        <source>Vormista enne PDF: suletakse see, mis on vormistatud.</source>
+        <translation>Make the PDF first: what is made is what is sealed.</translation>
+    </message>
+    <message>
+        <source>Ühtegi võrreldud koodiga valla või linna kontakti ei ole.</source>
+        <translation>There is no contact of a municipality whose code was compared.</translation>
+    </message>
+    <message>
+        <source>Pakett üksi ei ole veel teade. Helista ka.</source>
+        <translation>A package alone is no notice yet. Call as well.</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Kohal {moment}, kinnitus olemas.</source>
+        <translation>Arrived {moment}, receipt in hand.</translation>
+    </message>
+    <message>
+        <source>Suletud, aga fail on kirjutamata.</source>
+        <translation>Sealed, but the file is not written.</translation>
+    </message>
+    <message>
+        <source>Fail kirjutatud {day}. Kinnitust ei ole: helista.</source>
+        <translation>File written on {day}. No receipt: call.</translation>
+    </message>
+    <message>
+        <source>Fail kirjutatud {day}. Kinnitust sellest ei tule: helista.</source>
+        <translation>File written on {day}. No receipt will come of it: call.</translation>
+    </message>
+    <message>
+        <source>Sertifikaat (*.cer *.crt *.pem *.der)</source>
+        <translation>Certificate (*.cer *.crt *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>Vali ametniku sertifikaat</source>
+        <translation>Choose the official&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud: {whom}.</source>
+        <translation>The package is sealed: {whom}.</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail, saada see ja helista. Teade ei ole veel edastatud.</source>
+        <translation>Write the file, send it and call. Nobody has been told yet.</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Teade on edastatud alles siis, kui kinnitus on käes või oled helistanud.</source>
+        <translation>They are told only once the receipt is in hand or you have called.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud ja alles.</source>
+        <translation>The package is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
     </message>
 </context>
 <context>
@@ -10673,6 +11284,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n faili</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Uusi kirjeid: %n.</source>
         <translation>
             <numerusform>New entries: %n.</numerusform>
@@ -11040,6 +11658,25 @@
     </message>
 </context>
 <context>
+    <name>ReceivedAnswerForm</name>
+    <message>
+        <source>Kas ütled, et menetlus algas</source>
+        <translation>Do you say that proceedings began</translation>
+    </message>
+    <message>
+        <source>Mida teatajale ütled</source>
+        <translation>What do you tell the reporter</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside</source>
+        <translation>Seal the feedback</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedEntry</name>
     <message>
         <source>Laps ütles: „{words}”</source>
@@ -11120,6 +11757,108 @@
     <message>
         <source>Nõusolek</source>
         <translation>Consent</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedNoticePage</name>
+    <message>
+        <source>Lastekaitse teade</source>
+        <translation>Child protection notice</translation>
+    </message>
+    <message>
+        <source>Saabunud</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Teate sisu</source>
+        <translation>What the notice says</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ava teade PDF‑ina</source>
+        <translation>Open the notice as PDF</translation>
+    </message>
+    <message>
+        <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
+        <translation>Protected: only case managers see it.</translation>
+    </message>
+    <message>
+        <source>Teatajat ja teatamist ei avaldata. {days}. päev on {day}.</source>
+        <translation>The reporter and the report are not disclosed. Day {days} is {day}.</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Saatis</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Teataja</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>nimetamata</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>Kiireloomulisus</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Last kasvatavale isikule räägitud</source>
+        <translation>Told to the person raising the child</translation>
+    </message>
+    <message>
+        <source>Kes nõudis</source>
+        <translation>Who demanded</translation>
+    </message>
+    <message>
+        <source>Mida nõuti</source>
+        <translation>What was demanded</translation>
+    </message>
+    <message>
+        <source>Saabus</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Avas esimesena</source>
+        <translation>First opened by</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedNoticesCard</name>
+    <message>
+        <source>Lastekaitse teated</source>
+        <translation>Child protection notices</translation>
+    </message>
+    <message>
+        <source>Avamata teade abivajavast lapsest</source>
+        <translation>Unopened notice of a child in need</translation>
+    </message>
+    <message>
+        <source>saabus {moment}</source>
+        <translation>came {moment}</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>unopened</translation>
     </message>
 </context>
 <context>
@@ -13415,6 +14154,84 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>„{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Kirjavahetus</source>
+        <translation>Letters</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Küsi, kui pakett jätab midagi lahtiseks. Vastutus küsimusest ei muutu.</source>
+        <translation>Ask when the package leaves something open. A question does not move responsibility.</translation>
+    </message>
+    <message>
+        <source>Küsi saatjalt</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>Anna saatjale tagasisidet</source>
+        <translation>Give the sender feedback</translation>
+    </message>
+    <message>
+        <source>Jäi avaldamata. Põhjus siin: {reason}</source>
+        <translation>Not told. The reason, here only: {reason}</translation>
+    </message>
+    <message>
+        <source>Seda ei avaldatud.</source>
+        <translation>This was not told.</translation>
+    </message>
+    <message>
+        <source>Käidud tee</source>
+        <translation>The way it came</translation>
+    </message>
+    <message>
+        <source>Vasta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Anna edasi</source>
+        <translation>Pass it on</translation>
+    </message>
+    <message>
+        <source>Ava: {title}</source>
+        <translation>Open: {title}</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult teine asutus. Anna fail sinna edasi.</source>
+        <translation>Only the other institution can open it. Hand the file on to it.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Kiri on suletud ja alles.</source>
+        <translation>The letter is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
     </message>
 </context>
 <context>
