@@ -16,8 +16,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tests.soak import backups
+from tests.soak import backups, folders
 
+MODULES = {name: module for module in (backups, folders) for name in module.FIGURES}
 RESULT = Path(__file__).resolve().parents[2] / "soak.json"
 
 
@@ -34,9 +35,9 @@ class Row:
 def main(arguments: Sequence[str]) -> int:
     """Run what is asked for; print and write the rows."""
     parser = argparse.ArgumentParser(description="Run fault campaigns at full size.")
-    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(backups.FIGURES))
-    names = parser.parse_args(arguments).names or list(backups.FIGURES)
-    if unknown := set(names) - set(backups.FIGURES):
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(MODULES))
+    names = parser.parse_args(arguments).names or list(MODULES)
+    if unknown := set(names) - set(MODULES):
         parser.error(f"no such figure: {', '.join(sorted(unknown))}")
     rows = []
     for row in _rows(names):
@@ -51,9 +52,10 @@ def main(arguments: Sequence[str]) -> int:
 
 def _rows(names: Sequence[str]) -> Iterator[Row]:
     for name in names:
-        for part in backups.FIGURES[name]:
+        module = MODULES[name]
+        for part in module.FIGURES[name]:
             with tempfile.TemporaryDirectory() as folder:
-                tried, bad = backups.tried(name, part, Path(folder), backups.FULL_SIZE[part])
+                tried, bad = module.tried(name, part, Path(folder), module.FULL_SIZE[part])
             yield Row(name=f"{name} {part}", tried=tried, bad=bad, met=tried > 0 and bad == 0)
 
 
