@@ -16,7 +16,7 @@ from pathlib import Path
 from hop_desktop.app import directory_reading, inbox
 from hop_desktop.app.arriving import Arrival
 from hop_desktop.app.contacts import ContactRow, card_name, parse_card, read_card, write_card
-from hop_desktop.app.directory_reading import DirectoryNews
+from hop_desktop.app.directory_reading import LARGEST_DIRECTORY, DirectoryNews
 from hop_desktop.app.folder_reading import (
     FolderLook,
     Watch,
@@ -318,8 +318,11 @@ def look(session: Session, watch: Watch) -> Looked:
     )
     news, candidates = [], []
     for candidate in _open_ones(session, folders):
-        told = _read_by_itself(session, candidate)
+        told = (
+            None if candidate.file.sha256 in watch.judged else _read_by_itself(session, candidate)
+        )
         if told is None:
+            watch.judged.add(candidate.file.sha256)
             candidates.append(candidate)
         else:
             news.append(told)
@@ -362,7 +365,8 @@ def _open_ones(session: Session, folders: tuple[InboxFolder, ...]) -> Iterable[C
 
 def _read_by_itself(session: Session, candidate: Candidate) -> DirectoryNews | None:
     """Read a directory whose publisher is trusted; anything else waits for a person."""
-    if candidate.ending != DIRECTORY or not session.may(Action.EDIT_DIRECTORY):
+    is_one = candidate.ending == DIRECTORY and candidate.file.size <= LARGEST_DIRECTORY
+    if not is_one or not session.may(Action.EDIT_DIRECTORY):
         return None
     try:
         data = read_whole(candidate.file)
