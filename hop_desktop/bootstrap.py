@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 PREFERENCES_NAME = "preferences.json"
+HEADS_NAME = "heads.json"
 OVERLAP_MS = 400
 WIDTH, HEIGHT = 1180, 760
 
@@ -46,7 +47,7 @@ def run(options: Options) -> int:
     stumbles = Stumbles(folder / LOG_NAME, now, application)
     stumbles.install()
     try:
-        program = Program(application, folder)
+        program = Program(application, folder, settings_folder() / HEADS_NAME)
     except Exception as error:  # noqa: BLE001  nobody else could tell of it yet
         stumbles.take(error)
         return application.exec() or 1
@@ -68,8 +69,11 @@ def an_application() -> QApplication:
 class Program:
     """One process from the window to its end: before a lock, between locks, or after one."""
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
-        """Make the window over the data folder, without reading what is in it."""
+    def __init__(self, application: QApplication, folder: Path, heads: Path | None = None) -> None:
+        """Make the window over the data folder, without reading what is in it.
+
+        ``heads`` is where this account remembers how long the journal was.
+        """
         self._application, self._folder = application, folder
         around = Surroundings(
             folder=current(folder),
@@ -77,6 +81,7 @@ class Program:
             resources=resources_folder(),
             clock=now,
             keeps_ballast=True,
+            heads=heads,
         )
         self._lock = FolderLock(folder)
         self._preferences = folder / PREFERENCES_NAME
@@ -108,11 +113,13 @@ class Program:
 
     def _hold(self) -> None:
         from hop_desktop.app.process import keep_memory_private
+        from hop_desktop.store.files import clean_parts
         from hop_desktop.store.folders import check_suitable
 
         keep_memory_private()
         check_suitable(self._folder, environment=os.environ)
         self._lock.take()
+        clean_parts(self._folder)
 
     def _begin_anew(self) -> None:
         """Let a new process ask for the passphrase: this one has held keys, and ends.
@@ -143,6 +150,13 @@ def data_folder() -> Path:
     import appdirs
 
     return Path(appdirs.user_data_dir(PRODUCT, appauthor=False, roaming=False))
+
+
+def settings_folder() -> Path:
+    """Return where this system keeps the settings of programs, away from their data."""
+    import appdirs
+
+    return Path(appdirs.user_config_dir(PRODUCT, appauthor=False, roaming=True))
 
 
 def now() -> datetime:

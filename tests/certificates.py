@@ -14,6 +14,7 @@ from cryptography.x509.oid import NameOID
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 AUTHENTICATION = ("digital_signature", "key_agreement")
 SIGNING = ("content_commitment",)
+OPENING = ("key_encipherment", "data_encipherment")
 USES = (
     "digital_signature",
     "content_commitment",
@@ -26,11 +27,17 @@ USES = (
     "decipher_only",
 )
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
+SHORT_BITS = 1_024
 
 
 def a_key() -> ec.EllipticCurvePrivateKey:
     """Return a key as an ID-card holds it."""
     return ec.generate_private_key(ec.SECP384R1())
+
+
+def a_short_key() -> rsa.RSAPrivateKey:
+    """Return an RSA key that can be broken."""
+    return rsa.generate_private_key(65_537, SHORT_BITS)
 
 
 def private_bytes(key: Key) -> bytes:

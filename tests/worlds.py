@@ -29,7 +29,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import MeasureKind, SupportCase
 from hop_desktop.domain.children import Child, Custody, Guardian, Home
 from hop_desktop.domain.contacts import ConfirmedBy, Contact
-from hop_desktop.domain.handovers import Basis, CarerInformed, Handover
+from hop_desktop.domain.handovers import Basis, CarerInformed, Handover, Withheld
 from hop_desktop.domain.ids import CaseId, ContactId, GroupId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.observations import Area, Observation
@@ -101,13 +101,15 @@ def a_joint_house(folder: Path, clock: Clock | None = None) -> Session:
     return head
 
 
-def a_desk(folder: Path, clock: Clock | None = None) -> Session:
+def a_desk(
+    folder: Path, clock: Clock | None = None, house: str = "Näidisvalla heaoluteenistus"
+) -> Session:
     """Return the lead's session of a municipal desk with two case managers."""
     founded = opening.found(
         surroundings(folder, clock),
         Founding(
             workplace=Workplace.DESK,
-            house="Näidisvalla heaoluteenistus",
+            house=house,
             municipality=HOME_MUNICIPALITY,
             municipalities_served=(HOME_MUNICIPALITY, OTHER_MUNICIPALITY),
             phone="5550 2000",
@@ -136,7 +138,14 @@ def unlocked(folder: Path, login: str, clock: Clock | None = None) -> Session:
 
 def introduced(one: Session, other: Session) -> tuple[Contact, Contact]:
     """Let two houses exchange cards and compare codes; return the other for each."""
-    return _met(one, other), _met(other, one)
+    return met(one, other), met(other, one)
+
+
+def met(reader: Session, writer: Session) -> Contact:
+    """Let a house read in the card of another and compare its code."""
+    _, card = contacts.write_card(writer)
+    read = contacts.read_card(reader, card)
+    return contacts.confirm(reader, read.contact.id, how=ConfirmedBy.PHONE).contact
 
 
 def a_child_of(house: Session, group: str = GROUPS[0], **fields: object) -> Child:
@@ -295,7 +304,12 @@ def an_assessment_of(session: Session, case_id: CaseId) -> Assessment:
 
 
 def an_approved_handover(
-    house: Session, case_id: CaseId, recipient: ContactId, *, informed: tuple[ContactId, ...] = ()
+    house: Session,
+    case_id: CaseId,
+    recipient: ContactId,
+    *,
+    informed: tuple[ContactId, ...] = (),
+    withheld: tuple[Withheld, ...] = (),
 ) -> Handover:
     """Prepare and approve a handover as the head."""
     begun = handovers.start(house, case_id, recipient=recipient)
@@ -304,6 +318,7 @@ def an_approved_handover(
         begun.id,
         recipient=recipient,
         informed=informed,
+        withheld=withheld,
         reason="Vaja on peretöötajat ja logopeedi väljastpoolt.",
         basis=Basis.LAW,
         basis_note="LasteKS § 27",
@@ -382,9 +397,3 @@ def _join(
     joined = opening.unlock(around, login=login, passphrase=told_once)
     people.change_my_passphrase(joined, old=told_once, new=PASSPHRASE, cost=CHEAP)
     joined.close()
-
-
-def _met(reader: Session, writer: Session) -> Contact:
-    _, card = contacts.write_card(writer)
-    read = contacts.read_card(reader, card)
-    return contacts.confirm(reader, read.contact.id, how=ConfirmedBy.PHONE).contact

@@ -39,7 +39,15 @@ from hop_desktop.domain.handovers import (
     Reception,
     receive_withdrawal,
 )
-from hop_desktop.domain.packages import Answer, Kind, ResyncRequest, Verdict, Withdrawal
+from hop_desktop.domain.letters import LETTERS
+from hop_desktop.domain.packages import (
+    Answer,
+    Kind,
+    Readership,
+    ResyncRequest,
+    Verdict,
+    Withdrawal,
+)
 from hop_desktop.domain.supplements import held_items
 from hop_desktop.domain.text import required
 from hop_desktop.store.transaction import Transaction
@@ -47,8 +55,8 @@ from hop_desktop.store.transaction import Transaction
 CONFLICT = "conflict"
 """What a store answers in place of words when the same number came by another handover."""
 
-OF_OWN_HANDOVER = {Kind.RECEIPT, Kind.ACK}
-ANSWERED_BY_PACKAGE = {Kind.SUPPLEMENT, Kind.RESYNC}
+OF_OWN_HANDOVER = {Kind.RECEIPT, Kind.ACK, Kind.QUESTION, Kind.FEEDBACK}
+ANSWERED_BY_PACKAGE = {Kind.SUPPLEMENT, Kind.RESYNC, Kind.NOTICE, *LETTERS}
 
 FIXED_FILES = {packages.CONTENT, packages.SUMMARY}
 
@@ -109,6 +117,14 @@ def keep_void(session: Session, tx: Transaction, opened: Opened, data: bytes) ->
     return Arrival(what=Arrived.VOID, handover_id=opened.manifest.handover_id)
 
 
+def keep_late(
+    session: Session, tx: Transaction, opened: Opened, data: bytes, handover: Handover
+) -> Arrival:
+    """Log an answer to a handover that has one: nothing moves, and nothing is missing."""
+    tx.packages.record(received_record(opened, session.now()), data)
+    return Arrival(what=Arrived.LATE, handover_id=handover.id, handover=handover)
+
+
 # Offers
 
 
@@ -138,7 +154,8 @@ def keep_offer(
 ) -> Incoming:
     """Keep an offer with its content and its files; nothing is decided yet."""
     incoming = tx.incoming.save(_incoming(session, opened, content))
-    tx.received.keep_content(incoming.handover_id, content)
+    readership = Readership(informed=opened.manifest.informed, readers=opened.manifest.readers)
+    tx.received.keep_content(incoming.handover_id, content, readership)
     _keep_files(session, tx, content, opened)
     return incoming
 
@@ -168,7 +185,7 @@ def settle(
     """
     superseded = meaning is Reception.SUPERSEDED
     if superseded:
-        take_entries(tx, content)
+        take_entries(session, tx, content)
     verdict = {
         Reception.WITHDRAWN: Verdict.WITHDRAWN,
         Reception.SUPERSEDED: Verdict.ACCEPTED,
@@ -243,7 +260,10 @@ def _keep_files(
 
 
 def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
-    """Take the answer to the very handover that waits for it; raise ``ReceiptNotExpected``."""
+    """Take the answer to the very handover that waits for it; raise ``ReceiptNotExpected``.
+
+    A second answer to a handover that has one comes too late: it is logged and moves nothing.
+    """
     receipt = read_answer(opened.files.get(packages.ANSWER, b""))
     manifest = opened.manifest
     with session.write("handover.answered", "handover", manifest.handover_id) as tx:
@@ -253,6 +273,8 @@ def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
         from_recipient = handover is not None and handover.recipient == opened.sender.id
         if handover is None or not from_recipient or manifest.handover_id != handover.id:
             raise ReceiptNotExpected
+        if not handover.is_open and handover.fits(receipt):
+            return keep_late(session, tx, opened, data, handover)
         answered = handover.take_answer(receipt)
         tx.packages.record(received_record(opened, session.now()), data)
         case = tx.cases.get(handover.case_id)

@@ -8,7 +8,7 @@ from enum import Enum
 
 from hop_desktop.domain.content import Entry
 from hop_desktop.domain.handovers import Handover, Incoming
-from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
+from hop_desktop.domain.ids import CaseId, HandoverId, NoticeId, PackageId
 
 
 class Arrived(Enum):
@@ -22,7 +22,15 @@ class Arrived(Enum):
     SETTLED = "settled"
     SUPPLEMENT = "supplement"
     ACK = "ack"
+    QUESTION = "question"
+    REPLY = "reply"
+    FEEDBACK = "feedback"
+    LETTER_ACK = "letter-ack"
+    NOTICE = "notice"
+    NOTICE_REACHED = "notice-reached"
+    NOTICE_FEEDBACK = "notice-feedback"
     VOID = "void"
+    LATE = "late"
     RESTORE_ASKED = "restore-asked"
     RESTORE_ANSWERED = "restore-answered"
 
@@ -41,6 +49,7 @@ class Arrival:
     handover: Handover | None = None
     reply: PackageId | None = None
     case_id: CaseId | None = None
+    notice_id: NoticeId | None = None
     entries: int = 0
     kept_out: tuple[Entry, ...] = ()
     sender: str = ""

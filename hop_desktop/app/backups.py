@@ -17,12 +17,10 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.backups import (
     BackupPlan,
     HandoverLock,
-    HandoverUnlock,
     Progress,
     Taken,
 )
 from hop_desktop.domain.errors import BackupNotFresh, BackupPlaceMissing, Invalid
-from hop_desktop.domain.text import required
 from hop_desktop.store import backup, backup_file, ballast, restoring
 from hop_desktop.store.backup import Source
 from hop_desktop.store.files import write_whole
@@ -51,7 +49,8 @@ class Care:
     """What the store needs of this person: a backup, room, or a word after a restoring.
 
     ``backup_days`` is how old the last backup is when that is too old, or the house when there
-    is none; ``room`` the bytes that are left when they are too few.
+    is none; ``room`` the bytes that are left when they are too few. ``keys_wait`` when somebody
+    left and the key of the data could not be changed.
     """
 
     backup_days: int | None = None
@@ -59,6 +58,7 @@ class Care:
     handovers_locked: bool = False
     is_ended: bool = False
     room: int | None = None
+    keys_wait: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +148,7 @@ def care(session: Session) -> Care:
         handovers_locked=locked and session.may(Action.SEAL),
         is_ended=is_ended,
         room=ballast.scarce_room(session.store.folder),
+        keys_wait=session.may(Action.ADMINISTER) and session.store.keys_wait,
     )
 
 
@@ -247,18 +248,6 @@ def _fresh(around: Surroundings) -> Path:
 
 def _named(day: str, number: int) -> str:
     return f"{OWN_FOLDER}{day}" + (f"-{number}" if number > 1 else "")
-
-
-def unlock_handovers(session: Session, words: str) -> State:
-    """Let packages be sealed after a restoring: what was sent and answered since is settled.
-
-    ``words`` say how it was settled; they are kept with who said so.
-    """
-    session.check(Action.ADMINISTER)
-    said = HandoverUnlock(by=session.person.id, at=session.now(), words=required("words", words))
-    with session.write("handovers.unlocked", "institution", session.store.id) as tx:
-        tx.backups.unlock_handovers(said)
-    return state(session)
 
 
 # Moving to another computer

@@ -9,6 +9,7 @@ from itertools import chain
 from hop_desktop.app.case_rights import CaseRights, relation_to, rights_in
 from hop_desktop.app.children import WrittenObservation, signature, written
 from hop_desktop.app.come_back import from_elsewhere
+from hop_desktop.app.continuing import Continued, continued_in
 from hop_desktop.app.corrected import Corrections, corrections_of
 from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.session import Session
@@ -80,6 +81,7 @@ class CaseFile:
     rights: CaseRights
     dealings: Dealings
     corrections: Corrections
+    continued: Continued
 
     @property
     def responsible(self) -> str:
@@ -165,7 +167,9 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
             for handover in handovers
         },
         incoming=incoming,
-        received=from_elsewhere(tx, case, own_store=session.store.id, me=session.person.id),
+        received=from_elsewhere(
+            tx, case, own_store=session.store.id, me=session.person.id, signed=signed
+        ),
         records=tx.records.of_case(case.id),
         levels=levels_of_child(tx, case.child_id),
         final=final_of(tx, case),
@@ -174,6 +178,7 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
         titles=tx.role_titles.get(),
         dealings=dealings_of(tx, case),
         corrections=corrections_of(session, tx, case, works=rights.work),
+        continued=continued_in(tx, case),
     )
 
 

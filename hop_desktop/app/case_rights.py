@@ -34,6 +34,7 @@ class CaseRights:
     participants: bool
     attach: bool
     levels: bool
+    go_on: bool
 
     @property
     def work(self) -> bool:
@@ -84,9 +85,10 @@ def rights_in(
     handovers: tuple[Handover, ...],
 ) -> CaseRights:
     """Return what the person may do with a case that stands to them in this relation."""
-    # On its way a case stands as it was sealed: what changed now would not reach the recipient.
+    # Until an acceptance is here this house is responsible and goes on writing: what comes after
+    # the sealing follows as a supplement. What decides about the case itself waits for the answer.
     mine = case.custody is CaseCustody.OWN
-    live = mine and case.status is CaseStatus.OPEN
+    live = case.is_ours and case.status is CaseStatus.OPEN
     one, two = live and case.stage is Stage.ONE, live and case.stage is Stage.TWO
     between = any(handover.is_open for handover in handovers)
     return CaseRights(
@@ -97,9 +99,13 @@ def rights_in(
         stage_three=live
         and case.stage is Stage.THREE
         and session.may(Action.WORK_ON_STAGE_THREE, relation),
-        approve=two and session.may(Action.APPROVE),
-        hand_over=live and case.stage is not Stage.ONE and not between and session.may(Action.SEAL),
-        close=live and not between and may_close(session, tx, case),
+        approve=mine and two and session.may(Action.APPROVE),
+        hand_over=mine
+        and live
+        and case.stage is not Stage.ONE
+        and not between
+        and session.may(Action.SEAL),
+        close=mine and live and not between and may_close(session, tx, case),
         reopen=mine
         and case.status is CaseStatus.CLOSED
         and may_close(session, tx, case)
@@ -107,4 +113,8 @@ def rights_in(
         participants=live and session.may(Action.ACCEPT_STAGE_TWO),
         attach=live and session.may(STAGE_WORK[case.stage], relation),
         levels=live and may_set_level(session),
+        go_on=live
+        and not mine
+        and session.may(Action.APPROVE)
+        and tx.cases.continuing(case.id) is None,
     )

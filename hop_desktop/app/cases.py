@@ -251,6 +251,7 @@ def save_need(
         "case.need-kept",
         before=None if before is None else {"need": before},
         draft=draft,
+        counts="need_revision",
         need=tidy(need),
     )
 
@@ -271,6 +272,7 @@ def save_voices(
         "case.voices-kept",
         before=None if before is None else dict(zip(VOICES, before, strict=True)),
         draft=draft,
+        counts="voices_revision",
         child_voice=limited("child_voice", child),
         parent_voice=limited("parent_voice", parent),
     )
@@ -299,6 +301,7 @@ def _change(
     *,
     before: Mapping[str, object] | None = None,
     draft: str = "",
+    counts: str = "",
     **fields: object,
 ) -> SupportCase:
     with session.write(action, "support_case", case_id) as tx:
@@ -309,5 +312,7 @@ def _change(
             raise Stale
         if draft:
             tx.drop_draft(session.person.id, draft)
+        if counts and any(getattr(case, name) != value for name, value in fields.items()):
+            fields[counts] = tx.rows.next_revision(getattr(case, counts))
         changed: SupportCase = replace(case, **fields)  # type: ignore[arg-type]  # by field name
         return tx.cases.save(changed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from uuid import UUID, uuid5
 
+from hop_desktop.app.dealing_entries import dealing_entries
 from hop_desktop.domain.access import Scope
 from hop_desktop.domain.cases import SupportCase, move_id
 from hop_desktop.domain.content import Entry
@@ -13,14 +14,36 @@ from hop_desktop.store.transaction import Transaction
 
 
 def from_elsewhere(
-    tx: Transaction, case: SupportCase, *, own_store: StoreId, me: StaffId
+    tx: Transaction,
+    case: SupportCase,
+    *,
+    own_store: StoreId,
+    me: StaffId,
+    signed: dict[StaffId, str],
 ) -> tuple[Entry, ...]:
     """Return the received entries of a case that do not stand among this house's own."""
     came = tx.received.of_case(case.id)
     if all(entry.author_store != own_store for entry in came):
         return came
-    own = _own(tx, case, me)
-    return tuple(e for e in came if e.author_store != own_store or e.id not in own)
+    own, newest = _own(tx, case, me), _dealings(tx, case, own_store, signed)
+    return tuple(
+        entry
+        for entry in came
+        if entry.author_store != own_store
+        or entry.id not in own
+        or _is_newer(entry, newest.get(entry.id))
+    )
+
+
+def _dealings(
+    tx: Transaction, case: SupportCase, own_store: StoreId, signed: dict[StaffId, str]
+) -> dict[UUID, Entry]:
+    return {entry.id: entry for entry in dealing_entries(tx, case, signed, own_store)}
+
+
+def _is_newer(came: Entry, own: Entry | None) -> bool:
+    """Say whether a store that was restored holds older words than those that came."""
+    return own is not None and own.revision < came.revision
 
 
 def _own(tx: Transaction, case: SupportCase, me: StaffId) -> set[UUID]:

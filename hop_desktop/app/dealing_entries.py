@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hop_desktop.domain.cases import SupportCase
+from hop_desktop.domain.consents import Consent
 from hop_desktop.domain.content import ConsentPart, Entry, EntryKind
 from hop_desktop.domain.ids import StaffId, StoreId
 from hop_desktop.domain.meetings import Meeting, MeetingKind
@@ -30,19 +31,21 @@ def dealing_entries(
 
 def consent_parts(tx: Transaction, case: SupportCase) -> tuple[ConsentPart, ...]:
     """Return the consents for the child as they go along, in the order they were given."""
-    return tuple(
-        ConsentPart(
-            id=each.id,
-            scope=each.scope,
-            limits=each.limits,
-            giver=each.giver,
-            form=each.form,
-            given_on=each.given_on,
-            valid_until=each.valid_until,
-            withdrawn_on=each.withdrawn_on,
-            withdrawal_note=each.withdrawal_note,
-        )
-        for each in reversed(tx.consents.of_child(case.child_id))
+    return tuple(map(consent_part, reversed(tx.consents.of_child(case.child_id))))
+
+
+def consent_part(consent: Consent) -> ConsentPart:
+    """Return a consent as it goes along."""
+    return ConsentPart(
+        id=consent.id,
+        scope=consent.scope,
+        limits=consent.limits,
+        giver=consent.giver,
+        form=consent.form,
+        given_on=consent.given_on,
+        valid_until=consent.valid_until,
+        withdrawn_on=consent.withdrawn_on,
+        withdrawal_note=consent.withdrawal_note,
     )
 
 

@@ -51,6 +51,11 @@ PART_OF = {
     EntryKind.ROUND_TABLE: Part.MEETINGS,
     EntryKind.CARER_TOLD: Part.MEETINGS,
     EntryKind.REFERRAL: Part.CONSENTS,
+    EntryKind.NEED: Part.NEED,
+    EntryKind.PLAN: Part.PLAN,
+    EntryKind.VOICES: Part.VOICES,
+    EntryKind.TASK: Part.TASKS,
+    EntryKind.CONSENT: Part.CONSENTS,
 }
 SENT_ROLES = {ChildRole.MAIN, ChildRole.INVOLVED}
 
@@ -82,6 +87,8 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         informed=tuple(tx.contacts.get(each).card.name for each in handover.informed),
         reason=handover.reason,
         concern=case.concern,
+        continues=case.continues,
+        alarm=case.alarm,
         stage=case.stage.value,
         opened_on=case.opened_on,
         child=_child(tx, child, with_family=Part.FAMILY in handover.parts),
@@ -125,22 +132,45 @@ def observations_to_send(
 def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tuple[Entry, ...]:
     """Return the whole chronology: what this house wrote and what came with the case.
 
-    An entry of this house may have come back with the case; the highest revision goes on.
+    An entry of this house may have come back with the case; the highest revision goes on. A case
+    that continues another carries the chronology of both.
     """
     signed, store = signatures(tx), session.store.id
     own = [
-        *(
-            _observation(item, case.child_id, signed, store)
-            for item in observations_to_send(session, tx, case)
-        ),
+        _observation(item, case.child_id, signed, store)
+        for item in observations_to_send(session, tx, case)
+    ]
+    came: list[Entry] = []
+    for each in _with_continued(tx, case):
+        own += _written_in(tx, each, signed, store)
+        came += tx.received.of_case(each.id)
+    newest: dict[tuple[StoreId, UUID], Entry] = {}
+    for entry in sorted((*came, *own), key=lambda e: e.revision):
+        newest[entry.author_store, entry.id] = entry
+    return tuple(sorted(newest.values(), key=lambda entry: entry.place))
+
+
+def _written_in(
+    tx: Transaction, case: SupportCase, signed: dict[StaffId, str], store: StoreId
+) -> list[Entry]:
+    return [
         *(_measure(item, signed, store) for item in tx.measures.of_case(case.id)),
         *dealing_entries(tx, case, signed, store),
         *(_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)),
     ]
-    newest: dict[tuple[StoreId, UUID], Entry] = {}
-    for entry in sorted((*tx.received.of_case(case.id), *own), key=lambda e: e.revision):
-        newest[entry.author_store, entry.id] = entry
-    return tuple(sorted(newest.values(), key=lambda entry: entry.place))
+
+
+def _with_continued(tx: Transaction, case: SupportCase) -> list[SupportCase]:
+    """Return a case and those that it continues, the latest first."""
+    found = {case.id: case}
+    earlier = case.continues
+    while earlier is not None and earlier not in found:
+        known = tx.cases.find(earlier)
+        if known is None:
+            break
+        found[known.id] = known
+        earlier = known.continues
+    return list(found.values())
 
 
 def attachments_to_send(

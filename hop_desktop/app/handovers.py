@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.handover_content import Gathered, gather
+from hop_desktop.app.holdings import note_sealed_parts
 from hop_desktop.app.outgoing import sent, write_sent
 from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
 from hop_desktop.app.passphrases import require_strong
@@ -30,6 +31,7 @@ from hop_desktop.domain.errors import (
 from hop_desktop.domain.handovers import (
     Basis,
     CarerInformed,
+    Delivered,
     Delivery,
     Handover,
     HandoverState,
@@ -40,6 +42,7 @@ from hop_desktop.domain.ids import CaseId, ContactId, HandoverId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.packages import Kind, Withdrawal
 from hop_desktop.domain.readers import CertifiedReader
+from hop_desktop.domain.resending import resend_due
 from hop_desktop.domain.text import limited, tidy
 from hop_desktop.store.transaction import Transaction
 
@@ -52,6 +55,7 @@ class HandoverRow:
     child: str
     recipient: str
     days: int | None
+    resend: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +101,7 @@ def handovers(session: Session) -> tuple[HandoverRow, ...]:
                 child=tx.children.get(tx.cases.get(item.case_id).child_id).name,
                 recipient=tx.contacts.get(item.recipient).card.name,
                 days=item.days_waited(session.now()),
+                resend=resend_due(item, session.now()),
             )
             for item in tx.handovers.listed()
         )
@@ -275,8 +280,10 @@ def seal(session: Session, handover_id: HandoverId, *, password: str = "") -> Ha
             at=session.now(),
         )
         packed.keep(tx)
-        tx.cases.save(tx.cases.get(handover.case_id).sent())
-        return tx.handovers.save(sealed)
+        case = tx.cases.save(tx.cases.get(handover.case_id).sent())
+        saved = tx.handovers.save(sealed)
+        note_sealed_parts(session, tx, case, saved)
+        return saved
 
 
 def write_file(session: Session, handover_id: HandoverId, folder: Path) -> Path:
@@ -288,18 +295,32 @@ def write_file(session: Session, handover_id: HandoverId, folder: Path) -> Path:
     session.check(Action.SEAL)
     with session.read() as tx:
         path = write_sent(tx, handover_id, Kind.HANDOVER, folder)
+    _note_written(session, handover_id)
+    return path
+
+
+def _note_written(session: Session, handover_id: HandoverId) -> None:
     with session.write("handover.file-written", "handover", handover_id) as tx:
         handover = tx.handovers.get(handover_id)
         if handover.is_waiting:
             tx.handovers.save(handover.written(at=session.now()))
-    return path
 
 
-def deliver(session: Session, handover_id: HandoverId, *, on: date, how: Delivery) -> Handover:
-    """Note how and when the file went to the recipient."""
+def deliver(
+    session: Session,
+    handover_id: HandoverId,
+    *,
+    on: date,
+    how: Delivery,
+    to: ContactId | None = None,
+) -> Handover:
+    """Note how and when the file went to the recipient, or ``to`` a house that is told."""
     session.check(Action.SEAL)
     with session.write("handover.delivered", "handover", handover_id, reason=how.value) as tx:
-        return tx.handovers.save(tx.handovers.get(handover_id).deliver(on=on, how=how))
+        handover = tx.handovers.get(handover_id)
+        if to is None or to == handover.recipient:
+            return tx.handovers.save(handover.deliver(on=on, how=how))
+        return tx.handovers.save(handover.deliver_copy(Delivered(to=to, on=on, how=how)))
 
 
 def ask_back(session: Session, handover_id: HandoverId) -> Handover:
@@ -330,7 +351,9 @@ def write_withdrawal(session: Session, handover_id: HandoverId, folder: Path) ->
     """Write the withdrawal's sealed bytes into a folder."""
     session.check(Action.SEAL)
     with session.read() as tx:
-        return write_sent(tx, handover_id, Kind.WITHDRAW, folder)
+        path = write_sent(tx, handover_id, Kind.WITHDRAW, folder)
+    _note_written(session, handover_id)
+    return path
 
 
 def give_up(session: Session, handover_id: HandoverId) -> Handover:

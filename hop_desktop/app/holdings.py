@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
+from hop_desktop.app.cases import signatures
 from hop_desktop.app.handover_content import (
     PART_OF,
     attachments_to_send,
@@ -111,7 +112,10 @@ def missing_there(
     return Missing(
         entries=tuple(
             entry
-            for entry in entries_to_send(session, tx, case)
+            for entry in (
+                *entries_to_send(session, tx, case),
+                *late_parts(session, tx, case, handover),
+            )
             if PART_OF.get(entry.kind, Part.CHILD) in there.parts
             and belongs(entry, own_store=session.store.id, gone_at=there.gone_at)
             and is_missing(entry_item(entry), there.held)
@@ -119,6 +123,24 @@ def missing_there(
         records=_records(tx, case, there),
         files=_files(session, tx, case, there),
     )
+
+
+def late_parts(
+    session: Session, tx: Transaction, case: SupportCase, handover: Handover
+) -> tuple[Entry, ...]:
+    """Return the parts of a case as they stand after a handover of it, as entries."""
+    # The words of documents are needed for nothing else here.
+    from hop_desktop.app.late_parts import late_parts as as_entries
+
+    return as_entries(tx, case, handover, signatures(tx), session.store.id)
+
+
+def note_sealed_parts(
+    session: Session, tx: Transaction, case: SupportCase, handover: Handover
+) -> None:
+    """Note what the parts of a case are as its handover is sealed: only newer ones follow it."""
+    sealed = late_parts(session, tx, case, handover)
+    tx.supplements.note_held(handover.id, map(entry_item, sealed))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

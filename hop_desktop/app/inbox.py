@@ -21,8 +21,11 @@ from hop_desktop.app.arrivals import (
     take_withdrawal,
 )
 from hop_desktop.app.arriving import Arrival
+from hop_desktop.app.letters_in import take_letter, take_what_answers_brought
+from hop_desktop.app.notice_sending import take_notice_feedback
+from hop_desktop.app.notices_in import take_notice
 from hop_desktop.app.outgoing import write_sent
-from hop_desktop.app.packing import manifest_of, reopen, unpack
+from hop_desktop.app.packing import reopen, unpack
 from hop_desktop.app.resync import take_resync, take_resync_reply
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import take_ack, take_supplement
@@ -50,6 +53,11 @@ TAKERS = {
     Kind.WITHDRAW: take_withdrawal,
     Kind.SUPPLEMENT: take_supplement,
     Kind.ACK: take_ack,
+    Kind.QUESTION: take_letter,
+    Kind.ANSWER: take_letter,
+    Kind.FEEDBACK: take_letter,
+    Kind.NOTICE: take_notice,
+    Kind.NOTICE_FEEDBACK: take_notice_feedback,
     Kind.RESYNC: take_resync,
     Kind.RESYNC_REPLY: take_resync_reply,
 }
@@ -123,7 +131,7 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
         incoming = tx.incoming.get(handover_id)
         content = tx.received.content(handover_id)
         taker = incoming.taken_by
-        manifest = manifest_of(session, tx.packages.content(incoming.package_id, "in"))
+        readership = tx.received.readership(handover_id)
         return IncomingFile(
             incoming=incoming,
             content=content,
@@ -131,8 +139,8 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
             attachments=tx.attachments.of(AttachedTo.INCOMING, handover_id),
             taken_by=tx.staff.get(taker).name if taker else "",
             kept_out=tx.received.kept_out(content.case_id, content.entries),
-            informed=manifest.informed,
-            readers=manifest.readers,
+            informed=readership.informed,
+            readers=readership.readers,
             put_in=tx.folders.place_for(incoming.sender),
         )
 
@@ -174,6 +182,7 @@ def accept(session: Session, handover_id: HandoverId, *, words: str = "") -> Inc
         if meaning is not Reception.OFFERED:
             return settle(session, tx, incoming, content, meaning)
         take_over(session, tx, content)
+        take_what_answers_brought(session, tx, handover_id)
         me, said = session.person.id, limited("words", words)
         return answer(session, tx, incoming, Verdict.ACCEPTED, by=me, words=said)
 

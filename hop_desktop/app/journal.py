@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hop_desktop.app import watching
 from hop_desktop.app.cases import names
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Reach, reach
@@ -38,5 +39,4 @@ def journal(
 
 def verify(session: Session) -> Verification:
     """Recompute the whole chain and compare it with the rows."""
-    session.check(Action.READ_JOURNAL)
-    return session.store.verify()
+    return watching.prove(session)

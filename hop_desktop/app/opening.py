@@ -194,6 +194,7 @@ def _session(around: Surroundings, store: Store) -> Session:
         clock=around.clock,
         resources=around.resources,
         ended=ended,
+        heads=around.heads,
     )
 
 

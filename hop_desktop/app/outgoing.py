@@ -8,7 +8,7 @@ from pathlib import Path
 from hop_desktop.domain.errors import HandoverNotOpen
 from hop_desktop.domain.ids import HandoverId
 from hop_desktop.domain.packages import Kind, PackageRecord
-from hop_desktop.store.files import write_whole
+from hop_desktop.store.files import read_back, write_whole
 from hop_desktop.store.transaction import Transaction
 
 
@@ -42,6 +42,6 @@ def write_beside(folder: Path, name: str, content: bytes) -> Path:
 
 def _stands_there(path: Path, content: bytes) -> bool:
     try:
-        return path.read_bytes() == content
+        return read_back(path) == content
     except OSError:
         return False

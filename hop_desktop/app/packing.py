@@ -13,6 +13,7 @@ from typing import TypeVar
 
 import msgspec
 
+from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES, counts_are_possible
 from hop_desktop.app.own_keys import SIGN, check_still_counts, opened, own_fingerprints
 from hop_desktop.app.readership import (
     NOBODY,
@@ -27,6 +28,7 @@ from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import Contact, ContactCard, EarlierKey
 from hop_desktop.domain.content import HandoverContent, SupplementContent
 from hop_desktop.domain.errors import (
+    AnswerInDoubt,
     CardNotConfirmed,
     ContentWrong,
     HandoversLocked,
@@ -42,6 +44,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.exchange_folders import PACKAGE, file_name, house_code
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
+from hop_desktop.domain.letters import Content
 from hop_desktop.domain.packages import (
     MOVING,
     OF_NO_HANDOVER,
@@ -55,15 +58,16 @@ from hop_desktop.domain.packages import (
     Party,
     Withdrawal,
 )
+from hop_desktop.domain.sent_notices import NoticeContent, NoticeFeedback
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
-
-LARGEST_COUNT = 2**53 - 1  # the largest whole number that every reader of JSON keeps
 
 YEARS = range(1000, 3000)
 NEVER = datetime.max.replace(tzinfo=UTC)
 
-Closed = TypeVar("Closed", HandoverContent, SupplementContent)
+Closed = TypeVar(
+    "Closed", bound=HandoverContent | SupplementContent | Content | NoticeContent | NoticeFeedback
+)
 Plain = TypeVar("Plain")
 
 
@@ -128,10 +132,13 @@ def pack(
 
     All get the same bytes. Raises ``RecipientNotConfirmed`` when the contact, or one that is
     informed, is not confirmed, ``UnsupportedRecipient`` for a certificate that has run out, and
-    ``HandoversLocked`` for what moves responsibility while a restored store asks round.
+    ``HandoversLocked`` for what moves responsibility while a restored store asks round, and
+    ``AnswerInDoubt`` for an answer when that was settled with the sender by word alone.
     """
     if kind in MOVING and tx.backups.handover_lock() is not None:
         raise HandoversLocked
+    if kind is Kind.RECEIPT and tx.restores.is_in_doubt(to.id):
+        raise AnswerInDoubt
     if not all(contact.is_confirmed for contact in (to, *beside.informed)):
         raise RecipientNotConfirmed
     if not all(reader.is_valid(session.now()) for reader in beside.readers):
@@ -245,11 +252,6 @@ def reopen(session: Session, data: bytes) -> Mapping[str, bytes]:
     return {part.name: part.content for part in opened(session, data)}
 
 
-def manifest_of(session: Session, data: bytes) -> Manifest:
-    """Return the manifest of a package kept in the exchange log."""
-    return _read_manifest(reopen(session, data)[packages.MANIFEST])
-
-
 def content_json(content: HandoverContent) -> bytes:
     """Return the content as the bytes of ``case.json``."""
     return canonical(content)
@@ -260,15 +262,16 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
 
     Raises ``PackageTooNew`` for a later schema and ``ContentWrong`` for anything that differs.
     """
-    return _read_closed(data, HandoverContent, schemas / "case.schema.json")
+    return read_closed(data, HandoverContent, schemas / "case.schema.json")
 
 
 def read_supplement(data: bytes, *, schemas: Path) -> SupplementContent:
     """Return the content of ``supplement.json``, checked and refused as ``case.json`` is."""
-    return _read_closed(data, SupplementContent, schemas / "supplement.schema.json")
+    return read_closed(data, SupplementContent, schemas / "supplement.schema.json")
 
 
-def _read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
+def read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
+    """Return the content of a closed file, checked and refused as ``case.json`` is."""
     from jsonschema import Draft202012Validator
 
     try:
@@ -291,7 +294,7 @@ def read_answer(data: bytes) -> Answer:
         answer = tidy(msgspec.json.decode(data, type=Answer))
     except (ValueError, RecursionError, HopError):
         raise ContentWrong from None
-    if not is_moment(answer.answered_at):
+    if not is_moment(answer.answered_at) or not counts_are_possible(answer):
         raise ContentWrong
     return answer
 
@@ -309,9 +312,12 @@ def read_withdrawal(data: bytes) -> Withdrawal:
 def read_plain(data: bytes, kind: type[Plain]) -> Plain:
     """Return a value without texts for people; raise ``ContentWrong`` for any other shape."""
     try:
-        return msgspec.json.decode(data, type=kind)
+        value = msgspec.json.decode(data, type=kind)
     except (ValueError, RecursionError):
         raise ContentWrong from None
+    if not counts_are_possible(value):
+        raise ContentWrong
+    return value
 
 
 def _manifest(
@@ -434,12 +440,19 @@ def _read_manifest(data: bytes) -> Manifest:
     return manifest
 
 
+def is_of_no_handover(manifest: Manifest) -> bool:
+    """Say whether a manifest names no case and no handover, as a notice's must."""
+    nothing = (packages.NO_CASE, packages.NO_HANDOVER, 0)
+    return (manifest.case_id, manifest.handover_id, manifest.ownership) == nothing
+
+
 def _counts_are_possible(manifest: Manifest) -> bool:
-    least = 0 if manifest.kind in OF_NO_HANDOVER else 1
+    of_none = manifest.kind in OF_NO_HANDOVER or manifest.handover_id == packages.NO_HANDOVER
+    least = 0 if of_none else 1
     return (
         least <= manifest.ownership <= LARGEST_COUNT
         and 1 <= manifest.sequence <= LARGEST_COUNT
-        and 0 <= manifest.incarnation <= LARGEST_COUNT
+        and 0 <= manifest.incarnation <= MOST_RESTORES
         and all(1 <= party.sequence <= LARGEST_COUNT for party in manifest.informed)
     )
 

@@ -95,6 +95,18 @@ def let_go(session: Session, staff_id: StaffId) -> StaffMember:
     return saved
 
 
+def keys_wait(session: Session) -> bool:
+    """Say whether somebody who was let go still knows the key of the data, for want of room."""
+    return session.store.keys_wait
+
+
+def change_keys(session: Session) -> None:
+    """Change the key of the data, which had to wait; raises ``DiskFull`` or ``WriteFailed``."""
+    session.check(Action.ADMINISTER)
+    if session.store.keys_wait:
+        session.store.change_keys(now=session.now())
+
+
 def take_back(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
     """Let somebody who had left in again; return a first passphrase to be told once."""
     session.check(Action.ADMINISTER)

@@ -27,8 +27,8 @@ def read_reader_file(path: Path) -> bytes:
 def reader_of(session: Session, data: bytes) -> CertifiedReader:
     """Return who holds the certificate (X.509 in DER or PEM); nothing is kept yet.
 
-    Raises ``UnsupportedRecipient`` with the reason: RSA or another curve than P-384, a certificate
-    for signing only, one that is not valid today, or no certificate at all.
+    Raises ``UnsupportedRecipient`` with the reason: another curve than P-384, an RSA key that is
+    too short, a certificate for signing only, one not valid today, or no certificate at all.
     """
     session.check(Action.SEAL)
     from hop_desktop.sealing.certificates import read_certificate

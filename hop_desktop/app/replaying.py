@@ -12,6 +12,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from hop_desktop.app.arrivals import checked_content, keep_offer
+from hop_desktop.app.holdings import note_sealed_parts
+from hop_desktop.app.letters_in import (
+    acknowledge_letter,
+    checked_letter,
+    keep_letter,
+    note_reached,
+)
 from hop_desktop.app.packing import (
     Opened,
     read_answer,
@@ -21,7 +28,13 @@ from hop_desktop.app.packing import (
 )
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import acknowledge, keep_supplied_files
-from hop_desktop.app.taking_over import keep_child, take_entries, take_over, take_written
+from hop_desktop.app.taking_over import (
+    keep_child,
+    keep_late_consents,
+    take_entries,
+    take_over,
+    take_written,
+)
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Stage, SupportCase
 from hop_desktop.domain.contacts import Contact
@@ -34,7 +47,6 @@ from hop_desktop.domain.handovers import (
 )
 from hop_desktop.domain.packages import (
     Acknowledgement,
-    Answer,
     Kind,
     PackageRecord,
     Party,
@@ -44,7 +56,16 @@ from hop_desktop.domain.packages import (
 from hop_desktop.domain.supplements import held_items
 from hop_desktop.store.transaction import Transaction
 
-ORDER = (Kind.HANDOVER, Kind.WITHDRAW, Kind.RECEIPT, Kind.SUPPLEMENT, Kind.ACK)
+ORDER = (
+    Kind.HANDOVER,
+    Kind.WITHDRAW,
+    Kind.RECEIPT,
+    Kind.SUPPLEMENT,
+    Kind.QUESTION,
+    Kind.ANSWER,
+    Kind.FEEDBACK,
+    Kind.ACK,
+)
 
 
 def place_of(package: Opened) -> tuple[int, int, datetime, str]:
@@ -64,13 +85,13 @@ def returning_place(record: PackageRecord) -> tuple[bool, int, datetime]:
     return asked_back, ORDER.index(record.kind), record.at
 
 
-def as_sent(tx: Transaction, package: Opened) -> Opened:
+def as_sent(tx: Transaction, package: Opened) -> Opened | None:
     """Return an own package as it was sent to whom it asks, even if another was told and kept it.
 
-    An asked house that this store does not know any more leaves it with the one that kept it.
+    Nothing for an asked house that this store does not know any more: its card is needed first.
     """
-    (asked,) = _contacts(tx, package.manifest.recipients) or (package.sender,)
-    return replace(package, sender=asked, informed=None)
+    asked = next(iter(_contacts(tx, package.manifest.recipients)), None)
+    return replace(package, sender=asked, informed=None) if asked else None
 
 
 def _contacts(tx: Transaction, parties: Sequence[Party]) -> tuple[Contact, ...]:
@@ -81,21 +102,39 @@ def _contacts(tx: Transaction, parties: Sequence[Party]) -> tuple[Contact, ...]:
 def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
     """Take in one package that this house had sent, or received, before the restore."""
     match package.manifest.kind:
-        case Kind.HANDOVER if sent:
+        case Kind.SUPPLEMENT:
+            _supplement(session, tx, package, sent=sent)
+        case Kind.QUESTION | Kind.ANSWER | Kind.FEEDBACK:
+            _letter(session, tx, package, sent=sent)
+        case _ if sent:
+            _replay_sent(session, tx, package)
+        case _:
+            _replay_received(session, tx, package)
+
+
+def _replay_sent(session: Session, tx: Transaction, package: Opened) -> None:
+    match package.manifest.kind:
+        case Kind.HANDOVER:
             _sent_handover(session, tx, package)
+        case Kind.WITHDRAW:
+            _sent_withdrawal(tx, package)
+        case Kind.RECEIPT:
+            _given_answer(session, tx, package)
+        case _:
+            pass
+
+
+def _replay_received(session: Session, tx: Transaction, package: Opened) -> None:
+    match package.manifest.kind:
         case Kind.HANDOVER:
             if tx.incoming.find(package.manifest.handover_id) is None:
                 keep_offer(session, tx, package, checked_content(session, package))
-        case Kind.WITHDRAW if sent:
-            _sent_withdrawal(tx, package)
-        case Kind.RECEIPT if sent:
-            _given_answer(session, tx, package)
+        case Kind.WITHDRAW if package.informed:
+            _let_go(session, tx, package)
         case Kind.RECEIPT:
             _received_answer(session, tx, package)
-        case Kind.SUPPLEMENT:
-            _supplement(session, tx, package, sent=sent)
-        case Kind.ACK if not sent:
-            _acknowledged(tx, package)
+        case Kind.ACK:
+            _acknowledged(session, tx, package)
         case _:
             pass
 
@@ -105,14 +144,17 @@ def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) ->
 
 def _sent_handover(session: Session, tx: Transaction, package: Opened) -> None:
     content = checked_content(session, package)
-    case = tx.cases.find(content.case_id) or _case_anew(session, tx, content)
-    take_written(tx, case.id, content.entries, content.records)
+    if tx.cases.find(content.case_id) is None:
+        _case_anew(session, tx, content)
+    take_written(session, tx, content.case_id, content.entries, content.records)
+    case = tx.cases.get(content.case_id)
     counts = content.ownership > case.ownership
     _end_others(tx, content)
     known = tx.handovers.find(content.handover_id)
     if known is not None and not _stood_otherwise(known, package):
         return
-    tx.handovers.save(_handover(session, tx, package, content, known, counts=counts))
+    sealed = tx.handovers.save(_handover(session, tx, package, content, known, counts=counts))
+    note_sealed_parts(session, tx, case, sealed)
     if counts:
         stage = Stage(max(case.stage.value, content.stage))
         out = replace(
@@ -135,7 +177,7 @@ def _stood_otherwise(known: Handover, package: Opened) -> bool:
     return known.package_id is None or unanswered
 
 
-def _case_anew(session: Session, tx: Transaction, content: HandoverContent) -> SupportCase:
+def _case_anew(session: Session, tx: Transaction, content: HandoverContent) -> None:
     """Open a case again that was opened after the backup, as it was when it was sent."""
     case = SupportCase(
         id=content.case_id,
@@ -150,7 +192,7 @@ def _case_anew(session: Session, tx: Transaction, content: HandoverContent) -> S
         parent_voice=content.parent_voice,
         participants=frozenset({session.person.id}),
     )
-    return tx.cases.save(case)
+    tx.cases.save(case)
 
 
 def _end_others(tx: Transaction, content: HandoverContent) -> None:
@@ -249,16 +291,24 @@ def _accepted_then(
     if newer and not superseded:
         take_over(session, tx, content)
     elif case is not None:
-        take_entries(tx, content)
+        take_entries(session, tx, content)
 
 
 # What this house had received
 
 
+def _let_go(session: Session, tx: Transaction, package: Opened) -> None:
+    incoming = tx.incoming.find(package.manifest.handover_id)
+    if incoming is None:
+        tx.tombstones.add(package.manifest.handover_id, session.now())
+    elif incoming.for_information:
+        tx.incoming.save(incoming.let_go())
+
+
 def _received_answer(session: Session, tx: Transaction, package: Opened) -> None:
     answer = read_answer(package.files.get(packages.ANSWER, b""))
     handover = tx.handovers.find(answer.handover_id)
-    if handover is None or handover.answered_at is not None or not _fits(answer, handover):
+    if handover is None or handover.answered_at is not None or not handover.fits(answer):
         return
     answered = replace(
         handover,
@@ -287,14 +337,6 @@ def _received_answer(session: Session, tx: Transaction, package: Opened) -> None
     tx.cases.save(gone)
 
 
-def _fits(answer: Answer, handover: Handover) -> bool:
-    return (answer.package_id, answer.package_sha256, answer.ownership) == (
-        handover.package_id,
-        handover.package_sha256,
-        handover.ownership,
-    )
-
-
 def _supplement(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
     """Keep what was supplied; an acknowledgement that got lost is sealed anew."""
     content = read_supplement(
@@ -302,15 +344,29 @@ def _supplement(session: Session, tx: Transaction, package: Opened, *, sent: boo
     )
     if tx.cases.find(content.case_id) is None:
         return
-    take_written(tx, content.case_id, content.entries, content.records)
+    if not sent:
+        keep_late_consents(session, tx, content)
+    take_written(session, tx, content.case_id, content.entries, content.records)
     if not sent:
         keep_supplied_files(session, tx, content, package)
         if not tx.packages.answers_to(package.manifest.package_id):
             acknowledge(session, tx, package)
 
 
-def _acknowledged(tx: Transaction, package: Opened) -> None:
+def _letter(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
+    """Keep a letter as it was sent or came; an acknowledgement that got lost is sealed anew."""
+    manifest = package.manifest
+    known = tx.handovers.find(manifest.handover_id) or tx.incoming.find(manifest.handover_id)
+    if known is None or tx.letters.find(manifest.package_id) is not None:
+        return
+    keep_letter(session, tx, package, checked_letter(session, package), sent=sent)
+    if not sent and not tx.packages.answers_to(manifest.package_id):
+        acknowledge_letter(session, tx, package)
+
+
+def _acknowledged(session: Session, tx: Transaction, package: Opened) -> None:
     ack = read_plain(package.files.get(packages.ACKNOWLEDGEMENT, b""), Acknowledgement)
+    note_reached(session, tx, ack.package_id)
     if tx.handovers.find(ack.handover_id) is not None:
         tx.supplements.note_held(
             ack.handover_id, held_items(ack.holds, ack.holds_records, ack.holds_files)

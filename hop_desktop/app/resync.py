@@ -13,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from hop_desktop.app.arriving import Arrival, Arrived
+from hop_desktop.app.bounds import MOST_RESTORES
 from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import (
     Opened,
@@ -37,7 +38,7 @@ from hop_desktop.domain.errors import (
     ResyncNotExpected,
 )
 from hop_desktop.domain.ids import CaseId, ContactId
-from hop_desktop.domain.packages import Kind, ResyncReply, ResyncRequest
+from hop_desktop.domain.packages import Kind, PackageRecord, ResyncReply, ResyncRequest
 from hop_desktop.domain.restores import Asked
 from hop_desktop.store.transaction import Transaction
 
@@ -64,16 +65,29 @@ class AskedContact:
     lines: tuple[OwnershipLine, ...]
 
 
-def recovery(session: Session) -> tuple[AskedContact, ...] | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """What a restore has left open. ``locked``: nothing that moves responsibility is sealed.
+
+    After that ``asked`` are those with whom it was settled by word alone: what they offer can be
+    answered once they have answered in a file, for only they know what was answered before.
+    """
+
+    locked: bool
+    asked: tuple[AskedContact, ...]
+
+
+def recovery(session: Session) -> Recovery | None:
     """Return whom to ask after the restore and how far that is; nothing when none is open."""
     session.check(Action.SEAL)
     with session.read() as tx:
-        if not tx.restores.are_handovers_locked():
-            return None
-        return tuple(
+        locked = tx.restores.are_handovers_locked()
+        asked = tuple(
             AskedContact(contact=contact, asked=asked, lines=_lines(tx, contact))
             for contact, asked in _all_asked(tx)
+            if locked or asked.in_doubt
         )
+        return Recovery(locked=locked, asked=asked) if locked or asked else None
 
 
 def write_questions(session: Session, folder: Path) -> tuple[Path, ...]:
@@ -86,7 +100,7 @@ def write_questions(session: Session, folder: Path) -> tuple[Path, ...]:
         open_ones = [
             contact.id
             for contact, asked in _all_asked(tx)
-            if contact.is_confirmed and not asked.is_settled
+            if contact.is_confirmed and (asked.in_doubt or not asked.is_settled)
         ]
     return tuple(write_question(session, contact_id, folder) for contact_id in open_ones)
 
@@ -161,13 +175,18 @@ def take_resync_reply(session: Session, opened: Opened, data: bytes) -> Arrival:
     with session.write("restore.answered", "contact", opened.sender.id) as tx:
         _check_asked(tx, opened, reply)
         tx.packages.record(received_record(opened, session.now()), data)
-        _take_back(session, tx, opened, reply)
+        unknown = _take_back(session, tx, opened, reply)
         if reply.newest is not None and reply.newest >= tx.restores.incarnation():
             tx.restores.rise_above(reply.newest)
         asked = _asked(tx, opened.sender)
-        if not asked.is_settled and asked.incarnation == reply.incarnation:
+        if asked.answered_at is None and asked.incarnation == reply.incarnation:
             tx.restores.save(
-                asked.answered(at=session.now(), complete=reply.complete, restoring=reply.restoring)
+                asked.answered(
+                    at=session.now(),
+                    complete=reply.complete,
+                    restoring=reply.restoring,
+                    unknown_house=unknown,
+                )
             )
         if all(each.is_settled for _, each in _all_asked(tx)):
             tx.restores.unlock_handovers()
@@ -235,7 +254,7 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
         (
             record
             for record in tx.packages.with_contact(opened.sender.id)
-            if record.package_id not in request.has and record.kind not in packages.OF_NO_HANDOVER
+            if record.package_id not in request.has and _is_given_back(record)
         ),
         key=returning_place,
     )
@@ -270,6 +289,11 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
     )
 
 
+def _is_given_back(of: PackageRecord | packages.Manifest) -> bool:
+    """Say whether a package is of a handover; the bytes of a notice lie in the compartment."""
+    return of.kind not in packages.OF_NO_HANDOVER and of.handover_id != packages.NO_HANDOVER
+
+
 def _newest_forgotten(tx: Transaction, opened: Opened, request: ResyncRequest) -> int | None:
     known = {*request.has, opened.manifest.package_id}
     return max(
@@ -293,32 +317,43 @@ def _check_asked(tx: Transaction, opened: Opened, reply: ResyncReply) -> None:
     )
     if not fits:
         raise ResyncNotExpected
+    if (reply.newest or 0) > MOST_RESTORES:
+        raise ContentWrong
     listed = {given.file for given in reply.packages} | {packages.RESYNC_REPLY}
     if listed != {file.name for file in opened.manifest.files}:
         raise ContentWrong
 
 
-def _take_back(session: Session, tx: Transaction, opened: Opened, reply: ResyncReply) -> None:
-    """Log every package that is new here, and replay them in the order in which they counted."""
+def _take_back(session: Session, tx: Transaction, opened: Opened, reply: ResyncReply) -> str:
+    """Log every package that is new here, and replay them in the order in which they counted.
+
+    What had gone to a house that is not known here any more is left out; its name is returned.
+    """
     new: list[tuple[Opened, bool]] = []
+    unknown = ""
     for given in reply.packages:
         data = opened.files[given.file]
         package = returned(session, data, opened.sender, sent=given.sent)
-        if given.sent:
-            package = as_sent(tx, package)
-        record = returned_record(package, package.manifest.created_at, sent=given.sent)
-        if package.sha256 != given.sha256 or record.kind in packages.OF_NO_HANDOVER:
+        if package.sha256 != given.sha256 or not _is_given_back(package.manifest):
             raise ContentWrong
+        if given.sent:
+            known = as_sent(tx, package)
+            if known is None:
+                unknown = package.manifest.recipients[0].name
+                continue
+            package = known
+        record = returned_record(package, package.manifest.created_at, sent=given.sent)
         if tx.packages.find(record.package_id, record.direction) is not None:
             continue
         new.append((package, given.sent))
-        if given.sent or record.kind is not Kind.WITHDRAW:
+        if given.sent or record.kind is not Kind.WITHDRAW or package.informed:
             tx.packages.record(record, data)
     for package, sent in new:
-        if not sent and package.manifest.kind is Kind.WITHDRAW:
+        if not sent and package.manifest.kind is Kind.WITHDRAW and not package.informed:
             _log_if_answered(tx, package, opened.files)
     for package, sent in sorted(new, key=lambda each: place_of(each[0])):
         replay(session, tx, package, sent=sent)
+    return unknown
 
 
 def _log_if_answered(tx: Transaction, package: Opened, files: Mapping[str, bytes]) -> None:

@@ -22,16 +22,24 @@ from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import ContactCard
 from hop_desktop.domain.content import HandoverContent, SupplementContent
 from hop_desktop.domain.directories import Directory
+from hop_desktop.domain.letters import AnswerContent, Content, FeedbackContent, QuestionContent
 from hop_desktop.domain.packages import (
     Acknowledgement,
     Answer,
+    Kind,
     Manifest,
     ResyncReply,
     ResyncRequest,
     Withdrawal,
 )
+from hop_desktop.domain.sent_notices import NoticeContent, NoticeFeedback
 from hop_desktop.domain.text import LONGEST_TEXT
 
+LETTERS: Mapping[Kind, type[Content]] = {
+    Kind.QUESTION: QuestionContent,
+    Kind.ANSWER: AnswerContent,
+    Kind.FEEDBACK: FeedbackContent,
+}
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -52,6 +60,12 @@ def published() -> Mapping[str, bytes]:
             Withdrawal, name=f"withdraw:{packages.VERSION}", title="HOP withdrawal"
         ),
         "supplement.schema.json": supplement_schema(),
+        **{
+            f"{kind.value}.schema.json": letter_schema(kind)
+            for kind in (Kind.QUESTION, Kind.ANSWER, Kind.FEEDBACK)
+        },
+        "notice.schema.json": notice_schema(),
+        "notice-feedback.schema.json": notice_feedback_schema(),
         "ack.schema.json": _schema(
             Acknowledgement, name=f"ack:{packages.VERSION}", title="HOP acknowledgement"
         ),
@@ -84,6 +98,24 @@ def supplement_schema() -> dict[str, Any]:
     """Return the schema of ``supplement.json``."""
     name = f"supplement:{packages.CONTENT_SCHEMA}"
     return _closed(_schema(SupplementContent, name=name, title="HOP supplement"))
+
+
+def letter_schema(kind: Kind) -> dict[str, Any]:
+    """Return the schema of ``question.json``, ``answer.json`` or ``feedback.json``."""
+    name = f"{kind.value}:{packages.CONTENT_SCHEMA}"
+    return _closed(_schema(LETTERS[kind], name=name, title=f"HOP {kind.value}"))
+
+
+def notice_schema() -> dict[str, Any]:
+    """Return the schema of ``notice.json``."""
+    name = f"notice:{packages.CONTENT_SCHEMA}"
+    return _closed(_schema(NoticeContent, name=name, title="HOP notice of a child in need"))
+
+
+def notice_feedback_schema() -> dict[str, Any]:
+    """Return the schema of ``notice-feedback.json``."""
+    name = f"notice-feedback:{packages.CONTENT_SCHEMA}"
+    return _closed(_schema(NoticeFeedback, name=name, title="HOP word to a reporter"))
 
 
 def _closed(schema: dict[str, Any]) -> dict[str, Any]:

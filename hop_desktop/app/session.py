@@ -15,6 +15,7 @@ from hop_desktop.domain.access import STRANGER, Action, Relation, Scope
 from hop_desktop.domain.errors import StoreEnded
 from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.staff import StaffMember
+from hop_desktop.store import heads
 from hop_desktop.store.store import Store
 from hop_desktop.store.transaction import Transaction
 
@@ -35,6 +36,8 @@ class Session:
     clock: Callable[[], datetime]
     resources: Path
     ended: bool = False
+    heads: Path | None = None
+    """Where this account remembers the journal's head, away from the store."""
     _looks: dict[UUID, datetime] = field(default_factory=dict, init=False, repr=False)
     """What was looked at and since when the look lasts, the latest last."""
 
@@ -120,7 +123,18 @@ class Session:
 
     def close(self) -> None:
         """Close the store and let go of its keys."""
+        self.remember_head()
         self.store.close()
+
+    def remember_head(self) -> None:
+        """Keep the journal's head away from the store, for the next start."""
+        if self.heads is None:
+            return
+        with self.read() as tx:
+            incarnation = tx.backups.incarnation()
+        head = self.store.head()
+        seen = heads.SeenHead(incarnation=incarnation, seq=head.seq, hash=head.hash)
+        heads.remember(self.heads, self.store.id, seen)
 
 
 def new_id() -> UUID:

@@ -35,7 +35,8 @@ class Surroundings:
 
     ``clock`` returns the present moment in UTC. Without a ``cost`` this computer is measured when
     a passphrase is set, and only then. ``keeps_ballast`` reserves room for a full disk.
-    ``folder`` is the store's, and ``data`` the program's when that is another.
+    ``folder`` is the store's, and ``data`` the program's when that is another. ``heads`` is the
+    file in which this account remembers the journal's end, away from both.
     """
 
     folder: Path
@@ -44,6 +45,7 @@ class Surroundings:
     cost: KdfCost | None = None
     keeps_ballast: bool = False
     data: Path | None = None
+    heads: Path | None = None
 
     @property
     def data_folder(self) -> Path:

@@ -5,17 +5,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hop_desktop.app.catching_up import catch_up
+from hop_desktop.app.holdings import late_parts
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.consents import Consent
-from hop_desktop.domain.content import ChildPart, Entry, HandoverContent
+from hop_desktop.domain.content import (
+    ChildPart,
+    ConsentPart,
+    Entry,
+    EntryKind,
+    HandoverContent,
+    SupplementContent,
+)
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.handovers import Reception, receive_offer
 from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.plans import ActionPlan
 from hop_desktop.domain.records import CaseRecords
+from hop_desktop.domain.supplements import entry_item, is_missing
 from hop_desktop.store.transaction import Transaction
 
 
@@ -53,37 +63,66 @@ def known_number(tx: Transaction, case_id: CaseId) -> tuple[int, HandoverId | No
 def take_over(session: Session, tx: Transaction, content: HandoverContent) -> None:
     """Become responsible; an own handover of the case that still waits has been overtaken."""
     child_id = keep_child(tx, content.child)
+    _keep_own_words(session, tx, content)
     end_own_handover(session, tx, content.case_id)
     _keep_case(session, tx, content, child_id)
     _keep_plan(tx, content)
-    _keep_consents(session, tx, content, child_id)
-    take_entries(tx, content)
+    _keep_consents(
+        session,
+        tx,
+        content.case_id,
+        child_id,
+        content.consents,
+        origin=content.sender.name,
+    )
+    take_entries(session, tx, content)
     tx.ownership.set(content.case_id, content.ownership, content.handover_id)
 
 
-def take_entries(tx: Transaction, content: HandoverContent) -> None:
+def take_entries(session: Session, tx: Transaction, content: HandoverContent) -> None:
     """Keep the entries and the records in their highest revision."""
-    take_written(tx, content.case_id, content.entries, content.records)
+    take_written(session, tx, content.case_id, content.entries, content.records)
 
 
 def take_written(
-    tx: Transaction, case_id: CaseId, entries: tuple[Entry, ...], records: CaseRecords
+    session: Session,
+    tx: Transaction,
+    case_id: CaseId,
+    entries: tuple[Entry, ...],
+    records: CaseRecords,
 ) -> None:
     """Keep entries and records of a case in their highest revision, each once."""
     tx.received.save_entries(case_id, entries)
+    catch_up(tx, case_id, entries, at=session.now())
     tx.records.take(case_id, records)
 
 
+def keep_late_consents(session: Session, tx: Transaction, content: SupplementContent) -> None:
+    """Keep consents that came after their handover."""
+    case = tx.cases.get(content.case_id)
+    came = tx.received.newer(content.case_id, content.entries)
+    parts = tuple(entry.consent for entry in came if entry.consent is not None)
+    _keep_consents(session, tx, case.id, case.child_id, parts, origin=content.sender.name)
+
+
 def _keep_consents(
-    session: Session, tx: Transaction, content: HandoverContent, child_id: ChildId
+    session: Session,
+    tx: Transaction,
+    case_id: CaseId,
+    child_id: ChildId,
+    parts: tuple[ConsentPart, ...],
+    *,
+    origin: str,
 ) -> None:
     """Keep what the family agreed to, with the house that recorded it; the newest word holds."""
     known = {consent.id: consent for consent in tx.consents.of_child(child_id)}
-    for part in content.consents:
+    for part in parts:
         held = known.get(part.id)
+        if held is not None and held.withdrawn_on and not part.withdrawn_on:
+            continue  # what the family has taken back stays so, whoever has not heard of it
         came = Consent(
             id=part.id,
-            case_id=held.case_id if held else content.case_id,
+            case_id=held.case_id if held else case_id,
             child_id=child_id,
             scope=part.scope,
             limits=part.limits,
@@ -95,7 +134,7 @@ def _keep_consents(
             withdrawal_note=part.withdrawal_note,
             recorded_by=held.recorded_by if held else session.person.id,
             recorded_at=held.recorded_at if held else session.now(),
-            origin=held.origin if held else content.sender.name,
+            origin=held.origin if held else origin,
             revision=held.revision if held else 0,
         )
         if came != held:
@@ -139,10 +178,54 @@ def end_own_handover(session: Session, tx: Transaction, case_id: CaseId) -> None
         tx.handovers.save(ended)
 
 
+def _keep_own_words(session: Session, tx: Transaction, content: HandoverContent) -> None:
+    """Keep as entries what this house has written in parts that others' words now replace.
+
+    It was written after the case had been sealed for the other house and has not arrived there.
+    """
+    case = tx.cases.find(content.case_id)
+    gone = next((h for h in tx.handovers.of_case(content.case_id) if h.sealed_at), None)
+    if case is None or gone is None:
+        return
+    replaced, held = _replaced_parts(tx, case, content), tx.supplements.held(gone.id)
+    tx.received.save_entries(
+        case.id,
+        tuple(
+            part
+            for part in late_parts(session, tx, case, gone)
+            if part.kind in replaced and is_missing(entry_item(part), held)
+        ),
+    )
+
+
+def _replaced_parts(
+    tx: Transaction, case: SupportCase, content: HandoverContent
+) -> frozenset[EntryKind]:
+    plan, came = tx.plans.of_case(case.id), content.plan
+    stands = (plan.goals, plan.evaluation, plan.recommendations) if plan else ()
+    replaced = {
+        EntryKind.NEED: _need_after(case, content) != case.need,
+        EntryKind.VOICES: _voices_after(case, content) != (case.child_voice, case.parent_voice),
+        EntryKind.PLAN: bool(came.goals)
+        and stands != (came.goals, came.evaluation, came.recommendations),
+    }
+    return frozenset(kind for kind, is_replaced in replaced.items() if is_replaced)
+
+
+def _need_after(case: SupportCase, content: HandoverContent) -> Need:
+    """Return the need as it stands then: what the sender kept back does not wipe out what is."""
+    return content.need if content.need != Need() else case.need
+
+
+def _voices_after(case: SupportCase, content: HandoverContent) -> tuple[str, str]:
+    return content.child_voice or case.child_voice, content.parent_voice or case.parent_voice
+
+
 def _keep_case(
     session: Session, tx: Transaction, content: HandoverContent, child_id: ChildId
 ) -> None:
     case = _known_or_new(session, tx, content, child_id)
+    child_voice, parent_voice = _voices_after(case, content)
     taken = replace(
         case,
         stage=Stage.THREE if tx.institution.get().workplace is Workplace.DESK else Stage.TWO,
@@ -151,12 +234,13 @@ def _keep_case(
         ownership=content.ownership,
         responsible=session.person.id,
         stage_since=session.today(),
-        # What the sender kept back does not wipe out what is known here already.
-        need=content.need if content.need != Need() else case.need,
-        child_voice=content.child_voice or case.child_voice,
-        parent_voice=content.parent_voice or case.parent_voice,
+        need=_need_after(case, content),
+        child_voice=child_voice,
+        parent_voice=parent_voice,
         participants=case.participants | {session.person.id},
         origin=content.sender.name,
+        continues=content.continues,
+        alarm=content.alarm,
     )
     reason = content.reason or content.concern
     tx.cases.save(

@@ -33,25 +33,25 @@ def part_rows(session: Session, tx: Transaction, case: SupportCase) -> tuple[Par
     open_tasks = [task for task in tx.tasks.of_case(case.id) if task.done_on is None]
     records = tx.records.of_case(case.id)
     assessed = [item.on for item in (*records.assessments, *levels_of_child(tx, case.child_id))]
+    voices = bool(case.child_voice) + bool(case.parent_voice)
     consents = tx.consents.of_child(case.child_id)
-    dated = (Part.OBSERVATIONS, Part.MEASURES, Part.MEETINGS, Part.CONSENTS)
-    days: dict[Part, list[date]] = {part: [] for part in dated}
+    days: dict[Part, list[date]] = {part: [] for part in Part}
     days[Part.CONSENTS] += [each.given_on for each in consents]
     for entry in entries_to_send(session, tx, case):
-        if entry.kind in PART_OF:
+        if entry.kind in PART_OF and entry.consent is None:  # consents are counted already
             days[PART_OF[entry.kind]].append(entry.on)
     return (
         PartRow(part=Part.CHILD, count=1),
         PartRow(part=Part.FAMILY, count=len(child.homes) + len(child.guardians)),
-        PartRow(part=Part.NEED, count=sum(1 for text in need if text)),
+        PartRow(part=Part.NEED, count=sum(map(bool, need)) + len(days[Part.NEED])),
         _dated(Part.OBSERVATIONS, days[Part.OBSERVATIONS]),
         _dated(Part.MEASURES, days[Part.MEASURES]),
         _dated(Part.MEETINGS, days[Part.MEETINGS]),
-        PartRow(part=Part.PLAN, count=len(plan.goals) if plan else 0),
+        PartRow(part=Part.PLAN, count=(len(plan.goals) if plan else 0) + len(days[Part.PLAN])),
         _dated(Part.ASSESSMENTS, assessed),
-        PartRow(part=Part.VOICES, count=bool(case.child_voice) + bool(case.parent_voice)),
+        PartRow(part=Part.VOICES, count=voices + len(days[Part.VOICES])),
         _dated(Part.CONSENTS, days[Part.CONSENTS]),
-        PartRow(part=Part.TASKS, count=len(open_tasks)),
+        PartRow(part=Part.TASKS, count=len(open_tasks) + len(days[Part.TASKS])),
         PartRow(part=Part.ATTACHMENTS, count=len(attachments_to_send(session, tx, case))),
     )
 

@@ -21,6 +21,7 @@ from hop_desktop.domain.deadlines import DeadlineRule, Duty, RuleTable
 from hop_desktop.domain.handovers import Handover, HandoverState, Incoming
 from hop_desktop.domain.ids import CaseId, HandoverId, TaskId
 from hop_desktop.domain.institution import Place
+from hop_desktop.domain.resending import resend_due
 from hop_desktop.store.transaction import Transaction
 
 AHEAD = timedelta(days=7)
@@ -61,6 +62,7 @@ class Unanswered:
     """A sealed handover and the full days it has waited.
 
     ``late`` when an answer was agreed for an earlier day, or the house's own days have passed.
+    ``resend`` when the same file is to be written again.
     """
 
     handover: Handover
@@ -68,6 +70,7 @@ class Unanswered:
     recipient: str
     days: int
     late: bool = False
+    resend: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,6 +237,7 @@ def _unanswered(session: Session, tx: Transaction) -> tuple[Unanswered, ...]:
                 recipient=tx.contacts.get(handover.recipient).card.name,
                 days=days,
                 late=days > most if expected is None else expected < session.today(),
+                resend=resend_due(handover, session.now()),
             )
         )
     return tuple(found)

@@ -44,8 +44,9 @@ def main(arguments: Sequence[str]) -> int:
         return _refuse(said(refusal.say.value, language, **refusal.facts))
     except HopError as error:
         return _refuse(_sentence(error, chosen, language))
-    except KeyboardInterrupt:
-        return _refuse(said(Say.STOPPED.value, language))
+    except (KeyboardInterrupt, MemoryError) as stop:
+        say = Say.STOPPED if isinstance(stop, KeyboardInterrupt) else Say.NO_MEMORY
+        return _refuse(said(say.value, language))
     except Exception as error:  # noqa: BLE001  people get a sentence, never a traceback
         return _refuse(said(Say.FAULT.value, language, fault=type(error).__name__))
     return DONE

@@ -14,7 +14,7 @@ from hop_desktop.app.passphrases import require_strong
 from hop_desktop.console.refusal import Refused
 from hop_desktop.console.sentences import KINDS, Say, printable, said
 from hop_desktop.domain.errors import BadFileName, UnsupportedRecipient
-from hop_desktop.sealing.certificates import read_private_key
+from hop_desktop.sealing.certificates import read_opening_key
 from hop_desktop.sealing.container import (
     PathPart,
     RecipientSummary,
@@ -25,21 +25,21 @@ from hop_desktop.sealing.container import (
 from hop_desktop.sealing.file_names import SeenNames
 from hop_desktop.sealing.recipients import (
     LONGEST_LABEL,
+    CertifiedRecipient,
     Identity,
     KeyIdentity,
     PasswordIdentity,
     PasswordRecipient,
-    PublicKeyRecipient,
     Recipient,
     recipient_from_certificate,
-    recipient_from_public_key,
+    recipient_from_certified_key,
 )
 from hop_desktop.sealing.writing import appearing_file, disk_errors
 
 LARGEST_KEY_FILE = 64 * 1024
 LONGEST_PASSWORD = 1024
 WHY_UNSUITABLE = {
-    "rsa": Say.RSA,
+    "short": Say.SHORT_RSA,
     "curve": Say.OTHER_CURVE,
     "usage": Say.ONLY_SIGNS,
     "expired": Say.EXPIRED,
@@ -93,7 +93,7 @@ def _identity(chosen: Namespace) -> Identity:
         return PasswordIdentity(password=_password(chosen.password_file))
     key = _content(chosen.key, most=LARGEST_KEY_FILE)
     try:
-        read_private_key(key)
+        read_opening_key(key)
     except UnsupportedRecipient:
         raise Refused(Say.UNSUITABLE_KEY, name=chosen.key) from None
     return KeyIdentity(private_key=key)
@@ -108,7 +108,7 @@ def _recipients(chosen: Namespace) -> list[Recipient]:
     return recipients
 
 
-def _public_key(file: Path) -> PublicKeyRecipient:
+def _public_key(file: Path) -> CertifiedRecipient:
     data = _content(file, most=LARGEST_KEY_FILE)
     try:
         now = datetime.now(UTC)  # noqa: TID251  the command line has no session
@@ -116,7 +116,7 @@ def _public_key(file: Path) -> PublicKeyRecipient:
     except UnsupportedRecipient as error:
         no_certificate = error.reason
     try:
-        return recipient_from_public_key(data, label=printable(file.stem)[:LONGEST_LABEL])
+        return recipient_from_certified_key(data, label=printable(file.stem)[:LONGEST_LABEL])
     except UnsupportedRecipient as error:
         reason = error.reason if no_certificate == "unreadable" else no_certificate
         say = WHY_UNSUITABLE.get(reason, Say.UNSUITABLE_RECIPIENT)

@@ -26,8 +26,9 @@ hop-desktop package – suletud paketid (CDOC2) ilma aknata
   hop-desktop package seal --out PAKETT (--to SAAJA … | --password-file FAIL) FAILID …
       sulge failid ühele või mitmele saajale
 
-  --to SAAJA             sertifikaat või avalik võti (P‑384; DER või PEM); võib korrata
-  --key VÕTI             P‑384 privaatvõti (PKCS#8; DER või PEM), ilma paroolita
+  --to SAAJA             sertifikaat või avalik võti (P‑384 või RSA; DER või PEM);
+                         võib korrata
+  --key VÕTI             P‑384 või RSA privaatvõti (PKCS#8; DER või PEM), ilma paroolita
   --password-file FAIL   fail, mille ainsal real on parool (UTF‑8)
   --out                  kuhu kirjutada; olemasolevat ei kirjutata üle
   --language et|en       teadete keel
@@ -45,8 +46,10 @@ hop-desktop package – sealed packages (CDOC2) without a window
   hop-desktop package seal --out PACKAGE (--to RECIPIENT … | --password-file FILE) FILES …
       seal files for one or more recipients
 
-  --to RECIPIENT         a certificate or public key (P‑384; DER or PEM); may be repeated
-  --key KEY              a P‑384 private key (PKCS#8; DER or PEM), without a password
+  --to RECIPIENT         a certificate or public key (P‑384 or RSA; DER or PEM);
+                         may be repeated
+  --key KEY              a P‑384 or RSA private key (PKCS#8; DER or PEM), without a
+                         password
   --password-file FILE   a file whose only line is the password (UTF‑8)
   --out                  where to write; nothing that is there is written over
   --language et|en       language of the messages
@@ -94,16 +97,16 @@ class Say(Enum):
         "The file name “{name}” does not suit a package or comes twice; rename the file.",
     )
     UNSUITABLE_RECIPIENT = (
-        "„{name}” ei ole P‑384 sertifikaat ega avalik võti, millele saab sulgeda.",
-        "“{name}” is not a P‑384 certificate or public key that can be sealed for.",
+        "„{name}” ei ole sertifikaat ega avalik võti, millele saab sulgeda.",
+        "“{name}” is not a certificate or public key that can be sealed for.",
     )
-    RSA = (
-        "„{name}” on RSA võtmega; vaja on P‑384 sertifikaati.",
-        "“{name}” has an RSA key; a P‑384 certificate is needed.",
+    SHORT_RSA = (
+        "„{name}” on liiga lühikese RSA võtmega; vaja on vähemalt 2048 bitti.",
+        "“{name}” has too short an RSA key; at least 2048 bits are needed.",
     )
     OTHER_CURVE = (
-        "„{name}” on teisel kõveral; vaja on P‑384 võtit.",
-        "“{name}” is on another curve; a P‑384 key is needed.",
+        "„{name}” on teisel kõveral; vaja on P‑384 või RSA võtit.",
+        "“{name}” is on another curve; a P‑384 or RSA key is needed.",
     )
     ONLY_SIGNS = (
         "„{name}” on ainult allkirja jaoks; vaja on autentimise sertifikaati.",
@@ -115,12 +118,16 @@ class Say(Enum):
         "“{name}” is a certificate that is not valid yet.",
     )
     UNSUITABLE_KEY = (
-        "„{name}” ei ole P‑384 privaatvõti ilma paroolita.",
-        "“{name}” is not a P‑384 private key without a password.",
+        "„{name}” ei ole P‑384 ega RSA privaatvõti ilma paroolita.",
+        "“{name}” is not a P‑384 or RSA private key without a password.",
     )
     UNSUITABLE_PASSWORD = (
         "Failis „{name}” peab olema üks rida parooliga (UTF‑8).",
         "The file “{name}” must hold one line with the password (UTF‑8).",
+    )
+    NO_MEMORY = (
+        "Arvutil sai mälu otsa; midagi ei jäänud maha.",
+        "The computer ran out of memory; nothing was left behind.",
     )
     STOPPED = ("Katkestatud; midagi ei jäänud maha.", "Stopped; nothing was left behind.")
     FAULT = (
@@ -169,8 +176,8 @@ REFUSALS: Mapping[type[e.HopError], Pair] = {
         "This password does not open “{name}”.",
     ),
     e.UnsupportedRecipient: (
-        "Võti või sertifikaat ei sobi: vaja on P‑384 võtit.",
-        "The key or certificate does not suit: a P‑384 key is needed.",
+        "Võti või sertifikaat ei sobi: vaja on P‑384 või RSA võtit.",
+        "The key or certificate does not suit: a P‑384 or RSA key is needed.",
     ),
     e.BadFileName: (
         "Paketis „{name}” on ohtlik failinimi; midagi ei võetud välja.",

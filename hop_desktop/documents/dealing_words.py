@@ -92,6 +92,7 @@ class DealingWord(Enum):
     TOLD_ABOUT = ("Millest", "About what")
     APPLICANT = ("Taotleja", "Applicant")
     ENCLOSED = ("Taotluse lisad", "Enclosures")
+    DONE_ON = ("Tehtud {day}", "Done on {day}")
     SENT = ("Taotlus saadetud {day}", "Application sent on {day}")
     DECIDED = ("Otsus {day}: {outcome}", "Decision of {day}: {outcome}")
 
@@ -102,6 +103,14 @@ DEALING_TERMS: Mapping[Enum, tuple[str, str]] = {
     EntryKind.ROUND_TABLE: ("Ümarlaud", "Round table"),
     EntryKind.CARER_TOLD: ("Vanema teavitamine", "Informing the carer"),
     EntryKind.REFERRAL: ("Rajaleidja taotlus (KVM)", "Application to Rajaleidja (KVM)"),
+    EntryKind.NEED: ("Abivajadus pärast paketi sulgemist", "Need after the package was sealed"),
+    EntryKind.PLAN: ("Tegevusplaan pärast paketi sulgemist", "Plan after the package was sealed"),
+    EntryKind.VOICES: (
+        "Lapse ja vanema sõnad pärast paketi sulgemist",
+        "Words of child and parent after the package was sealed",
+    ),
+    EntryKind.TASK: ("Ülesanne", "Task"),
+    EntryKind.CONSENT: ("Nõusolek", "Consent"),
     Part.MEETINGS: ("Vestlused, ümarlauad ja teavitamine", "Talks, round tables and informing"),
     Part.CONSENTS: ("Nõusolekud ja Rajaleidja taotlused", "Consents and Rajaleidja applications"),
     MeetingKind.TALK: ("Vestlus", "Talk"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.domain.ids import StaffId, StoreId
+from hop_desktop.domain.ids import StoreId
 
 ENDING = ".hopbackup"
 KEPT_DAYS, KEPT_WEEKS = 7, 4
@@ -64,15 +64,6 @@ class HandoverLock:
     """Since when nothing is sealed, because the store was restored from a backup."""
 
     since: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandoverUnlock:
-    """Who said when, and in which words, that nothing stands in the way of handovers any more."""
-
-    by: StaffId
-    at: datetime
-    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -116,7 +116,12 @@ class ListedCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupportCase:
-    """The work for one child. ``ownership`` counts the houses that have been responsible."""
+    """The work for one child. ``ownership`` counts the houses that have been responsible.
+
+    One that ``continues`` another was opened because that one's recipient is silent; ``alarm``
+    says why. ``need_revision`` and ``voices_revision`` count how often this house has changed
+    those words.
+    """
 
     id: CaseId
     child_id: ChildId
@@ -136,6 +141,10 @@ class SupportCase:
     participants: frozenset[StaffId] = frozenset()
     transitions: tuple[Transition, ...] = ()
     origin: str = ""
+    continues: CaseId | None = None
+    alarm: str = ""
+    need_revision: int = 0
+    voices_revision: int = 0
     revision: int = 0
 
     def __post_init__(self) -> None:

@@ -75,6 +75,36 @@ class EntryKind(Enum):
     CARER_TOLD = "carer-told"
     REFERRAL = "referral"
     MOVE = "move"
+    NEED = "need"
+    PLAN = "plan"
+    VOICES = "voices"
+    TASK = "task"
+    CONSENT = "consent"
+
+
+LATE = {
+    EntryKind.NEED,
+    EntryKind.PLAN,
+    EntryKind.VOICES,
+    EntryKind.TASK,
+    EntryKind.CONSENT,
+}
+"""Kinds that a handover has as parts of its own: they stand for what was changed after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentPart:
+    """What the family agreed to, as the sender recorded it."""
+
+    id: ConsentId
+    scope: ConsentScope
+    limits: str = ""
+    giver: str
+    form: ConsentForm
+    given_on: date
+    valid_until: date | None = None
+    withdrawn_on: date | None = None
+    withdrawal_note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +113,8 @@ class Entry:
 
     ``on`` is the local day it is about, ``written_at`` the moment in UTC of its first writing.
     ``code`` is the area, the helpfulness or the move; the texts may be empty. From ``role`` on
-    the fields are those of an observation: other children it concerns are never named.
+    the fields are those of an observation: other children it concerns are never named. ``consent``
+    is that of an entry which tells of one.
     """
 
     id: UUID
@@ -108,6 +139,7 @@ class Entry:
     strengths: str = ""
     told_whom: str = ""
     told_on: date | None = None
+    consent: ConsentPart | None = None
 
     @property
     def place(self) -> tuple[date, datetime, str, str]:
@@ -134,21 +166,6 @@ class TaskPart:
     title: str
     owner: str
     due_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsentPart:
-    """What the family agreed to, as the sender recorded it."""
-
-    id: ConsentId
-    scope: ConsentScope
-    limits: str = ""
-    giver: str
-    form: ConsentForm
-    given_on: date
-    valid_until: date | None = None
-    withdrawn_on: date | None = None
-    withdrawal_note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +207,8 @@ class HandoverContent:
     informed: tuple[str, ...] = ()
     reason: str
     concern: str
+    continues: CaseId | None = None
+    alarm: str = ""
     stage: int
     opened_on: date
     child: ChildPart

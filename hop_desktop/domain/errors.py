@@ -10,15 +10,18 @@ that is not in this tree is a bug and reaches the single exception hook.
       NotAllowed
       Invalid                      a field that cannot be accepted as it stands
       NotFound, Stale              gone, or changed by somebody else meanwhile
+      OutOfMemory                  the computer had no memory left for what was asked
       RosterUnreadable             a file that is no list of children
       FormRefused                  a file that is no form the program can show
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
                                    FinalEvaluationMissing, GoalHasRecords
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven, HandoversLocked
+      HouseFull                    as many people have a way in as the store has room for
       StoreError:                  StoreMissing, StoreExists, StoreDamaged, StoreTooNew,
                                    StoreInUse, StoreFolderUnsuitable, DiskFull, WriteFailed,
-                                   StoreWriteFailed, CompartmentMissing, StoreEnded
+                                   StoreWriteFailed, CompartmentMissing, RightsForged,
+                                   RightsUnsigned, StoreEnded
       BackupError:                 NotABackup, BackupDamaged, BackupTooNew, BackupPlaceMissing,
                                    BackupStopped, BackupNotFresh, NotInBackup
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
@@ -66,6 +69,14 @@ class NotFound(HopError):
 
 class Stale(HopError):
     """The object was changed since it was read; nothing was written."""
+
+
+class HouseFull(HopError):
+    """As many people have a way into the store as it has room for."""
+
+
+class OutOfMemory(HopError):
+    """The computer had no memory left for what was asked; nothing was written."""
 
 
 class CaseError(HopError):
@@ -137,6 +148,10 @@ class HandoversLocked(HandoverError):
     """The store was restored from a backup, and nobody has said yet what that has undone."""
 
 
+class AnswerInDoubt(HandoverError):
+    """What this house answered before it was restored is known to the sender alone."""
+
+
 class StoreError(HopError):
     """The store cannot be opened or written."""
 
@@ -183,6 +198,14 @@ class StoreWriteFailed(WriteFailed):
 
 class CompartmentMissing(StoreError):
     """The protected compartment is made when an administrator next opens the store."""
+
+
+class RightsForged(StoreError):
+    """Somebody changed what people may do behind the program's back; nobody signed for it."""
+
+
+class RightsUnsigned(StoreError):
+    """An older store: an administrator opens it first, and signs for everybody's rights."""
 
 
 class StoreEnded(StoreError):
@@ -288,8 +311,8 @@ class WrongPassword(SealError):
 class UnsupportedRecipient(SealError):
     """The certificate or key cannot be a recipient's; ``reason`` is a stable code.
 
-    ``unreadable`` (no key or certificate), ``rsa``, ``curve`` (another than P-384), ``usage`` (for
-    signing only), ``expired`` or ``early`` (not valid yet).
+    ``unreadable`` (no key or certificate), ``curve`` (another than P-384), ``short`` (an RSA key
+    below 2,048 bits), ``usage`` (for signing only), ``expired`` or ``early`` (not valid yet).
     """
 
     def __init__(self, reason: str = "unreadable") -> None:
@@ -343,6 +366,22 @@ class SupplementNotExpected(PackageError):
 
 class ResyncNotExpected(PackageError):
     """The answer is not to what this store asked after it was restored."""
+
+
+class LetterNotExpected(PackageError):
+    """The letter is about no handover between its sender and this house."""
+
+
+class LetterTwice(HopError):
+    """The question has its answer already, or the feedback was passed on already."""
+
+
+class NoticeNotForHere(PackageError):
+    """A notice of a child in need came to a house that is no desk of child protection."""
+
+
+class NoticeWordNotExpected(PackageError):
+    """The word about a notice fits none that this person may open here, or there is none."""
 
 
 class SenderKeyEnded(PackageError):

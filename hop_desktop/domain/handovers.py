@@ -98,11 +98,21 @@ class Withheld:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """How and on which local day the file went to a house that is told."""
+
+    to: ContactId
+    on: date
+    how: Delivery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Handover:
     """One handover of one case, as its sender sees it.
 
     ``recipient`` alone is asked to take responsibility. Those ``informed`` get the same package to
     read, as do ``readers`` with an ID-card and, ``by_password``, whoever is told the password.
+    ``delivered_on`` and ``delivered_how`` are of the recipient's file, ``copies`` of the others.
     """
 
     id: HandoverId
@@ -131,6 +141,7 @@ class Handover:
     written_at: datetime | None = None
     delivered_on: date | None = None
     delivered_how: Delivery | None = None
+    copies: tuple[Delivered, ...] = ()
     verdict_words: str = ""
     answered_by: str = ""
     answered_at: datetime | None = None
@@ -210,6 +221,13 @@ class Handover:
             raise HandoverNotOpen
         return replace(self, state=HandoverState.DELIVERED, delivered_on=on, delivered_how=how)
 
+    def deliver_copy(self, delivered: Delivered) -> Self:
+        """Return the handover with how a house that is told got its file; the last word holds."""
+        if self.state not in WAITING or delivered.to not in self.informed:
+            raise HandoverNotOpen
+        others = tuple(copy for copy in self.copies if copy.to != delivered.to)
+        return replace(self, copies=(*others, delivered))
+
     def ask_back(self) -> Self:
         """Return the handover with a withdrawal asked for: a request, not a fact."""
         if self.state not in {HandoverState.SEALED, HandoverState.DELIVERED}:
@@ -222,23 +240,26 @@ class Handover:
             raise HandoverNotOpen
         return replace(self, state=HandoverState.WITHDRAWN)
 
-    def take_answer(self, answer: Answer) -> Self:
-        """Return the answered handover; raise ``ReceiptNotExpected`` for any other answer.
-
-        An answer counts only for the handover, the package and the bytes that are waited for.
-        ``WITHDRAWN`` counts only after a withdrawal was asked for.
-        """
-        fits = (
+    def fits(self, answer: Answer) -> bool:
+        """Say whether an answer is one to this very handover, in time or not."""
+        return (
             answer.handover_id == self.id
             and answer.case_id == self.case_id
             and answer.package_id == self.package_id
             and answer.package_sha256 == self.package_sha256
             and answer.ownership == self.ownership
         )
+
+    def take_answer(self, answer: Answer) -> Self:
+        """Return the answered handover; raise ``ReceiptNotExpected`` for any other answer.
+
+        An answer counts only for the handover, the package and the bytes that are waited for.
+        ``WITHDRAWN`` counts only after a withdrawal was asked for.
+        """
         withdrawn_unasked = (
             answer.verdict is Verdict.WITHDRAWN and self.state is not HandoverState.WITHDRAWING
         )
-        if self.state not in WAITING or not fits or withdrawn_unasked:
+        if self.state not in WAITING or not self.fits(answer) or withdrawn_unasked:
             raise ReceiptNotExpected
         return replace(
             self,

@@ -69,6 +69,9 @@ class Fault(Enum):
     ROW_CHANGED = "row-changed"
     ROW_MISSING = "row-missing"
     ROW_UNKNOWN = "row-unknown"
+    GRANT_WRONG = "grant-wrong"
+    CHECKPOINT_WRONG = "checkpoint-wrong"
+    CHECKPOINT_MISSING = "checkpoint-missing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,12 @@ SUPPLEMENT = "supplement.json"
 ACKNOWLEDGEMENT = "ack.json"
 RESYNC = "resync.json"
 RESYNC_REPLY = "resync-reply.json"
+QUESTION = "question.json"
+ANSWERED = "answer.json"
+FEEDBACK = "feedback.json"
+NOTICE = "notice.json"
+NOTICE_PAPER = "notice.pdf"
+NOTICE_FEEDBACK = "notice-feedback.json"
 
 NO_CASE = CaseId(UUID(int=0))
 NO_HANDOVER = HandoverId(UUID(int=0))
@@ -40,9 +46,17 @@ class Kind(Enum):
     ACK = "ack"
     RESYNC = "resync"
     RESYNC_REPLY = "resync-reply"
+    QUESTION = "question"
+    ANSWER = "answer"
+    FEEDBACK = "feedback"
+    NOTICE = "notice"
+    NOTICE_FEEDBACK = "notice-feedback"
 
 
-OF_NO_HANDOVER = frozenset({Kind.RESYNC, Kind.RESYNC_REPLY})
+OF_A_NOTICE = frozenset({Kind.NOTICE, Kind.NOTICE_FEEDBACK})
+"""Kinds whose bytes lie in the protected compartment alone, on both sides."""
+
+OF_NO_HANDOVER = frozenset({Kind.RESYNC, Kind.RESYNC_REPLY, *OF_A_NOTICE})
 """Kinds about no one handover: their case and handover are the nil UUID, their number is 0."""
 
 MOVING = frozenset({Kind.HANDOVER, Kind.RECEIPT, Kind.WITHDRAW})
@@ -92,6 +106,14 @@ class Reader:
 
     kind: ReaderKind
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readership:
+    """Who else can open what came: the houses that are told, and those who are no house."""
+
+    informed: tuple[Informed, ...] = ()
+    readers: tuple[Reader, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,8 @@ from datetime import datetime
 class CertifiedReader:
     """An official by certificate; of it only what is needed is kept, never the personal code.
 
-    ``key`` is the P-384 SubjectPublicKeyInfo in DER, ``sha256`` that of the whole certificate.
+    ``key`` is the P-384 or RSA SubjectPublicKeyInfo in DER, ``sha256`` that of the whole
+    certificate.
     """
 
     name: str

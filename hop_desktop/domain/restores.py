@@ -20,7 +20,11 @@ MOST_GAPS = 10_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """How far asking one contact after a restore is. ``restoring``: it was restored itself."""
+    """How far asking one contact after a restore is. ``restoring``: it was restored itself.
+
+    ``unknown_house`` is one to which something had gone, and whose card is not here any more: what
+    it was asked cannot be settled before the card is.
+    """
 
     contact_id: ContactId
     incarnation: int
@@ -28,6 +32,7 @@ class Asked:
     asked_at: datetime | None = None
     answered_at: datetime | None = None
     restoring: bool = False
+    unknown_house: str = ""
     settled_by: StaffId | None = None
     settled_at: datetime | None = None
     revision: int = 0
@@ -37,16 +42,24 @@ class Asked:
         """Whether nothing more is waited for from this contact."""
         return self.settled_at is not None or self.answered_at is not None
 
+    @property
+    def in_doubt(self) -> bool:
+        """Whether only words were exchanged: what was answered to this contact is not known."""
+        return self.settled_at is not None and self.answered_at is None
+
     def asking(self, package_id: PackageId, *, at: datetime) -> Self:
         """Return it with a question sealed."""
         return replace(self, package_id=package_id, asked_at=at)
 
-    def answered(self, *, at: datetime, complete: bool, restoring: bool) -> Self:
+    def answered(
+        self, *, at: datetime, complete: bool, restoring: bool, unknown_house: str = ""
+    ) -> Self:
         """Return it with an answer. A part of one, or one without sure knowledge, ends nothing."""
-        if not complete or restoring:
+        told = replace(self, restoring=restoring, unknown_house=unknown_house)
+        if not complete or restoring or unknown_house:
             # The next question is another: meanwhile more is known here.
-            return replace(self, package_id=None, restoring=restoring)
-        return replace(self, answered_at=at, restoring=False)
+            return replace(told, package_id=None)
+        return replace(told, answered_at=at)
 
     def settled(self, *, by: StaffId, at: datetime) -> Self:
         """Return it settled by word of mouth."""

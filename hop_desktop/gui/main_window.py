@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from hop_desktop.gui.door import Door
@@ -21,6 +21,7 @@ from hop_desktop.gui.style import apply_look
 if TYPE_CHECKING:
     from hop_desktop.app.surroundings import Surroundings
     from hop_desktop.gui.idle import IdleLock
+    from hop_desktop.gui.session_events import SessionEvents
     from hop_desktop.gui.shell import Shell
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 360
@@ -37,11 +38,13 @@ class MainWindow(QMainWindow):
         self._start, self._preferences = start, start.preferences
         self._idle: IdleLock | None = None
         self._shell: Shell | None = None
+        self._events: SessionEvents | None = None
         self.runner = Runner(self)
         self.runner.stumbled.connect(_pass_on)
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._dress(self._preferences)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
         self.begin()
 
     @property
@@ -106,14 +109,23 @@ class MainWindow(QMainWindow):
         self._shell = shell = Shell(self._start, self.runner, opened, self._preferences)
         shell.lockWanted.connect(self.lock)
         shell.preferred.connect(self.prefer)
-        shell.helpWanted.connect(self._help)
         self._idle = IdleLock(self._start.timer, self._preferences.lock_after, self)
         self._idle.left.connect(shell.count_down)
         self._idle.expired.connect(self.lock)
+        self._listen()
         self._put(shell)
         self._idle.tick()
         shell.space.backing_up.look_after()
         shell.space.folders.look_after()
+        shell.space.watching.look_after()
+
+    def _listen(self) -> None:
+        """Lock when the computer sleeps or locks its screen, from the first opening on."""
+        if self._events is None:
+            from hop_desktop.gui.session_events import session_events
+
+            self._events = session_events(self)
+            self._events.locking.connect(self.lock)
 
     def _put(self, content: QWidget) -> None:
         """Show something in the place of everything; what was there is hidden and ends at once."""
@@ -125,9 +137,16 @@ class MainWindow(QMainWindow):
         self._start = replace(self._start, around=around)
 
     def _help(self) -> None:
-        from hop_desktop.gui.dialogs.keys import KeysDialog
+        from hop_desktop.gui.dialogs.help import HelpDialog
+        from hop_desktop.gui.help_topics import FIRST, OF_PAGE, topics
 
-        KeysDialog(self).open()
+        for open_already in self.findChildren(HelpDialog):
+            open_already.activateWindow()
+            return
+        page = self._shell.page if self._shell is not None else None
+        first = OF_PAGE.get(page.where.page, FIRST) if page is not None else FIRST
+        shipped = topics(self._start.around.resources, self._preferences.language)
+        HelpDialog(shipped, self._start.files, self, first).show()
 
     def _other_language(self) -> None:
         other = OTHER_LANGUAGE[self._preferences.language]

@@ -65,6 +65,14 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Seda kirjet ei ole või sa ei näe seda."),
             translate("Messages", "Mine tagasi ja ava loend uuesti."),
         ),
+        e.HouseFull: (
+            translate("Messages", "Ligipääs on juba 64 kolleegil ja rohkem ei mahu."),
+            translate("Messages", "Lõpeta enne ligipääs kellelgi, kes enam ei tööta."),
+        ),
+        e.OutOfMemory: (
+            translate("Messages", "Arvutil sai mälu otsa."),
+            translate("Messages", "Midagi ei muutunud. Sulge teisi programme ja proovi uuesti."),
+        ),
         e.RosterUnreadable: (
             translate("Messages", "Failist ei saanud lugeda laste nimekirja."),
             translate("Messages", "Vali CSV või XLSX, mille esimeses reas on veergude nimed."),
@@ -123,6 +131,14 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Üleandmised on lukus, sest andmed taastati varukoopiast."),
             translate("Messages", "Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised."),
         ),
+        e.AnswerInDoubt: (
+            translate("Messages", "Enne vastamist on vaja saatja vastust taastamise päringule."),
+            translate(
+                "Messages",
+                "Ainult saatja teab, mida siit enne taastamist vastati. "
+                "Kirjuta päring lehel Üleandmised.",
+            ),
+        ),
     }
 
 
@@ -169,6 +185,17 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
         e.StoreEnded: (
             translate("Messages", "Töö käib nüüd teises arvutis ja siin saab ainult lugeda."),
             translate("Messages", "Midagi ei muutunud. Tee see muudatus uues arvutis."),
+        ),
+        e.RightsForged: (
+            translate("Messages", "Inimeste õigusi on andmetes muudetud programmist mööda."),
+            translate(
+                "Messages",
+                "Ütle juhile. Tagasi saab taastelehega või varukoopiast.",
+            ),
+        ),
+        e.RightsUnsigned: (
+            translate("Messages", "Juht peab programmi pärast uuendust esimesena avama."),
+            translate("Messages", "Palu juhil programm korra avada ja proovi siis uuesti."),
         ),
         e.CompartmentMissing: (
             translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),
@@ -301,6 +328,22 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "See täiendus käib üleandmise kohta, mida siin ei ole."),
             translate("Messages", "Täiendus jäi avamata. Ava enne üleandmise pakett."),
         ),
+        e.LetterNotExpected: (
+            translate("Messages", "See kiri käib üleandmise kohta, mida teie vahel ei ole."),
+            translate("Messages", "Kiri jäi avamata. Helista saatjale ja räägi sellest."),
+        ),
+        e.LetterTwice: (
+            translate("Messages", "Sellele on siit juba vastatud või see on edasi antud."),
+            translate("Messages", "Vaata kirjavahetust: sama faili saab sealt uuesti kirjutada."),
+        ),
+        e.NoticeNotForHere: (
+            translate("Messages", "Teade abivajavast lapsest tuli valesse kohta."),
+            translate("Messages", "Siin ei ole lastekaitset. Helista kohe saatjale."),
+        ),
+        e.NoticeWordNotExpected: (
+            translate("Messages", "Seda faili saab siin avada ainult juht või kontaktisik."),
+            translate("Messages", "Kui oled üks neist, kontrolli, kas valisid õige faili."),
+        ),
         e.ResyncNotExpected: (
             translate("Messages", "See vastus ei käi ühegi sinu päringu kohta."),
             translate("Messages", "Midagi ei muutunud. Kontrolli, kas valisid õige faili."),
@@ -334,7 +377,7 @@ def _unsupported(reason: str) -> Message:
     """Return why a certificate cannot be a reader's, and which one can."""
     id_card = translate("Messages", "Küsi ametniku ID‑kaardi autentimise sertifikaat.")
     titles = {
-        "rsa": translate("Messages", "See sertifikaat on vana RSA võtmega."),
+        "short": translate("Messages", "Selle sertifikaadi RSA võti on liiga lühike."),
         "curve": translate("Messages", "Selle sertifikaadi võti ei ole P‑384."),
         "usage": translate("Messages", "See sertifikaat on ainult allkirja jaoks."),
         "expired": translate("Messages", "See sertifikaat on aegunud."),
@@ -409,6 +452,10 @@ def _reasons() -> dict[str, str]:
         "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
         "not-a-time": translate("Messages", "Kirjuta kellaaeg, näiteks 14.05"),
         "not-on-the-list": translate("Messages", "Seda punkti loetelus ei ole"),
+        "cannot-be-sealed": translate("Messages", "Pakett nimetab asutuse: helista"),
+        "not-frozen": translate("Messages", "Vormista enne PDF"),
+        "no-desk": translate("Messages", "Vali vald või linn"),
+        "nothing-told": translate("Messages", "Kirjuta vähemalt ühe osa kohta midagi"),
         "nothing-ticked": translate("Messages", "Vali loetelust vähemalt üks punkt"),
         "no-text": translate("Messages", "Kirjuta iga valitud punkti alla, mida teatad"),
         "not-told": translate("Messages", "Märgi enne, kuidas ja millal teatasid"),

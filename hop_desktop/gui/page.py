@@ -26,6 +26,7 @@ from hop_desktop.gui.files import Files
 from hop_desktop.gui.folder_watch import FolderWatch
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
+from hop_desktop.gui.watching import Watching
 from hop_desktop.gui.widgets.error_summary import show_problems
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class PageName(Enum):
     DIRECTORY = "directory_page"
     INBOX = "inbox_page"
     INCOMING = "incoming_page"
+    LETTER = "letter_page"
+    RECEIVED_NOTICE = "received_notice_page"
     SETTINGS = "settings_page"
     SEARCH = "search_page"
     ROSTER = "roster_page"
@@ -109,11 +112,13 @@ class Workspace:
     memory: dict[str, str] = field(default_factory=dict)
     titles: RoleTitles = field(default_factory=RoleTitles)
     backing_up: BackingUp = field(init=False)
+    watching: Watching = field(init=False)
     folders: FolderWatch = field(init=False)
 
     def __post_init__(self) -> None:
         """Rest with backups and folders until somebody asks."""
         self.backing_up = BackingUp(self.runner)
+        self.watching = Watching(self.runner)
         self.folders = FolderWatch(self.runner)
 
     def now(self) -> datetime:

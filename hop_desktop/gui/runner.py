@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from errno import ENOMEM
 from threading import Semaphore, Thread
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -22,6 +23,9 @@ from hop_desktop.gui.widgets.layout_parts import lay_out_now
 if TYPE_CHECKING:  # the store is imported by the job that opens it, after the first paint
     from hop_desktop.app.session import Session
     from hop_desktop.domain.errors import HopError
+
+# What the loader of Linux says of a library that there is no memory for.
+UNLOADED = ("failed to map segment", "annot allocate memory", "cannot map zero-fill pages")
 
 Result = TypeVar("Result")
 Failed: TypeAlias = "Callable[[HopError], object]"
@@ -45,6 +49,19 @@ class _Outcome:
     result: Any = None
     error: BaseException | None = None
     wrote: bool = False
+
+
+def _lacked_memory(error: BaseException) -> bool:
+    """Say whether memory was missing, also for a library that is loaded when first needed."""
+    if isinstance(error, ImportError):
+        return any(words in str(error) for words in UNLOADED)
+    return isinstance(error, MemoryError) or getattr(error, "errno", None) == ENOMEM
+
+
+def _out_of_memory() -> HopError:
+    from hop_desktop.domain.errors import OutOfMemory  # not before the first paint
+
+    return OutOfMemory()
 
 
 class Runner(QObject):
@@ -169,7 +186,8 @@ class Runner(QObject):
         try:
             result = job.work()
         except BaseException as error:  # noqa: BLE001  whatever it is, the interface must be told
-            return _Outcome(job, error=error, wrote=self._wrote())
+            told = _out_of_memory() if _lacked_memory(error) else error
+            return _Outcome(job, error=told, wrote=self._wrote())
         return _Outcome(job, result=result, wrote=self._wrote())
 
     def _wrote(self) -> bool:

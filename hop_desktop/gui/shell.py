@@ -33,7 +33,6 @@ class Shell(QWidget):
 
     lockWanted = Signal()
     preferred = Signal(object)
-    helpWanted = Signal()
 
     def __init__(
         self, start: Start, runner: Runner, opened: Opened, preferences: Preferences
@@ -104,6 +103,7 @@ class Shell(QWidget):
     def leave(self) -> None:
         """Keep what is typed in every page: the window is about to close or to lock."""
         self.space.backing_up.leave()
+        self.space.watching.leave()
         self.space.folders.leave()
         self._keep_typed()
 
@@ -260,7 +260,6 @@ class Shell(QWidget):
             (QKeySequence("Ctrl+F"), self._find),
             (QKeySequence("Ctrl+,"), lambda: self._choose(SETTINGS)),
             (QKeySequence("Ctrl+L"), self.lockWanted.emit),
-            (QKeySequence("F1"), self.helpWanted.emit),
             *((QKeySequence(f"Ctrl+{number}"), self._to(number)) for number in range(1, 10)),
         ):
             shortcut = QShortcut(keys, self)

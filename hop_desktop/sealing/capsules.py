@@ -6,15 +6,18 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator
 
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP
+from cryptography.hazmat.primitives.hashes import SHA256
 
 from hop_desktop.domain.errors import NotForYou, PackageDamaged, PackageTooLarge, WrongPassword
-from hop_desktop.sealing.certificates import point, read_private_key
+from hop_desktop.sealing.certificates import point, read_opening_key, rsa_public_key_der
 from hop_desktop.sealing.header import (
     Header,
     PasswordCapsule,
     PublicKeyCapsule,
     RecipientRecord,
+    RsaCapsule,
     SymmetricKeyCapsule,
 )
 from hop_desktop.sealing.keys import (
@@ -34,6 +37,7 @@ from hop_desktop.sealing.recipients import (
     PasswordRecipient,
     PublicKeyRecipient,
     Recipient,
+    RsaRecipient,
     SymmetricIdentity,
     SymmetricRecipient,
 )
@@ -42,12 +46,15 @@ from hop_desktop.sealing.recipients import (
 ITERATIONS = 600_000
 # Sixteen passwords of that cost, or five of the dearest: some five seconds of work.
 MOST_WORK = 10_000_000
+RSA_PADDING = OAEP(mgf=MGF1(SHA256()), algorithm=SHA256(), label=None)
 
 
 def wrapped(master_key: bytes, recipient: Recipient) -> RecipientRecord:
     """Return the record that lets this recipient find the master key."""
     if isinstance(recipient, PublicKeyRecipient):
         return _for_public_key(master_key, recipient)
+    if isinstance(recipient, RsaRecipient):
+        return _for_rsa_key(master_key, recipient)
     if isinstance(recipient, PasswordRecipient):
         return _for_password(master_key, recipient)
     return _for_symmetric_key(master_key, recipient)
@@ -57,6 +64,17 @@ def _for_public_key(master_key: bytes, recipient: PublicKeyRecipient) -> Recipie
     ephemeral = ec.generate_private_key(ec.SECP384R1())
     capsule = PublicKeyCapsule(recipient=recipient.point, ephemeral=point(ephemeral.public_key()))
     kek = _agreed_kek(ephemeral, capsule, theirs=capsule.recipient)
+    return RecipientRecord(
+        capsule=capsule, label=recipient.label, encrypted_fmk=xor(master_key, kek)
+    )
+
+
+def _for_rsa_key(master_key: bytes, recipient: RsaRecipient) -> RecipientRecord:
+    kek = secrets.token_bytes(SIZE)
+    capsule = RsaCapsule(
+        recipient=rsa_public_key_der(recipient.key),
+        encrypted_kek=recipient.key.encrypt(kek, RSA_PADDING),
+    )
     return RecipientRecord(
         capsule=capsule, label=recipient.label, encrypted_fmk=xor(master_key, kek)
     )
@@ -108,12 +126,29 @@ def _candidates(header: Header, identity: Identity) -> Iterator[bytes]:
 
 
 def _by_private_key(header: Header, identity: KeyIdentity) -> Iterator[bytes]:
-    private_key = read_private_key(identity.private_key)
+    private_key = read_opening_key(identity.private_key)
+    if isinstance(private_key, rsa.RSAPrivateKey):
+        yield from _by_rsa_key(header, private_key)
+        return
     ours = point(private_key.public_key())
     for record in header.recipients:
         capsule = record.capsule
         if isinstance(capsule, PublicKeyCapsule) and capsule.recipient == ours:
             kek = _agreed_kek(private_key, capsule, theirs=capsule.ephemeral)
+            yield xor(record.encrypted_fmk, kek)
+
+
+def _by_rsa_key(header: Header, private_key: rsa.RSAPrivateKey) -> Iterator[bytes]:
+    ours = rsa_public_key_der(private_key.public_key())
+    for record in header.recipients:
+        capsule = record.capsule
+        if isinstance(capsule, RsaCapsule) and capsule.recipient == ours:
+            try:
+                kek = private_key.decrypt(capsule.encrypted_kek, RSA_PADDING)
+            except ValueError as error:
+                raise PackageDamaged from error
+            if len(kek) != SIZE:
+                raise PackageDamaged
             yield xor(record.encrypted_fmk, kek)
 
 

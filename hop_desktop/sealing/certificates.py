@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Keys and certificates from DER or PEM: P-384 only, anything else is ``UnsupportedRecipient``."""
+"""Keys and certificates from DER or PEM; what cannot be used is ``UnsupportedRecipient``.
+
+Houses have P-384 keys and nothing else. A certificate may also carry an RSA key of 2,048 bits or
+more, as those of institutions do: a package can be sealed for it.
+"""
 
 from __future__ import annotations
 
@@ -26,12 +30,17 @@ from hop_desktop.domain.errors import UnsupportedRecipient
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
+PublicKey = ec.EllipticCurvePublicKey | rsa.RSAPublicKey
+PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
+
+LEAST_RSA_BITS = 2048
+
 _PEM = b"-----BEGIN "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CertifiedKey:
-    """A certificate's P-384 key (SubjectPublicKeyInfo DER), and to whom it was issued until when.
+    """A certificate's P-384 or RSA key (SubjectPublicKeyInfo DER), and to whom, until when.
 
     ``sha256`` is that of the certificate's DER, in hex.
     """
@@ -44,22 +53,40 @@ class CertifiedKey:
 
 def read_public_key(data: bytes) -> ec.EllipticCurvePublicKey:
     """Return the P-384 key in a SubjectPublicKeyInfo, DER or PEM (RFC 5480)."""
+    key = read_certified_key(data)
+    if isinstance(key, rsa.RSAPublicKey):
+        raise UnsupportedRecipient("curve")
+    return key
+
+
+def read_certified_key(data: bytes) -> PublicKey:
+    """Return the P-384 key, or an RSA key as a certificate carries it; DER or PEM."""
     load = load_pem_public_key if _is_pem(data) else load_der_public_key
     try:
         key = load(data)
     except (ValueError, UnsupportedAlgorithm) as error:
         raise UnsupportedRecipient from error
-    return _on_p384(key)
+    return _usable(key)
 
 
 def read_private_key(data: bytes) -> ec.EllipticCurvePrivateKey:
     """Return the P-384 key in an unencrypted PKCS#8, DER or PEM (RFC 5958)."""
+    key = read_opening_key(data)
+    if isinstance(key, rsa.RSAPrivateKey):
+        raise UnsupportedRecipient("curve")
+    return key
+
+
+def read_opening_key(data: bytes) -> PrivateKey:
+    """Return the P-384 or RSA key in an unencrypted PKCS#8, DER or PEM (RFC 5958)."""
     load = load_pem_private_key if _is_pem(data) else load_der_private_key
     try:
         key = load(data, None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise UnsupportedRecipient from error
     if isinstance(key, ec.EllipticCurvePrivateKey) and isinstance(key.curve, ec.SECP384R1):
+        return key
+    if isinstance(key, rsa.RSAPrivateKey):
         return key
     raise UnsupportedRecipient
 
@@ -76,8 +103,8 @@ def read_certificate(data: bytes, *, at: datetime | None = None) -> CertifiedKey
     load = load_pem_x509_certificate if _is_pem(data) else load_der_x509_certificate
     try:
         certificate = load(data)
-        key = _on_p384(certificate.public_key())
-        if not _may_agree_on_keys(certificate):
+        key = _usable(certificate.public_key())
+        if not _may_open(certificate, key):
             raise UnsupportedRecipient("usage")
         _check_days(certificate, at)
         name = _name(certificate)
@@ -92,7 +119,7 @@ def read_certificate(data: bytes, *, at: datetime | None = None) -> CertifiedKey
     )
 
 
-def public_key_der(key: ec.EllipticCurvePublicKey) -> bytes:
+def public_key_der(key: PublicKey) -> bytes:
     """Return the key as SubjectPublicKeyInfo DER: the form in which keys travel and are hashed."""
     return key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
 
@@ -107,14 +134,23 @@ def point(key: ec.EllipticCurvePublicKey) -> bytes:
     return key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
 
 
+def rsa_public_key_der(key: rsa.RSAPublicKey) -> bytes:
+    """Return the key as a PKCS#1 RSAPublicKey in DER (RFC 8017): how a container names it."""
+    return key.public_bytes(Encoding.DER, PublicFormat.PKCS1)
+
+
 def _is_pem(data: bytes) -> bool:
     return _PEM in data[:4096]
 
 
-def _on_p384(key: object) -> ec.EllipticCurvePublicKey:
+def _usable(key: object) -> PublicKey:
     if isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP384R1):
         return key
-    raise UnsupportedRecipient("rsa" if isinstance(key, rsa.RSAPublicKey) else "curve")
+    if not isinstance(key, rsa.RSAPublicKey):
+        raise UnsupportedRecipient("curve")
+    if key.key_size < LEAST_RSA_BITS:
+        raise UnsupportedRecipient("short")
+    return key
 
 
 def _check_days(certificate: Certificate, at: datetime | None) -> None:
@@ -124,13 +160,15 @@ def _check_days(certificate: Certificate, at: datetime | None) -> None:
         raise UnsupportedRecipient("early")
 
 
-def _may_agree_on_keys(certificate: Certificate) -> bool:
+def _may_open(certificate: Certificate, key: PublicKey) -> bool:
     from cryptography.x509 import ExtensionNotFound, KeyUsage
 
     try:
         usage = certificate.extensions.get_extension_for_class(KeyUsage).value
     except ExtensionNotFound:
         return True
+    if isinstance(key, rsa.RSAPublicKey):
+        return usage.key_encipherment or usage.data_encipherment
     return usage.key_agreement or usage.digital_signature
 
 

@@ -146,10 +146,20 @@ def seal(
         target.write(encryptor.tag())
 
 
-def seal_bytes(parts: Iterable[Part | PathPart], recipients: Sequence[Recipient]) -> bytes:
-    """Return a container with these files; raises as ``seal`` does."""
+def seal_bytes(
+    parts: Sequence[Part | PathPart], recipients: Sequence[Recipient], *, limits: Limits = IN_MEMORY
+) -> bytes:
+    """Return a container with these files that ``open_bytes`` will open; raises as ``seal`` does.
+
+    What a recipient could never open is ``PackageTooLarge`` already here.
+    """
+    sizes = {part.name: len(part.content) for part in parts if isinstance(part, Part)}
+    if sum(sizes.values()) > limits.total or any(sizes[name] > limits.of(name) for name in sizes):
+        raise PackageTooLarge
     target = io.BytesIO()
     seal(parts, recipients, target)
+    if len(target.getvalue()) > limits.container:
+        raise PackageTooLarge
     return target.getvalue()
 
 
@@ -158,10 +168,18 @@ def open_bytes(data: bytes, identity: Identity, *, limits: Limits = IN_MEMORY) -
 
     Raises ``NotAPackage``, ``PackageTooNew``, ``PackageTooLarge``, ``PackageDamaged``,
     ``NotForYou``, ``WrongPassword``, ``BadFileName``, and ``UnsupportedRecipient`` for a private
-    key that is not P-384.
+    key that is neither P-384 nor RSA.
     """
     entries = _opened(io.BytesIO(data), identity, limits)
-    return tuple(Part(name=entry.name, content=b"".join(entry.pieces)) for entry in entries)
+    return tuple(Part(name=entry.name, content=_whole(entry)) for entry in entries)
+
+
+def _whole(entry: Entry) -> bytes:
+    """Return a file's bytes; joining its pieces would hold them twice."""
+    target = io.BytesIO()
+    for piece in entry.pieces:
+        target.write(piece)
+    return target.getvalue()
 
 
 def open_to_folder(

@@ -7,7 +7,8 @@ A FlatBuffers table without file identifier and without size prefix; a union tak
     RecipientRecord     0 capsule type        1 capsule         2 key label
                         3 encrypted FMK (32)  4 FMK encryption method (1 XOR)
     1 ECCPublicKey      0 curve (1 secp384r1) 1 recipient point (97)   2 ephemeral point (97)
-    2 RSAPublicKey      3 KeyServer           6 KeyShares       are named, never opened
+    2 RSAPublicKey      0 recipient's key (PKCS#1 DER)          1 encrypted KEK (OAEP)
+    3 KeyServer         6 KeyShares           are named, never opened
     4 SymmetricKey      0 salt
     5 PBKDF2            0 salt  1 password salt  2 algorithm (1 HMAC-SHA-256)  3 iterations
 
@@ -21,6 +22,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from hop_desktop.domain.errors import PackageDamaged
 from hop_desktop.sealing.flatbuffer import Table
 
 if TYPE_CHECKING:
@@ -58,6 +60,14 @@ class PublicKeyCapsule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RsaCapsule:
+    """An RSA recipient: the key as PKCS#1 RSAPublicKey DER, and the KEK encrypted for it."""
+
+    recipient: bytes
+    encrypted_kek: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SymmetricKeyCapsule:
     """A recipient who holds a secret key."""
 
@@ -80,7 +90,7 @@ class OtherCapsule:
     kind: Kind
 
 
-Capsule = PublicKeyCapsule | SymmetricKeyCapsule | PasswordCapsule | OtherCapsule
+Capsule = PublicKeyCapsule | RsaCapsule | SymmetricKeyCapsule | PasswordCapsule | OtherCapsule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +108,8 @@ class RecipientRecord:
             return self.capsule.kind
         if isinstance(self.capsule, PublicKeyCapsule):
             return Kind.PUBLIC_KEY
+        if isinstance(self.capsule, RsaCapsule):
+            return Kind.RSA
         if isinstance(self.capsule, PasswordCapsule):
             return Kind.PASSWORD
         return Kind.SYMMETRIC_KEY
@@ -149,6 +161,8 @@ def _capsule(table: Table) -> Capsule:
     match _kind(table):
         case Kind.PUBLIC_KEY:
             return _public_key_capsule(table.table(1))
+        case Kind.RSA:
+            return _rsa_capsule(table)
         case Kind.SYMMETRIC_KEY:
             return SymmetricKeyCapsule(salt=table.table(1).octets(0))
         case Kind.PASSWORD:
@@ -162,6 +176,14 @@ def _public_key_capsule(table: Table) -> Capsule:
     if table.byte(0) != _SECP384R1:
         return OtherCapsule(kind=Kind.PUBLIC_KEY)
     return PublicKeyCapsule(recipient=table.octets(1), ephemeral=table.octets(2))
+
+
+def _rsa_capsule(record: Table) -> Capsule:
+    try:
+        table = record.table(1)
+        return RsaCapsule(recipient=table.octets(0), encrypted_kek=table.octets(1))
+    except PackageDamaged:  # it stands for somebody else, and is no worse than a kind not known
+        return OtherCapsule(kind=Kind.RSA)
 
 
 def _password_capsule(table: Table) -> Capsule:
@@ -212,6 +234,12 @@ def _add_capsule(builder: Builder, capsule: Capsule) -> int:
         builder.PrependInt8Slot(0, _SECP384R1, 0)
         builder.PrependUOffsetTRelativeSlot(1, recipient, 0)
         builder.PrependUOffsetTRelativeSlot(2, ephemeral, 0)
+    elif isinstance(capsule, RsaCapsule):
+        recipient = builder.CreateByteVector(capsule.recipient)
+        encrypted_kek = builder.CreateByteVector(capsule.encrypted_kek)
+        builder.StartObject(2)
+        builder.PrependUOffsetTRelativeSlot(0, recipient, 0)
+        builder.PrependUOffsetTRelativeSlot(1, encrypted_kek, 0)
     elif isinstance(capsule, SymmetricKeyCapsule):
         salt = builder.CreateByteVector(capsule.salt)
         builder.StartObject(1)

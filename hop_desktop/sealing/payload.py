@@ -43,14 +43,27 @@ class PathPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What is borne when opening: sizes in bytes."""
+    """What is borne when opening: sizes in bytes.
+
+    ``json`` is that of a file so named, because parsing takes many times its size; ``manifest``
+    is that of the one file which is parsed before anybody has signed for it.
+    """
 
     container: int
     total: int
     entries: int = MOST_ENTRIES
+    json: int = LARGEST_FILE
+    manifest: int = LARGEST_FILE
+
+    def of(self, name: str) -> int:
+        """Return the most bytes that a file of this name may have by itself."""
+        if name == MANIFEST:
+            return self.manifest
+        return self.json if name.endswith(JSON) else LARGEST_FILE
 
 
-IN_MEMORY = Limits(container=200 << 20, total=500 << 20)
+MANIFEST, JSON = "manifest.json", ".json"
+IN_MEMORY = Limits(container=200 << 20, total=500 << 20, json=8 << 20, manifest=1 << 20)
 ON_DISK = Limits(container=LARGEST_FILE, total=LARGEST_FILE)
 
 
@@ -142,4 +155,7 @@ def unpacked(pieces: Iterable[bytes], *, limits: Limits) -> Iterator[Entry]:
 
     Raises ``PackageDamaged``, ``BadFileName`` and ``PackageTooLarge``.
     """
-    return entries(inflated(pieces, most=limits.total), most_entries=limits.entries)
+    for entry in entries(inflated(pieces, most=limits.total), most_entries=limits.entries):
+        if entry.size > limits.of(entry.name):
+            raise PackageTooLarge
+        yield entry

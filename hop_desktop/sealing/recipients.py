@@ -10,8 +10,15 @@ import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.sealing.certificates import point, read_certificate, read_public_key
+from hop_desktop.sealing.certificates import (
+    point,
+    read_certificate,
+    read_certified_key,
+    read_public_key,
+)
 from hop_desktop.sealing.header import KEY_SIZE
 from hop_desktop.sealing.keys import normal_password
 
@@ -23,6 +30,18 @@ class PublicKeyRecipient:
     """The holder of a P-384 key; ``point`` is its uncompressed point, 97 bytes."""
 
     point: bytes
+    label: str
+
+    def __post_init__(self) -> None:
+        """Keep the label as it is written."""
+        object.__setattr__(self, "label", _kept_label(self.label))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RsaRecipient:
+    """The holder of an RSA key of an institution's certificate."""
+
+    key: RSAPublicKey
     label: str
 
     def __post_init__(self) -> None:
@@ -59,12 +78,13 @@ class SymmetricRecipient:
         object.__setattr__(self, "label", _kept_label(self.label))
 
 
-Recipient = PublicKeyRecipient | PasswordRecipient | SymmetricRecipient
+CertifiedRecipient = PublicKeyRecipient | RsaRecipient
+Recipient = CertifiedRecipient | PasswordRecipient | SymmetricRecipient
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyIdentity:
-    """A P-384 private key, unencrypted PKCS#8 in DER or PEM."""
+    """A P-384 or RSA private key, unencrypted PKCS#8 in DER or PEM."""
 
     private_key: bytes = field(repr=False)
 
@@ -94,19 +114,27 @@ def recipient_from_public_key(der: bytes, *, label: str) -> PublicKeyRecipient:
     return PublicKeyRecipient(point=point(read_public_key(der)), label=label)
 
 
+def recipient_from_certified_key(der: bytes, *, label: str) -> CertifiedRecipient:
+    """Return the recipient with the key of a certificate that was read before; RSA is taken too."""
+    key = read_certified_key(der)
+    if isinstance(key, RSAPublicKey):
+        return RsaRecipient(key=key, label=label)
+    return PublicKeyRecipient(point=point(key), label=label)
+
+
 def recipient_from_certificate(
     data: bytes, *, label: str | None = None, at: datetime | None = None
-) -> PublicKeyRecipient:
+) -> CertifiedRecipient:
     """Return the recipient with this certificate (DER or PEM).
 
     Without a label the certificate's own name is taken: given name and surname if it has them,
     so that the personal code in an ID-card's common name is not written in the clear.
-    Raises ``UnsupportedRecipient`` for anything but a P-384 certificate that can decrypt, and
-    with ``at`` for one that is not valid then.
+    Raises ``UnsupportedRecipient`` for anything but a P-384 or RSA certificate that can decrypt,
+    and with ``at`` for one that is not valid then.
     """
     certified = read_certificate(data, at=at)
     name = certified.name if label is None else label
-    return recipient_from_public_key(certified.public_key, label=name or "X.509")
+    return recipient_from_certified_key(certified.public_key, label=name or "X.509")
 
 
 def _kept_label(label: str) -> str:

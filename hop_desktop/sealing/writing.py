@@ -3,7 +3,7 @@
 
 Written beside the target, synchronised, renamed: a kill, a full disk or a pulled stick leaves the
 target as it was. What is left of a killed program ends in ``.part`` and holds no plain text, or is
-a folder of that ending with authenticated files.
+a folder of that ending with authenticated files; the next writing of the same name removes it.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import secrets
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,6 +24,7 @@ from hop_desktop.domain.errors import DiskFull, WriteFailed
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_BACK = 1 << 20
+_LEFT_S = 3600
 
 
 class Writable(Protocol):
@@ -66,6 +69,7 @@ def appearing_file(path: Path) -> Iterator[Writable]:
                 part.unlink(missing_ok=True)
             raise
         synchronise_folder(path.parent)
+        _sweep(path)
 
 
 @contextmanager
@@ -91,6 +95,7 @@ def appearing_folder(path: Path) -> Iterator[Path]:
             shutil.rmtree(part, ignore_errors=True)
             raise
         synchronise_folder(target.parent)
+        _sweep(target)
 
 
 def write_file(path: Path, pieces: Iterator[bytes]) -> None:
@@ -118,6 +123,15 @@ def synchronise_folder(folder: Path) -> None:
 
 def _beside(path: Path) -> Path:
     return path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+
+
+def _sweep(path: Path) -> None:
+    """Take away what earlier killed tries left, but nothing that somebody may still be writing."""
+    left = re.compile(re.escape(path.name) + r"\.[0-9a-f]{8}\.part")
+    with suppress(OSError):
+        for part in path.parent.iterdir():
+            if left.fullmatch(part.name) and time.time() - part.stat().st_mtime > _LEFT_S:
+                shutil.rmtree(part) if part.is_dir() else part.unlink()
 
 
 def _new_file(path: Path) -> BinaryIO:
@@ -148,6 +162,8 @@ class _Hashed:
 def _read_back(path: Path, expected: bytes) -> None:
     found = hashlib.sha256()
     with path.open("rb") as file:
+        if hasattr(os, "posix_fadvise"):  # from the medium, not from what the system still holds
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         while piece := file.read(_READ_BACK):
             found.update(piece)
     if found.digest() != expected:

@@ -15,7 +15,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import IO
 from uuid import UUID
 
 from hop_desktop.domain.backups import (
@@ -177,7 +176,7 @@ def prove(
     if not verification.contains(journal, sealed.content.head):
         raise StoreDamaged
     if database.version() == migrate.newest():
-        if not verification.verify(database, journal, sealed.content.head).ok:
+        if not verification.verify(database, journal, store_id, sealed.content.head).ok:
             raise StoreDamaged
     elif first_break(journal.links()) is not None:
         raise StoreDamaged
@@ -214,7 +213,7 @@ def _compose(
             file.write(digest.end())
             file.flush()
             os.fsync(file.fileno())
-            _forget_cached(file)
+            files.forget_cached(file)
         part.replace(path)
         files.sync_folder(path.parent)
     finally:
@@ -238,12 +237,6 @@ def _read_back(path: Path, digest: Digest, progress: Progress) -> None:
     except BaseException:
         _unlink(path)
         raise
-
-
-def _forget_cached(file: IO[bytes]) -> None:
-    """Let the system read the file from the disk next time, where it can be asked to."""
-    if hasattr(os, "posix_fadvise"):
-        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 # Places

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from hop_desktop.domain.backups import BackupPlan, HandoverLock, HandoverUnlock, Taken
+from hop_desktop.domain.backups import BackupPlan, HandoverLock, Taken
 from hop_desktop.store.columns import from_json, json_text
 from hop_desktop.store.settings import Settings
 
 PLAN, TAKEN = "backup-plan", "backup-taken"
 INCARNATION, LOCK, ENDED = "incarnation", "handovers-locked", "store-ended"
-UNLOCKED = "handovers-unlocked"
 NONE = ""
 
 
@@ -53,11 +52,6 @@ class Backups:
     def lock_handovers(self, lock: HandoverLock) -> None:
         """Let nothing be sealed until somebody has settled what the restoring undid."""
         self._settings.set(LOCK, json_text(lock))
-
-    def unlock_handovers(self, said: HandoverUnlock) -> None:
-        """Let packages be sealed again, and keep who said so."""
-        self._settings.set(LOCK, NONE)
-        self._settings.set(UNLOCKED, json_text(said))
 
     def is_ended(self) -> bool:
         """Say whether the work goes on in another computer."""

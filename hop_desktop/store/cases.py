@@ -25,6 +25,7 @@ from hop_desktop.store.columns import (
     day_of,
     day_text,
     from_json,
+    id_text,
     json_text,
     scope_columns,
     truth,
@@ -64,7 +65,8 @@ ASKED = """SELECT * FROM support_case
 OF_CHILD = "SELECT * FROM support_case WHERE child_id = :child_id ORDER BY opened_on DESC, id"
 OPEN_OF_CHILD = """SELECT * FROM support_case
     WHERE child_id = :child_id AND status = 'open' AND custody <> 'past'
-    ORDER BY opened_on DESC, id"""
+    ORDER BY CASE WHEN custody = 'own' THEN 0 ELSE 1 END, opened_on DESC, id"""
+CONTINUING = "SELECT * FROM support_case WHERE continues_id = :case_id ORDER BY opened_on, id"
 OPEN_STAGES = """SELECT child_id, stage FROM support_case
     WHERE status = 'open'
     ORDER BY CASE WHEN custody = 'past' THEN 0 ELSE 1 END, opened_on, id"""
@@ -121,6 +123,11 @@ class Cases:
         row = self._rows.one(OPEN_OF_CHILD, {"child_id": str(child_id)})
         return self._with_participants(row) if row else None
 
+    def continuing(self, case_id: CaseId) -> SupportCase | None:
+        """Return the case that continues another, if one does."""
+        row = self._rows.one(CONTINUING, {"case_id": str(case_id)})
+        return self._with_participants(row) if row else None
+
     def open_stages(self) -> dict[ChildId, Stage]:
         """Return the stage of every child's open case: ours rather than one that was passed on."""
         rows = self._rows.all(OPEN_STAGES)
@@ -168,6 +175,10 @@ def _row(case: SupportCase) -> Row:
         "parent_voice": case.parent_voice,
         "transitions": json_text(case.transitions),
         "origin": case.origin,
+        "continues_id": id_text(case.continues),
+        "alarm": case.alarm or None,
+        "need_revision": case.need_revision or None,
+        "voices_revision": case.voices_revision or None,
         "revision": case.revision,
     }
 
@@ -207,5 +218,9 @@ def _case(row: Row, participants: Iterable[StaffId]) -> SupportCase:
         participants=frozenset(participants),
         transitions=from_json(row["transitions"], tuple[Transition, ...]),
         origin=row["origin"],
+        continues=CaseId(UUID(row["continues_id"])) if row["continues_id"] else None,
+        alarm=row["alarm"] or "",
+        need_revision=row["need_revision"] or 0,
+        voices_revision=row["voices_revision"] or 0,
         revision=row["revision"],
     )

@@ -8,14 +8,12 @@
               aad = canon(["hop/protected-body/1", store, entry, revision]))
     grant   = HPKE base, X25519/HKDF-SHA256/ChaCha20-Poly1305, of content key || author's UUID,
               info = canon(["hop/protected-grant/1", store, entry])                       RFC 9180
-    voucher = Ed25519(root of the house, canon(["hop/protect/1", store, public key]))     RFC 8032
     draft   = nonce || AES-256-GCM(HKDF-SHA256(own X25519 private, "hop/1/draft"), nonce, words,
               aad = canon(["hop/draft/1", store, label]))
     label   = HMAC-SHA-256(HKDF-SHA256(own X25519 private, "hop/1/draft-label"), form), hex
 
 Nobody needs a private key to add an entry. All grants have one length and no name: whoever may
-read finds the right one by trying. The voucher keeps a colleague from putting a public key of
-their own in the place of the compartment's.
+read finds the right one by trying.
 """
 
 from __future__ import annotations
@@ -93,33 +91,6 @@ def open_draft(sealed: bytes, exchange: bytes, *, store_id: UUID, label: str) ->
     return _open(sealed, keys.hkdf(exchange, b"hop/1/draft"), _draft_data(store_id, label))
 
 
-def vouch(public: bytes, root: bytes, *, store_id: UUID) -> bytes:
-    """Return the root's signature of the compartment's public key; ``root`` is PKCS#8 DER."""
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    from cryptography.hazmat.primitives.serialization import load_der_private_key
-
-    key = load_der_private_key(root, password=None)
-    if not isinstance(key, Ed25519PrivateKey):
-        raise TypeError(key)
-    return key.sign(_voucher(public, store_id))
-
-
-def is_vouched_for(public: bytes, signature: bytes, root: bytes, *, store_id: UUID) -> bool:
-    """Say whether the house's root (public, DER) signed the compartment's public key."""
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-    from cryptography.hazmat.primitives.serialization import load_der_public_key
-
-    key = load_der_public_key(root)
-    if not isinstance(key, Ed25519PublicKey):
-        raise TypeError(key)
-    try:
-        key.verify(signature, _voucher(public, store_id))
-    except InvalidSignature:
-        return False
-    return True
-
-
 def _seal(plain: bytes, key: bytes, data: bytes) -> bytes:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -147,7 +118,3 @@ def _body_data(store_id: UUID, entry: UUID, revision: int) -> bytes:
 
 def _draft_data(store_id: UUID, label: str) -> bytes:
     return canonical(["hop/draft/1", str(store_id), label]).encode()
-
-
-def _voucher(public: bytes, store_id: UUID) -> bytes:
-    return canonical(["hop/protect/1", str(store_id), public.hex()]).encode()

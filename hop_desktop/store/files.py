@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Files are written whole or not at all, and only where a store is safe.
 
-A file is written beside its target, synced, renamed over it and read back, so that at every
-moment either the old or the new content stands there.
+A file is written beside its target, synced, renamed over it and read back from the medium, so that
+at every moment either the old or the new content stands there.
 """
 
 from __future__ import annotations
@@ -10,23 +10,30 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import time
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from hop_desktop.domain.errors import DiskFull, WriteFailed
 
 PART = ".part"
 OWN_PREFIX = ".hop-"
 # EFBIG is what a file size limit of the system or of FAT answers.
+LEFT_S = 3600
+"""For how long a part may be one that somebody is still writing."""
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+# Some network and stick file systems have no such call; their rename is all there is.
+NO_SUCH_CALL = {errno.EINVAL, errno.ENOTSUP}
 
 
 def write_whole(path: Path, data: bytes, *, staging: Path | None = None) -> None:
     """Write a file so that it is there whole and on the disk, or not at all.
 
     With ``staging`` it is written there and moved in, if that is on the same volume: an engine
-    that watches the folder sends away whatever it sees. Raises ``DiskFull`` or ``WriteFailed``;
-    then the earlier file, if any, is untouched.
+    that watches the folder sends away whatever it sees. What a killed writing left in the folder
+    earlier goes with it. Raises ``DiskFull`` or ``WriteFailed``; then the earlier file, if any,
+    is untouched.
     """
     beside = staging if staging is not None and _on_one_volume(staging, path) else path.parent
     part = beside / f"{OWN_PREFIX}{secrets.token_hex(8)}{PART}"
@@ -34,13 +41,14 @@ def write_whole(path: Path, data: bytes, *, staging: Path | None = None) -> None
         _write_new(part, data)
         part.replace(path)
         sync_folder(path.parent)
-        if path.read_bytes() != data:
+        if read_back(path) != data:
             raise WriteFailed
     except OSError as error:
         raise failure(error) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+    clean_parts(path.parent, older_s=LEFT_S)
 
 
 def _on_one_volume(staging: Path, path: Path) -> bool:
@@ -59,15 +67,53 @@ def _write_new(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def read_back(path: Path) -> bytes:
+    """Return a file's bytes as they lie on the medium, where the system can be told to look there.
+
+    What the system still holds in memory would say nothing of a stick that was cut off.
+    """
+    with path.open("rb") as file:
+        if os.name == "posix":  # elsewhere only a file open for writing can be synced
+            _sync(file.fileno())
+        forget_cached(file)
+        return file.read()
+
+
+def forget_cached(file: IO[bytes]) -> None:
+    """Let the system read the synced file from the disk next time, where it can be asked to."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename in the folder last over a power cut; Windows has no such call for folders."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        _sync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner may look into, and the name of it last; may raise OSError.
+
+    Without this a power cut could take the whole of a folder whose files were all synced.
+    """
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(folder.parent)
+
+
+def _sync(descriptor: int) -> None:
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in NO_SUCH_CALL:
+            raise
 
 
 def failure(error: OSError) -> DiskFull | WriteFailed:
@@ -75,9 +121,20 @@ def failure(error: OSError) -> DiskFull | WriteFailed:
     return DiskFull() if error.errno in NO_ROOM else WriteFailed()
 
 
-def clean_parts(folder: Path) -> int:
-    """Remove what a killed write left in the folder; return how many files went."""
-    left = [path for path in folder.glob(f"{OWN_PREFIX}*{PART}") if path.is_file()]
-    for path in left:
-        path.unlink(missing_ok=True)
-    return len(left)
+def clean_parts(folder: Path, *, older_s: float | None = None) -> int:
+    """Remove what a killed write left in the folder; return how many files went.
+
+    In a folder of others only what is ``older_s`` seconds old: somebody may be writing there. What
+    cannot be removed stays, for the next time.
+    """
+    count = 0
+    with suppress(OSError):
+        for path in folder.glob(f"{OWN_PREFIX}*{PART}"):
+            if path.is_file() and (older_s is None or _age_s(path) > older_s):
+                path.unlink(missing_ok=True)
+                count += 1
+    return count
+
+
+def _age_s(path: Path) -> float:
+    return time.time() - path.stat().st_mtime

@@ -44,10 +44,16 @@ def check_suitable(
         if _is_remote_drive(place):
             raise StoreFolderUnsuitable
         return
-    if mounts is None:
-        mounts = MOUNTS.read_text(encoding="utf-8") if MOUNTS.exists() else ""
-    if file_system_of(place.resolve(), mounts=mounts) in NETWORK_TYPES:
+    told = _mounts() if mounts is None else mounts
+    if file_system_of(place.resolve(), mounts=told) in NETWORK_TYPES:
         raise StoreFolderUnsuitable
+
+
+def _mounts() -> str:
+    try:
+        return MOUNTS.read_text(encoding="utf-8")
+    except (OSError, ValueError):  # another system, or one that does not tell
+        return ""
 
 
 def is_unc(path: str) -> bool:

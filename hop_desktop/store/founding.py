@@ -59,7 +59,7 @@ def found(
         raise StoreExists
     paper = recovery.new_recovery_key()
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        files.make_folder(folder)
         database, holders = _empty(folder, institution, paper)
         try:
             own = _first_entry(
@@ -136,7 +136,7 @@ def _first_entry(
     )
     with entry as tx:
         _first_rows(tx, institution, first)
-        holders.admit_recovery(tx.rows)
+        holders.admit_recovery(tx.rows, root_public=house_keys[HouseKey.ROOT][1])
         holders.admit(tx.rows, admission)
         keep = InstitutionKeys(database, holders.ring)
         keep.found(tx.rows, house_keys, holders={first.id, holders.ring.holder})
@@ -149,17 +149,24 @@ def _first_rows(tx: Transaction, institution: Institution, first: StaffMember) -
 
 
 def finish(folder: Path) -> None:
-    """Make a store of what stands in the folder unfinished, by one rename."""
+    """Make a store of what stands in the folder unfinished, by one rename; it may raise OSError."""
     unfinished = folder / UNFINISHED
     for path in lite.side_files(unfinished):
         path.unlink(missing_ok=True)
     unfinished.replace(folder / DATABASE)
-    files.sync_folder(folder)
+    try:
+        files.sync_folder(folder)
+    except OSError:
+        # It might not last, and whoever asked for it is about to hear that there is none.
+        (folder / DATABASE).replace(unfinished)
+        raise
 
 
 def sweep(folder: Path) -> None:
-    """Leave nothing of a store that could not be made."""
+    """Leave nothing of a store that could not be made; one that was made keeps its keys."""
     with suppress(OSError):
+        if (folder / DATABASE).exists():
+            return
         for name in slots.NAMES:
             (folder / name).unlink(missing_ok=True)
         lite.remove(folder / UNFINISHED)

@@ -11,6 +11,7 @@ from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.handovers import (
     Basis,
     CarerInformed,
+    Delivered,
     Delivery,
     Handover,
     HandoverState,
@@ -130,6 +131,7 @@ def _row(handover: Handover) -> Row:
         "written_at": moment_text(handover.written_at),
         "delivered_on": day_text(handover.delivered_on),
         "delivered_how": how.value if how else None,
+        "copies": json_text(handover.copies) if handover.copies else None,
         "verdict_words": handover.verdict_words,
         "answered_by": handover.answered_by,
         "answered_at": moment_text(handover.answered_at),
@@ -166,6 +168,7 @@ def _handover(row: Row) -> Handover:
         written_at=moment_of(row["written_at"]),
         delivered_on=day_of(row["delivered_on"]),
         delivered_how=Delivery(how) if how else None,
+        copies=_listed(row["copies"], tuple[Delivered, ...]),
         verdict_words=row["verdict_words"],
         answered_by=row["answered_by"],
         answered_at=moment_of(row["answered_at"]),

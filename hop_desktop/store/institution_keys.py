@@ -2,7 +2,10 @@
 """The keys of the house: public ones in the open store, private ones sealed to their holders.
 
 A private key is wrapped by HPKE to the public key of everybody who may use it, and to the
-recovery sheet. Who holds no grant cannot reach it, whatever the program shows them.
+recovery sheet. Who holds no grant cannot reach it, whatever the program shows them. The root
+vouches for the public keys, so that nobody can put one of their own in their place::
+
+    voucher = Ed25519(root, canon(["hop/house-key/1", store, purpose, public key]))       RFC 8032
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from enum import Enum
 from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import CompartmentMissing, NotAllowed, StoreDamaged
+from hop_desktop.domain.journal import canonical
 from hop_desktop.store import compartment, keys
 from hop_desktop.store.earlier_keys import EarlierKeys, EarlierOwnKey
 from hop_desktop.store.keys import KeyRing
@@ -40,6 +44,7 @@ class HouseKey(Enum):
     PROTECT = "protect"
 
 
+VOUCHED_FOR = (HouseKey.DECRYPT, HouseKey.SIGN, HouseKey.PROTECT)
 KeyPair = tuple[bytes, bytes]  # private and public: DER, and raw for the compartment
 
 
@@ -80,12 +85,20 @@ class InstitutionKeys:
 
     def private(self, purpose: HouseKey) -> bytes:
         """Return a private key; raise ``NotAllowed`` for who has no grant of it."""
+        return self.opened(purpose, self.sealed(purpose))
+
+    def sealed(self, purpose: HouseKey) -> bytes | None:
+        """Return a private key as it is sealed to oneself, if it is."""
         values = {"holder": str(self._ring.holder), "purpose": purpose.value}
         row = self._database.one(SEALED, values)
-        if row is None:
+        return bytes(row["sealed"]) if row else None
+
+    def opened(self, purpose: HouseKey, sealed: bytes | None) -> bytes:
+        """Return a private key out of its seal; raise ``NotAllowed`` without one."""
+        if sealed is None:
             raise NotAllowed
         info = _info(self._ring.store_id, self._ring.holder, purpose)
-        return keys.unwrap(row["sealed"], self._ring.exchange, info=info)
+        return keys.unwrap(sealed, self._ring.exchange, info=info)
 
     def held(self) -> dict[HouseKey, bytes]:
         """Return every private key that one holds."""
@@ -110,12 +123,15 @@ class InstitutionKeys:
         Raises ``CompartmentMissing`` before an administrator first opened an older store with
         this version, and ``StoreDamaged`` for a key that the house's root did not sign.
         """
-        row = self._database.one(VOUCHER, {"purpose": HouseKey.PROTECT.value})
-        if row is None:
+        if self._database.one(VOUCHER, {"purpose": HouseKey.PROTECT.value}) is None:
             raise CompartmentMissing
-        public, root = self.public(HouseKey.PROTECT), self.public(HouseKey.ROOT)
-        store_id = self._ring.store_id
-        if not compartment.is_vouched_for(public, row["signature"], root, store_id=store_id):
+        return self.vouched(HouseKey.PROTECT)
+
+    def vouched(self, purpose: HouseKey) -> bytes:
+        """Return a public key as ``public``; ``StoreDamaged`` unless the root signed it."""
+        public, row = self.public(purpose), self._database.one(VOUCHER, {"purpose": purpose.value})
+        root, text = self.public(HouseKey.ROOT), self._voucher(purpose, public)
+        if row is None or not keys.is_by_root(text, row["signature"], root):
             raise StoreDamaged
         return public
 
@@ -133,7 +149,13 @@ class InstitutionKeys:
             rows.insert("institution_key", row, key="purpose")
             for holder in sorted(holders):
                 self._seal(rows, private, holder=holder, purpose=purpose)
-        self._vouch(rows, pairs[HouseKey.PROTECT][1], root=pairs[HouseKey.ROOT][0])
+        for purpose in VOUCHED_FOR:
+            self._vouch(rows, purpose, pairs[purpose][1], root=pairs[HouseKey.ROOT][0])
+
+    def vouch_for_all(self, rows: Rows, *, root: bytes) -> None:
+        """Sign the public keys of a house from before its root vouched for them."""
+        for purpose in VOUCHED_FOR:
+            self._vouch(rows, purpose, self.public(purpose), root=root)
 
     def renew_compartment(self, rows: Rows, *, holders: Iterable[UUID], root: bytes) -> bytes:
         """Make the compartment's pair anew for exactly these holders; return its public key.
@@ -148,7 +170,7 @@ class InstitutionKeys:
         rows.put("institution_key", row, key="purpose")
         for holder in sorted(holders):
             self._seal(rows, private, holder=holder, purpose=purpose)
-        self._vouch(rows, public, root=root)
+        self._vouch(rows, purpose, public, root=root)
         return public
 
     def renew(
@@ -161,7 +183,7 @@ class InstitutionKeys:
     ) -> None:
         """Put new keys in the place of these; all who held the old ones hold old and new.
 
-        Raises ``NotAllowed`` for who does not hold the old ones.
+        Raises ``NotAllowed`` for who does not hold the old ones, or the root that vouches for them.
         """
         for purpose, (private, public) in pairs.items():
             held = {row["holder"]: row["id"] for row in rows.all(HOLDERS, _of(purpose))}
@@ -179,14 +201,15 @@ class InstitutionKeys:
             rows.put("institution_key", row, key="purpose")
             for holder in held:
                 self._seal(rows, private, holder=UUID(holder), purpose=purpose)
+            self._vouch(rows, purpose, public, root=self.private(HouseKey.ROOT))
 
-    def _vouch(self, rows: Rows, public: bytes, *, root: bytes) -> None:
-        signature = compartment.vouch(public, root, store_id=self._ring.store_id)
-        rows.put(
-            "key_voucher",
-            {"purpose": HouseKey.PROTECT.value, "signature": signature},
-            key="purpose",
-        )
+    def _vouch(self, rows: Rows, purpose: HouseKey, public: bytes, *, root: bytes) -> None:
+        signature = keys.signed_by_root(self._voucher(purpose, public), root)
+        rows.put("key_voucher", {"purpose": purpose.value, "signature": signature}, key="purpose")
+
+    def _voucher(self, purpose: HouseKey, public: bytes) -> bytes:
+        parts = ["hop/house-key/1", str(self._ring.store_id), purpose.value, public.hex()]
+        return canonical(parts).encode()
 
     def grant(self, rows: Rows, *, holder: UUID, purposes: Iterable[HouseKey]) -> None:
         """Let a holder have exactly these keys; raise ``NotAllowed`` for one not held oneself."""

@@ -15,7 +15,7 @@ from hop_desktop.domain.journal import (
     linked,
     read,
 )
-from hop_desktop.store.lite import Database, Row
+from hop_desktop.store.lite import Column, Database, Row
 
 LAST = """SELECT seq, prev, hash, canon FROM journal WHERE chain = :chain
     ORDER BY seq DESC LIMIT 1"""
@@ -24,6 +24,8 @@ LATEST = """SELECT seq, prev, hash, canon FROM journal
     WHERE chain = :chain AND (CAST(:before AS INTEGER) IS NULL OR seq < :before)
     ORDER BY seq DESC"""
 FROM_THE_FIRST = "SELECT seq, prev, hash, canon FROM journal WHERE chain = :chain ORDER BY seq"
+AFTER = """SELECT seq, prev, hash, canon FROM journal
+    WHERE chain = :chain AND seq > :after ORDER BY seq LIMIT :most"""
 APPEND = """INSERT INTO journal (chain, seq, prev, hash, canon)
     VALUES (:chain, :seq, :prev, :hash, :canon)"""
 
@@ -74,6 +76,11 @@ class Journal:
             entries = (read(row["canon"]) for row in rows)
             wanted = (entry for entry in entries if actor is None or entry.actor == actor)
             return tuple(islice(wanted, limit))
+
+    def after(self, seq: int, most: int) -> tuple[Link, ...]:
+        """Return the next links after a number, in order."""
+        values: dict[str, Column] = {"chain": self._chain, "after": seq, "most": most}
+        return tuple(map(_link, self._database.all(AFTER, values)))
 
     def links(self) -> Iterator[Link]:
         """Yield all links from the first on."""

@@ -22,8 +22,10 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import (
-    Invalid,
+    HouseFull,
     NotAllowed,
+    RightsForged,
+    RightsUnsigned,
     SlotFileDamaged,
     Stale,
     StoreDamaged,
@@ -36,6 +38,7 @@ from hop_desktop.store.lite import Database
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.slots import OutsideHead, SlotFile
 
+PIN = "SELECT root_pin FROM key_holder WHERE id = :id"
 VOUCHED = "SELECT id, exchange_public, signing_public FROM key_holder ORDER BY id"
 
 
@@ -96,7 +99,7 @@ class KeyHolders:
         mine = (keys.exchange_public(own.exchange), keys.signing_public(own.signing))
         if mine != (known.exchange, known.signing):
             raise SlotFileDamaged
-        if keys.mark_of(root_public) != own.root_mark:
+        if own.root_mark not in {keys.mark_of(root_public), keys.old_mark_of(root_public)}:
             raise StoreDamaged
 
     @property
@@ -144,12 +147,24 @@ class KeyHolders:
 
     # Inside a transaction
 
-    def admit_recovery(self, rows: Rows) -> None:
-        """Vouch for the recovery sheet of a new store."""
-        sheet = self.content.recovery
-        _vouch(rows, sheet.holder, Vouched(exchange=sheet.exchange_public, signing=None))
+    def admit_recovery(self, rows: Rows, *, root_public: bytes) -> None:
+        """Vouch for the recovery sheet of a new store, which the ring is of."""
+        pin = keys.root_pin(self.ring.exchange, root_public)
+        _vouch_for_sheet(rows, self.content.recovery, pin)
 
-    def renew_recovery(self, rows: Rows, paper: bytes) -> UUID:
+    def check_sheet(self, *, root_public: bytes) -> None:
+        """Raise ``RightsForged`` unless the sheet that opened the store knows its root.
+
+        Who has no paper cannot make the pin; so nobody can exchange the root for one of their
+        own and wait for the sheet. ``RightsUnsigned`` for a sheet from before there were pins.
+        """
+        row = self._database.one(PIN, {"id": str(self.ring.holder)})
+        if row is None or row["root_pin"] is None:
+            raise RightsUnsigned
+        if row["root_pin"] != keys.root_pin(self.ring.exchange, root_public):
+            raise RightsForged
+
+    def renew_recovery(self, rows: Rows, paper: bytes, *, root_public: bytes) -> UUID:
         """Vouch for a new recovery sheet instead of the old one; return it as a holder.
 
         ``paper`` are its secret bits. The slot of the old sheet goes at once, and the master key
@@ -159,8 +174,8 @@ class KeyHolders:
         exchange = keys.exchange_public(private)
         wraps = self.ring.wraps(exchange, holder=holder)
         self.dismiss(rows, self.sheet)
-        _vouch(rows, holder, Vouched(exchange=exchange, signing=None))
         slot = keys.new_recovery_slot(private, holder=holder, wraps=wraps)
+        _vouch_for_sheet(rows, slot, keys.root_pin(private, root_public))
         self._planned = replace(self._plan(), recovery=slot)
         return holder
 
@@ -169,7 +184,7 @@ class KeyHolders:
         slot = admission.slot
         others = tuple(other for other in self._plan().slots if other.holder != slot.holder)
         if len(others) >= slots.MOST_SLOTS:
-            raise Invalid("person", "too-many")
+            raise HouseFull
         publics = Vouched(exchange=slot.exchange_public, signing=slot.signing_public)
         _vouch(rows, slot.holder, publics)
         self._planned = replace(self._plan(), slots=(*others, slot))
@@ -231,10 +246,17 @@ class KeyHolders:
         newest = self.ring.generation + 1
         now, new = self.ring.masters[self._generation], keys.new_master()
         self._take(replace(self.ring, masters={self._generation: now, newest: new}))
-        self._database.change_key(self.ring.key(Purpose.DATABASE, newest))
+        try:
+            self._database.change_key(self.ring.key(Purpose.DATABASE, newest))
+        except StoreError:
+            self._generation = self._database.reopen(self._database_keys())
+            raise
         self._generation = newest
         self._database.check()
         self._take(replace(self.ring, masters={newest: new}))
+
+    def _database_keys(self) -> dict[int, bytes]:
+        return {each: self.ring.key(Purpose.DATABASE, each) for each in self.ring.masters}
 
     def _take(self, ring: KeyRing) -> None:
         known = self.vouched()
@@ -296,5 +318,17 @@ def _vouch(rows: Rows, holder: UUID, known: Vouched) -> None:
             "id": str(holder),
             "exchange_public": known.exchange,
             "signing_public": known.signing,
+        },
+    )
+
+
+def _vouch_for_sheet(rows: Rows, sheet: RecoverySlot, pin: bytes) -> None:
+    rows.put(
+        "key_holder",
+        {
+            "id": str(sheet.holder),
+            "exchange_public": sheet.exchange_public,
+            "signing_public": None,
+            "root_pin": pin,
         },
     )

@@ -41,6 +41,7 @@ from hop_desktop.domain.errors import (
 from hop_desktop.domain.journal import canonical
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from cryptography.hazmat.primitives.hpke import Suite
 
 KEY_BYTES = 32
@@ -87,7 +88,7 @@ LONGEST_LOGIN_S = 1.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonKeys:
-    """A person's own private keys, raw (RFC 7748, RFC 8032); ``root_mark`` is SHA-256 of the root.
+    """A person's own private keys, raw (RFC 7748, RFC 8032); ``root_mark`` is a hash of the root.
 
     The root mark pins the institution's root key, so that it cannot be exchanged in the database.
     """
@@ -131,15 +132,17 @@ class RecoverySlot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyRing:
-    """What an unlocked store holds: who unlocked it, their private key, the master keys.
+    """What an unlocked store holds: who unlocked it, their private keys, the master keys.
 
     ``masters`` are by generation; there are two only while the master key is being changed.
+    Without ``signing``, as with the recovery sheet, nothing can be signed.
     """
 
     store_id: UUID
     holder: UUID
     exchange: bytes = field(repr=False)
     masters: Mapping[int, bytes] = field(repr=False)
+    signing: bytes = field(default=b"", repr=False)
 
     @property
     def generation(self) -> int:
@@ -211,9 +214,81 @@ def new_root() -> tuple[bytes, bytes]:
     return private, public
 
 
-def mark_of(public: bytes) -> bytes:
-    """Return the SHA-256 by which a public key is pinned."""
-    return hashlib.sha256(public).digest()
+def mark_of(root_public: bytes) -> bytes:
+    """Return the hash by which a person's own slot knows the house's root again.
+
+    It also says that the root vouches for everybody's rights: nobody can make the store look like
+    one from before there were grants, of which only ``old_mark_of`` is known.
+    """
+    return hashlib.sha256(b"hop/root/2\x00" + root_public).digest()
+
+
+def old_mark_of(root_public: bytes) -> bytes:
+    """Return how a slot knows the root that was made before the root vouched for rights."""
+    return hashlib.sha256(root_public).digest()
+
+
+def root_pin(paper_private: bytes, root_public: bytes) -> bytes:
+    """Return by what the recovery sheet knows the root again; only the paper can make it."""
+    return mac(hkdf(paper_private, b"hop/1/root-pin"), mark_of(root_public))
+
+
+def root_public(private: bytes) -> bytes:
+    """Return the public root (SubjectPublicKeyInfo DER) of the private one (PKCS#8 DER)."""
+    from cryptography.hazmat.primitives import serialization as form
+
+    public = _root(private).public_key()
+    return public.public_bytes(form.Encoding.DER, form.PublicFormat.SubjectPublicKeyInfo)
+
+
+def signed_by_root(data: bytes, private: bytes) -> bytes:
+    """Return the Ed25519 signature of the house's root (PKCS#8 DER)."""
+    return _root(private).sign(data)
+
+
+def is_by_root(data: bytes, signature: bytes, public: bytes) -> bool:
+    """Say whether the root (SubjectPublicKeyInfo DER) signed these bytes."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    from cryptography.hazmat.primitives.serialization import load_der_public_key
+
+    try:
+        key = load_der_public_key(public)
+        if not isinstance(key, Ed25519PublicKey):
+            return False
+        key.verify(signature, data)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def signed(data: bytes, private: bytes) -> bytes:
+    """Return a person's own Ed25519 signature (raw private key)."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(private).sign(data)
+
+
+def is_signed(data: bytes, signature: bytes, public: bytes) -> bool:
+    """Say whether the person with this raw Ed25519 public key signed these bytes."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, data)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _root(private: bytes) -> Ed25519PrivateKey:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.serialization import load_der_private_key
+
+    key = load_der_private_key(private, password=None)
+    if not isinstance(key, Ed25519PrivateKey):
+        raise TypeError(key)
+    return key
 
 
 def exchange_public(private: bytes) -> bytes:

@@ -9,15 +9,23 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from hop_desktop.domain.errors import DiskFull, StoreWriteFailed, WriteFailed
+from hop_desktop.domain.errors import (
+    DiskFull,
+    RightsForged,
+    StoreError,
+    StoreWriteFailed,
+    WriteFailed,
+)
 from hop_desktop.domain.ids import StaffId
-from hop_desktop.domain.journal import JournalEntry
+from hop_desktop.domain.journal import JournalEntry, Link, read
 from hop_desktop.store import ballast
+from hop_desktop.store.checkpoints import SIGNED_AT_ONCE, Checkpoints
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.institution_keys import InstitutionKeys
-from hop_desktop.store.journal import Journal
+from hop_desktop.store.journal import EMPTY, Journal
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.lite import Database
+from hop_desktop.store.rights import Rights
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.slots import OutsideHead
 from hop_desktop.store.transaction import Transaction
@@ -41,6 +49,12 @@ class Ledger:
         self._changes: set[UUID] = set()
         self._busy = False
         self._failed = False
+        self._writers = database.writers()
+
+    @property
+    def rights(self) -> Rights:
+        """What the root of the house says of its people."""
+        return Rights(self._database, InstitutionKeys(self._database, self._holders.ring))
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -71,9 +85,13 @@ class Ledger:
             tx = self._transaction(rows)
             tx.object_kind, tx.object_id = object_kind, object_id
             self._database.begin(writing=True)
+            link = EMPTY
             try:
+                self._check_other_writers()
+                root = self.rights.sealed_root()
                 yield tx
-                self._enter(
+                self.rights.sign_changes(rows, root)
+                link = self._enter(
                     JournalEntry(
                         seq=0,
                         at=now,
@@ -90,7 +108,10 @@ class Ledger:
                 self._commit()
             except BaseException:
                 self._database.rollback()
-                self._holders.undo()
+                if self._failed and self._stands(link):
+                    self._holders.settle()
+                else:
+                    self._holders.undo()
                 raise
             finally:
                 rows.end()
@@ -98,7 +119,8 @@ class Ledger:
             self._changes |= rows.ids()
             self._holders.settle()
         if self._holders.somebody_left:
-            # The action is done. Without room for more, the next unlocking ends the rotation.
+            # The action is done. Without room for more the rotation waits (``Store.keys_wait``),
+            # and the next unlocking ends it if nobody does before.
             with suppress(DiskFull, WriteFailed):
                 self.rotate(actor=actor, now=now)
 
@@ -132,10 +154,31 @@ class Ledger:
             self._owed = (*self._owed, owed)
 
     def rotate(self, *, actor: StaffId | None, now: datetime) -> None:
-        """Change the master key for those whom the database vouches for, and enter it."""
+        """Change the master key for those whom the database vouches for, and enter it.
+
+        It needs as much room as the database, on a full disk that of the ballast. Raises
+        ``DiskFull`` or ``WriteFailed``; then the change waits, and the store stays open.
+        """
         with self._alone():
-            self._holders.rotate()
+            try:
+                self._rotate()
+            except StoreError:
+                self._failed = not self._database.is_open
+                raise
         self.note("keys.rotated", actor=actor, now=now)
+
+    def _rotate(self) -> None:
+        try:
+            self._holders.rotate()
+        except DiskFull:
+            if not ballast.free(self._folder):
+                raise
+            self._holders.rotate()
+
+    def last_at(self) -> datetime | None:
+        """Return what the clock said at the last entry; nothing before the first."""
+        link = self.journal.head()
+        return read(link.canon).at if link.seq else None
 
     def head(self) -> OutsideHead:
         """Return number and hash of the last entry."""
@@ -151,9 +194,46 @@ class Ledger:
         keyring = InstitutionKeys(self._database, self._holders.ring)
         return Transaction(rows, journal=self.journal, drafts=self.drafts, keyring=keyring)
 
-    def _enter(self, entry: JournalEntry) -> None:
+    def sign_off(self) -> None:
+        """Sign the journal's state at the end of an opening that entered something."""
+        with self._alone():
+            head = self.journal.head()
+            signed = Checkpoints(self._database, self._holders.ring)
+            if not signed.is_due(head, every=1):
+                return
+            self._database.begin(writing=True)
+            try:
+                signed.sign(head)
+                self._commit()
+            except BaseException:
+                self._database.rollback()
+                raise
+
+    def _enter(self, entry: JournalEntry) -> Link:
+        link = EMPTY
         for due in (*self._owed, entry):
-            self.journal.append(replace(due, seq=self.journal.head().seq + 1))
+            link = self.journal.append(replace(due, seq=self.journal.head().seq + 1))
+        signed = Checkpoints(self._database, self._holders.ring)
+        if entry.action in SIGNED_AT_ONCE or signed.is_due(link):
+            signed.sign(link)
+        return link
+
+    def _stands(self, link: Link) -> bool:
+        """Say whether an entry stands although its commit was said to have failed.
+
+        The last sync of a commit may fail when all is written; then the slots must stay in step.
+        """
+        with suppress(StoreError):
+            return self.journal.head() == link
+        return False
+
+    def _check_other_writers(self) -> None:
+        """Look again whether one is who one was, after something else has written to the file."""
+        writers = self._database.writers()
+        if writers != self._writers:
+            if self._holders.ring.holder in self.rights.check():
+                raise RightsForged
+            self._writers = writers
 
     def _commit(self) -> None:
         try:

@@ -6,9 +6,10 @@ Everything else in the store speaks plain SQL that PostgreSQL would understand a
 
 from __future__ import annotations
 
+import shutil
 import sys
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -28,6 +29,7 @@ from hop_desktop.domain.errors import (
     StoreWriteFailed,
     WriteFailed,
 )
+from hop_desktop.store import guard
 
 Column = str | int | bytes | None
 Row = dict[str, Any]
@@ -84,6 +86,10 @@ ENGINE_OBJECTS = (
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
     """CREATE TRIGGER IF NOT EXISTS journal_is_never_cut BEFORE DELETE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END""",
+    """CREATE TRIGGER IF NOT EXISTS grant_is_never_changed BEFORE UPDATE ON role_grant
+       BEGIN SELECT RAISE(ABORT, 'role_grant'); END""",
+    """CREATE TRIGGER IF NOT EXISTS grant_is_never_cut BEFORE DELETE ON role_grant
+       BEGIN SELECT RAISE(ABORT, 'role_grant'); END""",
     # A later version may know more kinds of things; the index is filled anew right after this.
     "DROP TABLE IF EXISTS search_text",
     """CREATE VIRTUAL TABLE search_text USING fts5 (
@@ -158,10 +164,12 @@ class Indexed:
 class Database:
     """One open SQLCipher file. It belongs to the thread that opened it."""
 
-    def __init__(self, connection: Any, path: Path) -> None:
-        self._connection = connection
+    _connection: Any
+
+    def __init__(self, path: Path, versions: range) -> None:
+        self._versions = versions
         self.path = path
-        self.is_open = True
+        self.is_open = False
 
     @classmethod
     def open(cls, path: Path, key: bytes, *, newest: int) -> Database:
@@ -182,19 +190,23 @@ class Database:
 
     @classmethod
     def _connect(cls, path: Path, key: bytes, *, versions: range) -> Database:
-        try:
-            connection = dbapi2.connect(str(path), isolation_level=None)
-        except dbapi2.Error as error:
-            raise refusal(error) from error
-        database = cls(connection, path)
-        try:
-            database._unlock(key, versions=versions)
-        except BaseException:
-            connection.close()
-            raise
+        database = cls(path, versions)
+        database._connect_anew(key)
         return database
 
-    def _unlock(self, key: bytes, *, versions: range) -> None:
+    def _connect_anew(self, key: bytes) -> None:
+        try:
+            self._connection = dbapi2.connect(str(self.path), isolation_level=None)
+        except dbapi2.Error as error:
+            raise refusal(error) from error
+        try:
+            self._unlock(key)
+        except BaseException:
+            self._connection.close()
+            raise
+        self.is_open = True
+
+    def _unlock(self, key: bytes) -> None:
         self._connection.enable_load_extension(False)
         # Otherwise a wrong key prints to the standard error stream.
         self._pragma("cipher_log_level = NONE")
@@ -203,15 +215,16 @@ class Database:
         if not self.pragma("cipher_version"):
             raise StoreDamaged
         version = self.version()
-        if version >= versions.stop:
+        if version >= self._versions.stop:
             raise StoreTooNew
         # An empty file opens with any key.
-        if version not in versions:
+        if version not in self._versions:
             raise StoreDamaged
         for name, wanted, read in PRAGMAS:
             self._pragma(f"{name} = {wanted}")
             if self.pragma(name) != read:
                 raise StoreDamaged
+        self._connection.set_authorizer(guard.may)
 
     def _pragma(self, text: str) -> list[Row]:
         return self._rows(f"PRAGMA {text}", {})
@@ -232,6 +245,11 @@ class Database:
         """Run a statement that writes; return how many rows it wrote."""
         try:
             return int(self._connection.execute(sql, dict(parameters)).rowcount)
+        except dbapi2.InterfaceError as error:
+            # That is all it says of a value for which it had no memory.
+            if all(isinstance(value, Column) for value in parameters.values()):
+                raise MemoryError from error
+            raise
         except dbapi2.Error as error:
             raise refusal(error) from error
 
@@ -280,6 +298,10 @@ class Database:
             with suppress(dbapi2.Error):
                 self._connection.execute("ROLLBACK")
 
+    def writers(self) -> int:
+        """Return a number that changes when another connection has written to the file."""
+        return int(self._pragma("data_version")[0]["data_version"])
+
     # Schema
 
     def version(self) -> int:
@@ -289,14 +311,25 @@ class Database:
 
     def migrate(self, script: str, *, version: int) -> None:
         """Run a migration inside the transaction that the caller began."""
-        for statement in statements(script):
-            self.run(statement)
-        self._pragma(f"user_version = {version:d}")
+        with self.unguarded():
+            for statement in statements(script):
+                self.run(statement)
+            self._pragma(f"user_version = {version:d}")
 
     def add_engine_objects(self) -> None:
         """Make the triggers where they are missing, and an empty search index."""
-        for statement in ENGINE_OBJECTS:
-            self.run(statement)
+        with self.unguarded():
+            for statement in ENGINE_OBJECTS:
+                self.run(statement)
+
+    @contextmanager
+    def unguarded(self) -> Iterator[None]:
+        """Let statements through that nothing but a migration runs."""
+        self._connection.set_authorizer(None)
+        try:
+            yield
+        finally:
+            self._connection.set_authorizer(guard.may)
 
     def schema(self) -> str:
         """Return the definitions of all tables, indexes and triggers, as they were written."""
@@ -329,7 +362,10 @@ class Database:
         then the copy begins again, and after some times it is made at one stretch. The file is
         not synced. Raises ``DiskFull`` or ``WriteFailed``, or what ``told`` raises.
         """
-        copy = dbapi2.connect(str(path), isolation_level=None)
+        try:
+            copy = dbapi2.connect(str(path), isolation_level=None)
+        except dbapi2.Error as error:
+            raise _copy_refusal(error) from error
         try:
             copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             # A copy that is interrupted is thrown away: it needs no journal beside it.
@@ -351,8 +387,34 @@ class Database:
     # Keys and soundness
 
     def change_key(self, key: bytes) -> None:
-        """Encrypt every page anew; killed at any moment, the file opens with one of the keys."""
-        self._pragma(f"rekey = \"x'{key.hex()}'\"")
+        """Encrypt every page anew; killed at any moment, the file opens with one of the keys.
+
+        Raises ``DiskFull`` or ``StoreWriteFailed``. Then the engine reads by the old key and
+        writes by the new: one more page would ruin the file, so ``reopen`` must come next.
+        """
+        try:
+            self._pragma(f"rekey = \"x'{key.hex()}'\"")
+        except (StoreError, dbapi2.Error) as error:
+            raise (StoreWriteFailed if self._fits_twice() else DiskFull) from error
+
+    def _fits_twice(self) -> bool:
+        """Guess why a key was not changed, which the engine does not say: it keeps every page."""
+        try:
+            return shutil.disk_usage(self.path.parent).free > self.path.stat().st_size
+        except OSError:
+            return True
+
+    def reopen(self, keys: Mapping[int, bytes]) -> int:
+        """Open the file anew by the first of the keys that opens it; return the key's number.
+
+        Raises what ``open`` raises; then the database is closed.
+        """
+        self.close()
+        for number, key in keys.items():
+            with suppress(StoreDamaged):
+                self._connect_anew(key)
+                return number
+        raise StoreDamaged
 
     def check(self) -> None:
         """Read every page; raise ``StoreDamaged`` for any that is not as it was written."""
@@ -362,6 +424,11 @@ class Database:
                 raise StoreDamaged
         if self._pragma("foreign_key_check"):
             raise StoreDamaged
+
+    def compact(self) -> None:
+        """Write the file anew without the room of what was deleted; outside a transaction."""
+        with self.unguarded():
+            self.run("VACUUM")
 
     # Search
 

@@ -103,6 +103,10 @@ class Observations:
         self._keep_others(observation)
         return saved
 
+    def put(self, observation: Observation) -> None:
+        """Keep an observation of this store under the revision that others know it by."""
+        self._rows.put("observation", _row(observation))
+
     def _keep_others(self, observation: Observation) -> None:
         held = tuple(map(_linked, self._rows.all(LINKED, {"id": str(observation.id)})))
         if held == observation.others:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 from uuid import UUID, uuid4
@@ -30,7 +31,11 @@ OF_HANDOVER = """SELECT * FROM package WHERE handover_id = :handover_id
 ANSWERS = """SELECT * FROM package WHERE answer_to = :package_id AND direction = 'out'
     ORDER BY logged_at, sequence, package_id"""
 WITH_CONTACT = """SELECT * FROM package WHERE contact_id = :contact_id
-    ORDER BY direction, incarnation, sequence, package_id"""
+    ORDER BY package_id, direction"""
+COPIES = """SELECT p.*, c.sequence AS copy_sequence FROM package_copy AS c
+    JOIN package AS p ON p.package_id = c.package_id AND p.direction = c.direction
+    WHERE c.contact_id = :contact_id
+    ORDER BY p.package_id"""
 OF_CASE = """SELECT * FROM package WHERE case_id = :case_id
     ORDER BY logged_at, sequence, package_id, direction"""
 KEY = ("package_id", "direction")
@@ -71,9 +76,15 @@ class Packages:
         return tuple(map(_record, rows))
 
     def with_contact(self, contact_id: ContactId) -> tuple[PackageRecord, ...]:
-        """Return what was exchanged with a contact, both ways, by its count."""
-        rows = self._rows.all(WITH_CONTACT, {"contact_id": str(contact_id)})
-        return tuple(map(_record, rows))
+        """Return what was exchanged with a contact, both ways, by its count.
+
+        What it got for information is among it, with its number in that count.
+        """
+        wanted: Row = {"contact_id": str(contact_id)}
+        exchanged = map(_record, self._rows.all(WITH_CONTACT, wanted))
+        copied = self._rows.all(COPIES, wanted)
+        copies = (replace(_record(row), sequence=row["copy_sequence"]) for row in copied)
+        return tuple(sorted((*exchanged, *copies), key=_place))
 
     def of_case(self, case_id: CaseId) -> tuple[PackageRecord, ...]:
         """Return the packages of a case, both ways, in the order in which they were logged."""
@@ -82,9 +93,13 @@ class Packages:
 
     def record(self, record: PackageRecord, content: bytes) -> None:
         """Add a package to the log with its bytes; it is never changed again."""
-        self._rows.insert("package", _row(record), key=KEY)
+        self.record_line(record)
         key = _key(record.package_id, record.direction)
         self._rows.keep("package_content", {**key, "content": content})
+
+    def record_line(self, record: PackageRecord) -> None:
+        """Add a package to the log alone: its bytes lie in the protected compartment."""
+        self._rows.insert("package", _row(record), key=KEY)
 
     def record_copy(self, record: PackageRecord, copy: PackageCopy) -> None:
         """Note that a package which is in the log went to one more contact."""
@@ -101,6 +116,10 @@ class Packages:
 
 def _key(package_id: PackageId, direction: Direction) -> Row:
     return {"package_id": str(package_id), "direction": direction}
+
+
+def _place(record: PackageRecord) -> tuple[str, int, int, str]:
+    return record.direction, record.incarnation, record.sequence, str(record.package_id)
 
 
 def _row(record: PackageRecord) -> Row:

@@ -13,11 +13,13 @@ from hop_desktop.domain.content import Entry, HandoverContent
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import CaseId, HandoverId
 from hop_desktop.domain.journal import utc_text
+from hop_desktop.domain.packages import Readership
 from hop_desktop.store.columns import from_json, json_text
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
 CONTENT = "SELECT content FROM received_content WHERE handover_id = :handover_id"
+READERSHIP = "SELECT readership FROM received_content WHERE handover_id = :handover_id"
 OF_CASE = """SELECT content FROM received_entry WHERE case_id = :case_id
     ORDER BY dated, written_at, entry_id, author_store_id"""
 HELD = """SELECT entry_revision, content FROM received_entry
@@ -38,9 +40,25 @@ class Received:
             raise NotFound
         return from_json(row["content"], HandoverContent)
 
-    def keep_content(self, handover_id: HandoverId, content: HandoverContent) -> None:
+    def readership(self, handover_id: HandoverId) -> Readership:
+        """Return who else can open a received handover; raise ``NotFound``.
+
+        Nobody where an earlier version of the program took it in and kept nothing of it.
+        """
+        row = self._rows.one(READERSHIP, {"handover_id": str(handover_id)})
+        if row is None:
+            raise NotFound
+        return from_json(row["readership"], Readership) if row["readership"] else Readership()
+
+    def keep_content(
+        self, handover_id: HandoverId, content: HandoverContent, readership: Readership
+    ) -> None:
         """Keep what a received handover carried; it is never changed again."""
-        row = {"handover_id": str(handover_id), "content": json_text(content)}
+        row = {
+            "handover_id": str(handover_id),
+            "content": json_text(content),
+            "readership": json_text(readership),
+        }
         self._rows.insert("received_content", row, key="handover_id")
 
     def of_case(self, case_id: CaseId) -> tuple[Entry, ...]:
@@ -52,13 +70,20 @@ class Received:
         """Keep entries in their highest revision; those of ``kept_out`` stay out."""
         for entry in entries:
             row = _row(case_id, entry)
-            held = self._held(row)
-            if held is None or held["entry_revision"] < entry.revision:
+            if self._is_newer(row):
                 self._rows.put("received_entry", row, key=KEY)
+
+    def newer(self, case_id: CaseId, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        """Return the entries that say more than what is held here."""
+        return tuple(entry for entry in entries if self._is_newer(_row(case_id, entry)))
 
     def kept_out(self, case_id: CaseId, entries: Iterable[Entry]) -> tuple[Entry, ...]:
         """Return the entries that give a revision held here another text."""
         return tuple(entry for entry in entries if self._differs(_row(case_id, entry)))
+
+    def _is_newer(self, row: Row) -> bool:
+        held = self._held(row)
+        return held is None or held["entry_revision"] < row["entry_revision"]
 
     def _differs(self, row: Row) -> bool:
         held = self._held(row)

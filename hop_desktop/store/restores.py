@@ -51,6 +51,11 @@ class Restores:
         rows = self._rows.all(ASKED, {"incarnation": self.incarnation()})
         return {found.contact_id: found for found in map(_asked, rows)}
 
+    def is_in_doubt(self, contact_id: ContactId) -> bool:
+        """Say whether what was answered to a contact before the restore is known to it alone."""
+        asked = self.asked().get(contact_id)
+        return asked is not None and asked.in_doubt
+
     def save(self, asked: Asked) -> Asked:
         """Keep how far asking a contact is; raise ``Stale``."""
         row = _row(asked)
@@ -100,6 +105,7 @@ def _row(asked: Asked) -> Row:
         "asked_at": moment_text(asked.asked_at),
         "answered_at": moment_text(asked.answered_at),
         "restoring": int(asked.restoring),
+        "unknown_house": asked.unknown_house or None,
         "settled_by_id": id_text(asked.settled_by),
         "settled_at": moment_text(asked.settled_at),
         "revision": asked.revision,
@@ -115,6 +121,7 @@ def _asked(row: Row) -> Asked:
         asked_at=moment_of(row["asked_at"]),
         answered_at=moment_of(row["answered_at"]),
         restoring=truth(row["restoring"]),
+        unknown_house=row["unknown_house"] or "",
         settled_by=StaffId(UUID(settler)) if settler else None,
         settled_at=moment_of(row["settled_at"]),
         revision=row["revision"],

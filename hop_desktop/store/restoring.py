@@ -124,7 +124,7 @@ def restore(
     backup, ring = _opened(path, way, progress)
     was_there = folder.exists()
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        files.make_folder(folder)
         lite.remove(folder / founding.UNFINISHED)
         backup_file.extract(backup, ring, folder / founding.UNFINISHED, progress=progress)
         slots.put_slots(folder, backup.slots)
@@ -183,8 +183,10 @@ def _begin_anew(
         was_older = database.version() < newest()
         migrate(database)
         journal = Journal(database, ring.store_id)
-        if was_older and not verification.verify(database, journal, content.head).ok:
-            raise BackupDamaged
+        if was_older:
+            found = verification.verify(database, journal, ring.store_id, content.head)
+            if not found.ok:
+                raise BackupDamaged
         holders = KeyHolders(folder, database, ring=ring, content=content, generation=generation)
         ledger = Ledger(database, holders)
         with ledger.write("store.restored", actor=None, now=now) as tx:

@@ -9,7 +9,7 @@ carries the hash of every row as it stands at the end.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from uuid import UUID
 
@@ -17,6 +17,10 @@ from hop_desktop.domain.errors import Stale
 from hop_desktop.domain.journal import RowMark, canonical
 from hop_desktop.store.indexing import indexed, is_searched
 from hop_desktop.store.lite import NO_VALUES, Column, Database, Indexed, Parameters, Row
+
+LIFE = "SELECT content FROM setting WHERE name = 'incarnation'"
+REVISIONS_OF_A_LIFE = 1 << 20
+"""More than anybody changes one thing; times the incarnation it stays a whole number of JSON."""
 
 Key = str | tuple[str, ...]
 Place = tuple[str, tuple[tuple[str, Column], ...]]  # a table, and names and values of a key
@@ -31,6 +35,7 @@ class Rows:
         # A dictionary keeps the order of first writing, and each row once.
         self._written: dict[Place, None] = {}
         self._ids: set[UUID] = set()
+        self._life: int | None = None
 
     def all(self, sql: str, parameters: Parameters = NO_VALUES) -> list[Row]:
         """Return the rows that a query finds, as dictionaries by column."""
@@ -59,12 +64,24 @@ class Rows:
         old = row["revision"]
         if not isinstance(old, int):
             raise TypeError(table)
-        new = {**row, "revision": old + 1}
+        revision = self.next_revision(old)
+        new = {**row, "revision": revision}
         if old == 0:
             self.insert(table, new, key=key)
         else:
             self._update(table, new, key=_names(key), old=old)
-        return old + 1
+        return revision
+
+    def next_revision(self, old: int) -> int:
+        """Return the revision that follows one.
+
+        Other houses keep the highest they have seen. A store that was restored has forgotten how
+        far it had counted: what it changes since counts from a place that no earlier life reached.
+        """
+        if self._life is None:
+            row = self.one(LIFE)
+            self._life = int(row["content"]) if row else 0
+        return max(old, self._life * REVISIONS_OF_A_LIFE) + 1
 
     def _update(
         self, table: str, row: Mapping[str, Column], *, key: tuple[str, ...], old: int
@@ -104,6 +121,10 @@ class Rows:
     def marks(self) -> tuple[RowMark, ...]:
         """Return a mark for every row written so far, with its content as it is now."""
         return tuple(self._mark_of(table, dict(key)) for table, key in self._written)
+
+    def written(self, tables: Collection[str]) -> frozenset[str]:
+        """Return whose rows of these tables were written: the first column of their keys."""
+        return frozenset(str(key[0][1]) for table, key in self._written if table in tables)
 
     def end(self) -> None:
         """Refuse every later write: the transaction is over."""
@@ -207,6 +228,11 @@ def some_sql(table: str, column: str) -> str:
 def table_sql(table: str) -> str:
     """Return the query for all rows of a table."""
     return f"SELECT * FROM {_checked(table)}"  # noqa: S608  names only
+
+
+def key_sql(table: str, key: tuple[str, ...]) -> str:
+    """Return the query for the keys of all rows of a table."""
+    return f"SELECT {', '.join(map(_checked, key))} FROM {_checked(table)}"  # noqa: S608  names only
 
 
 def count_sql(table: str) -> str:

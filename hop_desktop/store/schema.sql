@@ -17,6 +17,12 @@ CREATE VIEW part_in_case AS
     SELECT c.id AS case_id, c.child_id AS child_id, p.staff_id AS staff_id
     FROM support_case AS c JOIN case_participant AS p ON p.case_id = c.id;
 
+CREATE TRIGGER grant_is_never_changed BEFORE UPDATE ON role_grant
+       BEGIN SELECT RAISE(ABORT, 'role_grant'); END;
+
+CREATE TRIGGER grant_is_never_cut BEFORE DELETE ON role_grant
+       BEGIN SELECT RAISE(ABORT, 'role_grant'); END;
+
 CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
        BEGIN SELECT RAISE(ABORT, 'journal'); END;
 
@@ -357,7 +363,7 @@ CREATE TABLE handover (
     answered_by TEXT NOT NULL,
     answered_at TEXT,
     revision INTEGER NOT NULL, informed TEXT, readers TEXT, by_password INTEGER
-    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1),
+    CONSTRAINT handover_by_password_is_yes_or_nothing CHECK (by_password = 1), copies TEXT,
     CONSTRAINT handover_pk PRIMARY KEY (id),
     CONSTRAINT handover_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT handover_package_once UNIQUE (package_id),
@@ -450,6 +456,16 @@ CREATE TABLE journal (
     CONSTRAINT journal_has_no_fork UNIQUE (chain, prev)
 ) STRICT;
 
+CREATE TABLE journal_checkpoint (
+    chain TEXT NOT NULL,
+    seq INTEGER NOT NULL, -- BIGINT
+    hash BLOB NOT NULL,
+    signer TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT journal_checkpoint_pk PRIMARY KEY (chain, seq),
+    CONSTRAINT journal_checkpoint_is_signed CHECK (length(signature) = 64)
+) STRICT;
+
 CREATE TABLE key_grant (
     id TEXT NOT NULL,
     holder TEXT NOT NULL,
@@ -465,7 +481,7 @@ CREATE TABLE key_grant (
 CREATE TABLE key_holder (
     id TEXT NOT NULL,
     exchange_public BLOB NOT NULL,
-    signing_public BLOB,
+    signing_public BLOB, root_pin BLOB,
     CONSTRAINT key_holder_pk PRIMARY KEY (id),
     CONSTRAINT key_holder_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT key_holder_exchange_is_a_key CHECK (length(exchange_public) = 32),
@@ -478,6 +494,35 @@ CREATE TABLE key_voucher (
     CONSTRAINT key_voucher_pk PRIMARY KEY (purpose),
     CONSTRAINT key_voucher_is_a_signature CHECK (length(signature) = 64),
     CONSTRAINT key_voucher_purpose FOREIGN KEY (purpose) REFERENCES institution_key (purpose)
+) STRICT;
+
+CREATE TABLE letter (
+    package_id TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    contact_id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    handover_id TEXT NOT NULL,
+    answers_id TEXT,
+    content TEXT NOT NULL,
+    kept TEXT,
+    written_at TEXT NOT NULL,
+    written_by_id TEXT,
+    came_at TEXT,
+    read_at TEXT,
+    file_at TEXT,
+    reached_at TEXT,
+    revision INTEGER NOT NULL,
+    CONSTRAINT letter_pk PRIMARY KEY (package_id),
+    CONSTRAINT letter_direction_is_known CHECK (direction IN ('in', 'out')),
+    CONSTRAINT letter_kind_is_known CHECK (kind IN ('question', 'answer', 'feedback')),
+    CONSTRAINT letter_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT letter_came_at_is_a_moment CHECK (length(came_at) = 27),
+    CONSTRAINT letter_read_at_is_a_moment CHECK (length(read_at) = 27),
+    CONSTRAINT letter_file_at_is_a_moment CHECK (length(file_at) = 27),
+    CONSTRAINT letter_reached_at_is_a_moment CHECK (length(reached_at) = 27),
+    CONSTRAINT letter_contact FOREIGN KEY (contact_id) REFERENCES contact (id),
+    CONSTRAINT letter_writer FOREIGN KEY (written_by_id) REFERENCES staff (id)
 ) STRICT;
 
 CREATE TABLE listed (
@@ -671,7 +716,8 @@ CREATE TABLE package (
     CONSTRAINT package_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 , CONSTRAINT package_kind_is_known
     CHECK (kind IN ('handover', 'receipt', 'withdraw', 'supplement', 'ack', 'resync',
-        'resync-reply'))) STRICT;
+        'resync-reply', 'question', 'answer', 'feedback', 'notice', 'notice-feedback', 'internal',
+        'transition', 'card'))) STRICT;
 
 CREATE TABLE package_content (
     package_id TEXT NOT NULL,
@@ -736,7 +782,7 @@ CREATE TABLE protected_grant (
 
 CREATE TABLE received_content (
     handover_id TEXT NOT NULL,
-    content TEXT NOT NULL,
+    content TEXT NOT NULL, readership TEXT,
     CONSTRAINT received_content_pk PRIMARY KEY (handover_id),
     CONSTRAINT received_content_of FOREIGN KEY (handover_id) REFERENCES incoming (handover_id)
 ) STRICT;
@@ -793,7 +839,7 @@ CREATE TABLE resync (
     restoring INTEGER NOT NULL,
     settled_by_id TEXT,
     settled_at TEXT,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, unknown_house TEXT,
     CONSTRAINT resync_pk PRIMARY KEY (contact_id, incarnation),
     CONSTRAINT resync_restoring_is_truth CHECK (restoring IN (0, 1)),
     CONSTRAINT resync_asked_at_is_a_moment CHECK (length(asked_at) = 27),
@@ -801,6 +847,17 @@ CREATE TABLE resync (
     CONSTRAINT resync_settled_at_is_a_moment CHECK (length(settled_at) = 27),
     CONSTRAINT resync_contact FOREIGN KEY (contact_id) REFERENCES contact (id),
     CONSTRAINT resync_settler FOREIGN KEY (settled_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE role_grant (
+    chain TEXT NOT NULL,
+    serial INTEGER NOT NULL, -- BIGINT
+    holder TEXT NOT NULL,
+    canon TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT role_grant_pk PRIMARY KEY (chain, serial),
+    CONSTRAINT role_grant_holder_is_a_uuid CHECK (length(holder) = 36),
+    CONSTRAINT role_grant_is_signed CHECK (length(signature) = 64)
 ) STRICT;
 
 CREATE TABLE roster (
@@ -929,7 +986,7 @@ CREATE TABLE support_case (
     parent_voice TEXT NOT NULL,
     transitions TEXT NOT NULL,
     origin TEXT NOT NULL,
-    revision INTEGER NOT NULL,
+    revision INTEGER NOT NULL, need_revision INTEGER, voices_revision INTEGER, continues_id TEXT, alarm TEXT,
     CONSTRAINT support_case_pk PRIMARY KEY (id),
     CONSTRAINT support_case_id_is_a_uuid CHECK (length(id) = 36),
     CONSTRAINT support_case_stage_is_known CHECK (stage IN (1, 2, 3)),
@@ -1034,6 +1091,10 @@ CREATE INDEX handover_by_case ON handover (case_id);
 CREATE UNIQUE INDEX handover_open_once ON handover (case_id)
     WHERE state IN ('draft', 'approved', 'sealed', 'delivered', 'withdrawing');
 
+CREATE INDEX letter_by_case ON letter (case_id, written_at);
+
+CREATE INDEX letter_by_handover ON letter (handover_id, written_at);
+
 CREATE INDEX measure_by_case ON measure (case_id, taken_on);
 
 CREATE INDEX meeting_by_case ON meeting (case_id, held_on);
@@ -1059,6 +1120,8 @@ CREATE INDEX referral_by_case ON referral (case_id);
 CREATE INDEX supplement_by_handover ON supplement (handover_id, sealed_at);
 
 CREATE INDEX support_case_by_child ON support_case (child_id);
+
+CREATE INDEX support_case_by_continued ON support_case (continues_id);
 
 CREATE INDEX support_case_by_responsible ON support_case (responsible_id);
 

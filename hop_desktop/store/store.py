@@ -16,11 +16,16 @@ from pathlib import Path
 from uuid import UUID
 
 from hop_desktop.domain.access import Action, holds_compartment_key, holds_house_keys, reach
+from hop_desktop.domain.alarms import Alarm, AlarmKind, clock_alarm
 from hop_desktop.domain.errors import (
     DiskFull,
     NotAllowed,
     NotFound,
+    RightsForged,
+    RightsUnsigned,
+    SlotFileDamaged,
     Stale,
+    StoreDamaged,
     StoreError,
     WriteFailed,
 )
@@ -43,8 +48,11 @@ from hop_desktop.store.keys import KdfCost, PersonKeys, Slot
 from hop_desktop.store.ledger import Ledger
 from hop_desktop.store.lite import Database
 from hop_desktop.store.recovery import RecoveryKey
+from hop_desktop.store.rights import found
+from hop_desktop.store.slots import OutsideHead
 from hop_desktop.store.transaction import Transaction
 from hop_desktop.store.unlocking import open_database, own_keys
+from hop_desktop.store.verification import Proof
 
 FOR_SENDING = frozenset({HouseKey.DECRYPT, HouseKey.SIGN})
 
@@ -149,6 +157,9 @@ class Store:
         keys.check_recovery(sheet, private)
         store = cls(*open_database(folder, sealed, sheet, exchange=private, now=now))
         try:
+            root = keys.root_public(store.keyring.private(HouseKey.ROOT))
+            store._holders.check_sheet(root_public=root)
+            store._restore_rights(store._ledger.rights.check(), now=now)
             member, own = store._readmit(login, passphrase=passphrase, cost=cost, now=now)
         finally:
             store.close()
@@ -161,24 +172,89 @@ class Store:
     ) -> Store:
         sealed = slots.read_slots(folder)
         slot = sealed.content.slot_of(holder)
-        store = cls(*open_database(folder, sealed, slot, exchange=own.exchange, now=now, told=told))
+        store = cls(
+            *open_database(
+                folder,
+                sealed,
+                slot,
+                exchange=own.exchange,
+                signing=own.signing,
+                now=now,
+                told=told,
+            )
+        )
         try:
             root = store.keyring.public(HouseKey.ROOT)
-            store._holders.check_own(own, root_public=root)
+            is_old = own.root_mark == keys.old_mark_of(root)
+            store._check_who(own, root, now, may_be_unsigned=is_old)
             store._begin(now)
         except BaseException:
             store._database.close()
             raise
         return store
 
+    def _check_who(
+        self, own: PersonKeys, root: bytes, now: datetime, *, may_be_unsigned: bool
+    ) -> None:
+        """Refuse who is not what the root vouches for, and let the journal tell of it."""
+        try:
+            self._holders.check_own(own, root_public=root)
+            self._check_rights(now, may_be_unsigned=may_be_unsigned)
+        except (NotAllowed, RightsForged, SlotFileDamaged, StoreDamaged):
+            self._ledger.note("store.refused", actor=self.person, now=now)
+            raise
+
+    def _check_rights(self, now: datetime, *, may_be_unsigned: bool) -> None:
+        """Refuse who is not what the root vouches for; an administrator puts the others right.
+
+        Raises ``RightsForged`` and ``RightsUnsigned``.
+        """
+        rights = self._ledger.rights
+        if may_be_unsigned and not rights.is_founded():
+            self._sign_for_all(now)
+        forged = rights.check()
+        if self.person in forged:
+            raise RightsForged
+        if HouseKey.ROOT in self.keyring.held():
+            self._restore_rights(forged, now=now)
+
+    def _sign_for_all(self, now: datetime) -> None:
+        """Let an administrator sign for the rights and keys of a store from before."""
+        held = self.keyring.held()
+        if HouseKey.ROOT not in held:
+            raise RightsUnsigned
+        with self._ledger.write("rights.signed", actor=self.person, now=now) as tx:
+            root = held[HouseKey.ROOT]
+            self._ledger.rights.sign(tx.rows, found(self._database), root=root)
+            self.keyring.vouch_for_all(tx.rows, root=root)
+
+    def _restore_rights(self, forged: frozenset[UUID], *, now: datetime) -> None:
+        """Write the rows of these holders as the root vouches for them."""
+        if not forged:
+            return
+        with self._ledger.write(
+            "rights.restored", actor=None, now=now, object_kind="staff", object_id=min(forged)
+        ) as tx:
+            self._ledger.rights.restore(tx.rows, forged)
+            tx.alarms.sound(Alarm(kind=AlarmKind.RIGHTS, at=now))
+
     def _begin(self, now: datetime) -> None:
         """Enter the unlocking, and end what was interrupted; a full disk must not lock out."""
+        clock = clock_alarm(now, self._ledger.last_at())
         self._ledger.note("store.unlocked", actor=self.person, now=now)
         with suppress(DiskFull, WriteFailed, Stale):
+            if clock is not None:
+                self._note_clock(clock, now)
             if self._holders.rotation_is_due():
                 self._ledger.rotate(actor=self.person, now=now)
             self._found_compartment(now)
             self._holders.remember(self._ledger.head())
+
+    def _note_clock(self, clock: AlarmKind, now: datetime) -> None:
+        with self._ledger.write(
+            "clock.moved", actor=self.person, now=now, reason=clock.value
+        ) as tx:
+            tx.alarms.sound(Alarm(kind=clock, at=now))
 
     def _found_compartment(self, now: datetime) -> None:
         """Give a store from before there was a compartment its keys, if one holds the root."""
@@ -231,12 +307,12 @@ class Store:
     @property
     def decrypt_public(self) -> bytes:
         """The public key that packages for this house are sealed to, DER."""
-        return self.keyring.public(HouseKey.DECRYPT)
+        return self.keyring.vouched(HouseKey.DECRYPT)
 
     @property
     def signing_public(self) -> bytes:
         """The public key that this house's manifests are checked with, DER."""
-        return self.keyring.public(HouseKey.SIGN)
+        return self.keyring.vouched(HouseKey.SIGN)
 
     @property
     def source(self) -> Source:
@@ -282,6 +358,8 @@ class Store:
         """Remember the journal's head and close the files; a second time does nothing."""
         if self._database.is_open:
             with suppress(Stale, StoreError):
+                self._ledger.sign_off()
+            with suppress(Stale, StoreError):
                 self._holders.remember(self._ledger.head())
             self._database.close()
 
@@ -315,7 +393,18 @@ class Store:
 
     def verify(self) -> Verification:
         """Read everything, and compare journal, rows and the head beside the database."""
-        return verification.verify(self._database, self._ledger.journal, self._holders.content.head)
+        return verification.verify(
+            self._database, self._ledger.journal, self.id, self._holders.content.head
+        )
+
+    def proof(self, *outside: OutsideHead, recent: bool) -> Proof:
+        """Return a proof to be done step by step, with heads of the journal that others saw."""
+        heads = (self._holders.content.head, *outside)
+        return Proof(self._database, self._ledger.journal, self.id, heads, recent=recent)
+
+    def head(self) -> OutsideHead:
+        """Return number and hash of the journal's last entry."""
+        return self._ledger.head()
 
     # People: a passphrase takes a second, so it is prepared before the transaction
 
@@ -362,6 +451,18 @@ class Store:
             self.keyring.grant(tx.rows, holder=staff_id, purposes=())
             self._holders.dismiss(tx.rows, staff_id)
 
+    @property
+    def keys_wait(self) -> bool:
+        """Whether somebody left who still knows the master key: it could not be changed yet."""
+        return self._holders.rotation_is_due()
+
+    def change_keys(self, *, now: datetime) -> None:
+        """Change the master key for all who may come in.
+
+        Raises ``DiskFull`` or ``WriteFailed``; then the change waits, and nothing is lost.
+        """
+        self._ledger.rotate(actor=self.person, now=now)
+
     def renew_recovery(self, tx: Transaction) -> RecoveryKey:
         """Make a new key for the paper; the old one opens nothing after the commit.
 
@@ -371,7 +472,8 @@ class Store:
         tx.sheet.forget_use()
         with self._renewing_compartment(tx):
             self.keyring.grant(tx.rows, holder=self._holders.sheet, purposes=())
-            sheet = self._holders.renew_recovery(tx.rows, key.secret)
+            root = self.keyring.public(HouseKey.ROOT)
+            sheet = self._holders.renew_recovery(tx.rows, key.secret, root_public=root)
             self.keyring.grant(tx.rows, holder=sheet, purposes=HouseKey)
         return key
 

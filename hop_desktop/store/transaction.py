@@ -9,6 +9,7 @@ from uuid import UUID
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.packages import JournalHead
 from hop_desktop.store.access_copies import AccessCopies
+from hop_desktop.store.alarms import Alarms
 from hop_desktop.store.attachments import Attachments
 from hop_desktop.store.backups import Backups
 from hop_desktop.store.cases import Cases
@@ -33,6 +34,7 @@ from hop_desktop.store.institution import Institutions
 from hop_desktop.store.institution_keys import InstitutionKeys
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.law_checks import LawChecks
+from hop_desktop.store.letters import Letters
 from hop_desktop.store.measures import Measures
 from hop_desktop.store.meetings import Meetings
 from hop_desktop.store.observations import Observations
@@ -246,6 +248,11 @@ class Transaction:
         return Settings(self.rows)
 
     @cached_property
+    def alarms(self) -> Alarms:
+        """What an administrator has to look into."""
+        return Alarms(self.settings)
+
+    @cached_property
     def backups(self) -> Backups:
         """What the store knows of its backups."""
         return Backups(self.settings)
@@ -284,6 +291,11 @@ class Transaction:
     def supplements(self) -> Supplements:
         """What new owners hold, and what was sent after a handover."""
         return Supplements(self.rows)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """Questions, answers and feedback between houses."""
+        return Letters(self.rows)
 
     @cached_property
     def restores(self) -> Restores:

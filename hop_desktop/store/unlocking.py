@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -57,17 +58,21 @@ def open_database(
     slot: Slot | RecoverySlot,
     *,
     exchange: bytes,
+    signing: bytes = b"",
     now: datetime,
     told: Told = untold,
 ) -> tuple[Database, KeyHolders]:
     """Return the database as a holder's private key opens it, migrated and not rolled back.
+
+    With ``signing``, their other private key, they can sign for the journal.
 
     Before a migration a proved backup is put beside it; the next opening that needs none removes
     it. Raises ``SlotFileDamaged`` unless the slot file is whole by the master key, ``StoreDamaged``
     for a database that is not, or that is older than the journal's head in the slot file, and
     ``StoreTooNew``, in which case nothing was written. ``told`` hears how far a migration is.
     """
-    content, ring = sealed.content, ring_of(sealed, slot, exchange=exchange)
+    content = sealed.content
+    ring = replace(ring_of(sealed, slot, exchange=exchange), signing=signing)
     database, generation = decrypted(folder / DATABASE, ring)
     files.clean_parts(folder)
     try:

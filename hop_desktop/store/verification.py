@@ -1,48 +1,60 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Proving the journal whole, and every row as the journal saw it written last."""
+"""Proving the journal whole, and every row as the journal saw it written last.
+
+A proof runs in small steps on the store's thread, and others may write between two of them: what
+differs is looked at again at the end, with the entries that came meanwhile.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from itertools import pairwise
+from uuid import UUID
 
+from hop_desktop.domain.errors import RightsForged
 from hop_desktop.domain.journal import (
     Fault,
     JournalFault,
+    Link,
     RowMark,
     Verification,
     first_break,
     read,
 )
+from hop_desktop.store import checkpoints
+from hop_desktop.store.checkpoints import Checkpoint
 from hop_desktop.store.journal import Journal
-from hop_desktop.store.lite import Database
-from hop_desktop.store.rows import mark_of, table_sql
+from hop_desktop.store.lite import Column, Database, Row
+from hop_desktop.store.rights import history
+from hop_desktop.store.rows import key_sql, key_text, mark_of, select_sql
 from hop_desktop.store.slots import OutsideHead
 
 # The journal proves itself, a draft is no action yet, and the index repeats what stands in rows.
-UNMARKED = {"journal", "draft", "protected_draft", "search_entry"}
+UNMARKED = {"journal", "journal_checkpoint", "draft", "protected_draft", "search_entry"}
 
 # Bytes for which the hash in a marked row vouches: no need to hash them twice when written.
 VOUCHED = {
-    "attachment_content": (
-        "attachment",
-        """SELECT attachment.id, attachment.sha256, attachment_content.content
-            FROM attachment LEFT JOIN attachment_content
-            ON attachment_content.attachment_id = attachment.id
-            ORDER BY attachment.id""",
+    "attachment": (
+        "attachment_content",
+        """SELECT attachment_content.content FROM attachment_content
+            WHERE attachment_content.attachment_id = :id""",
     ),
-    "package_content": (
-        "package",
-        """SELECT package.package_id || '/' || package.direction AS id, package.sha256,
-            package_content.content
-            FROM package LEFT JOIN package_content
-            ON package_content.package_id = package.package_id
-            AND package_content.direction = package.direction
-            ORDER BY package.package_id, package.direction""",
+    "package": (
+        "package_content",
+        """SELECT package_content.content FROM package_content
+            WHERE package_content.package_id = :package_id
+            AND package_content.direction = :direction""",
     ),
 }
+KEYS = {"attachment": ("id",), "package": ("package_id", "direction")}
+CONTENTS = {content for content, _ in VOUCHED.values()}
+LINKS, ROWS = 500, 200  # a step: some ten milliseconds
+RECENT = 1_000
 
-Marks = dict[tuple[str, str], tuple[int, RowMark]]
+Place = tuple[str, str]
+Marks = dict[Place, tuple[int, RowMark]]
+Key = tuple[tuple[str, Column], ...]
 
 
 def contains(journal: Journal, outside: OutsideHead) -> bool:
@@ -51,49 +63,208 @@ def contains(journal: Journal, outside: OutsideHead) -> bool:
     return link is not None and link.hash.hex() == outside.hash
 
 
-def verify(database: Database, journal: Journal, outside: OutsideHead) -> Verification:
+def verify(
+    database: Database, journal: Journal, store_id: UUID, outside: OutsideHead
+) -> Verification:
     """Read everything: the whole chain, and every row that an entry tells of."""
-    fault = first_break(journal.links())
-    if fault is None and not contains(journal, outside):
-        fault = JournalFault(fault=Fault.ROLLED_BACK, seq=outside.seq)
-    if fault is None:
-        fault = min(_wrong_rows(database, journal), key=lambda found: found.seq, default=None)
-    return Verification(entries=journal.head().seq, first_fault=fault)
+    proof = Proof(database, journal, store_id, (outside,))
+    for _ in proof.steps():
+        pass
+    return proof.result
 
 
-def _wrong_rows(database: Database, journal: Journal) -> Iterator[JournalFault]:
-    last = _last_marks(journal)
-    seen: set[tuple[str, str]] = set()
-    for table, key in database.tables().items():
-        if table in UNMARKED or table in VOUCHED:
-            continue
-        for row in database.each(table_sql(table)):
-            found = mark_of(table, key, row)
-            seen.add((table, found.id))
-            seq, known = last.get((table, found.id), (0, None))
-            if known is None or not known.sha256:
-                yield JournalFault(fault=Fault.ROW_UNKNOWN, seq=seq, table=table, id=found.id)
-            elif known.sha256 != found.sha256:
-                yield JournalFault(fault=Fault.ROW_CHANGED, seq=seq, table=table, id=found.id)
-    for place, (seq, known) in last.items():
-        if known.sha256 and place not in seen:
-            yield JournalFault(fault=Fault.ROW_MISSING, seq=seq, table=known.table, id=known.id)
-    yield from _wrong_bytes(database, last)
+class Proof:
+    """One proof, from the first step to its ``result``.
 
+    ``outside`` are heads of the journal that were seen elsewhere. A ``recent`` proof reads the
+    last thousand entries and the rows they wrote; else everything is read.
+    """
 
-def _wrong_bytes(database: Database, last: Marks) -> Iterator[JournalFault]:
-    for table, (of, query) in VOUCHED.items():
-        for row in database.each(query):
-            seq, _ = last.get((of, row["id"]), (0, None))
-            if row["content"] is None:
-                yield JournalFault(fault=Fault.ROW_MISSING, seq=seq, table=table, id=row["id"])
-            elif hashlib.sha256(row["content"]).hexdigest() != row["sha256"]:
-                yield JournalFault(fault=Fault.ROW_CHANGED, seq=seq, table=table, id=row["id"])
+    def __init__(
+        self,
+        database: Database,
+        journal: Journal,
+        store_id: UUID,
+        outside: tuple[OutsideHead, ...],
+        *,
+        recent: bool = False,
+    ) -> None:
+        self._database = database
+        self._journal = journal
+        self._store_id = store_id
+        self._outside = outside
+        self._start = max(journal.head().seq - RECENT, 0) if recent else 0
+        self._recent = recent
+        self._last: Marks = {}
+        self._read_to = self._start
+        self._odd: dict[Place, tuple[str, Key]] = {}
+        self._checkpoints: dict[int, Checkpoint] = {}
+        self._keys: dict[UUID, set[bytes]] = {}
+        self.result = Verification(entries=journal.head().seq)
 
+    def steps(self) -> Iterator[tuple[int, int]]:
+        """Do the work; yield how much is done of how much, between small pieces of it."""
+        try:
+            yield from self._steps()
+        except _FoundError as found:
+            self.result = Verification(entries=self.result.entries, first_fault=found.fault)
 
-def _last_marks(journal: Journal) -> Marks:
-    last: Marks = {}
-    for link in journal.links():
+    def _steps(self) -> Iterator[tuple[int, int]]:
+        self._read_signers()
+        places = self._places()
+        entries = self.result.entries - self._start
+        work = entries + (0 if self._recent else len(places))
+        for done in self._read_links():
+            yield done, work
+        self._check_gaps()
+        for outside in self._outside:
+            if not contains(self._journal, outside):
+                raise _FoundError(Fault.ROLLED_BACK, outside.seq)
+        if self._recent:
+            places = self._places_written()
+        for done, place in enumerate(places, start=1):
+            self._look_at(*place)
+            if done % ROWS == 0:
+                yield min(entries + done, work), work
+        self._look_for_missing({(table, _id(key)) for table, key in places})
+        self._settle()
+
+    # The chain
+
+    def _read_signers(self) -> None:
+        kept = checkpoints.all_of(self._database, self._store_id)
+        self._checkpoints = {checkpoint.seq: checkpoint for checkpoint in kept}
+        try:
+            granted = history(self._database, self._store_id, every_signature=not self._recent)
+        except RightsForged:
+            raise _FoundError(Fault.GRANT_WRONG, 0) from None
+        for holder, standing in granted:
+            if standing.keys.signing:
+                self._keys.setdefault(holder, set()).add(bytes.fromhex(standing.keys.signing))
+
+    def _read_links(self) -> Iterator[int]:
+        before = self._journal.at(self._start)
+        if before is None:
+            raise _FoundError(Fault.ENTRY_MISSING, self._start)
+        while links := self._journal.after(self._read_to, LINKS):
+            fault = first_break(links, after=before if before.seq else None)
+            if fault is not None:
+                raise _FoundError(fault.fault, fault.seq)
+            for link in links:
+                self._check_checkpoint(link)
+                self._note(link)
+            before = links[-1]
+            self._read_to = before.seq
+            yield self._read_to - self._start
+
+    def _note(self, link: Link) -> None:
         for mark in read(link.canon).rows:
-            last[mark.table, mark.id] = (link.seq, mark)
-    return last
+            self._last[mark.table, mark.id] = (link.seq, mark)
+
+    def _check_checkpoint(self, link: Link) -> None:
+        kept = self._checkpoints.get(link.seq)
+        if kept is not None and not checkpoints.is_true(kept, link, self._keys, self._store_id):
+            raise _FoundError(Fault.CHECKPOINT_WRONG, link.seq)
+
+    def _check_gaps(self) -> None:
+        signed = sorted(seq for seq in self._checkpoints if seq > self._start)
+        if signed and signed[-1] > self._read_to:
+            raise _FoundError(Fault.ENTRY_MISSING, self._read_to + 1)
+        for one, next_one in pairwise([*signed, self._read_to]):
+            if next_one - one > checkpoints.MOST_BETWEEN:
+                raise _FoundError(Fault.CHECKPOINT_MISSING, one + checkpoints.EVERY)
+
+    # The rows
+
+    def _places(self) -> list[tuple[str, Key]]:
+        if self._recent:
+            return []
+        return [
+            (table, tuple(row.items()))
+            for table, key in self._database.tables().items()
+            if table not in UNMARKED and table not in CONTENTS
+            for row in self._database.all(key_sql(table, key))
+        ]
+
+    def _places_written(self) -> list[tuple[str, Key]]:
+        """Return the rows that the entries read tell of; a key is the text of its columns."""
+        tables = self._database.tables()
+        return [
+            (table, key)
+            for table, text in self._last
+            if table in tables and (key := _key(tables[table], text)) is not None
+        ]
+
+    def _look_at(self, table: str, key: Key) -> None:
+        if self._fault(table, key) is not None:
+            self._odd[table, _id(key)] = (table, key)
+
+    def _fault(self, table: str, key: Key) -> JournalFault | None:
+        names, values = tuple(name for name, _ in key), dict(key)
+        row = self._database.one(select_sql(table, names), values)
+        seq, known = self._last.get((table, _id(key)), (0, None))
+        if row is None:
+            if known is None or not known.sha256:
+                return None
+            return JournalFault(fault=Fault.ROW_MISSING, seq=seq, table=table, id=known.id)
+        found = mark_of(table, names, row)
+        if known is None or not known.sha256:
+            return JournalFault(fault=Fault.ROW_UNKNOWN, seq=seq, table=table, id=found.id)
+        if known.sha256 != found.sha256:
+            return JournalFault(fault=Fault.ROW_CHANGED, seq=seq, table=table, id=found.id)
+        return self._wrong_bytes(table, row, seq, found.id)
+
+    def _wrong_bytes(self, table: str, row: Row, seq: int, row_id: str) -> JournalFault | None:
+        if table not in VOUCHED:
+            return None
+        name, query = VOUCHED[table]
+        content = self._database.one(query, {k: row[k] for k in KEYS[table]})
+        if content is None:
+            return JournalFault(fault=Fault.ROW_MISSING, seq=seq, table=name, id=row_id)
+        if hashlib.sha256(content["content"]).hexdigest() != row["sha256"]:
+            return JournalFault(fault=Fault.ROW_CHANGED, seq=seq, table=name, id=row_id)
+        return None
+
+    def _look_for_missing(self, seen: set[Place]) -> None:
+        tables = self._database.tables()
+        for (table, text), (seq, mark) in self._last.items():
+            if mark.sha256 and (table, text) not in seen:
+                key = _key(tables[table], text) if table in tables else None
+                if key is None:
+                    fault = JournalFault(fault=Fault.ROW_MISSING, seq=seq, table=table, id=text)
+                    raise _FoundError.of(fault)
+                self._odd[table, text] = (table, key)
+
+    def _settle(self) -> None:
+        """Look again at what differed, by the entries that came meanwhile."""
+        for _ in self._read_links():
+            pass
+        faults = (self._fault(table, key) for table, key in self._odd.values())
+        found = [fault for fault in faults if fault is not None]
+        if found:
+            raise _FoundError.of(min(found, key=lambda fault: fault.seq))
+
+
+class _FoundError(Exception):
+    """Something is wrong, and nothing more need be read."""
+
+    def __init__(self, fault: Fault, seq: int) -> None:
+        super().__init__()
+        self.fault = JournalFault(fault=fault, seq=seq)
+
+    @classmethod
+    def of(cls, fault: JournalFault) -> _FoundError:
+        """Return the same with the row that it is about."""
+        error = cls(fault.fault, fault.seq)
+        error.fault = fault
+        return error
+
+
+def _id(key: Key) -> str:
+    return key_text(value for _, value in key)
+
+
+def _key(names: tuple[str, ...], text: str) -> Key | None:
+    """Return the columns of a key out of its text; nothing when it cannot be told apart."""
+    values = text.split("/", len(names) - 1)
+    return tuple(zip(names, values, strict=True)) if len(values) == len(names) else None

@@ -275,6 +275,53 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>Kellegi õigusi muudeti programmist mööda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kellegi õigusi muudeti programmist mööda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Õigused on tagasi pandud. Vaata logist, kes enne seda sees oli, ja räägi temaga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell jäi maha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli viimasest kirjest maas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell läks ette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli viimasest kirjest üle aasta ees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andmed ei klapi tegevuslogiga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andmed ei klapi tegevuslogiga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
+        <translation>Do not delete anything. Compare with a backup and ask for help.</translation>
+    </message>
+    <message>
+        <source>Pane kell õigeks. Kirjete järjekord on alles ja midagi ei kustunud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>Tagasiside</source>
@@ -604,8 +651,12 @@
         <translation>The data was restored on {day} and handovers are locked.</translation>
     </message>
     <message>
-        <source>Pärast koopia päeva saadetu võib siit puudu olla. Räägi partneritega.</source>
-        <translation>What was sent after the day of the backup may be missing here. Talk to your partners.</translation>
+        <source>Pärast koopia päeva saadetu võib siit puudu olla. Küsi kontaktidelt.</source>
+        <translation>What was sent after the day of the backup may be missing here. Ask your contacts.</translation>
+    </message>
+    <message>
+        <source>Ava Üleandmised</source>
+        <translation>Open Handovers</translation>
     </message>
     <message>
         <source>Töö käib teises arvutis. Siin saab andmeid ainult lugeda.</source>
@@ -642,14 +693,6 @@
     <message>
         <source>Selles on andmed seisuga {moment}.</source>
         <translation>It holds the data as of {moment}.</translation>
-    </message>
-    <message>
-        <source>Kirjuta, kellega sa rääkisid</source>
-        <translation>Write whom you talked to</translation>
-    </message>
-    <message>
-        <source>Üleandmised on jälle avatud.</source>
-        <translation>Handovers are open again.</translation>
     </message>
     <message>
         <source>Kas lõpetad töö selles arvutis?</source>
@@ -728,18 +771,6 @@
         <translation>Handovers after restoring</translation>
     </message>
     <message>
-        <source>Mida sa partneritega rääkisid?</source>
-        <translation>What did you agree with your partners?</translation>
-    </message>
-    <message>
-        <source>Küsi igalt partnerilt, mida ta on pärast koopia päeva sinult saanud või sulle saatnud.</source>
-        <translation>Ask every partner what they got from you or sent you after the day of the backup.</translation>
-    </message>
-    <message>
-        <source>Ava üleandmised</source>
-        <translation>Open handovers</translation>
-    </message>
-    <message>
         <source>Kolimine teise arvutisse</source>
         <translation>Moving to another computer</translation>
     </message>
@@ -793,6 +824,22 @@
     <message>
         <source>Dokument</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Tagasiside teatajale</source>
+        <translation>Feedback to the reporter</translation>
+    </message>
+    <message>
+        <source>Küsimus saatjale</source>
+        <translation>Question to the sender</translation>
+    </message>
+    <message>
+        <source>Vastus küsimusele</source>
+        <translation>Answer to the question</translation>
+    </message>
+    <message>
+        <source>Tagasiside saatjale</source>
+        <translation>Feedback to the sender</translation>
     </message>
     <message>
         <source>Lastekaitse teade</source>
@@ -920,6 +967,10 @@
 <context>
     <name>Care</name>
     <message>
+        <source>Vaata üle</source>
+        <translation>Look over</translation>
+    </message>
+    <message>
         <source>Töö käib teises arvutis</source>
         <translation>The work goes on in another computer</translation>
     </message>
@@ -938,6 +989,14 @@
     <message>
         <source>Asutuse juht avab need seadetes</source>
         <translation>The head opens them in the settings</translation>
+    </message>
+    <message>
+        <source>Andmete võti jäi vahetamata</source>
+        <translation>The key of the data could not be changed</translation>
+    </message>
+    <message>
+        <source>Tee kettal ruumi ja vaheta võti</source>
+        <translation>Make room on the disk and change the key</translation>
     </message>
     <message>
         <source>Kettal on ruumi alles {size}</source>
@@ -1067,6 +1126,10 @@
         <translation>Record the support level</translation>
     </message>
     <message>
+        <source>Ava jätkujuhtum</source>
+        <translation>Open a follow-on case</translation>
+    </message>
+    <message>
         <source>alates {day}</source>
         <translation>from {day}</translation>
     </message>
@@ -1149,8 +1212,8 @@
         <translation>The case is being handed over to {house}.</translation>
     </message>
     <message>
-        <source>Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}, muuta ei saa.</source>
-        <translation>{name} is responsible until the answer arrives. The package was sealed on {day} and cannot be changed.</translation>
+        <source>Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}. Mis nüüd lisandub, läheb saajale täiendusena.</source>
+        <translation>{name} is responsible until the answer arrives. The package was sealed on {day}. What is added now goes to the recipient as a supplement.</translation>
     </message>
     <message>
         <source>II etappi on küsitud {day}. Otsustab {coordinator}.</source>
@@ -1198,6 +1261,14 @@
     <message>
         <source>Oota vastust</source>
         <translation>Wait for the answer</translation>
+    </message>
+    <message>
+        <source>Kui saaja jääbki vait, ava jätkujuhtum</source>
+        <translation>If the recipient stays silent, open a follow-on case</translation>
+    </message>
+    <message>
+        <source>vastuseta {days}. päev</source>
+        <translation>day {days} without an answer</translation>
     </message>
     <message>
         <source>Räägi vanemaga</source>
@@ -2652,6 +2723,33 @@
     </message>
 </context>
 <context>
+    <name>ContinuedSection</name>
+    <message>
+        <source>Juhtum läheb edasi jätkujuhtumina</source>
+        <translation>The case goes on as a follow-on case</translation>
+    </message>
+    <message>
+        <source>Siit oodatakse endiselt vastust. Töö käib jätkujuhtumis.</source>
+        <translation>An answer is still awaited here. The work goes on in the follow-on case.</translation>
+    </message>
+    <message>
+        <source>Ava jätkujuhtum</source>
+        <translation>Open a follow-on case</translation>
+    </message>
+    <message>
+        <source>See on jätkujuhtum</source>
+        <translation>This is a follow-on case</translation>
+    </message>
+    <message>
+        <source>Varasem juhtum anti üle, aga saaja ei ole vastanud. Põhjus:</source>
+        <translation>The earlier case was handed over, but the recipient has not answered. Reason:</translation>
+    </message>
+    <message>
+        <source>Ava varasem juhtum</source>
+        <translation>Open the earlier case</translation>
+    </message>
+</context>
+<context>
     <name>ControlCodeView</name>
     <message>
         <source>{row}. rida</source>
@@ -3854,6 +3952,103 @@
     <message>
         <source>Soovitused</source>
         <translation>Recommendations</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>Tagasiside teatajale</source>
+        <translation>Feedback to the reporter</translation>
+    </message>
+    <message>
+        <source>Võid öelda, et menetlus algas (LasteKS § 27¹ lg 2). Muud ütle ainult nii palju, kui vaja.</source>
+        <translation>You may say that proceedings began (LasteKS § 27¹ (2)). Tell anything else only as far as needed.</translation>
+    </message>
+    <message>
+        <source>Jah, algas</source>
+        <translation>Yes, they began</translation>
+    </message>
+    <message>
+        <source>Ei algatatud</source>
+        <translation>They were not begun</translation>
+    </message>
+    <message>
+        <source>Seda ei ütle</source>
+        <translation>I do not say</translation>
+    </message>
+    <message>
+        <source>Kirjuta tagasiside</source>
+        <translation>Write feedback</translation>
+    </message>
+    <message>
+        <source>menetlus algas</source>
+        <translation>proceedings began</translation>
+    </message>
+    <message>
+        <source>menetlust ei algatatud</source>
+        <translation>proceedings were not begun</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult teataja asutus.</source>
+        <translation>Only the reporter&apos;s institution can open it.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Tagasiside on suletud ja alles.</source>
+        <translation>The feedback is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPartForm</name>
+    <message>
+        <source>Mis otsustati</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda</source>
+        <translation>I do not tell this</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPartRow</name>
+    <message>
+        <source>{part}: miks sa seda ei avalda</source>
+        <translation>{part}: why you do not tell it</translation>
+    </message>
+    <message>
+        <source>Põhjus jääb siia. Asutus näeb ainult, et seda ei avaldatud.</source>
+        <translation>The reason stays here. The institution only sees that it is not told.</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda</source>
+        <translation>I do not tell this</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda: {part}</source>
+        <translation>I do not tell this: {part}</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5531,10 @@
         <translation>Note how the file reached the recipient</translation>
     </message>
     <message>
+        <source>Kellele?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
         <source>Kuidas andsid faili edasi?</source>
         <translation>How did you pass the file on?</translation>
     </message>
@@ -5688,6 +5887,10 @@
         <translation>In progress</translation>
     </message>
     <message>
+        <source>kirjuta sama fail uuesti</source>
+        <translation>write the same file again</translation>
+    </message>
+    <message>
         <source>Üleandmised</source>
         <translation>Handovers</translation>
     </message>
@@ -5701,6 +5904,65 @@
     <message>
         <source>Üleandmised</source>
         <translation>Handovers</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Abi</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Otsi abist</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Teemad</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Salvesta muudetav fail</source>
+        <translation>Save a file to edit</translation>
+    </message>
+    <message>
+        <source>Prindi</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Abist ei leitud seda.</source>
+        <translation>The help does not say that.</translation>
+    </message>
+    <message>
+        <source>Proovi üht lühemat sõna.</source>
+        <translation>Try one shorter word.</translation>
+    </message>
+    <message>
+        <source>Tekstidokument (*.odt)</source>
+        <translation>Text document (*.odt)</translation>
+    </message>
+    <message>
+        <source>Fail on salvestatud.</source>
+        <translation>The file is saved.</translation>
+    </message>
+    <message>
+        <source>Ava see Wordis või LibreOffice’is ja täida nurksulgudes kohad.</source>
+        <translation>Open it in Word or LibreOffice and fill in what stands in square brackets.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud salvestada.</source>
+        <translation>The file could not be saved.</translation>
+    </message>
+    <message>
+        <source>Vali teine kaust või kontrolli, kas kettal on ruumi.</source>
+        <translation>Choose another folder, or see whether the disk has room.</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6138,14 @@
         <translation>Save the answer as a file</translation>
     </message>
     <message>
+        <source>Ava teade</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>Ava kirjavahetus</source>
+        <translation>Open the letters</translation>
+    </message>
+    <message>
         <source>Ava üleandmine</source>
         <translation>Open the handover</translation>
     </message>
@@ -5964,6 +6234,14 @@
         <translation>It no longer changes anything. If need be, the sender will send a new one.</translation>
     </message>
     <message>
+        <source>See vastus tuli hiljem: üleandmisele on juba vastatud.</source>
+        <translation>This answer came late: the handover has been answered already.</translation>
+    </message>
+    <message>
+        <source>Kehtib esimene vastus: {state}. Uus vastus ei muuda midagi.</source>
+        <translation>The first answer holds: {state}. The new one changes nothing.</translation>
+    </message>
+    <message>
         <source>{name} taastas andmed varukoopiast ja küsib teie pakette.</source>
         <translation>{name} restored its data from a backup and asks for your packages.</translation>
     </message>
@@ -5974,6 +6252,42 @@
     <message>
         <source>{name} vastas päringule.</source>
         <translation>{name} has answered the question.</translation>
+    </message>
+    <message>
+        <source>Küsimus on käes: {name}.</source>
+        <translation>A question has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Vastus sinu küsimusele on käes: {name}.</source>
+        <translation>The answer to your question has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Tagasiside on käes: {name}.</source>
+        <translation>Feedback has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Kinnitus on valmis: kui saadad selle, teab saatja, et see jõudis.</source>
+        <translation>The receipt is ready: once you send it, the sender knows that it arrived.</translation>
+    </message>
+    <message>
+        <source>Sinu kiri on kohal: {name}.</source>
+        <translation>Your letter has arrived: {name}.</translation>
+    </message>
+    <message>
+        <source>Teade abivajavast lapsest on käes: {name}.</source>
+        <translation>A notice of a child in need has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Saada kinnitus kohe: seni ei tea saatja, et teade jõudis.</source>
+        <translation>Send the receipt at once: until then the sender does not know that it arrived.</translation>
+    </message>
+    <message>
+        <source>Lastekaitse kinnitas, et teade on kohal: {name}.</source>
+        <translation>Child protection confirmed that the notice has arrived: {name}.</translation>
+    </message>
+    <message>
+        <source>Lastekaitse andis tagasisidet: {name}.</source>
+        <translation>Child protection gave feedback: {name}.</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6466,10 @@
     <message>
         <source>Mure</source>
         <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Jätkab varasemat juhtumit</source>
+        <translation>Continues an earlier case</translation>
     </message>
     <message>
         <source>Etapp</source>
@@ -6407,6 +6725,18 @@
         <translation>A row of data was added without a log entry.</translation>
     </message>
     <message>
+        <source>Õiguste allkiri ei klapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logi allkiri kirje {seq} juures ei klapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logi allkiri on puudu: kirje {seq}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lõi andmehoidla</source>
         <translation>Created the data store</translation>
     </message>
@@ -6417,6 +6747,34 @@
     <message>
         <source>Avas andmed taastelehega</source>
         <translation>Opened the data with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ei pääsenud sisse: õigused või võtmed ei klapi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pani õigused tagasi allkirjastatud kujule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allkirjastas inimeste õigused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaatas andmete hoiatused üle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvuti kell oli vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kõik andmed kontrolliti üle ja on terved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontroll leidis andmetest vea</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Andmed taastati varukoopiast</source>
@@ -6673,6 +7031,10 @@
     <message>
         <source>Salvestas oma tähtpäevad kalendrifaili</source>
         <translation>Saved own dates to a calendar file</translation>
+    </message>
+    <message>
+        <source>Avas jätkujuhtumi, sest saaja ei vasta</source>
+        <translation>Opened a follow-on case because the recipient does not answer</translation>
     </message>
     <message>
         <source>Avas juhtumi uuesti</source>
@@ -6943,6 +7305,74 @@
         <translation>Imported the sender’s withdrawal</translation>
     </message>
     <message>
+        <source>Sulges küsimuse saatjale</source>
+        <translation>Sealed a question to the sender</translation>
+    </message>
+    <message>
+        <source>Sulges vastuse küsimusele</source>
+        <translation>Sealed the answer to a question</translation>
+    </message>
+    <message>
+        <source>Sulges tagasiside</source>
+        <translation>Sealed feedback</translation>
+    </message>
+    <message>
+        <source>Andis tagasiside edasi</source>
+        <translation>Passed feedback on</translation>
+    </message>
+    <message>
+        <source>Salvestas kirja faili</source>
+        <translation>Wrote a letter to a file</translation>
+    </message>
+    <message>
+        <source>Luges kirjavahetust</source>
+        <translation>Read the letters</translation>
+    </message>
+    <message>
+        <source>Võttis vastu küsimuse</source>
+        <translation>Took in a question</translation>
+    </message>
+    <message>
+        <source>Võttis vastu vastuse küsimusele</source>
+        <translation>Took in the answer to a question</translation>
+    </message>
+    <message>
+        <source>Võttis vastu tagasiside</source>
+        <translation>Took in feedback</translation>
+    </message>
+    <message>
+        <source>Luges sisse kirja kinnituse</source>
+        <translation>Read in the receipt of a letter</translation>
+    </message>
+    <message>
+        <source>Sulges kaitstud kirje paketi</source>
+        <translation>Sealed a package of a protected entry</translation>
+    </message>
+    <message>
+        <source>Salvestas kaitstud kirje faili</source>
+        <translation>Wrote a protected entry to a file</translation>
+    </message>
+    <message>
+        <source>Luges sisse kaitstud kirje kinnituse</source>
+        <translation>Read in the receipt of a protected entry</translation>
+    </message>
+    <message>
+        <source>Võttis vastu kaitstud kirje tagasiside</source>
+        <translation>Took in feedback on a protected entry</translation>
+    </message>
+    <message>
+        <source>Võttis vastu kaitstud kirje</source>
+        <translation>Took in a protected entry</translation>
+    </message>
+    <message>
+        <source>Avas kaitstud kirje esimesena</source>
+        <translation>Was the first to open a protected entry</translation>
+    </message>
+    <message>
+        <source>Sulges kaitstud kirje tagasiside</source>
+        <translation>Sealed feedback on a protected entry</translation>
+    </message>
+    <message>
         <source>Võttis vastu täienduse</source>
         <translation>Took in a supplement</translation>
     </message>
@@ -7026,6 +7456,10 @@
         <translation>What they did</translation>
     </message>
     <message>
+        <source>Vaatasin üle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kontrollin iga kirjet</source>
         <translation>Checking every entry</translation>
     </message>
@@ -7039,10 +7473,6 @@
             <numerusform>%n entry and all rows of data were checked.</numerusform>
             <numerusform>%n entries and all rows of data were checked.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
-        <translation>Do not delete anything. Compare with a backup and ask for help.</translation>
     </message>
     <message>
         <source>Tegevuslogi</source>
@@ -7128,69 +7558,6 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
-    <message>
-        <source>Klahvid</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Sulge klahvide loend</source>
-        <translation>Close the list of keys</translation>
-    </message>
-    <message>
-        <source>Lisa tähelepanek</source>
-        <translation>Add an observation</translation>
-    </message>
-    <message>
-        <source>Salvesta vorm</source>
-        <translation>Save the form</translation>
-    </message>
-    <message>
-        <source>Salvesta vorm tekstiväljast</source>
-        <translation>Save the form from a text field</translation>
-    </message>
-    <message>
-        <source>Otsi lehelt, teist korda kõigest</source>
-        <translation>Search the page, the second time everything</translation>
-    </message>
-    <message>
-        <source>Ava vasaku riba leht</source>
-        <translation>Open a page of the left bar</translation>
-    </message>
-    <message>
-        <source>Mine tagasi</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
-        <source>Loobu</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Ava seaded</source>
-        <translation>Open settings</translation>
-    </message>
-    <message>
-        <source>Lukusta</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Näita klahve</source>
-        <translation>Show the keys</translation>
-    </message>
-    <message>
-        <source>Järgmine või eelmine väli</source>
-        <translation>Next or previous field</translation>
-    </message>
-    <message>
-        <source>Nooled</source>
-        <translation>Arrows</translation>
-    </message>
-    <message>
-        <source>Liigu loendis ja valikutes</source>
-        <translation>Move in lists and choices</translation>
-    </message>
-</context>
-<context>
     <name>LawCheckForm</name>
     <message>
         <source>Mis päevani sama sõnastus kehtib</source>
@@ -7218,6 +7585,226 @@
     <message>
         <source>{entry} ({keys})</source>
         <translation>{entry} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Kirjuta, mida tahad teada</source>
+        <translation>Write what you want to know</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus</source>
+        <translation>Write the answer</translation>
+    </message>
+    <message>
+        <source>Kirjuta põhjus, miks sa seda ei avalda</source>
+        <translation>Write why you do not tell it</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt ühe osa kohta midagi</source>
+        <translation>Write something about at least one part</translation>
+    </message>
+    <message>
+        <source>Küsimus saatjale</source>
+        <translation>Question to the sender</translation>
+    </message>
+    <message>
+        <source>Sulge küsimus</source>
+        <translation>Seal the question</translation>
+    </message>
+    <message>
+        <source>Vastus küsimusele</source>
+        <translation>Answer to the question</translation>
+    </message>
+    <message>
+        <source>Sulge vastus</source>
+        <translation>Seal the answer</translation>
+    </message>
+    <message>
+        <source>Tagasiside saatjale</source>
+        <translation>Feedback to the sender</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside</source>
+        <translation>Seal the feedback</translation>
+    </message>
+    <message>
+        <source>Vastus</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Who sees this</translation>
+    </message>
+    <message>
+        <source>Teise asutuse töötajad, kes seda juhtumit näevad, ja sinu omad.</source>
+        <translation>Staff of the other institution who see this case, and your own.</translation>
+    </message>
+    <message>
+        <source>Pärast sulgemist muuta enam ei saa.</source>
+        <translation>Once sealed it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Küsi ühte asja korraga ja ainult seda, mida vajad.</source>
+        <translation>Ask one thing at a time, and only what you need.</translation>
+    </message>
+    <message>
+        <source>Küsimus ei muuda seda, kes juhtumi eest vastutab.</source>
+        <translation>A question does not change who is responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Vasta sellele, mida küsiti, ja mitte rohkem.</source>
+        <translation>Answer what was asked, and no more.</translation>
+    </message>
+    <message>
+        <source>Märgi kirjed ja failid ainult siis, kui neid on vaja.</source>
+        <translation>Tick entries and files only when they are needed.</translation>
+    </message>
+    <message>
+        <source>Ütle nii palju, kui asutusel on lapse toetamiseks vaja.</source>
+        <translation>Tell as much as the institution needs to support the child.</translation>
+    </message>
+    <message>
+        <source>Mida seadus ei luba öelda, jäta avaldamata ja kirjuta põhjus.</source>
+        <translation>Leave untold what the law does not allow, and write the reason.</translation>
+    </message>
+    <message>
+        <source>Küsimus</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Mida tahad teada</source>
+        <translation>What do you want to know</translation>
+    </message>
+    <message>
+        <source>Mis kirjed lähevad kaasa</source>
+        <translation>Which entries go along</translation>
+    </message>
+    <message>
+        <source>Mis failid lähevad kaasa</source>
+        <translation>Which files go along</translation>
+    </message>
+    <message>
+        <source>Enne kui saadad</source>
+        <translation>Before you send it</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Küsimus</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Vastus</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tagasiside</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Mis otsustati</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Mis abi laps ja pere saavad</source>
+        <translation>What help the child and the family get</translation>
+    </message>
+    <message>
+        <source>Mida palume asutusel teha või jälgida</source>
+        <translation>What we ask the institution to do or watch</translation>
+    </message>
+    <message>
+        <source>Kuidas juhtum lõppes</source>
+        <translation>How the case ended</translation>
+    </message>
+    <message>
+        <source>Kelle poole edaspidi pöörduda</source>
+        <translation>Whom to turn to from now on</translation>
+    </message>
+    <message>
+        <source>Tuli siia {moment}.</source>
+        <translation>Came here {moment}.</translation>
+    </message>
+    <message>
+        <source>Vastus on andmata.</source>
+        <translation>It is not answered yet.</translation>
+    </message>
+    <message>
+        <source>On kohal: {house}.</source>
+        <translation>Has arrived: {house}.</translation>
+    </message>
+    <message>
+        <source>Vastust ei ole veel tulnud.</source>
+        <translation>No answer has come yet.</translation>
+    </message>
+    <message>
+        <source>Suletud, aga fail on kirjutamata: {house} ei saa seda veel.</source>
+        <translation>Sealed, but the file is not written: {house} cannot get it yet.</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud {day}. Pole teada, kas see on kohal: {house}.</source>
+        <translation>The file was written on {day}. It is not known whether it has arrived: {house}.</translation>
+    </message>
+    <message>
+        <source>{house} ({day})</source>
+        <translation>{house} ({day})</translation>
+    </message>
+    <message>
+        <source>Loe vastust</source>
+        <translation>Read the answer</translation>
+    </message>
+    <message>
+        <source>Loe tagasisidet</source>
+        <translation>Read the feedback</translation>
+    </message>
+    <message>
+        <source>Loe küsimust</source>
+        <translation>Read the question</translation>
+    </message>
+    <message>
+        <source>Vasta küsimusele</source>
+        <translation>Answer a question</translation>
+    </message>
+    <message>
+        <source>Kirjuta küsimus faili ja saada see</source>
+        <translation>Write the question to a file and send it</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus faili ja saada see</source>
+        <translation>Write the answer to a file and send it</translation>
+    </message>
+    <message>
+        <source>Kirjuta tagasiside faili ja saada see</source>
+        <translation>Write the feedback to a file and send it</translation>
+    </message>
+    <message>
+        <source>Ootad vastust oma küsimusele</source>
+        <translation>You wait for an answer to your question</translation>
+    </message>
+    <message>
+        <source>Kaasas: {what}</source>
+        <translation>Along with it: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Küsimused ja vastused</source>
+        <translation>Questions and answers</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Kirjavahetus</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -7902,10 +8489,6 @@
         <translation>Ask for the authentication certificate of the official’s ID-card.</translation>
     </message>
     <message>
-        <source>See sertifikaat on vana RSA võtmega.</source>
-        <translation>This certificate has an old RSA key.</translation>
-    </message>
-    <message>
         <source>Selle sertifikaadi võti ei ole P‑384.</source>
         <translation>The key of this certificate is not P-384.</translation>
     </message>
@@ -7978,8 +8561,48 @@
         <translation>Ask the sender to send the same package again.</translation>
     </message>
     <message>
+        <source>Ligipääs on juba 64 kolleegil ja rohkem ei mahu.</source>
+        <translation>64 colleagues have access already, and no more fit in.</translation>
+    </message>
+    <message>
+        <source>Lõpeta enne ligipääs kellelgi, kes enam ei tööta.</source>
+        <translation>First end the access of somebody who no longer works here.</translation>
+    </message>
+    <message>
+        <source>Arvutil sai mälu otsa.</source>
+        <translation>The computer ran out of memory.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Sulge teisi programme ja proovi uuesti.</source>
+        <translation>Nothing changed. Close other programs and try again.</translation>
+    </message>
+    <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
         <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
+    </message>
+    <message>
+        <source>Enne vastamist on vaja saatja vastust taastamise päringule.</source>
+        <translation>Before you answer, the sender must answer the question about the restore.</translation>
+    </message>
+    <message>
+        <source>Ainult saatja teab, mida siit enne taastamist vastati. Kirjuta päring lehel Üleandmised.</source>
+        <translation>Only the sender knows what was answered from here before the restore. Write the question on the page Handovers.</translation>
+    </message>
+    <message>
+        <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ütle juhile. Tagasi saab taastelehega või varukoopiast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juht peab programmi pärast uuendust esimesena avama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palu juhil programm korra avada ja proovi siis uuesti.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pakett on tehtud programmi uuema versiooniga.</source>
@@ -8070,6 +8693,38 @@
         <translation>The supplement was not opened. Open the package of the handover first.</translation>
     </message>
     <message>
+        <source>See kiri käib üleandmise kohta, mida teie vahel ei ole.</source>
+        <translation>This letter is about a handover that is not between you two.</translation>
+    </message>
+    <message>
+        <source>Kiri jäi avamata. Helista saatjale ja räägi sellest.</source>
+        <translation>The letter was not opened. Call the sender and tell them.</translation>
+    </message>
+    <message>
+        <source>Sellele on siit juba vastatud või see on edasi antud.</source>
+        <translation>This was answered or passed on from here already.</translation>
+    </message>
+    <message>
+        <source>Vaata kirjavahetust: sama faili saab sealt uuesti kirjutada.</source>
+        <translation>Look at the letters: the same file can be written again there.</translation>
+    </message>
+    <message>
+        <source>Teade abivajavast lapsest tuli valesse kohta.</source>
+        <translation>A notice of a child in need came to the wrong place.</translation>
+    </message>
+    <message>
+        <source>Siin ei ole lastekaitset. Helista kohe saatjale.</source>
+        <translation>There is no child protection here. Call the sender at once.</translation>
+    </message>
+    <message>
+        <source>Seda faili saab siin avada ainult juht või kontaktisik.</source>
+        <translation>Only the head or the contact person can open this file here.</translation>
+    </message>
+    <message>
+        <source>Kui oled üks neist, kontrolli, kas valisid õige faili.</source>
+        <translation>If you are one of them, check that you chose the right file.</translation>
+    </message>
+    <message>
         <source>See vastus ei käi ühegi sinu päringu kohta.</source>
         <translation>This answer belongs to none of your questions.</translation>
     </message>
@@ -8092,6 +8747,10 @@
     <message>
         <source>Proovi uuesti kell {time}.</source>
         <translation>Try again at {time}.</translation>
+    </message>
+    <message>
+        <source>Selle sertifikaadi RSA võti on liiga lühike.</source>
+        <translation>The RSA key of this certificate is too short.</translation>
     </message>
     <message>
         <source>See paroolifraas on kergesti äraarvatav.</source>
@@ -8228,6 +8887,22 @@
     <message>
         <source>Seda punkti loetelus ei ole</source>
         <translation>The list has no such point</translation>
+    </message>
+    <message>
+        <source>Pakett nimetab asutuse: helista</source>
+        <translation>A package names the institution: call instead</translation>
+    </message>
+    <message>
+        <source>Vormista enne PDF</source>
+        <translation>Make the PDF first</translation>
+    </message>
+    <message>
+        <source>Vali vald või linn</source>
+        <translation>Choose a municipality</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt ühe osa kohta midagi</source>
+        <translation>Write something about at least one part</translation>
     </message>
     <message>
         <source>Vali loetelust vähemalt üks punkt</source>
@@ -8587,6 +9262,21 @@
     </message>
 </context>
 <context>
+    <name>NoticePackageForm</name>
+    <message>
+        <source>Kellele sulged</source>
+        <translation>For whom to seal</translation>
+    </message>
+    <message>
+        <source>Sulge pakett</source>
+        <translation>Seal the package</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Tagasi</source>
@@ -8840,6 +9530,14 @@
     <message>
         <source>Andmed</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Saaja taastas oma andmed ja seda teadet seal enam ei ole.</source>
+        <translation>The recipient restored its data and does not have this notice any more.</translation>
+    </message>
+    <message>
+        <source>Helista kohe ja saada sama fail uuesti.</source>
+        <translation>Call at once and send the same file again.</translation>
     </message>
     <message>
         <source>Nõudele vastatakse kohe. Salvestatud vorm ei ole veel vastus.</source>
@@ -9665,6 +10363,101 @@
     </message>
 </context>
 <context>
+    <name>PackageCard</name>
+    <message>
+        <source>Suletud pakett</source>
+        <translation>Sealed package</translation>
+    </message>
+    <message>
+        <source>Sulge lastekaitsele</source>
+        <translation>Seal for child protection</translation>
+    </message>
+    <message>
+        <source>Sulge ametniku ID‑kaardile</source>
+        <translation>Seal for an official&apos;s ID card</translation>
+    </message>
+    <message>
+        <source>Pakett ütleb alati, mis asutusest see tuleb. Seda teadet ei suleta.</source>
+        <translation>A package always tells which institution it comes from. This notice is not sealed.</translation>
+    </message>
+    <message>
+        <source>Vormista enne PDF: suletakse see, mis on vormistatud.</source>
+        <translation>Make the PDF first: what is made is what is sealed.</translation>
+    </message>
+    <message>
+        <source>Ühtegi võrreldud koodiga valla või linna kontakti ei ole.</source>
+        <translation>There is no contact of a municipality whose code was compared.</translation>
+    </message>
+    <message>
+        <source>Pakett üksi ei ole veel teade. Helista ka.</source>
+        <translation>A package alone is no notice yet. Call as well.</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Kohal {moment}, kinnitus olemas.</source>
+        <translation>Arrived {moment}, receipt in hand.</translation>
+    </message>
+    <message>
+        <source>Suletud, aga fail on kirjutamata.</source>
+        <translation>Sealed, but the file is not written.</translation>
+    </message>
+    <message>
+        <source>Fail kirjutatud {day}. Kinnitust ei ole: helista.</source>
+        <translation>File written on {day}. No receipt: call.</translation>
+    </message>
+    <message>
+        <source>Fail kirjutatud {day}. Kinnitust sellest ei tule: helista.</source>
+        <translation>File written on {day}. No receipt will come of it: call.</translation>
+    </message>
+    <message>
+        <source>Sertifikaat (*.cer *.crt *.pem *.der)</source>
+        <translation>Certificate (*.cer *.crt *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>Vali ametniku sertifikaat</source>
+        <translation>Choose the official&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud: {whom}.</source>
+        <translation>The package is sealed: {whom}.</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail, saada see ja helista. Teade ei ole veel edastatud.</source>
+        <translation>Write the file, send it and call. Nobody has been told yet.</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Teade on edastatud alles siis, kui kinnitus on käes või oled helistanud.</source>
+        <translation>They are told only once the receipt is in hand or you have called.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud ja alles.</source>
+        <translation>The package is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
+    </message>
+</context>
+<context>
     <name>PackageTickList</name>
     <message>
         <source>Läheb kaasa</source>
@@ -10019,6 +10812,22 @@
     <message>
         <source>Lisa kolleeg</source>
         <translation>Add a colleague</translation>
+    </message>
+    <message>
+        <source>Andmete võti jäi vahetamata.</source>
+        <translation>The key of the data could not be changed.</translation>
+    </message>
+    <message>
+        <source>Lahkunu või vana taasteleht avab andmed veel. Tee kettal ruumi ja vaheta võti.</source>
+        <translation>Whoever left, or an old recovery sheet, may still open the data. Make room on the disk and change the key.</translation>
+    </message>
+    <message>
+        <source>Vaheta võti</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Andmete võti vahetus.</source>
+        <translation>The key of the data was changed.</translation>
     </message>
     <message>
         <source>Asendab juhti {first}–{last}</source>
@@ -10475,6 +11284,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n faili</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Uusi kirjeid: %n.</source>
         <translation>
             <numerusform>New entries: %n.</numerusform>
@@ -10824,6 +11640,41 @@
         <source>Töö läheb edasi III etapis.</source>
         <translation>The work goes on in stage III.</translation>
     </message>
+    <message>
+        <source>See juhtum ootab edasi vastust ja jääb sinu vastutada. Jätkujuhtumi saad anda teisele saajale. Mõlemas on kirjas, miks neid on kaks.</source>
+        <translation>This case goes on waiting for its answer and stays yours. You can hand the follow-on case to another recipient. Both say why there are two.</translation>
+    </message>
+    <message>
+        <source>Kes ei vasta, mis päevast ja miks on vaja kohe tegutseda</source>
+        <translation>Who does not answer, since which day, and why somebody must act now</translation>
+    </message>
+    <message>
+        <source>Jätkujuhtum on avatud.</source>
+        <translation>The follow-on case is open.</translation>
+    </message>
+    <message>
+        <source>Selle leiad juhtumite nimekirjast ja sellelt lehelt.</source>
+        <translation>You find it in the list of cases and on this page.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedAnswerForm</name>
+    <message>
+        <source>Kas ütled, et menetlus algas</source>
+        <translation>Do you say that proceedings began</translation>
+    </message>
+    <message>
+        <source>Mida teatajale ütled</source>
+        <translation>What do you tell the reporter</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside</source>
+        <translation>Seal the feedback</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>ReceivedEntry</name>
@@ -10872,6 +11723,10 @@
         <translation>Observation</translation>
     </message>
     <message>
+        <source>pärast paketi sulgemist</source>
+        <translation>after the package was sealed</translation>
+    </message>
+    <message>
         <source>Abinõu</source>
         <translation>Measure</translation>
     </message>
@@ -10882,6 +11737,128 @@
     <message>
         <source>Info kogumine</source>
         <translation>Gathering information</translation>
+    </message>
+    <message>
+        <source>Abivajadus</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Tegevusplaan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Lapse ja vanema sõnad</source>
+        <translation>Words of the child and the parent</translation>
+    </message>
+    <message>
+        <source>Ülesanne</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nõusolek</source>
+        <translation>Consent</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedNoticePage</name>
+    <message>
+        <source>Lastekaitse teade</source>
+        <translation>Child protection notice</translation>
+    </message>
+    <message>
+        <source>Saabunud</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Teate sisu</source>
+        <translation>What the notice says</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ava teade PDF‑ina</source>
+        <translation>Open the notice as PDF</translation>
+    </message>
+    <message>
+        <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
+        <translation>Protected: only case managers see it.</translation>
+    </message>
+    <message>
+        <source>Teatajat ja teatamist ei avaldata. {days}. päev on {day}.</source>
+        <translation>The reporter and the report are not disclosed. Day {days} is {day}.</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Saatis</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Teataja</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>nimetamata</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>Kiireloomulisus</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Last kasvatavale isikule räägitud</source>
+        <translation>Told to the person raising the child</translation>
+    </message>
+    <message>
+        <source>Kes nõudis</source>
+        <translation>Who demanded</translation>
+    </message>
+    <message>
+        <source>Mida nõuti</source>
+        <translation>What was demanded</translation>
+    </message>
+    <message>
+        <source>Saabus</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Avas esimesena</source>
+        <translation>First opened by</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedNoticesCard</name>
+    <message>
+        <source>Lastekaitse teated</source>
+        <translation>Child protection notices</translation>
+    </message>
+    <message>
+        <source>Avamata teade abivajavast lapsest</source>
+        <translation>Unopened notice of a child in need</translation>
+    </message>
+    <message>
+        <source>saabus {moment}</source>
+        <translation>came {moment}</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>unopened</translation>
     </message>
 </context>
 <context>
@@ -11127,6 +12104,14 @@
     <message>
         <source>vastanud</source>
         <translation>answered</translation>
+    </message>
+    <message>
+        <source>Nende kontaktidega on seis kokku lepitud ainult sõnaga. Nende pakutud juhtumitele saad vastata, kui päringu vastus on avatud.</source>
+        <translation>With these contacts it was settled by word alone. You can answer the cases they offer once you have opened their answer to the question.</translation>
+    </message>
+    <message>
+        <source>puudu on kaart: {house}</source>
+        <translation>card missing: {house}</translation>
     </message>
     <message>
         <source>ka seal taastati andmed: leppige seis kokku</source>
@@ -13172,6 +14157,84 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Kirjavahetus</source>
+        <translation>Letters</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Küsi, kui pakett jätab midagi lahtiseks. Vastutus küsimusest ei muutu.</source>
+        <translation>Ask when the package leaves something open. A question does not move responsibility.</translation>
+    </message>
+    <message>
+        <source>Küsi saatjalt</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>Anna saatjale tagasisidet</source>
+        <translation>Give the sender feedback</translation>
+    </message>
+    <message>
+        <source>Jäi avaldamata. Põhjus siin: {reason}</source>
+        <translation>Not told. The reason, here only: {reason}</translation>
+    </message>
+    <message>
+        <source>Seda ei avaldatud.</source>
+        <translation>This was not told.</translation>
+    </message>
+    <message>
+        <source>Käidud tee</source>
+        <translation>The way it came</translation>
+    </message>
+    <message>
+        <source>Vasta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Anna edasi</source>
+        <translation>Pass it on</translation>
+    </message>
+    <message>
+        <source>Ava: {title}</source>
+        <translation>Open: {title}</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult teine asutus. Anna fail sinna edasi.</source>
+        <translation>Only the other institution can open it. Hand the file on to it.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Kiri on suletud ja alles.</source>
+        <translation>The letter is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Lisa tähelepanek</source>
@@ -13299,6 +14362,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>küsi vastust</source>
         <translation>ask for the answer</translation>
+    </message>
+    <message>
+        <source>kirjuta sama fail uuesti</source>
+        <translation>write the same file again</translation>
     </message>
     <message>
         <source>mustand {moment}</source>

@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from hop_desktop.domain.ids import CaseId
 from tests import worlds
+from tests.app.county import KINDERGARTEN, County
+from tests.app.county import founded as all_founded
 from tests.app.houses import Houses
 
 
@@ -32,3 +35,28 @@ def houses(founded: Path, tmp_path: Path) -> Iterator[Houses]:
     opened = Houses(tmp_path / "houses")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def three_houses(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, CaseId]:
+    """Found a kindergarten with one case in stage II, and two desks."""
+    folder = all_founded(tmp_path_factory.mktemp("county"), desks=2)
+    county = County(folder)
+    case = worlds.a_case_in_stage_two(county[KINDERGARTEN])
+    county.close()
+    return folder, case.id
+
+
+@pytest.fixture
+def county(three_houses: tuple[Path, CaseId], tmp_path: Path) -> Iterator[County]:
+    """Give a test the three houses for itself."""
+    shutil.copytree(three_houses[0], tmp_path / "county")
+    opened = County(tmp_path / "county")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def case_id(three_houses: tuple[Path, CaseId]) -> CaseId:
+    """Return the case that travels."""
+    return three_houses[1]

@@ -8,6 +8,7 @@ to an older copy of its folder, as a backup does.
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from tests import worlds
 from tests.worlds import Clock
 
 KINDERGARTEN = "lasteaed"
+COPY = "-copy-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,11 @@ class County:
         self.folder = folder
         self.clock = clock or Clock()
         self.names = sorted(
-            (path.name for path in folder.iterdir() if (path / "store.db").exists()),
+            (
+                path.name
+                for path in folder.iterdir()
+                if (path / "store.db").exists() and COPY not in path.name
+            ),
             key=lambda name: (name != KINDERGARTEN, name),
         )
         self.sessions = {name: self._opened(name) for name in self.names}
@@ -82,6 +88,19 @@ class County:
         """Return which house a contact is."""
         return next(n for n, known in self._contacts[here].items() if known == contact_id)
 
+    def meets(self, here: str, there: str) -> None:
+        """Let a house read in the card of another and compare its code."""
+        contact = worlds.met(self[here], self[there])
+        self._contacts[here][there] = contact.id
+
+    def settles_by_word(self, here: str) -> None:
+        """Let the head settle by word of mouth with everybody, and go on."""
+        recovery = resync.recovery(self[here])
+        for each in recovery.asked if recovery else ():
+            if not each.asked.is_settled:
+                resync.settle_by_word(self[here], each.contact.id)
+        resync.unlock(self[here])
+
     def close(self) -> None:
         """Close every store."""
         for session in self.sessions.values():
@@ -89,9 +108,14 @@ class County:
 
     # Sending
 
-    def hands_over(self, here: str, there: str, case_id: CaseId) -> tuple[Handover, File]:
-        """Seal a handover and write its file."""
-        handover = worlds.a_sealed_handover(self[here], case_id, self.contact(here, there))
+    def hands_over(
+        self, here: str, there: str, case_id: CaseId, informed: Sequence[str] = ()
+    ) -> tuple[Handover, File]:
+        """Seal a handover and write its file; it is for those informed too."""
+        told = tuple(self.contact(here, other) for other in informed)
+        handover = worlds.a_sealed_handover(
+            self[here], case_id, self.contact(here, there), informed=told
+        )
         return handover, self.handover_file(here, handover.id)
 
     def handover_file(self, here: str, handover_id: HandoverId) -> File:
@@ -134,8 +158,9 @@ class County:
     def asks_round(self, here: str) -> list[File]:
         """Write the question after a restore for everybody who has not answered."""
         written = []
-        for each in resync.recovery(self[here]) or ():
-            if not each.asked.is_settled:
+        recovery = resync.recovery(self[here])
+        for each in recovery.asked if recovery else ():
+            if each.asked.in_doubt or not each.asked.is_settled:
                 path = resync.write_question(self[here], each.contact.id, self.folder)
                 there = self.house_of(here, each.contact.id)
                 written.append(File(to=there, data=path.read_bytes()))
@@ -167,8 +192,8 @@ class County:
 
     def copy(self, name: str) -> Path:
         """Copy the folder of a store, as a backup does."""
-        number = len(list(self.folder.glob(f"{name}-copy-*")))
-        return Path(shutil.copytree(self.folder / name, self.folder / f"{name}-copy-{number}"))
+        number = len(list(self.folder.glob(f"{name}{COPY}*")))
+        return Path(shutil.copytree(self.folder / name, self.folder / f"{name}{COPY}{number}"))
 
     def restored(self, name: str, copy: Path) -> None:
         """Put a store back to an older copy; its incarnation rises and handovers are locked."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import backups, handovers, opening
+from hop_desktop.app import backups, handovers, opening, resync
 from hop_desktop.app import house as own_house
 from hop_desktop.app.session import Session
 from hop_desktop.app.surroundings import Surroundings, current
@@ -93,7 +93,6 @@ def test_a_teacher_plans_makes_and_checks_none_by_hand(
         lambda: backups.begin(teacher),
         lambda: backups.change_plan(teacher, BackupPlan(folder=str(place))),
         lambda: backups.begin_check(teacher, path),
-        lambda: backups.unlock_handovers(teacher, "Rääkisin üle"),
         lambda: backups.end_here(teacher),
         lambda: backups.resume_here(teacher),
     ):
@@ -225,6 +224,10 @@ def test_beside_a_broken_store_it_comes_to_a_folder_of_its_own_and_the_old_one_s
     assert current(around.folder) == again.folder
 
 
+def test_without_a_restoring_the_store_is_where_it_was_founded(tmp_path: Path) -> None:
+    assert current(tmp_path) == tmp_path
+
+
 @pytest.mark.parametrize("content", ["", "../kuri", "andmed-/etc", "muu", "andmed-..", "\0"])
 def test_a_place_that_no_restoring_wrote_is_not_followed(tmp_path: Path, content: str) -> None:
     (tmp_path / "store.place").write_text(content, encoding="utf-8")
@@ -245,10 +248,9 @@ def test_after_a_restoring_nothing_is_sealed_until_the_head_says_so(
     assert backups.care(again).handovers_locked
     with pytest.raises(HandoversLocked):
         worlds.a_sealed_handover(again, case.id, houses.to_desk.id)
-    with pytest.raises(Invalid):
-        backups.unlock_handovers(again, "  ")
 
-    backups.unlock_handovers(again, "Helistasin valda, midagi ei olnud vahepeal saadetud")
+    resync.settle_by_word(again, houses.to_desk.id)
+    resync.unlock(again)
 
     assert not backups.care(again).handovers_locked
     (begun,) = handovers.handovers(again)

@@ -335,11 +335,19 @@ def test_during_a_handover_the_page_offers_neither_another_nor_the_end(houses: H
     assert {"hand_over", "close"} & rights(houses.head, case) == set()
 
 
-def test_a_sealed_case_stands_still_until_the_answer(houses: Houses) -> None:
+def test_a_sealed_case_is_written_on_but_neither_ended_nor_handed_over_until_the_answer(
+    houses: Houses,
+) -> None:
     case = in_stage_two(houses)
     worlds.a_sealed_handover(houses.head, case.id, houses.to_desk.id)
 
-    assert rights(houses.head, case) == set()
+    assert rights(houses.head, case) == {
+        "stage_two",
+        "participants",
+        "attach",
+        "levels",
+        "go_on",
+    }
 
 
 def test_a_closed_case_offers_only_to_be_opened_again(houses: Houses) -> None:

@@ -30,13 +30,14 @@ from hop_desktop.domain.errors import (
 from hop_desktop.domain.handovers import (
     Basis,
     CarerInformed,
+    Delivered,
     Delivery,
     Handover,
     HandoverState,
     Part,
     Withheld,
 )
-from hop_desktop.domain.ids import CaseId, HandoverId
+from hop_desktop.domain.ids import CaseId, ContactId, HandoverId
 from tests import worlds
 from tests.app.dealings import some_dealings
 from tests.app.houses import Houses, dump
@@ -465,6 +466,44 @@ def test_delivery_is_what_the_user_says(houses: Houses) -> None:
     )
     with pytest.raises(HandoverNotOpen):
         handovers.give_up(houses.coordinator, handover.id)
+
+
+def test_each_house_that_is_told_has_its_own_way_and_day(houses: Houses) -> None:
+    to_desk = houses.to_desk.id
+    told = worlds.a_desk(houses.folder / "teine")
+    contact = worlds.met(houses.head, told)
+    told.close()
+    case = worlds.a_case_in_stage_two(houses.head)
+    handover = worlds.a_sealed_handover(houses.head, case.id, to_desk, informed=(contact.id,))
+    day = houses.head.today()
+
+    for how in (Delivery.EMAIL, Delivery.STICK):
+        handovers.deliver(houses.head, handover.id, on=day, how=how, to=contact.id)
+    noted = handovers.deliver(houses.head, handover.id, on=day, how=Delivery.IN_PERSON, to=to_desk)
+
+    assert noted.copies == (Delivered(to=contact.id, on=day, how=Delivery.STICK),)
+    assert (noted.state, noted.delivered_how) == (S.DELIVERED, Delivery.IN_PERSON)
+    with pytest.raises(HandoverNotOpen):
+        handovers.deliver(
+            houses.head, handover.id, on=day, how=Delivery.STICK, to=ContactId(uuid4())
+        )
+
+
+def test_a_handover_is_to_be_written_again_until_it_was_and_so_is_its_asking_back(
+    houses: Houses, tmp_path: Path
+) -> None:
+    handover = sealed(houses)
+    houses.clock.move(days=3)
+    assert [row.resend for row in handovers.handovers(houses.head)] == [True]
+
+    handovers.write_file(houses.head, handover.id, tmp_path)
+    assert [row.resend for row in handovers.handovers(houses.head)] == [False]
+    handovers.ask_back(houses.head, handover.id)
+    houses.clock.move(days=4)
+    assert [row.resend for row in handovers.handovers(houses.head)] == [True]
+
+    handovers.write_withdrawal(houses.head, handover.id, tmp_path)
+    assert [row.resend for row in handovers.handovers(houses.head)] == [False]
 
 
 def test_the_list_shows_recipient_child_and_days(houses: Houses) -> None:

@@ -23,6 +23,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.staff import Role
+from hop_desktop.store import ballast
 from hop_desktop.store.keys import WEAKEST
 from tests import worlds
 from tests.worlds import CHEAP, NOON, PASSPHRASE, Clock, member, surroundings, unlocked
@@ -172,6 +173,14 @@ def test_who_is_marked_as_left_is_refused_even_with_a_key(tmp_path: Path) -> Non
 
     with pytest.raises(NotAllowed):
         unlocked(tmp_path, worlds.TEACHER)
+
+
+def test_who_opens_the_store_leaves_room_for_a_full_disk(tmp_path: Path) -> None:
+    opening.found(surroundings(tmp_path), ANSWERS).session.close()
+    roomy = replace(surroundings(tmp_path), keeps_ballast=True)
+    opening.unlock(roomy, login="ülle", passphrase=PASSPHRASE).close()
+
+    assert (tmp_path / ballast.NAME).exists() == (ballast.scarce_room(tmp_path) is None)
 
 
 def test_the_clock_of_the_surroundings_can_be_exchanged(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -40,7 +40,17 @@ from hop_desktop.sealing.recipients import KeyIdentity, PasswordIdentity
 from tests import worlds
 from tests.app.chain import answer_to, files_in, forged, manifest_in, sent, withdrawn, written
 from tests.app.houses import Houses, dump
-from tests.certificates import NOON, SIGNING, a_certificate, a_key, private_bytes
+from tests.certificates import (
+    AUTHENTICATION,
+    NOON,
+    OPENING,
+    SIGNING,
+    Key,
+    a_certificate,
+    a_key,
+    a_short_key,
+    private_bytes,
+)
 
 PASSWORD = "kolm-karu-õunaaias-78"
 
@@ -311,11 +321,20 @@ def approved_again(houses: Houses, before: Handover, **also: object) -> Handover
 
 
 @pytest.mark.parametrize("encoding", [Encoding.DER, Encoding.PEM])
-def test_an_official_opens_the_package_with_the_id_card(
-    houses: Houses, tmp_path: Path, encoding: Encoding
+@pytest.mark.parametrize(
+    ("make_key", "uses"),
+    [(a_key, AUTHENTICATION), (lambda: rsa.generate_private_key(65_537, 2_048), OPENING)],
+    ids=["id-card", "rsa"],
+)
+def test_an_official_opens_the_package_with_the_certificate(
+    houses: Houses,
+    tmp_path: Path,
+    encoding: Encoding,
+    make_key: Callable[[], Key],
+    uses: tuple[str, ...],
 ) -> None:
-    key = a_key()
-    reader = readers.reader_of(houses.head, a_certificate(key, encoding=encoding))
+    key = make_key()
+    reader = readers.reader_of(houses.head, a_certificate(key, uses=uses, encoding=encoding))
     sealed = handovers.seal(houses.head, approved(houses, readers=(reader,)).id)
     data = written(houses.head, sealed, tmp_path)
 
@@ -359,7 +378,8 @@ def test_a_password_is_neither_forgotten_nor_added_nor_weak(houses: Houses) -> N
 @pytest.mark.parametrize(
     ("certificate", "reason"),
     [
-        (lambda: a_certificate(rsa.generate_private_key(65_537, 2_048)), "rsa"),
+        (lambda: a_certificate(a_short_key(), uses=OPENING), "short"),
+        (lambda: a_certificate(rsa.generate_private_key(65_537, 2_048), uses=SIGNING), "usage"),
         (lambda: a_certificate(ec.generate_private_key(ec.SECP256R1())), "curve"),
         (lambda: a_certificate(ec.generate_private_key(ec.SECP521R1())), "curve"),
         (lambda: a_certificate(a_key(), uses=SIGNING), "usage"),
@@ -370,7 +390,19 @@ def test_a_password_is_neither_forgotten_nor_added_nor_weak(houses: Houses) -> N
         (lambda: b"", "unreadable"),
         (lambda: b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", "unreadable"),
     ],
-    ids=["rsa", "p256", "p521", "signing", "issuer", "expired", "early", "pdf", "empty", "pem"],
+    ids=[
+        "rsa-1024",
+        "rsa-signing",
+        "p256",
+        "p521",
+        "signing",
+        "issuer",
+        "expired",
+        "early",
+        "pdf",
+        "empty",
+        "pem",
+    ],
 )
 def test_a_certificate_that_cannot_open_is_refused_with_the_reason(
     houses: Houses, certificate: object, reason: str

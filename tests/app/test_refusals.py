@@ -16,6 +16,7 @@ from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
+from hop_desktop.domain.cases import CaseCustody
 from hop_desktop.domain.contacts import ConfirmedBy
 from hop_desktop.domain.errors import (
     CardNotConfirmed,
@@ -192,7 +193,7 @@ def test_a_sender_that_names_another_store_is_refused(houses: Houses, tmp_path: 
     [
         {"format": "something-else"},
         {"version": "üks"},
-        {"kind": "question"},
+        {"kind": "telegram"},
         {"case_id": "not-a-uuid"},
         {"ownership": "kaks"},
         {"created_at": "eile"},
@@ -516,10 +517,17 @@ def test_a_receipt_by_a_house_that_was_not_asked_moves_nothing(
 
 def test_a_second_answer_to_the_same_handover_moves_nothing(houses: Houses, tmp_path: Path) -> None:
     _, receipt = answered(houses, tmp_path)
-    inbox.take_in(houses.head, receipt)
+    first = inbox.take_in(houses.head, receipt).handover
     second = with_answer(houses, receipt, verdict=Verdict.DECLINED.value, words="Ikkagi ei.")
 
-    refused(houses.head, second, ReceiptNotExpected)
+    arrival = inbox.take_in(houses.head, second)
+
+    assert arrival.what is Arrived.LATE
+    assert arrival.handover == first
+    assert first is not None
+    assert first.state is HandoverState.ACCEPTED
+    with houses.head.read() as tx:
+        assert tx.cases.get(first.case_id).custody is CaseCustody.PAST
 
 
 def test_a_receipt_for_an_earlier_handover_of_the_case_ends_no_newer_one(
@@ -532,13 +540,13 @@ def test_a_receipt_for_an_earlier_handover_of_the_case_ends_no_newer_one(
     inbox.take_in(houses.head, receipt)
     second, _ = sent_on(houses, first.case_id, tmp_path)
 
-    refused(
-        houses.head,
-        with_answer(houses, receipt, verdict=Verdict.ACCEPTED.value),
-        ReceiptNotExpected,
-    )
+    late = inbox.take_in(houses.head, with_answer(houses, receipt, verdict=Verdict.ACCEPTED.value))
+
+    assert late.what is Arrived.LATE
     with houses.head.read() as tx:
+        assert tx.handovers.get(first.id).state is HandoverState.DECLINED
         assert tx.handovers.get(second.id).state is HandoverState.SEALED
+        assert tx.cases.get(first.case_id).custody is CaseCustody.OUT
 
 
 # Withdrawals

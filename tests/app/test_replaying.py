@@ -4,10 +4,7 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Iterator
 from hashlib import sha256
-from pathlib import Path
 
 import pytest
 
@@ -15,40 +12,15 @@ from hop_desktop.app import attachments, cases, handovers, inbox, resync, supple
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, MeasureKind
-from hop_desktop.domain.errors import ContentWrong, PackageIdReused
+from hop_desktop.domain.errors import AnswerInDoubt, ContentWrong, PackageIdReused
 from hop_desktop.domain.handovers import Handover, HandoverState, IncomingState
 from hop_desktop.domain.ids import CaseId, HandoverId
 from tests import worlds
 from tests.app.chain import files_in, forged
-from tests.app.county import KINDERGARTEN, County, File, founded
+from tests.app.county import KINDERGARTEN, County, File
 
 DESK, OTHER = "desk-1", "desk-2"
 PDF = b"%PDF-1.7 lisa"
-
-
-@pytest.fixture(scope="module")
-def three_houses(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, CaseId]:
-    """Found a kindergarten with one case in stage II, and two desks."""
-    folder = founded(tmp_path_factory.mktemp("county"), desks=2)
-    county = County(folder)
-    case = worlds.a_case_in_stage_two(county[KINDERGARTEN])
-    county.close()
-    return folder, case.id
-
-
-@pytest.fixture
-def county(three_houses: tuple[Path, CaseId], tmp_path: Path) -> Iterator[County]:
-    """Give a test the three houses for itself."""
-    shutil.copytree(three_houses[0], tmp_path / "county")
-    opened = County(tmp_path / "county")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def case_id(three_houses: tuple[Path, CaseId]) -> CaseId:
-    """Return the case that travels."""
-    return three_houses[1]
 
 
 def reply_of(county: County, there: str, back_to: str) -> File:
@@ -209,15 +181,8 @@ def test_a_desk_has_forgotten_a_case_that_came_from_one_and_went_to_another(
     assert county.owners(case_id) == [OTHER]
 
 
-def settled_by_word(county: County, name: str) -> None:
-    """Let the head settle by word of mouth with everybody and go on."""
-    for each in resync.recovery(county[name]) or ():
-        resync.settle_by_word(county[name], each.contact.id)
-    resync.unlock(county[name])
-
-
 @pytest.mark.parametrize("accepted", [True, False])
-def test_an_answer_from_before_the_restore_comes_to_light_after_another_was_given(
+def test_what_a_desk_settled_by_word_answers_nothing_before_the_sender_has_said_what_it_was(
     county: County, case_id: CaseId, *, accepted: bool
 ) -> None:
     handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
@@ -227,12 +192,14 @@ def test_an_answer_from_before_the_restore_comes_to_light_after_another_was_give
     county.takes_in(answer(DESK, handover.id))
     county.restored(DESK, copy)
     late = reply_of(county, KINDERGARTEN, DESK)
-    settled_by_word(county, DESK)
-    inbox.return_with_questions(county[DESK], handover.id, words="Kus laps elab?")
+    county.settles_by_word(DESK)
+    with pytest.raises(AnswerInDoubt):
+        inbox.return_with_questions(county[DESK], handover.id, words="Kus laps elab?")
 
     county.takes_in(late)
 
-    state = IncomingState.ACCEPTED if accepted else IncomingState.RETURNED
+    state = IncomingState.ACCEPTED if accepted else IncomingState.DECLINED
+    assert resync.recovery(county[DESK]) is not None  # of the other house nothing is known yet
     assert incoming_state(county, DESK, handover.id) is state
     assert county.owners(case_id) == [DESK if accepted else KINDERGARTEN]
 
@@ -349,7 +316,7 @@ def test_a_handover_sealed_anew_for_the_same_desk_is_the_one_that_the_desk_knows
     county.takes_in(file)
     county.restored(KINDERGARTEN, copy)
     late = reply_of(county, DESK, KINDERGARTEN)
-    settled_by_word(county, KINDERGARTEN)
+    county.settles_by_word(KINDERGARTEN)
     handovers.seal(county[KINDERGARTEN], approved.id)
     with pytest.raises(PackageIdReused):
         county.takes_in(county.handover_file(KINDERGARTEN, approved.id))
@@ -372,7 +339,7 @@ def test_a_handover_sealed_anew_for_another_desk_stays_with_that_desk(
     county.takes_in(county.handover_file(KINDERGARTEN, ready.id))
     county.restored(KINDERGARTEN, copy)
     late = reply_of(county, DESK, KINDERGARTEN)
-    settled_by_word(county, KINDERGARTEN)
+    county.settles_by_word(KINDERGARTEN)
     handovers.prepare(
         county[KINDERGARTEN],
         ready.id,

@@ -4,11 +4,8 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -43,36 +40,11 @@ from hop_desktop.domain.handovers import Basis, CarerInformed, Part, Withheld
 from hop_desktop.domain.ids import CaseId
 from tests import worlds
 from tests.app.chain import files_in, forged
-from tests.app.county import KINDERGARTEN, County, File, founded
+from tests.app.county import KINDERGARTEN, County, File
 from tests.app.houses import dump
 
 DESK, OTHER = "desk-1", "desk-2"
 PDF = b"%PDF-1.7 lisa"
-
-
-@pytest.fixture(scope="module")
-def three_houses(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, CaseId]:
-    """Found a kindergarten with one case in stage II, and two desks."""
-    folder = founded(tmp_path_factory.mktemp("county"), desks=2)
-    county = County(folder)
-    case = worlds.a_case_in_stage_two(county[KINDERGARTEN])
-    county.close()
-    return folder, case.id
-
-
-@pytest.fixture
-def county(three_houses: tuple[Path, CaseId], tmp_path: Path) -> Iterator[County]:
-    """Give a test the three houses for itself."""
-    shutil.copytree(three_houses[0], tmp_path / "county")
-    opened = County(tmp_path / "county")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def case_id(three_houses: tuple[Path, CaseId]) -> CaseId:
-    """Return the case that travels."""
-    return three_houses[1]
 
 
 def wrote(county: County, name: str, case_id: CaseId, what: str) -> None:
@@ -426,7 +398,10 @@ def test_while_asking_round_nothing_that_moves_responsibility_is_sealed(
     resync.settle_by_word(house, county.contact(KINDERGARTEN, OTHER))
     resync.unlock(house)
 
-    assert resync.recovery(house) is None
+    recovery = resync.recovery(house)
+    assert recovery is not None
+    assert not recovery.locked
+    assert all(each.asked.in_doubt for each in recovery.asked)
     assert handovers.seal(house, approved.id).package_id is not None
 
 
@@ -529,10 +504,9 @@ def test_two_restores_at_a_time_are_settled_by_hand(county: County, case_id: Cas
         for reply in took(county, question, KINDERGARTEN):
             county.takes_in(reply)
 
-    asked = {
-        county.house_of(KINDERGARTEN, each.contact.id): each.asked
-        for each in resync.recovery(county[KINDERGARTEN]) or ()
-    }
+    recovery = resync.recovery(county[KINDERGARTEN])
+    assert recovery is not None
+    asked = {county.house_of(KINDERGARTEN, each.contact.id): each.asked for each in recovery.asked}
     assert (asked[DESK].restoring, asked[DESK].is_settled) == (True, False)
     assert asked[OTHER].is_settled
     assert county.is_locked(KINDERGARTEN)

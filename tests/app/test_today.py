@@ -126,6 +126,7 @@ def test_a_sealed_handover_shows_the_days_it_has_waited(houses: Houses) -> None:
     (waiting,) = today.today(houses.coordinator).unanswered
 
     assert (waiting.handover, waiting.days) == (sealed, 3)
+    assert waiting.resend
     assert (waiting.child, waiting.recipient) == ("Mari Maasikas", "Näidisvalla heaoluteenistus")
     assert today.today(houses.teacher).unanswered == ()
 

@@ -9,12 +9,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from hop_desktop.console import packages
 from hop_desktop.domain import errors
 from hop_desktop.sealing.recipients import LONGEST_LABEL
-from tests.certificates import NOON, SIGNING, a_certificate, a_key
+from tests.certificates import NOON, OPENING, SIGNING, a_certificate, a_key, a_short_key
 from tests.console.typing_commands import (
     BOTH,
     CERTIFICATE,
@@ -242,6 +242,7 @@ def test_a_public_keys_long_file_name_still_makes_a_label(
     [
         (errors.DiskFull(), "ruumi"),
         (KeyboardInterrupt(), "Katkestatud"),
+        (MemoryError(), "mälu otsa"),
         (ZeroDivisionError("saladus"), "ZeroDivisionError"),
     ],
 )
@@ -302,12 +303,15 @@ def test_a_password_may_come_through_a_pipe_that_the_shell_opened(
 @pytest.mark.parametrize(
     ("made", "words"),
     [
-        (lambda: a_certificate(rsa.generate_private_key(65_537, 2_048)), "RSA võtmega"),
+        (
+            lambda: a_certificate(a_short_key(), uses=OPENING),
+            "liiga lühikese RSA võtmega",
+        ),
         (lambda: a_certificate(ec.generate_private_key(ec.SECP256R1())), "teisel kõveral"),
         (lambda: a_certificate(a_key(), uses=SIGNING), "ainult allkirja jaoks"),
         (lambda: a_certificate(a_key(), end=NOON - timedelta(days=300)), "aegunud"),
         (lambda: a_certificate(a_key(), start=FAR, end=FAR + timedelta(days=1)), "veel ei kehti"),
-        (lambda: b"ei midagi", "ei ole P‑384 sertifikaat"),
+        (lambda: b"ei midagi", "ei ole sertifikaat"),
     ],
     ids=["rsa", "p256", "signing", "expired", "early", "nothing"],
 )

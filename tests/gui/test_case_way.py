@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.case_page import CasePage
 from tests.gui import case_ground as ground
-from tests.gui.case_ground import names, press, reads, shown
+from tests.gui.case_ground import names, press, reads, shown, write
 from tests.gui.clipping import clipped_texts, lengthen, scrolls_sideways
 from tests.gui.fingers import type_text
 from tests.gui.naming import unnamed
@@ -45,9 +45,21 @@ def test_a_case_on_its_way_says_who_answers_for_it(house: House, desk: House) ->
 
     assert reads(page, "Juhtum on üleandmisel: Näidisvalla heaoluteenistus.")
     assert reads(page, "Vastutab Õie Õunapuu kuni vastuse saabumiseni.")
-    assert not {"Lisa eesmärk", "Lisa ülesanne", "Anna üle"} & set(names(page))
+    assert reads(page, "Mis nüüd lisandub, läheb saajale täiendusena.")
+    assert not {"Kinnita plaan", "Lõpeta juhtum", "Anna üle"} & set(names(page))
     press(house, page, "Vaata üleandmist")
     assert house.went[-1].page is PageName.HANDOVER
+
+
+@pytest.mark.parametrize("offered", ["Lisa abinõu", "Lisa ümarlaud", "Lisa eesmärk"])
+def test_on_a_case_on_its_way_its_sender_goes_on_writing(
+    house: House, desk: House, offered: str
+) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    ground.sealed(house, known.case.id, ground.meet(house, desk))
+
+    assert offered in names(shown(house, known.where))
 
 
 def test_a_case_asked_back_says_that_acceptance_would_win(house: House, desk: House) -> None:
@@ -60,7 +72,7 @@ def test_a_case_asked_back_says_that_acceptance_would_win(house: House, desk: Ho
 
     assert reads(page, "Üleandmine on tagasi küsitud: Näidisvalla heaoluteenistus.")
     assert reads(page, "Vastuvõtt jääks kehtima.")
-    assert "Lisa eesmärk" not in names(page)
+    assert "Lisa abinõu" in names(page)
 
 
 def test_a_case_that_went_says_who_answers_for_it_now(
@@ -176,3 +188,31 @@ def test_a_standing_notice_stays_in_its_place(house: House) -> None:
     track, notice = page.ui.track.geometry(), page.ui.stateStrip.geometry()
     assert page.ui.scroll.verticalScrollBar().value() == 0
     assert notice.top() - track.bottom() - 1 == 20
+
+
+def test_when_the_recipient_is_silent_the_head_opens_a_case_that_goes_on(
+    house: House, desk: House
+) -> None:
+    known = ground.a_known_case(house)
+    ground.in_stage_two(house, known)
+    ground.sealed(house, known.case.id, ground.meet(house, desk))
+    assert "Ava jätkujuhtum" not in names(shown(house, known.where))
+    house.clock.moment += timedelta(days=14)
+
+    page = shown(house, known.where)
+    assert reads(page, "vastuseta 14. päev")
+    press(house, page, "Ava jätkujuhtum")
+    write(page, "Põhjus", "Vald ei vasta kaks nädalat, laps on kodus üksi.")
+    assert isinstance(page, CasePage)
+    page.panel.ui.saveButton.click()
+    house.settle()
+
+    assert reads(page, "Juhtum läheb edasi jätkujuhtumina")
+    assert reads(page, "Vald ei vasta kaks nädalat, laps on kodus üksi.")
+    press(house, page, "Ava jätkujuhtum")
+    new = shown(house, house.went[-1])
+    assert reads(new, "See on jätkujuhtum")
+    assert reads(new, "Vald ei vasta kaks nädalat, laps on kodus üksi.")
+    assert "Anna üle" in names(new)
+    press(house, new, "Ava varasem juhtum")
+    assert house.went[-1].id == known.case.id

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.app import contacts, handovers, inbox
-from hop_desktop.domain.handovers import HandoverState, IncomingState
+from hop_desktop.domain.handovers import Delivery, HandoverState, IncomingState
 from hop_desktop.gui.dialogs.package_password import PasswordDialog
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.handover_page import HandoverPage
 from hop_desktop.sealing import capsules
 from hop_desktop.sealing.container import open_bytes
 from hop_desktop.sealing.recipients import KeyIdentity, PasswordIdentity
-from tests.certificates import SIGNING, a_certificate, a_key, private_bytes
+from tests.certificates import OPENING, SIGNING, a_certificate, a_key, a_short_key, private_bytes
 from tests.gui.case_ground import Known, answer_question, meet, press, reads, shown, write
 from tests.gui.exchange import fits, handover_of, incoming_page, ready, taken_in
 from tests.gui.pages import DESK, House, founded
@@ -98,6 +98,18 @@ def test_a_second_municipality_is_told_and_both_know_of_each_other(
     data = on_to_the_end(house, page, tmp_path / "pulk")
 
     assert page.strip.detail().startswith("Anna sama fail kõigile")
+    press(house, page, "Mälupulgal")
+    press(house, page, "Märgi edastatuks")
+    press(house, page, "E‑kirjaga")
+    press(house, page, "Märgi edastatuks")
+    (sealed,) = house.do(handovers.handovers)
+    by_house = [(Delivery.STICK, sealed.handover.delivered_how)]
+    by_house += [(Delivery.EMAIL, copy.how) for copy in sealed.handover.copies]
+    assert [noted for noted in by_house if len(set(noted)) == 1] == by_house
+    assert len(by_house) == 1 + len(sealed.handover.informed)
+    assert reads(page, f"{VILLAGE}: ")
+    assert reads(page, f"{CITY}: ")
+    fits(page)
     assert reads(page, CITY)
     package = next((tmp_path / "pulk").glob("HOP-*.cdoc2"))
     asked, told = taken_in(village, package), taken_in(city, package)
@@ -151,6 +163,10 @@ def test_an_official_and_a_password_open_what_the_desk_opens(
     more(house, page)
     with_certificate(house, page, tmp_path / "malle.cer", a_certificate(key))
     assert reads(page, OFFICIAL)
+    seal = rsa.generate_private_key(65_537, 2_048)
+    office = a_certificate(seal, given="NÄIDISKOOLI", surname="KANTSELEI", uses=OPENING)
+    with_certificate(house, page, tmp_path / "kantselei.der", office)
+    assert reads(page, "NÄIDISKOOLI KANTSELEI")
     assert reads(page, "Sertifikaat kehtib kuni 24.11.2027")
     press(house, page, "Ava ka parooliga")
     fits(page)
@@ -160,11 +176,13 @@ def test_an_official_and_a_password_open_what_the_desk_opens(
 
     for identity in (
         KeyIdentity(private_key=private_bytes(key)),
+        KeyIdentity(private_key=private_bytes(seal)),
         PasswordIdentity(password=PASSWORD),
     ):
         assert len(open_bytes(data, identity)) >= 4
     kept = handover_of(house, known)
-    assert ([reader.name for reader in kept.readers], kept.by_password) == ([OFFICIAL], True)
+    named = [OFFICIAL, "NÄIDISKOOLI KANTSELEI"]
+    assert ([reader.name for reader in kept.readers], kept.by_password) == (named, True)
     assert reads(page, "Kes teab parooli")
     assert reads(page, "Anna sama fail kõigile, kes on loetelus „Avada saavad”.")
     incoming = taken_in(desk, next((tmp_path / "pulk").glob("HOP-*.cdoc2")))
@@ -199,8 +217,8 @@ def test_a_certificate_that_cannot_open_says_why(house: House, desk: House, tmp_
     more(house, page)
     for data, sentence in (
         (
-            a_certificate(rsa.generate_private_key(65_537, 2_048)),
-            "See sertifikaat on vana RSA võtmega.",
+            a_certificate(a_short_key(), uses=OPENING),
+            "Selle sertifikaadi RSA võti on liiga lühike.",
         ),
         (a_certificate(a_key(), uses=SIGNING), "See sertifikaat on ainult allkirja jaoks."),
         (b"PK", "Selles failis ei ole sertifikaati, millele saab sulgeda."),

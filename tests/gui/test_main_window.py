@@ -18,13 +18,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from hop_desktop.app import contacts, opening, people
 from hop_desktop.app.session import Session
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.errors import DiskFull
 from hop_desktop.domain.ids import AttachmentId
-from hop_desktop.gui.dialogs.keys import KeysDialog
+from hop_desktop.gui.dialogs.help import HelpDialog
 from hop_desktop.gui.dialogs.question import QuestionDialog, ask
 from hop_desktop.gui.dialogs.viewer import FileViewer, show_file
 from hop_desktop.gui.page import PageName, Where
@@ -270,15 +271,26 @@ def test_a_page_that_is_read_late_takes_no_focus_from_the_search(
         assert shell.page.isAncestorOf(focused)
 
 
-def test_f1_lists_the_keys(qtbot: QtBot, teacher: Opened) -> None:
-    keys(teacher, "F1")
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), KeysDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QDialog)
-    assert "Ctrl+N" in words(dialog)
+def test_f1_opens_the_help_once_beside_the_work(qtbot: QtBot, head: Opened) -> None:
+    keys(head, "Ctrl+,")
+    calm(qtbot, head)
+    keys(head, "F1")
+    keys(head, "F1")
+    (dialog,) = head.window.findChildren(HelpDialog)
+    assert not dialog.isModal()
+    assert "BitLocker" in dialog.reader.toPlainText()
     assert unnamed(dialog) == []
 
-    dialog.reject()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: head.window.findChildren(HelpDialog) == [], timeout=5_000)
+
+
+def test_the_help_can_be_read_before_the_lock(qtbot: QtBot, head: Opened) -> None:
+    keys(head, "Ctrl+L")
+    qtbot.waitUntil(lambda: "Andmed on lukus" in words(head.window), timeout=5_000)
+    keys(head, "F1")
+
+    assert len(head.window.findChildren(HelpDialog)) == 1
 
 
 def test_a_form_left_behind_comes_back_with_its_words(qtbot: QtBot, teacher: Opened) -> None:
@@ -324,10 +336,10 @@ def test_after_the_lock_the_same_person_may_come_back(qtbot: QtBot, head: Opened
 
 def test_the_lock_closes_a_question_that_stands_open(qtbot: QtBot, head: Opened) -> None:
     keys(head, "F1")
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    (dialog,) = head.window.findChildren(HelpDialog)
     head.window.lock()
 
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    qtbot.waitUntil(lambda: not isValid(dialog))
 
 
 def press_ctrl_l_in(qtbot: QtBot, kind: type[QDialog]) -> None:

@@ -14,7 +14,7 @@ from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.observations import Area
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.store import packages
-from tests.gui.case_ground import answer_question, press, reads, shown
+from tests.gui.case_ground import answer_question, names, press, reads, shown
 from tests.gui.exchange import fits, handed
 from tests.gui.pages import House
 
@@ -148,7 +148,10 @@ def test_the_head_settles_by_telephone_what_no_file_answers(
 
     assert reads(page, "kokku lepitud")
     press(house, page, "Luba üleandmised jälle")
-    assert not reads(shown(house, HANDOVERS), "Andmed taastati varukoopiast")
+    after = shown(house, HANDOVERS)
+    assert reads(after, "Nende kontaktidega on seis kokku lepitud ainult sõnaga.")
+    assert not reads(after, "Seni ei saa juhtumeid üle anda")
+    assert "Kirjuta päringud failidesse" in names(after)
 
 
 def test_a_missing_package_is_shown_until_somebody_has_asked(

@@ -14,6 +14,7 @@ from driving import at_rest, choose, keys, press, press_row, read, wait, write
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from hop_desktop.gui.dialogs.help import HelpDialog
 from tests import worlds
 from tests.gui.case_ground import a_pdf
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
@@ -39,7 +40,7 @@ class Walk:
     def look(self, place: str) -> None:
         """Look at the window, or at the dialog over it, in both sizes."""
         window = self.office.opened.window
-        shown: QWidget = QApplication.activeModalWidget() or window
+        shown: QWidget = QApplication.activeModalWidget() or open_help() or window
         for size in SIZES:
             window.resize(size)
             if isinstance(shown, QDialog):
@@ -139,7 +140,7 @@ def test_the_rooms_and_forms_of_a_teacher(walk: Walk) -> None:
                 "observation, reworded": lambda: press("Muuda sõnastust"),
                 "list of children": begin_a_list,
                 "everything searched": search_everything,
-                "keys": open_the_keys,
+                "help": open_the_help,
             }
         )
 
@@ -173,9 +174,15 @@ def note_something() -> None:
     read("Tähelepanek on salvestatud")
 
 
-def open_the_keys() -> None:
+def open_the_help() -> None:
     keys("F1")
-    wait(lambda: QApplication.activeModalWidget() is not None, "the keys")
+    wait(lambda: open_help() is not None, "the help")
+
+
+def open_help() -> HelpDialog | None:
+    """Return the help if it stands beside the window."""
+    windows = QApplication.topLevelWidgets()
+    return next((each for each in windows if isinstance(each, HelpDialog)), None)
 
 
 def test_a_case_and_everything_that_opens_in_it(walk: Walk, tmp_path: Path) -> None:

@@ -31,7 +31,13 @@ KEY = bytes([0x9F] * 16 + [0x07] * 16)
 PRIVATE_KEY = (VECTORS / "p384-private.der").read_bytes()
 PUBLIC_KEY = (VECTORS / "p384-public.der").read_bytes()
 
+SECOND_KEY = (VECTORS / "p384-second-private.der").read_bytes()
+RSA_KEY = (VECTORS / "rsa-private.der").read_bytes()
+RSA_CERTIFICATE = (VECTORS / "rsa-cert.der").read_bytes()
+
 BY_KEY: Identity = KeyIdentity(private_key=PRIVATE_KEY)
+BY_SECOND_KEY: Identity = KeyIdentity(private_key=SECOND_KEY)
+BY_RSA_KEY: Identity = KeyIdentity(private_key=RSA_KEY)
 BY_PASSWORD: Identity = PasswordIdentity(password=PASSWORD)
 BY_SECRET: Identity = SymmetricIdentity(key=KEY)
 

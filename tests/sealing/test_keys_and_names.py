@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from cryptography import x509
@@ -31,8 +32,14 @@ from hop_desktop.sealing.certificates import (
 )
 from hop_desktop.sealing.compression import deflated, inflated
 from hop_desktop.sealing.file_names import checked_name, checked_names
-from hop_desktop.sealing.recipients import recipient_from_certificate, recipient_from_public_key
+from hop_desktop.sealing.recipients import (
+    PublicKeyRecipient,
+    recipient_from_certificate,
+    recipient_from_certified_key,
+    recipient_from_public_key,
+)
 from hop_desktop.sealing.signatures import new_key_pair, sign, verify
+from tests.certificates import a_short_key
 from tests.sealing.forging import PRIVATE_KEY, PUBLIC_KEY, VECTORS
 
 P384 = ec.generate_private_key(ec.SECP384R1())
@@ -122,8 +129,7 @@ def test_der_and_pem_are_the_same_key() -> None:
         recipient_from_public_key(public.public_bytes(Encoding.PEM, info), label="KAI LEPP"),
     }
 
-    assert {each.point for each in found} == {point(public)}
-    assert len(found) == 1
+    assert found == {PublicKeyRecipient(point=point(public), label="KAI LEPP")}
 
 
 @pytest.mark.parametrize(
@@ -135,15 +141,34 @@ def test_der_and_pem_are_the_same_key() -> None:
     ],
     ids=["P-256", "P-521", "RSA"],
 )
-def test_other_keys_are_refused(key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey) -> None:
+def test_a_house_has_no_other_keys(key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey) -> None:
+    public = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+
+    for refused in (read_public_key, partial(recipient_from_public_key, label="Kai")):
+        with pytest.raises(UnsupportedRecipient):
+            refused(public)
+    with pytest.raises(UnsupportedRecipient):
+        read_private_key(key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()))
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        ec.generate_private_key(ec.SECP256R1()),
+        ec.generate_private_key(ec.SECP521R1()),
+        a_short_key(),
+    ],
+    ids=["P-256", "P-521", "RSA-1024"],
+)
+def test_certificates_of_other_keys_are_refused(
+    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey,
+) -> None:
     public = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
 
     with pytest.raises(UnsupportedRecipient):
         recipient_from_certificate(der(certificate((NameOID.COMMON_NAME, "Kai"), key=key)))
     with pytest.raises(UnsupportedRecipient):
-        read_public_key(public)
-    with pytest.raises(UnsupportedRecipient):
-        read_private_key(key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()))
+        recipient_from_certified_key(public, label="Kai")
 
 
 def test_a_signing_certificate_of_an_id_card_is_refused() -> None:

@@ -39,12 +39,20 @@ from hop_desktop.sealing.recipients import (
     Recipient,
     SymmetricIdentity,
     SymmetricRecipient,
+    recipient_from_certificate,
     recipient_from_public_key,
 )
 from hop_desktop.sealing.signatures import new_key_pair
 from hop_desktop.sealing.stream import decryptor
 from hop_desktop.sealing.tar import LARGEST_FILE
-from tests.sealing.forging import BY_KEY, BY_SECRET, FOR_KEY, FOR_SECRET
+from tests.sealing.forging import (
+    BY_KEY,
+    BY_RSA_KEY,
+    BY_SECRET,
+    FOR_KEY,
+    FOR_SECRET,
+    RSA_CERTIFICATE,
+)
 
 LETTERS = st.sampled_from("abcõäöüšžÕÄÖÜŠŽ ЖИя0123456789_().+")
 
@@ -83,6 +91,9 @@ def people(draw: st.DrawFn) -> tuple[list[Recipient], list[Identity]]:
             key = draw(st.binary(min_size=32, max_size=32))
             recipients.append(SymmetricRecipient(key=key, label=label))
             identities.append(SymmetricIdentity(key=key))
+        elif kind is Kind.RSA:
+            recipients.append(recipient_from_certificate(RSA_CERTIFICATE, label=label))
+            identities.append(BY_RSA_KEY)
         else:
             private, public = new_key_pair()
             recipients.append(recipient_from_public_key(public, label=label))

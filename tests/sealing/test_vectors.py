@@ -17,12 +17,22 @@ from hop_desktop.sealing.recipients import (
     SymmetricIdentity,
 )
 from hop_desktop.sealing.signatures import new_key_pair
-from tests.sealing.forging import BY_KEY, BY_PASSWORD, BY_SECRET, EXPECTED, VECTORS
+from tests.sealing.forging import (
+    BY_KEY,
+    BY_PASSWORD,
+    BY_RSA_KEY,
+    BY_SECOND_KEY,
+    BY_SECRET,
+    EXPECTED,
+    VECTORS,
+)
 
 P384 = "libcdoc-p384.cdoc2"
 PASSWORD = "libcdoc-password.cdoc2"
 SYMMETRIC = "libcdoc-symmetric.cdoc2"
 BOTH = "libcdoc-two-recipients.cdoc2"
+RSA = "libcdoc-rsa.cdoc2"
+SEVERAL = "libcdoc-several.cdoc2"
 
 WAYS = pytest.mark.parametrize(
     ("container", "identity"),
@@ -32,8 +42,22 @@ WAYS = pytest.mark.parametrize(
         (SYMMETRIC, BY_SECRET),
         (BOTH, BY_KEY),
         (BOTH, BY_PASSWORD),
+        (RSA, BY_RSA_KEY),
+        (SEVERAL, BY_KEY),
+        (SEVERAL, BY_SECOND_KEY),
+        (SEVERAL, BY_RSA_KEY),
     ],
-    ids=["key", "password", "secret", "two-by-key", "two-by-password"],
+    ids=[
+        "key",
+        "password",
+        "secret",
+        "two-by-key",
+        "two-by-password",
+        "rsa",
+        "several-by-first",
+        "several-by-second",
+        "several-by-rsa",
+    ],
 )
 
 
@@ -63,6 +87,15 @@ def test_opens_into_a_folder_with_the_expected_files(
         (PASSWORD, [(Kind.PASSWORD, "Näidisvald")]),
         (SYMMETRIC, [(Kind.SYMMETRIC_KEY, "Näidisvald")]),
         (BOTH, [(Kind.PUBLIC_KEY, "Näidisvald"), (Kind.PASSWORD, "Varuparool")]),
+        (RSA, [(Kind.RSA, "Näidisvald")]),
+        (
+            SEVERAL,
+            [
+                (Kind.PUBLIC_KEY, "Näidisvald"),
+                (Kind.PUBLIC_KEY, "Näidislinn"),
+                (Kind.RSA, "Näidiskool"),
+            ],
+        ),
     ],
 )
 def test_tells_without_a_key_who_may_open(
@@ -77,7 +110,7 @@ def test_tells_without_a_key_who_may_open(
     assert 9 + found.header_length + 32 + 12 + found.payload_size + 16 == size
 
 
-@pytest.mark.parametrize("container", [P384, SYMMETRIC])
+@pytest.mark.parametrize("container", [P384, SYMMETRIC, RSA, SEVERAL])
 def test_a_stranger_is_told_it_is_for_somebody_else(container: str) -> None:
     stranger = KeyIdentity(private_key=new_key_pair()[0])
 

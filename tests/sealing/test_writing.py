@@ -32,6 +32,31 @@ PARTS = [
 ]
 
 
+def test_what_earlier_killed_tries_left_goes_with_the_next_and_nothing_else(
+    tmp_path: Path,
+) -> None:
+    names = ("pakett.cdoc2.0123abcd.part", "kaust.0123abcd.part", "pakett.cdoc2.minu.part")
+    (tmp_path / names[0]).write_bytes(b"pool")
+    (tmp_path / names[1]).mkdir()
+    (tmp_path / names[1] / "juhtum.json").write_bytes(b"{}")
+    (tmp_path / names[2]).write_bytes(b"kasutaja oma")
+    for name in names:
+        os.utime(tmp_path / name, (0, 0))
+    (tmp_path / "pakett.cdoc2.89abcdef.part").write_bytes(b"keegi kirjutab praegu")
+
+    with appearing_file(tmp_path / "pakett.cdoc2") as file:
+        file.write(b"sisu")
+    with appearing_folder(tmp_path / "kaust"):
+        pass
+
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "pakett.cdoc2",
+        "kaust",
+        "pakett.cdoc2.minu.part",
+        "pakett.cdoc2.89abcdef.part",
+    }
+
+
 class Watched(io.BytesIO):
     """A container on the disk whose every reading is told, with the number of the pass."""
 

@@ -20,10 +20,10 @@ from hop_desktop.domain.errors import BackupError, DiskFull, HopError, StoreErro
 from hop_desktop.store import backup, backup_file, ballast, migrate, restoring
 from hop_desktop.store.restoring import by_passphrase
 from hop_desktop.store.store import Store
+from tests.soak.campaign import Campaign, Part, Result
 from tests.store.founded import LOGIN, add_group, founded, group_names, opened
 from tests.worlds import NOON, PASSPHRASE
 
-Result = tuple[int, int]
 OWN = by_passphrase(LOGIN, PASSPHRASE)
 SEED = 20261125
 ROOM_KIB = 3 * 1024
@@ -399,38 +399,38 @@ def small_disk(folder: Path, kib: int = ROOM_KIB) -> Iterator[Path | None]:
         subprocess.run(["umount", str(folder)], check=True)
 
 
-FIGURES: dict[str, dict[str, Callable[[Path, int], Result]]] = {
-    "D3": {"full-disks": full_disks, "ballast": ballast_frees},
-    "D6": {"killed-migrations": killed_migrations, "newer-untouched": newer_untouched},
-    "D7": {
-        "restored-equal": restored_equal,
-        "mutated-refused": mutated_refused,
-        "killed-backups": killed_backups,
-        "killed-restores": killed_restores,
-    },
-}
-"""The figures of this module; those of D3 run on a ``small_disk``."""
-
-FULL_SIZE = {
-    "full-disks": 200,
-    "ballast": 10,
-    "killed-migrations": 100,
-    "newer-untouched": 20,
-    "restored-equal": 100,
-    "mutated-refused": 1_000,
-    "killed-backups": 100,
-    "killed-restores": 100,
-}
+def _full_disks(folder: Path, tries: int) -> Result:
+    with small_disk(folder / "ketas") as disk:
+        return full_disks(disk, tries) if disk is not None else (0, 0)
 
 
-def tried(name: str, part: str, folder: Path, size: int) -> Result:
-    """Return how many cases of a part of a figure were tried, and how many were bad.
+def _ballast_frees(folder: Path, tries: int) -> Result:
+    with small_disk(folder / "ketas", (ballast.SIZE >> 10) + ROOM_KIB) as disk:
+        return ballast_frees(disk, tries) if disk is not None else (0, 0)
 
-    Where no small disk can be made none is tried.
-    """
-    run = FIGURES[name][part]
-    if name != "D3":
-        return run(folder, size)
-    kib = ROOM_KIB if part == "full-disks" else (ballast.SIZE >> 10) + ROOM_KIB
-    with small_disk(folder / "ketas", kib) as disk:
-        return run(disk, size) if disk is not None else (0, 0)
+
+CAMPAIGNS = (
+    Campaign(
+        name="D3",
+        parts=(
+            Part(name="full-disks", run=_full_disks, full=200, few=0),
+            Part(name="ballast", run=_ballast_frees, full=10, few=0),
+        ),
+    ),
+    Campaign(
+        name="D6",
+        parts=(
+            Part(name="killed-migrations", run=killed_migrations, full=100, few=4),
+            Part(name="newer-untouched", run=newer_untouched, full=20, few=1),
+        ),
+    ),
+    Campaign(
+        name="D7",
+        parts=(
+            Part(name="restored-equal", run=restored_equal, full=100, few=3),
+            Part(name="mutated-refused", run=mutated_refused, full=1_000, few=200),
+            Part(name="killed-backups", run=killed_backups, full=100, few=5),
+            Part(name="killed-restores", run=killed_restores, full=100, few=4),
+        ),
+    ),
+)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
@@ -28,7 +28,8 @@ from hop_desktop.domain.ids import ContactId
 from hop_desktop.store.exchange import ContactFolder
 from tests import worlds
 from tests.app.test_folder_reading import SyncedFolder
-from tests.soak.backups import Result, small_disk
+from tests.soak.backups import small_disk
+from tests.soak.campaign import Campaign, Part, Result
 
 SEED = 20261125
 ROOM_KIB = 512
@@ -156,17 +157,13 @@ def synced_folders(folder: Path, cases: int) -> Result:
     return cases, 0
 
 
-FIGURES: dict[str, dict[str, Callable[[Path, int], Result]]] = {
-    "D8": {
-        "full-sticks": full_sticks,
-        "pulled-sticks": pulled_sticks,
-        "synced-folders": synced_folders,
-    },
-}
-
-FULL_SIZE = {"full-sticks": 2_000, "pulled-sticks": 100, "synced-folders": 3_000}
-
-
-def tried(name: str, part: str, folder: Path, size: int) -> Result:
-    """Return how many cases of a part of a figure were tried, and how many were bad."""
-    return FIGURES[name][part](folder, size)
+CAMPAIGNS = (
+    Campaign(
+        name="D8",
+        parts=(
+            Part(name="folder-full", run=full_sticks, full=2_000, few=25),
+            Part(name="folder-pulled", run=pulled_sticks, full=100, few=2),
+            Part(name="folder-synced", run=synced_folders, full=3_000, few=0),
+        ),
+    ),
+)

@@ -9,22 +9,12 @@ import pytest
 
 from hop_desktop.store import ballast
 from tests.soak import backups
-
-FEW = {
-    "killed-migrations": 4,
-    "newer-untouched": 1,
-    "restored-equal": 3,
-    "mutated-refused": 200,
-    "killed-backups": 5,
-    "killed-restores": 4,
-}
+from tests.soak.campaign import Part, few
 
 
-@pytest.mark.parametrize("part", FEW)
-def test_nothing_is_lost_and_nothing_is_there_by_half(tmp_path: Path, part: str) -> None:
-    (run,) = (parts[part] for parts in backups.FIGURES.values() if part in parts)
-
-    assert run(tmp_path, FEW[part]) == (FEW[part], 0)
+@pytest.mark.parametrize("part", few(backups.CAMPAIGNS), ids=lambda part: part.name)
+def test_nothing_is_lost_and_nothing_is_there_by_half(part: Part) -> None:
+    assert part.at(part.few) == (part.few, 0)
 
 
 def test_on_a_full_disk_everything_acknowledged_stays(tmp_path: Path) -> None:

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from tests.soak import folders
+from tests.soak.campaign import Part
+from tests.soak.folders import CAMPAIGNS
 
-FEW = {"full-sticks": 25, "pulled-sticks": 2}
+PARTS = [part for campaign in CAMPAIGNS for part in campaign.parts if part.few]
 
 
-@pytest.mark.parametrize("part", FEW)
-def test_what_is_told_to_be_there_is_there(tmp_path: Path, part: str) -> None:
-    assert folders.tried("D8", part, tmp_path, FEW[part]) in {(FEW[part], 0), (0, 0)}
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.name)
+def test_what_is_told_to_be_there_is_there(part: Part) -> None:
+    assert part.at(part.few) in {(part.few, 0), (0, 0)}

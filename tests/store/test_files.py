@@ -84,6 +84,39 @@ def test_what_a_killed_write_left_is_cleared_and_nothing_else(tmp_path: Path) ->
     assert [path.name for path in tmp_path.iterdir()] == ["minu.part"]
 
 
+def test_the_next_writing_clears_what_an_earlier_killed_one_left_among_files_of_others(
+    tmp_path: Path,
+) -> None:
+    old, young = tmp_path / ".hop-00000000deadbeef.part", tmp_path / ".hop-11111111deadbeef.part"
+    for left in (old, young):
+        left.write_bytes(b"pool")
+    long_ago = young.stat().st_mtime - files.LEFT_S - 60
+    os.utime(old, (long_ago, long_ago))
+
+    write_whole(tmp_path / "pakett", b"sisu")
+
+    assert {path.name for path in tmp_path.iterdir()} == {young.name, "pakett"}
+
+
+def test_a_folder_that_cannot_be_read_hides_what_was_left(tmp_path: Path) -> None:
+    assert clean_parts(tmp_path / "puudub") == 0
+    (tmp_path / "fail").write_bytes(b"")
+    assert clean_parts(tmp_path / "fail") == 0
+
+
+def test_a_new_folder_and_those_above_it_are_made_to_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(files, "sync_folder", synced.append)
+
+    files.make_folder(tmp_path / "üks" / "kaks")
+    files.make_folder(tmp_path / "üks")
+
+    assert synced == [tmp_path, tmp_path / "üks"]
+    assert (tmp_path / "üks" / "kaks").stat().st_mode & 0o777 == 0o700 or os.name == "nt"
+
+
 def test_windows_has_no_folder_to_sync(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "name", "nt")
 

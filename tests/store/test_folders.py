@@ -56,7 +56,9 @@ def test_a_disk_of_this_computer_suits(tmp_path: Path) -> None:
 def test_a_system_without_a_list_of_mounts_is_trusted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(folders, "MOUNTS", tmp_path / "puudub")
+    for told in (tmp_path / "puudub", tmp_path):  # no file, and one that cannot be read
+        monkeypatch.setattr(folders, "MOUNTS", told)
+        check_suitable(tmp_path, environment={})
 
     check_suitable(tmp_path, environment={})
 

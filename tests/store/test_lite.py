@@ -95,7 +95,8 @@ def test_where_no_file_can_be_made_that_is_said(tmp_path: Path) -> None:
 
 def test_a_later_version_is_left_untouched_byte_for_byte(tmp_path: Path) -> None:
     database = a_database(tmp_path)
-    database.run(f"PRAGMA user_version = {newest() + 1}")
+    with database.unguarded():
+        database.run(f"PRAGMA user_version = {newest() + 1}")
     database.close()
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
 
@@ -133,7 +134,8 @@ def test_a_changed_page_is_found(tmp_path: Path) -> None:
 
 def test_a_reference_to_nothing_is_found(tmp_path: Path) -> None:
     database = a_database(tmp_path)
-    database.run("PRAGMA foreign_keys = OFF")
+    with database.unguarded():
+        database.run("PRAGMA foreign_keys = OFF")
     database.run(
         "INSERT INTO staff_group (staff_id, group_id) VALUES (:one, :two)",
         {"one": "a", "two": "b"},
@@ -149,9 +151,52 @@ def test_the_journal_takes_no_change_and_no_cut(tmp_path: Path) -> None:
         "INSERT INTO journal (chain, seq, prev, hash, canon) VALUES ('a', 1, x'00', x'01', '{}')"
     )
 
-    for statement in ("UPDATE journal SET canon = 'muu'", "DELETE FROM journal"):
-        with pytest.raises(dbapi2.IntegrityError):
-            database.run(statement)
+    with database.unguarded():
+        for statement in ("UPDATE journal SET canon = 'muu'", "DELETE FROM journal"):
+            with pytest.raises(dbapi2.IntegrityError):
+                database.run(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ATTACH 'muu.db' AS muu",
+        "DROP TABLE child",
+        "ALTER TABLE child ADD COLUMN muu TEXT",
+        "CREATE TEMP TRIGGER muu AFTER INSERT ON child BEGIN SELECT 1; END",
+        "SELECT load_extension('muu')",
+        "SELECT sqlcipher_export('main')",
+        "PRAGMA writable_schema = ON",
+        "PRAGMA user_version = 1",
+        "PRAGMA journal_mode = OFF",
+        "VACUUM",
+        "DELETE FROM journal_checkpoint",
+        "DELETE FROM journal",
+        "UPDATE journal SET canon = 'muu'",
+        "DELETE FROM role_grant",
+        "UPDATE role_grant SET canon = 'muu'",
+    ],
+)
+def test_a_statement_that_is_no_query_or_change_of_rows_is_refused(
+    tmp_path: Path, statement: str
+) -> None:
+    database = a_database(tmp_path)
+    before = database.schema()
+
+    with pytest.raises(dbapi2.Error, match="authoriz"):
+        database.run(statement)
+
+    assert database.schema() == before
+
+
+def test_the_file_can_be_made_smaller_all_the_same(tmp_path: Path) -> None:
+    database = a_database(tmp_path)
+
+    database.compact()
+
+    database.check()
+    with pytest.raises(dbapi2.Error, match="authoriz"):
+        database.run("VACUUM")
 
 
 def test_rows_come_one_by_one_by_name(tmp_path: Path) -> None:
@@ -194,7 +239,8 @@ def test_a_fault_of_ours_stays_what_it_is(tmp_path: Path) -> None:
 def test_two_writers_wait_for_each_other_and_then_are_told(tmp_path: Path) -> None:
     one = a_database(tmp_path)
     two = reopened(tmp_path)
-    two.run("PRAGMA busy_timeout = 1")
+    with two.unguarded():
+        two.run("PRAGMA busy_timeout = 1")
     one.begin(writing=True)
 
     with pytest.raises(StoreInUse):
@@ -226,3 +272,13 @@ def test_side_files_go_with_a_database(tmp_path: Path) -> None:
     lite.remove(tmp_path / "store.db")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_that_cannot_be_begun_is_refused_as_any_other(tmp_path: Path) -> None:
+    database = Database.create(tmp_path / "andmed", KEY)
+    (tmp_path / "koopia").mkdir()
+
+    with pytest.raises(WriteFailed):
+        database.copy_to(tmp_path / "koopia", KEY, lambda _left, _of: None)
+
+    database.close()

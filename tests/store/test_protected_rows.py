@@ -185,13 +185,12 @@ def test_nobody_seals_to_a_key_that_the_root_did_not_sign(made: Founded) -> None
         add(enter(made))
 
 
-def test_a_root_of_another_kind_is_a_fault_of_ours() -> None:
+def test_a_root_of_another_kind_is_a_fault_of_ours_and_signs_nothing() -> None:
     private, public = new_key_pair()
 
     with pytest.raises(TypeError):
-        compartment.vouch(b"", private, store_id=uuid4())
-    with pytest.raises(TypeError):
-        compartment.is_vouched_for(b"", b"", public, store_id=uuid4())
+        keys.signed_by_root(b"", private)
+    assert not keys.is_by_root(b"", b"", public)
 
 
 # Drafts

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hop_desktop.domain.content import Entry, EntryKind, HandoverContent
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import HandoverId, StoreId
+from hop_desktop.domain.packages import Readership
 from tests.builders import NOON, TODAY, a_case
 from tests.store.ground import Ground
 from tests.strategies import contents, entries
@@ -36,7 +37,7 @@ def an_entry(**fields: object) -> Entry:
 @given(content=contents())
 def test_a_received_content_reads_back_equal(common: Ground, content: HandoverContent) -> None:
     with common.undone() as tx:
-        tx.received.keep_content(common.incoming.handover_id, content)
+        tx.received.keep_content(common.incoming.handover_id, content, Readership())
 
         assert tx.received.content(common.incoming.handover_id) == content
 

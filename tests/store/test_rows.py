@@ -21,6 +21,7 @@ TABLES = """
 CREATE TABLE thing (
     id TEXT NOT NULL PRIMARY KEY, owner_id TEXT, words TEXT, bytes BLOB, revision INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE setting (name TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL) STRICT;
 CREATE TABLE link (one TEXT NOT NULL, two TEXT NOT NULL, PRIMARY KEY (one, two)) STRICT;
 """
 PAIR = ("one", "two")
@@ -53,6 +54,21 @@ def test_a_row_is_inserted_at_revision_one_and_rises_with_every_save(database: D
     assert rows.save("thing", thing) == 1
     assert rows.save("thing", {**thing, "words": "pirn", "revision": 1}) == 2
     assert rows.all("SELECT words, revision FROM thing") == [{"words": "pirn", "revision": 2}]
+
+
+def test_a_restored_store_counts_on_from_where_no_earlier_life_has_counted(
+    database: Database,
+) -> None:
+    rows = Rows(database, writing=True)
+    rows.put("setting", {"name": "incarnation", "content": "2"}, key="name")
+    thing = a_thing(revision=7)
+    rows.insert("thing", thing)
+
+    first = rows.save("thing", thing)
+    second = rows.save("thing", {**thing, "revision": first})
+
+    assert first > 2 * 1_000_000
+    assert second == first + 1
 
 
 def test_a_row_that_changed_meanwhile_or_is_gone_is_stale(database: Database) -> None:

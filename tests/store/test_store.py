@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import unicodedata
 from datetime import timedelta
@@ -28,6 +29,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.sealing.signatures import sign, verify
+from hop_desktop.store import files, founding
 from hop_desktop.store.founding import UNFINISHED
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.lite import Database
@@ -116,6 +118,33 @@ def test_a_founding_that_fails_leaves_nothing(
     with pytest.raises(DiskFull):
         founded(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_founding_whose_last_rename_may_not_last_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = files.sync_folder
+
+    def fails_in_the_end(folder: Path) -> None:
+        if (folder / DATABASE).exists():
+            raise OSError(errno.EIO, "")
+        sync(folder)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "sync_folder", fails_in_the_end)
+        with pytest.raises(WriteFailed):
+            founded(tmp_path)
+
+    assert list(tmp_path.iterdir()) == []
+    founded(tmp_path).store.close()
+
+
+def test_a_store_that_stands_keeps_its_keys_whatever_is_swept(tmp_path: Path) -> None:
+    founded(tmp_path).store.close()
+
+    founding.sweep(tmp_path)
+
+    opened(tmp_path).close()
 
 
 def test_where_no_folder_can_be_made_that_is_said(tmp_path: Path) -> None:
@@ -281,7 +310,8 @@ def test_a_store_of_a_newer_program_is_untouched_byte_for_byte(tmp_path: Path) -
     store.close()
     ring = store._holders.ring
     database = Database.open(tmp_path / DATABASE, ring.key(Purpose.DATABASE, 1), newest=99)
-    database.run("PRAGMA user_version = 99")
+    with database.unguarded():
+        database.run("PRAGMA user_version = 99")
     database.close()
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
 

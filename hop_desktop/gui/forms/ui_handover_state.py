@@ -145,6 +145,11 @@ class Ui_HandoverState(object):
 
         self.deliverCardLayout.addWidget(self.deliverTitle)
 
+        self.whomPills = ChoicePills(self.deliverCard)
+        self.whomPills.setObjectName(u"whomPills")
+
+        self.deliverCardLayout.addWidget(self.whomPills)
+
         self.howPills = ChoicePills(self.deliverCard)
         self.howPills.setObjectName(u"howPills")
 
@@ -295,7 +300,8 @@ class Ui_HandoverState(object):
         QWidget.setTabOrder(self.answerButton, self.supplyButton)
         QWidget.setTabOrder(self.supplyButton, self.putButton)
         QWidget.setTabOrder(self.putButton, self.writeButton)
-        QWidget.setTabOrder(self.writeButton, self.howPills)
+        QWidget.setTabOrder(self.writeButton, self.whomPills)
+        QWidget.setTabOrder(self.whomPills, self.howPills)
         QWidget.setTabOrder(self.howPills, self.dayField)
         QWidget.setTabOrder(self.dayField, self.deliverButton)
         QWidget.setTabOrder(self.deliverButton, self.summary)
@@ -317,6 +323,7 @@ class Ui_HandoverState(object):
         self.putButton.setText(QCoreApplication.translate("HandoverState", u"Pane saaja kausta", None))
         self.writeButton.setText(QCoreApplication.translate("HandoverState", u"Kirjuta fail", None))
         self.deliverTitle.setText(QCoreApplication.translate("HandoverState", u"M\u00e4rgi, kuidas fail saajani l\u00e4ks", None))
+        self.whomPills.setLabel(QCoreApplication.translate("HandoverState", u"Kellele?", None))
         self.howPills.setLabel(QCoreApplication.translate("HandoverState", u"Kuidas andsid faili edasi?", None))
         self.dayField.setLabel(QCoreApplication.translate("HandoverState", u"Mis p\u00e4eval?", None))
         self.deliverButton.setText(QCoreApplication.translate("HandoverState", u"M\u00e4rgi edastatuks", None))

@@ -4,7 +4,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.choice_fields import ChoicePills
-from hop_desktop.gui.widgets.fields import FreeText, TickBox
+from hop_desktop.gui.widgets.fields import TickBox
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.progress import BusyLine
@@ -145,27 +145,6 @@ class Ui_BackupsPart(object):
 
         self.lockedPartColumn.addWidget(self.lockedStrip)
 
-        self.wordsText = FreeText(self.lockedPart)
-        self.wordsText.setObjectName(u"wordsText")
-
-        self.lockedPartColumn.addWidget(self.wordsText)
-
-        self.unlockRow = QHBoxLayout()
-        self.lockedPartColumn.addLayout(self.unlockRow)
-        self.unlockRow.setSpacing(12)
-        self.unlockRow.setObjectName(u"unlockRow")
-        self.unlockRow.setContentsMargins(0, 0, 0, 0)
-        self.unlockButton = QPushButton(self.lockedPart)
-        self.unlockButton.setObjectName(u"unlockButton")
-        self.unlockButton.setProperty(u"kind", u"secondary")
-
-        self.unlockRow.addWidget(self.unlockButton)
-
-
-        self.unlockRow.addStretch()
-
-
-
 
         self.column.addWidget(self.lockedPart)
 
@@ -211,9 +190,7 @@ class Ui_BackupsPart(object):
         QWidget.setTabOrder(self.checkButton, self.folderButton)
         QWidget.setTabOrder(self.folderButton, self.automaticTick)
         QWidget.setTabOrder(self.automaticTick, self.remindPills)
-        QWidget.setTabOrder(self.remindPills, self.wordsText)
-        QWidget.setTabOrder(self.wordsText, self.unlockButton)
-        QWidget.setTabOrder(self.unlockButton, self.endButton)
+        QWidget.setTabOrder(self.remindPills, self.endButton)
         QWidget.setTabOrder(self.endButton, self.resumeButton)
 
         self.retranslateUi(BackupsPart)
@@ -231,9 +208,6 @@ class Ui_BackupsPart(object):
         self.remindPills.setLabel(QCoreApplication.translate("BackupsPart", u"Tuleta meelde, kui viimane koopia on vanem kui", None))
         self.keptLabel.setText(QCoreApplication.translate("BackupsPart", u"Alles j\u00e4\u00e4vad seitsme p\u00e4eva ja nelja n\u00e4dala viimased koopiad. Vanemad kustutab programm ise.", None))
         self.lockedTitleLabel.setText(QCoreApplication.translate("BackupsPart", u"\u00dcleandmised p\u00e4rast taastamist", None))
-        self.wordsText.setLabel(QCoreApplication.translate("BackupsPart", u"Mida sa partneritega r\u00e4\u00e4kisid?", None))
-        self.wordsText.setHint(QCoreApplication.translate("BackupsPart", u"K\u00fcsi igalt partnerilt, mida ta on p\u00e4rast koopia p\u00e4eva sinult saanud v\u00f5i sulle saatnud.", None))
-        self.unlockButton.setText(QCoreApplication.translate("BackupsPart", u"Ava \u00fcleandmised", None))
         self.moveTitleLabel.setText(QCoreApplication.translate("BackupsPart", u"Kolimine teise arvutisse", None))
         self.endButton.setText(QCoreApplication.translate("BackupsPart", u"L\u00f5peta t\u00f6\u00f6 selles arvutis", None))
         self.resumeButton.setText(QCoreApplication.translate("BackupsPart", u"Alusta siin uuesti t\u00f6\u00f6d", None))

@@ -27,8 +27,10 @@ from hop_desktop.gui.pages.case.attachments import AttachmentsSection
 from hop_desktop.gui.pages.case.concern import ConcernSection
 from hop_desktop.gui.pages.case.consents import ConsentsSection
 from hop_desktop.gui.pages.case.contents import ContentsButton
+from hop_desktop.gui.pages.case.continued import ContinuedSection
 from hop_desktop.gui.pages.case.handed import HandoversSection
 from hop_desktop.gui.pages.case.history import HistorySection
+from hop_desktop.gui.pages.case.letters import LettersSection
 from hop_desktop.gui.pages.case.level import LevelSection
 from hop_desktop.gui.pages.case.meetings import MeetingsSection
 from hop_desktop.gui.pages.case.need import NeedSection, VoicesSection
@@ -46,6 +48,7 @@ from hop_desktop.gui.pages.case.stage_review import StageReviewSection
 from hop_desktop.gui.pages.case.tasks import TasksSection
 from hop_desktop.gui.pages.case.tellings import TellingsSection
 from hop_desktop.gui.pages.document.section import DocumentsSection
+from hop_desktop.gui.pages.today.letters import LETTERS
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.page_scroll import stand_at
 
@@ -171,6 +174,8 @@ class CasePage(Page):
 
     def _fill_main(self) -> list[Section]:
         self._concern, self._received = ConcernSection(self), ReceivedSection(self)
+        self._continued = ContinuedSection(self)
+        self._letters = LettersSection(self)
         self._measures, self._observations = MeasuresSection(self), ObservationsSection(self)
         self._attached, self._documents = AttachmentsSection(self), DocumentsSection(self)
         self._assessed, self._reviews = AssessmentsSection(self), PlanReviewsSection(self)
@@ -194,8 +199,10 @@ class CasePage(Page):
         ]
         rest = [self._documents, self.voices, self.referrals, self.need, self._attached]
         if stage is Stage.ONE:
-            return [self._concern, *noticed, self.tasks, *planned, *rest]
-        return [self._concern, self.tasks, *planned, self._received, *noticed, *rest]
+            early = [self._concern, self._continued, *noticed, self.tasks]
+            return [*early, *planned, self._letters, *rest]
+        first = [self._concern, self._continued, self.tasks]
+        return [*first, *planned, self._letters, self._received, *noticed, *rest]
 
     def _order(self, stage: Stage) -> None:
         if stage is not self._ordered_for:
@@ -278,6 +285,7 @@ class CasePage(Page):
             Kind.TASK.value: self.tasks,
             Kind.CASE_FILE.value: self._attached,
             Kind.RECEIVED.value: self._received,
+            LETTERS: self._letters,
         }
         place = places.get(self.where.words)
         if place is not None and place.isVisible():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from hop_desktop.app import counts, handovers, resync, supplements
 from hop_desktop.app.counts import OddContact
 from hop_desktop.app.handovers import HandoverRow
-from hop_desktop.app.resync import AskedContact
+from hop_desktop.app.resync import Recovery
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplements import Owed
 from hop_desktop.gui import words
@@ -21,7 +21,7 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 Standing = tuple[
     tuple[HandoverRow, ...],
-    tuple[AskedContact, ...] | None,
+    Recovery | None,
     tuple[Owed, ...],
     tuple[OddContact, ...],
 ]
@@ -101,7 +101,8 @@ class HandoversPage(Page):
         state = words.handover_state(item.handover.state)
         if item.days is None:
             return [state]
-        return [state, words.waited(item.days)]
+        again = [self.tr("kirjuta sama fail uuesti")] if item.resend else []
+        return [state, words.waited(item.days), *again]
 
 
 def _standing(session: Session) -> Standing:

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import exchange, handovers, inbox, supplements
+from hop_desktop.app import exchange, handovers, inbox, notices_in, supplements
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.contacts import ContactRow
 from hop_desktop.app.directory_reading import DirectoryNews
@@ -20,12 +20,14 @@ from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import HandoverId, PackageId
+from hop_desktop.domain.sent_notices import ReceivedNotice
 from hop_desktop.gui import directory_words, messages, words
 from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.pages.inbox.folders import FoldersWaiting
 from hop_desktop.gui.pages.incoming import arrivals
+from hop_desktop.gui.pages.incoming.notices import ReceivedNoticesCard
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.drop_zone import DropZone
@@ -33,7 +35,7 @@ from hop_desktop.gui.widgets.progress import BusyLine
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.table import DataTable
 
-Standing = tuple[tuple[Incoming, ...], tuple[HandoverRow, ...]]
+Standing = tuple[tuple[Incoming, ...], tuple[HandoverRow, ...], tuple[ReceivedNotice, ...]]
 
 
 class InboxPage(Page):
@@ -70,7 +72,8 @@ class InboxPage(Page):
         self.waiting.takeWanted.connect(self._take_found)
         self.waiting.asideWanted.connect(self._put_aside)
         space.folders.looked.connect(self._show_found)
-        for card in (self.waiting, self._received, self._awaited):
+        self._notices = ReceivedNoticesCard(self.space)
+        for card in (self._notices, self.waiting, self._received, self._awaited):
             self.ui.listPlace.addWidget(card)
             card.hide()
 
@@ -103,7 +106,8 @@ class InboxPage(Page):
         return table
 
     def _show(self, standing: Standing) -> None:
-        received, sent = standing
+        received, sent, notices = standing
+        self._notices.show_notices(notices)
         waiting = [row for row in sent if row.handover.is_waiting]
         self._table.setRows(
             [_cells(item) for item in received], [str(item.handover_id) for item in received]
@@ -111,8 +115,9 @@ class InboxPage(Page):
         self._rows.setRecords(waiting, self._row)
         self._received.setVisible(bool(received))
         self._awaited.setVisible(bool(waiting))
-        self._zone.setCompact(bool(received or waiting))
-        self._zone.setTitle("" if received or waiting else self._empty())
+        known = bool(received or waiting or notices)
+        self._zone.setCompact(known)
+        self._zone.setTitle("" if known else self._empty())
 
     def _empty(self) -> str:
         if self.space.house.is_desk:
@@ -208,7 +213,9 @@ class InboxPage(Page):
             return
         kind, title, detail = arrivals.told(arrival)
         known_here = arrival.incoming is not None or arrival.handover is not None
-        if arrival.reply is not None:
+        if arrival.what in arrivals.LEADING:
+            self._tell_letter(arrival)
+        elif arrival.reply is not None:
             reply, act = arrival.reply, arrivals.reply(arrival)
             self.strip.showMessage(kind, title, detail, act, lambda: self._write_reply(reply))
         elif arrival.what in arrivals.WITHOUT_A_PAGE or (
@@ -225,6 +232,15 @@ class InboxPage(Page):
                 kind, title, detail, arrivals.link(arrival), lambda: self._follow(arrival)
             )
         self.load()
+
+    def _tell_letter(self, arrival: Arrival) -> None:
+        """Lead to the thread first; the acknowledgement is what the sender would like."""
+        where = arrivals.thread_of(arrival)
+        self.strip.showMessage(
+            *arrivals.told(arrival), arrivals.leads(arrival), lambda: self.space.go(where)
+        )
+        if (reply := arrival.reply) is not None:
+            self.strip.addLink(arrivals.reply(arrival), lambda: self._write_reply(reply))
 
     def _follow(self, arrival: Arrival) -> None:
         page = PageName.HANDOVER if arrival.handover is not None else PageName.INCOMING
@@ -308,7 +324,7 @@ class InboxPage(Page):
 
 
 def _standing(session: Session) -> Standing:
-    return inbox.inbox(session), handovers.handovers(session)
+    return inbox.inbox(session), handovers.handovers(session), notices_in.received(session)
 
 
 def _cells(item: Incoming) -> tuple[str, ...]:

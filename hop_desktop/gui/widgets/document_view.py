@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF, Qt, Signal
@@ -20,6 +21,31 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 
+# A document comes from anywhere. One with more sheets, or sheets of another proportion, than any
+# paper has would freeze the window; one drawn with more pixels could fill the memory.
+MOST_SHEETS = 2_000
+STEEPEST = 30
+MOST_PIXELS = 60_000_000
+
+
+class NotShown(Exception):
+    """A document is of a size that no paper has."""
+
+
+def _checked(sizes: list[QSizeF]) -> list[QSizeF]:
+    for size in sizes:
+        short, long = sorted((size.width(), size.height()))
+        if long > STEEPEST * short:
+            raise NotShown
+    return sizes
+
+
+def _bearable(width: int, size: QSizeF) -> float:
+    """Return the width to draw a sheet with: all of it, or as much as the memory bears."""
+    pixels = width * width * size.height() / size.width()
+    return width * min(1.0, sqrt(MOST_PIXELS / pixels))
+
+
 class _PdfSource:
     """Pages of a PDF in memory, drawn by PDFium when asked for."""
 
@@ -27,15 +53,26 @@ class _PdfSource:
         from pypdfium2 import PdfDocument
 
         self._document: PdfDocument = PdfDocument(content)
-        self._pages = len(self._document)
+        try:
+            self._sizes = self._sizes_of_all()
+        except NotShown:
+            self.close()
+            raise
+
+    def _sizes_of_all(self) -> list[QSizeF]:
+        pages = len(self._document)
+        if pages > MOST_SHEETS:
+            raise NotShown
+        return _checked([QSizeF(*self._document.get_page_size(page)) for page in range(pages)])
 
     def sizes(self) -> list[QSizeF]:
-        return [QSizeF(*self._document.get_page_size(page)) for page in range(self._pages)]
+        return self._sizes
 
     def picture(self, sheet: int, width: int) -> QImage:
         page = self._document[sheet]
         try:
-            bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True)
+            scale = _bearable(width, self._sizes[sheet]) / page.get_width()
+            bitmap = page.render(scale=scale, rev_byteorder=True)
             kinds = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBX8888}
             kind = kinds.get(bitmap.n_channels, QImage.Format.Format_Grayscale8)
             image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, kind)
@@ -63,13 +100,14 @@ class _ImageSource:
 
     def __init__(self, image: QImage, description: str) -> None:
         self._image, self._description = image, description
+        self._sizes = _checked([QSizeF(image.size())])
 
     def sizes(self) -> list[QSizeF]:
-        return [QSizeF(self._image.size())]
+        return self._sizes
 
     def picture(self, sheet: int, width: int) -> QImage:
-        del sheet
-        return self._image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        wide = max(1, int(_bearable(width, self._sizes[sheet])))
+        return self._image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
 
     def words(self, sheet: int) -> str:
         del sheet
@@ -181,7 +219,7 @@ class PdfView(_DocumentView):
 
         try:
             self._show(_PdfSource(content), "")
-        except PdfiumError:
+        except (PdfiumError, NotShown):
             self._show(None, self.tr("Seda PDF-i ei saa näidata. Fail on alles ja muutmata."))
 
 
@@ -196,7 +234,9 @@ class ImageView(_DocumentView):
         reader = QImageReader(buffer)
         reader.setAutoTransform(True)
         image = reader.read()
-        if image.isNull():
-            self._show(None, self.tr("Seda pilti ei saa näidata. Fail on alles ja muutmata."))
-        else:
+        try:
+            if image.isNull():
+                raise NotShown
             self._show(_ImageSource(image, description), "")
+        except NotShown:
+            self._show(None, self.tr("Seda pilti ei saa näidata. Fail on alles ja muutmata."))

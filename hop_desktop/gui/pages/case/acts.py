@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.cases import CaseFile
-from hop_desktop.domain.cases import Move, Stage
+from hop_desktop.domain.cases import CaseCustody, Move, Stage
 from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
@@ -42,6 +42,7 @@ class Act(Enum):
     SEE_HANDOVER = "see-handover"
     FINAL = "final"
     LEVEL = "level"
+    CONTINUE = "continue"
 
 
 def label(act: Act) -> str:
@@ -71,6 +72,7 @@ def label(act: Act) -> str:
         Act.SEE_HANDOVER: translate("CaseActs", "Vaata üleandmist"),
         Act.FINAL: translate("CaseActs", "Tee lõpphindamine"),
         Act.LEVEL: translate("CaseActs", "Märgi toe tase"),
+        Act.CONTINUE: translate("CaseActs", "Ava jätkujuhtum"),
     }[act]
 
 
@@ -109,6 +111,7 @@ def allowed(file: CaseFile, *, may_seal: bool) -> frozenset[Act]:
         Act.REFERRAL: rights.work,
         Act.FINAL: plan_work,
         Act.LEVEL: rights.levels,
+        Act.CONTINUE: rights.go_on,
         Act.HAND_OVER: rights.hand_over,
         Act.SEE_HANDOVER: may_seal and any(handover.is_open for handover in file.handovers),
     }
@@ -121,6 +124,8 @@ def is_approved(file: CaseFile) -> bool:
 
 
 def _by_weight(file: CaseFile, can: frozenset[Act]) -> tuple[Act, ...]:
+    if file.case.custody is not CaseCustody.OWN:
+        return Act.SEE_HANDOVER, Act.MEASURE, Act.REOPEN
     if file.case.stage is Stage.ONE and file.case.stage_two_asked:
         return Act.ACCEPT, Act.REFUSE, Act.MEASURE
     if file.case.stage is Stage.ONE:

@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from hop_desktop.app import cases, drafts
+from hop_desktop.app import cases, continuing, drafts
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
@@ -27,7 +27,7 @@ from hop_desktop.gui.pages.case.inline_form import InlineForm
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.widgets.labels import text_label
 
-REASONED = (Act.ASK, Act.ACCEPT, Act.REFUSE, Act.CLOSE, Act.REOPEN)
+REASONED = (Act.ASK, Act.ACCEPT, Act.REFUSE, Act.CLOSE, Act.REOPEN, Act.CONTINUE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +151,7 @@ class ReasonPanel(Section):
                 session, case_id, reason=reason, criteria=criteria
             ),
             Act.REOPEN: lambda session: cases.reopen_case(session, case_id, reason=reason),
+            Act.CONTINUE: lambda session: continuing.continue_case(session, case_id, note=reason),
         }[self._act]
 
     def _criteria(self, act: Act) -> tuple[str, ...]:
@@ -223,5 +224,14 @@ class ReasonPanel(Section):
                     Stage.TWO: self.tr("Töö läheb edasi II etapis."),
                     Stage.THREE: self.tr("Töö läheb edasi III etapis."),
                 }[stage],
+            ),
+            Act.CONTINUE: Step(
+                explained=self.tr(
+                    "See juhtum ootab edasi vastust ja jääb sinu vastutada. "
+                    "Jätkujuhtumi saad anda teisele saajale. Mõlemas on kirjas, miks neid on kaks."
+                ),
+                hint=self.tr("Kes ei vasta, mis päevast ja miks on vaja kohe tegutseda"),
+                after=self.tr("Jätkujuhtum on avatud."),
+                then=self.tr("Selle leiad juhtumite nimekirjast ja sellelt lehelt."),
             ),
         }[act]

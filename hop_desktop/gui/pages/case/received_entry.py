@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain.cases import Helped, Move
-from hop_desktop.domain.content import Entry, EntryKind
+from hop_desktop.domain.content import LATE, Entry, EntryKind
 from hop_desktop.domain.handovers import CarerInformed
 from hop_desktop.domain.observations import Area, ChildRole
 from hop_desktop.domain.referrals import ReferralOutcome
@@ -83,6 +83,8 @@ def _chips(entry: Entry) -> list[str]:
         return [words.move(move)] if move else []
     if entry.kind in RECORDS:
         return _dealing_chips(entry)
+    if entry.kind in LATE:
+        return [_late(entry.kind), translate("ReceivedEntry", "pärast paketi sulgemist")]
     helped = _known(Helped, entry.code)
     kind = {
         EntryKind.MEASURE: translate("ReceivedEntry", "Abinõu"),
@@ -91,6 +93,16 @@ def _chips(entry: Entry) -> list[str]:
     }[entry.kind]
     told = helped is not None and helped is not Helped.UNKNOWN
     return [kind, *([words.helped(helped)] if told and helped else [])]
+
+
+def _late(kind: EntryKind) -> str:
+    return {
+        EntryKind.NEED: translate("ReceivedEntry", "Abivajadus"),
+        EntryKind.PLAN: translate("ReceivedEntry", "Tegevusplaan"),
+        EntryKind.VOICES: translate("ReceivedEntry", "Lapse ja vanema sõnad"),
+        EntryKind.TASK: translate("ReceivedEntry", "Ülesanne"),
+        EntryKind.CONSENT: translate("ReceivedEntry", "Nõusolek"),
+    }[kind]
 
 
 def _dealing_chips(entry: Entry) -> list[str]:

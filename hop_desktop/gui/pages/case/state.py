@@ -141,7 +141,8 @@ def _away(file: CaseFile, today: date) -> Notice:
         title=translate("CaseState", "Juhtum on üleandmisel: {house}.").format(house=house),
         detail=translate(
             "CaseState",
-            "Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}, muuta ei saa.",
+            "Vastutab {name} kuni vastuse saabumiseni. Pakett on suletud {day}. "
+            "Mis nüüd lisandub, läheb saajale täiendusena.",
         ).format(name=name, day=words.day(sealed)),
         handover=handover,
     )

@@ -14,6 +14,7 @@ from hop_desktop.domain.cases import CaseCustody, CaseStatus, MeasureKind, Move,
 from hop_desktop.domain.consents import ConsentScope, holding
 from hop_desktop.domain.records import Decision
 from hop_desktop.domain.referrals import ReferralOutcome
+from hop_desktop.domain.resending import STEPS
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui import words
 from hop_desktop.gui.pages.case import acts, dealing_steps
@@ -37,12 +38,12 @@ def next_steps(file: CaseFile, today: date, *, may_seal: bool) -> tuple[NextStep
             *_review(file, today),
         ]
     else:
-        steps = list(_under_way(file))
+        steps = list(_under_way(file, today))
     offered = [step if step.act in can else replace(step, act=None) for step in steps]
     return tuple(sorted(offered, key=lambda step: step.place(today)))
 
 
-def _under_way(file: CaseFile) -> Iterator[NextStep]:
+def _under_way(file: CaseFile, today: date) -> Iterator[NextStep]:
     """Return what is left to do while an answer is awaited."""
     handover = next((item for item in file.handovers if item.is_waiting), None)
     if handover is None:
@@ -67,6 +68,15 @@ def _under_way(file: CaseFile) -> Iterator[NextStep]:
         else "",
         act=Act.SEE_HANDOVER,
     )
+    if sealed is not None and (today - sealed).days >= STEPS[-1] and not file.continued.later:
+        yield NextStep(
+            title=translate("CaseSteps", "Kui saaja jääbki vait, ava jätkujuhtum"),
+            detail=translate("CaseSteps", "vastuseta {days}. päev").format(
+                days=(today - sealed).days
+            ),
+            act=Act.CONTINUE,
+            on=today,  # the button is for this: the way to the handover stands in the header
+        )
 
 
 def _stage_one(file: CaseFile, _today: date) -> Iterator[NextStep]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.app import counts, resync
 from hop_desktop.app.counts import OddContact
-from hop_desktop.app.resync import AskedContact, OwnershipLine
+from hop_desktop.app.resync import AskedContact, OwnershipLine, Recovery
 from hop_desktop.app.supplements import Owed
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import CaseCustody
@@ -120,15 +120,10 @@ class RecoveryCard(Card):
         self._button = QPushButton()
         self._button.setProperty("kind", "primary")
         self._button.clicked.connect(self._press)
-        self._all_settled = False
+        self._free_to_unlock = False
         self.setTitle(self.tr("Andmed taastati varukoopiast"))
-        sentence = text_label(
-            self.tr(
-                "Programm ei tea, mis paketid pärast varukoopiat liikusid. "
-                "Küsi seda kõigilt kontaktidelt. Seni ei saa juhtumeid üle anda ega vastu võtta."
-            )
-        )
-        new_ones = text_label(
+        self._sentence = text_label("")
+        self._new_ones = text_label(
             self.tr("Kui pärast varukoopiat lisandus kontakte, lisa enne nende kaardid uuesti."),
             role="muted",
         )
@@ -137,23 +132,38 @@ class RecoveryCard(Card):
         self.body.addLayout(said)
         said.setContentsMargins(S20, S16, S20, S16)
         said.setSpacing(S12)
-        for label in (sentence, new_ones):
+        for label in (self._sentence, self._new_ones):
             said.addWidget(label)
         said.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._rows)
         self.hide()
 
-    def show_recovery(self, found: Sequence[AskedContact] | None) -> None:
-        """Show who is asked; nothing when handovers are not locked."""
-        asked = found or ()
-        self._rows.setRecords(asked, self._row)
-        self._all_settled = all(each.asked.is_settled for each in asked)
+    def show_recovery(self, found: Recovery | None) -> None:
+        """Show who is asked; nothing when no restore is to be settled."""
+        self.setVisible(found is not None)
+        if found is None:
+            return
+        self._rows.setRecords(found.asked, self._row)
+        settled = all(each.asked.is_settled for each in found.asked)
+        self._free_to_unlock = found.locked and settled
+        self._sentence.setText(self._what_to_do(locked=found.locked))
+        self._new_ones.setVisible(found.locked)
         self._button.setText(
             self.tr("Luba üleandmised jälle")
-            if self._all_settled
+            if self._free_to_unlock
             else self.tr("Kirjuta päringud failidesse")
         )
-        self.setVisible(found is not None)
+
+    def _what_to_do(self, *, locked: bool) -> str:
+        if locked:
+            return self.tr(
+                "Programm ei tea, mis paketid pärast varukoopiat liikusid. "
+                "Küsi seda kõigilt kontaktidelt. Seni ei saa juhtumeid üle anda ega vastu võtta."
+            )
+        return self.tr(
+            "Nende kontaktidega on seis kokku lepitud ainult sõnaga. "
+            "Nende pakutud juhtumitele saad vastata, kui päringu vastus on avatud."
+        )
 
     def focus_first(self) -> None:
         """Go to the act."""
@@ -166,10 +176,15 @@ class RecoveryCard(Card):
         return row
 
     def _state(self, each: AskedContact) -> str:
-        if each.asked.settled_at is not None:
-            return self.tr("kokku lepitud")
         if each.asked.answered_at is not None:
             return self.tr("vastanud")
+        if each.asked.settled_at is not None:
+            return self.tr("kokku lepitud")
+        return self._awaited(each)
+
+    def _awaited(self, each: AskedContact) -> str:
+        if each.asked.unknown_house:
+            return self.tr("puudu on kaart: {house}").format(house=each.asked.unknown_house)
         if each.asked.restoring:
             return self.tr("ka seal taastati andmed: leppige seis kokku")
         if not each.contact.is_confirmed:
@@ -179,7 +194,7 @@ class RecoveryCard(Card):
         return self.tr("küsimata")
 
     def _press(self) -> None:
-        if self._all_settled:
+        if self._free_to_unlock:
             self._page.ask(resync.unlock, lambda _: self._tell_unlocked())
             return
         folder = self._page.space.files.folder(self, self.tr("Kuhu päringud kirjutada?"))

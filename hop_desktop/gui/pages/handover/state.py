@@ -8,10 +8,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import exchange, handovers
+from hop_desktop.app import exchange, handovers, threads
 from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.app.session import Session
+from hop_desktop.app.threads import Thread
 from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.handovers import Delivery, Handover, HandoverState, Part
+from hop_desktop.domain.ids import ContactId
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_handover_state import Ui_HandoverState
@@ -19,6 +22,7 @@ from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.handover import supplying
 from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.pages.incoming.verdicts import said
+from hop_desktop.gui.pages.letters.thread import ThreadCard
 from hop_desktop.gui.widgets.error_summary import show_problems
 from hop_desktop.gui.widgets.field import bring_into_sight, restyle
 from hop_desktop.gui.widgets.fields import Field
@@ -42,11 +46,14 @@ class HandoverStateView(QWidget):
         self.fields: Mapping[str, Field] = {"how": ui.howPills, "on": ui.dayField}
         ui.putButton.clicked.connect(self._put)
         ui.writeButton.clicked.connect(self._choose_folder)
+        ui.whomPills.changed.connect(self._fill_of_house)
         ui.deliverButton.clicked.connect(self._deliver)
         ui.backButton.clicked.connect(self._ask_back)
         ui.showButton.clicked.connect(self._read_summary)
         ui.answerButton.clicked.connect(self._follow)
         ui.supplyButton.clicked.connect(self._supply)
+        self._letters = ThreadCard(page, self._thread)
+        ui.mainLayout.insertWidget(ui.mainLayout.indexOf(ui.owedCard) + 1, self._letters)
 
     def show_file(self, file: HandoverFile) -> None:
         """Show where the handover stands; what is being typed stays."""
@@ -78,11 +85,15 @@ class HandoverStateView(QWidget):
             ui.owedTitle.setText(supplying.title(file.owed))
             ui.owedSentence.setText(supplying.sentence(file.owed))
             ui.supplyButton.setText(supplying.act(file.owed))
+        self._letters.load()
         if handover.revision != self._shown_revision:
             self._fill_delivery(handover)
         if self._onward:
             self._onward = False
             self.focus_first()
+
+    def _thread(self, session: Session) -> Thread:
+        return threads.of_handover(session, self._file.handover.id)
 
     def focus_first(self) -> None:
         """Go to what is to be done next."""
@@ -168,11 +179,19 @@ class HandoverStateView(QWidget):
         title = self.tr("Edastamine on märkimata: paranda märgitud koht")
         if show_problems(self._page.strip, title, self.fields, self._problems()) or on is None:
             return
-        handover_id, day = self._file.handover.id, on
+        handover_id, day, whom = self._file.handover.id, on, self._whom()
         self._page.ask(
-            lambda session: handovers.deliver(session, handover_id, on=day, how=Delivery(how)),
+            lambda session: handovers.deliver(
+                session, handover_id, on=day, how=Delivery(how), to=whom
+            ),
             lambda _: self._tell_delivered(),
         )
+
+    def _whom(self) -> ContactId:
+        """Return whose file is meant: the recipient's, unless another is chosen."""
+        houses = (self._file.handover.recipient, *self._file.handover.informed)
+        chosen = self.ui.whomPills.value()
+        return next((house for house in houses if str(house) == chosen), houses[0])
 
     def _problems(self) -> dict[str, str]:
         found = {}
@@ -238,18 +257,27 @@ class HandoverStateView(QWidget):
     # What is shown
 
     def _fill_delivery(self, handover: Handover) -> None:
-        ui, how = self.ui, handover.delivered_how
         self._shown_revision = handover.revision
+        ui, file = self.ui, self._file
+        houses = (file.recipient, *file.informed)
+        ui.whomPills.setChoices([(str(each.id), each.card.name) for each in houses])
+        ui.whomPills.setVisible(len(houses) > 1)
+        undelivered = (each for each in houses if handover_words.went(handover, each.id) is None)
+        ui.whomPills.setValue(str(next(undelivered, file.recipient).id))
+        self._fill_of_house()
+
+    def _fill_of_house(self) -> None:
+        ui = self.ui
+        known = handover_words.went(self._file.handover, self._whom())
+        how = known.how if known else None
         ui.howPills.setValue(how.value if how else "")
-        ui.dayField.setDay(handover.delivered_on or self._page.space.today())
+        ui.dayField.setDay(known.on if known else self._page.space.today())
         ui.deliverButton.setText(self.tr("Muuda märget") if how else self.tr("Märgi edastatuks"))
         ui.deliverButton.setProperty("kind", "secondary" if how else "primary")
         restyle(ui.deliverButton)
 
     def _package_facts(self, file: HandoverFile) -> Sequence[tuple[str, str]]:
         handover = file.handover
-        how = handover.delivered_how
-        went = (words.delivery(how), words.day(handover.delivered_on)) if how else ()
         return (
             (self.tr("Saaja"), handover_words.receiver(file)),
             (self.tr("Teadmiseks"), handover_words.told(file)),
@@ -261,7 +289,7 @@ class HandoverStateView(QWidget):
             (self.tr("Suletud"), words.moment(handover.sealed_at)),
             (self.tr("Fail"), handover.file_name),
             (self.tr("Kirjutatud"), words.moment(handover.written_at) or self.tr("Veel ei ole")),
-            (self.tr("Edastatud"), ", ".join(went)),
+            (self.tr("Edastatud"), handover_words.deliveries(file)),
             (
                 self.tr("Vastust ootad"),
                 words.day(handover.expected_answer_on) if handover.is_waiting else "",

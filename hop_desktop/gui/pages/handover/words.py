@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.handovers import HandoverFile
 from hop_desktop.domain.errors import DiskFull, HopError, StoreWriteFailed, WriteFailed
-from hop_desktop.domain.handovers import Handover, HandoverState
+from hop_desktop.domain.handovers import Delivered, Handover, HandoverState
+from hop_desktop.domain.ids import ContactId
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.contact_words import person
 
@@ -136,6 +137,28 @@ def who_can_open(file: HandoverFile, house: str) -> str:
 def told(file: HandoverFile) -> str:
     """Return the houses that get the package for information, one a line."""
     return "\n".join(contact.card.name for contact in file.informed)
+
+
+def went(handover: Handover, house: ContactId) -> Delivered | None:
+    """Return how and when a house got its file, as far as that is noted."""
+    if house != handover.recipient:
+        return next((copy for copy in handover.copies if copy.to == house), None)
+    how, on = handover.delivered_how, handover.delivered_on
+    return Delivered(to=house, on=on, how=how) if how is not None and on is not None else None
+
+
+def deliveries(file: HandoverFile) -> str:
+    """Return how and when the file went to each house, one a line where there are several."""
+    houses = (file.recipient, *file.informed)
+    known = [(house, went(file.handover, house.id)) for house in houses]
+    lines = [
+        (house.card.name, f"{words.delivery(copy.how)}, {words.day(copy.on)}")
+        for house, copy in known
+        if copy is not None
+    ]
+    if not file.informed:
+        return "".join(line for _, line in lines)
+    return "\n".join(f"{name}: {line}" for name, line in lines)
 
 
 def is_for_several(file: HandoverFile) -> bool:

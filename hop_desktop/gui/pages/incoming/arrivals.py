@@ -10,10 +10,15 @@ from PySide6.QtCore import QCoreApplication
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.domain.handovers import HandoverState, IncomingState
 from hop_desktop.gui import plurals, words
+from hop_desktop.gui.page import PageName, Where
+from hop_desktop.gui.pages.today import letters
 
 translate = QCoreApplication.translate
 Told = tuple[str, str, str]
 WITHOUT_A_PAGE = {Arrived.VOID, Arrived.RESTORE_ANSWERED}
+LETTERS = {Arrived.QUESTION, Arrived.REPLY, Arrived.FEEDBACK}
+OF_NOTICES = {Arrived.NOTICE, Arrived.NOTICE_REACHED, Arrived.NOTICE_FEEDBACK}
+LEADING = LETTERS | OF_NOTICES
 
 
 def told(arrival: Arrival) -> Told:
@@ -41,7 +46,7 @@ def told(arrival: Arrival) -> Told:
 
 def reply(arrival: Arrival) -> str:
     """Return what the button says that writes what was sealed in answer."""
-    if arrival.what is Arrived.SUPPLEMENT:
+    if arrival.what in {Arrived.SUPPLEMENT, Arrived.NOTICE, *LETTERS}:
         return translate("Inbox", "Kirjuta kinnitus faili")
     return translate("Inbox", "Kirjuta vastus faili")
 
@@ -53,11 +58,32 @@ def is_to_read(arrival: Arrival) -> bool:
     return arrival.what is Arrived.INFORMATION and offered
 
 
+def leads(arrival: Arrival) -> str:
+    """Return what the first link under a letter or a notice says."""
+    if arrival.what in OF_NOTICES:
+        return translate("Inbox", "Ava teade")
+    return translate("Inbox", "Ava kirjavahetus")
+
+
 def link(arrival: Arrival) -> str:
     """Return where the link under the message leads."""
     if arrival.handover is not None:
         return translate("Inbox", "Ava üleandmine")
     return translate("Inbox", "Vaata paketti")
+
+
+def thread_of(arrival: Arrival) -> Where:
+    """Return where a letter is read: at its case, or at the package that is only offered.
+
+    A notice, and a word about one, is read on a page of its own.
+    """
+    if arrival.what is Arrived.NOTICE:
+        return Where(page=PageName.RECEIVED_NOTICE, id=arrival.reply)
+    if arrival.notice_id is not None:
+        return Where(page=PageName.NOTICE_VIEW, id=arrival.notice_id)
+    if arrival.case_id is not None:
+        return Where(page=PageName.CASE, id=arrival.case_id, words=letters.LETTERS)
+    return Where(page=PageName.INCOMING, id=arrival.handover_id)
 
 
 def _answer(arrival: Arrival) -> Told:
@@ -131,6 +157,17 @@ def _void(_arrival: Arrival) -> Told:
     )
 
 
+def _late(arrival: Arrival) -> Told:
+    state = arrival.handover.state if arrival.handover is not None else HandoverState.SEALED
+    return (
+        "info",
+        translate("Inbox", "See vastus tuli hiljem: üleandmisele on juba vastatud."),
+        translate("Inbox", "Kehtib esimene vastus: {state}. Uus vastus ei muuda midagi.").format(
+            state=words.handover_state(state).lower()
+        ),
+    )
+
+
 def _asked(arrival: Arrival) -> Told:
     title = translate("Inbox", "{name} taastas andmed varukoopiast ja küsib teie pakette.")
     return (
@@ -145,10 +182,47 @@ def _answered(arrival: Arrival) -> Told:
     return "ok", title, plurals.packages_came_back(arrival.entries)
 
 
+def _letter(arrival: Arrival) -> Told:
+    title = {
+        Arrived.QUESTION: translate("Inbox", "Küsimus on käes: {name}."),
+        Arrived.REPLY: translate("Inbox", "Vastus sinu küsimusele on käes: {name}."),
+        Arrived.FEEDBACK: translate("Inbox", "Tagasiside on käes: {name}."),
+    }[arrival.what]
+    detail = translate("Inbox", "Kinnitus on valmis: kui saadad selle, teab saatja, et see jõudis.")
+    return "ok", title.format(name=arrival.sender), detail
+
+
+def _letter_ack(arrival: Arrival) -> Told:
+    title = translate("Inbox", "Sinu kiri on kohal: {name}.").format(name=arrival.sender)
+    return "ok", title, ""
+
+
+def _notice(arrival: Arrival) -> Told:
+    title = translate("Inbox", "Teade abivajavast lapsest on käes: {name}.")
+    detail = translate("Inbox", "Saada kinnitus kohe: seni ei tea saatja, et teade jõudis.")
+    return "warn", title.format(name=arrival.sender), detail
+
+
+def _notice_reached(arrival: Arrival) -> Told:
+    title = translate("Inbox", "Lastekaitse kinnitas, et teade on kohal: {name}.")
+    return "ok", title.format(name=arrival.sender), ""
+
+
+def _notice_feedback(arrival: Arrival) -> Told:
+    title = translate("Inbox", "Lastekaitse andis tagasisidet: {name}.")
+    return "ok", title.format(name=arrival.sender), ""
+
+
 AFTER: Mapping[Arrived, Callable[[Arrival], Told]] = {
     Arrived.SUPPLEMENT: _supplement,
     Arrived.ACK: _ack,
+    **dict.fromkeys((Arrived.QUESTION, Arrived.REPLY, Arrived.FEEDBACK), _letter),
+    Arrived.LETTER_ACK: _letter_ack,
+    Arrived.NOTICE: _notice,
+    Arrived.NOTICE_REACHED: _notice_reached,
+    Arrived.NOTICE_FEEDBACK: _notice_feedback,
     Arrived.VOID: _void,
+    Arrived.LATE: _late,
     Arrived.RESTORE_ASKED: _asked,
     Arrived.RESTORE_ANSWERED: _answered,
 }

@@ -52,6 +52,7 @@ def of_request(file: IncomingFile) -> Facts:
         (translate("IncomingFacts", "Avada saavad ka"), _readers(file)),
         (translate("IncomingFacts", "Põhjus"), content.reason),
         (translate("IncomingFacts", "Mure"), content.concern),
+        (translate("IncomingFacts", "Jätkab varasemat juhtumit"), content.alarm),
         (translate("IncomingFacts", "Etapp"), words.stage(Stage(content.stage))),
         (translate("IncomingFacts", "Juhtum avatud"), words.day(content.opened_on)),
         (translate("IncomingFacts", "Andmete alus"), words.basis(content.basis)),

@@ -14,7 +14,7 @@ from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.gui import words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_settings_backups import Ui_BackupsPart
-from hop_desktop.gui.page import Page
+from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.settings.part import Part
 from hop_desktop.gui.widgets.labels import breakable
 
@@ -29,7 +29,6 @@ class BackupsPart(Part):
         super().__init__(page)
         self.ui = Ui_BackupsPart()
         self.ui.setupUi(self)
-        self.fields = {"words": self.ui.wordsText}
         self._plan = BackupPlan()
         self._taken: Taken | None = None
         self._fit()
@@ -55,7 +54,6 @@ class BackupsPart(Part):
         self.ui.folderButton.clicked.connect(self._choose_folder)
         self.ui.automaticTick.changed.connect(self._prefer)
         self.ui.remindPills.changed.connect(self._prefer)
-        self.ui.unlockButton.clicked.connect(self._unlock)
         self.ui.endButton.clicked.connect(self._end)
         self.ui.resumeButton.clicked.connect(self._resume)
         self.ui.busy.cancelled.connect(copying.stop)
@@ -110,7 +108,9 @@ class BackupsPart(Part):
                 self.tr("Andmed taastati {day} ja üleandmised on lukus.").format(
                     day=words.day(state.handover_lock.since.astimezone().date())
                 ),
-                self.tr("Pärast koopia päeva saadetu võib siit puudu olla. Räägi partneritega."),
+                self.tr("Pärast koopia päeva saadetu võib siit puudu olla. Küsi kontaktidelt."),
+                self.tr("Ava Üleandmised"),
+                lambda: self.space.go(Where(page=PageName.HANDOVERS)),
             )
 
     def _show_moving(self, state: State) -> None:
@@ -187,17 +187,6 @@ class BackupsPart(Part):
         )
 
     # After a restoring, and moving
-
-    def _unlock(self) -> None:
-        said = self.ui.wordsText.value()
-        if self.mend({} if said.strip() else {"words": self.tr("Kirjuta, kellega sa rääkisid")}):
-            return
-        self.ask(lambda session: backups.unlock_handovers(session, said), self._told_unlocked)
-
-    def _told_unlocked(self, state: State) -> None:
-        self.ui.wordsText.setValue("")
-        self._show(state)
-        self.tell(self.tr("Üleandmised on jälle avatud."))
 
     def _end(self) -> None:
         if ask(

@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from hop_desktop.app import journal
 from hop_desktop.app.journal import JournalRow
+from hop_desktop.app.watching import DONE, alarms, take_note
+from hop_desktop.domain.alarms import Alarm
 from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.journal import Verification
 from hop_desktop.gui import journal_words, words
+from hop_desktop.gui.alarm_words import words_of
 from hop_desktop.gui.forms.ui_settings_journal import Ui_JournalPart
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.settings.part import Part
@@ -28,6 +33,10 @@ class JournalPart(Part):
         self.ui.setupUi(self)
         self._entries: tuple[JournalRow, ...] = ()
         self._verifying = False
+        watching = self.space.watching
+        watching.progressed.connect(self._went_on)
+        watching.ended.connect(self._verified)
+        watching.refused.connect(self._refuse)
         titles = [self.tr("Millal"), self.tr("Kes"), self.tr("Mida tegi")]
         self._table = DataTable(titles, shown=SHOWN_ROWS)
         self.ui.tableColumn.addWidget(self._table)
@@ -38,6 +47,17 @@ class JournalPart(Part):
     def load(self) -> None:
         """Read the latest entries."""
         self.ask(lambda session: journal.journal(session, limit=AT_ONCE), self._show)
+        self.ask(alarms, self._warn)
+
+    def _warn(self, waiting: tuple[Alarm, ...]) -> None:
+        """Say what is to be looked into, the first first, until somebody has."""
+        for alarm in waiting[:1]:
+            said, note = words_of(alarm), partial(self._note, alarm)
+            self.strip.showMessage("error", said.title, said.advice, self.tr("Vaatasin üle"), note)
+
+    def _note(self, alarm: Alarm) -> None:
+        self.strip.clear()
+        self.ask(lambda session: take_note(session, alarm.kind), lambda _: self.load())
 
     def _show(self, entries: tuple[JournalRow, ...]) -> None:
         self._entries = entries
@@ -67,9 +87,15 @@ class JournalPart(Part):
             return
         self._verifying = True
         self.ui.busyLine.start(self.tr("Kontrollin iga kirjet"))
-        self.ask(journal.verify, self._verified, failed=self._refuse)
+        self.space.watching.prove()
+
+    def _went_on(self, per_cent: int) -> None:
+        if self._verifying:
+            self.ui.busyLine.setStep(per_cent, DONE)
 
     def _verified(self, found: Verification) -> None:
+        if not self._verifying:
+            return
         self._rest()
         if found.first_fault is None:
             self.tell(
@@ -77,13 +103,11 @@ class JournalPart(Part):
                 self.tr("Kontrollitud on %n kirjet ja kõik andmeread.", "", found.entries),
             )
             return
-        self.strip.showMessage(
-            "error",
-            journal_words.fault(found.first_fault),
-            self.tr("Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi."),
-        )
+        self.load()
 
     def _refuse(self, error: HopError) -> None:
+        if not self._verifying:
+            return
         self._rest()
         self.explain(error)
 

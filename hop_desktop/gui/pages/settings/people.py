@@ -56,10 +56,29 @@ class PeoplePart(Part):
         """Read people and groups."""
         self.ask(_people_and_groups, self._show)
 
-    def _show(self, read: tuple[tuple[StaffMember, ...], tuple[Group, ...]]) -> None:
-        everybody, self._groups = read
+    def _show(self, read: tuple[tuple[StaffMember, ...], tuple[Group, ...], bool]) -> None:
+        everybody, self._groups, keys_wait = read
+        if keys_wait and self._beside is None:
+            self._warn_of_keys()
         self._card.setCount(sum(person.active for person in everybody))
         self._rows.setRecords(everybody, self._row)
+
+    def _warn_of_keys(self) -> None:
+        self.strip.showMessage(
+            "warn",
+            self.tr("Andmete võti jäi vahetamata."),
+            self.tr(
+                "Lahkunu või vana taasteleht avab andmed veel. Tee kettal ruumi ja vaheta võti."
+            ),
+            self.tr("Vaheta võti"),
+            self._change_keys,
+        )
+
+    def _change_keys(self) -> None:
+        self.ask(people.change_keys, self._keys_changed)
+
+    def _keys_changed(self, _done: None) -> None:
+        self.tell(self.tr("Andmete võti vahetus."))
 
     def _row(self, person: StaffMember) -> ListRow:
         chips = sorted(words.role(role, self.space.titles) for role in person.roles)
@@ -102,12 +121,15 @@ class PeoplePart(Part):
         self._close()
         self.tell(self.tr("{name} on salvestatud.").format(name=person.name))
 
-    def _left(self, person: StaffMember) -> None:
+    def _left(self, person: StaffMember, keys_wait: bool) -> None:
         self._close()
-        self.tell(
-            self.tr("{name} ei saa enam sisse.").format(name=person.name),
-            self.tr("Tema kirjed on alles. Andmete võti vahetus."),
-        )
+        if keys_wait:
+            self._warn_of_keys()
+        else:
+            self.tell(
+                self.tr("{name} ei saa enam sisse.").format(name=person.name),
+                self.tr("Tema kirjed on alles. Andmete võti vahetus."),
+            )
 
     def _put(self, beside: QWidget) -> None:
         """Show something in the place of the list."""
@@ -134,5 +156,5 @@ class PeoplePart(Part):
 
 def _people_and_groups(
     session: Session,
-) -> tuple[tuple[StaffMember, ...], tuple[Group, ...]]:
-    return people.people(session), house.groups(session)
+) -> tuple[tuple[StaffMember, ...], tuple[Group, ...], bool]:
+    return people.people(session), house.groups(session), people.keys_wait(session)

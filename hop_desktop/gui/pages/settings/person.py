@@ -33,12 +33,12 @@ class PersonPart(Part):
     """The form for a new colleague, or for one who is there.
 
     ``admitted`` carries a person and the passphrase to be told once; ``saved`` and ``left`` the
-    person; ``cancelled`` nothing.
+    person, the latter also whether the key of the data waits; ``cancelled`` nothing.
     """
 
     admitted = Signal(object, str)
     saved = Signal(object)
-    left = Signal(object)
+    left = Signal(object, bool)
     cancelled = Signal()
 
     def __init__(
@@ -248,7 +248,10 @@ class PersonPart(Part):
             no=self.tr("Jäta alles"),
         ):
             return
-        self.ask(lambda session: people.let_go(session, person.id), self.left.emit)
+        self.ask(
+            lambda session: (people.let_go(session, person.id), people.keys_wait(session)),
+            lambda done: self.left.emit(*done),
+        )
 
     def _refuse(self, error: HopError) -> None:
         self._main_button.setEnabled(True)

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app.backups import Care
 from hop_desktop.domain.access import Action
+from hop_desktop.domain.alarms import Alarm
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui import messages, plurals, words
+from hop_desktop.gui.alarm_words import words_of
 from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -25,7 +28,7 @@ class Reminder:
 
     title: str
     detail: str
-    leads_to_backups: bool = True
+    leads_to: str = "backups"
 
 
 def reminders(care: Care, trouble: HopError | None, *, administers: bool) -> list[Reminder]:
@@ -33,9 +36,17 @@ def reminders(care: Care, trouble: HopError | None, *, administers: bool) -> lis
 
     ``trouble`` is why the backup of the day was not made.
     """
-    found = [_ended(care), _locked(care, administers=administers), _room(care)]
+    found = [_ended(care), _locked(care, administers=administers), _keys(care), _room(care)]
     found.append(_late(care, trouble) if administers else None)
     return [reminder for reminder in found if reminder is not None]
+
+
+def _alarm(alarm: Alarm) -> Reminder:
+    return Reminder(
+        title=words_of(alarm).line,
+        detail=translate("Care", "Vaata üle"),
+        leads_to="journal",
+    )
 
 
 def _ended(care: Care) -> Reminder | None:
@@ -44,7 +55,7 @@ def _ended(care: Care) -> Reminder | None:
     return Reminder(
         title=translate("Care", "Töö käib teises arvutis"),
         detail=translate("Care", "Siin saab andmeid ainult lugeda"),
-        leads_to_backups=False,
+        leads_to="",
     )
 
 
@@ -56,7 +67,17 @@ def _locked(care: Care, *, administers: bool) -> Reminder | None:
         detail=translate("Care", "Räägi partneritega ja ava need")
         if administers
         else translate("Care", "Asutuse juht avab need seadetes"),
-        leads_to_backups=administers,
+        leads_to="backups" if administers else "",
+    )
+
+
+def _keys(care: Care) -> Reminder | None:
+    if not care.keys_wait:
+        return None
+    return Reminder(
+        title=translate("Care", "Andmete võti jäi vahetamata"),
+        detail=translate("Care", "Tee kettal ruumi ja vaheta võti"),
+        leads_to="people",
     )
 
 
@@ -66,7 +87,7 @@ def _room(care: Care) -> Reminder | None:
     return Reminder(
         title=translate("Care", "Kettal on ruumi alles {size}").format(size=words.size(care.room)),
         detail=translate("Care", "Tee ruumi, muidu jäävad kirjed salvestamata"),
-        leads_to_backups=False,
+        leads_to="",
     )
 
 
@@ -101,20 +122,22 @@ class CareCard(Card):
         self.body.addWidget(self.rows)
         self.hide()
 
-    def show_care(self, care: Care) -> None:
+    def show_care(self, care: Care, alarms: tuple[Alarm, ...] = ()) -> None:
         """Show what is needed, or hide."""
-        found = reminders(
-            care, self._space.backing_up.trouble, administers=self._space.may(Action.ADMINISTER)
-        )
+        own = self._space.may(Action.ADMINISTER)
+        found = [
+            *(_alarm(alarm) for alarm in alarms),
+            *reminders(care, self._space.backing_up.trouble, administers=own),
+        ]
         self.setCount(len(found) or "")
         self.setVisible(bool(found))
         self.rows.setRecords(found, self._row)
 
     def _row(self, reminder: Reminder) -> ListRow:
         row = ListRow(title=reminder.title, detail=reminder.detail)
-        if reminder.leads_to_backups:
-            row.clicked.connect(self._to_backups)
+        if reminder.leads_to:
+            row.clicked.connect(partial(self._to_settings, reminder.leads_to))
         return row
 
-    def _to_backups(self) -> None:
-        self._space.go(Where(page=PageName.SETTINGS, words="backups"))
+    def _to_settings(self, part: str) -> None:
+        self._space.go(Where(page=PageName.SETTINGS, words=part))

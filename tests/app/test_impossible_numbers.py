@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Numbers that no honest house writes, truly signed: refused, and nothing is kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hop_desktop.app import inbox
+from hop_desktop.domain import packages
+from hop_desktop.domain.errors import ContentWrong
+from tests.app.houses import dump
+from tests.soak.traffic import Sent, Traffic
+
+FAR = 10**40
+HELD = [{"id": "00000000-0000-0000-0000-000000000029", "revision": FAR}]
+CHANGES: dict[tuple[str, str], list[dict[str, Any]]] = {
+    ("receipt", packages.ANSWER): [
+        {"holds": HELD},
+        {"holds_records": HELD},
+        {"holds": [{**HELD[0], "revision": -1}]},
+        {"holds": [{**HELD[0], "revision": 2**53}]},
+    ],
+    ("ack", packages.ACKNOWLEDGEMENT): [{"holds": HELD}, {"holds_records": HELD}],
+    ("resync-reply", packages.RESYNC_REPLY): [
+        {"newest": FAR},
+        {"newest": -1},
+        # It would be counted on from there, up to what nobody takes any more.
+        {"newest": 2**53 - 1},
+        {"newest": 1_000_001},
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+def traffic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Traffic]:
+    opened = Traffic(tmp_path_factory.mktemp("houses"))
+    yield opened
+    opened.close()
+
+
+def the(traffic: Traffic, kind: str) -> Sent:
+    return next(sent for sent in traffic.sent if sent.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "changed"),
+    [(*which, change) for which, changes in CHANGES.items() for change in changes],
+)
+def test_a_number_that_cannot_be_is_refused(
+    traffic: Traffic, kind: str, name: str, changed: dict[str, Any]
+) -> None:
+    sent = the(traffic, kind)
+    files = dict(sent.files)
+    files[name] = json.dumps(json.loads(files[name]) | changed).encode()
+    session, before = traffic.at(sent), dump(traffic.at(sent))
+
+    with pytest.raises(ContentWrong):
+        inbox.take_in(session, traffic.resealed(sent, files=files))
+
+    assert dump(session) == before
+
+
+def test_the_greatest_numbers_are_taken(traffic: Traffic, tmp_path: Path) -> None:
+    sent = the(traffic, "receipt")
+    told = json.loads(sent.files[packages.ANSWER]) | {"holds": [{**HELD[0], "revision": 2**53 - 1}]}
+    files = {**sent.files, packages.ANSWER: json.dumps(told).encode()}
+
+    assert inbox.take_in(traffic.at(sent), traffic.resealed(sent, files=files)).handover
+    traffic.begin_again(sent)
