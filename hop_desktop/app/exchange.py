@@ -10,6 +10,7 @@ compared is read by itself.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -276,7 +277,12 @@ def put(session: Session, folder: ContactFolder | None, name: str, content: byte
     path = folder.place / name
     if not _stands_there(path, content):
         write_whole(path, content, staging=session.store.folder)
-    check_there(folder.place, folder.volume)
+    try:
+        check_there(folder.place, folder.volume)
+    except FolderMissing:
+        with suppress(OSError):  # it went where the volume stood before
+            path.unlink(missing_ok=True)
+        raise
     return path
 
 
