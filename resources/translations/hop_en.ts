@@ -12779,20 +12779,32 @@
         <translation>Read out what is written here and listen to what is written there:</translation>
     </message>
     <message>
-        <source>{child}: meie käes, üleandmise number {number}</source>
-        <translation>{child}: with us, handover number {number}</translation>
+        <source>Juhtum, mida siin ei ole</source>
+        <translation>A case that is not here</translation>
     </message>
     <message>
-        <source>{child}: saadetud, vastuseta, number {number}</source>
-        <translation>{child}: sent, unanswered, number {number}</translation>
+        <source>siin: {standing}</source>
+        <translation>here: {standing}</translation>
     </message>
     <message>
-        <source>{child}: tagasi küsitud, number {number}</source>
-        <translation>{child}: asked back, number {number}</translation>
+        <source>nende sõnul seal: {standing}</source>
+        <translation>there, as they say: {standing}</translation>
     </message>
     <message>
-        <source>{child}: ära antud, üleandmise number {number}</source>
-        <translation>{child}: given away, handover number {number}</translation>
+        <source>vastutus käes, number {number}</source>
+        <translation>responsible, number {number}</translation>
+    </message>
+    <message>
+        <source>saadetud, vastuseta, number {number}</source>
+        <translation>sent, without an answer, number {number}</translation>
+    </message>
+    <message>
+        <source>tagasi küsitud, number {number}</source>
+        <translation>asked back, number {number}</translation>
+    </message>
+    <message>
+        <source>ära antud, number {number}</source>
+        <translation>handed on, number {number}</translation>
     </message>
 </context>
 <context>
