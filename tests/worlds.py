@@ -29,7 +29,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import MeasureKind, SupportCase
 from hop_desktop.domain.children import Child, Custody, Guardian, Home
 from hop_desktop.domain.contacts import ConfirmedBy, Contact
-from hop_desktop.domain.handovers import Basis, CarerInformed, Handover
+from hop_desktop.domain.handovers import Basis, CarerInformed, Handover, Withheld
 from hop_desktop.domain.ids import CaseId, ContactId, GroupId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.observations import Area, Observation
@@ -101,13 +101,15 @@ def a_joint_house(folder: Path, clock: Clock | None = None) -> Session:
     return head
 
 
-def a_desk(folder: Path, clock: Clock | None = None) -> Session:
+def a_desk(
+    folder: Path, clock: Clock | None = None, house: str = "Näidisvalla heaoluteenistus"
+) -> Session:
     """Return the lead's session of a municipal desk with two case managers."""
     founded = opening.found(
         surroundings(folder, clock),
         Founding(
             workplace=Workplace.DESK,
-            house="Näidisvalla heaoluteenistus",
+            house=house,
             municipality=HOME_MUNICIPALITY,
             municipalities_served=(HOME_MUNICIPALITY, OTHER_MUNICIPALITY),
             phone="5550 2000",
@@ -302,7 +304,12 @@ def an_assessment_of(session: Session, case_id: CaseId) -> Assessment:
 
 
 def an_approved_handover(
-    house: Session, case_id: CaseId, recipient: ContactId, *, informed: tuple[ContactId, ...] = ()
+    house: Session,
+    case_id: CaseId,
+    recipient: ContactId,
+    *,
+    informed: tuple[ContactId, ...] = (),
+    withheld: tuple[Withheld, ...] = (),
 ) -> Handover:
     """Prepare and approve a handover as the head."""
     begun = handovers.start(house, case_id, recipient=recipient)
@@ -311,6 +318,7 @@ def an_approved_handover(
         begun.id,
         recipient=recipient,
         informed=informed,
+        withheld=withheld,
         reason="Vaja on peretöötajat ja logopeedi väljastpoolt.",
         basis=Basis.LAW,
         basis_note="LasteKS § 27",

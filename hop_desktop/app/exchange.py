@@ -32,7 +32,7 @@ from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import Contact
-from hop_desktop.domain.errors import FolderMissing, HopError, Invalid
+from hop_desktop.domain.errors import FolderMissing, HopError, Invalid, NotFound
 from hop_desktop.domain.exchange_folders import (
     CARD,
     DIRECTORY,
@@ -237,6 +237,21 @@ def deliver_reply(session: Session, package_id: PackageId) -> Path:
         folder = tx.folders.of(reply.contact_id).get(Direction.OUT)
         path = put(session, folder, reply.file_name, content)
     with session.write("package.file-put", "package", reply.package_id):
+        return path
+
+
+def deliver_letter(session: Session, package_id: PackageId) -> Path:
+    """Put a letter into the folder of the house that it is for; raises like ``deliver``."""
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        letter = tx.letters.get(package_id)
+        record = tx.packages.find(package_id, "out")
+        if record is None:
+            raise NotFound
+        folder = tx.folders.of(letter.contact).get(Direction.OUT)
+        path = put(session, folder, record.file_name, tx.packages.content(package_id, "out"))
+    with session.write("package.file-put", "package", package_id) as tx:
+        tx.letters.save(tx.letters.get(package_id).filed(session.now()))
         return path
 
 

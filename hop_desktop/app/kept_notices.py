@@ -16,7 +16,7 @@ import msgspec
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Relation, reach
 from hop_desktop.domain.errors import NotAllowed, NotFound
-from hop_desktop.domain.ids import ChildId, NoticeId
+from hop_desktop.domain.ids import ChildId, NoticeId, PackageId
 from hop_desktop.domain.notices import FrozenPaper, Notice
 from hop_desktop.store.protected import ProtectedContent
 from hop_desktop.store.transaction import Transaction
@@ -28,10 +28,11 @@ LABEL = b"hop/notice/1\n"
 
 
 class _Kept(msgspec.Struct, frozen=True):
-    """What an entry of the compartment holds: the notice, and its frozen papers in their order."""
+    """What an entry of the compartment holds: the notice, its papers and packages in order."""
 
     notice: Notice
     pdfs: tuple[bytes, ...] = ()
+    containers: tuple[bytes, ...] = ()
 
 
 def get(session: Session, tx: Transaction, notice_id: NoticeId) -> Notice:
@@ -55,12 +56,16 @@ def of_child(session: Session, tx: Transaction, child_id: ChildId) -> tuple[Noti
     return tuple(sorted(found, key=lambda item: item.written_at, reverse=True))
 
 
-def save(session: Session, tx: Transaction, notice: Notice, *, pdf: bytes = b"") -> Notice:
-    """Keep a notice, a new one (revision 0) or a changed one; ``pdf`` is its next frozen version.
+def save(
+    session: Session, tx: Transaction, notice: Notice, *, pdf: bytes = b"", sealed: bytes = b""
+) -> Notice:
+    """Keep a notice, a new one (revision 0) or a changed one.
 
-    Raises ``Stale``.
+    ``pdf`` is its next frozen version, ``sealed`` the bytes of the package sealed last. Raises
+    ``Stale``.
     """
-    earlier = _opened(session, tx, notice.id)[1].pdfs if notice.revision else ()
+    before = _opened(session, tx, notice.id)[1] if notice.revision else None
+    earlier, containers = (before.pdfs, before.containers) if before else ((), ())
     if pdf:
         notice = notice.with_paper(
             FrozenPaper(
@@ -70,7 +75,11 @@ def save(session: Session, tx: Transaction, notice: Notice, *, pdf: bytes = b"")
                 sha256=sha256(pdf).hexdigest(),
             )
         )
-    kept = _Kept(notice=replace(notice, revision=0), pdfs=(*earlier, pdf) if pdf else earlier)
+    kept = _Kept(
+        notice=replace(notice, revision=0),
+        pdfs=(*earlier, pdf) if pdf else earlier,
+        containers=(*containers, sealed) if sealed else containers,
+    )
     content = LABEL + msgspec.json.encode(kept)
     if notice.revision:
         entry = tx.protected.replace(notice.id, content, revision=notice.revision)
@@ -85,6 +94,17 @@ def paper(session: Session, tx: Transaction, notice_id: NoticeId, version: int) 
     for frozen, pdf in zip(kept.notice.papers, kept.pdfs, strict=True):
         if frozen.version == version and frozen.sha256 == sha256(pdf).hexdigest():
             return pdf
+    raise NotFound
+
+
+def container(
+    session: Session, tx: Transaction, notice_id: NoticeId, package_id: PackageId
+) -> bytes:
+    """Return the exact bytes of a package of a notice; ``NotFound`` when there is none."""
+    kept = _opened(session, tx, notice_id)[1]
+    for sealed, content in zip(kept.notice.sealed, kept.containers, strict=True):
+        if sealed.package_id == package_id and sealed.sha256 == sha256(content).hexdigest():
+            return content
     raise NotFound
 
 

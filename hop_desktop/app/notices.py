@@ -13,6 +13,7 @@ from hop_desktop.app import kept_notices
 from hop_desktop.app.cases import names
 from hop_desktop.app.kept_notices import KIND
 from hop_desktop.app.notice_law import law
+from hop_desktop.app.notice_sending import is_forgotten
 from hop_desktop.app.notice_sources import NoticeSource, sources_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.documents.notice_words import NoticeWord as N
@@ -67,12 +68,16 @@ class NoticeForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeFile:
-    """A notice as it is read, with the wording of the law and everybody's names."""
+    """A notice as it is read, with the wording of the law and everybody's names.
+
+    ``forgotten`` says that a desk which had it lost it by a restore.
+    """
 
     notice: Notice
     law: NoticeLaw
     staff: dict[StaffId, str]
     may_write: bool
+    forgotten: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +90,7 @@ class ChildNotices:
 
 def form(session: Session, child_id: ChildId, notice_id: NoticeId | None = None) -> NoticeForm:
     """Return what a new notice starts from, or one's own notice to be changed."""
-    session.check(Action.RECORD_OBSERVATION)
+    session.check(Action.WRITE_NOTICE)
     with session.read() as tx:
         notice = _mine(session, tx, notice_id) if notice_id else None
         child = tx.children.get(child_id)
@@ -123,6 +128,7 @@ def read(session: Session, notice_id: NoticeId) -> NoticeFile:
             law=law(session, tx, notice.written_at.astimezone().date()),
             staff=names(tx),
             may_write=notice.author_id == session.person.id,
+            forgotten=is_forgotten(session, tx, notice),
         )
 
 
@@ -136,15 +142,22 @@ def of_child(session: Session, child_id: ChildId) -> ChildNotices:
     """Return the notices about a child that this person may read, the latest first."""
     with session.read() as tx:
         return ChildNotices(
-            may_write=session.may(Action.RECORD_OBSERVATION),
+            may_write=session.may(Action.WRITE_NOTICE),
             notices=kept_notices.of_child(session, tx, child_id),
         )
 
 
 def untold(session: Session) -> tuple[Notice, ...]:
-    """Return what is written but told to nobody, as far as this person may know, oldest first."""
+    """Return what is written but told to nobody, as far as this person may know, oldest first.
+
+    What a desk had and has lost is as if it had not been told.
+    """
     with session.read() as tx:
-        red = [notice for notice in kept_notices.readable(session, tx) if notice.is_red]
+        red = [
+            notice
+            for notice in kept_notices.readable(session, tx)
+            if notice.is_red or is_forgotten(session, tx, notice)
+        ]
     return tuple(sorted(red, key=lambda notice: notice.written_at))
 
 
@@ -264,7 +277,7 @@ def _reworded(
     *,
     before: Notice | None,
 ) -> Notice:
-    session.check(Action.RECORD_OBSERVATION)
+    session.check(Action.WRITE_NOTICE)
     words = tidy_words(words, today=session.today())
     about = _about(tx.children.get(child_id))
     if before is None:

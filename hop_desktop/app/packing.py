@@ -25,6 +25,7 @@ from hop_desktop.app.readership import (
 )
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain import packages
+from hop_desktop.domain.child_content import InternalContent, TransitionContent
 from hop_desktop.domain.contacts import Contact, ContactCard, EarlierKey
 from hop_desktop.domain.content import HandoverContent, SupplementContent
 from hop_desktop.domain.errors import (
@@ -44,8 +45,10 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.exchange_folders import PACKAGE, file_name, house_code
 from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
+from hop_desktop.domain.letters import Content
 from hop_desktop.domain.packages import (
     MOVING,
+    OF_NO_CASE,
     OF_NO_HANDOVER,
     Answer,
     Informed,
@@ -57,13 +60,23 @@ from hop_desktop.domain.packages import (
     Party,
     Withdrawal,
 )
+from hop_desktop.domain.sent_notices import NoticeContent, NoticeFeedback
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
 
 YEARS = range(1000, 3000)
 NEVER = datetime.max.replace(tzinfo=UTC)
 
-Closed = TypeVar("Closed", HandoverContent, SupplementContent)
+Closed = TypeVar(
+    "Closed",
+    bound=HandoverContent
+    | SupplementContent
+    | Content
+    | NoticeContent
+    | NoticeFeedback
+    | InternalContent
+    | TransitionContent,
+)
 Plain = TypeVar("Plain")
 
 
@@ -131,9 +144,9 @@ def pack(
     ``HandoversLocked`` for what moves responsibility while a restored store asks round, and
     ``AnswerInDoubt`` for an answer when that was settled with the sender by word alone.
     """
-    if kind in MOVING and tx.backups.handover_lock() is not None:
+    if kind in MOVING and case_id != packages.NO_CASE and tx.backups.handover_lock() is not None:
         raise HandoversLocked
-    if kind is Kind.RECEIPT and tx.restores.is_in_doubt(to.id):
+    if kind is Kind.RECEIPT and case_id != packages.NO_CASE and tx.restores.is_in_doubt(to.id):
         raise AnswerInDoubt
     if not all(contact.is_confirmed for contact in (to, *beside.informed)):
         raise RecipientNotConfirmed
@@ -258,15 +271,26 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
 
     Raises ``PackageTooNew`` for a later schema and ``ContentWrong`` for anything that differs.
     """
-    return _read_closed(data, HandoverContent, schemas / "case.schema.json")
+    return read_closed(data, HandoverContent, schemas / "case.schema.json")
 
 
 def read_supplement(data: bytes, *, schemas: Path) -> SupplementContent:
     """Return the content of ``supplement.json``, checked and refused as ``case.json`` is."""
-    return _read_closed(data, SupplementContent, schemas / "supplement.schema.json")
+    return read_closed(data, SupplementContent, schemas / "supplement.schema.json")
 
 
-def _read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
+def read_internal(data: bytes, *, schemas: Path) -> InternalContent:
+    """Return the content of ``internal.json``, checked and refused as ``case.json`` is."""
+    return read_closed(data, InternalContent, schemas / "internal.schema.json")
+
+
+def read_transition(data: bytes, *, schemas: Path) -> TransitionContent:
+    """Return the content of ``transition.json``, checked and refused as ``case.json`` is."""
+    return read_closed(data, TransitionContent, schemas / "transition.schema.json")
+
+
+def read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
+    """Return the content of a closed file, checked and refused as ``case.json`` is."""
     from jsonschema import Draft202012Validator
 
     try:
@@ -435,8 +459,19 @@ def _read_manifest(data: bytes) -> Manifest:
     return manifest
 
 
+def is_of_no_handover(manifest: Manifest) -> bool:
+    """Say whether a manifest names no case and no handover, as a notice's must."""
+    nothing = (packages.NO_CASE, packages.NO_HANDOVER, 0)
+    return (manifest.case_id, manifest.handover_id, manifest.ownership) == nothing
+
+
 def _counts_are_possible(manifest: Manifest) -> bool:
-    least = 0 if manifest.kind in OF_NO_HANDOVER else 1
+    no_case = manifest.case_id == packages.NO_CASE
+    if manifest.kind in OF_NO_CASE:
+        return no_case and manifest.ownership == 0 and 1 <= manifest.sequence <= LARGEST_COUNT
+    of_none = manifest.kind in OF_NO_HANDOVER or manifest.handover_id == packages.NO_HANDOVER
+    answers_file = no_case and manifest.kind is Kind.RECEIPT  # that a child's file came
+    least = 0 if of_none or answers_file else 1
     return (
         least <= manifest.ownership <= LARGEST_COUNT
         and 1 <= manifest.sequence <= LARGEST_COUNT

@@ -26,11 +26,16 @@ PASSWORD_LABEL = "Parool"  # noqa: S105  what the container shows in the clear, 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
-    """Who can open a package beside the house that is asked and the one that sends it."""
+    """Who can open a package beside the house that is asked and the one that sends it.
+
+    ``for_me`` is false for a notice alone: its bytes are only for those whom the compartment lets
+    in, and the house's own key is held by others too.
+    """
 
     informed: tuple[Contact, ...] = ()
     readers: tuple[CertifiedReader, ...] = ()
     password: str = field(default="", repr=False)
+    for_me: bool = True
 
 
 NOBODY = Beside()
@@ -48,7 +53,7 @@ def recipients(
 
     houses = [
         *((contact.card.encryption_key, contact.card.name) for contact in (to, *beside.informed)),
-        (session.store.decrypt_public, tx.institution.get().name),
+        *([(session.store.decrypt_public, tx.institution.get().name)] if beside.for_me else []),
     ]
     found: list[Recipient] = [
         *(recipient_from_public_key(key, label=name) for key, name in houses),

@@ -13,6 +13,13 @@ from datetime import datetime
 
 from hop_desktop.app.arrivals import checked_content, keep_offer
 from hop_desktop.app.holdings import note_parts_sealed_before
+from hop_desktop.app.house import is_colleague
+from hop_desktop.app.letters_in import (
+    acknowledge_letter,
+    checked_letter,
+    keep_letter,
+    note_reached,
+)
 from hop_desktop.app.packing import (
     Opened,
     read_answer,
@@ -20,6 +27,7 @@ from hop_desktop.app.packing import (
     read_supplement,
     signing_fingerprint,
 )
+from hop_desktop.app.replaying_children import replay_child_file
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import acknowledge, keep_supplied_files
 from hop_desktop.app.taking_over import (
@@ -50,7 +58,18 @@ from hop_desktop.domain.packages import (
 from hop_desktop.domain.supplements import held_items
 from hop_desktop.store.transaction import Transaction
 
-ORDER = (Kind.HANDOVER, Kind.WITHDRAW, Kind.RECEIPT, Kind.SUPPLEMENT, Kind.ACK)
+ORDER = (
+    Kind.HANDOVER,
+    Kind.INTERNAL,
+    Kind.TRANSITION,
+    Kind.WITHDRAW,
+    Kind.RECEIPT,
+    Kind.SUPPLEMENT,
+    Kind.QUESTION,
+    Kind.ANSWER,
+    Kind.FEEDBACK,
+    Kind.ACK,
+)
 
 
 def place_of(package: Opened) -> tuple[int, int, datetime, str]:
@@ -86,24 +105,43 @@ def _contacts(tx: Transaction, parties: Sequence[Party]) -> tuple[Contact, ...]:
 
 def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
     """Take in one package that this house had sent, or received, before the restore."""
+    if package.manifest.case_id == packages.NO_CASE:
+        replay_child_file(session, tx, package, sent=sent)
+        return
     match package.manifest.kind:
-        case Kind.HANDOVER if sent:
+        case Kind.SUPPLEMENT:
+            _supplement(session, tx, package, sent=sent)
+        case Kind.QUESTION | Kind.ANSWER | Kind.FEEDBACK:
+            _letter(session, tx, package, sent=sent)
+        case _ if sent:
+            _replay_sent(session, tx, package)
+        case _:
+            _replay_received(session, tx, package)
+
+
+def _replay_sent(session: Session, tx: Transaction, package: Opened) -> None:
+    match package.manifest.kind:
+        case Kind.HANDOVER:
             _sent_handover(session, tx, package)
+        case Kind.WITHDRAW:
+            _sent_withdrawal(tx, package)
+        case Kind.RECEIPT:
+            _given_answer(session, tx, package)
+        case _:
+            pass
+
+
+def _replay_received(session: Session, tx: Transaction, package: Opened) -> None:
+    match package.manifest.kind:
         case Kind.HANDOVER:
             if tx.incoming.find(package.manifest.handover_id) is None:
                 keep_offer(session, tx, package, checked_content(session, package))
-        case Kind.WITHDRAW if sent:
-            _sent_withdrawal(tx, package)
         case Kind.WITHDRAW if package.informed:
             _let_go(session, tx, package)
-        case Kind.RECEIPT if sent:
-            _given_answer(session, tx, package)
         case Kind.RECEIPT:
             _received_answer(session, tx, package)
-        case Kind.SUPPLEMENT:
-            _supplement(session, tx, package, sent=sent)
-        case Kind.ACK if not sent:
-            _acknowledged(tx, package)
+        case Kind.ACK:
+            _acknowledged(session, tx, package)
         case _:
             pass
 
@@ -302,6 +340,7 @@ def _received_answer(session: Session, tx: Transaction, package: Opened) -> None
         at=max(answer.answered_at, session.now()),
         by=session.person.id,
         reason=handover.reason,
+        within_house=is_colleague(tx, handover.recipient),
     )
     tx.cases.save(gone)
 
@@ -322,8 +361,20 @@ def _supplement(session: Session, tx: Transaction, package: Opened, *, sent: boo
             acknowledge(session, tx, package)
 
 
-def _acknowledged(tx: Transaction, package: Opened) -> None:
+def _letter(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
+    """Keep a letter as it was sent or came; an acknowledgement that got lost is sealed anew."""
+    manifest = package.manifest
+    known = tx.handovers.find(manifest.handover_id) or tx.incoming.find(manifest.handover_id)
+    if known is None or tx.letters.find(manifest.package_id) is not None:
+        return
+    keep_letter(session, tx, package, checked_letter(session, package), sent=sent)
+    if not sent and not tx.packages.answers_to(manifest.package_id):
+        acknowledge_letter(session, tx, package)
+
+
+def _acknowledged(session: Session, tx: Transaction, package: Opened) -> None:
     ack = read_plain(package.files.get(packages.ACKNOWLEDGEMENT, b""), Acknowledgement)
+    note_reached(session, tx, ack.package_id)
     if tx.handovers.find(ack.handover_id) is not None:
         tx.supplements.note_held(
             ack.handover_id, held_items(ack.holds, ack.holds_records, ack.holds_files)

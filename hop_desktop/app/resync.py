@@ -38,7 +38,13 @@ from hop_desktop.domain.errors import (
     ResyncNotExpected,
 )
 from hop_desktop.domain.ids import CaseId, ContactId
-from hop_desktop.domain.packages import CaseLine, Kind, ResyncReply, ResyncRequest
+from hop_desktop.domain.packages import (
+    CaseLine,
+    Kind,
+    PackageRecord,
+    ResyncReply,
+    ResyncRequest,
+)
 from hop_desktop.domain.restores import Asked
 from hop_desktop.store.transaction import Transaction
 
@@ -269,7 +275,7 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
         (
             record
             for record in tx.packages.with_contact(opened.sender.id)
-            if record.package_id not in request.has and record.kind not in packages.OF_NO_HANDOVER
+            if record.package_id not in request.has and _is_given_back(record)
         ),
         key=returning_place,
     )
@@ -307,6 +313,11 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
         files={packages.RESYNC_REPLY: canonical(reply), **files},
         in_reply_to=opened.manifest.package_id,
     )
+
+
+def _is_given_back(of: PackageRecord | packages.Manifest) -> bool:
+    """Say whether a package is of a handover; the bytes of a notice lie in the compartment."""
+    return of.kind not in packages.OF_NO_HANDOVER and of.handover_id != packages.NO_HANDOVER
 
 
 def _newest_forgotten(tx: Transaction, opened: Opened, request: ResyncRequest) -> int | None:
@@ -349,7 +360,7 @@ def _take_back(session: Session, tx: Transaction, opened: Opened, reply: ResyncR
     for given in reply.packages:
         data = opened.files[given.file]
         package = returned(session, data, opened.sender, sent=given.sent)
-        if package.sha256 != given.sha256 or package.manifest.kind in packages.OF_NO_HANDOVER:
+        if package.sha256 != given.sha256 or not _is_given_back(package.manifest):
             raise ContentWrong
         if given.sent:
             known = as_sent(tx, package)

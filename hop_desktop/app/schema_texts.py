@@ -13,6 +13,8 @@ from typing import Any
 from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES
 from hop_desktop.domain import packages
 from hop_desktop.domain.directories import MOST_ENTRIES, OLDEST
+from hop_desktop.domain.letters import LONGEST_CHAIN, FeedbackPart
+from hop_desktop.domain.notice_law import POINTS
 from hop_desktop.domain.records import LONGEST_SITTING
 from hop_desktop.domain.text import LONGEST_NAME
 
@@ -23,6 +25,16 @@ RECORD = {
     "written_at": "When it was first written, RFC 3339 in UTC.",
     "author": "Who wrote it, name and job title as the house signs.",
     "revision": "Rises with every change; of two copies the higher one holds.",
+}
+
+# What all letters have.
+LETTER = {
+    "schema": "Version of this schema; a reader refuses a higher one.",
+    "case_id": "The case; the same in every house.",
+    "handover_id": "The handover by which the case goes or went between the two houses.",
+    "ownership": "The ownership number of that handover.",
+    "made_on": "The day on which it was written.",
+    "sender": "The house that writes, and the person who wrote.",
 }
 
 FIELDS: Mapping[str, Mapping[str, str]] = {
@@ -38,10 +50,12 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "informed": "Houses that get the same package to read and are not asked, by name.",
         "reason": "Why the case is handed over.",
         "concern": "What the case is about.",
+        "stage_two_asked": "Whether the teacher waits for an answer about stage II.",
         "continues": (
-            "The case that this one continues because its recipient is silent; null for others."
+            "The case that this one continues, because its recipient is silent or the child came "
+            "from the place where it stays; null for others."
         ),
-        "alarm": "Why it was opened: who is silent since when; empty unless it continues another.",
+        "alarm": "Why it was opened: who is silent since when; empty for others.",
         "stage": "The stage it is handed over from: 1 group or class, 2 house, 3 municipality.",
         "opened_on": "The day on which the case was opened.",
         "child": "The child and its family.",
@@ -288,8 +302,8 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "created_at": "When it was made, RFC 3339 in UTC.",
         "store_id": "The sender's store.",
         "incarnation": "Rises when the sender's store was restored from a backup.",
-        "case_id": "The case the package is about; the nil UUID in a resync and its reply.",
-        "handover_id": "The handover it is about; the nil UUID in a resync and its reply.",
+        "case_id": "The case the package is about; the nil UUID when it is about no one case.",
+        "handover_id": "The handover it is about; the nil UUID when it is about none.",
         "ownership": "The ownership number that the handover asks for; 0 when there is none.",
         "in_reply_to": "The package that is answered, or named by a withdrawal; else null.",
         "sender": "The house whose key signed the manifest.",
@@ -346,11 +360,11 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "holds_files": "The SHA-256 of the files of the case that it holds.",
     },
     "Acknowledgement": {
-        "package_id": "The supplement that came.",
+        "package_id": "The supplement, letter or notice that came.",
         "package_sha256": "SHA-256 of that package's container.",
-        "handover_id": "The handover that the supplement followed.",
-        "case_id": "The case it is about.",
-        "ownership": "The ownership number that the handover asked for.",
+        "handover_id": "The handover that it belongs to; the nil UUID for a notice.",
+        "case_id": "The case it is about; the nil UUID for a notice.",
+        "ownership": "The ownership number that the handover asked for; 0 for a notice.",
         "holds": "The entries of the case that the acknowledging house now holds.",
         "holds_records": "The records of the case that it holds, without an author's store.",
         "holds_files": "The SHA-256 of the files of the case that it holds.",
@@ -370,6 +384,81 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "entries": "Entries that the recipient lacks, each in its newest revision.",
         "records": "Records that the recipient lacks, each in its newest revision.",
         "files": "Attachments that the recipient lacks.",
+    },
+    "QuestionContent": {**LETTER, "words": "What is asked, in words."},
+    "AnswerContent": {
+        **LETTER,
+        "question": "The package with the question; the manifest names it in in_reply_to too.",
+        "words": "The answer, in words.",
+        "entries": "Entries of the case that go along, each in its newest revision.",
+        "files": "Attachments that go along, each a file of the package.",
+    },
+    "FeedbackContent": {
+        **LETTER,
+        "told": "What came of the case, part by part.",
+        "kept": "Parts that are not told; the reason stays with the house that decided it.",
+        "hands": "The houses that it has come through, the one that wrote it first.",
+    },
+    "ToldPart": {
+        "part": (
+            "What it is about: decided (what was decided), help (what help the child gets), asked "
+            "(what the reader is asked to do), ended (how the case ended), contact (whom to ask)."
+        ),
+        "text": "In words.",
+    },
+    "Hand": {"house": "Name of the house.", "on": "The day on which it sent this on."},
+    "NoticeContent": {
+        "schema": "Version of this schema; a reader refuses a higher one.",
+        "notice_id": "The notice; a later version of it has the same.",
+        "version": "The version of the paper, from 1; a later one takes its place.",
+        "made_on": "The day on which that version was made.",
+        "kind": "A notice of one's own accord, or the answer to a demand for data.",
+        "sender": "The house that sends it, and who sealed it.",
+        "child": "Whom it is about.",
+        "points": "What is told, by the points of the closed lists, LasteKS § 34² (3) and (4).",
+        "urgency": "How soon help is needed, in the writer's view.",
+        "urgency_note": "Why, in words.",
+        "child_words": "The child's own words.",
+        "done": "What the house has done.",
+        "earlier": "What was told earlier, and to whom.",
+        "carer": "What became of telling the person who raises the child, § 22 (4).",
+        "reporter": "Who tells it, as far as they let themselves be named.",
+        "demand": "Who demanded data, when and which; empty in a notice of one's own accord.",
+    },
+    "NoticeChild": {
+        "name": "First and last name.",
+        "birth_date": "Date of birth.",
+        "personal_code": "Estonian personal code (isikukood), or empty.",
+    },
+    "SentPoint": {
+        "point": "List and number: child.1 to child.14, carer.1 to carer.14.",
+        "law": "The statute's words for the point, as they held when it was written.",
+        "text": "What is told under it.",
+    },
+    "Carer": {
+        "told": "Whether the carer was told.",
+        "by": "Who told them, or decided not to.",
+        "on": "On which day, or null.",
+        "why": "Why so.",
+    },
+    "Named": {
+        "mode": "Whether the reporter, or the house's contact person, is named.",
+        "name": "Name.",
+        "job_title": "Job title.",
+        "contact": "How to reach them.",
+    },
+    "Demand": {
+        "who": "Who demanded.",
+        "at": "When, RFC 3339 in UTC, or null.",
+        "what": "Which data.",
+    },
+    "NoticeFeedback": {
+        "schema": "Version of this schema; a reader refuses a higher one.",
+        "package_id": "The package with the notice; the manifest names it in in_reply_to too.",
+        "made_on": "The day on which it was written.",
+        "sender": "The desk, and who wrote.",
+        "began": "Whether proceedings began, § 27¹ (2); null when it is not said.",
+        "text": "In words.",
     },
     "ResyncRequest": {
         "incarnation": "How often the asking store was restored; the same as in the manifest.",
@@ -500,15 +589,40 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "JournalHead": {"seq": _FROM_0},
     "Answer": {
         "package_sha256": _HASH,
-        "ownership": _FROM_1,
+        "ownership": _FROM_0,
         "answered_at": _MOMENT,
     },
     "HeldEntry": {"revision": _FROM_0},
-    "Acknowledgement": {"package_sha256": _HASH, "ownership": _FROM_1},
+    "Acknowledgement": {"package_sha256": _HASH, "ownership": _FROM_0},
     "SupplementContent": {
         "schema": {"const": packages.CONTENT_SCHEMA},
         "ownership": _FROM_1,
     },
+    **{
+        name: {
+            "schema": {"const": packages.CONTENT_SCHEMA},
+            "ownership": _FROM_1,
+            "words": _FILLED,
+        }
+        for name in ("QuestionContent", "AnswerContent")
+    },
+    "FeedbackContent": {
+        "schema": {"const": packages.CONTENT_SCHEMA},
+        "ownership": _FROM_1,
+        "told": {"minItems": 1, "maxItems": len(FeedbackPart)},
+        "kept": {"maxItems": len(FeedbackPart)},
+        "hands": {"minItems": 1, "maxItems": LONGEST_CHAIN},
+    },
+    "ToldPart": {"text": _FILLED},
+    "NoticeContent": {
+        "schema": {"const": packages.CONTENT_SCHEMA},
+        "version": _FROM_1,
+        "points": {"minItems": 1, "maxItems": 2 * POINTS},
+    },
+    "NoticeChild": {"name": _NAME},
+    "SentPoint": {"point": {"pattern": r"^(child|carer)\.([1-9]|1[0-4])$"}, "text": _FILLED},
+    "Demand": {"at": _MOMENT},
+    "NoticeFeedback": {"schema": {"const": packages.CONTENT_SCHEMA}, "text": _FILLED},
     "ResyncRequest": {"incarnation": _RESTORES},
     "ResyncReply": {"incarnation": _RESTORES, "newest": _RESTORES},
     "CaseLine": {"ownership": _RESTORES},

@@ -6,6 +6,8 @@ from __future__ import annotations
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.holdings import holdings
+from hop_desktop.app.letters_in import note_reached
+from hop_desktop.app.notice_sending import take_notice_ack
 from hop_desktop.app.packing import (
     Opened,
     canonical,
@@ -22,13 +24,13 @@ from hop_desktop.domain.content import SupplementContent
 from hop_desktop.domain.errors import (
     ContentWrong,
     Invalid,
-    NotFound,
     ReceiptNotExpected,
     SupplementNotExpected,
 )
 from hop_desktop.domain.handovers import IncomingState
 from hop_desktop.domain.ids import PackageId
-from hop_desktop.domain.packages import Acknowledgement, Kind
+from hop_desktop.domain.letters import LETTERS
+from hop_desktop.domain.packages import Acknowledgement, Kind, PackageRecord
 from hop_desktop.domain.supplements import held_items
 from hop_desktop.store.transaction import Transaction
 
@@ -60,33 +62,48 @@ def take_supplement(session: Session, opened: Opened, data: bytes) -> Arrival:
 
 
 def take_ack(session: Session, opened: Opened, data: bytes) -> Arrival:
-    """Note what the new owner holds since; raise ``ReceiptNotExpected`` for any other word."""
+    """Note that a supplement or a letter has come, and what is held there since.
+
+    Raises ``ReceiptNotExpected`` for any other word.
+    """
+    if opened.manifest.handover_id == packages.NO_HANDOVER:
+        return take_notice_ack(session, opened, data)
     ack = read_plain(opened.files.get(packages.ACKNOWLEDGEMENT, b""), Acknowledgement)
-    manifest = opened.manifest
-    with session.write("handover.supplement-acknowledged", "handover", manifest.handover_id) as tx:
-        try:
-            handover = tx.handovers.get(manifest.handover_id)
-        except NotFound:
-            raise ReceiptNotExpected from None
+    with session.read() as tx:
         sent = tx.packages.find(ack.package_id, "out")
-        fits = (
-            handover.recipient == opened.sender.id
-            and (ack.handover_id, ack.case_id) == (handover.id, handover.case_id)
-            and sent is not None
-            and sent.sha256 == ack.package_sha256
-        )
-        if not fits:
-            raise ReceiptNotExpected
+    if sent is None or not _fits(ack, sent, opened):
+        raise ReceiptNotExpected
+    is_letter = sent.kind in LETTERS
+    code = "letter.acknowledged" if is_letter else "handover.supplement-acknowledged"
+    with session.write(code, "handover", sent.handover_id) as tx:
+        handover = tx.handovers.find(sent.handover_id)
         tx.packages.record(received_record(opened, session.now()), data)
-        tx.supplements.note_held(
-            handover.id, held_items(ack.holds, ack.holds_records, ack.holds_files)
-        )
+        if is_letter:
+            note_reached(session, tx, sent.package_id)
+        if handover is not None:
+            tx.supplements.note_held(
+                handover.id, held_items(ack.holds, ack.holds_records, ack.holds_files)
+            )
         return Arrival(
-            what=Arrived.ACK,
-            handover_id=handover.id,
+            what=Arrived.LETTER_ACK if is_letter else Arrived.ACK,
+            handover_id=sent.handover_id,
             handover=handover,
-            case_id=handover.case_id,
+            incoming=tx.incoming.find(sent.handover_id),
+            case_id=sent.case_id,
+            sender=opened.sender.card.name,
         )
+
+
+def _fits(ack: Acknowledgement, sent: PackageRecord, opened: Opened) -> bool:
+    """Say whether the very house acknowledges the very bytes that it was sent."""
+    manifest = opened.manifest
+    return (
+        sent.kind in {Kind.SUPPLEMENT, *LETTERS}
+        and sent.contact_id == opened.sender.id
+        and sent.sha256 == ack.package_sha256
+        and (ack.handover_id, ack.case_id) == (sent.handover_id, sent.case_id)
+        and (manifest.handover_id, manifest.case_id) == (sent.handover_id, sent.case_id)
+    )
 
 
 def _checked(session: Session, opened: Opened) -> SupplementContent:

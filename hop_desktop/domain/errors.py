@@ -368,6 +368,34 @@ class ResyncNotExpected(PackageError):
     """The answer is not to what this store asked after it was restored."""
 
 
+class NotOurHouse(PackageError):
+    """What goes within a house came from another one, or was to go there."""
+
+
+class ConsentMissing(PackageError):
+    """More is to go to a child's next place than the law lets go, without a consent for it."""
+
+
+class ChildrenDiffer(PackageError):
+    """Two children with different personal codes were to be joined."""
+
+
+class LetterNotExpected(PackageError):
+    """The letter is about no handover between its sender and this house."""
+
+
+class LetterTwice(HopError):
+    """The question has its answer already, or the feedback was passed on already."""
+
+
+class NoticeNotForHere(PackageError):
+    """A notice of a child in need came to a house that is no desk of child protection."""
+
+
+class NoticeWordNotExpected(PackageError):
+    """The word about a notice fits none that this person may open here, or there is none."""
+
+
 class SenderKeyEnded(PackageError):
     """The package is signed by a key that its sender has given up, and the overlap is over."""
 

@@ -13,8 +13,8 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Self
 
-from hop_desktop.domain.errors import Invalid, Stale
-from hop_desktop.domain.ids import ChildId, NoticeId, StaffId
+from hop_desktop.domain.errors import Invalid, NotFound, Stale
+from hop_desktop.domain.ids import ChildId, ContactId, NoticeId, PackageId, StaffId
 from hop_desktop.domain.notice_law import GENERAL, NoticePart, Point, every_point
 from hop_desktop.domain.text import LONGEST_NAME, limited, required, required_name
 
@@ -214,6 +214,29 @@ class Dropped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SealedNotice:
+    """That a version was sealed for a desk, or for an official alone (``contact`` is none then).
+
+    ``reached_at`` is the moment, UTC, at which the desk took it in, as its receipt says.
+    """
+
+    package_id: PackageId
+    sha256: str
+    file_name: str
+    whom: str
+    contact: ContactId | None
+    version: int
+    sealed_at: datetime
+    file_at: datetime | None = None
+    reached_at: datetime | None = None
+
+    @property
+    def awaits_receipt(self) -> bool:
+        """Whether a receipt can still come: an official without the program sends none."""
+        return self.contact is not None and self.reached_at is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """One notice or answer, with its frozen versions and what became of it.
 
@@ -231,6 +254,7 @@ class Notice:
     told: tuple[Told, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     dropped: Dropped | None = None
+    sealed: tuple[SealedNotice, ...] = ()
     revision: int = 0
 
     @property
@@ -294,6 +318,42 @@ class Notice:
         if told.at > now:
             raise Invalid("at", "in-the-future")
         return replace(self, told=(*self.told, told), dropped=None)
+
+    def was_sealed(self, sealed: SealedNotice) -> Self:
+        """Return the notice with one more package of it; nobody is told by that."""
+        return replace(self, sealed=(*self.sealed, sealed), dropped=None)
+
+    def filed(self, package_id: PackageId, at: datetime) -> Self:
+        """Return the notice with the moment at which a package's file was written last."""
+        return self._with_sealed(package_id, file_at=at)
+
+    def has_reached(self, package_id: PackageId, at: datetime, *, by: StaffId) -> Self:
+        """Return the notice as told by a package, as its receipt says; once for a package.
+
+        ``by`` is who took the receipt in. Raises ``NotFound`` for a package that is not of it.
+        """
+        sealed = self.package(package_id)
+        if sealed.reached_at is not None:
+            return self
+        told = Told(channel=Channel.PACKAGE, whom=sealed.whom, at=at, by=by, version=sealed.version)
+        reached = self._with_sealed(package_id, reached_at=at)
+        return replace(reached, told=(*self.told, told), dropped=None)
+
+    def package(self, package_id: PackageId) -> SealedNotice:
+        """Return a package of the notice; raise ``NotFound``."""
+        found = next((each for each in self.sealed if each.package_id == package_id), None)
+        if found is None:
+            raise NotFound
+        return found
+
+    def _with_sealed(self, package_id: PackageId, **moments: datetime) -> Self:
+        return replace(
+            self,
+            sealed=tuple(
+                replace(each, **moments) if each.package_id == package_id else each  # type: ignore[arg-type]  # only moments are set
+                for each in self.sealed
+            ),
+        )
 
     def answered(self, feedback: Feedback, *, today: date) -> Self:
         """Return the notice with feedback; raise ``Invalid`` for a day to come, or when untold."""

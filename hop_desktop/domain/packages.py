@@ -26,6 +26,14 @@ SUPPLEMENT = "supplement.json"
 ACKNOWLEDGEMENT = "ack.json"
 RESYNC = "resync.json"
 RESYNC_REPLY = "resync-reply.json"
+INTERNAL = "internal.json"
+TRANSITION = "transition.json"
+QUESTION = "question.json"
+ANSWERED = "answer.json"
+FEEDBACK = "feedback.json"
+NOTICE = "notice.json"
+NOTICE_PAPER = "notice.pdf"
+NOTICE_FEEDBACK = "notice-feedback.json"
 
 NO_CASE = CaseId(UUID(int=0))
 NO_HANDOVER = HandoverId(UUID(int=0))
@@ -41,9 +49,23 @@ class Kind(Enum):
     ACK = "ack"
     RESYNC = "resync"
     RESYNC_REPLY = "resync-reply"
+    INTERNAL = "internal"
+    TRANSITION = "transition"
+
+    QUESTION = "question"
+    ANSWER = "answer"
+    FEEDBACK = "feedback"
+    NOTICE = "notice"
+    NOTICE_FEEDBACK = "notice-feedback"
 
 
-OF_NO_HANDOVER = frozenset({Kind.RESYNC, Kind.RESYNC_REPLY})
+OF_NO_CASE = frozenset({Kind.INTERNAL, Kind.TRANSITION})
+"""Kinds about a child, not a case: their case is the nil UUID, their number is 0."""
+
+OF_A_NOTICE = frozenset({Kind.NOTICE, Kind.NOTICE_FEEDBACK})
+"""Kinds whose bytes lie in the protected compartment alone, on both sides."""
+
+OF_NO_HANDOVER = frozenset({Kind.RESYNC, Kind.RESYNC_REPLY, *OF_A_NOTICE})
 """Kinds about no one handover: their case and handover are the nil UUID, their number is 0."""
 
 MOVING = frozenset({Kind.HANDOVER, Kind.RECEIPT, Kind.WITHDRAW})

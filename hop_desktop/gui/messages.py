@@ -328,6 +328,37 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "See täiendus käib üleandmise kohta, mida siin ei ole."),
             translate("Messages", "Täiendus jäi avamata. Ava enne üleandmise pakett."),
         ),
+        e.NotOurHouse: (
+            translate("Messages", "Nii liigub toimik ainult ühe maja arvutite vahel."),
+            translate(
+                "Messages",
+                "Kontrolli registrikoodi seadetes ja kontaktkaardil: need on samad.",
+            ),
+        ),
+        e.ConsentMissing: (
+            translate("Messages", "Siin on rohkem, kui ilma pere nõusolekuta saata tohib."),
+            translate("Messages", "Märgi nõusolek lapse juhtumi lehel või jäta need osad siia."),
+        ),
+        e.ChildrenDiffer: (
+            translate("Messages", "Need on kaks last: isikukoodid on erinevad."),
+            translate("Messages", "Vali teine laps või lisa uus."),
+        ),
+        e.LetterNotExpected: (
+            translate("Messages", "See kiri käib üleandmise kohta, mida teie vahel ei ole."),
+            translate("Messages", "Kiri jäi avamata. Helista saatjale ja räägi sellest."),
+        ),
+        e.LetterTwice: (
+            translate("Messages", "Sellele on siit juba vastatud või see on edasi antud."),
+            translate("Messages", "Vaata kirjavahetust: sama faili saab sealt uuesti kirjutada."),
+        ),
+        e.NoticeNotForHere: (
+            translate("Messages", "Teade abivajavast lapsest tuli valesse kohta."),
+            translate("Messages", "Siin ei ole lastekaitset. Helista kohe saatjale."),
+        ),
+        e.NoticeWordNotExpected: (
+            translate("Messages", "Seda faili saab siin avada ainult juht või kontaktisik."),
+            translate("Messages", "Kui oled üks neist, kontrolli, kas valisid õige faili."),
+        ),
         e.ResyncNotExpected: (
             translate("Messages", "See vastus ei käi ühegi sinu päringu kohta."),
             translate("Messages", "Midagi ei muutunud. Kontrolli, kas valisid õige faili."),
@@ -436,6 +467,10 @@ def _reasons() -> dict[str, str]:
         "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
         "not-a-time": translate("Messages", "Kirjuta kellaaeg, näiteks 14.05"),
         "not-on-the-list": translate("Messages", "Seda punkti loetelus ei ole"),
+        "cannot-be-sealed": translate("Messages", "Pakett nimetab asutuse: helista"),
+        "not-frozen": translate("Messages", "Vormista enne PDF"),
+        "no-desk": translate("Messages", "Vali vald või linn"),
+        "nothing-told": translate("Messages", "Kirjuta vähemalt ühe osa kohta midagi"),
         "nothing-ticked": translate("Messages", "Vali loetelust vähemalt üks punkt"),
         "no-text": translate("Messages", "Kirjuta iga valitud punkti alla, mida teatad"),
         "not-told": translate("Messages", "Märgi enne, kuidas ja millal teatasid"),
@@ -449,5 +484,7 @@ def _reasons() -> dict[str, str]:
         "forbidden": translate("Messages", "Õpilane on selle kirjalikult keelanud"),
         "not-there": translate("Messages", "Kaetud teksti ei ole enam. Võta see rida tagasi"),
         "nothing-written": translate("Messages", "Sellest ajast ei ole midagi kirja pandud"),
+        "no-next-place": translate("Messages", "Vali kool või teine lasteaed"),
+        "no-case": translate("Messages", "Pakett ei räägi juhtumist, mida saaks jätkata"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
     }

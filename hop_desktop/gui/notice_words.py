@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.notice_sources import NoticeSource, SourceKind
-from hop_desktop.domain.notice_law import NoticeLaw, NoticePart, Point
+from hop_desktop.domain.notice_law import NoticeLaw, NoticePart, Point, point_of
 from hop_desktop.domain.notices import (
     CarerTold,
     Channel,
@@ -17,6 +17,7 @@ from hop_desktop.domain.notices import (
     Told,
     Urgency,
 )
+from hop_desktop.domain.sent_notices import SentPoint
 from hop_desktop.gui import words
 
 translate = QCoreApplication.translate
@@ -91,6 +92,27 @@ def part(value: NoticePart) -> str:
 def point(law: NoticeLaw, value: Point) -> str:
     """Return a point with the statute's own words, which stay Estonian."""
     return f"p {value.number}. {law.words(value)}"
+
+
+def sent_point(value: SentPoint) -> str:
+    """Return a point of a notice that came, with the statute's words as it brought them."""
+    known = point_of(value.point)
+    return f"{part(known.part)}, p {known.number}. {value.law}"
+
+
+def child_words() -> str:
+    """Return what stands over the child's own words."""
+    return translate("Notices", "Lapse enda sõnad")
+
+
+def done() -> str:
+    """Return what stands over what the house has done."""
+    return translate("Notices", "Mida asutuses on juba tehtud")
+
+
+def earlier() -> str:
+    """Return what stands over what was told earlier."""
+    return translate("Notices", "Varasemad pöördumised")
 
 
 def source(value: NoticeSource) -> str:

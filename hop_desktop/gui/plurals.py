@@ -109,6 +109,16 @@ def packages_came_back(number: int) -> str:
     return Plurals.tr("Tagasi tuli %n paketti.", "", number)
 
 
+def entries(number: int) -> str:
+    """Return "2 kirjet"."""
+    return Plurals.tr("%n kirjet", "", number)
+
+
+def files(number: int) -> str:
+    """Return "2 faili"."""
+    return Plurals.tr("%n faili", "", number)
+
+
 def listed(number: int) -> str:
     """Return "12 kirjet": in a directory."""
     return Plurals.tr("%n kirjet", "", number)

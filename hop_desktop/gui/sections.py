@@ -37,6 +37,8 @@ ROOM = {
     PageName.ROUND_TABLE: PageName.CASES,
     PageName.HANDOVER: PageName.HANDOVERS,
     PageName.INCOMING: PageName.INBOX,
+    PageName.LETTER: PageName.CASES,
+    PageName.RECEIVED_NOTICE: PageName.INBOX,
     PageName.CONTACT: PageName.CONTACTS,
     PageName.DIRECTORY: PageName.CONTACTS,
 }

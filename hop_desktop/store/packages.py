@@ -93,9 +93,13 @@ class Packages:
 
     def record(self, record: PackageRecord, content: bytes) -> None:
         """Add a package to the log with its bytes; it is never changed again."""
-        self._rows.insert("package", _row(record), key=KEY)
+        self.record_line(record)
         key = _key(record.package_id, record.direction)
         self._rows.keep("package_content", {**key, "content": content})
+
+    def record_line(self, record: PackageRecord) -> None:
+        """Add a package to the log alone: its bytes lie in the protected compartment."""
+        self._rows.insert("package", _row(record), key=KEY)
 
     def record_copy(self, record: PackageRecord, copy: PackageCopy) -> None:
         """Note that a package which is in the log went to one more contact."""

@@ -149,6 +149,20 @@ CREATE TABLE child (
     CONSTRAINT child_group FOREIGN KEY (group_id) REFERENCES work_group (id)
 ) STRICT;
 
+CREATE TABLE child_entry (
+    child_id TEXT NOT NULL,
+    author_store_id TEXT NOT NULL,
+    entry_id TEXT NOT NULL,
+    entry_revision INTEGER NOT NULL,
+    dated TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT child_entry_pk PRIMARY KEY (child_id, author_store_id, entry_id),
+    CONSTRAINT child_entry_dated_is_a_day CHECK (length(dated) = 10),
+    CONSTRAINT child_entry_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT child_entry_child FOREIGN KEY (child_id) REFERENCES child (id)
+) STRICT;
+
 CREATE TABLE consent (
     id TEXT NOT NULL,
     case_id TEXT NOT NULL,
@@ -446,6 +460,18 @@ CREATE TABLE institution_key (
         CHECK (purpose IN ('decrypt', 'sign', 'root', 'protect'))
 ) STRICT;
 
+CREATE TABLE joined_child (
+    store_id TEXT NOT NULL,
+    their_child_id TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    joined_by_id TEXT NOT NULL,
+    joined_at TEXT NOT NULL,
+    CONSTRAINT joined_child_pk PRIMARY KEY (store_id, their_child_id),
+    CONSTRAINT joined_child_joined_at_is_a_moment CHECK (length(joined_at) = 27),
+    CONSTRAINT joined_child_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT joined_child_joiner FOREIGN KEY (joined_by_id) REFERENCES staff (id)
+) STRICT;
+
 CREATE TABLE journal (
     chain TEXT NOT NULL,
     seq INTEGER NOT NULL, -- BIGINT
@@ -494,6 +520,35 @@ CREATE TABLE key_voucher (
     CONSTRAINT key_voucher_pk PRIMARY KEY (purpose),
     CONSTRAINT key_voucher_is_a_signature CHECK (length(signature) = 64),
     CONSTRAINT key_voucher_purpose FOREIGN KEY (purpose) REFERENCES institution_key (purpose)
+) STRICT;
+
+CREATE TABLE letter (
+    package_id TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    contact_id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    handover_id TEXT NOT NULL,
+    answers_id TEXT,
+    content TEXT NOT NULL,
+    kept TEXT,
+    written_at TEXT NOT NULL,
+    written_by_id TEXT,
+    came_at TEXT,
+    read_at TEXT,
+    file_at TEXT,
+    reached_at TEXT,
+    revision INTEGER NOT NULL,
+    CONSTRAINT letter_pk PRIMARY KEY (package_id),
+    CONSTRAINT letter_direction_is_known CHECK (direction IN ('in', 'out')),
+    CONSTRAINT letter_kind_is_known CHECK (kind IN ('question', 'answer', 'feedback')),
+    CONSTRAINT letter_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT letter_came_at_is_a_moment CHECK (length(came_at) = 27),
+    CONSTRAINT letter_read_at_is_a_moment CHECK (length(read_at) = 27),
+    CONSTRAINT letter_file_at_is_a_moment CHECK (length(file_at) = 27),
+    CONSTRAINT letter_reached_at_is_a_moment CHECK (length(reached_at) = 27),
+    CONSTRAINT letter_contact FOREIGN KEY (contact_id) REFERENCES contact (id),
+    CONSTRAINT letter_writer FOREIGN KEY (written_by_id) REFERENCES staff (id)
 ) STRICT;
 
 CREATE TABLE listed (
@@ -687,7 +742,8 @@ CREATE TABLE package (
     CONSTRAINT package_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 , CONSTRAINT package_kind_is_known
     CHECK (kind IN ('handover', 'receipt', 'withdraw', 'supplement', 'ack', 'resync',
-        'resync-reply'))) STRICT;
+        'resync-reply', 'question', 'answer', 'feedback', 'notice', 'notice-feedback', 'internal',
+        'transition', 'card'))) STRICT;
 
 CREATE TABLE package_content (
     package_id TEXT NOT NULL,
@@ -769,6 +825,38 @@ CREATE TABLE received_entry (
     CONSTRAINT received_entry_dated_is_a_day CHECK (length(dated) = 10),
     CONSTRAINT received_entry_written_at_is_a_moment CHECK (length(written_at) = 27),
     CONSTRAINT received_entry_case FOREIGN KEY (case_id) REFERENCES support_case (id)
+) STRICT;
+
+CREATE TABLE receiving (
+    sending_id TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    package_id TEXT NOT NULL,
+    package_sha256 TEXT NOT NULL,
+    sender_id TEXT NOT NULL,
+    sender_store_id TEXT NOT NULL,
+    sender_name TEXT NOT NULL,
+    their_child_id TEXT NOT NULL,
+    child_name TEXT NOT NULL,
+    birth_date TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    child_id TEXT,
+    taken_by_id TEXT,
+    answered_at TEXT,
+    words TEXT NOT NULL,
+    answer_file_name TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT receiving_pk PRIMARY KEY (sending_id),
+    CONSTRAINT receiving_id_is_a_uuid CHECK (length(sending_id) = 36),
+    CONSTRAINT receiving_purpose_is_known CHECK (purpose IN ('internal', 'transition')),
+    CONSTRAINT receiving_state_is_known CHECK (state IN ('waiting', 'taken', 'declined')),
+    CONSTRAINT receiving_taken_for_a_child CHECK (state <> 'taken' OR child_id IS NOT NULL),
+    CONSTRAINT receiving_birth_date_is_a_day CHECK (length(birth_date) = 10),
+    CONSTRAINT receiving_received_at_is_a_moment CHECK (length(received_at) = 27),
+    CONSTRAINT receiving_answered_at_is_a_moment CHECK (length(answered_at) = 27),
+    CONSTRAINT receiving_sender FOREIGN KEY (sender_id) REFERENCES contact (id),
+    CONSTRAINT receiving_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT receiving_taker FOREIGN KEY (taken_by_id) REFERENCES staff (id)
 ) STRICT;
 
 CREATE TABLE referral (
@@ -876,6 +964,46 @@ CREATE TABLE seen_file (
     CONSTRAINT seen_file_taken_is_truth CHECK (taken IN (0, 1)),
     CONSTRAINT seen_file_seen_at_is_a_moment CHECK (length(seen_at) = 27),
     CONSTRAINT seen_file_person FOREIGN KEY (person) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE sending (
+    id TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    recipient_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    parts TEXT NOT NULL,
+    consent_id TEXT,
+    within_limits INTEGER NOT NULL,
+    carer_note TEXT NOT NULL,
+    created_by_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    approved_by_id TEXT,
+    approved_at TEXT,
+    package_id TEXT,
+    package_sha256 TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sealed_at TEXT,
+    written_at TEXT,
+    answered_at TEXT,
+    answered_by TEXT NOT NULL,
+    words TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT sending_pk PRIMARY KEY (id),
+    CONSTRAINT sending_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT sending_purpose_is_known CHECK (purpose IN ('internal', 'transition')),
+    CONSTRAINT sending_state_is_known
+        CHECK (state IN ('draft', 'approved', 'sealed', 'taken', 'declined', 'dropped')),
+    CONSTRAINT sending_within_limits_is_truth CHECK (within_limits IN (0, 1)),
+    CONSTRAINT sending_created_at_is_a_moment CHECK (length(created_at) = 27),
+    CONSTRAINT sending_approved_at_is_a_moment CHECK (length(approved_at) = 27),
+    CONSTRAINT sending_sealed_at_is_a_moment CHECK (length(sealed_at) = 27),
+    CONSTRAINT sending_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT sending_answered_at_is_a_moment CHECK (length(answered_at) = 27),
+    CONSTRAINT sending_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT sending_recipient FOREIGN KEY (recipient_id) REFERENCES contact (id),
+    CONSTRAINT sending_creator FOREIGN KEY (created_by_id) REFERENCES staff (id),
+    CONSTRAINT sending_approver FOREIGN KEY (approved_by_id) REFERENCES staff (id)
 ) STRICT;
 
 CREATE TABLE setting (
@@ -1061,6 +1189,10 @@ CREATE INDEX handover_by_case ON handover (case_id);
 CREATE UNIQUE INDEX handover_open_once ON handover (case_id)
     WHERE state IN ('draft', 'approved', 'sealed', 'delivered', 'withdrawing');
 
+CREATE INDEX letter_by_case ON letter (case_id, written_at);
+
+CREATE INDEX letter_by_handover ON letter (handover_id, written_at);
+
 CREATE INDEX measure_by_case ON measure (case_id, taken_on);
 
 CREATE INDEX meeting_by_case ON meeting (case_id, held_on);
@@ -1081,7 +1213,11 @@ CREATE INDEX package_copy_by_contact ON package_copy (contact_id, incarnation, s
 
 CREATE INDEX protected_grant_by_entry ON protected_grant (entry_id);
 
+CREATE INDEX receiving_by_child ON receiving (child_id);
+
 CREATE INDEX referral_by_case ON referral (case_id);
+
+CREATE INDEX sending_by_child ON sending (child_id);
 
 CREATE INDEX supplement_by_handover ON supplement (handover_id, sealed_at);
 

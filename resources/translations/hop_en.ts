@@ -826,6 +826,22 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Tagasiside teatajale</source>
+        <translation>Feedback to the reporter</translation>
+    </message>
+    <message>
+        <source>Küsimus saatjale</source>
+        <translation>Question to the sender</translation>
+    </message>
+    <message>
+        <source>Vastus küsimusele</source>
+        <translation>Answer to the question</translation>
+    </message>
+    <message>
+        <source>Tagasiside saatjale</source>
+        <translation>Feedback to the sender</translation>
+    </message>
+    <message>
         <source>Lastekaitse teade</source>
         <translation>Child protection notice</translation>
     </message>
@@ -931,6 +947,101 @@
     </message>
 </context>
 <context>
+    <name>Brought</name>
+    <message>
+        <source>Saatja</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Kontaktisik</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Helista või kirjuta</source>
+        <translation>Call or write</translation>
+    </message>
+    <message>
+        <source>Kontrollkood</source>
+        <translation>Control code</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Laps siin majas</source>
+        <translation>Child in this house</translation>
+    </message>
+    <message>
+        <source>Vastas</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Sõnad</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kirjeid</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Failid</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Juhtumid</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Ei ole vaja: kaart tuleb seaduse alusel</source>
+        <translation>Not needed: the card comes by law</translation>
+    </message>
+    <message>
+        <source>Kaasas on</source>
+        <translation>Enclosed</translation>
+    </message>
+    <message>
+        <source>Pere nõusolek</source>
+        <translation>Consent of the family</translation>
+    </message>
+    <message>
+        <source>Nõusoleku piirid</source>
+        <translation>Limits of the consent</translation>
+    </message>
+    <message>
+        <source>Kuidas perele öeldi</source>
+        <translation>How the family was told</translation>
+    </message>
+    <message>
+        <source>II etapp on küsitud</source>
+        <translation>Stage II has been asked for</translation>
+    </message>
+    <message>
+        <source>lõpetatud</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Katkesta</source>
@@ -946,6 +1057,13 @@
     <message>
         <source>Salvestatud vorm ei ole veel teade.</source>
         <translation>A saved form is not a notice yet.</translation>
+    </message>
+</context>
+<context>
+    <name>CameSection</name>
+    <message>
+        <source>Mujalt tulnud</source>
+        <translation>From elsewhere</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1228,10 @@
         <translation>Record the support level</translation>
     </message>
     <message>
+        <source>Saada teise arvutisse</source>
+        <translation>Send to another computer</translation>
+    </message>
+    <message>
         <source>Ava jätkujuhtum</source>
         <translation>Open a follow-on case</translation>
     </message>
@@ -1261,6 +1383,14 @@
     <message>
         <source>Proovi abinõusid</source>
         <translation>Try measures</translation>
+    </message>
+    <message>
+        <source>Saada juhtum koordineerija arvutisse</source>
+        <translation>Send the case to the coordinator’s computer</translation>
+    </message>
+    <message>
+        <source>II etapp küsitud {day}</source>
+        <translation>stage II asked for on {day}</translation>
     </message>
     <message>
         <source>Vasta, kas juhtum tuleb II etappi</source>
@@ -2729,6 +2859,10 @@
         <translation>The earlier case was handed over, but the recipient has not answered. Reason:</translation>
     </message>
     <message>
+        <source>Juhtum jätkab seda, mis jäi eelmisesse kohta: {house}.</source>
+        <translation>The case goes on from one that stayed in the last place: {house}.</translation>
+    </message>
+    <message>
         <source>Ava varasem juhtum</source>
         <translation>Open the earlier case</translation>
     </message>
@@ -3939,6 +4073,103 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>Tagasiside teatajale</source>
+        <translation>Feedback to the reporter</translation>
+    </message>
+    <message>
+        <source>Võid öelda, et menetlus algas. Muud ütle ainult nii palju, kui vaja.</source>
+        <translation>You may say that proceedings began. Tell anything else only as far as needed.</translation>
+    </message>
+    <message>
+        <source>Jah, algas</source>
+        <translation>Yes, they began</translation>
+    </message>
+    <message>
+        <source>Ei algatatud</source>
+        <translation>They were not begun</translation>
+    </message>
+    <message>
+        <source>Seda ei ütle</source>
+        <translation>I do not say</translation>
+    </message>
+    <message>
+        <source>Kirjuta tagasiside</source>
+        <translation>Write feedback</translation>
+    </message>
+    <message>
+        <source>menetlus algas</source>
+        <translation>proceedings began</translation>
+    </message>
+    <message>
+        <source>menetlust ei algatatud</source>
+        <translation>proceedings were not begun</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult teataja asutus.</source>
+        <translation>Only the reporter&apos;s institution can open it.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Tagasiside on suletud ja alles.</source>
+        <translation>The feedback is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPartForm</name>
+    <message>
+        <source>Mis otsustati</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda</source>
+        <translation>I do not tell this</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPartRow</name>
+    <message>
+        <source>{part}: miks sa seda ei avalda</source>
+        <translation>{part}: why you do not tell it</translation>
+    </message>
+    <message>
+        <source>Põhjus jääb siia. Asutus näeb ainult, et seda ei avaldatud.</source>
+        <translation>The reason stays here. The institution only sees that it is not told.</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda</source>
+        <translation>I do not tell this</translation>
+    </message>
+    <message>
+        <source>Seda ei avalda: {part}</source>
+        <translation>I do not tell this: {part}</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label} (soovi korral)</source>
@@ -3969,6 +4200,14 @@
     <message>
         <source>Lisa fail</source>
         <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>Laste toimikud</source>
+        <translation>Children’s files</translation>
+    </message>
+    <message>
+        <source>Ootab juhi kinnitust</source>
+        <translation>Awaits the head’s approval</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6264,14 @@
         <translation>Save the answer as a file</translation>
     </message>
     <message>
+        <source>Ava teade</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>Ava kirjavahetus</source>
+        <translation>Open the letters</translation>
+    </message>
+    <message>
         <source>Ava üleandmine</source>
         <translation>Open the handover</translation>
     </message>
@@ -6132,6 +6379,66 @@
         <source>{name} vastas päringule.</source>
         <translation>{name} has answered the question.</translation>
     </message>
+    <message>
+        <source>{child}: toimik täienes.</source>
+        <translation>{child}: the file has grown.</translation>
+    </message>
+    <message>
+        <source>Kirjuta kinnitus faili ja anna saatjale.</source>
+        <translation>Write the confirmation to a file and give it to the sender.</translation>
+    </message>
+    <message>
+        <source>Saadetud toimik on kohale jõudnud.</source>
+        <translation>The file that was sent has arrived.</translation>
+    </message>
+    <message>
+        <source>Vastas {name}.</source>
+        <translation>{name} answered.</translation>
+    </message>
+    <message>
+        <source>Saadetud toimikut ei võetud vastu.</source>
+        <translation>The file that was sent was not accepted.</translation>
+    </message>
+    <message>
+        <source>Vaata, mis saaja kirjutas.</source>
+        <translation>See what the recipient wrote.</translation>
+    </message>
+    <message>
+        <source>Küsimus on käes: {name}.</source>
+        <translation>A question has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Vastus sinu küsimusele on käes: {name}.</source>
+        <translation>The answer to your question has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Tagasiside on käes: {name}.</source>
+        <translation>Feedback has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Kinnitus on valmis: kui saadad selle, teab saatja, et see jõudis.</source>
+        <translation>The receipt is ready: once you send it, the sender knows that it arrived.</translation>
+    </message>
+    <message>
+        <source>Sinu kiri on kohal: {name}.</source>
+        <translation>Your letter has arrived: {name}.</translation>
+    </message>
+    <message>
+        <source>Teade abivajavast lapsest on käes: {name}.</source>
+        <translation>A notice of a child in need has come: {name}.</translation>
+    </message>
+    <message>
+        <source>Saada kinnitus kohe: seni ei tea saatja, et teade jõudis.</source>
+        <translation>Send the receipt at once: until then the sender does not know that it arrived.</translation>
+    </message>
+    <message>
+        <source>Lastekaitse kinnitas, et teade on kohal: {name}.</source>
+        <translation>Child protection confirmed that the notice has arrived: {name}.</translation>
+    </message>
+    <message>
+        <source>Lastekaitse andis tagasisidet: {name}.</source>
+        <translation>Child protection gave feedback: {name}.</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -6156,16 +6463,16 @@
         <translation>Handovers to you</translation>
     </message>
     <message>
+        <source>Laste toimikud</source>
+        <translation>Children’s files</translation>
+    </message>
+    <message>
         <source>Ootad vastust</source>
         <translation>You await an answer</translation>
     </message>
     <message>
         <source>Siia tulevad üleandmised lasteaedadest ja koolidest.</source>
         <translation>Handovers from kindergartens and schools come here.</translation>
-    </message>
-    <message>
-        <source>Siia tulevad kättesaamiskinnitused vallast või linnast.</source>
-        <translation>Receipts from the municipality come here.</translation>
     </message>
     <message>
         <source>Saabus</source>
@@ -6220,6 +6527,10 @@
         <translation>Open contacts</translation>
     </message>
     <message>
+        <source>Vaata toimikut</source>
+        <translation>See the file</translation>
+    </message>
+    <message>
         <source>Kirjuta vastus faili</source>
         <translation>Save the answer as a file</translation>
     </message>
@@ -6242,6 +6553,10 @@
     <message>
         <source>Vastust ei saanud sinna kirjutada</source>
         <translation>The answer could not be saved there</translation>
+    </message>
+    <message>
+        <source>Siia tulevad kinnitused ja teistest majadest saadetud laste toimikud.</source>
+        <translation>Confirmations and children’s files from elsewhere come here.</translation>
     </message>
     <message>
         <source>Vastus on siin alles.</source>
@@ -7148,6 +7463,74 @@
         <translation>Imported the sender’s withdrawal</translation>
     </message>
     <message>
+        <source>Sulges küsimuse saatjale</source>
+        <translation>Sealed a question to the sender</translation>
+    </message>
+    <message>
+        <source>Sulges vastuse küsimusele</source>
+        <translation>Sealed the answer to a question</translation>
+    </message>
+    <message>
+        <source>Sulges tagasiside</source>
+        <translation>Sealed feedback</translation>
+    </message>
+    <message>
+        <source>Andis tagasiside edasi</source>
+        <translation>Passed feedback on</translation>
+    </message>
+    <message>
+        <source>Salvestas kirja faili</source>
+        <translation>Wrote a letter to a file</translation>
+    </message>
+    <message>
+        <source>Luges kirjavahetust</source>
+        <translation>Read the letters</translation>
+    </message>
+    <message>
+        <source>Võttis vastu küsimuse</source>
+        <translation>Took in a question</translation>
+    </message>
+    <message>
+        <source>Võttis vastu vastuse küsimusele</source>
+        <translation>Took in the answer to a question</translation>
+    </message>
+    <message>
+        <source>Võttis vastu tagasiside</source>
+        <translation>Took in feedback</translation>
+    </message>
+    <message>
+        <source>Luges sisse kirja kinnituse</source>
+        <translation>Read in the receipt of a letter</translation>
+    </message>
+    <message>
+        <source>Sulges kaitstud kirje paketi</source>
+        <translation>Sealed a package of a protected entry</translation>
+    </message>
+    <message>
+        <source>Salvestas kaitstud kirje faili</source>
+        <translation>Wrote a protected entry to a file</translation>
+    </message>
+    <message>
+        <source>Luges sisse kaitstud kirje kinnituse</source>
+        <translation>Read in the receipt of a protected entry</translation>
+    </message>
+    <message>
+        <source>Võttis vastu kaitstud kirje tagasiside</source>
+        <translation>Took in feedback on a protected entry</translation>
+    </message>
+    <message>
+        <source>Võttis vastu kaitstud kirje</source>
+        <translation>Took in a protected entry</translation>
+    </message>
+    <message>
+        <source>Avas kaitstud kirje esimesena</source>
+        <translation>Was the first to open a protected entry</translation>
+    </message>
+    <message>
+        <source>Sulges kaitstud kirje tagasiside</source>
+        <translation>Sealed feedback on a protected entry</translation>
+    </message>
+    <message>
         <source>Võttis vastu täienduse</source>
         <translation>Took in a supplement</translation>
     </message>
@@ -7162,6 +7545,50 @@
     <message>
         <source>Luges sisse täienduse kinnituse</source>
         <translation>Read in the acknowledgement of a supplement</translation>
+    </message>
+    <message>
+        <source>Alustas toimiku saatmist</source>
+        <translation>Began to send a child’s file</translation>
+    </message>
+    <message>
+        <source>Valis, mis lapsega kaasa läheb</source>
+        <translation>Chose what goes with the child</translation>
+    </message>
+    <message>
+        <source>Kinnitas toimiku saatmise</source>
+        <translation>Approved the sending of a child’s file</translation>
+    </message>
+    <message>
+        <source>Sulges toimiku paketi</source>
+        <translation>Sealed a child’s file</translation>
+    </message>
+    <message>
+        <source>Salvestas toimiku faili</source>
+        <translation>Wrote the package of a child’s file</translation>
+    </message>
+    <message>
+        <source>Luges sisse toimiku kinnituse</source>
+        <translation>Read the confirmation of a child’s file</translation>
+    </message>
+    <message>
+        <source>Katkestas toimiku saatmise</source>
+        <translation>Gave up sending a child’s file</translation>
+    </message>
+    <message>
+        <source>Avas saabunud toimiku</source>
+        <translation>Opened a child’s file that came</translation>
+    </message>
+    <message>
+        <source>Vaatas saabunud toimikut</source>
+        <translation>Looked at a child’s file that came</translation>
+    </message>
+    <message>
+        <source>Võttis toimiku vastu</source>
+        <translation>Took a child’s file in</translation>
+    </message>
+    <message>
+        <source>Jättis toimiku vastu võtmata</source>
+        <translation>Declined a child’s file</translation>
     </message>
     <message>
         <source>Märkis puuduva paketi selgitatuks</source>
@@ -7360,6 +7787,226 @@
     <message>
         <source>{entry} ({keys})</source>
         <translation>{entry} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Kirjuta, mida tahad teada</source>
+        <translation>Write what you want to know</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus</source>
+        <translation>Write the answer</translation>
+    </message>
+    <message>
+        <source>Kirjuta põhjus, miks sa seda ei avalda</source>
+        <translation>Write why you do not tell it</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt ühe osa kohta midagi</source>
+        <translation>Write something about at least one part</translation>
+    </message>
+    <message>
+        <source>Küsimus saatjale</source>
+        <translation>Question to the sender</translation>
+    </message>
+    <message>
+        <source>Sulge küsimus</source>
+        <translation>Seal the question</translation>
+    </message>
+    <message>
+        <source>Vastus küsimusele</source>
+        <translation>Answer to the question</translation>
+    </message>
+    <message>
+        <source>Sulge vastus</source>
+        <translation>Seal the answer</translation>
+    </message>
+    <message>
+        <source>Tagasiside saatjale</source>
+        <translation>Feedback to the sender</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside</source>
+        <translation>Seal the feedback</translation>
+    </message>
+    <message>
+        <source>Vastus</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Seda näevad</source>
+        <translation>Who sees this</translation>
+    </message>
+    <message>
+        <source>Teise asutuse töötajad, kes seda juhtumit näevad, ja sinu omad.</source>
+        <translation>Staff of the other institution who see this case, and your own.</translation>
+    </message>
+    <message>
+        <source>Pärast sulgemist muuta enam ei saa.</source>
+        <translation>Once sealed it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Küsi ühte asja korraga ja ainult seda, mida vajad.</source>
+        <translation>Ask one thing at a time, and only what you need.</translation>
+    </message>
+    <message>
+        <source>Küsimus ei muuda seda, kes juhtumi eest vastutab.</source>
+        <translation>A question does not change who is responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Vasta sellele, mida küsiti, ja mitte rohkem.</source>
+        <translation>Answer what was asked, and no more.</translation>
+    </message>
+    <message>
+        <source>Märgi kirjed ja failid ainult siis, kui neid on vaja.</source>
+        <translation>Tick entries and files only when they are needed.</translation>
+    </message>
+    <message>
+        <source>Ütle nii palju, kui asutusel on lapse toetamiseks vaja.</source>
+        <translation>Tell as much as the institution needs to support the child.</translation>
+    </message>
+    <message>
+        <source>Mida seadus ei luba öelda, jäta avaldamata ja kirjuta põhjus.</source>
+        <translation>Leave untold what the law does not allow, and write the reason.</translation>
+    </message>
+    <message>
+        <source>Küsimus</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Mida tahad teada</source>
+        <translation>What do you want to know</translation>
+    </message>
+    <message>
+        <source>Mis kirjed lähevad kaasa</source>
+        <translation>Which entries go along</translation>
+    </message>
+    <message>
+        <source>Mis failid lähevad kaasa</source>
+        <translation>Which files go along</translation>
+    </message>
+    <message>
+        <source>Enne kui saadad</source>
+        <translation>Before you send it</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Küsimus</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Vastus</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tagasiside</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Mis otsustati</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Mis abi laps ja pere saavad</source>
+        <translation>What help the child and the family get</translation>
+    </message>
+    <message>
+        <source>Mida palume asutusel teha või jälgida</source>
+        <translation>What we ask the institution to do or watch</translation>
+    </message>
+    <message>
+        <source>Kuidas juhtum lõppes</source>
+        <translation>How the case ended</translation>
+    </message>
+    <message>
+        <source>Kelle poole edaspidi pöörduda</source>
+        <translation>Whom to turn to from now on</translation>
+    </message>
+    <message>
+        <source>Tuli siia {moment}.</source>
+        <translation>Came here {moment}.</translation>
+    </message>
+    <message>
+        <source>Vastus on andmata.</source>
+        <translation>It is not answered yet.</translation>
+    </message>
+    <message>
+        <source>On kohal: {house}.</source>
+        <translation>Has arrived: {house}.</translation>
+    </message>
+    <message>
+        <source>Vastust ei ole veel tulnud.</source>
+        <translation>No answer has come yet.</translation>
+    </message>
+    <message>
+        <source>Suletud, aga fail on kirjutamata: {house} ei saa seda veel.</source>
+        <translation>Sealed, but the file is not written: {house} cannot get it yet.</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud {day}. Pole teada, kas see on kohal: {house}.</source>
+        <translation>The file was written on {day}. It is not known whether it has arrived: {house}.</translation>
+    </message>
+    <message>
+        <source>{house} ({day})</source>
+        <translation>{house} ({day})</translation>
+    </message>
+    <message>
+        <source>Loe vastust</source>
+        <translation>Read the answer</translation>
+    </message>
+    <message>
+        <source>Loe tagasisidet</source>
+        <translation>Read the feedback</translation>
+    </message>
+    <message>
+        <source>Loe küsimust</source>
+        <translation>Read the question</translation>
+    </message>
+    <message>
+        <source>Vasta küsimusele</source>
+        <translation>Answer a question</translation>
+    </message>
+    <message>
+        <source>Kirjuta küsimus faili ja saada see</source>
+        <translation>Write the question to a file and send it</translation>
+    </message>
+    <message>
+        <source>Kirjuta vastus faili ja saada see</source>
+        <translation>Write the answer to a file and send it</translation>
+    </message>
+    <message>
+        <source>Kirjuta tagasiside faili ja saada see</source>
+        <translation>Write the feedback to a file and send it</translation>
+    </message>
+    <message>
+        <source>Ootad vastust oma küsimusele</source>
+        <translation>You wait for an answer to your question</translation>
+    </message>
+    <message>
+        <source>Kaasas: {what}</source>
+        <translation>Along with it: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Küsimused ja vastused</source>
+        <translation>Questions and answers</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Kirjavahetus</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +8895,62 @@
         <translation>The supplement was not opened. Open the package of the handover first.</translation>
     </message>
     <message>
+        <source>Nii liigub toimik ainult ühe maja arvutite vahel.</source>
+        <translation>This way a file goes only between computers of one house.</translation>
+    </message>
+    <message>
+        <source>Kontrolli registrikoodi seadetes ja kontaktkaardil: need on samad.</source>
+        <translation>Check the registry code in the settings and on the contact card: they are the same.</translation>
+    </message>
+    <message>
+        <source>Siin on rohkem, kui ilma pere nõusolekuta saata tohib.</source>
+        <translation>This is more than may be sent without the family’s consent.</translation>
+    </message>
+    <message>
+        <source>Märgi nõusolek lapse juhtumi lehel või jäta need osad siia.</source>
+        <translation>Record the consent on the page of the child’s case, or leave these parts here.</translation>
+    </message>
+    <message>
+        <source>Need on kaks last: isikukoodid on erinevad.</source>
+        <translation>These are two children: their personal codes differ.</translation>
+    </message>
+    <message>
+        <source>Vali teine laps või lisa uus.</source>
+        <translation>Choose another child or add a new one.</translation>
+    </message>
+    <message>
+        <source>See kiri käib üleandmise kohta, mida teie vahel ei ole.</source>
+        <translation>This letter is about a handover that is not between you two.</translation>
+    </message>
+    <message>
+        <source>Kiri jäi avamata. Helista saatjale ja räägi sellest.</source>
+        <translation>The letter was not opened. Call the sender and tell them.</translation>
+    </message>
+    <message>
+        <source>Sellele on siit juba vastatud või see on edasi antud.</source>
+        <translation>This was answered or passed on from here already.</translation>
+    </message>
+    <message>
+        <source>Vaata kirjavahetust: sama faili saab sealt uuesti kirjutada.</source>
+        <translation>Look at the letters: the same file can be written again there.</translation>
+    </message>
+    <message>
+        <source>Teade abivajavast lapsest tuli valesse kohta.</source>
+        <translation>A notice of a child in need came to the wrong place.</translation>
+    </message>
+    <message>
+        <source>Siin ei ole lastekaitset. Helista kohe saatjale.</source>
+        <translation>There is no child protection here. Call the sender at once.</translation>
+    </message>
+    <message>
+        <source>Seda faili saab siin avada ainult juht või kontaktisik.</source>
+        <translation>Only the head or the contact person can open this file here.</translation>
+    </message>
+    <message>
+        <source>Kui oled üks neist, kontrolli, kas valisid õige faili.</source>
+        <translation>If you are one of them, check that you chose the right file.</translation>
+    </message>
+    <message>
         <source>See vastus ei käi ühegi sinu päringu kohta.</source>
         <translation>This answer belongs to none of your questions.</translation>
     </message>
@@ -8412,6 +9115,22 @@
         <translation>The list has no such point</translation>
     </message>
     <message>
+        <source>Pakett nimetab asutuse: helista</source>
+        <translation>A package names the institution: call instead</translation>
+    </message>
+    <message>
+        <source>Vormista enne PDF</source>
+        <translation>Make the PDF first</translation>
+    </message>
+    <message>
+        <source>Vali vald või linn</source>
+        <translation>Choose a municipality</translation>
+    </message>
+    <message>
+        <source>Kirjuta vähemalt ühe osa kohta midagi</source>
+        <translation>Write something about at least one part</translation>
+    </message>
+    <message>
         <source>Vali loetelust vähemalt üks punkt</source>
         <translation>Choose at least one point from the list</translation>
     </message>
@@ -8462,6 +9181,14 @@
     <message>
         <source>Sellest ajast ei ole midagi kirja pandud</source>
         <translation>Nothing was written in that time</translation>
+    </message>
+    <message>
+        <source>Vali kool või teine lasteaed</source>
+        <translation>Choose a school or another kindergarten</translation>
+    </message>
+    <message>
+        <source>Pakett ei räägi juhtumist, mida saaks jätkata</source>
+        <translation>The package tells of no case that could go on</translation>
     </message>
     <message>
         <source>Kirjuta kuupäev, näiteks 15.10.2026</source>
@@ -8573,6 +9300,121 @@
     <message>
         <source>Järgmine kuu</source>
         <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Koolivalmiduskaart</source>
+        <translation>School-readiness card</translation>
+    </message>
+    <message>
+        <source>Muud dokumendid</source>
+        <translation>Other documents</translation>
+    </message>
+    <message>
+        <source>Tähelepanekud</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Mida prooviti</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Vestluste kokkuvõtted</source>
+        <translation>Summaries of conversations</translation>
+    </message>
+    <message>
+        <source>Tegevusplaan ja mõõtmised</source>
+        <translation>Action plan and measurements</translation>
+    </message>
+    <message>
+        <source>Hindamised ja toe tase</source>
+        <translation>Assessments and support level</translation>
+    </message>
+    <message>
+        <source>Juhtum, mida saab seal jätkata</source>
+        <translation>Case that can go on there</translation>
+    </message>
+    <message>
+        <source>Pooleli</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Kinnitatud</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Ootab kinnitust</source>
+        <translation>Awaits confirmation</translation>
+    </message>
+    <message>
+        <source>Kohale jõudnud</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Vastu võtmata</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Katkestatud</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Ootab vastuvõtmist</source>
+        <translation>Waits to be taken in</translation>
+    </message>
+    <message>
+        <source>Vastu võetud</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>sama isikukood</source>
+        <translation>same personal code</translation>
+    </message>
+    <message>
+        <source>sama sünnipäev, sarnane nimi</source>
+        <translation>same birthday, similar name</translation>
+    </message>
+    <message>
+        <source>sama nimi, teine sünnipäev</source>
+        <translation>same name, another birthday</translation>
+    </message>
+    <message>
+        <source>Fail on suletud ja alles siin. Kirjuta see mälupulgale või kausta.</source>
+        <translation>The file is sealed and kept here. Write it to a stick or a folder.</translation>
+    </message>
+    <message>
+        <source>Anna fail kolleegile. Kui tema kinnitus on käes, ava see lehel Saabunud.</source>
+        <translation>Give the file to your colleague. Open the confirmation on the page Received.</translation>
+    </message>
+    <message>
+        <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Kinnitus ava lehel Saabunud.</source>
+        <translation>Give the file to the recipient on a stick or by e-mail. Open the confirmation on the page Received.</translation>
+    </message>
+    <message>
+        <source>Toimik jõudis kohale: {name}</source>
+        <translation>The file has arrived: {name}</translation>
+    </message>
+    <message>
+        <source>Vastu ei võetud: {name}</source>
+        <translation>Not accepted: {name}</translation>
+    </message>
+    <message>
+        <source>Saatmine katkestati enne sulgemist</source>
+        <translation>The sending was given up before sealing</translation>
+    </message>
+    <message>
+        <source>Loe põhjust ja helista saajale. Siin ei muutunud midagi.</source>
+        <translation>Read the reason and call the recipient. Nothing has changed here.</translation>
+    </message>
+    <message>
+        <source>Hilisemad kirjed saada samamoodi uue failina. Midagi ei lähe topelt.</source>
+        <translation>Send later entries as a new file in the same way. Nothing goes twice.</translation>
+    </message>
+    <message>
+        <source>Kui siin on lapse juhtum pooleli, vastutad selle eest edasi sina.</source>
+        <translation>If the child has an open case here, you remain responsible for it.</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +9604,21 @@
     <message>
         <source>Jäta edastamata</source>
         <translation>Do not report it</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePackageForm</name>
+    <message>
+        <source>Kellele sulged</source>
+        <translation>For whom to seal</translation>
+    </message>
+    <message>
+        <source>Sulge pakett</source>
+        <translation>Seal the package</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -9022,6 +9879,14 @@
     <message>
         <source>Andmed</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Saaja taastas oma andmed ja seda teadet seal enam ei ole.</source>
+        <translation>The recipient restored its data and does not have this notice any more.</translation>
+    </message>
+    <message>
+        <source>Helista kohe ja saada sama fail uuesti.</source>
+        <translation>Call at once and send the same file again.</translation>
     </message>
     <message>
         <source>Nõudele vastatakse kohe. Salvestatud vorm ei ole veel vastus.</source>
@@ -9783,6 +10648,69 @@
     </message>
 </context>
 <context>
+    <name>OnwardView</name>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kontaktisik</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Kontrollkood</source>
+        <translation>Control code</translation>
+    </message>
+    <message>
+        <source>Kinnitas</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>{part} (läheb seaduse alusel)</source>
+        <translation>{part} (goes by law)</translation>
+    </message>
+    <message>
+        <source>Andis</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kuidas</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Piirid</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Kehtib kuni</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Saada ainult seda, mis mahub nõusoleku piiridesse.</source>
+        <translation>Send only what keeps to the limits of the consent.</translation>
+    </message>
+    <message>
+        <source>Nõusolekut järgmise õppekoha jaoks ei ole. Ilma selleta läheb ainult kaart. Nõusoleku saad märkida lapse juhtumi lehel.</source>
+        <translation>There is no consent for the next place. Without it only the card goes. You can record a consent on the page of the child’s case.</translation>
+    </message>
+    <message>
+        <source>Teise lasteaeda läheb ka kaart ainult pere nõusolekul. Nõusoleku saad märkida lapse juhtumi lehel.</source>
+        <translation>To another kindergarten even the card goes only with the family’s consent. You can record a consent on the page of the child’s case.</translation>
+    </message>
+    <message>
+        <source>Nimi, sünniaeg ja isikukood lähevad alati. Pere andmed jäävad siia.</source>
+        <translation>Name, birth date and personal code always go. The family’s data stay here.</translation>
+    </message>
+    <message>
+        <source>Siin ei ole veel midagi saata. Täida enne koolivalmiduskaart.</source>
+        <translation>There is nothing to send yet. Fill in the school-readiness card first.</translation>
+    </message>
+</context>
+<context>
     <name>OpenCaseCard</name>
     <message>
         <source>Ava juhtum</source>
@@ -9844,6 +10772,101 @@
     <message>
         <source>Saada uuele vastutajale järele</source>
         <translation>To send on to the new house in charge</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Suletud pakett</source>
+        <translation>Sealed package</translation>
+    </message>
+    <message>
+        <source>Sulge lastekaitsele</source>
+        <translation>Seal for child protection</translation>
+    </message>
+    <message>
+        <source>Sulge ametniku ID‑kaardile</source>
+        <translation>Seal for an official&apos;s ID card</translation>
+    </message>
+    <message>
+        <source>Pakett ütleb alati, mis asutusest see tuleb. Seda teadet ei suleta.</source>
+        <translation>A package always tells which institution it comes from. This notice is not sealed.</translation>
+    </message>
+    <message>
+        <source>Vormista enne PDF: suletakse see, mis on vormistatud.</source>
+        <translation>Make the PDF first: what is made is what is sealed.</translation>
+    </message>
+    <message>
+        <source>Ühtegi võrreldud koodiga valla või linna kontakti ei ole.</source>
+        <translation>There is no contact of a municipality whose code was compared.</translation>
+    </message>
+    <message>
+        <source>Pakett üksi ei ole veel teade. Helista ka.</source>
+        <translation>A package alone is no notice yet. Call as well.</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Kohal {moment}, kinnitus olemas.</source>
+        <translation>Arrived {moment}, receipt in hand.</translation>
+    </message>
+    <message>
+        <source>Suletud, aga fail on kirjutamata.</source>
+        <translation>Sealed, but the file is not written.</translation>
+    </message>
+    <message>
+        <source>Fail kirjutatud {day}. Kinnitust ei ole: helista.</source>
+        <translation>File written on {day}. No receipt: call.</translation>
+    </message>
+    <message>
+        <source>Fail kirjutatud {day}. Kinnitust sellest ei tule: helista.</source>
+        <translation>File written on {day}. No receipt will come of it: call.</translation>
+    </message>
+    <message>
+        <source>Sertifikaat (*.cer *.crt *.pem *.der)</source>
+        <translation>Certificate (*.cer *.crt *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>Vali ametniku sertifikaat</source>
+        <translation>Choose the official&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud: {whom}.</source>
+        <translation>The package is sealed: {whom}.</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail, saada see ja helista. Teade ei ole veel edastatud.</source>
+        <translation>Write the file, send it and call. Nobody has been told yet.</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Teade on edastatud alles siis, kui kinnitus on käes või oled helistanud.</source>
+        <translation>They are told only once the receipt is in hand or you have called.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud ja alles.</source>
+        <translation>The package is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
     </message>
 </context>
 <context>
@@ -10673,6 +11696,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n faili</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Uusi kirjeid: %n.</source>
         <translation>
             <numerusform>New entries: %n.</numerusform>
@@ -11040,6 +12070,25 @@
     </message>
 </context>
 <context>
+    <name>ReceivedAnswerForm</name>
+    <message>
+        <source>Kas ütled, et menetlus algas</source>
+        <translation>Do you say that proceedings began</translation>
+    </message>
+    <message>
+        <source>Mida teatajale ütled</source>
+        <translation>What do you tell the reporter</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside</source>
+        <translation>Seal the feedback</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedEntry</name>
     <message>
         <source>Laps ütles: „{words}”</source>
@@ -11123,6 +12172,108 @@
     </message>
 </context>
 <context>
+    <name>ReceivedNoticePage</name>
+    <message>
+        <source>Lastekaitse teade</source>
+        <translation>Child protection notice</translation>
+    </message>
+    <message>
+        <source>Saabunud</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Teate sisu</source>
+        <translation>What the notice says</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ava teade PDF‑ina</source>
+        <translation>Open the notice as PDF</translation>
+    </message>
+    <message>
+        <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
+        <translation>Protected: only case managers see it.</translation>
+    </message>
+    <message>
+        <source>Teatajat ja teatamist ei avaldata. {days}. päev on {day}.</source>
+        <translation>The reporter and the report are not disclosed. Day {days} is {day}.</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Saatis</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Teataja</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>nimetamata</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>Kiireloomulisus</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Last kasvatavale isikule räägitud</source>
+        <translation>Told to the person raising the child</translation>
+    </message>
+    <message>
+        <source>Kes nõudis</source>
+        <translation>Who demanded</translation>
+    </message>
+    <message>
+        <source>Mida nõuti</source>
+        <translation>What was demanded</translation>
+    </message>
+    <message>
+        <source>Saabus</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Avas esimesena</source>
+        <translation>First opened by</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedNoticesCard</name>
+    <message>
+        <source>Lastekaitse teated</source>
+        <translation>Child protection notices</translation>
+    </message>
+    <message>
+        <source>Avamata teade abivajavast lapsest</source>
+        <translation>Unopened notice of a child in need</translation>
+    </message>
+    <message>
+        <source>saabus {moment}</source>
+        <translation>came {moment}</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>unopened</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedSection</name>
     <message>
         <source>Saabunud kirjed</source>
@@ -11135,6 +12286,181 @@
     <message>
         <source>Ava saabunud pakett</source>
         <translation>Open the received package</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingPage</name>
+    <message>
+        <source>Kirjed</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Lapse toimik: {child}</source>
+        <translation>Child’s file: {child}</translation>
+    </message>
+    <message>
+        <source>{sender} · saabus {time}</source>
+        <translation>{sender} · came {time}</translation>
+    </message>
+    <message>
+        <source>Eelmises kohas on pooleli juhtum: {concern} See jääb sinna. Kui tugi jätkub siin, ava uus juhtum.</source>
+        <translation>The last place has an open case: {concern} It stays there. If support goes on here, open a new case.</translation>
+    </message>
+    <message>
+        <source>Toimik on vastu võetud</source>
+        <translation>The file has been taken in</translation>
+    </message>
+    <message>
+        <source>Toimik jäi vastu võtmata</source>
+        <translation>The file was declined</translation>
+    </message>
+    <message>
+        <source>Kirjuta kinnitus faili ja anna saatjale: siis ta teab, et see jõudis kohale.</source>
+        <translation>Write the confirmation to a file and give it to the sender, who then knows that it has arrived.</translation>
+    </message>
+    <message>
+        <source>Vasta, et ei võta vastu</source>
+        <translation>Answer that you decline</translation>
+    </message>
+    <message>
+        <source>Tagasi lugema</source>
+        <translation>Back to reading</translation>
+    </message>
+    <message>
+        <source>Võta vastu</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Ei võta vastu</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Vali, kelle toimik see on</source>
+        <translation>Choose whose file it is</translation>
+    </message>
+    <message>
+        <source>Leia laps nime järgi ja vali ta</source>
+        <translation>Find the child by name and choose it</translation>
+    </message>
+    <message>
+        <source>Kirjuta, miks juhtum siin jätkub</source>
+        <translation>Write why the case goes on here</translation>
+    </message>
+    <message>
+        <source>Vastu võtmata: täienda märgitud koht</source>
+        <translation>Not taken in: complete the marked place</translation>
+    </message>
+    <message>
+        <source>Võtan vastu</source>
+        <translation>Taking in</translation>
+    </message>
+    <message>
+        <source>Toimik on vastu võetud.</source>
+        <translation>The file has been taken in.</translation>
+    </message>
+    <message>
+        <source>Kirjuta saatjale, miks see jääb vastu võtmata</source>
+        <translation>Write to the sender why it is declined</translation>
+    </message>
+    <message>
+        <source>Vastus on andmata: täienda märgitud koht</source>
+        <translation>Not answered: complete the marked place</translation>
+    </message>
+    <message>
+        <source>Kirjutan vastuse</source>
+        <translation>Writing the answer</translation>
+    </message>
+    <message>
+        <source>Vastus on antud.</source>
+        <translation>The answer has been given.</translation>
+    </message>
+    <message>
+        <source>Kirjuta kinnitus faili ja saada see saatjale.</source>
+        <translation>Write the confirmation to a file and send it to the sender.</translation>
+    </message>
+    <message>
+        <source>Kuhu kinnitus kirjutada?</source>
+        <translation>Where shall the confirmation be written?</translation>
+    </message>
+    <message>
+        <source>Kinnitus on kirjutatud: {path}</source>
+        <translation>The confirmation has been written: {path}</translation>
+    </message>
+    <message>
+        <source>Anna see fail saatjale mälupulgal või saada e‑kirjaga.</source>
+        <translation>Give this file to the sender on a stick or by e-mail.</translation>
+    </message>
+    <message>
+        <source>Kinnitust ei saanud sinna kirjutada</source>
+        <translation>The confirmation could not be written there</translation>
+    </message>
+    <message>
+        <source>Sinu vastus on siin alles ja kehtib.</source>
+        <translation>Your answer is kept here and stands.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+    <message>
+        <source>Saabunud</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Kirjuta kinnitus faili</source>
+        <translation>Write the confirmation to a file</translation>
+    </message>
+    <message>
+        <source>Ava lapse leht</source>
+        <translation>Open the child’s page</translation>
+    </message>
+    <message>
+        <source>Miks jääb see vastu võtmata?</source>
+        <translation>Why is it declined?</translation>
+    </message>
+    <message>
+        <source>Sõnum saatjale</source>
+        <translation>Message to the sender</translation>
+    </message>
+    <message>
+        <source>Saatja peab aru saama, mida edasi teha.</source>
+        <translation>The sender must understand what to do next.</translation>
+    </message>
+    <message>
+        <source>Kelle toimik see on?</source>
+        <translation>Whose file is it?</translation>
+    </message>
+    <message>
+        <source>Kes see laps siin majas on?</source>
+        <translation>Who is this child in this house?</translation>
+    </message>
+    <message>
+        <source>Leia laps nime järgi</source>
+        <translation>Find the child by name</translation>
+    </message>
+    <message>
+        <source>Pooleliolev juhtum</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Ava siin juhtum, mis seda jätkab</source>
+        <translation>Open a case here that goes on from it</translation>
+    </message>
+    <message>
+        <source>Miks juhtum siin jätkub?</source>
+        <translation>Why does the case go on here?</translation>
+    </message>
+    <message>
+        <source>Kokkuvõte, nagu see tuli</source>
+        <translation>The summary as it came</translation>
+    </message>
+    <message>
+        <source>Kellelt see tuli</source>
+        <translation>Who sent it</translation>
+    </message>
+    <message>
+        <source>Mis tuli kaasa</source>
+        <translation>What came along</translation>
     </message>
 </context>
 <context>
@@ -12431,6 +13757,10 @@
         <translation>Leave it off where the Public Information Act does not bind a private house.</translation>
     </message>
     <message>
+        <source>Juht kinnitab, mis lapsega järgmisse õppekohta läheb</source>
+        <translation>The head approves what goes with a child to its next place</translation>
+    </message>
+    <message>
         <source>Kehtib alates</source>
         <translation>Holds from</translation>
     </message>
@@ -12625,6 +13955,288 @@
     <message>
         <source>Kontaktid</source>
         <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>SendingOnward</name>
+    <message>
+        <source>Mis lapsega kaasa läheb</source>
+        <translation>What goes with the child</translation>
+    </message>
+    <message>
+        <source>Mis läheb kaasa?</source>
+        <translation>What goes along?</translation>
+    </message>
+    <message>
+        <source>Valitud osad mahuvad nõusoleku piiridesse</source>
+        <translation>The chosen parts keep to the limits of the consent</translation>
+    </message>
+    <message>
+        <source>Kuidas perele öeldi?</source>
+        <translation>How was the family told?</translation>
+    </message>
+    <message>
+        <source>Kes rääkis, kellega ja millal.</source>
+        <translation>Who spoke, with whom and when.</translation>
+    </message>
+    <message>
+        <source>Mida järgmine õppekoht loeb</source>
+        <translation>What the next place reads</translation>
+    </message>
+    <message>
+        <source>Vaata kokkuvõtet</source>
+        <translation>See the summary</translation>
+    </message>
+    <message>
+        <source>Kuhu</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Pere nõusolek</source>
+        <translation>Consent of the family</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Teise arvutisse: {child}</source>
+        <translation>To another computer: {child}</translation>
+    </message>
+    <message>
+        <source>Sulge pakett</source>
+        <translation>Seal the package</translation>
+    </message>
+    <message>
+        <source>Sulge ja kirjuta fail</source>
+        <translation>Seal and write the file</translation>
+    </message>
+    <message>
+        <source>Vali, kellele fail läheb</source>
+        <translation>Choose whom the file goes to</translation>
+    </message>
+    <message>
+        <source>Kui nimekiri on tühi, võrdle enne kolleegi kontrollkoodi.</source>
+        <translation>If the list is empty, compare your colleague’s control code first.</translation>
+    </message>
+    <message>
+        <source>Toimik edasi: {child}</source>
+        <translation>File onward: {child}</translation>
+    </message>
+    <message>
+        <source>Kinnita ja sulge</source>
+        <translation>Approve and seal</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Katkesta</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Enne sulgemist kinnitab selle juht.</source>
+        <translation>The head approves it before it is sealed.</translation>
+    </message>
+    <message>
+        <source>Salvesta oma valikud. Juht leiab need lapse lehelt.</source>
+        <translation>Save your choices. The head finds them on the child’s page.</translation>
+    </message>
+    <message>
+        <source>Kas sulged toimiku paketi?</source>
+        <translation>Seal the child’s file?</translation>
+    </message>
+    <message>
+        <source>Suletud paketi sisu enam ei muutu. Avada saab selle ainult saaja.</source>
+        <translation>A sealed package changes no more. Only the recipient can open it.</translation>
+    </message>
+    <message>
+        <source>Vaata üle</source>
+        <translation>Look it over</translation>
+    </message>
+    <message>
+        <source>Valikud on salvestatud.</source>
+        <translation>The choices have been saved.</translation>
+    </message>
+    <message>
+        <source>Kas katkestad saatmise?</source>
+        <translation>Give the sending up?</translation>
+    </message>
+    <message>
+        <source>Valikud kaovad. Lapse toimik jääb alles.</source>
+        <translation>The choices go. The child’s file stays.</translation>
+    </message>
+    <message>
+        <source>Jätka saatmist</source>
+        <translation>Go on sending</translation>
+    </message>
+    <message>
+        <source>Töötan</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+</context>
+<context>
+    <name>SendingState</name>
+    <message>
+        <source>Mida nüüd teha</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Kokkuvõte, nagu see läks</source>
+        <translation>The summary as it went</translation>
+    </message>
+    <message>
+        <source>Vaata kokkuvõtet</source>
+        <translation>See the summary</translation>
+    </message>
+    <message>
+        <source>Pakett</source>
+        <translation>Package</translation>
+    </message>
+</context>
+<context>
+    <name>SendingStateView</name>
+    <message>
+        <source>Vastas</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Sõnad</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Saaja</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Läks kaasa</source>
+        <translation>Went along</translation>
+    </message>
+    <message>
+        <source>Kinnitas</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Suletud</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kirjutatud</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Kuidas perele öeldi</source>
+        <translation>How the family was told</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where shall the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file has been written: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult {receiver}. Anna fail talle edasi.</source>
+        <translation>Only {receiver} can open it. Hand the file on.</translation>
+    </message>
+    <message>
+        <source>Paketti ei saanud sinna kirjutada</source>
+        <translation>The package could not be written there</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud ja alles.</source>
+        <translation>The package is sealed and kept.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWithin</name>
+    <message>
+        <source>Mida saadad?</source>
+        <translation>What do you send?</translation>
+    </message>
+    <message>
+        <source>Mis läheb kaasa</source>
+        <translation>What goes along</translation>
+    </message>
+    <message>
+        <source>Kaitstud tähelepanekud lapse ohust jäävad alati siia.</source>
+        <translation>Protected observations of danger to a child always stay here.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingsSection</name>
+    <message>
+        <source>Toimiku saatmine</source>
+        <translation>Sending the file</translation>
+    </message>
+    <message>
+        <source>Saada edasi</source>
+        <translation>Send on</translation>
+    </message>
+    <message>
+        <source>Saada lapse toimik edasi</source>
+        <translation>Send the child’s file on</translation>
+    </message>
+    <message>
+        <source>Siit saadad toimiku teise arvutisse oma majas või lapse järgmisse kohta.</source>
+        <translation>Send the file to another computer of your house or to the child’s next place.</translation>
+    </message>
+    <message>
+        <source>Kuhu toimik läheb?</source>
+        <translation>Where does the file go?</translation>
+    </message>
+    <message>
+        <source>Kontaktides ei ole veel kooli, lasteaeda ega sinu maja teist arvutit.</source>
+        <translation>The contacts hold no school, kindergarten or other computer of your house yet.</translation>
+    </message>
+    <message>
+        <source>Teise arvutisse</source>
+        <translation>To another computer</translation>
+    </message>
+    <message>
+        <source>Teise arvutisse oma majas</source>
+        <translation>To another computer of your house</translation>
+    </message>
+    <message>
+        <source>Näiteks õpetaja arvutist koordineerija arvutisse.</source>
+        <translation>From a teacher’s computer to the coordinator’s, for example.</translation>
+    </message>
+    <message>
+        <source>Järgmisse õppekohta: {name}</source>
+        <translation>To the next place: {name}</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -13430,6 +15042,88 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Kirjavahetus</source>
+        <translation>Letters</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Küsi, kui pakett jätab midagi lahtiseks. Vastutus küsimusest ei muutu.</source>
+        <translation>Ask when the package leaves something open. A question does not move responsibility.</translation>
+    </message>
+    <message>
+        <source>Küsi saatjalt</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>Anna saatjale tagasisidet</source>
+        <translation>Give the sender feedback</translation>
+    </message>
+    <message>
+        <source>Jäi avaldamata. Põhjus siin: {reason}</source>
+        <translation>Not told. The reason, here only: {reason}</translation>
+    </message>
+    <message>
+        <source>Seda ei avaldatud.</source>
+        <translation>This was not told.</translation>
+    </message>
+    <message>
+        <source>Käidud tee</source>
+        <translation>The way it came</translation>
+    </message>
+    <message>
+        <source>Vasta</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Pane saaja kausta</source>
+        <translation>Put it in the recipient&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Anna edasi</source>
+        <translation>Pass it on</translation>
+    </message>
+    <message>
+        <source>Ava: {title}</source>
+        <translation>Open: {title}</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult teine asutus. Anna fail sinna edasi.</source>
+        <translation>Only the other institution can open it. Hand the file on to it.</translation>
+    </message>
+    <message>
+        <source>Faili ei saanud sinna kirjutada</source>
+        <translation>The file could not be written there</translation>
+    </message>
+    <message>
+        <source>Kiri on suletud ja alles.</source>
+        <translation>The letter is sealed and safe.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose another place</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Lisa tähelepanek</source>
@@ -13865,6 +15559,80 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Kirjuta tänane või hilisem kuupäev</source>
         <translation>Write today&apos;s or a later date</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <source>Uus laps siin majas</source>
+        <translation>New child in this house</translation>
+    </message>
+    <message>
+        <source>Teine laps siin majas</source>
+        <translation>Another child in this house</translation>
+    </message>
+    <message>
+        <source>See laps on siin juba ühendatud. Muuda ainult siis, kui see on vale.</source>
+        <translation>This child is joined here already. Change it only if that is wrong.</translation>
+    </message>
+    <message>
+        <source>Siin majas on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
+        <translation>There is a similar child in this house. See whether it is the same, and choose.</translation>
+    </message>
+    <message>
+        <source>Sellist last siin majas veel ei ole.</source>
+        <translation>There is no such child in this house yet.</translation>
+    </message>
+    <message>
+        <source>{name}, sündinud {day}</source>
+        <translation>{name}, born {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WithinView</name>
+    <message>
+        <source>Kellele?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Sinu maja teised arvutid</source>
+        <translation>Other computers of your house</translation>
+    </message>
+    <message>
+        <source>Toimik: kirjed ja failid</source>
+        <translation>The file: entries and papers</translation>
+    </message>
+    <message>
+        <source>Juhtum koos vastutusega</source>
+        <translation>The case with the responsibility</translation>
+    </message>
+    <message>
+        <source>Kirjeid</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Faile</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Juhtum</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Kolleeg otsustab II etapi üle. Kuni tema vastuseni vastutad juhtumi eest sina.</source>
+        <translation>Your colleague decides about stage II. Until the answer you are responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Kolleeg saab lugeda kõike, mis on kirjas. Juhtumi eest vastutad edasi sina.</source>
+        <translation>Your colleague can read everything written. You remain responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Võrdle kontrollkoodi</source>
+        <translation>Compare the control code</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n faili</source>
+        <translation>
+            <numerusform>%n fail</numerusform>
+            <numerusform>%n faili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Uusi kirjeid: %n.</source>
         <translation>
             <numerusform>Uusi kirjeid: %n.</numerusform>

@@ -32,7 +32,7 @@ from hop_desktop.domain.addressees import AddresseeBasis
 from hop_desktop.domain.cases import Need
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.errors import HopError, Invalid, NotAllowed, NotFound, Stale
-from hop_desktop.domain.ids import NoticeId
+from hop_desktop.domain.ids import NoticeId, StaffId
 from hop_desktop.domain.notice_law import NoticePart, Point
 from hop_desktop.domain.notices import (
     Channel,
@@ -47,7 +47,7 @@ from hop_desktop.domain.notices import (
     ReporterMode,
 )
 from hop_desktop.domain.observations import Area
-from hop_desktop.domain.staff import Role
+from hop_desktop.domain.staff import Role, StaffMember
 from tests import worlds
 from tests.app.houses import Houses
 
@@ -410,9 +410,12 @@ def test_a_draft_of_a_notice_is_its_authors_and_ends_with_it(houses: Houses) -> 
     assert drafts.kept(houses.teacher, form) is None
 
 
-def test_a_desk_writes_no_notices(houses: Houses) -> None:
+def test_a_network_lead_writes_no_notices(houses: Houses) -> None:
+    lead = StaffMember(
+        id=StaffId(uuid4()), name="Õie", login="õie", roles=frozenset({Role.NETWORK_LEAD})
+    )
     with pytest.raises(NotAllowed):
-        notices.form(houses.desk, children.new_child_id())
+        notices.form(replace(houses.desk, person=lead), children.new_child_id())
 
 
 def _unlock_anew(houses: Houses) -> None:

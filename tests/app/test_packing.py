@@ -49,7 +49,15 @@ from tests.app.houses import Houses
 from tests.documents import sample
 
 SCHEMAS = worlds.RESOURCES / "schemas"
-CLOSED = ("case", "supplement")
+CLOSED = (
+    "case",
+    "supplement",
+    "question",
+    "answer",
+    "feedback",
+    "notice",
+    "notice-feedback",
+)
 NAMES = (
     *CLOSED,
     "manifest",

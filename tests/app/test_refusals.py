@@ -193,7 +193,7 @@ def test_a_sender_that_names_another_store_is_refused(houses: Houses, tmp_path: 
     [
         {"format": "something-else"},
         {"version": "üks"},
-        {"kind": "question"},
+        {"kind": "telegram"},
         {"case_id": "not-a-uuid"},
         {"ownership": "kaks"},
         {"created_at": "eile"},

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.hostile import content_faults, header_faults, payload_faults
+from tests.hostile import content_faults, header_faults, letter_faults, payload_faults
 from tests.hostile.ground import CARD, PAIRS, UNCONFIRMED_CARD
 from tests.hostile.vector import Vector
 
@@ -25,7 +25,7 @@ KEYS = {
 
 def vectors() -> Iterator[Vector]:
     """Yield every vector in the order of the list."""
-    modules = (header_faults, payload_faults, content_faults)
+    modules = (header_faults, payload_faults, content_faults, letter_faults)
     for family in (family for module in modules for family in module.FAMILIES):
         yield from family()
 

@@ -15,7 +15,7 @@ import pytest
 
 from tests.store.founded import add_group, founded, group_names, opened
 
-ROOM_KIB = 1024
+ROOM_KIB = 2048
 # The program of one process: writes groups by number, and says each that was acknowledged.
 WRITES = """
 import sys

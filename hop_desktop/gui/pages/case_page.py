@@ -30,6 +30,7 @@ from hop_desktop.gui.pages.case.contents import ContentsButton
 from hop_desktop.gui.pages.case.continued import ContinuedSection
 from hop_desktop.gui.pages.case.handed import HandoversSection
 from hop_desktop.gui.pages.case.history import HistorySection
+from hop_desktop.gui.pages.case.letters import LettersSection
 from hop_desktop.gui.pages.case.level import LevelSection
 from hop_desktop.gui.pages.case.meetings import MeetingsSection
 from hop_desktop.gui.pages.case.need import NeedSection, VoicesSection
@@ -47,6 +48,7 @@ from hop_desktop.gui.pages.case.stage_review import StageReviewSection
 from hop_desktop.gui.pages.case.tasks import TasksSection
 from hop_desktop.gui.pages.case.tellings import TellingsSection
 from hop_desktop.gui.pages.document.section import DocumentsSection
+from hop_desktop.gui.pages.today.letters import LETTERS
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.page_scroll import stand_at
 
@@ -136,6 +138,8 @@ class CasePage(Page):
             self.space.go(about)
         elif act in WRITTEN:
             self.space.go(Where(page=WRITTEN[act], about=case_id))
+        elif act is Act.SEND_WITHIN and self._file is not None:
+            self.space.go(Where(page=PageName.SENDING, about=self._file.child.id))
         elif act is Act.SEE_HANDOVER:
             self._see_handover()
         elif act is Act.APPROVE:
@@ -173,6 +177,7 @@ class CasePage(Page):
     def _fill_main(self) -> list[Section]:
         self._concern, self._received = ConcernSection(self), ReceivedSection(self)
         self._continued = ContinuedSection(self)
+        self._letters = LettersSection(self)
         self._measures, self._observations = MeasuresSection(self), ObservationsSection(self)
         self._attached, self._documents = AttachmentsSection(self), DocumentsSection(self)
         self._assessed, self._reviews = AssessmentsSection(self), PlanReviewsSection(self)
@@ -196,9 +201,10 @@ class CasePage(Page):
         ]
         rest = [self._documents, self.voices, self.referrals, self.need, self._attached]
         if stage is Stage.ONE:
-            return [self._concern, self._continued, *noticed, self.tasks, *planned, *rest]
+            early = [self._concern, self._continued, *noticed, self.tasks]
+            return [*early, *planned, self._letters, *rest]
         first = [self._concern, self._continued, self.tasks]
-        return [*first, *planned, self._received, *noticed, *rest]
+        return [*first, *planned, self._letters, self._received, *noticed, *rest]
 
     def _order(self, stage: Stage) -> None:
         if stage is not self._ordered_for:
@@ -281,6 +287,7 @@ class CasePage(Page):
             Kind.TASK.value: self.tasks,
             Kind.CASE_FILE.value: self._attached,
             Kind.RECEIVED.value: self._received,
+            LETTERS: self._letters,
         }
         place = places.get(self.where.words)
         if place is not None and place.isVisible():

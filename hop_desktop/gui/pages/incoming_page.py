@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import attachments, exchange, inbox
+from hop_desktop.app import attachments, exchange, inbox, threads
 from hop_desktop.app.contacts import ContactRow, contact
 from hop_desktop.app.inbox import IncomingFile
 from hop_desktop.app.session import Session
+from hop_desktop.app.threads import Thread
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.errors import HopError
@@ -28,6 +29,7 @@ from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.pages.incoming import facts, verdicts
 from hop_desktop.gui.pages.incoming.content import ContentView
 from hop_desktop.gui.pages.incoming.kept_out import KeptOut
+from hop_desktop.gui.pages.letters.thread import ThreadCard
 from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.error_summary import show_problems
 from hop_desktop.gui.widgets.field import restyle
@@ -75,6 +77,8 @@ class IncomingPage(Page):
         ui.givenCardLayout.addWidget(row)
         self._kept_out = KeptOut()
         ui.readingLayout.insertWidget(1, self._kept_out)  # under what was answered
+        self._letters = ThreadCard(self, self._thread)
+        ui.readingLayout.insertWidget(2, self._letters)
         for part in (ui.answering, ui.reading):
             part.hide()
 
@@ -108,6 +112,10 @@ class IncomingPage(Page):
 
     # Reading
 
+    def _thread(self, session: Session) -> Thread:
+        assert self._id is not None  # noqa: S101  read after the handover itself
+        return threads.of_incoming(session, self._id)
+
     def _show(self, known: Known) -> None:
         file, row = known
         first, self._file = self._file is None, file
@@ -123,6 +131,7 @@ class IncomingPage(Page):
         ui.askedFacts.setFacts(facts.of_request(file))
         self._show_given(file)
         self._show_reading()
+        self._letters.load()
         if first:
             self._content.show_file(file)
             self._kept_out.show_entries(file.kept_out)

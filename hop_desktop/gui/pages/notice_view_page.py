@@ -14,6 +14,7 @@ from hop_desktop.gui.forms.ui_notice_view_page import Ui_NoticeViewPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.notice.answers import AnswersCard
 from hop_desktop.gui.pages.notice.dropping import DropCard
+from hop_desktop.gui.pages.notice.package import PackageCard
 from hop_desktop.gui.pages.notice.papers import PapersCard
 from hop_desktop.gui.pages.notice.reading import ContentCard, facts
 from hop_desktop.gui.pages.notice.telling import ToldCard
@@ -44,12 +45,13 @@ class NoticeViewPage(Page):
         self.told.form.ended.connect(self._offer_telling)
         self.answers, self.content = AnswersCard(self), ContentCard()
         self.papers, self.dropping = PapersCard(self), DropCard(self)
+        self.package = PackageCard(self)
         self._facts = FactList()
         beside = Card(self.tr("Andmed"))
         beside.body.addWidget(self._facts)
         columns: dict[QVBoxLayout, tuple[Card, ...]] = {
             self.ui.mainColumn: (self.told, self.answers, self.content),
-            self.ui.asideColumn: (self.papers, beside, self.dropping),
+            self.ui.asideColumn: (self.papers, self.package, beside, self.dropping),
         }
         for column, cards in columns.items():
             for card in cards:
@@ -70,7 +72,7 @@ class NoticeViewPage(Page):
 
     def leave(self) -> None:
         """Keep what is being typed in a card."""
-        for form in (self.told.form, self.answers.form, self.dropping.form):
+        for form in (self.told.form, self.answers.form, self.package.form, self.dropping.form):
             form.flush()
 
     def _show(self, file: NoticeFile) -> None:
@@ -82,7 +84,8 @@ class NoticeViewPage(Page):
         self.edit_button.setVisible(file.may_write)
         self.tell_button.setVisible(not notice.told and not self.told.form.is_open())
         self._tell_state(file)
-        for card in (self.told, self.answers, self.content, self.papers, self.dropping):
+        cards = (self.told, self.answers, self.content, self.papers, self.package, self.dropping)
+        for card in cards:
             card.show_file(file)
         self._facts.setFacts(facts(file))
         self.ui.columns.show()
@@ -93,7 +96,13 @@ class NoticeViewPage(Page):
 
     def _tell_state(self, file: NoticeFile) -> None:
         notice, strip = file.notice, self.ui.stateStrip
-        if notice.is_red:
+        if file.forgotten:
+            strip.showMessage(
+                "error",
+                self.tr("Saaja taastas oma andmed ja seda teadet seal enam ei ole."),
+                self.tr("Helista kohe ja saada sama fail uuesti."),
+            )
+        elif notice.is_red:
             strip.showMessage(
                 "error",
                 notice_words.state(notice),

@@ -10,27 +10,43 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import backups, calendars, notices, plans, today, watching
+from hop_desktop.app import (
+    backups,
+    calendars,
+    moving_today,
+    notices,
+    notices_in,
+    plans,
+    threads,
+    today,
+    watching,
+)
 from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.following import Waiting
+from hop_desktop.app.moving_today import FilesWaiting
 from hop_desktop.app.opening import SheetUsed
 from hop_desktop.app.session import Session
+from hop_desktop.app.threads import WaitingLetter
 from hop_desktop.app.today import Due, Today, Unanswered
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.alarms import Alarm
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import TaskId
 from hop_desktop.domain.notices import Notice
+from hop_desktop.domain.sent_notices import ReceivedNotice
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
+from hop_desktop.gui.pages.incoming.notices import ReceivedNoticesCard
+from hop_desktop.gui.pages.moving.today_card import FilesCard
 from hop_desktop.gui.pages.observing.rows import observation_row
 from hop_desktop.gui.pages.today.awaited_words import awaited_detail, awaited_title
 from hop_desktop.gui.pages.today.begun import Begun, begun, begun_title
 from hop_desktop.gui.pages.today.care import CareCard
 from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_title
+from hop_desktop.gui.pages.today.letters import LettersCard
 from hop_desktop.gui.pages.today.untold import UntoldCard
 from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -38,7 +54,10 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
-Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[Alarm, ...]]
+Letters = tuple[tuple[WaitingLetter, ...], tuple[ReceivedNotice, ...]]
+Read = tuple[
+    Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[Alarm, ...], Letters, FilesWaiting
+]
 
 
 class TodayPage(Page):
@@ -106,9 +125,12 @@ class TodayPage(Page):
         self._empty_card = Card()
         self._empty_card.body.addWidget(self.empty)
         self.untold = UntoldCard(self.space)
+        self.letters, self.came = LettersCard(self.space), ReceivedNoticesCard(self.space)
         for part in (
             self.untold,
+            self.came,
             self._empty_card,
+            self.letters,
             self._unread[0],
             self._waiting[0],
             self._overdue_card,
@@ -123,13 +145,15 @@ class TodayPage(Page):
         self._unanswered = _list_card(self.tr("Vastuseta üleandmised"))
         self._awaited = _list_card(self.tr("Ootad teistelt"))
         self._care = CareCard(self.space)
-        self.ui.asideColumn.addWidget(self._care)
+        self._files = FilesCard(self.space.go)
+        for part in (self._care, self._files):
+            self.ui.asideColumn.addWidget(part)
         for card, _ in (self._begun, self._unanswered, self._awaited):
             self.ui.asideColumn.addWidget(card)
         if self.space.house.is_desk:
             self.ui.mainColumn.insertWidget(0, self._offered[0])
         else:
-            self.ui.asideColumn.insertWidget(2, self._offered[0])
+            self.ui.asideColumn.insertWidget(3, self._offered[0])
 
     def _nothing(self) -> EmptyState:
         if self.space.may(Action.RECORD_OBSERVATION):
@@ -145,9 +169,12 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold, care, alarms = read
+        found, drafts, untold, care, alarms, (letters, notices_new), files = read
+        self._files.show_files(files)
         self.untold.show_untold(untold)
         self._care.show_care(care, alarms)
+        self.letters.show_letters(letters)
+        self.came.show_notices(notices_new)
         self._tell_of_sheet(found.sheet_used)
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
@@ -174,10 +201,23 @@ class TodayPage(Page):
         _fill(self._mine, found.observations, self._observation_row)
         _fill(self._begun, drafts, self._begun_row)
         noticed = found.noticed.unread or found.noticed.to_close
-        waits = untold or found.due or found.waiting or found.offered or found.unanswered or noticed
-        self._empty_card.setVisible(not waits)
+        waits = (
+            untold,
+            letters,
+            found.due,
+            found.waiting,
+            found.offered,
+            found.unanswered,
+            noticed,
+            files,
+        )
+        self._empty_card.setVisible(not any(waits))
         aside = (self._begun[0], self._unanswered[0], self._awaited[0], self._offered[0])
-        in_aside = [card for card in (self._care, *aside) if card.parentWidget() is self.ui.aside]
+        in_aside = [
+            card
+            for card in (self._care, self._files, *aside)
+            if card.parentWidget() is self.ui.aside
+        ]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
         if self._arrived:
             self._arrived = False
@@ -188,7 +228,8 @@ class TodayPage(Page):
         lists = (self.overdue, self.coming, self.later)
         dues = (due.row for each in lists for due in each.rows())
         offered, waiting = self._offered[1].rows(), self._waiting[1].rows()
-        main = [*self.untold.rows.rows(), *self._unread[1].rows(), *waiting, *dues]
+        read = [*self.letters.rows.rows(), *self._unread[1].rows()]
+        main = [*self.untold.rows.rows(), *self.came.rows.rows(), *read, *waiting, *dues]
         rows = [*offered, *main] if self.space.house.is_desk else [*main, *offered]
         if rows:
             rows[0].show()  # the layout would show it only later
@@ -332,6 +373,11 @@ def _read(session: Session) -> Read:
         notices.untold(session),
         backups.care(session),
         watching.alarms(session),
+        (
+            threads.waiting(session),
+            tuple(each for each in notices_in.received(session) if each.is_new),
+        ),
+        moving_today.files_waiting(session),
     )
 
 

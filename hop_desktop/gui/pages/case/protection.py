@@ -35,7 +35,7 @@ class ProtectionSection(Section):
     def show_file(self, file: CaseFile) -> None:
         """Offer the act to whoever may record what they notice."""
         self._file = file
-        self.setVisible(self.page.space.may(Action.RECORD_OBSERVATION))
+        self.setVisible(self.page.space.may(Action.WRITE_NOTICE))
 
     def _begin(self) -> None:
         if self._file is not None:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import exchange, handovers
+from hop_desktop.app import exchange, handovers, threads
 from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.app.session import Session
+from hop_desktop.app.threads import Thread
 from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.handovers import Delivery, Handover, HandoverState, Part
 from hop_desktop.domain.ids import ContactId
@@ -20,6 +22,7 @@ from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.handover import supplying
 from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.pages.incoming.verdicts import said
+from hop_desktop.gui.pages.letters.thread import ThreadCard
 from hop_desktop.gui.widgets.error_summary import show_problems
 from hop_desktop.gui.widgets.field import bring_into_sight, restyle
 from hop_desktop.gui.widgets.fields import Field
@@ -49,6 +52,8 @@ class HandoverStateView(QWidget):
         ui.showButton.clicked.connect(self._read_summary)
         ui.answerButton.clicked.connect(self._follow)
         ui.supplyButton.clicked.connect(self._supply)
+        self._letters = ThreadCard(page, self._thread)
+        ui.mainLayout.insertWidget(ui.mainLayout.indexOf(ui.owedCard) + 1, self._letters)
 
     def show_file(self, file: HandoverFile) -> None:
         """Show where the handover stands; what is being typed stays."""
@@ -80,11 +85,15 @@ class HandoverStateView(QWidget):
             ui.owedTitle.setText(supplying.title(file.owed))
             ui.owedSentence.setText(supplying.sentence(file.owed))
             ui.supplyButton.setText(supplying.act(file.owed))
+        self._letters.load()
         if handover.revision != self._shown_revision:
             self._fill_delivery(handover)
         if self._onward:
             self._onward = False
             self.focus_first()
+
+    def _thread(self, session: Session) -> Thread:
+        return threads.of_handover(session, self._file.handover.id)
 
     def focus_first(self) -> None:
         """Go to what is to be done next."""

@@ -9,11 +9,17 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.domain.handovers import HandoverState, IncomingState
+from hop_desktop.domain.sendings import SendingState
 from hop_desktop.gui import plurals, words
+from hop_desktop.gui.page import PageName, Where
+from hop_desktop.gui.pages.today import letters
 
 translate = QCoreApplication.translate
 Told = tuple[str, str, str]
 WITHOUT_A_PAGE = {Arrived.VOID, Arrived.RESTORE_ANSWERED}
+LETTERS = {Arrived.QUESTION, Arrived.REPLY, Arrived.FEEDBACK}
+OF_NOTICES = {Arrived.NOTICE, Arrived.NOTICE_REACHED, Arrived.NOTICE_FEEDBACK}
+LEADING = LETTERS | OF_NOTICES
 
 
 def told(arrival: Arrival) -> Told:
@@ -41,9 +47,21 @@ def told(arrival: Arrival) -> Told:
 
 def reply(arrival: Arrival) -> str:
     """Return what the button says that writes what was sealed in answer."""
-    if arrival.what is Arrived.SUPPLEMENT:
+    if (
+        arrival.what in {Arrived.SUPPLEMENT, Arrived.NOTICE, *LETTERS}
+        or arrival.receiving is not None
+    ):
         return translate("Inbox", "Kirjuta kinnitus faili")
     return translate("Inbox", "Kirjuta vastus faili")
+
+
+def child_file(arrival: Arrival) -> Where | None:
+    """Return the page of the child's file that an arrival is about."""
+    if arrival.receiving is not None:
+        return Where(page=PageName.RECEIVING, id=arrival.receiving.sending_id)
+    if arrival.sending is not None:
+        return Where(page=PageName.SENDING, id=arrival.sending.id)
+    return None
 
 
 def is_to_read(arrival: Arrival) -> bool:
@@ -53,11 +71,32 @@ def is_to_read(arrival: Arrival) -> bool:
     return arrival.what is Arrived.INFORMATION and offered
 
 
+def leads(arrival: Arrival) -> str:
+    """Return what the first link under a letter or a notice says."""
+    if arrival.what in OF_NOTICES:
+        return translate("Inbox", "Ava teade")
+    return translate("Inbox", "Ava kirjavahetus")
+
+
 def link(arrival: Arrival) -> str:
     """Return where the link under the message leads."""
     if arrival.handover is not None:
         return translate("Inbox", "Ava üleandmine")
     return translate("Inbox", "Vaata paketti")
+
+
+def thread_of(arrival: Arrival) -> Where:
+    """Return where a letter is read: at its case, or at the package that is only offered.
+
+    A notice, and a word about one, is read on a page of its own.
+    """
+    if arrival.what is Arrived.NOTICE:
+        return Where(page=PageName.RECEIVED_NOTICE, id=arrival.reply)
+    if arrival.notice_id is not None:
+        return Where(page=PageName.NOTICE_VIEW, id=arrival.notice_id)
+    if arrival.case_id is not None:
+        return Where(page=PageName.CASE, id=arrival.case_id, words=letters.LETTERS)
+    return Where(page=PageName.INCOMING, id=arrival.handover_id)
 
 
 def _answer(arrival: Arrival) -> Told:
@@ -156,11 +195,74 @@ def _answered(arrival: Arrival) -> Told:
     return "ok", title, plurals.packages_came_back(arrival.entries)
 
 
+def _child_file_taken(arrival: Arrival) -> Told:
+    child = arrival.receiving.child_name if arrival.receiving is not None else ""
+    title = translate("Inbox", "{child}: toimik täienes.").format(child=child)
+    if arrival.kept_out:
+        out = plurals.entries_kept_out(len(arrival.kept_out))
+        told = translate("Inbox", "{out}: sama kirje on siin teise tekstiga. Helista saatjale.")
+        return "warn", title, told.format(out=out)
+    return "ok", title, translate("Inbox", "Kirjuta kinnitus faili ja anna saatjale.")
+
+
+def _child_file_answered(arrival: Arrival) -> Told:
+    taken = arrival.sending is not None and arrival.sending.state is SendingState.TAKEN
+    if taken:
+        return (
+            "ok",
+            translate("Inbox", "Saadetud toimik on kohale jõudnud."),
+            translate("Inbox", "Vastas {name}.").format(name=arrival.sender),
+        )
+    return (
+        "warn",
+        translate("Inbox", "Saadetud toimikut ei võetud vastu."),
+        translate("Inbox", "Vaata, mis saaja kirjutas."),
+    )
+
+
+def _letter(arrival: Arrival) -> Told:
+    title = {
+        Arrived.QUESTION: translate("Inbox", "Küsimus on käes: {name}."),
+        Arrived.REPLY: translate("Inbox", "Vastus sinu küsimusele on käes: {name}."),
+        Arrived.FEEDBACK: translate("Inbox", "Tagasiside on käes: {name}."),
+    }[arrival.what]
+    detail = translate("Inbox", "Kinnitus on valmis: kui saadad selle, teab saatja, et see jõudis.")
+    return "ok", title.format(name=arrival.sender), detail
+
+
+def _letter_ack(arrival: Arrival) -> Told:
+    title = translate("Inbox", "Sinu kiri on kohal: {name}.").format(name=arrival.sender)
+    return "ok", title, ""
+
+
+def _notice(arrival: Arrival) -> Told:
+    title = translate("Inbox", "Teade abivajavast lapsest on käes: {name}.")
+    detail = translate("Inbox", "Saada kinnitus kohe: seni ei tea saatja, et teade jõudis.")
+    return "warn", title.format(name=arrival.sender), detail
+
+
+def _notice_reached(arrival: Arrival) -> Told:
+    title = translate("Inbox", "Lastekaitse kinnitas, et teade on kohal: {name}.")
+    return "ok", title.format(name=arrival.sender), ""
+
+
+def _notice_feedback(arrival: Arrival) -> Told:
+    title = translate("Inbox", "Lastekaitse andis tagasisidet: {name}.")
+    return "ok", title.format(name=arrival.sender), ""
+
+
 AFTER: Mapping[Arrived, Callable[[Arrival], Told]] = {
     Arrived.SUPPLEMENT: _supplement,
     Arrived.ACK: _ack,
+    **dict.fromkeys((Arrived.QUESTION, Arrived.REPLY, Arrived.FEEDBACK), _letter),
+    Arrived.LETTER_ACK: _letter_ack,
+    Arrived.NOTICE: _notice,
+    Arrived.NOTICE_REACHED: _notice_reached,
+    Arrived.NOTICE_FEEDBACK: _notice_feedback,
     Arrived.VOID: _void,
     Arrived.LATE: _late,
     Arrived.RESTORE_ASKED: _asked,
     Arrived.RESTORE_ANSWERED: _answered,
+    Arrived.CHILD_FILE_TAKEN: _child_file_taken,
+    Arrived.CHILD_FILE_ANSWERED: _child_file_answered,
 }

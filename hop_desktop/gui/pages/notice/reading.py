@@ -38,12 +38,13 @@ class ContentCard(Card):
         self.setTitle(self.tr("Vastuse sisu") if is_answer else self.tr("Teate sisu"))
         for label, text in _told(file):
             if text:
-                self._shown.append(_passage(label, text))
+                self._shown.append(passage(label, text))
         for each in self._shown:
             self._lines.addWidget(each)
 
 
-def _passage(label: str, text: str) -> QWidget:
+def passage(label: str, text: str) -> QWidget:
+    """Return a text under a small heading."""
     passage = QWidget()
     column = QVBoxLayout(passage)
     column.setContentsMargins(0, 0, 0, 0)
@@ -64,9 +65,9 @@ def _told(file: NoticeFile) -> list[tuple[str, str]]:
     ]
     return [
         *points,
-        (translate("Notices", "Lapse enda sõnad"), said.child_words),
-        (translate("Notices", "Mida asutuses on juba tehtud"), said.done),
-        (translate("Notices", "Varasemad pöördumised"), said.earlier),
+        (notice_words.child_words(), said.child_words),
+        (notice_words.done(), said.done),
+        (notice_words.earlier(), said.earlier),
     ]
 
 

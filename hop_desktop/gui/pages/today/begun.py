@@ -23,11 +23,13 @@ NOTICE, ANSWER, KEPT_NOTICE = "notice", "notice-demand", "notice-kept"
 NOTICES = {NOTICE, ANSWER, KEPT_NOTICE}
 OPENING, HANDOVER, INCOMING = "open-case", "handover", "incoming"
 UNNAMED = {
+    "notice-word": PageName.RECEIVED_NOTICE,
     "reword": PageName.OBSERVATION_VIEW,  # reading it would be journalled as a view
     "closing": PageName.OBSERVATION_VIEW,
     "incoming": PageName.INCOMING,
     "document": PageName.DOCUMENT,
 }
+LETTERS = {"letter-question": "question", "letter-answer": "answer", "letter-feedback": "feedback"}
 PAGES = {
     "measure": PageName.MEASURE,
     "goal": PageName.GOAL,
@@ -88,6 +90,8 @@ def _found(session: Session, form: str, about: UUID | None) -> tuple[str, Where]
         return None
     if form in NOTICES:
         return _notice(session, form, about)
+    if form in LETTERS:
+        return "", Where(page=PageName.LETTER, id=about, words=LETTERS[form])
     if form in UNNAMED:
         return "", Where(page=UNNAMED[form], id=about)
     return _about_case(session, form, about)
@@ -134,6 +138,10 @@ def _titles() -> dict[str, str]:
         HANDOVER: translate("Begun", "Üleandmine"),
         INCOMING: translate("Begun", "Vastus saabunud paketile"),
         DOCUMENT: translate("Begun", "Dokument"),
+        "notice-word": translate("Begun", "Tagasiside teatajale"),
+        "letter-question": translate("Begun", "Küsimus saatjale"),
+        "letter-answer": translate("Begun", "Vastus küsimusele"),
+        "letter-feedback": translate("Begun", "Tagasiside saatjale"),
         **dict.fromkeys(NOTICES, translate("Begun", "Lastekaitse teade")),
         **_of_a_case(),
     }
