@@ -10,13 +10,14 @@ compared is read by itself.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from hop_desktop.app import directory_reading, inbox
 from hop_desktop.app.arriving import Arrival
 from hop_desktop.app.contacts import ContactRow, card_name, parse_card, read_card, write_card
-from hop_desktop.app.directory_reading import DirectoryNews
+from hop_desktop.app.directory_reading import LARGEST_DIRECTORY, DirectoryNews
 from hop_desktop.app.folder_reading import (
     FolderLook,
     Watch,
@@ -291,7 +292,12 @@ def put(session: Session, folder: ContactFolder | None, name: str, content: byte
     path = folder.place / name
     if not _stands_there(path, content):
         write_whole(path, content, staging=session.store.folder)
-    check_there(folder.place, folder.volume)
+    try:
+        check_there(folder.place, folder.volume)
+    except FolderMissing:
+        with suppress(OSError):  # it went where the volume stood before
+            path.unlink(missing_ok=True)
+        raise
     return path
 
 
@@ -333,8 +339,11 @@ def look(session: Session, watch: Watch) -> Looked:
     )
     news, candidates = [], []
     for candidate in _open_ones(session, folders):
-        told = _read_by_itself(session, candidate)
+        told = (
+            None if candidate.file.sha256 in watch.judged else _read_by_itself(session, candidate)
+        )
         if told is None:
+            watch.judged.add(candidate.file.sha256)
             candidates.append(candidate)
         else:
             news.append(told)
@@ -377,7 +386,8 @@ def _open_ones(session: Session, folders: tuple[InboxFolder, ...]) -> Iterable[C
 
 def _read_by_itself(session: Session, candidate: Candidate) -> DirectoryNews | None:
     """Read a directory whose publisher is trusted; anything else waits for a person."""
-    if candidate.ending != DIRECTORY or not session.may(Action.EDIT_DIRECTORY):
+    is_one = candidate.ending == DIRECTORY and candidate.file.size <= LARGEST_DIRECTORY
+    if not is_one or not session.may(Action.EDIT_DIRECTORY):
         return None
     try:
         data = read_whole(candidate.file)
