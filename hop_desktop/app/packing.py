@@ -449,10 +449,10 @@ def _read_manifest(data: bytes) -> Manifest:
             raise ManifestWrong
         if int(raw.get("version", 0)) > packages.VERSION:
             raise PackageTooNew
-        manifest = msgspec.json.decode(data, type=Manifest)
+        manifest = tidy(msgspec.json.decode(data, type=Manifest))
     except (ManifestWrong, PackageTooNew):
         raise
-    except (ValueError, TypeError, OverflowError, RecursionError):
+    except (ValueError, TypeError, OverflowError, RecursionError, HopError):
         raise ManifestWrong from None
     if not _counts_are_possible(manifest) or not is_moment(manifest.created_at):
         raise ManifestWrong

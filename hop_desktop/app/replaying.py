@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from hop_desktop.app.arrivals import checked_content, keep_offer
-from hop_desktop.app.holdings import note_sealed_parts
+from hop_desktop.app.holdings import note_parts_sealed_before
 from hop_desktop.app.house import is_colleague
 from hop_desktop.app.letters_in import (
     acknowledge_letter,
@@ -161,7 +161,7 @@ def _sent_handover(session: Session, tx: Transaction, package: Opened) -> None:
     if known is not None and not _stood_otherwise(known, package):
         return
     sealed = tx.handovers.save(_handover(session, tx, package, content, known, counts=counts))
-    note_sealed_parts(session, tx, case, sealed)
+    note_parts_sealed_before(session, tx, case, sealed)
     if counts:
         stage = Stage(max(case.stage.value, content.stage))
         out = replace(

@@ -473,6 +473,12 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "complete": "Whether nothing is left to give back; otherwise the asker asks once more.",
         "restoring": "Whether the answering store was restored itself and is not sure.",
         "packages": "The packages given back whole, both ways.",
+        "lines": "How the cases that went between both stand at the answerer; for people to read.",
+    },
+    "CaseLine": {
+        "case_id": "The case.",
+        "custody": "Whether the answerer holds it: own, out, withdrawing or past.",
+        "ownership": "The highest ownership number that the answerer knows of it.",
     },
     "ReturnedPackage": {
         "file": "Name of the file that holds the container.",
@@ -619,6 +625,7 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "NoticeFeedback": {"schema": {"const": packages.CONTENT_SCHEMA}, "text": _FILLED},
     "ResyncRequest": {"incarnation": _RESTORES},
     "ResyncReply": {"incarnation": _RESTORES, "newest": _RESTORES},
+    "CaseLine": {"ownership": _RESTORES},
     "ReturnedPackage": {"sha256": _HASH},
     "Withdrawal": {"package_sha256": _HASH},
     "ContactCard": {

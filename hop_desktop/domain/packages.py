@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Literal
 from uuid import UUID
 
+from hop_desktop.domain.cases import CaseCustody
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId, PackageId, StoreId
 
 FORMAT = "hop-package"
@@ -230,8 +231,20 @@ class ReturnedPackage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CaseLine:
+    """How a case that went between two houses stands at one of them."""
+
+    case_id: CaseId
+    custody: CaseCustody
+    ownership: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResyncReply:
     """The answer to a restored store. ``restoring`` says that the answerer was restored too.
+
+    ``lines`` tell how the cases that went between both stand at the answerer: they move nothing,
+    people read them to each other when no file can settle it.
 
     ``newest`` is the highest incarnation of what the asker sent and has forgotten: a store that
     is restored twice from one backup would otherwise count the same number again.
@@ -242,6 +255,7 @@ class ResyncReply:
     complete: bool = True
     restoring: bool = False
     packages: tuple[ReturnedPackage, ...] = ()
+    lines: tuple[CaseLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -223,6 +223,16 @@ CREATE TABLE contact_folder (
     CONSTRAINT contact_folder_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 ) STRICT;
 
+CREATE TABLE contact_voucher (
+    contact_id TEXT NOT NULL,
+    signer_id TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT contact_voucher_pk PRIMARY KEY (contact_id),
+    CONSTRAINT contact_voucher_is_signed CHECK (length(signature) = 64),
+    CONSTRAINT contact_voucher_contact FOREIGN KEY (contact_id) REFERENCES contact (id),
+    CONSTRAINT contact_voucher_signer FOREIGN KEY (signer_id) REFERENCES staff (id)
+) STRICT;
+
 CREATE TABLE correction (
     object_id TEXT NOT NULL,
     number INTEGER NOT NULL,
@@ -897,7 +907,7 @@ CREATE TABLE resync (
     restoring INTEGER NOT NULL,
     settled_by_id TEXT,
     settled_at TEXT,
-    revision INTEGER NOT NULL, unknown_house TEXT,
+    revision INTEGER NOT NULL, unknown_house TEXT, their_lines TEXT,
     CONSTRAINT resync_pk PRIMARY KEY (contact_id, incarnation),
     CONSTRAINT resync_restoring_is_truth CHECK (restoring IN (0, 1)),
     CONSTRAINT resync_asked_at_is_a_moment CHECK (length(asked_at) = 27),

@@ -212,7 +212,7 @@ class Transaction:
     @cached_property
     def contacts(self) -> Contacts:
         """Contact cards of other houses."""
-        return Contacts(self.rows)
+        return Contacts(self.rows, self._keyring.ring)
 
     @cached_property
     def handovers(self) -> Handovers:

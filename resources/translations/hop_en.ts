@@ -278,39 +278,39 @@
     <name>Alarms</name>
     <message>
         <source>Kellegi õigusi muudeti programmist mööda</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody&apos;s rights were changed behind the program</translation>
     </message>
     <message>
         <source>Kellegi õigusi muudeti programmist mööda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody&apos;s rights were changed behind the program.</translation>
     </message>
     <message>
         <source>Õigused on tagasi pandud. Vaata logist, kes enne seda sees oli, ja räägi temaga.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rights are back as signed. See in the log who was in before that, and talk to them.</translation>
     </message>
     <message>
         <source>Arvuti kell jäi maha</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock was behind</translation>
     </message>
     <message>
         <source>Arvuti kell oli viimasest kirjest maas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock was behind the last entry.</translation>
     </message>
     <message>
         <source>Arvuti kell läks ette</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock was ahead</translation>
     </message>
     <message>
         <source>Arvuti kell oli viimasest kirjest üle aasta ees.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock was more than a year ahead of the last entry.</translation>
     </message>
     <message>
         <source>Andmed ei klapi tegevuslogiga</source>
-        <translation type="unfinished"></translation>
+        <translation>The data do not match the activity log</translation>
     </message>
     <message>
         <source>Andmed ei klapi tegevuslogiga.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data do not match the activity log.</translation>
     </message>
     <message>
         <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Pane kell õigeks. Kirjete järjekord on alles ja midagi ei kustunud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the clock right. The order of entries is kept and nothing was deleted.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1068,14 @@
 </context>
 <context>
     <name>Care</name>
+    <message>
+        <source>Vaheta esimene paroolifraas</source>
+        <translation>Change your first passphrase</translation>
+    </message>
+    <message>
+        <source>Praegust nägi ka see, kes selle andis</source>
+        <translation>Whoever gave you this one saw it as well</translation>
+    </message>
     <message>
         <source>Vaata üle</source>
         <translation>Look over</translation>
@@ -4079,8 +4087,8 @@
         <translation>Feedback to the reporter</translation>
     </message>
     <message>
-        <source>Võid öelda, et menetlus algas (LasteKS § 27¹ lg 2). Muud ütle ainult nii palju, kui vaja.</source>
-        <translation>You may say that proceedings began (LasteKS § 27¹ (2)). Tell anything else only as far as needed.</translation>
+        <source>Võid öelda, et menetlus algas. Muud ütle ainult nii palju, kui vaja.</source>
+        <translation>You may say that proceedings began. Tell anything else only as far as needed.</translation>
     </message>
     <message>
         <source>Jah, algas</source>
@@ -6884,15 +6892,15 @@
     </message>
     <message>
         <source>Õiguste allkiri ei klapi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of the rights does not match.</translation>
     </message>
     <message>
         <source>Logi allkiri kirje {seq} juures ei klapi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log&apos;s signature at entry {seq} does not match.</translation>
     </message>
     <message>
         <source>Logi allkiri on puudu: kirje {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log&apos;s signature is missing: entry {seq}.</translation>
     </message>
     <message>
         <source>Lõi andmehoidla</source>
@@ -6908,31 +6916,31 @@
     </message>
     <message>
         <source>Ei pääsenud sisse: õigused või võtmed ei klapi</source>
-        <translation type="unfinished"></translation>
+        <translation>Was refused: rights or keys do not match</translation>
     </message>
     <message>
         <source>Pani õigused tagasi allkirjastatud kujule</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the rights back as they were signed</translation>
     </message>
     <message>
         <source>Allkirjastas inimeste õigused</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed people&apos;s rights</translation>
     </message>
     <message>
         <source>Vaatas andmete hoiatused üle</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked into a warning about the data</translation>
     </message>
     <message>
         <source>Arvuti kell oli vale</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock was wrong</translation>
     </message>
     <message>
         <source>Kõik andmed kontrolliti üle ja on terved</source>
-        <translation type="unfinished"></translation>
+        <translation>All data were checked and are whole</translation>
     </message>
     <message>
         <source>Kontroll leidis andmetest vea</source>
-        <translation type="unfinished"></translation>
+        <translation>A check found a fault in the data</translation>
     </message>
     <message>
         <source>Andmed taastati varukoopiast</source>
@@ -7659,7 +7667,7 @@
     </message>
     <message>
         <source>Vaatasin üle</source>
-        <translation type="unfinished"></translation>
+        <translation>I have looked into it</translation>
     </message>
     <message>
         <source>Kontrollin iga kirjet</source>
@@ -8792,19 +8800,19 @@
     </message>
     <message>
         <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s rights in the data were changed behind the program.</translation>
     </message>
     <message>
         <source>Ütle juhile. Tagasi saab taastelehega või varukoopiast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the head. The recovery sheet or a backup brings you back.</translation>
     </message>
     <message>
         <source>Juht peab programmi pärast uuendust esimesena avama.</source>
-        <translation type="unfinished"></translation>
+        <translation>After this update the head has to open the program first.</translation>
     </message>
     <message>
         <source>Palu juhil programm korra avada ja proovi siis uuesti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the head to open the program once, then try again.</translation>
     </message>
     <message>
         <source>Pakett on tehtud programmi uuema versiooniga.</source>
@@ -12771,20 +12779,32 @@
         <translation>Read out what is written here and listen to what is written there:</translation>
     </message>
     <message>
-        <source>{child}: meie käes, üleandmise number {number}</source>
-        <translation>{child}: with us, handover number {number}</translation>
+        <source>Juhtum, mida siin ei ole</source>
+        <translation>A case that is not here</translation>
     </message>
     <message>
-        <source>{child}: saadetud, vastuseta, number {number}</source>
-        <translation>{child}: sent, unanswered, number {number}</translation>
+        <source>siin: {standing}</source>
+        <translation>here: {standing}</translation>
     </message>
     <message>
-        <source>{child}: tagasi küsitud, number {number}</source>
-        <translation>{child}: asked back, number {number}</translation>
+        <source>nende sõnul seal: {standing}</source>
+        <translation>there, as they say: {standing}</translation>
     </message>
     <message>
-        <source>{child}: ära antud, üleandmise number {number}</source>
-        <translation>{child}: given away, handover number {number}</translation>
+        <source>vastutus käes, number {number}</source>
+        <translation>responsible, number {number}</translation>
+    </message>
+    <message>
+        <source>saadetud, vastuseta, number {number}</source>
+        <translation>sent, without an answer, number {number}</translation>
+    </message>
+    <message>
+        <source>tagasi küsitud, number {number}</source>
+        <translation>asked back, number {number}</translation>
+    </message>
+    <message>
+        <source>ära antud, number {number}</source>
+        <translation>handed on, number {number}</translation>
     </message>
 </context>
 <context>
@@ -15065,6 +15085,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Vasta</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Pane saaja kausta</source>
+        <translation>Put it in the recipient&apos;s folder</translation>
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>

@@ -16,6 +16,7 @@ from hop_desktop.app import (
     moving_today,
     notices,
     notices_in,
+    people,
     plans,
     threads,
     today,
@@ -55,9 +56,8 @@ SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
 Letters = tuple[tuple[WaitingLetter, ...], tuple[ReceivedNotice, ...]]
-Read = tuple[
-    Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[Alarm, ...], Letters, FilesWaiting
-]
+Kept = tuple[Care, tuple[Alarm, ...], bool]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Kept, Letters, FilesWaiting]
 
 
 class TodayPage(Page):
@@ -73,6 +73,7 @@ class TodayPage(Page):
         self._build_main()
         self._build_aside()
         space.backing_up.rested.connect(self.load)
+        space.watching.alarmed.connect(self.load)
         self.ui.header.setSecondary(self.tr("Tähtpäevad kalendrisse"), self._make_calendar)
 
     def load(self) -> None:
@@ -169,10 +170,11 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold, care, alarms, (letters, notices_new), files = read
+        found, drafts, untold, kept, (letters, notices_new), files = read
+        care, alarms, first_passphrase = kept
         self._files.show_files(files)
         self.untold.show_untold(untold)
-        self._care.show_care(care, alarms)
+        self._care.show_care(care, alarms, first_passphrase=first_passphrase)
         self.letters.show_letters(letters)
         self.came.show_notices(notices_new)
         self._tell_of_sheet(found.sheet_used)
@@ -371,8 +373,11 @@ def _read(session: Session) -> Read:
         today.today(session),
         begun(session),
         notices.untold(session),
-        backups.care(session),
-        watching.alarms(session),
+        (
+            backups.care(session),
+            watching.alarms(session),
+            people.has_first_passphrase(session),
+        ),
         (
             threads.waiting(session),
             tuple(each for each in notices_in.received(session) if each.is_new),
