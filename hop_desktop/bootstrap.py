@@ -142,7 +142,8 @@ def command(folder: Path, place: str) -> tuple[str, list[str]]:
     options = ["--folder", str(folder), "--place", place]
     if getattr(sys, "frozen", False):
         return sys.executable, options
-    return sys.executable, ["-m", "hop_desktop", *options]
+    # Safe path: a module that lies where the program happened to be started is never taken.
+    return sys.executable, ["-P", "-m", "hop_desktop", *options]
 
 
 def data_folder() -> Path:

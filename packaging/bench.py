@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Measure what is promised of speed, side by side with peers, and write it to bench.json.
 
-    python packaging/bench.py [--folder FOLDER] [--libcdoc PYTHON] [PART…]
+    python packaging/bench.py [--folder FOLDER] [PART…]
 
 PART is one of pages, starting, sealing, storing; without one all are measured. FOLDER keeps the
-large sample for the next time; PYTHON is an interpreter that has libcdoc's binding, pycdoc.
+large sample for the next time.
 
 Every row says its limit and whether it was met; the status is 1 when one was not. What is missing
 on the machine is skipped by name. Times are those that a person waits: on a machine that is busy
@@ -37,7 +37,6 @@ def main(arguments: Sequence[str]) -> int:
     """Measure what is asked for; print and write the rows."""
     parser = argparse.ArgumentParser(description="Measure the program side by side with peers.")
     parser.add_argument("--folder", type=Path, help="where the large sample is kept")
-    parser.add_argument("--libcdoc", type=Path, help="a Python that has pycdoc")
     parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
     given = parser.parse_args(arguments)
     if unknown := set(given.parts) - set(PARTS):
@@ -45,7 +44,7 @@ def main(arguments: Sequence[str]) -> int:
     # As in the program, whose windows choose the moments of collecting (gui/collecting.py).
     gc.disable()
     rows = []
-    for row in _measured(given.parts or PARTS, given.folder, given.libcdoc):
+    for row in _measured(given.parts or PARTS, given.folder):
         rows.append(row)
         print(_line(row), flush=True)
     told = [asdict(row) | {"limit": _limit(row)} for row in rows]
@@ -53,11 +52,11 @@ def main(arguments: Sequence[str]) -> int:
     return 0 if all(row.met for row in rows) else 1
 
 
-def _measured(parts: Sequence[str], folder: Path | None, libcdoc: Path | None) -> Iterator[Row]:
+def _measured(parts: Sequence[str], folder: Path | None) -> Iterator[Row]:
     if "starting" in parts:
         yield from starting.measured(_skip)
     if "sealing" in parts:
-        yield from sealing.measured(_skip, libcdoc)
+        yield from sealing.measured(_skip)
     if "storing" in parts:
         yield from storing.measured()
     if "pages" in parts:

@@ -27,7 +27,7 @@ def entries(sources: Sources) -> Iterator[Passage]:
         yield from _plan(work)
         yield from _meetings(work, sources)
         yield from _dealings(work, sources)
-        yield from map(_received, work.received)
+    yield from map(_received, sources.received)
     for each in sources.consents:
         back = ET(DealingWord.WITHDRAWN, day=day(each.withdrawn_on)) if each.withdrawn_on else ""
         yield Passage(

@@ -11,6 +11,7 @@ from hop_desktop.app.answers import answer, send
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.holdings import NOTHING_HELD, holdings
+from hop_desktop.app.house import is_colleague
 from hop_desktop.app.packing import (
     Opened,
     read_answer,
@@ -41,6 +42,7 @@ from hop_desktop.domain.handovers import (
 )
 from hop_desktop.domain.letters import LETTERS
 from hop_desktop.domain.packages import (
+    OF_NO_CASE,
     Answer,
     Kind,
     Readership,
@@ -83,7 +85,9 @@ def _seen(tx: Transaction, opened: Opened, incoming: Incoming | None) -> Arrival
     """Return what is known of a package that came before, and what was sealed in answer to it."""
     manifest = opened.manifest
     ours = tx.handovers.find(manifest.handover_id) if manifest.kind in OF_OWN_HANDOVER else None
-    answered = manifest.kind in ANSWERED_BY_PACKAGE
+    answered = manifest.kind in ANSWERED_BY_PACKAGE or (
+        manifest.kind in OF_NO_CASE and bool(tx.packages.answers_to(manifest.package_id))
+    )
     return Arrival(
         what=Arrived.SEEN_BEFORE,
         handover_id=manifest.handover_id,
@@ -91,6 +95,8 @@ def _seen(tx: Transaction, opened: Opened, incoming: Incoming | None) -> Arrival
         handover=ours,
         reply=manifest.package_id if answered else None,
         sender=opened.sender.card.name,
+        receiving=tx.receivings.find(manifest.handover_id),
+        sending=tx.sendings.find(manifest.handover_id),
     )
 
 
@@ -278,7 +284,8 @@ def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
         answered = handover.take_answer(receipt)
         tx.packages.record(received_record(opened, session.now()), data)
         case = tx.cases.get(handover.case_id)
-        tx.cases.save(_after_answer(session, case, answered, receipt))
+        within = is_colleague(tx, answered.recipient)
+        tx.cases.save(_after_answer(session, case, answered, receipt, within=within))
         saved = tx.handovers.save(answered)
         held = held_items(receipt.holds, receipt.holds_records, receipt.holds_files)
         tx.supplements.note_held(saved.id, held)
@@ -286,7 +293,7 @@ def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
 
 
 def _after_answer(
-    session: Session, case: SupportCase, handover: Handover, receipt: Answer
+    session: Session, case: SupportCase, handover: Handover, receipt: Answer, *, within: bool
 ) -> SupportCase:
     if handover.state is not HandoverState.ACCEPTED:
         return case.kept(number=receipt.ownership)
@@ -296,6 +303,7 @@ def _after_answer(
         at=session.now(),
         by=session.person.id,
         reason=handover.reason,
+        within_house=within,
     )
 
 

@@ -9,6 +9,7 @@ from enum import Enum
 from hop_desktop.domain.content import Entry
 from hop_desktop.domain.handovers import Handover, Incoming
 from hop_desktop.domain.ids import CaseId, HandoverId, NoticeId, PackageId
+from hop_desktop.domain.sendings import Receiving, Sending
 
 
 class Arrived(Enum):
@@ -33,6 +34,9 @@ class Arrived(Enum):
     LATE = "late"
     RESTORE_ASKED = "restore-asked"
     RESTORE_ANSWERED = "restore-answered"
+    CHILD_FILE = "child-file"
+    CHILD_FILE_TAKEN = "child-file-taken"
+    CHILD_FILE_ANSWERED = "child-file-answered"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,7 @@ class Arrival:
     """A file taken in: an offer (``incoming``) or the answer to a handover (``handover``).
 
     A withdrawal that came before its handover has only ``handover_id``: its answer can be written.
+    A child's file is ``receiving``, the answer to one ``sending``.
     ``reply`` is the package that came when this house has sealed something in answer to it.
     """
 
@@ -53,3 +58,5 @@ class Arrival:
     entries: int = 0
     kept_out: tuple[Entry, ...] = ()
     sender: str = ""
+    receiving: Receiving | None = None
+    sending: Sending | None = None

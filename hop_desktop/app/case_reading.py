@@ -12,6 +12,7 @@ from hop_desktop.app.come_back import from_elsewhere
 from hop_desktop.app.continuing import Continued, continued_in
 from hop_desktop.app.corrected import Corrections, corrections_of
 from hop_desktop.app.dealings import Dealings, dealings_of
+from hop_desktop.app.house import name_there
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Relation
 from hop_desktop.domain.attachments import AttachedTo, Attachment
@@ -163,8 +164,7 @@ def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relati
         attachments=_attachments(tx, case, incoming),
         handovers=handovers,
         recipients={
-            handover.recipient: tx.contacts.get(handover.recipient).card.name
-            for handover in handovers
+            handover.recipient: name_there(tx, handover.recipient) for handover in handovers
         },
         incoming=incoming,
         received=from_elsewhere(

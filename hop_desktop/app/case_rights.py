@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hop_desktop.app.house import is_colleague
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Relation
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Stage, SupportCase
@@ -34,6 +35,7 @@ class CaseRights:
     participants: bool
     attach: bool
     levels: bool
+    within: bool
     go_on: bool
 
     @property
@@ -113,6 +115,10 @@ def rights_in(
         participants=live and session.may(Action.ACCEPT_STAGE_TWO),
         attach=live and session.may(STAGE_WORK[case.stage], relation),
         levels=live and may_set_level(session),
+        within=one
+        and not between
+        and session.may(Action.SEAL)
+        and any(is_colleague(tx, contact.id) for contact in tx.contacts.all()),
         go_on=live
         and not mine
         and session.may(Action.APPROVE)

@@ -10,13 +10,14 @@ compared is read by itself.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from hop_desktop.app import directory_reading, inbox
 from hop_desktop.app.arriving import Arrival
 from hop_desktop.app.contacts import ContactRow, card_name, parse_card, read_card, write_card
-from hop_desktop.app.directory_reading import DirectoryNews
+from hop_desktop.app.directory_reading import LARGEST_DIRECTORY, DirectoryNews
 from hop_desktop.app.folder_reading import (
     FolderLook,
     Watch,
@@ -32,7 +33,7 @@ from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import Contact
-from hop_desktop.domain.errors import FolderMissing, HopError, Invalid
+from hop_desktop.domain.errors import FolderMissing, HopError, Invalid, NotFound
 from hop_desktop.domain.exchange_folders import (
     CARD,
     DIRECTORY,
@@ -240,6 +241,21 @@ def deliver_reply(session: Session, package_id: PackageId) -> Path:
         return path
 
 
+def deliver_letter(session: Session, package_id: PackageId) -> Path:
+    """Put a letter into the folder of the house that it is for; raises like ``deliver``."""
+    session.check(Action.SEAL)
+    with session.read() as tx:
+        letter = tx.letters.get(package_id)
+        record = tx.packages.find(package_id, "out")
+        if record is None:
+            raise NotFound
+        folder = tx.folders.of(letter.contact).get(Direction.OUT)
+        path = put(session, folder, record.file_name, tx.packages.content(package_id, "out"))
+    with session.write("package.file-put", "package", package_id) as tx:
+        tx.letters.save(tx.letters.get(package_id).filed(session.now()))
+        return path
+
+
 def deliver_card(session: Session) -> tuple[int, tuple[str, ...]]:
     """Put this house's card into the folder of every contact that has one.
 
@@ -276,7 +292,12 @@ def put(session: Session, folder: ContactFolder | None, name: str, content: byte
     path = folder.place / name
     if not _stands_there(path, content):
         write_whole(path, content, staging=session.store.folder)
-    check_there(folder.place, folder.volume)
+    try:
+        check_there(folder.place, folder.volume)
+    except FolderMissing:
+        with suppress(OSError):  # it went where the volume stood before
+            path.unlink(missing_ok=True)
+        raise
     return path
 
 
@@ -318,8 +339,11 @@ def look(session: Session, watch: Watch) -> Looked:
     )
     news, candidates = [], []
     for candidate in _open_ones(session, folders):
-        told = _read_by_itself(session, candidate)
+        told = (
+            None if candidate.file.sha256 in watch.judged else _read_by_itself(session, candidate)
+        )
         if told is None:
+            watch.judged.add(candidate.file.sha256)
             candidates.append(candidate)
         else:
             news.append(told)
@@ -362,7 +386,8 @@ def _open_ones(session: Session, folders: tuple[InboxFolder, ...]) -> Iterable[C
 
 def _read_by_itself(session: Session, candidate: Candidate) -> DirectoryNews | None:
     """Read a directory whose publisher is trusted; anything else waits for a person."""
-    if candidate.ending != DIRECTORY or not session.may(Action.EDIT_DIRECTORY):
+    is_one = candidate.ending == DIRECTORY and candidate.file.size <= LARGEST_DIRECTORY
+    if not is_one or not session.may(Action.EDIT_DIRECTORY):
         return None
     try:
         data = read_whole(candidate.file)

@@ -54,9 +54,13 @@ class FolderLook:
 
 @dataclass(slots=True)
 class Watch:
-    """What was seen in folders so far. It lives as long as the program is unlocked."""
+    """What was seen in folders so far. It lives as long as the program is unlocked.
+
+    ``judged`` are hashes of files that wait for a person: they are not read at every look.
+    """
 
     sights: dict[Path, dict[str, Sight]] = field(default_factory=dict)
+    judged: set[str] = field(default_factory=set)
 
 
 def volume_of(folder: Path) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from uuid import UUID, uuid5
+from itertools import chain
+from uuid import uuid5
 
 from hop_desktop.app.cases import levels_of_child, signatures
+from hop_desktop.app.come_back import newest_entries
 from hop_desktop.app.dealing_entries import consent_parts, dealing_entries
 from hop_desktop.app.form_papers import papers_that_stay as form_papers_that_stay
 from hop_desktop.app.house import contact_or_me
@@ -90,6 +92,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         continues=case.continues,
         alarm=case.alarm,
         stage=case.stage.value,
+        stage_two_asked=case.stage_two_asked,
         opened_on=case.opened_on,
         child=child_part(tx, child, with_family=Part.FAMILY in handover.parts),
         need=case.need if Part.NEED in handover.parts else Need(),
@@ -115,7 +118,14 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
 def observations_to_send(
     session: Session, tx: Transaction, case: SupportCase
 ) -> tuple[Observation, ...]:
-    """Return the case's observations without what never goes along.
+    """Return the case's observations without what never goes along."""
+    return observations_of_child(session, tx, case.child_id)
+
+
+def observations_of_child(
+    session: Session, tx: Transaction, child_id: ChildId
+) -> tuple[Observation, ...]:
+    """Return a child's observations without what never goes along.
 
     The protected ones stay, and those in which the child only looked on: they are about others.
     """
@@ -124,8 +134,8 @@ def observations_to_send(
     scope = session.scope(Action.READ_OBSERVATION)
     return tuple(
         item
-        for item in tx.observations.of_child(case.child_id, scope)
-        if not item.danger and item.role_of(case.child_id) in SENT_ROLES
+        for item in tx.observations.of_child(child_id, scope)
+        if not item.danger and item.role_of(child_id) in SENT_ROLES
     )
 
 
@@ -140,14 +150,11 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
         _observation(item, case.child_id, signed, store)
         for item in observations_to_send(session, tx, case)
     ]
-    came: list[Entry] = []
+    came = list(tx.receivings.entries(case.child_id))
     for each in _with_continued(tx, case):
         own += _written_in(tx, each, signed, store)
         came += tx.received.of_case(each.id)
-    newest: dict[tuple[StoreId, UUID], Entry] = {}
-    for entry in sorted((*came, *own), key=lambda e: e.revision):
-        newest[entry.author_store, entry.id] = entry
-    return tuple(sorted(newest.values(), key=lambda entry: entry.place))
+    return newest_entries((*came, *own))
 
 
 def _written_in(
@@ -158,6 +165,15 @@ def _written_in(
         *dealing_entries(tx, case, signed, store),
         *(_move(n, item, case, signed, store) for n, item in enumerate(case.transitions)),
     ]
+
+
+def entries_of_child(session: Session, tx: Transaction, child_id: ChildId) -> tuple[Entry, ...]:
+    """Return everything written of a child: in its cases, beside them, and what came with it."""
+    signed, store = signatures(tx), session.store.id
+    of_cases = (entries_to_send(session, tx, case) for case in tx.cases.of_child(child_id))
+    seen = observations_of_child(session, tx, child_id)
+    own = (_observation(item, child_id, signed, store) for item in seen)
+    return newest_entries((*tx.receivings.entries(child_id), *chain.from_iterable(of_cases), *own))
 
 
 def _with_continued(tx: Transaction, case: SupportCase) -> list[SupportCase]:

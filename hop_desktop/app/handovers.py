@@ -10,6 +10,7 @@ from pathlib import Path
 from hop_desktop.app.dealings import Dealings, dealings_of
 from hop_desktop.app.handover_content import Gathered, gather
 from hop_desktop.app.holdings import note_sealed_parts
+from hop_desktop.app.house import is_colleague
 from hop_desktop.app.outgoing import sent, write_sent
 from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
 from hop_desktop.app.passphrases import require_strong
@@ -294,7 +295,8 @@ def seal(session: Session, handover_id: HandoverId, *, password: str = "") -> Ha
             at=session.now(),
         )
         packed.keep(tx)
-        case = tx.cases.save(tx.cases.get(handover.case_id).sent())
+        within = is_colleague(tx, handover.recipient)
+        case = tx.cases.save(tx.cases.get(handover.case_id).sent(within_house=within))
         saved = tx.handovers.save(sealed)
         note_sealed_parts(session, tx, case, saved)
         return saved

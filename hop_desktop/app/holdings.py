@@ -139,7 +139,15 @@ def note_sealed_parts(
     session: Session, tx: Transaction, case: SupportCase, handover: Handover
 ) -> None:
     """Note what the parts of a case are as its handover is sealed: only newer ones follow it."""
-    sealed = late_parts(session, tx, case, handover)
+    tx.supplements.note_held(handover.id, map(entry_item, late_parts(session, tx, case, handover)))
+
+
+def note_parts_sealed_before(
+    session: Session, tx: Transaction, case: SupportCase, handover: Handover
+) -> None:
+    """Note the same of a handover that was forgotten: what was written since is newer than it."""
+    parts = late_parts(session, tx, case, handover)
+    sealed = (part for part in parts if not tx.rows.is_of_this_life(part.revision))
     tx.supplements.note_held(handover.id, map(entry_item, sealed))
 
 

@@ -11,8 +11,9 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.house_rules import HouseRules, RuleBook
-from hop_desktop.domain.ids import GroupId, StaffId
+from hop_desktop.domain.ids import ContactId, GroupId, StaffId
 from hop_desktop.domain.institution import Group, Institution, Place
+from hop_desktop.domain.sendings import is_same_house
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import required_name, tidy
 from hop_desktop.domain.titles import RoleTitles
@@ -109,6 +110,17 @@ def name_contact(session: Session, staff_id: StaffId | None) -> StaffMember | No
 def contact_or_me(session: Session, tx: Transaction) -> StaffMember:
     """Return who stands as this house's person in what goes to other houses."""
     return _contact(tx) or session.person
+
+
+def is_colleague(tx: Transaction, contact_id: ContactId) -> bool:
+    """Say whether a contact is another computer of this house."""
+    return is_same_house(tx.institution.get(), tx.contacts.get(contact_id).card)
+
+
+def name_there(tx: Transaction, contact_id: ContactId) -> str:
+    """Return what a contact is called: another computer of this house by its person."""
+    card = tx.contacts.get(contact_id).card
+    return card.person or card.name if is_colleague(tx, contact_id) else card.name
 
 
 def _contact(tx: Transaction) -> StaffMember | None:

@@ -17,7 +17,6 @@ from hop_desktop.app.arrivals import (
     take_information,
     take_note_of_withdrawal,
     take_offer,
-    take_receipt,
     take_withdrawal,
 )
 from hop_desktop.app.arriving import Arrival
@@ -26,6 +25,7 @@ from hop_desktop.app.notice_sending import take_notice_feedback
 from hop_desktop.app.notices_in import take_notice
 from hop_desktop.app.outgoing import write_sent
 from hop_desktop.app.packing import reopen, unpack
+from hop_desktop.app.receivings import take_any_receipt, take_internal, take_transition
 from hop_desktop.app.resync import take_resync, take_resync_reply
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import take_ack, take_supplement
@@ -49,7 +49,7 @@ from hop_desktop.domain.text import limited
 LARGEST_PACKAGE = 200 * 1024 * 1024
 TAKERS = {
     Kind.HANDOVER: take_offer,
-    Kind.RECEIPT: take_receipt,
+    Kind.RECEIPT: take_any_receipt,
     Kind.WITHDRAW: take_withdrawal,
     Kind.SUPPLEMENT: take_supplement,
     Kind.ACK: take_ack,
@@ -60,6 +60,8 @@ TAKERS = {
     Kind.NOTICE_FEEDBACK: take_notice_feedback,
     Kind.RESYNC: take_resync,
     Kind.RESYNC_REPLY: take_resync_reply,
+    Kind.INTERNAL: take_internal,
+    Kind.TRANSITION: take_transition,
 }
 TAKERS_FOR_INFORMATION = {
     Kind.HANDOVER: take_information,

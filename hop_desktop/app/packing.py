@@ -25,6 +25,7 @@ from hop_desktop.app.readership import (
 )
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain import packages
+from hop_desktop.domain.child_content import InternalContent, TransitionContent
 from hop_desktop.domain.contacts import Contact, ContactCard, EarlierKey
 from hop_desktop.domain.content import HandoverContent, SupplementContent
 from hop_desktop.domain.errors import (
@@ -47,6 +48,7 @@ from hop_desktop.domain.ids import CaseId, HandoverId, PackageId
 from hop_desktop.domain.letters import Content
 from hop_desktop.domain.packages import (
     MOVING,
+    OF_NO_CASE,
     OF_NO_HANDOVER,
     Answer,
     Informed,
@@ -66,7 +68,14 @@ YEARS = range(1000, 3000)
 NEVER = datetime.max.replace(tzinfo=UTC)
 
 Closed = TypeVar(
-    "Closed", bound=HandoverContent | SupplementContent | Content | NoticeContent | NoticeFeedback
+    "Closed",
+    bound=HandoverContent
+    | SupplementContent
+    | Content
+    | NoticeContent
+    | NoticeFeedback
+    | InternalContent
+    | TransitionContent,
 )
 Plain = TypeVar("Plain")
 
@@ -135,9 +144,9 @@ def pack(
     ``HandoversLocked`` for what moves responsibility while a restored store asks round, and
     ``AnswerInDoubt`` for an answer when that was settled with the sender by word alone.
     """
-    if kind in MOVING and tx.backups.handover_lock() is not None:
+    if kind in MOVING and case_id != packages.NO_CASE and tx.backups.handover_lock() is not None:
         raise HandoversLocked
-    if kind is Kind.RECEIPT and tx.restores.is_in_doubt(to.id):
+    if kind is Kind.RECEIPT and case_id != packages.NO_CASE and tx.restores.is_in_doubt(to.id):
         raise AnswerInDoubt
     if not all(contact.is_confirmed for contact in (to, *beside.informed)):
         raise RecipientNotConfirmed
@@ -268,6 +277,16 @@ def read_content(data: bytes, *, schemas: Path) -> HandoverContent:
 def read_supplement(data: bytes, *, schemas: Path) -> SupplementContent:
     """Return the content of ``supplement.json``, checked and refused as ``case.json`` is."""
     return read_closed(data, SupplementContent, schemas / "supplement.schema.json")
+
+
+def read_internal(data: bytes, *, schemas: Path) -> InternalContent:
+    """Return the content of ``internal.json``, checked and refused as ``case.json`` is."""
+    return read_closed(data, InternalContent, schemas / "internal.schema.json")
+
+
+def read_transition(data: bytes, *, schemas: Path) -> TransitionContent:
+    """Return the content of ``transition.json``, checked and refused as ``case.json`` is."""
+    return read_closed(data, TransitionContent, schemas / "transition.schema.json")
 
 
 def read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
@@ -430,10 +449,10 @@ def _read_manifest(data: bytes) -> Manifest:
             raise ManifestWrong
         if int(raw.get("version", 0)) > packages.VERSION:
             raise PackageTooNew
-        manifest = msgspec.json.decode(data, type=Manifest)
+        manifest = tidy(msgspec.json.decode(data, type=Manifest))
     except (ManifestWrong, PackageTooNew):
         raise
-    except (ValueError, TypeError, OverflowError, RecursionError):
+    except (ValueError, TypeError, OverflowError, RecursionError, HopError):
         raise ManifestWrong from None
     if not _counts_are_possible(manifest) or not is_moment(manifest.created_at):
         raise ManifestWrong
@@ -447,8 +466,12 @@ def is_of_no_handover(manifest: Manifest) -> bool:
 
 
 def _counts_are_possible(manifest: Manifest) -> bool:
+    no_case = manifest.case_id == packages.NO_CASE
+    if manifest.kind in OF_NO_CASE:
+        return no_case and manifest.ownership == 0 and 1 <= manifest.sequence <= LARGEST_COUNT
     of_none = manifest.kind in OF_NO_HANDOVER or manifest.handover_id == packages.NO_HANDOVER
-    least = 0 if of_none else 1
+    answers_file = no_case and manifest.kind is Kind.RECEIPT  # that a child's file came
+    least = 0 if of_none or answers_file else 1
     return (
         least <= manifest.ownership <= LARGEST_COUNT
         and 1 <= manifest.sequence <= LARGEST_COUNT

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from hop_desktop.domain.errors import WeakPassphrase
 
-CONSONANTS = "hjklmnprstv"
-VOWELS = "aeiou"
-WORDS, SYLLABLES = 3, 3  # (11 × 5)^9 possibilities: 52 bits
+LIST = Path("words", "et.txt")
+WORDS = 5  # of more than 1,024: over 50 bits
 SHORTEST = 12
 STRONG_ENOUGH = 3
 ZXCVBN_READS = 72
@@ -29,12 +30,17 @@ class Judgement:
         return not self.reason
 
 
-def suggest() -> str:
-    """Return a passphrase of three words that can be spoken and typed on any keyboard."""
-    return "-".join(
-        "".join(secrets.choice(CONSONANTS) + secrets.choice(VOWELS) for _ in range(SYLLABLES))
-        for _ in range(WORDS)
-    )
+def suggest(resources: Path) -> str:
+    """Return a passphrase of five words that can be spoken and typed on any keyboard."""
+    known = words(resources / LIST)
+    return " ".join(secrets.choice(known) for _ in range(WORDS))
+
+
+@cache
+def words(path: Path) -> tuple[str, ...]:
+    """Return the words that passphrases are made of; remarks begin with a number sign."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return tuple(line for line in lines if not line.startswith("#"))
 
 
 def judge(passphrase: str, *, known: tuple[str, ...] = ()) -> Judgement:

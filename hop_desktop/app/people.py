@@ -14,6 +14,9 @@ from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import kept, tidy
 from hop_desktop.store.keys import KdfCost
+from hop_desktop.store.transaction import Transaction
+
+FIRST = "first-passphrase."
 
 
 def people(session: Session) -> tuple[StaffMember, ...]:
@@ -52,12 +55,13 @@ def invite(
         )
     )
     _require_free(session, member.login)
-    first_passphrase = passphrases.suggest()
+    first_passphrase = passphrases.suggest(session.resources)
     admission = session.store.admission(member, passphrase=first_passphrase, cost=cost)
     with session.write("person.invited", "staff", member.id) as tx:
         saved = tx.staff.save(member)
         session.store.admit(tx, admission)
         session.store.grant_institution_keys(tx, saved.id, today=session.today())
+        _note_first(tx, saved.id, is_first=True)
     return saved, first_passphrase
 
 
@@ -110,13 +114,14 @@ def change_keys(session: Session) -> None:
 def take_back(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
     """Let somebody who had left in again; return a first passphrase to be told once."""
     session.check(Action.ADMINISTER)
-    passphrase = passphrases.suggest()
+    passphrase = passphrases.suggest(session.resources)
     back = replace(_member(session, staff_id), active=True)
     admission = session.store.admission(back, passphrase=passphrase, cost=cost)
     with session.write("person.taken-back", "staff", staff_id) as tx:
         tx.staff.save(back)
         session.store.admit(tx, admission)
         session.store.grant_institution_keys(tx, staff_id, today=session.today())
+        _note_first(tx, staff_id, is_first=True)
     return passphrase
 
 
@@ -128,12 +133,13 @@ def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) 
     session.check(Action.ADMINISTER)
     if staff_id == session.person.id:
         raise Invalid("person", "oneself")
-    passphrase = passphrases.suggest()
+    passphrase = passphrases.suggest(session.resources)
     member = _member(session, staff_id)
     admission = session.store.admission(member, passphrase=passphrase, cost=cost)
     with session.write("person.passphrase-reset", "staff", staff_id) as tx:
         session.store.admit(tx, admission)
         session.store.grant_institution_keys(tx, staff_id, today=session.today())
+        _note_first(tx, staff_id, is_first=True)
     return passphrase
 
 
@@ -144,8 +150,24 @@ def change_my_passphrase(session: Session, *, old: str, new: str, cost: KdfCost)
     """
     passphrases.require_strong(new, known=(session.person.name, session.person.login))
     resealed = session.store.reseal(old=old, new=new, cost=cost)
-    with session.write("passphrase.changed", "staff", session.person.id):
+    with session.write("passphrase.changed", "staff", session.person.id) as tx:
         session.store.keep_slot(resealed)
+        if _is_first(tx, session.person.id):
+            _note_first(tx, session.person.id, is_first=False)
+
+
+def has_first_passphrase(session: Session) -> bool:
+    """Say whether one's passphrase is still the one that somebody else was shown as well."""
+    with session.read() as tx:
+        return _is_first(tx, session.person.id)
+
+
+def _is_first(tx: Transaction, staff_id: StaffId) -> bool:
+    return bool(tx.settings.get(f"{FIRST}{staff_id}"))
+
+
+def _note_first(tx: Transaction, staff_id: StaffId, *, is_first: bool) -> None:
+    tx.settings.set(f"{FIRST}{staff_id}", "1" if is_first else "")
 
 
 def _member(session: Session, staff_id: StaffId) -> StaffMember:

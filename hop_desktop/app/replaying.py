@@ -12,7 +12,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from hop_desktop.app.arrivals import checked_content, keep_offer
-from hop_desktop.app.holdings import note_sealed_parts
+from hop_desktop.app.holdings import note_parts_sealed_before
+from hop_desktop.app.house import is_colleague
 from hop_desktop.app.letters_in import (
     acknowledge_letter,
     checked_letter,
@@ -26,6 +27,7 @@ from hop_desktop.app.packing import (
     read_supplement,
     signing_fingerprint,
 )
+from hop_desktop.app.replaying_children import replay_child_file
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import acknowledge, keep_supplied_files
 from hop_desktop.app.taking_over import (
@@ -58,6 +60,8 @@ from hop_desktop.store.transaction import Transaction
 
 ORDER = (
     Kind.HANDOVER,
+    Kind.INTERNAL,
+    Kind.TRANSITION,
     Kind.WITHDRAW,
     Kind.RECEIPT,
     Kind.SUPPLEMENT,
@@ -101,6 +105,9 @@ def _contacts(tx: Transaction, parties: Sequence[Party]) -> tuple[Contact, ...]:
 
 def replay(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:
     """Take in one package that this house had sent, or received, before the restore."""
+    if package.manifest.case_id == packages.NO_CASE:
+        replay_child_file(session, tx, package, sent=sent)
+        return
     match package.manifest.kind:
         case Kind.SUPPLEMENT:
             _supplement(session, tx, package, sent=sent)
@@ -154,7 +161,7 @@ def _sent_handover(session: Session, tx: Transaction, package: Opened) -> None:
     if known is not None and not _stood_otherwise(known, package):
         return
     sealed = tx.handovers.save(_handover(session, tx, package, content, known, counts=counts))
-    note_sealed_parts(session, tx, case, sealed)
+    note_parts_sealed_before(session, tx, case, sealed)
     if counts:
         stage = Stage(max(case.stage.value, content.stage))
         out = replace(
@@ -333,6 +340,7 @@ def _received_answer(session: Session, tx: Transaction, package: Opened) -> None
         at=max(answer.answered_at, session.now()),
         by=session.person.id,
         reason=handover.reason,
+        within_house=is_colleague(tx, handover.recipient),
     )
     tx.cases.save(gone)
 

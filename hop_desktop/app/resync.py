@@ -8,7 +8,7 @@ moves responsibility is sealed. What comes back is replayed in the order of owne
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -38,7 +38,13 @@ from hop_desktop.domain.errors import (
     ResyncNotExpected,
 )
 from hop_desktop.domain.ids import CaseId, ContactId
-from hop_desktop.domain.packages import Kind, PackageRecord, ResyncReply, ResyncRequest
+from hop_desktop.domain.packages import (
+    CaseLine,
+    Kind,
+    PackageRecord,
+    ResyncReply,
+    ResyncRequest,
+)
 from hop_desktop.domain.restores import Asked
 from hop_desktop.store.transaction import Transaction
 
@@ -48,12 +54,16 @@ MOST_BYTES = 100 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnershipLine:
-    """A case that went between this house and a contact, as it stands here."""
+    """A case that went between this house and a contact, as it stands here and there.
+
+    ``child`` is empty and ``custody`` nothing for a case that only the contact knows.
+    """
 
     case_id: CaseId
-    child: str
-    custody: CaseCustody
-    ownership: int
+    child: str = ""
+    custody: CaseCustody | None = None
+    ownership: int = 0
+    theirs: CaseLine | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +93,7 @@ def recovery(session: Session) -> Recovery | None:
     with session.read() as tx:
         locked = tx.restores.are_handovers_locked()
         asked = tuple(
-            AskedContact(contact=contact, asked=asked, lines=_lines(tx, contact))
+            AskedContact(contact=contact, asked=asked, lines=_both(tx, contact, asked))
             for contact, asked in _all_asked(tx)
             if locked or asked.in_doubt
         )
@@ -186,6 +196,7 @@ def take_resync_reply(session: Session, opened: Opened, data: bytes) -> Arrival:
                     complete=reply.complete,
                     restoring=reply.restoring,
                     unknown_house=unknown,
+                    theirs=reply.lines,
                 )
             )
         if all(each.is_settled for _, each in _all_asked(tx)):
@@ -228,6 +239,16 @@ def _lines(tx: Transaction, contact: Contact) -> tuple[OwnershipLine, ...]:
         )
         for case in found
         if case is not None
+    )
+
+
+def _both(tx: Transaction, contact: Contact, asked: Asked) -> tuple[OwnershipLine, ...]:
+    """Return how each case stands here and, as far as the contact has told, there."""
+    theirs = {line.case_id: line for line in asked.theirs}
+    ours = [replace(line, theirs=theirs.pop(line.case_id, None)) for line in _lines(tx, contact)]
+    return (
+        *ours,
+        *(OwnershipLine(case_id=line.case_id, theirs=line) for line in theirs.values()),
     )
 
 
@@ -275,6 +296,11 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
         complete=len(given) == len(forgotten),
         restoring=tx.restores.are_handovers_locked(),
         packages=tuple(given),
+        lines=tuple(
+            CaseLine(case_id=line.case_id, custody=line.custody, ownership=line.ownership)
+            for line in _lines(tx, opened.sender)
+            if line.custody is not None
+        ),
     )
     return pack(
         session,

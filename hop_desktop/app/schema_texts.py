@@ -50,10 +50,12 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "informed": "Houses that get the same package to read and are not asked, by name.",
         "reason": "Why the case is handed over.",
         "concern": "What the case is about.",
+        "stage_two_asked": "Whether the teacher waits for an answer about stage II.",
         "continues": (
-            "The case that this one continues because its recipient is silent; null for others."
+            "The case that this one continues, because its recipient is silent or the child came "
+            "from the place where it stays; null for others."
         ),
-        "alarm": "Why it was opened: who is silent since when; empty unless it continues another.",
+        "alarm": "Why it was opened: who is silent since when; empty for others.",
         "stage": "The stage it is handed over from: 1 group or class, 2 house, 3 municipality.",
         "opened_on": "The day on which the case was opened.",
         "child": "The child and its family.",
@@ -502,6 +504,12 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "complete": "Whether nothing is left to give back; otherwise the asker asks once more.",
         "restoring": "Whether the answering store was restored itself and is not sure.",
         "packages": "The packages given back whole, both ways.",
+        "lines": "How the cases that went between both stand at the answerer; for people to read.",
+    },
+    "CaseLine": {
+        "case_id": "The case.",
+        "custody": "Whether the answerer holds it: own, out, withdrawing or past.",
+        "ownership": "The highest ownership number that the answerer knows of it.",
     },
     "ReturnedPackage": {
         "file": "Name of the file that holds the container.",
@@ -612,7 +620,7 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "JournalHead": {"seq": _FROM_0},
     "Answer": {
         "package_sha256": _HASH,
-        "ownership": _FROM_1,
+        "ownership": _FROM_0,
         "answered_at": _MOMENT,
     },
     "HeldEntry": {"revision": _FROM_0},
@@ -648,6 +656,7 @@ RULES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "NoticeFeedback": {"schema": {"const": packages.CONTENT_SCHEMA}, "text": _FILLED},
     "ResyncRequest": {"incarnation": _RESTORES},
     "ResyncReply": {"incarnation": _RESTORES, "newest": _RESTORES},
+    "CaseLine": {"ownership": _RESTORES},
     "ReturnedPackage": {"sha256": _HASH},
     "Withdrawal": {"package_sha256": _HASH},
     "ContactCard": {

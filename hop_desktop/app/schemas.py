@@ -2,9 +2,10 @@
 """The JSON Schemas (draft 2020-12) of a package's files, as ``resources/schemas`` publishes them.
 
 Shapes come from the domain's types, words and limits from ``schema_texts``; a test compares the
-published files with what stands here. ``case.json`` and ``supplement.json`` may hold no other
-fields than these, because people decide on what they see of them; in the signed manifest, a
-receipt, a withdrawal and a card unknown fields are left for later versions to add.
+published files with what stands here. ``case.json``, ``supplement.json``, ``internal.json`` and
+``transition.json`` may hold no other fields than these, because people decide on what they see of
+them; in the signed manifest, a receipt, a withdrawal and a card unknown fields are left for later
+versions to add.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ import msgspec
 
 from hop_desktop.app.contacts import CARD_VERSION
 from hop_desktop.app.directory_reading import DIRECTORY_VERSION
+from hop_desktop.app.schema_child_texts import CHILD_FIELDS, CHILD_RULES
 from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.domain import packages
+from hop_desktop.domain.child_content import InternalContent, TransitionContent
 from hop_desktop.domain.contacts import ContactCard
 from hop_desktop.domain.content import HandoverContent, SupplementContent
 from hop_desktop.domain.directories import Directory
@@ -36,6 +39,7 @@ from hop_desktop.domain.packages import (
 from hop_desktop.domain.sent_notices import NoticeContent, NoticeFeedback
 from hop_desktop.domain.text import LONGEST_TEXT
 
+ALL_FIELDS, ALL_RULES = {**FIELDS, **CHILD_FIELDS}, {**RULES, **CHILD_RULES}
 LETTERS: Mapping[Kind, type[Content]] = {
     Kind.QUESTION: QuestionContent,
     Kind.ANSWER: AnswerContent,
@@ -61,6 +65,12 @@ def published() -> Mapping[str, bytes]:
             Withdrawal, name=f"withdraw:{packages.VERSION}", title="HOP withdrawal"
         ),
         "supplement.schema.json": supplement_schema(),
+        "internal.schema.json": _content_schema(
+            InternalContent, "internal", "HOP child's file within a house"
+        ),
+        "transition.schema.json": _content_schema(
+            TransitionContent, "transition", "HOP child's file for the next place"
+        ),
         **{
             f"{kind.value}.schema.json": letter_schema(kind)
             for kind in (Kind.QUESTION, Kind.ANSWER, Kind.FEEDBACK)
@@ -104,6 +114,10 @@ def supplement_schema() -> dict[str, Any]:
     return _closed(_schema(SupplementContent, name=name, title="HOP supplement"))
 
 
+def _content_schema(kind: type[Any], name: str, title: str) -> dict[str, Any]:
+    return _closed(_schema(kind, name=f"{name}:{packages.CONTENT_SCHEMA}", title=title))
+
+
 def letter_schema(kind: Kind) -> dict[str, Any]:
     """Return the schema of ``question.json``, ``answer.json`` or ``feedback.json``."""
     name = f"{kind.value}:{packages.CONTENT_SCHEMA}"
@@ -139,9 +153,9 @@ def _schema(
         shape["description"] = " ".join(shape["description"].replace("``", "").split())
         for field, property_ in shape.get("properties", {}).items():
             property_["title"] = field.replace("_", " ").capitalize()
-            property_["description"] = FIELDS[type_name][field]
+            property_["description"] = ALL_FIELDS[type_name][field]
             _limit(property_)
-            property_.update(RULES.get(type_name, {}).get(field, {}))
+            property_.update(ALL_RULES.get(type_name, {}).get(field, {}))
     main = shapes["$defs"][kind.__name__]
     main["required"] = [*required, *main["required"]]
     return {"$schema": DRAFT, "$id": f"urn:hop:{name}", "title": title, **shapes}

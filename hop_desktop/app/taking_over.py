@@ -21,10 +21,11 @@ from hop_desktop.domain.content import (
 )
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.handovers import Reception, receive_offer
-from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId
+from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId, StoreId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.plans import ActionPlan
 from hop_desktop.domain.records import CaseRecords
+from hop_desktop.domain.sendings import is_same_house
 from hop_desktop.domain.supplements import entry_item, is_missing
 from hop_desktop.store.transaction import Transaction
 
@@ -62,7 +63,7 @@ def known_number(tx: Transaction, case_id: CaseId) -> tuple[int, HandoverId | No
 
 def take_over(session: Session, tx: Transaction, content: HandoverContent) -> None:
     """Become responsible; an own handover of the case that still waits has been overtaken."""
-    child_id = keep_child(tx, content.child)
+    child_id = keep_child(tx, content.child, sender=content.sender.store_id)
     _keep_own_words(session, tx, content)
     end_own_handover(session, tx, content.case_id)
     _keep_case(session, tx, content, child_id)
@@ -158,12 +159,15 @@ def child_of(part: ChildPart) -> Child:
     )
 
 
-def keep_child(tx: Transaction, part: ChildPart) -> ChildId:
+def keep_child(tx: Transaction, part: ChildPart, *, sender: StoreId | None = None) -> ChildId:
     """Return who the child is here: a child known by its code is not written down twice.
 
     At a desk it is, until a person has compared the two: a code that another house mistyped
     would bring a stranger's case into the child's file.
     """
+    joined = tx.receivings.child_of(sender, part.id) if sender else None
+    if joined is not None:
+        return joined
     try:
         return tx.children.get(part.id).id
     except NotFound:
@@ -229,10 +233,13 @@ def _keep_case(
     session: Session, tx: Transaction, content: HandoverContent, child_id: ChildId
 ) -> None:
     case = _known_or_new(session, tx, content, child_id)
+    within = _is_within_house(tx, content)
+    there = Stage.THREE if tx.institution.get().workplace is Workplace.DESK else Stage.TWO
     child_voice, parent_voice = _voices_after(case, content)
     taken = replace(
         case,
-        stage=Stage.THREE if tx.institution.get().workplace is Workplace.DESK else Stage.TWO,
+        stage=Stage(content.stage) if within else there,
+        stage_two_asked=within and content.stage_two_asked,
         status=CaseStatus.OPEN,
         custody=CaseCustody.OWN,
         ownership=content.ownership,
@@ -256,6 +263,11 @@ def _keep_case(
             reason=reason,
         )
     )
+
+
+def _is_within_house(tx: Transaction, content: HandoverContent) -> bool:
+    sender = tx.contacts.by_store(content.sender.store_id)
+    return sender is not None and is_same_house(tx.institution.get(), sender.card)
 
 
 def _known_or_new(

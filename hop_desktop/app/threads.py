@@ -13,6 +13,7 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.errors import NotAllowed
+from hop_desktop.domain.exchange_folders import Direction
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import AttachmentId, CaseId, HandoverId, PackageId
 from hop_desktop.domain.letters import (
@@ -30,13 +31,15 @@ from hop_desktop.store.transaction import Transaction
 class LetterRow:
     """A letter in its thread: with which house, what can be done, and its files by their title.
 
-    ``waits`` says that a question has no answer yet, ``may_pass_on`` that feedback can go on.
+    ``waits`` says that a question has no answer yet, ``may_pass_on`` that feedback can go on,
+    ``has_folder`` that there is a folder in which the other house looks for its files.
     """
 
     letter: Letter
     house: str
     waits: bool
     may_pass_on: bool = False
+    has_folder: bool = False
     files: tuple[tuple[AttachmentId, str], ...] = ()
 
 
@@ -188,6 +191,7 @@ def _row(
         house=tx.contacts.get(letter.contact).card.name,
         waits=letter.package_id in open_questions,
         may_pass_on=goes_on and not was_passed_on(tx, letter.package_id),
+        has_folder=Direction.OUT in tx.folders.of(letter.contact),
         files=_files(tx, letter) if writes else (),
     )
 

@@ -19,6 +19,7 @@ from hop_desktop.documents.copy_words import CopyWord
 from hop_desktop.documents.dealing_words import DEALING_TERMS, DealingWord
 from hop_desktop.documents.export_words import ExportWord
 from hop_desktop.documents.form_words import FormWord
+from hop_desktop.documents.transition_words import TRANSITION_TERMS, TransitionWord
 from hop_desktop.domain.cases import Helped, Move, Stage
 from hop_desktop.domain.children import Custody
 from hop_desktop.domain.content import EntryKind
@@ -419,6 +420,7 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Place.KINDERGARTEN: ("lasteaed", "kindergarten"),
     Place.SCHOOL: ("kool", "school"),
     **DEALING_TERMS,
+    **TRANSITION_TERMS,
 }
 
 # The list that ``Entry.code`` comes from, by kind.
@@ -444,7 +446,9 @@ class Words:
     language: str
 
     def __call__(
-        self, word: Word | DealingWord | FormWord | CopyWord | ExportWord, **facts: str
+        self,
+        word: Word | DealingWord | FormWord | CopyWord | ExportWord | TransitionWord,
+        **facts: str,
     ) -> str:
         """Return a phrase with its facts filled in."""
         text: str = word.value[self._column]

@@ -119,9 +119,9 @@ class ListedCase:
 class SupportCase:
     """The work for one child. ``ownership`` counts the houses that have been responsible.
 
-    One that ``continues`` another was opened because that one's recipient is silent; ``alarm``
-    says why. ``need_revision`` and ``voices_revision`` count how often this house has changed
-    those words.
+    One that ``continues`` another was opened because that one's recipient is silent, and ``alarm``
+    says why; or because the child came from the place where that one stays. ``need_revision`` and
+    ``voices_revision`` count how often this house has changed those words.
     """
 
     id: CaseId
@@ -280,9 +280,13 @@ class SupportCase:
         )
         return passed.moved(Move.PASSED_ON, on=on, at=at, by=by, reason=reason)
 
-    def sent(self) -> Self:
-        """Return the case on its way: the sender stays responsible until the answer."""
-        self.worked_on(Stage.TWO, Stage.THREE)
+    def sent(self, *, within_house: bool = False) -> Self:
+        """Return the case on its way: the sender stays responsible until the answer.
+
+        To another computer of the same house a case of stage I goes too: whoever coordinates
+        decides there about stage II, or gives it back.
+        """
+        self.worked_on(*(Stage if within_house else (Stage.TWO, Stage.THREE)))
         return replace(self, custody=CaseCustody.OUT)
 
     def withdrawing(self) -> Self:
@@ -295,13 +299,22 @@ class SupportCase:
         """Return the case after a handover that was not accepted; a number is never used twice."""
         return replace(self, custody=CaseCustody.OWN, ownership=max(number, self.ownership))
 
-    def gone(self, *, number: int, on: date, at: datetime, by: StaffId, reason: str) -> Self:
-        """Return the case after its acceptance elsewhere."""
+    def gone(
+        self,
+        *,
+        number: int,
+        on: date,
+        at: datetime,
+        by: StaffId,
+        reason: str,
+        within_house: bool = False,
+    ) -> Self:
+        """Return the case after its acceptance elsewhere; within the house its stage stays."""
         away = replace(
             self,
             custody=CaseCustody.PAST,
-            stage=Stage.THREE,
-            stage_since=on,
+            stage=self.stage if within_house else Stage.THREE,
+            stage_since=self.stage_since if within_house else on,
             ownership=max(number, self.ownership),
             review_on=None,
         )

@@ -208,6 +208,7 @@ class HandoverContent:
     informed: tuple[str, ...] = ()
     reason: str
     concern: str
+    stage_two_asked: bool = False
     continues: CaseId | None = None
     alarm: str = ""
     stage: int

@@ -384,6 +384,18 @@ class ResyncNotExpected(PackageError):
     """The answer is not to what this store asked after it was restored."""
 
 
+class NotOurHouse(PackageError):
+    """What goes within a house came from another one, or was to go there."""
+
+
+class ConsentMissing(PackageError):
+    """More is to go to a child's next place than the law lets go, without a consent for it."""
+
+
+class ChildrenDiffer(PackageError):
+    """Two children with different personal codes were to be joined."""
+
+
 class LetterNotExpected(PackageError):
     """The letter is about no handover between its sender and this house."""
 

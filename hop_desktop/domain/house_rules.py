@@ -23,7 +23,7 @@ class HouseRules:
     ``opening`` are the criteria for stage II, ``closing`` those for the end of a case; ``None``
     while the house keeps the usual ones of its kind of workplace. ``marks_documents`` says
     whether papers bear the restriction of AvTS § 35; a private house to which that act does not
-    apply leaves it off.
+    apply leaves it off. ``head_approves_transitions``: what goes with a child to its next place.
     """
 
     least_points: int = 4
@@ -31,6 +31,7 @@ class HouseRules:
     opening: Criteria | None = None
     closing: Criteria | None = None
     marks_documents: bool = True
+    head_approves_transitions: bool = True
 
     def __post_init__(self) -> None:
         """Refuse a number of points that nobody could mean, and criteria that stand twice."""

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Literal
 from uuid import UUID
 
+from hop_desktop.domain.cases import CaseCustody
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId, PackageId, StoreId
 
 FORMAT = "hop-package"
@@ -25,6 +26,8 @@ SUPPLEMENT = "supplement.json"
 ACKNOWLEDGEMENT = "ack.json"
 RESYNC = "resync.json"
 RESYNC_REPLY = "resync-reply.json"
+INTERNAL = "internal.json"
+TRANSITION = "transition.json"
 QUESTION = "question.json"
 ANSWERED = "answer.json"
 FEEDBACK = "feedback.json"
@@ -46,12 +49,18 @@ class Kind(Enum):
     ACK = "ack"
     RESYNC = "resync"
     RESYNC_REPLY = "resync-reply"
+    INTERNAL = "internal"
+    TRANSITION = "transition"
+
     QUESTION = "question"
     ANSWER = "answer"
     FEEDBACK = "feedback"
     NOTICE = "notice"
     NOTICE_FEEDBACK = "notice-feedback"
 
+
+OF_NO_CASE = frozenset({Kind.INTERNAL, Kind.TRANSITION})
+"""Kinds about a child, not a case: their case is the nil UUID, their number is 0."""
 
 OF_A_NOTICE = frozenset({Kind.NOTICE, Kind.NOTICE_FEEDBACK})
 """Kinds whose bytes lie in the protected compartment alone, on both sides."""
@@ -222,8 +231,20 @@ class ReturnedPackage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CaseLine:
+    """How a case that went between two houses stands at one of them."""
+
+    case_id: CaseId
+    custody: CaseCustody
+    ownership: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResyncReply:
     """The answer to a restored store. ``restoring`` says that the answerer was restored too.
+
+    ``lines`` tell how the cases that went between both stand at the answerer: they move nothing,
+    people read them to each other when no file can settle it.
 
     ``newest`` is the highest incarnation of what the asker sent and has forgotten: a store that
     is restored twice from one backup would otherwise count the same number again.
@@ -234,6 +255,7 @@ class ResyncReply:
     complete: bool = True
     restoring: bool = False
     packages: tuple[ReturnedPackage, ...] = ()
+    lines: tuple[CaseLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Self
 
 from hop_desktop.domain.ids import ContactId, PackageId, StaffId
-from hop_desktop.domain.packages import PackageRecord
+from hop_desktop.domain.packages import CaseLine, PackageRecord
 
 MOST_GAPS = 10_000
 
@@ -23,7 +23,7 @@ class Asked:
     """How far asking one contact after a restore is. ``restoring``: it was restored itself.
 
     ``unknown_house`` is one to which something had gone, and whose card is not here any more: what
-    it was asked cannot be settled before the card is.
+    it was asked cannot be settled before the card is. ``theirs`` is how the cases stand there.
     """
 
     contact_id: ContactId
@@ -33,6 +33,7 @@ class Asked:
     answered_at: datetime | None = None
     restoring: bool = False
     unknown_house: str = ""
+    theirs: tuple[CaseLine, ...] = ()
     settled_by: StaffId | None = None
     settled_at: datetime | None = None
     revision: int = 0
@@ -52,10 +53,16 @@ class Asked:
         return replace(self, package_id=package_id, asked_at=at)
 
     def answered(
-        self, *, at: datetime, complete: bool, restoring: bool, unknown_house: str = ""
+        self,
+        *,
+        at: datetime,
+        complete: bool,
+        restoring: bool,
+        unknown_house: str = "",
+        theirs: tuple[CaseLine, ...] = (),
     ) -> Self:
         """Return it with an answer. A part of one, or one without sure knowledge, ends nothing."""
-        told = replace(self, restoring=restoring, unknown_house=unknown_house)
+        told = replace(self, restoring=restoring, unknown_house=unknown_house, theirs=theirs)
         if not complete or restoring or unknown_house:
             # The next question is another: meanwhile more is known here.
             return replace(told, package_id=None)

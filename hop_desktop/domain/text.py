@@ -15,6 +15,9 @@ LONGEST_NAME = 200
 ESTONIAN_ORDER = "abcdefghijklmnopqrsšzžtuvwõäöüxy"
 T = TypeVar("T")
 
+# What turns the direction of writing: a title could be made to read backwards (Unicode TR 36, 2.4).
+TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
 NUMBER = re.compile("[0-9]+")
 LONGEST_NUMBER = 12
 
@@ -22,7 +25,8 @@ LONGEST_NUMBER = 12
 def kept(value: str) -> str:
     """Return the text as it is stored: NFC, control characters but line ends and tabs removed.
 
-    Half a surrogate pair, which a clipboard can hold, goes as well: no file could take it.
+    So are those that turn the direction of writing, which no language of ours needs, and half a
+    surrogate pair, which a clipboard can hold and no file.
     """
     if value.isprintable():
         # Nearly every text: without line ends, and so without control characters and surrogates.
@@ -30,7 +34,7 @@ def kept(value: str) -> str:
     clean = "".join(
         c
         for c in value.replace("\r\n", "\n").replace("\r", "\n")
-        if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"}
+        if c in "\n\t" or (c not in TURNING and unicodedata.category(c) not in {"Cc", "Cs"})
     )
     return unicodedata.normalize("NFC", clean).strip()
 

@@ -334,6 +334,21 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "See täiendus käib üleandmise kohta, mida siin ei ole."),
             translate("Messages", "Täiendus jäi avamata. Ava enne üleandmise pakett."),
         ),
+        e.NotOurHouse: (
+            translate("Messages", "Nii liigub toimik ainult ühe maja arvutite vahel."),
+            translate(
+                "Messages",
+                "Kontrolli registrikoodi seadetes ja kontaktkaardil: need on samad.",
+            ),
+        ),
+        e.ConsentMissing: (
+            translate("Messages", "Siin on rohkem, kui ilma pere nõusolekuta saata tohib."),
+            translate("Messages", "Märgi nõusolek lapse juhtumi lehel või jäta need osad siia."),
+        ),
+        e.ChildrenDiffer: (
+            translate("Messages", "Need on kaks last: isikukoodid on erinevad."),
+            translate("Messages", "Vali teine laps või lisa uus."),
+        ),
         e.LetterNotExpected: (
             translate("Messages", "See kiri käib üleandmise kohta, mida teie vahel ei ole."),
             translate("Messages", "Kiri jäi avamata. Helista saatjale ja räägi sellest."),
@@ -475,5 +490,7 @@ def _reasons() -> dict[str, str]:
         "forbidden": translate("Messages", "Õpilane on selle kirjalikult keelanud"),
         "not-there": translate("Messages", "Kaetud teksti ei ole enam. Võta see rida tagasi"),
         "nothing-written": translate("Messages", "Sellest ajast ei ole midagi kirja pandud"),
+        "no-next-place": translate("Messages", "Vali kool või teine lasteaed"),
+        "no-case": translate("Messages", "Pakett ei räägi juhtumist, mida saaks jätkata"),
         "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
     }

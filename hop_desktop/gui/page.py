@@ -71,6 +71,8 @@ class PageName(Enum):
     DIRECTORY = "directory_page"
     INBOX = "inbox_page"
     INCOMING = "incoming_page"
+    SENDING = "sending_page"
+    RECEIVING = "receiving_page"
     LETTER = "letter_page"
     RECEIVED_NOTICE = "received_notice_page"
     SETTINGS = "settings_page"

@@ -21,12 +21,14 @@ class Watching(QObject):
     """Proves what is recent soon after the start, and everything once a week or when asked.
 
     ``progressed`` carries 0 to 100, ``ended`` what was found and ``refused`` why nothing was. A
-    fault is kept in the store by then, so that administrators see it on their first page.
+    fault is kept in the store by then, so that administrators see it on their first page, which
+    ``alarmed`` asks to look again.
     """
 
     progressed = Signal(int)
     ended = Signal(object)
     refused = Signal(object)
+    alarmed = Signal()
 
     def __init__(self, runner: Runner) -> None:
         """Rest until ``look_after`` or until somebody asks."""
@@ -88,6 +90,8 @@ class Watching(QObject):
             return
         self.leave()
         self.ended.emit(proving.result)
+        if not proving.result.ok:
+            self.alarmed.emit()
 
     def _refuse(self, error: HopError) -> None:
         self.leave()

@@ -66,10 +66,10 @@ class Checkpoints:
         self._database = database
         self._ring = ring
 
-    def is_due(self, head: Link, *, every: int = EVERY) -> bool:
-        """Say whether so many entries have come since the last signed state."""
+    def is_due(self, head: Link, *, at_all: bool = False) -> bool:
+        """Say whether a hundred entries have come since the last signed state, or any at all."""
         row = self._database.one(LAST, {"chain": str(self._ring.store_id)})
-        return head.seq - (row["seq"] if row else 0) >= every
+        return head.seq - (row["seq"] if row else 0) >= (1 if at_all else EVERY)
 
     def sign(self, head: Link) -> None:
         """Sign the state of the journal, in the transaction at hand; the sheet signs nothing."""

@@ -13,6 +13,8 @@ from hop_desktop.domain.ids import ContactId, StaffId, StoreId
 from hop_desktop.domain.journal import utc_text
 from hop_desktop.domain.text import sort_key
 from hop_desktop.store.columns import from_json, id_text, json_text, moment_of, moment_text, truth
+from hop_desktop.store.contact_vouchers import ContactVouchers
+from hop_desktop.store.keys import KeyRing
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
@@ -24,28 +26,38 @@ ALL = "SELECT * FROM contact ORDER BY sort_key, id"
 class Contacts:
     """Contact cards of other houses."""
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: Rows, ring: KeyRing) -> None:
         self._rows = rows
+        self._vouchers = ContactVouchers(rows, ring)
 
     def get(self, contact_id: ContactId) -> Contact:
         """Return a contact; raise ``NotFound``."""
         row = self._rows.one(GET, {"id": str(contact_id)})
         if row is None:
             raise NotFound
-        return _contact(row)
+        return self._trusted(row)
 
     def by_store(self, store_id: StoreId) -> Contact | None:
         """Return the contact of a house by the identity of its store."""
         row = self._rows.one(BY_STORE, {"store_id": str(store_id)})
-        return _contact(row) if row else None
+        return self._trusted(row) if row else None
 
     def all(self) -> tuple[Contact, ...]:
         """Return all contacts in the order of the houses' names."""
-        return tuple(map(_contact, self._rows.all(ALL)))
+        return tuple(map(self._trusted, self._rows.all(ALL)))
 
     def save(self, contact: Contact) -> Contact:
         """Keep a contact and return it with its new revision; raise ``Stale``."""
-        return replace(contact, revision=self._rows.save("contact", _row(contact)))
+        saved = replace(contact, revision=self._rows.save("contact", _row(contact)))
+        self._vouchers.sign(saved)
+        return saved
+
+    def _trusted(self, row: Row) -> Contact:
+        """Return a contact; without a voucher for its card, as one whose code was not compared."""
+        contact = _contact(row)
+        if not contact.is_confirmed or self._vouchers.stands(contact):
+            return contact
+        return replace(contact, confirmed_by=None, confirmed_at=None, confirmed_how=None)
 
 
 def _row(contact: Contact) -> Row:

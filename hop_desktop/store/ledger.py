@@ -199,7 +199,7 @@ class Ledger:
         with self._alone():
             head = self.journal.head()
             signed = Checkpoints(self._database, self._holders.ring)
-            if not signed.is_due(head, every=1):
+            if not signed.is_due(head, at_all=True):
                 return
             self._database.begin(writing=True)
             try:

@@ -9,9 +9,10 @@ from uuid import UUID
 
 from hop_desktop.domain.ids import ContactId, PackageId, StaffId
 from hop_desktop.domain.journal import utc_text
+from hop_desktop.domain.packages import CaseLine
 from hop_desktop.domain.restores import Asked
 from hop_desktop.store.backups import INCARNATION, LOCK, NONE
-from hop_desktop.store.columns import id_text, moment_of, moment_text, truth
+from hop_desktop.store.columns import from_json, id_text, json_text, moment_of, moment_text, truth
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.settings import Settings
@@ -106,6 +107,7 @@ def _row(asked: Asked) -> Row:
         "answered_at": moment_text(asked.answered_at),
         "restoring": int(asked.restoring),
         "unknown_house": asked.unknown_house or None,
+        "their_lines": json_text(asked.theirs) if asked.theirs else None,
         "settled_by_id": id_text(asked.settled_by),
         "settled_at": moment_text(asked.settled_at),
         "revision": asked.revision,
@@ -113,7 +115,7 @@ def _row(asked: Asked) -> Row:
 
 
 def _asked(row: Row) -> Asked:
-    package, settler = row["package_id"], row["settled_by_id"]
+    package, settler, theirs = row["package_id"], row["settled_by_id"], row["their_lines"]
     return Asked(
         contact_id=ContactId(UUID(row["contact_id"])),
         incarnation=row["incarnation"],
@@ -122,6 +124,7 @@ def _asked(row: Row) -> Asked:
         answered_at=moment_of(row["answered_at"]),
         restoring=truth(row["restoring"]),
         unknown_house=row["unknown_house"] or "",
+        theirs=from_json(theirs, tuple[CaseLine, ...]) if theirs else (),
         settled_by=StaffId(UUID(settler)) if settler else None,
         settled_at=moment_of(row["settled_at"]),
         revision=row["revision"],

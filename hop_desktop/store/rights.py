@@ -146,7 +146,7 @@ class Rights:
 
 
 def history(
-    database: Database, store_id: UUID, *, every_signature: bool = False
+    database: Database | Rows, store_id: UUID, *, every_signature: bool = False
 ) -> tuple[tuple[UUID, Standing], ...]:
     """Return every standing ever granted, in order; raise ``RightsForged`` unless all are signed.
 

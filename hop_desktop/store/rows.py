@@ -78,10 +78,18 @@ class Rows:
         Other houses keep the highest they have seen. A store that was restored has forgotten how
         far it had counted: what it changes since counts from a place that no earlier life reached.
         """
+        return max(old, self._before()) + 1
+
+    def is_of_this_life(self, revision: int) -> bool:
+        """Say whether something was changed since the store was restored last, if it ever was."""
+        return revision > self._before()
+
+    def _before(self) -> int:
+        """Return a revision that no earlier life of the store has reached."""
         if self._life is None:
             row = self.one(LIFE)
             self._life = int(row["content"]) if row else 0
-        return max(old, self._life * REVISIONS_OF_A_LIFE) + 1
+        return self._life * REVISIONS_OF_A_LIFE
 
     def _update(
         self, table: str, row: Mapping[str, Column], *, key: tuple[str, ...], old: int

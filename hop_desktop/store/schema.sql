@@ -160,6 +160,20 @@ CREATE TABLE child (
     CONSTRAINT child_group FOREIGN KEY (group_id) REFERENCES work_group (id)
 ) STRICT;
 
+CREATE TABLE child_entry (
+    child_id TEXT NOT NULL,
+    author_store_id TEXT NOT NULL,
+    entry_id TEXT NOT NULL,
+    entry_revision INTEGER NOT NULL,
+    dated TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT child_entry_pk PRIMARY KEY (child_id, author_store_id, entry_id),
+    CONSTRAINT child_entry_dated_is_a_day CHECK (length(dated) = 10),
+    CONSTRAINT child_entry_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT child_entry_child FOREIGN KEY (child_id) REFERENCES child (id)
+) STRICT;
+
 CREATE TABLE child_head (
     child_id TEXT NOT NULL,
     head_id TEXT NOT NULL,
@@ -250,6 +264,16 @@ CREATE TABLE contact_folder (
     CONSTRAINT contact_folder_pk PRIMARY KEY (contact_id, direction),
     CONSTRAINT contact_folder_direction_is_known CHECK (direction IN ('in', 'out')),
     CONSTRAINT contact_folder_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
+) STRICT;
+
+CREATE TABLE contact_voucher (
+    contact_id TEXT NOT NULL,
+    signer_id TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    CONSTRAINT contact_voucher_pk PRIMARY KEY (contact_id),
+    CONSTRAINT contact_voucher_is_signed CHECK (length(signature) = 64),
+    CONSTRAINT contact_voucher_contact FOREIGN KEY (contact_id) REFERENCES contact (id),
+    CONSTRAINT contact_voucher_signer FOREIGN KEY (signer_id) REFERENCES staff (id)
 ) STRICT;
 
 CREATE TABLE correction (
@@ -487,6 +511,18 @@ CREATE TABLE institution_key (
     CONSTRAINT institution_key_pk PRIMARY KEY (purpose),
     CONSTRAINT institution_key_purpose_is_known
         CHECK (purpose IN ('decrypt', 'sign', 'root', 'protect'))
+) STRICT;
+
+CREATE TABLE joined_child (
+    store_id TEXT NOT NULL,
+    their_child_id TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    joined_by_id TEXT NOT NULL,
+    joined_at TEXT NOT NULL,
+    CONSTRAINT joined_child_pk PRIMARY KEY (store_id, their_child_id),
+    CONSTRAINT joined_child_joined_at_is_a_moment CHECK (length(joined_at) = 27),
+    CONSTRAINT joined_child_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT joined_child_joiner FOREIGN KEY (joined_by_id) REFERENCES staff (id)
 ) STRICT;
 
 CREATE TABLE journal (
@@ -844,6 +880,38 @@ CREATE TABLE received_entry (
     CONSTRAINT received_entry_case FOREIGN KEY (case_id) REFERENCES support_case (id)
 ) STRICT;
 
+CREATE TABLE receiving (
+    sending_id TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    package_id TEXT NOT NULL,
+    package_sha256 TEXT NOT NULL,
+    sender_id TEXT NOT NULL,
+    sender_store_id TEXT NOT NULL,
+    sender_name TEXT NOT NULL,
+    their_child_id TEXT NOT NULL,
+    child_name TEXT NOT NULL,
+    birth_date TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    child_id TEXT,
+    taken_by_id TEXT,
+    answered_at TEXT,
+    words TEXT NOT NULL,
+    answer_file_name TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT receiving_pk PRIMARY KEY (sending_id),
+    CONSTRAINT receiving_id_is_a_uuid CHECK (length(sending_id) = 36),
+    CONSTRAINT receiving_purpose_is_known CHECK (purpose IN ('internal', 'transition')),
+    CONSTRAINT receiving_state_is_known CHECK (state IN ('waiting', 'taken', 'declined')),
+    CONSTRAINT receiving_taken_for_a_child CHECK (state <> 'taken' OR child_id IS NOT NULL),
+    CONSTRAINT receiving_birth_date_is_a_day CHECK (length(birth_date) = 10),
+    CONSTRAINT receiving_received_at_is_a_moment CHECK (length(received_at) = 27),
+    CONSTRAINT receiving_answered_at_is_a_moment CHECK (length(answered_at) = 27),
+    CONSTRAINT receiving_sender FOREIGN KEY (sender_id) REFERENCES contact (id),
+    CONSTRAINT receiving_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT receiving_taker FOREIGN KEY (taken_by_id) REFERENCES staff (id)
+) STRICT;
+
 CREATE TABLE referral (
     id TEXT NOT NULL,
     case_id TEXT NOT NULL,
@@ -882,7 +950,7 @@ CREATE TABLE resync (
     restoring INTEGER NOT NULL,
     settled_by_id TEXT,
     settled_at TEXT,
-    revision INTEGER NOT NULL, unknown_house TEXT,
+    revision INTEGER NOT NULL, unknown_house TEXT, their_lines TEXT,
     CONSTRAINT resync_pk PRIMARY KEY (contact_id, incarnation),
     CONSTRAINT resync_restoring_is_truth CHECK (restoring IN (0, 1)),
     CONSTRAINT resync_asked_at_is_a_moment CHECK (length(asked_at) = 27),
@@ -949,6 +1017,46 @@ CREATE TABLE seen_file (
     CONSTRAINT seen_file_taken_is_truth CHECK (taken IN (0, 1)),
     CONSTRAINT seen_file_seen_at_is_a_moment CHECK (length(seen_at) = 27),
     CONSTRAINT seen_file_person FOREIGN KEY (person) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE sending (
+    id TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    recipient_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    parts TEXT NOT NULL,
+    consent_id TEXT,
+    within_limits INTEGER NOT NULL,
+    carer_note TEXT NOT NULL,
+    created_by_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    approved_by_id TEXT,
+    approved_at TEXT,
+    package_id TEXT,
+    package_sha256 TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sealed_at TEXT,
+    written_at TEXT,
+    answered_at TEXT,
+    answered_by TEXT NOT NULL,
+    words TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT sending_pk PRIMARY KEY (id),
+    CONSTRAINT sending_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT sending_purpose_is_known CHECK (purpose IN ('internal', 'transition')),
+    CONSTRAINT sending_state_is_known
+        CHECK (state IN ('draft', 'approved', 'sealed', 'taken', 'declined', 'dropped')),
+    CONSTRAINT sending_within_limits_is_truth CHECK (within_limits IN (0, 1)),
+    CONSTRAINT sending_created_at_is_a_moment CHECK (length(created_at) = 27),
+    CONSTRAINT sending_approved_at_is_a_moment CHECK (length(approved_at) = 27),
+    CONSTRAINT sending_sealed_at_is_a_moment CHECK (length(sealed_at) = 27),
+    CONSTRAINT sending_written_at_is_a_moment CHECK (length(written_at) = 27),
+    CONSTRAINT sending_answered_at_is_a_moment CHECK (length(answered_at) = 27),
+    CONSTRAINT sending_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT sending_recipient FOREIGN KEY (recipient_id) REFERENCES contact (id),
+    CONSTRAINT sending_creator FOREIGN KEY (created_by_id) REFERENCES staff (id),
+    CONSTRAINT sending_approver FOREIGN KEY (approved_by_id) REFERENCES staff (id)
 ) STRICT;
 
 CREATE TABLE setting (
@@ -1203,7 +1311,11 @@ CREATE INDEX package_copy_by_contact ON package_copy (contact_id, incarnation, s
 
 CREATE INDEX protected_grant_by_entry ON protected_grant (entry_id);
 
+CREATE INDEX receiving_by_child ON receiving (child_id);
+
 CREATE INDEX referral_by_case ON referral (case_id);
+
+CREATE INDEX sending_by_child ON sending (child_id);
 
 CREATE INDEX signed_back_by_signing ON signed_back (signing_id, taken_at);
 

@@ -44,12 +44,14 @@ from hop_desktop.store.packages import Packages
 from hop_desktop.store.plans import Plans
 from hop_desktop.store.protected import ProtectedEntries
 from hop_desktop.store.received import Received
+from hop_desktop.store.receivings import Receivings
 from hop_desktop.store.records import Records
 from hop_desktop.store.referrals import Referrals
 from hop_desktop.store.restores import Restores
 from hop_desktop.store.role_titles import ChosenTitles
 from hop_desktop.store.rosters import Rosters
 from hop_desktop.store.rows import Rows
+from hop_desktop.store.sendings import Sendings
 from hop_desktop.store.settings import Settings
 from hop_desktop.store.sheet import Sheet
 from hop_desktop.store.signings import Signings
@@ -222,7 +224,7 @@ class Transaction:
     @cached_property
     def contacts(self) -> Contacts:
         """Contact cards of other houses."""
-        return Contacts(self.rows)
+        return Contacts(self.rows, self._keyring.ring)
 
     @cached_property
     def handovers(self) -> Handovers:
@@ -313,6 +315,16 @@ class Transaction:
     def restores(self) -> Restores:
         """What restores from backups have left to ask, and gaps in the count of packages."""
         return Restores(self.rows, self.settings)
+
+    @cached_property
+    def sendings(self) -> Sendings:
+        """Files of children that go on to another computer of the house or to the next place."""
+        return Sendings(self.rows)
+
+    @cached_property
+    def receivings(self) -> Receivings:
+        """Files of children that came, whose they are here, and their entries."""
+        return Receivings(self.rows)
 
     @cached_property
     def folders(self) -> ContactFolders:

@@ -114,7 +114,7 @@ class Proof:
         places = self._places()
         entries = self.result.entries - self._start
         work = entries + (0 if self._recent else len(places))
-        for done in self._read_links():
+        for done in self._read_links(self.result.entries):
             yield done, work
         self._check_gaps()
         for outside in self._outside:
@@ -142,11 +142,11 @@ class Proof:
             if standing.keys.signing:
                 self._keys.setdefault(holder, set()).add(bytes.fromhex(standing.keys.signing))
 
-    def _read_links(self) -> Iterator[int]:
-        before = self._journal.at(self._start)
+    def _read_links(self, upto: int) -> Iterator[int]:
+        before = self._journal.at(self._read_to)
         if before is None:
-            raise _FoundError(Fault.ENTRY_MISSING, self._start)
-        while links := self._journal.after(self._read_to, LINKS):
+            raise _FoundError(Fault.ENTRY_MISSING, self._read_to)
+        while self._read_to < upto and (links := self._journal.after(self._read_to, LINKS)):
             fault = first_break(links, after=before if before.seq else None)
             if fault is not None:
                 raise _FoundError(fault.fault, fault.seq)
@@ -237,7 +237,7 @@ class Proof:
 
     def _settle(self) -> None:
         """Look again at what differed, by the entries that came meanwhile."""
-        for _ in self._read_links():
+        for _ in self._read_links(self._journal.head().seq):
             pass
         faults = (self._fault(table, key) for table, key in self._odd.values())
         found = [fault for fault in faults if fault is not None]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sealing and opening 200 MB that no compression helps, against age and against libcdoc.
 
-libcdoc is reached through its Python binding, pycdoc, in an interpreter of its own. The binding
+libcdoc is reached through its Python binding, pycdoc, in a process of its own. The binding
 takes no private key, so its reader is given the container's master key (FMK), which the
 specification lets the holder of any recipient's key compute.
 """
@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from benching.rows import Row, in_turns, of_all, ratio, spent
@@ -100,7 +101,7 @@ class Table:
         return self.folder / "sealed.cdoc2"
 
 
-def measured(skip: Callable[[str], object], libcdoc: Path | None) -> Iterator[Row]:
+def measured(skip: Callable[[str], object]) -> Iterator[Row]:
     """Yield the ratios of sealing and opening, and the memory that both take above idle."""
     with tempfile.TemporaryDirectory() as passing:
         table = Table(folder=Path(passing), key=secrets.token_bytes(32))
@@ -117,10 +118,10 @@ def measured(skip: Callable[[str], object], libcdoc: Path | None) -> Iterator[Ro
             _add_age(table, sealing, opening)
         else:
             skip("sealing: age is not installed")
-        if libcdoc is not None:
-            _add_libcdoc(table, libcdoc, sealing, opening)
+        if find_spec("pycdoc"):
+            _add_libcdoc(table, sealing, opening)
         else:
-            skip("sealing: no Python with pycdoc was named (--libcdoc)")
+            skip("sealing: there is no libcdoc for this machine")
         yield from _ratios(in_turns(sealing, runs=RUNS), in_turns(opening, runs=RUNS))
         if sys.platform == "linux":
             yield from _peaks(table)
@@ -185,18 +186,18 @@ def _add_age(table: Table, sealing: Acts, opening: Acts) -> None:
     opening["age"] = lambda: spent(lambda: _run(open_command))
 
 
-def _add_libcdoc(table: Table, python: Path, sealing: Acts, opening: Acts) -> None:
+def _add_libcdoc(table: Table, sealing: Acts, opening: Acts) -> None:
     certificate = _certificate().hex()
     target = table.folder / "libcdoc.cdoc2"
 
     def seal_by_libcdoc() -> float:
         target.unlink(missing_ok=True)
         arguments = [certificate, str(table.source), str(target)]
-        return float(_run([str(python), "-c", SEAL_BY_LIBCDOC, *arguments]).stdout)
+        return float(_run([sys.executable, "-c", SEAL_BY_LIBCDOC, *arguments]).stdout)
 
     def open_by_libcdoc() -> float:
         arguments = [master_key(table).hex(), str(table.sealed), str(table.folder / "libcdoc.out")]
-        return float(_run([str(python), "-c", OPEN_BY_LIBCDOC, *arguments]).stdout)
+        return float(_run([sys.executable, "-c", OPEN_BY_LIBCDOC, *arguments]).stdout)
 
     sealing["libcdoc"], opening["libcdoc"] = seal_by_libcdoc, open_by_libcdoc
 

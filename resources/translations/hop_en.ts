@@ -278,39 +278,39 @@
     <name>Alarms</name>
     <message>
         <source>Kellegi õigusi muudeti programmist mööda</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody&apos;s rights were changed behind the program</translation>
     </message>
     <message>
         <source>Kellegi õigusi muudeti programmist mööda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody&apos;s rights were changed behind the program.</translation>
     </message>
     <message>
         <source>Õigused on tagasi pandud. Vaata logist, kes enne seda sees oli, ja räägi temaga.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rights are back as signed. See in the log who was in before that, and talk to them.</translation>
     </message>
     <message>
         <source>Arvuti kell jäi maha</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock was behind</translation>
     </message>
     <message>
         <source>Arvuti kell oli viimasest kirjest maas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock was behind the last entry.</translation>
     </message>
     <message>
         <source>Arvuti kell läks ette</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock was ahead</translation>
     </message>
     <message>
         <source>Arvuti kell oli viimasest kirjest üle aasta ees.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock was more than a year ahead of the last entry.</translation>
     </message>
     <message>
         <source>Andmed ei klapi tegevuslogiga</source>
-        <translation type="unfinished"></translation>
+        <translation>The data do not match the activity log</translation>
     </message>
     <message>
         <source>Andmed ei klapi tegevuslogiga.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data do not match the activity log.</translation>
     </message>
     <message>
         <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Pane kell õigeks. Kirjete järjekord on alles ja midagi ei kustunud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the clock right. The order of entries is kept and nothing was deleted.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +955,101 @@
     </message>
 </context>
 <context>
+    <name>Brought</name>
+    <message>
+        <source>Saatja</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Kontaktisik</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Helista või kirjuta</source>
+        <translation>Call or write</translation>
+    </message>
+    <message>
+        <source>Kontrollkood</source>
+        <translation>Control code</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Laps siin majas</source>
+        <translation>Child in this house</translation>
+    </message>
+    <message>
+        <source>Vastas</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Sõnad</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kirjeid</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Failid</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Juhtumid</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Ei ole vaja: kaart tuleb seaduse alusel</source>
+        <translation>Not needed: the card comes by law</translation>
+    </message>
+    <message>
+        <source>Kaasas on</source>
+        <translation>Enclosed</translation>
+    </message>
+    <message>
+        <source>Pere nõusolek</source>
+        <translation>Consent of the family</translation>
+    </message>
+    <message>
+        <source>Nõusoleku piirid</source>
+        <translation>Limits of the consent</translation>
+    </message>
+    <message>
+        <source>Kuidas perele öeldi</source>
+        <translation>How the family was told</translation>
+    </message>
+    <message>
+        <source>II etapp on küsitud</source>
+        <translation>Stage II has been asked for</translation>
+    </message>
+    <message>
+        <source>lõpetatud</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Katkesta</source>
@@ -973,7 +1068,22 @@
     </message>
 </context>
 <context>
+    <name>CameSection</name>
+    <message>
+        <source>Mujalt tulnud</source>
+        <translation>From elsewhere</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
+    <message>
+        <source>Vaheta esimene paroolifraas</source>
+        <translation>Change your first passphrase</translation>
+    </message>
+    <message>
+        <source>Praegust nägi ka see, kes selle andis</source>
+        <translation>Whoever gave you this one saw it as well</translation>
+    </message>
     <message>
         <source>Vaata üle</source>
         <translation>Look over</translation>
@@ -1134,6 +1244,10 @@
         <translation>Record the support level</translation>
     </message>
     <message>
+        <source>Saada teise arvutisse</source>
+        <translation>Send to another computer</translation>
+    </message>
+    <message>
         <source>Ava jätkujuhtum</source>
         <translation>Open a follow-on case</translation>
     </message>
@@ -1285,6 +1399,14 @@
     <message>
         <source>Proovi abinõusid</source>
         <translation>Try measures</translation>
+    </message>
+    <message>
+        <source>Saada juhtum koordineerija arvutisse</source>
+        <translation>Send the case to the coordinator’s computer</translation>
+    </message>
+    <message>
+        <source>II etapp küsitud {day}</source>
+        <translation>stage II asked for on {day}</translation>
     </message>
     <message>
         <source>Vasta, kas juhtum tuleb II etappi</source>
@@ -2816,6 +2938,10 @@
         <translation>The earlier case was handed over, but the recipient has not answered. Reason:</translation>
     </message>
     <message>
+        <source>Juhtum jätkab seda, mis jäi eelmisesse kohta: {house}.</source>
+        <translation>The case goes on from one that stayed in the last place: {house}.</translation>
+    </message>
+    <message>
         <source>Ava varasem juhtum</source>
         <translation>Open the earlier case</translation>
     </message>
@@ -4150,8 +4276,8 @@
         <translation>Feedback to the reporter</translation>
     </message>
     <message>
-        <source>Võid öelda, et menetlus algas (LasteKS § 27¹ lg 2). Muud ütle ainult nii palju, kui vaja.</source>
-        <translation>You may say that proceedings began (LasteKS § 27¹ (2)). Tell anything else only as far as needed.</translation>
+        <source>Võid öelda, et menetlus algas. Muud ütle ainult nii palju, kui vaja.</source>
+        <translation>You may say that proceedings began. Tell anything else only as far as needed.</translation>
     </message>
     <message>
         <source>Jah, algas</source>
@@ -4271,6 +4397,14 @@
     <message>
         <source>Lisa fail</source>
         <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>Laste toimikud</source>
+        <translation>Children’s files</translation>
+    </message>
+    <message>
+        <source>Ootab juhi kinnitust</source>
+        <translation>Awaits the head’s approval</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6601,30 @@
         <translation>{name} has answered the question.</translation>
     </message>
     <message>
+        <source>{child}: toimik täienes.</source>
+        <translation>{child}: the file has grown.</translation>
+    </message>
+    <message>
+        <source>Kirjuta kinnitus faili ja anna saatjale.</source>
+        <translation>Write the confirmation to a file and give it to the sender.</translation>
+    </message>
+    <message>
+        <source>Saadetud toimik on kohale jõudnud.</source>
+        <translation>The file that was sent has arrived.</translation>
+    </message>
+    <message>
+        <source>Vastas {name}.</source>
+        <translation>{name} answered.</translation>
+    </message>
+    <message>
+        <source>Saadetud toimikut ei võetud vastu.</source>
+        <translation>The file that was sent was not accepted.</translation>
+    </message>
+    <message>
+        <source>Vaata, mis saaja kirjutas.</source>
+        <translation>See what the recipient wrote.</translation>
+    </message>
+    <message>
         <source>Küsimus on käes: {name}.</source>
         <translation>A question has come: {name}.</translation>
     </message>
@@ -6526,16 +6684,16 @@
         <translation>Handovers to you</translation>
     </message>
     <message>
+        <source>Laste toimikud</source>
+        <translation>Children’s files</translation>
+    </message>
+    <message>
         <source>Ootad vastust</source>
         <translation>You await an answer</translation>
     </message>
     <message>
         <source>Siia tulevad üleandmised lasteaedadest ja koolidest.</source>
         <translation>Handovers from kindergartens and schools come here.</translation>
-    </message>
-    <message>
-        <source>Siia tulevad kättesaamiskinnitused vallast või linnast.</source>
-        <translation>Receipts from the municipality come here.</translation>
     </message>
     <message>
         <source>Saabus</source>
@@ -6590,6 +6748,10 @@
         <translation>Open contacts</translation>
     </message>
     <message>
+        <source>Vaata toimikut</source>
+        <translation>See the file</translation>
+    </message>
+    <message>
         <source>Kirjuta vastus faili</source>
         <translation>Save the answer as a file</translation>
     </message>
@@ -6616,6 +6778,10 @@
     <message>
         <source>Vastust ei saanud sinna kirjutada</source>
         <translation>The answer could not be saved there</translation>
+    </message>
+    <message>
+        <source>Siia tulevad kinnitused ja teistest majadest saadetud laste toimikud.</source>
+        <translation>Confirmations and children’s files from elsewhere come here.</translation>
     </message>
     <message>
         <source>Vastus on siin alles.</source>
@@ -6966,15 +7132,15 @@
     </message>
     <message>
         <source>Õiguste allkiri ei klapi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of the rights does not match.</translation>
     </message>
     <message>
         <source>Logi allkiri kirje {seq} juures ei klapi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log&apos;s signature at entry {seq} does not match.</translation>
     </message>
     <message>
         <source>Logi allkiri on puudu: kirje {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log&apos;s signature is missing: entry {seq}.</translation>
     </message>
     <message>
         <source>Lõi andmehoidla</source>
@@ -6990,31 +7156,31 @@
     </message>
     <message>
         <source>Ei pääsenud sisse: õigused või võtmed ei klapi</source>
-        <translation type="unfinished"></translation>
+        <translation>Was refused: rights or keys do not match</translation>
     </message>
     <message>
         <source>Pani õigused tagasi allkirjastatud kujule</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the rights back as they were signed</translation>
     </message>
     <message>
         <source>Allkirjastas inimeste õigused</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed people&apos;s rights</translation>
     </message>
     <message>
         <source>Vaatas andmete hoiatused üle</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked into a warning about the data</translation>
     </message>
     <message>
         <source>Arvuti kell oli vale</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock was wrong</translation>
     </message>
     <message>
         <source>Kõik andmed kontrolliti üle ja on terved</source>
-        <translation type="unfinished"></translation>
+        <translation>All data were checked and are whole</translation>
     </message>
     <message>
         <source>Kontroll leidis andmetest vea</source>
-        <translation type="unfinished"></translation>
+        <translation>A check found a fault in the data</translation>
     </message>
     <message>
         <source>Andmed taastati varukoopiast</source>
@@ -7661,6 +7827,50 @@
         <translation>Read in the acknowledgement of a supplement</translation>
     </message>
     <message>
+        <source>Alustas toimiku saatmist</source>
+        <translation>Began to send a child’s file</translation>
+    </message>
+    <message>
+        <source>Valis, mis lapsega kaasa läheb</source>
+        <translation>Chose what goes with the child</translation>
+    </message>
+    <message>
+        <source>Kinnitas toimiku saatmise</source>
+        <translation>Approved the sending of a child’s file</translation>
+    </message>
+    <message>
+        <source>Sulges toimiku paketi</source>
+        <translation>Sealed a child’s file</translation>
+    </message>
+    <message>
+        <source>Salvestas toimiku faili</source>
+        <translation>Wrote the package of a child’s file</translation>
+    </message>
+    <message>
+        <source>Luges sisse toimiku kinnituse</source>
+        <translation>Read the confirmation of a child’s file</translation>
+    </message>
+    <message>
+        <source>Katkestas toimiku saatmise</source>
+        <translation>Gave up sending a child’s file</translation>
+    </message>
+    <message>
+        <source>Avas saabunud toimiku</source>
+        <translation>Opened a child’s file that came</translation>
+    </message>
+    <message>
+        <source>Vaatas saabunud toimikut</source>
+        <translation>Looked at a child’s file that came</translation>
+    </message>
+    <message>
+        <source>Võttis toimiku vastu</source>
+        <translation>Took a child’s file in</translation>
+    </message>
+    <message>
+        <source>Jättis toimiku vastu võtmata</source>
+        <translation>Declined a child’s file</translation>
+    </message>
+    <message>
         <source>Märkis puuduva paketi selgitatuks</source>
         <translation>Marked a missing package as cleared up</translation>
     </message>
@@ -7729,7 +7939,7 @@
     </message>
     <message>
         <source>Vaatasin üle</source>
-        <translation type="unfinished"></translation>
+        <translation>I have looked into it</translation>
     </message>
     <message>
         <source>Kontrollin iga kirjet</source>
@@ -8870,19 +9080,19 @@
     </message>
     <message>
         <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s rights in the data were changed behind the program.</translation>
     </message>
     <message>
         <source>Ütle juhile. Tagasi saab taastelehega või varukoopiast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the head. The recovery sheet or a backup brings you back.</translation>
     </message>
     <message>
         <source>Juht peab programmi pärast uuendust esimesena avama.</source>
-        <translation type="unfinished"></translation>
+        <translation>After this update the head has to open the program first.</translation>
     </message>
     <message>
         <source>Palu juhil programm korra avada ja proovi siis uuesti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the head to open the program once, then try again.</translation>
     </message>
     <message>
         <source>Pakett on tehtud programmi uuema versiooniga.</source>
@@ -8971,6 +9181,30 @@
     <message>
         <source>Täiendus jäi avamata. Ava enne üleandmise pakett.</source>
         <translation>The supplement was not opened. Open the package of the handover first.</translation>
+    </message>
+    <message>
+        <source>Nii liigub toimik ainult ühe maja arvutite vahel.</source>
+        <translation>This way a file goes only between computers of one house.</translation>
+    </message>
+    <message>
+        <source>Kontrolli registrikoodi seadetes ja kontaktkaardil: need on samad.</source>
+        <translation>Check the registry code in the settings and on the contact card: they are the same.</translation>
+    </message>
+    <message>
+        <source>Siin on rohkem, kui ilma pere nõusolekuta saata tohib.</source>
+        <translation>This is more than may be sent without the family’s consent.</translation>
+    </message>
+    <message>
+        <source>Märgi nõusolek lapse juhtumi lehel või jäta need osad siia.</source>
+        <translation>Record the consent on the page of the child’s case, or leave these parts here.</translation>
+    </message>
+    <message>
+        <source>Need on kaks last: isikukoodid on erinevad.</source>
+        <translation>These are two children: their personal codes differ.</translation>
+    </message>
+    <message>
+        <source>Vali teine laps või lisa uus.</source>
+        <translation>Choose another child or add a new one.</translation>
     </message>
     <message>
         <source>See kiri käib üleandmise kohta, mida teie vahel ei ole.</source>
@@ -9237,6 +9471,14 @@
         <translation>Nothing was written in that time</translation>
     </message>
     <message>
+        <source>Vali kool või teine lasteaed</source>
+        <translation>Choose a school or another kindergarten</translation>
+    </message>
+    <message>
+        <source>Pakett ei räägi juhtumist, mida saaks jätkata</source>
+        <translation>The package tells of no case that could go on</translation>
+    </message>
+    <message>
         <source>Kirjuta kuupäev, näiteks 15.10.2026</source>
         <translation>Enter a date, for example 15.10.2026</translation>
     </message>
@@ -9346,6 +9588,121 @@
     <message>
         <source>Järgmine kuu</source>
         <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Koolivalmiduskaart</source>
+        <translation>School-readiness card</translation>
+    </message>
+    <message>
+        <source>Muud dokumendid</source>
+        <translation>Other documents</translation>
+    </message>
+    <message>
+        <source>Tähelepanekud</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Mida prooviti</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Vestluste kokkuvõtted</source>
+        <translation>Summaries of conversations</translation>
+    </message>
+    <message>
+        <source>Tegevusplaan ja mõõtmised</source>
+        <translation>Action plan and measurements</translation>
+    </message>
+    <message>
+        <source>Hindamised ja toe tase</source>
+        <translation>Assessments and support level</translation>
+    </message>
+    <message>
+        <source>Juhtum, mida saab seal jätkata</source>
+        <translation>Case that can go on there</translation>
+    </message>
+    <message>
+        <source>Pooleli</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Kinnitatud</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Ootab kinnitust</source>
+        <translation>Awaits confirmation</translation>
+    </message>
+    <message>
+        <source>Kohale jõudnud</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Vastu võtmata</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Katkestatud</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Ootab vastuvõtmist</source>
+        <translation>Waits to be taken in</translation>
+    </message>
+    <message>
+        <source>Vastu võetud</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>sama isikukood</source>
+        <translation>same personal code</translation>
+    </message>
+    <message>
+        <source>sama sünnipäev, sarnane nimi</source>
+        <translation>same birthday, similar name</translation>
+    </message>
+    <message>
+        <source>sama nimi, teine sünnipäev</source>
+        <translation>same name, another birthday</translation>
+    </message>
+    <message>
+        <source>Fail on suletud ja alles siin. Kirjuta see mälupulgale või kausta.</source>
+        <translation>The file is sealed and kept here. Write it to a stick or a folder.</translation>
+    </message>
+    <message>
+        <source>Anna fail kolleegile. Kui tema kinnitus on käes, ava see lehel Saabunud.</source>
+        <translation>Give the file to your colleague. Open the confirmation on the page Received.</translation>
+    </message>
+    <message>
+        <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Kinnitus ava lehel Saabunud.</source>
+        <translation>Give the file to the recipient on a stick or by e-mail. Open the confirmation on the page Received.</translation>
+    </message>
+    <message>
+        <source>Toimik jõudis kohale: {name}</source>
+        <translation>The file has arrived: {name}</translation>
+    </message>
+    <message>
+        <source>Vastu ei võetud: {name}</source>
+        <translation>Not accepted: {name}</translation>
+    </message>
+    <message>
+        <source>Saatmine katkestati enne sulgemist</source>
+        <translation>The sending was given up before sealing</translation>
+    </message>
+    <message>
+        <source>Loe põhjust ja helista saajale. Siin ei muutunud midagi.</source>
+        <translation>Read the reason and call the recipient. Nothing has changed here.</translation>
+    </message>
+    <message>
+        <source>Hilisemad kirjed saada samamoodi uue failina. Midagi ei lähe topelt.</source>
+        <translation>Send later entries as a new file in the same way. Nothing goes twice.</translation>
+    </message>
+    <message>
+        <source>Kui siin on lapse juhtum pooleli, vastutad selle eest edasi sina.</source>
+        <translation>If the child has an open case here, you remain responsible for it.</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +10933,69 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardView</name>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kontaktisik</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Kontrollkood</source>
+        <translation>Control code</translation>
+    </message>
+    <message>
+        <source>Kinnitas</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>{part} (läheb seaduse alusel)</source>
+        <translation>{part} (goes by law)</translation>
+    </message>
+    <message>
+        <source>Andis</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kuidas</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Piirid</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Kehtib kuni</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Saada ainult seda, mis mahub nõusoleku piiridesse.</source>
+        <translation>Send only what keeps to the limits of the consent.</translation>
+    </message>
+    <message>
+        <source>Nõusolekut järgmise õppekoha jaoks ei ole. Ilma selleta läheb ainult kaart. Nõusoleku saad märkida lapse juhtumi lehel.</source>
+        <translation>There is no consent for the next place. Without it only the card goes. You can record a consent on the page of the child’s case.</translation>
+    </message>
+    <message>
+        <source>Teise lasteaeda läheb ka kaart ainult pere nõusolekul. Nõusoleku saad märkida lapse juhtumi lehel.</source>
+        <translation>To another kindergarten even the card goes only with the family’s consent. You can record a consent on the page of the child’s case.</translation>
+    </message>
+    <message>
+        <source>Nimi, sünniaeg ja isikukood lähevad alati. Pere andmed jäävad siia.</source>
+        <translation>Name, birth date and personal code always go. The family’s data stay here.</translation>
+    </message>
+    <message>
+        <source>Siin ei ole veel midagi saata. Täida enne koolivalmiduskaart.</source>
+        <translation>There is nothing to send yet. Fill in the school-readiness card first.</translation>
     </message>
 </context>
 <context>
@@ -12232,6 +12652,181 @@
     </message>
 </context>
 <context>
+    <name>ReceivingPage</name>
+    <message>
+        <source>Kirjed</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Lapse toimik: {child}</source>
+        <translation>Child’s file: {child}</translation>
+    </message>
+    <message>
+        <source>{sender} · saabus {time}</source>
+        <translation>{sender} · came {time}</translation>
+    </message>
+    <message>
+        <source>Eelmises kohas on pooleli juhtum: {concern} See jääb sinna. Kui tugi jätkub siin, ava uus juhtum.</source>
+        <translation>The last place has an open case: {concern} It stays there. If support goes on here, open a new case.</translation>
+    </message>
+    <message>
+        <source>Toimik on vastu võetud</source>
+        <translation>The file has been taken in</translation>
+    </message>
+    <message>
+        <source>Toimik jäi vastu võtmata</source>
+        <translation>The file was declined</translation>
+    </message>
+    <message>
+        <source>Kirjuta kinnitus faili ja anna saatjale: siis ta teab, et see jõudis kohale.</source>
+        <translation>Write the confirmation to a file and give it to the sender, who then knows that it has arrived.</translation>
+    </message>
+    <message>
+        <source>Vasta, et ei võta vastu</source>
+        <translation>Answer that you decline</translation>
+    </message>
+    <message>
+        <source>Tagasi lugema</source>
+        <translation>Back to reading</translation>
+    </message>
+    <message>
+        <source>Võta vastu</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Ei võta vastu</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Vali, kelle toimik see on</source>
+        <translation>Choose whose file it is</translation>
+    </message>
+    <message>
+        <source>Leia laps nime järgi ja vali ta</source>
+        <translation>Find the child by name and choose it</translation>
+    </message>
+    <message>
+        <source>Kirjuta, miks juhtum siin jätkub</source>
+        <translation>Write why the case goes on here</translation>
+    </message>
+    <message>
+        <source>Vastu võtmata: täienda märgitud koht</source>
+        <translation>Not taken in: complete the marked place</translation>
+    </message>
+    <message>
+        <source>Võtan vastu</source>
+        <translation>Taking in</translation>
+    </message>
+    <message>
+        <source>Toimik on vastu võetud.</source>
+        <translation>The file has been taken in.</translation>
+    </message>
+    <message>
+        <source>Kirjuta saatjale, miks see jääb vastu võtmata</source>
+        <translation>Write to the sender why it is declined</translation>
+    </message>
+    <message>
+        <source>Vastus on andmata: täienda märgitud koht</source>
+        <translation>Not answered: complete the marked place</translation>
+    </message>
+    <message>
+        <source>Kirjutan vastuse</source>
+        <translation>Writing the answer</translation>
+    </message>
+    <message>
+        <source>Vastus on antud.</source>
+        <translation>The answer has been given.</translation>
+    </message>
+    <message>
+        <source>Kirjuta kinnitus faili ja saada see saatjale.</source>
+        <translation>Write the confirmation to a file and send it to the sender.</translation>
+    </message>
+    <message>
+        <source>Kuhu kinnitus kirjutada?</source>
+        <translation>Where shall the confirmation be written?</translation>
+    </message>
+    <message>
+        <source>Kinnitus on kirjutatud: {path}</source>
+        <translation>The confirmation has been written: {path}</translation>
+    </message>
+    <message>
+        <source>Anna see fail saatjale mälupulgal või saada e‑kirjaga.</source>
+        <translation>Give this file to the sender on a stick or by e-mail.</translation>
+    </message>
+    <message>
+        <source>Kinnitust ei saanud sinna kirjutada</source>
+        <translation>The confirmation could not be written there</translation>
+    </message>
+    <message>
+        <source>Sinu vastus on siin alles ja kehtib.</source>
+        <translation>Your answer is kept here and stands.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+    <message>
+        <source>Saabunud</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Kirjuta kinnitus faili</source>
+        <translation>Write the confirmation to a file</translation>
+    </message>
+    <message>
+        <source>Ava lapse leht</source>
+        <translation>Open the child’s page</translation>
+    </message>
+    <message>
+        <source>Miks jääb see vastu võtmata?</source>
+        <translation>Why is it declined?</translation>
+    </message>
+    <message>
+        <source>Sõnum saatjale</source>
+        <translation>Message to the sender</translation>
+    </message>
+    <message>
+        <source>Saatja peab aru saama, mida edasi teha.</source>
+        <translation>The sender must understand what to do next.</translation>
+    </message>
+    <message>
+        <source>Kelle toimik see on?</source>
+        <translation>Whose file is it?</translation>
+    </message>
+    <message>
+        <source>Kes see laps siin majas on?</source>
+        <translation>Who is this child in this house?</translation>
+    </message>
+    <message>
+        <source>Leia laps nime järgi</source>
+        <translation>Find the child by name</translation>
+    </message>
+    <message>
+        <source>Pooleliolev juhtum</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Ava siin juhtum, mis seda jätkab</source>
+        <translation>Open a case here that goes on from it</translation>
+    </message>
+    <message>
+        <source>Miks juhtum siin jätkub?</source>
+        <translation>Why does the case go on here?</translation>
+    </message>
+    <message>
+        <source>Kokkuvõte, nagu see tuli</source>
+        <translation>The summary as it came</translation>
+    </message>
+    <message>
+        <source>Kellelt see tuli</source>
+        <translation>Who sent it</translation>
+    </message>
+    <message>
+        <source>Mis tuli kaasa</source>
+        <translation>What came along</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
@@ -12539,20 +13134,32 @@
         <translation>Read out what is written here and listen to what is written there:</translation>
     </message>
     <message>
-        <source>{child}: meie käes, üleandmise number {number}</source>
-        <translation>{child}: with us, handover number {number}</translation>
+        <source>Juhtum, mida siin ei ole</source>
+        <translation>A case that is not here</translation>
     </message>
     <message>
-        <source>{child}: saadetud, vastuseta, number {number}</source>
-        <translation>{child}: sent, unanswered, number {number}</translation>
+        <source>siin: {standing}</source>
+        <translation>here: {standing}</translation>
     </message>
     <message>
-        <source>{child}: tagasi küsitud, number {number}</source>
-        <translation>{child}: asked back, number {number}</translation>
+        <source>nende sõnul seal: {standing}</source>
+        <translation>there, as they say: {standing}</translation>
     </message>
     <message>
-        <source>{child}: ära antud, üleandmise number {number}</source>
-        <translation>{child}: given away, handover number {number}</translation>
+        <source>vastutus käes, number {number}</source>
+        <translation>responsible, number {number}</translation>
+    </message>
+    <message>
+        <source>saadetud, vastuseta, number {number}</source>
+        <translation>sent, without an answer, number {number}</translation>
+    </message>
+    <message>
+        <source>tagasi küsitud, number {number}</source>
+        <translation>asked back, number {number}</translation>
+    </message>
+    <message>
+        <source>ära antud, number {number}</source>
+        <translation>handed on, number {number}</translation>
     </message>
 </context>
 <context>
@@ -13513,6 +14120,10 @@
         <translation>Leave it off where the Public Information Act does not bind a private house.</translation>
     </message>
     <message>
+        <source>Juht kinnitab, mis lapsega järgmisse õppekohta läheb</source>
+        <translation>The head approves what goes with a child to its next place</translation>
+    </message>
+    <message>
         <source>Kehtib alates</source>
         <translation>Holds from</translation>
     </message>
@@ -13872,6 +14483,288 @@
     <message>
         <source>Kontaktid</source>
         <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>SendingOnward</name>
+    <message>
+        <source>Mis lapsega kaasa läheb</source>
+        <translation>What goes with the child</translation>
+    </message>
+    <message>
+        <source>Mis läheb kaasa?</source>
+        <translation>What goes along?</translation>
+    </message>
+    <message>
+        <source>Valitud osad mahuvad nõusoleku piiridesse</source>
+        <translation>The chosen parts keep to the limits of the consent</translation>
+    </message>
+    <message>
+        <source>Kuidas perele öeldi?</source>
+        <translation>How was the family told?</translation>
+    </message>
+    <message>
+        <source>Kes rääkis, kellega ja millal.</source>
+        <translation>Who spoke, with whom and when.</translation>
+    </message>
+    <message>
+        <source>Mida järgmine õppekoht loeb</source>
+        <translation>What the next place reads</translation>
+    </message>
+    <message>
+        <source>Vaata kokkuvõtet</source>
+        <translation>See the summary</translation>
+    </message>
+    <message>
+        <source>Kuhu</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Pere nõusolek</source>
+        <translation>Consent of the family</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Teise arvutisse: {child}</source>
+        <translation>To another computer: {child}</translation>
+    </message>
+    <message>
+        <source>Sulge pakett</source>
+        <translation>Seal the package</translation>
+    </message>
+    <message>
+        <source>Sulge ja kirjuta fail</source>
+        <translation>Seal and write the file</translation>
+    </message>
+    <message>
+        <source>Vali, kellele fail läheb</source>
+        <translation>Choose whom the file goes to</translation>
+    </message>
+    <message>
+        <source>Kui nimekiri on tühi, võrdle enne kolleegi kontrollkoodi.</source>
+        <translation>If the list is empty, compare your colleague’s control code first.</translation>
+    </message>
+    <message>
+        <source>Toimik edasi: {child}</source>
+        <translation>File onward: {child}</translation>
+    </message>
+    <message>
+        <source>Kinnita ja sulge</source>
+        <translation>Approve and seal</translation>
+    </message>
+    <message>
+        <source>Salvesta</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Katkesta</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Enne sulgemist kinnitab selle juht.</source>
+        <translation>The head approves it before it is sealed.</translation>
+    </message>
+    <message>
+        <source>Salvesta oma valikud. Juht leiab need lapse lehelt.</source>
+        <translation>Save your choices. The head finds them on the child’s page.</translation>
+    </message>
+    <message>
+        <source>Kas sulged toimiku paketi?</source>
+        <translation>Seal the child’s file?</translation>
+    </message>
+    <message>
+        <source>Suletud paketi sisu enam ei muutu. Avada saab selle ainult saaja.</source>
+        <translation>A sealed package changes no more. Only the recipient can open it.</translation>
+    </message>
+    <message>
+        <source>Vaata üle</source>
+        <translation>Look it over</translation>
+    </message>
+    <message>
+        <source>Valikud on salvestatud.</source>
+        <translation>The choices have been saved.</translation>
+    </message>
+    <message>
+        <source>Kas katkestad saatmise?</source>
+        <translation>Give the sending up?</translation>
+    </message>
+    <message>
+        <source>Valikud kaovad. Lapse toimik jääb alles.</source>
+        <translation>The choices go. The child’s file stays.</translation>
+    </message>
+    <message>
+        <source>Jätka saatmist</source>
+        <translation>Go on sending</translation>
+    </message>
+    <message>
+        <source>Töötan</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Laps</source>
+        <translation>Child</translation>
+    </message>
+</context>
+<context>
+    <name>SendingState</name>
+    <message>
+        <source>Mida nüüd teha</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Kokkuvõte, nagu see läks</source>
+        <translation>The summary as it went</translation>
+    </message>
+    <message>
+        <source>Vaata kokkuvõtet</source>
+        <translation>See the summary</translation>
+    </message>
+    <message>
+        <source>Pakett</source>
+        <translation>Package</translation>
+    </message>
+</context>
+<context>
+    <name>SendingStateView</name>
+    <message>
+        <source>Vastas</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Sõnad</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Kirjuta sama fail uuesti</source>
+        <translation>Write the same file again</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Saaja</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Läks kaasa</source>
+        <translation>Went along</translation>
+    </message>
+    <message>
+        <source>Kinnitas</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Suletud</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kirjutatud</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Kuidas perele öeldi</source>
+        <translation>How the family was told</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where shall the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file has been written: {path}</translation>
+    </message>
+    <message>
+        <source>Avada saab selle ainult {receiver}. Anna fail talle edasi.</source>
+        <translation>Only {receiver} can open it. Hand the file on.</translation>
+    </message>
+    <message>
+        <source>Paketti ei saanud sinna kirjutada</source>
+        <translation>The package could not be written there</translation>
+    </message>
+    <message>
+        <source>Pakett on suletud ja alles.</source>
+        <translation>The package is sealed and kept.</translation>
+    </message>
+    <message>
+        <source>Vali koht uuesti</source>
+        <translation>Choose the place again</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWithin</name>
+    <message>
+        <source>Mida saadad?</source>
+        <translation>What do you send?</translation>
+    </message>
+    <message>
+        <source>Mis läheb kaasa</source>
+        <translation>What goes along</translation>
+    </message>
+    <message>
+        <source>Kaitstud tähelepanekud lapse ohust jäävad alati siia.</source>
+        <translation>Protected observations of danger to a child always stay here.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingsSection</name>
+    <message>
+        <source>Toimiku saatmine</source>
+        <translation>Sending the file</translation>
+    </message>
+    <message>
+        <source>Saada edasi</source>
+        <translation>Send on</translation>
+    </message>
+    <message>
+        <source>Saada lapse toimik edasi</source>
+        <translation>Send the child’s file on</translation>
+    </message>
+    <message>
+        <source>Siit saadad toimiku teise arvutisse oma majas või lapse järgmisse kohta.</source>
+        <translation>Send the file to another computer of your house or to the child’s next place.</translation>
+    </message>
+    <message>
+        <source>Kuhu toimik läheb?</source>
+        <translation>Where does the file go?</translation>
+    </message>
+    <message>
+        <source>Kontaktides ei ole veel kooli, lasteaeda ega sinu maja teist arvutit.</source>
+        <translation>The contacts hold no school, kindergarten or other computer of your house yet.</translation>
+    </message>
+    <message>
+        <source>Teise arvutisse</source>
+        <translation>To another computer</translation>
+    </message>
+    <message>
+        <source>Teise arvutisse oma majas</source>
+        <translation>To another computer of your house</translation>
+    </message>
+    <message>
+        <source>Näiteks õpetaja arvutist koordineerija arvutisse.</source>
+        <translation>From a teacher’s computer to the coordinator’s, for example.</translation>
+    </message>
+    <message>
+        <source>Järgmisse õppekohta: {name}</source>
+        <translation>To the next place: {name}</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -15034,6 +15927,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Answer</translation>
     </message>
     <message>
+        <source>Pane saaja kausta</source>
+        <translation>Put it in the recipient&apos;s folder</translation>
+    </message>
+    <message>
         <source>Kirjuta sama fail uuesti</source>
         <translation>Write the same file again</translation>
     </message>
@@ -15513,6 +16410,33 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>Whose</name>
+    <message>
+        <source>Uus laps siin majas</source>
+        <translation>New child in this house</translation>
+    </message>
+    <message>
+        <source>Teine laps siin majas</source>
+        <translation>Another child in this house</translation>
+    </message>
+    <message>
+        <source>See laps on siin juba ühendatud. Muuda ainult siis, kui see on vale.</source>
+        <translation>This child is joined here already. Change it only if that is wrong.</translation>
+    </message>
+    <message>
+        <source>Siin majas on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
+        <translation>There is a similar child in this house. See whether it is the same, and choose.</translation>
+    </message>
+    <message>
+        <source>Sellist last siin majas veel ei ole.</source>
+        <translation>There is no such child in this house yet.</translation>
+    </message>
+    <message>
+        <source>{name}, sündinud {day}</source>
+        <translation>{name}, born {day}</translation>
+    </message>
+</context>
+<context>
     <name>WithWhomSection</name>
     <message>
         <source>Kelle käes juhtum on</source>
@@ -15545,6 +16469,53 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Juhtum on nüüd kolleegi käes: {name}.</source>
         <translation>The case is now with your colleague: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>WithinView</name>
+    <message>
+        <source>Kellele?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Sinu maja teised arvutid</source>
+        <translation>Other computers of your house</translation>
+    </message>
+    <message>
+        <source>Toimik: kirjed ja failid</source>
+        <translation>The file: entries and papers</translation>
+    </message>
+    <message>
+        <source>Juhtum koos vastutusega</source>
+        <translation>The case with the responsibility</translation>
+    </message>
+    <message>
+        <source>Kirjeid</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Faile</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Juhtum</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Kolleeg otsustab II etapi üle. Kuni tema vastuseni vastutad juhtumi eest sina.</source>
+        <translation>Your colleague decides about stage II. Until the answer you are responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Kolleeg saab lugeda kõike, mis on kirjas. Juhtumi eest vastutad edasi sina.</source>
+        <translation>Your colleague can read everything written. You remain responsible for the case.</translation>
+    </message>
+    <message>
+        <source>Võrdle kontrollkoodi</source>
+        <translation>Compare the control code</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 SPKI = bytes.fromhex("3076301006072a8648ce3d020106052b81040022036200")
 POINT = 97
@@ -35,11 +36,19 @@ class Read:
 
 
 class Stranger:
-    """Reads packages for one house: its two keys as files, and the card of a sender it knows."""
+    """Reads packages for one house: its two keys as files, and the card of a sender it knows.
 
-    def __init__(self, folder: Path, *, decrypts: bytes, signs: bytes, card: bytes) -> None:
+    With a password it opens with that alone. ``passed`` holds the values of the last opening that
+    ``container.md`` names.
+    """
+
+    def __init__(
+        self, folder: Path, *, decrypts: bytes, signs: bytes, card: bytes, password: str = ""
+    ) -> None:
         self._folder = folder
         self._private = self._file("decrypts.der", decrypts)
+        self._password = normalize("NFC", password).encode()
+        self.passed: dict[str, bytes] = {}
         self._me = self._sha256(signs)
         told = json.loads(card)
         body = b64decode(told["card"])
@@ -82,29 +91,59 @@ class Stranger:
         _require(length <= 1_048_576 and len(package) >= 9 + length + 32 + 12 + 16)
         header, rest = package[9 : 9 + length], package[9 + length :]
         mac, nonce, sealed, tag = rest[:32], rest[32:44], rest[44:-16], rest[-16:]
-        master = self._master_key(header)
-        _require(self._hmac(self._expand(master, b"CDOC20hmac"), header) == mac)
+        master = self._master_key(header, mac)
         key, covered = self._expand(master, b"CDOC20cek"), b"CDOC20payload" + header + mac
         once = self._chacha20(key, 0, nonce, bytes(32))
+        self._pass(CEK=key, nonce=nonce, tag=tag)
+        self.passed["Poly1305 key"] = once
         lengths = len(covered).to_bytes(8, "little") + len(sealed).to_bytes(8, "little")
         whole = covered + _pad(covered) + sealed + _pad(sealed) + lengths
         _require(self._poly1305(once, whole) == tag)
         return self._chacha20(key, 1, nonce, sealed)
 
-    def _master_key(self, header: bytes) -> bytes:
-        ours = self._openssl("pkey", "-inform", "DER", "-in", self._private, "-pubout", *DER_OUT)
+    def _pass(self, **values: bytes) -> None:
+        self.passed |= values
+
+    def _master_key(self, header: bytes, mac: bytes) -> bytes:
+        find = self._key_by_password if self._password else self._key_by_private_key
         for recipient in Table(header, _uint32(header, 0)).tables(0):
-            if recipient.byte(0) != 1 or recipient.table(1).octets(1) != ours[-POINT:]:
+            kek = find(recipient)
+            if recipient.byte(4) != 1 or kek is None:
                 continue
-            point, ephemeral = recipient.table(1).octets(1), recipient.table(1).octets(2)
-            peer = self._file("peer.der", SPKI + ephemeral)
-            keys = ("-inkey", self._private, "-peerkey", peer)
-            forms = ("-keyform", "DER", "-peerform", "DER")
-            shared = self._openssl("pkeyutl", "-derive", *keys, *forms)
-            first = self._extract(b"CDOC20kekpremaster", shared)
-            kek = self._expand(first, b"CDOC20kek" + b"XOR" + point + ephemeral)
-            return bytes(a ^ b for a, b in zip(recipient.octets(3), kek, strict=True))
+            wrapped = recipient.octets(3)
+            master = bytes(a ^ b for a, b in zip(wrapped, kek, strict=True))
+            proves = self._expand(master, b"CDOC20hmac")
+            if self._hmac(proves, header) == mac:
+                self._pass(KEK=kek, FMK=master, HHK=proves, HMAC=mac)
+                self.passed["wrapped key"] = wrapped
+                return master
         raise Refused
+
+    def _key_by_private_key(self, recipient: Table) -> bytes | None:
+        ours = self._openssl("pkey", "-inform", "DER", "-in", self._private, "-pubout", *DER_OUT)
+        if recipient.byte(0) != 1 or recipient.table(1).octets(1) != ours[-POINT:]:
+            return None
+        point, ephemeral = recipient.table(1).octets(1), recipient.table(1).octets(2)
+        peer = self._file("peer.der", SPKI + ephemeral)
+        keys = ("-inkey", self._private, "-peerkey", peer)
+        shared = self._openssl("pkeyutl", "-derive", *keys, "-keyform", "DER", "-peerform", "DER")
+        self._pass(S=shared)
+        first = self._extract(b"CDOC20kekpremaster", shared)
+        return self._expand(first, b"CDOC20kek" + b"XOR" + point + ephemeral)
+
+    def _key_by_password(self, recipient: Table) -> bytes | None:
+        if recipient.byte(0) != 5 or recipient.table(1).byte(2) != 1:
+            return None
+        capsule = recipient.table(1)
+        key = self._kdf(
+            "PBKDF2",
+            "digest:SHA256",
+            f"hexpass:{self._password.hex()}",
+            f"hexsalt:{capsule.octets(1).hex()}",
+            f"iter:{capsule.number(3)}",
+        )
+        first = self._extract(capsule.octets(0), key)
+        return self._expand(first, b"CDOC20kek" + b"XOR" + recipient.octets(2))
 
     # openssl
 
@@ -137,9 +176,11 @@ class Stranger:
         return self._hkdf("EXPAND_ONLY", f"hexkey:{key.hex()}", f"hexinfo:{info.hex()}")
 
     def _hkdf(self, mode: str, *options: str) -> bytes:
-        told = [f"mode:{mode}", "digest:SHA256", *options]
-        each = [word for option in told for word in ("-kdfopt", option)]
-        return self._openssl("kdf", "-keylen", "32", "-binary", *each, "HKDF")
+        return self._kdf("HKDF", f"mode:{mode}", "digest:SHA256", *options)
+
+    def _kdf(self, kind: str, *options: str) -> bytes:
+        each = [word for option in options for word in ("-kdfopt", option)]
+        return self._openssl("kdf", "-keylen", "32", "-binary", *each, kind)
 
     def _hmac(self, key: bytes, data: bytes) -> bytes:
         return self._mac("HMAC", data, "-digest", "SHA256", "-macopt", f"hexkey:{key.hex()}")
@@ -171,6 +212,11 @@ class Table:
         """Return a byte; 0 when it is absent."""
         place = self._place(field)
         return self._buffer[self._at + place] if place else 0
+
+    def number(self, field: int) -> int:
+        """Return a number of 32 bits; 0 when it is absent."""
+        place = self._place(field)
+        return _uint32(self._buffer, self._at + place) if place else 0
 
     def table(self, field: int) -> Table:
         """Return a table."""

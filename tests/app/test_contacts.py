@@ -12,7 +12,7 @@ from uuid import uuid4
 import msgspec
 import pytest
 
-from hop_desktop.app import contacts, handovers
+from hop_desktop.app import contacts, handovers, people
 from hop_desktop.app.contacts import CardFile
 from hop_desktop.app.packing import canonical
 from hop_desktop.domain.contacts import ConfirmedBy, ContactCard
@@ -30,6 +30,7 @@ from hop_desktop.sealing.signatures import new_key_pair, sign
 from tests import worlds
 from tests.app.houses import Houses, dump
 from tests.builders import NOON
+from tests.store.tampering import Colleague
 
 PRIVATE, PUBLIC = new_key_pair()
 OTHER_PRIVATE, OTHER_PUBLIC = new_key_pair()
@@ -243,3 +244,45 @@ def test_a_file_that_cannot_be_read_is_no_card(tmp_path: Path) -> None:
     for path in (tmp_path / "missing.hopcard", tmp_path, large, unspeakable):
         with pytest.raises(CardDamaged):
             contacts.read_card_file(path)
+
+
+# What somebody with the master key writes into the row
+
+
+@pytest.mark.parametrize("login", [worlds.TEACHER, worlds.SPECIALIST])
+def test_a_key_that_a_colleague_wrote_into_a_card_is_no_confirmed_one(
+    houses: Houses, login: str
+) -> None:
+    confirmed = next(
+        row.contact for row in contacts.contacts(houses.head) if row.contact.is_confirmed
+    )
+    session = houses.person(login)
+    own = Colleague(session.store)
+    with own.file() as file:
+        card = file.execute("SELECT card FROM contact").fetchone()[0]
+        mine = card.replace(confirmed.card.name, "Varas")
+        file.execute("UPDATE contact SET card = :card", {"card": mine})
+
+    (contact,) = [row.contact for row in contacts.contacts(houses.head)]
+
+    assert not contact.is_confirmed
+    with session.store.write("card.confirmed", actor=session.person.id, now=NOON) as tx:
+        forged = tx.contacts.get(contact.id).confirmed(
+            by=session.person.id, at=NOON, how=ConfirmedBy.PHONE
+        )
+        tx.contacts.save(forged)
+    (contact,) = [row.contact for row in contacts.contacts(houses.head)]
+    assert not contact.is_confirmed
+    contacts.confirm(houses.head, contact.id, how=ConfirmedBy.PHONE)
+    assert all(row.contact.is_confirmed for row in contacts.contacts(houses.head))
+
+
+def test_who_confirmed_and_left_still_stands_for_it(houses: Houses) -> None:
+    coordinator = houses.person(worlds.COORDINATOR)
+    (row,) = contacts.contacts(houses.head)
+    contacts.confirm(coordinator, row.contact.id, how=ConfirmedBy.PAPER)
+    coordinator.close()
+
+    people.let_go(houses.head, coordinator.person.id)
+
+    assert all(row.contact.is_confirmed for row in contacts.contacts(houses.head))

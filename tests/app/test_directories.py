@@ -239,6 +239,16 @@ def test_a_directory_vouches_when_somebody_says_so_and_until_it_lets_go(houses: 
     assert not school(houses.head).is_confirmed
 
 
+def test_a_directory_vouches_for_no_keys_but_those_it_lists(houses: Houses) -> None:
+    trusting(houses, listed(card=house_card()))
+    contacts.read_card(houses.head, house_card(NEW_HOUSE, 2))
+
+    with pytest.raises(Invalid) as refused:
+        contacts.confirm(houses.head, school(houses.head).id, how=ConfirmedBy.DIRECTORY)
+
+    assert refused.value.reason == "by-voice"
+
+
 def test_what_was_compared_by_voice_outlives_the_directory(houses: Houses) -> None:
     trusting(houses, listed(card=house_card()))
     contacts.confirm(houses.head, school(houses.head).id, how=ConfirmedBy.PHONE)

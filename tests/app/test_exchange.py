@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -27,6 +28,8 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.exchange_folders import Direction, FolderState
 from hop_desktop.domain.handovers import Handover
+from hop_desktop.domain.ids import StoreId
+from hop_desktop.store import files
 from tests import worlds
 from tests.app.houses import Houses, dump
 from tests.app.test_contacts import a_card, a_file
@@ -179,6 +182,39 @@ def test_folders_are_chosen_so_that_only_one_house_writes(houses: Houses, tmp_pa
     exchange.forget_folder(houses.head, desk, OUT)
     assert exchange.delivery_place(houses.head, desk) is None
     assert place.is_dir()
+
+
+def test_no_two_contacts_share_a_folder(houses: Houses, tmp_path: Path) -> None:
+    one, other = (
+        contacts.read_card(
+            houses.head,
+            a_file(a_card(store_id=StoreId(uuid4()), registry_code="75000000")),
+        ).contact
+        for _ in range(2)
+    )
+    exchange.choose_folder(houses.head, one.id, OUT, tmp_path)
+
+    with pytest.raises(Invalid) as refused:
+        exchange.choose_folder(houses.head, other.id, OUT, tmp_path)
+
+    assert refused.value.reason == "used-otherwise"
+
+
+def test_what_an_engine_watches_sees_no_half(
+    houses: Houses, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = exchange.choose_folder(houses.head, houses.to_desk.id, OUT, tmp_path)
+    write, written = files._write_new, []
+
+    def told(path: Path, data: bytes) -> None:
+        written.append(path.parent)
+        write(path, data)
+
+    monkeypatch.setattr(files, "_write_new", told)
+    exchange.deliver_card(houses.head)
+
+    assert written == [houses.head.store.folder]
+    assert len(list(place.iterdir())) == 1
 
 
 def linked(tmp_path: Path, to: Path) -> Path:

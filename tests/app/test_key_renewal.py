@@ -99,6 +99,17 @@ def test_a_false_card_breaks_no_trust_for_good(houses: Houses) -> None:
     assert contacts.read_card(houses.head, RENEWED.file()).contact.is_confirmed
 
 
+def test_what_was_compared_ends_every_earlier_key(houses: Houses) -> None:
+    contact = contacts.read_card(houses.head, Shown(FIRST, 1).file()).contact
+    contacts.confirm(houses.head, contact.id, how=ConfirmedBy.PHONE)
+    assert contacts.read_card(houses.head, RENEWED.file()).contact.earlier
+    contacts.read_card(houses.head, Shown(THIRD, 3).file())
+
+    after = contacts.confirm(houses.head, contact.id, how=ConfirmedBy.PHONE).contact
+
+    assert (after.card.signing_key, after.earlier) == (THIRD[1], ())
+
+
 def test_of_keys_that_nobody_trusted_the_last_is_compared_whatever_its_number(
     houses: Houses,
 ) -> None:

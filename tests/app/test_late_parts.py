@@ -245,3 +245,24 @@ def test_a_former_owner_passes_on_what_comes_late(county: County, case_id: CaseI
     supplied(county, DESK, OTHER, case_id)
 
     assert {EntryKind.PLAN, EntryKind.NEED, EntryKind.VOICES} <= set(late(county, OTHER, case_id))
+
+
+def test_what_is_written_after_a_restore_follows_the_handover_that_was_forgotten(
+    county: County, case_id: CaseId
+) -> None:
+    copy = county.copy(KINDERGARTEN)
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.restored(KINDERGARTEN, copy)
+    changed(county, case_id)
+    accepted_there = county.takes_in(file)
+    assert accepted_there.incoming is not None
+    county.accepts(DESK, handover.id)
+    for question in county.asks_round(KINDERGARTEN):
+        for reply in county.replies(question.to, county.takes_in(question), KINDERGARTEN):
+            county.takes_in(reply)
+    assert county.owners(case_id) == [DESK]
+
+    supplied(county, KINDERGARTEN, DESK, case_id)
+
+    assert said(county, DESK, case_id) == ["Tahan õue."]
+    assert {EntryKind.NEED, EntryKind.PLAN, EntryKind.TASK} <= set(late(county, DESK, case_id))

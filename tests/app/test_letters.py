@@ -20,6 +20,7 @@ import pytest
 from hop_desktop.app import (
     attachments,
     cases,
+    exchange,
     handovers,
     inbox,
     letters,
@@ -34,6 +35,7 @@ from hop_desktop.app.threads import Waits
 from hop_desktop.domain import packages
 from hop_desktop.domain.errors import (
     ContentWrong,
+    FolderMissing,
     HandoverNotOpen,
     HopError,
     Invalid,
@@ -46,6 +48,7 @@ from hop_desktop.domain.errors import (
     ReceiptNotExpected,
     SignatureWrong,
 )
+from hop_desktop.domain.exchange_folders import Direction
 from hop_desktop.domain.handovers import Handover, Part, Withheld
 from hop_desktop.domain.letters import FeedbackContent, FeedbackPart, KeptPart, Letter, ToldPart
 from hop_desktop.domain.observations import Area
@@ -278,6 +281,24 @@ def test_the_same_bytes_are_written_until_they_have_arrived(county: County, offe
     (row,) = threads.of_incoming(county[DESK], offer.handover.id).letters
     assert row.letter.reached_at is not None
     assert row.waits
+
+
+def test_a_letter_is_put_into_the_folder_of_the_other_house(
+    county: County, offer: Offer, tmp_path: Path
+) -> None:
+    desk = county[DESK]
+    question = letters.ask(desk, offer.handover.id, words=QUESTION)
+    with pytest.raises(FolderMissing):
+        exchange.deliver_letter(desk, question.package_id)
+    root = tmp_path / "jagatud"
+    root.mkdir()
+    exchange.choose_folder(desk, county.contact(DESK, KINDERGARTEN), Direction.OUT, root)
+    (row,) = threads.of_incoming(desk, offer.handover.id).letters
+    assert row.has_folder
+    path = exchange.deliver_letter(desk, question.package_id)
+    assert what_waits(desk) == [Waits.ANSWER_THERE]
+    came = county.takes_in(File(to=KINDERGARTEN, data=path.read_bytes()))
+    assert came.what is Arrived.QUESTION
 
 
 def test_a_question_has_one_answer_and_neither_goes_without_words(

@@ -75,6 +75,20 @@ def test_who_is_invited_unlocks_with_what_was_told_and_may_what_the_role_may(
         joined.store.keyring.sign()
 
 
+def test_a_first_passphrase_is_one_until_it_is_changed(head: Session) -> None:
+    login, told_once = invite(head)
+    joined = unlock(head, login, told_once)
+    assert people.has_first_passphrase(joined)
+    assert not people.has_first_passphrase(head)
+
+    people.change_my_passphrase(joined, old=told_once, new=worlds.PASSPHRASE, cost=CHEAP)
+    assert not people.has_first_passphrase(joined)
+
+    people.new_first_passphrase(head, joined.person.id, cost=CHEAP)
+    joined.close()
+    assert people.has_first_passphrase(head) is False
+
+
 def test_a_coordinator_gets_the_keys_of_the_house(head: Session) -> None:
     login, told_once = invite(head, "õnne", Role.COORDINATOR)
 

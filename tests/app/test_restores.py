@@ -19,6 +19,7 @@ from hop_desktop.app import (
 )
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.resync import AskedContact
+from hop_desktop.domain.cases import CaseCustody
 from hop_desktop.domain.errors import AnswerInDoubt
 from hop_desktop.domain.handovers import CarerInformed, IncomingState
 from hop_desktop.domain.ids import CaseId, HandoverId
@@ -315,3 +316,25 @@ def corrected(county: County, told: Telling, note: str) -> None:
         note=note,
         reason="Aeg oli vale.",
     )
+
+
+def test_when_two_houses_are_restored_the_head_sees_how_each_case_stands_in_both(
+    county: County, case_id: CaseId
+) -> None:
+    copies = {name: county.copy(name) for name in (KINDERGARTEN, DESK)}
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.takes_in(file)
+    county.takes_in(county.accepts(DESK, handover.id))
+    later = county.copy(DESK)
+    county.restored(KINDERGARTEN, copies[KINDERGARTEN])
+    county.restored(DESK, later)
+
+    asks(county, KINDERGARTEN, DESK)
+
+    both = asked(county, KINDERGARTEN, DESK)
+    (line,) = both.lines
+    assert both.asked.restoring
+    assert not both.asked.is_settled
+    assert line.theirs is not None
+    assert (line.custody, line.ownership) == (CaseCustody.PAST, 2)
+    assert (line.theirs.custody, line.theirs.ownership) == (CaseCustody.OWN, 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -15,12 +16,14 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from hop_desktop.app import attachments, contacts, inbox
+from hop_desktop.app import attachments, contacts, handovers, inbox
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
+from hop_desktop.domain.handovers import Basis, CarerInformed
+from hop_desktop.sealing import capsules
 from tests import worlds
 from tests.app import stranger
-from tests.app.chain import answer_to, files_in, forged, sent, sent_on, withdrawn
+from tests.app.chain import answer_to, files_in, forged, sent, sent_on, withdrawn, written
 from tests.app.houses import Houses
 from tests.app.stranger import Refused, Stranger
 from tests.documents import sample
@@ -43,6 +46,7 @@ ALLOWED = {
     "subprocess",
     "tarfile",
     "typing",
+    "unicodedata",
     "zlib",
 }
 
@@ -159,6 +163,59 @@ def test_the_stranger_reads_the_vectors_that_are_good(tmp_path: Path) -> None:
 
     for file in sorted(FOLDER.glob("good-*.cdoc2")):
         assert fits("case", reader.read(file.read_bytes()).files["case.json"]), file.name
+
+
+def test_the_stranger_passes_through_the_values_of_the_page(tmp_path: Path) -> None:
+    page = (SCHEMAS / "container.md").read_text(encoding="utf-8").split("## 6. An example")[1]
+    told = {
+        name.strip(): bytes.fromhex(value)
+        for name, value in re.findall(r"^\| ([^|]+) \| `([0-9a-f]+)` \|$", page, re.MULTILINE)
+    }
+    reader = Stranger(tmp_path, decrypts=PAIRS["decrypt"][0], signs=PAIRS["sign"][1], card=CARD)
+    package = (FOLDER / "good-plain.cdoc2").read_bytes()
+
+    reader.read(package)
+
+    assert len(told) == 10
+    assert reader.passed == told
+    assert int.from_bytes(package[5:9], "big") == 660
+
+
+def test_the_stranger_opens_by_a_password_alone(
+    houses: Houses, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(capsules, "ITERATIONS", 1_000)
+    case = worlds.a_case_in_stage_two(houses.head)
+    to = houses.to_desk.id
+    begun = handovers.start(houses.head, case.id, recipient=to, by_password=True)
+    handovers.prepare(
+        houses.head,
+        begun.id,
+        recipient=to,
+        by_password=True,
+        reason="Vaja on peretöötajat.",
+        basis=Basis.LAW,
+        carer_informed=CarerInformed.YES,
+        carer_note="Räägiti emaga.",
+    )
+    handovers.approve(houses.head, begun.id)
+    sealed = handovers.seal(houses.head, begun.id, password="kolm-karu-õunaaias-78")
+    package = written(houses.head, sealed, tmp_path)
+    typed = {"right": "kolm-karu-o\N{COMBINING TILDE}unaaias-78", "wrong": "kolm-karu-õunaaias-79"}
+    readers = {
+        name: Stranger(
+            tmp_path,
+            decrypts=PAIRS["decrypt"][0],  # somebody else's: of no use here
+            signs=houses.desk.store.signing_public,
+            card=contacts.write_card(houses.head)[1],
+            password=password,
+        )
+        for name, password in typed.items()
+    }
+
+    assert fits("case", readers["right"].read(package).files["case.json"])
+    with pytest.raises(Refused):
+        readers["wrong"].read(package)
 
 
 def test_openssl_is_one_that_knows_the_commands() -> None:

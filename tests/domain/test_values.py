@@ -213,6 +213,13 @@ def test_what_a_clipboard_can_hold_but_no_file_is_left_out() -> None:
     assert kept("a\x00\u0301\ud83d") == "á"
 
 
+@pytest.mark.parametrize("turning", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+def test_no_text_turns_the_direction_of_writing(turning: str) -> None:
+    """A title could be made to read as another: hinnang.exe as hinnangexe.pdf."""
+    assert kept(f"hinnang{turning}fdp.exe") == "hinnangfdp.exe"
+    assert kept("Иванова-Õunapuu \u200d") == "Иванова-Õunapuu \u200d"
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_lines_end_alike_on_every_system(end: str) -> None:
     assert kept(f"üks{end}{end}kaks\t2{end}") == "üks\n\nkaks\t2"

@@ -200,7 +200,7 @@ def test_the_new_process_gets_folder_and_place(tmp_path: Path) -> None:
     program, arguments = bootstrap.command(tmp_path, "AAAA")
 
     assert program == sys.executable
-    assert arguments == ["-m", "hop_desktop", "--folder", str(tmp_path), "--place", "AAAA"]
+    assert arguments == ["-P", "-m", "hop_desktop", "--folder", str(tmp_path), "--place", "AAAA"]
 
 
 def test_a_bundle_begins_itself_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,7 @@ from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
 from tests.gui.hands import find, press, words, write
 from tests.gui.naming import spoken_name, unnamed
 from tests.gui.window import Opened, open_window
+from tests.worlds import RESOURCES
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -137,7 +138,7 @@ def test_a_weak_or_mistyped_passphrase_is_refused(
 
 def test_the_strength_is_told_in_words_while_typing(qtbot: QtBot, opened: Opened) -> None:
     answer_the_house(opened)
-    write(opened.window, "Uus paroolifraas", passphrases.suggest())
+    write(opened.window, "Uus paroolifraas", passphrases.suggest(RESOURCES))
 
     qtbot.waitUntil(lambda: "Väga tugev" in words(opened.window))
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import os
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from hop_desktop.app import contacts, exchange, inbox, own_keys
+from hop_desktop.app.session import Session
 from hop_desktop.domain.contacts import OVERLAP
 from hop_desktop.domain.exchange_folders import Direction
+from hop_desktop.domain.ids import ContactId
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.inbox_page import InboxPage
@@ -42,11 +45,11 @@ def joined(house: House, desk: House, root: Path) -> None:
     root.mkdir()
     for one, other in ((house, meet(house, desk)), (desk, meet(desk, house))):
         for way in Direction:
-            one.do(
-                lambda session, other=other, way=way: exchange.choose_folder(
-                    session, other, way, root
-                )
-            )
+            one.do(partial(choose, other, way, root))
+
+
+def choose(contact: ContactId, way: Direction, root: Path, session: Session) -> Path:
+    return exchange.choose_folder(session, contact, way, root)
 
 
 def test_folders_are_chosen_and_given_up_on_the_contact(

@@ -44,8 +44,6 @@ def test_a_fault_comes_to_the_first_page_by_itself_and_leads_to_the_log(house: H
 
     assert ended.args is not None
     assert ended.args[0].first_fault.fault is Fault.ROW_CHANGED
-    today.load()
-    house.settle()
     assert "Andmed ei klapi tegevuslogiga" in words(today)
     press(today, "Andmed ei klapi tegevuslogiga. Vaata üle")
     assert house.went[-1] == Where(page=PageName.SETTINGS, words="journal")
@@ -59,6 +57,15 @@ def test_a_teacher_is_not_told_of_what_they_cannot_mend(house: House) -> None:
     today = house.show(Where(page=PageName.TODAY))
 
     assert "Andmed ei klapi tegevuslogiga" not in words(today)
+
+
+def test_who_was_given_a_passphrase_is_asked_to_change_it_until_they_have(house: House) -> None:
+    house.work_as(Role.TEACHER)
+    today = house.show(Where(page=PageName.TODAY))
+
+    press(today, "Vaheta esimene paroolifraas. Praegust nägi ka see, kes selle andis")
+
+    assert house.went[-1] == Where(page=PageName.SETTINGS, words="passphrase")
 
 
 def test_leaving_ends_a_proof_on_its_way(house: House) -> None:

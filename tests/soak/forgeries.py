@@ -347,5 +347,5 @@ CAMPAIGNS = (
     Campaign(name="P1", parts=(Part(name="senders", run=forged_senders, full=600, few=12),)),
     Campaign(name="P2", parts=(Part(name="again", run=come_again, full=600, few=12),)),
     Campaign(name="P3", parts=(Part(name="addressees", run=other_addressees, full=600, few=12),)),
-    Campaign(name="P9", parts=(Part(name="receipts", run=false_receipts, full=400, few=18),)),
+    Campaign(name="P9", parts=(Part(name="receipts", run=false_receipts, full=400, few=36),)),
 )

@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from functools import partial
+from math import ceil
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -26,7 +27,11 @@ from tests.soak.recording import Recording, record
 
 SEED = 20261125
 CONTROL = "save-badly"
+ENDS, LAST = 2, 20
+"""Everything and no more than was synced is tried at every moment; at the last one some more."""
 MOST_ALIKE = 4
+EARLY = 0.7
+"""So much of the moments has to yield all states: at the last ones everything is synced."""
 
 
 def lost_power(name: str, folder: Path, tries: int) -> Result:
@@ -74,11 +79,13 @@ def _states(recording: Recording, most: int, chance: Random) -> Iterator[tuple[F
             disk.take(step)
             said = DONE if step.what == "told" else said
         taken = moment
-        due = -(-most * count // len(chosen))
-        for number in range(MOST_ALIKE * (due - len(seen))):  # at some moments all come out alike
+        due = min(most, ceil(most * count / (len(chosen) * EARLY)))
+        if moment == chosen[-1]:  # when all was acknowledged nothing may be missing
+            due = len(seen) + LAST
+        for number in range(max(ENDS, MOST_ALIKE * (due - len(seen)))):
             files = _state(disk, number, chance)
             mark = _mark(files, said)
-            if mark not in seen and len(seen) < due:
+            if mark not in seen and (number < ENDS or len(seen) < due):
                 seen.add(mark)
                 yield files, said, f"after {moment} of {moments - 1} steps, state {number}"
 

@@ -19,12 +19,13 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from hop_desktop.app import attachments, cases, supplements
+from hop_desktop.app import attachments, cases, letters, supplements
 from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import MeasureKind
 from hop_desktop.domain.ids import CaseId
+from hop_desktop.domain.letters import FeedbackPart, Letter, ToldPart
 from hop_desktop.sealing.signatures import new_key_pair, sign
 from tests import worlds
 from tests.app.chain import files_in, sealed_for
@@ -176,6 +177,7 @@ class _Beginning:
         arrival = county.takes_in(supplement)
         (ack,) = county.replies(DESK, arrival, KINDERGARTEN)
         self._keep("ack", DESK, ack)
+        self._send_letters()
         county.restored(OTHER, county.copy(OTHER))
         for question in county.asks_round(OTHER):
             self._keep("resync", OTHER, question)
@@ -183,6 +185,33 @@ class _Beginning:
                 (reply,) = county.replies(question.to, county.takes_in(question), OTHER)
                 self._keep("resync-reply", KINDERGARTEN, reply)
                 self.sent = [each for each in self.sent if each.data != question.data]
+
+    def _send_letters(self) -> None:
+        """Keep a question, an answer to another one, and feedback after an acceptance."""
+        desk, house = self.county[DESK], self.county[KINDERGARTEN]
+        for taken_in in (False, True):
+            handover, file = self.county.hands_over(KINDERGARTEN, DESK, self._case())
+            self.county.takes_in(file)
+            asked = letters.ask(desk, handover.id, words="Kas isa nõustub?")
+            question = self._letter(DESK, asked)
+            if not taken_in:
+                self._keep("question", DESK, question)
+                continue
+            self.county.takes_in(question)
+            answered = letters.answer(house, asked.package_id, words="Jah, ta on nõus.")
+            self._keep("answer", KINDERGARTEN, self._letter(KINDERGARTEN, answered))
+            self.county.takes_in(self.county.accepts(DESK, handover.id))
+            told = [ToldPart(part=FeedbackPart.HELP, text="Laps saab tugiisiku.")]
+            self._keep(
+                "feedback",
+                DESK,
+                self._letter(DESK, letters.give_feedback(desk, handover.id, told=told)),
+            )
+
+    def _letter(self, here: str, letter: Letter) -> File:
+        self.county.clock.move(seconds=60)
+        path = letters.write_letter(self.county[here], letter.package_id, self.county.folder)
+        return File(to=self.county.house_of(here, letter.contact), data=path.read_bytes())
 
     def _keep(self, kind: str, sender: str, file: File) -> None:
         files = files_in(self.county[file.to], file.data)

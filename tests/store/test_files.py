@@ -121,3 +121,14 @@ def test_windows_has_no_folder_to_sync(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(os, "name", "nt")
 
     files.sync_folder(tmp_path / "puudub")
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="a file system that syncs no folder")
+def test_where_no_folder_can_be_synced_the_rename_must_do() -> None:
+    """Shares and some sticks answer so; a package could never be written there."""
+    files.sync_folder(Path("/proc"))
+
+
+def test_a_folder_that_is_gone_is_no_such_place(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="puudub"):
+        files.sync_folder(tmp_path / "puudub")

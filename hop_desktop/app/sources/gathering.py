@@ -6,11 +6,12 @@ Texts are masked here, once for all sources: see ``domain/masking.py``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hop_desktop.app.cases import levels_of_child, may_read, relation_to, signatures
+from hop_desktop.app.come_back import child_from_elsewhere, newest_entries
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.cases import Measure, SupportCase
@@ -72,7 +73,7 @@ class Sources:
     """Everything on a child that one person may put into a document.
 
     ``works`` are the child's cases, or the one that the document is about, the oldest first;
-    ``signed`` says how the people of the house sign.
+    ``signed`` says how the people of the house sign; ``came`` came with files of the child.
     """
 
     today: date
@@ -85,7 +86,13 @@ class Sources:
     works: tuple[Work, ...] = ()
     levels: tuple[SupportLevel, ...] = ()
     consents: tuple[Consent, ...] = ()
+    came: tuple[Entry, ...] = ()
     mask: Mask = field(default_factory=Mask)
+
+    @property
+    def received(self) -> tuple[Entry, ...]:
+        """What others wrote, with a case or with a file of the child, each entry once."""
+        return newest_entries((*self.came, *(e for work in self.works for e in work.received)))
 
     @property
     def case(self) -> SupportCase | None:
@@ -108,6 +115,9 @@ def gather(
     works = tuple(
         mask.whole(_work(session, tx, case)) for case in _cases(session, tx, child_id, case_id)
     )
+    came = mask.whole(
+        child_from_elsewhere(tx, child_id, own_store=session.store.id, me=session.person.id)
+    )
     return Sources(
         today=session.today(),
         writer=session.person,
@@ -115,10 +125,11 @@ def gather(
         child=masked_child(child, mask),
         group=tx.groups.get(child.group_id).name if child.group_id else "",
         signed=signatures(tx),
-        noticed=_noticed(tx, observations, works, mask),
+        noticed=_noticed(tx, observations, (*came, *(e for w in works for e in w.received)), mask),
         works=works,
         levels=mask.whole(levels_of_child(tx, child_id)),
         consents=_consents(tx, child_id, mask),
+        came=came,
         mask=mask,
     )
 
@@ -214,7 +225,7 @@ def _work(session: Session, tx: Transaction, case: SupportCase) -> Work:
 
 
 def _noticed(
-    tx: Transaction, observations: tuple[Observation, ...], works: tuple[Work, ...], mask: Mask
+    tx: Transaction, observations: tuple[Observation, ...], received: Iterable[Entry], mask: Mask
 ) -> tuple[Noticed, ...]:
     signed = signatures(tx)
     own = [
@@ -226,8 +237,7 @@ def _noticed(
     ]
     came = [
         _from_entry(entry)
-        for work in works
-        for entry in work.received
+        for entry in newest_entries(received)
         if entry.kind is EntryKind.OBSERVATION
     ]
     return tuple(sorted((*own, *came), key=lambda each: each.on))

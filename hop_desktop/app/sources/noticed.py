@@ -60,8 +60,7 @@ def measures(sources: Sources) -> str:
     ]
     came = [
         (entry.on, f"{day(entry.on)}: {sentences(entry.text, entry.result)}")
-        for work in sources.works
-        for entry in work.received
+        for entry in sources.received
         if entry.kind is EntryKind.MEASURE
     ]
     return latest([text for _, text in sorted((*own, *came), key=lambda pair: pair[0])])

@@ -50,6 +50,11 @@ class Ui_RulesPart(object):
 
         self.column.addWidget(self.marksTick)
 
+        self.transitionsTick = TickBox(RulesPart)
+        self.transitionsTick.setObjectName(u"transitionsTick")
+
+        self.column.addWidget(self.transitionsTick)
+
         self.sinceField = DateField(RulesPart)
         self.sinceField.setObjectName(u"sinceField")
 
@@ -75,7 +80,8 @@ class Ui_RulesPart(object):
         QWidget.setTabOrder(self.headTick, self.openingField)
         QWidget.setTabOrder(self.openingField, self.closingField)
         QWidget.setTabOrder(self.closingField, self.marksTick)
-        QWidget.setTabOrder(self.marksTick, self.sinceField)
+        QWidget.setTabOrder(self.marksTick, self.transitionsTick)
+        QWidget.setTabOrder(self.transitionsTick, self.sinceField)
         QWidget.setTabOrder(self.sinceField, self.saveButton)
 
         self.retranslateUi(RulesPart)
@@ -91,6 +97,7 @@ class Ui_RulesPart(object):
         self.closingField.setHint(QCoreApplication.translate("RulesPart", u"L\u00f5petaja m\u00e4rgib, mis kehtib. P\u00f5hjust k\u00fcsitakse alati.", None))
         self.marksTick.setLabel(QCoreApplication.translate("RulesPart", u"Dokumentidel on m\u00e4rge \u201eAsutusesiseseks kasutamiseks\u201d", None))
         self.marksTick.setHint(QCoreApplication.translate("RulesPart", u"J\u00e4ta \u00e4ra, kui eraasutusele avaliku teabe seadus ei kehti.", None))
+        self.transitionsTick.setLabel(QCoreApplication.translate("RulesPart", u"Juht kinnitab, mis lapsega j\u00e4rgmisse \u00f5ppekohta l\u00e4heb", None))
         self.sinceField.setLabel(QCoreApplication.translate("RulesPart", u"Kehtib alates", None))
         self.saveButton.setText(QCoreApplication.translate("RulesPart", u"Salvesta", None))
         pass

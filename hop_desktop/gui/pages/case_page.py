@@ -140,6 +140,8 @@ class CasePage(Page):
             self.space.go(about)
         elif act in WRITTEN:
             self.space.go(Where(page=WRITTEN[act], about=case_id))
+        elif act is Act.SEND_WITHIN and self._file is not None:
+            self.space.go(Where(page=PageName.SENDING, about=self._file.child.id))
         elif act is Act.SEE_HANDOVER:
             self._see_handover()
         elif act is Act.APPROVE:

@@ -27,6 +27,7 @@ from hop_desktop.gui.pages.family.copies import CopiesSection
 from hop_desktop.gui.pages.family.opening import OpenCaseCard
 from hop_desktop.gui.pages.family.people import GuardiansCard, HouseholdCards
 from hop_desktop.gui.pages.joining.card import SameChildCard
+from hop_desktop.gui.pages.moving.child_sections import CameSection, SendingsSection
 from hop_desktop.gui.pages.notice.child_card import ProtectionCard
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.cards import Card, EmptyState
@@ -127,6 +128,10 @@ class ChildPage(Page):
         self.ui.mainColumn.addWidget(self._documents)
         self._copies = CopiesSection(self, self.child_id)
         self.ui.mainColumn.addWidget(self._copies)
+        self._came, self._sendings = CameSection(self), SendingsSection(self, self.child_id)
+        self._sendings.read.connect(self._came.show_moves)
+        self.ui.mainColumn.insertWidget(self.ui.mainColumn.indexOf(self._documents), self._came)
+        self.ui.mainColumn.addWidget(self._sendings)
         self._observations.setVisible(self.space.may(Action.READ_OBSERVATION))
 
     def _build_aside(self) -> None:
@@ -172,6 +177,7 @@ class ChildPage(Page):
         self._show_cases(file)
         self._documents.show_about(self.child_id)
         self._copies.show_copies()
+        self._sendings.show_moves()
         self._homes.show_homes(file.child)
         self._guardians.show_guardians(file.child.guardians)
         self._facts.setFacts(self._facts_of(file))

@@ -10,16 +10,27 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import exchange, handovers, inbox, notices_in, passing_on, supplements
+from hop_desktop.app import (
+    exchange,
+    handovers,
+    inbox,
+    notices_in,
+    passing_on,
+    receivings,
+    sendings,
+    supplements,
+)
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.contacts import ContactRow
 from hop_desktop.app.directory_reading import DirectoryNews
 from hop_desktop.app.exchange import Candidate, Looked, Taken
 from hop_desktop.app.handovers import HandoverRow
 from hop_desktop.app.passing_on import InboxRow
+from hop_desktop.app.sendings import SendingRow
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
 from hop_desktop.domain.ids import HandoverId, PackageId
+from hop_desktop.domain.sendings import Receiving
 from hop_desktop.domain.sent_notices import ReceivedNotice
 from hop_desktop.gui import directory_words, messages, words
 from hop_desktop.gui.forms.ui_inbox_page import Ui_InboxPage
@@ -28,6 +39,7 @@ from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.pages.inbox.folders import FoldersWaiting
 from hop_desktop.gui.pages.incoming import arrivals
 from hop_desktop.gui.pages.incoming.notices import ReceivedNoticesCard
+from hop_desktop.gui.pages.moving import words as moving_words
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.drop_zone import DropZone
@@ -35,7 +47,13 @@ from hop_desktop.gui.widgets.progress import BusyLine
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.table import DataTable
 
-Standing = tuple[tuple[InboxRow, ...], tuple[HandoverRow, ...], tuple[ReceivedNotice, ...]]
+Standing = tuple[
+    tuple[InboxRow, ...],
+    tuple[HandoverRow, ...],
+    tuple[ReceivedNotice, ...],
+    tuple[Receiving, ...],
+    tuple[SendingRow, ...],
+]
 
 
 class InboxPage(Page):
@@ -62,10 +80,15 @@ class InboxPage(Page):
         self._received.setFlush(True)
         self._received.body.setContentsMargins(S12, 0, S12, 0)  # the cells bring the other eight
         self._received.body.addWidget(self._table)
-        self._rows = RowList()
+        self._came_rows = RowList()
+        self._came = Card(self.tr("Laste toimikud"))
+        self._came.setFlush(True)
+        self._came.body.addWidget(self._came_rows)
+        self._rows, self._file_rows = RowList(), RowList()
         self._awaited = Card(self.tr("Ootad vastust"))
         self._awaited.setFlush(True)
-        self._awaited.body.addWidget(self._rows)
+        for rows in (self._rows, self._file_rows):
+            self._awaited.body.addWidget(rows)
         for part in (self._zone, self._busy):
             self.ui.zonePlace.addWidget(part)
         self.waiting = FoldersWaiting()
@@ -73,7 +96,7 @@ class InboxPage(Page):
         self.waiting.asideWanted.connect(self._put_aside)
         space.folders.looked.connect(self._show_found)
         self._notices = ReceivedNoticesCard(self.space)
-        for card in (self._notices, self.waiting, self._received, self._awaited):
+        for card in (self._notices, self.waiting, self._received, self._came, self._awaited):
             self.ui.listPlace.addWidget(card)
             card.hide()
 
@@ -90,7 +113,7 @@ class InboxPage(Page):
     def _what_belongs_here(self) -> str:
         if self.space.house.is_desk:
             return self.tr("Siia tulevad üleandmised lasteaedadest ja koolidest.")
-        return self.tr("Siia tulevad kättesaamiskinnitused vallast või linnast.")
+        return self.tr("Siia tulevad kinnitused ja teistest majadest saadetud laste toimikud.")
 
     def _make_table(self) -> DataTable:
         table = DataTable(
@@ -106,19 +129,25 @@ class InboxPage(Page):
         return table
 
     def _show(self, standing: Standing) -> None:
-        received, sent, notices = standing
+        received, sent, notices, came, gone = standing
         self._notices.show_notices(notices)
+        files = [row for row in gone if row.sending.is_waiting]
         waiting = [row for row in sent if row.handover.is_waiting]
         self._table.setRows(
             [_cells(row) for row in received],
             [str(row.incoming.handover_id) for row in received],
         )
         self._rows.setRecords(waiting, self._row)
+        self._file_rows.setRecords(files, self._file_row)
+        self._came_rows.setRecords(came, self._came_row)
         self._received.setVisible(bool(received))
-        self._awaited.setVisible(bool(waiting))
-        known = bool(received or waiting or notices)
-        self._zone.setCompact(known)
-        self._zone.setTitle("" if known else self._empty())
+        self._came.setVisible(bool(came))
+        self._rows.setVisible(bool(waiting))
+        self._file_rows.setVisible(bool(files))
+        self._awaited.setVisible(bool(waiting or files))
+        anything = bool(received or waiting or came or files or notices)
+        self._zone.setCompact(anything)
+        self._zone.setTitle("" if anything else self._empty())
 
     def _empty(self) -> str:
         if self.space.house.is_desk:
@@ -129,6 +158,24 @@ class InboxPage(Page):
         waited = words.waited(item.days or 0)
         row = ListRow(title=item.child, chips=[waited], detail=item.recipient)
         where = Where(page=PageName.HANDOVER, id=item.handover.id)
+        row.clicked.connect(lambda: self.space.go(where))
+        return row
+
+    def _file_row(self, item: SendingRow) -> ListRow:
+        row = ListRow(title=item.child, chips=[words.waited(item.days or 0)], detail=item.recipient)
+        where = Where(page=PageName.SENDING, id=item.sending.id)
+        row.clicked.connect(lambda: self.space.go(where))
+        return row
+
+    def _came_row(self, item: Receiving) -> ListRow:
+        row = ListRow(
+            words.day(item.received_at.astimezone().date()),
+            "",
+            item.child_name,
+            [moving_words.received(item)],
+            item.sender_name,
+        )
+        where = Where(page=PageName.RECEIVING, id=item.sending_id)
         row.clicked.connect(lambda: self.space.go(where))
         return row
 
@@ -212,6 +259,10 @@ class InboxPage(Page):
         if arrival.what is Arrived.OFFER or arrivals.is_to_read(arrival):
             self.go_on(Where(page=PageName.INCOMING, id=arrival.handover_id))
             return
+        child_file = arrivals.child_file(arrival)
+        if child_file is not None and arrival.what is Arrived.CHILD_FILE:
+            self.go_on(child_file)
+            return
         kind, title, detail = arrivals.told(arrival)
         known_here = arrival.incoming is not None or arrival.handover is not None
         if arrival.what in arrivals.LEADING:
@@ -219,6 +270,9 @@ class InboxPage(Page):
         elif arrival.reply is not None:
             reply, act = arrival.reply, arrivals.reply(arrival)
             self.strip.showMessage(kind, title, detail, act, lambda: self._write_reply(reply))
+        elif child_file is not None:
+            look = self.tr("Vaata toimikut")
+            self.strip.showMessage(kind, title, detail, look, lambda: self.space.go(child_file))
         elif arrival.what in arrivals.WITHOUT_A_PAGE or (
             arrival.what is Arrived.INFORMATION and not known_here
         ):
@@ -325,7 +379,13 @@ class InboxPage(Page):
 
 
 def _standing(session: Session) -> Standing:
-    return passing_on.received(session), handovers.handovers(session), notices_in.received(session)
+    return (
+        passing_on.received(session),
+        handovers.handovers(session),
+        notices_in.received(session),
+        receivings.receivings(session),
+        sendings.sendings(session),
+    )
 
 
 def _cells(row: InboxRow) -> tuple[str, ...]:

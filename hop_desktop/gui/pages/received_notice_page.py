@@ -152,10 +152,7 @@ class FeedbackCard(Card):
         self._page = page
         self._shown: list[QWidget] = []
         self._note = text_label(
-            self.tr(
-                "Võid öelda, et menetlus algas (LasteKS § 27¹ lg 2). "
-                "Muud ütle ainult nii palju, kui vaja."
-            ),
+            self.tr("Võid öelda, et menetlus algas. Muud ütle ainult nii palju, kui vaja."),
             role="muted",
         )
         self._list = QVBoxLayout()

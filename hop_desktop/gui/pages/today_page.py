@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 from hop_desktop.app import (
     backups,
     calendars,
+    moving_today,
     notices,
     notices_in,
+    people,
     plans,
     threads,
     today,
@@ -24,6 +26,7 @@ from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
 from hop_desktop.app.following import Waiting
+from hop_desktop.app.moving_today import FilesWaiting
 from hop_desktop.app.opening import SheetUsed
 from hop_desktop.app.session import Session
 from hop_desktop.app.threads import WaitingLetter
@@ -38,6 +41,7 @@ from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.incoming.notices import ReceivedNoticesCard
+from hop_desktop.gui.pages.moving.today_card import FilesCard
 from hop_desktop.gui.pages.observing.rows import observation_row
 from hop_desktop.gui.pages.today.awaited_words import awaited_detail, awaited_title
 from hop_desktop.gui.pages.today.begun import Begun, begun, begun_title
@@ -52,7 +56,8 @@ SOON = 7  # days; what the law wants prepared earlier stands under later
 ListCard = tuple[Card, RowList]
 Record = TypeVar("Record")
 Letters = tuple[tuple[WaitingLetter, ...], tuple[ReceivedNotice, ...]]
-Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Care, tuple[Alarm, ...], Letters]
+Kept = tuple[Care, tuple[Alarm, ...], bool]
+Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Kept, Letters, FilesWaiting]
 
 
 class TodayPage(Page):
@@ -68,6 +73,7 @@ class TodayPage(Page):
         self._build_main()
         self._build_aside()
         space.backing_up.rested.connect(self.load)
+        space.watching.alarmed.connect(self.load)
         self.ui.header.setSecondary(self.tr("Tähtpäevad kalendrisse"), self._make_calendar)
 
     def load(self) -> None:
@@ -140,13 +146,15 @@ class TodayPage(Page):
         self._unanswered = _list_card(self.tr("Vastuseta üleandmised"))
         self._awaited = _list_card(self.tr("Ootad teistelt"))
         self._care = CareCard(self.space)
-        self.ui.asideColumn.addWidget(self._care)
+        self._files = FilesCard(self.space.go)
+        for part in (self._care, self._files):
+            self.ui.asideColumn.addWidget(part)
         for card, _ in (self._begun, self._unanswered, self._awaited):
             self.ui.asideColumn.addWidget(card)
         if self.space.house.is_desk:
             self.ui.mainColumn.insertWidget(0, self._offered[0])
         else:
-            self.ui.asideColumn.insertWidget(2, self._offered[0])
+            self.ui.asideColumn.insertWidget(3, self._offered[0])
 
     def _nothing(self) -> EmptyState:
         if self.space.may(Action.RECORD_OBSERVATION):
@@ -162,9 +170,11 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold, care, alarms, (letters, notices_new) = read
+        found, drafts, untold, kept, (letters, notices_new), files = read
+        care, alarms, first_passphrase = kept
+        self._files.show_files(files)
         self.untold.show_untold(untold)
-        self._care.show_care(care, alarms)
+        self._care.show_care(care, alarms, first_passphrase=first_passphrase)
         self.letters.show_letters(letters)
         self.came.show_notices(notices_new)
         self._tell_of_sheet(found.sheet_used)
@@ -201,10 +211,15 @@ class TodayPage(Page):
             found.offered,
             found.unanswered,
             noticed,
+            files,
         )
         self._empty_card.setVisible(not any(waits))
         aside = (self._begun[0], self._unanswered[0], self._awaited[0], self._offered[0])
-        in_aside = [card for card in (self._care, *aside) if card.parentWidget() is self.ui.aside]
+        in_aside = [
+            card
+            for card in (self._care, self._files, *aside)
+            if card.parentWidget() is self.ui.aside
+        ]
         self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
         if self._arrived:
             self._arrived = False
@@ -358,12 +373,16 @@ def _read(session: Session) -> Read:
         today.today(session),
         begun(session),
         notices.untold(session),
-        backups.care(session),
-        watching.alarms(session),
+        (
+            backups.care(session),
+            watching.alarms(session),
+            people.has_first_passphrase(session),
+        ),
         (
             threads.waiting(session),
             tuple(each for each in notices_in.received(session) if each.is_new),
         ),
+        moving_today.files_waiting(session),
     )
 
 

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.app import passphrases
 from hop_desktop.domain.errors import WeakPassphrase
 from hop_desktop.gui import messages
+from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.tokens import S8, S12, S16, S20, scaled
 from hop_desktop.gui.widgets.field import WIDTHS, Field
 from hop_desktop.gui.widgets.flow import FlowLayout
@@ -66,7 +67,7 @@ class NewPassphrase(QWidget):
 
     def offer(self) -> None:
         """Offer another passphrase."""
-        self._offer = passphrases.suggest()
+        self._offer = passphrases.suggest(resources_folder())
         self._offered.setText(self._offer)
         self._offered.setAccessibleName(
             self.tr("Pakutud paroolifraas: {words}").format(words=self._offer)
@@ -140,7 +141,11 @@ class NewPassphrase(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S20)
-        column.addWidget(tile)
+        # A row counts with the greatest width of the tile when it asks how high the words are.
+        row = QHBoxLayout()
+        column.addLayout(row)
+        row.addWidget(tile, 1)
+        row.addStretch(0)
         first = QVBoxLayout()
         first.setSpacing(S8)
         column.addLayout(first)

@@ -42,6 +42,7 @@ class Act(Enum):
     SEE_HANDOVER = "see-handover"
     FINAL = "final"
     LEVEL = "level"
+    SEND_WITHIN = "send-within"
     CONTINUE = "continue"
 
 
@@ -72,6 +73,7 @@ def label(act: Act) -> str:
         Act.SEE_HANDOVER: translate("CaseActs", "Vaata üleandmist"),
         Act.FINAL: translate("CaseActs", "Tee lõpphindamine"),
         Act.LEVEL: translate("CaseActs", "Märgi toe tase"),
+        Act.SEND_WITHIN: translate("CaseActs", "Saada teise arvutisse"),
         Act.CONTINUE: translate("CaseActs", "Ava jätkujuhtum"),
     }[act]
 
@@ -113,6 +115,7 @@ def allowed(file: CaseFile, *, may_seal: bool) -> frozenset[Act]:
         Act.LEVEL: rights.levels,
         Act.CONTINUE: rights.go_on,
         Act.HAND_OVER: rights.hand_over,
+        Act.SEND_WITHIN: rights.within,
         Act.SEE_HANDOVER: may_seal and any(handover.is_open for handover in file.handovers),
     }
     return frozenset(act for act, can in possible.items() if can)
@@ -127,6 +130,8 @@ def _by_weight(file: CaseFile, can: frozenset[Act]) -> tuple[Act, ...]:
     if file.case.custody is not CaseCustody.OWN:
         return Act.SEE_HANDOVER, Act.MEASURE, Act.REOPEN
     if file.case.stage is Stage.ONE and file.case.stage_two_asked:
+        if Act.SEND_WITHIN in can and not file.case.origin:
+            return Act.SEND_WITHIN, Act.ACCEPT
         return Act.ACCEPT, Act.REFUSE, Act.MEASURE
     if file.case.stage is Stage.ONE:
         return Act.MEASURE, Act.ASK, Act.ACCEPT, Act.REOPEN

@@ -44,11 +44,13 @@ class ContinuedSection(Section):
             self._link.setText(self.tr("Ava jätkujuhtum"))
         else:
             self.setTitle(self.tr("See on jätkujuhtum"))
-            self._sentence.setText(
-                self.tr("Varasem juhtum anti üle, aga saaja ei ole vastanud. Põhjus:")
-            )
+            told = self.tr("Varasem juhtum anti üle, aga saaja ei ole vastanud. Põhjus:")
+            if not file.case.alarm:  # the child came from the place where that one stays
+                told = self.tr("Juhtum jätkab seda, mis jäi eelmisesse kohta: {house}.")
+            self._sentence.setText(breakable(told.format(house=file.case.origin)))
             self._alarm.setText(breakable(file.case.alarm))
             self._link.setText(self.tr("Ava varasem juhtum"))
+        self._alarm.setVisible(bool(self._alarm.text()))
 
     def _go(self) -> None:
         if self._other is not None:

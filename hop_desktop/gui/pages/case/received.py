@@ -38,13 +38,14 @@ class ReceivedSection(Section):
         self._from.setText(
             breakable(self.tr("Juhtumi andis üle {house}.").format(house=file.case.origin))
         )
-        self._from.setVisible(bool(file.case.origin))
+        given = bool(file.case.origin) and bool(file.case.alarm or file.case.continues is None)
+        self._from.setVisible(given)
         newest = file.incoming[0] if file.incoming else None
         self._where = (
             Where(page=PageName.INCOMING, id=newest.handover_id) if newest is not None else None
         )
         self._package.setVisible(newest is not None)
-        self.setVisible(bool(entries) or bool(file.case.origin))
+        self.setVisible(bool(entries) or given)
 
     def _link(self) -> QPushButton:
         return self.addAction(self.tr("Ava saabunud pakett"), self._open)

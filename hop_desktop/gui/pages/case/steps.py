@@ -86,7 +86,15 @@ def _stage_one(file: CaseFile, _today: date) -> Iterator[NextStep]:
     yield _kind_step(
         file, MeasureKind.MEASURE, translate("CaseSteps", "Proovi abinõusid"), Act.MEASURE
     )
-    if file.case.stage_two_asked:
+    if file.case.stage_two_asked and file.rights.within and not file.case.origin:
+        yield NextStep(
+            title=translate("CaseSteps", "Saada juhtum koordineerija arvutisse"),
+            detail=translate("CaseSteps", "II etapp küsitud {day}").format(
+                day=words.day(acts.last_move(file, Move.STAGE_TWO_ASKED))
+            ),
+            act=Act.SEND_WITHIN,
+        )
+    elif file.case.stage_two_asked:
         yield NextStep(
             title=translate("CaseSteps", "Vasta, kas juhtum tuleb II etappi"),
             detail=translate("CaseSteps", "küsitud {day}").format(

@@ -67,8 +67,9 @@ class ListingEditor(QWidget):
         ui.roleBox.setChoices(directory_words.role_choices())
         ui.topicsTicks.setChoices(directory_words.topic_choices())
         ui.placesTicks.setChoices(sorted(TARTU_COUNTY.items(), key=lambda item: item[1]))
-        for ticks in (ui.topicsTicks, ui.placesTicks):
-            ui.ticksRow.layout().setAlignment(ticks, Qt.AlignmentFlag.AlignTop)
+        if (beside := ui.ticksRow.layout()) is not None:
+            for ticks in (ui.topicsTicks, ui.placesTicks):
+                beside.setAlignment(ticks, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(S20, S12, S20, S20)
         column.addWidget(self.form)

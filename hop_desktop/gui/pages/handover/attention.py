@@ -262,10 +262,20 @@ class RecoveryCard(Card):
         return "\n".join(lines)
 
     def _standing(self, line: OwnershipLine) -> str:
-        told = {
-            CaseCustody.OWN: self.tr("{child}: meie käes, üleandmise number {number}"),
-            CaseCustody.OUT: self.tr("{child}: saadetud, vastuseta, number {number}"),
-            CaseCustody.WITHDRAWING: self.tr("{child}: tagasi küsitud, number {number}"),
-            CaseCustody.PAST: self.tr("{child}: ära antud, üleandmise number {number}"),
-        }[line.custody]
-        return told.format(child=line.child, number=line.ownership)
+        """Return how a case stands here and, once they have told, there."""
+        child = line.child or self.tr("Juhtum, mida siin ei ole")
+        here = self._custody(line.custody, line.ownership) if line.custody else ""
+        there = self._custody(line.theirs.custody, line.theirs.ownership) if line.theirs else ""
+        told = (
+            self.tr("siin: {standing}").format(standing=here) if here else "",
+            self.tr("nende sõnul seal: {standing}").format(standing=there) if there else "",
+        )
+        return f"{child}: " + "; ".join(part for part in told if part)
+
+    def _custody(self, custody: CaseCustody, number: int) -> str:
+        return {
+            CaseCustody.OWN: self.tr("vastutus käes, number {number}"),
+            CaseCustody.OUT: self.tr("saadetud, vastuseta, number {number}"),
+            CaseCustody.WITHDRAWING: self.tr("tagasi küsitud, number {number}"),
+            CaseCustody.PAST: self.tr("ära antud, number {number}"),
+        }[custody].format(number=number)

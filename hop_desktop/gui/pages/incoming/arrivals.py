@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.domain.handovers import HandoverState, IncomingState
+from hop_desktop.domain.sendings import SendingState
 from hop_desktop.gui import plurals, words
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.today import letters
@@ -46,9 +47,21 @@ def told(arrival: Arrival) -> Told:
 
 def reply(arrival: Arrival) -> str:
     """Return what the button says that writes what was sealed in answer."""
-    if arrival.what in {Arrived.SUPPLEMENT, Arrived.NOTICE, *LETTERS}:
+    if (
+        arrival.what in {Arrived.SUPPLEMENT, Arrived.NOTICE, *LETTERS}
+        or arrival.receiving is not None
+    ):
         return translate("Inbox", "Kirjuta kinnitus faili")
     return translate("Inbox", "Kirjuta vastus faili")
+
+
+def child_file(arrival: Arrival) -> Where | None:
+    """Return the page of the child's file that an arrival is about."""
+    if arrival.receiving is not None:
+        return Where(page=PageName.RECEIVING, id=arrival.receiving.sending_id)
+    if arrival.sending is not None:
+        return Where(page=PageName.SENDING, id=arrival.sending.id)
+    return None
 
 
 def is_to_read(arrival: Arrival) -> bool:
@@ -182,6 +195,31 @@ def _answered(arrival: Arrival) -> Told:
     return "ok", title, plurals.packages_came_back(arrival.entries)
 
 
+def _child_file_taken(arrival: Arrival) -> Told:
+    child = arrival.receiving.child_name if arrival.receiving is not None else ""
+    title = translate("Inbox", "{child}: toimik täienes.").format(child=child)
+    if arrival.kept_out:
+        out = plurals.entries_kept_out(len(arrival.kept_out))
+        told = translate("Inbox", "{out}: sama kirje on siin teise tekstiga. Helista saatjale.")
+        return "warn", title, told.format(out=out)
+    return "ok", title, translate("Inbox", "Kirjuta kinnitus faili ja anna saatjale.")
+
+
+def _child_file_answered(arrival: Arrival) -> Told:
+    taken = arrival.sending is not None and arrival.sending.state is SendingState.TAKEN
+    if taken:
+        return (
+            "ok",
+            translate("Inbox", "Saadetud toimik on kohale jõudnud."),
+            translate("Inbox", "Vastas {name}.").format(name=arrival.sender),
+        )
+    return (
+        "warn",
+        translate("Inbox", "Saadetud toimikut ei võetud vastu."),
+        translate("Inbox", "Vaata, mis saaja kirjutas."),
+    )
+
+
 def _letter(arrival: Arrival) -> Told:
     title = {
         Arrived.QUESTION: translate("Inbox", "Küsimus on käes: {name}."),
@@ -225,4 +263,6 @@ AFTER: Mapping[Arrived, Callable[[Arrival], Told]] = {
     Arrived.LATE: _late,
     Arrived.RESTORE_ASKED: _asked,
     Arrived.RESTORE_ANSWERED: _answered,
+    Arrived.CHILD_FILE_TAKEN: _child_file_taken,
+    Arrived.CHILD_FILE_ANSWERED: _child_file_answered,
 }

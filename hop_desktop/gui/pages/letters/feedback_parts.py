@@ -23,13 +23,13 @@ class FeedbackPartRow(QWidget):
         form = Ui_FeedbackPartForm()
         form.setupUi(self)
         self.text, self.tick = form.partText, form.keepTick
-        self.text.setOptional(True)
         self.tick.changed.connect(self.follow)
         self.follow()
 
     def follow(self) -> None:
         """Ask for what the tick says: words to tell, or why they are not told."""
         about, kept = letter_words.part(self.part), self.tick.isTicked()
+        self.text.setOptional(not kept)
         if kept:
             self.text.setLabel(self.tr("{part}: miks sa seda ei avalda").format(part=about))
             self.text.setHint(

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from hop_desktop.app import attachments, letters
+from hop_desktop.app import attachments, exchange, letters
 from hop_desktop.app.session import Session
 from hop_desktop.app.threads import LetterRow, Thread
 from hop_desktop.domain.errors import HopError
@@ -159,11 +159,15 @@ class ThreadView(QWidget):
             answer = self._act(self.tr("Vasta"), lambda: self._answer(package_id))
             answer.setProperty("kind", "secondary")
             found.append(answer)
+        if letter.is_on_its_way and row.has_folder:
+            put = self._act(self.tr("Pane saaja kausta"), lambda: self._put(package_id))
+            put.setProperty("kind", "link" if letter.file_at else "primary")
+            found.append(put)
         if letter.is_on_its_way:
             again = letter.file_at is not None
             text = self.tr("Kirjuta sama fail uuesti") if again else self.tr("Kirjuta fail")
             write = self._act(text, lambda: self.write(package_id))
-            write.setProperty("kind", "link" if again else "primary")
+            write.setProperty("kind", "link" if again or row.has_folder else "primary")
             found.append(write)
         if row.may_pass_on:
             found.append(self._act(self.tr("Anna edasi"), lambda: self._pass_on(package_id)))
@@ -195,6 +199,14 @@ class ThreadView(QWidget):
         self._page.ask(
             lambda session: letters.pass_on(session, feedback),
             lambda letter: self.write(letter.package_id),
+        )
+
+    def _put(self, package_id: PackageId) -> None:
+        """Put the file where the other house looks for it, without asking."""
+        self._page.ask(
+            lambda session: exchange.deliver_letter(session, package_id),
+            self._tell_written,
+            failed=lambda error: self._tell_unwritten(error, package_id),
         )
 
     def write(self, package_id: PackageId) -> None:

@@ -26,6 +26,7 @@ class RulesPart(Part):
             "opening": self.ui.openingField,
             "closing": self.ui.closingField,
             "marks_documents": self.ui.marksTick,
+            "head_approves_transitions": self.ui.transitionsTick,
             "since": self.ui.sinceField,
         }
         self.ui.sinceField.setToday(self.space.today())
@@ -60,6 +61,7 @@ class RulesPart(Part):
         self.ui.pointsField.setValue(str(rules.least_points))
         self.ui.headTick.setTicked(rules.head_approves_closing)
         self.ui.marksTick.setTicked(rules.marks_documents)
+        self.ui.transitionsTick.setTicked(rules.head_approves_transitions)
 
     def _typed(self) -> HouseRules | None:
         try:
@@ -75,6 +77,7 @@ class RulesPart(Part):
             least_points=int(points) if points.isdecimal() else 0,
             head_approves_closing=self.ui.headTick.isTicked(),
             marks_documents=self.ui.marksTick.isTicked(),
+            head_approves_transitions=self.ui.transitionsTick.isTicked(),
             opening=None if opening == criteria_words.usual_opening(workplace) else opening,
             closing=None if closing == criteria_words.usual_closing(workplace) else closing,
         )

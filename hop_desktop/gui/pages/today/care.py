@@ -41,6 +41,14 @@ def reminders(care: Care, trouble: HopError | None, *, administers: bool) -> lis
     return [reminder for reminder in found if reminder is not None]
 
 
+def _first_passphrase() -> Reminder:
+    return Reminder(
+        title=translate("Care", "Vaheta esimene paroolifraas"),
+        detail=translate("Care", "Praegust nägi ka see, kes selle andis"),
+        leads_to="passphrase",
+    )
+
+
 def _alarm(alarm: Alarm) -> Reminder:
     return Reminder(
         title=words_of(alarm).line,
@@ -122,11 +130,14 @@ class CareCard(Card):
         self.body.addWidget(self.rows)
         self.hide()
 
-    def show_care(self, care: Care, alarms: tuple[Alarm, ...] = ()) -> None:
+    def show_care(
+        self, care: Care, alarms: tuple[Alarm, ...] = (), *, first_passphrase: bool = False
+    ) -> None:
         """Show what is needed, or hide."""
         own = self._space.may(Action.ADMINISTER)
         found = [
             *(_alarm(alarm) for alarm in alarms),
+            *([_first_passphrase()] if first_passphrase else []),
             *reminders(care, self._space.backing_up.trouble, administers=own),
         ]
         self.setCount(len(found) or "")

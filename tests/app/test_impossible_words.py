@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Numbers that no honest house writes, truly signed: refused, and nothing is kept."""
+"""Numbers and names that no honest house writes, truly signed: refused, or kept as any text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from hop_desktop.app import inbox
 from hop_desktop.domain import packages
-from hop_desktop.domain.errors import ContentWrong
+from hop_desktop.domain.errors import ContentWrong, ManifestWrong
 from tests.app.houses import dump
 from tests.soak.traffic import Sent, Traffic
 
@@ -71,4 +71,22 @@ def test_the_greatest_numbers_are_taken(traffic: Traffic, tmp_path: Path) -> Non
     files = {**sent.files, packages.ANSWER: json.dumps(told).encode()}
 
     assert inbox.take_in(traffic.at(sent), traffic.resealed(sent, files=files)).handover
+    traffic.begin_again(sent)
+
+
+def test_names_in_a_manifest_are_kept_as_all_texts_are(traffic: Traffic) -> None:
+    """They are shown beside what came: none may be endless, or read backwards."""
+    sent = the(traffic, "handover")
+    session, before = traffic.at(sent), dump(traffic.at(sent))
+
+    def naming(name: str) -> bytes:
+        return traffic.resealed(sent, readers=[{"kind": "certificate", "name": name}])
+
+    with pytest.raises(ManifestWrong):
+        inbox.take_in(session, naming("õ" * 20_001))
+    assert dump(session) == before
+
+    arrival = inbox.take_in(session, naming("Õie\N{RIGHT-TO-LEFT OVERRIDE} Kõiv\0 "))
+    (reader,) = inbox.incoming_file(session, arrival.handover_id).readers
+    assert reader.name == "Õie Kõiv"
     traffic.begin_again(sent)
