@@ -13,6 +13,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import pytest
+
 from tests.app import test_key_renewal as told
 from tests.app.houses import Houses, found
 from tests.soak.campaign import Campaign, Part, Result
@@ -48,7 +50,7 @@ def _goes_otherwise(name: str, story: Story, folder: Path) -> bool:
     houses = Houses(folder)
     try:
         story(houses)
-    except Exception as error:  # noqa: BLE001  whatever it is, it was not told
+    except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001  whatever it is, it was not told
         sys.stderr.write(f"{name}: {error!r}\n")
         return True
     finally:
