@@ -15,9 +15,11 @@ from hop_desktop.domain.access_copies import CopyWish
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.children import Child, Guardian
 from hop_desktop.domain.notices import Channel, NoticeKind
-from hop_desktop.domain.observations import ChildRole, LinkedChild, Reporter
+from hop_desktop.domain.observations import ChildRole, LinkedChild, Reporter, Source
+from hop_desktop.store.keys import Purpose
 from tests import worlds
 from tests.app.houses import Houses
+from tests.app.test_form_documents import FILLED, a_form
 from tests.app.test_notices import words as notice_words
 from tests.app.test_sources import everything
 
@@ -41,11 +43,16 @@ def planted(houses: Houses) -> tuple[Child, SupportCase]:
     worlds.evaluated(head, case.id)
     attachments.attach_to_case(head, case.id, title=CANARY, content=PDF)
     seen = worlds.an_observation_of(
-        teacher, child, facts=CANARY, reporter=Reporter(name=CANARY, contact=CANARY)
+        teacher,
+        child,
+        facts=CANARY,
+        source=Source.PARENT,
+        reporter=Reporter(name=CANARY, contact=CANARY),
     )
     attachments.attach_to_observation(teacher, seen.id, title=CANARY, content=PDF)
-    form = form_documents.offered(head, child.id)[0]
-    form_documents.begin(head, form.key, child.id)
+    form = a_form(head)
+    begun = form_documents.begin(teacher, form.key, child.id)
+    form_documents.finish(teacher, begun, {**FILLED, "plan/strengths": CANARY})
     wish = CopyWish(requester=CANARY, verified=CANARY, requested_on=head.today())
     before = access_copies.preview(head, child.id, wish)
     access_copies.make(head, child.id, wish, (), seen=before.seen)
@@ -65,7 +72,7 @@ def gone(session: Session, child: Child) -> Child:
 def with_another(houses: Houses, child: Child, other: Child, facts: str) -> None:
     """Write an observation first about one and one first about the other, each about both."""
     for main, second in ((child, other), (other, child)):
-        linked = (LinkedChild(child_id=second.id, role=ChildRole.HARMED),)
+        linked = (LinkedChild(child_id=second.id, role=ChildRole.INVOLVED),)
         worlds.an_observation_of(houses.head, main, facts=facts, others=linked)
 
 
@@ -95,7 +102,8 @@ def found(data: bytes, words: tuple[str, ...] = (CANARY, FIRST, LAST, *FOLDED)) 
 def canaries(session: Session) -> set[str]:
     """Return what is left of the words: in pages, rows, drafts, index, and files beside them."""
     folder = session.store.folder
-    key = session.store._holders.ring.master
+    source = session.store.source
+    key = source.ring.key(Purpose.DATABASE, source.generation)
     left = found(plain_pages(folder / "store.db", key))
     for path in folder.rglob("*"):
         if path.is_file():
