@@ -78,6 +78,7 @@ class PageName(Enum):
     SETTINGS = "settings_page"
     SEARCH = "search_page"
     ROSTER = "roster_page"
+    ERASURE = "erasure_page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
