@@ -31,9 +31,7 @@ class ErasurePage(Page):
         self.fields = {"why": self.ui.whyPills}
         self.ui.stateStrip.setInset(False)
         self._goes = FactList()
-        self._stays = text_label(role="")
         self.ui.goesCard.addPart(self._goes)
-        self.ui.staysCard.addPart(self._stays)
         self.ui.header.backWanted.connect(space.back)
         self.ui.footer.cancelPressed.connect(space.back)
         self.ui.footer.primaryPressed.connect(self._act)
@@ -62,10 +60,19 @@ class ErasurePage(Page):
             left = self.tr("Lahkus {day}").format(day=words.day(seen.left_on))
             self.ui.header.setDetail(left)
         self._goes.setFacts(erasure_words.going(seen.extent))
-        self._stays.setText("\n".join(erasure_words.staying(seen.extent)))
+        self._show_what_stays(seen)
         self._offer_reasons(seen)
         self._say_state(seen)
         self._offer_acts(seen)
+
+    def _show_what_stays(self, seen: Preview) -> None:
+        body = self.ui.staysCard.body
+        while (item := body.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for line in erasure_words.staying(seen.extent):
+            self.ui.staysCard.addPart(text_label(line, role=""))
 
     def _offer_reasons(self, seen: Preview) -> None:
         offered = [each for each in Why if each is not Why.TERM_OVER or seen.is_over]
