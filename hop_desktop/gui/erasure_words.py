@@ -39,7 +39,7 @@ def hindrance(value: Hindrance) -> tuple[str, str]:
             translate("Erasure", "Oota vastus ära või loobu üleandmisest."),
         ),
         Hindrance.SUPPLEMENTS_OWED: (
-            translate("Erasure", "Uus omanik ootab veel täiendusi."),
+            translate("Erasure", "Teine asutus ootab veel täiendusi."),
             translate("Erasure", "Saada need enne ära."),
         ),
         Hindrance.NOTICE_UNTOLD: (
