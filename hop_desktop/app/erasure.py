@@ -181,6 +181,7 @@ def _hindrances(session: Session, tx: Transaction, child_id: ChildId) -> tuple[H
     cases = tx.cases.of_child(child_id)
     found = {
         Hindrance.STILL_HERE: tx.children.get(child_id).left_on is None,
+        Hindrance.JOINED: len(tx.joins.same(child_id)) > 1,
         Hindrance.CASE_OPEN: any(
             case.status is CaseStatus.OPEN and case.custody is CaseCustody.OWN for case in cases
         ),

@@ -86,6 +86,7 @@ class Hindrance(Enum):
     """What stands against erasing, the first to be settled first."""
 
     STILL_HERE = "still-here"
+    JOINED = "joined"
     CASE_OPEN = "case-open"
     ON_ITS_WAY = "on-its-way"
     SUPPLEMENTS_OWED = "supplements-owed"

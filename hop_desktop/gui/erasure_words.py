@@ -30,6 +30,10 @@ def hindrance(value: Hindrance) -> tuple[str, str]:
             translate("Erasure", "Laps käib siin veel."),
             translate("Erasure", "Märgi enne lapse lehel, et ta lahkus."),
         ),
+        Hindrance.JOINED: (
+            translate("Erasure", "Laps on ühendatud teise asutuse toodud lapsega."),
+            translate("Erasure", "Lahuta nad enne lapse lehel: kustub ainult üks neist."),
+        ),
         Hindrance.CASE_OPEN: (
             translate("Erasure", "Lapse juhtum on avatud."),
             translate("Erasure", "Lõpeta enne juhtum."),

@@ -79,6 +79,9 @@ class PageName(Enum):
     SEARCH = "search_page"
     ROSTER = "roster_page"
     ERASURE = "erasure_page"
+    SIGNING = "signing_page"
+    EXPORT = "export_page"
+    SAME_CHILD = "same_child_page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

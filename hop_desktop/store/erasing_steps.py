@@ -54,6 +54,23 @@ STEPS = (
             c.child_id = :child_id) ORDER BY id""",
     ),
     Step(
+        part=None,
+        table="signed_back",
+        sql="""SELECT attachment_id FROM signed_back WHERE signing_id IN (SELECT g.id FROM signing
+            AS g WHERE g.child_id = :child_id) ORDER BY attachment_id""",
+    ),
+    Step(
+        part=None,
+        table="signing_paper",
+        sql="""SELECT signing_id, place FROM signing_paper WHERE signing_id IN (SELECT g.id FROM
+            signing AS g WHERE g.child_id = :child_id) ORDER BY signing_id, place""",
+    ),
+    Step(
+        part=None,
+        table="signing",
+        sql="""SELECT id FROM signing WHERE child_id = :child_id ORDER BY id""",
+    ),
+    Step(
         part=Part.FILES,
         table="attachment",
         sql="""SELECT id FROM attachment WHERE child_id = :child_id OR owner_id IN (SELECT c.id
@@ -203,9 +220,21 @@ STEPS = (
     ),
     Step(
         part=None,
+        table="child_head",
+        sql="""SELECT child_id FROM child_head WHERE child_id = :child_id OR head_id = :child_id
+            ORDER BY child_id""",
+    ),
+    Step(
+        part=None,
+        table="child_join",
+        sql="""SELECT id FROM child_join WHERE child_id = :child_id OR into_id = :child_id ORDER BY
+            id""",
+    ),
+    Step(
+        part=None,
         table="joined_child",
-        sql="""SELECT store_id, their_child_id FROM joined_child WHERE child_id = :child_id ORDER
-            BY store_id, their_child_id""",
+        sql="""SELECT store_id, their_child_id FROM joined_child WHERE child_id = :child_id
+            ORDER BY store_id, their_child_id""",
     ),
     Step(
         part=Part.ENTRIES,

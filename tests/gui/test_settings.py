@@ -55,6 +55,7 @@ def test_the_head_sees_every_part(house: House) -> None:
         "Dokumendivormid",
         "Taasteleht",
         "Varukoopia",
+        "Säilitamine",
         "Tegevuslogi",
     ]
 
@@ -360,6 +361,7 @@ def test_every_code_of_the_journal_has_words() -> None:
     files = {
         *("store.db", "store.keys", "store.new", "store.tries", "store.place", "store.ballast"),
         "card.serial",
+        "directory.number",
     }
     written = {
         found
