@@ -84,7 +84,10 @@ def staying(extent: Extent) -> list[str]:
         translate(
             "Erasure", "Tegevuslogi: kes mida millal tegi. Lapse nime ega teksti seal ei ole."
         ),
-        translate("Erasure", "Varukoopiad hoiavad andmeid kuni 90 päeva, kui varundad edasi."),
+        translate(
+            "Erasure",
+            "Varukoopiad kuni 90 päeva, kui varundad edasi. Pärast taastamist kustuta uuesti.",
+        ),
         translate("Erasure", "Paberid ja mujale salvestatud failid: hävita need ise."),
         translate("Erasure", "Teise kolleegi pooleli teate mustand: seda avab ainult tema."),
     ]

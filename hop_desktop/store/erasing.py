@@ -24,10 +24,15 @@ SHARED = """SELECT * FROM observation
             OR id IN (SELECT l.observation_id FROM observation_child AS l
                 WHERE l.child_id = :child_id))
     ORDER BY id"""
+# An answer to a restored house holds packages of many cases: those with a house of the child go.
 PACKAGES = """SELECT * FROM package WHERE file_name <> '' AND (case_id IN (SELECT c.id FROM
     support_case AS c WHERE c.child_id = :child_id) OR handover_id IN (SELECT s.id FROM
     sending AS s WHERE s.child_id = :child_id) OR handover_id IN (SELECT r.sending_id FROM
-    receiving AS r WHERE r.child_id = :child_id)) ORDER BY package_id, direction"""
+    receiving AS r WHERE r.child_id = :child_id) OR (kind = 'resync-reply' AND contact_id IN
+    (SELECT p.contact_id FROM package AS p WHERE p.case_id IN (SELECT c.id FROM support_case
+    AS c WHERE c.child_id = :child_id) OR p.handover_id IN (SELECT s.id FROM sending AS s
+    WHERE s.child_id = :child_id) OR p.handover_id IN (SELECT r.sending_id FROM receiving AS
+    r WHERE r.child_id = :child_id)))) ORDER BY package_id, direction"""
 DRAFTS = "SELECT person, form, body FROM draft ORDER BY person, form"
 
 

@@ -4228,8 +4228,8 @@
         <translation>The activity log: who did what and when. It holds neither the child&apos;s name nor any text.</translation>
     </message>
     <message>
-        <source>Varukoopiad hoiavad andmeid kuni 90 päeva, kui varundad edasi.</source>
-        <translation>Backups hold the data for up to 90 days, if you go on backing up.</translation>
+        <source>Varukoopiad kuni 90 päeva, kui varundad edasi. Pärast taastamist kustuta uuesti.</source>
+        <translation>Backups for up to 90 days, if you go on backing up. After restoring one, erase again.</translation>
     </message>
     <message>
         <source>Paberid ja mujale salvestatud failid: hävita need ise.</source>

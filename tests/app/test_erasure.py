@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,12 +18,14 @@ from hop_desktop.app import (
     finding,
     handovers,
     inbox,
+    joining,
     journal,
     notices,
     observations,
     opening,
     people,
 )
+from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.session import Session
 from hop_desktop.domain.backups import BackupPlan
 from hop_desktop.domain.children import Child
@@ -35,13 +37,17 @@ from hop_desktop.domain.errors import (
     NotFound,
     SecondPersonNeeded,
 )
+from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.notices import NoticeKind
 from hop_desktop.store.erasing_steps import ELSEWHERE, STAYS, STEPS
 from tests import worlds
 from tests.app.canaries import CANARY, FIRST, canaries, gone, planted, with_another
 from tests.app.chain import answer_to, sent_on
+from tests.app.county import KINDERGARTEN, County
 from tests.app.houses import Houses, dump
 from tests.app.test_notices import words as notice_words
+from tests.app.test_replaying import asked_round
+from tests.app.test_supplements import DESK, went
 
 
 def second(houses: Houses) -> Session:
@@ -57,6 +63,12 @@ def erased(houses: Houses, child: Child) -> Session:
     erasure.propose(houses.head, child.id, Why.ASKED_FOR)
     assert erasure.confirm(confirming, child.id).compacted
     return confirming
+
+
+def _at_desk(desk: Session, name: str) -> Child:
+    born = date(2021, 8, 12)
+    child = Child(id=children.new_child_id(), first_name=name, last_name="Näidis", birth_date=born)
+    return children.save_child(desk, child)
 
 
 def a_leaver(houses: Houses) -> Child:
@@ -332,3 +344,43 @@ def test_an_interrupted_compacting_is_ended_at_the_next_opening(
     assert handovers.handovers(again) == ()
     assert observations.mine(again) == ()
     again.close()
+
+
+def test_what_was_erased_does_not_come_back_with_its_file_or_a_restored_house(
+    county: County, case_id: CaseId
+) -> None:
+    before = county.copy(KINDERGARTEN)
+    file = went(county, KINDERGARTEN, DESK, case_id)
+    lead = county[DESK]
+    child = cases.case_file(lead, case_id).case.child_id
+    cases.close_case(lead, case_id, reason="Pere kolis ära")
+    children.mark_left(lead, child)
+    erasure.propose(lead, child, Why.NOT_NEEDED)
+    second_manager = worlds.session_of(lead, worlds.CASE_MANAGER)
+    assert dict(erasure.preview(second_manager, child).extent.going)[Part.PACKAGES]
+    erasure.confirm(second_manager, child)
+    second_manager.close()
+
+    assert county.takes_in(file).what is Arrived.SEEN_BEFORE
+    county.restored(KINDERGARTEN, before)
+    assert asked_round(county, KINDERGARTEN)
+
+    with pytest.raises(NotFound):
+        cases.case_file(lead, case_id)
+    assert children.children(lead) == ()
+    assert lead.store.verify().ok
+
+
+def test_a_joined_child_is_parted_first(houses: Houses) -> None:
+    desk = houses.desk
+    one, other = (_at_desk(desk, name) for name in ("Mari", "Mari-Liis"))
+    join = joining.join(desk, one.id, other.id, reason="Sama laps")
+    children.mark_left(desk, one.id)
+    assert Hindrance.JOINED in erasure.preview(desk, one.id).hindrances
+
+    joining.part(desk, join.id, reason="Eri lapsed")
+    erasure.propose(desk, one.id, Why.BY_MISTAKE)
+    erasure.confirm(houses.case_manager, one.id)
+
+    assert [row.child.id for row in children.children(desk)] == [other.id]
+    assert desk.store.verify().ok
