@@ -22,6 +22,7 @@ from hop_desktop.domain.journal import (
     first_break,
     read,
 )
+from hop_desktop.domain.packages import NO_HANDOVER
 from hop_desktop.store import checkpoints
 from hop_desktop.store.checkpoints import Checkpoint
 from hop_desktop.store.journal import Journal
@@ -273,5 +274,9 @@ def _key(names: tuple[str, ...], text: str) -> Key | None:
 
 
 def _has_no_bytes(table: str, row: Row) -> bool:
-    """Say whether a line of the exchange log stands alone, as its own, marked row says."""
-    return table == "package" and row["file_name"] == ""
+    """Say whether a line of the exchange log stands alone, as its own, marked row says.
+
+    Its bytes were erased together with a child, or they lie in the protected compartment: those
+    packages belong to no handover.
+    """
+    return table == "package" and (row["file_name"] == "" or row["handover_id"] == str(NO_HANDOVER))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from hop_desktop.app import (
+    attachments,
     backups,
     cases,
     children,
@@ -41,7 +42,7 @@ from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.notices import NoticeKind
 from hop_desktop.store.erasing_steps import ELSEWHERE, STAYS, STEPS
 from tests import worlds
-from tests.app.canaries import CANARY, FIRST, canaries, gone, planted, with_another
+from tests.app.canaries import CANARY, FIRST, PDF, canaries, gone, planted, with_another
 from tests.app.chain import answer_to, sent_on
 from tests.app.county import KINDERGARTEN, County
 from tests.app.houses import Houses, dump
@@ -98,7 +99,10 @@ def test_nothing_planted_is_left_anywhere(houses: Houses) -> None:
     confirming = erased(houses, child)
 
     assert canaries(houses.head) == set()
+    assert dump(houses.head)["protected_entry"] == []
     assert confirming.store.verify().ok
+    with confirming.read() as tx:
+        assert tx.retention.proposed() == ()
     with pytest.raises(NotFound):
         children.child_file(houses.head, child.id)
 
@@ -133,6 +137,7 @@ def test_after_a_handover_each_house_erases_its_own(
     if side == "sender":
         erased(houses, gone(houses.head, child))
         assert canaries(houses.head) == set()
+        assert dump(houses.head)["package_content"] == []
         assert houses.head.store.verify().ok
         assert CANARY in canaries(houses.desk)
     else:
@@ -148,16 +153,29 @@ def test_after_a_handover_each_house_erases_its_own(
 def test_what_is_about_others_too_is_only_loosed(houses: Houses) -> None:
     child, other = worlds.a_child_of(houses.head), worlds.another_child_of(houses.head)
     with_another(houses, child, other, "Ehitasid koos torni.")
+    for each in children.child_file(houses.head, child.id).observations:
+        attachments.attach_to_observation(
+            houses.head, each.observation.id, title="Foto", content=PDF
+        )
+        observations.reword(
+            houses.head,
+            each.observation.id,
+            facts="Ehitasid torni.",
+            child_words="",
+            judgement="",
+        )
     worlds.an_observation_of(houses.head, child, facts="Oli üksi.")
     gone(houses.head, child)
     extent = erasure.preview(houses.head, child.id).extent
+    assert Part.FILES not in dict(extent.going)
     assert (dict(extent.going)[Part.OBSERVATIONS], extent.loosed) == (1, 2)
 
     erased(houses, child)
 
     left = children.child_file(houses.head, other.id).observations
-    assert [each.observation.facts for each in left] == ["Ehitasid koos torni."] * 2
+    assert [each.observation.facts for each in left] == ["Ehitasid torni."] * 2
     assert all(each.observation.children == (other.id,) for each in left)
+    assert all(len(each.attachments) == 1 for each in left)
     assert str(child.id) not in "".join(dump(houses.head)["observation"])
     assert houses.head.store.verify().ok
 

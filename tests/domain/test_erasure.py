@@ -51,6 +51,13 @@ def test_a_term_is_over_from_its_last_day_on_and_not_a_day_before(
     assert book.is_over(left_on, today) is (today >= a_term(years).ends_on(left_on))
 
 
+def test_the_last_day_of_a_term_is_named() -> None:
+    book = RetentionBook(terms=(a_term(5, since=date(1980, 1, 1)),))
+
+    assert book.is_over(date(2021, 11, 24), TODAY)
+    assert not book.is_over(date(2021, 11, 25), TODAY)
+
+
 @pytest.mark.parametrize("left_on", [None, date(1990, 6, 1)])
 def test_without_a_term_or_a_day_of_leaving_nothing_is_ever_over(left_on: date | None) -> None:
     assert not RetentionBook().is_over(left_on, TODAY)
