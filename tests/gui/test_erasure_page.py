@@ -173,7 +173,7 @@ def test_what_came_between_is_said_and_the_button_is_back(
     as_second(house)
     page = erasing(house, child)
     here = replace(child, left_on=None)
-    page._show = lambda _seen: None  # type: ignore[method-assign]  # the page has not seen it yet
+    monkeypatch.setattr(page, "_show", lambda _seen: None)  # the page has not seen it yet
     house.do(lambda s: children.save_child(s, here))
     monkeypatch.setattr(erasure_page, "ask", lambda *_args, **_more: True)
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from hop_desktop.app import cases, children, erasure, people
@@ -22,7 +23,7 @@ def _a_child_to_erase(folder: Path) -> None:
     cases.close_case(houses.head, case.id, reason=canaries.CANARY)
     canaries.gone(houses.head, child)
     coordinator = worlds.member(houses.head, COORDINATOR)
-    contact = worlds.replace(coordinator, named_contact=True)
+    contact = replace(coordinator, named_contact=True)
     people.change_person(houses.head, contact)
     erasure.propose(houses.head, child.id, Why.ASKED_FOR)
     houses.close()
