@@ -215,6 +215,7 @@ def _forms() -> dict[str, str]:
 def _handovers() -> dict[str, str]:
     return {
         "handover.started": translate("Journal", "Alustas üleandmist"),
+        "handover.viewed": translate("Journal", "Vaatas üleandmist"),
         "handover.prepared": translate("Journal", "Valis, mis läheb paketti"),
         "handover.approved": translate("Journal", "Kinnitas üleandmise"),
         "handover.sealed": translate("Journal", "Sulges paketi"),
@@ -253,6 +254,7 @@ def _handovers() -> dict[str, str]:
         "handover.supplement-written": translate("Journal", "Salvestas täienduse faili"),
         "handover.supplement-acknowledged": translate("Journal", "Luges sisse täienduse kinnituse"),
         "sending.started": translate("Journal", "Alustas toimiku saatmist"),
+        "sending.viewed": translate("Journal", "Vaatas toimiku saatmist"),
         "sending.prepared": translate("Journal", "Valis, mis lapsega kaasa läheb"),
         "sending.approved": translate("Journal", "Kinnitas toimiku saatmise"),
         "sending.sealed": translate("Journal", "Sulges toimiku paketi"),

@@ -121,8 +121,8 @@ def _entries(loot: _Loot) -> Iterator[tuple[bool, bool]]:
                 opened_.add(entry)
             else:
                 yield key is not None, False
-    for entry in loot.mine:
-        yield str(entry) in opened_, True
+    for written in loot.mine:
+        yield str(written) in opened_, True
 
 
 def _texts(loot: _Loot) -> Iterator[tuple[bool, bool]]:

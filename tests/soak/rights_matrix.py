@@ -183,7 +183,7 @@ def _acts(world: _World) -> Iterator[tuple[Action, str, str, Act]]:
             Action.WRITE_NOTICE,
             "child",
             "tosch",
-            lambda s, child=child: notices.keep(s, child.id, NoticeKind.NOTICE, all_words("x")),
+            partial(_notice, child),
         )
     yield Action.READ_PROTECTED, "notice", "th", lambda s: notices.read(s, world.notice)
     yield (
@@ -258,6 +258,10 @@ def _measure(case: SupportCase, session: Session) -> object:
     return cases.add_measure(
         session, case.id, on=session.today(), kind=MeasureKind.MEASURE, what="Vaikne nurk"
     )
+
+
+def _notice(child: Child, session: Session) -> object:
+    return notices.keep(session, child.id, NoticeKind.NOTICE, all_words("x"))
 
 
 def _read_seen(seen: Observation, session: Session) -> object:

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.soak import hostile_text, others_keys, rights_matrix, rolled_back, tampered_journal
+from tests.soak import (
+    completeness,
+    hostile_text,
+    others_keys,
+    rights_matrix,
+    rolled_back,
+    tampered_journal,
+)
 from tests.soak.campaign import Part, few
 
 CAMPAIGNS = (
@@ -13,6 +20,7 @@ CAMPAIGNS = (
     *others_keys.CAMPAIGNS,
     *tampered_journal.CAMPAIGNS,
     *rolled_back.CAMPAIGNS,
+    *completeness.CAMPAIGNS,
     *hostile_text.CAMPAIGNS,
 )
 
