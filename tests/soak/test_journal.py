@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tests.soak import (
+    canaries,
     completeness,
     hostile_text,
     others_keys,
@@ -20,6 +21,7 @@ CAMPAIGNS = (
     *others_keys.CAMPAIGNS,
     *tampered_journal.CAMPAIGNS,
     *rolled_back.CAMPAIGNS,
+    *canaries.CAMPAIGNS,
     *completeness.CAMPAIGNS,
     *hostile_text.CAMPAIGNS,
 )
