@@ -18,6 +18,7 @@ from enum import Enum
 from hop_desktop.documents.copy_words import CopyWord
 from hop_desktop.documents.dealing_words import DEALING_TERMS, DealingWord
 from hop_desktop.documents.form_words import FormWord
+from hop_desktop.documents.journal_words import JournalWord
 from hop_desktop.documents.transition_words import TRANSITION_TERMS, TransitionWord
 from hop_desktop.domain.cases import Helped, Move, Stage
 from hop_desktop.domain.children import Custody
@@ -444,7 +445,9 @@ class Words:
     language: str
 
     def __call__(
-        self, word: Word | DealingWord | FormWord | CopyWord | TransitionWord, **facts: str
+        self,
+        word: Word | DealingWord | FormWord | CopyWord | JournalWord | TransitionWord,
+        **facts: str,
     ) -> str:
         """Return a phrase with its facts filled in."""
         text: str = word.value[self._column]

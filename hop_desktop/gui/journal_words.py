@@ -56,6 +56,7 @@ def _house() -> dict[str, str]:
         "alarms.noted": translate("Journal", "Vaatas andmete hoiatused üle"),
         "clock.moved": translate("Journal", "Arvuti kell oli vale"),
         "journal.proved": translate("Journal", "Kõik andmed kontrolliti üle ja on terved"),
+        "journal.printed": translate("Journal", "Tegi tegevuslogist väljavõtte"),
         "journal.fault-found": translate("Journal", "Kontroll leidis andmetest vea"),
         "store.restored": translate("Journal", "Andmed taastati varukoopiast"),
         "store.ended": translate("Journal", "Lõpetas töö selles arvutis"),
