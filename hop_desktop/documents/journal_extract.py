@@ -98,7 +98,7 @@ def _chain(sheet: Extract, words: Words) -> list[Any]:
     room, *heading = section(1, words(JournalWord.CHAIN))
     state = [
         *heading,
-        *table((), rows, shares=(0.28, 0.72)),
+        *table((), rows, shares=(0.45, 0.55)),
         text(words(JournalWord.WHY, seq=str(sheet.head.seq)), NOTE),
     ]
     signing = signatures(
