@@ -18,7 +18,7 @@ PASSPHRASES = {
     sample.OTHER_TEACHER.login: "rästiku talveuni kestab kaua",
     sample.CASE_MANAGER.login: "laevuke purjetab üle järve",
 }
-TOLD_ONCE = re.compile(r"[a-z]{6}-[a-z]{6}-[a-z]{6}")
+TOLD_ONCE = re.compile(r"[a-zõäöüšž]+( [a-zõäöüšž]+){4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

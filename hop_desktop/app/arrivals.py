@@ -24,7 +24,7 @@ from hop_desktop.app.packing import (
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import child_of, known_number, reception, take_entries
 from hop_desktop.domain import packages
-from hop_desktop.domain.attachments import AttachedTo, media_of
+from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.content import HandoverContent
 from hop_desktop.domain.errors import (
@@ -223,7 +223,7 @@ def checked_content(session: Session, opened: Opened) -> HandoverContent:
         child_of(content.child)
         required("concern", content.concern)
         for file in content.files:
-            media_of(opened.files[file.file])
+            kept_media_of(opened.files[file.file])
     except Invalid:
         raise ContentWrong from None
     return content
@@ -281,7 +281,7 @@ def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
             raise ReceiptNotExpected
         if not handover.is_open and handover.fits(receipt):
             return keep_late(session, tx, opened, data, handover)
-        answered = handover.take_answer(receipt)
+        answered = _as_asked(tx, handover, receipt).take_answer(receipt)
         tx.packages.record(received_record(opened, session.now()), data)
         case = tx.cases.get(handover.case_id)
         within = is_colleague(tx, answered.recipient)
@@ -290,6 +290,17 @@ def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
         held = held_items(receipt.holds, receipt.holds_records, receipt.holds_files)
         tx.supplements.note_held(saved.id, held)
         return Arrival(what=Arrived.ANSWER, handover_id=saved.id, handover=saved)
+
+
+def _as_asked(tx: Transaction, handover: Handover, receipt: Answer) -> Handover:
+    """Return a handover of an earlier life of this store as asked back.
+
+    Its recipient lets it go unasked, for it has been told of the restore before the file came.
+    """
+    sealed = tx.packages.find(receipt.package_id, "out")
+    earlier = sealed is not None and sealed.incarnation < tx.restores.incarnation()
+    can_be_asked = handover.state in {HandoverState.SEALED, HandoverState.DELIVERED}
+    return handover.ask_back() if earlier and can_be_asked else handover
 
 
 def _after_answer(

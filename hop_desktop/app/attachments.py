@@ -10,10 +10,10 @@ from uuid import UUID
 from hop_desktop.app.cases import check_stage_work, relation_to
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.attachments import AttachedTo, Attachment, media_of
+from hop_desktop.domain.attachments import AttachedTo, Attachment, kept_media_of, media_of
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.errors import NotAllowed
-from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, ObservationId
+from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, ObservationId, SigningId
 from hop_desktop.domain.text import required
 from hop_desktop.store.files import write_whole
 from hop_desktop.store.transaction import Transaction
@@ -83,18 +83,22 @@ def _check_view(session: Session, tx: Transaction, attachment: Attachment) -> No
     if attachment.kind is AttachedTo.INCOMING:
         session.check(Action.SEAL)
         return
-    if attachment.added_by == session.person.id or attachment.child_id is None:
+    child_id = attachment.child_id
+    if attachment.added_by == session.person.id or child_id is None:
         return
-    if attachment.kind is AttachedTo.OBSERVATION:
-        tx.observations.readable(
-            ObservationId(attachment.owner_id), session.scope(Action.READ_OBSERVATION)
-        )
+    kind: AttachedTo = attachment.kind
+    owner_id = attachment.owner_id
+    if kind is AttachedTo.SIGNING:
+        signing = tx.signings.get(SigningId(owner_id))
+        kind, owner_id = signing.kind, signing.owner_id
+    if kind is AttachedTo.OBSERVATION:
+        tx.observations.readable(ObservationId(owner_id), session.scope(Action.READ_OBSERVATION))
         return
-    if attachment.kind is AttachedTo.CASE:
-        case = tx.cases.get(CaseId(attachment.owner_id))
+    if kind is AttachedTo.CASE:
+        case = tx.cases.get(CaseId(owner_id))
         session.check(Action.READ_CHILD, relation_to(session, tx, case))
         return
-    session.check_child(tx, Action.READ_CHILD, attachment.child_id)
+    session.check_child(tx, Action.READ_CHILD, child_id)
     if tx.access_copies.has_paper(attachment.id):
         session.check(Action.SEAL)
 
@@ -109,10 +113,11 @@ def add_file(
     title: str,
     content: bytes,
 ) -> Attachment:
-    """Keep a file within an action that has already been allowed.
+    """Keep a PDF or a picture within an action that has already been allowed.
 
-    Raises ``Invalid`` for an empty or endless title.
+    Raises ``Invalid`` for another kind of file, and for an empty or endless title.
     """
+    media_of(content)
     return keep_file(
         session,
         tx,
@@ -141,7 +146,7 @@ def keep_file(
         owner_id=owner_id,
         child_id=child_id,
         title=title,
-        media=media_of(content),
+        media=kept_media_of(content),
         size=len(content),
         sha256=sha256(content).hexdigest(),
         added_by=session.person.id,

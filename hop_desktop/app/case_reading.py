@@ -144,7 +144,7 @@ def colleagues(session: Session) -> tuple[StaffMember, ...]:
 
 
 def _file(session: Session, tx: Transaction, case: SupportCase, relation: Relation) -> CaseFile:
-    child = tx.children.get(case.child_id)
+    child = tx.children.get(tx.joins.head(case.child_id))
     signed = signatures(tx)
     handovers = tx.handovers.of_case(case.id)
     incoming = _incoming(session, tx, case)

@@ -8,7 +8,7 @@ from hop_desktop.app.sending_content import PART_OF
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import child_of
 from hop_desktop.domain import packages
-from hop_desktop.domain.attachments import media_of
+from hop_desktop.domain.attachments import kept_media_of
 from hop_desktop.domain.child_content import InternalContent, TransitionContent
 from hop_desktop.domain.consents import ConsentScope
 from hop_desktop.domain.content import PlanPart
@@ -51,7 +51,7 @@ def _check(opened: Opened, content: Content) -> None:
     try:
         child_of(content.child)
         for file in content.files:
-            media_of(opened.files[file.file])
+            kept_media_of(opened.files[file.file])
     except Invalid:
         raise ContentWrong from None
 

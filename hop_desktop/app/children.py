@@ -131,11 +131,11 @@ def chosen(session: Session, child_id: ChildId) -> ChildHit:
 
 
 def child_file(session: Session, child_id: ChildId) -> ChildFile:
-    """Return a child's file; the view is journalled."""
+    """Return a child's file, that of all who are one with it; the view is journalled."""
     with session.view("child.viewed", "child", child_id) as tx:
         relation = tx.children.relation(child_id, session.person.id)
         session.check(Action.READ_CHILD, relation)
-        child = tx.children.get(child_id)
+        child = tx.children.get(tx.joins.head(child_id))
         return ChildFile(
             child=child,
             group=tx.groups.get(child.group_id) if child.group_id else None,
@@ -188,7 +188,8 @@ def save_child(session: Session, child: Child, *, draft: str = "") -> Child:
         else:
             in_my_group = child.group_id in session.person.groups
             session.check(Action.CHANGE_CHILD, Relation(group=in_my_group))
-        _unique_code(tx, child)
+        if not child.revision or tx.children.get(child.id).personal_code != child.personal_code:
+            _unique_code(tx, child)
         if draft:
             tx.drop_draft(session.person.id, draft)
         return tx.children.save(child)

@@ -106,7 +106,7 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         basis_note=handover.basis_note,
         entries=tuple(e for e in entries if PART_OF.get(e.kind, Part.CHILD) in handover.parts),
         consents=consent_parts(tx, case) if Part.CONSENTS in handover.parts else (),
-        tasks=_tasks(tx, case) if Part.TASKS in handover.parts else (),
+        tasks=open_tasks(tx, case) if Part.TASKS in handover.parts else (),
         files=file_parts(attachments),
         withheld=handover.withheld,
         expected_answer_on=handover.expected_answer_on,
@@ -366,7 +366,8 @@ def _move(
     )
 
 
-def _tasks(tx: Transaction, case: SupportCase) -> tuple[TaskPart, ...]:
+def open_tasks(tx: Transaction, case: SupportCase) -> tuple[TaskPart, ...]:
+    """Return the promises of a case that are still open."""
     signed = signatures(tx)
     return tuple(
         TaskPart(title=task.title, owner=signed.get(task.owner, ""), due_on=task.due_on)

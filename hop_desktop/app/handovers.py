@@ -28,6 +28,7 @@ from hop_desktop.domain.errors import (
     HandoverNotOpen,
     Invalid,
     NotApproved,
+    NotFound,
 )
 from hop_desktop.domain.handovers import (
     Basis,
@@ -247,9 +248,22 @@ def sealed_summary(session: Session, handover_id: HandoverId) -> bytes:
     """Return the summary exactly as it went into the sealed package; the view is journalled."""
     session.check(Action.SEAL)
     with session.view("handover.viewed", "handover", handover_id) as tx:
-        record = sent(tx, handover_id, Kind.HANDOVER)
-        content = tx.packages.content(record.package_id, "out")
-    return reopen(session, content)[packages.SUMMARY]
+        return _sealed_summary(session, tx, handover_id)
+
+
+def summary_on(session: Session, tx: Transaction, case_id: CaseId) -> bytes:
+    """Return the summary of a case's latest handover: as it was sealed, or as it would be today.
+
+    Raises ``NotFound`` when the case was never handed over.
+    """
+    session.check(Action.SEAL)
+    every = tx.handovers.of_case(case_id)
+    if not every:
+        raise NotFound
+    latest = next((each for each in every if each.is_open), every[0])
+    if latest.package_id is not None:
+        return _sealed_summary(session, tx, latest.id)
+    return _summary(session, gather(session, tx, latest))
 
 
 def approve(session: Session, handover_id: HandoverId) -> Handover:
@@ -406,6 +420,11 @@ def _pack(session: Session, tx: Transaction, handover: Handover, password: str) 
             password=password,
         ),
     )
+
+
+def _sealed_summary(session: Session, tx: Transaction, handover_id: HandoverId) -> bytes:
+    record = sent(tx, handover_id, Kind.HANDOVER)
+    return reopen(session, tx.packages.content(record.package_id, "out"))[packages.SUMMARY]
 
 
 def _summary(session: Session, gathered: Gathered) -> bytes:

@@ -15,7 +15,7 @@ from hop_desktop.app.packing import Opened, canonical, pack, read_closed, receiv
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import take_written
 from hop_desktop.domain import packages
-from hop_desktop.domain.attachments import AttachedTo, media_of
+from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.content import FilePart
 from hop_desktop.domain.errors import ContentWrong, Invalid, LetterNotExpected
 from hop_desktop.domain.handovers import Handover, Incoming, IncomingState
@@ -97,7 +97,7 @@ def checked_letter(session: Session, opened: Opened) -> Content:
         raise ContentWrong
     try:
         for file, _ in listed:
-            media_of(opened.files[file])
+            kept_media_of(opened.files[file])
     except Invalid:
         raise ContentWrong from None
     return content

@@ -25,6 +25,7 @@ from hop_desktop.domain.child_content import InternalContent, TransitionContent
 from hop_desktop.domain.contacts import ContactCard
 from hop_desktop.domain.content import HandoverContent, SupplementContent
 from hop_desktop.domain.directories import Directory
+from hop_desktop.domain.exports import CaseExport
 from hop_desktop.domain.letters import AnswerContent, Content, FeedbackContent, QuestionContent
 from hop_desktop.domain.packages import (
     Acknowledgement,
@@ -86,6 +87,9 @@ def published() -> Mapping[str, bytes]:
             ResyncReply,
             name=f"resync-reply:{packages.VERSION}",
             title="HOP answer after a restore",
+        ),
+        "case-export.schema.json": _closed(
+            _schema(CaseExport, name=f"case-export:{CaseExport.VERSION}", title="HOP case export")
         ),
         "card.schema.json": _schema(
             ContactCard, name=f"card:{CARD_VERSION}", title="HOP contact card"

@@ -19,7 +19,7 @@ from hop_desktop.app.packing import (
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import keep_late_consents, known_number, take_written
 from hop_desktop.domain import packages
-from hop_desktop.domain.attachments import AttachedTo, media_of
+from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.content import SupplementContent
 from hop_desktop.domain.errors import (
     ContentWrong,
@@ -124,7 +124,7 @@ def _checked(session: Session, opened: Opened) -> SupplementContent:
         raise ContentWrong
     try:
         for file in content.files:
-            media_of(opened.files[file.file])
+            kept_media_of(opened.files[file.file])
     except Invalid:
         raise ContentWrong from None
     return content

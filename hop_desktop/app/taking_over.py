@@ -124,7 +124,7 @@ def _keep_consents(
         came = Consent(
             id=part.id,
             case_id=held.case_id if held else case_id,
-            child_id=child_id,
+            child_id=held.child_id if held else child_id,
             scope=part.scope,
             limits=part.limits,
             giver=part.giver,
@@ -160,17 +160,21 @@ def child_of(part: ChildPart) -> Child:
 
 
 def keep_child(tx: Transaction, part: ChildPart, *, sender: StoreId | None = None) -> ChildId:
-    """Return who the child is here: a child known by its code is not written down twice."""
+    """Return who the child is here: a child known by its code is not written down twice.
+
+    At a desk it is, until a person has compared the two: a code that another house mistyped
+    would bring a stranger's case into the child's file.
+    """
     joined = tx.receivings.child_of(sender, part.id) if sender else None
     if joined is not None:
         return joined
-    known = tx.children.by_personal_code(part.personal_code) if part.personal_code else None
-    if known is not None:
-        return known.id
     try:
         return tx.children.get(part.id).id
     except NotFound:
-        return tx.children.save(child_of(part)).id
+        desk = tx.institution.get().workplace is Workplace.DESK
+        coded = part.personal_code and not desk
+        known = tx.children.by_personal_code(part.personal_code) if coded else None
+        return known.id if known else tx.children.save(child_of(part)).id
 
 
 def end_own_handover(session: Session, tx: Transaction, case_id: CaseId) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -25,6 +25,7 @@ from hop_desktop.documents.flowables import (
 from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.cases import Helped
 from hop_desktop.domain.content import Entry, EntryKind
+from hop_desktop.domain.ids import StoreId
 
 ENTRY_ROOM = 76.0
 MET = {EntryKind.CONVERSATION, EntryKind.ROUND_TABLE}
@@ -48,6 +49,7 @@ ASKED = {  # the labels under which a meeting's answers are put together
         DealingWord.SHARING,
     )
 }
+NO_HOUSES: Mapping[StoreId, str] = {}
 RATED = {EntryKind.MEASURE, EntryKind.PARENT_TALK, EntryKind.INFORMATION}
 
 
@@ -60,9 +62,17 @@ class Dated:
     told: list[Any]
 
 
-def pieces(entries: Iterable[Entry], words: Words, others: Iterable[Dated] = ()) -> list[Any]:
-    """Return everything in order, each year marked in the outline at what comes first in it."""
-    dated = [*(_dated(entry, words) for entry in entries), *others]
+def pieces(
+    entries: Iterable[Entry],
+    words: Words,
+    others: Iterable[Dated] = (),
+    houses: Mapping[StoreId, str] = NO_HOUSES,
+) -> list[Any]:
+    """Return everything in order, each year marked in the outline at what comes first in it.
+
+    Where ``houses`` are named, each entry tells which of them wrote it.
+    """
+    dated = [*(_dated(entry, words, houses) for entry in entries), *others]
     story: list[Any] = []
     year = 0
     for item in sorted(dated, key=lambda item: item.place):
@@ -74,10 +84,10 @@ def pieces(entries: Iterable[Entry], words: Words, others: Iterable[Dated] = ())
     return story
 
 
-def _dated(entry: Entry, words: Words) -> Dated:
+def _dated(entry: Entry, words: Words, houses: Mapping[StoreId, str]) -> Dated:
     on, written_at, key, store = entry.place
     place = (on, written_at, f"{key}{store}")
-    return Dated(place=place, lead=_lead(entry, words), told=_told(entry, words))
+    return Dated(place=place, lead=_lead(entry, words), told=_told(entry, words, houses))
 
 
 def _lead(entry: Entry, words: Words) -> str:
@@ -86,8 +96,9 @@ def _lead(entry: Entry, words: Words) -> str:
     return " · ".join(value for value in named if value)
 
 
-def _told(entry: Entry, words: Words) -> list[Any]:
-    author = ", ".join(value for value in (entry.author, entry.job_title) if value)
+def _told(entry: Entry, words: Words, houses: Mapping[StoreId, str]) -> list[Any]:
+    house = houses.get(entry.author_store, "")
+    author = ", ".join(value for value in (entry.author, entry.job_title, house) if value)
     role = words.role(entry.role)
     who = " · ".join(value for value in (author, entry.situation, role) if value)
     story = [text(who, NOTE)] if who else []

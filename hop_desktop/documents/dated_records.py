@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from hop_desktop.documents import records
@@ -12,13 +13,31 @@ from hop_desktop.documents.dealing_words import DealingWord
 from hop_desktop.documents.flowables import NOTE, field, text
 from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.consents import Consent
-from hop_desktop.domain.content import Chronology
+from hop_desktop.domain.content import Chronology, ChronologyCase
 from hop_desktop.domain.records import Record, SupportLevel
 
 
 def dated_records(content: Chronology, words: Words) -> Iterator[Dated]:
-    """Yield what stands beside the entries of a case; measurements stand in the plan's paper."""
-    kept = content.records
+    """Yield what stands beside the entries of the cases; measurements stand in the plan's paper.
+
+    Of several cases each record tells to which one it belongs.
+    """
+    for case in content.cases:
+        of_case = [text(case_told(case, words), NOTE)] if len(content.cases) > 1 else []
+        for dated in _of_case(case, words):
+            yield replace(dated, told=[*dated.told, *of_case])
+    for consent in content.consents:
+        yield _consent(consent, words)
+
+
+def case_told(case: ChronologyCase, words: Words) -> str:
+    """Return which case it is, and from which house it came if it did not begin here."""
+    came = words(DealingWord.CAME_FROM, house=case.origin) if case.origin else ""
+    return " · ".join(filter(None, (case.reference, came)))
+
+
+def _of_case(case: ChronologyCase, words: Words) -> Iterator[Dated]:
+    kept = case.records
     for item in kept.assessments:
         lead = f"{words(Word.ONE_ASSESSMENT)} · {item.instrument}"
         yield _record(item, lead, records.assessment_told(item, words), words)
@@ -29,9 +48,7 @@ def dated_records(content: Chronology, words: Words) -> Iterator[Dated]:
         yield _record(review, words(Word.ONE_REVIEW), records.review_told(review, words), words)
     for final in kept.finals:
         yield _record(final, words(Word.ONE_FINAL), records.final_told(final, words), words)
-    for consent in content.consents:
-        yield _consent(consent, words)
-    yield from _plan(content, words)
+    yield from _plan(case, words)
 
 
 def _record(record: Record, lead: str, told: list[Any], words: Words) -> Dated:
@@ -62,11 +79,12 @@ def _consent(consent: Consent, words: Words) -> Dated:
             *field(words(DealingWord.LIMITS), consent.limits),
             *field(words(DealingWord.HOLDS), taken or holds),
             *field(words(Word.NOTE), consent.withdrawal_note),
+            *([text(consent.origin, NOTE)] if consent.origin else []),
         ],
     )
 
 
-def _plan(content: Chronology, words: Words) -> Iterator[Dated]:
+def _plan(content: ChronologyCase, words: Words) -> Iterator[Dated]:
     """Yield the approval of the plan as it stands now; an unapproved plan has no day."""
     plan, approved = content.plan, content.plan.approved_at if content.plan else None
     if plan is None or approved is None:

@@ -79,6 +79,8 @@ class DealingWord(Enum):
     NOT_FINISHED = ("Kirje on vormistamata.", "The record is not finished.")
 
     CONSENTS = ("Nõusolekud", "Consents")
+    CASE = ("Juhtum", "Case")
+    CAME_FROM = ("tuli: {house}", "came from: {house}")
     CONSENT = ("Nõusolek", "Consent")
     LIMITS = ("Täpsemalt või piiranguga", "In detail or within limits")
     SCOPE = ("Milleks", "For what")

@@ -17,6 +17,7 @@ from enum import Enum
 
 from hop_desktop.documents.copy_words import CopyWord
 from hop_desktop.documents.dealing_words import DEALING_TERMS, DealingWord
+from hop_desktop.documents.export_words import ExportWord
 from hop_desktop.documents.form_words import FormWord
 from hop_desktop.documents.journal_words import JournalWord
 from hop_desktop.documents.transition_words import TRANSITION_TERMS, TransitionWord
@@ -366,6 +367,7 @@ TERMS: Mapping[Enum, tuple[str, str]] = {
     Move.STAGE_TWO_REFUSED: ("Juhtum jäi I etappi", "Case stayed in stage I"),
     Move.HANDED_OVER: ("Juhtum anti üle", "Case handed over"),
     Move.TAKEN_OVER: ("Juhtum võeti vastu", "Case taken over"),
+    Move.PASSED_ON: ("Juhtum anti kolleegile", "Case passed to a colleague"),
     Move.CLOSED: ("Juhtum lõpetati", "Case closed"),
     Move.REOPENED: ("Juhtum avati uuesti", "Case reopened"),
     Stage.ONE: ("I etapp: rühmas või klassis", "Stage I: in the group or class"),
@@ -446,7 +448,7 @@ class Words:
 
     def __call__(
         self,
-        word: Word | DealingWord | FormWord | CopyWord | JournalWord | TransitionWord,
+        word: Word | DealingWord | FormWord | CopyWord | ExportWord | JournalWord | TransitionWord,
         **facts: str,
     ) -> str:
         """Return a phrase with its facts filled in."""

@@ -32,6 +32,7 @@ class Action(Enum):
     CORRECT = "correct"
     APPROVE = "approve"
     SEAL = "seal"
+    EXPORT = "export"
     WRITE_NOTICE = "write-notice"
     READ_PROTECTED = "read-protected"
     ADMINISTER = "administer"
@@ -71,6 +72,7 @@ TABLE: dict[Action, dict[Role, frozenset[Reach]]] = {
         Action.CORRECT: {T: {OWN}, S: {OWN}, C: {ALL}, H: {ALL}, M: {OWN}},
         Action.APPROVE: {H: {ALL}},
         Action.SEAL: {C: {ALL}, H: {ALL}, M: {ALL}},
+        Action.EXPORT: {H: {ALL}, M: {ALL}},
         Action.WRITE_NOTICE: {T: {ALL}, S: {ALL}, C: {ALL}, H: {ALL}, M: {ALL}},
         Action.READ_PROTECTED: {T: {OWN}, S: {OWN}, C: {OWN}, H: {ALL}, M: {ALL}},
         Action.ADMINISTER: {H: {ALL}},

@@ -20,11 +20,18 @@ class Media(Enum):
     PDF = "pdf"
     PNG = "png"
     JPEG = "jpg"
+    ASICE = "asice"
 
 
 # First bytes of each kind: ISO 32000-2 §7.5.2, PNG (ISO 15948) §5.2, JPEG (ITU-T T.81) SOI.
 ENDINGS = {".pdf", ".png", ".jpg", ".jpeg"}
 SIGNATURES = {Media.PDF: b"%PDF-", Media.PNG: b"\x89PNG\r\n\x1a\n", Media.JPEG: b"\xff\xd8\xff"}
+
+
+# A container that was signed (ETSI EN 319 162-1 A.1): an entry "mimetype", first and not packed.
+ZIP = b"PK\x03\x04"
+SIGNED = b"mimetypeapplication/vnd.etsi.asic-e+zip"
+SIGNED_AT = 30
 
 
 class AttachedTo(Enum):
@@ -34,6 +41,7 @@ class AttachedTo(Enum):
     CASE = "support_case"
     CHILD = "child"
     INCOMING = "incoming"
+    SIGNING = "signing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +59,16 @@ class Attachment:
     added_by: StaffId
     added_at: datetime
     revision: int = 0
+
+
+def kept_media_of(content: bytes) -> Media:
+    """Return the kind of a file that is kept: like ``media_of``, or a signed container.
+
+    Such a container is kept only after its own checks, or as it came in a package.
+    """
+    if content.startswith(ZIP) and content.startswith(SIGNED, SIGNED_AT):
+        return Media.ASICE if len(content) <= LARGEST_ATTACHMENT else media_of(content)
+    return media_of(content)
 
 
 def media_of(content: bytes) -> Media:

@@ -51,6 +51,7 @@ class Move(Enum):
     REVIEWED = "reviewed"
     HANDED_OVER = "handed-over"
     TAKEN_OVER = "taken-over"
+    PASSED_ON = "passed-on"
     CLOSED = "closed"
     REOPENED = "reopened"
 
@@ -268,6 +269,16 @@ class SupportCase:
             raise StageNotOpen
         opened = replace(self, status=CaseStatus.OPEN)
         return opened.moved(Move.REOPENED, on=on, at=at, by=by, reason=reason)
+
+    def passed_on(self, to: StaffId, *, on: date, at: datetime, by: StaffId, reason: str) -> Self:
+        """Return the case of stage III with a colleague; who had it goes on taking part."""
+        self.worked_on(Stage.THREE)
+        if to == self.responsible:
+            raise Invalid("colleague", "has-it")
+        passed = replace(
+            self, responsible=to, participants=self.participants | {self.responsible, to}
+        )
+        return passed.moved(Move.PASSED_ON, on=on, at=at, by=by, reason=reason)
 
     def sent(self, *, within_house: bool = False) -> Self:
         """Return the case on its way: the sender stays responsible until the answer.

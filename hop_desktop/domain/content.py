@@ -7,6 +7,7 @@ regulation nr 10 of 09.02.2016, with the child's opinion of LasteKS § 29 (5).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
@@ -247,21 +248,33 @@ class SupplementContent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chronology:
-    """What a chronology on paper holds; it stays in the house."""
+class ChronologyCase:
+    """One case of a chronology: the house that it came from, and what it has besides entries."""
 
     reference: str
+    concern: str
+    opened_on: date
+    origin: str = ""
+    records: CaseRecords = field(default_factory=CaseRecords)
+    plan: ActionPlan | None = None
+    plan_approved_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chronology:
+    """What a chronology on paper holds, of one case or of all cases of a child.
+
+    ``houses`` names who wrote the entries, where several houses did.
+    """
+
     house: str
     made_on: date
     made_by: str
     language: str
     child: str
     birth_date: date
-    concern: str
-    opened_on: date
+    cases: tuple[ChronologyCase, ...]
     entries: tuple[Entry, ...]
-    records: CaseRecords = field(default_factory=CaseRecords)
+    houses: Mapping[StoreId, str] = field(default_factory=dict)
     consents: tuple[Consent, ...] = ()
-    plan: ActionPlan | None = None
-    plan_approved_by: str = ""
     marked: bool = True

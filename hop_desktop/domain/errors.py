@@ -14,7 +14,8 @@ that is not in this tree is a bug and reaches the single exception hook.
       RosterUnreadable             a file that is no list of children
       FormRefused                  a file that is no form the program can show
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
-                                   FinalEvaluationMissing, GoalHasRecords
+                                   FinalEvaluationMissing, GoalHasRecords,
+                                   ChildrenNotJoined
       HandoverError:               HandoverAlreadyOpen, HandoverNotOpen, NotApproved,
                                    RecipientNotConfirmed, AnswerAlreadyGiven, HandoversLocked
       HouseFull                    as many people have a way in as the store has room for
@@ -27,7 +28,8 @@ that is not in this tree is a bug and reaches the single exception hook.
       UnlockError:                 WrongPassphrase, WrongRecoveryKey, RecoveryKeyMistyped,
                                    TooManyTries, SlotFileDamaged, WeakPassphrase
       SealError:                   NotAPackage, PackageDamaged, PackageTooNew, PackageTooLarge,
-                                   NotForYou, WrongPassword, UnsupportedRecipient, BadFileName
+                                   NotForYou, WrongPassword, UnsupportedRecipient, BadFileName,
+                                   SignedFileRefused
       PackageError:                SenderUnknown, SignatureWrong, ManifestWrong, ContentWrong,
                                    ReceiptNotExpected, CardDamaged, CardNotConfirmed,
                                    PackageIdReused, SupplementNotExpected, ResyncNotExpected,
@@ -44,6 +46,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from hop_desktop.domain.signing import Flaw
 
 
 class HopError(Exception):
@@ -118,6 +122,10 @@ class FinalEvaluationMissing(CaseError):
 
 class GoalHasRecords(CaseError):
     """The goal was measured or worked on; it stays in the plan."""
+
+
+class ChildrenNotJoined(CaseError):
+    """The two children are not held for one any more; somebody has parted them already."""
 
 
 class HandoverError(HopError):
@@ -322,6 +330,14 @@ class UnsupportedRecipient(SealError):
 
 class BadFileName(SealError):
     """A file inside the container has a name that is unsafe to write."""
+
+
+class SignedFileRefused(SealError):
+    """The file is no signed container of what was given out; ``flaw`` says by which rule."""
+
+    def __init__(self, flaw: Flaw) -> None:
+        super().__init__(flaw.value)
+        self.flaw = flaw
 
 
 class PackageError(HopError):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain import errors as e
-from hop_desktop.gui import exchange_messages, form_words
+from hop_desktop.gui import exchange_messages, form_words, signing_words
 from hop_desktop.gui.form_words import Message
 
 translate = QCoreApplication.translate
@@ -21,6 +21,8 @@ def explain(error: e.HopError) -> Message:
         return Message(title=field_sentence(error), advice="")
     if isinstance(error, e.FormRefused):
         return form_words.refused(error)
+    if isinstance(error, e.SignedFileRefused):
+        return signing_words.refused(error.flaw)
     said = _by_facts(error)
     if said is not None:
         return said
@@ -92,6 +94,10 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
         e.CaseAlreadyOpen: (
             translate("Messages", "Lapsel on juba avatud juhtum."),
             translate("Messages", "Lisa uus info avatud juhtumisse."),
+        ),
+        e.ChildrenNotJoined: (
+            translate("Messages", "Need kaks last on juba lahutatud."),
+            translate("Messages", "Midagi ei muutunud. Ava lapse leht uuesti."),
         ),
         e.CaseHandedOver: (
             translate("Messages", "Juhtumi eest vastutab nüüd vald või linn."),

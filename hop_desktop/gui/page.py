@@ -78,6 +78,9 @@ class PageName(Enum):
     SETTINGS = "settings_page"
     SEARCH = "search_page"
     ROSTER = "roster_page"
+    SIGNING = "signing_page"
+    EXPORT = "export_page"
+    SAME_CHILD = "same_child_page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

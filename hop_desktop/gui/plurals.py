@@ -109,6 +109,11 @@ def packages_came_back(number: int) -> str:
     return Plurals.tr("Tagasi tuli %n paketti.", "", number)
 
 
+def signatures(number: int) -> str:
+    """Return "2 allkirja"."""
+    return Plurals.tr("%n allkirja", "", number)
+
+
 def entries(number: int) -> str:
     """Return "2 kirjet"."""
     return Plurals.tr("%n kirjet", "", number)

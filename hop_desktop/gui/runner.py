@@ -58,10 +58,11 @@ def _lacked_memory(error: BaseException) -> bool:
     return isinstance(error, MemoryError) or getattr(error, "errno", None) == ENOMEM
 
 
-def _out_of_memory() -> HopError:
+def _to_tell(error: BaseException) -> BaseException:
+    """Return the error to tell; a name for it in ``_outcome`` would keep its job alive."""
     from hop_desktop.domain.errors import OutOfMemory  # not before the first paint
 
-    return OutOfMemory()
+    return OutOfMemory() if _lacked_memory(error) else error
 
 
 class Runner(QObject):
@@ -186,8 +187,7 @@ class Runner(QObject):
         try:
             result = job.work()
         except BaseException as error:  # noqa: BLE001  whatever it is, the interface must be told
-            told = _out_of_memory() if _lacked_memory(error) else error
-            return _Outcome(job, error=told, wrote=self._wrote())
+            return _Outcome(job, error=_to_tell(error), wrote=self._wrote())
         return _Outcome(job, result=result, wrote=self._wrote())
 
     def _wrote(self) -> bool:

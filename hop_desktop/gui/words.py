@@ -256,6 +256,7 @@ def move(value: Move) -> str:
         Move.REVIEWED: translate("Words", "I etapp üle vaadatud"),
         Move.HANDED_OVER: translate("Words", "Antud üle"),
         Move.TAKEN_OVER: translate("Words", "Võetud vastu"),
+        Move.PASSED_ON: translate("Words", "Antud kolleegile"),
         Move.CLOSED: translate("Words", "Juhtum lõpetatud"),
         Move.REOPENED: translate("Words", "Juhtum uuesti avatud"),
     }[value]

@@ -14,7 +14,8 @@ from hop_desktop.store.columns import from_json, json_text
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
-OF_CHILD = """SELECT * FROM access_copy WHERE child_id = :child_id
+OF_CHILD = """SELECT * FROM access_copy
+    WHERE child_id IN (SELECT same_id FROM same_child WHERE child_id = :child_id)
     ORDER BY made_at DESC, id"""
 
 OF_PAPER = "SELECT id FROM access_copy WHERE attachment_id = :attachment_id"

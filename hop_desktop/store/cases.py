@@ -62,14 +62,17 @@ REVIEWS_DUE = """SELECT c.id, c.child_id, c.stage, c.status, c.custody, c.respon
 ASKED = """SELECT * FROM support_case
     WHERE status = 'open' AND custody <> 'past' AND stage_two_asked = 1
     ORDER BY stage_since, id"""
-OF_CHILD = "SELECT * FROM support_case WHERE child_id = :child_id ORDER BY opened_on DESC, id"
+OF_CHILD = """SELECT * FROM support_case
+    WHERE child_id IN (SELECT same_id FROM same_child WHERE child_id = :child_id)
+    ORDER BY opened_on DESC, id"""
 OPEN_OF_CHILD = """SELECT * FROM support_case
     WHERE child_id = :child_id AND status = 'open' AND custody <> 'past'
     ORDER BY CASE WHEN custody = 'own' THEN 0 ELSE 1 END, opened_on DESC, id"""
 CONTINUING = "SELECT * FROM support_case WHERE continues_id = :case_id ORDER BY opened_on, id"
-OPEN_STAGES = """SELECT child_id, stage FROM support_case
-    WHERE status = 'open'
-    ORDER BY CASE WHEN custody = 'past' THEN 0 ELSE 1 END, opened_on, id"""
+OPEN_STAGES = """SELECT coalesce(h.head_id, c.child_id) AS child_id, c.stage AS stage
+    FROM support_case AS c LEFT JOIN child_head AS h ON h.child_id = c.child_id
+    WHERE c.status = 'open'
+    ORDER BY CASE WHEN c.custody = 'past' THEN 0 ELSE 1 END, c.opened_on, c.id"""
 OF_PERSON = """SELECT id FROM support_case
     WHERE id IN (SELECT case_id FROM part_in_case WHERE staff_id = :me) ORDER BY id"""
 PARTICIPANTS = "SELECT staff_id FROM case_participant WHERE case_id = :id ORDER BY staff_id"
@@ -114,7 +117,7 @@ class Cases:
         return tuple(map(self._with_participants, self._rows.all(ASKED)))
 
     def of_child(self, child_id: ChildId) -> tuple[SupportCase, ...]:
-        """Return all cases of a child, the latest first."""
+        """Return all cases of a child and of those that are one with it, the latest first."""
         rows = self._rows.all(OF_CHILD, {"child_id": str(child_id)})
         return tuple(map(self._with_participants, rows))
 

@@ -38,13 +38,16 @@ MOST_HITS = 20
 GET = "SELECT * FROM child WHERE id = :id"
 BY_PERSONAL_CODE = "SELECT * FROM child WHERE personal_code = :personal_code ORDER BY id"
 LISTED = """SELECT id, first_name, last_name, fold, birth_date, group_id, left_on FROM child
-    WHERE :everything = 1
-        OR (:in_group = 1
-            AND id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me))
-        OR (:part = 1
-            AND id IN (SELECT child_id FROM part_in_case WHERE staff_id = :me))
+    WHERE id NOT IN (SELECT child_id FROM child_head)
+        AND (:everything = 1
+            OR (:in_group = 1
+                AND id IN (SELECT child_id FROM child_in_group WHERE staff_id = :me))
+            OR (:part = 1
+                AND id IN (SELECT child_id FROM part_in_case WHERE staff_id = :me)))
     ORDER BY CASE WHEN left_on IS NULL THEN 0 ELSE 1 END, sort_key, id"""
-NAMES = "SELECT id, fold FROM child WHERE left_on IS NULL ORDER BY sort_key, id"
+NAMES = """SELECT id, fold FROM child
+    WHERE left_on IS NULL AND id NOT IN (SELECT child_id FROM child_head)
+    ORDER BY sort_key, id"""
 NAME = "SELECT first_name, last_name FROM child WHERE id = :id"
 KNOWN = """SELECT id, first_name, last_name, birth_date, personal_code FROM child
     ORDER BY birth_date, id"""
@@ -83,6 +86,11 @@ class Children:
     def known(self) -> tuple[Known, ...]:
         """Return who is in the house at all, to be compared with: by birth date."""
         return tuple(map(_known, self._rows.all(KNOWN)))
+
+    def with_code(self, personal_code: str) -> tuple[Child, ...]:
+        """Return every child with a personal code: two houses may have written of the same one."""
+        rows = self._rows.all(BY_PERSONAL_CODE, {"personal_code": personal_code})
+        return tuple(map(_child, rows))
 
     def born_on(self, day: date) -> tuple[Child, ...]:
         """Return the children of the whole house who were born on a day."""

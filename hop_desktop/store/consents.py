@@ -17,7 +17,8 @@ from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
 GET = "SELECT * FROM consent WHERE id = :id"
-OF_CHILD = """SELECT * FROM consent WHERE child_id = :child_id
+OF_CHILD = """SELECT * FROM consent
+    WHERE child_id IN (SELECT same_id FROM same_child WHERE child_id = :child_id)
     ORDER BY given_on DESC, recorded_at DESC, id"""
 # One that was given anew, or taken back, runs out no more.
 DUE = """SELECT * FROM consent

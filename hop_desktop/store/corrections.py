@@ -20,7 +20,8 @@ from hop_desktop.store.rows import Rows
 OF_CASE = """SELECT * FROM correction
     WHERE case_id = :case_id
         OR (kind = 'consent'
-            AND case_id IN (SELECT id FROM support_case WHERE child_id = :child_id))
+            AND case_id IN (SELECT id FROM support_case
+                WHERE child_id IN (SELECT same_id FROM same_child WHERE child_id = :child_id)))
     ORDER BY object_id, number"""
 KEY = ("object_id", "number")
 CLASSES = {kind: found for found, kind in KINDS.items()}

@@ -16,11 +16,13 @@ from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
 
 GET = "SELECT * FROM form_document WHERE id = :id"
-OF_CHILD = """SELECT * FROM form_document WHERE child_id = :child_id
+OF_CHILD = """SELECT * FROM form_document
+    WHERE child_id IN (SELECT same_id FROM same_child WHERE child_id = :child_id)
     ORDER BY written_at DESC, id"""
 PAPERS = "SELECT * FROM form_paper WHERE document_id = :document_id ORDER BY version"
 PAPERS_OF_CHILD = """SELECT * FROM form_paper
-    WHERE document_id IN (SELECT id FROM form_document WHERE child_id = :child_id)
+    WHERE document_id IN (SELECT id FROM form_document
+        WHERE child_id IN (SELECT same_id FROM same_child WHERE child_id = :child_id))
     ORDER BY document_id, version"""
 OF_FORM = """SELECT id FROM form_document
     WHERE form_name = :name AND form_version = :version ORDER BY id LIMIT 1"""

@@ -17,6 +17,17 @@ CREATE VIEW part_in_case AS
     SELECT c.id AS case_id, c.child_id AS child_id, p.staff_id AS staff_id
     FROM support_case AS c JOIN case_participant AS p ON p.case_id = c.id;
 
+CREATE VIEW same_child AS
+    SELECT c.id AS child_id, c.id AS same_id FROM child AS c
+    UNION ALL
+    SELECT h.child_id AS child_id, h.head_id AS same_id FROM child_head AS h
+    UNION ALL
+    SELECT h.head_id AS child_id, h.child_id AS same_id FROM child_head AS h
+    UNION ALL
+    SELECT h.child_id AS child_id, o.child_id AS same_id
+    FROM child_head AS h JOIN child_head AS o ON o.head_id = h.head_id
+    WHERE h.child_id <> o.child_id;
+
 CREATE TRIGGER grant_is_never_changed BEFORE UPDATE ON role_grant
        BEGIN SELECT RAISE(ABORT, 'role_grant'); END;
 
@@ -88,7 +99,7 @@ CREATE TABLE attachment (
     CONSTRAINT attachment_child FOREIGN KEY (child_id) REFERENCES child (id),
     CONSTRAINT attachment_adder FOREIGN KEY (added_by_id) REFERENCES staff (id)
 , CONSTRAINT attachment_kind_is_known
-    CHECK (kind IN ('observation', 'support_case', 'child', 'incoming'))) STRICT;
+    CHECK (kind IN ('observation', 'support_case', 'child', 'incoming', 'signing'))) STRICT;
 
 CREATE TABLE attachment_content (
     attachment_id TEXT NOT NULL,
@@ -161,6 +172,38 @@ CREATE TABLE child_entry (
     CONSTRAINT child_entry_dated_is_a_day CHECK (length(dated) = 10),
     CONSTRAINT child_entry_written_at_is_a_moment CHECK (length(written_at) = 27),
     CONSTRAINT child_entry_child FOREIGN KEY (child_id) REFERENCES child (id)
+) STRICT;
+
+CREATE TABLE child_head (
+    child_id TEXT NOT NULL,
+    head_id TEXT NOT NULL,
+    CONSTRAINT child_head_pk PRIMARY KEY (child_id),
+    CONSTRAINT child_head_is_another CHECK (child_id <> head_id),
+    CONSTRAINT child_head_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT child_head_head FOREIGN KEY (head_id) REFERENCES child (id)
+) STRICT;
+
+CREATE TABLE child_join (
+    id TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    into_id TEXT NOT NULL,
+    ground TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    joined_by_id TEXT NOT NULL,
+    joined_at TEXT NOT NULL,
+    parted_by_id TEXT,
+    parted_at TEXT,
+    parting_reason TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    CONSTRAINT child_join_pk PRIMARY KEY (id),
+    CONSTRAINT child_join_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT child_join_ground_is_known CHECK (ground IN ('code', 'looked-up')),
+    CONSTRAINT child_join_joined_at_is_a_moment CHECK (length(joined_at) = 27),
+    CONSTRAINT child_join_parted_at_is_a_moment CHECK (length(parted_at) = 27),
+    CONSTRAINT child_join_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT child_join_into FOREIGN KEY (into_id) REFERENCES child (id),
+    CONSTRAINT child_join_joiner FOREIGN KEY (joined_by_id) REFERENCES staff (id),
+    CONSTRAINT child_join_parter FOREIGN KEY (parted_by_id) REFERENCES staff (id)
 ) STRICT;
 
 CREATE TABLE consent (
@@ -1034,6 +1077,47 @@ CREATE TABLE settled_gap (
     CONSTRAINT settled_gap_settler FOREIGN KEY (settled_by_id) REFERENCES staff (id)
 ) STRICT;
 
+CREATE TABLE signed_back (
+    attachment_id TEXT NOT NULL,
+    signing_id TEXT NOT NULL,
+    signatures INTEGER NOT NULL,
+    taken_by_id TEXT NOT NULL,
+    taken_at TEXT NOT NULL,
+    CONSTRAINT signed_back_pk PRIMARY KEY (attachment_id),
+    CONSTRAINT signed_back_taken_at_is_a_moment CHECK (length(taken_at) = 27),
+    CONSTRAINT signed_back_signing FOREIGN KEY (signing_id) REFERENCES signing (id),
+    CONSTRAINT signed_back_attachment FOREIGN KEY (attachment_id) REFERENCES attachment (id),
+    CONSTRAINT signed_back_taker FOREIGN KEY (taken_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE signing (
+    id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    owner_id TEXT NOT NULL,
+    child_id TEXT NOT NULL,
+    made_by_id TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    CONSTRAINT signing_pk PRIMARY KEY (id),
+    CONSTRAINT signing_id_is_a_uuid CHECK (length(id) = 36),
+    CONSTRAINT signing_kind_is_known CHECK (kind IN ('support_case', 'child')),
+    CONSTRAINT signing_made_at_is_a_moment CHECK (length(made_at) = 27),
+    CONSTRAINT signing_child FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT signing_maker FOREIGN KEY (made_by_id) REFERENCES staff (id)
+) STRICT;
+
+CREATE TABLE signing_paper (
+    signing_id TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    attachment_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    CONSTRAINT signing_paper_pk PRIMARY KEY (signing_id, place),
+    CONSTRAINT signing_paper_name_once UNIQUE (signing_id, name),
+    CONSTRAINT signing_paper_sha256_is_hex CHECK (length(sha256) = 64),
+    CONSTRAINT signing_paper_signing FOREIGN KEY (signing_id) REFERENCES signing (id),
+    CONSTRAINT signing_paper_attachment FOREIGN KEY (attachment_id) REFERENCES attachment (id)
+) STRICT;
+
 CREATE TABLE staff (
     id TEXT NOT NULL,
     login TEXT NOT NULL,
@@ -1184,6 +1268,10 @@ CREATE INDEX child_by_name ON child (sort_key, id, fold);
 
 CREATE INDEX child_by_personal_code ON child (personal_code);
 
+CREATE INDEX child_head_by_head ON child_head (head_id);
+
+CREATE UNIQUE INDEX child_join_once ON child_join (child_id) WHERE parted_at IS NULL;
+
 CREATE INDEX consent_by_case ON consent (case_id);
 
 CREATE INDEX consent_by_child ON consent (child_id, given_on);
@@ -1228,6 +1316,10 @@ CREATE INDEX receiving_by_child ON receiving (child_id);
 CREATE INDEX referral_by_case ON referral (case_id);
 
 CREATE INDEX sending_by_child ON sending (child_id);
+
+CREATE INDEX signed_back_by_signing ON signed_back (signing_id, taken_at);
+
+CREATE INDEX signing_by_owner ON signing (owner_id, made_at);
 
 CREATE INDEX supplement_by_handover ON supplement (handover_id, sealed_at);
 

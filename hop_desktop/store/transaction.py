@@ -32,6 +32,7 @@ from hop_desktop.store.house_terms import ChosenTerms
 from hop_desktop.store.incoming import IncomingHandovers
 from hop_desktop.store.institution import Institutions
 from hop_desktop.store.institution_keys import InstitutionKeys
+from hop_desktop.store.joins import Joins
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.law_checks import LawChecks
 from hop_desktop.store.letters import Letters
@@ -53,6 +54,7 @@ from hop_desktop.store.rows import Rows
 from hop_desktop.store.sendings import Sendings
 from hop_desktop.store.settings import Settings
 from hop_desktop.store.sheet import Sheet
+from hop_desktop.store.signings import Signings
 from hop_desktop.store.staff import Staff
 from hop_desktop.store.supplements import Supplements
 from hop_desktop.store.tasks import Tasks
@@ -113,6 +115,16 @@ class Transaction:
     def children(self) -> Children:
         """Children with homes and guardians."""
         return Children(self.rows)
+
+    @cached_property
+    def joins(self) -> Joins:
+        """Children from two houses that are one."""
+        return Joins(self.rows)
+
+    @cached_property
+    def signings(self) -> Signings:
+        """Papers that went out to be signed."""
+        return Signings(self.rows)
 
     @cached_property
     def observations(self) -> Observations:

@@ -504,12 +504,20 @@
         <translation>Add an attachment</translation>
     </message>
     <message>
+        <source>Allkirjasta DigiDoc4-s</source>
+        <translation>Sign in DigiDoc4</translation>
+    </message>
+    <message>
         <source>Lisa PDF või pilt, mis kuulub juhtumi juurde.</source>
         <translation>Add a PDF or a picture that belongs to the case.</translation>
     </message>
     <message>
         <source>Tuli paketiga</source>
         <translation>Came with the package</translation>
+    </message>
+    <message>
+        <source>Allkirjastatud fail</source>
+        <translation>Signed file</translation>
     </message>
     <message>
         <source>PDF või pilt (*.pdf *.png *.jpg *.jpeg)</source>
@@ -1833,6 +1841,14 @@
         <translation>Cases</translation>
     </message>
     <message>
+        <source>Kronoloogia PDF-ina</source>
+        <translation>Chronology as PDF</translation>
+    </message>
+    <message>
+        <source>Lapse kronoloogia PDF-ina</source>
+        <translation>Chronology of the child as PDF</translation>
+    </message>
+    <message>
         <source>Andmed</source>
         <translation>Details</translation>
     </message>
@@ -1903,6 +1919,14 @@
     <message>
         <source>Õed ja vennad</source>
         <translation>Brothers and sisters</translation>
+    </message>
+    <message>
+        <source>kronoloogia.pdf</source>
+        <translation>chronology.pdf</translation>
+    </message>
+    <message>
+        <source>Lapse kronoloogia</source>
+        <translation>Chronology of the child</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2168,53 @@
     <message>
         <source>Peida märkus</source>
         <translation>Hide this remark</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>ei ole kirjas</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>Erineb</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>Kust tuli</source>
+        <translation>Came from</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sünniaeg</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Isikukood</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Kodune keel</source>
+        <translation>Home language</translation>
+    </message>
+    <message>
+        <source>Elukoht registris</source>
+        <translation>Registered residence</translation>
+    </message>
+    <message>
+        <source>Kodud</source>
+        <translation>Homes</translation>
+    </message>
+    <message>
+        <source>Lähedased</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Õed ja vennad</source>
+        <translation>Sisters and brothers</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4152,124 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Kannan andmed teise registrisse</source>
+        <translation>I enter the data in another register</translation>
+    </message>
+    <message>
+        <source>Kolin teise programmi</source>
+        <translation>I move to another program</translation>
+    </message>
+    <message>
+        <source>Andmeid nõuti seaduse alusel</source>
+        <translation>The data were demanded by law</translation>
+    </message>
+    <message>
+        <source>Annan asutuse arhiivi</source>
+        <translation>I hand it to the archive of the house</translation>
+    </message>
+    <message>
+        <source>Exceli tabel inimesele (.xlsx)</source>
+        <translation>Excel workbook for people (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Andmefail programmile (.json)</source>
+        <translation>Data file for programs (.json)</translation>
+    </message>
+    <message>
+        <source>Exceli tabel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Juhtumi eksport</source>
+        <translation>Export of the case</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Fail on krüptimata: seda saab avada igaüks, kelle kätte see jõuab.</source>
+        <translation>The file is not encrypted: anybody who gets hold of it can open it.</translation>
+    </message>
+    <message>
+        <source>Kirjuta see ainult tööarvutisse, mitte mälupulgale ega pilve.</source>
+        <translation>Write it to the work computer only, not to a stick or to the cloud.</translation>
+    </message>
+    <message>
+        <source>Kustuta fail kohe, kui andmed on üle kantud.</source>
+        <translation>Delete the file as soon as the data have been entered.</translation>
+    </message>
+    <message>
+        <source>Teisele asutusele ära saada seda. Selleks on suletud pakett.</source>
+        <translation>Do not send it to another house. The sealed package is for that.</translation>
+    </message>
+    <message>
+        <source>Mis failis on</source>
+        <translation>What the file holds</translation>
+    </message>
+    <message>
+        <source>Sama, mis läheb üleandmisel kaasa. Kaitstud tähelepanekuid ja manuste sisu ei ole.</source>
+        <translation>The same that goes along in a handover. Protected observations and the attachments themselves are left out.</translation>
+    </message>
+    <message>
+        <source>Vali, miks juhtum välja läheb</source>
+        <translation>Choose why the case leaves</translation>
+    </message>
+    <message>
+        <source>Eksportimata: vali põhjus</source>
+        <translation>Not exported: choose the reason</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Kirjutan faili</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>See on krüptimata. Kustuta fail kohe, kui andmed on üle kantud.</source>
+        <translation>It is not encrypted. Delete the file as soon as the data have been entered.</translation>
+    </message>
+    <message>
+        <source>Kuidas fail kirjutada</source>
+        <translation>How to write the file</translation>
+    </message>
+    <message>
+        <source>Miks juhtum programmist välja läheb</source>
+        <translation>Why the case leaves the program</translation>
+    </message>
+    <message>
+        <source>Põhjus jääb logisse.</source>
+        <translation>The journal keeps the reason.</translation>
+    </message>
+    <message>
+        <source>Enne kui ekspordid</source>
+        <translation>Before you export</translation>
+    </message>
+    <message>
+        <source>Ekspordi</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackCard</name>
     <message>
         <source>Tagasiside teatajale</source>
@@ -5408,6 +5597,18 @@
         <translation>Approval</translation>
     </message>
     <message>
+        <source>Digiallkiri</source>
+        <translation>Digital signature</translation>
+    </message>
+    <message>
+        <source>Soovi korral allkirjasta kokkuvõte enne sulgemist. Siis läheb see kaasa.</source>
+        <translation>If you wish, sign the summary before sealing. Then it goes along.</translation>
+    </message>
+    <message>
+        <source>Allkirjasta DigiDoc4-s</source>
+        <translation>Sign in DigiDoc4</translation>
+    </message>
+    <message>
         <source>Asutus</source>
         <translation>Organisation</translation>
     </message>
@@ -5691,6 +5892,10 @@
     <message>
         <source>Näita kokkuvõtet</source>
         <translation>Show the summary</translation>
+    </message>
+    <message>
+        <source>Allkirjasta DigiDoc4-s</source>
+        <translation>Sign in DigiDoc4</translation>
     </message>
     <message>
         <source>Sisu</source>
@@ -6110,6 +6315,14 @@
         <translation>Chronology as PDF</translation>
     </message>
     <message>
+        <source>Ekspordi</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Ekspordi juhtum krüptimata faili</source>
+        <translation>Export the case to an unencrypted file</translation>
+    </message>
+    <message>
         <source>kronoloogia.pdf</source>
         <translation>chronology.pdf</translation>
     </message>
@@ -6495,12 +6708,12 @@
         <translation>Sender</translation>
     </message>
     <message>
-        <source>Etapp</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
         <source>Seis</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Kelle käes</source>
+        <translation>With whom</translation>
     </message>
     <message>
         <source>Ühtegi üleandmist ei ole veel tulnud</source>
@@ -6557,6 +6770,10 @@
     <message>
         <source>Saada see fail saatjale. Kuni ta selle avab, ootab ta vastust.</source>
         <translation>Send this file to the sender. They wait for the answer until they open it.</translation>
+    </message>
+    <message>
+        <source>{now} (võttis {taker})</source>
+        <translation>{now} (taken by {taker})</translation>
     </message>
     <message>
         <source>Vastust ei saanud sinna kirjutada</source>
@@ -6861,6 +7078,29 @@
     </message>
 </context>
 <context>
+    <name>JoinForm</name>
+    <message>
+        <source>Kelle andmed jäävad nähtavale</source>
+        <translation>Whose data stay in sight</translation>
+    </message>
+    <message>
+        <source>Kust tead, et see on sama laps</source>
+        <translation>How you know that it is the same child</translation>
+    </message>
+    <message>
+        <source>Näiteks: isikukood on sama ja ema kinnitas telefonis.</source>
+        <translation>For example: the personal code is the same and the mother confirmed it by phone.</translation>
+    </message>
+    <message>
+        <source>Ühenda</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Logi kirje {seq} on muudetud.</source>
@@ -7135,6 +7375,18 @@
         <translation>Made a copy of a child’s data</translation>
     </message>
     <message>
+        <source>Võrdles kahte last</source>
+        <translation>Compared two children</translation>
+    </message>
+    <message>
+        <source>Ühendas kahest asutusest tulnud lapse</source>
+        <translation>Joined a child that came from two houses</translation>
+    </message>
+    <message>
+        <source>Lahutas ühendatud lapse</source>
+        <translation>Parted a joined child</translation>
+    </message>
+    <message>
         <source>Vaatas lapse toimikut</source>
         <translation>Viewed a child’s file</translation>
     </message>
@@ -7185,6 +7437,14 @@
     <message>
         <source>Vaatas juhtumit</source>
         <translation>Viewed a case</translation>
+    </message>
+    <message>
+        <source>Andis juhtumi kolleegile</source>
+        <translation>Passed the case to a colleague</translation>
+    </message>
+    <message>
+        <source>Eksportis juhtumi krüptimata faili</source>
+        <translation>Exported the case to an unencrypted file</translation>
     </message>
     <message>
         <source>Lõpetas juhtumi</source>
@@ -7461,6 +7721,18 @@
     <message>
         <source>Küsis üleandmise tagasi</source>
         <translation>Asked for a handover back</translation>
+    </message>
+    <message>
+        <source>Valis dokumendid allkirjastamiseks</source>
+        <translation>Chose documents to be signed</translation>
+    </message>
+    <message>
+        <source>Salvestas dokumendid allkirjastamiseks faili</source>
+        <translation>Saved documents to a file to be signed</translation>
+    </message>
+    <message>
+        <source>Võttis allkirjastatud faili tagasi</source>
+        <translation>Took a signed file back</translation>
     </message>
     <message>
         <source>Avas paketi, mis tuli teadmiseks</source>
@@ -8785,6 +9057,14 @@
     <message>
         <source>Midagi ei muutunud. Sulge teisi programme ja proovi uuesti.</source>
         <translation>Nothing changed. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Need kaks last on juba lahutatud.</source>
+        <translation>These two children have been parted already.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Ava lapse leht uuesti.</source>
+        <translation>Nothing was changed. Open the child’s page again.</translation>
     </message>
     <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
@@ -11007,6 +11287,10 @@
 <context>
     <name>Papers</name>
     <message>
+        <source>Allkirjasta DigiDoc4-s</source>
+        <translation>Sign in DigiDoc4</translation>
+    </message>
+    <message>
         <source>Prindi dokument</source>
         <translation>Print the document</translation>
     </message>
@@ -11095,10 +11379,55 @@
     </message>
 </context>
 <context>
+    <name>PapersForm</name>
+    <message>
+        <source>{what} (nagu see praegu on)</source>
+        <translation>{what} (as it stands now)</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <source>Vali vähemalt üks dokument</source>
+        <translation>Choose at least one document</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>Muudatus on salvestamata: paranda märgitud kohad</source>
         <translation>The change is not saved: correct the marked places</translation>
+    </message>
+</context>
+<context>
+    <name>PartForm</name>
+    <message>
+        <source>Miks need kaks ei ole sama laps</source>
+        <translation>Why these two are not the same child</translation>
+    </message>
+    <message>
+        <source>Lahuta</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PartPanel</name>
+    <message>
+        <source>Ühendas</source>
+        <translation>Joined by</translation>
+    </message>
+    <message>
+        <source>Millal</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Põhjus</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -11137,6 +11466,25 @@
     <message>
         <source>Osalevad</source>
         <translation>Taking part</translation>
+    </message>
+</context>
+<context>
+    <name>PassOnForm</name>
+    <message>
+        <source>Kellele</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Põhjus</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Anna kolleegile</source>
+        <translation>Pass to a colleague</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -11694,6 +12042,13 @@
         <translation>
             <numerusform>%n package came back.</numerusform>
             <numerusform>%n packages came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allkirja</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13778,6 +14133,171 @@
     </message>
 </context>
 <context>
+    <name>SameChildCard</name>
+    <message>
+        <source>Sama laps teisest asutusest</source>
+        <translation>The same child from another house</translation>
+    </message>
+    <message>
+        <source>Kui sama lapse juhtum tuli ka mujalt, ühenda need siin.</source>
+        <translation>If a case of the same child came from elsewhere too, join them here.</translation>
+    </message>
+    <message>
+        <source>Otsi</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Otsi sama last teisest asutusest</source>
+        <translation>Look up the same child from another house</translation>
+    </message>
+    <message>
+        <source>sündinud {day}</source>
+        <translation>born {day}</translation>
+    </message>
+    <message>
+        <source>Sama isikukood</source>
+        <translation>Same personal code</translation>
+    </message>
+    <message>
+        <source>Ühendamata</source>
+        <translation>Not joined</translation>
+    </message>
+    <message>
+        <source>Ühendatud</source>
+        <translation>Joined</translation>
+    </message>
+</context>
+<context>
+    <name>SameChildPage</name>
+    <message>
+        <source>Kas see on sama laps?</source>
+        <translation>Is this the same child?</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ühenda need kaks</source>
+        <translation>Join these two</translation>
+    </message>
+    <message>
+        <source>Lahuta need kaks</source>
+        <translation>Part these two</translation>
+    </message>
+    <message>
+        <source>Mõlema juhtumid, sissekanded ja failid on nähtaval ühe lapse all.</source>
+        <translation>The cases, entries and files of both are seen under one child.</translation>
+    </message>
+    <message>
+        <source>Midagi ei kirjutata üle. Iga sissekande juures on asutus, kes kirjutas.</source>
+        <translation>Nothing is overwritten. Each entry tells the house that wrote it.</translation>
+    </message>
+    <message>
+        <source>Mis hiljem ükskõik kummast asutusest tuleb, jõuab sama lapse alla.</source>
+        <translation>Whatever comes later from either house goes to the same child.</translation>
+    </message>
+    <message>
+        <source>Ühendamise saab tagasi võtta. Siis on kõik nagu enne.</source>
+        <translation>Joining can be taken back. Then all is as before.</translation>
+    </message>
+    <message>
+        <source>Kes otsustab</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Sina. Programm ei ühenda lapsi kunagi ise.</source>
+        <translation>You do. The program never joins children by itself.</translation>
+    </message>
+    <message>
+        <source>Otsi last nime järgi</source>
+        <translation>Look up a child by name</translation>
+    </message>
+    <message>
+        <source>Isikukood on sama. Võrdle ka nime ja lähedasi.</source>
+        <translation>The personal code is the same. Compare the name and the family too.</translation>
+    </message>
+    <message>
+        <source>Isikukood ei ütle, et see on sama laps. Ole kindel.</source>
+        <translation>The personal code does not say that it is the same child. Be certain.</translation>
+    </message>
+    <message>
+        <source>Ühendatud</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Ühenda</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Sellise nimega teist last ei ole.</source>
+        <translation>There is no other child with such a name.</translation>
+    </message>
+    <message>
+        <source>Sama isikukoodiga last ei ole. Otsi nime järgi.</source>
+        <translation>No child has the same personal code. Look it up by name.</translation>
+    </message>
+    <message>
+        <source>Sama isikukood</source>
+        <translation>Same personal code</translation>
+    </message>
+    <message>
+        <source>sündinud {day}</source>
+        <translation>born {day}</translation>
+    </message>
+    <message>
+        <source>Lapsed on ühendatud.</source>
+        <translation>The children are joined.</translation>
+    </message>
+    <message>
+        <source>Mõlema juhtumid on nüüd ühe lapse all.</source>
+        <translation>The cases of both are now under one child.</translation>
+    </message>
+    <message>
+        <source>Vaata last</source>
+        <translation>See the child</translation>
+    </message>
+    <message>
+        <source>Lapsed on lahutatud.</source>
+        <translation>The children are parted.</translation>
+    </message>
+    <message>
+        <source>Mõlemal on jälle ainult oma juhtumid.</source>
+        <translation>Each has only its own cases again.</translation>
+    </message>
+    <message>
+        <source>Kellega võrdled</source>
+        <translation>With whom you compare</translation>
+    </message>
+    <message>
+        <source>Kõrvuti</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Juhtumid</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Mis ühendamisel juhtub</source>
+        <translation>What joining does</translation>
+    </message>
+</context>
+<context>
+    <name>SameChildSection</name>
+    <message>
+        <source>Sama isikukood</source>
+        <translation>Same personal code</translation>
+    </message>
+    <message>
+        <source>Võrdle</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Sama isikukood on ka siin: {name}. Kas see on sama laps?</source>
+        <translation>The same personal code stands here too: {name}. Is it the same child?</translation>
+    </message>
+</context>
+<context>
     <name>ScaleForm</name>
     <message>
         <source>Kirjelda kõik viis astet või jäta need tühjaks. 0 on see, mida loodad.</source>
@@ -14443,6 +14963,326 @@
     <message>
         <source>Lukusta</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>SignedViewer</name>
+    <message>
+        <source>Allkirjastatud fail, dokumendid on muutmata. {signatures}.</source>
+        <translation>Signed file, the documents are unchanged. {signatures}.</translation>
+    </message>
+    <message>
+        <source>Allkirja kehtivust kontrollib DigiDoc4.</source>
+        <translation>DigiDoc4 checks whether a signature is valid.</translation>
+    </message>
+    <message>
+        <source>Ava fail DigiDoc4-s ja vaata, mis seal on.</source>
+        <translation>Open the file in DigiDoc4 and see what it holds.</translation>
+    </message>
+    <message>
+        <source>Faili sisu siin ei näidata.</source>
+        <translation>What is in the file is not shown here.</translation>
+    </message>
+    <message>
+        <source>allkirjastatud-{day}.asice</source>
+        <translation>signed-{day}.asice</translation>
+    </message>
+    <message>
+        <source>Allkirjastatud fail (*.asice)</source>
+        <translation>Signed file (*.asice)</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Salvestatud. Failis on lapse andmed.</source>
+        <translation>Saved. The file holds the child’s data.</translation>
+    </message>
+    <message>
+        <source>Salvesta DigiDoc4 jaoks</source>
+        <translation>Save for DigiDoc4</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Üleandmise kokkuvõte</source>
+        <translation>Handover summary</translation>
+    </message>
+    <message>
+        <source>Tegevusplaan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Manus</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>See ei ole DigiDoc4 fail või see on poolik.</source>
+        <translation>This is no DigiDoc4 file, or it is not whole.</translation>
+    </message>
+    <message>
+        <source>See ei ole DigiDoc4 allkirjastatud fail (.asice).</source>
+        <translation>This is no file signed in DigiDoc4 (.asice).</translation>
+    </message>
+    <message>
+        <source>Fail on üle 50 MB.</source>
+        <translation>The file is over 50 MB.</translation>
+    </message>
+    <message>
+        <source>Failis on liiga palju dokumente.</source>
+        <translation>There are too many documents in the file.</translation>
+    </message>
+    <message>
+        <source>Fail paisuks avades liiga suureks.</source>
+        <translation>The file would grow too large when opened.</translation>
+    </message>
+    <message>
+        <source>Fail on parooliga lukus.</source>
+        <translation>The file is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Fail on pakitud tundmatul viisil.</source>
+        <translation>The file is packed in an unknown way.</translation>
+    </message>
+    <message>
+        <source>Failis on midagi peidus või see on katki.</source>
+        <translation>Something is hidden in the file, or it is broken.</translation>
+    </message>
+    <message>
+        <source>Failis on ohtliku nimega dokument.</source>
+        <translation>A document in the file has a dangerous name.</translation>
+    </message>
+    <message>
+        <source>Failis on kaks sama nimega dokumenti.</source>
+        <translation>Two documents in the file have the same name.</translation>
+    </message>
+    <message>
+        <source>Fail on katki.</source>
+        <translation>The file is broken.</translation>
+    </message>
+    <message>
+        <source>Failis on osa, mida seal olla ei tohi.</source>
+        <translation>The file has a part that must not be there.</translation>
+    </message>
+    <message>
+        <source>Failis puudub dokumentide loend.</source>
+        <translation>The file lacks its list of documents.</translation>
+    </message>
+    <message>
+        <source>Dokumentide loend ei klapi failiga.</source>
+        <translation>The list of documents does not fit the file.</translation>
+    </message>
+    <message>
+        <source>Allkirja ei saanud lugeda.</source>
+        <translation>The signature could not be read.</translation>
+    </message>
+    <message>
+        <source>Allkirjas on keelatud viide (DTD).</source>
+        <translation>The signature has a forbidden reference (DTD).</translation>
+    </message>
+    <message>
+        <source>Allkirjas on keelatud viide teisele failile.</source>
+        <translation>The signature has a forbidden reference to another file.</translation>
+    </message>
+    <message>
+        <source>Allkiri on ebatavaliselt suur.</source>
+        <translation>The signature is unusually large.</translation>
+    </message>
+    <message>
+        <source>Failis ei ole ühtegi allkirja.</source>
+        <translation>There is no signature in the file.</translation>
+    </message>
+    <message>
+        <source>Allkiri ei ole seal, kus see peab olema.</source>
+        <translation>The signature is not where it must be.</translation>
+    </message>
+    <message>
+        <source>Allkirjas on kaks sama tunnusega osa.</source>
+        <translation>Two parts of the signature have the same identifier.</translation>
+    </message>
+    <message>
+        <source>Allkiri on tühi.</source>
+        <translation>The signature is empty.</translation>
+    </message>
+    <message>
+        <source>Allkiri muudab dokumenti enne võrdlemist.</source>
+        <translation>The signature changes a document before comparing it.</translation>
+    </message>
+    <message>
+        <source>Allkirjas on nõrk räsi.</source>
+        <translation>The signature has a weak digest.</translation>
+    </message>
+    <message>
+        <source>Mõni allkiri ei kata kõiki dokumente.</source>
+        <translation>Some signature does not cover all documents.</translation>
+    </message>
+    <message>
+        <source>Allkiri nimetab üht dokumenti kaks korda.</source>
+        <translation>The signature names a document twice.</translation>
+    </message>
+    <message>
+        <source>Allkiri nimetab dokumenti, mida ei ole.</source>
+        <translation>The signature names a document that is not there.</translation>
+    </message>
+    <message>
+        <source>Dokumenti on pärast allkirjastamist muudetud.</source>
+        <translation>A document was changed after signing.</translation>
+    </message>
+    <message>
+        <source>Need ei ole dokumendid, mis siit allkirjastada anti.</source>
+        <translation>These are not the documents that were given out to be signed.</translation>
+    </message>
+    <message>
+        <source>Midagi ei lisatud. Allkirjasta fail DigiDoc4-s ja too tagasi.</source>
+        <translation>Nothing was added. Sign the file in DigiDoc4 and bring it back.</translation>
+    </message>
+    <message>
+        <source>Midagi ei lisatud. Vaata, kas fail on sellest juhtumist ja muutmata.</source>
+        <translation>Nothing was added. See whether the file is of this case and unchanged.</translation>
+    </message>
+    <message>
+        <source>Midagi ei lisatud. Allkirjasta programmi antud fail uuesti DigiDoc4-s.</source>
+        <translation>Nothing was added. Sign the file that the program gave again in DigiDoc4.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Allkirjastamine DigiDoc4-s</source>
+        <translation>Signing in DigiDoc4</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Siin ei ole veel dokumenti, mida allkirjastada.</source>
+        <translation>There is no document to sign here yet.</translation>
+    </message>
+    <message>
+        <source>Vali dokumendid ja kirjuta need ühte faili.</source>
+        <translation>Choose the documents and write them into one file.</translation>
+    </message>
+    <message>
+        <source>Ava fail DigiDoc4-s ja allkirjasta. Teised saavad sama faili lisaks.</source>
+        <translation>Open the file in DigiDoc4 and sign it. Others can add their signatures.</translation>
+    </message>
+    <message>
+        <source>Too allkirjastatud fail siia tagasi. Siis läheb see ka paketti kaasa.</source>
+        <translation>Bring the signed file back here. Then it goes along in a package too.</translation>
+    </message>
+    <message>
+        <source>Kustuta fail mujalt: see ei ole krüptitud.</source>
+        <translation>Delete the file elsewhere: it is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Mida programm kontrollib</source>
+        <translation>What the program checks</translation>
+    </message>
+    <message>
+        <source>Tagasi tulid needsamad dokumendid ja kõik allkirjad katavad neid kõiki. Allkirja kehtivust näitab DigiDoc4.</source>
+        <translation>The same documents came back, and every signature covers all of them. DigiDoc4 shows whether a signature is valid.</translation>
+    </message>
+    <message>
+        <source>Allkirjastatud fail (*.asice *.sce)</source>
+        <translation>Signed file (*.asice *.sce)</translation>
+    </message>
+    <message>
+        <source>Lohista allkirjastatud fail siia või vali see ise.</source>
+        <translation>Drop the signed file here or choose it.</translation>
+    </message>
+    <message>
+        <source>Vali fail</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Vali allkirjastatud fail</source>
+        <translation>Choose the signed file</translation>
+    </message>
+    <message>
+        <source>allkirjastamiseks-{day}.asice</source>
+        <translation>to-sign-{day}.asice</translation>
+    </message>
+    <message>
+        <source>Allkirjastamiseks (*.asice)</source>
+        <translation>To be signed (*.asice)</translation>
+    </message>
+    <message>
+        <source>Kuhu fail kirjutada?</source>
+        <translation>Where should the file be written?</translation>
+    </message>
+    <message>
+        <source>Fail on kirjutatud: {path}</source>
+        <translation>The file is written: {path}</translation>
+    </message>
+    <message>
+        <source>Allkirjasta see DigiDoc4-s ja too siia tagasi.</source>
+        <translation>Sign it in DigiDoc4 and bring it back here.</translation>
+    </message>
+    <message>
+        <source>{papers}, allkirjastatud</source>
+        <translation>{papers}, signed</translation>
+    </message>
+    <message>
+        <source>Kontrollin faili</source>
+        <translation>Checking the file</translation>
+    </message>
+    <message>
+        <source>Allkirjastatud fail on tagasi, dokumendid on muutmata. {signatures}.</source>
+        <translation>The signed file is back, the documents are unchanged. {signatures}.</translation>
+    </message>
+    <message>
+        <source>Allkirja kehtivust kontrollib DigiDoc4.</source>
+        <translation>DigiDoc4 checks whether a signature is valid.</translation>
+    </message>
+    <message>
+        <source>Ootab allkirja</source>
+        <translation>Waits for a signature</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail uuesti</source>
+        <translation>Write the file again</translation>
+    </message>
+    <message>
+        <source>Anna allkirjastada</source>
+        <translation>Give out to be signed</translation>
+    </message>
+    <message>
+        <source>Allkirjastatud fail tagasi</source>
+        <translation>The signed file back</translation>
+    </message>
+    <message>
+        <source>Varem välja antud</source>
+        <translation>Given out before</translation>
+    </message>
+    <message>
+        <source>Kuidas see käib</source>
+        <translation>How it goes</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPapersForm</name>
+    <message>
+        <source>Mis dokumendid lähevad ühte faili</source>
+        <translation>Which documents go into one file</translation>
+    </message>
+    <message>
+        <source>Kirjuta fail</source>
+        <translation>Write the file</translation>
     </message>
 </context>
 <context>
@@ -15597,6 +16437,41 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>WithWhomSection</name>
+    <message>
+        <source>Kelle käes juhtum on</source>
+        <translation>Who has the case</translation>
+    </message>
+    <message>
+        <source>Anna kolleegile</source>
+        <translation>Pass to a colleague</translation>
+    </message>
+    <message>
+        <source>Võttis vastu</source>
+        <translation>Taken over by</translation>
+    </message>
+    <message>
+        <source>Praegu</source>
+        <translation>Now with</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Vali kolleeg</source>
+        <translation>Choose a colleague</translation>
+    </message>
+    <message>
+        <source>Kirjuta, miks</source>
+        <translation>Write why</translation>
+    </message>
+    <message>
+        <source>Juhtum on nüüd kolleegi käes: {name}.</source>
+        <translation>The case is now with your colleague: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>WithinView</name>
     <message>
         <source>Kellele?</source>
@@ -15900,6 +16775,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Võetud vastu</source>
         <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Antud kolleegile</source>
+        <translation>Passed to a colleague</translation>
     </message>
     <message>
         <source>Juhtum lõpetatud</source>

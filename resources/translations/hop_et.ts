@@ -264,6 +264,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n allkirja</source>
+        <translation>
+            <numerusform>%n allkiri</numerusform>
+            <numerusform>%n allkirja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n kirjet</source>
         <translation>
             <numerusform>%n kirje</numerusform>

@@ -57,6 +57,7 @@ CLOSED = (
     "feedback",
     "notice",
     "notice-feedback",
+    "case-export",
 )
 NAMES = (
     *CLOSED,

@@ -338,3 +338,22 @@ def test_when_two_houses_are_restored_the_head_sees_how_each_case_stands_in_both
     assert line.theirs is not None
     assert (line.custody, line.ownership) == (CaseCustody.PAST, 2)
     assert (line.theirs.custody, line.theirs.ownership) == (CaseCustody.OWN, 2)
+
+
+def test_a_desk_that_was_told_of_the_restore_first_lets_the_forgotten_handover_go(
+    county: County, case_id: CaseId
+) -> None:
+    copy = county.copy(KINDERGARTEN)
+    handover_id, file = tells(county, case_id, DESK, informed=OTHER)
+    county.takes_in(File(to=OTHER, data=file.data))
+    county.restored(KINDERGARTEN, copy)
+    asks(county, KINDERGARTEN, DESK)
+    asks(county, KINDERGARTEN, OTHER)  # and so it learns of the handover again
+
+    county.takes_in(file)
+    county.takes_in(county.answer_file(DESK, handover_id))
+
+    case = county.case(KINDERGARTEN, case_id)
+    assert case is not None
+    assert case.custody is CaseCustody.OWN
+    assert county.owners(case_id) == [KINDERGARTEN]

@@ -7,6 +7,7 @@ import shutil
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -138,6 +139,16 @@ def test_a_restored_store_is_another_life_and_no_fault(folder: Path) -> None:
     session = enter(folder)
     assert to_the_end(session).proof.result.ok
     session.close()
+
+
+def test_a_shorter_journal_is_remembered_only_for_a_later_life(tmp_path: Path) -> None:
+    path, store = tmp_path / "konto" / "heads.json", uuid4()
+    for incarnation, seq, kept in ((0, 9, 9), (0, 8, 9), (1, 5, 5), (0, 99, 5), (1, 6, 6)):
+        head = heads.SeenHead(incarnation=incarnation, seq=seq, hash="ab" * 32)
+        heads.remember(path, store, head)
+        seen = heads.seen(path, store)
+        assert seen is not None
+        assert seen.head.seq == kept
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"x": 1}', b"\xff" * 99, None])

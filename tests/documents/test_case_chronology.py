@@ -5,23 +5,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
 
 from hop_desktop.documents.case_chronology import chronology_pdf
-from hop_desktop.domain.content import Chronology
+from hop_desktop.domain.content import Chronology, ChronologyCase
+from hop_desktop.domain.ids import StoreId
 from tests.documents.sample import ENTRIES, FONTS, flat, objects
 
+CASE = ChronologyCase(reference="HOP 1234abcd", concern="Väsib mürast.", opened_on=date(2026, 9, 1))
 CONTENT = Chronology(
-    reference="HOP 1234abcd",
     house="Lasteaed Pääsupoeg",
     made_on=date(2026, 11, 24),
     made_by="Öie Pähkel, koordineerija",
     language="et",
     child="Mari-Liis Näidis",
     birth_date=date(2021, 8, 12),
-    concern="Väsib mürast.",
-    opened_on=date(2026, 9, 1),
+    cases=(CASE,),
     entries=ENTRIES,
 )
 
@@ -59,3 +60,38 @@ def test_nothing_outside_the_pages_names_the_child() -> None:
 
     assert "Näidis".encode("utf-16-be") not in content
     assert b"Mari-Liis" not in content
+
+
+def test_of_a_child_from_two_houses_each_entry_tells_who_wrote_it() -> None:
+    here, there = uuid4(), uuid4()
+    entries = (
+        replace(ENTRIES[0], author_store=StoreId(here)),
+        replace(ENTRIES[1], author_store=StoreId(there)),
+    )
+    school = ChronologyCase(
+        reference="HOP 9876fedc",
+        concern="Ei püsi tunnis.",
+        opened_on=date(2026, 10, 1),
+        origin="Õunaaia kool",
+    )
+    content = replace(
+        CONTENT,
+        cases=(CASE, school),
+        entries=entries,
+        houses={StoreId(here): "Lasteaed Pääsupoeg", StoreId(there): "Õunaaia kool"},
+    )
+
+    text = flat(chronology_pdf(content, fonts=FONTS))
+
+    for entry, house in zip(entries, ("Lasteaed Pääsupoeg", "Õunaaia kool"), strict=True):
+        assert f"{entry.author}" in text
+        assert f", {house}" in text
+    assert "HOP 9876fedc · tuli: Õunaaia kool" in text
+    assert "Ei püsi tunnis." in text
+
+
+def test_where_one_house_wrote_all_its_name_is_not_told_with_each() -> None:
+    own = {entry.author_store: "Lasteaed Pääsupoeg" for entry in ENTRIES}
+    content = replace(CONTENT, houses=own)
+
+    assert chronology_pdf(content, fonts=FONTS) == chronology_pdf(CONTENT, fonts=FONTS)

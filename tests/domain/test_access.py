@@ -28,6 +28,7 @@ BY_HAND = {
     Action.CORRECT: "to so ca ha mo",
     Action.APPROVE: "ha",
     Action.SEAL: "ca ha ma",
+    Action.EXPORT: "ha ma",
     Action.WRITE_NOTICE: "ta sa ca ha ma",
     Action.READ_PROTECTED: "to so co ha ma",
     Action.ADMINISTER: "ha",

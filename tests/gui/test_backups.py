@@ -202,7 +202,7 @@ def test_a_teacher_is_not_reminded(planned: House) -> None:
     planned.clock.moment += timedelta(days=30)
     planned.work_as(Role.TEACHER)
 
-    assert "Andmete hoid" not in words(today(planned))
+    assert "Viimane varukoopia" not in words(today(planned))
 
 
 def test_the_head_sees_why_the_backup_of_the_day_was_not_made(planned: House, place: Path) -> None:

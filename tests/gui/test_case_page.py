@@ -152,6 +152,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa: Osalejad",
         "Lisa toe tase",
         "Kronoloogia PDF-ina",
+        "Ekspordi juhtum krüptimata faili",
         "Lõpeta juhtum",
     ]
 

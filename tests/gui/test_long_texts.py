@@ -234,8 +234,9 @@ def test_signs_of_every_writing_are_kept_and_read_again(house: House) -> None:
     save(house, fields[0].control)
 
     (telling,) = house.do(lambda s: cases.case_file(s, known.case.id)).dealings.tellings
-    assert (telling.whom, telling.about, telling.note) == (MIXED, MIXED, MIXED)
-    assert reads(page, MIXED)
+    letters = MIXED.replace("\u202e", "")  # what turns the writing is no sign of any
+    assert (telling.whom, telling.about, telling.note) == (letters, letters, letters)
+    assert reads(page, letters)
 
 
 @pytest.fixture

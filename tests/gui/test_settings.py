@@ -360,6 +360,7 @@ def test_every_code_of_the_journal_has_words() -> None:
     files = {
         *("store.db", "store.keys", "store.new", "store.tries", "store.place", "store.ballast"),
         "card.serial",
+        "directory.number",
     }
     written = {
         found

@@ -165,5 +165,5 @@ def offered_passphrase() -> str:
     told = re.findall(r"^Pakutud paroolifraas: (.+)$", words_on_screen(), re.MULTILINE)
     if told:
         return str(told[0])
-    (words,) = re.findall(r"^[a-z]{6}(?:-[a-z]{6})+$", words_on_screen(), re.MULTILINE)
+    (words,) = re.findall(r"^[a-zõäöüšž]+(?: [a-zõäöüšž]+){4}$", words_on_screen(), re.MULTILINE)
     return str(words)

@@ -231,6 +231,12 @@ class Ui_HandoverState(object):
 
         self.packageCardLayout.addWidget(self.showButton, 0, Qt.AlignmentFlag.AlignLeft)
 
+        self.signButton = QPushButton(self.packageCard)
+        self.signButton.setObjectName(u"signButton")
+        self.signButton.setProperty(u"kind", u"link")
+
+        self.packageCardLayout.addWidget(self.signButton, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.asideLayout.addWidget(self.packageCard)
 
@@ -306,7 +312,8 @@ class Ui_HandoverState(object):
         QWidget.setTabOrder(self.dayField, self.deliverButton)
         QWidget.setTabOrder(self.deliverButton, self.summary)
         QWidget.setTabOrder(self.summary, self.showButton)
-        QWidget.setTabOrder(self.showButton, self.backButton)
+        QWidget.setTabOrder(self.showButton, self.signButton)
+        QWidget.setTabOrder(self.signButton, self.backButton)
 
         self.retranslateUi(HandoverState)
     # setupUi
@@ -330,6 +337,7 @@ class Ui_HandoverState(object):
         self.summaryTitle.setText(QCoreApplication.translate("HandoverState", u"Kokkuv\u00f5te, nagu see paketis on", None))
         self.packageTitle.setText(QCoreApplication.translate("HandoverState", u"Pakett", None))
         self.showButton.setText(QCoreApplication.translate("HandoverState", u"N\u00e4ita kokkuv\u00f5tet", None))
+        self.signButton.setText(QCoreApplication.translate("HandoverState", u"Allkirjasta DigiDoc4-s", None))
         self.contentTitle.setText(QCoreApplication.translate("HandoverState", u"Sisu", None))
         self.backTitle.setText(QCoreApplication.translate("HandoverState", u"K\u00fcsi \u00fcleandmine tagasi", None))
         self.backSentence.setText(QCoreApplication.translate("HandoverState", u"Kui saaja on juba vastu v\u00f5tnud, j\u00e4\u00e4b tema otsus kehtima.", None))

@@ -43,10 +43,12 @@ from hop_desktop.gui.pages.case.reasons import ReasonPanel
 from hop_desktop.gui.pages.case.received import ReceivedSection
 from hop_desktop.gui.pages.case.referrals import ReferralsSection
 from hop_desktop.gui.pages.case.reviews import PlanReviewsSection
+from hop_desktop.gui.pages.case.same_child import SameChildSection
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.pages.case.stage_review import StageReviewSection
 from hop_desktop.gui.pages.case.tasks import TasksSection
 from hop_desktop.gui.pages.case.tellings import TellingsSection
+from hop_desktop.gui.pages.case.with_whom import WithWhomSection
 from hop_desktop.gui.pages.document.section import DocumentsSection
 from hop_desktop.gui.pages.today.letters import LETTERS
 from hop_desktop.gui.tab_order import follow_layout
@@ -230,6 +232,8 @@ class CasePage(Page):
         self.history.wanted.connect(self.do)
         sections = [
             self.steps,
+            WithWhomSection(self),
+            SameChildSection(self),
             ProtectionSection(self),
             self.review,
             self.tellings,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from hop_desktop.app import children, drafts
+from hop_desktop.app import children, chronologies, drafts
 from hop_desktop.app.children import ChildFile, WrittenObservation
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
@@ -17,6 +17,7 @@ from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.observations import ChildRole
 from hop_desktop.domain.text import fold
 from hop_desktop.gui import words
+from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.forms.ui_child_page import Ui_ChildPage
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
@@ -25,6 +26,7 @@ from hop_desktop.gui.pages.document.section import DocumentsSection
 from hop_desktop.gui.pages.family.copies import CopiesSection
 from hop_desktop.gui.pages.family.opening import OpenCaseCard
 from hop_desktop.gui.pages.family.people import GuardiansCard, HouseholdCards
+from hop_desktop.gui.pages.joining.card import SameChildCard
 from hop_desktop.gui.pages.moving.child_sections import CameSection, SendingsSection
 from hop_desktop.gui.pages.notice.child_card import ProtectionCard
 from hop_desktop.gui.tab_order import follow_layout
@@ -137,6 +139,8 @@ class ChildPage(Page):
         self._cases.setFlush(True)
         self._case_rows = RowList()
         self._cases.body.addWidget(self._case_rows)
+        paper = self._cases.addAction(self.tr("Kronoloogia PDF-ina"), self._make_paper)
+        paper.setAccessibleName(self.tr("Lapse kronoloogia PDF-ina"))
         self._homes, self._guardians = HouseholdCards(), GuardiansCard()
         self._data = Card(self.tr("Andmed"))
         self._facts = FactList()
@@ -149,8 +153,10 @@ class ChildPage(Page):
             self.ui.dangerCard.addAct(self.tr("Koosta teade"), self.protection.begin)
         for part in (self.protection, self._cases, self._data, self._homes, self._guardians):
             self.ui.asideColumn.addWidget(part)
+        self.same_child = SameChildCard(self, self.child_id)
         if self.space.house.is_desk:
-            self.ui.mainColumn.addWidget(self._cases)
+            for part in (self._cases, self.same_child):
+                self.ui.mainColumn.addWidget(part)
 
     def _place_protection(self) -> None:
         """Keep what stands red on top: with the aside under the cards it stands over them."""
@@ -177,6 +183,8 @@ class ChildPage(Page):
         self._facts.setFacts(self._facts_of(file))
         self._change.setVisible(file.may_change)
         self.protection.load()
+        if self.space.house.is_desk:
+            self.same_child.load()
         if begun and file.may_open_case:
             self._open_case()
 
@@ -278,6 +286,17 @@ class ChildPage(Page):
         found = _open_case(self._file) if self._file is not None else None
         if found is not None:
             self.space.go(Where(page=PageName.CASE, id=found.id))
+
+    def _make_paper(self) -> None:
+        child_id, language = self.child_id, self.space.preferences.language
+        self.ask(
+            lambda session: chronologies.child_chronology(session, child_id, language=language),
+            self._show_paper,
+        )
+
+    def _show_paper(self, content: bytes) -> None:
+        name, title = self.tr("kronoloogia.pdf"), self.tr("Lapse kronoloogia")
+        PaperDialog(self.space, title, name, content, self).show()
 
     def _open_case(self) -> None:
         self.open_button.hide()

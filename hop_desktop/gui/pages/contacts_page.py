@@ -65,6 +65,7 @@ class ContactsPage(Page):
             "search", self.tr("Sellist kontakti siin ei ole."), self.tr("Tühjenda otsing")
         )
         self._inset = _inset(self.filter)
+        self._inset.hide()  # until there is something to search in
         self._card.body.insertWidget(0, self._inset)
         self._card.body.addWidget(self._missed)
         self._directories = RowList()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,7 @@ from hop_desktop.app import (
     handovers,
     inbox,
     notices_in,
+    passing_on,
     receivings,
     sendings,
     supplements,
@@ -23,11 +25,10 @@ from hop_desktop.app.contacts import ContactRow
 from hop_desktop.app.directory_reading import DirectoryNews
 from hop_desktop.app.exchange import Candidate, Looked, Taken
 from hop_desktop.app.handovers import HandoverRow
+from hop_desktop.app.passing_on import InboxRow
 from hop_desktop.app.sendings import SendingRow
 from hop_desktop.app.session import Session
-from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
-from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import HandoverId, PackageId
 from hop_desktop.domain.sendings import Receiving
 from hop_desktop.domain.sent_notices import ReceivedNotice
@@ -47,7 +48,7 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.table import DataTable
 
 Standing = tuple[
-    tuple[Incoming, ...],
+    tuple[InboxRow, ...],
     tuple[HandoverRow, ...],
     tuple[ReceivedNotice, ...],
     tuple[Receiving, ...],
@@ -120,8 +121,8 @@ class InboxPage(Page):
                 self.tr("Saabus"),
                 self.tr("Laps"),
                 self.tr("Saatja"),
-                self.tr("Etapp"),
                 self.tr("Seis"),
+                self.tr("Kelle käes"),
             )
         )
         table.activated.connect(self._open_incoming)
@@ -133,7 +134,8 @@ class InboxPage(Page):
         files = [row for row in gone if row.sending.is_waiting]
         waiting = [row for row in sent if row.handover.is_waiting]
         self._table.setRows(
-            [_cells(item) for item in received], [str(item.handover_id) for item in received]
+            [_cells(row) for row in received],
+            [str(row.incoming.handover_id) for row in received],
         )
         self._rows.setRecords(waiting, self._row)
         self._file_rows.setRecords(files, self._file_row)
@@ -378,7 +380,7 @@ class InboxPage(Page):
 
 def _standing(session: Session) -> Standing:
     return (
-        inbox.inbox(session),
+        passing_on.received(session),
         handovers.handovers(session),
         notices_in.received(session),
         receivings.receivings(session),
@@ -386,12 +388,20 @@ def _standing(session: Session) -> Standing:
     )
 
 
-def _cells(item: Incoming) -> tuple[str, ...]:
-    stage = words.stage(Stage(int(item.stage_note))) if item.stage_note else ""
+def _cells(row: InboxRow) -> tuple[str, ...]:
+    item = row.incoming
     return (
         words.day(item.received_at.astimezone().date()),
         item.child_name,
         item.sender_name,
-        stage,
         words.incoming(item),
+        _with_whom(row),
     )
+
+
+def _with_whom(row: InboxRow) -> str:
+    """Return who has the case now, or who answered; both when it was passed on since."""
+    if row.now_with and row.taken_by and row.now_with != row.taken_by:
+        passed = QCoreApplication.translate("InboxPage", "{now} (võttis {taker})")
+        return passed.format(now=row.now_with, taker=row.taken_by)
+    return row.now_with or row.taken_by

@@ -19,6 +19,3 @@ ALTER TABLE support_case ADD COLUMN continues_id TEXT;
 ALTER TABLE support_case ADD COLUMN alarm TEXT;
 
 CREATE INDEX support_case_by_continued ON support_case (continues_id);
-
--- How the cases that went between both stand at the house that answered.
-ALTER TABLE resync ADD COLUMN their_lines TEXT;

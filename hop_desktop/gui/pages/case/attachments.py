@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from hop_desktop.app import attachments
 from hop_desktop.app.cases import CaseFile
-from hop_desktop.domain.attachments import AttachedTo, Attachment
+from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.viewer import show_file
 from hop_desktop.gui.forms.ui_attachment_form import Ui_AttachmentForm
-from hop_desktop.gui.page import Page
+from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.inline_form import InlineForm
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.tokens import S20
@@ -32,6 +32,7 @@ class AttachmentsSection(Section):
         self.form.name_fields({"title": self.ui.titleField})
         self.form.setContentsMargins(S20, S20, S20, S20)
         self._add = self.addAction(self.tr("Lisa manus"), self._choose)
+        self._signing = self.addAction(self.tr("Allkirjasta DigiDoc4-s"), self._sign)
         self._empty = text_label(self.tr("Lisa PDF või pilt, mis kuulub juhtumi juurde."))
         self._empty.setProperty("role", "muted")
         self._empty.setContentsMargins(S20, S20, S20, S20)
@@ -46,6 +47,8 @@ class AttachmentsSection(Section):
     def show_file(self, file: CaseFile) -> None:
         """Show the files; hide an empty list to which nobody may add."""
         self._may_add, self._has_any = file.rights.attach, bool(file.attachments)
+        planned = file.plan is not None and bool(file.plan.goals)
+        self._signing.setVisible(self._has_any or planned or bool(file.handovers))
         self._rows.setRecords(file.attachments, self._row)
         self.setCount(len(file.attachments) or "")
         self._lay_out()
@@ -60,6 +63,8 @@ class AttachmentsSection(Section):
     def _row(self, attachment: Attachment) -> ListRow:
         came = attachment.kind is AttachedTo.INCOMING
         chips = [self.tr("Tuli paketiga")] if came else []
+        if attachment.media is Media.ASICE:
+            chips.append(self.tr("Allkirjastatud fail"))
         day = words.day(attachment.added_at.astimezone().date())
         row = ListRow("", "", attachment.title, chips, f"{day} · {words.size(attachment.size)}")
         row.clicked.connect(lambda: self._view(attachment))
@@ -70,6 +75,9 @@ class AttachmentsSection(Section):
             lambda session: attachments.open_attachment(session, attachment.id),
             lambda opened: show_file(self.page, *opened),
         )
+
+    def _sign(self) -> None:
+        self.page.space.go(Where(page=PageName.SIGNING, about=self.case_id))
 
     def _choose(self) -> None:
         kinds = self.tr("PDF või pilt (*.pdf *.png *.jpg *.jpeg)")

@@ -49,8 +49,8 @@ class ContinuedSection(Section):
                 told = self.tr("Juhtum jätkab seda, mis jäi eelmisesse kohta: {house}.")
             self._sentence.setText(breakable(told.format(house=file.case.origin)))
             self._alarm.setText(breakable(file.case.alarm))
-            self._alarm.setVisible(bool(file.case.alarm))
             self._link.setText(self.tr("Ava varasem juhtum"))
+        self._alarm.setVisible(bool(self._alarm.text()))
 
     def _go(self) -> None:
         if self._other is not None:

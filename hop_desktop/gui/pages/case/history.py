@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QPushButton
 
 from hop_desktop.app import chronologies
 from hop_desktop.app.cases import CaseFile
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import Transition
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.gui import words
 from hop_desktop.gui.dialogs.paper import PaperDialog
-from hop_desktop.gui.page import Page
+from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case import acts
 from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.entries import EntryList, EntryRow
@@ -32,6 +33,9 @@ class HistorySection(Section):
         self.setTitle(self.tr("Juhtumi käik"))
         self.setFlush(True)
         self.paper = self.addAction(self.tr("Kronoloogia PDF-ina"), self._make_paper)
+        self.export = self.addAction(self.tr("Ekspordi"), self._export)
+        self.export.setAccessibleName(self.tr("Ekspordi juhtum krüptimata faili"))
+        self.export.setVisible(page.space.may(Action.EXPORT))
         self._entries = EntryList()
         self._foot = FittingRow(spacing=S12, column_spacing=S8)
         self._foot.setContentsMargins(S16, S8, S16, S8)
@@ -57,6 +61,9 @@ class HistorySection(Section):
         """Offer nothing while a step is being taken already."""
         self._free = free
         self._foot.setVisible(self._offers and free)
+
+    def _export(self) -> None:
+        self.page.space.go(Where(page=PageName.EXPORT, about=self.case_id))
 
     def _make_paper(self) -> None:
         case_id, language = self.case_id, self.page.space.preferences.language

@@ -13,7 +13,7 @@ from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.forms import FormPaper, FormStatus
 from hop_desktop.gui import words
 from hop_desktop.gui.dialogs.viewer import show_file
-from hop_desktop.gui.page import Page
+from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.printing import print_pdf
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.facts import FactList
@@ -30,6 +30,7 @@ class Papers(QObject):
         self._facts, self._rows = FactList(), RowList()
         about.body.addWidget(self._facts)
         versions.body.addWidget(self._rows)
+        versions.addAction(self.tr("Allkirjasta DigiDoc4-s"), self._sign)
         for card in (about, versions):
             card.hide()
         self._file: DocumentFile | None = None
@@ -78,6 +79,13 @@ class Papers(QObject):
                 self.tr("Failis on lapse andmed. Hoia seda nagu lapse toimikut."),
             ),
         )
+
+    def _sign(self) -> None:
+        document = self._file.document if self._file is not None else None
+        if document is not None:
+            child = None if document.case_id else document.child_id
+            where = Where(page=PageName.SIGNING, id=child, about=document.case_id)
+            self._page.space.go(where)
 
     def _facts_of(self, file: DocumentFile) -> list[tuple[str, str]]:
         document = file.document

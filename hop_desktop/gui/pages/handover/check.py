@@ -18,6 +18,7 @@ from hop_desktop.gui.forms.ui_handover_check import Ui_HandoverCheck
 from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.facts import FactList
+from hop_desktop.gui.widgets.labels import text_label
 
 RECIPIENT, PARTS, BASIS = range(3)
 
@@ -26,6 +27,7 @@ class HandoverCheck(QWidget):
     """A card per decision, each with "Muuda", beside the preview."""
 
     changeWanted = Signal(int)
+    signWanted = Signal()
 
     def __init__(self, titles: RoleTitles, parent: QWidget | None = None) -> None:
         """Show empty cards until the handover is known."""
@@ -37,6 +39,11 @@ class HandoverCheck(QWidget):
         self._parts = self._card(self.tr("Sisu"), PARTS)
         self._basis = self._card(self.tr("Alus ja teavitamine"), BASIS)
         self._approval = self._card(self.tr("Kinnitus"))
+        self.signing = Card(self.tr("Digiallkiri"))
+        why = self.tr("Soovi korral allkirjasta kokkuvõte enne sulgemist. Siis läheb see kaasa.")
+        self.signing.body.addWidget(text_label(why, role="muted"))
+        self.signing.addAction(self.tr("Allkirjasta DigiDoc4-s"), self.signWanted.emit)
+        self.ui.listPlace.addWidget(self.signing)
 
     def show_file(self, file: HandoverFile) -> None:
         """List what was decided."""

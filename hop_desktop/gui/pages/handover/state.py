@@ -50,6 +50,7 @@ class HandoverStateView(QWidget):
         ui.deliverButton.clicked.connect(self._deliver)
         ui.backButton.clicked.connect(self._ask_back)
         ui.showButton.clicked.connect(self._read_summary)
+        ui.signButton.clicked.connect(self._sign)
         ui.answerButton.clicked.connect(self._follow)
         ui.supplyButton.clicked.connect(self._supply)
         self._letters = ThreadCard(page, self._thread)
@@ -119,6 +120,10 @@ class HandoverStateView(QWidget):
         )
 
     # What was pressed
+
+    def _sign(self) -> None:
+        case_id = self._file.handover.case_id
+        self._page.space.go(Where(page=PageName.SIGNING, about=case_id))
 
     def _choose_folder(self) -> None:
         title = self.tr("Kuhu fail kirjutada?")

@@ -124,6 +124,9 @@ class HandoverWizard(QWidget):
         self._parts.whyWanted.connect(self._explain_protection)
         self._basis.finished.connect(self._next)
         self._check.changeWanted.connect(self._change)
+        self._check.signWanted.connect(
+            lambda: go(Where(page=PageName.SIGNING, about=self._handover().case_id))
+        )
         self._closing.changed.connect(lambda: self._reload(CHECK))
         self._closing.sealed.connect(self._hand_on)
 

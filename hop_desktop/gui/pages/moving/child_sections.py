@@ -181,5 +181,5 @@ class CameSection(Section):
     def _open(self, file: Attachment) -> None:
         self.page.ask(
             lambda session: attachments.open_attachment(session, file.id),
-            lambda opened: show_file(self, *opened),
+            lambda opened: show_file(self.page, *opened),
         )
