@@ -62,13 +62,14 @@ LISTS = {
         access_copies.copies case_reading.cases child_moves.child_moves children.children
         children.find finding.find following.still_open following.waiting
         form_documents.documents handovers.handovers inbox.inbox journal.journal
-        moving_today.files_waiting notices.of_child notices.untold notices_in.received
-        observations.mine receivings.receivings sendings.leaving sendings.of_child
-        sendings.sendings supplements.owed supplements.owed_of_case threads.waiting today.today
+        journal.page moving_today.files_waiting notices.of_child notices.untold notices_in.received
+        observations.mine passing_on.received receivings.receivings sendings.leaving sendings.of_child
+        sendings.sendings signing.signing_file supplements.owed supplements.owed_of_case threads.waiting today.today
         calendars.days rosters.latest""",
     "what a form begins with or is chosen from; nothing that is written about a child": """
         access_copies.child_of case_reading.colleagues children.alike children.chosen
-        drafted.case_of finding.groups handovers.beginning handovers.possible_recipients
+        drafted.case_of finding.groups handovers.beginning joining.joining
+        joining.look_up passing_on.takers handovers.possible_recipients
         letters.answerable notices.about notices.form observations.strengths_are_missing
         rosters.preview rosters.read sendings.ways inbox.answering""",
     "the house, its people, contacts, rules and keys; no case": """
@@ -79,7 +80,7 @@ LISTS = {
         directory_reading.updates_by_itself exchange.delivery_place exchange.folders_of
         exchange.has_delivery_folders exchange.put_for_all following.days_to_close
         form_templates.listed form_templates.save_copy house.contact house.groups house.house
-        house.rules house.titles notice_sending.desks opening.sheet_used
+        house.rules house.titles journal.actors notice_sending.desks opening.sheet_used
         people.has_first_passphrase people.people resync.recovery reviews.review_day
         reviews.review_weeks watching.alarms watching.begin""",
 }

@@ -19,6 +19,7 @@ from hop_desktop.app import (
     children,
     contacts,
     corrections,
+    exports,
     following,
     handovers,
     house,
@@ -36,6 +37,7 @@ from hop_desktop.domain.alarms import AlarmKind
 from hop_desktop.domain.cases import MeasureKind, SupportCase
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.errors import NotAllowed, NotFound
+from hop_desktop.domain.exports import ExportFormat, ExportReason
 from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.ids import NoticeId
 from hop_desktop.domain.notices import NoticeKind
@@ -201,6 +203,8 @@ def _acts(world: _World) -> Iterator[tuple[Action, str, str, Act]]:
         "ch",
         lambda s: contacts.report_mismatch(s, world.houses.to_desk.id),
     )
+    yield Action.EXPORT, "open case", "h", partial(_export, world.open)
+    yield Action.EXPORT, "closed case", "h", partial(_export, world.closed)
     yield Action.READ_JOURNAL, "own", "tosch", journal.journal
     yield Action.READ_JOURNAL, "all", "h", _reads_of_others
 
@@ -260,6 +264,16 @@ def _measure(case: SupportCase, session: Session) -> object:
     )
 
 
+def _export(case: SupportCase, session: Session) -> object:
+    return exports.export(
+        session,
+        case.id,
+        session.store.folder / "ei-teki",
+        how=ExportFormat.JSON,
+        reason=next(iter(ExportReason)),
+    )
+
+
 def _notice(child: Child, session: Session) -> object:
     return notices.keep(session, child.id, NoticeKind.NOTICE, all_words("x"))
 
@@ -303,6 +317,7 @@ def _at_the_desk(houses: Houses, handover: Handover) -> Iterator[tuple[Action, s
             s, case.id, title="Kõne", owner=houses.desk.person.id, due_on=None
         ),
     )
+    yield Action.EXPORT, "imported case", "lm", partial(_export, case)
     yield Action.READ_JOURNAL, "own", "lm", journal.journal
     yield Action.READ_JOURNAL, "all", "l", _reads_of_others
     yield (

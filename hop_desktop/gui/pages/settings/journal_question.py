@@ -105,14 +105,14 @@ class JournalQuestion:
     def said(self) -> tuple[tuple[str, str], ...]:
         """Return what is asked for as it stands on paper: a label and a value each."""
         ui, question = self._ui, self.question()
-        lines = [
-            (translate("Journal", "Kelle tegevused"), question.actor, ui.whoBox.box.currentText()),
-            (translate("Journal", "Mida tehti"), question.kind, ui.kindBox.box.currentText()),
-            (translate("Journal", "Alates"), question.since, ui.sinceField.text()),
-            (translate("Journal", "Kuni"), question.until, ui.untilField.text()),
-            (translate("Journal", "Millise lapse kohta"), question.child, ui.childPicker.text()),
-        ]
-        return tuple((label, value) for label, asked, value in lines if asked is not None)
+        lines = (
+            (ui.whoBox, question.actor, ui.whoBox.box.currentText()),
+            (ui.kindBox, question.kind, ui.kindBox.box.currentText()),
+            (ui.sinceField, question.since, ui.sinceField.text()),
+            (ui.untilField, question.until, ui.untilField.text()),
+            (ui.childPicker, question.child, ui.childPicker.text()),
+        )
+        return tuple((field.label(), value) for field, asked, value in lines if asked is not None)
 
     def _seek(self, text: str) -> None:
         self._part.ask(lambda session: children.children(session, text), self._found)
