@@ -7956,7 +7956,7 @@
     </message>
     <message>
         <source>Kõigi omad</source>
-        <translation type="unfinished">Everybody&apos;s</translation>
+        <translation>Everybody&apos;s</translation>
     </message>
 </context>
 <context>
@@ -8026,7 +8026,7 @@
     </message>
     <message>
         <source>Mida tehti</source>
-        <translation type="unfinished">What was done</translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Alates</source>
@@ -8034,7 +8034,7 @@
     </message>
     <message>
         <source>Kuni</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Millise lapse kohta</source>

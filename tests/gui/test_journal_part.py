@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 
+from hop_desktop.app import house as own_house
 from hop_desktop.app import journal
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.staff import Role
@@ -32,7 +32,7 @@ def acts(part: JournalPart) -> list[str]:
 
 
 def a_child(house: House) -> Child:
-    group = house.do(worlds.own_house.groups)[0]
+    group = house.do(own_house.groups)[0]
     return house.do(lambda session: worlds.a_child_of(session, group.name))
 
 
@@ -106,6 +106,6 @@ def test_a_teacher_sees_ones_own_acts_and_no_check(house: House) -> None:
     me = house.space.person.id
     assert {row.entry.actor for row in part._entries} == {me}
     assert not part.ui.whoBox.isVisibleTo(part)
-    assert not part.findChild(QPushButton, "verifyButton").isVisibleTo(part)
+    assert not part.ui.verifyButton.isVisibleTo(part)
     assert "mida sina millal tegid" in words(part)
     assert house.do(journal.actors) == ()

@@ -60,8 +60,8 @@ class JournalQuestion:
             day.submitted.connect(asked)
         ui.childPicker.setVisible(part.space.may(Action.READ_CHILD))
         ui.childPicker.wanted.connect(self._seek)
-        for field in (*narrowing, ui.childPicker):
-            field.changed.connect(asked)
+        for asking in (*narrowing, ui.childPicker):
+            asking.changed.connect(asked)
 
     def offer(self, actors: tuple[tuple[StaffId, str], ...]) -> None:
         """Offer whose acts can be asked for; with nobody to choose from there is no choice."""
