@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hop_desktop.app import cases, children, journal, people
-from hop_desktop.app.journal import Said
+from hop_desktop.app.journal import JournalRow, Said
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.journal_reading import ActKind, Question
@@ -142,7 +142,8 @@ def test_pages_go_on_where_the_last_one_ended(houses: Houses) -> None:
     every = journal.page(houses.head, limit=10_000)
     assert every.before is None
 
-    met, before = [], None
+    met: list[JournalRow] = []
+    before = None
     while True:
         page = journal.page(houses.head, limit=3, before=before)
         met += page.rows

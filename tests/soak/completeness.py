@@ -64,8 +64,8 @@ LISTS = {
         form_documents.documents handovers.handovers inbox.inbox journal.journal
         journal.page moving_today.files_waiting notices.of_child notices.untold notices_in.received
         observations.mine passing_on.received receivings.receivings sendings.leaving
-        sendings.of_child sendings.sendings signing.signing_file supplements.owed supplements.owed_of_case
-        threads.waiting today.today calendars.days rosters.latest""",
+        sendings.of_child sendings.sendings signing.signing_file supplements.owed
+        supplements.owed_of_case threads.waiting today.today calendars.days rosters.latest""",
     "what a form begins with or is chosen from; nothing that is written about a child": """
         access_copies.child_of case_reading.colleagues children.alike children.chosen
         drafted.case_of finding.groups handovers.beginning joining.joining

@@ -264,8 +264,8 @@ def _measure(case: SupportCase, session: Session) -> object:
     )
 
 
-def _export(case: SupportCase, session: Session) -> object:
-    return exports.export(
+def _export(case: SupportCase, session: Session) -> None:
+    exports.export(
         session,
         case.id,
         session.store.folder / "ei-teki",
