@@ -17181,6 +17181,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Received entries</translation>
     </message>
     <message>
+        <source>Kirjavahetus</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
         <source>Dokumendid</source>
         <translation>Documents</translation>
     </message>
