@@ -56,6 +56,7 @@ def _house() -> dict[str, str]:
         "alarms.noted": translate("Journal", "Vaatas andmete hoiatused üle"),
         "clock.moved": translate("Journal", "Arvuti kell oli vale"),
         "journal.proved": translate("Journal", "Kõik andmed kontrolliti üle ja on terved"),
+        "journal.printed": translate("Journal", "Tegi tegevuslogist väljavõtte"),
         "journal.fault-found": translate("Journal", "Kontroll leidis andmetest vea"),
         "store.restored": translate("Journal", "Andmed taastati varukoopiast"),
         "store.ended": translate("Journal", "Lõpetas töö selles arvutis"),
@@ -226,6 +227,7 @@ def _forms() -> dict[str, str]:
 def _handovers() -> dict[str, str]:
     return {
         "handover.started": translate("Journal", "Alustas üleandmist"),
+        "handover.viewed": translate("Journal", "Vaatas üleandmist"),
         "handover.prepared": translate("Journal", "Valis, mis läheb paketti"),
         "handover.approved": translate("Journal", "Kinnitas üleandmise"),
         "handover.sealed": translate("Journal", "Sulges paketi"),
@@ -267,6 +269,7 @@ def _handovers() -> dict[str, str]:
         "handover.supplement-written": translate("Journal", "Salvestas täienduse faili"),
         "handover.supplement-acknowledged": translate("Journal", "Luges sisse täienduse kinnituse"),
         "sending.started": translate("Journal", "Alustas toimiku saatmist"),
+        "sending.viewed": translate("Journal", "Vaatas toimiku saatmist"),
         "sending.prepared": translate("Journal", "Valis, mis lapsega kaasa läheb"),
         "sending.approved": translate("Journal", "Kinnitas toimiku saatmise"),
         "sending.sealed": translate("Journal", "Sulges toimiku paketi"),

@@ -7469,6 +7469,10 @@
         <translation>Made a new recovery sheet</translation>
     </message>
     <message>
+        <source>Tegi tegevuslogist väljavõtte</source>
+        <translation>Made an extract from the activity log</translation>
+    </message>
+    <message>
         <source>Andmete võti vahetus</source>
         <translation>The key of the data was changed</translation>
     </message>
@@ -7977,6 +7981,10 @@
         <translation>Started a handover</translation>
     </message>
     <message>
+        <source>Vaatas üleandmist</source>
+        <translation>Looked at a handover</translation>
+    </message>
+    <message>
         <source>Valis, mis läheb paketti</source>
         <translation>Chose what goes into the package</translation>
     </message>
@@ -8109,6 +8117,10 @@
         <translation>Began to send a child’s file</translation>
     </message>
     <message>
+        <source>Vaatas toimiku saatmist</source>
+        <translation>Looked at the sending of a file</translation>
+    </message>
+    <message>
         <source>Valis, mis lapsega kaasa läheb</source>
         <translation>Chose what goes with the child</translation>
     </message>
@@ -8200,6 +8212,30 @@
         <source>Salvestas vastuse faili</source>
         <translation>Saved an answer as a file</translation>
     </message>
+    <message>
+        <source>Vaatamised</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Kirjutamised ja otsused</source>
+        <translation>Writing and decisions</translation>
+    </message>
+    <message>
+        <source>Paketid, failid ja paberid</source>
+        <translation>Packages, files and papers</translation>
+    </message>
+    <message>
+        <source>Inimesed, võtmed ja asutus</source>
+        <translation>People, keys and the house</translation>
+    </message>
+    <message>
+        <source>Kõik tegevused</source>
+        <translation>All acts</translation>
+    </message>
+    <message>
+        <source>Kõigi omad</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
 </context>
 <context>
     <name>JournalPart</name>
@@ -8216,8 +8252,20 @@
         <translation>What they did</translation>
     </message>
     <message>
+        <source>Siin on näha, mida sina millal tegid. Laste nimesid logis ei ole.</source>
+        <translation>Here you see what you did and when. The log holds no names of children.</translation>
+    </message>
+    <message>
         <source>Vaatasin üle</source>
         <translation>I have looked into it</translation>
+    </message>
+    <message>
+        <source>Tegevuslogi väljavõte</source>
+        <translation>Extract from the activity log</translation>
+    </message>
+    <message>
+        <source>tegevuslogi.pdf</source>
+        <translation>activity-log.pdf</translation>
     </message>
     <message>
         <source>Kontrollin iga kirjet</source>
@@ -8245,6 +8293,34 @@
     <message>
         <source>Kontrolli terviklikkust</source>
         <translation>Check that it is intact</translation>
+    </message>
+    <message>
+        <source>Tee väljavõte</source>
+        <translation>Make an extract</translation>
+    </message>
+    <message>
+        <source>Kelle tegevused</source>
+        <translation>Whose acts</translation>
+    </message>
+    <message>
+        <source>Mida tehti</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Millise lapse kohta</source>
+        <translation>About which child</translation>
+    </message>
+    <message>
+        <source>Selliseid kirjeid ei ole. Vali muu aeg, inimene või tegevus.</source>
+        <translation>There are no such entries. Choose another time, person or act.</translation>
     </message>
     <message>
         <source>Näita vanemaid</source>

@@ -8,7 +8,7 @@ from importlib import import_module
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.domain import access
-from hop_desktop.domain.access import Action, Reach
+from hop_desktop.domain.access import Action
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from hop_desktop.gui.page import Page, Where, Workspace
@@ -71,7 +71,7 @@ class SettingsPage(Page):
             offered.append(("backups", self.tr("Varukoopia")))
         if self.space.may(Action.ERASE):
             offered.append(("retention", self.tr("Säilitamine")))
-        if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):
+        if access.reach(self.space.person, Action.READ_JOURNAL):
             offered.append(("journal", self.tr("Tegevuslogi")))
         return offered
 
