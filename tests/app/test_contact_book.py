@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import contact_book, contacts, directory_reading, exchange
+from hop_desktop.app import contact_book, contacts, directory_reading, exchange, own_keys
 from hop_desktop.domain.directories import NetworkRole, Wanted
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.exchange_folders import Direction
@@ -46,7 +46,7 @@ def test_contacts_and_listed_people_stand_in_one_list(houses: Houses) -> None:
     assert names["Õunaaia kool"].contact is not None
     assert [e.listed.role for e in names["Õunaaia kool"].entries] == [NetworkRole.SCHOOL.value]
     assert [row.publisher.id for row in book.directories] == [publisher.id]
-    assert book.keys.card == contact_book.own_keys(houses.head).card
+    assert book.keys == own_keys.own_keys(houses.head)
 
 
 def test_who_is_looked_for_is_found_by_card_and_by_what_directories_say(houses: Houses) -> None:
