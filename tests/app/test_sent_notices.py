@@ -513,3 +513,19 @@ def test_a_version_package_or_feedback_that_there_is_not_is_not_found(
         kept_received.sent(desk, tx, came.package_id, none)
     with pytest.raises(NotFound):
         notices_in.write_feedback(desk, came.package_id, none, tmp_path)
+
+
+def test_each_of_two_versions_and_packages_is_found(county: County) -> None:
+    house = county[KINDERGARTEN]
+    notice = frozen(house)
+    once = notice_sending.seal_for_desk(house, notice.id, county.contact(KINDERGARTEN, DESK))
+    first = file_of(county, KINDERGARTEN, once)
+
+    twice = notice_sending.seal_for_desk(house, notice.id, county.contact(KINDERGARTEN, OTHER))
+    second = file_of(county, KINDERGARTEN, twice, to=OTHER)
+
+    with house.read() as tx:
+        for sealing, file in zip(twice.sealed, (first, second), strict=True):
+            kept = kept_notices.container(house, tx, notice.id, sealing.package_id)
+            assert kept == file.data
+    assert first.data != second.data
