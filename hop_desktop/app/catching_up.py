@@ -36,9 +36,7 @@ def catch_up(tx: Transaction, case_id: CaseId, entries: Iterable[Entry], *, at: 
 
 def _observations(tx: Transaction, case_id: CaseId) -> dict[UUID, Observation]:
     """Return the observations of a case's child by the numbers under which they travel."""
-    case = tx.cases.find(case_id)
-    if case is None:
-        return {}
+    case = tx.cases.get(case_id)
     scope = Scope(
         me=case.responsible, everything=True, own=True, part=True, group=True, protected=True
     )

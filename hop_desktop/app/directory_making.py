@@ -29,7 +29,7 @@ from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import ConfirmedBy, Contact
 from hop_desktop.domain.directories import MOST_ENTRIES, Directory, Listed
-from hop_desktop.domain.errors import DirectoryOfNoDesk, Invalid, NotFound
+from hop_desktop.domain.errors import DirectoryOfNoDesk, Invalid
 from hop_desktop.domain.exchange_folders import DIRECTORY, file_name, house_code
 from hop_desktop.domain.ids import ContactId
 from hop_desktop.domain.text import tidy
@@ -194,10 +194,7 @@ def _rows(tx: Transaction) -> tuple[ListingRow, ...]:
 def _row(tx: Transaction, listing: Listing) -> ListingRow:
     if listing.contact_id is None:
         return ListingRow(listing=listing)
-    try:
-        contact = tx.contacts.get(listing.contact_id)
-    except NotFound:
-        return ListingRow(listing=listing)
+    contact = tx.contacts.get(listing.contact_id)
     by_voice = contact.is_confirmed and contact.confirmed_how is not ConfirmedBy.DIRECTORY
     return ListingRow(listing=listing, contact=contact, with_card=by_voice and bool(contact.file))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hop_desktop.app import chronologies, journal, records, support_levels
-from hop_desktop.domain.errors import NotAllowed, WriteFailed
+from hop_desktop.domain.errors import NotAllowed, NotFound, WriteFailed
 from hop_desktop.domain.records import Decision, Level
 from tests import worlds
 from tests.app.dealings import a_consent, a_round_table
@@ -101,3 +101,14 @@ def test_a_document_is_written_whole_or_refused(tmp_path: Path) -> None:
 
     with pytest.raises(WriteFailed):
         chronologies.write_paper(tmp_path / "puudub" / "kronoloogia.pdf", b"%PDF")
+
+
+def test_a_child_without_a_case_has_no_chronology(houses: Houses) -> None:
+    child = worlds.a_child_of(houses.head)
+    with pytest.raises(NotFound):
+        chronologies.child_chronology(houses.head, child.id)
+    assert "chronology.made" not in {entry.entry.action for entry in journal.journal(houses.head)}
+
+    worlds.a_case_in_stage_two(houses.head, child)
+
+    assert b"%PDF" in chronologies.child_chronology(houses.head, child.id)[:8]

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from hop_desktop.app import cases, continuing, inbox
@@ -89,3 +91,22 @@ def test_a_case_is_continued_once_by_the_head_with_a_note_while_an_answer_is_wai
 
     with pytest.raises(CaseAlreadyOpen):
         continuing.continue_case(head, case_id, note=NOTE)
+
+
+def test_a_case_without_a_plan_goes_on_without_one(county: County) -> None:
+    head = county[KINDERGARTEN]
+    child = worlds.a_child_of(head)
+    teacher = worlds.session_of(head, worlds.TEACHER)
+    case = worlds.a_case_in_stage_one(teacher, child)
+    cases.ask_for_stage_two(teacher, case.id, reason="Keel ei arene", criteria=("kestab",))
+    teacher.close()
+    cases.accept_stage_two(
+        head, case.id, reason="Vajab plaani", review_on=head.today() + timedelta(days=56)
+    )
+    handover, _ = county.hands_over(KINDERGARTEN, DESK, case.id)
+
+    new = continuing.continue_case(head, case.id, note=NOTE)
+
+    file = cases.case_file(head, new.id)
+    assert file.plan is None
+    assert file.case.continues == handover.case_id

@@ -494,3 +494,41 @@ def test_one_entry_has_to_fit_in_everything() -> None:
     assert not Wanted(age=3).suits([], "Näidisvalla heaoluteenistus")
     assert listed(role="uus").known_role is NetworkRole.OTHER
     assert timedelta(days=1) < directory_making.USUAL_LIFE
+
+
+def test_an_own_directory_and_one_that_is_too_large_are_refused(
+    houses: Houses, tmp_path: Path
+) -> None:
+    a_listing(houses.desk)
+    _, own = directory_making.publish(houses.desk, expires_on=UNTIL)
+    before = dump(houses.desk)
+
+    with pytest.raises(Invalid) as refused:
+        directory_reading.read_directory(houses.desk, own)
+    with pytest.raises(DirectoryDamaged):
+        directory_reading.read_directory(
+            houses.desk, own + b" " * directory_reading.LARGEST_DIRECTORY
+        )
+    with pytest.raises(DirectoryDamaged):
+        directory_reading.read_directory_file(tmp_path / ("ä" * 300))
+
+    assert refused.value.reason == "own-card"
+    assert dump(houses.desk) == before
+
+
+def test_a_directory_that_is_full_takes_nobody_more(
+    houses: Houses, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(directory_making, "MOST_ENTRIES", 1)
+    first = a_listing(houses.desk)
+
+    with pytest.raises(Invalid) as refused:
+        a_listing(houses.desk, name="Öie Logopeed")
+
+    assert refused.value.reason == "too-many"
+    (row,) = directory_making.own_directory(houses.desk).rows
+    directory_making.save_listing(
+        houses.desk, listed(id=first, name="Uus nimi"), revision=row.listing.revision
+    )
+    (row,) = directory_making.own_directory(houses.desk).rows
+    assert row.listing.listed.name == "Uus nimi"

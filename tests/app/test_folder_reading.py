@@ -22,6 +22,7 @@ from hypothesis.stateful import (
     rule,
 )
 
+from hop_desktop.app import folder_reading
 from hop_desktop.app.folder_reading import (
     FolderLook,
     Watch,
@@ -310,3 +311,55 @@ def test_both_houses_make_up_the_same_names() -> None:
     assert house_code("75000000", "ab" * 32) == "75000000"
     assert house_code("", "ab" * 32) == "abababab"
     assert pair_folder("75000000", "abababab") == "75000000-to-abababab"
+
+
+def test_a_place_that_the_system_cannot_look_at_is_told_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    volume = volume_of(tmp_path)
+    assert state_of(tmp_path / ("ä" * 300), volume) is FolderState.UNREADABLE
+
+    def forbidden(_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "scandir", forbidden)
+    assert look_into(tmp_path, volume, Watch(), NOON) == FolderLook(state=FolderState.UNREADABLE)
+
+
+def test_a_whole_file_is_not_read_again_while_it_looks_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content, watch = b"kogu sisu", Watch()
+    (tmp_path / named(content)).write_bytes(content)
+    first = looked(tmp_path, watch)
+
+    monkeypatch.setattr(folder_reading, "_digest", lambda _: pytest.fail("read again"))
+
+    assert looked(tmp_path, watch, 60) == first
+
+
+def test_a_file_that_an_engine_takes_away_or_holds_meanwhile_is_not_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, held = sorted((tmp_path / named(b"a"), tmp_path / named(b"b")))
+    gone.write_bytes(b"a" if gone.name == named(b"a") else b"b")
+    held.write_bytes(b"b" if held.name == named(b"b") else b"a")
+    entries, opened = folder_reading._entries, os.open
+
+    def taken_away(folder: Path) -> list[os.DirEntry[str]]:
+        found = list(entries(folder))
+        gone.unlink(missing_ok=True)
+        return found
+
+    def locked(path: Path, flags: int) -> int:
+        if path == held:
+            raise PermissionError
+        return opened(path, flags)
+
+    monkeypatch.setattr(folder_reading, "_entries", taken_away)
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", locked)
+        found = looked(tmp_path, watch := Watch())
+
+    assert (found.whole, found.waiting, found.others) == ((), 1, 1)
+    assert [file.path for file in looked(tmp_path, watch, 1).whole] == [held]

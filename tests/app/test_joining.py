@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import cases, children, chronologies, inbox, joining, supplements
+from hop_desktop.app import cases, children, chronologies, drafts, inbox, joining, supplements
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.errors import ChildrenNotJoined, Invalid, NotAllowed
@@ -234,3 +234,20 @@ def _a_child(number: int) -> Child:
         last_name="Näidis",
         birth_date=BORN,
     )
+
+
+def test_drafts_go_with_what_was_joined_and_parted(two: TwoHouses) -> None:
+    first, second = two.both
+    one, other = child_in(two, first.id), child_in(two, second.id)
+    for form in ("join", "part"):
+        drafts.keep(two.desk, form, {"reason": SAME_DAY})
+
+    joined = joining.join(two.desk, other, one, reason=SAME_DAY, draft="join")
+    assert drafts.kept(two.desk, "join") is None
+    assert drafts.kept(two.desk, "part") is not None
+    seen = joining.side_by_side(two.desk, one, other)
+    assert [case.case.id for case in seen.one.cases] == [first.id]
+    assert [case.case.id for case in seen.other.cases] == [second.id]
+    joining.part(two.desk, joined.id, reason="Kood oli vale.", draft="part")
+
+    assert drafts.kept(two.desk, "part") is None

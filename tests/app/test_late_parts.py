@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -266,3 +266,25 @@ def test_what_is_written_after_a_restore_follows_the_handover_that_was_forgotten
 
     assert said(county, DESK, case_id) == ["Tahan õue."]
     assert {EntryKind.NEED, EntryKind.PLAN, EntryKind.TASK} <= set(late(county, DESK, case_id))
+
+
+def test_a_consent_of_the_last_days_tells_until_when_it_holds(
+    county: County, case_id: CaseId
+) -> None:
+    house = county[KINDERGARTEN]
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    family_dealings.keep_consent(
+        house,
+        case_id,
+        scope=ConsentScope.SENDING,
+        giver="Õie Maasikas",
+        form=ConsentForm.WRITTEN,
+        given_on=house.today(),
+        valid_until=date(2027, 8, 31),
+    )
+    accepted(county, file, handover)
+
+    supplied(county, KINDERGARTEN, DESK, case_id)
+
+    (consent,) = late(county, DESK, case_id)[EntryKind.CONSENT]
+    assert "31.08.2027" in f"{consent.text} {consent.result}"

@@ -20,6 +20,7 @@ import pytest
 from hop_desktop.app import (
     attachments,
     cases,
+    drafts,
     exchange,
     handovers,
     inbox,
@@ -33,6 +34,7 @@ from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.app.threads import Waits
 from hop_desktop.domain import packages
+from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.errors import (
     ContentWrong,
     FolderMissing,
@@ -44,6 +46,7 @@ from hop_desktop.domain.errors import (
     ManifestWrong,
     NotAllowed,
     NotForYou,
+    NotFound,
     PackageIdReused,
     ReceiptNotExpected,
     SignatureWrong,
@@ -747,3 +750,73 @@ def test_a_letter_of_before_a_restore_counts_no_more(county: County, offer: Offe
     _ask_round(county, DESK)
     assert county.takes_in(old).what is Arrived.VOID
     assert words_of(county[KINDERGARTEN], offer.handover.case_id) == []
+
+
+# What is no letter
+
+
+def test_what_came_is_neither_written_nor_put_nor_answered_as_a_letter_of_ones_own(
+    county: County, offer: Offer
+) -> None:
+    house, desk = county[KINDERGARTEN], county[DESK]
+    question, file = asks(county, offer)
+    county.takes_in(file)
+    reply, _ = answers(county, question)
+    same = unchanged(county, KINDERGARTEN)
+
+    with pytest.raises(NotFound):
+        letters.write_letter(house, question.package_id, county.folder)
+    with pytest.raises(NotFound):
+        exchange.deliver_letter(house, question.package_id)
+    for none in (reply.package_id, uuid4()):
+        with pytest.raises(NotFound):
+            letters.answer(house, none, words=ANSWER)  # type: ignore[arg-type]  # some number
+    with pytest.raises(NotFound):
+        letters.answer(desk, question.package_id, words=ANSWER)
+    assert same()
+
+
+def test_the_draft_of_a_letter_is_gone_with_its_sealing(county: County, offer: Offer) -> None:
+    desk = county[DESK]
+    for form in ("letter", "other"):
+        drafts.keep(desk, form, {"words": QUESTION})
+
+    letters.ask(desk, offer.handover.id, words=QUESTION, draft="letter")
+
+    assert drafts.kept(desk, "letter") is None
+    assert drafts.kept(desk, "other") is not None
+
+
+def test_an_answer_with_a_file_of_a_kind_that_is_not_taken_is_refused(county: County) -> None:
+    house, desk = county[KINDERGARTEN], county[DESK]
+    case = worlds.a_case_in_stage_two(house)
+    attachments.attach_to_case(house, case.id, title="Kokkuvõte", content=PDF)
+    handover = worlds.an_approved_handover(
+        house,
+        case.id,
+        county.contact(KINDERGARTEN, DESK),
+        withheld=(Withheld(part=Part.ATTACHMENTS, reason="Ema ei soovi"),),
+    )
+    handovers.seal(house, handover.id)
+    county.takes_in(county.handover_file(KINDERGARTEN, handover.id))
+    twice = []
+    for _ in range(2):  # the same file goes along with two answers
+        question, asked = asks(county, Offer(handover=handover, file=File(to=DESK, data=b"")))
+        county.takes_in(asked)
+        (can_go,) = letters.answerable(house, question.package_id).files
+        reply = letters.answer(house, question.package_id, words=ANSWER, files=[can_go.id])
+        twice.append(file_of(county, KINDERGARTEN, reply))
+    macro = b"PK\x03\x04 makro"
+    content = json.loads(files_in(house, twice[0].data)[packages.ANSWERED])
+    content["files"][0]["sha256"] = sha256(macro).hexdigest()
+    body = {packages.ANSWERED: json.dumps(content).encode(), content["files"][0]["file"]: macro}
+    refused(
+        county, File(to=DESK, data=forged(house, twice[0].data, desk, files=body)), ContentWrong
+    )
+
+    for file in twice:
+        county.takes_in(file)
+
+    with desk.read() as tx:
+        kept = tx.attachments.of(AttachedTo.INCOMING, handover.id)
+    assert [each.title for each in kept] == ["Kokkuvõte"]

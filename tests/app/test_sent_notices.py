@@ -15,6 +15,8 @@ import pytest
 
 from hop_desktop.app import (
     children,
+    kept_notices,
+    kept_received,
     notice_sending,
     notices,
     notices_in,
@@ -38,6 +40,7 @@ from hop_desktop.domain.errors import (
     SealError,
     UnsupportedRecipient,
 )
+from hop_desktop.domain.ids import PackageId
 from hop_desktop.domain.notice_law import NoticePart, Point
 from hop_desktop.domain.notices import (
     Channel,
@@ -483,3 +486,47 @@ def test_a_desk_that_lost_a_notice_by_a_restore_makes_it_red_again(county: Count
     (ack,) = county.replies(DESK, again, KINDERGARTEN)
     county.takes_in(ack)
     assert notices.untold(house) == ()
+
+
+def test_a_version_package_or_feedback_that_there_is_not_is_not_found(
+    county: County, tmp_path: Path
+) -> None:
+    house, desk = county[KINDERGARTEN], county[DESK]
+    notice, file = sealed(county)
+    county.takes_in(file)
+    (came,) = notices_in.received(desk)
+    child, none = a_child_at_the_desk(county), PackageId(uuid4())
+    own = notices.freeze(desk, child.id, NoticeKind.NOTICE, words())
+    assert [each.package_id for each in notices_in.received(desk)] == [came.package_id]
+
+    with pytest.raises(NotFound):  # a notice that the desk wrote itself did not come
+        notices_in.read(desk, PackageId(own.id))
+    with pytest.raises(NotFound):
+        notices.paper(house, notice.id, 2)
+    with house.read() as tx:
+        package = notice.sealed[0].package_id
+        assert kept_notices.container(house, tx, notice.id, package) == file.data
+        with pytest.raises(NotFound):
+            kept_notices.container(house, tx, notice.id, none)
+    with pytest.raises(NotFound):
+        notices_in.read(desk, none)
+    with desk.read() as tx, pytest.raises(NotFound):
+        kept_received.sent(desk, tx, came.package_id, none)
+    with pytest.raises(NotFound):
+        notices_in.write_feedback(desk, came.package_id, none, tmp_path)
+
+
+def test_each_of_two_versions_and_packages_is_found(county: County) -> None:
+    house = county[KINDERGARTEN]
+    notice = frozen(house)
+    once = notice_sending.seal_for_desk(house, notice.id, county.contact(KINDERGARTEN, DESK))
+    first = file_of(county, KINDERGARTEN, once)
+
+    twice = notice_sending.seal_for_desk(house, notice.id, county.contact(KINDERGARTEN, OTHER))
+    second = file_of(county, KINDERGARTEN, twice, to=OTHER)
+
+    with house.read() as tx:
+        for sealing, file in zip(twice.sealed, (first, second), strict=True):
+            kept = kept_notices.container(house, tx, notice.id, sealing.package_id)
+            assert kept == file.data
+    assert first.data != second.data

@@ -21,7 +21,7 @@ from hop_desktop.app import (
 )
 from hop_desktop.app.signing import PLAN, SUMMARY, Subject
 from hop_desktop.domain.attachments import AttachedTo, Media
-from hop_desktop.domain.errors import Invalid, NotAllowed, SignedFileRefused
+from hop_desktop.domain.errors import Invalid, NotAllowed, NotFound, SignedFileRefused
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.signing import Flaw, PaperKind, SignedBack
 from tests import worlds
@@ -263,3 +263,11 @@ def test_a_broken_file_changes_nothing(houses: Houses, case_id: CaseId, tmp_path
         back(houses, case_id, made.bytes())
     assert refused.value.flaw is Flaw.DIGEST
     assert ZipFile(BytesIO(made.bytes())).testzip() is None  # it is a good zip all the same
+
+
+def test_a_case_that_was_never_handed_over_has_no_summary(houses: Houses) -> None:
+    case = worlds.a_case_in_stage_two(houses.head)
+    with houses.head.read() as tx, pytest.raises(NotFound):
+        handovers.summary_on(houses.head, tx, case.id)
+    with houses.teacher.read() as tx, pytest.raises(NotAllowed):
+        handovers.summary_on(houses.teacher, tx, case.id)

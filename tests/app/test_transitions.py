@@ -460,3 +460,17 @@ def test_a_desk_takes_no_child_in(pcs: Computers) -> None:
 def _changed(pcs: Computers, data: bytes, content: dict[str, object]) -> bytes:
     body = json.dumps(content).encode()
     return forged(pcs[OFFICE], data, pcs[SCHOOL], files={packages.TRANSITION: body})
+
+
+def test_a_file_of_a_kind_that_is_not_taken_is_refused(pcs: Computers) -> None:
+    _, data = sealed(pcs, frozenset({CARD}))
+    macro = b"PK\x03\x04 makro"
+    content = json.loads(files_in(pcs[OFFICE], data)[packages.TRANSITION])
+    content["files"][0]["sha256"] = sha256(macro).hexdigest()
+    body = {packages.TRANSITION: json.dumps(content).encode(), content["files"][0]["file"]: macro}
+    before = dump(pcs[SCHOOL])
+
+    with pytest.raises(ContentWrong):
+        inbox.take_in(pcs[SCHOOL], forged(pcs[OFFICE], data, pcs[SCHOOL], files=body))
+
+    assert dump(pcs[SCHOOL]) == before
