@@ -38,6 +38,7 @@ from hop_desktop.domain.errors import (
     SealError,
     UnsupportedRecipient,
 )
+from hop_desktop.domain.ids import PackageId
 from hop_desktop.domain.notice_law import NoticePart, Point
 from hop_desktop.domain.notices import (
     Channel,
@@ -422,6 +423,15 @@ def test_a_notice_that_is_not_as_published_is_refused(county: County) -> None:
     for paper in (b"", b"\x89PNG\r\n\x1a\n0000", None):
         data = anew(county, KINDERGARTEN, DESK, inside, **{packages.NOTICE_PAPER: paper})
         refused(county, File(to=DESK, data=data), ContentWrong)
+
+
+def test_only_feedback_that_was_given_is_written(county: County) -> None:
+    _, file = sealed(county)
+    county.takes_in(file)
+    (came,) = notices_in.received(county[DESK])
+
+    with pytest.raises(NotFound):
+        notices_in.write_feedback(county[DESK], came.package_id, PackageId(uuid4()), county.folder)
 
 
 def test_a_notice_for_another_desk_is_refused(county: County) -> None:
