@@ -202,6 +202,20 @@ def test_a_child_made_on_both_computers_is_proposed_by_code_and_joined_by_hand(
     assert len(texts(pcs, OFFICE, here)) == 1
 
 
+def test_a_code_that_another_child_has_here_is_not_given_twice(pcs: Computers) -> None:
+    there = worlds.a_child_of(pcs[TEACHER], personal_code="62108120007")
+    here = worlds.a_child_of(pcs[OFFICE], personal_code="")
+    other = worlds.a_child_of(pcs[OFFICE], first_name="Õie", personal_code=there.personal_code)
+    came = pcs.takes_in(OFFICE, sent(pcs, there)).receiving
+    assert came is not None
+
+    receivings.take(pcs[OFFICE], came.sending_id, child_id=here.id)
+
+    files = [children.child_file(pcs[OFFICE], each.id) for each in (here, other)]
+    codes = {file.child.id: file.child.personal_code for file in files}
+    assert codes == {here.id: "", other.id: there.personal_code}
+
+
 def test_a_like_name_is_only_asked_about(pcs: Computers) -> None:
     here = worlds.a_child_of(pcs[OFFICE], first_name="Marri")
     there = worlds.a_child_of(pcs[TEACHER])
