@@ -126,6 +126,10 @@ class Rows:
         """Insert a row without a mark: bytes for which the hash in another, marked row vouches."""
         self._run(insert_sql(table, tuple(row)), row)
 
+    def forget(self, table: str, key: Mapping[str, Column]) -> None:
+        """Delete without a mark what ``keep`` inserted, or a draft, which never had one."""
+        self._run(delete_sql(table, tuple(key)), key)
+
     def marks(self) -> tuple[RowMark, ...]:
         """Return a mark for every row written so far, with its content as it is now."""
         return tuple(self._mark_of(table, dict(key)) for table, key in self._written)

@@ -248,7 +248,14 @@ class Store:
             if self._holders.rotation_is_due():
                 self._ledger.rotate(actor=self.person, now=now)
             self._found_compartment(now)
+            self._compact_if_due(now)
             self._holders.remember(self._ledger.head())
+
+    def _compact_if_due(self, now: datetime) -> None:
+        with self.read() as tx:
+            is_due = tx.retention.is_compacting_due()
+        if is_due:
+            self.compact(now=now)
 
     def _note_clock(self, clock: AlarmKind, now: datetime) -> None:
         with self._ledger.write(
@@ -349,6 +356,13 @@ class Store:
             object_id=object_id,
             reason=reason,
         )
+
+    def compact(self, *, now: datetime) -> None:
+        """Write the file anew after an erasure, so that no freed page is left in it.
+
+        Raises ``DiskFull`` or ``WriteFailed``; then the next opening does it.
+        """
+        self._ledger.compact(actor=self.person, now=now)
 
     def take_changes(self) -> frozenset[UUID]:
         """Return the ids of rows written, and of what they belong to, since asked last."""

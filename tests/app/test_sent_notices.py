@@ -179,6 +179,7 @@ def test_a_sealed_notice_is_red_until_the_receipt_of_the_desk_has_come(county: C
     assert notices.untold(house) == ()
     county.takes_in(ack)
     assert now(county, notice).told == reached.told
+    assert all(county[name].store.verify().ok for name in county.names)
 
 
 def test_telling_by_telephone_goes_on_beside_the_package(county: County) -> None:

@@ -55,6 +55,7 @@ def test_the_head_sees_every_part(house: House) -> None:
         "Dokumendivormid",
         "Taasteleht",
         "Varukoopia",
+        "Säilitamine",
         "Tegevuslogi",
     ]
 

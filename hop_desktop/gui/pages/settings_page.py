@@ -69,6 +69,8 @@ class SettingsPage(Page):
             offered.append(("forms", self.tr("Dokumendivormid")))
             offered.append(("sheet", self.tr("Taasteleht")))
             offered.append(("backups", self.tr("Varukoopia")))
+        if self.space.may(Action.ERASE):
+            offered.append(("retention", self.tr("Säilitamine")))
         if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):
             offered.append(("journal", self.tr("Tegevuslogi")))
         return offered
