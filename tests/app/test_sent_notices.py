@@ -428,6 +428,15 @@ def test_a_notice_that_is_not_as_published_is_refused(county: County) -> None:
         refused(county, File(to=DESK, data=data), ContentWrong)
 
 
+def test_only_feedback_that_was_given_is_written(county: County) -> None:
+    _, file = sealed(county)
+    county.takes_in(file)
+    (came,) = notices_in.received(county[DESK])
+
+    with pytest.raises(NotFound):
+        notices_in.write_feedback(county[DESK], came.package_id, PackageId(uuid4()), county.folder)
+
+
 def test_a_notice_for_another_desk_is_refused(county: County) -> None:
     _, file = sealed(county)
     refused(county, File(to=OTHER, data=file.data), NotForYou)

@@ -27,6 +27,7 @@ from hop_desktop.domain.errors import SignedFileRefused
 from hop_desktop.domain.signing import Flaw
 from hop_desktop.sealing.asice.reading import read
 from hop_desktop.sealing.asice.writing import manifest
+from hop_desktop.sealing.asice.xml import LARGEST, parse
 from tests.sealing.signed import (
     C14N,
     FILES,
@@ -444,6 +445,13 @@ CASES: dict[str, tuple[Flaw, Callable[[], Made | bytes]]] = {
             "http://www.w3.org/2001/04/xmlenc#sha256", sha256(FILES[NAME]).digest()[:16]
         ),
     ),
+    "digest-no-base64": (
+        Flaw.DIGEST,
+        lambda: with_signatures(
+            signature(FILES).replace("<ds:DigestValue>", "<ds:DigestValue>*", 1)
+        ),
+    ),
+    "signed-too-often": (Flaw.XML_TOO_LARGE, lambda: signed(times=51)),
     "changed-after-signing": (Flaw.DIGEST, changed_after),
     "unreferenced-file": (Flaw.UNREFERENCED, unreferenced),
     "second-signature-leaves-one-out": (Flaw.UNREFERENCED, first_only),
@@ -599,3 +607,9 @@ def test_no_bomb_goes_off(case: str) -> None:
 
 def test_the_paths_of_the_tests_are_real() -> None:
     assert Path(SECRET).exists()  # what would have been read is there to be read
+
+
+def test_a_document_that_is_too_long_is_not_looked_into() -> None:
+    with pytest.raises(SignedFileRefused) as refused:
+        parse(bytes(LARGEST + 1))
+    assert refused.value.flaw is Flaw.XML_TOO_LARGE
