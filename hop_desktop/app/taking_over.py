@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from hop_desktop.app.catching_up import catch_up
 from hop_desktop.app.holdings import late_parts
+from hop_desktop.app.own_words import put_in_our_mouth
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
 from hop_desktop.domain.children import Child
@@ -19,10 +20,11 @@ from hop_desktop.domain.content import (
     HandoverContent,
     SupplementContent,
 )
-from hop_desktop.domain.errors import NotFound
+from hop_desktop.domain.errors import AnotherChild, NotFound
 from hop_desktop.domain.handovers import Reception, receive_offer
 from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId, StoreId
 from hop_desktop.domain.institution import Workplace
+from hop_desktop.domain.joining import is_another
 from hop_desktop.domain.plans import ActionPlan
 from hop_desktop.domain.records import CaseRecords
 from hop_desktop.domain.sendings import is_same_house
@@ -31,16 +33,24 @@ from hop_desktop.store.transaction import Transaction
 
 
 def reception(
-    tx: Transaction, *, case_id: CaseId, handover_id: HandoverId, ownership: int
+    tx: Transaction,
+    *,
+    case_id: CaseId,
+    handover_id: HandoverId,
+    ownership: int,
+    sender: StoreId,
 ) -> Reception:
-    """Decide by the ownership numbers what an offer means here."""
+    """Decide by the ownership numbers what an offer means here.
+
+    That it was withdrawn before counts only from ``sender``, the store that offers it.
+    """
     known = known_number(tx, case_id)
     return receive_offer(
         ownership=ownership,
         handover_id=handover_id,
         known=known[0] if known else None,
         by=known[1] if known else None,
-        tombstone=tx.tombstones.has(handover_id),
+        tombstone=tx.tombstones.has(handover_id, sender=sender),
     )
 
 
@@ -59,6 +69,19 @@ def known_number(tx: Transaction, case_id: CaseId) -> tuple[int, HandoverId | No
         return taken
     given = (h.id for h in tx.handovers.of_case(case_id) if h.ownership == case.ownership)
     return case.ownership, next(given, None)
+
+
+def check_child(tx: Transaction, content: HandoverContent) -> None:
+    """Raise ``AnotherChild`` when a case that is known here is offered with another child.
+
+    What came would stand in the file of the child that the case is about.
+    """
+    case = tx.cases.find(content.case_id)
+    if case is None:
+        return
+    told = child_of(content.child)
+    if all(is_another(tx.children.get(each), told) for each in tx.joins.same(case.child_id)):
+        raise AnotherChild
 
 
 def take_over(session: Session, tx: Transaction, content: HandoverContent) -> None:
@@ -92,9 +115,14 @@ def take_written(
     entries: tuple[Entry, ...],
     records: CaseRecords,
 ) -> None:
-    """Keep entries and records of a case in their highest revision, each once."""
-    tx.received.save_entries(case_id, entries)
-    catch_up(tx, case_id, entries, at=session.now())
+    """Keep entries and records of a case in their highest revision, each once.
+
+    What this house never said itself is not kept under its name.
+    """
+    alleged = put_in_our_mouth(session, tx, case_id, entries)
+    believed = [entry for entry in entries if entry not in alleged]
+    tx.received.save_entries(case_id, believed)
+    catch_up(tx, case_id, believed, at=session.now())
     tx.records.take(case_id, records)
 
 
@@ -102,7 +130,8 @@ def keep_late_consents(session: Session, tx: Transaction, content: SupplementCon
     """Keep consents that came after their handover."""
     case = tx.cases.get(content.case_id)
     came = tx.received.newer(content.case_id, content.entries)
-    parts = tuple(entry.consent for entry in came if entry.consent is not None)
+    alleged = put_in_our_mouth(session, tx, case.id, came)
+    parts = tuple(e.consent for e in came if e.consent is not None and e not in alleged)
     _keep_consents(session, tx, case.id, case.child_id, parts, origin=content.sender.name)
 
 

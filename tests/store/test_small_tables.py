@@ -9,7 +9,7 @@ from uuid import uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hop_desktop.domain.ids import CaseId, HandoverId
+from hop_desktop.domain.ids import CaseId, HandoverId, StoreId
 from tests.builders import NOON, an_incoming
 from tests.store.ground import Ground
 from tests.strategies import texts
@@ -34,11 +34,15 @@ def test_a_later_number_stands_in_the_place_of_the_earlier(ground: Ground) -> No
 
 def test_a_tombstone_is_final_and_its_first_note_stays(ground: Ground) -> None:
     buried = HandoverId(uuid4())
-    ground.tx.tombstones.add(buried, NOON)
-    ground.tx.tombstones.add(buried, NOON + timedelta(days=1))
+    sender, other = StoreId(uuid4()), StoreId(uuid4())
+    ground.tx.tombstones.add(buried, NOON, sender=sender)
+    ground.tx.tombstones.add(buried, NOON + timedelta(days=1), sender=sender)
 
-    assert ground.tx.tombstones.has(buried)
-    assert not ground.tx.tombstones.has(HandoverId(uuid4()))
+    assert ground.tx.tombstones.has(buried, sender=sender)
+    assert not ground.tx.tombstones.has(HandoverId(uuid4()), sender=sender)
+    assert not ground.tx.tombstones.has(buried, sender=other)
+    ground.tx.tombstones.add(buried, NOON, sender=other)
+    assert ground.tx.tombstones.has(buried, sender=other)
 
 
 @given(content=texts)
