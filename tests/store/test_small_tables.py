@@ -10,8 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hop_desktop.domain.ids import CaseId, HandoverId, StoreId
+from hop_desktop.domain.journal import utc_text
+from hop_desktop.domain.packages import Kind
+from hop_desktop.store import migrate
 from tests.builders import NOON, an_incoming
 from tests.store.ground import Ground
+from tests.store.test_packages import logged
 from tests.strategies import texts
 
 
@@ -53,3 +57,19 @@ def test_a_setting_reads_back_equal(common: Ground, content: str) -> None:
 
         assert tx.settings.get("card.serial") == content
         assert tx.settings.get("incarnation") is None
+
+
+def test_older_tombstones_learn_their_sender_from_the_exchange_log(ground: Ground) -> None:
+    script = next(each for each in migrate.scripts() if "kept_tombstone" in each)
+    number = migrate.scripts().index(script) + 1
+    buried = HandoverId(uuid4())
+    row = {"handover_id": str(buried), "buried_at": utc_text(NOON)}
+    logged(ground, direction="in", kind=Kind.WITHDRAW, handover_id=buried)
+    with ground.database.unguarded():
+        ground.database.run("DROP TABLE tombstone")
+        ground.database.run("CREATE TABLE tombstone (handover_id TEXT, buried_at TEXT)")
+    ground.tx.rows.insert("tombstone", row, key="handover_id")
+
+    ground.database.migrate(script, version=number)
+
+    assert ground.tx.tombstones.has(buried, sender=ground.contact.card.store_id)
