@@ -67,8 +67,11 @@ def test_every_refusal_that_sealing_knows_has_a_sentence() -> None:
     ]
     known = {error for module in modules for error in _raised(module)}
     seals = set(errors.SealError.__subclasses__())
+    windows_only = {errors.SignedFileRefused}  # no command takes a signed .asice back
 
-    assert seals | known | {errors.DiskFull, errors.WriteFailed} <= REFUSALS.keys()
+    to_say = (seals | known) - windows_only
+
+    assert to_say | {errors.DiskFull, errors.WriteFailed} <= REFUSALS.keys()
 
 
 def test_every_sentence_is_one_sentence_in_two_languages() -> None:
