@@ -21,14 +21,9 @@ from hop_desktop.app.packing import (
     received_record,
     reopen,
 )
+from hop_desktop.app.same_child import check_child, child_of
 from hop_desktop.app.session import Session
-from hop_desktop.app.taking_over import (
-    check_child,
-    child_of,
-    known_number,
-    reception,
-    take_entries,
-)
+from hop_desktop.app.taking_over import known_number, reception, take_entries
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.cases import SupportCase
@@ -141,12 +136,8 @@ def keep_late(
 
 
 def take_offer(session: Session, opened: Opened, data: bytes) -> Arrival:
-    """Keep an offered handover; by the ownership numbers it may be settled at once.
-
-    Raises ``AnotherChild`` for a known case with a child that is not its own.
-    """
-    content = checked_content(session, opened)
-    manifest = opened.manifest
+    """Keep an offered handover, or settle it by its number; raise ``AnotherChild``."""
+    content, manifest = checked_content(session, opened), opened.manifest
     with session.write("incoming.received", "incoming", manifest.handover_id) as tx:
         check_child(tx, content)
         tx.packages.record(received_record(opened, session.now()), data)

@@ -8,9 +8,9 @@ from dataclasses import replace
 from hop_desktop.app.catching_up import catch_up
 from hop_desktop.app.holdings import late_parts
 from hop_desktop.app.own_words import put_in_our_mouth
+from hop_desktop.app.same_child import child_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
-from hop_desktop.domain.children import Child
 from hop_desktop.domain.consents import Consent
 from hop_desktop.domain.content import (
     ChildPart,
@@ -20,11 +20,10 @@ from hop_desktop.domain.content import (
     HandoverContent,
     SupplementContent,
 )
-from hop_desktop.domain.errors import AnotherChild, NotFound
+from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.handovers import Reception, receive_offer
 from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId, StoreId
 from hop_desktop.domain.institution import Workplace
-from hop_desktop.domain.joining import is_another
 from hop_desktop.domain.plans import ActionPlan
 from hop_desktop.domain.records import CaseRecords
 from hop_desktop.domain.sendings import is_same_house
@@ -69,19 +68,6 @@ def known_number(tx: Transaction, case_id: CaseId) -> tuple[int, HandoverId | No
         return taken
     given = (h.id for h in tx.handovers.of_case(case_id) if h.ownership == case.ownership)
     return case.ownership, next(given, None)
-
-
-def check_child(tx: Transaction, content: HandoverContent) -> None:
-    """Raise ``AnotherChild`` when a case that is known here is offered with another child.
-
-    What came would stand in the file of the child that the case is about.
-    """
-    case = tx.cases.find(content.case_id)
-    if case is None:
-        return
-    told = child_of(content.child)
-    if all(is_another(tx.children.get(each), told) for each in tx.joins.same(case.child_id)):
-        raise AnotherChild
 
 
 def take_over(session: Session, tx: Transaction, content: HandoverContent) -> None:
@@ -169,23 +155,6 @@ def _keep_consents(
         )
         if came != held:
             tx.consents.save(came)
-
-
-def child_of(part: ChildPart) -> Child:
-    """Return the child of a package; raise ``Invalid`` for one that cannot be."""
-    return Child(
-        id=part.id,
-        first_name=part.first_name,
-        last_name=part.last_name,
-        birth_date=part.birth_date,
-        personal_code=part.personal_code,
-        home_language=part.home_language,
-        place=part.place,
-        registered_municipality=part.registered_municipality,
-        homes=part.homes,
-        guardians=part.guardians,
-        siblings=part.siblings,
-    )
 
 
 def keep_child(tx: Transaction, part: ChildPart, *, sender: StoreId | None = None) -> ChildId:
