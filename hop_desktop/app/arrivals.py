@@ -21,8 +21,9 @@ from hop_desktop.app.packing import (
     received_record,
     reopen,
 )
+from hop_desktop.app.same_child import check_child, child_of
 from hop_desktop.app.session import Session
-from hop_desktop.app.taking_over import child_of, known_number, reception, take_entries
+from hop_desktop.app.taking_over import known_number, reception, take_entries
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.cases import SupportCase
@@ -135,19 +136,20 @@ def keep_late(
 
 
 def take_offer(session: Session, opened: Opened, data: bytes) -> Arrival:
-    """Keep an offered handover; by the ownership numbers it may be settled at once."""
-    content = checked_content(session, opened)
-    manifest = opened.manifest
+    """Keep an offered handover, or settle it by its number; raise ``AnotherChild``."""
+    content, manifest = checked_content(session, opened), opened.manifest
     with session.write("incoming.received", "incoming", manifest.handover_id) as tx:
+        check_child(tx, content)
         tx.packages.record(received_record(opened, session.now()), data)
         incoming = keep_offer(session, tx, opened, content)
         if is_void(session, tx, opened):
-            tx.tombstones.add(manifest.handover_id, session.now())
+            tx.tombstones.add(manifest.handover_id, session.now(), sender=manifest.store_id)
         meaning = reception(
             tx,
             case_id=manifest.case_id,
             handover_id=manifest.handover_id,
             ownership=manifest.ownership,
+            sender=manifest.store_id,
         )
         if meaning is Reception.OFFERED:
             return Arrival(what=Arrived.OFFER, handover_id=incoming.handover_id, incoming=incoming)
@@ -173,7 +175,7 @@ def take_information(session: Session, opened: Opened, data: bytes) -> Arrival:
     with session.write("incoming.informed", "incoming", handover_id) as tx:
         tx.packages.record(received_record(opened, session.now()), data)
         incoming = keep_offer(session, tx, opened, content)
-        if tx.tombstones.has(handover_id):
+        if tx.tombstones.has(handover_id, sender=opened.manifest.store_id):
             incoming = tx.incoming.save(incoming.let_go())
         return Arrival(what=Arrived.INFORMATION, handover_id=handover_id, incoming=incoming)
 
@@ -357,7 +359,7 @@ def take_note_of_withdrawal(session: Session, opened: Opened, data: bytes) -> Ar
             raise ReceiptNotExpected
         tx.packages.record(received_record(opened, session.now()), data)
         if incoming is None:
-            tx.tombstones.add(handover_id, session.now())
+            tx.tombstones.add(handover_id, session.now(), sender=opened.manifest.store_id)
         else:
             incoming = tx.incoming.save(incoming.let_go())
         return Arrival(what=Arrived.INFORMATION, handover_id=handover_id, incoming=incoming)
@@ -377,7 +379,7 @@ def _bury(
     """Keep a tombstone for a handover that has not come, then answer its withdrawal."""
     manifest = opened.manifest
     if verdict is Verdict.WITHDRAWN:
-        tx.tombstones.add(manifest.handover_id, session.now())
+        tx.tombstones.add(manifest.handover_id, session.now(), sender=manifest.store_id)
     superseded = verdict is Verdict.ACCEPTED
     held = holdings(session, tx, manifest.case_id) if superseded else NOTHING_HELD
     receipt = Answer(

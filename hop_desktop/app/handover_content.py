@@ -151,7 +151,7 @@ def entries_to_send(session: Session, tx: Transaction, case: SupportCase) -> tup
         for item in observations_to_send(session, tx, case)
     ]
     came = list(tx.receivings.entries(case.child_id))
-    for each in _with_continued(tx, case):
+    for each in with_continued(tx, case):
         own += _written_in(tx, each, signed, store)
         came += tx.received.of_case(each.id)
     return newest_entries((*came, *own))
@@ -176,7 +176,7 @@ def entries_of_child(session: Session, tx: Transaction, child_id: ChildId) -> tu
     return newest_entries((*tx.receivings.entries(child_id), *chain.from_iterable(of_cases), *own))
 
 
-def _with_continued(tx: Transaction, case: SupportCase) -> list[SupportCase]:
+def with_continued(tx: Transaction, case: SupportCase) -> list[SupportCase]:
     """Return a case and those that it continues, the latest first."""
     found = {case.id: case}
     earlier = case.continues

@@ -24,9 +24,11 @@ from hop_desktop.app.letters_in import take_letter, take_what_answers_brought
 from hop_desktop.app.notice_sending import take_notice_feedback
 from hop_desktop.app.notices_in import take_notice
 from hop_desktop.app.outgoing import write_sent
+from hop_desktop.app.own_words import entries_kept_out
 from hop_desktop.app.packing import reopen, unpack
 from hop_desktop.app.receivings import take_any_receipt, take_internal, take_transition
 from hop_desktop.app.resync import take_resync, take_resync_reply
+from hop_desktop.app.same_child import check_child
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import take_ack, take_supplement
 from hop_desktop.app.taking_over import reception, take_over
@@ -140,7 +142,7 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
             sender=tx.contacts.get(incoming.sender),
             attachments=tx.attachments.of(AttachedTo.INCOMING, handover_id),
             taken_by=tx.staff.get(taker).name if taker else "",
-            kept_out=tx.received.kept_out(content.case_id, content.entries),
+            kept_out=entries_kept_out(session, tx, content.case_id, content.entries),
             informed=readership.informed,
             readers=readership.readers,
             put_in=tx.folders.place_for(incoming.sender),
@@ -169,17 +171,20 @@ def answering(session: Session) -> Action:
 def accept(session: Session, handover_id: HandoverId, *, words: str = "") -> Incoming:
     """Take responsibility: entries, ownership, journal and the receipt in one transaction.
 
-    Raises ``AnswerAlreadyGiven``. An offer that the case has overtaken since is settled instead.
+    Raises ``AnswerAlreadyGiven``, and ``AnotherChild`` when the case has become known here with
+    another child since. An offer that the case has overtaken since is settled instead.
     """
     session.check(answering(session))
     with session.write("incoming.accepted", "incoming", handover_id) as tx:
         incoming = tx.incoming.get(handover_id)
         content = tx.received.content(handover_id)
+        check_child(tx, content)
         meaning = reception(
             tx,
             case_id=incoming.case_id,
             handover_id=handover_id,
             ownership=incoming.ownership,
+            sender=incoming.sender_store,
         )
         if meaning is not Reception.OFFERED:
             return settle(session, tx, incoming, content, meaning)

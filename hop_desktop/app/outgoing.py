@@ -15,10 +15,13 @@ from hop_desktop.store.transaction import Transaction
 def sent(tx: Transaction, handover_id: HandoverId, kind: Kind) -> PackageRecord:
     """Return the first package of a kind that this house sealed for a handover.
 
-    Raises ``HandoverNotOpen`` when there is none yet.
+    Of a handover that came, only what went back to its own sender: another house may have asked it
+    back under the same number. Raises ``HandoverNotOpen`` when there is none yet.
     """
+    came = tx.incoming.find(handover_id)
     for record in tx.packages.of_handover(handover_id):
-        if record.kind is kind and record.direction == "out":
+        is_theirs = came is None or record.contact_id == came.sender
+        if record.kind is kind and record.direction == "out" and is_theirs:
             return record
     raise HandoverNotOpen
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import msgspec
 
-from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES, counts_are_possible
+from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES, counts_are_possible, is_too_many
 from hop_desktop.app.own_keys import SIGN, check_still_counts, opened, own_fingerprints
 from hop_desktop.app.readership import (
     NOBODY,
@@ -297,6 +297,8 @@ def read_closed(data: bytes, kind: type[Closed], published: Path) -> Closed:
         raw = json.loads(data)
         if isinstance(raw, dict) and raw.get("schema", 0) > packages.CONTENT_SCHEMA:
             raise PackageTooNew
+        if is_too_many(raw):
+            raise ContentWrong
         schema = json.loads(published.read_bytes())
         if not Draft202012Validator(schema).is_valid(raw):
             raise ContentWrong

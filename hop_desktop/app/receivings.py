@@ -24,8 +24,8 @@ from hop_desktop.app.packing import (
     received_record,
     reopen,
 )
+from hop_desktop.app.same_child import child_of
 from hop_desktop.app.session import Session, new_id
-from hop_desktop.app.taking_over import child_of
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import Move, SupportCase

@@ -272,7 +272,8 @@ def _given_answer(session: Session, tx: Transaction, package: Opened) -> None:
     incoming = tx.incoming.find(answer.handover_id)
     if incoming is None:
         if answer.verdict is Verdict.WITHDRAWN:
-            tx.tombstones.add(answer.handover_id, answer.answered_at)
+            sender = package.sender.card.store_id  # this house answered it
+            tx.tombstones.add(answer.handover_id, answer.answered_at, sender=sender)
         return
     if incoming.state is not IncomingState.OFFERED and answer.verdict is not Verdict.ACCEPTED:
         return
@@ -307,7 +308,8 @@ def _accepted_then(
 def _let_go(session: Session, tx: Transaction, package: Opened) -> None:
     incoming = tx.incoming.find(package.manifest.handover_id)
     if incoming is None:
-        tx.tombstones.add(package.manifest.handover_id, session.now())
+        manifest = package.manifest
+        tx.tombstones.add(manifest.handover_id, session.now(), sender=manifest.store_id)
     elif incoming.for_information:
         tx.incoming.save(incoming.let_go())
 

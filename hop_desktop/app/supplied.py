@@ -8,6 +8,7 @@ from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.holdings import holdings
 from hop_desktop.app.letters_in import note_reached
 from hop_desktop.app.notice_sending import take_notice_ack
+from hop_desktop.app.own_words import entries_kept_out
 from hop_desktop.app.packing import (
     Opened,
     canonical,
@@ -44,7 +45,7 @@ def take_supplement(session: Session, opened: Opened, data: bytes) -> Arrival:
     content, manifest = _checked(session, opened), opened.manifest
     with session.write("incoming.supplemented", "incoming", manifest.handover_id) as tx:
         _check_expected(tx, opened)
-        kept_out = tx.received.kept_out(content.case_id, content.entries)
+        kept_out = entries_kept_out(session, tx, content.case_id, content.entries)
         tx.packages.record(received_record(opened, session.now()), data)
         keep_late_consents(session, tx, content)
         take_written(session, tx, content.case_id, content.entries, content.records)

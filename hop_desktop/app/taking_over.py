@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from hop_desktop.app.catching_up import catch_up
 from hop_desktop.app.holdings import late_parts
+from hop_desktop.app.own_words import put_in_our_mouth
+from hop_desktop.app.same_child import child_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
-from hop_desktop.domain.children import Child
 from hop_desktop.domain.consents import Consent
 from hop_desktop.domain.content import (
     ChildPart,
@@ -31,16 +32,24 @@ from hop_desktop.store.transaction import Transaction
 
 
 def reception(
-    tx: Transaction, *, case_id: CaseId, handover_id: HandoverId, ownership: int
+    tx: Transaction,
+    *,
+    case_id: CaseId,
+    handover_id: HandoverId,
+    ownership: int,
+    sender: StoreId,
 ) -> Reception:
-    """Decide by the ownership numbers what an offer means here."""
+    """Decide by the ownership numbers what an offer means here.
+
+    That it was withdrawn before counts only from ``sender``, the store that offers it.
+    """
     known = known_number(tx, case_id)
     return receive_offer(
         ownership=ownership,
         handover_id=handover_id,
         known=known[0] if known else None,
         by=known[1] if known else None,
-        tombstone=tx.tombstones.has(handover_id),
+        tombstone=tx.tombstones.has(handover_id, sender=sender),
     )
 
 
@@ -92,9 +101,14 @@ def take_written(
     entries: tuple[Entry, ...],
     records: CaseRecords,
 ) -> None:
-    """Keep entries and records of a case in their highest revision, each once."""
-    tx.received.save_entries(case_id, entries)
-    catch_up(tx, case_id, entries, at=session.now())
+    """Keep entries and records of a case in their highest revision, each once.
+
+    What this house never said itself is not kept under its name.
+    """
+    alleged = put_in_our_mouth(session, tx, case_id, entries)
+    believed = [entry for entry in entries if entry not in alleged]
+    tx.received.save_entries(case_id, believed)
+    catch_up(tx, case_id, believed, at=session.now())
     tx.records.take(case_id, records)
 
 
@@ -102,7 +116,8 @@ def keep_late_consents(session: Session, tx: Transaction, content: SupplementCon
     """Keep consents that came after their handover."""
     case = tx.cases.get(content.case_id)
     came = tx.received.newer(content.case_id, content.entries)
-    parts = tuple(entry.consent for entry in came if entry.consent is not None)
+    alleged = put_in_our_mouth(session, tx, case.id, came)
+    parts = tuple(e.consent for e in came if e.consent is not None and e not in alleged)
     _keep_consents(session, tx, case.id, case.child_id, parts, origin=content.sender.name)
 
 
@@ -140,23 +155,6 @@ def _keep_consents(
         )
         if came != held:
             tx.consents.save(came)
-
-
-def child_of(part: ChildPart) -> Child:
-    """Return the child of a package; raise ``Invalid`` for one that cannot be."""
-    return Child(
-        id=part.id,
-        first_name=part.first_name,
-        last_name=part.last_name,
-        birth_date=part.birth_date,
-        personal_code=part.personal_code,
-        home_language=part.home_language,
-        place=part.place,
-        registered_municipality=part.registered_municipality,
-        homes=part.homes,
-        guardians=part.guardians,
-        siblings=part.siblings,
-    )
 
 
 def keep_child(tx: Transaction, part: ChildPart, *, sender: StoreId | None = None) -> ChildId:

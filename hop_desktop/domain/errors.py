@@ -32,8 +32,8 @@ that is not in this tree is a bug and reaches the single exception hook.
                                    SignedFileRefused
       PackageError:                SenderUnknown, SignatureWrong, ManifestWrong, ContentWrong,
                                    ReceiptNotExpected, CardDamaged, CardNotConfirmed,
-                                   PackageIdReused, SupplementNotExpected, ResyncNotExpected,
-                                   SenderKeyEnded, OwnKeyEnded
+                                   PackageIdReused, AnotherChild, SupplementNotExpected,
+                                   ResyncNotExpected, SenderKeyEnded, OwnKeyEnded
       KeysRenewedLately            an earlier key of the house still counts
       DirectoryError:              DirectoryDamaged, DirectoryOlder, DirectoryClash,
                                    DirectoryOfNoDesk
@@ -374,6 +374,10 @@ class CardNotConfirmed(PackageError):
 
 class PackageIdReused(PackageError):
     """A known package id came with other bytes: a fault or an attempt; nothing was taken."""
+
+
+class AnotherChild(PackageError):
+    """A case that is known here is offered with another child; nothing was taken."""
 
 
 class SupplementNotExpected(PackageError):

@@ -91,6 +91,13 @@ def ground_of(one: Child, other: Child) -> Ground:
     return Ground.CODE if coded else Ground.LOOKED_UP
 
 
+def is_another(one: Child, other: Child) -> bool:
+    """Say whether two children cannot be one: a code of each, or the days of birth, differ."""
+    if one.personal_code and other.personal_code:
+        return one.personal_code != other.personal_code
+    return one.birth_date != other.birth_date
+
+
 COMPARED = (
     "name",
     "birth_date",

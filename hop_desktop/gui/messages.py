@@ -374,6 +374,13 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Sama numbriga pakett on juba olnud, aga teise sisuga."),
             translate("Messages", "Pakett jäi avamata. Helista saatjale ja räägi sellest."),
         ),
+        e.AnotherChild: (
+            translate("Messages", "Selles paketis on tuttav juhtum, aga teine laps."),
+            translate(
+                "Messages",
+                "Midagi ei muutunud. Võrdle saatjaga lapse isikukoodi ja sünnikuupäeva.",
+            ),
+        ),
     }
 
 

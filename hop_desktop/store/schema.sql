@@ -1238,8 +1238,9 @@ CREATE TABLE telling (
 
 CREATE TABLE tombstone (
     handover_id TEXT NOT NULL,
+    sender_store_id TEXT NOT NULL,
     buried_at TEXT NOT NULL,
-    CONSTRAINT tombstone_pk PRIMARY KEY (handover_id),
+    CONSTRAINT tombstone_pk PRIMARY KEY (handover_id, sender_store_id),
     CONSTRAINT tombstone_buried_at_is_a_moment CHECK (length(buried_at) = 27)
 ) STRICT;
 

@@ -9601,6 +9601,14 @@
         <translation>A package with the same number has come before, but with other contents.</translation>
     </message>
     <message>
+        <source>Selles paketis on tuttav juhtum, aga teine laps.</source>
+        <translation>This package has a case you know, but another child.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Võrdle saatjaga lapse isikukoodi ja sünnikuupäeva.</source>
+        <translation>Nothing has changed. Compare the child’s personal code and date of birth with the sender.</translation>
+    </message>
+    <message>
         <source>Programm on juba avatud: {holder}.</source>
         <translation>The program is already open: {holder}.</translation>
     </message>

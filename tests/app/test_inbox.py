@@ -390,7 +390,7 @@ def test_a_withdrawal_of_a_handover_the_case_has_overtaken_is_answered_accepted(
     answer = verdict_in(houses.desk, answer_to(houses.desk, other, tmp_path))
     assert (answer["verdict"], answer["superseded"]) == (Verdict.ACCEPTED.value, True)
     with houses.desk.read() as tx:
-        assert not tx.tombstones.has(other)
+        assert not tx.tombstones.has(other, sender=houses.head.store.id)
 
 
 @pytest.mark.parametrize(
@@ -778,7 +778,13 @@ def test_the_number_of_a_case_is_known_with_the_handover_that_gave_it(
 
     with houses.desk.read() as tx:
         assert known_number(tx, handover.case_id) == (2, handover.id)
-        again = reception(tx, case_id=handover.case_id, handover_id=handover.id, ownership=2)
+        again = reception(
+            tx,
+            case_id=handover.case_id,
+            handover_id=handover.id,
+            ownership=2,
+            sender=houses.head.store.id,
+        )
     with houses.head.read() as tx:
         assert known_number(tx, handover.case_id) == (1, None)
     assert again is Reception.SUPERSEDED

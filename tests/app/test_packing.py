@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import time
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from hop_desktop.app import contacts, inbox, packing
+from hop_desktop.app.bounds import MOST_VALUES, is_too_many
 from hop_desktop.app.contacts import LARGEST_CARD
 from hop_desktop.app.directory_reading import LARGEST_DIRECTORY
 from hop_desktop.app.inbox import LARGEST_PACKAGE
@@ -145,6 +147,7 @@ def test_the_page_for_strangers_tells_the_limits_that_hold() -> None:
         "unpacked size against packed, above 1 MiB": f"{MOST_EXPANSION} times",
         "pax block": f"{LARGEST_PAX_BLOCK // 1024} KiB",
         "file name": f"{LONGEST_NAME} characters, {MOST_BYTES} bytes",
+        "values in all lists and objects of one content file": f"{MOST_VALUES:_}".replace("_", " "),
         "attachment": f"{LARGEST_ATTACHMENT // mib} MiB",
         "contact card file": f"{LARGEST_CARD // 1024} KiB",
         "contact directory file; entries in it": (
@@ -425,3 +428,31 @@ def test_any_bytes_are_refused_everywhere(data: bytes) -> None:
     for reader in (packing._read_manifest, packing.read_answer, contacts.parse_card, read):
         with pytest.raises(HopError):
             reader(data)
+
+
+@pytest.mark.parametrize("tiny", ['""', "1", "{}", "[]", "null"])
+def test_a_file_of_many_tiny_values_is_refused_at_once(tiny: str) -> None:
+    many = ",".join([tiny] * (8 * 1024 * 1024 // (len(tiny) + 1) - 100))
+    body = f'{{"schema": 1, "informed": [{many}]}}'.encode()
+    began = time.process_time()
+
+    with pytest.raises(ContentWrong):
+        packing.read_content(body, schemas=worlds.RESOURCES / "schemas")
+
+    assert time.process_time() - began < 5
+    assert is_too_many(json.loads(body))
+
+
+@pytest.mark.parametrize(
+    ("raw", "refused"),
+    [
+        ([0] * MOST_VALUES, False),
+        ([0] * (MOST_VALUES + 1), True),
+        ([[0] * (MOST_VALUES // 2)] * 2, True),
+        ({"a": {"b": [{}] * (MOST_VALUES - 2)}}, False),
+        ({"a": {"b": [{}] * (MOST_VALUES - 1)}}, True),
+        ("a word", False),
+    ],
+)
+def test_values_are_counted_wherever_they_stand(raw: object, refused: bool) -> None:
+    assert is_too_many(raw) is refused

@@ -582,7 +582,7 @@ def test_an_answer_comes_back_without_the_offer_that_it_answered(
 
     assert inbox.inbox(county[DESK]) == ()
     with county[DESK].read() as tx:
-        assert tx.tombstones.has(handover.id) is withdrawn
+        assert tx.tombstones.has(handover.id, sender=county[KINDERGARTEN].store.id) is withdrawn
 
 
 def test_a_supplement_comes_back_without_its_case(county: County, case_id: CaseId) -> None:

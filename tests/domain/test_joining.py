@@ -21,6 +21,7 @@ from hop_desktop.domain.joining import (
     differing,
     ground_of,
     heads,
+    is_another,
 )
 from tests.builders import NOON
 
@@ -143,3 +144,21 @@ def test_only_an_equal_code_is_a_proposal() -> None:
 def test_what_differs_is_named() -> None:
     assert differing(a_child(), a_child()) == frozenset()
     assert differing(a_child(), a_child(last_name="Õun", siblings="Vend")) == {"name", "siblings"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_other"),
+    [
+        ({}, {}, False),
+        ({"last_name": "Abielunimi"}, {}, False),
+        ({"birth_date": date(2018, 8, 13)}, {}, True),
+        ({"personal_code": "51808120003"}, {}, False),
+        ({"personal_code": "51808120003"}, {"personal_code": "51808120014"}, True),
+        ({"personal_code": "51808120003"}, {"personal_code": "51808120003"}, False),
+    ],
+)
+def test_a_name_may_change_but_not_the_code_or_the_day_of_birth(
+    one: dict[str, object], other: dict[str, object], is_other: bool
+) -> None:
+    assert is_another(a_child(**one), a_child(**other)) is is_other
+    assert is_another(a_child(**other), a_child(**one)) is is_other

@@ -20,10 +20,15 @@ from hop_desktop.domain.ids import (
     PackageId,
     SendingId,
     SigningId,
+    StoreId,
 )
+from hop_desktop.domain.journal import utc_text
+from hop_desktop.domain.packages import Kind
+from hop_desktop.store import migrate
 from hop_desktop.store.transaction import Transaction
 from tests.builders import NOON, an_incoming
 from tests.store.ground import Ground
+from tests.store.test_packages import logged
 from tests.strategies import texts
 
 
@@ -46,11 +51,15 @@ def test_a_later_number_stands_in_the_place_of_the_earlier(ground: Ground) -> No
 
 def test_a_tombstone_is_final_and_its_first_note_stays(ground: Ground) -> None:
     buried = HandoverId(uuid4())
-    ground.tx.tombstones.add(buried, NOON)
-    ground.tx.tombstones.add(buried, NOON + timedelta(days=1))
+    sender, other = StoreId(uuid4()), StoreId(uuid4())
+    ground.tx.tombstones.add(buried, NOON, sender=sender)
+    ground.tx.tombstones.add(buried, NOON + timedelta(days=1), sender=sender)
 
-    assert ground.tx.tombstones.has(buried)
-    assert not ground.tx.tombstones.has(HandoverId(uuid4()))
+    assert ground.tx.tombstones.has(buried, sender=sender)
+    assert not ground.tx.tombstones.has(HandoverId(uuid4()), sender=sender)
+    assert not ground.tx.tombstones.has(buried, sender=other)
+    ground.tx.tombstones.add(buried, NOON, sender=other)
+    assert ground.tx.tombstones.has(buried, sender=other)
 
 
 @given(content=texts)
@@ -88,3 +97,19 @@ def test_of_each_kind_the_first_alarm_waits(ground: Ground) -> None:
     ground.tx.alarms.sound(Alarm(kind=AlarmKind.RIGHTS, at=NOON + timedelta(days=1)))
 
     assert ground.tx.alarms.all() == (first,)
+
+
+def test_older_tombstones_learn_their_sender_from_the_exchange_log(ground: Ground) -> None:
+    script = next(each for each in migrate.scripts() if "kept_tombstone" in each)
+    number = migrate.scripts().index(script) + 1
+    buried = HandoverId(uuid4())
+    row = {"handover_id": str(buried), "buried_at": utc_text(NOON)}
+    logged(ground, direction="in", kind=Kind.WITHDRAW, handover_id=buried)
+    with ground.database.unguarded():
+        ground.database.run("DROP TABLE tombstone")
+        ground.database.run("CREATE TABLE tombstone (handover_id TEXT, buried_at TEXT)")
+    ground.tx.rows.insert("tombstone", row, key="handover_id")
+
+    ground.database.migrate(script, version=number)
+
+    assert ground.tx.tombstones.has(buried, sender=ground.contact.card.store_id)
