@@ -124,6 +124,8 @@ def _of_kind(session: Session, tx: Transaction, kind: Kind, sought: _Sought) -> 
     hits = tx.finding.by_words(kind, text, scope, most=most + 1, narrowing=sought.narrowing)
     if kind is Kind.DOCUMENT:
         hits = tuple(hit for hit in hits if _may_meet(session, tx, hit))
+    if kind is Kind.LETTER:
+        hits = tuple(_of_its_case(tx, hit) for hit in hits if _is_here(tx, hit))
     near = kind is Kind.CHILD and not hits
     if near:
         hits = _near(tx, scope, sought)
@@ -143,6 +145,17 @@ def _near(tx: Transaction, scope: Scope, sought: _Sought) -> tuple[Hit, ...]:
 
 def _may_meet(session: Session, tx: Transaction, hit: Hit) -> bool:
     return may_meet(session, tx, tx.form_documents.get(FormDocumentId(hit.id)))
+
+
+def _is_here(tx: Transaction, hit: Hit) -> bool:
+    """Say whether the case of a letter is here: one may ask before it is taken over."""
+    return hit.case_id is not None and tx.cases.find(hit.case_id) is not None
+
+
+def _of_its_case(tx: Transaction, hit: Hit) -> Hit:
+    """Return a letter as one of the child, which was not known when it was written before."""
+    assert hit.case_id is not None  # noqa: S101  every letter is of a case
+    return replace(hit, child_id=tx.cases.get(hit.case_id).child_id)
 
 
 def _found(session: Session, tx: Transaction, hit: Hit) -> Found:

@@ -127,7 +127,7 @@ def begin(
 
 def from_entries(session: Session, document_id: FormDocumentId) -> dict[str, Answer]:
     """Return what the entries say now, by question; nothing is written."""
-    with session.read() as tx:
+    with session.view("document.viewed", "form_document", document_id) as tx:
         document = tx.form_documents.get(document_id)
         file = _file(session, tx, document)
         return _offered(session, tx, file.form, document.child_id, document.case_id)
@@ -161,7 +161,7 @@ def finish(
 
 def preview(session: Session, document_id: FormDocumentId, answers: Answers) -> bytes:
     """Return the PDF as it would be, with "MUSTAND" across it; nothing is kept."""
-    with session.read() as tx:
+    with session.view("document.viewed", "form_document", document_id) as tx:
         file = _file(session, tx, tx.form_documents.get(document_id))
         sheet = sheet_of(session, tx, file.document, file.form, tidied(answers), unfinished=True)
     return pdf_of(session, sheet)

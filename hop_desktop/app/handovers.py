@@ -110,9 +110,9 @@ def handovers(session: Session) -> tuple[HandoverRow, ...]:
 
 
 def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
-    """Return one handover with everything that is decided about it."""
+    """Return one handover with everything that is decided about it; the view is journalled."""
     session.check(Action.SEAL)
-    with session.read() as tx:
+    with session.view("handover.viewed", "handover", handover_id) as tx:
         handover = tx.handovers.get(handover_id)
         case = tx.cases.get(handover.case_id)
         child, approver = tx.children.get(case.child_id), handover.approved_by
@@ -237,17 +237,17 @@ def prepare(
 
 
 def preview(session: Session, handover_id: HandoverId) -> bytes:
-    """Return the summary as the very PDF that would be sealed today."""
+    """Return the summary as the very PDF that would be sealed today; the view is journalled."""
     session.check(Action.SEAL)
-    with session.read() as tx:
+    with session.view("handover.viewed", "handover", handover_id) as tx:
         gathered = gather(session, tx, tx.handovers.get(handover_id))
     return _summary(session, gathered)
 
 
 def sealed_summary(session: Session, handover_id: HandoverId) -> bytes:
-    """Return the summary exactly as it went into the sealed package."""
+    """Return the summary exactly as it went into the sealed package; the view is journalled."""
     session.check(Action.SEAL)
-    with session.read() as tx:
+    with session.view("handover.viewed", "handover", handover_id) as tx:
         return _sealed_summary(session, tx, handover_id)
 
 

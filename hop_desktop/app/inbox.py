@@ -148,9 +148,9 @@ def incoming_file(session: Session, handover_id: HandoverId) -> IncomingFile:
 
 
 def incoming_summary(session: Session, handover_id: HandoverId) -> bytes:
-    """Return the summary PDF exactly as it came in the package."""
+    """Return the summary PDF exactly as it came in the package; the view is journalled."""
     session.check(Action.SEAL)
-    with session.read() as tx:
+    with session.view("incoming.viewed", "incoming", handover_id) as tx:
         data = tx.packages.content(tx.incoming.get(handover_id).package_id, "in")
     return reopen(session, data)[packages.SUMMARY]
 

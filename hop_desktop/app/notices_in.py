@@ -101,13 +101,14 @@ def received(session: Session) -> tuple[ReceivedNotice, ...]:
 
 def read(session: Session, package_id: PackageId) -> ReceivedFile:
     """Return a notice that came; the look is journalled, and the first one noted."""
-    with session.read() as tx:
-        kept_received.get(session, tx, package_id)  # a refusal leaves no trace that there is one
-    with session.view("notice.viewed", KIND, package_id) as tx:
+    with session.read() as tx:  # a refusal leaves no trace that there is one
         notice = kept_received.get(session, tx, package_id)
     if notice.is_new:
         with session.write("notice.read-first", KIND, package_id) as tx:
             notice = kept_received.save(session, tx, notice.read(session.now(), session.person.id))
+    else:
+        with session.view("notice.viewed", KIND, package_id):
+            pass
     with session.read() as tx:
         days = law(session, tx, notice.came_at.astimezone().date()).decision_days
         reader = tx.staff.get(notice.read_by).name if notice.read_by else ""
@@ -121,9 +122,11 @@ def read(session: Session, package_id: PackageId) -> ReceivedFile:
 
 
 def paper(session: Session, package_id: PackageId) -> bytes:
-    """Return the paper of a notice exactly as it came."""
+    """Return the paper of a notice exactly as it came; that it was taken out is journalled."""
     with session.read() as tx:
-        return kept_received.paper(session, tx, package_id)
+        pdf = kept_received.paper(session, tx, package_id)
+    with session.write("notice.paper-taken", KIND, package_id):
+        return pdf
 
 
 def give_feedback(

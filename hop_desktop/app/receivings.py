@@ -100,9 +100,9 @@ def receiving_file(session: Session, sending_id: SendingId) -> ReceivingFile:
 
 
 def receiving_summary(session: Session, sending_id: SendingId) -> bytes:
-    """Return the summary PDF of a transition exactly as it came."""
+    """Return the summary PDF of a transition exactly as it came; the view is journalled."""
     session.check(Action.SEAL)
-    with session.read() as tx:
+    with session.view("receiving.viewed", "receiving", sending_id) as tx:
         data = tx.packages.content(tx.receivings.get(sending_id).package_id, "in")
     return reopen(session, data)[packages.SUMMARY]
 

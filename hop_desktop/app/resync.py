@@ -275,7 +275,9 @@ def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRe
         (
             record
             for record in tx.packages.with_contact(opened.sender.id)
-            if record.package_id not in request.has and _is_given_back(record)
+            if record.package_id not in request.has
+            and _is_given_back(record)
+            and not record.is_emptied
         ),
         key=returning_place,
     )

@@ -148,9 +148,9 @@ def of_child(session: Session, child_id: ChildId) -> tuple[SendingRow, ...]:
 
 
 def sending_file(session: Session, sending_id: SendingId) -> SendingFile:
-    """Return one sending with everything that is decided about it."""
+    """Return one sending with everything that is decided about it; the view is journalled."""
     session.check(Action.SEAL)
-    with session.read() as tx:
+    with session.view("sending.viewed", "sending", sending_id) as tx:
         sending = tx.sendings.get(sending_id)
         recipient, approver = tx.contacts.get(sending.recipient), sending.approved_by
         onward = sending.purpose is Purpose.TRANSITION
@@ -211,17 +211,17 @@ def prepare(
 
 
 def preview(session: Session, sending_id: SendingId) -> bytes:
-    """Return the summary as the very PDF that would be sealed today."""
+    """Return the summary as the very PDF that would be sealed today; the view is journalled."""
     session.check(Action.SEAL)
-    with session.read() as tx:
+    with session.view("sending.viewed", "sending", sending_id) as tx:
         gathered = transition(session, tx, tx.sendings.get(sending_id))
     return _summary(session, gathered.content)
 
 
 def sealed_summary(session: Session, sending_id: SendingId) -> bytes:
-    """Return the summary exactly as it went into the sealed package."""
+    """Return the summary exactly as it went into the sealed package; the view is journalled."""
     session.check(Action.SEAL)
-    with session.read() as tx:
+    with session.view("sending.viewed", "sending", sending_id) as tx:
         content = tx.packages.content(_package(tx.sendings.get(sending_id)), "out")
     return reopen(session, content)[packages.SUMMARY]
 

@@ -125,6 +125,11 @@ def _owed(session: Session, tx: Transaction, case: SupportCase) -> Owed | None:
     )
 
 
+def is_owed(session: Session, tx: Transaction, case: SupportCase) -> bool:
+    """Say whether the new owner of a case still lacks something, within another's step."""
+    return _owed(session, tx, case) is not None
+
+
 def owed_after(
     session: Session, tx: Transaction, case: SupportCase, handover: Handover
 ) -> Owed | None:

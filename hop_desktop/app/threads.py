@@ -23,7 +23,6 @@ from hop_desktop.domain.letters import (
     may_give_feedback,
     unanswered,
 )
-from hop_desktop.domain.packages import Kind
 from hop_desktop.store.transaction import Transaction
 
 
@@ -216,8 +215,3 @@ def _read(session: Session, thread: Thread) -> Thread:
         for letter in new:
             tx.letters.save(letter.read(session.now()))
     return thread
-
-
-def is_open_question(row: LetterRow) -> bool:
-    """Say whether this house still has to answer."""
-    return row.waits and row.letter.direction == "in" and row.letter.kind is Kind.QUESTION

@@ -40,6 +40,7 @@ class Action(Enum):
     READ_DIRECTORY = "read-directory"
     EDIT_DIRECTORY = "edit-directory"
     READ_JOURNAL = "read-journal"
+    ERASE = "erase"
 
 
 class Reach(Enum):
@@ -80,12 +81,14 @@ TABLE: dict[Action, dict[Role, frozenset[Reach]]] = {
         Action.READ_DIRECTORY: {role: {ALL} for role in Role},
         Action.EDIT_DIRECTORY: {C: {ALL}, H: {ALL}, M: {ALL}, N: {ALL}},
         Action.READ_JOURNAL: {T: {OWN}, S: {OWN}, C: {OWN}, H: {ALL}, M: {OWN}},
+        # Only who opens the protected compartment can find all that is kept of a child.
+        Action.ERASE: {H: {ALL}, M: {ALL}},
     }.items()
 }
 
 # What a duty adds to the roles: the contact person of LasteKS § 27¹ (1), and the desk's lead, who
 # is at a desk what the head is in a kindergarten: approves what goes out, and keeps the keys.
-NAMED_CONTACT = {Action.READ_PROTECTED}
+NAMED_CONTACT = {Action.READ_PROTECTED, Action.ERASE}
 DESK_LEAD = {Action.ADMINISTER, Action.READ_JOURNAL, Action.APPROVE}
 
 

@@ -454,3 +454,16 @@ class FolderMissing(HopError):
 
 class FileChanged(HopError):
     """A file in an exchange folder is not the one that was looked at."""
+
+
+class ErasureHindered(HopError):
+    """The data of a child cannot be erased yet; ``hindrance`` is the code of what is in the way."""
+
+    def __init__(self, hindrance: str) -> None:
+        """Keep the code."""
+        super().__init__(hindrance)
+        self.hindrance = hindrance
+
+
+class SecondPersonNeeded(HopError):
+    """Whoever proposed an erasure cannot confirm it: it takes another person."""

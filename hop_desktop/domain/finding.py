@@ -39,6 +39,7 @@ class Kind(Enum):
     CASE_FILE = "case_file"
     OBSERVATION_FILE = "observation_file"
     RECEIVED = "received"
+    LETTER = "letter"
     DOCUMENT = "form_document"
     COPY = "access_copy"
     CONTACT = "contact"

@@ -291,3 +291,8 @@ class PackageRecord:
     at: datetime
     answer_to: PackageId | None = None
     previous_sha256: str | None = None
+
+    @property
+    def is_emptied(self) -> bool:
+        """Whether its bytes were erased together with a child; the line alone stays."""
+        return not self.file_name

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain import errors as e
-from hop_desktop.gui import exchange_messages, form_words, signing_words
+from hop_desktop.gui import erasure_words, exchange_messages, form_words, signing_words
 from hop_desktop.gui.form_words import Message
 
 translate = QCoreApplication.translate
@@ -42,7 +42,7 @@ def _by_facts(error: e.HopError) -> Message | None:
         return _weak(error.reason)
     if isinstance(error, e.KeysRenewedLately):
         return exchange_messages.renewed_lately(error)
-    return None
+    return erasure_words.by_facts(error)
 
 
 def sentences() -> dict[type[e.HopError], tuple[str, str]]:
@@ -54,6 +54,7 @@ def sentences() -> dict[type[e.HopError], tuple[str, str]]:
         **_seals(),
         **_packages(),
         **exchange_messages.sentences(),
+        **erasure_words.sentences(),
     }
 
 
@@ -427,6 +428,7 @@ def field_sentence(error: e.Invalid) -> str:
 def _reasons() -> dict[str, str]:
     return {
         **exchange_messages.reasons(),
+        "term-not-over": translate("Messages", "Tähtaeg ei ole veel läbi"),
         "empty": translate("Messages", "Täida see väli"),
         "too-long": translate("Messages", "Lühenda teksti"),
         "in-the-future": translate("Messages", "Kuupäev peab olema täna või varem"),

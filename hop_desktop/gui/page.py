@@ -78,6 +78,7 @@ class PageName(Enum):
     SETTINGS = "settings_page"
     SEARCH = "search_page"
     ROSTER = "roster_page"
+    ERASURE = "erasure_page"
     SIGNING = "signing_page"
     EXPORT = "export_page"
     SAME_CHILD = "same_child_page"

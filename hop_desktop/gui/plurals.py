@@ -172,3 +172,15 @@ def folders_failed(number: int) -> str:
 def hits(number: int) -> str:
     """Return "Leitud 3"."""
     return Plurals.tr("Leitud %n", "", number)
+
+
+def observations_loosed(number: int) -> str:
+    """Return "2 tähelepanekut on ka teistest lastest…": what stays after an erasure."""
+    return Plurals.tr(
+        "%n tähelepanekut on ka teistest lastest: side selle lapsega kaob, tekst jääb.", "", number
+    )
+
+
+def years(number: int) -> str:
+    """Return "5 aastat"."""
+    return Plurals.tr("%n aastat", "", number)

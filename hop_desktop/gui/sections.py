@@ -41,6 +41,7 @@ ROOM = {
     PageName.RECEIVED_NOTICE: PageName.INBOX,
     PageName.CONTACT: PageName.CONTACTS,
     PageName.DIRECTORY: PageName.CONTACTS,
+    PageName.ERASURE: PageName.SETTINGS,
 }
 
 

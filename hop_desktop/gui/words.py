@@ -398,6 +398,7 @@ def found_kind(value: Kind) -> str:
         Kind.CASE_FILE: translate("Words", "Failid juhtumite juures"),
         Kind.OBSERVATION_FILE: translate("Words", "Failid tähelepanekute juures"),
         Kind.RECEIVED: translate("Words", "Saabunud kirjed"),
+        Kind.LETTER: translate("Words", "Kirjavahetus"),
         Kind.DOCUMENT: translate("Words", "Dokumendid"),
         Kind.COPY: translate("Words", "Väljavõtted lapse andmetest"),
         Kind.CONTACT: translate("Words", "Kontaktid"),

@@ -9,7 +9,6 @@ from datetime import date, datetime
 from uuid import UUID
 
 from hop_desktop.domain.directories import KnownDirectory, Listed
-from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import ContactId
 from hop_desktop.domain.journal import utc_text
 from hop_desktop.domain.text import sort_key
@@ -22,7 +21,6 @@ ALL = "SELECT * FROM directory ORDER BY publisher_id"
 LISTED = "SELECT * FROM listed ORDER BY sort_key, publisher_id, entry_id"
 OF_PUBLISHER = "SELECT entry_id FROM listed WHERE publisher_id = :publisher_id ORDER BY entry_id"
 LISTINGS = "SELECT * FROM listing ORDER BY sort_key, id"
-LISTING = "SELECT * FROM listing WHERE id = :id"
 KEY = ("publisher_id", "entry_id")
 
 
@@ -97,13 +95,6 @@ class Directories:
     def listings(self) -> tuple[Listing, ...]:
         """Return what this desk publishes, by name."""
         return tuple(map(_listing, self._rows.all(LISTINGS)))
-
-    def listing(self, entry_id: UUID) -> Listing:
-        """Return one entry that this desk publishes; raise ``NotFound``."""
-        row = self._rows.one(LISTING, {"id": str(entry_id)})
-        if row is None:
-            raise NotFound
-        return _listing(row)
 
     def keep_listing(self, listing: Listing) -> Listing:
         """Keep an entry that this desk publishes; raise ``Stale``."""

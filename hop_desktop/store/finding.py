@@ -174,8 +174,8 @@ def untold(_done: int, _of: int) -> None:
 def fill(database: Database, told: Told = untold) -> None:
     """Index everything in a store anew: what is indexed may be another in every version.
 
-    So whoever changes which words are indexed adds a migration, be it an empty one. ``told`` hears
-    now and then how many rows are done of how many.
+    So whoever changes which words are indexed adds a migration, be it one that only empties the
+    index. ``told`` hears now and then how many rows are done of how many.
     """
     database.empty_index()
     done, rows = 0, sum(_count(database, table) for table in SEARCHED)

@@ -37,7 +37,11 @@ Texts = tuple[str, ...]
 T = TypeVar("T")
 
 RECEIVED_KEY = ("case_id", "author_store_id", "entry_id")
-KEYS = {"received_entry": RECEIVED_KEY, "case_record": ("case_id", "id")}
+KEYS = {
+    "received_entry": RECEIVED_KEY,
+    "case_record": ("case_id", "id"),
+    "letter": ("package_id",),
+}
 DAY = len("2026-01-31")
 
 
@@ -199,6 +203,12 @@ def _received(entry: Entry) -> Texts:
     return entry.text, entry.child_words, entry.judgement, entry.result, entry.situation
 
 
+def _letter(row: Written) -> Texts:
+    """Return the words of a question or an answer, or what feedback tells."""
+    content = json.loads(row["content"])
+    return content.get("words", ""), *(part["text"] for part in content.get("told", ()))
+
+
 def _document(row: Written) -> Texts:
     return row["title"], *_answers(json.loads(row["answers"]))
 
@@ -292,6 +302,9 @@ SOURCES: dict[Kind, Source] = {
     Kind.OBSERVATION_FILE: _file("q"),
     Kind.RECEIVED: Source(
         letter="r", table="received_entry", texts=_content(Entry, _received), day="dated"
+    ),
+    Kind.LETTER: Source(
+        letter="v", table="letter", texts=_letter, day="written_at", author="written_by_id"
     ),
     Kind.DOCUMENT: Source(
         letter="t", table="form_document", texts=_document, day="written_at", author="author_id"

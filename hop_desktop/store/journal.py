@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import islice
 from uuid import UUID
 
+from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.journal import (
     BEFORE_THE_FIRST,
     JournalEntry,
@@ -15,6 +15,7 @@ from hop_desktop.domain.journal import (
     linked,
     read,
 )
+from hop_desktop.domain.journal_reading import Wanted
 from hop_desktop.store.lite import Column, Database, Row
 
 LAST = """SELECT seq, prev, hash, canon FROM journal WHERE chain = :chain
@@ -29,6 +30,7 @@ AFTER = """SELECT seq, prev, hash, canon FROM journal
 APPEND = """INSERT INTO journal (chain, seq, prev, hash, canon)
     VALUES (:chain, :seq, :prev, :hash, :canon)"""
 
+MOST_READ = 20_000
 EMPTY = Link(seq=0, prev=b"", hash=BEFORE_THE_FIRST, canon="")
 
 
@@ -68,14 +70,36 @@ class Journal:
         return link
 
     def entries(
-        self, *, limit: int, before: int | None, actor: UUID | None = None
+        self, *, limit: int, before: int | None, actor: StaffId | None = None
     ) -> tuple[JournalEntry, ...]:
         """Return the latest entries, newest first, of one actor and below a number if given."""
+        found: list[JournalEntry] = []
+        while len(found) < limit:
+            left = limit - len(found)
+            some, before = self.found(Wanted(actor=actor), limit=left, before=before)
+            found += some
+            if before is None:
+                break
+        return tuple(found)
+
+    def found(
+        self, wanted: Wanted, *, limit: int, before: int | None
+    ) -> tuple[tuple[JournalEntry, ...], int | None]:
+        """Return the latest entries that are wanted, and below which number to go on.
+
+        No more than ``MOST_READ`` entries are read at once, so that nobody waits for a rare one;
+        there is nothing more when no number comes.
+        """
         values = {"chain": self._chain, "before": before}
+        found: list[JournalEntry] = []
         with closing(self._database.each(LATEST, values)) as rows:
-            entries = (read(row["canon"]) for row in rows)
-            wanted = (entry for entry in entries if actor is None or entry.actor == actor)
-            return tuple(islice(wanted, limit))
+            for read_, row in enumerate(rows, start=1):
+                entry = read(row["canon"])
+                if wanted.takes(entry):
+                    found.append(entry)
+                if len(found) == limit or read_ == MOST_READ:
+                    return tuple(found), (row["seq"] if row["seq"] > 1 else None)
+        return tuple(found), None
 
     def after(self, seq: int, most: int) -> tuple[Link, ...]:
         """Return the next links after a number, in order."""

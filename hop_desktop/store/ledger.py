@@ -167,6 +167,22 @@ class Ledger:
                 raise
         self.note("keys.rotated", actor=actor, now=now)
 
+    def compact(self, *, actor: StaffId | None, now: datetime) -> None:
+        """Write the file anew without the room of what was erased, and enter it.
+
+        It needs as much room as the database, on a full disk that of the ballast. Raises
+        ``DiskFull`` or ``WriteFailed``; then it waits, and nothing is lost.
+        """
+        with self._alone():
+            try:
+                self._database.compact()
+            except DiskFull:
+                if not ballast.free(self._folder):
+                    raise
+                self._database.compact()
+        with self.write("store.compacted", actor=actor, now=now) as tx:
+            tx.retention.set_compacting(due=False)
+
     def _rotate(self) -> None:
         try:
             self._holders.rotate()

@@ -101,6 +101,17 @@ class ProtectedEntries:
                 found.append(self._opened(rows[entry], entry, key))
         return tuple(found)
 
+    def erase(self, entry: UUID) -> None:
+        """Delete an entry with its earlier texts; raises like ``get``."""
+        self._row(entry)
+        self._key(entry)
+        for row in self._rows.all(GRANTS, {"entry_id": str(entry)}):
+            self._rows.delete("protected_grant", row["id"])
+        for row in self._rows.all(EARLIER, {"entry_id": str(entry)}):
+            key = (str(entry), row["revision"])
+            self._rows.delete("protected_earlier", key, key=("entry_id", "revision"))
+        self._rows.delete("protected_entry", str(entry))
+
     # When keys change hands
 
     def give_back(self, author: UUID) -> None:

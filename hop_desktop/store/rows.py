@@ -52,6 +52,26 @@ class Rows:
             for other, column in self._database.references(table)
         )
 
+    def hanging_on(self, table: str, row_id: str) -> frozenset[str]:
+        """Return a row's identifier, and those of all rows that point at it or at one of them."""
+        met = {(table, row_id)}
+        waiting = [(table, row_id)]
+        pointing: dict[str, list[tuple[str, str]]] = {}
+        while waiting:
+            one, own = waiting.pop()
+            if one not in pointing:
+                pointing[one] = [
+                    (other, column)
+                    for other, column in self._database.references(one)
+                    if self._database.tables()[other] == ("id",)
+                ]
+            for other, column in pointing[one]:
+                rows = self.all(ids_sql(other, column), {"id": own})
+                new = {(other, str(row["id"])) for row in rows} - met
+                met |= new
+                waiting += new
+        return frozenset(row for _, row in met)
+
     def search(self, wanted: Parameters) -> list[Row]:
         """Return what the word index finds within a scope."""
         return self._database.search(wanted)
@@ -125,6 +145,10 @@ class Rows:
     def keep(self, table: str, row: Mapping[str, Column]) -> None:
         """Insert a row without a mark: bytes for which the hash in another, marked row vouches."""
         self._run(insert_sql(table, tuple(row)), row)
+
+    def forget(self, table: str, key: Mapping[str, Column]) -> None:
+        """Delete without a mark what ``keep`` inserted, or a draft, which never had one."""
+        self._run(delete_sql(table, tuple(key)), key)
 
     def marks(self) -> tuple[RowMark, ...]:
         """Return a mark for every row written so far, with its content as it is now."""
@@ -225,6 +249,12 @@ def digest(row: Mapping[str, Column]) -> str:
 def select_sql(table: str, key: tuple[str, ...]) -> str:
     """Return the query for the row with a key."""
     return f"SELECT * FROM {_checked(table)} WHERE {_equal(key)}"  # noqa: S608  names only
+
+
+def ids_sql(table: str, column: str) -> str:
+    """Return the query for the identifiers of the rows that hold an identifier in a column."""
+    where = f"{_checked(column)} = :id"
+    return f"SELECT id FROM {_checked(table)} WHERE {where} ORDER BY id"  # noqa: S608  names only
 
 
 def some_sql(table: str, column: str) -> str:

@@ -32,6 +32,7 @@ from hop_desktop.domain.errors import (
 from hop_desktop.domain.ids import StaffId, StoreId
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.journal import JournalEntry, Verification
+from hop_desktop.domain.journal_reading import Wanted
 from hop_desktop.domain.recovery import SheetUse
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import kept
@@ -248,7 +249,14 @@ class Store:
             if self._holders.rotation_is_due():
                 self._ledger.rotate(actor=self.person, now=now)
             self._found_compartment(now)
+            self._compact_if_due(now)
             self._holders.remember(self._ledger.head())
+
+    def _compact_if_due(self, now: datetime) -> None:
+        with self.read() as tx:
+            is_due = tx.retention.is_compacting_due()
+        if is_due:
+            self.compact(now=now)
 
     def _note_clock(self, clock: AlarmKind, now: datetime) -> None:
         with self._ledger.write(
@@ -350,6 +358,13 @@ class Store:
             reason=reason,
         )
 
+    def compact(self, *, now: datetime) -> None:
+        """Write the file anew after an erasure, so that no freed page is left in it.
+
+        Raises ``DiskFull`` or ``WriteFailed``; then the next opening does it.
+        """
+        self._ledger.compact(actor=self.person, now=now)
+
     def take_changes(self) -> frozenset[UUID]:
         """Return the ids of rows written, and of what they belong to, since asked last."""
         return self._ledger.take_changes()
@@ -391,6 +406,12 @@ class Store:
         """Return the latest entries, newest first, of one actor and below a number if given."""
         return self._ledger.journal.entries(limit=limit, before=before, actor=actor)
 
+    def found(
+        self, wanted: Wanted, *, limit: int, before: int | None = None
+    ) -> tuple[tuple[JournalEntry, ...], int | None]:
+        """Return the latest entries that are wanted, and below which number to go on, if at all."""
+        return self._ledger.journal.found(wanted, limit=limit, before=before)
+
     def verify(self) -> Verification:
         """Read everything, and compare journal, rows and the head beside the database."""
         return verification.verify(
@@ -405,6 +426,10 @@ class Store:
     def head(self) -> OutsideHead:
         """Return number and hash of the journal's last entry."""
         return self._ledger.head()
+
+    def last_at(self) -> datetime | None:
+        """Return what the clock said at the journal's last entry."""
+        return self._ledger.last_at()
 
     # People: a passphrase takes a second, so it is prepared before the transaction
 

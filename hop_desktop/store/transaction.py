@@ -20,6 +20,7 @@ from hop_desktop.store.corrections import Corrections
 from hop_desktop.store.directories import Directories
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.duties import Duties
+from hop_desktop.store.erasing import Erasing
 from hop_desktop.store.exchange import ContactFolders
 from hop_desktop.store.finding import Finding
 from hop_desktop.store.following import Following
@@ -48,6 +49,7 @@ from hop_desktop.store.receivings import Receivings
 from hop_desktop.store.records import Records
 from hop_desktop.store.referrals import Referrals
 from hop_desktop.store.restores import Restores
+from hop_desktop.store.retention import Retention
 from hop_desktop.store.role_titles import ChosenTitles
 from hop_desktop.store.rosters import Rosters
 from hop_desktop.store.rows import Rows
@@ -335,3 +337,13 @@ class Transaction:
     def directories(self) -> Directories:
         """Contact directories of municipalities, and what this desk publishes itself."""
         return Directories(self.rows)
+
+    @cached_property
+    def retention(self) -> Retention:
+        """How long children's data are kept, and which erasures were proposed."""
+        return Retention(self.settings)
+
+    @cached_property
+    def erasing(self) -> Erasing:
+        """Everything that is kept of one child."""
+        return Erasing(self.rows, self.observations, self.attachments)

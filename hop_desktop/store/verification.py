@@ -22,6 +22,7 @@ from hop_desktop.domain.journal import (
     first_break,
     read,
 )
+from hop_desktop.domain.packages import NO_HANDOVER
 from hop_desktop.store import checkpoints
 from hop_desktop.store.checkpoints import Checkpoint
 from hop_desktop.store.journal import Journal
@@ -219,6 +220,8 @@ class Proof:
             return None
         name, query = VOUCHED[table]
         content = self._database.one(query, {k: row[k] for k in KEYS[table]})
+        if content is None and _has_no_bytes(table, row):
+            return None
         if content is None:
             return JournalFault(fault=Fault.ROW_MISSING, seq=seq, table=name, id=row_id)
         if hashlib.sha256(content["content"]).hexdigest() != row["sha256"]:
@@ -268,3 +271,12 @@ def _key(names: tuple[str, ...], text: str) -> Key | None:
     """Return the columns of a key out of its text; nothing when it cannot be told apart."""
     values = text.split("/", len(names) - 1)
     return tuple(zip(names, values, strict=True)) if len(values) == len(names) else None
+
+
+def _has_no_bytes(table: str, row: Row) -> bool:
+    """Say whether a line of the exchange log stands alone, as its own, marked row says.
+
+    Its bytes were erased together with a child, or they lie in the protected compartment: those
+    packages belong to no handover.
+    """
+    return table == "package" and (row["file_name"] == "" or row["handover_id"] == str(NO_HANDOVER))

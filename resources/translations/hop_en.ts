@@ -4102,6 +4102,260 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>Säilitamise tähtaeg on läbi</source>
+        <translation>The retention term is over</translation>
+    </message>
+    <message>
+        <source>Andmeid pole enam vaja</source>
+        <translation>The data are no longer needed</translation>
+    </message>
+    <message>
+        <source>Vanem või laps palus</source>
+        <translation>A parent or the child asked for it</translation>
+    </message>
+    <message>
+        <source>Laps lisati siia ekslikult</source>
+        <translation>The child was added here by mistake</translation>
+    </message>
+    <message>
+        <source>Laps käib siin veel.</source>
+        <translation>The child still attends.</translation>
+    </message>
+    <message>
+        <source>Märgi enne lapse lehel, et ta lahkus.</source>
+        <translation>First note on the child&apos;s page that they left.</translation>
+    </message>
+    <message>
+        <source>Laps on ühendatud teise asutuse toodud lapsega.</source>
+        <translation>The child is joined with one that another institution brought.</translation>
+    </message>
+    <message>
+        <source>Lahuta nad enne lapse lehel: kustub ainult üks neist.</source>
+        <translation>Part them on the child&apos;s page first: only one of them is erased.</translation>
+    </message>
+    <message>
+        <source>Lapse juhtum on avatud.</source>
+        <translation>The child&apos;s case is open.</translation>
+    </message>
+    <message>
+        <source>Lõpeta enne juhtum.</source>
+        <translation>Close the case first.</translation>
+    </message>
+    <message>
+        <source>Lapse andmed on teel teise asutusse või sealt siia.</source>
+        <translation>The child&apos;s data are on their way to another institution or from there.</translation>
+    </message>
+    <message>
+        <source>Oota vastus ära või loobu üleandmisest.</source>
+        <translation>Wait for the answer or give up the handover.</translation>
+    </message>
+    <message>
+        <source>Teine asutus ootab veel täiendusi.</source>
+        <translation>The other institution still waits for supplements.</translation>
+    </message>
+    <message>
+        <source>Saada need enne ära.</source>
+        <translation>Send them first.</translation>
+    </message>
+    <message>
+        <source>Lastekaitse teade on kirjas, aga edastamata.</source>
+        <translation>A child protection notice is written but not passed on.</translation>
+    </message>
+    <message>
+        <source>Teata või märgi, miks seda ei edastata.</source>
+        <translation>Tell child protection, or note why it is not passed on.</translation>
+    </message>
+    <message>
+        <source>Juhtumid</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Tähelepanekud</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Plaanid, hindamised ja muud kirjed</source>
+        <translation>Plans, assessments and other entries</translation>
+    </message>
+    <message>
+        <source>Vestlused ja ümarlauad</source>
+        <translation>Talks and round tables</translation>
+    </message>
+    <message>
+        <source>Dokumendid ja nende versioonid</source>
+        <translation>Documents and their versions</translation>
+    </message>
+    <message>
+        <source>Failid</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Väljavõtted</source>
+        <translation>Access copies</translation>
+    </message>
+    <message>
+        <source>Lastekaitse teated</source>
+        <translation>Child protection notices</translation>
+    </message>
+    <message>
+        <source>Saadetud ja tulnud paketid</source>
+        <translation>Packages sent and received</translation>
+    </message>
+    <message>
+        <source>Küsimused ja vastused</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>Ülesanded</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Mustandid</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>nimi, kodud, hooldajad, otsingusõnad</source>
+        <translation>name, homes, guardians, search words</translation>
+    </message>
+    <message>
+        <source>Lapse andmed</source>
+        <translation>The child&apos;s data</translation>
+    </message>
+    <message>
+        <source>Tegevuslogi: kes mida millal tegi. Lapse nime ega teksti seal ei ole.</source>
+        <translation>The activity log: who did what and when. It holds neither the child&apos;s name nor any text.</translation>
+    </message>
+    <message>
+        <source>Varukoopiad kuni 90 päeva, kui varundad edasi. Pärast taastamist kustuta uuesti.</source>
+        <translation>Backups for up to 90 days, if you go on backing up. After restoring one, erase again.</translation>
+    </message>
+    <message>
+        <source>Paberid ja mujale salvestatud failid: hävita need ise.</source>
+        <translation>Papers and files saved elsewhere: destroy them yourself.</translation>
+    </message>
+    <message>
+        <source>Teise kolleegi pooleli teate mustand: seda avab ainult tema.</source>
+        <translation>A colleague&apos;s unfinished draft of a notice: only they can open it.</translation>
+    </message>
+    <message>
+        <source>Pakettide read ilma nimeta. Teise asutuse käes olev pakett jääb sinna.</source>
+        <translation>The lines of packages, without a name. A package that another institution has stays there.</translation>
+    </message>
+    <message>
+        <source>{years} pärast lahkumist, alates {day}. Alus: {source}</source>
+        <translation>{years} after leaving, from {day}. Basis: {source}</translation>
+    </message>
+    <message>
+        <source>Sina tegid ettepaneku. Midagi ei kustunud.</source>
+        <translation>You made the proposal. Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>Kinnitada saab teine juht või lastekaitse kontaktisik.</source>
+        <translation>Another head or the child protection contact can confirm.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePage</name>
+    <message>
+        <source>Kustuta: {name}</source>
+        <translation>Erase: {name}</translation>
+    </message>
+    <message>
+        <source>Lahkus {day}</source>
+        <translation>Left on {day}</translation>
+    </message>
+    <message>
+        <source>{name} tegi {day} ettepaneku kustutada. Põhjus: {why}.</source>
+        <translation>{name} proposed on {day} to erase. Reason: {why}.</translation>
+    </message>
+    <message>
+        <source>Kustutamise kinnitab teine inimene, aga teist sellise õigusega ei ole.</source>
+        <translation>A second person confirms an erasure, but nobody else has that right.</translation>
+    </message>
+    <message>
+        <source>Määra seadetes kolleeg lastekaitse kontaktisikuks või asendajaks.</source>
+        <translation>In the settings, name a colleague as child protection contact or as deputy.</translation>
+    </message>
+    <message>
+        <source>Kinnitab teine juht või lastekaitse kontaktisik. Seni saad loobuda.</source>
+        <translation>Another head or the child protection contact confirms. Until then you can give it up.</translation>
+    </message>
+    <message>
+        <source>Vaata üle, mis kustub. Pärast kinnitamist ei saa seda tagasi.</source>
+        <translation>Look over what will be erased. Once confirmed it cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Kustuta jäädavalt</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Tee ettepanek kustutada</source>
+        <translation>Propose to erase</translation>
+    </message>
+    <message>
+        <source>Võta ettepanek tagasi</source>
+        <translation>Take the proposal back</translation>
+    </message>
+    <message>
+        <source>Ettepanek on tegemata</source>
+        <translation>The proposal is not made</translation>
+    </message>
+    <message>
+        <source>Vali põhjus</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Ettepanek on tehtud. Midagi ei ole veel kustunud.</source>
+        <translation>The proposal is made. Nothing is erased yet.</translation>
+    </message>
+    <message>
+        <source>Ettepanek on tagasi võetud.</source>
+        <translation>The proposal is taken back.</translation>
+    </message>
+    <message>
+        <source>Kas kustutad lapse {name} andmed?</source>
+        <translation>Erase the data of {name}?</translation>
+    </message>
+    <message>
+        <source>Seda ei saa tagasi võtta. Alles jääb ainult see, mis lehel kirjas.</source>
+        <translation>This cannot be undone. Only what the page says will stay.</translation>
+    </message>
+    <message>
+        <source>Jäta alles</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Kustutan ja kirjutan andmefaili uuesti…</source>
+        <translation>Erasing and writing the data file anew…</translation>
+    </message>
+    <message>
+        <source>Säilitamine</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Miks andmed kustutatakse</source>
+        <translation>Why the data are erased</translation>
+    </message>
+    <message>
+        <source>Kustub</source>
+        <translation>Will be erased</translation>
+    </message>
+    <message>
+        <source>Jääb alles</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Koosta enne väljavõte</source>
+        <translation>Make an access copy first</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationForm</name>
     <message>
         <source>Plaani hindamise päev</source>
@@ -7215,6 +7469,10 @@
         <translation>Made a new recovery sheet</translation>
     </message>
     <message>
+        <source>Tegi tegevuslogist väljavõtte</source>
+        <translation>Made an extract from the activity log</translation>
+    </message>
+    <message>
         <source>Andmete võti vahetus</source>
         <translation>The key of the data was changed</translation>
     </message>
@@ -7373,6 +7631,30 @@
     <message>
         <source>Koostas väljavõtte lapse andmetest</source>
         <translation>Made a copy of a child’s data</translation>
+    </message>
+    <message>
+        <source>Lisas andmete säilitamise tähtaja</source>
+        <translation>Added a retention term</translation>
+    </message>
+    <message>
+        <source>Vaatas, mis lapse andmetest kustuks</source>
+        <translation>Looked at what would be erased of a child</translation>
+    </message>
+    <message>
+        <source>Tegi ettepaneku lapse andmed kustutada</source>
+        <translation>Proposed to erase a child&apos;s data</translation>
+    </message>
+    <message>
+        <source>Võttis kustutamise ettepaneku tagasi</source>
+        <translation>Took back a proposal to erase</translation>
+    </message>
+    <message>
+        <source>Kinnitas ja kustutas lapse andmed</source>
+        <translation>Confirmed and erased a child&apos;s data</translation>
+    </message>
+    <message>
+        <source>Andmefail kirjutati pärast kustutamist uuesti</source>
+        <translation>The data file was written anew after an erasure</translation>
     </message>
     <message>
         <source>Võrdles kahte last</source>
@@ -7699,6 +7981,10 @@
         <translation>Started a handover</translation>
     </message>
     <message>
+        <source>Vaatas üleandmist</source>
+        <translation>Looked at a handover</translation>
+    </message>
+    <message>
         <source>Valis, mis läheb paketti</source>
         <translation>Chose what goes into the package</translation>
     </message>
@@ -7831,6 +8117,10 @@
         <translation>Began to send a child’s file</translation>
     </message>
     <message>
+        <source>Vaatas toimiku saatmist</source>
+        <translation>Looked at the sending of a file</translation>
+    </message>
+    <message>
         <source>Valis, mis lapsega kaasa läheb</source>
         <translation>Chose what goes with the child</translation>
     </message>
@@ -7922,6 +8212,30 @@
         <source>Salvestas vastuse faili</source>
         <translation>Saved an answer as a file</translation>
     </message>
+    <message>
+        <source>Vaatamised</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Kirjutamised ja otsused</source>
+        <translation>Writing and decisions</translation>
+    </message>
+    <message>
+        <source>Paketid, failid ja paberid</source>
+        <translation>Packages, files and papers</translation>
+    </message>
+    <message>
+        <source>Inimesed, võtmed ja asutus</source>
+        <translation>People, keys and the house</translation>
+    </message>
+    <message>
+        <source>Kõik tegevused</source>
+        <translation>All acts</translation>
+    </message>
+    <message>
+        <source>Kõigi omad</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
 </context>
 <context>
     <name>JournalPart</name>
@@ -7938,8 +8252,20 @@
         <translation>What they did</translation>
     </message>
     <message>
+        <source>Siin on näha, mida sina millal tegid. Laste nimesid logis ei ole.</source>
+        <translation>Here you see what you did and when. The log holds no names of children.</translation>
+    </message>
+    <message>
         <source>Vaatasin üle</source>
         <translation>I have looked into it</translation>
+    </message>
+    <message>
+        <source>Tegevuslogi väljavõte</source>
+        <translation>Extract from the activity log</translation>
+    </message>
+    <message>
+        <source>tegevuslogi.pdf</source>
+        <translation>activity-log.pdf</translation>
     </message>
     <message>
         <source>Kontrollin iga kirjet</source>
@@ -7967,6 +8293,34 @@
     <message>
         <source>Kontrolli terviklikkust</source>
         <translation>Check that it is intact</translation>
+    </message>
+    <message>
+        <source>Tee väljavõte</source>
+        <translation>Make an extract</translation>
+    </message>
+    <message>
+        <source>Kelle tegevused</source>
+        <translation>Whose acts</translation>
+    </message>
+    <message>
+        <source>Mida tehti</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Millise lapse kohta</source>
+        <translation>About which child</translation>
+    </message>
+    <message>
+        <source>Selliseid kirjeid ei ole. Vali muu aeg, inimene või tegevus.</source>
+        <translation>There are no such entries. Choose another time, person or act.</translation>
     </message>
     <message>
         <source>Näita vanemaid</source>
@@ -9277,6 +9631,10 @@
     <message>
         <source>Paranda see väli.</source>
         <translation>Correct this field.</translation>
+    </message>
+    <message>
+        <source>Tähtaeg ei ole veel läbi</source>
+        <translation>The term is not over yet</translation>
     </message>
     <message>
         <source>Täida see väli</source>
@@ -12128,6 +12486,20 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tähelepanekut on ka teistest lastest: side selle lapsega kaob, tekst jääb.</source>
+        <translation>
+            <numerusform>%n observation is about other children too: its link to this child goes, the text stays.</numerusform>
+            <numerusform>%n observations are about other children too: their link to this child goes, the text stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aastat</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PointList</name>
@@ -13383,6 +13755,77 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message>
+        <source>Ükski laps ei ole siit lahkunud.</source>
+        <translation>No child has left here.</translation>
+    </message>
+    <message>
+        <source>Majal ei ole veel säilitamise tähtaega.</source>
+        <translation>The institution has no retention term yet.</translation>
+    </message>
+    <message>
+        <source>Ootab kinnitust</source>
+        <translation>Waits for confirmation</translation>
+    </message>
+    <message>
+        <source>Tähtaeg on läbi</source>
+        <translation>The term is over</translation>
+    </message>
+    <message>
+        <source>Lahkus {day}</source>
+        <translation>Left on {day}</translation>
+    </message>
+    <message>
+        <source>Lahkus {day}, tähtaeg {end}</source>
+        <translation>Left on {day}, term {end}</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast see kehtib</source>
+        <translation>Enter from which day it holds</translation>
+    </message>
+    <message>
+        <source>Kirjuta aastate arv 1–110</source>
+        <translation>Enter a number of years, 1–110</translation>
+    </message>
+    <message>
+        <source>Tähtaeg on lisatud.</source>
+        <translation>The term is added.</translation>
+    </message>
+    <message>
+        <source>Toimikule ei ole meile teada seadusest tulevat tähtaega: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
+        <translation>We know of no statutory term for the file: the institution enters its own. The program erases nothing by itself. Two people decide that.</translation>
+    </message>
+    <message>
+        <source>Lahkunud lapsed</source>
+        <translation>Children who left</translation>
+    </message>
+    <message>
+        <source>Uus tähtaeg</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Mitu aastat pärast lahkumist andmeid hoida</source>
+        <translation>How many years to keep the data after leaving</translation>
+    </message>
+    <message>
+        <source>Kust see tähtaeg tuleb</source>
+        <translation>Where this term comes from</translation>
+    </message>
+    <message>
+        <source>Näiteks maja asjaajamiskord või dokumentide loetelu</source>
+        <translation>For example the institution&apos;s records rules or list of documents</translation>
+    </message>
+    <message>
+        <source>Mis päevast see kehtib</source>
+        <translation>From which day it holds</translation>
+    </message>
+    <message>
+        <source>Lisa tähtaeg</source>
+        <translation>Add the term</translation>
     </message>
 </context>
 <context>
@@ -14808,6 +15251,10 @@
     <message>
         <source>Varukoopia</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Säilitamine</source>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>Tegevuslogi</source>
@@ -17103,6 +17550,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Saabunud kirjed</source>
         <translation>Received entries</translation>
+    </message>
+    <message>
+        <source>Kirjavahetus</source>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Dokumendid</source>

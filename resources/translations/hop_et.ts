@@ -347,6 +347,20 @@
             <numerusform>Leitud %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tähelepanekut on ka teistest lastest: side selle lapsega kaob, tekst jääb.</source>
+        <translation>
+            <numerusform>%n tähelepanek on ka teistest lastest: side selle lapsega kaob, tekst jääb.</numerusform>
+            <numerusform>%n tähelepanekut on ka teistest lastest: side selle lapsega kaob, tekst jääb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aastat</source>
+        <translation>
+            <numerusform>%n aasta</numerusform>
+            <numerusform>%n aastat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowList</name>

@@ -13,18 +13,14 @@ from hop_desktop.domain.ids import CaseId
 from tests import worlds
 from tests.app.county import KINDERGARTEN, County
 from tests.app.county import founded as all_founded
-from tests.app.houses import Houses
+from tests.app.houses import Houses, found
 
 
 @pytest.fixture(scope="session")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Found both houses and let them exchange cards; return the folder that holds their stores."""
     folder = tmp_path_factory.mktemp("houses")
-    house = worlds.a_kindergarten(folder / "house")
-    desk = worlds.a_desk(folder / "desk")
-    worlds.introduced(house, desk)
-    house.close()
-    desk.close()
+    found(folder)
     return folder
 
 

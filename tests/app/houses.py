@@ -12,6 +12,15 @@ from tests import worlds
 from tests.worlds import PASSPHRASE, Clock, surroundings
 
 
+def found(folder: Path) -> None:
+    """Found both houses in a folder and let them exchange cards."""
+    house = worlds.a_kindergarten(folder / "house")
+    desk = worlds.a_desk(folder / "desk")
+    worlds.introduced(house, desk)
+    house.close()
+    desk.close()
+
+
 class Houses:
     """A kindergarten and a desk; every person's session is opened once and closed at the end."""
 

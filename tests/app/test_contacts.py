@@ -286,3 +286,16 @@ def test_who_confirmed_and_left_still_stands_for_it(houses: Houses) -> None:
     people.let_go(houses.head, coordinator.person.id)
 
     assert all(row.contact.is_confirmed for row in contacts.contacts(houses.head))
+
+
+def test_no_voucher_stands_once_the_grants_are_forged(houses: Houses) -> None:
+    head, desk = houses.head, houses.to_desk.id
+    with head.read() as tx:
+        assert tx.contacts.get(desk).is_confirmed
+    head.store._database.run(
+        """INSERT INTO role_grant (chain, serial, holder, canon, signature)
+            SELECT chain, serial + 99, holder, canon, signature FROM role_grant LIMIT 1"""
+    )
+
+    with head.read() as tx:
+        assert not tx.contacts.get(desk).is_confirmed

@@ -16,6 +16,7 @@ from hop_desktop.domain.errors import (
     Invalid,
     KeysRenewedLately,
     NotAllowed,
+    NotForYou,
     OwnKeyEnded,
     RecipientNotConfirmed,
     SenderKeyEnded,
@@ -24,11 +25,13 @@ from hop_desktop.domain.errors import (
 from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.packages import Kind
 from hop_desktop.domain.staff import Role
+from hop_desktop.sealing.container import Part, seal_bytes
 from hop_desktop.sealing.signatures import new_key_pair
 from tests import worlds
 from tests.app.chain import answer_to, sent
 from tests.app.houses import Houses, dump
 from tests.app.test_contacts import a_card, a_file
+from tests.sealing.forging import FOR_SECRET
 
 FIRST, SECOND, THIRD = new_key_pair(), new_key_pair(), new_key_pair()
 DAYS = OVERLAP.days
@@ -164,6 +167,14 @@ def sent_later(houses: Houses) -> tuple[Handover, bytes]:
     case = worlds.a_case_in_stage_two(houses.head, child)
     sealed = worlds.a_sealed_handover(houses.head, case.id, houses.to_desk.id)
     return sealed, handovers.write_file(houses.head, sealed.id, houses.folder).read_bytes()
+
+
+def test_what_is_sealed_for_others_no_key_of_ours_opens(houses: Houses) -> None:
+    package = seal_bytes([Part(name="o.txt", content=b"sisu")], [FOR_SECRET])
+    own_keys.renew_keys(houses.head)
+
+    with pytest.raises(NotForYou):
+        own_keys.opened(houses.head, package)
 
 
 def test_what_is_sealed_for_an_ended_key_of_ours_is_refused(houses: Houses) -> None:

@@ -185,6 +185,19 @@ def test_a_desk_asks_while_the_offer_is_open_and_both_todays_tell(
     assert words_of(house, offer.handover.case_id) == [QUESTION, ANSWER]
 
 
+def test_who_sent_the_handover_reads_the_same_letters_and_has_seen_them(
+    county: County, offer: Offer
+) -> None:
+    question, file = asks(county, offer)
+    county.takes_in(file)
+
+    (row,) = threads.of_handover(county[KINDERGARTEN], offer.handover.id).letters
+
+    assert (row.letter.package_id, row.letter.is_unread) == (question.package_id, True)
+    (row,) = threads.of_handover(county[KINDERGARTEN], offer.handover.id).letters
+    assert (row.letter.is_unread, row.waits) == (False, True)
+
+
 def test_rounds_go_on_after_the_case_was_taken_over(county: County, offer: Offer) -> None:
     accepted(county, offer)
     for number in range(3):

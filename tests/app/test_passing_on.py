@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import cases, inbox, passing_on, people
+from hop_desktop.app import cases, drafts, inbox, passing_on, people
 from hop_desktop.domain.cases import Move
 from hop_desktop.domain.errors import CaseHandedOver, Invalid, NotAllowed, StageNotOpen
 from hop_desktop.domain.ids import CaseId
@@ -75,6 +75,16 @@ def test_it_goes_to_another_person_with_a_reason(houses: Houses, case_id: CaseId
         passing_on.pass_on(houses.desk, case_id, houses.desk.person.id, reason=WHY)
     with pytest.raises(Invalid, match="reason: empty"):
         passing_on.pass_on(houses.desk, case_id, urmas, reason=" ")
+
+
+def test_what_was_being_written_about_it_goes_with_it(houses: Houses, case_id: CaseId) -> None:
+    drafts.keep(houses.desk, "passing-on", {"reason": WHY})
+
+    passing_on.pass_on(
+        houses.desk, case_id, houses.case_manager.person.id, reason=WHY, draft="passing-on"
+    )
+
+    assert drafts.kept(houses.desk, "passing-on") is None
 
 
 def test_it_goes_only_to_those_who_manage_cases(houses: Houses, case_id: CaseId) -> None:

@@ -12,6 +12,7 @@ import pytest
 from hop_desktop.app import opening, passphrases, people
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.errors import (
+    DiskFull,
     Invalid,
     NotAllowed,
     Stale,
@@ -20,6 +21,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.store.institution_keys import HouseKey
+from hop_desktop.store.lite import Database
 from tests import worlds
 from tests.worlds import CHEAP, PASSPHRASE, member, surroundings, unlocked
 
@@ -276,6 +278,25 @@ def test_who_is_let_go_unlocks_no_more_and_what_they_wrote_stays(head: Session) 
     assert head.store.verify().ok
     with head.read() as tx:
         assert len(tx.observations.by_author(gone.id, 9)) == 1
+
+
+def test_the_key_of_the_data_waits_for_room_and_is_then_changed(
+    head: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_database: Database, _key: bytes) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "change_key", full)
+        people.let_go(head, member(head, worlds.TEACHER).id)
+        assert people.keys_wait(head)
+
+    people.change_keys(head)
+
+    assert not people.keys_wait(head)
+    number = head.store.head().seq
+    people.change_keys(head)
+    assert head.store.head().seq == number
 
 
 def test_nobody_lets_oneself_go(head: Session) -> None:

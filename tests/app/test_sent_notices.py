@@ -181,6 +181,7 @@ def test_a_sealed_notice_is_red_until_the_receipt_of_the_desk_has_come(county: C
     assert notices.untold(house) == ()
     county.takes_in(ack)
     assert now(county, notice).told == reached.told
+    assert all(county[name].store.verify().ok for name in county.names)
 
 
 def test_telling_by_telephone_goes_on_beside_the_package(county: County) -> None:
@@ -425,6 +426,15 @@ def test_a_notice_that_is_not_as_published_is_refused(county: County) -> None:
     for paper in (b"", b"\x89PNG\r\n\x1a\n0000", None):
         data = anew(county, KINDERGARTEN, DESK, inside, **{packages.NOTICE_PAPER: paper})
         refused(county, File(to=DESK, data=data), ContentWrong)
+
+
+def test_only_feedback_that_was_given_is_written(county: County) -> None:
+    _, file = sealed(county)
+    county.takes_in(file)
+    (came,) = notices_in.received(county[DESK])
+
+    with pytest.raises(NotFound):
+        notices_in.write_feedback(county[DESK], came.package_id, PackageId(uuid4()), county.folder)
 
 
 def test_a_notice_for_another_desk_is_refused(county: County) -> None:

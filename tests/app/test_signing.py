@@ -12,6 +12,7 @@ import pytest
 from hop_desktop.app import (
     attachments,
     cases,
+    form_documents,
     handovers,
     inbox,
     meetings,
@@ -20,7 +21,7 @@ from hop_desktop.app import (
     supplements,
 )
 from hop_desktop.app.signing import PLAN, SUMMARY, Subject
-from hop_desktop.domain.attachments import AttachedTo, Media
+from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, AttachedTo, Media
 from hop_desktop.domain.errors import Invalid, NotAllowed, NotFound, SignedFileRefused
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.signing import Flaw, PaperKind, SignedBack
@@ -28,6 +29,7 @@ from tests import worlds
 from tests.app.chain import answer_to, sent, written
 from tests.app.dealings import a_round_table
 from tests.app.houses import Houses
+from tests.app.test_form_documents import FILLED, begun
 from tests.sealing.signed import signed
 
 TITLES = {SUMMARY: "Kokkuvõte", PLAN: "Tegevusplaan"}
@@ -204,6 +206,55 @@ def test_the_summary_of_a_sealed_package_comes_back_signed_and_is_supplied(
 
     kept = cases.case_file(houses.desk, handover.case_id).attachments
     assert Media.ASICE in {each.media for each in kept}
+
+
+def test_a_childs_document_is_signed_and_kept_with_the_child(
+    houses: Houses, tmp_path: Path
+) -> None:
+    child, document = begun(houses)
+    form_documents.finish(houses.teacher, document, FILLED)
+    subject = Subject.of_child(child.id)
+    file = signing.signing_file(houses.teacher, subject)
+    (offered,) = file.offered
+    assert (offered.kind, file.child, file.may_keep) == (PaperKind.DOCUMENT, child.name, True)
+
+    out = signing.give_out(houses.teacher, subject, [offered.key], {})
+    signing.write(houses.teacher, out.id, tmp_path / "leht.asice")
+    with ZipFile(tmp_path / "leht.asice") as archive:
+        (name,) = (paper.name for paper in out.papers)
+        data = signed({name: archive.read(name)}).bytes()
+    kept = signing.take_back(houses.teacher, subject, data, title="{papers}, allkirjaga")
+
+    attachment, content = attachments.open_attachment(houses.teacher, kept.attachment_id)
+    assert (attachment.kind, attachment.owner_id) == (AttachedTo.CHILD, child.id)
+    assert attachment.title == "Õppekäigu leht 24.11.2026, allkirjaga"
+    assert content == data
+    assert signing.signing_file(houses.teacher, subject).offered == (offered,)
+
+
+def test_a_case_of_stage_one_without_a_plan_has_nothing_to_sign(houses: Houses) -> None:
+    case = worlds.a_case_in_stage_one(houses.teacher, worlds.a_child_of(houses.head))
+
+    file = signing.signing_file(houses.teacher, Subject.of_case(case.id))
+
+    assert (file.offered, file.given) == ((), ())
+
+
+def test_a_signed_file_is_read_from_where_the_person_found_it(tmp_path: Path) -> None:
+    file, large = tmp_path / "õ.asice", tmp_path / "suur.asice"
+    file.write_bytes(b"PK")
+    with large.open("wb") as sparse:
+        sparse.truncate(LARGEST_ATTACHMENT + 1)
+
+    assert signing.read_signed_file(file) == b"PK"
+    for path, flaw in (
+        (large, Flaw.TOO_LARGE),
+        (tmp_path, Flaw.NO_ZIP),
+        (tmp_path / ("õ" * 300), Flaw.NO_ZIP),
+    ):
+        with pytest.raises(SignedFileRefused) as refused:
+            signing.read_signed_file(path)
+        assert refused.value.flaw is flaw
 
 
 @pytest.mark.parametrize(

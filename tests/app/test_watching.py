@@ -87,6 +87,23 @@ def test_a_fault_is_told_once_and_stays_until_somebody_has_looked(folder: Path) 
     session.close()
 
 
+def test_a_fault_found_after_the_lock_is_told_the_next_time(folder: Path) -> None:
+    session = enter(folder)
+    session.store._database.run("UPDATE institution SET name = 'Varas'")
+    proving = watching.begin(session, everything=True)
+    session.ended = True
+    while proving.result is None:
+        watching.go_on(session, proving)
+    assert watching.alarms(session) == ()
+    session.ended = False
+
+    to_the_end(session, everything=True)
+
+    (alarm,) = watching.alarms(session)
+    assert alarm.kind is AlarmKind.JOURNAL
+    session.close()
+
+
 def test_a_teacher_neither_reads_nor_notes_what_is_for_the_head(folder: Path) -> None:
     session = enter(folder, TEACHER)
 

@@ -36,6 +36,7 @@ from hop_desktop.domain.errors import (
     AnswerAlreadyGiven,
     ChildrenDiffer,
     ContentWrong,
+    HandoverAlreadyOpen,
     Invalid,
     ManifestWrong,
     NotAllowed,
@@ -199,6 +200,20 @@ def test_a_child_made_on_both_computers_is_proposed_by_code_and_joined_by_hand(
     assert (kept.id, kept.siblings) == (here.id, "Vend Õnnela lasteaias")
     assert len(children.children(pcs[OFFICE])) == 1
     assert len(texts(pcs, OFFICE, here)) == 1
+
+
+def test_a_code_that_another_child_has_here_is_not_given_twice(pcs: Computers) -> None:
+    there = worlds.a_child_of(pcs[TEACHER], personal_code="62108120007")
+    here = worlds.a_child_of(pcs[OFFICE], personal_code="")
+    other = worlds.a_child_of(pcs[OFFICE], first_name="Õie", personal_code=there.personal_code)
+    came = pcs.takes_in(OFFICE, sent(pcs, there)).receiving
+    assert came is not None
+
+    receivings.take(pcs[OFFICE], came.sending_id, child_id=here.id)
+
+    files = [children.child_file(pcs[OFFICE], each.id) for each in (here, other)]
+    codes = {file.child.id: file.child.personal_code for file in files}
+    assert codes == {here.id: "", other.id: there.personal_code}
 
 
 def test_a_like_name_is_only_asked_about(pcs: Computers) -> None:
@@ -477,6 +492,29 @@ def test_only_who_may_send_and_receive_does(pcs: Computers) -> None:
         with pytest.raises(NotAllowed):
             refused()
     teacher.close()
+
+
+def test_what_can_leave_is_counted_before_it_is_sent(pcs: Computers) -> None:
+    child = worlds.a_child_of(pcs[TEACHER])
+    case = worlds.a_case_in_stage_one(pcs[TEACHER], child)
+    attachments.attach_to_case(pcs[TEACHER], case.id, title="Joonistus", content=PDF)
+
+    leaving = sendings.leaving(pcs[TEACHER], child.id)
+
+    assert (leaving.child, leaving.files, leaving.case) == (child.name, 1, case)
+    assert [each.id for each in leaving.within] == [pcs.contact(TEACHER, OFFICE)]
+    came = pcs.takes_in(OFFICE, sent(pcs, child)).receiving
+    assert came is not None
+    file = receivings.receiving_file(pcs[OFFICE], came.sending_id)
+    assert leaving.entries == len(file.content.entries) > 0
+    within_house.hand_within(pcs[TEACHER], case.id, pcs.contact(TEACHER, OFFICE))
+    assert sendings.leaving(pcs[TEACHER], child.id).case is None
+    with pytest.raises(HandoverAlreadyOpen):
+        within_house.hand_within(pcs[TEACHER], case.id, pcs.contact(TEACHER, OFFICE))
+
+
+def test_a_desk_has_no_children_of_its_own_to_send(pcs: Computers) -> None:
+    assert sendings.ways(pcs[DESK]) == sendings.Ways(within=(), onward=())
 
 
 def test_the_list_shows_what_waits(pcs: Computers) -> None:

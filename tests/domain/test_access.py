@@ -36,6 +36,7 @@ BY_HAND = {
     Action.READ_DIRECTORY: "ta sa ca ha ma na",
     Action.EDIT_DIRECTORY: "ca ha ma na",
     Action.READ_JOURNAL: "to so co ha mo",
+    Action.ERASE: "ha ma",
 }
 LETTERS = {
     "t": Role.TEACHER,

@@ -8,8 +8,10 @@ from uuid import uuid4
 
 import pytest
 
+from hop_desktop.domain.alarms import clock_alarm
 from hop_desktop.domain.attachments import check_named
 from hop_desktop.domain.corrections import is_correction
+from hop_desktop.domain.directories import Topic, Wanted
 from hop_desktop.domain.errors import Invalid, StoreInUse, TooManyTries
 from hop_desktop.domain.ids import CaseId, ReferralId, StaffId
 from hop_desktop.domain.institution import Place, Workplace, check_registry_code
@@ -63,6 +65,15 @@ def test_enclosures_are_added_freely_and_taken_away_with_a_reason() -> None:
 
     assert not is_correction(sent, more)
     assert is_correction(more, sent)
+
+
+def test_a_clock_without_an_entry_before_it_is_not_judged() -> None:
+    assert clock_alarm(NOON, None) is None
+
+
+def test_everybody_is_wanted_until_something_is_asked() -> None:
+    assert Wanted().is_everybody
+    assert not Wanted(topic=Topic.SPEECH).is_everybody
 
 
 def test_refusals_say_who_holds_the_store_and_until_when_to_wait() -> None:

@@ -6,14 +6,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from hop_desktop.app import inbox, letters, threads
 from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.letters import FeedbackPart, Letter
 from hop_desktop.domain.packages import Kind
 from hop_desktop.gui.page import Page, PageName, Where
+from hop_desktop.gui.pages.case_page import CasePage
 from hop_desktop.gui.pages.letter_page import LetterPage
 from hop_desktop.gui.pages.letters.feedback_parts import FeedbackPartRow
+from hop_desktop.gui.widgets.rows import ListRow
 from tests.gui.case_ground import press, reads, shown
 from tests.gui.exchange import fits, handed, incoming_page, taken_in
 from tests.gui.pages import House
@@ -117,6 +120,26 @@ def test_both_first_pages_tell_what_waits_until_it_is_answered(
     assert reads(page, "On kohal")
     assert not reads(shown(desk, TODAY), "Loe vastust")
     assert reads(shown(house, Where(page=PageName.HANDOVER, id=done.id)), ANSWER)
+
+
+def test_a_letter_found_by_its_words_is_read_in_its_case(
+    house: House, desk: House, tmp_path: Path
+) -> None:
+    stick = tmp_path / "pulk"
+    done = offered(house, desk, stick)
+    asked(house, desk, done, stick)
+    page = shown(house, Where(page=PageName.SEARCH, words="peretöötaja"))
+    assert reads(page, QUESTION)
+
+    (row,) = (row for row in page.findChildren(ListRow) if row.isVisible())
+    row.clicked.emit()
+
+    assert house.went[-1] == Where(page=PageName.CASE, id=done.case_id, words="letter")
+    opened = shown(house, house.went[-1])
+    assert isinstance(opened, CasePage)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert opened._letters.isAncestorOf(focused)
 
 
 def test_feedback_tells_some_parts_and_keeps_others_with_a_reason(

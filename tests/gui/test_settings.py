@@ -55,6 +55,7 @@ def test_the_head_sees_every_part(house: House) -> None:
         "Dokumendivormid",
         "Taasteleht",
         "Varukoopia",
+        "Säilitamine",
         "Tegevuslogi",
     ]
 
@@ -62,7 +63,7 @@ def test_the_head_sees_every_part(house: House) -> None:
 def test_a_teacher_sees_only_what_is_theirs(house: House) -> None:
     house.work_as(Role.TEACHER)
 
-    assert parts(settings(house)) == ["See arvuti", "Minu paroolifraas"]
+    assert parts(settings(house)) == ["See arvuti", "Minu paroolifraas", "Tegevuslogi"]
 
 
 def test_a_desk_has_no_groups(desk: House) -> None:

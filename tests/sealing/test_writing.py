@@ -136,6 +136,17 @@ def test_a_file_appears_whole(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["pakett.cdoc2"]
 
 
+def test_a_system_that_cannot_be_told_where_to_read_reads_back_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "posix_fadvise", raising=False)
+
+    with appearing_file(tmp_path / "pakett.cdoc2") as target:
+        seal(PARTS, [FOR_SECRET], target)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["pakett.cdoc2"]
+
+
 def test_a_file_that_is_there_is_not_written_over(tmp_path: Path) -> None:
     (tmp_path / "pakett.cdoc2").write_bytes(b"vana")
 

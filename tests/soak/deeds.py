@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
-from tests.soak import deeds_cases, deeds_keys, deeds_stores
+from tests.soak import deeds_cases, deeds_erasing, deeds_keys, deeds_stores
 
-ACTS = {act.name: act for each in (deeds_cases, deeds_keys, deeds_stores) for act in each.ACTS}
+ROOMS = (deeds_cases, deeds_erasing, deeds_keys, deeds_stores)
+ACTS = {act.name: act for each in ROOMS for act in each.ACTS}

@@ -17,6 +17,7 @@ from hop_desktop.store.store import Store
 from tests.store.founded import add_group, founded, opened
 from tests.store.people_ground import join, piret
 from tests.store.tampering import Colleague
+from tests.store.test_journal import behind_the_back
 from tests.worlds import NOON
 
 
@@ -229,4 +230,55 @@ def test_a_head_seen_elsewhere_that_is_not_there_is_found(tmp_path: Path) -> Non
         assert fault is not None
         assert (fault.fault, fault.seq) == (Fault.ROLLED_BACK, seen.seq)
     assert proved(store, store.head()).ok
+    store.close()
+
+
+def test_an_entry_cut_off_behind_a_signature_is_missed(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+    add_groups(store, 15)
+    last = signed_at(store)[-1]
+    behind_the_back(store, "DELETE FROM journal WHERE seq >= :seq", seq=last)
+
+    fault = proved(store).first_fault
+
+    assert fault is not None
+    assert (fault.fault, fault.seq) == (Fault.ENTRY_MISSING, last)
+    store.close()
+
+
+def test_a_recent_proof_misses_the_entry_that_it_begins_after(tmp_path: Path) -> None:
+    store = founded(tmp_path).store
+    add_groups(store, 30)
+    begin = store.head().seq - verification.RECENT
+    behind_the_back(store, "DELETE FROM journal WHERE seq = :seq", seq=begin)
+
+    fault = proved(store, recent=True).first_fault
+
+    assert fault is not None
+    assert (fault.fault, fault.seq) == (Fault.ENTRY_MISSING, begin)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("sql", "fault"),
+    [
+        (
+            """INSERT INTO role_grant (chain, serial, holder, canon, signature)
+                SELECT chain, serial + 9, holder, canon, signature FROM role_grant LIMIT 1""",
+            Fault.GRANT_WRONG,
+        ),
+        ("DROP TABLE work_group", Fault.ROW_MISSING),
+    ],
+)
+def test_false_grants_and_a_table_that_is_gone_are_found(
+    tmp_path: Path, sql: str, fault: Fault
+) -> None:
+    store = founded(tmp_path).store
+    add_groups(store, 1)
+    behind_the_back(store, sql)
+
+    found = proved(store).first_fault
+
+    assert found is not None
+    assert found.fault is fault
     store.close()

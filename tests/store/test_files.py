@@ -13,7 +13,7 @@ import pytest
 
 from hop_desktop.domain.errors import DiskFull, WriteFailed
 from hop_desktop.store import files
-from hop_desktop.store.files import clean_parts, failure, write_whole
+from hop_desktop.store.files import clean_parts, failure, read_back, write_whole
 
 ROOM = 64 * 1024
 WRITES_MORE_THAN_FITS = f"""
@@ -132,3 +132,34 @@ def test_where_no_folder_can_be_synced_the_rename_must_do() -> None:
 def test_a_folder_that_is_gone_is_no_such_place(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="puudub"):
         files.sync_folder(tmp_path / "puudub")
+
+
+def test_without_a_place_beside_it_a_file_is_written_where_it_goes(tmp_path: Path) -> None:
+    write_whole(tmp_path / "pakett", b"sisu", staging=tmp_path / "puudub")
+
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"sisu"]
+
+
+def test_windows_reads_a_file_back_without_asking_for_the_medium(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "pakett"
+    path.write_bytes(b"sisu")
+    monkeypatch.delattr(os, "posix_fadvise", raising=False)
+    monkeypatch.setattr(os, "name", "nt")
+
+    assert read_back(path) == b"sisu"
+
+
+def test_a_sync_that_failed_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_descriptor: int) -> None:
+        raise OSError(errno.EIO, "")
+
+    monkeypatch.setattr(os, "fsync", broken)
+    with pytest.raises(WriteFailed):
+        write_whole(tmp_path / "pakett", b"sisu")
+    with pytest.raises(OSError, match=str(errno.EIO)):
+        files.sync_folder(tmp_path)
+    assert list(tmp_path.iterdir()) == []

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -282,3 +283,35 @@ def test_a_copy_that_cannot_be_begun_is_refused_as_any_other(tmp_path: Path) -> 
         database.copy_to(tmp_path / "koopia", KEY, lambda _left, _of: None)
 
     database.close()
+
+
+class Scarce:
+    """A connection that has no memory for a value, which is all that its driver says."""
+
+    def execute(self, _sql: str, _values: object) -> object:
+        raise dbapi2.InterfaceError
+
+
+def test_a_value_without_memory_is_told_from_one_of_no_kind(tmp_path: Path) -> None:
+    database = a_database(tmp_path)
+    database.close()
+    database._connection = Scarce()
+
+    with pytest.raises(MemoryError):
+        database.run("UPDATE setting SET content = :content", {"content": "õ"})
+    with pytest.raises(dbapi2.InterfaceError):
+        database.run("UPDATE setting SET content = :content", {"content": object()})  # type: ignore[dict-item]  # no column has it
+
+
+def test_a_key_that_cannot_be_changed_on_a_disk_that_does_not_answer_failed_to_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = a_database(tmp_path)
+
+    def gone(_path: Path) -> None:
+        raise OSError
+
+    monkeypatch.setattr(shutil, "disk_usage", gone)
+    database.close()
+    with pytest.raises(WriteFailed):
+        database.change_key(OTHER_KEY)

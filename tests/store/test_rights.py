@@ -229,6 +229,43 @@ def test_a_deleted_person_comes_back(house: House) -> None:
     assert enters(house, ROIA)
 
 
+def test_a_group_taken_away_by_hand_comes_back(house: House) -> None:
+    head = house.head()
+    with head.write("person.changed", actor=head.person, now=NOON) as tx:
+        member, (group,) = tx.staff.get(house.coordinator.id), tx.groups.all()
+        tx.staff.save(replace(member, groups=frozenset({group.id})))
+    head.close()
+    house.colleague.write("DELETE FROM staff_group")
+
+    head = house.head()
+
+    with head.read() as tx:
+        assert tx.staff.get(house.coordinator.id).groups == {group.id}
+    assert head.verify().ok
+    head.close()
+
+
+def test_a_sheet_that_nobody_made_is_thrown_out(house: House) -> None:
+    house.colleague.write(
+        """INSERT INTO key_holder (id, exchange_public)
+            VALUES ('00000000-0000-4000-8000-000000000001', zeroblob(32))"""
+    )
+
+    head = house.head()
+
+    assert UUID("00000000-0000-4000-8000-000000000001") not in found_in(head._database)
+    assert head.verify().ok
+    head.close()
+
+
+def test_a_row_that_is_nobodys_is_forged(house: House) -> None:
+    with house.colleague.file() as file:
+        file.execute("PRAGMA ignore_check_constraints = ON")
+        file.execute("INSERT INTO key_holder (id, exchange_public) VALUES ('õ', zeroblob(32))")
+        with pytest.raises(RightsForged):
+            found_in(file)
+
+
 def test_who_was_put_out_by_hand_comes_in_by_the_paper(house: House) -> None:
     house.colleague.write("""UPDATE staff SET roles = '["teacher"]', active = 0
         WHERE login = 'õie'""")

@@ -3,13 +3,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import uuid4
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hop_desktop.domain.ids import CaseId, HandoverId
+from hop_desktop.domain.alarms import Alarm, AlarmKind
+from hop_desktop.domain.errors import NotFound
+from hop_desktop.domain.ids import (
+    CaseId,
+    HandoverId,
+    JoinId,
+    PackageId,
+    SendingId,
+    SigningId,
+)
+from hop_desktop.store.transaction import Transaction
 from tests.builders import NOON, an_incoming
 from tests.store.ground import Ground
 from tests.strategies import texts
@@ -49,3 +61,30 @@ def test_a_setting_reads_back_equal(common: Ground, content: str) -> None:
 
         assert tx.settings.get("card.serial") == content
         assert tx.settings.get("incarnation") is None
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        lambda tx: tx.joins.get(JoinId(uuid4())),
+        lambda tx: tx.letters.get(PackageId(uuid4())),
+        lambda tx: tx.received.readership(HandoverId(uuid4())),
+        lambda tx: tx.receivings.get(SendingId(uuid4())),
+        lambda tx: tx.sendings.get(SendingId(uuid4())),
+        lambda tx: tx.signings.get(SigningId(uuid4())),
+    ],
+    ids=["join", "letter", "readership", "receiving", "sending", "signing"],
+)
+def test_what_was_never_kept_is_not_found(
+    ground: Ground, asked: Callable[[Transaction], object]
+) -> None:
+    with pytest.raises(NotFound):
+        asked(ground.tx)
+
+
+def test_of_each_kind_the_first_alarm_waits(ground: Ground) -> None:
+    first = Alarm(kind=AlarmKind.RIGHTS, at=NOON)
+    ground.tx.alarms.sound(first)
+    ground.tx.alarms.sound(Alarm(kind=AlarmKind.RIGHTS, at=NOON + timedelta(days=1)))
+
+    assert ground.tx.alarms.all() == (first,)

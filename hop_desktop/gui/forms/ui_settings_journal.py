@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from hop_desktop.gui.widgets.fields import ChoiceBox, DateField, PersonPicker
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.progress import BusyLine
 
@@ -42,6 +43,12 @@ class Ui_JournalPart(object):
 
         self.acts.addWidget(self.verifyButton)
 
+        self.extractButton = QPushButton(JournalPart)
+        self.extractButton.setObjectName(u"extractButton")
+        self.extractButton.setProperty(u"kind", u"secondary")
+
+        self.acts.addWidget(self.extractButton)
+
 
         self.acts.addStretch()
 
@@ -51,6 +58,34 @@ class Ui_JournalPart(object):
         self.busyLine.setObjectName(u"busyLine")
 
         self.column.addWidget(self.busyLine)
+
+        self.narrowing = QWidget(JournalPart)
+        self.narrowing.setObjectName(u"narrowing")
+        self.whoBox = ChoiceBox(self.narrowing)
+        self.whoBox.setObjectName(u"whoBox")
+        self.whoBox.setLength(u"phone")
+        self.kindBox = ChoiceBox(self.narrowing)
+        self.kindBox.setObjectName(u"kindBox")
+        self.kindBox.setLength(u"name")
+        self.sinceField = DateField(self.narrowing)
+        self.sinceField.setObjectName(u"sinceField")
+        self.untilField = DateField(self.narrowing)
+        self.untilField.setObjectName(u"untilField")
+
+        self.column.addWidget(self.narrowing)
+
+        self.childPicker = PersonPicker(JournalPart)
+        self.childPicker.setObjectName(u"childPicker")
+
+        self.column.addWidget(self.childPicker)
+
+        self.noneLabel = WrappedLabel(JournalPart)
+        self.noneLabel.setObjectName(u"noneLabel")
+        self.noneLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.noneLabel.setWordWrap(True)
+        self.noneLabel.setProperty(u"role", u"muted")
+
+        self.column.addWidget(self.noneLabel)
 
         self.tablePlace = QWidget(JournalPart)
         self.tablePlace.setObjectName(u"tablePlace")
@@ -77,7 +112,13 @@ class Ui_JournalPart(object):
 
 
 
-        QWidget.setTabOrder(self.verifyButton, self.olderButton)
+        QWidget.setTabOrder(self.verifyButton, self.extractButton)
+        QWidget.setTabOrder(self.extractButton, self.whoBox)
+        QWidget.setTabOrder(self.whoBox, self.kindBox)
+        QWidget.setTabOrder(self.kindBox, self.sinceField)
+        QWidget.setTabOrder(self.sinceField, self.untilField)
+        QWidget.setTabOrder(self.untilField, self.childPicker)
+        QWidget.setTabOrder(self.childPicker, self.olderButton)
 
         self.retranslateUi(JournalPart)
     # setupUi
@@ -86,6 +127,13 @@ class Ui_JournalPart(object):
         self.titleLabel.setText(QCoreApplication.translate("JournalPart", u"Tegevuslogi", None))
         self.detailLabel.setText(QCoreApplication.translate("JournalPart", u"Siin on n\u00e4ha, kes mida millal tegi. Laste nimesid logis ei ole.", None))
         self.verifyButton.setText(QCoreApplication.translate("JournalPart", u"Kontrolli terviklikkust", None))
+        self.extractButton.setText(QCoreApplication.translate("JournalPart", u"Tee v\u00e4ljav\u00f5te", None))
+        self.whoBox.setLabel(QCoreApplication.translate("JournalPart", u"Kelle tegevused", None))
+        self.kindBox.setLabel(QCoreApplication.translate("JournalPart", u"Mida tehti", None))
+        self.sinceField.setLabel(QCoreApplication.translate("JournalPart", u"Alates", None))
+        self.untilField.setLabel(QCoreApplication.translate("JournalPart", u"Kuni", None))
+        self.childPicker.setLabel(QCoreApplication.translate("JournalPart", u"Millise lapse kohta", None))
+        self.noneLabel.setText(QCoreApplication.translate("JournalPart", u"Selliseid kirjeid ei ole. Vali muu aeg, inimene v\u00f5i tegevus.", None))
         self.olderButton.setText(QCoreApplication.translate("JournalPart", u"N\u00e4ita vanemaid", None))
         pass
     # retranslateUi

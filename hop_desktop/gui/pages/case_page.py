@@ -291,6 +291,7 @@ class CasePage(Page):
             Kind.TASK.value: self.tasks,
             Kind.CASE_FILE.value: self._attached,
             Kind.RECEIVED.value: self._received,
+            Kind.LETTER.value: self._letters,
             LETTERS: self._letters,
         }
         place = places.get(self.where.words)

@@ -8,7 +8,7 @@ from importlib import import_module
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.domain import access
-from hop_desktop.domain.access import Action, Reach
+from hop_desktop.domain.access import Action
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from hop_desktop.gui.page import Page, Where, Workspace
@@ -69,7 +69,9 @@ class SettingsPage(Page):
             offered.append(("forms", self.tr("Dokumendivormid")))
             offered.append(("sheet", self.tr("Taasteleht")))
             offered.append(("backups", self.tr("Varukoopia")))
-        if Reach.ALL in access.reach(self.space.person, Action.READ_JOURNAL):
+        if self.space.may(Action.ERASE):
+            offered.append(("retention", self.tr("Säilitamine")))
+        if access.reach(self.space.person, Action.READ_JOURNAL):
             offered.append(("journal", self.tr("Tegevuslogi")))
         return offered
 

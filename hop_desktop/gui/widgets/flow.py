@@ -22,6 +22,7 @@ class FlowLayout(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._ends_right = False
+        self._stands_low = False
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         if parent is not None:
@@ -30,6 +31,11 @@ class FlowLayout(QLayout):
     def setEndsRight(self, ends_right: bool) -> None:
         """Let every line end at the right edge instead of beginning at the left one."""
         self._ends_right = ends_right
+        self.invalidate()
+
+    def setStandsLow(self, stands_low: bool) -> None:
+        """Let the items of a line stand on one ground, as fields with hints of different height."""
+        self._stands_low = stands_low
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -84,14 +90,15 @@ class FlowLayout(QLayout):
         return self._with_margins(width, max((size.height() for size in sizes), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place the items in lines; within a line their middles stand at one height."""
+        """Place the items in lines; within a line their middles, or feet, stand at one height."""
         super().setGeometry(rect)
         area = self.contentsRect()
         top = area.top()
         for line in self._lines(area.width()):
             height, left = _height(line), self._start(line, area)
             for item, size in line:
-                corner = QPoint(left, top + (height - size.height()) // 2)
+                room = height - size.height()
+                corner = QPoint(left, top + (room if self._stands_low else room // 2))
                 item.setGeometry(QRect(corner, size))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
