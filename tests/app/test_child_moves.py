@@ -50,7 +50,7 @@ def pcs(four_stores: Path, tmp_path: Path) -> Iterator[Computers]:
 
 def the_child(pcs: Computers) -> ListedChild:
     (row,) = children.children(pcs[OFFICE])
-    return row.child
+    return children.child_file(pcs[OFFICE], row.child.id).child
 
 
 def test_a_transition_waits_for_the_head_then_there_and_then_for_an_answer(pcs: Computers) -> None:

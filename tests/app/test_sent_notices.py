@@ -539,3 +539,11 @@ def test_each_of_two_versions_and_packages_is_found(county: County) -> None:
             kept = kept_notices.container(house, tx, notice.id, sealing.package_id)
             assert kept == file.data
     assert first.data != second.data
+
+
+def test_whose_key_does_not_open_a_notice_finds_none_that_came(county: County) -> None:
+    notice = frozen(county[KINDERGARTEN])
+    stranger = worlds.session_of(county[KINDERGARTEN], worlds.OTHER_TEACHER)
+    with pytest.raises(NotFound):
+        notices_in.read(stranger, PackageId(notice.id))
+    stranger.close()
