@@ -13,7 +13,7 @@ import pytest
 from hop_desktop.app import children, receivings, sendings
 from hop_desktop.app.child_moves import NOWHERE, child_moves
 from hop_desktop.app.moving_today import FilesWaiting, files_waiting
-from hop_desktop.domain.children import ListedChild
+from hop_desktop.domain.children import Child
 from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.sendings import TransitionPart
 from tests import worlds
@@ -48,7 +48,7 @@ def pcs(four_stores: Path, tmp_path: Path) -> Iterator[Computers]:
     opened.close()
 
 
-def the_child(pcs: Computers) -> ListedChild:
+def the_child(pcs: Computers) -> Child:
     (row,) = children.children(pcs[OFFICE])
     return children.child_file(pcs[OFFICE], row.child.id).child
 
