@@ -60,7 +60,7 @@ Name = tuple[str, str]
 LISTS = {
     "lists and searches: a row names a child, what is written about it is not shown": """
         access_copies.copies case_reading.cases child_moves.child_moves children.children
-        children.find finding.find following.still_open following.waiting
+        children.find erasure.overview finding.find following.still_open following.waiting
         form_documents.documents handovers.handovers inbox.inbox journal.journal
         journal.page moving_today.files_waiting notices.of_child notices.untold notices_in.received
         observations.mine passing_on.received receivings.receivings sendings.leaving

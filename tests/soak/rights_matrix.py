@@ -19,6 +19,7 @@ from hop_desktop.app import (
     children,
     contacts,
     corrections,
+    erasure,
     exports,
     following,
     handovers,
@@ -203,6 +204,7 @@ def _acts(world: _World) -> Iterator[tuple[Action, str, str, Act]]:
         "ch",
         lambda s: contacts.report_mismatch(s, world.houses.to_desk.id),
     )
+    yield Action.ERASE, "children", "h", erasure.overview
     yield Action.EXPORT, "open case", "h", partial(_export, world.open)
     yield Action.EXPORT, "closed case", "h", partial(_export, world.closed)
     yield Action.READ_JOURNAL, "own", "tosch", journal.journal
@@ -317,6 +319,7 @@ def _at_the_desk(houses: Houses, handover: Handover) -> Iterator[tuple[Action, s
             s, case.id, title="Kõne", owner=houses.desk.person.id, due_on=None
         ),
     )
+    yield Action.ERASE, "children", "lm", erasure.overview
     yield Action.EXPORT, "imported case", "lm", partial(_export, case)
     yield Action.READ_JOURNAL, "own", "lm", journal.journal
     yield Action.READ_JOURNAL, "all", "l", _reads_of_others
