@@ -32,6 +32,7 @@ from hop_desktop.domain.backups import BackupPlan
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.erasure import Hindrance, Part, RetentionTerm, Why
 from hop_desktop.domain.errors import (
+    DiskFull,
     ErasureHindered,
     Invalid,
     NotAllowed,
@@ -40,7 +41,9 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.notices import NoticeKind
+from hop_desktop.store import ballast
 from hop_desktop.store.erasing_steps import ELSEWHERE, STAYS, STEPS
+from hop_desktop.store.lite import Database
 from tests import worlds
 from tests.app.canaries import CANARY, FIRST, PDF, canaries, gone, planted, with_another
 from tests.app.chain import answer_to, sent_on
@@ -123,6 +126,48 @@ def test_a_fresh_backup_restored_holds_nothing_either(houses: Houses, tmp_path: 
     assert canaries(again) == set()
     assert again.store.verify().ok
     again.close()
+
+
+def test_on_a_full_disk_the_child_is_erased_and_the_file_written_anew_at_the_next_opening(
+    houses: Houses, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    child, confirming = a_leaver(houses), second(houses)
+    erasure.propose(houses.head, child.id, Why.ASKED_FOR)
+
+    def full(_: Database) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "compact", full)
+        assert not erasure.confirm(confirming, child.id).compacted
+    with confirming.read() as tx:
+        assert tx.retention.is_compacting_due()
+    with pytest.raises(NotFound):
+        children.child_file(houses.head, child.id)
+
+    worlds.session_of(houses.head, worlds.HEAD).close()
+
+    with confirming.read() as tx:
+        assert not tx.retention.is_compacting_due()
+
+
+def test_on_a_full_disk_the_ballast_makes_room_to_write_the_file_anew(
+    houses: Houses, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    child, confirming = a_leaver(houses), second(houses)
+    erasure.propose(houses.head, child.id, Why.ASKED_FOR)
+    kept, compact = houses.head.store.folder / ballast.NAME, Database.compact
+    kept.write_bytes(b"ruum")
+
+    def full_with_ballast(database: Database) -> None:
+        if kept.exists():
+            raise DiskFull
+        compact(database)
+
+    monkeypatch.setattr(Database, "compact", full_with_ballast)
+
+    assert erasure.confirm(confirming, child.id).compacted
+    assert not kept.exists()
 
 
 @pytest.mark.parametrize("side", ["sender", "receiver"])

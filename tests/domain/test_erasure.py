@@ -42,6 +42,13 @@ def test_a_term_is_full_years_to_the_day(left_on: date, years: int) -> None:
     )
 
 
+def test_the_term_of_who_left_on_a_leap_day_ends_after_the_end_of_february() -> None:
+    leap_day = date(2024, 2, 29)
+
+    assert a_term(5).ends_on(leap_day) == date(2029, 3, 1)
+    assert a_term(4).ends_on(leap_day) == date(2028, 2, 29)
+
+
 @given(left_on=DAYS, today=DAYS, years=st.integers(1, MOST_YEARS))
 def test_a_term_is_over_from_its_last_day_on_and_not_a_day_before(
     left_on: date, today: date, years: int

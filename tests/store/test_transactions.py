@@ -13,9 +13,11 @@ from hop_desktop.domain.errors import (
     DiskFull,
     NotAllowed,
     Stale,
+    StoreDamaged,
     WriteFailed,
 )
 from hop_desktop.domain.ids import StaffId
+from hop_desktop.store.journal import Journal, Link
 from hop_desktop.store.lite import Database
 from tests.store.founded import (
     add_group,
@@ -121,6 +123,27 @@ def test_after_a_commit_that_failed_on_the_disk_only_opening_anew_tells_what_is_
 
     with pytest.raises(WriteFailed):
         group_names(store)
+    store.close()
+    assert group_names(opened(tmp_path)) == []
+
+
+def test_where_nothing_can_be_read_after_a_failed_commit_it_counts_as_failed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = founded(tmp_path).store
+
+    def gone(_: Journal) -> Link:
+        raise StoreDamaged
+
+    def broken(_: Database) -> None:
+        patch.setattr(Journal, "head", gone)
+        raise WriteFailed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "commit", broken)
+        with pytest.raises(WriteFailed):
+            add_group(store, "Õunakesed")
+
     store.close()
     assert group_names(opened(tmp_path)) == []
 
