@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import inbox
+from hop_desktop.app import cases, inbox, observations
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.handover_content import entries_to_send
 from hop_desktop.app.packing import signing_fingerprint
@@ -18,6 +18,7 @@ from hop_desktop.domain import packages
 from hop_desktop.domain.errors import AnotherChild
 from hop_desktop.domain.handovers import Handover, IncomingState
 from hop_desktop.domain.ids import CaseId
+from tests import worlds
 from tests.app.chain import changed_content, files_in, forged
 from tests.app.county import KINDERGARTEN, County, File
 from tests.app.houses import dump
@@ -199,3 +200,21 @@ def test_what_a_house_gave_out_comes_back_as_its_own(county: County, case_id: Ca
 
     assert inbox.incoming_file(county[KINDERGARTEN], handover.id).kept_out == ()
     assert county.owners(case_id) == [KINDERGARTEN]
+
+
+def test_an_own_word_that_was_reworded_since_comes_back_as_it_was_given_out(
+    county: County, case_id: CaseId
+) -> None:
+    house = county[KINDERGARTEN]
+    child = cases.case_file(house, case_id).child
+    seen = worlds.an_observation_of(house, child, facts="Mängis üksi.")
+    known_at_the_desk(county, case_id)
+    handover, back = county.hands_over(DESK, KINDERGARTEN, case_id)
+    county.clock.move(seconds=60)
+    observations.reword(house, seen.id, facts="Mängis kõigiga.", child_words="", judgement="")
+
+    county.takes_in(back)
+    county.takes_in(county.accepts(KINDERGARTEN, handover.id))
+
+    assert inbox.incoming_file(house, handover.id).kept_out == ()
+    assert "Mängis kõigiga." in all_words(county, case_id)

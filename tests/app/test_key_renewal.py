@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -285,3 +286,24 @@ def test_an_earlier_key_counts_to_the_last_moment_and_no_longer(houses: Houses) 
 
     assert contact.renewed_until(end - timedelta(microseconds=1)) == end
     assert contact.renewed_until(end) is None
+
+
+def test_who_comes_after_two_renewals_holds_every_earlier_key(houses: Houses) -> None:
+    own_keys.renew_keys(houses.head)
+    houses.clock.move(days=DAYS)
+    own_keys.renew_keys(houses.head)
+
+    worlds._join(houses.head, "uku", "Uku Näidis", "asejuht", Role.COORDINATOR)
+    later = worlds.session_of(houses.head, "uku")
+
+    held = later.store.keyring.decrypting()
+    assert len(held) == len(set(held)) == 3
+    later.close()
+
+
+def test_an_earlier_key_is_given_only_by_who_holds_it_and_to_who_is_known(houses: Houses) -> None:
+    own_keys.renew_keys(houses.head)
+
+    for giver, holder in ((houses.teacher, houses.teacher.person.id), (houses.head, uuid4())):
+        with pytest.raises(NotAllowed), giver.write("keys.renewed") as tx:
+            giver.store.keyring._earlier().grant(tx.rows, holder, {"sign"})

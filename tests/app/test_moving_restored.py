@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
+import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import children, receivings, sendings
+from hop_desktop.app import children, receivings, resync, sendings, supplements
 from hop_desktop.app.arriving import Arrived
+from hop_desktop.domain import packages
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import PackageId, SendingId
 from hop_desktop.domain.sendings import ReceivingState, SendingState
 from tests import worlds
+from tests.app.chain import files_in, forged
 from tests.app.computers import OFFICE, TEACHER, Computers, founded
 
 
@@ -136,3 +140,61 @@ def test_a_first_answer_before_the_restore_is_still_final(pcs: Computers, backup
 def _package(pcs: Computers, sending_id: SendingId) -> PackageId:
     with pcs[OFFICE].read() as tx:
         return tx.receivings.get(sending_id).package_id
+
+
+def given_back(pcs: Computers, here: str, there: str, more: Sequence[tuple[bytes, bool]]) -> None:
+    """Let a restored store ask another one, which gives more packages back than it had."""
+    contact = pcs.contact(here, there)
+    question = resync.write_question(pcs[here], contact, pcs.folder).read_bytes()
+    reply = pcs.takes_in(there, question).reply
+    assert reply is not None
+    data = supplements.write_reply(pcs[there], reply, pcs.folder).read_bytes()
+    told = json.loads(files_in(pcs[there], data)[packages.RESYNC_REPLY])
+    added = {f"package-{990 + number}.cdoc2": each for number, each in enumerate(more)}
+    told["packages"] += [
+        {"file": name, "sha256": sha256(body).hexdigest(), "sent": sent}
+        for name, (body, sent) in added.items()
+    ]
+    files = {name: body for name, (body, _) in added.items()}
+    files[packages.RESYNC_REPLY] = json.dumps(told).encode()
+    pcs.takes_in(here, forged(pcs[there], data, pcs[here], files=files))
+
+
+def declined(pcs: Computers) -> tuple[SendingId, bytes, bytes]:
+    """Send a child's file that the office declines; return it and the answer to it."""
+    child = worlds.a_child_of(pcs[TEACHER])
+    sending = sendings.send_within(pcs[TEACHER], child.id, pcs.contact(TEACHER, OFFICE))
+    data = pcs.written(TEACHER, sending.id)
+    pcs.takes_in(OFFICE, data)
+    receivings.decline(pcs[OFFICE], sending.id, words="Ei ole meie laps.")
+    answer = pcs.answer(OFFICE, sending.id)
+    pcs.takes_in(TEACHER, answer)
+    return sending.id, data, answer
+
+
+def test_a_file_received_and_answered_under_two_numbers_is_kept_once(
+    pcs: Computers, backup: Path
+) -> None:
+    sending_id, data, answer = declined(pcs)
+    package_id, office = _package(pcs, sending_id), pcs[OFFICE]
+    anew, answered_anew = forged(pcs[TEACHER], data, office), forged(office, answer, office)
+
+    pcs.restored(OFFICE, backup / OFFICE)
+    given_back(pcs, OFFICE, TEACHER, [(anew, False), (answered_anew, True)])
+
+    kept = receivings.receiving_file(pcs[OFFICE], sending_id).receiving
+    assert (kept.state, kept.package_id) == (ReceivingState.DECLINED, package_id)
+
+
+def test_a_file_sent_and_answered_under_two_numbers_is_known_once(
+    pcs: Computers, backup: Path
+) -> None:
+    sending_id, data, answer = declined(pcs)
+    package_id, teacher = _package(pcs, sending_id), pcs[TEACHER]
+    anew, answered_anew = forged(teacher, data, teacher), forged(pcs[OFFICE], answer, teacher)
+
+    pcs.restored(TEACHER, backup / TEACHER)
+    given_back(pcs, TEACHER, OFFICE, [(anew, True), (answered_anew, False)])
+
+    known = sendings.sending_file(pcs[TEACHER], sending_id).sending
+    assert (known.state, known.package_id) == (SendingState.DECLINED, package_id)

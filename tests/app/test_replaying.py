@@ -8,16 +8,17 @@ from hashlib import sha256
 
 import pytest
 
-from hop_desktop.app import attachments, cases, handovers, inbox, resync, supplements
+from hop_desktop.app import attachments, cases, handovers, inbox, letters, resync, supplements
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, MeasureKind
-from hop_desktop.domain.errors import AnswerInDoubt, ContentWrong, PackageIdReused
+from hop_desktop.domain.errors import AnswerInDoubt, ContentWrong, PackageIdReused, SignatureWrong
 from hop_desktop.domain.handovers import Handover, HandoverState, IncomingState
 from hop_desktop.domain.ids import CaseId, HandoverId
 from tests import worlds
 from tests.app.chain import files_in, forged
 from tests.app.county import KINDERGARTEN, County, File
+from tests.app.test_hostile_partners import party_of
 
 DESK, OTHER = "desk-1", "desk-2"
 PDF = b"%PDF-1.7 lisa"
@@ -609,3 +610,69 @@ def test_an_acknowledgement_and_an_answer_come_back_without_their_handover(
 
     assert handovers.handovers(county[KINDERGARTEN]) == ()
     assert custody(county, KINDERGARTEN, case_id) is CaseCustody.OWN
+
+
+def test_an_answer_given_back_twice_under_two_numbers_counts_once(
+    county: County, case_id: CaseId
+) -> None:
+    copy = county.copy(DESK)
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.takes_in(file)
+    answer = county.declines(DESK, handover.id)
+    county.takes_in(answer)
+    anew = forged(county[DESK], answer.data, county[DESK])
+    county.restored(DESK, copy)
+    reply = reply_of(county, KINDERGARTEN, DESK)
+
+    inbox.take_in(county[DESK], with_more(county, KINDERGARTEN, reply, anew, sent=True))
+
+    kept = inbox.incoming_file(county[DESK], handover.id).incoming
+    assert (kept.state, kept.words) == (IncomingState.DECLINED, "Ei ole meie piirkond.")
+
+
+def test_a_package_of_a_third_house_is_not_taken_from_the_one_that_answers(
+    county: County, case_id: CaseId
+) -> None:
+    copy = county.copy(DESK)
+    _, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    third = {"sender": party_of(county[OTHER])}
+    foreign = forged(county[KINDERGARTEN], file.data, county[DESK], manifest=third)
+    county.restored(DESK, copy)
+    reply = reply_of(county, KINDERGARTEN, DESK)
+
+    with pytest.raises(SignatureWrong):
+        inbox.take_in(county[DESK], with_more(county, KINDERGARTEN, reply, foreign, sent=False))
+    assert inbox.inbox(county[DESK]) == ()
+
+
+def test_a_request_comes_back_without_the_handover_of_which_a_desk_was_told(
+    county: County, case_id: CaseId
+) -> None:
+    copy = county.copy(OTHER)
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id, informed=[OTHER])
+    county.takes_in(File(to=OTHER, data=file.data))
+    request = county.asks_back(KINDERGARTEN, handover.id)
+    county.takes_in(File(to=OTHER, data=request.data))
+    county.restored(OTHER, copy)
+    reply = reply_of(county, KINDERGARTEN, OTHER)
+
+    inbox.take_in(county[OTHER], without(county, KINDERGARTEN, reply, 0))
+    county.takes_in(File(to=OTHER, data=file.data))
+
+    assert incoming_state(county, OTHER, handover.id) is IncomingState.WITHDRAWN
+
+
+def test_a_letter_comes_back_without_its_handover(county: County, case_id: CaseId) -> None:
+    copy = county.copy(DESK)
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.takes_in(file)
+    asked = letters.ask(county[DESK], handover.id, words="Kas logopeed on last näinud?")
+    path = letters.write_letter(county[DESK], asked.package_id, county.folder)
+    inbox.take_in(county[KINDERGARTEN], path.read_bytes())
+    county.restored(DESK, copy)
+    reply = reply_of(county, KINDERGARTEN, DESK)
+
+    inbox.take_in(county[DESK], without(county, KINDERGARTEN, reply, 0))
+
+    with county[DESK].read() as tx:
+        assert tx.letters.find(asked.package_id) is None

@@ -16,7 +16,7 @@ from hop_desktop.domain.addressees import AddresseeBasis, addressee_of
 from hop_desktop.domain.children import Home
 from hop_desktop.domain.clock_times import clock_time
 from hop_desktop.domain.errors import Invalid, NotFound, Stale
-from hop_desktop.domain.ids import ChildId, NoticeId, StaffId
+from hop_desktop.domain.ids import ChildId, NoticeId, PackageId, StaffId
 from hop_desktop.domain.notice_law import (
     POINTS,
     LawList,
@@ -310,3 +310,8 @@ def test_what_is_no_hour_is_refused(text: str) -> None:
 def test_any_typed_text_is_an_hour_or_refused_by_name(text: str) -> None:
     with suppress(Invalid):
         clock_time("at", text)
+
+
+def test_a_package_that_is_not_of_the_notice_is_not_found() -> None:
+    with pytest.raises(NotFound):
+        a_notice().has_reached(PackageId(UUID(int=9)), NOW, by=ME)
