@@ -210,6 +210,9 @@ def test_the_desk_reads_what_was_frozen_and_who_opened_it_first_is_known(county:
     )
     (read,) = notices_in.received(desk)
     assert not read.is_new
+    again = notices_in.read(desk, new.package_id)
+    assert (again.read_by, again.notice.read_at) == (came.read_by, came.notice.read_at)
+    assert desk.store.journal(limit=1)[0].action == "notice.viewed"
 
 
 def test_feedback_comes_back_and_proves_that_the_notice_was_there(county: County) -> None:

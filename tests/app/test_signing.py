@@ -29,6 +29,7 @@ from tests import worlds
 from tests.app.chain import answer_to, sent, written
 from tests.app.dealings import a_round_table
 from tests.app.houses import Houses
+from tests.app.test_access_copies import made as copy_made
 from tests.app.test_form_documents import FILLED, begun
 from tests.sealing.signed import signed
 
@@ -230,6 +231,18 @@ def test_a_childs_document_is_signed_and_kept_with_the_child(
     assert attachment.title == "Õppekäigu leht 24.11.2026, allkirjaga"
     assert content == data
     assert signing.signing_file(houses.teacher, subject).offered == (offered,)
+
+
+def test_a_copy_that_was_made_for_who_asked_is_not_offered(houses: Houses) -> None:
+    child, document = begun(houses)
+    form_documents.finish(houses.teacher, document, FILLED)
+    subject = Subject.of_child(child.id)
+    before = signing.signing_file(houses.head, subject).offered
+
+    copy_made(houses.head, child)
+
+    assert len(before) == 1
+    assert signing.signing_file(houses.head, subject).offered == before
 
 
 def test_a_case_of_stage_one_without_a_plan_has_nothing_to_sign(houses: Houses) -> None:

@@ -25,7 +25,7 @@ from hop_desktop.domain.journal import Fault
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.store import keys
 from hop_desktop.store.institution_keys import HouseKey
-from hop_desktop.store.rights import found
+from hop_desktop.store.rights import OF_HOLDER, found
 from hop_desktop.store.store import Store
 from tests.store.founded import LOGIN, Founded, founded, opened
 from tests.store.people_ground import (
@@ -254,6 +254,28 @@ def test_a_sheet_that_nobody_made_is_thrown_out(house: House) -> None:
     head = house.head()
 
     assert UUID("00000000-0000-4000-8000-000000000001") not in found_in(head._database)
+    assert head.verify().ok
+    head.close()
+
+
+def test_keys_sealed_to_a_sheet_that_nobody_made_go_with_it(house: House) -> None:
+    with house.colleague.file() as file:
+        file.execute(
+            """INSERT INTO key_holder (id, exchange_public)
+                VALUES ('00000000-0000-4000-8000-000000000001', zeroblob(32))"""
+        )
+        file.execute(
+            """INSERT INTO key_grant (id, holder, purpose, sealed)
+                SELECT '00000000-0000-4000-8000-000000000002',
+                    '00000000-0000-4000-8000-000000000001', purpose, sealed
+                FROM key_grant LIMIT 1"""
+        )
+
+    head = house.head()
+
+    stranger = {"holder": "00000000-0000-4000-8000-000000000001"}
+    assert head._database.all(OF_HOLDER, stranger) == []
+    assert UUID(stranger["holder"]) not in found_in(head._database)
     assert head.verify().ok
     head.close()
 
