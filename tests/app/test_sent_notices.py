@@ -500,6 +500,21 @@ def test_a_desk_that_lost_a_notice_by_a_restore_makes_it_red_again(county: Count
     assert notices.untold(house) == ()
 
 
+def test_a_receipt_of_another_notice_does_not_bring_a_forgotten_one_back(county: County) -> None:
+    copy = county.copy(DESK)
+    first = receipted(county)
+    county.restored(DESK, copy)
+    for question in county.asks_round(DESK):
+        county.takes_in(question)
+    assert notices.read(county[KINDERGARTEN], first.id).forgotten
+    county.clock.move(seconds=60)
+
+    second = receipted(county)
+
+    assert notices.read(county[KINDERGARTEN], first.id).forgotten
+    assert not notices.read(county[KINDERGARTEN], second.id).forgotten
+
+
 def test_a_version_package_or_feedback_that_there_is_not_is_not_found(
     county: County, tmp_path: Path
 ) -> None:
