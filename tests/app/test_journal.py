@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import cases, children, journal, people
+from hop_desktop.app import cases, children, journal, observations, people
 from hop_desktop.app.journal import JournalRow, Said
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import NotAllowed
@@ -116,6 +116,21 @@ def test_the_head_asks_by_person_kind_and_days(houses: Houses) -> None:
     assert asked(houses.head, actor=teacher, kind=ActKind.WROTE) == ["observation.recorded"]
     assert asked(houses.head, kind=ActKind.LOOKED)[0] == "child.viewed"
     assert {name for _, name in journal.actors(houses.head)} >= {"Šeila Õunapuu"}
+
+
+def test_what_was_done_to_each_of_two_observations_is_done_about_the_child(houses: Houses) -> None:
+    child = worlds.a_child_of(houses.head)
+    first = worlds.an_observation_of(houses.teacher, child)
+    second = worlds.an_observation_of(houses.teacher, child)
+    for seen in (second, first):
+        observations.reword(
+            houses.teacher, seen.id, facts="Mängis kõigiga.", child_words="", judgement=""
+        )
+
+    about = asked(houses.head, child=child.id)
+
+    assert len(about) == 5
+    assert about[-3:] == ["observation.recorded", "observation.recorded", "child.added"]
 
 
 def test_the_head_asks_what_was_done_about_a_child_and_its_case(houses: Houses) -> None:

@@ -16,7 +16,7 @@ from hop_desktop.domain.errors import AnswerInDoubt, ContentWrong, PackageIdReus
 from hop_desktop.domain.handovers import Handover, HandoverState, IncomingState
 from hop_desktop.domain.ids import CaseId, HandoverId
 from tests import worlds
-from tests.app.chain import files_in, forged
+from tests.app.chain import files_in, forged, manifest_in
 from tests.app.county import KINDERGARTEN, County, File
 from tests.app.test_hostile_partners import party_of
 
@@ -676,3 +676,24 @@ def test_a_letter_comes_back_without_its_handover(county: County, case_id: CaseI
 
     with county[DESK].read() as tx:
         assert tx.letters.find(asked.package_id) is None
+
+
+def test_a_request_that_came_as_told_lets_no_offer_to_this_very_desk_go(
+    county: County, case_id: CaseId
+) -> None:
+    copy = county.copy(DESK)
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id, informed=[OTHER])
+    request = county.asks_back(KINDERGARTEN, handover.id)
+    (line,) = manifest_in(county[KINDERGARTEN], request.data)["informed"]
+    turned = {
+        "recipients": [party_of(county[OTHER])],
+        "informed": [line | party_of(county[DESK])],
+    }
+    told = forged(county[KINDERGARTEN], request.data, county[DESK], manifest=turned)
+    county.takes_in(file)
+    county.restored(DESK, copy)
+    reply = reply_of(county, KINDERGARTEN, DESK)
+
+    inbox.take_in(county[DESK], with_more(county, KINDERGARTEN, reply, told, sent=False))
+
+    assert incoming_state(county, DESK, handover.id) is IncomingState.OFFERED

@@ -235,6 +235,16 @@ def other_sizes_inside() -> bytes:
     return bytes(data)
 
 
+def more_promised() -> bytes:
+    """Header and directory agree on more bytes of a file than there are."""
+    data = bytearray(signed().bytes())
+    entry = _entry(bytes(data), NAME)
+    listed = data.rindex(NAME.encode()) - 46
+    for at in (entry.header_offset + 22, listed + 24):
+        pack_into("<I", data, at, entry.file_size + 5)
+    return bytes(data)
+
+
 def between() -> bytes:
     """Something stands between the last file and the directory, which knows where it begins."""
     data = signed().bytes()
@@ -532,6 +542,7 @@ CASES: dict[str, tuple[Flaw, Callable[[], Made | bytes]]] = {
     "something-after": (Flaw.LAYOUT, lambda: signed().bytes() + bytes(100)),
     "long-comment": (Flaw.LAYOUT, lambda: changed(comment=b"c" * 5000)),
     "damaged": (Flaw.DAMAGED, damaged),
+    "more-promised-than-there-is": (Flaw.DAMAGED, more_promised),
 }
 
 
