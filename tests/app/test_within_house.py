@@ -47,6 +47,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.likeness import Likeness
+from hop_desktop.domain.observations import ChildRole, LinkedChild
 from hop_desktop.domain.sendings import Purpose, ReceivingState, SendingState
 from tests import worlds
 from tests.app.chain import files_in, forged
@@ -511,6 +512,19 @@ def test_what_can_leave_is_counted_before_it_is_sent(pcs: Computers) -> None:
     assert sendings.leaving(pcs[TEACHER], child.id).case is None
     with pytest.raises(HandoverAlreadyOpen):
         within_house.hand_within(pcs[TEACHER], case.id, pcs.contact(TEACHER, OFFICE))
+
+
+def test_a_drawing_to_an_observation_of_another_child_stays(pcs: Computers) -> None:
+    teacher = pcs[TEACHER]
+    child, other = worlds.a_child_of(teacher), worlds.another_child_of(teacher, worlds.GROUPS[0])
+    linked = (LinkedChild(child_id=child.id, role=ChildRole.INVOLVED),)
+    seen = worlds.an_observation_of(teacher, other, others=linked)
+    attachments.attach_to_observation(teacher, seen.id, title="Joonistus", content=PDF)
+
+    leaving = sendings.leaving(teacher, child.id)
+
+    assert (leaving.entries, leaving.files) == (1, 0)
+    assert sendings.leaving(teacher, other.id).files == 1
 
 
 def test_a_desk_has_no_children_of_its_own_to_send(pcs: Computers) -> None:
