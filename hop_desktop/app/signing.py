@@ -26,10 +26,10 @@ from hop_desktop.domain.errors import (
     NotAllowed,
     SignedFileRefused,
 )
+from hop_desktop.domain.flaws import Flaw
 from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, SigningId
 from hop_desktop.domain.signing import (
     MOST_PAPERS,
-    Flaw,
     PaperKind,
     SignedBack,
     Signing,

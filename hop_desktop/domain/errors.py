@@ -47,7 +47,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from hop_desktop.domain.signing import Flaw
+    from hop_desktop.domain.flaws import Flaw
 
 
 class HopError(Exception):

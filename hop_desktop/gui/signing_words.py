@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.domain.signing import Flaw, PaperKind
+from hop_desktop.domain.flaws import Flaw
+from hop_desktop.domain.signing import PaperKind
 from hop_desktop.gui.form_words import Message
 
 translate = QCoreApplication.translate

@@ -23,8 +23,9 @@ from hop_desktop.app import (
 from hop_desktop.app.signing import PLAN, SUMMARY, Subject
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, AttachedTo, Media
 from hop_desktop.domain.errors import Invalid, NotAllowed, NotFound, SignedFileRefused
+from hop_desktop.domain.flaws import Flaw
 from hop_desktop.domain.ids import CaseId
-from hop_desktop.domain.signing import Flaw, PaperKind, SignedBack
+from hop_desktop.domain.signing import PaperKind, SignedBack
 from tests import worlds
 from tests.app.chain import answer_to, sent, written
 from tests.app.dealings import a_round_table

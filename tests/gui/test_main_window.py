@@ -27,7 +27,8 @@ from hop_desktop.domain.errors import DiskFull
 from hop_desktop.domain.ids import AttachmentId
 from hop_desktop.gui.dialogs.help import HelpDialog
 from hop_desktop.gui.dialogs.question import QuestionDialog, ask
-from hop_desktop.gui.dialogs.viewer import FileViewer, show_file
+from hop_desktop.gui.dialogs.showing import show_file
+from hop_desktop.gui.dialogs.viewer import FileViewer
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.unlock_page import UnlockPage
 from hop_desktop.gui.sections import way_back

@@ -16,7 +16,8 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hop_desktop.gui.session_events import SessionEvents, session_events
+from hop_desktop.gui.session_events import SessionEvents
+from hop_desktop.gui.session_here import session_events
 from hop_desktop.gui.session_linux import (
     LOGIN,
     LOGIN_PATH,

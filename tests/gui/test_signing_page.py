@@ -12,7 +12,7 @@ from hop_desktop.app import attachments, cases
 from hop_desktop.app.session import Session
 from hop_desktop.app.signing import PLAN
 from hop_desktop.domain.attachments import Attachment, Media
-from hop_desktop.domain.signing import Flaw
+from hop_desktop.domain.flaws import Flaw
 from hop_desktop.gui import signing_words
 from hop_desktop.gui.dialogs.signed import SignedViewer
 from hop_desktop.gui.page import PageName, Where

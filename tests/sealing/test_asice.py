@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hop_desktop.domain.errors import SignedFileRefused
-from hop_desktop.domain.signing import Flaw
+from hop_desktop.domain.flaws import Flaw
 from hop_desktop.sealing.asice.reading import read
 from hop_desktop.sealing.asice.writing import MIMETYPE, container
 from tests.sealing.signed import FILES, HASHES, document, signature, signed, with_signatures

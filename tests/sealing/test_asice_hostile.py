@@ -24,7 +24,7 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
 import pytest
 
 from hop_desktop.domain.errors import SignedFileRefused
-from hop_desktop.domain.signing import Flaw
+from hop_desktop.domain.flaws import Flaw
 from hop_desktop.sealing.asice.reading import read
 from hop_desktop.sealing.asice.writing import manifest
 from hop_desktop.sealing.asice.xml import LARGEST, parse

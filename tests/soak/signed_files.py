@@ -12,7 +12,7 @@ from pathlib import Path
 from hop_desktop.app import signing
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import SignedFileRefused
-from hop_desktop.domain.signing import Flaw
+from hop_desktop.domain.flaws import Flaw
 from tests import worlds
 from tests.app.houses import dump
 from tests.sealing.test_asice_hostile import CASES, made, reached_by, refusal_of

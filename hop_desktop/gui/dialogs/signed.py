@@ -13,6 +13,7 @@ from hop_desktop.domain.attachments import Attachment, Media
 from hop_desktop.domain.errors import HopError, SignedFileRefused
 from hop_desktop.gui import messages, plurals, words
 from hop_desktop.gui.dialogs.locking import take_lock_key
+from hop_desktop.gui.dialogs.viewer import FileViewer
 from hop_desktop.gui.forms.ui_signed_viewer import Ui_SignedViewer
 from hop_desktop.gui.page import Workspace
 from hop_desktop.gui.tokens import scaled
@@ -75,8 +76,6 @@ class SignedViewer(QDialog):
         return row
 
     def _read(self, name: str, content: bytes) -> None:
-        from hop_desktop.gui.dialogs.viewer import FileViewer
-
         inner = replace(self._attachment, title=name, media=Media.PDF, size=len(content))
         FileViewer(inner, content, self).show()
 

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from hop_desktop.domain.attachments import Attachment, Media
 from hop_desktop.gui import words
 from hop_desktop.gui.dialogs.locking import take_lock_key
-from hop_desktop.gui.dialogs.signed import SignedViewer
 from hop_desktop.gui.forms.ui_file_viewer import Ui_FileViewer
-from hop_desktop.gui.page import Page
 from hop_desktop.gui.tokens import scaled
 from hop_desktop.gui.widgets.document_view import ImageView, PdfView
 
@@ -40,17 +38,6 @@ class FileViewer(QDialog):
     def _forget(self) -> None:
         self.view.clear()
         self.deleteLater()
-
-
-def show_file(page: Page, attachment: Attachment, content: bytes) -> FileViewer | SignedViewer:
-    """Open a viewer over the page's window and return it at once."""
-    viewer: FileViewer | SignedViewer
-    if attachment.media is Media.ASICE:
-        viewer = SignedViewer(attachment, content, page.space, page)
-    else:
-        viewer = FileViewer(attachment, content, page)
-    viewer.show()
-    return viewer
 
 
 def _view(attachment: Attachment, content: bytes) -> PdfView | ImageView:

@@ -21,7 +21,7 @@ from hop_desktop.domain.handovers import IncomingState
 from hop_desktop.domain.ids import HandoverId
 from hop_desktop.domain.packages import Verdict
 from hop_desktop.gui import messages, words
-from hop_desktop.gui.dialogs.viewer import show_file
+from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.drafting import Drafting
 from hop_desktop.gui.forms.ui_incoming_page import Ui_IncomingPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace

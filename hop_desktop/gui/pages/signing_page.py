@@ -14,7 +14,7 @@ from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId
 from hop_desktop.domain.signing import PaperKind, SignedBack, Signing
 from hop_desktop.gui import plurals, signing_words, words
-from hop_desktop.gui.dialogs.viewer import show_file
+from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.forms.ui_signing_page import Ui_SigningPage
 from hop_desktop.gui.page import Page, Where, Workspace
 from hop_desktop.gui.pages.signing.giving import PapersForm

@@ -14,7 +14,7 @@ from hashlib import sha256, sha384, sha512
 from urllib.parse import unquote
 
 from hop_desktop.domain.errors import SignedFileRefused
-from hop_desktop.domain.signing import Flaw
+from hop_desktop.domain.flaws import Flaw
 from hop_desktop.sealing.asice.unzip import unpacked
 from hop_desktop.sealing.asice.writing import MANIFEST, MANIFEST_FILE, MIMETYPE
 from hop_desktop.sealing.asice.xml import Element, parse

@@ -14,7 +14,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from zlib import error as zlib_error
 
 from hop_desktop.domain.errors import SignedFileRefused
-from hop_desktop.domain.signing import Flaw
+from hop_desktop.domain.flaws import Flaw
 from hop_desktop.sealing.asice.writing import MANIFEST_FILE, MIMETYPE, MIMETYPE_FILE
 
 LARGEST_CONTAINER = 50 * 1024 * 1024

@@ -13,7 +13,7 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from hop_desktop.domain.errors import SignedFileRefused
-from hop_desktop.domain.signing import Flaw
+from hop_desktop.domain.flaws import Flaw
 
 LARGEST = 4 * 1024 * 1024
 DEEPEST = 32

@@ -11,7 +11,7 @@ from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.records import Assessment
 from hop_desktop.gui import record_words, words
-from hop_desktop.gui.dialogs.viewer import show_file
+from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.earlier import correcting
 from hop_desktop.gui.pages.case.section import Section

@@ -8,7 +8,7 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.gui import messages, words
-from hop_desktop.gui.dialogs.viewer import show_file
+from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.forms.ui_attachment_form import Ui_AttachmentForm
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.inline_form import InlineForm

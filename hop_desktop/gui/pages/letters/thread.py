@@ -17,7 +17,7 @@ from hop_desktop.domain.ids import AttachmentId, HandoverId, PackageId
 from hop_desktop.domain.letters import AnswerContent, FeedbackContent, Letter
 from hop_desktop.domain.packages import Kind
 from hop_desktop.gui import letter_words
-from hop_desktop.gui.dialogs.viewer import show_file
+from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.tokens import S8, S12

@@ -12,7 +12,7 @@ from hop_desktop.app.meetings import MeetingFile
 from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.ids import AttachmentId
 from hop_desktop.gui import words
-from hop_desktop.gui.dialogs.viewer import show_file
+from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.printing import print_pdf
 from hop_desktop.gui.widgets.cards import Card

@@ -16,7 +16,7 @@ from hop_desktop.domain.ids import ChildId
 from hop_desktop.domain.sendings import Purpose
 from hop_desktop.gui import words
 from hop_desktop.gui.contact_words import trust_sentence
-from hop_desktop.gui.dialogs.viewer import show_file
+from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.entries import EntryList
 from hop_desktop.gui.pages.case.received_entry import entry_row
