@@ -17,7 +17,8 @@ from hop_desktop.domain.errors import (
     WriteFailed,
 )
 from hop_desktop.domain.ids import StaffId
-from hop_desktop.store.journal import Journal, Link
+from hop_desktop.domain.journal import Link
+from hop_desktop.store.journal import Journal
 from hop_desktop.store.lite import Database
 from tests.store.founded import (
     add_group,
