@@ -21,6 +21,10 @@ from tests import worlds
 from tests.app.chain import files_in, forged
 from tests.app.computers import OFFICE, TEACHER, Computers, founded
 
+# The last of all numbers: of packages of one moment, those with them are taken in last.
+LATER = {"package_id": "ffffffff-ffff-4fff-bfff-fffffffffffe"}
+LATER_ANSWER = {"package_id": "ffffffff-ffff-4fff-bfff-ffffffffffff"}
+
 
 @pytest.fixture(scope="module")
 def four_stores(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -177,7 +181,8 @@ def test_a_file_received_and_answered_under_two_numbers_is_kept_once(
 ) -> None:
     sending_id, data, answer = declined(pcs)
     package_id, office = _package(pcs, sending_id), pcs[OFFICE]
-    anew, answered_anew = forged(pcs[TEACHER], data, office), forged(office, answer, office)
+    anew = forged(pcs[TEACHER], data, office, manifest=LATER)
+    answered_anew = forged(office, answer, office, manifest=LATER_ANSWER)
 
     pcs.restored(OFFICE, backup / OFFICE)
     given_back(pcs, OFFICE, TEACHER, [(anew, False), (answered_anew, True)])
@@ -191,7 +196,8 @@ def test_a_file_sent_and_answered_under_two_numbers_is_known_once(
 ) -> None:
     sending_id, data, answer = declined(pcs)
     package_id, teacher = _package(pcs, sending_id), pcs[TEACHER]
-    anew, answered_anew = forged(teacher, data, teacher), forged(pcs[OFFICE], answer, teacher)
+    anew = forged(teacher, data, teacher, manifest=LATER)
+    answered_anew = forged(pcs[OFFICE], answer, teacher, manifest=LATER_ANSWER)
 
     pcs.restored(TEACHER, backup / TEACHER)
     given_back(pcs, TEACHER, OFFICE, [(anew, True), (answered_anew, False)])
