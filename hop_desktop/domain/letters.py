@@ -154,10 +154,6 @@ class Letter:
         """Return the letter with the moment at which its file was written last."""
         return replace(self, file_at=at)
 
-    def days_on_its_way(self, now: datetime) -> int:
-        """Return the full days since it was sealed, 0 for one that has arrived."""
-        return (now - self.written_at).days if self.is_on_its_way else 0
-
 
 def unanswered(letters: Iterable[Letter]) -> tuple[Letter, ...]:
     """Return the questions to which no answer goes or came, the oldest first."""

@@ -324,8 +324,11 @@ class Notice:
         return replace(self, sealed=(*self.sealed, sealed), dropped=None)
 
     def filed(self, package_id: PackageId, at: datetime) -> Self:
-        """Return the notice with the moment at which a package's file was written last."""
-        return self._with_sealed(package_id, file_at=at)
+        """Return the notice with the moment at which a package's file was written last.
+
+        Raises ``NotFound`` for a package that is not of it.
+        """
+        return self._with_sealed(replace(self.package(package_id), file_at=at))
 
     def has_reached(self, package_id: PackageId, at: datetime, *, by: StaffId) -> Self:
         """Return the notice as told by a package, as its receipt says; once for a package.
@@ -336,7 +339,7 @@ class Notice:
         if sealed.reached_at is not None:
             return self
         told = Told(channel=Channel.PACKAGE, whom=sealed.whom, at=at, by=by, version=sealed.version)
-        reached = self._with_sealed(package_id, reached_at=at)
+        reached = self._with_sealed(replace(sealed, reached_at=at))
         return replace(reached, told=(*self.told, told), dropped=None)
 
     def package(self, package_id: PackageId) -> SealedNotice:
@@ -346,14 +349,9 @@ class Notice:
             raise NotFound
         return found
 
-    def _with_sealed(self, package_id: PackageId, **moments: datetime) -> Self:
-        return replace(
-            self,
-            sealed=tuple(
-                replace(each, **moments) if each.package_id == package_id else each  # type: ignore[arg-type]  # only moments are set
-                for each in self.sealed
-            ),
-        )
+    def _with_sealed(self, changed: SealedNotice) -> Self:
+        kept = (changed if each.package_id == changed.package_id else each for each in self.sealed)
+        return replace(self, sealed=tuple(kept))
 
     def answered(self, feedback: Feedback, *, today: date) -> Self:
         """Return the notice with feedback; raise ``Invalid`` for a day to come, or when untold."""

@@ -17,6 +17,7 @@ from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.contacts import ContactRow
 from hop_desktop.app.exchange import Candidate
 from hop_desktop.app.folder_reading import Watch
+from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import (
     DiskFull,
     FileChanged,
@@ -51,8 +52,8 @@ def joined(houses: Houses, root: Path) -> None:
         exchange.choose_folder(houses.desk, houses.to_house.id, way, root)
 
 
-def found(session: object) -> tuple[Candidate, ...]:
-    return exchange.look(session, Watch()).candidates  # type: ignore[arg-type]  # a session
+def found(session: Session) -> tuple[Candidate, ...]:
+    return exchange.look(session, Watch()).candidates
 
 
 def test_a_case_goes_and_is_answered_through_one_folder_for_each_way(

@@ -53,6 +53,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.exchange_folders import Direction
 from hop_desktop.domain.handovers import Handover, Part, Withheld
+from hop_desktop.domain.ids import PackageId
 from hop_desktop.domain.letters import FeedbackContent, FeedbackPart, KeptPart, Letter, ToldPart
 from hop_desktop.domain.observations import Area
 from hop_desktop.sealing.signatures import sign
@@ -781,9 +782,9 @@ def test_what_came_is_neither_written_nor_put_nor_answered_as_a_letter_of_ones_o
         letters.write_letter(house, question.package_id, county.folder)
     with pytest.raises(NotFound):
         exchange.deliver_letter(house, question.package_id)
-    for none in (reply.package_id, uuid4()):
+    for none in (reply.package_id, PackageId(uuid4())):
         with pytest.raises(NotFound):
-            letters.answer(house, none, words=ANSWER)  # type: ignore[arg-type]  # some number
+            letters.answer(house, none, words=ANSWER)
     with pytest.raises(NotFound):
         letters.answer(desk, question.package_id, words=ANSWER)
     assert same()

@@ -29,6 +29,7 @@ from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import CaseCustody, SupportCase
+from hop_desktop.domain.child_content import TransitionContent
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.content import EntryKind
 from hop_desktop.domain.errors import (
@@ -124,7 +125,8 @@ def test_the_card_goes_to_a_school_without_a_consent(pcs: Computers) -> None:
     assert arrival.receiving is not None
     file = receivings.receiving_file(pcs[SCHOOL], arrival.receiving.sending_id)
     content = file.content
-    assert content.consent is None  # type: ignore[union-attr]
+    assert isinstance(content, TransitionContent)
+    assert content.consent is None
     assert (content.entries, content.child.guardians) == ((), ())
     assert [each.title.startswith("Koolivalmiduskaart") for each in content.files] == [True]
 
@@ -169,10 +171,12 @@ def test_with_a_consent_everything_chosen_goes_and_nothing_else(pcs: Computers) 
     pcs.takes_in(SCHOOL, data)
 
     content = receivings.receiving_file(pcs[SCHOOL], done.id).content
-    assert content.consent.giver == "Külli Maasikas"  # type: ignore[union-attr]
+    assert isinstance(content, TransitionContent)
+    assert content.consent is not None
+    assert content.consent.giver == "Külli Maasikas"
     assert {entry.kind for entry in content.entries} == {EntryKind.OBSERVATION}
-    assert content.plan.goals == ()  # type: ignore[union-attr]
-    assert content.records.all() == ()  # type: ignore[union-attr]
+    assert content.plan.goals == ()
+    assert content.records.all() == ()
 
 
 def test_everything_that_can_go_goes(pcs: Computers) -> None:
@@ -184,10 +188,12 @@ def test_everything_that_can_go_goes(pcs: Computers) -> None:
     pcs.takes_in(SCHOOL, data)
 
     content = receivings.receiving_file(pcs[SCHOOL], done.id).content
+    assert isinstance(content, TransitionContent)
+    assert content.case is not None
     assert counts[TransitionPart.DOCUMENTS] == 1
-    assert len(content.plan.goals) == counts[PLAN] == 1  # type: ignore[union-attr]
-    assert len(content.records.assessments) == 1  # type: ignore[union-attr]
-    assert content.case.id == the_case(pcs).id  # type: ignore[union-attr]
+    assert len(content.plan.goals) == counts[PLAN] == 1
+    assert len(content.records.assessments) == 1
+    assert content.case.id == the_case(pcs).id
     assert EntryKind.MOVE not in {entry.kind for entry in content.entries}
     assert len(content.files) == 2
 

@@ -30,6 +30,7 @@ from hop_desktop.app.sources import gather
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import CaseCustody, Stage
+from hop_desktop.domain.child_content import InternalContent
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.content import Entry, EntryKind
 from hop_desktop.domain.errors import (
@@ -102,7 +103,8 @@ def test_a_first_file_waits_until_a_person_says_whose_it_is(pcs: Computers) -> N
     assert arrival.receiving is not None
     file = receivings.receiving_file(pcs[OFFICE], arrival.receiving.sending_id)
     assert (file.child, file.alike, file.may_take) == (None, (), True)
-    assert [note.stage for note in file.content.cases] == [1]  # type: ignore[union-attr]
+    assert isinstance(file.content, InternalContent)
+    assert [note.stage for note in file.content.cases] == [1]
     assert children.children(pcs[OFFICE]) == ()
 
 

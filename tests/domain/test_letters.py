@@ -217,8 +217,8 @@ def test_the_first_word_of_arriving_and_the_first_look_stand() -> None:
     letter = a_question(1)
     first = letter.reached(NOON).reached(NOON + timedelta(days=1))
     assert first.reached_at == NOON
-    assert letter.days_on_its_way(NOON + timedelta(days=3)) == 3
-    assert first.days_on_its_way(NOON + timedelta(days=3)) == 0
+    assert letter.is_on_its_way
+    assert not first.is_on_its_way
     seen = a_question(1, ours=False).read(NOON).read(NOON + timedelta(days=1))
     assert seen.read_at == NOON
     assert not seen.is_unread
