@@ -22,7 +22,7 @@ from hop_desktop.domain.journal import (
     first_break,
     read,
 )
-from hop_desktop.domain.packages import NO_HANDOVER
+from hop_desktop.domain.packages import NO_HANDOVER, OF_A_NOTICE, Kind
 from hop_desktop.store import checkpoints
 from hop_desktop.store.checkpoints import Checkpoint
 from hop_desktop.store.journal import Journal
@@ -49,6 +49,7 @@ VOUCHED = {
     ),
 }
 KEYS = {"attachment": ("id",), "package": ("package_id", "direction")}
+LETTERS_OF_NOTICES = {kind.value for kind in (*OF_A_NOTICE, Kind.ACK)}
 CONTENTS = {content for content, _ in VOUCHED.values()}
 LINKS, ROWS = 500, 200  # a step: some ten milliseconds
 RECENT = 1_000
@@ -276,7 +277,10 @@ def _key(names: tuple[str, ...], text: str) -> Key | None:
 def _has_no_bytes(table: str, row: Row) -> bool:
     """Say whether a line of the exchange log stands alone, as its own, marked row says.
 
-    Its bytes were erased together with a child, or they lie in the protected compartment: those
-    packages belong to no handover.
+    Its bytes were erased together with a child, or they lie in the protected compartment, as those
+    of a notice and of the words about it do.
     """
-    return table == "package" and (row["file_name"] == "" or row["handover_id"] == str(NO_HANDOVER))
+    if table != "package":
+        return False
+    of_a_notice = row["kind"] in LETTERS_OF_NOTICES and row["handover_id"] == str(NO_HANDOVER)
+    return of_a_notice or row["file_name"] == ""
