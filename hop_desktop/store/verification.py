@@ -282,5 +282,6 @@ def _has_no_bytes(table: str, row: Row) -> bool:
     """
     if table != "package":
         return False
+    erased = bool(row["file_name"] == "")
     of_a_notice = row["kind"] in LETTERS_OF_NOTICES and row["handover_id"] == str(NO_HANDOVER)
-    return of_a_notice or row["file_name"] == ""
+    return erased or of_a_notice

@@ -29,6 +29,7 @@ from tests import worlds
 from tests.app.chain import forged
 from tests.app.county import KINDERGARTEN, County, File
 from tests.app.houses import dump
+from tests.store.test_journal import behind_the_back
 
 DESK, OTHER, NEW = "desk-1", "desk-2", "desk-3"
 
@@ -357,3 +358,23 @@ def test_a_desk_that_was_told_of_the_restore_first_lets_the_forgotten_handover_g
     assert case is not None
     assert case.custody is CaseCustody.OWN
     assert county.owners(case_id) == [KINDERGARTEN]
+
+
+def test_a_question_to_the_partners_whose_bytes_were_taken_away_is_missed(
+    county: County, case_id: CaseId
+) -> None:
+    _, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.takes_in(file)
+    county.restored(DESK, county.copy(DESK))
+    county.asks_round(DESK)
+    store = county[DESK].store
+    assert store.verify().ok
+
+    taken = behind_the_back(
+        store,
+        """DELETE FROM package_content WHERE package_content.package_id IN
+            (SELECT package.package_id FROM package WHERE package.kind = 'resync')""",
+    )
+
+    assert taken > 0
+    assert not store.verify().ok
