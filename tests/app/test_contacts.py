@@ -15,7 +15,7 @@ import pytest
 from hop_desktop.app import contacts, handovers, people
 from hop_desktop.app.contacts import CardFile
 from hop_desktop.app.packing import canonical
-from hop_desktop.domain.contacts import ConfirmedBy, ContactCard
+from hop_desktop.domain.contacts import OVERLAP, ConfirmedBy, ContactCard, EarlierKey
 from hop_desktop.domain.errors import (
     CardDamaged,
     Invalid,
@@ -27,6 +27,7 @@ from hop_desktop.domain.errors import (
 from hop_desktop.domain.ids import ContactId, StoreId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.sealing.signatures import new_key_pair, sign
+from hop_desktop.store.columns import json_text
 from tests import worlds
 from tests.app.houses import Houses, dump
 from tests.builders import NOON
@@ -275,6 +276,18 @@ def test_a_key_that_a_colleague_wrote_into_a_card_is_no_confirmed_one(
     assert not contact.is_confirmed
     contacts.confirm(houses.head, contact.id, how=ConfirmedBy.PHONE)
     assert all(row.contact.is_confirmed for row in contacts.contacts(houses.head))
+
+
+def test_an_earlier_key_that_a_colleague_wrote_beside_a_card_signs_for_nobody(
+    houses: Houses,
+) -> None:
+    """Packages signed by an earlier key are taken in: it must be one that the house gave up."""
+    mine = json_text((EarlierKey(signing_key=OTHER_PUBLIC, until=NOON + OVERLAP),))
+    Colleague(houses.teacher.store).write("UPDATE contact SET earlier = :mine", mine=mine)
+
+    (contact,) = [row.contact for row in contacts.contacts(houses.head)]
+
+    assert not contact.is_confirmed
 
 
 def test_who_confirmed_and_left_still_stands_for_it(houses: Houses) -> None:
