@@ -3,7 +3,8 @@
 
 ::
 
-    voucher = Ed25519(own key, canon(["hop/contact/1", store, contact, card, earlier keys]))  RFC 8032
+    voucher = Ed25519(own key,                                                            RFC 8032
+              canon(["hop/contact/1", store, contact, card, earlier keys]))
 
 Packages are sealed to the keys of a card and taken in by them and by earlier ones, which are left
 out while there are none. Whoever has the master key could write a key of their own into the row;
