@@ -128,8 +128,11 @@ def found(around: Surroundings, answers: Founding) -> Founded:
 
 
 def renew_sheet(session: Session) -> RecoverySheet:
-    """Make a new recovery key, for a sheet that was lost or seen; the old one opens no more."""
-    session.check(Action.ADMINISTER)
+    """Make a new recovery key, for a sheet that was lost or seen; the old one opens no more.
+
+    A deputy makes none: by the sheet one comes in as the head.
+    """
+    session.check_as_oneself(Action.ADMINISTER)
     with session.write("recovery.renewed", "institution", session.store.id) as tx:
         groups = session.store.renew_recovery(tx).groups
     return RecoverySheet(groups=groups, pdf=_sheet(session, groups))
