@@ -12,6 +12,7 @@ import pytest
 
 from hop_desktop.domain import rights
 from hop_desktop.domain.errors import (
+    DiskFull,
     HopError,
     NotAllowed,
     RightsForged,
@@ -23,8 +24,10 @@ from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group, Place
 from hop_desktop.domain.journal import Fault
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.store import keys
+from hop_desktop.store import keys, slots
 from hop_desktop.store.institution_keys import HouseKey
+from hop_desktop.store.key_holders import KeyHolders
+from hop_desktop.store.keys import Purpose
 from hop_desktop.store.rights import OF_HOLDER, found
 from hop_desktop.store.store import Store
 from tests.store.founded import LOGIN, Founded, founded, opened
@@ -494,6 +497,51 @@ def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
     for sql in ("DELETE FROM role_grant", "DELETE FROM key_voucher WHERE purpose <> 'protect'"):
         mine.write(sql)
     return House(made, tmp_path, teacher, coordinator, mine)
+
+
+def test_who_is_leaving_leaves_no_way_in_behind(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The new key waits for want of room, and the leaver still has the old one to write rows by."""
+    head = house.head()
+    with monkeypatch.context() as patch:
+        patch.setattr(KeyHolders, "rotate", raises_disk_full)
+        leave(head, house.teacher)
+    head.close()
+    ghost(house)
+
+    opened(house.folder, login=ROIA, passphrase=FIRST_PASSPHRASE).close()
+
+    assert [slot.login for slot in slots.read_slots(house.folder).content.slots] == [LOGIN, ROIA]
+    assert not enters(house, "vari")
+    assert enters(house, LOGIN, PASSPHRASE)
+
+
+def raises_disk_full(*_: object) -> None:
+    raise DiskFull
+
+
+def ghost(house: House) -> None:
+    """Let the leaver give themselves another way in, in the database and in the slot file."""
+    content, ring, me = slots.read_slots(house.folder).content, house.colleague.ring, uuid4()
+    person = keys.new_person_keys(bytes(32))
+    slot = keys.new_slot(
+        person,
+        FIRST_PASSPHRASE,
+        store_id=ring.store_id,
+        holder=me,
+        login="vari",
+        cost=CHEAP,
+        wraps=ring.wraps(keys.exchange_public(person.exchange), holder=me),
+    )
+    mac_key = ring.key(Purpose.SLOT_MAC, ring.generation)
+    slots.write_slots(house.folder, replace(content, slots=(*content.slots, slot)), mac_key=mac_key)
+    house.colleague.write(
+        "INSERT INTO key_holder (id, exchange_public, signing_public) VALUES (:id, :key, :sign)",
+        id=str(me),
+        key=slot.exchange_public,
+        sign=slot.signing_public,
+    )
 
 
 def test_an_older_store_is_signed_for_by_the_first_administrator(old: House) -> None:
