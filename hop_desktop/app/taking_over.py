@@ -130,12 +130,19 @@ def _keep_consents(
     *,
     origin: str,
 ) -> None:
-    """Keep what the family agreed to, with the house that recorded it; the newest word holds."""
+    """Keep what the family agreed to, with the house that recorded it; the newest word holds.
+
+    Of what was recorded here others say only that it was taken back: a consent lets data go out.
+    What a restored store has forgotten of its own words it believes others.
+    """
     known = {consent.id: consent for consent in tx.consents.of_child(child_id)}
     for part in parts:
         held = known.get(part.id)
         if held is not None and held.withdrawn_on and not part.withdrawn_on:
             continue  # what the family has taken back stays so, whoever has not heard of it
+        if held is not None and not held.origin and tx.rows.is_of_this_life(held.revision):
+            _take_back(tx, held, part)
+            continue
         came = Consent(
             id=part.id,
             case_id=held.case_id if held else case_id,
@@ -155,6 +162,13 @@ def _keep_consents(
         )
         if came != held:
             tx.consents.save(came)
+
+
+def _take_back(tx: Transaction, held: Consent, part: ConsentPart) -> None:
+    """Note that the family told another house that it takes back what it agreed to here."""
+    taken_back = replace(held, withdrawn_on=part.withdrawn_on, withdrawal_note=part.withdrawal_note)
+    if part.withdrawn_on and taken_back != held:
+        tx.consents.save(taken_back)
 
 
 def keep_child(tx: Transaction, part: ChildPart, *, sender: StoreId | None = None) -> ChildId:

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import cases, inbox, observations
+from hop_desktop.app import cases, inbox, observations, support_levels
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.handover_content import entries_to_send
 from hop_desktop.app.packing import signing_fingerprint
@@ -18,9 +21,11 @@ from hop_desktop.domain import packages
 from hop_desktop.domain.errors import AnotherChild
 from hop_desktop.domain.handovers import Handover, IncomingState
 from hop_desktop.domain.ids import CaseId
+from hop_desktop.domain.records import Level
 from tests import worlds
 from tests.app.chain import changed_content, files_in, forged
 from tests.app.county import KINDERGARTEN, County, File
+from tests.app.dealings import a_consent
 from tests.app.houses import dump
 
 DESK, OTHER = "desk-1", "desk-2"
@@ -190,6 +195,86 @@ def test_words_that_a_house_never_gave_do_not_travel_on_under_its_name(
     assert before[1:-1].split("Entry(")[1] in all_words(county, case_id)
     kept_out = inbox.incoming_file(county[KINDERGARTEN], came.handover_id).kept_out
     assert [entry.text for entry in kept_out] == ["Pandud suhu"]
+
+
+def comes_back(county: County, case_id: CaseId, change: Callable[[dict[str, Any]], None]) -> None:
+    """Let the desk hand a case back with other words in it, and the kindergarten take it over."""
+    known_at_the_desk(county, case_id)
+    _, back = county.hands_over(DESK, KINDERGARTEN, case_id)
+    content = json.loads(files_in(county[DESK], back.data)[packages.CONTENT])
+    change(content)
+    body = changed_content(county[DESK], back.data, **content)
+    data = forged(county[DESK], back.data, county[KINDERGARTEN], files={packages.CONTENT: body})
+    inbox.accept(county[KINDERGARTEN], inbox.take_in(county[KINDERGARTEN], data).handover_id)
+
+
+def test_nobody_gives_a_family_s_consent_more_than_the_house_that_recorded_it(
+    county: County, case_id: CaseId
+) -> None:
+    given = a_consent(county[KINDERGARTEN], case_id, limits="Ainult valmisoleku kaart")
+
+    def widen(content: dict[str, Any]) -> None:
+        (told,) = [each for each in content["consents"] if each["id"] == str(given.id)]
+        told |= {"scope": "next-place", "limits": "", "giver": "Keegi Muu", "valid_until": None}
+
+    comes_back(county, case_id, widen)
+
+    assert cases.case_file(county[KINDERGARTEN], case_id).dealings.consents == (given,)
+
+
+def test_that_a_consent_was_taken_back_is_believed(county: County, case_id: CaseId) -> None:
+    given = a_consent(county[KINDERGARTEN], case_id)
+    day = given.given_on
+
+    def take_back(content: dict[str, Any]) -> None:
+        (told,) = [each for each in content["consents"] if each["id"] == str(given.id)]
+        told |= {"withdrawn_on": day.isoformat(), "withdrawal_note": "Öeldud vallas", "limits": "x"}
+
+    comes_back(county, case_id, take_back)
+
+    (kept,) = cases.case_file(county[KINDERGARTEN], case_id).dealings.consents
+    assert kept == replace(
+        given, withdrawn_on=day, withdrawal_note="Öeldud vallas", revision=given.revision + 1
+    )
+
+
+def test_nobody_words_a_record_anew_under_the_signature_of_the_house_that_wrote_it(
+    county: County, case_id: CaseId
+) -> None:
+    house = county[KINDERGARTEN]
+    written = worlds.an_assessment_of(house, case_id)
+
+    def reword(content: dict[str, Any]) -> None:
+        (told,) = content["records"]["assessments"]
+        told |= {"results": "Pandud suhu", "revision": 9}
+
+    comes_back(county, case_id, reword)
+
+    assert cases.case_file(house, case_id).records.assessments == (written,)
+
+
+def test_another_house_ends_a_support_level(county: County, case_id: CaseId) -> None:
+    house = county[KINDERGARTEN]
+    level = support_levels.set_level(
+        house,
+        case_id,
+        level=Level.ENHANCED,
+        since=house.today(),
+        until=None,
+        decided_by="Direktor",
+        ground="Õppenõukogu",
+    )
+    ends = house.today() + timedelta(days=30)
+
+    def end(content: dict[str, Any]) -> None:
+        (told,) = content["records"]["levels"]
+        told |= {"until": ends.isoformat(), "revision": 9}
+
+    comes_back(county, case_id, end)
+
+    assert cases.case_file(house, case_id).records.levels == (
+        replace(level, until=ends, revision=9),
+    )
 
 
 def test_what_a_house_gave_out_comes_back_as_its_own(county: County, case_id: CaseId) -> None:
