@@ -7,6 +7,8 @@ transaction that writes, so a refusal changes nothing.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hop_desktop.app.answers import answer, send
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
@@ -272,8 +274,9 @@ def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
 
     A second answer to a handover that has one comes too late: it is logged and moves nothing.
     """
-    receipt = read_answer(opened.files.get(packages.ANSWER, b""))
-    manifest = opened.manifest
+    told, manifest = read_answer(opened.files.get(packages.ANSWER, b"")), opened.manifest
+    # The other house's clock may be wrong; nothing is answered before it is read.
+    receipt = replace(told, answered_at=min(told.answered_at, session.now()))
     with session.write("handover.answered", "handover", manifest.handover_id) as tx:
         if is_void(session, tx, opened):
             return keep_void(session, tx, opened, data)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from hop_desktop.app.bounds import values_are_possible
 from hop_desktop.app.house import contact_or_me
 from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import canonical, is_moment, signing_fingerprint
@@ -252,7 +253,7 @@ def parse_card(data: bytes) -> tuple[CardFile, ContactCard]:
         body = base64.b64decode(file.card, validate=True)
         card = tidy(msgspec.json.decode(body, type=ContactCard))
         signature = base64.b64decode(file.signature, validate=True)
-        if not is_moment(card.issued_at):
+        if not is_moment(card.issued_at) or not values_are_possible(card):
             raise CardDamaged
     except PackageTooNew:
         raise

@@ -273,6 +273,7 @@ DAMAGED: dict[str, Callable[[], bytes]] = {
         a_card(), card=base64.b64encode(canonical(a_card(name="X")).replace(b'"X"', b'""')).decode()
     ),
     "a key that is none": lambda: a_file(a_card(encryption_key=b"none")),
+    "a number that no reader keeps": lambda: a_file(a_card(serial=2**53)),
     "too large": lambda: a_file(a_card(topics="õ" * 70_000)),
 }
 
