@@ -12,6 +12,7 @@ from hop_desktop.app.same_child import child_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
 from hop_desktop.domain.consents import Consent
+from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.content import (
     ChildPart,
     ConsentPart,
@@ -21,7 +22,7 @@ from hop_desktop.domain.content import (
     SupplementContent,
 )
 from hop_desktop.domain.errors import NotFound
-from hop_desktop.domain.handovers import Reception, receive_offer
+from hop_desktop.domain.handovers import IncomingState, Reception, receive_offer
 from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId, StoreId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.plans import ActionPlan
@@ -68,6 +69,22 @@ def known_number(tx: Transaction, case_id: CaseId) -> tuple[int, HandoverId | No
         return taken
     given = (h.id for h in tx.handovers.of_case(case_id) if h.ownership == case.ownership)
     return case.ownership, next(given, None)
+
+
+def has_part(tx: Transaction, case_id: CaseId, house: Contact) -> bool:
+    """Say whether a case went between a house and this one, or holds what that house wrote.
+
+    Whoever was only told of a case knows its number as well.
+    """
+    store = house.card.store_id
+    return (
+        any(h.recipient == house.id and h.sealed_at for h in tx.handovers.of_case(case_id))
+        or any(
+            item.sender == house.id and item.state is IncomingState.ACCEPTED
+            for item in tx.incoming.of_case(case_id)
+        )
+        or any(entry.author_store == store for entry in tx.received.of_case(case_id))
+    )
 
 
 def take_over(session: Session, tx: Transaction, content: HandoverContent) -> None:

@@ -12,15 +12,16 @@ from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import cases, inbox, observations, support_levels
+from hop_desktop.app import cases, inbox, observations, supplements, support_levels
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.handover_content import entries_to_send
 from hop_desktop.app.packing import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
-from hop_desktop.domain.errors import AnotherChild
+from hop_desktop.domain.errors import AnotherChild, PackageIdReused, SupplementNotExpected
 from hop_desktop.domain.handovers import Handover, IncomingState
 from hop_desktop.domain.ids import CaseId
+from hop_desktop.domain.packages import Verdict
 from hop_desktop.domain.records import Level
 from tests import worlds
 from tests.app.chain import changed_content, files_in, forged
@@ -87,6 +88,99 @@ def test_a_house_that_was_only_told_buries_no_handover_of_another(
     assert came.what is Arrived.OFFER
     county.takes_in(county.accepts(DESK, handover.id))
     assert county.owners(case_id) == [DESK]
+
+
+def offered_by(county: County, here: str, told: File, *, at: str, **fields: Any) -> bytes:
+    """Return the handover that a house was told of as if it were its own."""
+    signer, to = county[here], county[at]
+    content = json.loads(files_in(signer, told.data)[packages.CONTENT])
+    sender = content["sender"] | {"store_id": str(signer.store.id)}
+    body = changed_content(signer, told.data, sender=sender, **fields)
+    manifest = as_told_by(signer, told.data, to=to) | fields
+    return forged(signer, told.data, to, manifest=manifest, files={packages.CONTENT: body})
+
+
+def test_a_number_that_a_told_house_used_first_does_not_hold_the_case_fast(
+    county: County, case_id: CaseId
+) -> None:
+    """The handover itself is refused, so its sender must be able to take it back and seal anew."""
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id, informed=[OTHER])
+    told = File(to=OTHER, data=file.data)
+    inbox.take_in(county[DESK], offered_by(county, OTHER, told, at=DESK))
+    with pytest.raises(PackageIdReused):
+        county.takes_in(file)
+
+    asked = county.asks_back(KINDERGARTEN, handover.id)
+    for _ in ("first", "again"):
+        came = inbox.take_in(county[DESK], asked.data)
+        assert came.incoming is None
+        assert came.reply is not None
+        answer = supplements.write_reply(county[DESK], came.reply, county.folder)
+    inbox.take_in(county[KINDERGARTEN], answer.read_bytes())
+
+    assert county.owners(case_id) == [KINDERGARTEN]
+    again, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.takes_in(file)
+    county.takes_in(county.accepts(DESK, again.id))
+    assert county.owners(case_id) == [DESK]
+
+
+@pytest.mark.parametrize(
+    ("asks", "verdict"),
+    [(OTHER, Verdict.WITHDRAWN), (KINDERGARTEN, Verdict.ACCEPTED)],
+    ids=["who was told of it", "who handed it over"],
+)
+def test_who_had_no_part_in_a_case_learns_nothing_of_it_by_asking_it_back(
+    county: County, case_id: CaseId, asks: str, verdict: Verdict
+) -> None:
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id, informed=[OTHER])
+    later = inbox.take_in(county[DESK], with_child(county, file))
+    inbox.accept(county[DESK], later.handover_id)
+    told = File(to=asks, data=file.data)
+
+    came = buried_by(county, asks, handover, told, at=DESK)
+
+    assert came.reply is not None
+    path = supplements.write_reply(county[DESK], came.reply, county.folder)
+    answer = json.loads(files_in(county[DESK], path.read_bytes())[packages.ANSWER])
+    assert answer["verdict"] == verdict.value
+    assert bool(answer["holds"]) is (verdict is Verdict.ACCEPTED)
+
+
+def test_who_had_no_part_in_a_case_supplies_nothing_for_it(county: County, case_id: CaseId) -> None:
+    """A word about a case, such as asking it back, gives nobody a part in it."""
+    handover, file = county.hands_over(KINDERGARTEN, DESK, case_id, informed=[OTHER])
+    later = inbox.take_in(county[DESK], with_child(county, file))
+    inbox.accept(county[DESK], later.handover_id)
+    told = File(to=OTHER, data=file.data)
+    buried_by(county, OTHER, handover, told, at=DESK)
+    content = json.loads(files_in(county[OTHER], file.data)[packages.CONTENT])
+    supplement = {
+        "schema": content["schema"],
+        "case_id": content["case_id"],
+        "handover_id": content["handover_id"],
+        "ownership": content["ownership"],
+        "made_on": content["made_on"],
+        "sender": content["sender"] | {"store_id": str(county[OTHER].store.id)},
+        "entries": [],
+        "records": {},
+        "files": [],
+    }
+    signer = county[OTHER]
+    data = forged(
+        signer,
+        file.data,
+        county[DESK],
+        manifest=as_told_by(signer, file.data, to=county[DESK]) | {"kind": "supplement"},
+        files={
+            packages.CONTENT: None,
+            packages.SUMMARY: None,
+            packages.SUPPLEMENT: json.dumps(supplement).encode(),
+        },
+    )
+
+    with pytest.raises(SupplementNotExpected):
+        inbox.take_in(county[DESK], data)
 
 
 def with_child(county: County, file: File, **fields: Any) -> bytes:
