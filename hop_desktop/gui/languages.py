@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QPushButton
@@ -63,9 +62,5 @@ def _way(language: str, wanted: Callable[[str], object]) -> QPushButton:
     link = QPushButton(WAYS[language])
     link.setProperty("kind", "link")
     link.setLocale(QLocale(*LOCALES[language]))  # a screen reader may say it in its own language
-    link.clicked.connect(partial(_ask_for, language, wanted))
+    link.clicked.connect(lambda: wanted(language))
     return link
-
-
-def _ask_for(language: str, wanted: Callable[[str], object], _checked: bool) -> None:
-    wanted(language)
