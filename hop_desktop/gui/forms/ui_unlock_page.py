@@ -105,7 +105,7 @@ class Ui_UnlockPage(object):
 
         self.languageRow = QHBoxLayout()
         self.contentColumn.addLayout(self.languageRow)
-        self.languageRow.setSpacing(0)
+        self.languageRow.setSpacing(8)
         self.languageRow.setObjectName(u"languageRow")
         self.languageRow.setContentsMargins(0, 0, 0, 0)
 
