@@ -10695,7 +10695,7 @@
     </message>
     <message>
         <source>Pere ja kodud</source>
-        <translation>Семья и дома</translation>
+        <translation>Семья и дом</translation>
     </message>
     <message>
         <source>Hooldusõigus</source>
