@@ -181,13 +181,6 @@ def _make(place: Path) -> None:
 # Putting files there
 
 
-def delivery_place(session: Session, contact_id: ContactId) -> Path | None:
-    """Return where files for a contact are put, if a folder was chosen."""
-    session.check(Action.READ_DIRECTORY)
-    with session.read() as tx:
-        return tx.folders.place_for(contact_id)
-
-
 def has_delivery_folders(session: Session) -> bool:
     """Say whether a folder for sending was chosen for any contact."""
     session.check(Action.READ_DIRECTORY)

@@ -188,7 +188,7 @@ def test_after_a_handover_each_house_erases_its_own(
     else:
         cases.close_case(houses.desk, case.id, reason=CANARY)
         there = cases.case_file(houses.desk, case.id).case.child_id
-        children.mark_left(houses.desk, there)
+        worlds.has_left(houses.desk, there)
         erasure.propose(houses.desk, there, Why.NOT_NEEDED)
         erasure.confirm(houses.case_manager, there)
         assert canaries(houses.desk) == set()
@@ -417,7 +417,7 @@ def test_what_was_erased_does_not_come_back_with_its_file_or_a_restored_house(
     lead = county[DESK]
     child = cases.case_file(lead, case_id).case.child_id
     cases.close_case(lead, case_id, reason="Pere kolis ära")
-    children.mark_left(lead, child)
+    worlds.has_left(lead, child)
     erasure.propose(lead, child, Why.NOT_NEEDED)
     second_manager = worlds.session_of(lead, worlds.CASE_MANAGER)
     assert dict(erasure.preview(second_manager, child).extent.going)[Part.PACKAGES]
@@ -438,7 +438,7 @@ def test_a_joined_child_is_parted_first(houses: Houses) -> None:
     desk = houses.desk
     one, other = (_at_desk(desk, name) for name in ("Mari", "Mari-Liis"))
     join = joining.join(desk, one.id, other.id, reason="Sama laps")
-    children.mark_left(desk, one.id)
+    worlds.has_left(desk, one.id)
     assert Hindrance.JOINED in erasure.preview(desk, one.id).hindrances
 
     joining.part(desk, join.id, reason="Eri lapsed")

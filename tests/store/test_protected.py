@@ -290,7 +290,9 @@ def test_who_does_not_hold_the_key_cannot_take_it_from_others(made: Founded) -> 
 
     def refused() -> None:
         with piret.write("a", actor=piret.person, now=NOON) as tx:
-            piret.withdraw_institution_keys(tx, made.store.person)
+            other = tx.staff.get(made.store.person)
+            tx.staff.save(replace(other, roles=frozenset({Role.TEACHER}), named_contact=False))
+            piret.grant_institution_keys(tx, other.id)
 
     with pytest.raises(NotAllowed):
         refused()
