@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._dress(self._preferences)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.open_help)
         self.begin()
 
     @property
@@ -91,6 +91,26 @@ class MainWindow(QMainWindow):
         if self._idle is not None:
             self._idle.set_minutes(preferences.lock_after)
 
+    def open_help(self) -> None:
+        """Open the help where it tells of what the cursor stands in, over a dialog too."""
+        from hop_desktop.gui.dialogs.help import HelpDialog
+        from hop_desktop.gui.help_places import place_of
+        from hop_desktop.gui.help_topics import CONTENTS, Library
+
+        behind = QApplication.activeModalWidget() or self
+        focused = QApplication.focusWidget()
+        place = place_of(focused)
+        if place == CONTENTS:
+            place = place_of(self._shell.page if self._shell is not None else self._content())
+        for open_already in self.findChildren(HelpDialog):
+            if open_already.parentWidget() is behind:
+                open_already.open_place(place)
+                open_already.activateWindow()
+                return
+            open_already.reject()
+        library = Library(self._start.around.resources, self._preferences.language)
+        HelpDialog(library, self._start.files, behind, place).show()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the drafts, close the store and end the thread; ask first when something is lost."""
         if self.door is not None and not self.door.may_close():
@@ -136,18 +156,6 @@ class MainWindow(QMainWindow):
         """Look for the store where a restoring has put it."""
         self._start = replace(self._start, around=around)
 
-    def _help(self) -> None:
-        from hop_desktop.gui.dialogs.help import HelpDialog
-        from hop_desktop.gui.help_topics import FIRST, OF_PAGE, topics
-
-        for open_already in self.findChildren(HelpDialog):
-            open_already.activateWindow()
-            return
-        page = self._shell.page if self._shell is not None else None
-        first = OF_PAGE.get(page.where.page, FIRST) if page is not None else FIRST
-        shipped = topics(self._start.around.resources, self._preferences.language)
-        HelpDialog(shipped, self._start.files, self, first).show()
-
     def _other_language(self) -> None:
         other = OTHER_LANGUAGE[self._preferences.language]
         self.prefer(replace(self._preferences, language=other))
@@ -166,6 +174,9 @@ class MainWindow(QMainWindow):
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
+
+    def _content(self) -> QWidget | None:
+        return self.door.currentWidget() if self.door is not None else None
 
     def _dialogs(self) -> list[QDialog]:
         return [

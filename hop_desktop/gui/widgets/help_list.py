@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The table of contents beside the text: topics under the headings of what one wants to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from hop_desktop.gui.help_topics import Group
+
+NAME = Qt.ItemDataRole.UserRole
+
+
+class HelpList(QListWidget):
+    """Topics to choose from with the arrow keys, which pass over the headings."""
+
+    wanted = Signal(str)
+
+    def __init__(self, groups: Iterable[Group], parent: QWidget | None = None) -> None:
+        """Show the groups with their topics."""
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # lines keep a width
+        for group in groups:
+            self._add_heading(group.title)
+            for name, title in group.entries:
+                item = QListWidgetItem(title, self)
+                item.setData(NAME, name)
+        self.currentItemChanged.connect(self._tell)
+
+    def choose(self, name: str) -> None:
+        """Mark a topic without telling; a name that is none unmarks."""
+        items = [self.item(row) for row in range(self.count())]
+        chosen = next((item for item in items if item.data(NAME) == name), None)
+        self.blockSignals(True)
+        self.setCurrentItem(chosen)
+        self.blockSignals(False)
+
+    def _add_heading(self, title: str) -> None:
+        item = QListWidgetItem(title, self)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        item.setFont(font)
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.wanted.emit(item.data(NAME))
