@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from hop_desktop.gui.help_topics import Group
+from hop_desktop.gui.tokens import S8, S16
 
+TALL = 1_000
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -40,6 +42,16 @@ class HelpList(QListWidget):
         self.blockSignals(True)
         self.setCurrentItem(chosen)
         self.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every line the height of its wrapped words: Qt forgets the style's padding."""
+        super().resizeEvent(event)
+        room = QRect(0, 0, self.viewport().width() - 2 * S16, TALL)
+        for row in range(self.count()):
+            item = self.item(row)
+            wrapped = Qt.TextFlag.TextWordWrap
+            words = QFontMetrics(item.font()).boundingRect(room, wrapped, item.text())
+            item.setSizeHint(QSize(0, words.height() + 2 * S8))
 
     def _add_heading(self, title: str) -> None:
         item = QListWidgetItem(title, self)
