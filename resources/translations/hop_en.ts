@@ -6514,6 +6514,14 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sisukord</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
         <source>Salvesta muudetav fail</source>
         <translation>Save a file to edit</translation>
     </message>

@@ -6525,6 +6525,14 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>Tagasi</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sisukord</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
         <source>Salvesta muudetav fail</source>
         <translation>Сохранить файл для правки</translation>
     </message>
