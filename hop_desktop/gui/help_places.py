@@ -24,7 +24,7 @@ STEPS = {
     "GroupsPart": "rules#house",
     "PeoplePart": "people",
     "PersonPart": "people",
-    "ToldOncePart": "people#first-passphrase",
+    "ToldOnce": "people#first-passphrase",
     "RolesPart": "people#roles",
     "RulesPart": "rules#agreed",
     "TermsPart": "rules#terms",

@@ -60,7 +60,9 @@ def _sections(text: str) -> list[tuple[str, str]]:
     """Return the headings, each with what stands under it."""
     found = list(HEADING.finditer(text))
     ends = [*(each.start() for each in found[1:]), len(text)]
-    return [(each[2], text[each.end() : end].strip()) for each, end in zip(found, ends, strict=True)]
+    return [
+        (each[2], text[each.end() : end].strip()) for each, end in zip(found, ends, strict=True)
+    ]
 
 
 def _sentence(body: str, wanted: list[str]) -> str:

@@ -40,7 +40,8 @@ class Reader(QTextBrowser):
         """Begin empty; pictures are read from one folder and nothing from anywhere else."""
         super().__init__(parent)
         self._folder, self._pictures = pictures, dict[str, QImage]()
-        self._heading = 0
+        self._place: QTextBlock | None = None
+        self._top = 0
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.anchorClicked.connect(lambda link: self.wanted.emit(link.toString()))
@@ -63,29 +64,45 @@ class Reader(QTextBrowser):
         self._mark(words.split())
 
     def go_to(self, heading: int) -> None:
-        """Bring a heading to the upper edge, now and when the text is first seen."""
-        self._heading = heading
-        blocks = [block for block in self._blocks() if block.blockFormat().headingLevel()]
-        if not blocks:
+        """Bring a heading to the upper edge as far as the text reaches, and tint its line."""
+        headings = [block for block in self._blocks() if block.blockFormat().headingLevel()]
+        if not headings:
             return
-        block = blocks[min(heading, len(blocks) - 1)]
-        self.setTextCursor(QTextCursor(block))
-        top = self.document().documentLayout().blockBoundingRect(block).top() if heading else 0
-        self.verticalScrollBar().setValue(round(top))
+        self._place = headings[min(heading, len(headings) - 1)]
+        self.setTextCursor(QTextCursor(self._place))
+        self.setExtraSelections([self._tinted(self._place)] if heading else [])
+        self._scroll()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Go to the heading once it is known how wide the text is."""
+        """Go to the heading when it is known how wide the text is."""
         super().showEvent(event)
-        self.go_to(self._heading)
+        self._scroll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pictures into the new width."""
+        """Fit the pictures into the new width, and stay where one reads."""
+        stays = self.verticalScrollBar().value() == self._top
         super().resizeEvent(event)
         for name in self._pictures:
             kind = QTextDocument.ResourceType.ImageResource
             self.document().addResource(kind, QUrl(name), self._fitted(name))
         if self._pictures:
             self.document().markContentsDirty(0, self.document().characterCount())
+        if stays:
+            self._scroll()
+
+    def _scroll(self) -> None:
+        if self._place is not None and self._place.blockNumber():
+            self.scrollToAnchor(_anchor(self._place))
+        else:
+            self.verticalScrollBar().setValue(0)
+        self._top = self.verticalScrollBar().value()
+
+    def _tinted(self, block: QTextBlock) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = QTextCursor(block)
+        mark.format.setBackground(self.palette().alternateBase())
+        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        return mark
 
     def _picture(self, name: str) -> QImage:
         return QImage(str(self._folder / name)) if self._folder is not None else QImage()
@@ -103,7 +120,7 @@ class Reader(QTextBrowser):
     def _mark(self, words: list[str]) -> None:
         """Mark every place of the words, and go to the first one from here on."""
         marks = [mark for word in words for mark in self._found(word)]
-        self.setExtraSelections(marks)
+        self.setExtraSelections([*self.extraSelections(), *marks])
         here = self.textCursor().position()
         after = [mark.cursor for mark in marks if mark.cursor.selectionStart() >= here]
         if after:
@@ -158,6 +175,8 @@ class Reader(QTextBrowser):
             look = QTextCharFormat()
             look.setFontWeight(QFont.Weight.DemiBold)  # the boldest that the program ships
             if level:
+                look.setAnchor(True)
+                look.setAnchorNames([_anchor(block)])
                 look.setProperty(QTextFormat.Property.FontSizeAdjustment, max(0, 3 - level))
             cursor.setPosition(start)
             cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
@@ -169,6 +188,10 @@ class Reader(QTextBrowser):
         look.setProperty(QTextFormat.Property.FontSizeAdjustment, -1)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(look)
+
+
+def _anchor(block: QTextBlock) -> str:
+    return f"block-{block.blockNumber()}"
 
 
 def _bold(block: QTextBlock) -> list[tuple[int, int]]:
