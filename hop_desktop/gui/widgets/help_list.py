@@ -37,10 +37,9 @@ class HelpList(QListWidget):
 
     def choose(self, name: str) -> None:
         """Mark a topic without telling; a name that is none unmarks."""
-        items = [self.item(row) for row in range(self.count())]
-        chosen = next((item for item in items if item.data(NAME) == name), None)
+        rows = (row for row in range(self.count()) if self.item(row).data(NAME) == name)
         self.blockSignals(True)
-        self.setCurrentItem(chosen)
+        self.setCurrentRow(next(rows, -1))
         self.blockSignals(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
