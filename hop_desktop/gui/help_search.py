@@ -12,7 +12,7 @@ from hop_desktop.gui.help_topics import HEADING, Topic
 MARKS = re.compile(r"\*\*|^(?:[-#>]+|\d+\.) |^\|[-| ]+\|$", re.MULTILINE)
 LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 CELL = re.compile(r" *\| *")
-SENTENCE_END = re.compile(r"(?<=[.!?]) +|\n+")
+SENTENCE_END = re.compile(r"(?<!см\.)(?<=[.!?]) +|\n+")
 
 
 @dataclass(frozen=True, slots=True)

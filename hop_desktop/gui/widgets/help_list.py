@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from hop_desktop.gui.help_topics import Group
-from hop_desktop.gui.tokens import S8, S16
+from hop_desktop.gui.tokens import S8, S12
 
-TALL = 1_000
+FRAME, TALL = 3, 1_000
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -45,7 +45,7 @@ class HelpList(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give every line the height of its wrapped words: Qt forgets the style's padding."""
         super().resizeEvent(event)
-        room = QRect(0, 0, self.viewport().width() - 2 * S16, TALL)
+        room = QRect(0, 0, self.viewport().width() - 2 * (S12 + FRAME), TALL)
         for row in range(self.count()):
             item = self.item(row)
             wrapped = Qt.TextFlag.TextWordWrap

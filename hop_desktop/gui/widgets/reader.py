@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextLength,
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
@@ -25,7 +26,10 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from hop_desktop.gui.tokens import S4, S8, S12, S20, scaled
 
 PICTURE = re.compile(r"^!\[(.*)\]\(([a-z-]+\.png)\)$", re.MULTILINE)
+PARAGRAPH, UNBROKEN = re.compile(r" § (?=\d)"), "\u00a0§\u00a0"
 OBJECT = "\ufffc"
+TABLE_SHARE = 99
+"""Of a hundred: whole pixels of the cells never reach over the edge."""
 
 
 class Reader(QTextBrowser):
@@ -58,7 +62,7 @@ class Reader(QTextBrowser):
         captioned = PICTURE.sub(r"![\1](\2)\n\n\1", markdown)
         dialect = QTextDocument.MarkdownFeature
         features = dialect.MarkdownDialectGitHub | dialect.MarkdownNoHTML
-        self.document().setMarkdown(captioned, features)
+        self.document().setMarkdown(PARAGRAPH.sub(UNBROKEN, captioned), features)
         self._set_out()
         self.go_to(heading)
         self._mark(words.split())
@@ -153,6 +157,7 @@ class Reader(QTextBrowser):
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 table = frame.format().toTableFormat()
+                table.setWidth(QTextLength(QTextLength.Type.PercentageLength, TABLE_SHARE))
                 table.setCellPadding(scaled(S8))
                 table.setTopMargin(scaled(S4))
                 table.setBottomMargin(scaled(S12))
