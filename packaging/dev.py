@@ -131,14 +131,14 @@ def forms(rest: Sequence[str]) -> int:
 def translate(_rest: Sequence[str]) -> int:
     """Collect the texts of code and forms into the .ts files, then compile these.
 
-    The source language is Estonian: English is translated, Estonian only gets its plurals.
+    The source language is Estonian: the others are translated, Estonian only gets its plurals.
     """
     set_up(DEVELOPMENT)
     TRANSLATIONS.mkdir(parents=True, exist_ok=True)
     sources = _translated_sources()
     languages = ("-source-language", "et", "-target-language")
     kept = ("-locations", "none", "-no-obsolete")
-    for target, extra in (("en", ()), ("et", ("-pluralonly",))):
+    for target, extra in (("en", ()), ("ru", ()), ("et", ("-pluralonly",))):
         file = TRANSLATIONS / f"hop_{target}.ts"
         _must(
             [_script("pyside6-lupdate"), *sources, *kept, *extra, *languages, target, "-ts", file]
