@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from hop_desktop.app import cases, children, exchange, handovers, observations
+from hop_desktop.app import cases, children, exchange, following, handovers, observations
 from hop_desktop.app.folder_reading import Watch
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Helped, MeasureKind, SupportCase
@@ -94,7 +94,11 @@ class Ground:
         )
 
     def opened(self, child: ChildId, concern: str, *, review_in: int = 28) -> SupportCase:
-        """Let the teacher open a case."""
+        """Let the teacher open a case; the head has seen what was noticed until then."""
+        for seen in following.still_open(self.head):
+            if seen.observation.child_id == child:
+                observations.read(self.head, seen.observation.id)
+                following.close(self.head, seen.observation.id, note="Avasime juhtumi.")
         return cases.open_case(
             self.teacher,
             child,

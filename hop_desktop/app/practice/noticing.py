@@ -101,7 +101,7 @@ def in_stage_one(ground: Ground) -> Iterator[int]:
         "Mängib teiste kõrval. Kui keegi midagi küsib, läheb teise kohta.",
         situation="vabamäng",
     )
-    case = ground.opened(child, "Ei räägi rühmas eesti keeles ja jääb ühismängust kõrvale.")
+    case = ground.opened(child, "Ei räägi rühmas eesti keeles ja jääb ühismängust kõrvale.", review_in=35)
     yield 26
     ground.tried(
         case,
@@ -138,7 +138,9 @@ def stage_two_asked(ground: Ground) -> Iterator[int]:
         what_helped="Loendamine koos, sõrmega näidates.",
         strengths="Ehitab klotsidest keerulisi masinaid.",
     )
-    case = ground.opened(child, "Ei püsi tegevuses ja jääb koolivalmiduse ülesannetes maha.")
+    case = ground.opened(
+        child, "Ei püsi tegevuses ja jääb koolivalmiduse ülesannetes maha.", review_in=55
+    )
     yield 43
     ground.tried(case, "Lühikesed ülesanded, vahel liikumispaus.", "Püsis kuni kaheksa minutit.")
     yield 22

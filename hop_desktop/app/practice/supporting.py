@@ -271,7 +271,7 @@ def waiting_for_an_answer(ground: Ground) -> Iterator[int]:
     case = ground.opened(child, "Puudub palju ja räägib hirmust üksi koju jääda.")
     yield 44
     ground.taken_on(case)
-    yield 3
+    yield 1
     ground.handed_over(case)
 
 
