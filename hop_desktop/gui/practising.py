@@ -34,9 +34,7 @@ def is_to_end(parent: QWidget) -> bool:
     return ask(
         parent,
         translate("Practising", "Kas lõpetad harjutamise?"),
-        translate(
-            "Practising", "Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on."
-        ),
+        translate("Practising", "Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on."),
         yes=translate("Practising", "Lõpeta ja kustuta"),
         no=translate("Practising", "Harjuta edasi"),
         danger=True,

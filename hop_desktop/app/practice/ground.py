@@ -12,7 +12,7 @@ from hop_desktop.app.folder_reading import Watch
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Helped, MeasureKind, SupportCase
 from hop_desktop.domain.children import Child, Custody, Guardian, Home
-from hop_desktop.domain.handovers import Basis, CarerInformed, Handover
+from hop_desktop.domain.handovers import Basis, CarerInformed, Delivery, Handover
 from hop_desktop.domain.ids import ChildId, ContactId, GroupId
 from hop_desktop.domain.observations import Area, Observation
 
@@ -68,9 +68,7 @@ class Ground:
             "home_language": "eesti",
             "registered_municipality": MUNICIPALITY,
             "homes": (Home(municipality=MUNICIPALITY, address="Väljamõeldud tee 1"),),
-            "guardians": (
-                Guardian(name=f"Ema {last}", relation="ema", custody=Custody.JOINT),
-            ),
+            "guardians": (Guardian(name=f"Ema {last}", relation="ema", custody=Custody.JOINT),),
         }
         child = Child(
             id=children.new_child_id(),
@@ -162,7 +160,7 @@ class Ground:
         sealed = handovers.seal(self.head, begun.id)
         exchange.deliver(self.head, sealed.id)
         take_all(self.desk)
-        return sealed
+        return handovers.deliver(self.head, sealed.id, on=self.today, how=Delivery.DOCUMENT_SYSTEM)
 
 
 def take_all(session: Session) -> None:

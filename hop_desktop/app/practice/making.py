@@ -111,6 +111,4 @@ def _exchange_folders(folder: Path, *houses: Session) -> None:
     folder.mkdir()
     for way in (Direction.OUT, Direction.IN):
         for session in houses:
-            exchange.choose_folder(
-                session, contacts.contacts(session)[0].contact.id, way, folder
-            )
+            exchange.choose_folder(session, contacts.contacts(session)[0].contact.id, way, folder)

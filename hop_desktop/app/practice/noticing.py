@@ -101,7 +101,9 @@ def in_stage_one(ground: Ground) -> Iterator[int]:
         "Mängib teiste kõrval. Kui keegi midagi küsib, läheb teise kohta.",
         situation="vabamäng",
     )
-    case = ground.opened(child, "Ei räägi rühmas eesti keeles ja jääb ühismängust kõrvale.", review_in=35)
+    case = ground.opened(
+        child, "Ei räägi rühmas eesti keeles ja jääb ühismängust kõrvale.", review_in=35
+    )
     yield 26
     ground.tried(
         case,

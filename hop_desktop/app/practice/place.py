@@ -12,7 +12,7 @@ from pathlib import Path
 from hop_desktop.app import opening
 from hop_desktop.app.session import Session
 from hop_desktop.app.surroundings import Surroundings
-from hop_desktop.domain.errors import HopError, WriteFailed
+from hop_desktop.domain.errors import HopError, StoreWriteFailed, WriteFailed
 from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.keys import KdfCost
 
@@ -80,7 +80,7 @@ def enter(around: Surroundings, side: Side) -> Session:
 
 
 def end(around: Surroundings) -> None:
-    """Delete the practice houses with everything in them; raise ``WriteFailed``.
+    """Delete the practice houses with everything in them; raise ``StoreWriteFailed``.
 
     Nobody may have them open.
     """
@@ -90,4 +90,4 @@ def end(around: Surroundings) -> None:
         if folder.exists():
             shutil.rmtree(folder)
     except OSError:
-        raise WriteFailed from None
+        raise StoreWriteFailed from None

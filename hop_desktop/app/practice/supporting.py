@@ -62,9 +62,7 @@ def ready_to_hand_over(ground: Ground) -> Iterator[int]:
             ),
         ),
         guardians=(
-            Guardian(
-                name="Külli Näidis", relation="ema", custody=Custody.JOINT, phone="5550 3001"
-            ),
+            Guardian(name="Külli Näidis", relation="ema", custody=Custody.JOINT, phone="5550 3001"),
             Guardian(
                 name="Andrei Žukov-Näidis",
                 relation="isa",

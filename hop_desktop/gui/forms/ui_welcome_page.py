@@ -45,19 +45,10 @@ class Ui_WelcomePage(object):
         self.ownCardColumn.setSpacing(12)
         self.ownCardColumn.setObjectName(u"ownCardColumn")
         self.ownCardColumn.setContentsMargins(20, 20, 20, 20)
-        self.ownTitle = WrappedLabel(self.ownCard)
-        self.ownTitle.setObjectName(u"ownTitle")
-        self.ownTitle.setTextFormat(Qt.TextFormat.PlainText)
-        self.ownTitle.setWordWrap(True)
-        self.ownTitle.setProperty(u"role", u"card-title")
-
-        self.ownCardColumn.addWidget(self.ownTitle)
-
         self.ownLabel = WrappedLabel(self.ownCard)
         self.ownLabel.setObjectName(u"ownLabel")
         self.ownLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.ownLabel.setWordWrap(True)
-        self.ownLabel.setProperty(u"role", u"muted")
 
         self.ownCardColumn.addWidget(self.ownLabel)
 
@@ -88,19 +79,10 @@ class Ui_WelcomePage(object):
         self.practiceCardColumn.setSpacing(12)
         self.practiceCardColumn.setObjectName(u"practiceCardColumn")
         self.practiceCardColumn.setContentsMargins(20, 20, 20, 20)
-        self.practiceTitle = WrappedLabel(self.practiceCard)
-        self.practiceTitle.setObjectName(u"practiceTitle")
-        self.practiceTitle.setTextFormat(Qt.TextFormat.PlainText)
-        self.practiceTitle.setWordWrap(True)
-        self.practiceTitle.setProperty(u"role", u"card-title")
-
-        self.practiceCardColumn.addWidget(self.practiceTitle)
-
         self.practiceLabel = WrappedLabel(self.practiceCard)
         self.practiceLabel.setObjectName(u"practiceLabel")
         self.practiceLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.practiceLabel.setWordWrap(True)
-        self.practiceLabel.setProperty(u"role", u"muted")
 
         self.practiceCardColumn.addWidget(self.practiceLabel)
 
@@ -168,10 +150,8 @@ class Ui_WelcomePage(object):
     def retranslateUi(self, WelcomePage):
         self.header.setTitle(QCoreApplication.translate("WelcomePage", u"Tere tulemast!", None))
         self.header.setDetail(QCoreApplication.translate("WelcomePage", u"Kuidas soovid alustada?", None))
-        self.ownTitle.setText(QCoreApplication.translate("WelcomePage", u"Alusta oma asutusega", None))
         self.ownLabel.setText(QCoreApplication.translate("WelcomePage", u"Lasteaed, kool v\u00f5i valla juhtumikorraldus. Kolm l\u00fchikest k\u00fcsimust, umbes viis minutit. K\u00f5ik j\u00e4\u00e4b kr\u00fcptitult sellesse arvutisse.", None))
         self.ownButton.setText(QCoreApplication.translate("WelcomePage", u"Alusta oma asutusega", None))
-        self.practiceTitle.setText(QCoreApplication.translate("WelcomePage", u"Proovi v\u00e4ljam\u00f5eldud andmetega", None))
         self.practiceLabel.setText(QCoreApplication.translate("WelcomePage", u"V\u00e4ljam\u00f5eldud lasteaed ja vald, lapsed igas etapis. P\u00e4ris andmeid see ei puuduta. L\u00f5petad \u00fche nupuga ja midagi ei j\u00e4\u00e4 alles.", None))
         self.practiceButton.setText(QCoreApplication.translate("WelcomePage", u"Proovi v\u00e4ljam\u00f5eldud andmetega", None))
         self.endButton.setText(QCoreApplication.translate("WelcomePage", u"L\u00f5peta harjutamine", None))

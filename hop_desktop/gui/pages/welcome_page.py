@@ -29,7 +29,6 @@ class WelcomePage(QWidget):
         for way in reversed(ways_to_others(self.languageWanted.emit)):
             self.ui.header.addButton(way)
         if practises:
-            self.ui.practiceTitle.setText(self.tr("Jätka väljamõeldud andmetega"))
             self.ui.practiceButton.setText(self.tr("Jätka harjutamist"))
         self.ui.endButton.setVisible(practises)
         for button, wanted in (
