@@ -91,8 +91,9 @@ class Group:
 
 
 def names_practice(name: str) -> bool:
-    """Say whether a house of this name is one to practise with: such a one and a real one never
-    know each other.
+    """Say whether a house of this name is one to practise with.
+
+    Such a one and a real one never know each other.
     """
     return name.strip().casefold().startswith(PRACTICE.strip().casefold())
 

@@ -4793,10 +4793,6 @@
         <translation>Enter group {place} from the recovery sheet</translation>
     </message>
     <message>
-        <source>Taasta varukoopiast</source>
-        <translation>Restore from a backup</translation>
-    </message>
-    <message>
         <source>Tagasi</source>
         <translation>Back</translation>
     </message>
@@ -5675,6 +5671,10 @@
     <message>
         <source>Pakett on suletud ja alles siin. Kirjuta see failina mälupulgale või kausta.</source>
         <translation>The package is sealed and kept here. Save it as a file on a memory stick or in a folder.</translation>
+    </message>
+    <message>
+        <source>Fail läheb saajale tema kausta kaudu. Oota vastust: see tuleb lehele Saabunud.</source>
+        <translation>The file reaches the recipient through their folder. Wait for the answer: it comes to the page Inbox.</translation>
     </message>
     <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.</source>
@@ -9485,6 +9485,14 @@
         <translation>The sender’s contact card is not here.</translation>
     </message>
     <message>
+        <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
+        <translation>A practice organisation and a real one cannot exchange contacts.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Nii ei lähe väljamõeldud laps päris valda.</source>
+        <translation>Nothing changed. This way no invented child reaches a real municipality.</translation>
+    </message>
+    <message>
         <source>Saatja kontrollkood on võrdlemata.</source>
         <translation>The sender’s control code has not been compared.</translation>
     </message>
@@ -9659,6 +9667,10 @@
     <message>
         <source>See on juba kasutusel</source>
         <translation>This is already in use</translation>
+    </message>
+    <message>
+        <source>Ainult harjutusasutuse nimi algab sõnaga Harjutus ja kooloniga</source>
+        <translation>Only the name of a practice organisation begins with “Harjutus:”</translation>
     </message>
     <message>
         <source>See on sinu oma asutuse kaart</source>
@@ -12573,6 +12585,48 @@
     <message>
         <source>Loobu</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Harjutusandmed – väljamõeldud</source>
+        <translation>Practice data – invented</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid.</source>
+        <translation>Practice data – invented. Do not write data of real children here.</translation>
+    </message>
+    <message>
+        <source>Mine lasteaeda</source>
+        <translation>Go to the kindergarten</translation>
+    </message>
+    <message>
+        <source>Mine valda</source>
+        <translation>Go to the municipality</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>End practice</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Kas lõpetad harjutamise?</source>
+        <translation>End the practice?</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on.</source>
+        <translation>The practice data will be deleted. Real data stay as they are.</translation>
+    </message>
+    <message>
+        <source>Lõpeta ja kustuta</source>
+        <translation>End and delete</translation>
+    </message>
+    <message>
+        <source>Harjuta edasi</source>
+        <translation>Go on practising</translation>
     </message>
 </context>
 <context>
@@ -16651,6 +16705,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Updating the search. This is done once.</translation>
     </message>
     <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Making an invented kindergarten</translation>
+    </message>
+    <message>
         <source>Vali, kes sa oled</source>
         <translation>Choose who you are</translation>
     </message>
@@ -16688,6 +16746,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Unustasin paroolifraasi</source>
         <translation>I forgot my passphrase</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Try with invented data</translation>
     </message>
 </context>
 <context>
@@ -16854,6 +16916,49 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Kirjuta tänane või hilisem kuupäev</source>
         <translation>Write today&apos;s or a later date</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Jätka harjutamist</source>
+        <translation>Continue practising</translation>
+    </message>
+    <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Making an invented kindergarten</translation>
+    </message>
+    <message>
+        <source>Tere tulemast!</source>
+        <translation>Welcome!</translation>
+    </message>
+    <message>
+        <source>Kuidas soovid alustada?</source>
+        <translation>How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <translation>A kindergarten, a school or municipal case management. Three short questions, about five minutes. Everything stays encrypted on this computer.</translation>
+    </message>
+    <message>
+        <source>Alusta oma asutusega</source>
+        <translation>Start with your organisation</translation>
+    </message>
+    <message>
+        <source>Väljamõeldud lasteaed ja vald, lapsed igas etapis. Päris andmeid see ei puuduta. Lõpetad ühe nupuga ja midagi ei jää alles.</source>
+        <translation>An invented kindergarten and municipality, with children in every stage. Real data are not touched. One button ends it, and nothing is left.</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Try with invented data</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>End practice</translation>
+    </message>
+    <message>
+        <source>Taasta varukoopiast</source>
+        <translation>Restore from a backup</translation>
     </message>
 </context>
 <context>

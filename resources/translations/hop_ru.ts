@@ -4799,10 +4799,6 @@
         <translation>Введите группу {place} с листа восстановления</translation>
     </message>
     <message>
-        <source>Taasta varukoopiast</source>
-        <translation>Восстановить из резервной копии</translation>
-    </message>
-    <message>
         <source>Tagasi</source>
         <translation>Назад</translation>
     </message>
@@ -5683,6 +5679,10 @@
     <message>
         <source>Pakett on suletud ja alles siin. Kirjuta see failina mälupulgale või kausta.</source>
         <translation>Пакет запечатан и хранится здесь. Сохраните его как файл на флешку или в папку.</translation>
+    </message>
+    <message>
+        <source>Fail läheb saajale tema kausta kaudu. Oota vastust: see tuleb lehele Saabunud.</source>
+        <translation>Файл дойдёт до получателя через его папку. Дождитесь ответа: он придёт на страницу «Полученные».</translation>
     </message>
     <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.</source>
@@ -9505,6 +9505,14 @@
         <translation>Пакет не открылся. Попросите у отправителя карточку контакта и сравните код.</translation>
     </message>
     <message>
+        <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
+        <translation>Учебное учреждение и настоящее не могут обменяться контактами.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Nii ei lähe väljamõeldud laps päris valda.</source>
+        <translation>Ничего не изменилось. Так вымышленный ребёнок не попадёт в настоящую волость.</translation>
+    </message>
+    <message>
         <source>Saatja kontrollkood on võrdlemata.</source>
         <translation>Контрольный код отправителя не сравнили.</translation>
     </message>
@@ -9727,6 +9735,10 @@
     <message>
         <source>See on juba kasutusel</source>
         <translation>Это уже используется</translation>
+    </message>
+    <message>
+        <source>Ainult harjutusasutuse nimi algab sõnaga Harjutus ja kooloniga</source>
+        <translation>Только название учебного учреждения начинается с «Harjutus:»</translation>
     </message>
     <message>
         <source>See on sinu oma asutuse kaart</source>
@@ -12619,6 +12631,48 @@
     <message>
         <source>Loobu</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Harjutusandmed – väljamõeldud</source>
+        <translation>Учебные данные — вымышленные</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid.</source>
+        <translation>Учебные данные — вымышленные. Не пишите сюда данные настоящих детей.</translation>
+    </message>
+    <message>
+        <source>Mine lasteaeda</source>
+        <translation>Перейти в детский сад</translation>
+    </message>
+    <message>
+        <source>Mine valda</source>
+        <translation>Перейти в волость</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>Закончить пробу</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Kas lõpetad harjutamise?</source>
+        <translation>Закончить пробу?</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on.</source>
+        <translation>Учебные данные удалятся. Настоящие останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Lõpeta ja kustuta</source>
+        <translation>Закончить и удалить</translation>
+    </message>
+    <message>
+        <source>Harjuta edasi</source>
+        <translation>Пробовать дальше</translation>
     </message>
 </context>
 <context>
@@ -16701,6 +16755,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Обновляю поиск. Это делается один раз.</translation>
     </message>
     <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Создаю вымышленный детский сад</translation>
+    </message>
+    <message>
         <source>Vali, kes sa oled</source>
         <translation>Выберите, кто вы</translation>
     </message>
@@ -16739,6 +16797,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Unustasin paroolifraasi</source>
         <translation>Не помню парольную фразу</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Попробовать на вымышленных данных</translation>
     </message>
 </context>
 <context>
@@ -16905,6 +16967,49 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Kirjuta tänane või hilisem kuupäev</source>
         <translation>Введите сегодняшнюю или более позднюю дату</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Jätka harjutamist</source>
+        <translation>Продолжить пробу</translation>
+    </message>
+    <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Создаю вымышленный детский сад</translation>
+    </message>
+    <message>
+        <source>Tere tulemast!</source>
+        <translation>Добро пожаловать!</translation>
+    </message>
+    <message>
+        <source>Kuidas soovid alustada?</source>
+        <translation>Как вы хотите начать?</translation>
+    </message>
+    <message>
+        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <translation>Детский сад, школа или рабочее место координатора случая в волости. Три коротких вопроса, около пяти минут. Всё остаётся зашифрованным в этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Alusta oma asutusega</source>
+        <translation>Начать со своим учреждением</translation>
+    </message>
+    <message>
+        <source>Väljamõeldud lasteaed ja vald, lapsed igas etapis. Päris andmeid see ei puuduta. Lõpetad ühe nupuga ja midagi ei jää alles.</source>
+        <translation>Вымышленные детский сад и волость, дети на каждом этапе. Настоящие данные не затрагиваются. Одна кнопка — и от пробы ничего не останется.</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Попробовать на вымышленных данных</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>Закончить пробу</translation>
+    </message>
+    <message>
+        <source>Taasta varukoopiast</source>
+        <translation>Восстановить из резервной копии</translation>
     </message>
 </context>
 <context>

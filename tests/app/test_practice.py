@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Practising: invented houses made by the use cases, apart from the real one, gone without trace."""
+"""Practising: invented houses made by the use cases, apart from the real one, gone at once."""
 
 from __future__ import annotations
 

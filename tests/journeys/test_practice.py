@@ -18,7 +18,7 @@ from tests.gui.case_ground import answer_question
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
 from tests.gui.naming import unnamed
 from tests.journeys import acts
-from tests.journeys.office import Office, is_open, lock
+from tests.journeys.office import Office, is_open
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

@@ -31,10 +31,9 @@ LEAST_FOR_TRACK = 560
 
 class FirstStartPage(QWidget):
     """Asks, founds the store, hands over the recovery sheet; ``finished`` carries who may enter.
-    ``givenUp`` leads back from the first step.
 
-    What was typed stays when one goes back. After the third step the store is there, and the
-    only way is on.
+    ``givenUp`` leads back from the first step. What was typed stays when one goes back. After the
+    third step the store is there, and the only way is on.
     """
 
     finished = Signal(object)
