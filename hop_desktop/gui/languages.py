@@ -49,13 +49,15 @@ def speak(language: str) -> None:
             QCoreApplication.installTranslator(translator)
 
 
+def spoken() -> str:
+    """Return the language of the windows as an ISO 639-1 code; "et" before any was spoken."""
+    now = QLocale().language()
+    return next((code for code, (language, _) in LOCALES.items() if language == now), "et")
+
+
 def ways_to_others(wanted: Callable[[str], object]) -> list[QPushButton]:
     """Return a link to each language that is not spoken now; a press calls ``wanted`` with it."""
-    return [
-        _way(language, wanted)
-        for language in LANGUAGES
-        if LOCALES[language][0] is not QLocale().language()
-    ]
+    return [_way(language, wanted) for language in LANGUAGES if language != spoken()]
 
 
 def _way(language: str, wanted: Callable[[str], object]) -> QPushButton:

@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Lastekaitse teade</source>
-        <translation>Сообщение в защиту детей</translation>
+        <translation>Сообщение службе защиты детей</translation>
     </message>
     <message>
         <source>I etapi tegevus</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Koosta teade lastekaitsele</source>
-        <translation>Составить сообщение в защиту детей</translation>
+        <translation>Составить сообщение службе защиты детей</translation>
     </message>
     <message>
         <source>lahkus {day}</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Kui kahtlustad last kasvatavat isikut, küsi lastekaitselt nõu enne, kui temaga räägid.</source>
-        <translation>Если вы подозреваете лицо, воспитывающее ребёнка, до разговора с ним спросите совета у защиты детей.</translation>
+        <translation>Если вы подозреваете лицо, воспитывающее ребёнка, до разговора с ним спросите совета у службы защиты детей.</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Lastekaitse teade on kirjas, aga edastamata.</source>
-        <translation>Сообщение в защиту детей записано, но не передано.</translation>
+        <translation>Сообщение службе защиты детей записано, но не передано.</translation>
     </message>
     <message>
         <source>Teata või märgi, miks seda ei edastata.</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Lastekaitse teated</source>
-        <translation>Сообщения в защиту детей</translation>
+        <translation>Сообщения службе защиты детей</translation>
     </message>
     <message>
         <source>Saadetud ja tulnud paketid</source>
@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>Lapse ohust teatad lastekaitsele eraldi: see ei lähe juhtumiga kaasa</source>
-        <translation>Об опасности для ребёнка вы сообщаете защите детей отдельно: вместе со случаем это не передаётся</translation>
+        <translation>Об опасности для ребёнка вы сообщаете службе защиты детей отдельно: вместе со случаем это не передаётся</translation>
     </message>
     <message numerus="yes">
         <source>%n kirjet</source>
@@ -6915,11 +6915,11 @@
     </message>
     <message>
         <source>Lastekaitse kinnitas, et teade on kohal: {name}.</source>
-        <translation>Защита детей подтвердила, что сообщение дошло: {name}.</translation>
+        <translation>Служба защиты детей подтвердила, что сообщение дошло: {name}.</translation>
     </message>
     <message>
         <source>Lastekaitse andis tagasisidet: {name}.</source>
-        <translation>Пришла обратная связь от защиты детей: {name}.</translation>
+        <translation>Пришла обратная связь от службы защиты детей: {name}.</translation>
     </message>
 </context>
 <context>
@@ -7913,31 +7913,31 @@
     </message>
     <message>
         <source>Salvestas lastekaitse teate</source>
-        <translation>Сохранено сообщение для защиты детей</translation>
+        <translation>Сохранено сообщение службе защиты детей</translation>
     </message>
     <message>
         <source>Vaatas lastekaitse teadet</source>
-        <translation>Просмотрено сообщение для защиты детей</translation>
+        <translation>Просмотрено сообщение службе защиты детей</translation>
     </message>
     <message>
         <source>Vormistas lastekaitse teate</source>
-        <translation>Оформлено сообщение для защиты детей</translation>
+        <translation>Оформлено сообщение службе защиты детей</translation>
     </message>
     <message>
         <source>Märkis lastekaitse teate edastatuks</source>
-        <translation>Сообщение для защиты детей отмечено как переданное</translation>
+        <translation>Сообщение службе защиты детей отмечено как переданное</translation>
     </message>
     <message>
         <source>Pani kirja lastekaitse tagasiside</source>
-        <translation>Записана обратная связь от защиты детей</translation>
+        <translation>Записана обратная связь от службы защиты детей</translation>
     </message>
     <message>
         <source>Jättis lastekaitse teate edastamata</source>
-        <translation>Сообщение для защиты детей решено не передавать</translation>
+        <translation>Сообщение службе защиты детей решено не передавать</translation>
     </message>
     <message>
         <source>Avas lastekaitse teate PDFi</source>
-        <translation>Открыт PDF сообщения для защиты детей</translation>
+        <translation>Открыт PDF сообщения службе защиты детей</translation>
     </message>
     <message>
         <source>Lisas dokumendivormi</source>
@@ -8759,7 +8759,7 @@
     </message>
     <message>
         <source>Kaasa läheb ainult kaart, mille kontrollkoodi keegi siin võrdles.</source>
-        <translation>Прилагается только карточка, контрольный код которой здесь кто-то сравнил.</translation>
+        <translation>Прилагается только карточка, контрольный код которой здесь кто-то сверил.</translation>
     </message>
     <message>
         <source>Nimi</source>
@@ -9082,7 +9082,7 @@
     </message>
     <message>
         <source>Selle võtme kontrollkood tuleb häälega võrrelda</source>
-        <translation>Контрольный код этого ключа нужно сравнить голосом</translation>
+        <translation>Контрольный код этого ключа нужно сверить голосом</translation>
     </message>
     <message>
         <source>Kirjuta vanus 0 kuni 26</source>
@@ -9218,19 +9218,19 @@
     </message>
     <message>
         <source>Juht ei ole üleandmist veel kinnitanud.</source>
-        <translation>Руководитель ещё не утвердил передачу.</translation>
+        <translation>Руководитель ещё не подтвердил передачу.</translation>
     </message>
     <message>
         <source>Mustand on alles. Palu juhil see kinnitada ja sulge siis pakett.</source>
-        <translation>Черновик сохранён. Попросите руководителя утвердить его, потом запечатайте пакет.</translation>
+        <translation>Черновик сохранён. Попросите руководителя подтвердить передачу, потом запечатайте пакет.</translation>
     </message>
     <message>
         <source>Saaja kontrollkood on võrdlemata.</source>
-        <translation>Контрольный код получателя не сравнили.</translation>
+        <translation>Контрольный код получателя не сверен.</translation>
     </message>
     <message>
         <source>Helista saajale, võrdle kuut rühma ja kinnita kontakt.</source>
-        <translation>Позвоните получателю, сравните шесть групп и подтвердите контакт.</translation>
+        <translation>Позвоните получателю, сверьте шесть групп и подтвердите контакт.</translation>
     </message>
     <message>
         <source>Sellele üleandmisele on juba vastatud.</source>
@@ -9502,7 +9502,7 @@
     </message>
     <message>
         <source>Pakett jäi avamata. Palu saatjalt kontaktkaart ja võrdle koodi.</source>
-        <translation>Пакет не открылся. Попросите у отправителя карточку контакта и сравните код.</translation>
+        <translation>Пакет не открылся. Попросите у отправителя карточку контакта и сверьте код.</translation>
     </message>
     <message>
         <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
@@ -9514,7 +9514,7 @@
     </message>
     <message>
         <source>Saatja kontrollkood on võrdlemata.</source>
-        <translation>Контрольный код отправителя не сравнили.</translation>
+        <translation>Контрольный код отправителя не сверен.</translation>
     </message>
     <message>
         <source>Helista saatjale, kinnita kontakt ja ava pakett siis uuesti.</source>
@@ -10707,7 +10707,7 @@
     </message>
     <message>
         <source>Pere ja kodud</source>
-        <translation>Семья и дома</translation>
+        <translation>Семья и дом</translation>
     </message>
     <message>
         <source>Hooldusõigus</source>
@@ -11473,7 +11473,7 @@
     </message>
     <message>
         <source>Ühtegi võrreldud koodiga valla või linna kontakti ei ole.</source>
-        <translation>Нет ни одного контакта волости или города, у которого сравнили код.</translation>
+        <translation>Нет ни одного контакта волости или города, у которого сверен код.</translation>
     </message>
     <message>
         <source>Pakett üksi ei ole veel teade. Helista ka.</source>
@@ -12493,9 +12493,9 @@
     <message numerus="yes">
         <source>Uue võtmega kontakte: %n. Võrdle kontrollkoodi.</source>
         <translation>
-            <numerusform>Контактов с новым ключом: %n. Сравните контрольный код.</numerusform>
-            <numerusform>Контактов с новым ключом: %n. Сравните контрольный код.</numerusform>
-            <numerusform>Контактов с новым ключом: %n. Сравните контрольный код.</numerusform>
+            <numerusform>Контактов с новым ключом: %n. Сверьте контрольный код.</numerusform>
+            <numerusform>Контактов с новым ключом: %n. Сверьте контрольный код.</numerusform>
+            <numerusform>Контактов с новым ключом: %n. Сверьте контрольный код.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13014,7 +13014,7 @@
     <name>ReceivedNoticePage</name>
     <message>
         <source>Lastekaitse teade</source>
-        <translation>Сообщение в защиту детей</translation>
+        <translation>Сообщение службе защиты детей</translation>
     </message>
     <message>
         <source>Saabunud</source>
@@ -13097,7 +13097,7 @@
     <name>ReceivedNoticesCard</name>
     <message>
         <source>Lastekaitse teated</source>
-        <translation>Сообщения в защиту детей</translation>
+        <translation>Сообщения службе защиты детей</translation>
     </message>
     <message>
         <source>Avamata teade abivajavast lapsest</source>
@@ -17569,7 +17569,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Lepitud kokku lastekaitsega</source>
-        <translation>Согласовано с защитой детей</translation>
+        <translation>Согласовано со службой защиты детей</translation>
     </message>
     <message>
         <source>Mälupulgal</source>
