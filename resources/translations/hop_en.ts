@@ -16929,8 +16929,8 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Making an invented kindergarten</translation>
     </message>
     <message>
-        <source>Tere tulemast!</source>
-        <translation>Welcome!</translation>
+        <source>Tere tulemast</source>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Kuidas soovid alustada?</source>

@@ -16980,8 +16980,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Создаю вымышленный детский сад</translation>
     </message>
     <message>
-        <source>Tere tulemast!</source>
-        <translation>Добро пожаловать!</translation>
+        <source>Tere tulemast</source>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>Kuidas soovid alustada?</source>

@@ -148,7 +148,7 @@ class Ui_WelcomePage(object):
     # setupUi
 
     def retranslateUi(self, WelcomePage):
-        self.header.setTitle(QCoreApplication.translate("WelcomePage", u"Tere tulemast!", None))
+        self.header.setTitle(QCoreApplication.translate("WelcomePage", u"Tere tulemast", None))
         self.header.setDetail(QCoreApplication.translate("WelcomePage", u"Kuidas soovid alustada?", None))
         self.ownLabel.setText(QCoreApplication.translate("WelcomePage", u"Lasteaed, kool v\u00f5i valla juhtumikorraldus. Kolm l\u00fchikest k\u00fcsimust, umbes viis minutit. K\u00f5ik j\u00e4\u00e4b kr\u00fcptitult sellesse arvutisse.", None))
         self.ownButton.setText(QCoreApplication.translate("WelcomePage", u"Alusta oma asutusega", None))
