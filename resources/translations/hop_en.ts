@@ -150,12 +150,24 @@
         <translation>Activity or service</translation>
     </message>
     <message>
+        <source>Näiteks logopeedi tund või pildikaardi harjutamine</source>
+        <translation>For example a speech therapy lesson or practising with a picture card</translation>
+    </message>
+    <message>
         <source>Kes teeb</source>
         <translation>Who does it</translation>
     </message>
     <message>
+        <source>Nimi või amet</source>
+        <translation>Name or job</translation>
+    </message>
+    <message>
         <source>Kui sageli</source>
         <translation>How often</translation>
+    </message>
+    <message>
+        <source>Näiteks 2 korda nädalas 20 minutit</source>
+        <translation>For example twice a week for 20 minutes</translation>
     </message>
     <message>
         <source>Algus</source>
@@ -423,6 +435,10 @@
         <translation>Recommendation</translation>
     </message>
     <message>
+        <source>Mida hindaja soovitab, tema sõnadega</source>
+        <translation>What the assessor recommends, in their words</translation>
+    </message>
+    <message>
         <source>Failid</source>
         <translation>Files</translation>
     </message>
@@ -549,6 +565,10 @@
     <message>
         <source>Roll</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>Näiteks ema või logopeed</source>
+        <translation>For example mother or speech therapist</translation>
     </message>
     <message>
         <source>Kas osales</source>
@@ -1766,6 +1786,10 @@
         <translation>Brothers and sisters</translation>
     </message>
     <message>
+        <source>Nimi, vanus ja kus käib</source>
+        <translation>Name, age and where they go</translation>
+    </message>
+    <message>
         <source>Lahkus</source>
         <translation>Left on</translation>
     </message>
@@ -2293,16 +2317,32 @@
         <translation>For what</translation>
     </message>
     <message>
+        <source>Vajalik siis, kui andmed lähevad välja ja seadus seda ei nõua.</source>
+        <translation>Needed when data go outside and no law requires it.</translation>
+    </message>
+    <message>
         <source>Täpsemalt või millise piiranguga</source>
         <translation>More exactly, or within which limits</translation>
+    </message>
+    <message>
+        <source>Näiteks ainult logopeedi kokkuvõte</source>
+        <translation>For example only the speech therapist’s summary</translation>
     </message>
     <message>
         <source>Kes andis</source>
         <translation>Given by</translation>
     </message>
     <message>
+        <source>Ees- ja perekonnanimi ning kes ta lapsele on</source>
+        <translation>First and last name, and who they are to the child</translation>
+    </message>
+    <message>
         <source>Kuidas</source>
         <translation>How</translation>
+    </message>
+    <message>
+        <source>Rajaleidja soovituse jaoks on vaja nõusolekut, mida saab hiljem näidata.</source>
+        <translation>For a Rajaleidja recommendation the consent must be one that can be shown later.</translation>
     </message>
     <message>
         <source>Millal anti</source>
@@ -5476,6 +5516,10 @@
         <translation>What gets in the way</translation>
     </message>
     <message>
+        <source>Mis olukorras läheb lapsel raskeks</source>
+        <translation>In which situations it becomes hard for the child</translation>
+    </message>
+    <message>
         <source>Eesmärgi skaala (soovi korral)</source>
         <translation>Goal scale (optional)</translation>
     </message>
@@ -5820,8 +5864,16 @@
         <translation>On what legal basis are the data sent?</translation>
     </message>
     <message>
+        <source>Kui seadus saatmist ei luba, on vaja vanema nõusolekut.</source>
+        <translation>Where no law allows the sending, the parent’s consent is needed.</translation>
+    </message>
+    <message>
         <source>Kas last kasvatav isik teab üleandmisest?</source>
         <translation>Does the person raising the child know of the handover?</translation>
+    </message>
+    <message>
+        <source>Üldjuhul räägitakse talle kohe (LasteKS § 22). Kui see võib last ohustada, küsi lastekaitselt nõu.</source>
+        <translation>As a rule they are told at once (LasteKS § 22). If that may endanger the child, ask child protection.</translation>
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
@@ -8510,6 +8562,10 @@
         <translation>What do you want to know</translation>
     </message>
     <message>
+        <source>Küsi ainult seda, mida on otsustamiseks vaja.</source>
+        <translation>Ask only for what is needed to decide.</translation>
+    </message>
+    <message>
         <source>Mis kirjed lähevad kaasa</source>
         <translation>Which entries go along</translation>
     </message>
@@ -8656,6 +8712,10 @@
     <message>
         <source>Kes otsustas</source>
         <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Näiteks direktor</source>
+        <translation>For example the head</translation>
     </message>
     <message>
         <source>Alus</source>
@@ -8891,6 +8951,10 @@
     <message>
         <source>Mis sellest sai</source>
         <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Mida nägid järgmistel päevadel</source>
+        <translation>What you saw in the following days</translation>
     </message>
     <message>
         <source>Kas see aitas</source>
@@ -10129,12 +10193,24 @@
         <translation>Home and surroundings</translation>
     </message>
     <message>
+        <source>Kus ja kellega laps elab</source>
+        <translation>Where and with whom the child lives</translation>
+    </message>
+    <message>
         <source>Pere majanduslik olukord</source>
         <translation>The family’s economic situation</translation>
     </message>
     <message>
+        <source>Ainult see, mis abi valikut mõjutab</source>
+        <translation>Only what matters for choosing help</translation>
+    </message>
+    <message>
         <source>Mis takistab</source>
         <translation>What gets in the way</translation>
+    </message>
+    <message>
+        <source>Mis teeb muutuse raskeks</source>
+        <translation>What makes change hard</translation>
     </message>
     <message>
         <source>Mis toetab</source>
@@ -10147,6 +10223,10 @@
     <message>
         <source>Varasemad hindamised ja tugi</source>
         <translation>Earlier assessments and support</translation>
+    </message>
+    <message>
+        <source>Mida on hinnatud ja mis tuge laps on saanud</source>
+        <translation>What was assessed and what support the child has had</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -10378,6 +10458,10 @@
         <translation>How soon help is needed</translation>
     </message>
     <message>
+        <source>Kui laps on praegu ohus, helista kohe 112.</source>
+        <translation>If the child is in danger now, call 112 at once.</translation>
+    </message>
+    <message>
         <source>Miks just nii kiiresti</source>
         <translation>Why this soon</translation>
     </message>
@@ -10400,6 +10484,10 @@
     <message>
         <source>Mida asutuses on juba tehtud</source>
         <translation>What was already done here</translation>
+    </message>
+    <message>
+        <source>Mida tehti, millal ja kellega räägiti</source>
+        <translation>What was done, when, and who was spoken to</translation>
     </message>
     <message>
         <source>Varasemad pöördumised</source>
@@ -10440,6 +10528,10 @@
     <message>
         <source>Kes on teataja</source>
         <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Teataja nime perele ei avaldata (LasteKS § 27 lg 5).</source>
+        <translation>The family is not told who reported (LasteKS § 27 (5)).</translation>
     </message>
     <message>
         <source>Kontaktisik</source>
@@ -11851,6 +11943,10 @@
     <message>
         <source>Põhjus</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Uus vastutaja loeb seda esimesena.</source>
+        <translation>The colleague who takes over reads this first.</translation>
     </message>
     <message>
         <source>Anna kolleegile</source>
@@ -13634,6 +13730,10 @@
         <translation>What the recommendation is wanted for</translation>
     </message>
     <message>
+        <source>Näiteks eritugi lasteaias või koolimineku edasilükkamine</source>
+        <translation>For example special support in kindergarten or postponing school</translation>
+    </message>
+    <message>
         <source>Taotleja</source>
         <translation>Applicant</translation>
     </message>
@@ -13964,12 +14064,24 @@
         <translation>What worked</translation>
     </message>
     <message>
+        <source>Mis aitas ja mille järgi seda näed</source>
+        <translation>What helped, and how you can tell</translation>
+    </message>
+    <message>
         <source>Mis ei toiminud</source>
         <translation>What did not work</translation>
     </message>
     <message>
+        <source>Mis jäi tegemata või ei aidanud</source>
+        <translation>What was not done or did not help</translation>
+    </message>
+    <message>
         <source>Otsus</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Toe mõju hinnatakse vähemalt üks kord õppeaastas.</source>
+        <translation>The effect of support is assessed at least once a school year.</translation>
     </message>
     <message>
         <source>Järgmine vahehindamine</source>
@@ -14437,8 +14549,20 @@
         <translation>Purpose</translation>
     </message>
     <message>
+        <source>Mida on vaja koos otsustada</source>
+        <translation>What has to be decided together</translation>
+    </message>
+    <message>
+        <source>Lapse arvamus kuulatakse ära ka siis, kui ta ise kohal ei ole.</source>
+        <translation>The child’s view is heard even when the child is not there.</translation>
+    </message>
+    <message>
         <source>Mis on vahepeal tehtud</source>
         <translation>What was done since last time</translation>
+    </message>
+    <message>
+        <source>Mis lubatust tehti ja mis jäi tegemata</source>
+        <translation>Which promises were kept and which were not</translation>
     </message>
     <message>
         <source>Mis teeb muret</source>
@@ -14451,6 +14575,10 @@
     <message>
         <source>Mis peab juhtuma</source>
         <translation>What must happen</translation>
+    </message>
+    <message>
+        <source>Mis peab muutuma. Kes mida teeb, kirjuta kokkulepetesse.</source>
+        <translation>What has to change. Write who does what into the agreements.</translation>
     </message>
     <message>
         <source>Eriarvamused</source>
@@ -14469,12 +14597,20 @@
         <translation>Who may see the minutes</translation>
     </message>
     <message>
+        <source>Näiteks osalejad ja logopeed</source>
+        <translation>For example the participants and the speech therapist</translation>
+    </message>
+    <message>
         <source>Järgmine kohtumine</source>
         <translation>Next meeting</translation>
     </message>
     <message>
         <source>Mitu päeva saab vastuväiteid esitada</source>
         <translation>Days for objections</translation>
+    </message>
+    <message>
+        <source>Päevade arv. Tühjaks jättes tähtaega ei ole.</source>
+        <translation>A number of days. Left empty, there is no term.</translation>
     </message>
     <message>
         <source>Hea protokoll</source>
@@ -15839,6 +15975,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Mille järgi seda näed</source>
+        <translation>How you can tell</translation>
+    </message>
+    <message>
         <source>Järgmine ülevaatamine</source>
         <translation>Next review</translation>
     </message>
@@ -16081,6 +16221,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>The child’s strengths</translation>
     </message>
     <message>
+        <source>Mis tal hästi läheb ja mis talle meeldib</source>
+        <translation>What goes well and what the child likes</translation>
+    </message>
+    <message>
         <source>Õpetaja kokkuvõte</source>
         <translation>The teacher’s summary</translation>
     </message>
@@ -16095,6 +16239,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Kas kokkuvõtte võib anda järgmisele õppekohale</source>
         <translation>May the record go to the next school or kindergarten</translation>
+    </message>
+    <message>
+        <source>Küsi vanemalt. Kuni vastust ei ole, see edasi ei lähe.</source>
+        <translation>Ask the parent. Until there is an answer, it goes nowhere.</translation>
     </message>
     <message>
         <source>Millise piiranguga</source>
@@ -16208,6 +16356,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Millest</source>
         <translation>About what</translation>
+    </message>
+    <message>
+        <source>Näiteks üleminek II etappi</source>
+        <translation>For example the move to stage II</translation>
     </message>
     <message>
         <source>Kuidas teavitasid</source>

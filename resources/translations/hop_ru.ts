@@ -150,12 +150,24 @@
         <translation>Действие или услуга</translation>
     </message>
     <message>
+        <source>Näiteks logopeedi tund või pildikaardi harjutamine</source>
+        <translation>Например, занятие с логопедом или упражнение с карточкой</translation>
+    </message>
+    <message>
         <source>Kes teeb</source>
         <translation>Кто выполняет</translation>
     </message>
     <message>
+        <source>Nimi või amet</source>
+        <translation>Имя или должность</translation>
+    </message>
+    <message>
         <source>Kui sageli</source>
         <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Näiteks 2 korda nädalas 20 minutit</source>
+        <translation>Например, 2 раза в неделю по 20 минут</translation>
     </message>
     <message>
         <source>Algus</source>
@@ -423,6 +435,10 @@
         <translation>Рекомендация</translation>
     </message>
     <message>
+        <source>Mida hindaja soovitab, tema sõnadega</source>
+        <translation>Что рекомендует оценивавший, его словами</translation>
+    </message>
+    <message>
         <source>Failid</source>
         <translation>Файлы</translation>
     </message>
@@ -549,6 +565,10 @@
     <message>
         <source>Roll</source>
         <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Näiteks ema või logopeed</source>
+        <translation>Например, мама или логопед</translation>
     </message>
     <message>
         <source>Kas osales</source>
@@ -1768,6 +1788,10 @@
         <translation>Братья и сёстры</translation>
     </message>
     <message>
+        <source>Nimi, vanus ja kus käib</source>
+        <translation>Имя, возраст и куда ходит</translation>
+    </message>
+    <message>
         <source>Lahkus</source>
         <translation>Дата ухода</translation>
     </message>
@@ -2296,16 +2320,32 @@
         <translation>Для чего</translation>
     </message>
     <message>
+        <source>Vajalik siis, kui andmed lähevad välja ja seadus seda ei nõua.</source>
+        <translation>Нужно, когда данные уходят вовне и закон этого не требует.</translation>
+    </message>
+    <message>
         <source>Täpsemalt või millise piiranguga</source>
         <translation>Точнее или с каким ограничением</translation>
+    </message>
+    <message>
+        <source>Näiteks ainult logopeedi kokkuvõte</source>
+        <translation>Например, только заключение логопеда</translation>
     </message>
     <message>
         <source>Kes andis</source>
         <translation>Кем дано</translation>
     </message>
     <message>
+        <source>Ees- ja perekonnanimi ning kes ta lapsele on</source>
+        <translation>Имя и фамилия, и кем приходится ребёнку</translation>
+    </message>
+    <message>
         <source>Kuidas</source>
         <translation>Как</translation>
+    </message>
+    <message>
+        <source>Rajaleidja soovituse jaoks on vaja nõusolekut, mida saab hiljem näidata.</source>
+        <translation>Для рекомендации Rajaleidja нужно согласие, которое можно показать позже.</translation>
     </message>
     <message>
         <source>Millal anti</source>
@@ -5484,6 +5524,10 @@
         <translation>Что мешает</translation>
     </message>
     <message>
+        <source>Mis olukorras läheb lapsel raskeks</source>
+        <translation>В каких ситуациях ребёнку становится трудно</translation>
+    </message>
+    <message>
         <source>Eesmärgi skaala (soovi korral)</source>
         <translation>Шкала цели (по желанию)</translation>
     </message>
@@ -5828,8 +5872,16 @@
         <translation>На каком основании передаются данные?</translation>
     </message>
     <message>
+        <source>Kui seadus saatmist ei luba, on vaja vanema nõusolekut.</source>
+        <translation>Если закон не разрешает отправку, нужно согласие родителя.</translation>
+    </message>
+    <message>
         <source>Kas last kasvatav isik teab üleandmisest?</source>
         <translation>Знает ли о передаче лицо, воспитывающее ребёнка?</translation>
+    </message>
+    <message>
+        <source>Üldjuhul räägitakse talle kohe (LasteKS § 22). Kui see võib last ohustada, küsi lastekaitselt nõu.</source>
+        <translation>Обычно ему говорят сразу (LasteKS § 22). Если это опасно для ребёнка, спросите защиту детей.</translation>
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
@@ -8522,6 +8574,10 @@
         <translation>Что вы хотите узнать</translation>
     </message>
     <message>
+        <source>Küsi ainult seda, mida on otsustamiseks vaja.</source>
+        <translation>Спрашивайте только то, что нужно для решения.</translation>
+    </message>
+    <message>
         <source>Mis kirjed lähevad kaasa</source>
         <translation>Какие записи приложить</translation>
     </message>
@@ -8668,6 +8724,10 @@
     <message>
         <source>Kes otsustas</source>
         <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Näiteks direktor</source>
+        <translation>Например, директор</translation>
     </message>
     <message>
         <source>Alus</source>
@@ -8903,6 +8963,10 @@
     <message>
         <source>Mis sellest sai</source>
         <translation>Что из этого вышло</translation>
+    </message>
+    <message>
+        <source>Mida nägid järgmistel päevadel</source>
+        <translation>Что было видно в следующие дни</translation>
     </message>
     <message>
         <source>Kas see aitas</source>
@@ -10141,12 +10205,24 @@
         <translation>Дом и окружение</translation>
     </message>
     <message>
+        <source>Kus ja kellega laps elab</source>
+        <translation>Где и с кем живёт ребёнок</translation>
+    </message>
+    <message>
         <source>Pere majanduslik olukord</source>
         <translation>Материальное положение семьи</translation>
     </message>
     <message>
+        <source>Ainult see, mis abi valikut mõjutab</source>
+        <translation>Только то, что влияет на выбор помощи</translation>
+    </message>
+    <message>
         <source>Mis takistab</source>
         <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Mis teeb muutuse raskeks</source>
+        <translation>Что мешает переменам</translation>
     </message>
     <message>
         <source>Mis toetab</source>
@@ -10159,6 +10235,10 @@
     <message>
         <source>Varasemad hindamised ja tugi</source>
         <translation>Прежние оценки и поддержка</translation>
+    </message>
+    <message>
+        <source>Mida on hinnatud ja mis tuge laps on saanud</source>
+        <translation>Что оценивали и какую поддержку ребёнок получал</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -10390,6 +10470,10 @@
         <translation>Как срочно нужна помощь</translation>
     </message>
     <message>
+        <source>Kui laps on praegu ohus, helista kohe 112.</source>
+        <translation>Если ребёнок сейчас в опасности, сразу звоните 112.</translation>
+    </message>
+    <message>
         <source>Miks just nii kiiresti</source>
         <translation>Почему именно так срочно</translation>
     </message>
@@ -10412,6 +10496,10 @@
     <message>
         <source>Mida asutuses on juba tehtud</source>
         <translation>Что в учреждении уже сделано</translation>
+    </message>
+    <message>
+        <source>Mida tehti, millal ja kellega räägiti</source>
+        <translation>Что сделано, когда и с кем говорили</translation>
     </message>
     <message>
         <source>Varasemad pöördumised</source>
@@ -10452,6 +10540,10 @@
     <message>
         <source>Kes on teataja</source>
         <translation>Кто сообщает</translation>
+    </message>
+    <message>
+        <source>Teataja nime perele ei avaldata (LasteKS § 27 lg 5).</source>
+        <translation>Семье не сообщают, кто обратился (LasteKS § 27 ч. 5).</translation>
     </message>
     <message>
         <source>Kontaktisik</source>
@@ -11864,6 +11956,10 @@
     <message>
         <source>Põhjus</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Uus vastutaja loeb seda esimesena.</source>
+        <translation>Новый ответственный прочтёт это первым.</translation>
     </message>
     <message>
         <source>Anna kolleegile</source>
@@ -13680,6 +13776,10 @@
         <translation>Для чего нужна рекомендация</translation>
     </message>
     <message>
+        <source>Näiteks eritugi lasteaias või koolimineku edasilükkamine</source>
+        <translation>Например, специальная поддержка в детском саду или отсрочка школы</translation>
+    </message>
+    <message>
         <source>Taotleja</source>
         <translation>Заявитель</translation>
     </message>
@@ -14010,12 +14110,24 @@
         <translation>Что помогло</translation>
     </message>
     <message>
+        <source>Mis aitas ja mille järgi seda näed</source>
+        <translation>Что помогло и по чему это видно</translation>
+    </message>
+    <message>
         <source>Mis ei toiminud</source>
         <translation>Что не помогло</translation>
     </message>
     <message>
+        <source>Mis jäi tegemata või ei aidanud</source>
+        <translation>Что не сделано или не помогло</translation>
+    </message>
+    <message>
         <source>Otsus</source>
         <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Toe mõju hinnatakse vähemalt üks kord õppeaastas.</source>
+        <translation>Результат поддержки оценивают хотя бы раз в учебном году.</translation>
     </message>
     <message>
         <source>Järgmine vahehindamine</source>
@@ -14455,6 +14567,10 @@
         <translation>Цель</translation>
     </message>
     <message>
+        <source>Mida on vaja koos otsustada</source>
+        <translation>Что нужно решить вместе</translation>
+    </message>
+    <message>
         <source>Juhataja</source>
         <translation>Ведущий</translation>
     </message>
@@ -14469,6 +14585,10 @@
     <message>
         <source>Kas laps osales</source>
         <translation>Участвовал ли ребёнок</translation>
+    </message>
+    <message>
+        <source>Lapse arvamus kuulatakse ära ka siis, kui ta ise kohal ei ole.</source>
+        <translation>Мнение ребёнка выслушивают и тогда, когда его самого нет.</translation>
     </message>
     <message>
         <source>Miks laps puudus ja kuidas ta ära kuulati</source>
@@ -14487,6 +14607,10 @@
         <translation>Что сделано за это время</translation>
     </message>
     <message>
+        <source>Mis lubatust tehti ja mis jäi tegemata</source>
+        <translation>Что из обещанного сделано и что нет</translation>
+    </message>
+    <message>
         <source>Mis teeb muret</source>
         <translation>Что беспокоит</translation>
     </message>
@@ -14497,6 +14621,10 @@
     <message>
         <source>Mis peab juhtuma</source>
         <translation>Что должно произойти</translation>
+    </message>
+    <message>
+        <source>Mis peab muutuma. Kes mida teeb, kirjuta kokkulepetesse.</source>
+        <translation>Что должно измениться. Кто что делает, запишите в договорённости.</translation>
     </message>
     <message>
         <source>Eriarvamused</source>
@@ -14515,12 +14643,20 @@
         <translation>Кто видит протокол</translation>
     </message>
     <message>
+        <source>Näiteks osalejad ja logopeed</source>
+        <translation>Например, участники и логопед</translation>
+    </message>
+    <message>
         <source>Järgmine kohtumine</source>
         <translation>Следующая встреча</translation>
     </message>
     <message>
         <source>Mitu päeva saab vastuväiteid esitada</source>
         <translation>Сколько дней можно возражать</translation>
+    </message>
+    <message>
+        <source>Päevade arv. Tühjaks jättes tähtaega ei ole.</source>
+        <translation>Число дней. Если пусто, срока нет.</translation>
     </message>
     <message>
         <source>Hea protokoll</source>
@@ -15888,6 +16024,10 @@
         <translation>Обоснование</translation>
     </message>
     <message>
+        <source>Mille järgi seda näed</source>
+        <translation>По чему это видно</translation>
+    </message>
+    <message>
         <source>Järgmine ülevaatamine</source>
         <translation>Следующий пересмотр</translation>
     </message>
@@ -16126,6 +16266,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Сильные стороны ребёнка</translation>
     </message>
     <message>
+        <source>Mis tal hästi läheb ja mis talle meeldib</source>
+        <translation>Что получается и что ребёнку нравится</translation>
+    </message>
+    <message>
         <source>Õpetaja kokkuvõte</source>
         <translation>Краткий итог педагога</translation>
     </message>
@@ -16144,6 +16288,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Kas kokkuvõtte võib anda järgmisele õppekohale</source>
         <translation>Можно ли передать итоги беседы на следующее место учёбы</translation>
+    </message>
+    <message>
+        <source>Küsi vanemalt. Kuni vastust ei ole, see edasi ei lähe.</source>
+        <translation>Спросите родителя. Пока ответа нет, это никуда не уйдёт.</translation>
     </message>
     <message>
         <source>Millise piiranguga</source>
@@ -16257,6 +16405,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Millest</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Näiteks üleminek II etappi</source>
+        <translation>Например, переход на II этап</translation>
     </message>
     <message>
         <source>Kuidas teavitasid</source>
