@@ -7,6 +7,7 @@
     python3 packaging/dev.py check      every check but the slow tests
     python3 packaging/dev.py soak       fault campaigns at full size, into soak.json
     python3 packaging/dev.py bench      measure what is promised of speed, into bench.json
+    python3 packaging/dev.py gallery    a picture of every screen, into gallery/
     python3 packaging/dev.py forms      compile ui/*.ui into hop_desktop/gui/forms
     python3 packaging/dev.py translate  bring resources/translations/*.ts up to date
 
@@ -122,6 +123,12 @@ def bench(rest: Sequence[str]) -> int:
     return _run([PYTHON, "packaging/bench.py", *rest])
 
 
+def gallery(rest: Sequence[str]) -> int:
+    """Take a picture of every screen; the status is 1 when a text is cut off somewhere."""
+    set_up(DEVELOPMENT)
+    return _run([PYTHON, "packaging/gallery.py", *rest])
+
+
 def forms(rest: Sequence[str]) -> int:
     """Compile the Designer forms."""
     set_up(DEVELOPMENT)
@@ -154,6 +161,7 @@ SUBCOMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "soak": soak,
     "bench": bench,
+    "gallery": gallery,
     "forms": forms,
     "translate": translate,
 }

@@ -567,10 +567,6 @@
         <translation>Role</translation>
     </message>
     <message>
-        <source>Näiteks ema või logopeed</source>
-        <translation>For example mother or speech therapist</translation>
-    </message>
-    <message>
         <source>Kas osales</source>
         <translation>Attendance</translation>
     </message>
@@ -10456,10 +10452,6 @@
     <message>
         <source>Kui kiiresti on abi vaja</source>
         <translation>How soon help is needed</translation>
-    </message>
-    <message>
-        <source>Kui laps on praegu ohus, helista kohe 112.</source>
-        <translation>If the child is in danger now, call 112 at once.</translation>
     </message>
     <message>
         <source>Miks just nii kiiresti</source>

@@ -567,10 +567,6 @@
         <translation>Роль</translation>
     </message>
     <message>
-        <source>Näiteks ema või logopeed</source>
-        <translation>Например, мама или логопед</translation>
-    </message>
-    <message>
         <source>Kas osales</source>
         <translation>Участие</translation>
     </message>
@@ -10468,10 +10464,6 @@
     <message>
         <source>Kui kiiresti on abi vaja</source>
         <translation>Как срочно нужна помощь</translation>
-    </message>
-    <message>
-        <source>Kui laps on praegu ohus, helista kohe 112.</source>
-        <translation>Если ребёнок сейчас в опасности, сразу звоните 112.</translation>
     </message>
     <message>
         <source>Miks just nii kiiresti</source>

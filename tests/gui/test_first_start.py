@@ -202,6 +202,9 @@ def test_the_language_turns_at_once(qtbot: QtBot, opened: Opened) -> None:
 
     assert [preferences.language for preferences in opened.kept] == ["en"]
     qtbot.waitUntil(lambda: isinstance(shown(opened), WelcomePage))
+    press(opened.window, "Start with your organisation")
+    page_of(opened).ui.workplacePills.setValue(Workplace.SCHOOL.value)
+    assert page_of(opened)._answers.founding().language == "en"
 
 
 def test_a_real_house_is_not_named_like_one_to_practise_with(qtbot: QtBot, opened: Opened) -> None:

@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from hop_desktop.gui import record_words, words
+from hop_desktop.app.deadlines import read_table
+from hop_desktop.gui import record_words, rule_words, words
 from hop_desktop.gui.languages import ways_to_others
 from hop_desktop.gui.preferences import LANGUAGES
+from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.widgets.date_field import DateField
 from hop_desktop.gui.widgets.typed_days import read_day
 
@@ -42,6 +44,20 @@ def test_times_and_sizes_follow_the_language(spoken: Callable[[str], None]) -> N
         "et": ("14.02", "1,2\u00a0MB", "4,5"),
         "en": ("14:02", "1.2\u00a0MB", "4.5"),
         "ru": ("14:02", "1,2\u00a0МБ", "4,5"),
+    }
+
+
+def test_a_rule_of_the_law_is_said_in_the_language(spoken: Callable[[str], None]) -> None:
+    rule = next(r for r in read_table(resources_folder()).rules if r.key == "call-help")
+    said = {}
+    for language in LANGUAGES:
+        spoken(language)
+        said[language] = rule_words.text(rule)
+
+    assert said == {
+        "et": "Hädaohus olevast lapsest teatatakse kohe numbril 112.",
+        "en": "A child in danger is reported at once to 112.",
+        "ru": "О ребёнке в опасности сразу сообщают по номеру 112.",
     }
 
 

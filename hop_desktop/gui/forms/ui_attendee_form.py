@@ -65,7 +65,6 @@ class Ui_AttendeeForm(object):
     def retranslateUi(self, AttendeeForm):
         self.nameField.setLabel(QCoreApplication.translate("AttendeeForm", u"Nimi", None))
         self.roleField.setLabel(QCoreApplication.translate("AttendeeForm", u"Roll", None))
-        self.roleField.setHint(QCoreApplication.translate("AttendeeForm", u"N\u00e4iteks ema v\u00f5i logopeed", None))
         self.therePills.setLabel(QCoreApplication.translate("AttendeeForm", u"Kas osales", None))
         self.removeButton.setText(QCoreApplication.translate("AttendeeForm", u"Eemalda osaleja", None))
         self.noteField.setLabel(QCoreApplication.translate("AttendeeForm", u"Miks puudus ja kuidas \u00e4ra kuulati", None))

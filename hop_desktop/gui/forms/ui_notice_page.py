@@ -245,7 +245,6 @@ class Ui_NoticePage(object):
         self.demandTimeField.setHint(QCoreApplication.translate("NoticePage", u"N\u00e4iteks 14.05", None))
         self.demandWhatText.setLabel(QCoreApplication.translate("NoticePage", u"Mida n\u00f5uti", None))
         self.urgencyPills.setLabel(QCoreApplication.translate("NoticePage", u"Kui kiiresti on abi vaja", None))
-        self.urgencyPills.setHint(QCoreApplication.translate("NoticePage", u"Kui laps on praegu ohus, helista kohe 112.", None))
         self.urgencyField.setLabel(QCoreApplication.translate("NoticePage", u"Miks just nii kiiresti", None))
         self.pointsField.setLabel(QCoreApplication.translate("NoticePage", u"Mida teatad", None))
         self.pointsField.setHint(QCoreApplication.translate("NoticePage", u"Ainult see, mida abi andmiseks vaja on.", None))
