@@ -142,7 +142,7 @@ def test_a_house_has_its_late_things_before_what_was_noticed(house: House) -> No
     said = words(page)
 
     assert said.index("Üle tähtaja") < said.index("Minu viimased tähelepanekud")
-    assert "Uued paketid ja vastused" not in said
+    assert "Saabunud, ootab vastust" not in said
 
 
 def observed(house: House, *, danger: bool) -> None:

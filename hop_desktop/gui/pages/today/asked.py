@@ -26,7 +26,7 @@ class AskedCard(ListCard):
     def __init__(self, space: Workspace) -> None:
         """Wait hidden."""
         super().__init__("")
-        self.setTitle(self.tr("Uued paketid ja vastused"))
+        self.setTitle(self.tr("Saabunud, ootab vastust"))
         self._space, self._today = space, date.min
         self.strip = MessageStrip()
         self.strip.setInset(False)
