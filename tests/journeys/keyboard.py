@@ -124,6 +124,12 @@ class Keyboard:
             assert box.currentIndex() != before, choice
         self.effort.choices += 1
 
+    def enter(self) -> None:
+        """Press Enter where the cursor stands."""
+        QTest.keyClick(QApplication.focusWidget() or windows()[0], Qt.Key.Key_Return)
+        QApplication.processEvents()
+        self.effort.presses += 1
+
     def shortcut(self, sequence: str) -> None:
         """Press a shortcut."""
         wait(at_rest, "a window at rest")

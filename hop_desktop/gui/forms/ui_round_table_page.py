@@ -68,45 +68,6 @@ class Ui_RoundTablePage(object):
 
         self.mainColumn.addWidget(self.purposeText)
 
-        self.chairField = TextField(self.main)
-        self.chairField.setObjectName(u"chairField")
-        self.chairField.setLength(u"name")
-
-        self.mainColumn.addWidget(self.chairField)
-
-        self.takerField = TextField(self.main)
-        self.takerField.setObjectName(u"takerField")
-        self.takerField.setLength(u"name")
-
-        self.mainColumn.addWidget(self.takerField)
-
-        self.attendeesField = AttendeesField(self.main)
-        self.attendeesField.setObjectName(u"attendeesField")
-
-        self.mainColumn.addWidget(self.attendeesField)
-
-        self.childPills = ChoicePills(self.main)
-        self.childPills.setObjectName(u"childPills")
-
-        self.mainColumn.addWidget(self.childPills)
-
-        self.childHeardField = TextField(self.main)
-        self.childHeardField.setObjectName(u"childHeardField")
-        self.childHeardField.setLength(u"full")
-
-        self.mainColumn.addWidget(self.childHeardField)
-
-        self.parentPills = ChoicePills(self.main)
-        self.parentPills.setObjectName(u"parentPills")
-
-        self.mainColumn.addWidget(self.parentPills)
-
-        self.parentHeardField = TextField(self.main)
-        self.parentHeardField.setObjectName(u"parentHeardField")
-        self.parentHeardField.setLength(u"full")
-
-        self.mainColumn.addWidget(self.parentHeardField)
-
         self.sinceText = FreeText(self.main)
         self.sinceText.setObjectName(u"sinceText")
         self.sinceText.setOptional(True)
@@ -146,6 +107,45 @@ class Ui_RoundTablePage(object):
         self.agreementsField.setObjectName(u"agreementsField")
 
         self.mainColumn.addWidget(self.agreementsField)
+
+        self.childPills = ChoicePills(self.main)
+        self.childPills.setObjectName(u"childPills")
+
+        self.mainColumn.addWidget(self.childPills)
+
+        self.childHeardField = TextField(self.main)
+        self.childHeardField.setObjectName(u"childHeardField")
+        self.childHeardField.setLength(u"full")
+
+        self.mainColumn.addWidget(self.childHeardField)
+
+        self.parentPills = ChoicePills(self.main)
+        self.parentPills.setObjectName(u"parentPills")
+
+        self.mainColumn.addWidget(self.parentPills)
+
+        self.parentHeardField = TextField(self.main)
+        self.parentHeardField.setObjectName(u"parentHeardField")
+        self.parentHeardField.setLength(u"full")
+
+        self.mainColumn.addWidget(self.parentHeardField)
+
+        self.attendeesField = AttendeesField(self.main)
+        self.attendeesField.setObjectName(u"attendeesField")
+
+        self.mainColumn.addWidget(self.attendeesField)
+
+        self.chairField = TextField(self.main)
+        self.chairField.setObjectName(u"chairField")
+        self.chairField.setLength(u"name")
+
+        self.mainColumn.addWidget(self.chairField)
+
+        self.takerField = TextField(self.main)
+        self.takerField.setObjectName(u"takerField")
+        self.takerField.setLength(u"name")
+
+        self.mainColumn.addWidget(self.takerField)
 
         self.readersField = TextField(self.main)
         self.readersField.setObjectName(u"readersField")
@@ -222,13 +222,6 @@ class Ui_RoundTablePage(object):
         self.dayField.setLabel(QCoreApplication.translate("RoundTablePage", u"Kuup\u00e4ev", None))
         self.placeField.setLabel(QCoreApplication.translate("RoundTablePage", u"Koht", None))
         self.purposeText.setLabel(QCoreApplication.translate("RoundTablePage", u"Eesm\u00e4rk", None))
-        self.chairField.setLabel(QCoreApplication.translate("RoundTablePage", u"Juhataja", None))
-        self.takerField.setLabel(QCoreApplication.translate("RoundTablePage", u"Protokollija", None))
-        self.attendeesField.setLabel(QCoreApplication.translate("RoundTablePage", u"Osalejad ja kutsutud", None))
-        self.childPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas laps osales", None))
-        self.childHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks laps puudus ja kuidas ta \u00e4ra kuulati", None))
-        self.parentPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas vanem osales", None))
-        self.parentHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks vanem puudus ja kuidas ta \u00e4ra kuulati", None))
         self.sinceText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis on vahepeal tehtud", None))
         self.worriedText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis teeb muret", None))
         self.worksText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis toimib h\u00e4sti", None))
@@ -236,6 +229,13 @@ class Ui_RoundTablePage(object):
         self.differingText.setLabel(QCoreApplication.translate("RoundTablePage", u"Eriarvamused", None))
         self.differingText.setHint(QCoreApplication.translate("RoundTablePage", u"Kirjuta, kelle arvamus see on. Seda ei pea \u00fchtlustama.", None))
         self.agreementsField.setLabel(QCoreApplication.translate("RoundTablePage", u"Kokkulepped", None))
+        self.childPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas laps osales", None))
+        self.childHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks laps puudus ja kuidas ta \u00e4ra kuulati", None))
+        self.parentPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas vanem osales", None))
+        self.parentHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks vanem puudus ja kuidas ta \u00e4ra kuulati", None))
+        self.attendeesField.setLabel(QCoreApplication.translate("RoundTablePage", u"Osalejad ja kutsutud", None))
+        self.chairField.setLabel(QCoreApplication.translate("RoundTablePage", u"Juhataja", None))
+        self.takerField.setLabel(QCoreApplication.translate("RoundTablePage", u"Protokollija", None))
         self.readersField.setLabel(QCoreApplication.translate("RoundTablePage", u"Kes protokolli n\u00e4evad", None))
         self.nextField.setLabel(QCoreApplication.translate("RoundTablePage", u"J\u00e4rgmine kohtumine", None))
         self.objectionField.setLabel(QCoreApplication.translate("RoundTablePage", u"Mitu p\u00e4eva saab vastuv\u00e4iteid esitada", None))
