@@ -40,9 +40,15 @@ class Door(QStackedWidget):
     moved = Signal(object)
     _readIn = Signal(int, int)
 
-    def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
-        """Show the unlock page; the data folder is looked at as soon as that is painted."""
+    def __init__(
+        self, start: Start, runner: Runner, parent: QWidget | None = None, *, last: str = ""
+    ) -> None:
+        """Show the unlock page; the data folder is looked at as soon as that is painted.
+
+        ``last`` is the login of who has just locked: mostly the same person comes back.
+        """
         super().__init__(parent)
+        self._last = last
         self._start, self._runner, self._around = start, runner, start.around
         self._logins: tuple[str, ...] = ()
         self._wants_paper_key = False
@@ -80,7 +86,7 @@ class Door(QStackedWidget):
             return
         shown = self.currentWidget()
         page = shown if isinstance(shown, UnlockPage) else self._ask_passphrase()
-        page.offer(found.logins)
+        page.offer(found.logins, self._last)
         if self._wants_paper_key:
             self._ask_paper_key()
 

@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self._idle: IdleLock | None = None
         self._shell: Shell | None = None
         self._events: SessionEvents | None = None
+        self._last = ""
         self.runner = Runner(self)
         self.runner.stumbled.connect(_pass_on)
         self.setWindowTitle(PRODUCT)
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show what stands before the lock."""
-        door = Door(self._start, self.runner)
+        door = Door(self._start, self.runner, last=self._last)
         door.opened.connect(self._enter)
         door.languageWanted.connect(self._other_language)
         door.againWanted.connect(self.begin)
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         if self._shell is None:
             return
         self._shell.leave()
+        self._last = self._shell.space.person.login
         self._shell = None
         self._end_idle()
         self._put(QWidget())

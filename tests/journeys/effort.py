@@ -105,13 +105,13 @@ def round_table(hands: Keyboard) -> None:
     """Write the minutes of a round table with one agreement, and freeze their paper."""
     hands.press("Lisa ümarlaud")
     hands.type("Leppida kokku, kuidas müra vähendada.")
+    hands.write("Miks laps puudus ja kuidas ta ära kuulati", "Õpetaja rääkis temaga enne.")
     hands.write("Mis teeb muret", "Mari kardab ringi.")
     hands.write("Mis toimib hästi", "Vaikne nurk.")
     hands.press("Lisa kokkulepe")
     hands.type("Küsib kõrvaarsti aja")
     hands.choose("Kes vastutab", "Öie Pähkel")
     hands.write("Mis päevaks", "1.12.2026")
-    hands.write("Miks laps puudus ja kuidas ta ära kuulati", "Õpetaja rääkis temaga enne.")
     hands.shortcut("Ctrl+Shift+S")
     read("Küsib kõrvaarsti aja")
 

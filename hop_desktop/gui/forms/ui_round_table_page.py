@@ -68,6 +68,28 @@ class Ui_RoundTablePage(object):
 
         self.mainColumn.addWidget(self.purposeText)
 
+        self.childPills = ChoicePills(self.main)
+        self.childPills.setObjectName(u"childPills")
+
+        self.mainColumn.addWidget(self.childPills)
+
+        self.childHeardField = TextField(self.main)
+        self.childHeardField.setObjectName(u"childHeardField")
+        self.childHeardField.setLength(u"full")
+
+        self.mainColumn.addWidget(self.childHeardField)
+
+        self.parentPills = ChoicePills(self.main)
+        self.parentPills.setObjectName(u"parentPills")
+
+        self.mainColumn.addWidget(self.parentPills)
+
+        self.parentHeardField = TextField(self.main)
+        self.parentHeardField.setObjectName(u"parentHeardField")
+        self.parentHeardField.setLength(u"full")
+
+        self.mainColumn.addWidget(self.parentHeardField)
+
         self.sinceText = FreeText(self.main)
         self.sinceText.setObjectName(u"sinceText")
         self.sinceText.setOptional(True)
@@ -107,28 +129,6 @@ class Ui_RoundTablePage(object):
         self.agreementsField.setObjectName(u"agreementsField")
 
         self.mainColumn.addWidget(self.agreementsField)
-
-        self.childPills = ChoicePills(self.main)
-        self.childPills.setObjectName(u"childPills")
-
-        self.mainColumn.addWidget(self.childPills)
-
-        self.childHeardField = TextField(self.main)
-        self.childHeardField.setObjectName(u"childHeardField")
-        self.childHeardField.setLength(u"full")
-
-        self.mainColumn.addWidget(self.childHeardField)
-
-        self.parentPills = ChoicePills(self.main)
-        self.parentPills.setObjectName(u"parentPills")
-
-        self.mainColumn.addWidget(self.parentPills)
-
-        self.parentHeardField = TextField(self.main)
-        self.parentHeardField.setObjectName(u"parentHeardField")
-        self.parentHeardField.setLength(u"full")
-
-        self.mainColumn.addWidget(self.parentHeardField)
 
         self.attendeesField = AttendeesField(self.main)
         self.attendeesField.setObjectName(u"attendeesField")
@@ -222,6 +222,10 @@ class Ui_RoundTablePage(object):
         self.dayField.setLabel(QCoreApplication.translate("RoundTablePage", u"Kuup\u00e4ev", None))
         self.placeField.setLabel(QCoreApplication.translate("RoundTablePage", u"Koht", None))
         self.purposeText.setLabel(QCoreApplication.translate("RoundTablePage", u"Eesm\u00e4rk", None))
+        self.childPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas laps osales", None))
+        self.childHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks laps puudus ja kuidas ta \u00e4ra kuulati", None))
+        self.parentPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas vanem osales", None))
+        self.parentHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks vanem puudus ja kuidas ta \u00e4ra kuulati", None))
         self.sinceText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis on vahepeal tehtud", None))
         self.worriedText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis teeb muret", None))
         self.worksText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis toimib h\u00e4sti", None))
@@ -229,10 +233,6 @@ class Ui_RoundTablePage(object):
         self.differingText.setLabel(QCoreApplication.translate("RoundTablePage", u"Eriarvamused", None))
         self.differingText.setHint(QCoreApplication.translate("RoundTablePage", u"Kirjuta, kelle arvamus see on. Seda ei pea \u00fchtlustama.", None))
         self.agreementsField.setLabel(QCoreApplication.translate("RoundTablePage", u"Kokkulepped", None))
-        self.childPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas laps osales", None))
-        self.childHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks laps puudus ja kuidas ta \u00e4ra kuulati", None))
-        self.parentPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas vanem osales", None))
-        self.parentHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks vanem puudus ja kuidas ta \u00e4ra kuulati", None))
         self.attendeesField.setLabel(QCoreApplication.translate("RoundTablePage", u"Osalejad ja kutsutud", None))
         self.chairField.setLabel(QCoreApplication.translate("RoundTablePage", u"Juhataja", None))
         self.takerField.setLabel(QCoreApplication.translate("RoundTablePage", u"Protokollija", None))

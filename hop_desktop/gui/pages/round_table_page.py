@@ -17,7 +17,7 @@ from hop_desktop.gui.widgets.fields import FreeText, TextField
 
 
 class RoundTablePage(MeetingPage):
-    """Writes what is said as it is said; who came is filled in already, and looked over at the end."""
+    """Writes what is said as it is said; who came is filled in, and looked over at the end."""
 
     kind = MeetingKind.ROUND_TABLE
 
@@ -33,16 +33,16 @@ class RoundTablePage(MeetingPage):
             "on": ui.dayField,
             "place": ui.placeField,
             "purpose": ui.purposeText,
+            "child_present": ui.childPills,
+            "child_heard": ui.childHeardField,
+            "parent_present": ui.parentPills,
+            "parent_heard": ui.parentHeardField,
             "since_last": ui.sinceText,
             "worried": ui.worriedText,
             "works_well": ui.worksText,
             "must_happen": ui.mustText,
             "differing": ui.differingText,
             "agreements": ui.agreementsField,
-            "child_present": ui.childPills,
-            "child_heard": ui.childHeardField,
-            "parent_present": ui.parentPills,
-            "parent_heard": ui.parentHeardField,
             "attendees": ui.attendeesField,
             "chair": ui.chairField,
             "minute_taker": ui.takerField,
