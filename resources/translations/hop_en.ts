@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Otsi lapse või asutuse nime järgi</source>
-        <translation>Search by a child's or an institution's name</translation>
+        <translation>Search by a child&apos;s or an institution&apos;s name</translation>
     </message>
     <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
@@ -13102,7 +13102,7 @@
     </message>
     <message>
         <source>Otsus ise on valla registris, siin seda ei hoita.</source>
-        <translation>The decision itself is in the municipality's register and is not kept here.</translation>
+        <translation>The decision itself is in the municipality&apos;s register and is not kept here.</translation>
     </message>
     <message>
         <source>Võta tagasi</source>
@@ -17689,6 +17689,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Loobu (Esc)</source>
         <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>{verb} (Ctrl+Shift+S)</source>
+        <translation>{verb} (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Jätkad poolelijäänud teksti.</source>
