@@ -22,6 +22,7 @@ TENTH = DeadlineRule(
     days=10,
     text="Vald otsustab.",
     text_en="The municipality decides.",
+    text_ru="Волость решает.",
     act="Näidisseadus",
     paragraph="§ 29 lg 3",
     source="RT I",

@@ -26,7 +26,6 @@ from tests.worlds import evaluated
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 TYPED, MORE, PASTED = "Õues. ", "Veel. ", "Paks kiri"
-KEPT = f"Mustand hoitud {clock(NOON)}"
 Words = TextField | FreeText
 
 # Forms that open inside the page of a case, by the button that opens them.
@@ -54,7 +53,7 @@ def is_kept_in_sight(house: House, page: Page) -> None:
     field = first_field(page)
     field.focusControl()
     type_text(TYPED, field.control)
-    house.qtbot.waitUntil(lambda: reads(page, KEPT), timeout=20_000)
+    house.qtbot.waitUntil(lambda: reads(page, f"Mustand hoitud {clock(NOON)}"), timeout=20_000)
 
 
 def is_undone(page: Page) -> None:
@@ -132,7 +131,7 @@ def test_every_page_keeps_in_sight_undoes_and_pastes_plain(house: House) -> None
 
         again = shown(house, where)
         assert first_field(again).value() == held, where
-        assert reads(again, KEPT), where
+        assert reads(again, f"Mustand hoitud {clock(NOON)}"), where
         is_undone(again)
         undo(first_field(again))
         assert first_field(again).value() == held, f"{where}: the draft itself is not undone"
