@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         self._shell: Shell | None = None
         self._events: SessionEvents | None = None
         self._practising: Practising | None = None
+        self._last = ""
         self.runner = Runner(self)
         self.runner.stumbled.connect(_pass_on)
         self.setWindowTitle(PRODUCT)
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show what stands before the lock."""
-        door = Door(self._start, self.runner)
+        door = Door(self._start, self.runner, last=self._last)
         door.opened.connect(lambda opened: self._enter(opened, self._start))
         door.practised.connect(self._practise)
         door.languageWanted.connect(self._turn_to)
@@ -72,9 +73,12 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Take everything off the screen at once, keep the drafts, close the store."""
-        if self._shell is not None:
-            self._take_away()
-            self.runner.close(owner=self, done=self._start.after_lock or self.begin)
+        if self._shell is None:
+            return
+        if self._practising is None:
+            self._last = self._shell.space.person.login
+        self._take_away()
+        self.runner.close(owner=self, done=self._start.after_lock or self.begin)
 
     def prefer(self, preferences: Preferences) -> None:
         """Take other preferences at once and keep them."""

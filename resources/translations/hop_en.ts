@@ -369,6 +369,48 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Saabunud, ootab vastust</source>
+        <translation>Received, awaiting an answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avamata teadet abivajavast lapsest</source>
+        <translation>
+            <numerusform>%n unopened notice of a child in need</numerusform>
+            <numerusform>%n unopened notices of children in need</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saabus {day}</source>
+        <translation>received {day}</translation>
+    </message>
+    <message>
+        <source>Kohe</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Vasta üleandmisele</source>
+        <translation>Answer the handover</translation>
+    </message>
+    <message>
+        <source>Ava teade</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>Otsusta teate järgi</source>
+        <translation>Decide on the notice</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>unopened</translation>
+    </message>
+    <message>
+        <source>saatja ootab</source>
+        <translation>the sender waits</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -1592,6 +1634,10 @@
         <translation>Open cases</translation>
     </message>
     <message>
+        <source>Otsi lapse või asutuse nime järgi</source>
+        <translation>Search by a child&apos;s or an institution&apos;s name</translation>
+    </message>
+    <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
         <translation>No case has been closed.</translation>
     </message>
@@ -1602,6 +1648,10 @@
     <message>
         <source>Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.</source>
         <translation>There are no open cases. You open a case from the child’s page.</translation>
+    </message>
+    <message>
+        <source>Sellise lapse ega asutuse juhtumit siin ei ole: „{words}”.</source>
+        <translation>There is no case of such a child or institution here: “{words}”.</translation>
     </message>
     <message>
         <source>Aeg leppimata</source>
@@ -3957,6 +4007,21 @@
     <message>
         <source> või </source>
         <translation> or </translation>
+    </message>
+</context>
+<context>
+    <name>DueCards</name>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Täna ja järgmised 7 päeva</source>
+        <translation>Today and the next 7 days</translation>
+    </message>
+    <message>
+        <source>Hiljem</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7449,29 @@
     </message>
 </context>
 <context>
+    <name>InstitutionsCard</name>
+    <message>
+        <source>Juhtumid asutuste kaupa</source>
+        <translation>Cases by institution</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Avatud</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Viimati liikus</source>
+        <translation>Last package</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Kelle andmed jäävad nähtavale</source>
@@ -8143,6 +8231,14 @@
     <message>
         <source>Avas kaitstud kirje esimesena</source>
         <translation>Was the first to open a protected entry</translation>
+    </message>
+    <message>
+        <source>Märkis kaitstud kirje otsuse tehtuks</source>
+        <translation>Noted that a protected entry was decided on</translation>
+    </message>
+    <message>
+        <source>Võttis kaitstud kirje otsuse märke tagasi</source>
+        <translation>Took back the note that a protected entry was decided on</translation>
     </message>
     <message>
         <source>Sulges kaitstud kirje tagasiside</source>
@@ -13083,6 +13179,10 @@
         <translation>Open the notice as PDF</translation>
     </message>
     <message>
+        <source>Märgi otsus tehtuks</source>
+        <translation>Note the decision as made</translation>
+    </message>
+    <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
         <translation>Protected: only case managers see it.</translation>
     </message>
@@ -13141,6 +13241,22 @@
     <message>
         <source>Avas esimesena</source>
         <translation>First opened by</translation>
+    </message>
+    <message>
+        <source>Otsus tehtud</source>
+        <translation>Decision made</translation>
+    </message>
+    <message>
+        <source>Otsus on märgitud tehtuks. Teade ei oota siin enam.</source>
+        <translation>The decision is noted as made. The notice no longer waits here.</translation>
+    </message>
+    <message>
+        <source>Otsus ise on valla registris, siin seda ei hoita.</source>
+        <translation>The decision itself is in the municipality&apos;s register and is not kept here.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -16671,18 +16787,6 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Waiting for you</translation>
     </message>
     <message>
-        <source>Üle tähtaja</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Täna ja järgmised 7 päeva</source>
-        <translation>Today and the next 7 days</translation>
-    </message>
-    <message>
-        <source>Hiljem</source>
-        <translation>Later</translation>
-    </message>
-    <message>
         <source>Lugemata tähelepanekud</source>
         <translation>Unread observations</translation>
     </message>
@@ -17842,6 +17946,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Loobu (Esc)</source>
         <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>{verb} (Ctrl+Shift+S)</source>
+        <translation>{verb} (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Jätkad poolelijäänud teksti.</source>

@@ -369,6 +369,49 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Saabunud, ootab vastust</source>
+        <translation>Получено, ждёт ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avamata teadet abivajavast lapsest</source>
+        <translation>
+            <numerusform>%n неоткрытое сообщение о нуждающемся в помощи ребёнке</numerusform>
+            <numerusform>%n неоткрытых сообщения о нуждающихся в помощи детях</numerusform>
+            <numerusform>%n неоткрытых сообщений о нуждающихся в помощи детях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saabus {day}</source>
+        <translation>получено {day}</translation>
+    </message>
+    <message>
+        <source>Kohe</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>Vasta üleandmisele</source>
+        <translation>Ответить на передачу</translation>
+    </message>
+    <message>
+        <source>Ava teade</source>
+        <translation>Открыть сообщение</translation>
+    </message>
+    <message>
+        <source>Otsusta teate järgi</source>
+        <translation>Принять решение по сообщению</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>не открыто</translation>
+    </message>
+    <message>
+        <source>saatja ootab</source>
+        <translation>отправитель ждёт</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -1593,6 +1636,10 @@
         <translation>Открытые случаи</translation>
     </message>
     <message>
+        <source>Otsi lapse või asutuse nime järgi</source>
+        <translation>Искать по имени ребёнка или названию учреждения</translation>
+    </message>
+    <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
         <translation>Завершённых случаев нет.</translation>
     </message>
@@ -1603,6 +1650,10 @@
     <message>
         <source>Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.</source>
         <translation>Открытых случаев нет. Случай открывают на странице ребёнка.</translation>
+    </message>
+    <message>
+        <source>Sellise lapse ega asutuse juhtumit siin ei ole: „{words}”.</source>
+        <translation>Случая такого ребёнка или учреждения здесь нет: «{words}».</translation>
     </message>
     <message>
         <source>Aeg leppimata</source>
@@ -3961,6 +4012,21 @@
     <message>
         <source> või </source>
         <translation> или </translation>
+    </message>
+</context>
+<context>
+    <name>DueCards</name>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Täna ja järgmised 7 päeva</source>
+        <translation>Сегодня и следующие 7 дней</translation>
+    </message>
+    <message>
+        <source>Hiljem</source>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7461,29 @@
     </message>
 </context>
 <context>
+    <name>InstitutionsCard</name>
+    <message>
+        <source>Juhtumid asutuste kaupa</source>
+        <translation>Случаи по учреждениям</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Avatud</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Viimati liikus</source>
+        <translation>Последний пакет</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Kelle andmed jäävad nähtavale</source>
@@ -8182,6 +8271,14 @@
     <message>
         <source>Avas kaitstud kirje esimesena</source>
         <translation>Защищённая запись открыта впервые</translation>
+    </message>
+    <message>
+        <source>Märkis kaitstud kirje otsuse tehtuks</source>
+        <translation>Отметил решение по защищённой записи принятым</translation>
+    </message>
+    <message>
+        <source>Võttis kaitstud kirje otsuse märke tagasi</source>
+        <translation>Снял отметку о решении по защищённой записи</translation>
     </message>
     <message>
         <source>Sulges kaitstud kirje tagasiside</source>
@@ -13129,6 +13226,10 @@
         <translation>Открыть сообщение в PDF</translation>
     </message>
     <message>
+        <source>Märgi otsus tehtuks</source>
+        <translation>Отметить решение принятым</translation>
+    </message>
+    <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
         <translation>Защищено: видят только координаторы случаев.</translation>
     </message>
@@ -13187,6 +13288,22 @@
     <message>
         <source>Avas esimesena</source>
         <translation>Кто открыл первым</translation>
+    </message>
+    <message>
+        <source>Otsus tehtud</source>
+        <translation>Решение принято</translation>
+    </message>
+    <message>
+        <source>Otsus on märgitud tehtuks. Teade ei oota siin enam.</source>
+        <translation>Решение отмечено принятым. Сообщение здесь больше не ждёт.</translation>
+    </message>
+    <message>
+        <source>Otsus ise on valla registris, siin seda ei hoita.</source>
+        <translation>Само решение — в регистре волости, здесь оно не хранится.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -16712,18 +16829,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Ждёт вас</translation>
     </message>
     <message>
-        <source>Üle tähtaja</source>
-        <translation>Просрочено</translation>
-    </message>
-    <message>
-        <source>Täna ja järgmised 7 päeva</source>
-        <translation>Сегодня и следующие 7 дней</translation>
-    </message>
-    <message>
-        <source>Hiljem</source>
-        <translation>Позже</translation>
-    </message>
-    <message>
         <source>Lugemata tähelepanekud</source>
         <translation>Непрочитанные наблюдения</translation>
     </message>
@@ -17893,6 +17998,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Loobu (Esc)</source>
         <translation>Отмена (Esc)</translation>
+    </message>
+    <message>
+        <source>{verb} (Ctrl+Shift+S)</source>
+        <translation>{verb} (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Jätkad poolelijäänud teksti.</source>
