@@ -347,6 +347,36 @@ def test_a_root_of_somebody_elses_is_known_by_the_paper_as_well(house: House) ->
         recover(house)
 
 
+@pytest.mark.parametrize("purpose", [HouseKey.ROOT, HouseKey.PROTECT])
+def test_a_key_that_somebody_sealed_to_the_head_signs_and_opens_nothing(
+    house: House, purpose: HouseKey
+) -> None:
+    """Else a grant would be signed that locks all out, or entries be lost with the old key."""
+    private = keys.new_root()[0] if purpose is HouseKey.ROOT else bytes(range(32))
+    head = house.head()
+    own = head._holders.ring
+    head.close()
+    house.colleague.write(
+        "UPDATE key_grant SET sealed = :sealed WHERE purpose = :purpose AND holder = :head",
+        sealed=keys.wrap(
+            private,
+            keys.exchange_public(own.exchange),
+            info=["hop/house/1", str(own.store_id), str(own.holder), purpose.value],
+        ),
+        purpose=purpose.value,
+        head=str(own.holder),
+    )
+
+    head = house.head()
+    with pytest.raises(NotAllowed):
+        head.keyring.private(purpose)
+    assert purpose not in head.keyring.held()
+    with pytest.raises(NotAllowed):
+        renew(head)
+    head.close()
+    assert enters(house, ROIA)
+
+
 def test_a_sheet_without_its_pin_opens_no_way_to_change_people(house: House) -> None:
     house.colleague.write("UPDATE key_holder SET root_pin = NULL")
 
