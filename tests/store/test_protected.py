@@ -285,6 +285,32 @@ def test_a_head_who_steps_down_hands_the_compartment_over(made: Founded) -> None
     assert readable(enter(made, "kai")) == {WORDS}
 
 
+def test_a_content_key_that_somebody_kept_opens_nothing_that_is_added_since(made: Founded) -> None:
+    join(made.store, "kai", Role.HEAD)
+    entry = add(enter(made))
+    put(made.store, entry, b"teine tekst", revision=1)
+    with made.store.read() as tx:
+        kept = tx.protected._key(entry)
+    change(made.store, replace(member(made, LOGIN), roles=frozenset({Role.TEACHER})))
+
+    kai = enter(made, "kai")
+    put(kai, entry, b"kolmas tekst", revision=2)
+
+    with kai.read() as tx:
+        assert [text.content for text in tx.protected.earlier(entry)] == [WORDS, b"teine tekst"]
+        rows = tx.rows.all("SELECT sealed, revision FROM protected_entry") + tx.rows.all(
+            "SELECT sealed, revision FROM protected_earlier"
+        )
+    assert len(rows) == 3
+    for row in rows:
+        with pytest.raises(NotAllowed):
+            compartment.open_body(
+                row["sealed"], kept, store_id=kai.id, entry=entry, revision=row["revision"]
+            )
+    assert get(enter(made), entry) == b"kolmas tekst"
+    assert kai.verify().ok
+
+
 def test_who_does_not_hold_the_key_cannot_take_it_from_others(made: Founded) -> None:
     piret = enter(made)
 
