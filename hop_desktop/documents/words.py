@@ -20,6 +20,7 @@ from hop_desktop.documents.dealing_words import DEALING_TERMS, DealingWord
 from hop_desktop.documents.export_words import ExportWord
 from hop_desktop.documents.form_words import FormWord
 from hop_desktop.documents.journal_words import JournalWord
+from hop_desktop.documents.overview_words import OverviewWord
 from hop_desktop.documents.transition_words import TRANSITION_TERMS, TransitionWord
 from hop_desktop.domain.cases import Helped, Move, Stage
 from hop_desktop.domain.children import Custody
@@ -448,7 +449,14 @@ class Words:
 
     def __call__(
         self,
-        word: Word | DealingWord | FormWord | CopyWord | ExportWord | JournalWord | TransitionWord,
+        word: Word
+        | DealingWord
+        | FormWord
+        | CopyWord
+        | ExportWord
+        | JournalWord
+        | OverviewWord
+        | TransitionWord,
         **facts: str,
     ) -> str:
         """Return a phrase with its facts filled in."""
