@@ -37,7 +37,7 @@ class Period:
         if self.until < self.since:
             raise Invalid("until", "before-start")
         if (self.until - self.since).days > LONGEST:
-            raise Invalid("until", "out-of-range")
+            raise Invalid("until", "too-long-a-time")
 
     def __contains__(self, day: date) -> bool:
         """Say whether a day lies in the period."""
