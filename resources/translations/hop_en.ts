@@ -11592,10 +11592,6 @@
         <translation>Count</translation>
     </message>
     <message>
-        <source>{first} ja {second}</source>
-        <translation>{first} and {second}</translation>
-    </message>
-    <message>
         <source>Kokku</source>
         <translation>Total</translation>
     </message>

@@ -11605,10 +11605,6 @@
         <translation>Число</translation>
     </message>
     <message>
-        <source>{first} ja {second}</source>
-        <translation>{first} и {second}</translation>
-    </message>
-    <message>
         <source>Kokku</source>
         <translation>Всего</translation>
     </message>

@@ -108,8 +108,7 @@ def _counted(table: Table) -> Card:
 
 def _crossed(table: CrossTable, total: int) -> Card:
     rows_of, columns_of = map(overview_words.title, (table.rows, table.columns))
-    title = translate("Overview", "{first} ja {second}")
-    title = title.format(first=rows_of, second=columns_of.lower())
+    title = f"{rows_of} × {columns_of.lower()}"
     whole = translate("Overview", "Kokku")
     headers = [overview_words.group(table.columns, key) for key in table.column_keys]
     shown = CountTable(title, [rows_of, *headers, whole], bars=False)
