@@ -85,13 +85,13 @@ def _in_work(
             yield _InWork(case, stage, (day - since).days)
 
 
-def main_area(seen: Iterable[tuple[Area, int, date]]) -> Area | None:
+def main_area(seen: Iterable[tuple[int, date, str]]) -> Area | None:
     """Return the area with the most observations, of equal ones the one seen last.
 
-    Each is an area, how many observations it has, and the day of the last one.
+    Each is how many observations there are, the day of the last one, and the area's code.
     """
-    found = max(seen, key=lambda each: (each[1], each[2], each[0].value), default=None)
-    return found[0] if found else None
+    found = max(seen, default=None)
+    return Area(found[2]) if found else None
 
 
 def _band(value: int, firsts: Sequence[int]) -> str:
@@ -141,7 +141,7 @@ def _key(dimension: Dimension, day: date) -> Callable[[_InWork], str]:
 
 def _standing(review_on: date | None, day: date) -> str:
     overdue = review_on is not None and review_on < day
-    return (Standing.OVERDUE if overdue else Standing.NOT_OVERDUE).value
+    return Standing.OVERDUE.value if overdue else Standing.NOT_OVERDUE.value
 
 
 def _table(dimension: Dimension, keys: Iterable[str]) -> Table:

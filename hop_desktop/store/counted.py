@@ -43,9 +43,9 @@ FINALS = """SELECT case_id, content FROM case_record
     WHERE :everything = 1 AND kind = 'final'
     ORDER BY dated, written_at, id, case_id"""
 
-Seen = tuple[Area, int, date]
-"""An area, how often it was observed, and on which day last."""
-AREA_CODES = {area.value: area for area in Area}
+Seen = tuple[int, date, str]
+"""How often an area was observed, on which day last, and its code."""
+AREA_CODES = frozenset(area.value for area in Area)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class Counted:
         heads = {str(row["child_id"]): str(row["head_id"]) for row in self._rows.all(HEADS, wanted)}
         by_child: defaultdict[str, list[Seen]] = defaultdict(list)
         for row in self._rows.all(AREAS, wanted):
-            told = AREA_CODES[row["area"]], row["seen"], date.fromisoformat(row["latest"])
+            told = row["seen"], date.fromisoformat(row["latest"]), row["area"]
             by_child[_head(heads, row)].append(told)
         found = {row["id"]: by_child.get(_head(heads, row), []) for row in cases}
         for case_id, came in self._came(wanted).items():
@@ -110,9 +110,8 @@ class Counted:
         found: defaultdict[str, list[Seen]] = defaultdict(list)
         for row in self._rows.all(RECEIVED, wanted):
             entry = from_json(row["content"], _Entry)
-            area = AREA_CODES.get(entry.code)
-            if entry.kind is EntryKind.OBSERVATION and area is not None:
-                found[row["case_id"]].append((area, 1, entry.on))
+            if entry.kind is EntryKind.OBSERVATION and entry.code in AREA_CODES:
+                found[row["case_id"]].append((1, entry.on, entry.code))
         return found
 
     def _outcomes(self, wanted: Row) -> dict[str, Outcome]:
@@ -123,10 +122,10 @@ class Counted:
 
 def _added(first: Iterable[Seen], second: Iterable[Seen]) -> list[Seen]:
     """Return how often each area was observed in both."""
-    found: dict[Area, Seen] = {}
-    for area, times, latest in (*first, *second):
-        _, before, last = found.get(area, (area, 0, latest))
-        found[area] = area, before + times, max(last, latest)
+    found: dict[str, Seen] = {}
+    for times, latest, area in (*first, *second):
+        before, last, _ = found.get(area, (0, latest, area))
+        found[area] = before + times, max(last, latest), area
     return list(found.values())
 
 
