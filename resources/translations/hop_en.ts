@@ -11627,8 +11627,12 @@
         <translation>Choose the period first</translation>
     </message>
     <message>
-        <source>Kirjuta kuupäev</source>
-        <translation>Write a date</translation>
+        <source>Kirjuta, mis päevast alates</source>
+        <translation>Write from which day</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevani</source>
+        <translation>Write until which day</translation>
     </message>
     <message>
         <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>

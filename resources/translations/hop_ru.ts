@@ -11640,8 +11640,12 @@
         <translation>Сначала выбери период</translation>
     </message>
     <message>
-        <source>Kirjuta kuupäev</source>
-        <translation>Напиши дату</translation>
+        <source>Kirjuta, mis päevast alates</source>
+        <translation>Напиши, с какого дня</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevani</source>
+        <translation>Напиши, по какой день</translation>
     </message>
     <message>
         <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
@@ -149,8 +150,15 @@ def test_days_one_chooses(house: House) -> None:
 
     press(house, page, "Oma kuupäevad")
     assert not page.ui.periodBox.isVisible()
+    assert (page.ui.sinceField.day(), page.ui.untilField.day()) == (date(2026, 9, 1), TODAY)
+    page.ui.sinceField.setValue("")
+    page.ui.untilField.setValue("")
     press(house, page, "Koosta PDF")
     assert reads(page, "Ajavahemik on valimata")
+    assert reads(page, "Kirjuta, mis päevast alates")
+    assert reads(page, "Kirjuta, mis päevani")
+    assert not page.ui.standCard.isVisible()
+    assert page.findChildren(PaperDialog) == []
     page.ui.sinceField.setValue("1.11.2026")
     page.ui.untilField.setValue("1.10.2026")
     press(house, page, "Salvesta Excelina")

@@ -52,9 +52,10 @@ class OverviewPage(Page):
         ui.kindPills.setValue(base_of(is_desk=space.house.is_desk).value)
         self._none = EmptyState("overview", self.tr("Sel päeval ei olnud ühtegi juhtumit töös."))
         ui.tablesColumn.addWidget(self._none)
-        self._none.hide()
         self._cards: list[QWidget] = []
+        self._shown: Overview | None = None
         self._stand = Stand(ui.standCard)
+        self._clear()
         self._offer()
         ui.kindPills.changed.connect(self._choose_kind)
         ui.periodBox.changed.connect(self._choose)
@@ -65,7 +66,9 @@ class OverviewPage(Page):
     def load(self) -> None:
         """Count for the chosen period, once it can be understood."""
         period = self.period()
-        if period is not None:
+        if period is None:
+            self._clear()
+        else:
             self.ask(lambda session: overviews.overview(session, period), self._show)
 
     def focus_first(self) -> None:
@@ -97,6 +100,11 @@ class OverviewPage(Page):
         self.ui.periodBox.setValue("0")
 
     def _choose_kind(self) -> None:
+        """Offer the periods of another kind; own days begin as the period that was shown."""
+        before = self._shown
+        if before is not None and not self.ui.sinceField.text() and not self.ui.untilField.text():
+            self.ui.sinceField.setDay(before.period.since)
+            self.ui.untilField.setDay(before.day)
         blocked = self.ui.periodBox.blockSignals(True)
         self._offer()
         self.ui.periodBox.blockSignals(blocked)
@@ -120,28 +128,35 @@ class OverviewPage(Page):
         )
 
     def _problems(self) -> dict[str, str]:
-        missing = {
-            name: self.tr("Kirjuta kuupäev")
-            for name, field in (("since", self.ui.sinceField), ("until", self.ui.untilField))
-            if field.day() is None
-        }
-        if missing:
-            return missing
         since, until = self.ui.sinceField.day(), self.ui.untilField.day()
+        missing = {}
+        if since is None:
+            missing["since"] = self.tr("Kirjuta, mis päevast alates")
+        if until is None:
+            missing["until"] = self.tr("Kirjuta, mis päevani")
+        if since is None or until is None:
+            return missing
         try:
-            assert since is not None  # noqa: S101  told above
-            assert until is not None  # noqa: S101
             Period(kind=PeriodKind.OWN, since=since, until=until)
         except Invalid as error:
             return {error.field: messages.explain(error).title}
         return {}
 
-    def _show(self, told: Overview) -> None:
+    def _clear(self) -> None:
+        """Show nothing: what stood there is not of the days that are being written."""
         for card in self._cards:
             self.ui.tablesColumn.removeWidget(card)
             card.hide()
             card.deleteLater()
+        self._cards = []
+        for part in (self.ui.standCard, self.ui.whyLabel, self._none):
+            part.hide()
+
+    def _show(self, told: Overview) -> None:
+        self._clear()
+        self._shown = told
         self._stand.show(told)
+        self.ui.standCard.show()
         self._none.setVisible(told.open == 0)
         self.ui.whyLabel.setVisible(told.open != 0)
         self._cards = cards_of(told)
