@@ -88,21 +88,14 @@ def cross(counts: Sequence[Sequence[int]]) -> Cross:
 def _only_totals(counts: Sequence[Sequence[int]]) -> Cross:
     """Return a table with nothing inside: then its totals are two lines that know no other.
 
-    What a total of zero tells is told; where only one row or column is left, its cells are totals.
+    What a total of zero tells is told. With one row or column alone nothing is left of its totals
+    either: what does not help inside does not help beside.
     """
     rows = line([sum(row) for row in counts])
     columns = line([sum(column) for column in zip(*counts, strict=True)])
-    one_row = sum(total != 0 for total in rows) == 1
-    one_column = sum(total != 0 for total in columns) == 1
-
-    def cell(i: int, j: int) -> Shown:
-        if rows[i] == 0 or columns[j] == 0:
-            return 0
-        if one_row:
-            return columns[j]
-        return rows[i] if one_column else None
-
-    cells = tuple(tuple(cell(i, j) for j in range(len(columns))) for i in range(len(rows)))
+    cells = tuple(
+        tuple(0 if row == 0 or column == 0 else None for column in columns) for row in rows
+    )
     return Cross(cells=cells, rows=rows, columns=columns)
 
 

@@ -240,8 +240,9 @@ def test_of_which_periods_coming_and_going_is_told(
     assert bool(tables.endings) is whole
 
 
-def test_few_who_came_hide_those_who_went() -> None:
-    cases = [*ended(None, 3), *[a_case(a_step(Move.OPENED, date(2026, 5, 2)))] * 2]
+@pytest.mark.parametrize(("came", "went"), [(2, 6), (6, 2), (2, 2)])
+def test_few_who_came_hide_those_who_went_and_the_other_way(came: int, went: int) -> None:
+    cases = [*ended(None, went), *[a_case(a_step(Move.OPENED, date(2026, 5, 2)))] * came]
     quarter = period(PeriodKind.QUARTER, date(2026, 5, 2))
 
     assert flows(turns(map(history, cases)), quarter, YEAR.kind) == Flows(opened=None, ended=None)

@@ -25,7 +25,7 @@ Place = tuple[int, int]
 
 LINES = st.lists(st.integers(0, 12) | st.sampled_from([0, 1, 4, 5]), min_size=1, max_size=5)
 COUNTS = st.sampled_from([0, 1, 2, 3, 5, 6])
-TABLES = st.sampled_from([(1, 3), (2, 2), (2, 3), (3, 2)]).flatmap(
+TABLES = st.sampled_from([(1, 3), (3, 1), (2, 2), (2, 3), (3, 2)]).flatmap(
     lambda size: st.lists(
         st.lists(COUNTS, min_size=size[1], max_size=size[1]), min_size=size[0], max_size=size[0]
     )
@@ -199,6 +199,12 @@ def test_a_table_that_no_hiding_helps_keeps_only_its_totals() -> None:
 
     assert table.cells == ((None,) * 3,) * 2
     assert set(table.rows) | set(table.columns) == {None}
+
+
+def test_what_a_total_of_zero_tells_is_told() -> None:
+    table = cross([[1, 0]] * 5)
+
+    assert table == Cross(cells=((None, 0),) * 5, rows=(None,) * 5, columns=(5, 0))
 
 
 def test_a_table_of_few_tells_nothing() -> None:
