@@ -21,6 +21,7 @@ from hop_desktop.gui.style import apply_look
 if TYPE_CHECKING:
     from hop_desktop.app.surroundings import Surroundings
     from hop_desktop.gui.idle import IdleLock
+    from hop_desktop.gui.practising import Practising
     from hop_desktop.gui.session_events import SessionEvents
     from hop_desktop.gui.shell import Shell
 
@@ -38,6 +39,8 @@ class MainWindow(QMainWindow):
         self._idle: IdleLock | None = None
         self._shell: Shell | None = None
         self._events: SessionEvents | None = None
+        self._practising: Practising | None = None
+        self._last = ""
         self.runner = Runner(self)
         self.runner.stumbled.connect(_pass_on)
         self.setWindowTitle(PRODUCT)
@@ -59,8 +62,9 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show what stands before the lock."""
-        door = Door(self._start, self.runner)
-        door.opened.connect(self._enter)
+        door = Door(self._start, self.runner, last=self._last)
+        door.opened.connect(lambda opened: self._enter(opened, self._start))
+        door.practised.connect(self._practise)
         door.languageWanted.connect(self._turn_to)
         door.againWanted.connect(self.begin)
         door.moved.connect(self._move)
@@ -71,12 +75,9 @@ class MainWindow(QMainWindow):
         """Take everything off the screen at once, keep the drafts, close the store."""
         if self._shell is None:
             return
-        self._shell.leave()
-        self._shell = None
-        self._end_idle()
-        self._put(QWidget())
-        for dialog in self._dialogs():
-            dialog.reject()
+        if self._practising is None:
+            self._last = self._shell.space.person.login
+        self._take_away()
         self.runner.close(owner=self, done=self._start.after_lock or self.begin)
 
     def prefer(self, preferences: Preferences) -> None:
@@ -121,11 +122,21 @@ class MainWindow(QMainWindow):
         self.runner.shut_down()
         super().closeEvent(event)
 
-    def _enter(self, opened: Opened) -> None:
+    def _take_away(self) -> None:
+        """Keep the drafts and take everything off the screen at once."""
+        if self._shell is not None:
+            self._shell.leave()
+            self._shell = None
+        self._end_idle()
+        self._put(QWidget())
+        for dialog in self._dialogs():
+            dialog.reject()
+
+    def _enter(self, opened: Opened, start: Start) -> None:
         from hop_desktop.gui.idle import IdleLock
         from hop_desktop.gui.shell import Shell
 
-        self._shell = shell = Shell(self._start, self.runner, opened, self._preferences)
+        self._shell = shell = Shell(start, self.runner, opened, self._preferences)
         shell.lockWanted.connect(self.lock)
         shell.preferred.connect(self.prefer)
         self._idle = IdleLock(self._start.timer, self._preferences.lock_after, self)
@@ -137,6 +148,21 @@ class MainWindow(QMainWindow):
         shell.space.backing_up.look_after()
         shell.space.folders.look_after()
         shell.space.watching.look_after()
+
+    def _practise(self, opened: Opened) -> None:
+        """Show a practice house: it is entered without a question and left by its own strip."""
+        from hop_desktop.gui.practising import Practising, start_of
+
+        self._enter(opened, start_of(self._start, opened))
+        self._practising = Practising(
+            self._start.around,
+            self.runner,
+            left=self._take_away,
+            entered=self._practise,
+            ended=self.begin,
+        )
+        if self._shell is not None:
+            self._practising.listen(self._shell)
 
     def _listen(self) -> None:
         """Lock when the computer sleeps or locks its screen, from the first opening on."""
