@@ -37,6 +37,8 @@ STEPS = {
 
 # Everything else, by class; the nearest around the cursor counts.
 PLACES = {
+    "WelcomePage": "first-steps#practice",
+    "PracticeStrip": "first-steps#practice",
     "FirstStartPage": "first-steps#founding",
     "UnlockPage": "first-steps#opening",
     "RecoverPage": "people#sheet",
