@@ -37,7 +37,7 @@ STEPS = {
 
 # Everything else, by class; the nearest around the cursor counts.
 PLACES = {
-    "WelcomePage": "first-steps#practice",
+    "WelcomePage": "first-steps",
     "PracticeStrip": "first-steps#practice",
     "FirstStartPage": "first-steps#founding",
     "UnlockPage": "first-steps#opening",
