@@ -52,6 +52,7 @@ PLACES = {
     "RosterPage": "children#roster",
     "CopiesSection": "family#copies",
     "AccessCopyPage": "family#copies",
+    "CopyDataPage": "family#copies",
     "SendingsSection": "moving-on",
     "SendingPage": "moving-on",
     "ReceivingPage": "moving-on#receiving",
