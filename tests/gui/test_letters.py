@@ -66,6 +66,7 @@ def test_a_question_is_begun_at_the_package_and_written_to_a_file(
     done = offered(house, desk, stick)
     page = incoming_page(desk, done.id)
     assert reads(page, "Kirjavahetus")
+    assert page.ui.aside.isAncestorOf(page._letters)  # beside what came, not above it
     press(desk, page, "Küsi saatjalt")
     assert desk.went[-1] == Where(page=PageName.LETTER, id=done.id, words="question")
 
@@ -117,6 +118,7 @@ def test_both_first_pages_tell_what_waits_until_it_is_answered(
     assert reads(shown(desk, TODAY), "Loe vastust")
     page = incoming_page(desk, done.id)
     assert reads(page, ANSWER)
+    assert not page.ui.columns.isAncestorOf(page._letters)  # news stands above the package
     assert reads(page, "On kohal")
     assert not reads(shown(desk, TODAY), "Loe vastust")
     assert reads(shown(house, Where(page=PageName.HANDOVER, id=done.id)), ANSWER)
