@@ -9,7 +9,7 @@ from importlib import import_module
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError
@@ -34,6 +34,8 @@ class Shell(QWidget):
 
     lockWanted = Signal()
     preferred = Signal(object)
+    practiceEnded = Signal()
+    sideWanted = Signal()
 
     def __init__(
         self, start: Start, runner: Runner, opened: Opened, preferences: Preferences
@@ -59,8 +61,13 @@ class Shell(QWidget):
         self._sections: list[Section] = []
         self.bar = LeftBar()
         self.stack = QStackedWidget()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        if start.around.practice:
+            down.addWidget(self._practice_strip())
+        across = QHBoxLayout()
+        down.addLayout(across, 1)
         across.setSpacing(0)
         across.addWidget(self.bar)
         across.addWidget(self.stack, 1)
@@ -150,6 +157,14 @@ class Shell(QWidget):
         self._pages[where] = page
         self.stack.addWidget(page)
         return page
+
+    def _practice_strip(self) -> QWidget:
+        from hop_desktop.gui.widgets.practice_strip import PracticeStrip
+
+        strip = PracticeStrip(at_desk=self.space.house.is_desk)
+        strip.ended.connect(self.practiceEnded)
+        strip.sideWanted.connect(self.sideWanted)
+        return strip
 
     def _forget(self, where: Where) -> None:
         page = self._pages.pop(where, None)

@@ -150,12 +150,24 @@
         <translation>Действие или услуга</translation>
     </message>
     <message>
+        <source>Näiteks logopeedi tund või pildikaardi harjutamine</source>
+        <translation>Например, занятие с логопедом или упражнение с карточкой</translation>
+    </message>
+    <message>
         <source>Kes teeb</source>
         <translation>Кто выполняет</translation>
     </message>
     <message>
+        <source>Nimi või amet</source>
+        <translation>Имя или должность</translation>
+    </message>
+    <message>
         <source>Kui sageli</source>
         <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Näiteks 2 korda nädalas 20 minutit</source>
+        <translation>Например, 2 раза в неделю по 20 минут</translation>
     </message>
     <message>
         <source>Algus</source>
@@ -464,6 +476,10 @@
     <message>
         <source>Soovitus</source>
         <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Mida hindaja soovitab, tema sõnadega</source>
+        <translation>Что рекомендует оценивавший, его словами</translation>
     </message>
     <message>
         <source>Failid</source>
@@ -1819,6 +1835,10 @@
         <translation>Братья и сёстры</translation>
     </message>
     <message>
+        <source>Nimi, vanus ja kus käib</source>
+        <translation>Имя, возраст и куда ходит</translation>
+    </message>
+    <message>
         <source>Lahkus</source>
         <translation>Дата ухода</translation>
     </message>
@@ -2347,16 +2367,32 @@
         <translation>Для чего</translation>
     </message>
     <message>
+        <source>Vajalik siis, kui andmed lähevad välja ja seadus seda ei nõua.</source>
+        <translation>Нужно, когда данные уходят вовне и закон этого не требует.</translation>
+    </message>
+    <message>
         <source>Täpsemalt või millise piiranguga</source>
         <translation>Точнее или с каким ограничением</translation>
+    </message>
+    <message>
+        <source>Näiteks ainult logopeedi kokkuvõte</source>
+        <translation>Например, только заключение логопеда</translation>
     </message>
     <message>
         <source>Kes andis</source>
         <translation>Кем дано</translation>
     </message>
     <message>
+        <source>Ees- ja perekonnanimi ning kes ta lapsele on</source>
+        <translation>Имя и фамилия, и кем приходится ребёнку</translation>
+    </message>
+    <message>
         <source>Kuidas</source>
         <translation>Как</translation>
+    </message>
+    <message>
+        <source>Rajaleidja soovituse jaoks on vaja nõusolekut, mida saab hiljem näidata.</source>
+        <translation>Для рекомендации Rajaleidja нужно согласие, которое можно показать позже.</translation>
     </message>
     <message>
         <source>Millal anti</source>
@@ -4865,10 +4901,6 @@
         <translation>Введите группу {place} с листа восстановления</translation>
     </message>
     <message>
-        <source>Taasta varukoopiast</source>
-        <translation>Восстановить из резервной копии</translation>
-    </message>
-    <message>
         <source>Tagasi</source>
         <translation>Назад</translation>
     </message>
@@ -5554,6 +5586,10 @@
         <translation>Что мешает</translation>
     </message>
     <message>
+        <source>Mis olukorras läheb lapsel raskeks</source>
+        <translation>В каких ситуациях ребёнку становится трудно</translation>
+    </message>
+    <message>
         <source>Eesmärgi skaala (soovi korral)</source>
         <translation>Шкала цели (по желанию)</translation>
     </message>
@@ -5751,6 +5787,10 @@
         <translation>Пакет запечатан и хранится здесь. Сохраните его как файл на флешку или в папку.</translation>
     </message>
     <message>
+        <source>Fail läheb saajale tema kausta kaudu. Oota vastust: see tuleb lehele Saabunud.</source>
+        <translation>Файл дойдёт до получателя через его папку. Дождитесь ответа: он придёт на страницу «Полученные».</translation>
+    </message>
+    <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.</source>
         <translation>Передайте файл получателю на флешке или отправьте по эл. почте. Затем отметьте здесь, как он передан.</translation>
     </message>
@@ -5894,8 +5934,16 @@
         <translation>На каком основании передаются данные?</translation>
     </message>
     <message>
+        <source>Kui seadus saatmist ei luba, on vaja vanema nõusolekut.</source>
+        <translation>Если закон не разрешает отправку, нужно согласие родителя.</translation>
+    </message>
+    <message>
         <source>Kas last kasvatav isik teab üleandmisest?</source>
         <translation>Знает ли о передаче лицо, воспитывающее ребёнка?</translation>
+    </message>
+    <message>
+        <source>Üldjuhul räägitakse talle kohe (LasteKS § 22). Kui see võib last ohustada, küsi lastekaitselt nõu.</source>
+        <translation>Обычно ему говорят сразу (LasteKS § 22). Если это опасно для ребёнка, спросите защиту детей.</translation>
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
@@ -6589,6 +6637,14 @@
     <message>
         <source>Tekst</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sisukord</source>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Salvesta muudetav fail</source>
@@ -8619,6 +8675,10 @@
         <translation>Что вы хотите узнать</translation>
     </message>
     <message>
+        <source>Küsi ainult seda, mida on otsustamiseks vaja.</source>
+        <translation>Спрашивайте только то, что нужно для решения.</translation>
+    </message>
+    <message>
         <source>Mis kirjed lähevad kaasa</source>
         <translation>Какие записи приложить</translation>
     </message>
@@ -8765,6 +8825,10 @@
     <message>
         <source>Kes otsustas</source>
         <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Näiteks direktor</source>
+        <translation>Например, директор</translation>
     </message>
     <message>
         <source>Alus</source>
@@ -9000,6 +9064,10 @@
     <message>
         <source>Mis sellest sai</source>
         <translation>Что из этого вышло</translation>
+    </message>
+    <message>
+        <source>Mida nägid järgmistel päevadel</source>
+        <translation>Что было видно в следующие дни</translation>
     </message>
     <message>
         <source>Kas see aitas</source>
@@ -9602,6 +9670,14 @@
         <translation>Пакет не открылся. Попросите у отправителя карточку контакта и сверьте код.</translation>
     </message>
     <message>
+        <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
+        <translation>Учебное учреждение и настоящее не могут обменяться контактами.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Nii ei lähe väljamõeldud laps päris valda.</source>
+        <translation>Ничего не изменилось. Так вымышленный ребёнок не попадёт в настоящую волость.</translation>
+    </message>
+    <message>
         <source>Saatja kontrollkood on võrdlemata.</source>
         <translation>Контрольный код отправителя не сверен.</translation>
     </message>
@@ -9824,6 +9900,10 @@
     <message>
         <source>See on juba kasutusel</source>
         <translation>Это уже используется</translation>
+    </message>
+    <message>
+        <source>Ainult harjutusasutuse nimi algab sõnaga Harjutus ja kooloniga</source>
+        <translation>Только название учебного учреждения начинается с «Harjutus:»</translation>
     </message>
     <message>
         <source>See on sinu oma asutuse kaart</source>
@@ -10226,12 +10306,24 @@
         <translation>Дом и окружение</translation>
     </message>
     <message>
+        <source>Kus ja kellega laps elab</source>
+        <translation>Где и с кем живёт ребёнок</translation>
+    </message>
+    <message>
         <source>Pere majanduslik olukord</source>
         <translation>Материальное положение семьи</translation>
     </message>
     <message>
+        <source>Ainult see, mis abi valikut mõjutab</source>
+        <translation>Только то, что влияет на выбор помощи</translation>
+    </message>
+    <message>
         <source>Mis takistab</source>
         <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Mis teeb muutuse raskeks</source>
+        <translation>Что мешает переменам</translation>
     </message>
     <message>
         <source>Mis toetab</source>
@@ -10244,6 +10336,10 @@
     <message>
         <source>Varasemad hindamised ja tugi</source>
         <translation>Прежние оценки и поддержка</translation>
+    </message>
+    <message>
+        <source>Mida on hinnatud ja mis tuge laps on saanud</source>
+        <translation>Что оценивали и какую поддержку ребёнок получал</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -10499,6 +10595,10 @@
         <translation>Что в учреждении уже сделано</translation>
     </message>
     <message>
+        <source>Mida tehti, millal ja kellega räägiti</source>
+        <translation>Что сделано, когда и с кем говорили</translation>
+    </message>
+    <message>
         <source>Varasemad pöördumised</source>
         <translation>Прежние обращения</translation>
     </message>
@@ -10537,6 +10637,10 @@
     <message>
         <source>Kes on teataja</source>
         <translation>Кто сообщает</translation>
+    </message>
+    <message>
+        <source>Teataja nime perele ei avaldata (LasteKS § 27 lg 5).</source>
+        <translation>Семье не сообщают, кто обратился (LasteKS § 27 ч. 5).</translation>
     </message>
     <message>
         <source>Kontaktisik</source>
@@ -11951,6 +12055,10 @@
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Uus vastutaja loeb seda esimesena.</source>
+        <translation>Новый ответственный прочтёт это первым.</translation>
+    </message>
+    <message>
         <source>Anna kolleegile</source>
         <translation>Передать коллеге</translation>
     </message>
@@ -12716,6 +12824,48 @@
     <message>
         <source>Loobu</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Harjutusandmed – väljamõeldud</source>
+        <translation>Учебные данные — вымышленные</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid.</source>
+        <translation>Учебные данные — вымышленные. Не пишите сюда данные настоящих детей.</translation>
+    </message>
+    <message>
+        <source>Mine lasteaeda</source>
+        <translation>Перейти в детский сад</translation>
+    </message>
+    <message>
+        <source>Mine valda</source>
+        <translation>Перейти в волость</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>Закончить пробу</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Kas lõpetad harjutamise?</source>
+        <translation>Закончить пробу?</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on.</source>
+        <translation>Учебные данные удалятся. Настоящие останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Lõpeta ja kustuta</source>
+        <translation>Закончить и удалить</translation>
+    </message>
+    <message>
+        <source>Harjuta edasi</source>
+        <translation>Пробовать дальше</translation>
     </message>
 </context>
 <context>
@@ -13743,6 +13893,10 @@
         <translation>Для чего нужна рекомендация</translation>
     </message>
     <message>
+        <source>Näiteks eritugi lasteaias või koolimineku edasilükkamine</source>
+        <translation>Например, специальная поддержка в детском саду или отсрочка школы</translation>
+    </message>
+    <message>
         <source>Taotleja</source>
         <translation>Заявитель</translation>
     </message>
@@ -14073,12 +14227,24 @@
         <translation>Что помогло</translation>
     </message>
     <message>
+        <source>Mis aitas ja mille järgi seda näed</source>
+        <translation>Что помогло и по чему это видно</translation>
+    </message>
+    <message>
         <source>Mis ei toiminud</source>
         <translation>Что не помогло</translation>
     </message>
     <message>
+        <source>Mis jäi tegemata või ei aidanud</source>
+        <translation>Что не сделано или не помогло</translation>
+    </message>
+    <message>
         <source>Otsus</source>
         <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Toe mõju hinnatakse vähemalt üks kord õppeaastas.</source>
+        <translation>Результат поддержки оценивают хотя бы раз в учебном году.</translation>
     </message>
     <message>
         <source>Järgmine vahehindamine</source>
@@ -14518,6 +14684,10 @@
         <translation>Цель</translation>
     </message>
     <message>
+        <source>Mida on vaja koos otsustada</source>
+        <translation>Что нужно решить вместе</translation>
+    </message>
+    <message>
         <source>Juhataja</source>
         <translation>Ведущий</translation>
     </message>
@@ -14532,6 +14702,10 @@
     <message>
         <source>Kas laps osales</source>
         <translation>Участвовал ли ребёнок</translation>
+    </message>
+    <message>
+        <source>Lapse arvamus kuulatakse ära ka siis, kui ta ise kohal ei ole.</source>
+        <translation>Мнение ребёнка выслушивают и тогда, когда его самого нет.</translation>
     </message>
     <message>
         <source>Miks laps puudus ja kuidas ta ära kuulati</source>
@@ -14550,6 +14724,10 @@
         <translation>Что сделано за это время</translation>
     </message>
     <message>
+        <source>Mis lubatust tehti ja mis jäi tegemata</source>
+        <translation>Что из обещанного сделано и что нет</translation>
+    </message>
+    <message>
         <source>Mis teeb muret</source>
         <translation>Что беспокоит</translation>
     </message>
@@ -14560,6 +14738,10 @@
     <message>
         <source>Mis peab juhtuma</source>
         <translation>Что должно произойти</translation>
+    </message>
+    <message>
+        <source>Mis peab muutuma. Kes mida teeb, kirjuta kokkulepetesse.</source>
+        <translation>Что должно измениться. Кто что делает, запишите в договорённости.</translation>
     </message>
     <message>
         <source>Eriarvamused</source>
@@ -14578,12 +14760,20 @@
         <translation>Кто видит протокол</translation>
     </message>
     <message>
+        <source>Näiteks osalejad ja logopeed</source>
+        <translation>Например, участники и логопед</translation>
+    </message>
+    <message>
         <source>Järgmine kohtumine</source>
         <translation>Следующая встреча</translation>
     </message>
     <message>
         <source>Mitu päeva saab vastuväiteid esitada</source>
         <translation>Сколько дней можно возражать</translation>
+    </message>
+    <message>
+        <source>Päevade arv. Tühjaks jättes tähtaega ei ole.</source>
+        <translation>Число дней. Если пусто, срока нет.</translation>
     </message>
     <message>
         <source>Hea protokoll</source>
@@ -15951,6 +16141,10 @@
         <translation>Обоснование</translation>
     </message>
     <message>
+        <source>Mille järgi seda näed</source>
+        <translation>По чему это видно</translation>
+    </message>
+    <message>
         <source>Järgmine ülevaatamine</source>
         <translation>Следующий пересмотр</translation>
     </message>
@@ -16189,6 +16383,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Сильные стороны ребёнка</translation>
     </message>
     <message>
+        <source>Mis tal hästi läheb ja mis talle meeldib</source>
+        <translation>Что получается и что ребёнку нравится</translation>
+    </message>
+    <message>
         <source>Õpetaja kokkuvõte</source>
         <translation>Краткий итог педагога</translation>
     </message>
@@ -16207,6 +16405,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Kas kokkuvõtte võib anda järgmisele õppekohale</source>
         <translation>Можно ли передать итоги беседы на следующее место учёбы</translation>
+    </message>
+    <message>
+        <source>Küsi vanemalt. Kuni vastust ei ole, see edasi ei lähe.</source>
+        <translation>Спросите родителя. Пока ответа нет, это никуда не уйдёт.</translation>
     </message>
     <message>
         <source>Millise piiranguga</source>
@@ -16320,6 +16522,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Millest</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Näiteks üleminek II etappi</source>
+        <translation>Например, переход на II этап</translation>
     </message>
     <message>
         <source>Kuidas teavitasid</source>
@@ -16806,6 +17012,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Обновляю поиск. Это делается один раз.</translation>
     </message>
     <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Создаю вымышленный детский сад</translation>
+    </message>
+    <message>
         <source>Vali, kes sa oled</source>
         <translation>Выберите, кто вы</translation>
     </message>
@@ -16844,6 +17054,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Unustasin paroolifraasi</source>
         <translation>Не помню парольную фразу</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Попробовать на вымышленных данных</translation>
     </message>
 </context>
 <context>
@@ -17010,6 +17224,49 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Kirjuta tänane või hilisem kuupäev</source>
         <translation>Введите сегодняшнюю или более позднюю дату</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Jätka harjutamist</source>
+        <translation>Продолжить пробу</translation>
+    </message>
+    <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Создаю вымышленный детский сад</translation>
+    </message>
+    <message>
+        <source>Tere tulemast</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Kuidas soovid alustada?</source>
+        <translation>Как вы хотите начать?</translation>
+    </message>
+    <message>
+        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <translation>Детский сад, школа или рабочее место координатора случая в волости. Три коротких вопроса, около пяти минут. Всё остаётся зашифрованным в этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Alusta oma asutusega</source>
+        <translation>Начать со своим учреждением</translation>
+    </message>
+    <message>
+        <source>Väljamõeldud lasteaed ja vald, lapsed igas etapis. Päris andmeid see ei puuduta. Lõpetad ühe nupuga ja midagi ei jää alles.</source>
+        <translation>Вымышленные детский сад и волость, дети на каждом этапе. Настоящие данные не затрагиваются. Одна кнопка — и от пробы ничего не останется.</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Попробовать на вымышленных данных</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>Закончить пробу</translation>
+    </message>
+    <message>
+        <source>Taasta varukoopiast</source>
+        <translation>Восстановить из резервной копии</translation>
     </message>
 </context>
 <context>
