@@ -3,8 +3,9 @@
 
 Quarters add up to years, so both are looked at together: the year of the house is the school year
 of a kindergarten or school and the calendar year of a desk. A stand, what came and what went give
-the next stand, so what is hidden of one of them must not stand in the others. How cases ended is told for that year
-alone; two of them have no case in common. Of other periods nothing of this is told.
+the next stand, so what is hidden of one of them must not stand in the others. How cases ended is
+told for that year alone; two of them have no ending in common. Of other periods nothing of this is
+told.
 """
 
 from __future__ import annotations
