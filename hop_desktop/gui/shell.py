@@ -9,7 +9,7 @@ from importlib import import_module
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError
@@ -19,6 +19,7 @@ from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.sections import Section, room_of, sections, way_back
 from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
+from hop_desktop.gui.tab_order import go_to_section
 from hop_desktop.gui.widgets.left_bar import LeftBar
 from hop_desktop.gui.widgets.search_line import SearchLine
 
@@ -33,6 +34,8 @@ class Shell(QWidget):
 
     lockWanted = Signal()
     preferred = Signal(object)
+    practiceEnded = Signal()
+    sideWanted = Signal()
 
     def __init__(
         self, start: Start, runner: Runner, opened: Opened, preferences: Preferences
@@ -58,8 +61,13 @@ class Shell(QWidget):
         self._sections: list[Section] = []
         self.bar = LeftBar()
         self.stack = QStackedWidget()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        if start.around.practice:
+            down.addWidget(self._practice_strip())
+        across = QHBoxLayout()
+        down.addLayout(across, 1)
         across.setSpacing(0)
         across.addWidget(self.bar)
         across.addWidget(self.stack, 1)
@@ -150,6 +158,14 @@ class Shell(QWidget):
         self._pages[where] = page
         self.stack.addWidget(page)
         return page
+
+    def _practice_strip(self) -> QWidget:
+        from hop_desktop.gui.widgets.practice_strip import PracticeStrip
+
+        strip = PracticeStrip(at_desk=self.space.house.is_desk)
+        strip.ended.connect(self.practiceEnded)
+        strip.sideWanted.connect(self.sideWanted)
+        return strip
 
     def _forget(self, where: Where) -> None:
         page = self._pages.pop(where, None)
@@ -261,11 +277,17 @@ class Shell(QWidget):
             (QKeySequence("Ctrl+F"), self._find),
             (QKeySequence("Ctrl+,"), lambda: self._choose(SETTINGS)),
             (QKeySequence("Ctrl+L"), self.lockWanted.emit),
+            (QKeySequence("F6"), lambda: self._to_card(back=False)),
+            (QKeySequence("Shift+F6"), lambda: self._to_card(back=True)),
             *((QKeySequence(f"Ctrl+{number}"), self._to(number)) for number in range(1, 10)),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
+
+    def _to_card(self, *, back: bool) -> None:
+        if self.page is not None:
+            go_to_section(self.page, QApplication.focusWidget(), back=back)
 
     def _to(self, number: int) -> Callable[[], None]:
         def go() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.app import chronologies
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui import messages
+from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.page import Workspace
 from hop_desktop.gui.printing import print_pdf
 from hop_desktop.gui.tokens import S12, S20, scaled
@@ -38,6 +39,7 @@ class PaperDialog(QDialog):
     ) -> None:
         """Show the document over the window of ``parent``."""
         super().__init__(parent)
+        take_lock_key(self)
         self._space, self._name, self._content = space, name, content
         self._keep = keep or self.tr("Failis on lapse andmed. Hoia seda nagu lapse toimikut.")
         self.setModal(True)
