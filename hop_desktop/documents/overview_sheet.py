@@ -87,13 +87,14 @@ def overview_pdf(sheet: OverviewSheet, *, fonts: Path) -> bytes:
 
 def _stand(sheet: OverviewSheet, words: Words) -> list[Any]:
     now, then = sheet.now, sheet.then
-    counts = number(now.open, words)
-    if changed := difference(change(now.open, then.open)):
-        counts = f"{counts} ({changed})"
+    earlier = [number(then.open, words), difference(change(now.open, then.open))]
+    before = "; ".join(filter(None, earlier))
     pieces = [
         *section(1, words(OverviewWord.STAND, day=words.day(now.day))),
-        *field(words(OverviewWord.OPEN), counts),
-        *field(words(OverviewWord.BEFORE, day=words.day(then.day)), number(then.open, words)),
+        *field(
+            words(OverviewWord.OPEN),
+            f"{number(now.open, words)} ({words.day(then.day)}: {before})",
+        ),
     ]
     if now.open == 0:
         return [*pieces, text(words(OverviewWord.NO_CASES), NOTE)]
@@ -101,7 +102,7 @@ def _stand(sheet: OverviewSheet, words: Words) -> list[Any]:
         return [*pieces, text(words(OverviewWord.FEW_CASES), NOTE)]
     pieces += _crossed(now.table, now.open, words)
     for table in now.tables:
-        pieces += _compared(table, then.of(table.dimension), words)
+        pieces.append(KeepTogether(_compared(table, then.of(table.dimension), words)))
     return pieces
 
 
@@ -126,7 +127,7 @@ def _crossed(table: CrossTable, total: int, words: Words) -> list[Any]:
 
 
 def _compared(table: overview.Table, then: overview.Table | None, words: Words) -> list[Any]:
-    heading = part(title(table.dimension, words))
+    _room, *heading = part(title(table.dimension, words))
     if not table.keys:
         return [*heading, text(words(OverviewWord.TOO_SMALL), NOTE)]
     head = [
@@ -141,7 +142,7 @@ def _compared(table: overview.Table, then: overview.Table | None, words: Words) 
         changed = difference(change(count, count_of(then, key))) or ("–" if then else "")
         name = group(table.dimension, key, words)
         rows.append([name, number(count, words), changed, Bar(count, most)])
-    return [KeepTogether([*heading[1:], _grid(head, rows, (38, 14, 12, 36))])]
+    return [*heading, _grid(head, rows, (38, 14, 12, 36))]
 
 
 def _moved(sheet: OverviewSheet, words: Words) -> list[Any]:
@@ -174,8 +175,9 @@ def _moved(sheet: OverviewSheet, words: Words) -> list[Any]:
 def _endings(sheet: OverviewSheet, words: Words) -> list[Any]:
     if not sheet.now.endings:
         return []
-    tables = [_compared(table, None, words) for table in sheet.now.endings]
-    return [*section(3, words(OverviewWord.ENDINGS)), *(each for one in tables for each in one)]
+    room, *heading = section(3, words(OverviewWord.ENDINGS))
+    first, *others = (_compared(table, None, words) for table in sheet.now.endings)
+    return [room, KeepTogether([*heading, *first]), *map(KeepTogether, others)]
 
 
 def _grid(head: Sequence[str], rows: Sequence[Sequence[Any]], shares: Sequence[float]) -> Table:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from hop_desktop.documents.overview_words import OverviewWord
 from hop_desktop.documents.words import Words, municipality
-from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.disclosure import Shown
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.overview import (
@@ -60,7 +59,7 @@ def group(dimension: Dimension, key: str, words: Words) -> str:
         Dimension.LASTED: lambda: words(LENGTH_WORDS[key]),
         Dimension.LENGTH: lambda: words(LENGTH_WORDS[key]),
         Dimension.AGE: lambda: _age(int(key), words),
-        Dimension.STAGE: lambda: words.term(Stage(int(key))),
+        Dimension.STAGE: lambda: words(OverviewWord.IN_STAGE, numeral="I" * int(key)),
         Dimension.AREA: lambda: words.term(Area(key)),
         Dimension.OUTCOME: lambda: words.term(Outcome(key)),
         Dimension.MUNICIPALITY: lambda: municipality(key),

@@ -39,7 +39,6 @@ class OverviewWord(Enum):
     OPENED = ("Avati või võeti vastu", "Opened or taken over", "Открыто или принято")
     ENDED = ("Lõppes või anti üle", "Ended or handed over", "Завершено или передано")
     ENDINGS = ("Kuidas juhtumid lõppesid", "How the cases ended", "Чем завершились случаи")
-    BEFORE = ("Enne ({day})", "Before ({day})", "Раньше ({day})")
     CHANGE = ("Muutus", "Change", "Изменение")
     COUNT = ("Arv", "Count", "Число")
     TOTAL = ("Kokku", "Total", "Всего")
@@ -89,6 +88,7 @@ class OverviewWord(Enum):
     MADE = ("Koostatud {day}", "Made on {day}", "Составлено {day}")
     NO_NAMES = ("Isikuandmeid ei ole", "No personal data", "Без личных данных")
 
+    IN_STAGE = ("{numeral} etapp", "Stage {numeral}", "{numeral} этап")
     STAGE = ("Etapp", "Stage", "Этап")
     AREA = ("Valdkond", "Area", "Область")
     AGE = ("Vanus", "Age", "Возраст")

@@ -2,8 +2,10 @@
 """What came into work in a period and what left, and what of it may be told.
 
 Quarters add up to years, so both are looked at together: the year of the house is the school year
-of a kindergarten or school and the calendar year of a desk. How cases ended is told for that year
-alone; two of them have no case in common. Of other periods nothing of this is told.
+of a kindergarten or school and the calendar year of a desk. A stand, what came and what went give
+the next stand, so what is hidden of one of them must not stand in the others. How cases ended is
+told for that year alone; two of them have no ending in common. Of other periods nothing of this is
+told.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from datetime import date
 from hop_desktop.domain.cases import Move
 from hop_desktop.domain.disclosure import CHOICES, SMALL, is_small
 from hop_desktop.domain.overview import HANDED_OVER, UNTOLD, CaseFacts, Flows
-from hop_desktop.domain.periods import Period, PeriodKind, outside_quarters, quarters_within
+from hop_desktop.domain.periods import DAY, Period, PeriodKind, outside_quarters, quarters_within
 
 ENTERING = frozenset({Move.OPENED, Move.REOPENED, Move.TAKEN_OVER})
 LEAVING = frozenset({Move.CLOSED, Move.HANDED_OVER})
@@ -58,6 +60,11 @@ class Turns:
         came = sum(count for day, count in self.entered.items() if day in period)
         return came, sum(count for day, count in self.left.items() if day in period)
 
+    def stand(self, day: date) -> int:
+        """Return how many cases are in work at the end of a day."""
+        came = sum(count for each, count in self.entered.items() if each <= day)
+        return came - sum(count for each, count in self.left.items() if each <= day)
+
     def ended_within(self, period: Period) -> tuple[Ending, ...]:
         """Return how cases ended in a period."""
         return tuple(ending for ending in self.endings if ending.on in period)
@@ -97,11 +104,15 @@ def turns(histories: Iterable[History]) -> Turns:
 
 
 def flows(turned: Turns, period: Period, base: PeriodKind) -> Flows | None:
-    """Return what came and went: both or neither, because the stands tell their difference."""
+    """Return what came and went: both or neither, because the stands tell their difference.
+
+    For the same reason neither is told beside a stand that is too small to be told.
+    """
     if period.kind not in (PeriodKind.QUARTER, base):
         return None
     opened, ended = turned.within(period)
-    if any(map(is_small, (opened, ended))):
+    stands = turned.stand(period.since - DAY), turned.stand(period.until)
+    if any(map(is_small, (opened, ended, *stands))):
         return Flows(opened=None, ended=None)
     if period.kind is base and not keeps_quarters(
         [turned.within(each) for each in quarters_within(period)],

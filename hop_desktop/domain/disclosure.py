@@ -13,10 +13,12 @@ hidden number may be zero. A total below five hides everything under it.
 
 What the rule does not do. It does not know what a reader knows of single children: who knows one
 of a group of five knows the other four better. It says nothing against a group in which all are
-alike. Counts of different days are each shown for themselves: the difference of two days is what
-came less what went. A paper that was given out does not change when an old case is corrected.
-And whoever knows this program's way of choosing what else to hide knows a little more than the
-numbers say.
+alike. Stands of different days are each shown for themselves: their difference is what came less
+what went, so who compares two days that follow each other may learn that a single case came or
+went. What came and went is looked at together only in the quarters and years of the house; a
+figure of a period that still runs grows from day to day. A paper that was given out does not
+change when an old case is corrected. And whoever knows this program's way of choosing what else to
+hide knows a little more than the numbers say.
 """
 
 from __future__ import annotations
@@ -77,11 +79,16 @@ def cross(counts: Sequence[Sequence[int]]) -> Cross:
     if is_small(network.total):
         return network.told(frozenset(network.flow), zeros=True)
     hidden = frozenset(arc for arc, count in network.flow.items() if is_small(count))
-    while pinned := network.pinned(hidden):
-        more = network.beside(pinned, hidden)
+    waiting = sorted(hidden)
+    while waiting:  # what is vague stays so: whatever else is hidden leaves it more values
+        if network.is_vague(waiting[-1], hidden):
+            waiting.pop()
+            continue
+        more = network.beside(waiting[-1], hidden)
         if more is None:
             return _only_totals(counts)
         hidden |= {more}
+        waiting.insert(0, more)
     return network.told(hidden)
 
 
@@ -126,10 +133,6 @@ class _Network:
             columns=tuple(flow[("column", j), SINK] for j in columns),
         )
 
-    def pinned(self, hidden: frozenset[Arc]) -> Arc | None:
-        """Return a hidden number that has fewer than ``CHOICES`` possible values, if one has."""
-        return next((arc for arc in sorted(hidden) if not self._is_vague(arc, hidden)), None)
-
     def beside(self, arc: Arc, hidden: frozenset[Arc]) -> Arc | None:
         """Return what else to hide: it is added up with what hangs together with one.
 
@@ -145,7 +148,8 @@ class _Network:
             default=None,
         )
 
-    def _is_vague(self, arc: Arc, hidden: frozenset[Arc]) -> bool:
+    def is_vague(self, arc: Arc, hidden: frozenset[Arc]) -> bool:
+        """Say whether a hidden number has at least ``CHOICES`` possible values."""
         wanted = CHOICES - 1
         begin, end = arc
         up = self._most(end, begin, arc, hidden, wanted)

@@ -139,8 +139,11 @@ def change(now: Shown, then: Shown) -> Shown:
 
 
 def count_of(table: Table | None, key: str) -> Shown:
-    """Return the count of a group: zero in a table that names its groups without it."""
-    if table is None or not table.keys:
+    """Return the count of a group: zero in a table that names its groups without it.
+
+    Nothing for the other places: they are not the same ones every time.
+    """
+    if table is None or not table.keys or key == OTHERS:
         return None
     if key in table.keys:
         return table.counts[table.keys.index(key)]

@@ -249,6 +249,25 @@ def test_few_who_came_hide_those_who_went_and_the_other_way(came: int, went: int
     assert overview(cases, quarter, today=TODAY, is_desk=True).endings == ()
 
 
+@pytest.mark.parametrize(("before", "went", "tells"), [(3, 0, False), (6, 8, False), (6, 6, True)])
+def test_what_came_and_went_does_not_tell_a_small_stand(
+    before: int, went: int, *, tells: bool
+) -> None:
+    quarter = period(PeriodKind.QUARTER, date(2026, 5, 2))
+    earlier = [a_case()] * before
+    came = [a_case(a_step(Move.OPENED, quarter.since))] * 5
+    ended_ = [
+        replace(case, steps=(*case.steps, a_step(Move.CLOSED, quarter.until)))
+        for case in [*came, *earlier][:went]
+    ]
+    turned = turns(map(history, [*ended_, *[*came, *earlier][went:]]))
+
+    assert turned.stand(quarter.since - DAY) == before
+    assert turned.stand(quarter.until) == before + 5 - went
+    told = flows(turned, quarter, YEAR.kind)
+    assert told == (Flows(opened=5, ended=went) if tells else Flows(opened=None, ended=None))
+
+
 def test_a_year_is_not_told_when_it_tells_a_quarter() -> None:
     days = [date(2026, month, 2) for month in (1, 1, 1, 1, 1, 5, 8, 8, 8, 8, 8)]
     cases = [a_case(a_step(Move.OPENED, day)) for day in days]
@@ -329,6 +348,7 @@ def test_a_change_is_told_only_between_numbers_that_are_told() -> None:
     assert change(9, count_of(table, "play")) == 9
     assert change(None, 7) is None
     assert count_of(places, "Uus kool") is None
+    assert count_of(places, OTHERS) is None
     assert count_of(nothing, "art") is None
     assert count_of(None, "art") is None
 
