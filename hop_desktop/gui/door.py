@@ -43,9 +43,15 @@ class Door(QStackedWidget):
     _readIn = Signal(int, int)
     _madeSoFar = Signal(int, int)
 
-    def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
-        """Show the unlock page; the data folder is looked at as soon as that is painted."""
+    def __init__(
+        self, start: Start, runner: Runner, parent: QWidget | None = None, *, last: str = ""
+    ) -> None:
+        """Show the unlock page; the data folder is looked at as soon as that is painted.
+
+        ``last`` is the login of who has just locked: mostly the same person comes back.
+        """
         super().__init__(parent)
+        self._last = last
         self._start, self._runner, self._around = start, runner, start.around
         self._logins: tuple[str, ...] = ()
         self._wants_paper_key = False
@@ -83,7 +89,7 @@ class Door(QStackedWidget):
             return
         shown = self.currentWidget()
         page = shown if isinstance(shown, UnlockPage) else self._ask_passphrase()
-        page.offer(found.logins)
+        page.offer(found.logins, self._last)
         if self._wants_paper_key:
             self._ask_paper_key()
 

@@ -40,12 +40,13 @@ class MainWindow(QMainWindow):
         self._shell: Shell | None = None
         self._events: SessionEvents | None = None
         self._practising: Practising | None = None
+        self._last = ""
         self.runner = Runner(self)
         self.runner.stumbled.connect(_pass_on)
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._dress(self._preferences)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.open_help)
         self.begin()
 
     @property
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show what stands before the lock."""
-        door = Door(self._start, self.runner)
+        door = Door(self._start, self.runner, last=self._last)
         door.opened.connect(lambda opened: self._enter(opened, self._start))
         door.practised.connect(self._practise)
         door.languageWanted.connect(self._turn_to)
@@ -72,9 +73,12 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Take everything off the screen at once, keep the drafts, close the store."""
-        if self._shell is not None:
-            self._take_away()
-            self.runner.close(owner=self, done=self._start.after_lock or self.begin)
+        if self._shell is None:
+            return
+        if self._practising is None:
+            self._last = self._shell.space.person.login
+        self._take_away()
+        self.runner.close(owner=self, done=self._start.after_lock or self.begin)
 
     def prefer(self, preferences: Preferences) -> None:
         """Take other preferences at once and keep them."""
@@ -86,6 +90,26 @@ class MainWindow(QMainWindow):
             self._shell.wear(preferences)
         if self._idle is not None:
             self._idle.set_minutes(preferences.lock_after)
+
+    def open_help(self) -> None:
+        """Open the help where it tells of what the cursor stands in, over a dialog too."""
+        from hop_desktop.gui.dialogs.help import HelpDialog
+        from hop_desktop.gui.help_places import place_of
+        from hop_desktop.gui.help_topics import CONTENTS, Library
+
+        behind = QApplication.activeModalWidget() or self
+        focused = QApplication.focusWidget()
+        place = place_of(focused)
+        if place == CONTENTS:
+            place = place_of(self._shell.page if self._shell is not None else self._content())
+        for open_already in self.findChildren(HelpDialog):
+            if open_already.parentWidget() is behind:
+                open_already.open_place(place)
+                open_already.activateWindow()
+                return
+            open_already.reject()
+        library = Library(self._start.around.resources, self._preferences.language)
+        HelpDialog(library, self._start.files, behind, place).show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the drafts, close the store and end the thread; ask first when something is lost."""
@@ -157,18 +181,6 @@ class MainWindow(QMainWindow):
         """Look for the store where a restoring has put it."""
         self._start = replace(self._start, around=around)
 
-    def _help(self) -> None:
-        from hop_desktop.gui.dialogs.help import HelpDialog
-        from hop_desktop.gui.help_topics import FIRST, OF_PAGE, topics
-
-        for open_already in self.findChildren(HelpDialog):
-            open_already.activateWindow()
-            return
-        page = self._shell.page if self._shell is not None else None
-        first = OF_PAGE.get(page.where.page, FIRST) if page is not None else FIRST
-        shipped = topics(self._start.around.resources, self._preferences.language)
-        HelpDialog(shipped, self._start.files, self, first).show()
-
     def _turn_to(self, language: Language) -> None:
         self.prefer(replace(self._preferences, language=language))
         self.begin()
@@ -186,6 +198,9 @@ class MainWindow(QMainWindow):
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
+
+    def _content(self) -> QWidget | None:
+        return self.door.currentWidget() if self.door is not None else None
 
     def _dialogs(self) -> list[QDialog]:
         return [

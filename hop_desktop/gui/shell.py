@@ -19,6 +19,7 @@ from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.sections import Section, room_of, sections, way_back
 from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
+from hop_desktop.gui.tab_order import go_to_section
 from hop_desktop.gui.widgets.left_bar import LeftBar
 from hop_desktop.gui.widgets.search_line import SearchLine
 
@@ -141,7 +142,8 @@ class Shell(QWidget):
         page = self._pages.get(where) or self._make(where)
         self._pages.move_to_end(where)
         self.stack.setCurrentWidget(page)
-        self.bar.setSelected(room_of(where.page))
+        rooms = [section.page for section in self._sections]
+        self.bar.setSelected(room_of(where.page, rooms))
         if page.goes_back is not None:
             before = self._history.before
             page.goes_back.setBackText(way_back(before.page if before else None))
@@ -275,11 +277,17 @@ class Shell(QWidget):
             (QKeySequence("Ctrl+F"), self._find),
             (QKeySequence("Ctrl+,"), lambda: self._choose(SETTINGS)),
             (QKeySequence("Ctrl+L"), self.lockWanted.emit),
+            (QKeySequence("F6"), lambda: self._to_card(back=False)),
+            (QKeySequence("Shift+F6"), lambda: self._to_card(back=True)),
             *((QKeySequence(f"Ctrl+{number}"), self._to(number)) for number in range(1, 10)),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
+
+    def _to_card(self, *, back: bool) -> None:
+        if self.page is not None:
+            go_to_section(self.page, QApplication.focusWidget(), back=back)
 
     def _to(self, number: int) -> Callable[[], None]:
         def go() -> None:

@@ -369,6 +369,48 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Saabunud, ootab vastust</source>
+        <translation>Received, awaiting an answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avamata teadet abivajavast lapsest</source>
+        <translation>
+            <numerusform>%n unopened notice of a child in need</numerusform>
+            <numerusform>%n unopened notices of children in need</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saabus {day}</source>
+        <translation>received {day}</translation>
+    </message>
+    <message>
+        <source>Kohe</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Vasta üleandmisele</source>
+        <translation>Answer the handover</translation>
+    </message>
+    <message>
+        <source>Ava teade</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>Otsusta teate järgi</source>
+        <translation>Decide on the notice</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>unopened</translation>
+    </message>
+    <message>
+        <source>saatja ootab</source>
+        <translation>the sender waits</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -1576,6 +1618,10 @@
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Vaata saabunud pakette</source>
         <translation>See received packages</translation>
     </message>
@@ -1592,6 +1638,10 @@
         <translation>Open cases</translation>
     </message>
     <message>
+        <source>Otsi lapse või asutuse nime järgi</source>
+        <translation>Search by a child&apos;s or an institution&apos;s name</translation>
+    </message>
+    <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
         <translation>No case has been closed.</translation>
     </message>
@@ -1602,6 +1652,10 @@
     <message>
         <source>Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.</source>
         <translation>There are no open cases. You open a case from the child’s page.</translation>
+    </message>
+    <message>
+        <source>Sellise lapse ega asutuse juhtumit siin ei ole: „{words}”.</source>
+        <translation>There is no case of such a child or institution here: “{words}”.</translation>
     </message>
     <message>
         <source>Aeg leppimata</source>
@@ -3957,6 +4011,21 @@
     <message>
         <source> või </source>
         <translation> or </translation>
+    </message>
+</context>
+<context>
+    <name>DueCards</name>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Täna ja järgmised 7 päeva</source>
+        <translation>Today and the next 7 days</translation>
+    </message>
+    <message>
+        <source>Hiljem</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6631,14 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sisukord</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
         <source>Salvesta muudetav fail</source>
         <translation>Save a file to edit</translation>
     </message>
@@ -7376,6 +7453,29 @@
     </message>
 </context>
 <context>
+    <name>InstitutionsCard</name>
+    <message>
+        <source>Juhtumid asutuste kaupa</source>
+        <translation>Cases by institution</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Avatud</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Viimati liikus</source>
+        <translation>Last package</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Kelle andmed jäävad nähtavale</source>
@@ -7511,6 +7611,14 @@
     <message>
         <source>Tegi uue taastelehe</source>
         <translation>Made a new recovery sheet</translation>
+    </message>
+    <message>
+        <source>Vaatas juhtumite ülevaadet</source>
+        <translation>Looked at the overview of cases</translation>
+    </message>
+    <message>
+        <source>Võttis juhtumite ülevaate välja</source>
+        <translation>Took out the overview of cases</translation>
     </message>
     <message>
         <source>Tegi tegevuslogist väljavõtte</source>
@@ -8135,6 +8243,14 @@
     <message>
         <source>Avas kaitstud kirje esimesena</source>
         <translation>Was the first to open a protected entry</translation>
+    </message>
+    <message>
+        <source>Märkis kaitstud kirje otsuse tehtuks</source>
+        <translation>Noted that a protected entry was decided on</translation>
+    </message>
+    <message>
+        <source>Võttis kaitstud kirje otsuse märke tagasi</source>
+        <translation>Took back the note that a protected entry was decided on</translation>
     </message>
     <message>
         <source>Sulges kaitstud kirje tagasiside</source>
@@ -9747,6 +9863,10 @@
     <message>
         <source>Lisa PDF, PNG või JPG</source>
         <translation>Add a PDF, PNG or JPG</translation>
+    </message>
+    <message>
+        <source>Vali kuni kümne aasta pikkune aeg</source>
+        <translation>Choose a time of up to ten years</translation>
     </message>
     <message>
         <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
@@ -11514,6 +11634,256 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Õppeaasta</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Kvartal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Kalendriaasta</source>
+        <translation>Calendar year</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevad</source>
+        <translation>Own dates</translation>
+    </message>
+    <message>
+        <source>{year}. aasta {number}. kvartal</source>
+        <translation>Quarter {number} of {year}</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Omavalitsus</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kui kaua töös</source>
+        <translation>How long in work</translation>
+    </message>
+    <message>
+        <source>Tähtaeg</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Kui kaua kestis</source>
+        <translation>How long it lasted</translation>
+    </message>
+    <message>
+        <source>Muud, igaühest alla 5</source>
+        <translation>Others, below 5 each</translation>
+    </message>
+    <message>
+        <source>Märkimata</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Hindamine hilineb</source>
+        <translation>Review overdue</translation>
+    </message>
+    <message>
+        <source>Tähtaeg ei ole möödas</source>
+        <translation>Not overdue</translation>
+    </message>
+    <message>
+        <source>Anti üle</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Kokkuvõtet ei ole</source>
+        <translation>No final evaluation</translation>
+    </message>
+    <message>
+        <source>Alla 3 kuu</source>
+        <translation>Under 3 months</translation>
+    </message>
+    <message>
+        <source>3–6 kuud</source>
+        <translation>3–6 months</translation>
+    </message>
+    <message>
+        <source>6–12 kuud</source>
+        <translation>6–12 months</translation>
+    </message>
+    <message>
+        <source>Üle aasta</source>
+        <translation>Over a year</translation>
+    </message>
+    <message>
+        <source>Alla {last} a</source>
+        <translation>Under {last} years</translation>
+    </message>
+    <message>
+        <source>{first} a ja vanem</source>
+        <translation>{first} years and older</translation>
+    </message>
+    <message>
+        <source>{first}–{last} a</source>
+        <translation>{first}–{last} years</translation>
+    </message>
+    <message>
+        <source>alla 5*</source>
+        <translation>below 5*</translation>
+    </message>
+    <message>
+        <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
+        <translation>Fewer than five cases are in work. No more is shown.</translation>
+    </message>
+    <message>
+        <source>Seis {day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message>
+        <source>Juhtumeid töös</source>
+        <translation>Cases in work</translation>
+    </message>
+    <message>
+        <source>Sel ajal avati või võeti vastu</source>
+        <translation>Opened or taken over in this time</translation>
+    </message>
+    <message>
+        <source>Sel ajal lõppes või anti üle</source>
+        <translation>Ended or handed over in this time</translation>
+    </message>
+    <message>
+        <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
+        <translation>Opened and ended cases are not shown, because a number is too small.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
+        <translation>Opened and ended cases are shown for a quarter and for a calendar year.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
+        <translation>Opened and ended cases are shown for a quarter and for a school year.</translation>
+    </message>
+    <message>
+        <source>Lõppenud juhtumid: {question}</source>
+        <translation>Ended cases: {question}</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Arv</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Kokku</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rühmad on nii väikesed, et arve ei näidata.</source>
+        <translation>The groups are too small for numbers to be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Siin on ainult arvud. Ühtegi last siin ei nimetata.</source>
+        <translation>Only numbers stand here. No child is named.</translation>
+    </message>
+    <message>
+        <source>Koosta PDF</source>
+        <translation>Make a PDF</translation>
+    </message>
+    <message>
+        <source>Salvesta Excelina</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Sel päeval ei olnud ühtegi juhtumit töös.</source>
+        <translation>No case was in work on this day.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik on valimata</source>
+        <translation>Choose the period first</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast alates</source>
+        <translation>Write from which day</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevani</source>
+        <translation>Write until which day</translation>
+    </message>
+    <message>
+        <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
+        <translation>The report of the last full quarter: the stand, what changed in the quarter, opened and ended cases.</translation>
+    </message>
+    <message>
+        <source>Ava aruanne: {quarter}</source>
+        <translation>Open the report: {quarter}</translation>
+    </message>
+    <message>
+        <source>Failis on ainult arvud. Ühtegi last seal ei nimetata.</source>
+        <translation>Only numbers are in the file. No child is named there.</translation>
+    </message>
+    <message>
+        <source>Exceli tabel (*.xlsx)</source>
+        <translation>Excel table (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Salvesta ülevaade</source>
+        <translation>Save the overview</translation>
+    </message>
+    <message>
+        <source>Ülevaade on salvestatud.</source>
+        <translation>The overview is saved.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Milline ajavahemik</source>
+        <translation>Which period</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese rühma välja arvutada. Kokku on arvestatud kõik.</source>
+        <translation>* The group is smaller than five, or the number is hidden because a small group could be worked out from it. Totals count everybody.</translation>
+    </message>
+    <message>
+        <source>Maakonna koosolekuks</source>
+        <translation>For the county’s meeting</translation>
+    </message>
+</context>
+<context>
     <name>OwedCard</name>
     <message>
         <source>Saada uuele vastutajale järele</source>
@@ -13075,6 +13445,10 @@
         <translation>Open the notice as PDF</translation>
     </message>
     <message>
+        <source>Märgi otsus tehtuks</source>
+        <translation>Note the decision as made</translation>
+    </message>
+    <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
         <translation>Protected: only case managers see it.</translation>
     </message>
@@ -13133,6 +13507,22 @@
     <message>
         <source>Avas esimesena</source>
         <translation>First opened by</translation>
+    </message>
+    <message>
+        <source>Otsus tehtud</source>
+        <translation>Decision made</translation>
+    </message>
+    <message>
+        <source>Otsus on märgitud tehtuks. Teade ei oota siin enam.</source>
+        <translation>The decision is noted as made. The notice no longer waits here.</translation>
+    </message>
+    <message>
+        <source>Otsus ise on valla registris, siin seda ei hoita.</source>
+        <translation>The decision itself is in the municipality&apos;s register and is not kept here.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -15098,6 +15488,10 @@
         <translation>Cases</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Tähelepanekud</source>
         <translation>Observations</translation>
     </message>
@@ -16663,18 +17057,6 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Waiting for you</translation>
     </message>
     <message>
-        <source>Üle tähtaja</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Täna ja järgmised 7 päeva</source>
-        <translation>Today and the next 7 days</translation>
-    </message>
-    <message>
-        <source>Hiljem</source>
-        <translation>Later</translation>
-    </message>
-    <message>
         <source>Lugemata tähelepanekud</source>
         <translation>Unread observations</translation>
     </message>
@@ -17834,6 +18216,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Loobu (Esc)</source>
         <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>{verb} (Ctrl+Shift+S)</source>
+        <translation>{verb} (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Jätkad poolelijäänud teksti.</source>

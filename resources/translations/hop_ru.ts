@@ -369,6 +369,49 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Saabunud, ootab vastust</source>
+        <translation>Получено, ждёт ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avamata teadet abivajavast lapsest</source>
+        <translation>
+            <numerusform>%n неоткрытое сообщение о нуждающемся в помощи ребёнке</numerusform>
+            <numerusform>%n неоткрытых сообщения о нуждающихся в помощи детях</numerusform>
+            <numerusform>%n неоткрытых сообщений о нуждающихся в помощи детях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saabus {day}</source>
+        <translation>получено {day}</translation>
+    </message>
+    <message>
+        <source>Kohe</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>Vasta üleandmisele</source>
+        <translation>Ответить на передачу</translation>
+    </message>
+    <message>
+        <source>Ava teade</source>
+        <translation>Открыть сообщение</translation>
+    </message>
+    <message>
+        <source>Otsusta teate järgi</source>
+        <translation>Принять решение по сообщению</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>не открыто</translation>
+    </message>
+    <message>
+        <source>saatja ootab</source>
+        <translation>отправитель ждёт</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -1577,6 +1620,10 @@
         <translation>Завершено</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Vaata saabunud pakette</source>
         <translation>Посмотреть полученные пакеты</translation>
     </message>
@@ -1593,6 +1640,10 @@
         <translation>Открытые случаи</translation>
     </message>
     <message>
+        <source>Otsi lapse või asutuse nime järgi</source>
+        <translation>Искать по имени ребёнка или названию учреждения</translation>
+    </message>
+    <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
         <translation>Завершённых случаев нет.</translation>
     </message>
@@ -1603,6 +1654,10 @@
     <message>
         <source>Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.</source>
         <translation>Открытых случаев нет. Случай открывают на странице ребёнка.</translation>
+    </message>
+    <message>
+        <source>Sellise lapse ega asutuse juhtumit siin ei ole: „{words}”.</source>
+        <translation>Случая такого ребёнка или учреждения здесь нет: «{words}».</translation>
     </message>
     <message>
         <source>Aeg leppimata</source>
@@ -3961,6 +4016,21 @@
     <message>
         <source> või </source>
         <translation> или </translation>
+    </message>
+</context>
+<context>
+    <name>DueCards</name>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Täna ja järgmised 7 päeva</source>
+        <translation>Сегодня и следующие 7 дней</translation>
+    </message>
+    <message>
+        <source>Hiljem</source>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6643,14 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>Tagasi</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sisukord</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
         <source>Salvesta muudetav fail</source>
         <translation>Сохранить файл для правки</translation>
     </message>
@@ -7387,6 +7465,29 @@
     </message>
 </context>
 <context>
+    <name>InstitutionsCard</name>
+    <message>
+        <source>Juhtumid asutuste kaupa</source>
+        <translation>Случаи по учреждениям</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Avatud</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Viimati liikus</source>
+        <translation>Последний пакет</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Kelle andmed jäävad nähtavale</source>
@@ -7486,6 +7587,14 @@
     <message>
         <source>Kõik andmed kontrolliti üle ja on terved</source>
         <translation>Все данные проверены и целы</translation>
+    </message>
+    <message>
+        <source>Vaatas juhtumite ülevaadet</source>
+        <translation>Просмотр обзора случаев</translation>
+    </message>
+    <message>
+        <source>Võttis juhtumite ülevaate välja</source>
+        <translation>Вывод обзора случаев</translation>
     </message>
     <message>
         <source>Tegi tegevuslogist väljavõtte</source>
@@ -8174,6 +8283,14 @@
     <message>
         <source>Avas kaitstud kirje esimesena</source>
         <translation>Защищённая запись открыта впервые</translation>
+    </message>
+    <message>
+        <source>Märkis kaitstud kirje otsuse tehtuks</source>
+        <translation>Отметил решение по защищённой записи принятым</translation>
+    </message>
+    <message>
+        <source>Võttis kaitstud kirje otsuse märke tagasi</source>
+        <translation>Снял отметку о решении по защищённой записи</translation>
     </message>
     <message>
         <source>Sulges kaitstud kirje tagasiside</source>
@@ -9823,6 +9940,10 @@
     <message>
         <source>Lõpp peab olema pärast algust</source>
         <translation>Конец должен быть позже начала</translation>
+    </message>
+    <message>
+        <source>Vali kuni kümne aasta pikkune aeg</source>
+        <translation>Выбери срок не длиннее десяти лет</translation>
     </message>
     <message>
         <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
@@ -11527,6 +11648,256 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Õppeaasta</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Kvartal</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Kalendriaasta</source>
+        <translation>Календарный год</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevad</source>
+        <translation>Свои даты</translation>
+    </message>
+    <message>
+        <source>{year}. aasta {number}. kvartal</source>
+        <translation>{number} квартал {year} года</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Omavalitsus</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Kui kaua töös</source>
+        <translation>Как долго в работе</translation>
+    </message>
+    <message>
+        <source>Tähtaeg</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Kui kaua kestis</source>
+        <translation>Как долго длился</translation>
+    </message>
+    <message>
+        <source>Muud, igaühest alla 5</source>
+        <translation>Прочие, меньше 5 из каждого</translation>
+    </message>
+    <message>
+        <source>Märkimata</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Hindamine hilineb</source>
+        <translation>Оценка просрочена</translation>
+    </message>
+    <message>
+        <source>Tähtaeg ei ole möödas</source>
+        <translation>Срок не прошёл</translation>
+    </message>
+    <message>
+        <source>Anti üle</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Kokkuvõtet ei ole</source>
+        <translation>Без итоговой оценки</translation>
+    </message>
+    <message>
+        <source>Alla 3 kuu</source>
+        <translation>Меньше 3 месяцев</translation>
+    </message>
+    <message>
+        <source>3–6 kuud</source>
+        <translation>3–6 месяцев</translation>
+    </message>
+    <message>
+        <source>6–12 kuud</source>
+        <translation>6–12 месяцев</translation>
+    </message>
+    <message>
+        <source>Üle aasta</source>
+        <translation>Больше года</translation>
+    </message>
+    <message>
+        <source>Alla {last} a</source>
+        <translation>До {last} лет</translation>
+    </message>
+    <message>
+        <source>{first} a ja vanem</source>
+        <translation>{first} лет и старше</translation>
+    </message>
+    <message>
+        <source>{first}–{last} a</source>
+        <translation>{first}–{last} лет</translation>
+    </message>
+    <message>
+        <source>alla 5*</source>
+        <translation>меньше 5*</translation>
+    </message>
+    <message>
+        <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
+        <translation>В работе меньше пяти случаев. Больше ничего не показывается.</translation>
+    </message>
+    <message>
+        <source>Seis {day}</source>
+        <translation>По состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>Juhtumeid töös</source>
+        <translation>Случаев в работе</translation>
+    </message>
+    <message>
+        <source>Sel ajal avati või võeti vastu</source>
+        <translation>За это время открыто или принято</translation>
+    </message>
+    <message>
+        <source>Sel ajal lõppes või anti üle</source>
+        <translation>За это время завершено или передано</translation>
+    </message>
+    <message>
+        <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
+        <translation>Открытые и завершённые не показаны, потому что какое-то число слишком мало.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
+        <translation>Открытые и завершённые случаи показываются за квартал и за календарный год.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
+        <translation>Открытые и завершённые случаи показываются за квартал и за учебный год.</translation>
+    </message>
+    <message>
+        <source>Lõppenud juhtumid: {question}</source>
+        <translation>Завершённые случаи: {question}</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Arv</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Kokku</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Rühmad on nii väikesed, et arve ei näidata.</source>
+        <translation>Группы слишком малы, чтобы показывать числа.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Siin on ainult arvud. Ühtegi last siin ei nimetata.</source>
+        <translation>Здесь только числа. Ни один ребёнок не назван.</translation>
+    </message>
+    <message>
+        <source>Koosta PDF</source>
+        <translation>Составить PDF</translation>
+    </message>
+    <message>
+        <source>Salvesta Excelina</source>
+        <translation>Сохранить в Excel</translation>
+    </message>
+    <message>
+        <source>Sel päeval ei olnud ühtegi juhtumit töös.</source>
+        <translation>В этот день в работе не было ни одного случая.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik on valimata</source>
+        <translation>Сначала выбери период</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast alates</source>
+        <translation>Напиши, с какого дня</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevani</source>
+        <translation>Напиши, по какой день</translation>
+    </message>
+    <message>
+        <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
+        <translation>Отчёт за последний полный квартал: состояние, что изменилось за квартал, открытые и завершённые.</translation>
+    </message>
+    <message>
+        <source>Ava aruanne: {quarter}</source>
+        <translation>Открыть отчёт: {quarter}</translation>
+    </message>
+    <message>
+        <source>Failis on ainult arvud. Ühtegi last seal ei nimetata.</source>
+        <translation>В файле только числа. Ни один ребёнок там не назван.</translation>
+    </message>
+    <message>
+        <source>Exceli tabel (*.xlsx)</source>
+        <translation>Таблица Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Salvesta ülevaade</source>
+        <translation>Сохранить обзор</translation>
+    </message>
+    <message>
+        <source>Ülevaade on salvestatud.</source>
+        <translation>Обзор сохранён.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Milline ajavahemik</source>
+        <translation>Какой период</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese rühma välja arvutada. Kokku on arvestatud kõik.</source>
+        <translation>* В группе меньше пяти, или число скрыто, потому что по нему можно вычислить маленькую группу. В итогах учтены все.</translation>
+    </message>
+    <message>
+        <source>Maakonna koosolekuks</source>
+        <translation>К собранию уезда</translation>
+    </message>
+</context>
+<context>
     <name>OwedCard</name>
     <message>
         <source>Saada uuele vastutajale järele</source>
@@ -13121,6 +13492,10 @@
         <translation>Открыть сообщение в PDF</translation>
     </message>
     <message>
+        <source>Märgi otsus tehtuks</source>
+        <translation>Отметить решение принятым</translation>
+    </message>
+    <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
         <translation>Защищено: видят только координаторы случаев.</translation>
     </message>
@@ -13179,6 +13554,22 @@
     <message>
         <source>Avas esimesena</source>
         <translation>Кто открыл первым</translation>
+    </message>
+    <message>
+        <source>Otsus tehtud</source>
+        <translation>Решение принято</translation>
+    </message>
+    <message>
+        <source>Otsus on märgitud tehtuks. Teade ei oota siin enam.</source>
+        <translation>Решение отмечено принятым. Сообщение здесь больше не ждёт.</translation>
+    </message>
+    <message>
+        <source>Otsus ise on valla registris, siin seda ei hoita.</source>
+        <translation>Само решение — в регистре волости, здесь оно не хранится.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -15145,6 +15536,10 @@
         <translation>Случаи</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Tähelepanekud</source>
         <translation>Наблюдения</translation>
     </message>
@@ -16704,18 +17099,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Ждёт вас</translation>
     </message>
     <message>
-        <source>Üle tähtaja</source>
-        <translation>Просрочено</translation>
-    </message>
-    <message>
-        <source>Täna ja järgmised 7 päeva</source>
-        <translation>Сегодня и следующие 7 дней</translation>
-    </message>
-    <message>
-        <source>Hiljem</source>
-        <translation>Позже</translation>
-    </message>
-    <message>
         <source>Lugemata tähelepanekud</source>
         <translation>Непрочитанные наблюдения</translation>
     </message>
@@ -17885,6 +18268,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Loobu (Esc)</source>
         <translation>Отмена (Esc)</translation>
+    </message>
+    <message>
+        <source>{verb} (Ctrl+Shift+S)</source>
+        <translation>{verb} (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Jätkad poolelijäänud teksti.</source>

@@ -52,8 +52,8 @@ class UnlockPage(QWidget):
         self.ui.loginBox.changed.connect(self.ui.passphraseField.focusControl)
         self.setFocusProxy(self.ui.passphraseField.control)
 
-    def offer(self, logins: tuple[str, ...]) -> None:
-        """Offer the logins of the store; the only one is chosen already.
+    def offer(self, logins: tuple[str, ...], last: str = "") -> None:
+        """Offer the logins of the store; the only one is chosen already, and who locked it last.
 
         Whoever was quicker than this has pressed the button: that holds.
         """
@@ -61,6 +61,8 @@ class UnlockPage(QWidget):
         self.ui.loginBox.setChoices([(login, login) for login in logins])
         if len(logins) == 1:
             self.ui.loginBox.setValue(logins[0])
+        elif last in logins and not self.ui.passphraseField.value():
+            self.ui.loginBox.setValue(last)
         elif not self.ui.passphraseField.value():
             self.ui.loginBox.focusControl()
         if self._is_eager:
