@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -22,6 +23,9 @@ from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
 from hop_desktop.gui.tab_order import go_to_section
 from hop_desktop.gui.widgets.left_bar import LeftBar
 from hop_desktop.gui.widgets.search_line import SearchLine
+
+if TYPE_CHECKING:
+    from hop_desktop.gui.widgets.practice_strip import PracticeStrip
 
 KEPT_PAGES = 8
 OBSERVE, LOCK = "observe", "lock"
@@ -59,6 +63,7 @@ class Shell(QWidget):
         self._history = History()
         self._pages: OrderedDict[Where, Page] = OrderedDict()
         self._sections: list[Section] = []
+        self._strip: PracticeStrip | None = None
         self.bar = LeftBar()
         self.stack = QStackedWidget()
         down = QVBoxLayout(self)
@@ -159,10 +164,10 @@ class Shell(QWidget):
         self.stack.addWidget(page)
         return page
 
-    def _practice_strip(self) -> QWidget:
+    def _practice_strip(self) -> PracticeStrip:
         from hop_desktop.gui.widgets.practice_strip import PracticeStrip
 
-        strip = PracticeStrip(at_desk=self.space.house.is_desk)
+        self._strip = strip = PracticeStrip(at_desk=self.space.house.is_desk)
         strip.ended.connect(self.practiceEnded)
         strip.sideWanted.connect(self.sideWanted)
         return strip
@@ -255,6 +260,8 @@ class Shell(QWidget):
             }
         )
         person = self.space.person
+        if self._strip is not None:
+            self._strip.speak()
         self.bar.setPerson(", ".join(part for part in (person.name, person.job_title) if part))
 
     def _rebuild(self) -> None:
