@@ -115,7 +115,7 @@ class FirstStartPage(QWidget):
         self.ui.header.setTitle(self._titles()[step])
         self.ui.header.setDetail(self._details()[step])
         self.ui.footer.setPrimaryText(self._verbs()[step])
-        self.ui.footer.setSecondaryText(self.tr("Tagasi") if step in {HOUSE, PERSON} else "")
+        self.ui.footer.setBackText(self.tr("Tagasi") if step in {HOUSE, PERSON} else "")
         for button in (*self._ways, self._restore):
             button.setVisible(step == WORK)
         self._track(step)

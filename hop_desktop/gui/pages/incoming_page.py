@@ -78,7 +78,8 @@ class IncomingPage(Page):
         self._kept_out = KeptOut()
         ui.readingLayout.insertWidget(1, self._kept_out)  # under what was answered
         self._letters = ThreadCard(self, self._thread)
-        ui.readingLayout.insertWidget(2, self._letters)
+        ui.readingLayout.addWidget(self._letters)
+        self._letters.view.shown.connect(self._place_letters)
         for part in (ui.answering, ui.reading):
             part.hide()
 
@@ -161,6 +162,14 @@ class IncomingPage(Page):
         ui.writeButton.setProperty("kind", "primary" if file.put_in is None else "secondary")
         restyle(ui.writeButton)
 
+    def _place_letters(self) -> None:
+        """Put the letters under what came; over it once there is something in them to read."""
+        layout, file = self.ui.readingLayout, self._file
+        answered = file is not None and not file.incoming.awaits_answer
+        layout.removeWidget(self._letters)
+        over = answered or self._letters.has_come()
+        layout.insertWidget(2 if over else layout.count(), self._letters)
+
     def _show_reading(self) -> None:
         if self._verdict is not None or self._file is None:
             return
@@ -231,7 +240,7 @@ class IncomingPage(Page):
         ui.wordsText.setLabel(asked.label)
         ui.wordsText.setOptional(not asked.missing)
         ui.footer.setPrimaryText(asked.act)
-        ui.footer.setSecondaryText(self.tr("Tagasi lugema"))
+        ui.footer.setBackText(self.tr("Tagasi lugema"))
         ui.footer.setCancelText("")
         self._drafting = Drafting(
             self.space,

@@ -62,6 +62,10 @@ class ThreadView(QWidget):
         """Read the thread; what came counts as read by whoever sends and receives."""
         self._page.ask(self._read, self.show_thread)
 
+    def has_come(self) -> bool:
+        """Say whether the other house has written in this thread."""
+        return any(row.letter.direction == "in" for row in self._thread.letters)
+
     def show_thread(self, thread: Thread) -> None:
         """Show these letters in place of the earlier ones."""
         self._thread = thread
@@ -254,6 +258,10 @@ class ThreadCard(Card):
     def load(self) -> None:
         """Read the thread."""
         self.view.load()
+
+    def has_come(self) -> bool:
+        """Say whether the other house has written in this thread."""
+        return self.view.has_come()
 
     def _follow(self, count: int, visible: bool) -> None:
         self.setCount(count or "")
