@@ -82,6 +82,7 @@ class PageName(Enum):
     SIGNING = "signing_page"
     EXPORT = "export_page"
     SAME_CHILD = "same_child_page"
+    OVERVIEW = "overview_page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

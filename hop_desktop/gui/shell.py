@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError
@@ -19,8 +20,12 @@ from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.sections import Section, room_of, sections, way_back
 from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
+from hop_desktop.gui.tab_order import go_to_section
 from hop_desktop.gui.widgets.left_bar import LeftBar
 from hop_desktop.gui.widgets.search_line import SearchLine
+
+if TYPE_CHECKING:
+    from hop_desktop.gui.widgets.practice_strip import PracticeStrip
 
 KEPT_PAGES = 8
 OBSERVE, LOCK = "observe", "lock"
@@ -33,6 +38,8 @@ class Shell(QWidget):
 
     lockWanted = Signal()
     preferred = Signal(object)
+    practiceEnded = Signal()
+    sideWanted = Signal()
 
     def __init__(
         self, start: Start, runner: Runner, opened: Opened, preferences: Preferences
@@ -56,10 +63,16 @@ class Shell(QWidget):
         self._history = History()
         self._pages: OrderedDict[Where, Page] = OrderedDict()
         self._sections: list[Section] = []
+        self._strip: PracticeStrip | None = None
         self.bar = LeftBar()
         self.stack = QStackedWidget()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        if start.around.practice:
+            down.addWidget(self._practice_strip())
+        across = QHBoxLayout()
+        down.addLayout(across, 1)
         across.setSpacing(0)
         across.addWidget(self.bar)
         across.addWidget(self.stack, 1)
@@ -134,7 +147,8 @@ class Shell(QWidget):
         page = self._pages.get(where) or self._make(where)
         self._pages.move_to_end(where)
         self.stack.setCurrentWidget(page)
-        self.bar.setSelected(room_of(where.page))
+        rooms = [section.page for section in self._sections]
+        self.bar.setSelected(room_of(where.page, rooms))
         if page.goes_back is not None:
             before = self._history.before
             page.goes_back.setBackText(way_back(before.page if before else None))
@@ -149,6 +163,14 @@ class Shell(QWidget):
         self._pages[where] = page
         self.stack.addWidget(page)
         return page
+
+    def _practice_strip(self) -> PracticeStrip:
+        from hop_desktop.gui.widgets.practice_strip import PracticeStrip
+
+        self._strip = strip = PracticeStrip(at_desk=self.space.house.is_desk)
+        strip.ended.connect(self.practiceEnded)
+        strip.sideWanted.connect(self.sideWanted)
+        return strip
 
     def _forget(self, where: Where) -> None:
         page = self._pages.pop(where, None)
@@ -238,6 +260,8 @@ class Shell(QWidget):
             }
         )
         person = self.space.person
+        if self._strip is not None:
+            self._strip.speak()
         self.bar.setPerson(", ".join(part for part in (person.name, person.job_title) if part))
 
     def _rebuild(self) -> None:
@@ -260,11 +284,17 @@ class Shell(QWidget):
             (QKeySequence("Ctrl+F"), self._find),
             (QKeySequence("Ctrl+,"), lambda: self._choose(SETTINGS)),
             (QKeySequence("Ctrl+L"), self.lockWanted.emit),
+            (QKeySequence("F6"), lambda: self._to_card(back=False)),
+            (QKeySequence("Shift+F6"), lambda: self._to_card(back=True)),
             *((QKeySequence(f"Ctrl+{number}"), self._to(number)) for number in range(1, 10)),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
+
+    def _to_card(self, *, back: bool) -> None:
+        if self.page is not None:
+            go_to_section(self.page, QApplication.focusWidget(), back=back)
 
     def _to(self, number: int) -> Callable[[], None]:
         def go() -> None:

@@ -20,7 +20,6 @@ from hop_desktop.gui.pages.letters.feedback_parts import FeedbackPartRow
 from hop_desktop.gui.widgets.rows import ListRow
 from tests.gui.case_ground import press, reads, shown
 from tests.gui.exchange import fits, handed, incoming_page, taken_in
-from tests.gui.frame_ground import top_of
 from tests.gui.pages import House
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -61,12 +60,6 @@ def case_of(house: House, done: Handover) -> Page:
     return shown(house, Where(page=PageName.CASE, id=done.case_id))
 
 
-def letters_come_first(page: Page) -> bool:
-    """Say whether the letters stand over what came."""
-    assert isinstance(page, IncomingPage)
-    return top_of(page._letters, page) < top_of(page.ui.viewPills, page)
-
-
 def test_a_question_is_begun_at_the_package_and_written_to_a_file(
     house: House, desk: House, tmp_path: Path
 ) -> None:
@@ -74,7 +67,8 @@ def test_a_question_is_begun_at_the_package_and_written_to_a_file(
     done = offered(house, desk, stick)
     page = incoming_page(desk, done.id)
     assert reads(page, "Kirjavahetus")
-    assert not letters_come_first(page)
+    assert isinstance(page, IncomingPage)
+    assert page.ui.aside.isAncestorOf(page._letters)  # beside what came, not above it
     press(desk, page, "Küsi saatjalt")
     assert desk.went[-1] == Where(page=PageName.LETTER, id=done.id, words="question")
 
@@ -126,7 +120,8 @@ def test_both_first_pages_tell_what_waits_until_it_is_answered(
     assert reads(shown(desk, TODAY), "Loe vastust")
     page = incoming_page(desk, done.id)
     assert reads(page, ANSWER)
-    assert letters_come_first(page)
+    assert isinstance(page, IncomingPage)
+    assert not page.ui.columns.isAncestorOf(page._letters)  # news stands above the package
     assert reads(page, "On kohal")
     assert not reads(shown(desk, TODAY), "Loe vastust")
     assert reads(shown(house, Where(page=PageName.HANDOVER, id=done.id)), ANSWER)

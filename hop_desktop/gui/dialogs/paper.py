@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.app import chronologies
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui import messages
+from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.page import Workspace
 from hop_desktop.gui.printing import print_pdf
 from hop_desktop.gui.tokens import S12, S20, scaled
@@ -22,15 +23,25 @@ WIDTH, HEIGHT = 820, 680
 class PaperDialog(QDialog):
     """The pages of a PDF with "Print" and "Save"; Esc closes it, and the document is forgotten.
 
-    ``name`` is the file name that is offered: it names no person.
+    ``name`` is the file name that is offered: it names no person. ``keep`` says how to keep the
+    file; without it, that a child's data are in it.
     """
 
     def __init__(
-        self, space: Workspace, title: str, name: str, content: bytes, parent: QWidget
+        self,
+        space: Workspace,
+        title: str,
+        name: str,
+        content: bytes,
+        parent: QWidget,
+        *,
+        keep: str = "",
     ) -> None:
         """Show the document over the window of ``parent``."""
         super().__init__(parent)
+        take_lock_key(self)
         self._space, self._name, self._content = space, name, content
+        self._keep = keep or self.tr("Failis on lapse andmed. Hoia seda nagu lapse toimikut.")
         self.setModal(True)
         self.setAccessibleName(title)
         self.strip = MessageStrip()
@@ -87,7 +98,7 @@ class PaperDialog(QDialog):
             done=lambda _: self.strip.showMessage(
                 "ok",
                 self.tr("Dokument on salvestatud."),
-                self.tr("Failis on lapse andmed. Hoia seda nagu lapse toimikut."),
+                self._keep,
             ),
             failed=self._refuse,
         )

@@ -62,10 +62,6 @@ class ThreadView(QWidget):
         """Read the thread; what came counts as read by whoever sends and receives."""
         self._page.ask(self._read, self.show_thread)
 
-    def has_come(self) -> bool:
-        """Say whether the other house has written in this thread."""
-        return any(row.letter.direction == "in" for row in self._thread.letters)
-
     def show_thread(self, thread: Thread) -> None:
         """Show these letters in place of the earlier ones."""
         self._thread = thread
@@ -84,6 +80,10 @@ class ThreadView(QWidget):
         self._acts.setVisible(offers)
         self._empty.setVisible(not self.blocks)
         self.shown.emit(len(self.blocks), bool(self.blocks) or offers)
+
+    def has_news(self) -> bool:
+        """Say whether the other house has written anything here."""
+        return any(row.letter.direction == "in" for row in self._thread.letters)
 
     def _button(self, text: str, kind: Kind) -> QPushButton:
         button = QPushButton(text)
@@ -258,10 +258,6 @@ class ThreadCard(Card):
     def load(self) -> None:
         """Read the thread."""
         self.view.load()
-
-    def has_come(self) -> bool:
-        """Say whether the other house has written in this thread."""
-        return self.view.has_come()
 
     def _follow(self, count: int, visible: bool) -> None:
         self.setCount(count or "")
