@@ -81,8 +81,14 @@ def cases_on_the_first_day(stage: Stage) -> None:
 
 @screen(PageName.OBSERVATIONS)
 def observations(stage: Stage) -> None:
-    """Show what was noticed and is not closed."""
-    stage.go(PageName.OBSERVATIONS, login=worlds.COORDINATOR)
+    """Show what a teacher has noticed."""
+    stage.go(PageName.OBSERVATIONS, login=worlds.TEACHER)
+
+
+@screen(PageName.OBSERVATIONS)
+def observations_unread(stage: Stage) -> None:
+    """Show what the coordinator has not read yet."""
+    stage.go(PageName.OBSERVATIONS, words="unread", login=worlds.COORDINATOR)
 
 
 @screen(PageName.OBSERVATIONS)

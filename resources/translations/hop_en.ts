@@ -797,10 +797,6 @@
         <translation>Backup (*.hopbackup)</translation>
     </message>
     <message>
-        <source>Varukoopia</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
         <source>Varukoopia on krüptitud fail. Selle avab sinu paroolifraas või taasteleht. Hoia koopiat mälupulgal või teises arvutis.</source>
         <translation>A backup is an encrypted file. Your passphrase or the recovery sheet opens it. Keep it on a USB stick or on another computer.</translation>
     </message>
@@ -2032,6 +2028,10 @@
     <message>
         <source>Sellise nimega last siin ei ole: „{words}”.</source>
         <translation>There is no child with this name here: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Kõik lapsed</source>
+        <translation>All children</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -6589,6 +6589,10 @@
         <translation>Open the list of cases</translation>
     </message>
     <message>
+        <source>Kõik üleandmised</source>
+        <translation>All handovers</translation>
+    </message>
+    <message>
         <source>Pooleli</source>
         <translation>In progress</translation>
     </message>
@@ -6761,10 +6765,6 @@
     <message>
         <source>Need lähevad edaspidi pakettidele ja kontaktkaardile.</source>
         <translation>From now on they go on packages and the contact card.</translation>
-    </message>
-    <message>
-        <source>Asutus</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <source>Asutuse nimi</source>
@@ -8443,10 +8443,6 @@
         </translation>
     </message>
     <message>
-        <source>Tegevuslogi</source>
-        <translation>Activity log</translation>
-    </message>
-    <message>
         <source>Siin on näha, kes mida millal tegi. Laste nimesid logis ei ole.</source>
         <translation>This shows who did what and when. The log holds no names of children.</translation>
     </message>
@@ -8606,24 +8602,24 @@
         <translation>Question to the sender</translation>
     </message>
     <message>
-        <source>Sulge küsimus</source>
-        <translation>Seal the question</translation>
-    </message>
-    <message>
         <source>Vastus küsimusele</source>
         <translation>Answer to the question</translation>
-    </message>
-    <message>
-        <source>Sulge vastus</source>
-        <translation>Seal the answer</translation>
     </message>
     <message>
         <source>Tagasiside saatjale</source>
         <translation>Feedback to the sender</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Seal the feedback</translation>
+        <source>Sulge küsimus paketti</source>
+        <translation>Seal the question in a package</translation>
+    </message>
+    <message>
+        <source>Sulge vastus paketti</source>
+        <translation>Seal the answer in a package</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Seal the feedback in a package</translation>
     </message>
     <message>
         <source>Vastus</source>
@@ -11293,8 +11289,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Paranda andmeid</source>
-        <translation>Correct the details</translation>
+        <source>Muuda</source>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -12292,8 +12288,16 @@
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>Vastutas siin</source>
+        <translation>Was responsible here</translation>
+    </message>
+    <message>
         <source>Osalevad</source>
         <translation>Taking part</translation>
+    </message>
+    <message>
+        <source>Osalesid</source>
+        <translation>Took part</translation>
     </message>
 </context>
 <context>
@@ -13331,8 +13335,8 @@
         <translation>What do you tell the reporter</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Seal the feedback</translation>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Seal the feedback in a package</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -15929,10 +15933,6 @@
     <message>
         <source>Hoia lehti lukus eri kohtades ja hävita vanad.</source>
         <translation>Keep the sheets locked in different places and destroy the old ones.</translation>
-    </message>
-    <message>
-        <source>Taasteleht</source>
-        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Kui paroolifraas ununeb, avab andmed ainult taasteleht. Kui leht on kadunud või võõra silma all olnud, tee uus.</source>

@@ -799,10 +799,6 @@
         <translation>Резервная копия (*.hopbackup)</translation>
     </message>
     <message>
-        <source>Varukoopia</source>
-        <translation>Резервная копия</translation>
-    </message>
-    <message>
         <source>Varukoopia on krüptitud fail. Selle avab sinu paroolifraas või taasteleht. Hoia koopiat mälupulgal või teises arvutis.</source>
         <translation>Резервная копия&#xa0;— зашифрованный файл. Его открывает ваша парольная фраза или лист восстановления. Храните копию на флешке или на другом компьютере.</translation>
     </message>
@@ -2035,6 +2031,10 @@
     <message>
         <source>Sellise nimega last siin ei ole: „{words}”.</source>
         <translation>Ребёнка с таким именем здесь нет: «{words}».</translation>
+    </message>
+    <message>
+        <source>Kõik lapsed</source>
+        <translation>Все дети</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -6601,6 +6601,10 @@
         <translation>Открыть случаи</translation>
     </message>
     <message>
+        <source>Kõik üleandmised</source>
+        <translation>Все передачи</translation>
+    </message>
+    <message>
         <source>Üleandmised</source>
         <translation>Передачи</translation>
     </message>
@@ -6773,10 +6777,6 @@
     <message>
         <source>Need lähevad edaspidi pakettidele ja kontaktkaardile.</source>
         <translation>Теперь они будут в пакетах и на карточке контакта.</translation>
-    </message>
-    <message>
-        <source>Asutus</source>
-        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Asutuse nimi</source>
@@ -8456,10 +8456,6 @@
         </translation>
     </message>
     <message>
-        <source>Tegevuslogi</source>
-        <translation>Журнал действий</translation>
-    </message>
-    <message>
         <source>Siin on näha, kes mida millal tegi. Laste nimesid logis ei ole.</source>
         <translation>Здесь видно, кто, что и когда делал. Имён детей в журнале нет.</translation>
     </message>
@@ -8619,24 +8615,24 @@
         <translation>Вопрос отправителю</translation>
     </message>
     <message>
-        <source>Sulge küsimus</source>
-        <translation>Запечатать вопрос</translation>
-    </message>
-    <message>
         <source>Vastus küsimusele</source>
         <translation>Ответ на вопрос</translation>
-    </message>
-    <message>
-        <source>Sulge vastus</source>
-        <translation>Запечатать ответ</translation>
     </message>
     <message>
         <source>Tagasiside saatjale</source>
         <translation>Обратная связь отправителю</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Запечатать обратную связь</translation>
+        <source>Sulge küsimus paketti</source>
+        <translation>Запечатать вопрос в пакет</translation>
+    </message>
+    <message>
+        <source>Sulge vastus paketti</source>
+        <translation>Запечатать ответ в пакет</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Запечатать обратную связь в пакет</translation>
     </message>
     <message>
         <source>Vastus</source>
@@ -11306,8 +11302,8 @@
         <translation>Данные</translation>
     </message>
     <message>
-        <source>Paranda andmeid</source>
-        <translation>Исправить данные</translation>
+        <source>Muuda</source>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -12306,8 +12302,16 @@
         <translation>Отвечает</translation>
     </message>
     <message>
+        <source>Vastutas siin</source>
+        <translation>Здесь отвечал(а)</translation>
+    </message>
+    <message>
         <source>Osalevad</source>
         <translation>Участвуют</translation>
+    </message>
+    <message>
+        <source>Osalesid</source>
+        <translation>Участвовали</translation>
     </message>
 </context>
 <context>
@@ -13378,8 +13382,8 @@
         <translation>Что вы скажете тому, кто сообщил</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Запечатать обратную связь</translation>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Запечатать обратную связь в пакет</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -15977,10 +15981,6 @@
     <message>
         <source>Hoia lehti lukus eri kohtades ja hävita vanad.</source>
         <translation>Храните листы под замком в разных местах, а старые уничтожьте.</translation>
-    </message>
-    <message>
-        <source>Taasteleht</source>
-        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>Kui paroolifraas ununeb, avab andmed ainult taasteleht. Kui leht on kadunud või võõra silma all olnud, tee uus.</source>

@@ -108,7 +108,7 @@ class FirstStartPage(QWidget):
         self.ui.header.setTitle(self._titles()[step])
         self.ui.header.setDetail(self._details()[step])
         self.ui.footer.setPrimaryText(self._verbs()[step])
-        self.ui.footer.setSecondaryText("" if step == SHEET else self.tr("Tagasi"))
+        self.ui.footer.setBackText("" if step == SHEET else self.tr("Tagasi"))
         self._track(step)
         self._choose_track()
         self._fit_to_workplace()

@@ -242,7 +242,7 @@ class IncomingPage(Page):
         ui.wordsText.setLabel(asked.label)
         ui.wordsText.setOptional(not asked.missing)
         ui.footer.setPrimaryText(asked.act)
-        ui.footer.setSecondaryText(self.tr("Tagasi lugema"))
+        ui.footer.setBackText(self.tr("Tagasi lugema"))
         ui.footer.setCancelText("")
         self._drafting = Drafting(
             self.space,

@@ -180,7 +180,7 @@ class ReceivingPage(Page):
         ui.footer.setVisible(waiting)
         if self._declining:
             ui.footer.setPrimaryText(self.tr("Vasta, et ei võta vastu"))
-            ui.footer.setSecondaryText(self.tr("Tagasi lugema"))
+            ui.footer.setBackText(self.tr("Tagasi lugema"))
             ui.footer.setCancelText("")
         else:
             ui.footer.setPrimaryText(self.tr("Võta vastu"))
