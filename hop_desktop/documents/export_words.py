@@ -40,3 +40,16 @@ class ExportWord(Enum):
         "Hoia seda nagu lapse toimikut ja kustuta, kui andmed on üle kantud.",
         "Keep it like the child’s file, and delete it once the data have been entered.",
     )
+    COPY = ("Väljavõte", "Copy", "Выписка")
+    ENTRIES = ("Kirjed", "Entries", "Записи")
+    FILES = ("Failid", "Files", "Файлы")
+    LEFT_OUT = ("Välja jäetud", "Left out", "Исключено")
+    PART = ("Osa", "Part", "Раздел")
+    DAY = ("Päev", "Day", "День")
+    HEADING = ("Pealkiri", "Heading", "Заголовок")
+    FILE_NAME = ("Faili nimi", "File name", "Имя файла")
+    NOT_FOR_STRANGERS = (
+        "Hoia seda seal, kus võõrad ei näe.",
+        "Keep it where strangers do not see it.",
+        "Храни его там, где его не увидят посторонние.",
+    )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
@@ -193,6 +194,12 @@ class Page(QWidget):
     ) -> None:
         """Run a job on the store's thread; a refusal is explained in the strip."""
         self.space.runner.run(job, owner=self, done=done, failed=failed or self.explain)
+
+    def tell_written(self, path: Path, title: str, detail: str = "", *, kind: str = "ok") -> None:
+        """Say that a file was written, and give it to be dragged or shown in its folder."""
+        from hop_desktop.gui.written import tell_written
+
+        tell_written((self.strip, self.space.files), path, title, detail, kind=kind)
 
     def explain(self, error: HopError) -> None:
         """Say a refusal at its field, or in the strip with what to do next."""

@@ -9,7 +9,7 @@ from importlib import import_module
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError
@@ -19,7 +19,9 @@ from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.sections import Section, room_of, sections, way_back
 from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
+from hop_desktop.gui.tokens import S8, S32
 from hop_desktop.gui.widgets.left_bar import LeftBar
+from hop_desktop.gui.widgets.progress import BusyLine
 from hop_desktop.gui.widgets.search_line import SearchLine
 
 KEPT_PAGES = 8
@@ -58,12 +60,20 @@ class Shell(QWidget):
         self._sections: list[Section] = []
         self.bar = LeftBar()
         self.stack = QStackedWidget()
+        self.busy = BusyLine()
+        self.busy.setContentsMargins(S32, S8, S32, S8)
+        self.busy.yieldTo(self._page_tells)
         across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+        column = QVBoxLayout()
+        for layout in (across, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         across.addWidget(self.bar)
-        across.addWidget(self.stack, 1)
+        across.addLayout(column, 1)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.busy)
         self.bar.chosen.connect(self._choose)
+        runner.working.connect(self._tell_work)
         runner.wrote.connect(self._clear_success)
         runner.changed.connect(self._reread)
         runner.refused.connect(self._explain)
@@ -196,6 +206,18 @@ class Shell(QWidget):
         """Take away what was said about the action before this one."""
         if self.page is not None:
             self.page.strip.clearSuccess()
+
+    def _tell_work(self, working: bool) -> None:
+        """Say that the store's thread is at work, whoever asked and wherever one is by now."""
+        if working:
+            self.busy.start(self.tr("Töötan, oota veidi"))
+        else:
+            self.busy.stop()
+
+    def _page_tells(self) -> bool:
+        """Say whether the page shows in its own words what is being done."""
+        page = self.page
+        return page is not None and any(line.is_running for line in page.findChildren(BusyLine))
 
     def _reread(self) -> None:
         if self.page is not None and self.page.reloads:

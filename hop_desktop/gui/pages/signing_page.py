@@ -136,8 +136,8 @@ class SigningPage(Page):
             )
 
     def _told_written(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Fail on kirjutatud: {path}").format(path=path),
             self.tr("Allkirjasta see DigiDoc4-s ja too siia tagasi."),
         )

@@ -142,7 +142,7 @@ class HandoverStateView(QWidget):
     def _tell_put(self, path: Path) -> None:
         title = self.tr("Fail on saaja kaustas: {path}").format(path=path)
         detail = self.tr("See on teel. Käes on see siis, kui saaja vastab.")
-        self._page.strip.showMessage("ok", title, detail)
+        self._page.tell_written(path, title, detail)
         self._onward = True
         self._page.load()
 
@@ -159,9 +159,8 @@ class HandoverStateView(QWidget):
             detail = self.tr("Anna sama fail kõigile, kellele see on suletud. Teised seda ei ava.")
         else:
             detail = self.tr("Avada saab selle ainult {receiver}. Anna fail talle edasi.")
-        self._page.strip.showMessage(
-            "ok", title, detail.format(receiver=handover_words.receiver(self._file))
-        )
+        detail = detail.format(receiver=handover_words.receiver(self._file))
+        self._page.tell_written(path, title, detail)
         self._onward = True
         self._page.load()
 

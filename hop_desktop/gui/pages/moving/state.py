@@ -98,8 +98,8 @@ class SendingStateView(QWidget):
     def _tell_written(self, path: Path) -> None:
         within = self._file.sending.purpose is Purpose.INTERNAL
         name = moving_words.receiver(self._file.recipient, within=within)
-        self._page.strip.showMessage(
-            "ok",
+        self._page.tell_written(
+            path,
             self.tr("Fail on kirjutatud: {path}").format(path=path),
             self.tr("Avada saab selle ainult {receiver}. Anna fail talle edasi.").format(
                 receiver=name
