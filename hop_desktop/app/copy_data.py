@@ -74,7 +74,9 @@ def write(
     nobody has blacked out. Raises ``NotAllowed``, ``Stale``, ``NotFound`` for a file that is not
     named in the copy, ``DiskFull`` or ``WriteFailed``; then nothing is left in the folder.
     """
-    with session.write("copy.exported", "access_copy", copy_id, reason="access-request") as tx:
+    with session.read() as tx:
+        child_id = tx.access_copies.get(copy_id).child_id
+    with session.write("copy.exported", "child", child_id, reason="access-request") as tx:
         copy, sheet = _checked(session, tx, copy_id)
         files = _files(tx, sheet)
         if not chosen <= {each.file.id for each in files}:

@@ -82,6 +82,7 @@ class PageName(Enum):
     ERASURE = "erasure_page"
     SIGNING = "signing_page"
     EXPORT = "export_page"
+    COPY_DATA = "copy_data_page"
     SAME_CHILD = "same_child_page"
 
 
@@ -103,7 +104,8 @@ class Where:
 class Workspace:
     """What the pages work with. ``person``, ``house``, ``titles`` are as they were read last.
 
-    ``memory`` is what was chosen on a page, by its name, until the program is locked.
+    ``memory`` is what was chosen on a page, by its name, until the program is locked, ``written``
+    where the sealed file of a thing was written in that time.
     """
 
     runner: Runner
@@ -117,6 +119,7 @@ class Workspace:
     lock: Callable[[], object]
     prefer: Callable[[Preferences], object]
     memory: dict[str, str] = field(default_factory=dict)
+    written: dict[UUID, Path] = field(default_factory=dict)
     titles: RoleTitles = field(default_factory=RoleTitles)
     backing_up: BackingUp = field(init=False)
     watching: Watching = field(init=False)

@@ -74,6 +74,8 @@ class Shell(QWidget):
         column.addWidget(self.busy)
         self.bar.chosen.connect(self._choose)
         runner.working.connect(self._tell_work)
+        runner.progressed.connect(self._tell_step)
+        self.busy.cancelled.connect(runner.stop)
         runner.wrote.connect(self._clear_success)
         runner.changed.connect(self._reread)
         runner.refused.connect(self._explain)
@@ -213,6 +215,12 @@ class Shell(QWidget):
             self.busy.start(self.tr("Töötan, oota veidi"))
         else:
             self.busy.stop()
+
+    def _tell_step(self, per_cent: int) -> None:
+        """Say how far a large file is: a slow stick takes long, and one may give up."""
+        self.busy.setText(self.tr("Kirjutan faili"))
+        self.busy.setStep(per_cent, 100)
+        self.busy.setCancellable(True)
 
     def _page_tells(self) -> bool:
         """Say whether the page shows in its own words what is being done."""

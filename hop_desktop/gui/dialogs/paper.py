@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
@@ -29,11 +30,19 @@ class PaperDialog(QDialog):
     """The pages of a PDF with "Print" and "Save"; Esc closes it, and the document is forgotten.
 
     Whatever is printed or saved is seen here first, page by page, as it will stand on paper.
-    ``name`` is the file name that is offered: it names no person.
+    ``name`` is the file name that is offered: it names no person. ``way`` is another way to give
+    the document: the words of its button and what follows when the dialog has closed.
     """
 
     def __init__(
-        self, space: Workspace, title: str, name: str, content: bytes, parent: QWidget
+        self,
+        space: Workspace,
+        title: str,
+        name: str,
+        content: bytes,
+        parent: QWidget,
+        *,
+        way: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         """Show the document over the window of ``parent``."""
         super().__init__(parent)
@@ -49,7 +58,12 @@ class PaperDialog(QDialog):
         self.saveButton = self._button(self.tr("Salvesta PDF"), "primary", self._save, "Ctrl+S")
         self.printButton = self._button(self.tr("Prindi"), "secondary", self._print, "Ctrl+P")
         self.closeButton = self._button(self.tr("Sulge"), "secondary", self.reject, "Esc")
-        for button in (self.saveButton, self.printButton, self.closeButton):
+        buttons = [self.saveButton, self.printButton, self.closeButton]
+        if way is not None:
+            other = self._button(way[0], "secondary", self.accept, "")
+            other.clicked.connect(way[1])
+            buttons.insert(2, other)
+        for button in buttons:
             head.addPart(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(S20, S20, S20, S20)
@@ -70,8 +84,9 @@ class PaperDialog(QDialog):
     def _button(self, text: str, kind: str, slot: object, keys: str) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("kind", kind)
-        button.setToolTip(f"{text} ({keys})")
-        if keys != "Esc":  # the dialog's own key
+        if keys:
+            button.setToolTip(f"{text} ({keys})")
+        if keys.startswith("Ctrl"):  # Esc is the dialog's own
             button.setShortcut(QKeySequence(keys))
         button.setAutoDefault(False)
         button.clicked.connect(slot)

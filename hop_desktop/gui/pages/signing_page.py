@@ -85,7 +85,8 @@ class SigningPage(Page):
         kinds = self.tr("Allkirjastatud fail (*.asice *.sce)")
         self.zone = DropZone(file_filter=kinds)
         self.zone.setCompact(True)
-        self.zone.setSentence(self.tr("Lohista allkirjastatud fail siia või vali see ise."))
+        self.zone.acceptDropsOn(self)
+        self.zone.setSentence(self.tr("Lohista allkirjastatud fail siia lehele või vali see ise."))
         self.zone.button.setText(self.tr("Vali fail"))
         self.zone.button.setProperty("kind", "secondary")
         self.zone.askBy(

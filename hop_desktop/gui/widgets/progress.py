@@ -69,6 +69,10 @@ class BusyLine(FittingRow):
         if self.isVisible():
             self._announce(text)
 
+    def setCancellable(self, cancellable: bool) -> None:
+        """Offer to stop the work, or no more."""
+        self._stop.setVisible(cancellable)
+
     def setStep(self, step: int, of: int) -> None:
         """Show how far the work is: ``step`` of ``of`` done."""
         self._bar.setRange(0, of)

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
 from hop_desktop.app import attachments
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
@@ -43,6 +47,7 @@ class AttachmentsSection(Section):
         self.form.ended.connect(self._closed)
         self._may_add = self._has_any = False
         self._content = b""
+        self.setAcceptDrops(True)
 
     def show_file(self, file: CaseFile) -> None:
         """Show the files; hide an empty list to which nobody may add."""
@@ -82,8 +87,22 @@ class AttachmentsSection(Section):
     def _choose(self) -> None:
         kinds = self.tr("PDF või pilt (*.pdf *.png *.jpg *.jpeg)")
         path = self.page.space.files.open_file(self.page, self.tr("Vali manus"), kinds)
-        if path is None:
-            return
+        if path is not None:
+            self._take(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a file be dropped here by whoever may add one."""
+        if not self._add.isHidden() and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the first dropped file, as if it had been chosen."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths and not self._add.isHidden():
+            self._take(paths[0])
+
+    def _take(self, path: Path) -> None:
         try:
             self._content = read_file(path).content
         except Invalid as error:
