@@ -7,6 +7,7 @@
     python3 packaging/dev.py check      every check but the slow tests
     python3 packaging/dev.py soak       fault campaigns at full size, into soak.json
     python3 packaging/dev.py bench      measure what is promised of speed, into bench.json
+    python3 packaging/dev.py gallery    a picture of every screen, into gallery/
     python3 packaging/dev.py forms      compile ui/*.ui into hop_desktop/gui/forms
     python3 packaging/dev.py translate  bring resources/translations/*.ts up to date
 
@@ -122,6 +123,12 @@ def bench(rest: Sequence[str]) -> int:
     return _run([PYTHON, "packaging/bench.py", *rest])
 
 
+def gallery(rest: Sequence[str]) -> int:
+    """Take a picture of every screen; the status is 1 when a text is cut off somewhere."""
+    set_up(DEVELOPMENT)
+    return _run([PYTHON, "packaging/gallery.py", *rest])
+
+
 def forms(rest: Sequence[str]) -> int:
     """Compile the Designer forms."""
     set_up(DEVELOPMENT)
@@ -131,14 +138,14 @@ def forms(rest: Sequence[str]) -> int:
 def translate(_rest: Sequence[str]) -> int:
     """Collect the texts of code and forms into the .ts files, then compile these.
 
-    The source language is Estonian: English is translated, Estonian only gets its plurals.
+    The source language is Estonian: the others are translated, Estonian only gets its plurals.
     """
     set_up(DEVELOPMENT)
     TRANSLATIONS.mkdir(parents=True, exist_ok=True)
     sources = _translated_sources()
     languages = ("-source-language", "et", "-target-language")
     kept = ("-locations", "none", "-no-obsolete")
-    for target, extra in (("en", ()), ("et", ("-pluralonly",))):
+    for target, extra in (("en", ()), ("ru", ()), ("et", ("-pluralonly",))):
         file = TRANSLATIONS / f"hop_{target}.ts"
         _must(
             [_script("pyside6-lupdate"), *sources, *kept, *extra, *languages, target, "-ts", file]
@@ -154,6 +161,7 @@ SUBCOMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "soak": soak,
     "bench": bench,
+    "gallery": gallery,
     "forms": forms,
     "translate": translate,
 }

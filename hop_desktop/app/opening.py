@@ -52,7 +52,7 @@ class Survey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Founding:
-    """The answers of the first start."""
+    """The answers of the first start; ``language`` is the one in which they were given."""
 
     workplace: Workplace
     house: str
@@ -66,6 +66,7 @@ class Founding:
     job_title: str = ""
     login: str
     passphrase: str
+    language: str = "et"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,17 +123,16 @@ def found(around: Surroundings, answers: Founding) -> Founded:
     )
     session = _session(around, store)
     _add_groups(session, groups)
-    return Founded(
-        session=session, recovery=recovery.groups, sheet=_sheet(session, recovery.groups)
-    )
+    sheet = _sheet(session, recovery.groups, answers.language)
+    return Founded(session=session, recovery=recovery.groups, sheet=sheet)
 
 
-def renew_sheet(session: Session) -> RecoverySheet:
+def renew_sheet(session: Session, *, language: str = "et") -> RecoverySheet:
     """Make a new recovery key, for a sheet that was lost or seen; the old one opens no more."""
     session.check(Action.ADMINISTER)
     with session.write("recovery.renewed", "institution", session.store.id) as tx:
         groups = session.store.renew_recovery(tx).groups
-    return RecoverySheet(groups=groups, pdf=_sheet(session, groups))
+    return RecoverySheet(groups=groups, pdf=_sheet(session, groups, language))
 
 
 def sheet_used(session: Session) -> SheetUsed | None:
@@ -246,7 +246,7 @@ def _add_groups(session: Session, groups: tuple[Group, ...]) -> None:
             tx.groups.save(group)
 
 
-def _sheet(session: Session, recovery: tuple[str, ...]) -> bytes:
+def _sheet(session: Session, recovery: tuple[str, ...], language: str) -> bytes:
     from hop_desktop.documents.sheets import recovery_sheet_pdf
 
     with session.read() as tx:
@@ -256,6 +256,7 @@ def _sheet(session: Session, recovery: tuple[str, ...]) -> bytes:
         groups=recovery,
         made_on=session.today(),
         fonts=session.resources / "fonts",
+        language=language,
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hop_desktop.app.backups import look
 from hop_desktop.console.command import bear_any_character
-from hop_desktop.console.sentences import Pair, language_of, said
+from hop_desktop.console.sentences import Triple, language_of, said
 from hop_desktop.domain.errors import (
     BackupDamaged,
     BackupPlaceMissing,
@@ -21,7 +21,7 @@ from hop_desktop.domain.errors import (
 
 WHOLE, SOME_NOT, NOT_A_COMMAND = 0, 1, 2
 
-USAGE: Pair = (
+USAGE: Triple = (
     (
         "hop-desktop backup check VARUKOOPIA …\n"
         "    loe varukoopiad lõpuni ja ütle, kas need on terved; võtit ei ole vaja\n\n"
@@ -32,24 +32,37 @@ USAGE: Pair = (
         "    read backups to their end and say whether they are whole; no key needed\n\n"
         "Returns 0 when all are whole, 1 when one is not, 2 when it is not such a command."
     ),
+    (
+        "hop-desktop backup check КОПИЯ …\n"
+        "    прочитать резервные копии до конца и сказать, целы ли они; ключ не нужен\n\n"
+        "Возвращает 0, если все целы; 1, если нет; 2, если команда составлена неверно."
+    ),
 )
-SOUND: Pair = (
+SOUND: Triple = (
     "„{name}” on terve: andmed seisuga {moment}, kasutajaid {logins}.",
     "“{name}” is whole: data as of {moment}, users {logins}.",
+    "Копия «{name}» цела: данные на {moment}, пользователей {logins}.",
 )
-REFUSALS: Mapping[type[HopError], Pair] = {
-    NotABackup: ("„{name}” ei ole varukoopia.", "“{name}” is not a backup."),
+REFUSALS: Mapping[type[HopError], Triple] = {
+    NotABackup: (
+        "„{name}” ei ole varukoopia.",
+        "“{name}” is not a backup.",
+        "«{name}» — не резервная копия.",
+    ),
     BackupDamaged: (
         "„{name}” on rikutud või poolik.",
         "“{name}” is damaged or cut short.",
+        "Копия «{name}» повреждена или неполна.",
     ),
     BackupTooNew: (
         "„{name}” on tehtud programmi uuema versiooniga.",
         "“{name}” was made by a newer version of the program.",
+        "Копия «{name}» сделана более новой версией программы.",
     ),
     BackupPlaceMissing: (
         "Faili „{name}” ei ole või seda ei saa lugeda.",
         "There is no file “{name}”, or it cannot be read.",
+        "Файла «{name}» нет, или его нельзя прочитать.",
     ),
 }
 

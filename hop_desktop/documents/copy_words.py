@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The words of a copy for whoever asked to see the data, Estonian and English.
+"""The words of a copy for whoever asked to see the data, in three languages.
 
 General Data Protection Regulation (EU) 2016/679 (isikuandmete kaitse üldmäärus, IKÜM) art 12–16
 and 77; PGS § 55 (1); LasteKS § 27 (5) is named without saying whether there was anything to hide.
@@ -14,15 +14,23 @@ from hop_desktop.domain.access_copies import CopyPart, Ground
 
 
 class CopyWord(Enum):
-    """A phrase of the copy: (Estonian, English)."""
+    """A phrase of the copy: (Estonian, English, Russian)."""
 
-    TITLE = ("Väljavõte andmetega tutvumiseks", "Copy of the data for its subject")
-    REQUESTER = ("Kes küsis", "Requested by")
-    REQUESTED_ON = ("Millal küsiti", "Requested on")
-    VERIFIED = ("Kuidas isik kindlaks tehti", "How the identity was checked")
-    PERIOD = ("Ajavahemik", "Period")
-    WHOLE_TIME = ("kogu aeg", "all the time")
-    PARTS = ("Mis siin on", "What is here")
+    TITLE = (
+        "Väljavõte andmetega tutvumiseks",
+        "Copy of the data for its subject",
+        "Выписка для ознакомления с данными",
+    )
+    REQUESTER = ("Kes küsis", "Requested by", "Кто запросил")
+    REQUESTED_ON = ("Millal küsiti", "Requested on", "Когда запрошено")
+    VERIFIED = (
+        "Kuidas isik kindlaks tehti",
+        "How the identity was checked",
+        "Как установлена личность",
+    )
+    PERIOD = ("Ajavahemik", "Period", "Период")
+    WHOLE_TIME = ("kogu aeg", "all the time", "всё время")
+    PARTS = ("Mis siin on", "What is here", "Что здесь есть")
     INTRODUCTION = (
         (
             "Siin on andmed, mis asutus on lapse kohta programmi kirja pannud. Alus: isikuandmete "
@@ -32,12 +40,20 @@ class CopyWord(Enum):
             "These are the data that the house has written down about the child. Basis: General "
             "Data Protection Regulation (GDPR) art 15; for a pupil also PGS § 55 (1)."
         ),
+        (
+            "Здесь данные о ребёнке, которые учреждение записало в программе. Основание: Общий "
+            "регламент о защите данных (IKÜM), ст. 15; для ученика школы также PGS § 55 ч. 1."
+        ),
     )
-    LEFT_OUT = ("Mis on välja jäetud ja mis alusel", "What was left out and on what ground")
-    WHAT = ("Mida", "What")
-    TIMES = ("Kordi", "Times")
-    GROUND = ("Alus", "Ground")
-    NOTHING = ("Midagi ei kaetud kinni.", "Nothing was blacked out.")
+    LEFT_OUT = (
+        "Mis on välja jäetud ja mis alusel",
+        "What was left out and on what ground",
+        "Что опущено и на каком основании",
+    )
+    WHAT = ("Mida", "What", "Что")
+    TIMES = ("Kordi", "Times", "Раз")
+    GROUND = ("Alus", "Ground", "Основание")
+    NOTHING = ("Midagi ei kaetud kinni.", "Nothing was blacked out.", "Ничего не закрыто.")
     ALWAYS = (
         (
             "Teiste laste nimede asemel on „teine laps”. Asutuse töötajate nimed on alles, sest "
@@ -46,6 +62,10 @@ class CopyWord(Enum):
         (
             "Instead of the names of other children stands “teine laps”. The names of the staff "
             "stay, because they acted in their office."
+        ),
+        (
+            "Вместо имён других детей стоит „teine laps” (другой ребёнок). Имена работников "
+            "учреждения оставлены, потому что они действовали по должности."
         ),
     )
     NEVER = (
@@ -59,8 +79,14 @@ class CopyWord(Enum):
             "§ 27 (5)), nor holds protected entries of child protection, if there are any. Ask the "
             "municipality’s child protection worker about them. Attached files are given apart."
         ),
+        (
+            "Ни одна выписка не говорит, сообщал ли кто-нибудь о потребности ребёнка в помощи и "
+            "кто именно (LasteKS § 27 ч. 5), и не содержит защищённых записей о защите ребёнка, "
+            "если они есть. О них можно спросить работника по защите детей самоуправления. "
+            "Приложенные файлы выдаются отдельно."
+        ),
     )
-    RIGHTS = ("Sinu õigused", "Your rights")
+    RIGHTS = ("Sinu õigused", "Your rights", "Ваши права")
     PURPOSE = (
         (
             "Andmeid töödeldakse lapse toetamiseks. Need on asutuse krüpteeritud andmehoidlas. Kui "
@@ -70,10 +96,18 @@ class CopyWord(Enum):
             "The data are processed to support the child. They are in the encrypted store of the "
             "house. Its list of documents says how long they are kept."
         ),
+        (
+            "Данные обрабатываются, чтобы поддержать ребёнка. Они лежат в зашифрованном "
+            "хранилище учреждения. Сколько их хранят, указано в перечне документов учреждения."
+        ),
     )
     CORRECT = (
         "Kui midagi on valesti, palu see parandada (IKÜM art 16) või lisada oma selgitus.",
         "If something is wrong, ask for it to be corrected (GDPR art 16), or add your own words.",
+        (
+            "Если что-то неверно, попросите это исправить (IKÜM, ст. 16) или добавить ваше "
+            "пояснение."
+        ),
     )
     COMPLAIN = (
         (
@@ -84,39 +118,71 @@ class CopyWord(Enum):
             "If leaving something out seems wrong, ask the house first. Complaints go to the Data "
             "Protection Inspectorate (GDPR art 77) or to a court."
         ),
+        (
+            "Если пропуск кажется необоснованным, сначала спросите учреждение. Жалобу можно "
+            "подать в Инспекцию по защите данных (IKÜM, ст. 77) или в суд."
+        ),
     )
-    ASK = ("Kellelt küsida", "Whom to ask")
+    ASK = ("Kellelt küsida", "Whom to ask", "Кого спросить")
 
-    PART_GENERAL = ("Üldandmed", "General data")
-    PART_OBSERVATIONS = ("Tähelepanekud", "Observations")
-    PART_CASES = ("Juhtumi käik, vajadused ja arvamused", "Course of the case, need and views")
-    PART_MEASURES = ("I etapi tegevused", "Stage I measures")
-    PART_ASSESSMENTS = ("Hindamised ja toe tase", "Assessments and support level")
-    PART_PLAN = ("Tegevusplaan ja selle mõju", "Action plan and its effect")
-    PART_MEETINGS = ("Vestlused ja ümarlauad", "Talks and round tables")
+    PART_GENERAL = ("Üldandmed", "General data", "Общие данные")
+    PART_OBSERVATIONS = ("Tähelepanekud", "Observations", "Наблюдения")
+    PART_CASES = (
+        "Juhtumi käik, vajadused ja arvamused",
+        "Course of the case, need and views",
+        "Ход случая, потребности и мнения",
+    )
+    PART_MEASURES = ("I etapi tegevused", "Stage I measures", "Действия I этапа")
+    PART_ASSESSMENTS = (
+        "Hindamised ja toe tase",
+        "Assessments and support level",
+        "Оценки и уровень поддержки",
+    )
+    PART_PLAN = (
+        "Tegevusplaan ja selle mõju",
+        "Action plan and its effect",
+        "План действий и его результат",
+    )
+    PART_MEETINGS = ("Vestlused ja ümarlauad", "Talks and round tables", "Беседы и круглые столы")
     PART_DEALINGS = (
         "Teavitamine, nõusolekud, taotlused ja ülesanded",
         "Informing, consents, applications and tasks",
+        "Информирование, согласия, заявления и задачи",
     )
-    PART_RECEIVED = ("Kirjed teistest asutustest", "Entries from other houses")
-    PART_DOCUMENTS = ("Dokumendid ja failid", "Documents and files")
-    PART_RECIPIENTS = ("Kellele on andmeid antud", "To whom data were given")
+    PART_RECEIVED = (
+        "Kirjed teistest asutustest",
+        "Entries from other houses",
+        "Записи из других учреждений",
+    )
+    PART_DOCUMENTS = ("Dokumendid ja failid", "Documents and files", "Документы и файлы")
+    PART_RECIPIENTS = (
+        "Kellele on andmeid antud",
+        "To whom data were given",
+        "Кому переданы данные",
+    )
 
-    G_OTHER_PERSON = ("Teise inimese andmed", "Data of another person")
-    G_OTHER_CHILD = ("Teise lapse andmed", "Data of another child")
-    G_CONTACT = ("Teise inimese kontakt", "Contact of another person")
+    G_OTHER_PERSON = ("Teise inimese andmed", "Data of another person", "Данные другого человека")
+    G_OTHER_CHILD = ("Teise lapse andmed", "Data of another child", "Данные другого ребёнка")
+    G_CONTACT = ("Teise inimese kontakt", "Contact of another person", "Контакт другого человека")
     G_WITNESSED = (
         "Kirjed teistest lastest, kus laps oli pealtnägija",
         "Entries about other children which the child saw",
+        "Записи о других детях, где ребёнок был свидетелем",
     )
-    G_HARM = ("Avaldamine võib last kahjustada", "Disclosure may harm the child")
+    G_HARM = (
+        "Avaldamine võib last kahjustada",
+        "Disclosure may harm the child",
+        "Раскрытие может навредить ребёнку",
+    )
     L_OTHERS = (
         "IKÜM art 15 lg 4: teiste õigused ja vabadused",
         "GDPR art 15 (4): rights of others",
+        "IKÜM, ст. 15 ч. 4: права и свободы других",
     )
     L_HARM = (
         "Lapse huvid; põhjuse ütleb asutus (IKÜM art 12 lg 4)",
         "The child’s interests; the house says why (GDPR art 12 (4))",
+        "Интересы ребёнка; причину назовёт учреждение (IKÜM, ст. 12 ч. 4)",
     )
 
 

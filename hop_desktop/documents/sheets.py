@@ -13,6 +13,7 @@ from reportlab.platypus import Paragraph, Spacer, Table, TableStyle
 
 from hop_desktop.documents import paper
 from hop_desktop.documents.flowables import BODY, NOTE, PART, SUBTITLE, TITLE, runs, text
+from hop_desktop.documents.sheet_words import SheetWord as S
 from hop_desktop.documents.words import Word, Words
 
 COLUMNS = 3
@@ -42,13 +43,13 @@ def recovery_sheet_pdf(
     """
     words = Words(language)
     furniture = paper.Furniture(
-        title=words(Word.RECOVERY),
+        title=words(S.TITLE),
         author=house,
         language=words.spoken,
         made_on=made_on,
-        mark=(words(Word.RECOVERY_SECRET), ""),
+        mark=(words(S.SECRET), ""),
         corner=(house, f"{words(Word.MADE_ON)} {words.day(made_on)}"),
-        foot=words(Word.RECOVERY),
+        foot=words(S.TITLE),
         page=words(Word.PAGE),
     )
     story = [*_front(house, words), *_code(groups, words), *_advice(words)]
@@ -57,10 +58,10 @@ def recovery_sheet_pdf(
 
 def _front(house: str, words: Words) -> list[Any]:
     return [
-        text(words(Word.RECOVERY), TITLE),
+        text(words(S.TITLE), TITLE),
         text(house, HOUSE),
-        text(words(Word.RECOVERY_WHY_TITLE), PART),
-        text(words(Word.RECOVERY_WHY)),
+        text(words(S.WHY_TITLE), PART),
+        text(words(S.WHY)),
         Spacer(1, 8),
     ]
 
@@ -79,10 +80,10 @@ def _code(groups: Sequence[str], words: Words) -> list[Any]:
         ]
     )
     return [
-        text(words(Word.RECOVERY_CODE), PART),
+        text(words(S.CODE), PART),
         Table(rows, colWidths=[paper.WIDTH / COLUMNS] * COLUMNS, style=look),
         Spacer(1, 6),
-        text(words(Word.RECOVERY_CODE_NOTE), NOTE),
+        text(words(S.CODE_NOTE), NOTE),
     ]
 
 
@@ -93,19 +94,19 @@ def _group(number: int, group: str) -> list[Paragraph]:
 
 def _advice(words: Words) -> list[Any]:
     keep = (
-        Word.RECOVERY_KEEP_1,
-        Word.RECOVERY_KEEP_2,
-        Word.RECOVERY_KEEP_3,
-        Word.RECOVERY_KEEP_4,
+        S.KEEP_1,
+        S.KEEP_2,
+        S.KEEP_3,
+        S.KEEP_4,
     )
     return [
-        text(words(Word.RECOVERY_KEEP_TITLE), PART),
+        text(words(S.KEEP_TITLE), PART),
         *(_step(f"{number}.", words(word)) for number, word in enumerate(keep, start=1)),
-        text(words(Word.RECOVERY_USE_TITLE), PART),
-        text(words(Word.RECOVERY_USE)),
-        text(words(Word.RECOVERY_LOST_TITLE), PART),
-        text(words(Word.RECOVERY_LOST_1)),
-        text(words(Word.RECOVERY_LOST_2)),
+        text(words(S.USE_TITLE), PART),
+        text(words(S.USE)),
+        text(words(S.LOST_TITLE), PART),
+        text(words(S.LOST_1)),
+        text(words(S.LOST_2)),
     ]
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The words of documents on paper, Estonian and English side by side.
+"""The words of documents on paper, Estonian, English and Russian side by side.
 
 They stand apart from the windows' translations, because a document speaks the recipient's
 language. Item titles follow the list of data in a case plan (juhtumiplaan): § 1 of the
@@ -9,26 +9,22 @@ Information Act (AvTS) § 35 (1) 11)–13) and § 40 (3), read in RT I, 06.03.20
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 
 from hop_desktop.documents.copy_words import CopyWord
-from hop_desktop.documents.dealing_words import DEALING_TERMS, DealingWord
+from hop_desktop.documents.dealing_words import DealingWord
 from hop_desktop.documents.export_words import ExportWord
 from hop_desktop.documents.form_words import FormWord
 from hop_desktop.documents.journal_words import JournalWord
-from hop_desktop.documents.transition_words import TRANSITION_TERMS, TransitionWord
-from hop_desktop.domain.cases import Helped, Move, Stage
-from hop_desktop.domain.children import Custody
+from hop_desktop.documents.sheet_words import SheetWord
+from hop_desktop.documents.terms import CODES, TERMS
+from hop_desktop.documents.transition_words import TransitionWord
 from hop_desktop.domain.content import EntryKind
-from hop_desktop.domain.handovers import Basis, CarerInformed, Part
 from hop_desktop.domain.institution import TARTU_COUNTY, Place
-from hop_desktop.domain.observations import Area, ChildRole
-from hop_desktop.domain.records import Assessor, Decision, Level, Outcome
-from hop_desktop.domain.referrals import ReferralOutcome
+from hop_desktop.domain.observations import ChildRole
 from hop_desktop.domain.staff import Role
 from hop_desktop.domain.titles import RoleTitles
 
@@ -37,32 +33,38 @@ MIB = 1024 * 1024
 
 
 class Word(Enum):
-    """A phrase of the documents: (Estonian, English)."""
+    """A phrase of the documents: (Estonian, English, Russian)."""
 
     # the handover summary
-    TITLE = ("Üleandmise kokkuvõte", "Handover summary")
-    RESTRICTED = ("ASUTUSESISESEKS KASUTAMISEKS", "FOR INTERNAL USE")
+    TITLE = ("Üleandmise kokkuvõte", "Handover summary", "Сводка передачи")
+    RESTRICTED = ("ASUTUSESISESEKS KASUTAMISEKS", "FOR INTERNAL USE", "ДЛЯ ВНУТРЕННЕГО ПОЛЬЗОВАНИЯ")
     RESTRICTION_BASIS = (
         "AvTS § 35 lg 1 p 11–13 · kuni {until} (§ 40 lg 3)",
         "Public Information Act § 35 (1) 11)–13) · until {until} (§ 40 (3))",
+        "Закон о публичной информации (AvTS) § 35 ч. 1 п. 11–13 · до {until} (§ 40 ч. 3)",
     )
-    MARKED = ("Märge tehtud {day}", "Marked {day}")
-    PAGE = ("Lk", "Page")
-    HANDOVER_NUMBER = ("üleandmine {number}", "handover {number}")
-    BORN = ("sündinud {day}", "born {day}")
-    NOT_RECORDED = ("ei ole märgitud", "not recorded")
-    STAYED = ("Jäi üle andmata. Põhjus: {reason}", "Not handed over. Reason: {reason}")
+    MARKED = ("Märge tehtud {day}", "Marked {day}", "Отметка сделана {day}")
+    PAGE = ("Lk", "Page", "Стр.")
+    HANDOVER_NUMBER = ("üleandmine {number}", "handover {number}", "передача {number}")
+    BORN = ("sündinud {day}", "born {day}", "дата рождения {day}")
+    NOT_RECORDED = ("ei ole märgitud", "not recorded", "не указано")
+    STAYED = (
+        "Jäi üle andmata. Põhjus: {reason}",
+        "Not handed over. Reason: {reason}",
+        "Не передано. Причина: {reason}",
+    )
 
-    GIVER = ("Üleandja", "Handed over by")
-    TAKER = ("Saaja", "Recipient")
-    ALSO_TOLD = ("Teadmiseks", "For information")
-    MADE_ON = ("Koostatud", "Made on")
-    ANSWER_BY = ("Vastust oodatakse", "Answer expected by")
-    CONTACT = ("Kontaktisik", "Contact person")
-    RESPONSIBLE = ("Kes vastutab", "Who is responsible")
+    GIVER = ("Üleandja", "Handed over by", "Передаёт")
+    TAKER = ("Saaja", "Recipient", "Получатель")
+    ALSO_TOLD = ("Teadmiseks", "For information", "Для сведения")
+    MADE_ON = ("Koostatud", "Made on", "Составлено")
+    ANSWER_BY = ("Vastust oodatakse", "Answer expected by", "Ответ ожидается")
+    CONTACT = ("Kontaktisik", "Contact person", "Контактное лицо")
+    RESPONSIBLE = ("Kes vastutab", "Who is responsible", "Кто отвечает")
     RESPONSIBLE_UNTIL = (
         "Üleandja, kuni saaja on juhtumi vastu võtnud",
         "The sender, until the recipient has accepted the case",
+        "Передающее учреждение, пока получатель не принял случай",
     )
     FORM_NOTE = (
         (
@@ -73,382 +75,307 @@ class Word(Enum):
             "Parts 2–7 follow the list of data in a case plan (Social Welfare Act § 9 (6); "
             "minister’s regulation nr 10 of 09.02.2016, § 1) and the Child Protection Act § 29 (5)."
         ),
+        (
+            "Части 2–7 следуют перечню данных плана ведения случая (Закон о социальном "
+            "обеспечении, SHS, § 9 ч. 6; постановление министра от 09.02.2016 № 10, § 1) и части "
+            "5 § 29 Закона о защите детей."
+        ),
     )
 
-    HANDOVER = ("Üleandmine", "Handover")
-    REASON = ("Üleandmise põhjus", "Reason for the handover")
-    CONCERN = ("Mure", "Concern")
-    STAGE = ("Etapp", "Stage")
-    OPENED_ON = ("Juhtum avatud", "Case opened")
-    BASIS = ("Andmete edastamise alus", "Basis for sending the data")
+    HANDOVER = ("Üleandmine", "Handover", "Передача")
+    REASON = ("Üleandmise põhjus", "Reason for the handover", "Причина передачи")
+    CONCERN = ("Mure", "Concern", "Что беспокоит")
+    STAGE = ("Etapp", "Stage", "Этап")
+    OPENED_ON = ("Juhtum avatud", "Case opened", "Случай открыт")
+    BASIS = ("Andmete edastamise alus", "Basis for sending the data", "Основание передачи данных")
 
-    GENERAL = ("Üldandmed", "General data")
-    GENERAL_LAW = ("Juhtumiplaani andmed, § 1 lg 1 p 1–4", "Case plan data, § 1 (1) 1)–4)")
-    PLAN_NUMBER = ("Juhtumiplaani number", "Case plan number")
+    GENERAL = ("Üldandmed", "General data", "Общие данные")
+    GENERAL_LAW = (
+        "Juhtumiplaani andmed, § 1 lg 1 p 1–4",
+        "Case plan data, § 1 (1) 1)–4)",
+        "Данные плана ведения случая, § 1 ч. 1 п. 1–4",
+    )
+    PLAN_NUMBER = ("Juhtumiplaani number", "Case plan number", "Номер плана ведения случая")
     PLAN_NUMBER_FROM = (
         "annab vastuvõttev omavalitsus; juhtumi tunnus siin: {case}",
         "given by the receiving municipality; case identifier here: {case}",
+        "присваивает принимающее самоуправление; обозначение случая здесь: {case}",
     )
-    CASE_HOLDER = ("Juhtumit korraldav asutus", "Organisation managing the case")
-    REGISTRY_CODE = ("registrikood {code}", "registry code {code}")
-    SPECIALIST = ("Vastutav spetsialist", "Responsible specialist")
-    CHILD = ("Laps", "Child")
-    PERSONAL_CODE = ("Isikukood", "Personal code")
-    BIRTH_DATE = ("Sünniaeg", "Date of birth")
-    HOME_LANGUAGE = ("Kodune keel", "Home language")
-    CHILD_PLACE = ("Õppekoht", "Place of learning")
-    REGISTERED = ("Registrijärgne elukoht", "Registered residence")
-    SIBLINGS = ("Õed ja vennad", "Siblings")
-    HOMES = ("Lapse kodud", "The child’s homes")
-    MUNICIPALITY = ("Omavalitsus", "Municipality")
-    ADDRESS = ("Aadress", "Address")
-    WITH_WHOM = ("Kellega", "With whom")
-    SHARE = ("Kui palju", "How much of the time")
+    CASE_HOLDER = (
+        "Juhtumit korraldav asutus",
+        "Organisation managing the case",
+        "Учреждение, которое ведёт случай",
+    )
+    REGISTRY_CODE = ("registrikood {code}", "registry code {code}", "регистровый код {code}")
+    SPECIALIST = ("Vastutav spetsialist", "Responsible specialist", "Ответственный специалист")
+    CHILD = ("Laps", "Child", "Ребёнок")
+    PERSONAL_CODE = ("Isikukood", "Personal code", "Личный код")
+    BIRTH_DATE = ("Sünniaeg", "Date of birth", "Дата рождения")
+    HOME_LANGUAGE = ("Kodune keel", "Home language", "Домашний язык")
+    CHILD_PLACE = ("Õppekoht", "Place of learning", "Место учёбы")
+    REGISTERED = ("Registrijärgne elukoht", "Registered residence", "Место жительства по регистру")
+    SIBLINGS = ("Õed ja vennad", "Siblings", "Братья и сёстры")
+    HOMES = ("Lapse kodud", "The child’s homes", "Где ребёнок живёт")
+    MUNICIPALITY = ("Omavalitsus", "Municipality", "Самоуправление")
+    ADDRESS = ("Aadress", "Address", "Адрес")
+    WITH_WHOM = ("Kellega", "With whom", "С кем")
+    SHARE = ("Kui palju", "How much of the time", "Сколько времени")
 
-    GUARDIANS = ("Esindaja ja last kasvatavad isikud", "Representative and carers")
-    GUARDIANS_LAW = ("Juhtumiplaani andmed, § 1 lg 1 p 5", "Case plan data, § 1 (1) 5)")
-    NAME = ("Nimi", "Name")
-    RELATION = ("Seos lapsega", "Relation to the child")
-    REPRESENTS = ("Esinduse alus", "Basis of representation")
-    LEGAL = ("seaduslik esindaja", "legal representative")
-    NOT_LEGAL = ("ei ole seaduslik esindaja", "not a legal representative")
-    PHONE_EMAIL = ("Telefon, e‑post", "Phone, email")
-    REPRESENTATIVE_CODE = ("Esindaja isikukood", "Representative’s personal code")
-    LANGUAGE = ("Suhtluskeel", "Language")
+    GUARDIANS = (
+        "Esindaja ja last kasvatavad isikud",
+        "Representative and carers",
+        "Представитель и лица, воспитывающие ребёнка",
+    )
+    GUARDIANS_LAW = (
+        "Juhtumiplaani andmed, § 1 lg 1 p 5",
+        "Case plan data, § 1 (1) 5)",
+        "Данные плана ведения случая, § 1 ч. 1 п. 5",
+    )
+    NAME = ("Nimi", "Name", "Имя")
+    RELATION = ("Seos lapsega", "Relation to the child", "Кем приходится")
+    REPRESENTS = ("Esinduse alus", "Basis of representation", "Основание представительства")
+    LEGAL = ("seaduslik esindaja", "legal representative", "законный представитель")
+    NOT_LEGAL = (
+        "ei ole seaduslik esindaja",
+        "not a legal representative",
+        "не законный представитель",
+    )
+    PHONE_EMAIL = ("Telefon, e‑post", "Phone, email", "Телефон, эл. почта")
+    REPRESENTATIVE_CODE = (
+        "Esindaja isikukood",
+        "Representative’s personal code",
+        "Личный код представителя",
+    )
+    LANGUAGE = ("Suhtluskeel", "Language", "Язык общения")
 
-    NEED = ("Abivajaduse andmed", "Need for help")
-    NEED_LAW = ("Juhtumiplaani andmed, § 1 lg 2 p 1–8", "Case plan data, § 1 (2) 1)–8)")
-    NETWORK = ("Suhted sotsiaalvõrgustikuga", "Relations with the social network")
-    ECONOMY = ("Majanduslik olukord", "Economic situation")
-    HOUSING = ("Eluase ja elukeskkond", "Housing and environment")
-    HEALTH = ("Terviseseisund ja toimetulek", "Health and coping")
+    NEED = ("Abivajaduse andmed", "Need for help", "Потребность в помощи")
+    NEED_LAW = (
+        "Juhtumiplaani andmed, § 1 lg 2 p 1–8",
+        "Case plan data, § 1 (2) 1)–8)",
+        "Данные плана ведения случая, § 1 ч. 2 п. 1–8",
+    )
+    NETWORK = (
+        "Suhted sotsiaalvõrgustikuga",
+        "Relations with the social network",
+        "Отношения с близкими и окружением",
+    )
+    ECONOMY = ("Majanduslik olukord", "Economic situation", "Материальное положение")
+    HOUSING = ("Eluase ja elukeskkond", "Housing and environment", "Жильё и среда")
+    HEALTH = ("Terviseseisund ja toimetulek", "Health and coping", "Здоровье и самостоятельность")
     SOCIAL_STATUS = (
         "Sotsiaalne seisund, sealhulgas töötamine ja õppimine",
         "Social status, including work and learning",
+        "Социальное положение, в том числе работа и учёба",
     )
     NEED_OBSTACLES = (
         "Töötamist, õppimist ja ühiskonnaelus osalemist takistavad probleemid",
         "Problems that hinder work, learning and taking part in society",
+        "Что мешает работать, учиться и участвовать в жизни общества",
     )
     NEED_RESOURCES = (
         "Töötamist, õppimist ja ühiskonnaelus osalemist toetavad ressursid",
         "Resources that support work, learning and taking part in society",
+        "Что помогает работать, учиться и участвовать в жизни общества",
     )
-    EARLIER = ("Varasemad hindamised", "Earlier assessments")
+    EARLIER = ("Varasemad hindamised", "Earlier assessments", "Прежние оценивания")
 
-    PLAN = ("Tegevuskava", "Action plan")
-    PLAN_LAW = ("Juhtumiplaani andmed, § 1 lg 3 p 1–7", "Case plan data, § 1 (3) 1)–7)")
-    GOALS = ("Eesmärgid", "Goals")
-    GOAL = ("Eesmärk {number}", "Goal {number}")
-    GOAL_OBSTACLES = ("Takistavad tegurid", "Hindering factors")
-    BASELINE = ("Lähtetase", "Baseline")
+    PLAN = ("Tegevuskava", "Action plan", "План действий")
+    PLAN_LAW = (
+        "Juhtumiplaani andmed, § 1 lg 3 p 1–7",
+        "Case plan data, § 1 (3) 1)–7)",
+        "Данные плана ведения случая, § 1 ч. 3 п. 1–7",
+    )
+    GOALS = ("Eesmärgid", "Goals", "Цели")
+    GOAL = ("Eesmärk {number}", "Goal {number}", "Цель {number}")
+    GOAL_OBSTACLES = ("Takistavad tegurid", "Hindering factors", "Что мешает")
+    BASELINE = ("Lähtetase", "Baseline", "Исходный уровень")
     SCALE = (
         "Saavutusskaala (0 on oodatud tulemus)",
         "Attainment scale (0 is the expected result)",
+        "Шкала достижения (0 — ожидаемый результат)",
     )
-    ATTAINED = ("Saavutatud aste", "Attained step")
-    SITUATION = ("Olukord", "Situation")
-    HERE = ("saavutatud", "attained")
-    NOT_RATED = ("ei ole veel hinnatud", "not rated yet")
-    ACTIVITIES = ("Tegevused ja teenused", "Activities and services")
-    ACTIVITY = ("Tegevus või teenus", "Activity or service")
-    OWNER = ("Vastutaja", "Responsible")
-    TIME = ("Aeg", "Time")
-    FROM_DAY = ("alates {day}", "from {day}")
-    TO_DAY = ("kuni {day}", "until {day}")
-    GIVEN = ("Tehtud", "Done")
-    AFTERWARDS = ("Hindamine ja soovitused", "Evaluation and recommendations")
-    EVALUATE_ON = ("Täitmise hindamise aeg", "Time of evaluation")
-    EVALUATION = ("Hindamise tulemus", "Result of evaluation")
-    RECOMMENDATIONS = ("Soovitused edasiseks", "Recommendations for the future")
-    APPROVED = ("Plaani kinnitas", "Plan approved by")
+    ATTAINED = ("Saavutatud aste", "Attained step", "Достигнутая ступень")
+    SITUATION = ("Olukord", "Situation", "Ситуация")
+    HERE = ("saavutatud", "attained", "достигнуто")
+    NOT_RATED = ("ei ole veel hinnatud", "not rated yet", "ещё не оценено")
+    ACTIVITIES = ("Tegevused ja teenused", "Activities and services", "Действия и услуги")
+    ACTIVITY = ("Tegevus või teenus", "Activity or service", "Действие или услуга")
+    OWNER = ("Vastutaja", "Responsible", "Ответственный")
+    TIME = ("Aeg", "Time", "Время")
+    FROM_DAY = ("alates {day}", "from {day}", "с {day}")
+    TO_DAY = ("kuni {day}", "until {day}", "до {day}")
+    GIVEN = ("Tehtud", "Done", "Проведено")
+    AFTERWARDS = (
+        "Hindamine ja soovitused",
+        "Evaluation and recommendations",
+        "Оценка и рекомендации",
+    )
+    EVALUATE_ON = ("Täitmise hindamise aeg", "Time of evaluation", "Когда оценивается выполнение")
+    EVALUATION = ("Hindamise tulemus", "Result of evaluation", "Результат оценки")
+    RECOMMENDATIONS = (
+        "Soovitused edasiseks",
+        "Recommendations for the future",
+        "Рекомендации на будущее",
+    )
+    APPROVED = ("Plaani kinnitas", "Plan approved by", "План утверждает")
 
-    RATED_BY = ("Mõõdetakse", "Measured")
-    BY_NUMBER = ("arvuna: {unit}", "by number: {unit}")
-    START = ("Algus", "Start")
-    TARGET = ("Siht", "Target")
-    POINTS = ("Mõõtmised", "Measurements")
-    NO_POINTS = ("Mõõtmisi ei ole.", "There are no measurements.")
-    DAY = ("Päev", "Day")
-    WHO = ("Kes", "Who")
-    NOTE = ("Märkus", "Note")
-    STRUCK = ("ei lähe arvesse: {reason}", "does not count: {reason}")
-    OCCASIONS = ("toimus {given} ×, kokku {minutes} min", "held {given} ×, {minutes} min in all")
-    TIMES = ("Tegevuste korrad", "Sessions of the activities")
-    MINUTES = ("{minutes} min", "{minutes} min")
-    CANCELLED = ("jäi ära", "cancelled")
-    FELL_OUT = ("ära jäi {count}", "cancelled {count}")
-    REVIEWS = ("Vahehindamised", "Reviews")
-    REVIEW_ON = ("Vahehindamine {day}", "Review {day}")
-    TOOK_PART = ("Osalesid", "Took part")
-    WORKED = ("Mis toimis", "What worked")
-    DID_NOT_WORK = ("Mis ei toiminud", "What did not work")
-    DECISION = ("Otsus", "Decision")
-    NEXT_REVIEW = ("Järgmine vahehindamine", "Next review")
-    FINAL = ("Lõpphindamine {day}", "Final evaluation {day}")
-    OUTCOME = ("Kas eesmärgid täitusid", "Whether the goals were reached")
-    ONWARD = ("Mis läheb edasi", "What goes on")
-    ASSESSMENTS = ("Hindamised ja toe tase", "Assessments and support level")
-    SUPPORT_LEVEL = ("Toe tase", "Support level")
-    DECIDED_BY = ("Kes otsustas", "Who decided")
-    GROUND = ("Alus", "Ground")
-    ASSESSED = ("{instrument}, {day}", "{instrument}, {day}")
-    ASSESSED_BY = ("Kes hindas", "Assessed by")
-    ONE_ASSESSMENT = ("Hindamine", "Assessment")
-    ONE_REVIEW = ("Vahehindamine", "Review")
-    ONE_FINAL = ("Lõpphindamine", "Final evaluation")
-    PLAN_APPROVED = ("Tegevusplaan kinnitati", "Action plan approved")
+    RATED_BY = ("Mõõdetakse", "Measured", "Как измеряется")
+    BY_NUMBER = ("arvuna: {unit}", "by number: {unit}", "числом: {unit}")
+    START = ("Algus", "Start", "Начало")
+    TARGET = ("Siht", "Target", "Ориентир")
+    POINTS = ("Mõõtmised", "Measurements", "Измерения")
+    NO_POINTS = ("Mõõtmisi ei ole.", "There are no measurements.", "Измерений нет.")
+    DAY = ("Päev", "Day", "День")
+    WHO = ("Kes", "Who", "Кто")
+    NOTE = ("Märkus", "Note", "Примечание")
+    STRUCK = ("ei lähe arvesse: {reason}", "does not count: {reason}", "не учитывается: {reason}")
+    OCCASIONS = (
+        "toimus {given} ×, kokku {minutes} min",
+        "held {given} ×, {minutes} min in all",
+        "проведено {given} ×, всего {minutes} мин",
+    )
+    TIMES = ("Tegevuste korrad", "Sessions of the activities", "Когда проводились действия")
+    MINUTES = ("{minutes} min", "{minutes} min", "{minutes} мин")
+    CANCELLED = ("jäi ära", "cancelled", "не состоялось")
+    FELL_OUT = ("ära jäi {count}", "cancelled {count}", "не состоялось {count}")
+    REVIEWS = ("Vahehindamised", "Reviews", "Промежуточные оценки")
+    REVIEW_ON = ("Vahehindamine {day}", "Review {day}", "Промежуточная оценка {day}")
+    TOOK_PART = ("Osalesid", "Took part", "Участники")
+    WORKED = ("Mis toimis", "What worked", "Что помогло")
+    DID_NOT_WORK = ("Mis ei toiminud", "What did not work", "Что не помогло")
+    DECISION = ("Otsus", "Decision", "Решение")
+    NEXT_REVIEW = ("Järgmine vahehindamine", "Next review", "Следующая промежуточная оценка")
+    FINAL = ("Lõpphindamine {day}", "Final evaluation {day}", "Итоговая оценка {day}")
+    OUTCOME = ("Kas eesmärgid täitusid", "Whether the goals were reached", "Достигнуты ли цели")
+    ONWARD = ("Mis läheb edasi", "What goes on", "Что продолжается")
+    ASSESSMENTS = (
+        "Hindamised ja toe tase",
+        "Assessments and support level",
+        "Оценки и уровень поддержки",
+    )
+    SUPPORT_LEVEL = ("Toe tase", "Support level", "Уровень поддержки")
+    DECIDED_BY = ("Kes otsustas", "Who decided", "Кто решил")
+    GROUND = ("Alus", "Ground", "Основание")
+    ASSESSED = ("{instrument}, {day}", "{instrument}, {day}", "{instrument}, {day}")
+    ASSESSED_BY = ("Kes hindas", "Assessed by", "Кто оценивал")
+    ONE_ASSESSMENT = ("Hindamine", "Assessment", "Оценивание")
+    ONE_REVIEW = ("Vahehindamine", "Review", "Промежуточная оценка")
+    ONE_FINAL = ("Lõpphindamine", "Final evaluation", "Итоговая оценка")
+    PLAN_APPROVED = ("Tegevusplaan kinnitati", "Action plan approved", "План действий утверждён")
 
     # the action plan for printing and signing
-    PLAN_TITLE = ("Tegevusplaan", "Action plan")
-    SIGNATURES = ("Allkirjad", "Signatures")
-    SIGN_TEACHER = ("Õpetaja", "Teacher")
-    SIGN_COORDINATOR = ("Tugiteenuste koordineerija", "Support services coordinator")
+    PLAN_TITLE = ("Tegevusplaan", "Action plan", "План действий")
+    SIGNATURES = ("Allkirjad", "Signatures", "Подписи")
+    SIGN_TEACHER = ("Õpetaja", "Teacher", "Педагог")
+    SIGN_COORDINATOR = (
+        "Tugiteenuste koordineerija",
+        "Support services coordinator",
+        "Координатор опорных услуг",
+    )
     SIGN_SCHOOL_COORDINATOR = (
         "Haridusliku erivajadusega õpilase õppe koordineerija",
         "Coordinator of the studies of pupils with special educational needs",
+        "Координатор обучения учащихся с особыми образовательными потребностями",
     )
-    SIGN_PARENT = ("Lapsevanem", "Parent")
-    SIGN_HEAD = ("Asutuse juht", "Head of the house")
-    NAME_DAY = ("Nimi, allkiri ja kuupäev", "Name, signature and date")
+    SIGN_PARENT = ("Lapsevanem", "Parent", "Родитель")
+    SIGN_HEAD = ("Asutuse juht", "Head of the house", "Руководитель учреждения")
+    NAME_DAY = ("Nimi, allkiri ja kuupäev", "Name, signature and date", "Имя, подпись и дата")
 
-    CARER = ("Last kasvatava isiku teavitamine ja kaasamine", "How the carer was informed")
-    CARER_LAW = ("Juhtumiplaani andmed, § 1 lg 3¹", "Case plan data, § 1 (3¹)")
-    INFORMED = ("Teavitamine", "Informing")
-    EXPLANATION = ("Selgitus", "Explanation")
-    PARENT_VOICE = ("Vanema arvamus", "The parent’s view")
+    CARER = (
+        "Last kasvatava isiku teavitamine ja kaasamine",
+        "How the carer was informed",
+        "Как информировали и привлекали лицо, воспитывающее ребёнка",
+    )
+    CARER_LAW = (
+        "Juhtumiplaani andmed, § 1 lg 3¹",
+        "Case plan data, § 1 (3¹)",
+        "Данные плана ведения случая, § 1 ч. 3¹",
+    )
+    INFORMED = ("Teavitamine", "Informing", "Уведомление семьи")
+    EXPLANATION = ("Selgitus", "Explanation", "Пояснение")
+    PARENT_VOICE = ("Vanema arvamus", "The parent’s view", "Мнение родителя")
 
-    CHILD_VOICE = ("Lapse arvamus", "The child’s view")
-    CHILD_VOICE_LAW = ("Lastekaitseseadus § 29 lg 5", "Child Protection Act § 29 (5)")
+    CHILD_VOICE = ("Lapse arvamus", "The child’s view", "Мнение ребёнка")
+    CHILD_VOICE_LAW = (
+        "Lastekaitseseadus § 29 lg 5",
+        "Child Protection Act § 29 (5)",
+        "Закон о защите детей (LasteKS) § 29 ч. 5",
+    )
 
-    CHRONOLOGY = ("Kronoloogia", "Chronology")
+    CHRONOLOGY = ("Kronoloogia", "Chronology", "Хронология")
     CHRONOLOGY_NOTE = (
         "Kaitstud tähelepanekuid siin ei ole. Koopia hoidmise eest vastutab koostaja.",
         "Protected observations are left out. Whoever made this copy answers for it.",
+        "Защищённых наблюдений здесь нет. За хранение копии отвечает составитель.",
     )
-    NO_ENTRIES = ("Kirjeid ei ole.", "There are no entries.")
-    SAID = ("Lapse sõnad", "The child’s words")
-    BEFORE = ("Mis oli enne", "What went before")
-    HOW_LONG = ("Kui tihti või kui kaua", "How often or how long")
-    DONE = ("Mida kohe tehti", "What was done at once")
-    DONE_RESULT = ("Mis sellest sai", "What came of it")
-    STRENGTHS = ("Tugevused", "Strengths")
-    TOLD = ("Kellele räägiti", "Who was told")
-    WHAT_HELPED = ("Mis aitas", "What helped")
-    RESULT = ("Tulemus", "Result")
-    HELPED = ("Kas aitas: {how}", "Did it help: {how}")
-    JUDGEMENT = ("Kirjutaja hinnang, mitte fakt", "The writer’s judgement, not a fact")
-
-    TASKS = ("Avatud ülesanded", "Open tasks")
-    TASK = ("Ülesanne", "Task")
-    DUE = ("Tähtaeg", "Due")
-
-    FILES = ("Lisad", "Attachments")
-    FILE = ("Fail", "File")
-    FILE_TITLE = ("Mis see on", "What it is")
-    SIZE = ("Suurus", "Size")
-    HASH = ("SHA‑256 algus ja lõpp", "SHA‑256, first and last")
-
-    WITHHELD = ("Mis jäi üle andmata ja miks", "What was withheld and why")
-    NOTHING_WITHHELD = ("Midagi ei jäetud üle andmata.", "Nothing was withheld.")
-    PART = ("Osa", "Part")
-    WHY = ("Põhjus", "Reason")
-
-    CUSTODY = ("Vastutuse käik", "Chain of responsibility")
-    NUMBER = ("Jrk", "No.")
-    FROM = ("Kellelt", "From")
-    TO = ("Kellele", "To")
-    RECEIPT = ("Kättesaamiskinnitus", "Receipt")
-    AWAITED = ("see üleandmine ootab vastuvõtmist", "this handover awaits acceptance")
-
-    # the recovery sheet
-    RECOVERY = ("Taasteleht", "Recovery sheet")
-    RECOVERY_SECRET = ("SALAJANE · HOIA LUKUS", "SECRET · KEEP LOCKED AWAY")
-    RECOVERY_WHY_TITLE = ("Milleks see leht on", "What this sheet is for")
-    RECOVERY_WHY = (
-        (
-            "Selle koodiga avad programmi andmed, kui keegi enam sisse ei pääse: paroolifraas on "
-            "ununenud või juht on lahkunud. Igapäevatööks koodi vaja ei lähe."
-        ),
-        (
-            "This code opens the program’s data when nobody can get in any more: the passphrase is "
-            "forgotten or the head has left. It is not needed for daily work."
-        ),
-    )
-    RECOVERY_CODE = ("Taastekood", "Recovery code")
-    RECOVERY_CODE_NOTE = (
-        (
-            "Üheksa rühma, igas neli märki. Koodis ei ole numbreid 0, 1 ega 8: need märgid on "
-            "tähed O, I ja B. Programm küsib kohe ühte rühma, et leht oleks kindlasti õige."
-        ),
-        (
-            "Nine groups of four characters. The code has no digits 0, 1 or 8: those are the "
-            "letters O, I and B. The program asks for one group at once, to be sure that the "
-            "sheet is right."
-        ),
-    )
-    RECOVERY_KEEP_TITLE = ("Kus seda hoida", "Where to keep it")
-    RECOVERY_KEEP_1 = ("Prindi kaks lehte.", "Print two sheets.")
-    RECOVERY_KEEP_2 = (
-        "Pane üks seifi ja teine lukustatud kappi mujal majas.",
-        "Put one in a safe and the other in a locked cupboard elsewhere in the building.",
-    )
-    RECOVERY_KEEP_3 = (
-        "Ära hoia lehte arvuti juures ega arvutikotis.",
-        "Do not keep the sheet beside the computer or in its bag.",
-    )
-    RECOVERY_KEEP_4 = (
-        "Ära pildista ega skanni lehte ja ära saada seda e‑kirjaga.",
-        "Do not photograph or scan the sheet, and do not send it by email.",
-    )
-    RECOVERY_USE_TITLE = ("Kuidas seda kasutada", "How to use it")
-    RECOVERY_USE = (
-        (
-            "Vali avamise aknas „Unustasin paroolifraasi” ja kirjuta kood rühmade järjekorras. "
-            "Siis mõtle välja uus paroolifraas."
-        ),
-        (
-            "Choose “I forgot my passphrase” in the unlock window and type the groups in order. "
-            "Then choose a new passphrase."
-        ),
-    )
-    RECOVERY_LOST_TITLE = ("Mis saab, kui leht kaob", "What happens when the sheet is lost")
-    RECOVERY_LOST_1 = (
-        (
-            "Kood üksi ei ava midagi: vaja on ka seda arvutit või varukoopiat. Kui leht kaob või "
-            "keegi võõras nägi koodi, ütle kohe juhile ning hoia arvuti ja varukoopiad luku taga."
-        ),
-        (
-            "The code alone opens nothing: it also takes this computer or a backup. If a sheet is "
-            "lost or a stranger saw the code, tell the head at once and lock the computer and the "
-            "backups away."
-        ),
-    )
-    RECOVERY_LOST_2 = (
-        (
-            "Kui kaovad mõlemad lehed ja kõik paroolifraasid, on andmed jäädavalt kadunud. Neid ei "
-            "saa avada keegi, ka programmi tegija mitte."
-        ),
-        (
-            "If both sheets and all passphrases are lost, the data are gone for ever. Nobody can "
-            "open them, not even the maker of the program."
-        ),
+    NO_ENTRIES = ("Kirjeid ei ole.", "There are no entries.", "Записей нет.")
+    SAID = ("Lapse sõnad", "The child’s words", "Слова ребёнка")
+    BEFORE = ("Mis oli enne", "What went before", "Что было до этого")
+    HOW_LONG = ("Kui tihti või kui kaua", "How often or how long", "Как часто или как долго")
+    DONE = ("Mida kohe tehti", "What was done at once", "Что сделано сразу")
+    DONE_RESULT = ("Mis sellest sai", "What came of it", "Что из этого вышло")
+    STRENGTHS = ("Tugevused", "Strengths", "Сильные стороны")
+    TOLD = ("Kellele räägiti", "Who was told", "Кому сказано")
+    WHAT_HELPED = ("Mis aitas", "What helped", "Что помогло")
+    RESULT = ("Tulemus", "Result", "Результат")
+    HELPED = ("Kas aitas: {how}", "Did it help: {how}", "Помогло ли: {how}")
+    JUDGEMENT = (
+        "Kirjutaja hinnang, mitte fakt",
+        "The writer’s judgement, not a fact",
+        "Оценка автора, а не факт",
     )
 
+    TASKS = ("Avatud ülesanded", "Open tasks", "Открытые задачи")
+    TASK = ("Ülesanne", "Task", "Задача")
+    DUE = ("Tähtaeg", "Due", "Срок")
 
-# The members of the domain's lists: (Estonian, English).
-TERMS: Mapping[Enum, tuple[str, str]] = {
-    Area.PLAY: ("Mäng", "Play"),
-    Area.SOCIAL: ("Sotsiaalsed oskused", "Social skills"),
-    Area.LEARNING: ("Tunnetus ja õppimine", "Cognition and learning"),
-    Area.SELF_REGULATION: ("Eneseregulatsioon", "Self-regulation"),
-    Area.SELF_AND_WORLD: ("Mina ja keskkond", "Self and the world"),
-    Area.SPEECH: ("Keel ja kõne", "Language and speech"),
-    Area.MATHEMATICS: ("Matemaatika", "Mathematics"),
-    Area.ART: ("Kunst", "Art"),
-    Area.MUSIC: ("Muusika", "Music"),
-    Area.MOVEMENT: ("Liikumine", "Movement"),
-    Area.BEHAVIOUR: ("Käitumine ja suhtlemine", "Behaviour and communication"),
-    Area.ATTENTION: ("Tähelepanu ja mälu", "Attention and memory"),
-    Area.LEARNING_SKILLS: ("Õpioskused", "Learning skills"),
-    Area.SUBJECTS: ("Aineoskused", "Subject skills"),
-    Area.INTERESTS: ("Huvid", "Interests"),
-    Area.OTHER: ("Muu", "Other"),
-    ChildRole.MAIN: ("tähelepanek on lapsest", "the observation is about the child"),
-    ChildRole.INVOLVED: ("laps oli asjaosaline", "the child was involved"),
-    ChildRole.WITNESS: ("laps nägi pealt", "the child looked on"),
-    Helped.YES: ("jah", "yes"),
-    Helped.PARTLY: ("osaliselt", "partly"),
-    Helped.NO: ("ei", "no"),
-    Helped.UNKNOWN: ("ei tea veel", "not known yet"),
-    Move.OPENED: ("Juhtum avati", "Case opened"),
-    Move.STAGE_TWO_ASKED: ("Küsiti II etappi", "Stage II asked for"),
-    Move.STAGE_TWO_ACCEPTED: ("Algas II etapp", "Stage II began"),
-    Move.STAGE_TWO_REFUSED: ("Juhtum jäi I etappi", "Case stayed in stage I"),
-    Move.HANDED_OVER: ("Juhtum anti üle", "Case handed over"),
-    Move.TAKEN_OVER: ("Juhtum võeti vastu", "Case taken over"),
-    Move.PASSED_ON: ("Juhtum anti kolleegile", "Case passed to a colleague"),
-    Move.CLOSED: ("Juhtum lõpetati", "Case closed"),
-    Move.REOPENED: ("Juhtum avati uuesti", "Case reopened"),
-    Stage.ONE: ("I etapp: rühmas või klassis", "Stage I: in the group or class"),
-    Stage.TWO: ("II etapp: asutuses", "Stage II: in the organisation"),
-    Stage.THREE: ("III etapp: omavalitsuses", "Stage III: in the municipality"),
-    Custody.JOINT: ("ühine hooldusõigus", "joint custody"),
-    Custody.SOLE: ("ainuhooldusõigus", "sole custody"),
-    Custody.NONE: ("hooldusõiguseta", "no custody"),
-    Custody.UNKNOWN: ("hooldusõigus ei ole teada", "custody not known"),
-    EntryKind.OBSERVATION: ("Tähelepanek", "Observation"),
-    EntryKind.MEASURE: ("I etapi tegevus", "Stage I measure"),
-    EntryKind.PARENT_TALK: ("Vestlus vanemaga", "Talk with the parent"),
-    EntryKind.INFORMATION: ("Kogutud teave", "Information gathered"),
-    EntryKind.MOVE: ("Juhtumi käik", "Course of the case"),
-    Basis.LAW: ("Seadusest tulenev ülesanne", "Duty under the law"),
-    Basis.CONSENT: ("Nõusolek", "Consent"),
-    CarerInformed.YES: ("Last kasvatavat isikut on teavitatud", "The carer has been informed"),
-    CarerInformed.NOT_YET: (
-        "Last kasvatavat isikut ei ole veel teavitatud",
-        "The carer has not been informed yet",
-    ),
-    CarerInformed.AGREED_WITH_CHILD_PROTECTION: (
-        "Teavitamine on kokku lepitud lastekaitsetöötajaga",
-        "Informing is agreed with child protection",
-    ),
-    Part.CHILD: ("Lapse üldandmed", "The child’s general data"),
-    Part.FAMILY: ("Pere ja kodud", "Family and homes"),
-    Part.NEED: ("Abivajaduse andmed", "Need for help"),
-    Part.OBSERVATIONS: ("Tähelepanekud", "Observations"),
-    Part.MEASURES: ("I etapi tegevused", "Stage I measures"),
-    Part.PLAN: ("Tegevuskava", "Action plan"),
-    Part.ASSESSMENTS: ("Hindamised ja toe tase", "Assessments and support level"),
-    Part.VOICES: ("Lapse ja vanema arvamus", "Views of the child and the parent"),
-    Part.TASKS: ("Avatud ülesanded", "Open tasks"),
-    Part.ATTACHMENTS: ("Lisad", "Attachments"),
-    Assessor.OWN: ("oma maja spetsialist", "specialist of the house"),
-    Assessor.MUNICIPAL: ("valla või linna spetsialist", "municipal specialist"),
-    Assessor.BOUGHT_IN: ("sisseostetud spetsialist", "specialist bought in"),
-    Decision.GO_ON: ("jätkata samamoodi", "go on as before"),
-    Decision.CHANGE: ("muuta plaani", "change the plan"),
-    Decision.MORE_SUPPORT: ("anda rohkem tuge", "give more support"),
-    Decision.END: ("lõpetada tugi", "end the support"),
-    Decision.HAND_OVER: ("anda juhtum üle", "hand the case over"),
-    Outcome.REACHED: ("täitusid", "reached"),
-    Outcome.PARTLY: ("täitusid osaliselt", "partly reached"),
-    Outcome.NOT_REACHED: ("ei täitunud", "not reached"),
-    Outcome.ENDED_OTHERWISE: ("juhtum lõppes muul põhjusel", "the case ended otherwise"),
-    Level.GENERAL: ("üldine tugi", "general support"),
-    Level.ENHANCED: ("tõhustatud tugi", "enhanced support"),
-    Level.SPECIAL: ("eritugi", "special support"),
-    Place.KINDERGARTEN: ("lasteaed", "kindergarten"),
-    Place.SCHOOL: ("kool", "school"),
-    **DEALING_TERMS,
-    **TRANSITION_TERMS,
-}
+    FILES = ("Lisad", "Attachments", "Приложения")
+    FILE = ("Fail", "File", "Файл")
+    FILE_TITLE = ("Mis see on", "What it is", "Что это")
+    SIZE = ("Suurus", "Size", "Размер")
+    HASH = ("SHA‑256 algus ja lõpp", "SHA‑256, first and last", "SHA‑256, начало и конец")
 
-# The list that ``Entry.code`` comes from, by kind.
-CODES: Mapping[EntryKind, type[Area | Helped | Move | CarerInformed | ReferralOutcome]] = {
-    EntryKind.OBSERVATION: Area,
-    EntryKind.MEASURE: Helped,
-    EntryKind.PARENT_TALK: Helped,
-    EntryKind.INFORMATION: Helped,
-    EntryKind.CARER_TOLD: CarerInformed,
-    EntryKind.REFERRAL: ReferralOutcome,
-    EntryKind.MOVE: Move,
-}
+    WITHHELD = (
+        "Mis jäi üle andmata ja miks",
+        "What was withheld and why",
+        "Что не передано и почему",
+    )
+    NOTHING_WITHHELD = ("Midagi ei jäetud üle andmata.", "Nothing was withheld.", "Передано всё.")
+    PART = ("Osa", "Part", "Часть")
+    WHY = ("Põhjus", "Reason", "Причина")
+
+    CUSTODY = ("Vastutuse käik", "Chain of responsibility", "Ход ответственности")
+    NUMBER = ("Jrk", "No.", "№")
+    FROM = ("Kellelt", "From", "От кого")
+    TO = ("Kellele", "To", "Кому")
+    RECEIPT = ("Kättesaamiskinnitus", "Receipt", "Подтверждение получения")
+    AWAITED = (
+        "see üleandmine ootab vastuvõtmist",
+        "this handover awaits acceptance",
+        "эта передача ожидает принятия",
+    )
+
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-QUOTES = {"et": ("„", "”"), "en": ("“", "”")}
-LANGUAGES = ("et", "en")
+QUOTES = {"et": ("„", "”"), "en": ("“", "”"), "ru": ("«", "»")}
+UNITS = {"et": ("kB", "MB"), "en": ("kB", "MB"), "ru": ("кБ", "МБ")}
+LANGUAGES = ("et", "en", "ru")
+
+
+Phrase = (
+    Word | CopyWord | DealingWord | ExportWord | FormWord | JournalWord | SheetWord | TransitionWord
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of one language: "et", "en"; any other language is written in Estonian."""
+    """The words of one language: "et", "en", "ru"; any other language is written in Estonian."""
 
     language: str
 
     def __call__(
         self,
-        word: Word | DealingWord | FormWord | CopyWord | ExportWord | JournalWord | TransitionWord,
+        word: Phrase,
         **facts: str,
     ) -> str:
         """Return a phrase with its facts filled in."""
@@ -504,15 +431,15 @@ class Words:
         return plain if self.spoken == "en" else plain.replace(".", ",")
 
     def size(self, octets: int) -> str:
-        """Return a file's size in kB or MB."""
+        """Return a file's size in kB or MB, кБ or МБ in Russian."""
+        kilobytes, megabytes = UNITS[self.spoken]
         if octets < MIB:
-            return f"{max(1, round(octets / KIB))} kB"
-        number = f"{octets / MIB:.1f}"
-        return f"{number if self.spoken == 'en' else number.replace('.', ',')} MB"
+            return f"{max(1, round(octets / KIB))} {kilobytes}"
+        return f"{self.number(Decimal(f'{octets / MIB:.1f}'))} {megabytes}"
 
     def quoted(self, text: str) -> str:
         """Return spoken words in this language's quotation marks, once."""
-        if text.startswith(("„", "”", '"', "«")):
+        if text.startswith(("„", "”", "“", '"', "«")):
             return text
         opening, closing = QUOTES[self.spoken]
         return f"{opening}{text}{closing}"

@@ -64,6 +64,7 @@ class DeadlineRule:
     place: Place | None = None
     text: str
     text_en: str
+    text_ru: str
     act: str
     paragraph: str
     source: str
@@ -74,7 +75,7 @@ class DeadlineRule:
 
     def __post_init__(self) -> None:
         """Refuse a rule without words or source, or one that ends before it begins."""
-        for name in ("key", "text", "text_en", "act", "source"):
+        for name in ("key", "text", "text_en", "text_ru", "act", "source"):
             required(name, getattr(self, name))
         if self.valid_until is not None and self.valid_until < self.valid_from:
             raise Invalid("valid_until", "before-start")

@@ -29,13 +29,13 @@ class Door(QStackedWidget):
 
     ``opened`` carries the person and the house; the session is the runner's from then on.
     ``seen`` follows the first paint; ``moved`` tells where a restoring has put the store.
-    ``languageWanted`` asks for the other language and ``againWanted`` for another look at the
+    ``languageWanted`` asks for another language and ``againWanted`` for another look at the
     folder: for both the door is built anew.
     """
 
     opened = Signal(object)
     seen = Signal()
-    languageWanted = Signal()
+    languageWanted = Signal(str)
     againWanted = Signal()
     moved = Signal(object)
     _readIn = Signal(int, int)

@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QPushButton
+
+from hop_desktop.gui.preferences import LANGUAGES
 from hop_desktop.gui.resources import resources_folder
 
 SPOKEN = "hopLanguage"
 LOCALES = {
     "et": (QLocale.Language.Estonian, QLocale.Country.Estonia),
     "en": (QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "ru": (QLocale.Language.Russian, QLocale.Country.AnyCountry),
 }
+# A language is named in itself: whoever reads no other must find theirs.
+NAMES = {"et": "Eesti", "en": "English", "ru": "Русский"}
+WAYS = {"et": "Eesti keeles", "en": "In English", "ru": "По-русски"}
 
 
 def speak(language: str) -> None:
@@ -39,3 +47,22 @@ def speak(language: str) -> None:
         translator = QTranslator(application)
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
+
+
+def spoken() -> str:
+    """Return the language of the windows as an ISO 639-1 code; "et" before any was spoken."""
+    now = QLocale().language()
+    return next((code for code, (language, _) in LOCALES.items() if language == now), "et")
+
+
+def ways_to_others(wanted: Callable[[str], object]) -> list[QPushButton]:
+    """Return a link to each language that is not spoken now; a press calls ``wanted`` with it."""
+    return [_way(language, wanted) for language in LANGUAGES if language != spoken()]
+
+
+def _way(language: str, wanted: Callable[[str], object]) -> QPushButton:
+    link = QPushButton(WAYS[language])
+    link.setProperty("kind", "link")
+    link.setLocale(QLocale(*LOCALES[language]))  # a screen reader may say it in its own language
+    link.clicked.connect(lambda: wanted(language))
+    return link

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 360
 ICON = 64
-OTHER_LANGUAGE: dict[Language, Language] = {"et": "en", "en": "et"}
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +61,7 @@ class MainWindow(QMainWindow):
         """Show what stands before the lock."""
         door = Door(self._start, self.runner)
         door.opened.connect(self._enter)
-        door.languageWanted.connect(self._other_language)
+        door.languageWanted.connect(self._turn_to)
         door.againWanted.connect(self.begin)
         door.moved.connect(self._move)
         door.seen.connect(self._wear_icon)
@@ -148,9 +147,8 @@ class MainWindow(QMainWindow):
         shipped = topics(self._start.around.resources, self._preferences.language)
         HelpDialog(shipped, self._start.files, self, first).show()
 
-    def _other_language(self) -> None:
-        other = OTHER_LANGUAGE[self._preferences.language]
-        self.prefer(replace(self._preferences, language=other))
+    def _turn_to(self, language: Language) -> None:
+        self.prefer(replace(self._preferences, language=language))
         self.begin()
 
     def _dress(self, preferences: Preferences) -> None:

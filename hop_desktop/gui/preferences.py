@@ -9,11 +9,11 @@ from typing import Literal, TypeVar
 
 from PySide6.QtCore import QJsonDocument
 
-Language = Literal["et", "en"]
+Language = Literal["et", "en", "ru"]
 Theme = Literal["system", "light", "dark"]
 TextSize = Literal[100, 115, 130]
 
-LANGUAGES: tuple[Language, ...] = ("et", "en")
+LANGUAGES: tuple[Language, ...] = ("et", "en", "ru")
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 TEXT_SIZES: tuple[TextSize, ...] = (100, 115, 130)
 MINUTES = (2, 5, 10, 15, 30)

@@ -27,8 +27,8 @@ class LawText:
 
 def text(rule: DeadlineRule) -> str:
     """Return what the rule says, in the language of the window."""
-    english = QLocale().language() == QLocale.Language.English
-    return rule.text_en if english else rule.text
+    translated = {QLocale.Language.English: rule.text_en, QLocale.Language.Russian: rule.text_ru}
+    return translated.get(QLocale().language(), rule.text)
 
 
 def cited(rule: DeadlineRule) -> str:

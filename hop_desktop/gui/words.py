@@ -27,7 +27,7 @@ from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
-KILO, NO_BREAK_SPACE = 1000, "\u00a0"
+KILO = 1000
 # Not the system's: those of an Estonian computer are Estonian in an English window too.
 MONTHS = (
     "January",
@@ -64,21 +64,22 @@ def moment(value: datetime | None) -> str:
 
 
 def clock(value: datetime) -> str:
-    """Return a local time of day, 14.02, or 14:02 in English."""
-    english = QLocale().language() == QLocale.Language.English
-    return f"{value.astimezone():%H:%M}" if english else f"{value.astimezone():%H.%M}"
+    """Return a local time of day: 14.02 in Estonian, else 14:02."""
+    estonian = QLocale().language() == QLocale.Language.Estonian
+    return f"{value.astimezone():%H.%M}" if estonian else f"{value.astimezone():%H:%M}"
 
 
 def size(count: int) -> str:
     """Return a number of bytes as people read it: 12 kB, 1,2 MB, or 1.2 MB in English."""
     kilobytes = max(1, round(count / KILO))
     if kilobytes < KILO:
-        return f"{kilobytes}{NO_BREAK_SPACE}kB"
+        return translate("Words", "{number}\u00a0kB").format(number=kilobytes)
     megabytes = count / KILO**2
     digits = 1 if megabytes < 10 else 0  # noqa: PLR2004  above ten a tenth says nothing
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return f"{locale.toString(megabytes, 'f', digits)}{NO_BREAK_SPACE}MB"
+    number = locale.toString(megabytes, "f", digits)
+    return translate("Words", "{number}\u00a0MB").format(number=number)
 
 
 def municipality(ehak: str) -> str:

@@ -4793,10 +4793,6 @@
         <translation>Enter group {place} from the recovery sheet</translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation>Eesti keeles</translation>
-    </message>
-    <message>
         <source>Taasta varukoopiast</source>
         <translation>Restore from a backup</translation>
     </message>
@@ -16693,10 +16689,6 @@ If you ask for help, give the reference number {number}.</translation>
         <source>Unustasin paroolifraasi</source>
         <translation>I forgot my passphrase</translation>
     </message>
-    <message>
-        <source>In English</source>
-        <translation>Eesti keeles</translation>
-    </message>
 </context>
 <context>
     <name>UntoldCard</name>
@@ -17078,6 +17070,14 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Õppimine</source>
         <translation>Learning</translation>
+    </message>
+    <message>
+        <source>{number}&#xa0;kB</source>
+        <translation>{number}&#xa0;kB</translation>
+    </message>
+    <message>
+        <source>{number}&#xa0;MB</source>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>Rühmaõpetaja või klassijuhataja</source>

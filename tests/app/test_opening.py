@@ -85,6 +85,19 @@ def test_the_sheet_shows_the_nine_groups(tmp_path: Path) -> None:
     assert "Pääsukese näidislasteaed" in text
 
 
+def test_the_sheet_speaks_the_language_of_who_asked_for_it(tmp_path: Path) -> None:
+    made = opening.found(surroundings(tmp_path), replace(ANSWERS, language="ru"))
+    english = opening.renew_sheet(made.session, language="en")
+
+    titles = [
+        PdfDocument(pdf)[0].get_textpage().get_text_bounded().splitlines()
+        for pdf in (made.sheet, english.pdf)
+    ]
+
+    assert "Лист восстановления" in titles[0]
+    assert "Recovery sheet" in titles[1]
+
+
 def test_a_sheet_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(WriteFailed):
         opening.write_sheet(tmp_path / "puudub" / "leht.pdf", b"%PDF")

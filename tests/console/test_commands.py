@@ -117,3 +117,4 @@ def test_a_label_cannot_steer_the_terminal(console: Console, tmp_path: Path) -> 
 def test_help_is_no_refusal(console: Console) -> None:
     assert console("--help") == Answer(status=0, out=HELP[0] + "\n", error="")
     assert console("seal", "-h", "--language", "en").out == HELP[1] + "\n"
+    assert console("seal", "-h", "--language", "ru").out == HELP[2] + "\n"

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from hop_desktop.documents.sheets import recovery_sheet_pdf
+from hop_desktop.documents.words import LANGUAGES
 from hop_desktop.store.recovery import new_recovery_key, parse
 from tests.documents.sample import FONTS, flat, objects, page_texts
 
@@ -21,7 +22,7 @@ def sheet(house: str = HOUSE, language: str = "et") -> bytes:
     )
 
 
-@pytest.mark.parametrize("language", ["et", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_one_page(language: str) -> None:
     assert len(page_texts(sheet(language=language))) == 1
 
@@ -55,6 +56,14 @@ def test_it_speaks_english_too() -> None:
     text = flat(sheet(language="en"))
 
     assert "Recovery sheet" in text
+    assert "Taasteleht" not in text
+
+
+def test_it_speaks_russian_too() -> None:
+    text = flat(sheet(language="ru"))
+
+    assert "Лист восстановления" in text
+    assert "Составлено 24.11.2026" in text
     assert "Taasteleht" not in text
 
 

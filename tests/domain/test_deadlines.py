@@ -33,6 +33,7 @@ def a_rule(**changed: object) -> DeadlineRule:
         place=Place.SCHOOL,
         text="Mõju hinnatakse kord õppeaastas.",
         text_en="The effect is assessed once a school year.",
+        text_ru="Результат оценивают раз в учебный год.",
         act="Näidisseadus",
         paragraph="§ 46 lg 8",
         source="RT I, 09.07.2026, 17",

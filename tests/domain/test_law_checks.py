@@ -25,6 +25,7 @@ RULE = DeadlineRule(
     limit=Limit.AT_ONCE,
     text="Öeldakse kohe.",
     text_en="Told at once.",
+    text_ru="Говорят сразу.",
     act="Lastekaitseseadus",
     paragraph="§ 22 lg 4",
     source="RT I, 11.07.2026, 42",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The window in English: no word of Estonian is left on any page, and nothing is cut off."""
+"""The window in English and Russian: no Estonian is left on any page, and nothing is cut off."""
 
 from __future__ import annotations
 
@@ -46,14 +46,23 @@ ROOMS = (
     PageName.INBOX,
     PageName.CONTACTS,
 )
+# The way to a language, then what is read, written into and pressed at the unlock page.
+UNLOCKING = {
+    "en": ("In English", "I forgot my passphrase", "Passphrase", "Open"),
+    "ru": ("По-русски", "Не помню парольную фразу", "Парольная фраза", "Открыть"),
+}
+BEGINNING = {
+    "en": ("Where do you work?", "Next: organisation", "Kindergarten", "Next: you"),
+    "ru": ("Где вы работаете?", "Далее: учреждение", "Детский сад", "Далее: вы"),
+}
 PARTS = ("computer", "passphrase", "house", "groups", "people", "sheet", "journal")
 
 
 class Walk:
     """Goes from page to page and gathers what is Estonian or cut off."""
 
-    def __init__(self, qtbot: QtBot, opened: Opened) -> None:
-        self._qtbot, self._opened, self._estonian = qtbot, opened, Estonian()
+    def __init__(self, qtbot: QtBot, opened: Opened, language: str) -> None:
+        self._qtbot, self._opened, self._estonian = qtbot, opened, Estonian(language)
         self.faults: dict[str, set[str]] = {}
 
     def go(
@@ -93,8 +102,9 @@ class Walk:
                 self.faults.setdefault(place, set()).update(left)
 
 
-def test_a_kindergarten_reads_english_on_every_page(
-    qtbot: QtBot, house: House, desk: House, tmp_path: Path
+@pytest.mark.parametrize("language", UNLOCKING)
+def test_a_kindergarten_reads_no_estonian_on_any_page(
+    qtbot: QtBot, house: House, desk: House, tmp_path: Path, language: str
 ) -> None:
     done, _ = handed(house, desk, tmp_path / "stick")
     other = a_known_case(house, first_name="Õie-Säde")
@@ -102,7 +112,7 @@ def test_a_kindergarten_reads_english_on_every_page(
     seen, contact = house.do(_seen_and_contact)
     notice = house.do(lambda session: _told_notice(session, other.case.child_id))
 
-    with _in_english(qtbot, house, "õie") as walk:
+    with _turned(qtbot, house, "õie", language) as walk:
         walk.rooms(*ROOMS, PageName.HANDOVERS, PageName.CHILD_FORM, PageName.OBSERVATION)
         walk.settings(*PARTS)
         walk.go(PageName.CHILD, shown=other.case.child_id)
@@ -123,13 +133,14 @@ def test_a_kindergarten_reads_english_on_every_page(
     assert walk.faults == {}
 
 
-def test_a_desk_reads_english_on_every_page(
-    qtbot: QtBot, house: House, desk: House, tmp_path: Path
+@pytest.mark.parametrize("language", UNLOCKING)
+def test_a_desk_reads_no_estonian_on_any_page(
+    qtbot: QtBot, house: House, desk: House, tmp_path: Path, language: str
 ) -> None:
     _, package = handed(house, desk, tmp_path / "stick")
     came = taken_in(desk, package)
 
-    with _in_english(qtbot, desk, "kai") as walk:
+    with _turned(qtbot, desk, "kai", language) as walk:
         walk.go(PageName.INCOMING, shown=came.handover_id)
         walk.rooms(*ROOMS)
         walk.settings("house", "people")
@@ -137,20 +148,23 @@ def test_a_desk_reads_english_on_every_page(
     assert walk.faults == {}
 
 
-def test_the_first_start_reads_english(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", UNLOCKING)
+def test_the_first_start_reads_no_estonian(qtbot: QtBot, tmp_path: Path, language: str) -> None:
     opened = open_window(tmp_path)
-    walk = Walk(qtbot, opened)
+    walk = Walk(qtbot, opened, language)
+    way, question, kindergarten = UNLOCKING[language][0], *BEGINNING[language][::2]
+    to_house, to_person = BEGINNING[language][1::2]
 
-    qtbot.waitUntil(lambda: "In English" in words(opened.window))
-    press(opened.window, "In English")
-    qtbot.waitUntil(lambda: "Where do you work?" in words(opened.window))
+    qtbot.waitUntil(lambda: way in words(opened.window))
+    press(opened.window, way)
+    qtbot.waitUntil(lambda: question in words(opened.window))
     walk.look("first step")
-    press(opened.window, "Next: organisation")
+    press(opened.window, to_house)
     walk.look("first step, stumbled")
-    press(opened.window, "Kindergarten")
-    press(opened.window, "Next: organisation")
+    press(opened.window, kindergarten)
+    press(opened.window, to_house)
     walk.look("second step")
-    press(opened.window, "Next: you")
+    press(opened.window, to_person)
     walk.look("second step, stumbled")
     opened.close()
 
@@ -174,18 +188,19 @@ def _told_notice(session: Session, child_id: ChildId) -> NoticeId:
 
 
 @contextmanager
-def _in_english(qtbot: QtBot, house: House, login: str) -> Iterator[Walk]:
-    """Open the window of a house, turn it to English before the lock, and walk behind it."""
+def _turned(qtbot: QtBot, house: House, login: str, language: str) -> Iterator[Walk]:
+    """Open the window of a house, turn its language before the lock, and walk behind it."""
+    way, forgotten, field, button = UNLOCKING[language]
     house.runner.close(owner=house.runner, done=lambda: None)
     house.settle()
     opened = open_window(house.around.folder)
-    walk = Walk(qtbot, opened)
-    qtbot.waitUntil(lambda: "In English" in words(opened.window))
-    press(opened.window, "In English")
-    qtbot.waitUntil(lambda: "I forgot my passphrase" in words(opened.window))
+    walk = Walk(qtbot, opened, language)
+    qtbot.waitUntil(lambda: way in words(opened.window))
+    press(opened.window, way)
+    qtbot.waitUntil(lambda: forgotten in words(opened.window))
     walk.look("unlock")
-    write(opened.window, "Passphrase", PASSPHRASE)
-    press(opened.window, "Open")
+    write(opened.window, field, PASSPHRASE)
+    press(opened.window, button)
     qtbot.waitUntil(lambda: opened.window.shell is not None)
     yield walk
     opened.close()

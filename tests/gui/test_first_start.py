@@ -199,6 +199,8 @@ def test_the_language_turns_at_once(qtbot: QtBot, opened: Opened) -> None:
 
     assert [preferences.language for preferences in opened.kept] == ["en"]
     qtbot.waitUntil(lambda: isinstance(shown(opened), FirstStartPage))
+    page_of(opened).ui.workplacePills.setValue(Workplace.SCHOOL.value)
+    assert page_of(opened)._answers.founding().language == "en"
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 600), (683, 384)])

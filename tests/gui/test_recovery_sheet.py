@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtWidgets import QPushButton
 
 from hop_desktop.app import opening
@@ -16,6 +17,7 @@ from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.settings.sheet import SheetPart
 from hop_desktop.gui.pages.settings_page import SettingsPage
 from hop_desktop.gui.pages.today_page import TodayPage
+from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.start import Opened, who_and_where
 from tests.gui.case_ground import answer_question, names, press, reads, shown, write
 from tests.gui.clipping import clipped_texts, lengthen, scrolls_sideways
@@ -67,11 +69,14 @@ def recovered(house: House, groups: tuple[str, ...]) -> Session:
 def test_a_new_sheet_is_made_saved_and_proved(house: House, tmp_path: Path) -> None:
     old = a_new_sheet(house)
     page = sheet_settings(house)
+    page.space.preferences = Preferences(language="ru")
     answer_question("Tee uus leht")
     press(house, page, "Tee uus taasteleht")
     house.files.answers.append(tmp_path / "leht.pdf")
     press(house, page, "Salvesta PDF-ina")
     groups = groups_on(tmp_path / "leht.pdf")
+    with PdfDocument(tmp_path / "leht.pdf") as sheet:
+        assert "Лист восстановления" in sheet[0].get_textpage().get_text_range()
 
     write(page, "Kirjuta taastelehelt", "XXXX")
     press(house, page, "Uus leht on käes")

@@ -39,7 +39,7 @@ SOFT = str.maketrans("", "", "\u200b")
 
 @dataclass(frozen=True)
 class Text:
-    """A text of the interface with what it is in another language; two forms when it counts."""
+    """A text of the interface with what it is in another language; many forms when it counts."""
 
     context: str
     source: str
@@ -117,10 +117,11 @@ def _tool() -> ModuleType:
 
 
 class Estonian:
-    """Knows the texts of the interface that are others in English."""
+    """Knows the texts of the interface that are others in a language."""
 
-    def __init__(self) -> None:
-        told = [text for text in texts(TRANSLATIONS / "hop_en.ts") if text.source not in text.forms]
+    def __init__(self, language: str) -> None:
+        file = TRANSLATIONS / f"hop_{language}.ts"
+        told = [text for text in texts(file) if text.source not in text.forms]
         self._whole = {text.source for text in told if not PLACEHOLDER.search(text.source)}
         filled = "|".join(sorted({_filled(text.source) for text in told if "{" in text.source}))
         counted = "|".join(sorted({_filled(text.source) for text in told if text.counts}))

@@ -105,17 +105,11 @@ class Ui_UnlockPage(object):
 
         self.languageRow = QHBoxLayout()
         self.contentColumn.addLayout(self.languageRow)
-        self.languageRow.setSpacing(0)
+        self.languageRow.setSpacing(8)
         self.languageRow.setObjectName(u"languageRow")
         self.languageRow.setContentsMargins(0, 0, 0, 0)
 
         self.languageRow.addStretch()
-
-        self.languageButton = QPushButton(self.content)
-        self.languageButton.setObjectName(u"languageButton")
-        self.languageButton.setProperty(u"kind", u"link")
-
-        self.languageRow.addWidget(self.languageButton)
 
 
         self.languageRow.addStretch()
@@ -132,7 +126,6 @@ class Ui_UnlockPage(object):
         QWidget.setTabOrder(self.loginBox, self.passphraseField)
         QWidget.setTabOrder(self.passphraseField, self.openButton)
         QWidget.setTabOrder(self.openButton, self.forgottenButton)
-        QWidget.setTabOrder(self.forgottenButton, self.languageButton)
 
         self.retranslateUi(UnlockPage)
     # setupUi
@@ -143,6 +136,5 @@ class Ui_UnlockPage(object):
         self.passphraseField.setLabel(QCoreApplication.translate("UnlockPage", u"Paroolifraas", None))
         self.openButton.setText(QCoreApplication.translate("UnlockPage", u"Ava", None))
         self.forgottenButton.setText(QCoreApplication.translate("UnlockPage", u"Unustasin paroolifraasi", None))
-        self.languageButton.setText(QCoreApplication.translate("UnlockPage", u"In English", None))
         pass
     # retranslateUi

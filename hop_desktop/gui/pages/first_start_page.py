@@ -18,6 +18,7 @@ from hop_desktop.domain.institution import TARTU_COUNTY, Workplace
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_first_start_page import Ui_FirstStartPage
+from hop_desktop.gui.languages import ways_to_others
 from hop_desktop.gui.pages.first_start.answers import Answers
 from hop_desktop.gui.pages.first_start.sheet import Sheet
 from hop_desktop.gui.runner import Runner
@@ -39,7 +40,7 @@ class FirstStartPage(QWidget):
     """
 
     finished = Signal(object)
-    languageWanted = Signal()
+    languageWanted = Signal(str)
     restoreWanted = Signal()
 
     def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
@@ -89,8 +90,9 @@ class FirstStartPage(QWidget):
         self.ui.groupField.setLabel(
             self.tr("Kirjuta taastelehelt {place}. rühm").format(place=self.sheet.asked + 1)
         )
-        language = self.tr("In English")
-        self._language = self.ui.header.setSecondary(language, self.languageWanted.emit)
+        self._ways = ways_to_others(self.languageWanted.emit)
+        for way in reversed(self._ways):
+            self.ui.header.addButton(way)
         restore = self.tr("Taasta varukoopiast")
         self._restore = self.ui.header.setSecondary(restore, self.restoreWanted.emit)
 
@@ -117,7 +119,7 @@ class FirstStartPage(QWidget):
         self.ui.header.setDetail(self._details()[step])
         self.ui.footer.setPrimaryText(self._verbs()[step])
         self.ui.footer.setSecondaryText(self.tr("Tagasi") if step in {HOUSE, PERSON} else "")
-        for button in (self._language, self._restore):
+        for button in (*self._ways, self._restore):
             button.setVisible(step == WORK)
         self._track(step)
         self._choose_track()

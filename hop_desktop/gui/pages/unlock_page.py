@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.gui.forms.ui_unlock_page import Ui_UnlockPage
+from hop_desktop.gui.languages import ways_to_others
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,7 +28,7 @@ class UnlockPage(QWidget):
 
     tried = Signal(str, str)
     forgotten = Signal()
-    languageWanted = Signal()
+    languageWanted = Signal(str)
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         """Wait for the logins of the store; ``clock`` returns the present moment in UTC."""
@@ -44,7 +45,8 @@ class UnlockPage(QWidget):
         self.ui.openButton.clicked.connect(self._try)
         self.ui.passphraseField.submitted.connect(self._try)
         self.ui.forgottenButton.clicked.connect(self.forgotten)
-        self.ui.languageButton.clicked.connect(self.languageWanted)
+        for way in ways_to_others(self.languageWanted.emit):
+            self.ui.languageRow.insertWidget(self.ui.languageRow.count() - 1, way)
         self.ui.loginBox.changed.connect(self.ui.passphraseField.focusControl)
         self.setFocusProxy(self.ui.passphraseField.control)
 

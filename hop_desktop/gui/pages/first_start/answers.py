@@ -11,6 +11,7 @@ from hop_desktop.domain.institution import Workplace, check_registry_code
 from hop_desktop.domain.text import LONGEST_NAME
 from hop_desktop.gui import messages
 from hop_desktop.gui.forms.ui_first_start_page import Ui_FirstStartPage
+from hop_desktop.gui.languages import spoken
 from hop_desktop.gui.widgets.field import Field
 
 translate = QCoreApplication.translate
@@ -102,6 +103,7 @@ class Answers:
             job_title=ui.jobField.value(),
             login=ui.loginField.value().casefold(),
             passphrase=ui.newPassphrase.value(),
+            language=spoken(),
         )
 
     def _served(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hop_desktop.gui.forms.ui_settings_computer import Ui_ComputerPart
+from hop_desktop.gui.languages import NAMES
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.settings.part import Part
 from hop_desktop.gui.preferences import (
@@ -36,9 +37,7 @@ class ComputerPart(Part):
             pills.changed.connect(self._prefer)
 
     def _offer(self) -> None:
-        # A language is named in itself: whoever reads no Estonian must find theirs.
-        names = {"et": "Eesti", "en": "English"}
-        self.ui.languagePills.setChoices([(key, names[key]) for key in LANGUAGES])
+        self.ui.languagePills.setChoices([(key, NAMES[key]) for key in LANGUAGES])
         looks = {
             "system": self.tr("Nagu arvutil"),
             "light": self.tr("Hele"),

@@ -65,7 +65,8 @@ class SheetPart(Part):
             no=self.tr("Jäta vana kehtima"),
         ):
             return
-        self.ask(opening.renew_sheet, self._hand_over)
+        language = self.space.preferences.language
+        self.ask(lambda session: opening.renew_sheet(session, language=language), self._hand_over)
 
     def _hand_over(self, made: RecoverySheet) -> None:
         self.sheet.take(made)
