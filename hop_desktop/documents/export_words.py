@@ -64,5 +64,5 @@ class ExportWord(Enum):
     NOT_FOR_STRANGERS = (
         "Hoia seda seal, kus võõrad ei näe.",
         "Keep it where strangers do not see it.",
-        "Храни его там, где его не увидят посторонние.",
+        "Храните его там, где его не увидят посторонние.",
     )
