@@ -27,6 +27,7 @@ from hop_desktop.domain.children import Child
 from hop_desktop.domain.errors import DiskFull, NotAllowed, NotFound, Stale, WriteFailed
 from hop_desktop.domain.ids import AccessCopyId, AttachmentId
 from hop_desktop.domain.observations import Reporter, Source
+from hop_desktop.store import files
 from tests import worlds
 from tests.app.houses import Houses
 from tests.app.test_access_copies import made, seen
@@ -238,7 +239,7 @@ def test_a_disk_that_fills_up_leaves_no_half_of_an_answer(
     child = worlds.a_child_of(houses.head)
     worlds.an_observation_of(houses.teacher, child)
     copy = made(houses.head, child)
-    whole = copy_data.write_whole
+    whole = files.write_whole
 
     def full(error: Exception) -> None:
         def write(path: Path, data: bytes) -> None:

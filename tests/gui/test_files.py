@@ -340,9 +340,9 @@ def put_as(module: ast.Module, name: str) -> Iterator[ast.expr]:
             continue
         for target in node.targets:
             if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
-                pairs = zip(target.elts, node.value.elts, strict=True)
+                pairs = list(zip(target.elts, node.value.elts, strict=True))
             else:
-                pairs = iter([(target, node.value)])
+                pairs = [(target, node.value)]
             yield from (value for said, value in pairs if ast.unparse(said) == name)
 
 

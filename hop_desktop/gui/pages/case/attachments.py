@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from hop_desktop.app import attachments
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
-from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.forms.ui_attachment_form import Ui_AttachmentForm
@@ -18,7 +18,7 @@ from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.inline_form import InlineForm
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.tokens import S20
-from hop_desktop.gui.widgets.files_field import read_file
+from hop_desktop.gui.widgets.files_field import ChosenFile, read_file
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
@@ -103,17 +103,22 @@ class AttachmentsSection(Section):
             self._take(paths[0])
 
     def _take(self, path: Path) -> None:
-        try:
-            self._content = read_file(path).content
-        except Invalid as error:
-            self._explain(error)
+        """Read a file away from the window: a stick may be slow."""
+        self.page.ask(lambda _: read_file(path), self._begin, failed=self._explain)
+
+    def _begin(self, file: ChosenFile) -> None:
+        if self._add.isHidden():  # another came first
             return
-        self.ui.titleField.setValue(path.stem)
+        self._content = file.content
+        self.ui.titleField.setValue(file.title)
         self._add.hide()
         self._empty.hide()
         self.form.begin()
 
-    def _explain(self, error: Invalid) -> None:
+    def _explain(self, error: HopError) -> None:
+        if not isinstance(error, Invalid):
+            self.page.explain(error)
+            return
         if error.reason == "not-readable":
             title = self.tr("Faili ei saanud lugeda.")
             advice = self.tr("Midagi ei lisatud. Kontrolli, kas fail on alles, ja vali see uuesti.")
