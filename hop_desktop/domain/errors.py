@@ -373,6 +373,10 @@ class CardDamaged(PackageError):
     """The contact card is not whole or not signed by its own key."""
 
 
+class PracticeMeetsReal(PackageError):
+    """A house of invented people and a real one were to know each other."""
+
+
 class CardNotConfirmed(PackageError):
     """The sender's card is known, but its control code has not been compared."""
 

@@ -264,6 +264,8 @@ def _handovers() -> dict[str, str]:
         "notice.feedback-came": translate("Journal", "Võttis vastu kaitstud kirje tagasiside"),
         "notice.came": translate("Journal", "Võttis vastu kaitstud kirje"),
         "notice.read-first": translate("Journal", "Avas kaitstud kirje esimesena"),
+        "notice.decided": translate("Journal", "Märkis kaitstud kirje otsuse tehtuks"),
+        "notice.undecided": translate("Journal", "Võttis kaitstud kirje otsuse märke tagasi"),
         "notice.feedback-sealed": translate("Journal", "Sulges kaitstud kirje tagasiside"),
         "incoming.supplemented": translate("Journal", "Võttis vastu täienduse"),
         "handover.supplemented": translate("Journal", "Sulges täienduse"),

@@ -311,6 +311,10 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
                 "Messages", "Pakett jäi avamata. Palu saatjalt kontaktkaart ja võrdle koodi."
             ),
         ),
+        e.PracticeMeetsReal: (
+            translate("Messages", "Harjutusasutus ja päris asutus ei saa vahetada kontakte."),
+            translate("Messages", "Midagi ei muutunud. Nii ei lähe väljamõeldud laps päris valda."),
+        ),
         e.CardNotConfirmed: (
             translate("Messages", "Saatja kontrollkood on võrdlemata."),
             translate("Messages", "Helista saatjale, kinnita kontakt ja ava pakett siis uuesti."),
@@ -449,6 +453,9 @@ def _reasons() -> dict[str, str]:
         ),
         "other-birth-date": translate("Messages", "Isikukood ja sünniaeg ei klapi"),
         "taken": translate("Messages", "See on juba kasutusel"),
+        "practice-name": translate(
+            "Messages", "Ainult harjutusasutuse nimi algab sõnaga Harjutus ja kooloniga"
+        ),
         "own-card": translate("Messages", "See on sinu oma asutuse kaart"),
         "too-large": translate("Messages", "Fail on suurem kui 50 MB"),
         "not-readable": translate("Messages", "Seda faili ei saanud lugeda"),

@@ -19,6 +19,7 @@ from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.sections import Section, room_of, sections, way_back
 from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
+from hop_desktop.gui.tab_order import go_to_section
 from hop_desktop.gui.tokens import S8, S32
 from hop_desktop.gui.widgets.left_bar import LeftBar
 from hop_desktop.gui.widgets.progress import BusyLine
@@ -35,6 +36,8 @@ class Shell(QWidget):
 
     lockWanted = Signal()
     preferred = Signal(object)
+    practiceEnded = Signal()
+    sideWanted = Signal()
 
     def __init__(
         self, start: Start, runner: Runner, opened: Opened, preferences: Preferences
@@ -63,9 +66,12 @@ class Shell(QWidget):
         self.busy = BusyLine()
         self.busy.setContentsMargins(S32, S8, S32, S8)
         self.busy.yieldTo(self._page_tells)
-        across = QHBoxLayout(self)
-        column = QVBoxLayout()
-        for layout in (across, column):
+        down = QVBoxLayout(self)
+        if start.around.practice:
+            down.addWidget(self._practice_strip())
+        across, column = QHBoxLayout(), QVBoxLayout()
+        down.addLayout(across, 1)
+        for layout in (down, across, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         across.addWidget(self.bar)
@@ -161,6 +167,14 @@ class Shell(QWidget):
         self._pages[where] = page
         self.stack.addWidget(page)
         return page
+
+    def _practice_strip(self) -> QWidget:
+        from hop_desktop.gui.widgets.practice_strip import PracticeStrip
+
+        strip = PracticeStrip(at_desk=self.space.house.is_desk)
+        strip.ended.connect(self.practiceEnded)
+        strip.sideWanted.connect(self.sideWanted)
+        return strip
 
     def _forget(self, where: Where) -> None:
         page = self._pages.pop(where, None)
@@ -290,11 +304,17 @@ class Shell(QWidget):
             (QKeySequence("Ctrl+F"), self._find),
             (QKeySequence("Ctrl+,"), lambda: self._choose(SETTINGS)),
             (QKeySequence("Ctrl+L"), self.lockWanted.emit),
+            (QKeySequence("F6"), lambda: self._to_card(back=False)),
+            (QKeySequence("Shift+F6"), lambda: self._to_card(back=True)),
             *((QKeySequence(f"Ctrl+{number}"), self._to(number)) for number in range(1, 10)),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
+
+    def _to_card(self, *, back: bool) -> None:
+        if self.page is not None:
+            go_to_section(self.page, QApplication.focusWidget(), back=back)
 
     def _to(self, number: int) -> Callable[[], None]:
         def go() -> None:

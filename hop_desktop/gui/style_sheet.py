@@ -73,6 +73,7 @@ QFrame[role="drop"] { background: $surface; border: 2px dashed $field; border-ra
 QFrame[role="drop"][dragging="true"] { background: $tint; border-color: $primary; }
 QWidget[role="desk"] { background: $sunken; }
 QGroupBox[role="group"] { border: 0; margin: 0; padding: 0; }
+QFrame[role="practice"] { background: $warn_ground; border: 0; border-bottom: 1px solid $warn; }
 QFrame[role="strip"] { background: $tint; border: 0; border-left: 4px solid $primary;
     border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QFrame[role="strip"][kind="ok"] { background: $ok_ground; border-left-color: $ok; }

@@ -53,6 +53,7 @@ from hop_desktop.store.retention import Retention
 from hop_desktop.store.role_titles import ChosenTitles
 from hop_desktop.store.rosters import Rosters
 from hop_desktop.store.rows import Rows
+from hop_desktop.store.senders import Senders
 from hop_desktop.store.sendings import Sendings
 from hop_desktop.store.settings import Settings
 from hop_desktop.store.sheet import Sheet
@@ -317,6 +318,11 @@ class Transaction:
     def restores(self) -> Restores:
         """What restores from backups have left to ask, and gaps in the count of packages."""
         return Restores(self.rows, self.settings)
+
+    @cached_property
+    def senders(self) -> Senders:
+        """Which house handed which case over."""
+        return Senders(self.rows)
 
     @cached_property
     def sendings(self) -> Sendings:

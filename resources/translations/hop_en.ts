@@ -150,12 +150,24 @@
         <translation>Activity or service</translation>
     </message>
     <message>
+        <source>Näiteks logopeedi tund või pildikaardi harjutamine</source>
+        <translation>For example a speech therapy lesson or practising with a picture card</translation>
+    </message>
+    <message>
         <source>Kes teeb</source>
         <translation>Who does it</translation>
     </message>
     <message>
+        <source>Nimi või amet</source>
+        <translation>Name or job</translation>
+    </message>
+    <message>
         <source>Kui sageli</source>
         <translation>How often</translation>
+    </message>
+    <message>
+        <source>Näiteks 2 korda nädalas 20 minutit</source>
+        <translation>For example twice a week for 20 minutes</translation>
     </message>
     <message>
         <source>Algus</source>
@@ -357,6 +369,48 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Saabunud, ootab vastust</source>
+        <translation>Received, awaiting an answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avamata teadet abivajavast lapsest</source>
+        <translation>
+            <numerusform>%n unopened notice of a child in need</numerusform>
+            <numerusform>%n unopened notices of children in need</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saabus {day}</source>
+        <translation>received {day}</translation>
+    </message>
+    <message>
+        <source>Kohe</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Vasta üleandmisele</source>
+        <translation>Answer the handover</translation>
+    </message>
+    <message>
+        <source>Ava teade</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>Otsusta teate järgi</source>
+        <translation>Decide on the notice</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>unopened</translation>
+    </message>
+    <message>
+        <source>saatja ootab</source>
+        <translation>the sender waits</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -421,6 +475,10 @@
     <message>
         <source>Soovitus</source>
         <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Mida hindaja soovitab, tema sõnadega</source>
+        <translation>What the assessor recommends, in their words</translation>
     </message>
     <message>
         <source>Failid</source>
@@ -1576,6 +1634,10 @@
         <translation>Open cases</translation>
     </message>
     <message>
+        <source>Otsi lapse või asutuse nime järgi</source>
+        <translation>Search by a child&apos;s or an institution&apos;s name</translation>
+    </message>
+    <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
         <translation>No case has been closed.</translation>
     </message>
@@ -1586,6 +1648,10 @@
     <message>
         <source>Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.</source>
         <translation>There are no open cases. You open a case from the child’s page.</translation>
+    </message>
+    <message>
+        <source>Sellise lapse ega asutuse juhtumit siin ei ole: „{words}”.</source>
+        <translation>There is no case of such a child or institution here: “{words}”.</translation>
     </message>
     <message>
         <source>Aeg leppimata</source>
@@ -1764,6 +1830,10 @@
     <message>
         <source>Õed ja vennad</source>
         <translation>Brothers and sisters</translation>
+    </message>
+    <message>
+        <source>Nimi, vanus ja kus käib</source>
+        <translation>Name, age and where they go</translation>
     </message>
     <message>
         <source>Lahkus</source>
@@ -2293,16 +2363,32 @@
         <translation>For what</translation>
     </message>
     <message>
+        <source>Vajalik siis, kui andmed lähevad välja ja seadus seda ei nõua.</source>
+        <translation>Needed when data go outside and no law requires it.</translation>
+    </message>
+    <message>
         <source>Täpsemalt või millise piiranguga</source>
         <translation>More exactly, or within which limits</translation>
+    </message>
+    <message>
+        <source>Näiteks ainult logopeedi kokkuvõte</source>
+        <translation>For example only the speech therapist’s summary</translation>
     </message>
     <message>
         <source>Kes andis</source>
         <translation>Given by</translation>
     </message>
     <message>
+        <source>Ees- ja perekonnanimi ning kes ta lapsele on</source>
+        <translation>First and last name, and who they are to the child</translation>
+    </message>
+    <message>
         <source>Kuidas</source>
         <translation>How</translation>
+    </message>
+    <message>
+        <source>Rajaleidja soovituse jaoks on vaja nõusolekut, mida saab hiljem näidata.</source>
+        <translation>For a Rajaleidja recommendation the consent must be one that can be shown later.</translation>
     </message>
     <message>
         <source>Millal anti</source>
@@ -4023,6 +4109,21 @@
     </message>
 </context>
 <context>
+    <name>DueCards</name>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Täna ja järgmised 7 päeva</source>
+        <translation>Today and the next 7 days</translation>
+    </message>
+    <message>
+        <source>Hiljem</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Märgi tehtuks: {task}</source>
@@ -4903,10 +5004,6 @@
         <translation>Enter group {place} from the recovery sheet</translation>
     </message>
     <message>
-        <source>Taasta varukoopiast</source>
-        <translation>Restore from a backup</translation>
-    </message>
-    <message>
         <source>Tagasi</source>
         <translation>Back</translation>
     </message>
@@ -5590,6 +5687,10 @@
         <translation>What gets in the way</translation>
     </message>
     <message>
+        <source>Mis olukorras läheb lapsel raskeks</source>
+        <translation>In which situations it becomes hard for the child</translation>
+    </message>
+    <message>
         <source>Eesmärgi skaala (soovi korral)</source>
         <translation>Goal scale (optional)</translation>
     </message>
@@ -5787,6 +5888,10 @@
         <translation>The package is sealed and kept here. Save it as a file on a memory stick or in a folder.</translation>
     </message>
     <message>
+        <source>Fail läheb saajale tema kausta kaudu. Oota vastust: see tuleb lehele Saabunud.</source>
+        <translation>The file reaches the recipient through their folder. Wait for the answer: it comes to the page Inbox.</translation>
+    </message>
+    <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.</source>
         <translation>Give the file to the recipient on a memory stick or send it by email. Then note here how it went.</translation>
     </message>
@@ -5930,8 +6035,16 @@
         <translation>On what legal basis are the data sent?</translation>
     </message>
     <message>
+        <source>Kui seadus saatmist ei luba, on vaja vanema nõusolekut.</source>
+        <translation>Where no law allows the sending, the parent’s consent is needed.</translation>
+    </message>
+    <message>
         <source>Kas last kasvatav isik teab üleandmisest?</source>
         <translation>Does the person raising the child know of the handover?</translation>
+    </message>
+    <message>
+        <source>Üldjuhul räägitakse talle kohe (LasteKS § 22). Kui see võib last ohustada, küsi lastekaitselt nõu.</source>
+        <translation>As a rule they are told at once (LasteKS § 22). If that may endanger the child, ask child protection.</translation>
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
@@ -6622,6 +6735,14 @@
     <message>
         <source>Tekst</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sisukord</source>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Salvesta muudetav fail</source>
@@ -7438,6 +7559,29 @@
     </message>
 </context>
 <context>
+    <name>InstitutionsCard</name>
+    <message>
+        <source>Juhtumid asutuste kaupa</source>
+        <translation>Cases by institution</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Avatud</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Viimati liikus</source>
+        <translation>Last package</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Kelle andmed jäävad nähtavale</source>
@@ -8203,6 +8347,14 @@
         <translation>Was the first to open a protected entry</translation>
     </message>
     <message>
+        <source>Märkis kaitstud kirje otsuse tehtuks</source>
+        <translation>Noted that a protected entry was decided on</translation>
+    </message>
+    <message>
+        <source>Võttis kaitstud kirje otsuse märke tagasi</source>
+        <translation>Took back the note that a protected entry was decided on</translation>
+    </message>
+    <message>
         <source>Sulges kaitstud kirje tagasiside</source>
         <translation>Sealed feedback on a protected entry</translation>
     </message>
@@ -8624,6 +8776,10 @@
         <translation>What do you want to know</translation>
     </message>
     <message>
+        <source>Küsi ainult seda, mida on otsustamiseks vaja.</source>
+        <translation>Ask only for what is needed to decide.</translation>
+    </message>
+    <message>
         <source>Mis kirjed lähevad kaasa</source>
         <translation>Which entries go along</translation>
     </message>
@@ -8770,6 +8926,10 @@
     <message>
         <source>Kes otsustas</source>
         <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Näiteks direktor</source>
+        <translation>For example the head</translation>
     </message>
     <message>
         <source>Alus</source>
@@ -9005,6 +9165,10 @@
     <message>
         <source>Mis sellest sai</source>
         <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Mida nägid järgmistel päevadel</source>
+        <translation>What you saw in the following days</translation>
     </message>
     <message>
         <source>Kas see aitas</source>
@@ -9607,6 +9771,14 @@
         <translation>The sender’s contact card is not here.</translation>
     </message>
     <message>
+        <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
+        <translation>A practice organisation and a real one cannot exchange contacts.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Nii ei lähe väljamõeldud laps päris valda.</source>
+        <translation>Nothing changed. This way no invented child reaches a real municipality.</translation>
+    </message>
+    <message>
         <source>Saatja kontrollkood on võrdlemata.</source>
         <translation>The sender’s control code has not been compared.</translation>
     </message>
@@ -9781,6 +9953,10 @@
     <message>
         <source>See on juba kasutusel</source>
         <translation>This is already in use</translation>
+    </message>
+    <message>
+        <source>Ainult harjutusasutuse nimi algab sõnaga Harjutus ja kooloniga</source>
+        <translation>Only the name of a practice organisation begins with “Harjutus:”</translation>
     </message>
     <message>
         <source>See on sinu oma asutuse kaart</source>
@@ -10239,12 +10415,24 @@
         <translation>Home and surroundings</translation>
     </message>
     <message>
+        <source>Kus ja kellega laps elab</source>
+        <translation>Where and with whom the child lives</translation>
+    </message>
+    <message>
         <source>Pere majanduslik olukord</source>
         <translation>The family’s economic situation</translation>
     </message>
     <message>
+        <source>Ainult see, mis abi valikut mõjutab</source>
+        <translation>Only what matters for choosing help</translation>
+    </message>
+    <message>
         <source>Mis takistab</source>
         <translation>What gets in the way</translation>
+    </message>
+    <message>
+        <source>Mis teeb muutuse raskeks</source>
+        <translation>What makes change hard</translation>
     </message>
     <message>
         <source>Mis toetab</source>
@@ -10257,6 +10445,10 @@
     <message>
         <source>Varasemad hindamised ja tugi</source>
         <translation>Earlier assessments and support</translation>
+    </message>
+    <message>
+        <source>Mida on hinnatud ja mis tuge laps on saanud</source>
+        <translation>What was assessed and what support the child has had</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -10512,6 +10704,10 @@
         <translation>What was already done here</translation>
     </message>
     <message>
+        <source>Mida tehti, millal ja kellega räägiti</source>
+        <translation>What was done, when, and who was spoken to</translation>
+    </message>
+    <message>
         <source>Varasemad pöördumised</source>
         <translation>Earlier contacts</translation>
     </message>
@@ -10550,6 +10746,10 @@
     <message>
         <source>Kes on teataja</source>
         <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Teataja nime perele ei avaldata (LasteKS § 27 lg 5).</source>
+        <translation>The family is not told who reported (LasteKS § 27 (5)).</translation>
     </message>
     <message>
         <source>Kontaktisik</source>
@@ -11919,6 +12119,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Uus vastutaja loeb seda esimesena.</source>
+        <translation>The colleague who takes over reads this first.</translation>
+    </message>
+    <message>
         <source>Anna kolleegile</source>
         <translation>Pass to a colleague</translation>
     </message>
@@ -12642,6 +12846,48 @@
     </message>
 </context>
 <context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Harjutusandmed – väljamõeldud</source>
+        <translation>Practice data – invented</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid.</source>
+        <translation>Practice data – invented. Do not write data of real children here.</translation>
+    </message>
+    <message>
+        <source>Mine lasteaeda</source>
+        <translation>Go to the kindergarten</translation>
+    </message>
+    <message>
+        <source>Mine valda</source>
+        <translation>Go to the municipality</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>End practice</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Kas lõpetad harjutamise?</source>
+        <translation>End the practice?</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on.</source>
+        <translation>The practice data will be deleted. Real data stay as they are.</translation>
+    </message>
+    <message>
+        <source>Lõpeta ja kustuta</source>
+        <translation>End and delete</translation>
+    </message>
+    <message>
+        <source>Harjuta edasi</source>
+        <translation>Go on practising</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Selles arvutis ei ole printerit.</source>
@@ -13030,6 +13276,10 @@
         <translation>Open the notice as PDF</translation>
     </message>
     <message>
+        <source>Märgi otsus tehtuks</source>
+        <translation>Note the decision as made</translation>
+    </message>
+    <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
         <translation>Protected: only case managers see it.</translation>
     </message>
@@ -13088,6 +13338,22 @@
     <message>
         <source>Avas esimesena</source>
         <translation>First opened by</translation>
+    </message>
+    <message>
+        <source>Otsus tehtud</source>
+        <translation>Decision made</translation>
+    </message>
+    <message>
+        <source>Otsus on märgitud tehtuks. Teade ei oota siin enam.</source>
+        <translation>The decision is noted as made. The notice no longer waits here.</translation>
+    </message>
+    <message>
+        <source>Otsus ise on valla registris, siin seda ei hoita.</source>
+        <translation>The decision itself is in the municipality&apos;s register and is not kept here.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -13681,6 +13947,10 @@
         <translation>What the recommendation is wanted for</translation>
     </message>
     <message>
+        <source>Näiteks eritugi lasteaias või koolimineku edasilükkamine</source>
+        <translation>For example special support in kindergarten or postponing school</translation>
+    </message>
+    <message>
         <source>Taotleja</source>
         <translation>Applicant</translation>
     </message>
@@ -14011,12 +14281,24 @@
         <translation>What worked</translation>
     </message>
     <message>
+        <source>Mis aitas ja mille järgi seda näed</source>
+        <translation>What helped, and how you can tell</translation>
+    </message>
+    <message>
         <source>Mis ei toiminud</source>
         <translation>What did not work</translation>
     </message>
     <message>
+        <source>Mis jäi tegemata või ei aidanud</source>
+        <translation>What was not done or did not help</translation>
+    </message>
+    <message>
         <source>Otsus</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Toe mõju hinnatakse vähemalt üks kord õppeaastas.</source>
+        <translation>The effect of support is assessed at least once a school year.</translation>
     </message>
     <message>
         <source>Järgmine vahehindamine</source>
@@ -14484,8 +14766,20 @@
         <translation>Purpose</translation>
     </message>
     <message>
+        <source>Mida on vaja koos otsustada</source>
+        <translation>What has to be decided together</translation>
+    </message>
+    <message>
+        <source>Lapse arvamus kuulatakse ära ka siis, kui ta ise kohal ei ole.</source>
+        <translation>The child’s view is heard even when the child is not there.</translation>
+    </message>
+    <message>
         <source>Mis on vahepeal tehtud</source>
         <translation>What was done since last time</translation>
+    </message>
+    <message>
+        <source>Mis lubatust tehti ja mis jäi tegemata</source>
+        <translation>Which promises were kept and which were not</translation>
     </message>
     <message>
         <source>Mis teeb muret</source>
@@ -14498,6 +14792,10 @@
     <message>
         <source>Mis peab juhtuma</source>
         <translation>What must happen</translation>
+    </message>
+    <message>
+        <source>Mis peab muutuma. Kes mida teeb, kirjuta kokkulepetesse.</source>
+        <translation>What has to change. Write who does what into the agreements.</translation>
     </message>
     <message>
         <source>Eriarvamused</source>
@@ -14516,12 +14814,20 @@
         <translation>Who may see the minutes</translation>
     </message>
     <message>
+        <source>Näiteks osalejad ja logopeed</source>
+        <translation>For example the participants and the speech therapist</translation>
+    </message>
+    <message>
         <source>Järgmine kohtumine</source>
         <translation>Next meeting</translation>
     </message>
     <message>
         <source>Mitu päeva saab vastuväiteid esitada</source>
         <translation>Days for objections</translation>
+    </message>
+    <message>
+        <source>Päevade arv. Tühjaks jättes tähtaega ei ole.</source>
+        <translation>A number of days. Left empty, there is no term.</translation>
     </message>
     <message>
         <source>Hea protokoll</source>
@@ -15886,6 +16192,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Mille järgi seda näed</source>
+        <translation>How you can tell</translation>
+    </message>
+    <message>
         <source>Järgmine ülevaatamine</source>
         <translation>Next review</translation>
     </message>
@@ -16128,6 +16438,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>The child’s strengths</translation>
     </message>
     <message>
+        <source>Mis tal hästi läheb ja mis talle meeldib</source>
+        <translation>What goes well and what the child likes</translation>
+    </message>
+    <message>
         <source>Õpetaja kokkuvõte</source>
         <translation>The teacher’s summary</translation>
     </message>
@@ -16142,6 +16456,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Kas kokkuvõtte võib anda järgmisele õppekohale</source>
         <translation>May the record go to the next school or kindergarten</translation>
+    </message>
+    <message>
+        <source>Küsi vanemalt. Kuni vastust ei ole, see edasi ei lähe.</source>
+        <translation>Ask the parent. Until there is an answer, it goes nowhere.</translation>
     </message>
     <message>
         <source>Millise piiranguga</source>
@@ -16255,6 +16573,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Millest</source>
         <translation>About what</translation>
+    </message>
+    <message>
+        <source>Näiteks üleminek II etappi</source>
+        <translation>For example the move to stage II</translation>
     </message>
     <message>
         <source>Kuidas teavitasid</source>
@@ -16566,18 +16888,6 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Waiting for you</translation>
     </message>
     <message>
-        <source>Üle tähtaja</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Täna ja järgmised 7 päeva</source>
-        <translation>Today and the next 7 days</translation>
-    </message>
-    <message>
-        <source>Hiljem</source>
-        <translation>Later</translation>
-    </message>
-    <message>
         <source>Lugemata tähelepanekud</source>
         <translation>Unread observations</translation>
     </message>
@@ -16752,6 +17062,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Updating the search. This is done once.</translation>
     </message>
     <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Making an invented kindergarten</translation>
+    </message>
+    <message>
         <source>Vali, kes sa oled</source>
         <translation>Choose who you are</translation>
     </message>
@@ -16789,6 +17103,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Unustasin paroolifraasi</source>
         <translation>I forgot my passphrase</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Try with invented data</translation>
     </message>
 </context>
 <context>
@@ -16955,6 +17273,49 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Kirjuta tänane või hilisem kuupäev</source>
         <translation>Write today&apos;s or a later date</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Jätka harjutamist</source>
+        <translation>Continue practising</translation>
+    </message>
+    <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Making an invented kindergarten</translation>
+    </message>
+    <message>
+        <source>Tere tulemast</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Kuidas soovid alustada?</source>
+        <translation>How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <translation>A kindergarten, a school or municipal case management. Three short questions, about five minutes. Everything stays encrypted on this computer.</translation>
+    </message>
+    <message>
+        <source>Alusta oma asutusega</source>
+        <translation>Start with your organisation</translation>
+    </message>
+    <message>
+        <source>Väljamõeldud lasteaed ja vald, lapsed igas etapis. Päris andmeid see ei puuduta. Lõpetad ühe nupuga ja midagi ei jää alles.</source>
+        <translation>An invented kindergarten and municipality, with children in every stage. Real data are not touched. One button ends it, and nothing is left.</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Try with invented data</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>End practice</translation>
+    </message>
+    <message>
+        <source>Taasta varukoopiast</source>
+        <translation>Restore from a backup</translation>
     </message>
 </context>
 <context>
@@ -17686,6 +18047,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Loobu (Esc)</source>
         <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>{verb} (Ctrl+Shift+S)</source>
+        <translation>{verb} (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Jätkad poolelijäänud teksti.</source>

@@ -150,12 +150,24 @@
         <translation>Действие или услуга</translation>
     </message>
     <message>
+        <source>Näiteks logopeedi tund või pildikaardi harjutamine</source>
+        <translation>Например, занятие с логопедом или упражнение с карточкой</translation>
+    </message>
+    <message>
         <source>Kes teeb</source>
         <translation>Кто выполняет</translation>
     </message>
     <message>
+        <source>Nimi või amet</source>
+        <translation>Имя или должность</translation>
+    </message>
+    <message>
         <source>Kui sageli</source>
         <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Näiteks 2 korda nädalas 20 minutit</source>
+        <translation>Например, 2 раза в неделю по 20 минут</translation>
     </message>
     <message>
         <source>Algus</source>
@@ -357,6 +369,49 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Saabunud, ootab vastust</source>
+        <translation>Получено, ждёт ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avamata teadet abivajavast lapsest</source>
+        <translation>
+            <numerusform>%n неоткрытое сообщение о нуждающемся в помощи ребёнке</numerusform>
+            <numerusform>%n неоткрытых сообщения о нуждающихся в помощи детях</numerusform>
+            <numerusform>%n неоткрытых сообщений о нуждающихся в помощи детях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saabus {day}</source>
+        <translation>получено {day}</translation>
+    </message>
+    <message>
+        <source>Kohe</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>Vasta üleandmisele</source>
+        <translation>Ответить на передачу</translation>
+    </message>
+    <message>
+        <source>Ava teade</source>
+        <translation>Открыть сообщение</translation>
+    </message>
+    <message>
+        <source>Otsusta teate järgi</source>
+        <translation>Принять решение по сообщению</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>не открыто</translation>
+    </message>
+    <message>
+        <source>saatja ootab</source>
+        <translation>отправитель ждёт</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -421,6 +476,10 @@
     <message>
         <source>Soovitus</source>
         <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Mida hindaja soovitab, tema sõnadega</source>
+        <translation>Что рекомендует оценивавший, его словами</translation>
     </message>
     <message>
         <source>Failid</source>
@@ -1577,6 +1636,10 @@
         <translation>Открытые случаи</translation>
     </message>
     <message>
+        <source>Otsi lapse või asutuse nime järgi</source>
+        <translation>Искать по имени ребёнка или названию учреждения</translation>
+    </message>
+    <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
         <translation>Завершённых случаев нет.</translation>
     </message>
@@ -1587,6 +1650,10 @@
     <message>
         <source>Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.</source>
         <translation>Открытых случаев нет. Случай открывают на странице ребёнка.</translation>
+    </message>
+    <message>
+        <source>Sellise lapse ega asutuse juhtumit siin ei ole: „{words}”.</source>
+        <translation>Случая такого ребёнка или учреждения здесь нет: «{words}».</translation>
     </message>
     <message>
         <source>Aeg leppimata</source>
@@ -1766,6 +1833,10 @@
     <message>
         <source>Õed ja vennad</source>
         <translation>Братья и сёстры</translation>
+    </message>
+    <message>
+        <source>Nimi, vanus ja kus käib</source>
+        <translation>Имя, возраст и куда ходит</translation>
     </message>
     <message>
         <source>Lahkus</source>
@@ -2296,16 +2367,32 @@
         <translation>Для чего</translation>
     </message>
     <message>
+        <source>Vajalik siis, kui andmed lähevad välja ja seadus seda ei nõua.</source>
+        <translation>Нужно, когда данные уходят вовне и закон этого не требует.</translation>
+    </message>
+    <message>
         <source>Täpsemalt või millise piiranguga</source>
         <translation>Точнее или с каким ограничением</translation>
+    </message>
+    <message>
+        <source>Näiteks ainult logopeedi kokkuvõte</source>
+        <translation>Например, только заключение логопеда</translation>
     </message>
     <message>
         <source>Kes andis</source>
         <translation>Кем дано</translation>
     </message>
     <message>
+        <source>Ees- ja perekonnanimi ning kes ta lapsele on</source>
+        <translation>Имя и фамилия, и кем приходится ребёнку</translation>
+    </message>
+    <message>
         <source>Kuidas</source>
         <translation>Как</translation>
+    </message>
+    <message>
+        <source>Rajaleidja soovituse jaoks on vaja nõusolekut, mida saab hiljem näidata.</source>
+        <translation>Для рекомендации Rajaleidja нужно согласие, которое можно показать позже.</translation>
     </message>
     <message>
         <source>Millal anti</source>
@@ -4027,6 +4114,21 @@
     </message>
 </context>
 <context>
+    <name>DueCards</name>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Täna ja järgmised 7 päeva</source>
+        <translation>Сегодня и следующие 7 дней</translation>
+    </message>
+    <message>
+        <source>Hiljem</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Märgi tehtuks: {task}</source>
@@ -4909,10 +5011,6 @@
         <translation>Введите группу {place} с листа восстановления</translation>
     </message>
     <message>
-        <source>Taasta varukoopiast</source>
-        <translation>Восстановить из резервной копии</translation>
-    </message>
-    <message>
         <source>Tagasi</source>
         <translation>Назад</translation>
     </message>
@@ -5598,6 +5696,10 @@
         <translation>Что мешает</translation>
     </message>
     <message>
+        <source>Mis olukorras läheb lapsel raskeks</source>
+        <translation>В каких ситуациях ребёнку становится трудно</translation>
+    </message>
+    <message>
         <source>Eesmärgi skaala (soovi korral)</source>
         <translation>Шкала цели (по желанию)</translation>
     </message>
@@ -5795,6 +5897,10 @@
         <translation>Пакет запечатан и хранится здесь. Сохраните его как файл на флешку или в папку.</translation>
     </message>
     <message>
+        <source>Fail läheb saajale tema kausta kaudu. Oota vastust: see tuleb lehele Saabunud.</source>
+        <translation>Файл дойдёт до получателя через его папку. Дождитесь ответа: он придёт на страницу «Полученные».</translation>
+    </message>
+    <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.</source>
         <translation>Передайте файл получателю на флешке или отправьте по эл. почте. Затем отметьте здесь, как он передан.</translation>
     </message>
@@ -5938,8 +6044,16 @@
         <translation>На каком основании передаются данные?</translation>
     </message>
     <message>
+        <source>Kui seadus saatmist ei luba, on vaja vanema nõusolekut.</source>
+        <translation>Если закон не разрешает отправку, нужно согласие родителя.</translation>
+    </message>
+    <message>
         <source>Kas last kasvatav isik teab üleandmisest?</source>
         <translation>Знает ли о передаче лицо, воспитывающее ребёнка?</translation>
+    </message>
+    <message>
+        <source>Üldjuhul räägitakse talle kohe (LasteKS § 22). Kui see võib last ohustada, küsi lastekaitselt nõu.</source>
+        <translation>Обычно ему говорят сразу (LasteKS § 22). Если это опасно для ребёнка, спросите защиту детей.</translation>
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
@@ -6633,6 +6747,14 @@
     <message>
         <source>Tekst</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sisukord</source>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Salvesta muudetav fail</source>
@@ -7449,6 +7571,29 @@
     </message>
 </context>
 <context>
+    <name>InstitutionsCard</name>
+    <message>
+        <source>Juhtumid asutuste kaupa</source>
+        <translation>Случаи по учреждениям</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Avatud</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Viimati liikus</source>
+        <translation>Последний пакет</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Kelle andmed jäävad nähtavale</source>
@@ -8242,6 +8387,14 @@
         <translation>Защищённая запись открыта впервые</translation>
     </message>
     <message>
+        <source>Märkis kaitstud kirje otsuse tehtuks</source>
+        <translation>Отметил решение по защищённой записи принятым</translation>
+    </message>
+    <message>
+        <source>Võttis kaitstud kirje otsuse märke tagasi</source>
+        <translation>Снял отметку о решении по защищённой записи</translation>
+    </message>
+    <message>
         <source>Sulges kaitstud kirje tagasiside</source>
         <translation>Запечатана обратная связь по защищённой записи</translation>
     </message>
@@ -8636,6 +8789,10 @@
         <translation>Что вы хотите узнать</translation>
     </message>
     <message>
+        <source>Küsi ainult seda, mida on otsustamiseks vaja.</source>
+        <translation>Спрашивайте только то, что нужно для решения.</translation>
+    </message>
+    <message>
         <source>Mis kirjed lähevad kaasa</source>
         <translation>Какие записи приложить</translation>
     </message>
@@ -8782,6 +8939,10 @@
     <message>
         <source>Kes otsustas</source>
         <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Näiteks direktor</source>
+        <translation>Например, директор</translation>
     </message>
     <message>
         <source>Alus</source>
@@ -9017,6 +9178,10 @@
     <message>
         <source>Mis sellest sai</source>
         <translation>Что из этого вышло</translation>
+    </message>
+    <message>
+        <source>Mida nägid järgmistel päevadel</source>
+        <translation>Что было видно в следующие дни</translation>
     </message>
     <message>
         <source>Kas see aitas</source>
@@ -9627,6 +9792,14 @@
         <translation>Пакет не открылся. Попросите у отправителя карточку контакта и сверьте код.</translation>
     </message>
     <message>
+        <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
+        <translation>Учебное учреждение и настоящее не могут обменяться контактами.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Nii ei lähe väljamõeldud laps päris valda.</source>
+        <translation>Ничего не изменилось. Так вымышленный ребёнок не попадёт в настоящую волость.</translation>
+    </message>
+    <message>
         <source>Saatja kontrollkood on võrdlemata.</source>
         <translation>Контрольный код отправителя не сверен.</translation>
     </message>
@@ -9849,6 +10022,10 @@
     <message>
         <source>See on juba kasutusel</source>
         <translation>Это уже используется</translation>
+    </message>
+    <message>
+        <source>Ainult harjutusasutuse nimi algab sõnaga Harjutus ja kooloniga</source>
+        <translation>Только название учебного учреждения начинается с «Harjutus:»</translation>
     </message>
     <message>
         <source>See on sinu oma asutuse kaart</source>
@@ -10251,12 +10428,24 @@
         <translation>Дом и окружение</translation>
     </message>
     <message>
+        <source>Kus ja kellega laps elab</source>
+        <translation>Где и с кем живёт ребёнок</translation>
+    </message>
+    <message>
         <source>Pere majanduslik olukord</source>
         <translation>Материальное положение семьи</translation>
     </message>
     <message>
+        <source>Ainult see, mis abi valikut mõjutab</source>
+        <translation>Только то, что влияет на выбор помощи</translation>
+    </message>
+    <message>
         <source>Mis takistab</source>
         <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Mis teeb muutuse raskeks</source>
+        <translation>Что мешает переменам</translation>
     </message>
     <message>
         <source>Mis toetab</source>
@@ -10269,6 +10458,10 @@
     <message>
         <source>Varasemad hindamised ja tugi</source>
         <translation>Прежние оценки и поддержка</translation>
+    </message>
+    <message>
+        <source>Mida on hinnatud ja mis tuge laps on saanud</source>
+        <translation>Что оценивали и какую поддержку ребёнок получал</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -10524,6 +10717,10 @@
         <translation>Что в учреждении уже сделано</translation>
     </message>
     <message>
+        <source>Mida tehti, millal ja kellega räägiti</source>
+        <translation>Что сделано, когда и с кем говорили</translation>
+    </message>
+    <message>
         <source>Varasemad pöördumised</source>
         <translation>Прежние обращения</translation>
     </message>
@@ -10562,6 +10759,10 @@
     <message>
         <source>Kes on teataja</source>
         <translation>Кто сообщает</translation>
+    </message>
+    <message>
+        <source>Teataja nime perele ei avaldata (LasteKS § 27 lg 5).</source>
+        <translation>Семье не сообщают, кто обратился (LasteKS § 27 ч. 5).</translation>
     </message>
     <message>
         <source>Kontaktisik</source>
@@ -11932,6 +12133,10 @@
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Uus vastutaja loeb seda esimesena.</source>
+        <translation>Новый ответственный прочтёт это первым.</translation>
+    </message>
+    <message>
         <source>Anna kolleegile</source>
         <translation>Передать коллеге</translation>
     </message>
@@ -12688,6 +12893,48 @@
     </message>
 </context>
 <context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Harjutusandmed – väljamõeldud</source>
+        <translation>Учебные данные — вымышленные</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid.</source>
+        <translation>Учебные данные — вымышленные. Не пишите сюда данные настоящих детей.</translation>
+    </message>
+    <message>
+        <source>Mine lasteaeda</source>
+        <translation>Перейти в детский сад</translation>
+    </message>
+    <message>
+        <source>Mine valda</source>
+        <translation>Перейти в волость</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>Закончить пробу</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Kas lõpetad harjutamise?</source>
+        <translation>Закончить пробу?</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on.</source>
+        <translation>Учебные данные удалятся. Настоящие останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Lõpeta ja kustuta</source>
+        <translation>Закончить и удалить</translation>
+    </message>
+    <message>
+        <source>Harjuta edasi</source>
+        <translation>Пробовать дальше</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Selles arvutis ei ole printerit.</source>
@@ -13076,6 +13323,10 @@
         <translation>Открыть сообщение в PDF</translation>
     </message>
     <message>
+        <source>Märgi otsus tehtuks</source>
+        <translation>Отметить решение принятым</translation>
+    </message>
+    <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
         <translation>Защищено: видят только координаторы случаев.</translation>
     </message>
@@ -13134,6 +13385,22 @@
     <message>
         <source>Avas esimesena</source>
         <translation>Кто открыл первым</translation>
+    </message>
+    <message>
+        <source>Otsus tehtud</source>
+        <translation>Решение принято</translation>
+    </message>
+    <message>
+        <source>Otsus on märgitud tehtuks. Teade ei oota siin enam.</source>
+        <translation>Решение отмечено принятым. Сообщение здесь больше не ждёт.</translation>
+    </message>
+    <message>
+        <source>Otsus ise on valla registris, siin seda ei hoita.</source>
+        <translation>Само решение — в регистре волости, здесь оно не хранится.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -13727,6 +13994,10 @@
         <translation>Для чего нужна рекомендация</translation>
     </message>
     <message>
+        <source>Näiteks eritugi lasteaias või koolimineku edasilükkamine</source>
+        <translation>Например, специальная поддержка в детском саду или отсрочка школы</translation>
+    </message>
+    <message>
         <source>Taotleja</source>
         <translation>Заявитель</translation>
     </message>
@@ -14057,12 +14328,24 @@
         <translation>Что помогло</translation>
     </message>
     <message>
+        <source>Mis aitas ja mille järgi seda näed</source>
+        <translation>Что помогло и по чему это видно</translation>
+    </message>
+    <message>
         <source>Mis ei toiminud</source>
         <translation>Что не помогло</translation>
     </message>
     <message>
+        <source>Mis jäi tegemata või ei aidanud</source>
+        <translation>Что не сделано или не помогло</translation>
+    </message>
+    <message>
         <source>Otsus</source>
         <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Toe mõju hinnatakse vähemalt üks kord õppeaastas.</source>
+        <translation>Результат поддержки оценивают хотя бы раз в учебном году.</translation>
     </message>
     <message>
         <source>Järgmine vahehindamine</source>
@@ -14502,6 +14785,10 @@
         <translation>Цель</translation>
     </message>
     <message>
+        <source>Mida on vaja koos otsustada</source>
+        <translation>Что нужно решить вместе</translation>
+    </message>
+    <message>
         <source>Juhataja</source>
         <translation>Ведущий</translation>
     </message>
@@ -14516,6 +14803,10 @@
     <message>
         <source>Kas laps osales</source>
         <translation>Участвовал ли ребёнок</translation>
+    </message>
+    <message>
+        <source>Lapse arvamus kuulatakse ära ka siis, kui ta ise kohal ei ole.</source>
+        <translation>Мнение ребёнка выслушивают и тогда, когда его самого нет.</translation>
     </message>
     <message>
         <source>Miks laps puudus ja kuidas ta ära kuulati</source>
@@ -14534,6 +14825,10 @@
         <translation>Что сделано за это время</translation>
     </message>
     <message>
+        <source>Mis lubatust tehti ja mis jäi tegemata</source>
+        <translation>Что из обещанного сделано и что нет</translation>
+    </message>
+    <message>
         <source>Mis teeb muret</source>
         <translation>Что беспокоит</translation>
     </message>
@@ -14544,6 +14839,10 @@
     <message>
         <source>Mis peab juhtuma</source>
         <translation>Что должно произойти</translation>
+    </message>
+    <message>
+        <source>Mis peab muutuma. Kes mida teeb, kirjuta kokkulepetesse.</source>
+        <translation>Что должно измениться. Кто что делает, запишите в договорённости.</translation>
     </message>
     <message>
         <source>Eriarvamused</source>
@@ -14562,12 +14861,20 @@
         <translation>Кто видит протокол</translation>
     </message>
     <message>
+        <source>Näiteks osalejad ja logopeed</source>
+        <translation>Например, участники и логопед</translation>
+    </message>
+    <message>
         <source>Järgmine kohtumine</source>
         <translation>Следующая встреча</translation>
     </message>
     <message>
         <source>Mitu päeva saab vastuväiteid esitada</source>
         <translation>Сколько дней можно возражать</translation>
+    </message>
+    <message>
+        <source>Päevade arv. Tühjaks jättes tähtaega ei ole.</source>
+        <translation>Число дней. Если пусто, срока нет.</translation>
     </message>
     <message>
         <source>Hea protokoll</source>
@@ -15935,6 +16242,10 @@
         <translation>Обоснование</translation>
     </message>
     <message>
+        <source>Mille järgi seda näed</source>
+        <translation>По чему это видно</translation>
+    </message>
+    <message>
         <source>Järgmine ülevaatamine</source>
         <translation>Следующий пересмотр</translation>
     </message>
@@ -16173,6 +16484,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Сильные стороны ребёнка</translation>
     </message>
     <message>
+        <source>Mis tal hästi läheb ja mis talle meeldib</source>
+        <translation>Что получается и что ребёнку нравится</translation>
+    </message>
+    <message>
         <source>Õpetaja kokkuvõte</source>
         <translation>Краткий итог педагога</translation>
     </message>
@@ -16191,6 +16506,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Kas kokkuvõtte võib anda järgmisele õppekohale</source>
         <translation>Можно ли передать итоги беседы на следующее место учёбы</translation>
+    </message>
+    <message>
+        <source>Küsi vanemalt. Kuni vastust ei ole, see edasi ei lähe.</source>
+        <translation>Спросите родителя. Пока ответа нет, это никуда не уйдёт.</translation>
     </message>
     <message>
         <source>Millise piiranguga</source>
@@ -16304,6 +16623,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Millest</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Näiteks üleminek II etappi</source>
+        <translation>Например, переход на II этап</translation>
     </message>
     <message>
         <source>Kuidas teavitasid</source>
@@ -16607,18 +16930,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Ждёт вас</translation>
     </message>
     <message>
-        <source>Üle tähtaja</source>
-        <translation>Просрочено</translation>
-    </message>
-    <message>
-        <source>Täna ja järgmised 7 päeva</source>
-        <translation>Сегодня и следующие 7 дней</translation>
-    </message>
-    <message>
-        <source>Hiljem</source>
-        <translation>Позже</translation>
-    </message>
-    <message>
         <source>Lugemata tähelepanekud</source>
         <translation>Непрочитанные наблюдения</translation>
     </message>
@@ -16802,6 +17113,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Обновляю поиск. Это делается один раз.</translation>
     </message>
     <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Создаю вымышленный детский сад</translation>
+    </message>
+    <message>
         <source>Vali, kes sa oled</source>
         <translation>Выберите, кто вы</translation>
     </message>
@@ -16840,6 +17155,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Unustasin paroolifraasi</source>
         <translation>Не помню парольную фразу</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Попробовать на вымышленных данных</translation>
     </message>
 </context>
 <context>
@@ -17006,6 +17325,49 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Kirjuta tänane või hilisem kuupäev</source>
         <translation>Введите сегодняшнюю или более позднюю дату</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Jätka harjutamist</source>
+        <translation>Продолжить пробу</translation>
+    </message>
+    <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Создаю вымышленный детский сад</translation>
+    </message>
+    <message>
+        <source>Tere tulemast</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Kuidas soovid alustada?</source>
+        <translation>Как вы хотите начать?</translation>
+    </message>
+    <message>
+        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <translation>Детский сад, школа или рабочее место координатора случая в волости. Три коротких вопроса, около пяти минут. Всё остаётся зашифрованным в этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Alusta oma asutusega</source>
+        <translation>Начать со своим учреждением</translation>
+    </message>
+    <message>
+        <source>Väljamõeldud lasteaed ja vald, lapsed igas etapis. Päris andmeid see ei puuduta. Lõpetad ühe nupuga ja midagi ei jää alles.</source>
+        <translation>Вымышленные детский сад и волость, дети на каждом этапе. Настоящие данные не затрагиваются. Одна кнопка — и от пробы ничего не останется.</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Попробовать на вымышленных данных</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>Закончить пробу</translation>
+    </message>
+    <message>
+        <source>Taasta varukoopiast</source>
+        <translation>Восстановить из резервной копии</translation>
     </message>
 </context>
 <context>
@@ -17737,6 +18099,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Loobu (Esc)</source>
         <translation>Отмена (Esc)</translation>
+    </message>
+    <message>
+        <source>{verb} (Ctrl+Shift+S)</source>
+        <translation>{verb} (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Jätkad poolelijäänud teksti.</source>

@@ -46,6 +46,7 @@ class PaperDialog(QDialog):
     ) -> None:
         """Show the document over the window of ``parent``."""
         super().__init__(parent)
+        take_lock_key(self)
         self._space, self._name, self._content = space, name, content
         self.setModal(True)
         self.setAccessibleName(title)

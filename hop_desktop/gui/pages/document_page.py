@@ -39,7 +39,7 @@ class DocumentPage(WritingPage):
         self._papers = Papers(self, ui.aboutCard, ui.papersCard)
         self._build_header()
         self.take_keys()
-        ui.footer.secondaryPressed.connect(self.finish)
+        self.take_finish(self.finish)
         for part in (ui.hintLabel, ui.questions, ui.preview, ui.footer):
             part.hide()
 

@@ -48,7 +48,7 @@ class HandoverStateView(QWidget):
         after = ui.packageCardLayout.indexOf(ui.packageFacts) + 1
         ui.packageCardLayout.insertWidget(after, self._written)
         self.fields: Mapping[str, Field] = {"how": ui.howPills, "on": ui.dayField}
-        ui.putButton.clicked.connect(self._put)
+        ui.putButton.clicked.connect(self.put)
         ui.writeButton.clicked.connect(self._choose_folder)
         ui.whomPills.changed.connect(self._fill_of_house)
         ui.deliverButton.clicked.connect(self._deliver)
@@ -135,7 +135,7 @@ class HandoverStateView(QWidget):
         if (folder := self._page.space.files.folder(self, title)) is not None:
             self.write(folder)
 
-    def _put(self) -> None:
+    def put(self) -> None:
         """Put the file where the recipient looks for it, without asking."""
         handover_id = self._file.handover.id
         self._page.ask(

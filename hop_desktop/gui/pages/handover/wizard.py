@@ -51,7 +51,10 @@ Known = tuple[HandoverFile, tuple[Contact, ...]]
 
 
 class HandoverWizard(QWidget):
-    """Recipient, content, basis, check. ``sealed`` carries the file and the folder to write to."""
+    """Recipient, content, basis, check. ``sealed`` carries the file and the folder to write to.
+
+    There is no folder when the recipient has one of its own.
+    """
 
     sealed = Signal(object, object)
 
