@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from hop_desktop.gui.widgets.file_tile import FileTile
+from hop_desktop.gui.widgets.written_file import WrittenFile
 
 if TYPE_CHECKING:
     from hop_desktop.gui.files import Files
     from hop_desktop.gui.widgets.message_strip import MessageStrip
-
-translate = QCoreApplication.translate
 
 
 def tell_written(
@@ -23,6 +18,7 @@ def tell_written(
 ) -> None:
     """Say in a strip that a file stands at ``path``: to be dragged, or shown in its folder."""
     strip, files = place
-    show = partial(files.show_in_folder, path)
-    strip.showMessage(kind, title, detail, translate("Written", "Näita kaustas"), show)
-    strip.setPart(FileTile(path))
+    strip.showMessage(kind, title, detail)
+    written = WrittenFile(files.show_in_folder, link="strip-link")
+    strip.setPart(written)
+    written.setPath(path)

@@ -253,8 +253,9 @@ class TestDragging:
         self, qtbot: QtBot, tmp_path: Path
     ) -> None:
         shown: list[Path] = []
-        written = WrittenFile(shown.append)
-        qtbot.addWidget(written)
+        place = QWidget()
+        qtbot.addWidget(place)
+        written = WrittenFile(shown.append, place)
         path = tmp_path / "pakett.cdoc2"
         written.setPath(path)
         assert written.path() is None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.gui.dialogs.paper import PaperDialog
-from hop_desktop.gui.widgets.file_tile import FileTile
+from hop_desktop.gui.widgets.written_file import WrittenFile
 from tests.gui.case_ground import press, reads
 from tests.gui.naming import unnamed
 from tests.gui.pages import House
@@ -145,9 +145,9 @@ def test_a_saved_paper_can_be_shown_and_dragged(
     QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     house.settle()
 
-    tile = dialog.strip.part()
-    assert isinstance(tile, FileTile)
-    assert tile.path() == path
+    written = dialog.strip.part()
+    assert isinstance(written, WrittenFile)
+    assert written.path() == path
     press(house, dialog, "Näita kaustas")
     assert house.files.shown == [path]
     dialog.strip.clear()

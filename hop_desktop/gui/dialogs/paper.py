@@ -17,7 +17,7 @@ from hop_desktop.gui.page import Workspace
 from hop_desktop.gui.printing import Printing
 from hop_desktop.gui.tokens import S12, S20, scaled
 from hop_desktop.gui.widgets.document_view import PdfView
-from hop_desktop.gui.widgets.fitting_row import FittingRow
+from hop_desktop.gui.widgets.flow import FlowRow
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.progress import BusyLine
@@ -54,8 +54,7 @@ class PaperDialog(QDialog):
         self.strip.setInset(False)
         self.view = PdfView()
         self.view.setPdf(content)
-        head = FittingRow(spacing=S12, column_spacing=S12)
-        head.addPart(text_label(title, role="card-title"), stretch=1)
+        head = FlowRow()
         self.saveButton = self._button(self.tr("Salvesta PDF"), "primary", self._save, "Ctrl+S")
         self.printButton = self._button(self.tr("Prindi"), "secondary", self._print, "Ctrl+P")
         self.closeButton = self._button(self.tr("Sulge"), "secondary", self.reject, "Esc")
@@ -69,7 +68,7 @@ class PaperDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(S20, S20, S20, S20)
         column.setSpacing(S12)
-        for part in (head, self.strip):
+        for part in (text_label(title, role="card-title"), head, self.strip):
             column.addWidget(part)
         column.addWidget(self.view, 1)
         self.busy = BusyLine()

@@ -22,12 +22,12 @@ class FileTile(QFrame):
     Whoever uses no mouse takes the file from its folder, which stands open beside.
     """
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        """Stand for the file at ``path``."""
+    def __init__(self, path: Path | None = None, parent: QWidget | None = None) -> None:
+        """Stand for the file at ``path``, or wait for one."""
         super().__init__(parent)
-        self._path = path
+        self._path: Path | None = None
         self._pressed: QPoint | None = None
-        self._name = text_label(path.name, role="strip-detail")
+        self._name = text_label(role="strip-detail")
         for part in (self._name, self):
             part.setToolTip(self.tr("Lohista fail e‑kirja, kausta või mälupulgale"))
         across = QHBoxLayout(self)
@@ -40,10 +40,16 @@ class FileTile(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setPath(path)
 
-    def path(self) -> Path:
+    def path(self) -> Path | None:
         """Return where the file lies."""
         return self._path
+
+    def setPath(self, path: Path | None) -> None:
+        """Stand for another file."""
+        self._path = path
+        self._name.setText(breakable(path.name) if path is not None else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag may begin."""
@@ -68,7 +74,7 @@ class FileTile(QFrame):
 
     def drag(self) -> QDrag | None:
         """Return what is dragged: the file where it lies; nothing once it is there no more."""
-        if not self._path.is_file():
+        if self._path is None or not self._path.is_file():
             self._name.setText(breakable(self.tr("Seda faili ei ole enam kaustas.")))
             return None
         brought = QMimeData()

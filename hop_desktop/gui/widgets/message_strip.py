@@ -112,11 +112,9 @@ class MessageStrip(QWidget):
 
     def setPart(self, part: QWidget) -> None:
         """Show something between the sentences and the links, for as long as they are said."""
-        from PySide6.QtCore import Qt  # not before the first paint
-
         self._part = part
-        place = self._column.indexOf(self._detail) + 1
-        self._column.insertWidget(place, part, 0, Qt.AlignmentFlag.AlignLeft)
+        part.setContentsMargins(S4, S4, 0, 0)  # in line with the sentences
+        self._column.insertWidget(self._column.indexOf(self._detail) + 1, part)
 
     def part(self) -> QWidget | None:
         """Return what is shown between the sentences and the links."""

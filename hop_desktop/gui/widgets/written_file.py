@@ -17,37 +17,32 @@ class WrittenFile(FlowRow):
     """Hidden while there is no file; ``show_in_folder`` opens the folder of the one there is."""
 
     def __init__(
-        self, show_in_folder: Callable[[Path], object], parent: QWidget | None = None
+        self,
+        show_in_folder: Callable[[Path], object],
+        parent: QWidget | None = None,
+        *,
+        link: str = "link",
     ) -> None:
-        """Wait for a file."""
+        """Wait for a file; ``link`` is the kind of the link on the ground where it stands."""
         super().__init__(parent, spacing=S12)
-        self._tile: FileTile | None = None
         self._show = show_in_folder
+        self.tile = FileTile()
         self.link = QPushButton(self.tr("Näita kaustas"))
-        self.link.setProperty("kind", "link")
+        self.link.setProperty("kind", link)
         self.link.clicked.connect(self._pressed)
+        for part in (self.tile, self.link):
+            self.addPart(part)
         self.hide()
 
     def setPath(self, path: Path | None) -> None:
         """Stand for a file; for none, or one that is there no more, take no room."""
-        if path is not None and not path.is_file():
-            path = None
-        if self._tile is not None:
-            if self._tile.path() == path:
-                return
-            self._tile.hide()
-            self._tile.deleteLater()
-            self._tile = None
-        if path is not None:
-            self._tile = FileTile(path)
-            self.addPart(self._tile)
-            self.addPart(self.link)
-        self.setVisible(path is not None)
+        self.tile.setPath(path if path is not None and path.is_file() else None)
+        self.setVisible(self.tile.path() is not None)
 
     def path(self) -> Path | None:
         """Return where the file lies."""
-        return self._tile.path() if self._tile is not None else None
+        return self.tile.path()
 
     def _pressed(self) -> None:
-        if self._tile is not None:
-            self._show(self._tile.path())
+        if (path := self.path()) is not None:
+            self._show(path)
