@@ -6765,6 +6765,14 @@
         <translation>Try one shorter word.</translation>
     </message>
     <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes ja prindi siis uuesti.</source>
+        <translation>Add a printer in the computer’s settings, then print again.</translation>
+    </message>
+    <message>
         <source>Tekstidokument (*.odt)</source>
         <translation>Text document (*.odt)</translation>
     </message>
@@ -18083,13 +18091,6 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Tagasi</source>
         <translation>Back</translation>
-    </message>
-</context>
-<context>
-    <name>Written</name>
-    <message>
-        <source>Näita kaustas</source>
-        <translation>Show in folder</translation>
     </message>
 </context>
 <context>

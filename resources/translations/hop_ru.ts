@@ -6777,6 +6777,14 @@
         <translation>Попробуйте одно слово покороче.</translation>
     </message>
     <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>На этом компьютере нет принтера.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes ja prindi siis uuesti.</source>
+        <translation>Добавьте принтер в настройках компьютера и напечатайте снова.</translation>
+    </message>
+    <message>
         <source>Tekstidokument (*.odt)</source>
         <translation>Текстовый документ (*.odt)</translation>
     </message>
@@ -18135,13 +18143,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Tagasi</source>
         <translation>Назад</translation>
-    </message>
-</context>
-<context>
-    <name>Written</name>
-    <message>
-        <source>Näita kaustas</source>
-        <translation>Показать в папке</translation>
     </message>
 </context>
 <context>

@@ -105,11 +105,12 @@ def test_what_was_blacked_out_is_in_no_file(houses: Houses, folder: Path) -> Non
     worlds.an_observation_of(
         houses.teacher, child, facts=f"Tülitses: {other.first_name}. Naaber Peeter nägi."
     )
+    drawing = a_file_of(houses, child, f"Joonistus: {child.first_name} ja {other.first_name}")
     before = seen(houses.head, child)
     (passage,) = (each for each in before.passages if "Peeter" in each.text)
     copy = made(houses.head, child, Redaction(passage=passage.key, words="Naaber Peeter"))
 
-    files = written(houses.head, copy, folder)
+    files = written(houses.head, copy, folder, drawing)
 
     said = "\n".join((files["andmed.json"].decode(), *cells(files["andmed.xlsx"])))
     for gone in ("Peeter", "Õnneli"):

@@ -275,7 +275,7 @@ class TestDragging:
 # Names that are offered
 
 NAMELESS = {
-    "topic.name",  # a topic of the help
+    "self.topic().name",  # a topic of the help
     "form.key.name",  # a form of the house, never what was filled in
     "file.form.key.name",
     "file.form.key.version",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.gui.dialogs.paper import PaperDialog
+from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.written_file import WrittenFile
 from tests.gui.case_ground import press, reads
 from tests.gui.naming import unnamed
@@ -72,6 +73,20 @@ def test_it_is_walked_page_by_page_and_fitted_to_the_width(
     assert (pile.zoom(), reads(dialog, "125 %")) == (125, True)
     press(house, dialog, "Lehe laiuselt (Ctrl+0)")
     assert pile.zoom() == 100
+
+
+def test_a_sheet_is_whole_in_a_window_that_was_never_wide(house: House, qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(500, 384)
+    qtbot.addWidget(window)
+    narrow = PaperDialog(house.space, "Kronoloogia", "kronoloogia.pdf", sheets(3), window)
+    narrow.show()
+    pile = narrow.view.pile
+    house.settle()
+
+    qtbot.waitUntil(lambda: pile._sheets[0].x() == S12, timeout=20_000)
+    assert pile._sheets[0].geometry().right() <= pile.viewport().width() - S12
+    narrow.reject()
 
 
 def test_every_sheet_is_printed_and_the_window_turns_between_them(
