@@ -56,6 +56,8 @@ def _house() -> dict[str, str]:
         "alarms.noted": translate("Journal", "Vaatas andmete hoiatused üle"),
         "clock.moved": translate("Journal", "Arvuti kell oli vale"),
         "journal.proved": translate("Journal", "Kõik andmed kontrolliti üle ja on terved"),
+        "overview.viewed": translate("Journal", "Vaatas juhtumite ülevaadet"),
+        "overview.exported": translate("Journal", "Võttis juhtumite ülevaate välja"),
         "journal.printed": translate("Journal", "Tegi tegevuslogist väljavõtte"),
         "journal.fault-found": translate("Journal", "Kontroll leidis andmetest vea"),
         "store.restored": translate("Journal", "Andmed taastati varukoopiast"),

@@ -464,6 +464,7 @@ def _reasons() -> dict[str, str]:
             "Messages", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."
         ),
         "before-start": translate("Messages", "Lõpp peab olema pärast algust"),
+        "too-long-a-time": translate("Messages", "Vali kuni kümne aasta pikkune aeg"),
         "not-five-steps": translate("Messages", "Kirjelda skaala kõik viis astet või jäta tühjaks"),
         "off-the-scale": translate("Messages", "Vali aste −2 kuni +2"),
         "not-a-number": translate("Messages", "Kirjuta arv, näiteks 12 või 4,5"),

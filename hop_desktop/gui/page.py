@@ -84,6 +84,7 @@ class PageName(Enum):
     EXPORT = "export_page"
     COPY_DATA = "copy_data_page"
     SAME_CHILD = "same_child_page"
+    OVERVIEW = "overview_page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -152,7 +152,8 @@ class Shell(QWidget):
         page = self._pages.get(where) or self._make(where)
         self._pages.move_to_end(where)
         self.stack.setCurrentWidget(page)
-        self.bar.setSelected(room_of(where.page))
+        rooms = [section.page for section in self._sections]
+        self.bar.setSelected(room_of(where.page, rooms))
         if page.goes_back is not None:
             before = self._history.before
             page.goes_back.setBackText(way_back(before.page if before else None))

@@ -145,6 +145,24 @@ def contacts_on_the_first_day(stage: Stage) -> None:
     stage.go(PageName.CONTACTS, house=NEW)
 
 
+@screen(PageName.OVERVIEW)
+def overview(stage: Stage) -> None:
+    """Show how many cases of which kind a house has."""
+    stage.go(PageName.OVERVIEW)
+
+
+@screen(PageName.OVERVIEW)
+def overview_at_the_desk(stage: Stage) -> None:
+    """Show where the cases of a desk came from."""
+    stage.go(PageName.OVERVIEW, house=DESK)
+
+
+@screen(PageName.OVERVIEW)
+def overview_on_the_first_day(stage: Stage) -> None:
+    """Show the overview of a house without cases."""
+    stage.go(PageName.OVERVIEW, house=NEW)
+
+
 @screen(PageName.SEARCH)
 def search(stage: Stage) -> None:
     """Show what is found by a word."""

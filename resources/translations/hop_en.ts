@@ -1618,6 +1618,10 @@
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Vaata saabunud pakette</source>
         <translation>See received packages</translation>
     </message>
@@ -7727,6 +7731,14 @@
         <translation>Made a new recovery sheet</translation>
     </message>
     <message>
+        <source>Vaatas juhtumite ülevaadet</source>
+        <translation>Looked at the overview of cases</translation>
+    </message>
+    <message>
+        <source>Võttis juhtumite ülevaate välja</source>
+        <translation>Took out the overview of cases</translation>
+    </message>
+    <message>
         <source>Tegi tegevuslogist väljavõtte</source>
         <translation>Made an extract from the activity log</translation>
     </message>
@@ -9983,6 +9995,10 @@
         <translation>Add a PDF, PNG or JPG</translation>
     </message>
     <message>
+        <source>Vali kuni kümne aasta pikkune aeg</source>
+        <translation>Choose a time of up to ten years</translation>
+    </message>
+    <message>
         <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
         <translation>Describe all five steps of the scale or leave them empty</translation>
     </message>
@@ -11745,6 +11761,256 @@
     <message>
         <source>Vali laps nimekirjast või eemalda</source>
         <translation>Choose a child from the list or remove this</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Õppeaasta</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Kvartal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Kalendriaasta</source>
+        <translation>Calendar year</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevad</source>
+        <translation>Own dates</translation>
+    </message>
+    <message>
+        <source>{year}. aasta {number}. kvartal</source>
+        <translation>Quarter {number} of {year}</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Omavalitsus</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kui kaua töös</source>
+        <translation>How long in work</translation>
+    </message>
+    <message>
+        <source>Tähtaeg</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Kui kaua kestis</source>
+        <translation>How long it lasted</translation>
+    </message>
+    <message>
+        <source>Muud, igaühest alla 5</source>
+        <translation>Others, below 5 each</translation>
+    </message>
+    <message>
+        <source>Märkimata</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Hindamine hilineb</source>
+        <translation>Review overdue</translation>
+    </message>
+    <message>
+        <source>Tähtaeg ei ole möödas</source>
+        <translation>Not overdue</translation>
+    </message>
+    <message>
+        <source>Anti üle</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Kokkuvõtet ei ole</source>
+        <translation>No final evaluation</translation>
+    </message>
+    <message>
+        <source>Alla 3 kuu</source>
+        <translation>Under 3 months</translation>
+    </message>
+    <message>
+        <source>3–6 kuud</source>
+        <translation>3–6 months</translation>
+    </message>
+    <message>
+        <source>6–12 kuud</source>
+        <translation>6–12 months</translation>
+    </message>
+    <message>
+        <source>Üle aasta</source>
+        <translation>Over a year</translation>
+    </message>
+    <message>
+        <source>Alla {last} a</source>
+        <translation>Under {last} years</translation>
+    </message>
+    <message>
+        <source>{first} a ja vanem</source>
+        <translation>{first} years and older</translation>
+    </message>
+    <message>
+        <source>{first}–{last} a</source>
+        <translation>{first}–{last} years</translation>
+    </message>
+    <message>
+        <source>alla 5*</source>
+        <translation>below 5*</translation>
+    </message>
+    <message>
+        <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
+        <translation>Fewer than five cases are in work. No more is shown.</translation>
+    </message>
+    <message>
+        <source>Seis {day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message>
+        <source>Juhtumeid töös</source>
+        <translation>Cases in work</translation>
+    </message>
+    <message>
+        <source>Sel ajal avati või võeti vastu</source>
+        <translation>Opened or taken over in this time</translation>
+    </message>
+    <message>
+        <source>Sel ajal lõppes või anti üle</source>
+        <translation>Ended or handed over in this time</translation>
+    </message>
+    <message>
+        <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
+        <translation>Opened and ended cases are not shown, because a number is too small.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
+        <translation>Opened and ended cases are shown for a quarter and for a calendar year.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
+        <translation>Opened and ended cases are shown for a quarter and for a school year.</translation>
+    </message>
+    <message>
+        <source>Lõppenud juhtumid: {question}</source>
+        <translation>Ended cases: {question}</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Arv</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Kokku</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rühmad on nii väikesed, et arve ei näidata.</source>
+        <translation>The groups are too small for numbers to be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Siin on ainult arvud. Ühtegi last siin ei nimetata.</source>
+        <translation>Only numbers stand here. No child is named.</translation>
+    </message>
+    <message>
+        <source>Koosta PDF</source>
+        <translation>Make a PDF</translation>
+    </message>
+    <message>
+        <source>Salvesta Excelina</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Sel päeval ei olnud ühtegi juhtumit töös.</source>
+        <translation>No case was in work on this day.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik on valimata</source>
+        <translation>Choose the period first</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast alates</source>
+        <translation>Write from which day</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevani</source>
+        <translation>Write until which day</translation>
+    </message>
+    <message>
+        <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
+        <translation>The report of the last full quarter: the stand, what changed in the quarter, opened and ended cases.</translation>
+    </message>
+    <message>
+        <source>Ava aruanne: {quarter}</source>
+        <translation>Open the report: {quarter}</translation>
+    </message>
+    <message>
+        <source>Failis on ainult arvud. Ühtegi last seal ei nimetata.</source>
+        <translation>Only numbers are in the file. No child is named there.</translation>
+    </message>
+    <message>
+        <source>Exceli tabel (*.xlsx)</source>
+        <translation>Excel table (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Salvesta ülevaade</source>
+        <translation>Save the overview</translation>
+    </message>
+    <message>
+        <source>Ülevaade on salvestatud.</source>
+        <translation>The overview is saved.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Milline ajavahemik</source>
+        <translation>Which period</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese rühma välja arvutada. Kokku on arvestatud kõik.</source>
+        <translation>* The group is smaller than five, or the number is hidden because a small group could be worked out from it. Totals count everybody.</translation>
+    </message>
+    <message>
+        <source>Maakonna koosolekuks</source>
+        <translation>For the county’s meeting</translation>
     </message>
 </context>
 <context>
@@ -15329,6 +15595,10 @@
     <message>
         <source>Juhtumid</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Tähelepanekud</source>

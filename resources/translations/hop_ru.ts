@@ -1620,6 +1620,10 @@
         <translation>Завершено</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Vaata saabunud pakette</source>
         <translation>Посмотреть полученные пакеты</translation>
     </message>
@@ -7703,6 +7707,14 @@
         <translation>Все данные проверены и целы</translation>
     </message>
     <message>
+        <source>Vaatas juhtumite ülevaadet</source>
+        <translation>Просмотр обзора случаев</translation>
+    </message>
+    <message>
+        <source>Võttis juhtumite ülevaate välja</source>
+        <translation>Вывод обзора случаев</translation>
+    </message>
+    <message>
         <source>Tegi tegevuslogist väljavõtte</source>
         <translation>Сделана выписка из журнала действий</translation>
     </message>
@@ -10060,6 +10072,10 @@
         <translation>Конец должен быть позже начала</translation>
     </message>
     <message>
+        <source>Vali kuni kümne aasta pikkune aeg</source>
+        <translation>Выбери срок не длиннее десяти лет</translation>
+    </message>
+    <message>
         <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
         <translation>Опишите все пять ступеней шкалы или оставьте пустыми</translation>
     </message>
@@ -11759,6 +11775,256 @@
     <message>
         <source>Vali laps nimekirjast või eemalda</source>
         <translation>Выберите ребёнка из списка или уберите строку</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Õppeaasta</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Kvartal</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Kalendriaasta</source>
+        <translation>Календарный год</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevad</source>
+        <translation>Свои даты</translation>
+    </message>
+    <message>
+        <source>{year}. aasta {number}. kvartal</source>
+        <translation>{number} квартал {year} года</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Omavalitsus</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Kui kaua töös</source>
+        <translation>Как долго в работе</translation>
+    </message>
+    <message>
+        <source>Tähtaeg</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Kui kaua kestis</source>
+        <translation>Как долго длился</translation>
+    </message>
+    <message>
+        <source>Muud, igaühest alla 5</source>
+        <translation>Прочие, меньше 5 из каждого</translation>
+    </message>
+    <message>
+        <source>Märkimata</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Hindamine hilineb</source>
+        <translation>Оценка просрочена</translation>
+    </message>
+    <message>
+        <source>Tähtaeg ei ole möödas</source>
+        <translation>Срок не прошёл</translation>
+    </message>
+    <message>
+        <source>Anti üle</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Kokkuvõtet ei ole</source>
+        <translation>Без итоговой оценки</translation>
+    </message>
+    <message>
+        <source>Alla 3 kuu</source>
+        <translation>Меньше 3 месяцев</translation>
+    </message>
+    <message>
+        <source>3–6 kuud</source>
+        <translation>3–6 месяцев</translation>
+    </message>
+    <message>
+        <source>6–12 kuud</source>
+        <translation>6–12 месяцев</translation>
+    </message>
+    <message>
+        <source>Üle aasta</source>
+        <translation>Больше года</translation>
+    </message>
+    <message>
+        <source>Alla {last} a</source>
+        <translation>До {last} лет</translation>
+    </message>
+    <message>
+        <source>{first} a ja vanem</source>
+        <translation>{first} лет и старше</translation>
+    </message>
+    <message>
+        <source>{first}–{last} a</source>
+        <translation>{first}–{last} лет</translation>
+    </message>
+    <message>
+        <source>alla 5*</source>
+        <translation>меньше 5*</translation>
+    </message>
+    <message>
+        <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
+        <translation>В работе меньше пяти случаев. Больше ничего не показывается.</translation>
+    </message>
+    <message>
+        <source>Seis {day}</source>
+        <translation>По состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>Juhtumeid töös</source>
+        <translation>Случаев в работе</translation>
+    </message>
+    <message>
+        <source>Sel ajal avati või võeti vastu</source>
+        <translation>За это время открыто или принято</translation>
+    </message>
+    <message>
+        <source>Sel ajal lõppes või anti üle</source>
+        <translation>За это время завершено или передано</translation>
+    </message>
+    <message>
+        <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
+        <translation>Открытые и завершённые не показаны, потому что какое-то число слишком мало.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
+        <translation>Открытые и завершённые случаи показываются за квартал и за календарный год.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
+        <translation>Открытые и завершённые случаи показываются за квартал и за учебный год.</translation>
+    </message>
+    <message>
+        <source>Lõppenud juhtumid: {question}</source>
+        <translation>Завершённые случаи: {question}</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Arv</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Kokku</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Rühmad on nii väikesed, et arve ei näidata.</source>
+        <translation>Группы слишком малы, чтобы показывать числа.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Siin on ainult arvud. Ühtegi last siin ei nimetata.</source>
+        <translation>Здесь только числа. Ни один ребёнок не назван.</translation>
+    </message>
+    <message>
+        <source>Koosta PDF</source>
+        <translation>Составить PDF</translation>
+    </message>
+    <message>
+        <source>Salvesta Excelina</source>
+        <translation>Сохранить в Excel</translation>
+    </message>
+    <message>
+        <source>Sel päeval ei olnud ühtegi juhtumit töös.</source>
+        <translation>В этот день в работе не было ни одного случая.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik on valimata</source>
+        <translation>Сначала выбери период</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast alates</source>
+        <translation>Напиши, с какого дня</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevani</source>
+        <translation>Напиши, по какой день</translation>
+    </message>
+    <message>
+        <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
+        <translation>Отчёт за последний полный квартал: состояние, что изменилось за квартал, открытые и завершённые.</translation>
+    </message>
+    <message>
+        <source>Ava aruanne: {quarter}</source>
+        <translation>Открыть отчёт: {quarter}</translation>
+    </message>
+    <message>
+        <source>Failis on ainult arvud. Ühtegi last seal ei nimetata.</source>
+        <translation>В файле только числа. Ни один ребёнок там не назван.</translation>
+    </message>
+    <message>
+        <source>Exceli tabel (*.xlsx)</source>
+        <translation>Таблица Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Salvesta ülevaade</source>
+        <translation>Сохранить обзор</translation>
+    </message>
+    <message>
+        <source>Ülevaade on salvestatud.</source>
+        <translation>Обзор сохранён.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Milline ajavahemik</source>
+        <translation>Какой период</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese rühma välja arvutada. Kokku on arvestatud kõik.</source>
+        <translation>* В группе меньше пяти, или число скрыто, потому что по нему можно вычислить маленькую группу. В итогах учтены все.</translation>
+    </message>
+    <message>
+        <source>Maakonna koosolekuks</source>
+        <translation>К собранию уезда</translation>
     </message>
 </context>
 <context>
@@ -15377,6 +15643,10 @@
     <message>
         <source>Juhtumid</source>
         <translation>Случаи</translation>
+    </message>
+    <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Tähelepanekud</source>

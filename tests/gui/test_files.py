@@ -282,8 +282,11 @@ NAMELESS = {
     "paper.version",
     "file.document.version + (0 if file.document.is_finished else 1)",
     "file_name(reference(self.case_id), self.space.today(), how)",  # see test_exports
+    "ending",
     # Days of papers and of today; a day of birth is not among them.
     "meeting.on",
+    "period.since",
+    "period.until",
     "paper.made_at.astimezone().date()",
     "listed.copy.made_at.astimezone().date()",
     "self._attachment.added_at.astimezone().date()",
@@ -330,8 +333,9 @@ def offered(module: ast.Module) -> Iterator[ast.expr]:
 
 def put_as(module: ast.Module, name: str) -> Iterator[ast.expr]:
     """Yield whatever is assigned to a name or attribute anywhere in a module, or returned by it."""
+    called = name.partition("(")[0].rpartition(".")[2] if "(" in name else ""
     for node in ast.walk(module):
-        if isinstance(node, ast.FunctionDef) and node.name == name.rpartition(".")[2].rstrip("()"):
+        if isinstance(node, ast.FunctionDef) and node.name == called:
             yield from (
                 each.value
                 for each in ast.walk(node)

@@ -30,8 +30,9 @@ class PaperDialog(QDialog):
     """The pages of a PDF with "Print" and "Save"; Esc closes it, and the document is forgotten.
 
     Whatever is printed or saved is seen here first, page by page, as it will stand on paper.
-    ``name`` is the file name that is offered: it names no person. ``way`` is another way to give
-    the document: the words of its button and what follows when the dialog has closed.
+    ``name`` is the file name that is offered: it names no person. ``keep`` says how to keep the
+    file; without it, that a child's data are in it. ``way`` is another way to give the document:
+    the words of its button and what follows when the dialog has closed.
     """
 
     def __init__(
@@ -42,12 +43,14 @@ class PaperDialog(QDialog):
         content: bytes,
         parent: QWidget,
         *,
+        keep: str = "",
         way: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         """Show the document over the window of ``parent``."""
         super().__init__(parent)
         take_lock_key(self)
         self._space, self._name, self._content = space, name, content
+        self._keep = keep or self.tr("Failis on lapse andmed. Hoia seda nagu lapse toimikut.")
         self.setModal(True)
         self.setAccessibleName(title)
         self.strip = MessageStrip()
@@ -113,7 +116,7 @@ class PaperDialog(QDialog):
             (self.strip, self._space.files),
             path,
             self.tr("Dokument on salvestatud."),
-            self.tr("Failis on lapse andmed. Hoia seda nagu lapse toimikut."),
+            self._keep,
         )
 
     def _refuse(self, error: HopError) -> None:
