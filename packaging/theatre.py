@@ -59,9 +59,9 @@ class ChosenFiles(Files):
         del parent, title, name, kinds
         return self.next.pop(0)
 
-    def folder(self, parent: QWidget, title: str) -> Path | None:
+    def folder(self, parent: QWidget, title: str, *, kind: str = "packages") -> Path | None:
         """Return the folder of the story."""
-        del parent, title
+        del parent, title, kind
         return self.next.pop(0)
 
     def printer(self, parent: QWidget, title: str) -> QPrinter | None:

@@ -117,6 +117,7 @@ def _children() -> dict[str, str]:
         "child.changed": translate("Journal", "Muutis lapse andmeid"),
         "copy.previewed": translate("Journal", "Vaatas väljavõtte eelvaadet"),
         "copy.made": translate("Journal", "Koostas väljavõtte lapse andmetest"),
+        "copy.exported": translate("Journal", "Kirjutas väljavõtte andmed krüptimata failidesse"),
         "retention.agreed": translate("Journal", "Lisas andmete säilitamise tähtaja"),
         "erasure.previewed": translate("Journal", "Vaatas, mis lapse andmetest kustuks"),
         "erasure.proposed": translate("Journal", "Tegi ettepaneku lapse andmed kustutada"),

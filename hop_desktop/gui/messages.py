@@ -76,6 +76,10 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Arvutil sai mälu otsa."),
             translate("Messages", "Midagi ei muutunud. Sulge teisi programme ja proovi uuesti."),
         ),
+        e.Stopped: (
+            translate("Messages", "Katkestasid töö."),
+            translate("Messages", "Poolikut faili ei jäänud. Kui vaja, alusta uuesti."),
+        ),
         e.RosterUnreadable: (
             translate("Messages", "Failist ei saanud lugeda laste nimekirja."),
             translate("Messages", "Vali CSV või XLSX, mille esimeses reas on veergude nimed."),

@@ -25,6 +25,7 @@ ROOM = {
     PageName.NOTICE_VIEW: PageName.CHILDREN,
     PageName.DOCUMENT: PageName.CHILDREN,
     PageName.ACCESS_COPY: PageName.CHILDREN,
+    PageName.COPY_DATA: PageName.CHILDREN,
     PageName.CASE: PageName.CASES,
     PageName.OVERVIEW: PageName.CASES,
     PageName.MEASURE: PageName.CASES,

@@ -3073,6 +3073,105 @@
         <source>väljavõte-{day}.pdf</source>
         <translation>copy-{day}.pdf</translation>
     </message>
+    <message>
+        <source>Anna failidena</source>
+        <translation>Give as files</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDataPage</name>
+    <message>
+        <source>Andmed failidena</source>
+        <translation>Data as files</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kausta tulevad väljavõte PDF-ina ja samad kirjed Exceli tabelina ning JSON-ina. Mis on väljavõttel kaetud, on kaetud ka failides.</source>
+        <translation>The folder gets the copy as a PDF, and the same entries as an Excel workbook and as JSON. What is blacked out in the copy is blacked out in the files too.</translation>
+    </message>
+    <message>
+        <source>Lapse kirjed on pärast väljavõtet muutunud.</source>
+        <translation>The child’s entries have changed since the copy was made.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte, vaata see üle ja anna siis failidena.</source>
+        <translation>Make a new copy, look it through, and then give it as files.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte</source>
+        <translation>Make a new copy</translation>
+    </message>
+    <message>
+        <source>Failid on krüptimata: neid saab avada igaüks, kelle kätte need jõuavad.</source>
+        <translation>The files are not encrypted: anybody who gets hold of them can open them.</translation>
+    </message>
+    <message>
+        <source>Anna need üle ise või nii, et võõras neid ei ava.</source>
+        <translation>Hand them over yourself, or so that no stranger can open them.</translation>
+    </message>
+    <message>
+        <source>Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>Delete the folder as soon as the data have been handed over.</translation>
+    </message>
+    <message>
+        <source>Mis failides on</source>
+        <translation>What is in the files</translation>
+    </message>
+    <message>
+        <source>Sama, mis väljavõttel. Teisi lapsi, teatajat ja kaitstud kirjeid ei ole.</source>
+        <translation>The same as in the copy. No other children, no reporter and no protected entries.</translation>
+    </message>
+    <message>
+        <source>{child} · väljavõte {day}</source>
+        <translation>{child} · copy of {day}</translation>
+    </message>
+    <message>
+        <source>Vaata: {file}</source>
+        <translation>Look at: {file}</translation>
+    </message>
+    <message>
+        <source>Kuhu kaust teha?</source>
+        <translation>Where to make the folder?</translation>
+    </message>
+    <message>
+        <source>Kirjutan faile</source>
+        <translation>Writing the files</translation>
+    </message>
+    <message>
+        <source>Andmed on kaustas: {path}</source>
+        <translation>The data are in the folder: {path}</translation>
+    </message>
+    <message>
+        <source>Need on krüptimata. Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>They are not encrypted. Delete the folder as soon as the data have been handed over.</translation>
+    </message>
+    <message>
+        <source>Millised lisatud failid lähevad kaasa</source>
+        <translation>Which of the added files go along</translation>
+    </message>
+    <message>
+        <source>Faili sees ei ole midagi kaetud. Vaata iga fail enne läbi.</source>
+        <translation>Nothing is blacked out inside a file. Look through each file first.</translation>
+    </message>
+    <message>
+        <source>Vaata failid läbi</source>
+        <translation>Look through the files</translation>
+    </message>
+    <message>
+        <source>Enne kui annad</source>
+        <translation>Before you hand over</translation>
+    </message>
+    <message>
+        <source>Kirjuta kausta</source>
+        <translation>Write to a folder</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionForm</name>
@@ -4734,6 +4833,17 @@
     <message>
         <source>Viga: {error}.</source>
         <translation>Error: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTile</name>
+    <message>
+        <source>Lohista fail e‑kirja, kausta või mälupulgale</source>
+        <translation>Drag the file into an e‑mail, a folder or a memory stick</translation>
+    </message>
+    <message>
+        <source>Seda faili ei ole enam kaustas.</source>
+        <translation>This file is no longer in the folder.</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6773,14 @@
         <translation>Try one shorter word.</translation>
     </message>
     <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes ja prindi siis uuesti.</source>
+        <translation>Add a printer in the computer’s settings, then print again.</translation>
+    </message>
+    <message>
         <source>Tekstidokument (*.odt)</source>
         <translation>Text document (*.odt)</translation>
     </message>
@@ -7783,6 +7901,10 @@
     <message>
         <source>Koostas väljavõtte lapse andmetest</source>
         <translation>Made a copy of a child’s data</translation>
+    </message>
+    <message>
+        <source>Kirjutas väljavõtte andmed krüptimata failidesse</source>
+        <translation>Wrote the data of a copy to unencrypted files</translation>
     </message>
     <message>
         <source>Lisas andmete säilitamise tähtaja</source>
@@ -9579,6 +9701,14 @@
     <message>
         <source>Midagi ei muutunud. Sulge teisi programme ja proovi uuesti.</source>
         <translation>Nothing changed. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Katkestasid töö.</source>
+        <translation>You stopped the work.</translation>
+    </message>
+    <message>
+        <source>Poolikut faili ei jäänud. Kui vaja, alusta uuesti.</source>
+        <translation>No half file was left. Start again if need be.</translation>
     </message>
     <message>
         <source>Need kaks last on juba lahutatud.</source>
@@ -12037,22 +12167,6 @@
         <translation>Version {number}, finished on {day}</translation>
     </message>
     <message>
-        <source>Prindi protokoll</source>
-        <translation>Print the minutes</translation>
-    </message>
-    <message>
-        <source>Leht läks printerisse.</source>
-        <translation>The sheet went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not begin.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF failina.</source>
-        <translation>Check the printer, or save the PDF as a file.</translation>
-    </message>
-    <message>
         <source>Salvesta PDF</source>
         <translation>Save the PDF</translation>
     </message>
@@ -12084,18 +12198,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>The document went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Check the printer or save the PDF.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -12113,10 +12215,6 @@
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
         <translation>Sign in DigiDoc4</translation>
-    </message>
-    <message>
-        <source>Prindi dokument</source>
-        <translation>Print the document</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -12169,18 +12267,6 @@
     <message>
         <source>Versioon {number}</source>
         <translation>Version {number}</translation>
-    </message>
-    <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>The document went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Check the printer or save the PDF.</translation>
     </message>
 </context>
 <context>
@@ -12720,18 +12806,6 @@
         <translation>Print the action plan</translation>
     </message>
     <message>
-        <source>Plaan läks printerisse.</source>
-        <translation>The plan went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta plaan PDF-ina.</source>
-        <translation>Check the printer or save the plan as PDF.</translation>
-    </message>
-    <message>
         <source>tegevusplaan.pdf</source>
         <translation>action-plan.pdf</translation>
     </message>
@@ -13089,6 +13163,37 @@
     <message>
         <source>Harjuta edasi</source>
         <translation>Go on practising</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes või salvesta PDF ja prindi mujal.</source>
+        <translation>Add a printer in the computer’s settings, or save the PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Prindin</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Prindin {sheet}. lehte {count}-st</source>
+        <translation>Printing sheet {sheet} of {count}</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>The document went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not begin.</translation>
+    </message>
+    <message>
+        <source>Kontrolli, kas printer töötab, või salvesta PDF.</source>
+        <translation>Check whether the printer works, or save the PDF.</translation>
     </message>
 </context>
 <context>
@@ -14004,6 +14109,10 @@
 {names}</source>
         <translation>Send each file to its contact and open the answer on the page Inbox.
 {names}</translation>
+    </message>
+    <message>
+        <source>Näita kaustas</source>
+        <translation>Show in folder</translation>
     </message>
     <message>
         <source>Päringuid ei saanud sinna kirjutada</source>
@@ -15868,18 +15977,6 @@
         <translation>This is not the same as on the recovery sheet. Check the group.</translation>
     </message>
     <message>
-        <source>Leht läks printerisse.</source>
-        <translation>The sheet went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta leht PDF-ina.</source>
-        <translation>Check the printer or save the sheet as PDF.</translation>
-    </message>
-    <message>
         <source>taasteleht.pdf</source>
         <translation>recovery-sheet.pdf</translation>
     </message>
@@ -15976,6 +16073,14 @@
         </translation>
     </message>
     <message>
+        <source>Töötan, oota veidi</source>
+        <translation>Working, wait a moment</translation>
+    </message>
+    <message>
+        <source>Kirjutan faili</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
         <source>Lisa tähelepanek</source>
         <translation>Add an observation</translation>
     </message>
@@ -16023,8 +16128,12 @@
         <translation>Where should the file be written?</translation>
     </message>
     <message>
-        <source>Salvestatud. Failis on lapse andmed.</source>
-        <translation>Saved. The file holds the child’s data.</translation>
+        <source>Fail on salvestatud.</source>
+        <translation>The file is saved.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed.</source>
+        <translation>The file holds the child’s data.</translation>
     </message>
     <message>
         <source>Salvesta DigiDoc4 jaoks</source>
@@ -16229,8 +16338,8 @@
         <translation>Signed file (*.asice *.sce)</translation>
     </message>
     <message>
-        <source>Lohista allkirjastatud fail siia või vali see ise.</source>
-        <translation>Drop the signed file here or choose it.</translation>
+        <source>Lohista allkirjastatud fail siia lehele või vali see ise.</source>
+        <translation>Drag the signed file onto this page, or choose it yourself.</translation>
     </message>
     <message>
         <source>Vali fail</source>
@@ -18255,6 +18364,13 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Näita kaustas</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
     <name>_DocumentView</name>
     <message>
         <source>Dokumendi vaade</source>
@@ -18275,6 +18391,14 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Suurenda (Ctrl++)</source>
         <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt (Ctrl+0)</source>
+        <translation>Fit to width (Ctrl+0)</translation>
     </message>
     <message>
         <source>Leht {page} / {count}</source>

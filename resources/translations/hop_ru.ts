@@ -3078,6 +3078,105 @@
         <source>väljavõte-{day}.pdf</source>
         <translation>выписка-{day}.pdf</translation>
     </message>
+    <message>
+        <source>Anna failidena</source>
+        <translation>Передать файлами</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDataPage</name>
+    <message>
+        <source>Andmed failidena</source>
+        <translation>Данные файлами</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Kausta tulevad väljavõte PDF-ina ja samad kirjed Exceli tabelina ning JSON-ina. Mis on väljavõttel kaetud, on kaetud ka failides.</source>
+        <translation>В папку попадут выписка в PDF и те же записи в виде таблицы Excel и JSON. Что закрыто в выписке, закрыто и в файлах.</translation>
+    </message>
+    <message>
+        <source>Lapse kirjed on pärast väljavõtet muutunud.</source>
+        <translation>После выписки записи о ребёнке изменились.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte, vaata see üle ja anna siis failidena.</source>
+        <translation>Составьте новую выписку, просмотрите её и затем передайте файлами.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte</source>
+        <translation>Составить новую выписку</translation>
+    </message>
+    <message>
+        <source>Failid on krüptimata: neid saab avada igaüks, kelle kätte need jõuavad.</source>
+        <translation>Файлы не зашифрованы: их откроет любой, к кому они попадут.</translation>
+    </message>
+    <message>
+        <source>Anna need üle ise või nii, et võõras neid ei ava.</source>
+        <translation>Передайте их лично или так, чтобы посторонний их не открыл.</translation>
+    </message>
+    <message>
+        <source>Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>Удалите папку сразу, как данные переданы.</translation>
+    </message>
+    <message>
+        <source>Mis failides on</source>
+        <translation>Что в файлах</translation>
+    </message>
+    <message>
+        <source>Sama, mis väljavõttel. Teisi lapsi, teatajat ja kaitstud kirjeid ei ole.</source>
+        <translation>То же, что в выписке. Других детей, того, кто сообщил, и защищённых записей нет.</translation>
+    </message>
+    <message>
+        <source>{child} · väljavõte {day}</source>
+        <translation>{child} · выписка {day}</translation>
+    </message>
+    <message>
+        <source>Vaata: {file}</source>
+        <translation>Просмотреть: {file}</translation>
+    </message>
+    <message>
+        <source>Kuhu kaust teha?</source>
+        <translation>Где создать папку?</translation>
+    </message>
+    <message>
+        <source>Kirjutan faile</source>
+        <translation>Записываю файлы</translation>
+    </message>
+    <message>
+        <source>Andmed on kaustas: {path}</source>
+        <translation>Данные в папке: {path}</translation>
+    </message>
+    <message>
+        <source>Need on krüptimata. Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>Они не зашифрованы. Удалите папку сразу, как данные переданы.</translation>
+    </message>
+    <message>
+        <source>Millised lisatud failid lähevad kaasa</source>
+        <translation>Какие добавленные файлы передаются</translation>
+    </message>
+    <message>
+        <source>Faili sees ei ole midagi kaetud. Vaata iga fail enne läbi.</source>
+        <translation>Внутри файла ничего не закрыто. Сначала просмотрите каждый файл.</translation>
+    </message>
+    <message>
+        <source>Vaata failid läbi</source>
+        <translation>Просмотрите файлы</translation>
+    </message>
+    <message>
+        <source>Enne kui annad</source>
+        <translation>Перед передачей</translation>
+    </message>
+    <message>
+        <source>Kirjuta kausta</source>
+        <translation>Записать в папку</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionForm</name>
@@ -4741,6 +4840,17 @@
     <message>
         <source>Viga: {error}.</source>
         <translation>Ошибка: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTile</name>
+    <message>
+        <source>Lohista fail e‑kirja, kausta või mälupulgale</source>
+        <translation>Перетащите файл в письмо, в папку или на флешку</translation>
+    </message>
+    <message>
+        <source>Seda faili ei ole enam kaustas.</source>
+        <translation>Этого файла в папке больше нет.</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6785,14 @@
         <translation>Попробуйте одно слово покороче.</translation>
     </message>
     <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>На этом компьютере нет принтера.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes ja prindi siis uuesti.</source>
+        <translation>Добавьте принтер в настройках компьютера и напечатайте снова.</translation>
+    </message>
+    <message>
         <source>Tekstidokument (*.odt)</source>
         <translation>Текстовый документ (*.odt)</translation>
     </message>
@@ -7791,6 +7909,10 @@
     <message>
         <source>Koostas väljavõtte lapse andmetest</source>
         <translation>Составлена выписка из данных ребёнка</translation>
+    </message>
+    <message>
+        <source>Kirjutas väljavõtte andmed krüptimata failidesse</source>
+        <translation>Данные выписки записаны в незашифрованные файлы</translation>
     </message>
     <message>
         <source>Lisas andmete säilitamise tähtaja</source>
@@ -9300,6 +9422,14 @@
     <message>
         <source>Midagi ei muutunud. Sulge teisi programme ja proovi uuesti.</source>
         <translation>Ничего не изменилось. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Katkestasid töö.</source>
+        <translation>Вы прервали работу.</translation>
+    </message>
+    <message>
+        <source>Poolikut faili ei jäänud. Kui vaja, alusta uuesti.</source>
+        <translation>Недописанного файла не осталось. Если нужно, начните заново.</translation>
     </message>
     <message>
         <source>Failist ei saanud lugeda laste nimekirja.</source>
@@ -12051,22 +12181,6 @@
         <translation>Версия {number}, оформлено {day}</translation>
     </message>
     <message>
-        <source>Prindi protokoll</source>
-        <translation>Распечатать протокол</translation>
-    </message>
-    <message>
-        <source>Leht läks printerisse.</source>
-        <translation>Лист отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF failina.</source>
-        <translation>Проверьте принтер или сохраните PDF как файл.</translation>
-    </message>
-    <message>
         <source>Salvesta PDF</source>
         <translation>Сохранить PDF</translation>
     </message>
@@ -12098,18 +12212,6 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>Документ отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Проверьте принтер или сохраните PDF.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -12127,10 +12229,6 @@
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
         <translation>Подписать в DigiDoc4</translation>
-    </message>
-    <message>
-        <source>Prindi dokument</source>
-        <translation>Распечатать документ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -12183,18 +12281,6 @@
     <message>
         <source>Versioon {number}</source>
         <translation>Версия {number}</translation>
-    </message>
-    <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>Документ отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Проверьте принтер или сохраните PDF.</translation>
     </message>
 </context>
 <context>
@@ -12735,18 +12821,6 @@
         <translation>Распечатать план действий</translation>
     </message>
     <message>
-        <source>Plaan läks printerisse.</source>
-        <translation>План отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta plaan PDF-ina.</source>
-        <translation>Проверьте принтер или сохраните план как PDF.</translation>
-    </message>
-    <message>
         <source>tegevusplaan.pdf</source>
         <translation>план-действий.pdf</translation>
     </message>
@@ -13136,6 +13210,37 @@
     <message>
         <source>Harjuta edasi</source>
         <translation>Пробовать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>На этом компьютере нет принтера.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes või salvesta PDF ja prindi mujal.</source>
+        <translation>Добавьте принтер в настройках компьютера или сохраните PDF и напечатайте в другом месте.</translation>
+    </message>
+    <message>
+        <source>Prindin</source>
+        <translation>Печатаю</translation>
+    </message>
+    <message>
+        <source>Prindin {sheet}. lehte {count}-st</source>
+        <translation>Печатаю лист {sheet} из {count}</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>Документ отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>Принтер не начал печать.</translation>
+    </message>
+    <message>
+        <source>Kontrolli, kas printer töötab, või salvesta PDF.</source>
+        <translation>Проверьте, работает ли принтер, или сохраните PDF.</translation>
     </message>
 </context>
 <context>
@@ -14051,6 +14156,10 @@
 {names}</source>
         <translation>Отправьте каждому контакту его файл, а ответ откройте на странице «Полученные».
 {names}</translation>
+    </message>
+    <message>
+        <source>Näita kaustas</source>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Päringuid ei saanud sinna kirjutada</source>
@@ -15916,18 +16025,6 @@
         <translation>На листе восстановления другое. Проверьте группу.</translation>
     </message>
     <message>
-        <source>Leht läks printerisse.</source>
-        <translation>Лист отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta leht PDF-ina.</source>
-        <translation>Проверьте принтер или сохраните лист в PDF.</translation>
-    </message>
-    <message>
         <source>taasteleht.pdf</source>
         <translation>лист-восстановления.pdf</translation>
     </message>
@@ -16026,6 +16123,14 @@
         </translation>
     </message>
     <message>
+        <source>Töötan, oota veidi</source>
+        <translation>Работаю, подождите немного</translation>
+    </message>
+    <message>
+        <source>Kirjutan faili</source>
+        <translation>Записываю файл</translation>
+    </message>
+    <message>
         <source>Lisa tähelepanek</source>
         <translation>Добавить наблюдение</translation>
     </message>
@@ -16073,8 +16178,12 @@
         <translation>Куда записать файл?</translation>
     </message>
     <message>
-        <source>Salvestatud. Failis on lapse andmed.</source>
-        <translation>Сохранено. В файле данные ребёнка.</translation>
+        <source>Fail on salvestatud.</source>
+        <translation>Файл сохранён.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed.</source>
+        <translation>В файле данные ребёнка.</translation>
     </message>
     <message>
         <source>Salvesta DigiDoc4 jaoks</source>
@@ -16279,8 +16388,8 @@
         <translation>Подписанный файл (*.asice *.sce)</translation>
     </message>
     <message>
-        <source>Lohista allkirjastatud fail siia või vali see ise.</source>
-        <translation>Перетащите подписанный файл сюда или выберите его.</translation>
+        <source>Lohista allkirjastatud fail siia lehele või vali see ise.</source>
+        <translation>Перетащите подписанный файл на эту страницу или выберите его сами.</translation>
     </message>
     <message>
         <source>Vali fail</source>
@@ -18307,6 +18416,13 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
 </context>
 <context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Näita kaustas</source>
+        <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
     <name>_DocumentView</name>
     <message>
         <source>Dokumendi vaade</source>
@@ -18327,6 +18443,14 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Suurenda (Ctrl++)</source>
         <translation>Увеличить (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
     </message>
     <message>
         <source>Leht {page} / {count}</source>

@@ -28,6 +28,7 @@ from hop_desktop.gui.widgets.page_scroll import PageScroll
 from hop_desktop.gui.widgets.reader import Reader
 from hop_desktop.gui.widgets.rows import RowList
 from hop_desktop.gui.widgets.search_line import SearchLine
+from hop_desktop.gui.written import tell_written
 
 WIDTH, HEIGHT, LIST = 1060, 700, 270
 LEAST_FOR_LIST = 820
@@ -210,6 +211,13 @@ class HelpDialog(QDialog):
         self.reader.setFocus()
 
     def _print(self) -> None:
+        if not self._files.has_printer():
+            self.strip.showMessage(
+                "error",
+                self.tr("Selles arvutis ei ole printerit."),
+                self.tr("Lisa printer arvuti seadetes ja prindi siis uuesti."),
+            )
+            return
         printer = self._files.printer(self, self.tr("Prindi"))
         if printer is not None:
             self.reader.document().print_(printer)
@@ -221,8 +229,9 @@ class HelpDialog(QDialog):
         if path is None:
             return
         if write_template(self.reader.document(), path):
-            self.strip.showMessage(
-                "ok",
+            tell_written(
+                (self.strip, self._files),
+                path,
                 self.tr("Fail on salvestatud."),
                 self.tr("Ava see Wordis või LibreOffice’is ja täida nurksulgudes kohad."),
             )

@@ -336,8 +336,8 @@ class InboxPage(Page):
             )
 
     def _tell_replied(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Vastus on kirjutatud: {path}").format(path=path),
             self.tr("Saada see fail saatjale."),
         )
@@ -352,8 +352,8 @@ class InboxPage(Page):
         self.strip.showMessage("error", title, detail, again, lambda: self._write_reply(package_id))
 
     def _tell_written(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Vastus on kirjutatud: {path}").format(path=path),
             self.tr("Saada see fail saatjale. Kuni ta selle avab, ootab ta vastust."),
         )

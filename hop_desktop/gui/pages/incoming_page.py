@@ -314,8 +314,8 @@ class IncomingPage(Page):
             )
 
     def _tell_put(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Kättesaamiskinnitus on saatja kaustas: {path}").format(path=path),
             self.tr("See on teel. Kuni saatja selle avab, ootab ta vastust."),
         )
@@ -337,8 +337,8 @@ class IncomingPage(Page):
         )
 
     def _tell_written(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Kättesaamiskinnitus on kirjutatud: {path}").format(path=path),
             self.tr("Anna see fail saatjale mälupulgal või saada e‑kirjaga."),
         )

@@ -202,8 +202,8 @@ class OverviewPage(Page):
         language = self.space.preferences.language
         self.ask(
             lambda session: overviews.export(session, period, path, language=language),
-            lambda _: self.strip.showMessage(
-                "ok",
+            lambda _: self.tell_written(
+                path,
                 self.tr("Ülevaade on salvestatud."),
                 self.tr("Failis on ainult arvud. Ühtegi last seal ei nimetata."),
             ),

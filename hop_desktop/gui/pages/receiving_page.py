@@ -276,8 +276,8 @@ class ReceivingPage(Page):
         )
 
     def _tell_written(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Kinnitus on kirjutatud: {path}").format(path=path),
             self.tr("Anna see fail saatjale mälupulgal või saada e‑kirjaga."),
         )
