@@ -71,7 +71,7 @@ def in_order(asked: Iterable[Asked]) -> tuple[Asked, ...]:
     return tuple(sorted(asked, key=_place))
 
 
-def _place(asked: Asked) -> tuple[bool, date, bool, date, str]:
+def _place(asked: Asked) -> tuple[date, bool, date, str]:
     due = date.min if asked.is_new else asked.on or date.max
     later = asked.by is not AskedBy.NOTICE
-    return not asked.is_new, due, later, asked.came_on, str(asked.id)
+    return due, later, asked.came_on, str(asked.id)

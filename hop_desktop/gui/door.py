@@ -97,6 +97,7 @@ class Door(QStackedWidget):
         page = UnlockPage(self._around.clock, self)
         page.tried.connect(lambda login, passphrase: self._unlock(page.refuse, login, passphrase))
         self._readIn.connect(page.tell_read_in)
+        self._madeSoFar.connect(page.ui.busyLine.setStep)
         page.practiceWanted.connect(lambda: self._practise(page.refuse))
         page.forgotten.connect(lambda: self._ask_paper_key())  # noqa: PLW0108  takes a key
         page.languageWanted.connect(self.languageWanted)

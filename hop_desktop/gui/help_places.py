@@ -37,6 +37,8 @@ STEPS = {
 
 # Everything else, by class; the nearest around the cursor counts.
 PLACES = {
+    "WelcomePage": "first-steps",
+    "PracticeStrip": "first-steps#practice",
     "FirstStartPage": "first-steps#founding",
     "UnlockPage": "first-steps#opening",
     "RecoverPage": "people#sheet",
@@ -50,6 +52,7 @@ PLACES = {
     "RosterPage": "children#roster",
     "CopiesSection": "family#copies",
     "AccessCopyPage": "family#copies",
+    "CopyDataPage": "family#copies",
     "SendingsSection": "moving-on",
     "SendingPage": "moving-on",
     "ReceivingPage": "moving-on#receiving",

@@ -41,8 +41,8 @@ class Topic:
         return self.name in TEMPLATES
 
     def heading(self, anchor: str) -> int:
-        """Return which heading has this name; an unknown name is the title's."""
-        return self.anchors.index(anchor) if anchor and anchor in self.anchors else 0
+        """Return which heading has this name; no name, and one that is unknown, is the title's."""
+        return self.anchors.index(anchor) if anchor in self.anchors else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,8 +112,8 @@ QPushButton[kind="side"][dense="true"] { padding: 5px 11px; }
 QPushButton[kind="side"][dense="true"]:focus { padding: 4px 10px; }
 QPushButton[kind="side"][narrow="true"] { text-align: center; padding: 9px 4px; }
 QPushButton[kind="side"][narrow="true"]:focus { padding: 8px 3px; }
-QPushButton[kind="side"][narrow="true"][dense="true"] { padding: 5px 4px; }
-QPushButton[kind="side"][narrow="true"][dense="true"]:focus { padding: 4px 3px; }
+QPushButton[kind="side"][narrow="true"][dense="true"] { padding: 3px 4px; }
+QPushButton[kind="side"][narrow="true"][dense="true"]:focus { padding: 2px 3px; }
 QPushButton[kind="act"] { background: $primary; color: $on_primary; border-color: $primary;
     text-align: left; padding: 9px 11px; }
 QPushButton[kind="act"]:hover { background: $primary_hover; border-color: $primary_hover; }
@@ -122,8 +122,8 @@ QPushButton[kind="act"][dense="true"] { padding: 5px 11px; }
 QPushButton[kind="act"][dense="true"]:focus { padding: 4px 10px; }
 QPushButton[kind="act"][narrow="true"] { text-align: center; padding: 9px 4px; }
 QPushButton[kind="act"][narrow="true"]:focus { padding: 8px 3px; }
-QPushButton[kind="act"][narrow="true"][dense="true"] { padding: 5px 4px; }
-QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 4px 3px; }
+QPushButton[kind="act"][narrow="true"][dense="true"] { padding: 3px 4px; }
+QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 2px 3px; }
 """
 
 LINKS = """

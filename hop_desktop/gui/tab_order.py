@@ -31,12 +31,16 @@ def rejoin_layout(root: QWidget, anchor: QWidget) -> None:
 
     ``anchor`` is a part of ``root`` that has kept its place in the order of the window.
     """
-    before = anchor.previousInFocusChain()
+    before = _before(anchor)
     while before is not anchor and (root.isAncestorOf(before) or not _has_place(before)):
-        before = before.previousInFocusChain()
+        before = _before(before)
     stops = [*([] if before is anchor else [before]), *_stops(root)]
     for one, other in pairwise(stops):
         QWidget.setTabOrder(one, other)
+
+
+def _before(widget: QWidget) -> QWidget:
+    return widget.previousInFocusChain() or widget
 
 
 def sections(root: QWidget) -> list[list[QWidget]]:

@@ -17,6 +17,7 @@ from hop_desktop.store.children import Children
 from hop_desktop.store.consents import Consents
 from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.corrections import Corrections
+from hop_desktop.store.counted import Counted
 from hop_desktop.store.directories import Directories
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.duties import Duties
@@ -198,6 +199,11 @@ class Transaction:
     def duties(self) -> Duties:
         """What open cases owe by the law."""
         return Duties(self.rows)
+
+    @cached_property
+    def counted(self) -> Counted:
+        """What is counted of cases; no names."""
+        return Counted(self.rows)
 
     @cached_property
     def consents(self) -> Consents:

@@ -64,6 +64,9 @@ def restore_found(stage: Stage) -> None:
     restore(stage)
     stage.files.next.append(next((stage.world.folder / "backups").iterdir()))
     stage.press("Vali varukoopia")
+    page = stage.widget(RestorePage)
+    stage.until(page.ui.footer.primaryButton.isEnabled, "a backup that was looked into")
+    stage.settle()
 
 
 def _refuse() -> None:

@@ -797,10 +797,6 @@
         <translation>Backup (*.hopbackup)</translation>
     </message>
     <message>
-        <source>Varukoopia</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
         <source>Varukoopia on krüptitud fail. Selle avab sinu paroolifraas või taasteleht. Hoia koopiat mälupulgal või teises arvutis.</source>
         <translation>A backup is an encrypted file. Your passphrase or the recovery sheet opens it. Keep it on a USB stick or on another computer.</translation>
     </message>
@@ -1618,6 +1614,10 @@
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Vaata saabunud pakette</source>
         <translation>See received packages</translation>
     </message>
@@ -2028,6 +2028,10 @@
     <message>
         <source>Sellise nimega last siin ei ole: „{words}”.</source>
         <translation>There is no child with this name here: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Kõik lapsed</source>
+        <translation>All children</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -3080,6 +3084,105 @@
     <message>
         <source>väljavõte-{day}.pdf</source>
         <translation>copy-{day}.pdf</translation>
+    </message>
+    <message>
+        <source>Anna failidena</source>
+        <translation>Give as files</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDataPage</name>
+    <message>
+        <source>Andmed failidena</source>
+        <translation>Data as files</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kausta tulevad väljavõte PDF-ina ja samad kirjed Exceli tabelina ning JSON-ina. Mis on väljavõttel kaetud, on kaetud ka failides.</source>
+        <translation>The folder gets the copy as a PDF, and the same entries as an Excel workbook and as JSON. What is blacked out in the copy is blacked out in the files too.</translation>
+    </message>
+    <message>
+        <source>Lapse kirjed on pärast väljavõtet muutunud.</source>
+        <translation>The child’s entries have changed since the copy was made.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte, vaata see üle ja anna siis failidena.</source>
+        <translation>Make a new copy, look it through, and then give it as files.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte</source>
+        <translation>Make a new copy</translation>
+    </message>
+    <message>
+        <source>Failid on krüptimata: neid saab avada igaüks, kelle kätte need jõuavad.</source>
+        <translation>The files are not encrypted: anybody who gets hold of them can open them.</translation>
+    </message>
+    <message>
+        <source>Anna need üle ise või nii, et võõras neid ei ava.</source>
+        <translation>Hand them over yourself, or so that no stranger can open them.</translation>
+    </message>
+    <message>
+        <source>Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>Delete the folder as soon as the data have been handed over.</translation>
+    </message>
+    <message>
+        <source>Mis failides on</source>
+        <translation>What is in the files</translation>
+    </message>
+    <message>
+        <source>Sama, mis väljavõttel. Teisi lapsi, teatajat ja kaitstud kirjeid ei ole.</source>
+        <translation>The same as in the copy. No other children, no reporter and no protected entries.</translation>
+    </message>
+    <message>
+        <source>{child} · väljavõte {day}</source>
+        <translation>{child} · copy of {day}</translation>
+    </message>
+    <message>
+        <source>Vaata: {file}</source>
+        <translation>Look at: {file}</translation>
+    </message>
+    <message>
+        <source>Kuhu kaust teha?</source>
+        <translation>Where to make the folder?</translation>
+    </message>
+    <message>
+        <source>Kirjutan faile</source>
+        <translation>Writing the files</translation>
+    </message>
+    <message>
+        <source>Andmed on kaustas: {path}</source>
+        <translation>The data are in the folder: {path}</translation>
+    </message>
+    <message>
+        <source>Need on krüptimata. Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>They are not encrypted. Delete the folder as soon as the data have been handed over.</translation>
+    </message>
+    <message>
+        <source>Millised lisatud failid lähevad kaasa</source>
+        <translation>Which of the added files go along</translation>
+    </message>
+    <message>
+        <source>Faili sees ei ole midagi kaetud. Vaata iga fail enne läbi.</source>
+        <translation>Nothing is blacked out inside a file. Look through each file first.</translation>
+    </message>
+    <message>
+        <source>Vaata failid läbi</source>
+        <translation>Look through the files</translation>
+    </message>
+    <message>
+        <source>Enne kui annad</source>
+        <translation>Before you hand over</translation>
+    </message>
+    <message>
+        <source>Kirjuta kausta</source>
+        <translation>Write to a folder</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4845,17 @@
     <message>
         <source>Viga: {error}.</source>
         <translation>Error: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTile</name>
+    <message>
+        <source>Lohista fail e‑kirja, kausta või mälupulgale</source>
+        <translation>Drag the file into an e‑mail, a folder or a memory stick</translation>
+    </message>
+    <message>
+        <source>Seda faili ei ole enam kaustas.</source>
+        <translation>This file is no longer in the folder.</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6711,10 @@
         <translation>Open the list of cases</translation>
     </message>
     <message>
+        <source>Kõik üleandmised</source>
+        <translation>All handovers</translation>
+    </message>
+    <message>
         <source>Pooleli</source>
         <translation>In progress</translation>
     </message>
@@ -6665,6 +6783,14 @@
     <message>
         <source>Proovi üht lühemat sõna.</source>
         <translation>Try one shorter word.</translation>
+    </message>
+    <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes ja prindi siis uuesti.</source>
+        <translation>Add a printer in the computer’s settings, then print again.</translation>
     </message>
     <message>
         <source>Tekstidokument (*.odt)</source>
@@ -6769,10 +6895,6 @@
     <message>
         <source>Need lähevad edaspidi pakettidele ja kontaktkaardile.</source>
         <translation>From now on they go on packages and the contact card.</translation>
-    </message>
-    <message>
-        <source>Asutus</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <source>Asutuse nimi</source>
@@ -7621,6 +7743,14 @@
         <translation>Made a new recovery sheet</translation>
     </message>
     <message>
+        <source>Vaatas juhtumite ülevaadet</source>
+        <translation>Looked at the overview of cases</translation>
+    </message>
+    <message>
+        <source>Võttis juhtumite ülevaate välja</source>
+        <translation>Took out the overview of cases</translation>
+    </message>
+    <message>
         <source>Tegi tegevuslogist väljavõtte</source>
         <translation>Made an extract from the activity log</translation>
     </message>
@@ -7783,6 +7913,10 @@
     <message>
         <source>Koostas väljavõtte lapse andmetest</source>
         <translation>Made a copy of a child’s data</translation>
+    </message>
+    <message>
+        <source>Kirjutas väljavõtte andmed krüptimata failidesse</source>
+        <translation>Wrote the data of a copy to unencrypted files</translation>
     </message>
     <message>
         <source>Lisas andmete säilitamise tähtaja</source>
@@ -8443,10 +8577,6 @@
         </translation>
     </message>
     <message>
-        <source>Tegevuslogi</source>
-        <translation>Activity log</translation>
-    </message>
-    <message>
         <source>Siin on näha, kes mida millal tegi. Laste nimesid logis ei ole.</source>
         <translation>This shows who did what and when. The log holds no names of children.</translation>
     </message>
@@ -8606,24 +8736,24 @@
         <translation>Question to the sender</translation>
     </message>
     <message>
-        <source>Sulge küsimus</source>
-        <translation>Seal the question</translation>
-    </message>
-    <message>
         <source>Vastus küsimusele</source>
         <translation>Answer to the question</translation>
-    </message>
-    <message>
-        <source>Sulge vastus</source>
-        <translation>Seal the answer</translation>
     </message>
     <message>
         <source>Tagasiside saatjale</source>
         <translation>Feedback to the sender</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Seal the feedback</translation>
+        <source>Sulge küsimus paketti</source>
+        <translation>Seal the question in a package</translation>
+    </message>
+    <message>
+        <source>Sulge vastus paketti</source>
+        <translation>Seal the answer in a package</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Seal the feedback in a package</translation>
     </message>
     <message>
         <source>Vastus</source>
@@ -9585,6 +9715,14 @@
         <translation>Nothing changed. Close other programs and try again.</translation>
     </message>
     <message>
+        <source>Katkestasid töö.</source>
+        <translation>You stopped the work.</translation>
+    </message>
+    <message>
+        <source>Poolikut faili ei jäänud. Kui vaja, alusta uuesti.</source>
+        <translation>No half file was left. Start again if need be.</translation>
+    </message>
+    <message>
         <source>Need kaks last on juba lahutatud.</source>
         <translation>These two children have been parted already.</translation>
     </message>
@@ -9863,6 +10001,10 @@
     <message>
         <source>Lisa PDF, PNG või JPG</source>
         <translation>Add a PDF, PNG or JPG</translation>
+    </message>
+    <message>
+        <source>Vali kuni kümne aasta pikkune aeg</source>
+        <translation>Choose a time of up to ten years</translation>
     </message>
     <message>
         <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
@@ -11289,8 +11431,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Paranda andmeid</source>
-        <translation>Correct the details</translation>
+        <source>Muuda</source>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -11630,6 +11772,256 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Õppeaasta</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Kvartal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Kalendriaasta</source>
+        <translation>Calendar year</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevad</source>
+        <translation>Own dates</translation>
+    </message>
+    <message>
+        <source>{year}. aasta {number}. kvartal</source>
+        <translation>Quarter {number} of {year}</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Omavalitsus</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kui kaua töös</source>
+        <translation>How long in work</translation>
+    </message>
+    <message>
+        <source>Tähtaeg</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Kui kaua kestis</source>
+        <translation>How long it lasted</translation>
+    </message>
+    <message>
+        <source>Muud, igaühest alla 5</source>
+        <translation>Others, below 5 each</translation>
+    </message>
+    <message>
+        <source>Märkimata</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Hindamine hilineb</source>
+        <translation>Review overdue</translation>
+    </message>
+    <message>
+        <source>Tähtaeg ei ole möödas</source>
+        <translation>Not overdue</translation>
+    </message>
+    <message>
+        <source>Anti üle</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Kokkuvõtet ei ole</source>
+        <translation>No final evaluation</translation>
+    </message>
+    <message>
+        <source>Alla 3 kuu</source>
+        <translation>Under 3 months</translation>
+    </message>
+    <message>
+        <source>3–6 kuud</source>
+        <translation>3–6 months</translation>
+    </message>
+    <message>
+        <source>6–12 kuud</source>
+        <translation>6–12 months</translation>
+    </message>
+    <message>
+        <source>Üle aasta</source>
+        <translation>Over a year</translation>
+    </message>
+    <message>
+        <source>Alla {last} a</source>
+        <translation>Under {last} years</translation>
+    </message>
+    <message>
+        <source>{first} a ja vanem</source>
+        <translation>{first} years and older</translation>
+    </message>
+    <message>
+        <source>{first}–{last} a</source>
+        <translation>{first}–{last} years</translation>
+    </message>
+    <message>
+        <source>alla 5*</source>
+        <translation>below 5*</translation>
+    </message>
+    <message>
+        <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
+        <translation>Fewer than five cases are in work. No more is shown.</translation>
+    </message>
+    <message>
+        <source>Seis {day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message>
+        <source>Juhtumeid töös</source>
+        <translation>Cases in work</translation>
+    </message>
+    <message>
+        <source>Sel ajal avati või võeti vastu</source>
+        <translation>Opened or taken over in this time</translation>
+    </message>
+    <message>
+        <source>Sel ajal lõppes või anti üle</source>
+        <translation>Ended or handed over in this time</translation>
+    </message>
+    <message>
+        <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
+        <translation>Opened and ended cases are not shown, because a number is too small.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
+        <translation>Opened and ended cases are shown for a quarter and for a calendar year.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
+        <translation>Opened and ended cases are shown for a quarter and for a school year.</translation>
+    </message>
+    <message>
+        <source>Lõppenud juhtumid: {question}</source>
+        <translation>Ended cases: {question}</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Arv</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Kokku</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rühmad on nii väikesed, et arve ei näidata.</source>
+        <translation>The groups are too small for numbers to be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Siin on ainult arvud. Ühtegi last siin ei nimetata.</source>
+        <translation>Only numbers stand here. No child is named.</translation>
+    </message>
+    <message>
+        <source>Koosta PDF</source>
+        <translation>Make a PDF</translation>
+    </message>
+    <message>
+        <source>Salvesta Excelina</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Sel päeval ei olnud ühtegi juhtumit töös.</source>
+        <translation>No case was in work on this day.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik on valimata</source>
+        <translation>Choose the period first</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast alates</source>
+        <translation>Write from which day</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevani</source>
+        <translation>Write until which day</translation>
+    </message>
+    <message>
+        <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
+        <translation>The report of the last full quarter: the stand, what changed in the quarter, opened and ended cases.</translation>
+    </message>
+    <message>
+        <source>Ava aruanne: {quarter}</source>
+        <translation>Open the report: {quarter}</translation>
+    </message>
+    <message>
+        <source>Failis on ainult arvud. Ühtegi last seal ei nimetata.</source>
+        <translation>Only numbers are in the file. No child is named there.</translation>
+    </message>
+    <message>
+        <source>Exceli tabel (*.xlsx)</source>
+        <translation>Excel table (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Salvesta ülevaade</source>
+        <translation>Save the overview</translation>
+    </message>
+    <message>
+        <source>Ülevaade on salvestatud.</source>
+        <translation>The overview is saved.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Milline ajavahemik</source>
+        <translation>Which period</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese rühma välja arvutada. Kokku on arvestatud kõik.</source>
+        <translation>* The group is smaller than five, or the number is hidden because a small group could be worked out from it. Totals count everybody.</translation>
+    </message>
+    <message>
+        <source>Maakonna koosolekuks</source>
+        <translation>For the county’s meeting</translation>
+    </message>
+</context>
+<context>
     <name>OwedCard</name>
     <message>
         <source>Saada uuele vastutajale järele</source>
@@ -11787,22 +12179,6 @@
         <translation>Version {number}, finished on {day}</translation>
     </message>
     <message>
-        <source>Prindi protokoll</source>
-        <translation>Print the minutes</translation>
-    </message>
-    <message>
-        <source>Leht läks printerisse.</source>
-        <translation>The sheet went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not begin.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF failina.</source>
-        <translation>Check the printer, or save the PDF as a file.</translation>
-    </message>
-    <message>
         <source>Salvesta PDF</source>
         <translation>Save the PDF</translation>
     </message>
@@ -11834,18 +12210,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>The document went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Check the printer or save the PDF.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -11863,10 +12227,6 @@
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
         <translation>Sign in DigiDoc4</translation>
-    </message>
-    <message>
-        <source>Prindi dokument</source>
-        <translation>Print the document</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11919,18 +12279,6 @@
     <message>
         <source>Versioon {number}</source>
         <translation>Version {number}</translation>
-    </message>
-    <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>The document went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Check the printer or save the PDF.</translation>
     </message>
 </context>
 <context>
@@ -12038,8 +12386,16 @@
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>Vastutas siin</source>
+        <translation>Was responsible here</translation>
+    </message>
+    <message>
         <source>Osalevad</source>
         <translation>Taking part</translation>
+    </message>
+    <message>
+        <source>Osalesid</source>
+        <translation>Took part</translation>
     </message>
 </context>
 <context>
@@ -12462,18 +12818,6 @@
         <translation>Print the action plan</translation>
     </message>
     <message>
-        <source>Plaan läks printerisse.</source>
-        <translation>The plan went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta plaan PDF-ina.</source>
-        <translation>Check the printer or save the plan as PDF.</translation>
-    </message>
-    <message>
         <source>tegevusplaan.pdf</source>
         <translation>action-plan.pdf</translation>
     </message>
@@ -12834,6 +13178,37 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes või salvesta PDF ja prindi mujal.</source>
+        <translation>Add a printer in the computer’s settings, or save the PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Prindin</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Prindin {sheet}. lehte {count}-st</source>
+        <translation>Printing sheet {sheet} of {count}</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>The document went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not begin.</translation>
+    </message>
+    <message>
+        <source>Kontrolli, kas printer töötab, või salvesta PDF.</source>
+        <translation>Check whether the printer works, or save the PDF.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionCard</name>
     <message>
         <source>Lastekaitse</source>
@@ -13077,8 +13452,8 @@
         <translation>What do you tell the reporter</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Seal the feedback</translation>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Seal the feedback in a package</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -13746,6 +14121,10 @@
 {names}</source>
         <translation>Send each file to its contact and open the answer on the page Inbox.
 {names}</translation>
+    </message>
+    <message>
+        <source>Näita kaustas</source>
+        <translation>Show in folder</translation>
     </message>
     <message>
         <source>Päringuid ei saanud sinna kirjutada</source>
@@ -15234,6 +15613,10 @@
         <translation>Cases</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Tähelepanekud</source>
         <translation>Observations</translation>
     </message>
@@ -15606,18 +15989,6 @@
         <translation>This is not the same as on the recovery sheet. Check the group.</translation>
     </message>
     <message>
-        <source>Leht läks printerisse.</source>
-        <translation>The sheet went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta leht PDF-ina.</source>
-        <translation>Check the printer or save the sheet as PDF.</translation>
-    </message>
-    <message>
         <source>taasteleht.pdf</source>
         <translation>recovery-sheet.pdf</translation>
     </message>
@@ -15673,10 +16044,6 @@
         <translation>Keep the sheets locked in different places and destroy the old ones.</translation>
     </message>
     <message>
-        <source>Taasteleht</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
         <source>Kui paroolifraas ununeb, avab andmed ainult taasteleht. Kui leht on kadunud või võõra silma all olnud, tee uus.</source>
         <translation>If the passphrase is forgotten, only the recovery sheet opens the data. If the sheet is lost or a stranger saw it, make a new one.</translation>
     </message>
@@ -15716,6 +16083,14 @@
             <numerusform>Locks in %n s</numerusform>
             <numerusform>Locks in %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Töötan, oota veidi</source>
+        <translation>Working, wait a moment</translation>
+    </message>
+    <message>
+        <source>Kirjutan faili</source>
+        <translation>Writing the file</translation>
     </message>
     <message>
         <source>Lisa tähelepanek</source>
@@ -15765,8 +16140,12 @@
         <translation>Where should the file be written?</translation>
     </message>
     <message>
-        <source>Salvestatud. Failis on lapse andmed.</source>
-        <translation>Saved. The file holds the child’s data.</translation>
+        <source>Fail on salvestatud.</source>
+        <translation>The file is saved.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed.</source>
+        <translation>The file holds the child’s data.</translation>
     </message>
     <message>
         <source>Salvesta DigiDoc4 jaoks</source>
@@ -15971,8 +16350,8 @@
         <translation>Signed file (*.asice *.sce)</translation>
     </message>
     <message>
-        <source>Lohista allkirjastatud fail siia või vali see ise.</source>
-        <translation>Drop the signed file here or choose it.</translation>
+        <source>Lohista allkirjastatud fail siia lehele või vali see ise.</source>
+        <translation>Drag the signed file onto this page, or choose it yourself.</translation>
     </message>
     <message>
         <source>Vali fail</source>
@@ -17997,6 +18376,13 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Näita kaustas</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
     <name>_DocumentView</name>
     <message>
         <source>Dokumendi vaade</source>
@@ -18017,6 +18403,14 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Suurenda (Ctrl++)</source>
         <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt (Ctrl+0)</source>
+        <translation>Fit to width (Ctrl+0)</translation>
     </message>
     <message>
         <source>Leht {page} / {count}</source>

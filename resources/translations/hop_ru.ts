@@ -799,10 +799,6 @@
         <translation>Резервная копия (*.hopbackup)</translation>
     </message>
     <message>
-        <source>Varukoopia</source>
-        <translation>Резервная копия</translation>
-    </message>
-    <message>
         <source>Varukoopia on krüptitud fail. Selle avab sinu paroolifraas või taasteleht. Hoia koopiat mälupulgal või teises arvutis.</source>
         <translation>Резервная копия&#xa0;— зашифрованный файл. Его открывает ваша парольная фраза или лист восстановления. Храните копию на флешке или на другом компьютере.</translation>
     </message>
@@ -1620,6 +1616,10 @@
         <translation>Завершено</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Vaata saabunud pakette</source>
         <translation>Посмотреть полученные пакеты</translation>
     </message>
@@ -2031,6 +2031,10 @@
     <message>
         <source>Sellise nimega last siin ei ole: „{words}”.</source>
         <translation>Ребёнка с таким именем здесь нет: «{words}».</translation>
+    </message>
+    <message>
+        <source>Kõik lapsed</source>
+        <translation>Все дети</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -3085,6 +3089,105 @@
     <message>
         <source>väljavõte-{day}.pdf</source>
         <translation>выписка-{day}.pdf</translation>
+    </message>
+    <message>
+        <source>Anna failidena</source>
+        <translation>Передать файлами</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDataPage</name>
+    <message>
+        <source>Andmed failidena</source>
+        <translation>Данные файлами</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Kausta tulevad väljavõte PDF-ina ja samad kirjed Exceli tabelina ning JSON-ina. Mis on väljavõttel kaetud, on kaetud ka failides.</source>
+        <translation>В папку попадут выписка в PDF и те же записи в виде таблицы Excel и JSON. Что закрыто в выписке, закрыто и в файлах.</translation>
+    </message>
+    <message>
+        <source>Lapse kirjed on pärast väljavõtet muutunud.</source>
+        <translation>После выписки записи о ребёнке изменились.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte, vaata see üle ja anna siis failidena.</source>
+        <translation>Составьте новую выписку, просмотрите её и затем передайте файлами.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte</source>
+        <translation>Составить новую выписку</translation>
+    </message>
+    <message>
+        <source>Failid on krüptimata: neid saab avada igaüks, kelle kätte need jõuavad.</source>
+        <translation>Файлы не зашифрованы: их откроет любой, к кому они попадут.</translation>
+    </message>
+    <message>
+        <source>Anna need üle ise või nii, et võõras neid ei ava.</source>
+        <translation>Передайте их лично или так, чтобы посторонний их не открыл.</translation>
+    </message>
+    <message>
+        <source>Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>Удалите папку сразу, как данные переданы.</translation>
+    </message>
+    <message>
+        <source>Mis failides on</source>
+        <translation>Что в файлах</translation>
+    </message>
+    <message>
+        <source>Sama, mis väljavõttel. Teisi lapsi, teatajat ja kaitstud kirjeid ei ole.</source>
+        <translation>То же, что в выписке. Других детей, того, кто сообщил, и защищённых записей нет.</translation>
+    </message>
+    <message>
+        <source>{child} · väljavõte {day}</source>
+        <translation>{child} · выписка {day}</translation>
+    </message>
+    <message>
+        <source>Vaata: {file}</source>
+        <translation>Просмотреть: {file}</translation>
+    </message>
+    <message>
+        <source>Kuhu kaust teha?</source>
+        <translation>Где создать папку?</translation>
+    </message>
+    <message>
+        <source>Kirjutan faile</source>
+        <translation>Записываю файлы</translation>
+    </message>
+    <message>
+        <source>Andmed on kaustas: {path}</source>
+        <translation>Данные в папке: {path}</translation>
+    </message>
+    <message>
+        <source>Need on krüptimata. Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>Они не зашифрованы. Удалите папку сразу, как данные переданы.</translation>
+    </message>
+    <message>
+        <source>Millised lisatud failid lähevad kaasa</source>
+        <translation>Какие добавленные файлы передаются</translation>
+    </message>
+    <message>
+        <source>Faili sees ei ole midagi kaetud. Vaata iga fail enne läbi.</source>
+        <translation>Внутри файла ничего не закрыто. Сначала просмотрите каждый файл.</translation>
+    </message>
+    <message>
+        <source>Vaata failid läbi</source>
+        <translation>Просмотрите файлы</translation>
+    </message>
+    <message>
+        <source>Enne kui annad</source>
+        <translation>Перед передачей</translation>
+    </message>
+    <message>
+        <source>Kirjuta kausta</source>
+        <translation>Записать в папку</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4852,17 @@
     <message>
         <source>Viga: {error}.</source>
         <translation>Ошибка: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTile</name>
+    <message>
+        <source>Lohista fail e‑kirja, kausta või mälupulgale</source>
+        <translation>Перетащите файл в письмо, в папку или на флешку</translation>
+    </message>
+    <message>
+        <source>Seda faili ei ole enam kaustas.</source>
+        <translation>Этого файла в папке больше нет.</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6723,10 @@
         <translation>Открыть случаи</translation>
     </message>
     <message>
+        <source>Kõik üleandmised</source>
+        <translation>Все передачи</translation>
+    </message>
+    <message>
         <source>Üleandmised</source>
         <translation>Передачи</translation>
     </message>
@@ -6677,6 +6795,14 @@
     <message>
         <source>Proovi üht lühemat sõna.</source>
         <translation>Попробуйте одно слово покороче.</translation>
+    </message>
+    <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>На этом компьютере нет принтера.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes ja prindi siis uuesti.</source>
+        <translation>Добавьте принтер в настройках компьютера и напечатайте снова.</translation>
     </message>
     <message>
         <source>Tekstidokument (*.odt)</source>
@@ -6781,10 +6907,6 @@
     <message>
         <source>Need lähevad edaspidi pakettidele ja kontaktkaardile.</source>
         <translation>Теперь они будут в пакетах и на карточке контакта.</translation>
-    </message>
-    <message>
-        <source>Asutus</source>
-        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Asutuse nimi</source>
@@ -7597,6 +7719,14 @@
         <translation>Все данные проверены и целы</translation>
     </message>
     <message>
+        <source>Vaatas juhtumite ülevaadet</source>
+        <translation>Просмотр обзора случаев</translation>
+    </message>
+    <message>
+        <source>Võttis juhtumite ülevaate välja</source>
+        <translation>Вывод обзора случаев</translation>
+    </message>
+    <message>
         <source>Tegi tegevuslogist väljavõtte</source>
         <translation>Сделана выписка из журнала действий</translation>
     </message>
@@ -7791,6 +7921,10 @@
     <message>
         <source>Koostas väljavõtte lapse andmetest</source>
         <translation>Составлена выписка из данных ребёнка</translation>
+    </message>
+    <message>
+        <source>Kirjutas väljavõtte andmed krüptimata failidesse</source>
+        <translation>Данные выписки записаны в незашифрованные файлы</translation>
     </message>
     <message>
         <source>Lisas andmete säilitamise tähtaja</source>
@@ -8456,10 +8590,6 @@
         </translation>
     </message>
     <message>
-        <source>Tegevuslogi</source>
-        <translation>Журнал действий</translation>
-    </message>
-    <message>
         <source>Siin on näha, kes mida millal tegi. Laste nimesid logis ei ole.</source>
         <translation>Здесь видно, кто, что и когда делал. Имён детей в журнале нет.</translation>
     </message>
@@ -8619,24 +8749,24 @@
         <translation>Вопрос отправителю</translation>
     </message>
     <message>
-        <source>Sulge küsimus</source>
-        <translation>Запечатать вопрос</translation>
-    </message>
-    <message>
         <source>Vastus küsimusele</source>
         <translation>Ответ на вопрос</translation>
-    </message>
-    <message>
-        <source>Sulge vastus</source>
-        <translation>Запечатать ответ</translation>
     </message>
     <message>
         <source>Tagasiside saatjale</source>
         <translation>Обратная связь отправителю</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Запечатать обратную связь</translation>
+        <source>Sulge küsimus paketti</source>
+        <translation>Запечатать вопрос в пакет</translation>
+    </message>
+    <message>
+        <source>Sulge vastus paketti</source>
+        <translation>Запечатать ответ в пакет</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Запечатать обратную связь в пакет</translation>
     </message>
     <message>
         <source>Vastus</source>
@@ -9306,6 +9436,14 @@
         <translation>Ничего не изменилось. Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Katkestasid töö.</source>
+        <translation>Вы прервали работу.</translation>
+    </message>
+    <message>
+        <source>Poolikut faili ei jäänud. Kui vaja, alusta uuesti.</source>
+        <translation>Недописанного файла не осталось. Если нужно, начните заново.</translation>
+    </message>
+    <message>
         <source>Failist ei saanud lugeda laste nimekirja.</source>
         <translation>Не удалось прочитать список детей из файла.</translation>
     </message>
@@ -9940,6 +10078,10 @@
     <message>
         <source>Lõpp peab olema pärast algust</source>
         <translation>Конец должен быть позже начала</translation>
+    </message>
+    <message>
+        <source>Vali kuni kümne aasta pikkune aeg</source>
+        <translation>Выбери срок не длиннее десяти лет</translation>
     </message>
     <message>
         <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
@@ -11302,8 +11444,8 @@
         <translation>Данные</translation>
     </message>
     <message>
-        <source>Paranda andmeid</source>
-        <translation>Исправить данные</translation>
+        <source>Muuda</source>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -11644,6 +11786,256 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Õppeaasta</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Kvartal</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Kalendriaasta</source>
+        <translation>Календарный год</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevad</source>
+        <translation>Свои даты</translation>
+    </message>
+    <message>
+        <source>{year}. aasta {number}. kvartal</source>
+        <translation>{number} квартал {year} года</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Omavalitsus</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Kui kaua töös</source>
+        <translation>Как долго в работе</translation>
+    </message>
+    <message>
+        <source>Tähtaeg</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Kui kaua kestis</source>
+        <translation>Как долго длился</translation>
+    </message>
+    <message>
+        <source>Muud, igaühest alla 5</source>
+        <translation>Прочие, меньше 5 из каждого</translation>
+    </message>
+    <message>
+        <source>Märkimata</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Hindamine hilineb</source>
+        <translation>Оценка просрочена</translation>
+    </message>
+    <message>
+        <source>Tähtaeg ei ole möödas</source>
+        <translation>Срок не прошёл</translation>
+    </message>
+    <message>
+        <source>Anti üle</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Kokkuvõtet ei ole</source>
+        <translation>Без итоговой оценки</translation>
+    </message>
+    <message>
+        <source>Alla 3 kuu</source>
+        <translation>Меньше 3 месяцев</translation>
+    </message>
+    <message>
+        <source>3–6 kuud</source>
+        <translation>3–6 месяцев</translation>
+    </message>
+    <message>
+        <source>6–12 kuud</source>
+        <translation>6–12 месяцев</translation>
+    </message>
+    <message>
+        <source>Üle aasta</source>
+        <translation>Больше года</translation>
+    </message>
+    <message>
+        <source>Alla {last} a</source>
+        <translation>До {last} лет</translation>
+    </message>
+    <message>
+        <source>{first} a ja vanem</source>
+        <translation>{first} лет и старше</translation>
+    </message>
+    <message>
+        <source>{first}–{last} a</source>
+        <translation>{first}–{last} лет</translation>
+    </message>
+    <message>
+        <source>alla 5*</source>
+        <translation>меньше 5*</translation>
+    </message>
+    <message>
+        <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
+        <translation>В работе меньше пяти случаев. Больше ничего не показывается.</translation>
+    </message>
+    <message>
+        <source>Seis {day}</source>
+        <translation>По состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>Juhtumeid töös</source>
+        <translation>Случаев в работе</translation>
+    </message>
+    <message>
+        <source>Sel ajal avati või võeti vastu</source>
+        <translation>За это время открыто или принято</translation>
+    </message>
+    <message>
+        <source>Sel ajal lõppes või anti üle</source>
+        <translation>За это время завершено или передано</translation>
+    </message>
+    <message>
+        <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
+        <translation>Открытые и завершённые не показаны, потому что какое-то число слишком мало.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
+        <translation>Открытые и завершённые случаи показываются за квартал и за календарный год.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
+        <translation>Открытые и завершённые случаи показываются за квартал и за учебный год.</translation>
+    </message>
+    <message>
+        <source>Lõppenud juhtumid: {question}</source>
+        <translation>Завершённые случаи: {question}</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Arv</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Kokku</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Rühmad on nii väikesed, et arve ei näidata.</source>
+        <translation>Группы слишком малы, чтобы показывать числа.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Siin on ainult arvud. Ühtegi last siin ei nimetata.</source>
+        <translation>Здесь только числа. Ни один ребёнок не назван.</translation>
+    </message>
+    <message>
+        <source>Koosta PDF</source>
+        <translation>Составить PDF</translation>
+    </message>
+    <message>
+        <source>Salvesta Excelina</source>
+        <translation>Сохранить в Excel</translation>
+    </message>
+    <message>
+        <source>Sel päeval ei olnud ühtegi juhtumit töös.</source>
+        <translation>В этот день в работе не было ни одного случая.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik on valimata</source>
+        <translation>Сначала выбери период</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast alates</source>
+        <translation>Напиши, с какого дня</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevani</source>
+        <translation>Напиши, по какой день</translation>
+    </message>
+    <message>
+        <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
+        <translation>Отчёт за последний полный квартал: состояние, что изменилось за квартал, открытые и завершённые.</translation>
+    </message>
+    <message>
+        <source>Ava aruanne: {quarter}</source>
+        <translation>Открыть отчёт: {quarter}</translation>
+    </message>
+    <message>
+        <source>Failis on ainult arvud. Ühtegi last seal ei nimetata.</source>
+        <translation>В файле только числа. Ни один ребёнок там не назван.</translation>
+    </message>
+    <message>
+        <source>Exceli tabel (*.xlsx)</source>
+        <translation>Таблица Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Salvesta ülevaade</source>
+        <translation>Сохранить обзор</translation>
+    </message>
+    <message>
+        <source>Ülevaade on salvestatud.</source>
+        <translation>Обзор сохранён.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Milline ajavahemik</source>
+        <translation>Какой период</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese rühma välja arvutada. Kokku on arvestatud kõik.</source>
+        <translation>* В группе меньше пяти, или число скрыто, потому что по нему можно вычислить маленькую группу. В итогах учтены все.</translation>
+    </message>
+    <message>
+        <source>Maakonna koosolekuks</source>
+        <translation>К собранию уезда</translation>
+    </message>
+</context>
+<context>
     <name>OwedCard</name>
     <message>
         <source>Saada uuele vastutajale järele</source>
@@ -11801,22 +12193,6 @@
         <translation>Версия {number}, оформлено {day}</translation>
     </message>
     <message>
-        <source>Prindi protokoll</source>
-        <translation>Распечатать протокол</translation>
-    </message>
-    <message>
-        <source>Leht läks printerisse.</source>
-        <translation>Лист отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF failina.</source>
-        <translation>Проверьте принтер или сохраните PDF как файл.</translation>
-    </message>
-    <message>
         <source>Salvesta PDF</source>
         <translation>Сохранить PDF</translation>
     </message>
@@ -11848,18 +12224,6 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>Документ отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Проверьте принтер или сохраните PDF.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -11877,10 +12241,6 @@
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
         <translation>Подписать в DigiDoc4</translation>
-    </message>
-    <message>
-        <source>Prindi dokument</source>
-        <translation>Распечатать документ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11933,18 +12293,6 @@
     <message>
         <source>Versioon {number}</source>
         <translation>Версия {number}</translation>
-    </message>
-    <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>Документ отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Проверьте принтер или сохраните PDF.</translation>
     </message>
 </context>
 <context>
@@ -12052,8 +12400,16 @@
         <translation>Отвечает</translation>
     </message>
     <message>
+        <source>Vastutas siin</source>
+        <translation>Здесь отвечал(а)</translation>
+    </message>
+    <message>
         <source>Osalevad</source>
         <translation>Участвуют</translation>
+    </message>
+    <message>
+        <source>Osalesid</source>
+        <translation>Участвовали</translation>
     </message>
 </context>
 <context>
@@ -12477,18 +12833,6 @@
         <translation>Распечатать план действий</translation>
     </message>
     <message>
-        <source>Plaan läks printerisse.</source>
-        <translation>План отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta plaan PDF-ina.</source>
-        <translation>Проверьте принтер или сохраните план как PDF.</translation>
-    </message>
-    <message>
         <source>tegevusplaan.pdf</source>
         <translation>план-действий.pdf</translation>
     </message>
@@ -12881,6 +13225,37 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>На этом компьютере нет принтера.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes või salvesta PDF ja prindi mujal.</source>
+        <translation>Добавьте принтер в настройках компьютера или сохраните PDF и напечатайте в другом месте.</translation>
+    </message>
+    <message>
+        <source>Prindin</source>
+        <translation>Печатаю</translation>
+    </message>
+    <message>
+        <source>Prindin {sheet}. lehte {count}-st</source>
+        <translation>Печатаю лист {sheet} из {count}</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>Документ отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>Принтер не начал печать.</translation>
+    </message>
+    <message>
+        <source>Kontrolli, kas printer töötab, või salvesta PDF.</source>
+        <translation>Проверьте, работает ли принтер, или сохраните PDF.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionCard</name>
     <message>
         <source>Lastekaitse</source>
@@ -13124,8 +13499,8 @@
         <translation>Что вы скажете тому, кто сообщил</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Запечатать обратную связь</translation>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Запечатать обратную связь в пакет</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -13793,6 +14168,10 @@
 {names}</source>
         <translation>Отправьте каждому контакту его файл, а ответ откройте на странице «Полученные».
 {names}</translation>
+    </message>
+    <message>
+        <source>Näita kaustas</source>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Päringuid ei saanud sinna kirjutada</source>
@@ -15282,6 +15661,10 @@
         <translation>Случаи</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Tähelepanekud</source>
         <translation>Наблюдения</translation>
     </message>
@@ -15654,18 +16037,6 @@
         <translation>На листе восстановления другое. Проверьте группу.</translation>
     </message>
     <message>
-        <source>Leht läks printerisse.</source>
-        <translation>Лист отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta leht PDF-ina.</source>
-        <translation>Проверьте принтер или сохраните лист в PDF.</translation>
-    </message>
-    <message>
         <source>taasteleht.pdf</source>
         <translation>лист-восстановления.pdf</translation>
     </message>
@@ -15721,10 +16092,6 @@
         <translation>Храните листы под замком в разных местах, а старые уничтожьте.</translation>
     </message>
     <message>
-        <source>Taasteleht</source>
-        <translation>Лист восстановления</translation>
-    </message>
-    <message>
         <source>Kui paroolifraas ununeb, avab andmed ainult taasteleht. Kui leht on kadunud või võõra silma all olnud, tee uus.</source>
         <translation>Если парольная фраза забудется, данные откроет только лист восстановления. Если лист потерялся или его видели посторонние, сделайте новый.</translation>
     </message>
@@ -15766,6 +16133,14 @@
             <numerusform>Блокировка через %n с</numerusform>
             <numerusform>Блокировка через %n с</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Töötan, oota veidi</source>
+        <translation>Работаю, подождите немного</translation>
+    </message>
+    <message>
+        <source>Kirjutan faili</source>
+        <translation>Записываю файл</translation>
     </message>
     <message>
         <source>Lisa tähelepanek</source>
@@ -15815,8 +16190,12 @@
         <translation>Куда записать файл?</translation>
     </message>
     <message>
-        <source>Salvestatud. Failis on lapse andmed.</source>
-        <translation>Сохранено. В файле данные ребёнка.</translation>
+        <source>Fail on salvestatud.</source>
+        <translation>Файл сохранён.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed.</source>
+        <translation>В файле данные ребёнка.</translation>
     </message>
     <message>
         <source>Salvesta DigiDoc4 jaoks</source>
@@ -16021,8 +16400,8 @@
         <translation>Подписанный файл (*.asice *.sce)</translation>
     </message>
     <message>
-        <source>Lohista allkirjastatud fail siia või vali see ise.</source>
-        <translation>Перетащите подписанный файл сюда или выберите его.</translation>
+        <source>Lohista allkirjastatud fail siia lehele või vali see ise.</source>
+        <translation>Перетащите подписанный файл на эту страницу или выберите его сами.</translation>
     </message>
     <message>
         <source>Vali fail</source>
@@ -18049,6 +18428,13 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
 </context>
 <context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Näita kaustas</source>
+        <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
     <name>_DocumentView</name>
     <message>
         <source>Dokumendi vaade</source>
@@ -18069,6 +18455,14 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Suurenda (Ctrl++)</source>
         <translation>Увеличить (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
     </message>
     <message>
         <source>Leht {page} / {count}</source>

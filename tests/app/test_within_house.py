@@ -618,3 +618,15 @@ def test_a_file_that_was_declined_goes_with_the_child_it_tells_of(pcs: Computers
 
     assert receivings.receivings(office) == ()
     assert office.store.verify().ok
+
+
+def test_who_is_asked_to_take_a_case_on_here_need_not_send_it(pcs: Computers) -> None:
+    office = pcs[OFFICE]
+    teacher = worlds.session_of(office, worlds.TEACHER)
+    hers = worlds.a_case_in_stage_one(teacher, worlds.a_child_of(office))
+    teacher.close()
+    own = worlds.a_case_in_stage_one(office, worlds.another_child_of(office))
+
+    offered = [cases.case_file(office, each.id).rights.within for each in (hers, own)]
+
+    assert offered == [False, True]

@@ -16,6 +16,7 @@ from hop_desktop.domain.ids import HandoverId, PackageId
 from hop_desktop.domain.notice_law import NoticePart, Point
 from hop_desktop.domain.notices import NoticeKind, NoticeWords, PointText
 from hop_desktop.domain.observations import Area
+from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.cases_page import CasesPage
 from hop_desktop.gui.pages.today_page import TodayPage
@@ -143,6 +144,22 @@ def test_a_house_has_its_late_things_before_what_was_noticed(house: House) -> No
 
     assert said.index("Üle tähtaja") < said.index("Minu viimased tähelepanekud")
     assert "Saabunud, ootab vastust" not in said
+
+
+@pytest.mark.parametrize("danger", [True, False])
+def test_a_danger_that_nobody_has_read_stands_above_what_is_late(
+    house: House, *, danger: bool
+) -> None:
+    case_id = an_open_case(house)
+    observed(house, danger=danger)
+    house.work_as(Role.HEAD, name="Ülo Kask", login="ülo")
+    a_task(house, case_id, "Räägi emaga", due_in=-1)
+
+    page = today_page(house)
+
+    assert {"Lugemata tähelepanekud", "Üle tähtaja"} <= {*words(page)}
+    assert (page._unread.y() < page.dues.overdue.y()) is danger
+    assert page._unread.rows()[0].hasFocus() is danger
 
 
 def observed(house: House, *, danger: bool) -> None:

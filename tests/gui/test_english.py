@@ -42,6 +42,7 @@ ROOMS = (
     PageName.TODAY,
     PageName.CHILDREN,
     PageName.CASES,
+    PageName.OVERVIEW,
     PageName.OBSERVATIONS,
     PageName.INBOX,
     PageName.CONTACTS,

@@ -171,7 +171,7 @@ def test_the_sheet_is_saved_and_printed(qtbot: QtBot, opened: Opened, tmp_path: 
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     opened.files.printers.append(printer)
     press(opened.window, "Prindi taasteleht")
-    assert "Leht läks printerisse." in words(opened.window)
+    qtbot.waitUntil(lambda: "Dokument läks printerisse." in words(opened.window))
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
     prove_the_sheet(opened)
     qtbot.waitUntil(lambda: opened.window.shell is not None)

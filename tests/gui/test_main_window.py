@@ -34,12 +34,14 @@ from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.unlock_page import UnlockPage
 from hop_desktop.gui.sections import way_back
 from hop_desktop.gui.shell import Shell
+from hop_desktop.gui.tab_order import sections
 from hop_desktop.gui.widgets.search_line import SearchLine
 from tests import worlds
 from tests.gui.case_ground import a_pdf
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
+from tests.gui.fingers import type_text
 from tests.gui.hands import find, press, words, write
-from tests.gui.naming import unnamed
+from tests.gui.naming import spoken_name, unnamed
 from tests.gui.window import Opened, open_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -363,11 +365,43 @@ def test_lock_takes_everything_off_the_screen_at_once(qtbot: QtBot, head: Opened
     qtbot.waitUntil(lambda: "Andmed on lukus" in words(head.window))
 
 
-def test_after_the_lock_the_same_person_may_come_back(qtbot: QtBot, head: Opened) -> None:
+def test_after_the_lock_the_same_person_comes_back_by_the_passphrase_alone(
+    qtbot: QtBot, head: Opened
+) -> None:
     press(head.window, "Lukusta")
-    unlock(qtbot, head, worlds.HEAD)
+    qtbot.waitUntil(lambda: chosen(head) == worlds.HEAD, timeout=20_000)
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert spoken_name(field).startswith("Paroolifraas")
 
+    type_text(worlds.PASSPHRASE, field)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: head.window.shell is not None, timeout=20_000)
+
+    calm(qtbot, head)
     assert here(head) is PageName.TODAY
+
+
+def chosen(opened: Opened) -> str:
+    """Return who is chosen on the unlock page, "" for nobody."""
+    door = opened.window.door
+    shown = door.currentWidget() if door is not None else None
+    return shown.ui.loginBox.value() if isinstance(shown, UnlockPage) else ""
+
+
+def test_f6_goes_from_card_to_card(qtbot: QtBot, head: Opened) -> None:
+    calm(qtbot, head)
+    page = head.window.shell.page if head.window.shell else None
+    assert page is not None
+    firsts = [stops[0] for stops in sections(page)]
+    assert len(firsts) > 1
+    firsts[0].setFocus()
+
+    for wanted in (*firsts[1:], firsts[0]):
+        keys(head, "F6")
+        assert wanted.hasFocus()
+    keys(head, "Shift+F6")
+    assert firsts[-1].hasFocus()
 
 
 def test_the_lock_closes_a_question_that_stands_open(qtbot: QtBot, head: Opened) -> None:

@@ -14,7 +14,7 @@ from driving import read, wait
 from tests import worlds
 from tests.journeys import acts
 from tests.journeys.keyboard import Effort, Keyboard
-from tests.journeys.office import PASSPHRASE, Office, is_open, lock
+from tests.journeys.office import Office, is_open, lock
 
 OBSERVATION = "Observation, from the lock screen"
 CHILD = "Mari Maasikas"
@@ -30,7 +30,7 @@ FACTS = (
 
 def observe(hands: Keyboard) -> None:
     """Unlock the house, where the passphrase is asked for, and write an observation."""
-    hands.type(PASSPHRASE)
+    hands.type(worlds.PASSPHRASE)
     hands.enter()
     wait(is_open, "the open house")
     hands.shortcut("Ctrl+N")

@@ -7,12 +7,14 @@ on is gone afterwards, and a real house beside it stays as it was.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from driving import press, press_row, read, shows, wait, words_on_screen
 from PySide6.QtCore import QSize
 
+from hop_desktop.gui.preferences import Preferences
 from tests import worlds
 from tests.gui.case_ground import answer_question
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
@@ -118,6 +120,10 @@ def take_the_answer_in(house: Office) -> None:
 
 
 def lock_and_go_on(house: Office) -> None:
+    window, spoken = house.opened.window, Preferences()
+    window.prefer(replace(spoken, language="en"))
+    read("Practice data – invented.")
+    window.prefer(spoken)
     press("Lukusta")
     read("Jätka harjutamist")
     assert CHILD not in words_on_screen()

@@ -12,6 +12,7 @@ from hop_desktop.domain.errors import (
     NotAllowed,
     NotFound,
     Stale,
+    StoreDamaged,
 )
 from hop_desktop.domain.staff import Role
 from hop_desktop.store import compartment, keys
@@ -37,6 +38,7 @@ from tests.store.people_ground import (
     join,
     leave,
 )
+from tests.store.tampering import Colleague
 from tests.worlds import CHEAP, NOON, PASSPHRASE
 
 # Who reads
@@ -309,6 +311,22 @@ def test_a_content_key_that_somebody_kept_opens_nothing_that_is_added_since(made
             )
     assert get(enter(made), entry) == b"kolmas tekst"
     assert kai.verify().ok
+
+
+def test_an_entry_that_was_tampered_with_goes_over_as_it_is(made: Founded) -> None:
+    join(made.store, "kai", Role.HEAD)
+    piret = enter(made)
+    whole, changed = add(piret, b"terve"), add(piret)
+    piret.close()
+    sql = "UPDATE protected_entry SET sealed = zeroblob(60) WHERE id = :id"
+    Colleague(made.store).write(sql, id=str(changed))
+
+    change(made.store, replace(member(made, LOGIN), roles=frozenset({Role.TEACHER})))
+
+    kai = enter(made, "kai")
+    assert get(kai, whole) == b"terve"
+    with pytest.raises(StoreDamaged):
+        get(kai, changed)
 
 
 def test_who_does_not_hold_the_key_cannot_take_it_from_others(made: Founded) -> None:

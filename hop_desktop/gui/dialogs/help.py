@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QSaveFile, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QTextDocumentWriter
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hop_desktop.gui.dialogs.help_template import write_template
 from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.help_search import Hit, find
@@ -29,6 +28,7 @@ from hop_desktop.gui.widgets.page_scroll import PageScroll
 from hop_desktop.gui.widgets.reader import Reader
 from hop_desktop.gui.widgets.rows import RowList
 from hop_desktop.gui.widgets.search_line import SearchLine
+from hop_desktop.gui.written import tell_written
 
 WIDTH, HEIGHT, LIST = 1060, 700, 270
 LEAST_FOR_LIST = 820
@@ -119,11 +119,15 @@ class HelpDialog(QDialog):
         self.saveButton = self._button(self.tr("Salvesta muudetav fail"), self._save)
         self.printButton = self._button(self.tr("Prindi"), self._print)
         self.closeButton = self._button(self.tr("Sulge"), self.reject)
-        head.addPart(self.backButton)
-        head.addPart(self.contentsButton)
+        acts = QWidget()
+        row = QHBoxLayout(acts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S8)
+        for button in (self.backButton, self.contentsButton, self.printButton, self.closeButton):
+            row.addWidget(button)
+        row.addStretch(1)
         head.addPart(self.search, stretch=1)
-        head.addPart(self.printButton)
-        head.addPart(self.closeButton)
+        head.addPart(acts)
         found = QWidget()
         rows = QVBoxLayout(found)
         rows.setContentsMargins(0, 0, S12, 0)
@@ -207,6 +211,13 @@ class HelpDialog(QDialog):
         self.reader.setFocus()
 
     def _print(self) -> None:
+        if not self._files.has_printer():
+            self.strip.showMessage(
+                "error",
+                self.tr("Selles arvutis ei ole printerit."),
+                self.tr("Lisa printer arvuti seadetes ja prindi siis uuesti."),
+            )
+            return
         printer = self._files.printer(self, self.tr("Prindi"))
         if printer is not None:
             self.reader.document().print_(printer)
@@ -217,9 +228,10 @@ class HelpDialog(QDialog):
         path = self._files.save_file(self, self.saveButton.text(), name, kinds)
         if path is None:
             return
-        if self._write(path):
-            self.strip.showMessage(
-                "ok",
+        if write_template(self.reader.document(), path):
+            tell_written(
+                (self.strip, self._files),
+                path,
                 self.tr("Fail on salvestatud."),
                 self.tr("Ava see Wordis või LibreOffice’is ja täida nurksulgudes kohad."),
             )
@@ -229,14 +241,3 @@ class HelpDialog(QDialog):
                 self.tr("Faili ei saanud salvestada."),
                 self.tr("Vali teine kaust või kontrolli, kas kettal on ruumi."),
             )
-
-    def _write(self, path: Path) -> bool:
-        """Write the topic as OpenDocument text; the old file stays unless the new one is whole."""
-        text = QBuffer()
-        text.open(QIODevice.OpenModeFlag.WriteOnly)
-        QTextDocumentWriter(text, b"odf").write(self.reader.document())
-        file = QSaveFile(str(path))
-        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-            return False
-        file.write(text.data())
-        return file.commit()

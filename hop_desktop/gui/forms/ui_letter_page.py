@@ -121,7 +121,7 @@ class Ui_LetterPage(object):
         self.entriesTicks.setLabel(QCoreApplication.translate("LetterPage", u"Mis kirjed l\u00e4hevad kaasa", None))
         self.filesTicks.setLabel(QCoreApplication.translate("LetterPage", u"Mis failid l\u00e4hevad kaasa", None))
         self.adviceCard.setTitle(QCoreApplication.translate("LetterPage", u"Enne kui saadad", None))
-        self.footer.setPrimaryText(QCoreApplication.translate("LetterPage", u"Sulge k\u00fcsimus", None))
+        self.footer.setPrimaryText(QCoreApplication.translate("LetterPage", u"Sulge k\u00fcsimus paketti", None))
         self.footer.setCancelText(QCoreApplication.translate("LetterPage", u"Loobu", None))
         pass
     # retranslateUi

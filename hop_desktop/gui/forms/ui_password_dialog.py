@@ -6,17 +6,25 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.flow import FlowRow
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.new_passphrase import NewPassphrase
+from hop_desktop.gui.widgets.page_scroll import PageScroll
 
 
 class Ui_PasswordDialog(object):
     def setupUi(self, PasswordDialog):
         if not PasswordDialog.objectName():
             PasswordDialog.setObjectName(u"PasswordDialog")
-        self.column = QVBoxLayout(PasswordDialog)
+        self.around = QVBoxLayout(PasswordDialog)
+        self.around.setObjectName(u"around")
+        self.around.setContentsMargins(0, 0, 0, 0)
+        self.scroll = PageScroll(PasswordDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.column = QVBoxLayout(self.content)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(32, 20, 32, 20)
-        self.titleLabel = WrappedLabel(PasswordDialog)
+        self.titleLabel = WrappedLabel(self.content)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
@@ -24,19 +32,19 @@ class Ui_PasswordDialog(object):
 
         self.column.addWidget(self.titleLabel)
 
-        self.detailLabel = WrappedLabel(PasswordDialog)
+        self.detailLabel = WrappedLabel(self.content)
         self.detailLabel.setObjectName(u"detailLabel")
         self.detailLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.detailLabel.setWordWrap(True)
 
         self.column.addWidget(self.detailLabel)
 
-        self.newPassword = NewPassphrase(PasswordDialog)
+        self.newPassword = NewPassphrase(self.content)
         self.newPassword.setObjectName(u"newPassword")
 
         self.column.addWidget(self.newPassword)
 
-        self.buttons = FlowRow(PasswordDialog)
+        self.buttons = FlowRow(self.content)
         self.buttons.setObjectName(u"buttons")
         self.useButton = QPushButton(self.buttons)
         self.useButton.setObjectName(u"useButton")
@@ -48,6 +56,10 @@ class Ui_PasswordDialog(object):
         self.buttons.addPart(self.cancelButton)
 
         self.column.addWidget(self.buttons)
+
+        self.scroll.setWidget(self.content)
+
+        self.around.addWidget(self.scroll)
 
         QWidget.setTabOrder(self.newPassword, self.useButton)
         QWidget.setTabOrder(self.useButton, self.cancelButton)

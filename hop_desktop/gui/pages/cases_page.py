@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import cases
 from hop_desktop.app.cases import CaseRow
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import CaseCustody, CaseStatus
 from hop_desktop.domain.text import fold
 from hop_desktop.gui import plurals, words
@@ -51,6 +52,9 @@ class CasesPage(Page):
         self.ui.statusPills.setChoices([(OPEN, self.tr("Avatud")), (CLOSED, self.tr("Lõpetatud"))])
         self.ui.statusPills.setValue(OPEN)
         self.ui.statusPills.changed.connect(self._list)
+        if space.may(Action.READ_STATISTICS):
+            overview = Where(page=PageName.OVERVIEW)
+            self.ui.header.setSecondary(self.tr("Ülevaade"), lambda: space.go(overview))
         self.search.wanted.connect(self._list)
         self._missed.pressed.connect(self.search.clear)
         self._none.pressed.connect(self._begin)

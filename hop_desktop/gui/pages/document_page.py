@@ -115,7 +115,7 @@ class DocumentPage(WritingPage):
         self._save_button = header.setSecondary(
             self.tr("Salvesta failina"), self._papers.save_newest
         )
-        self._print_button = header.setSecondary(self.tr("Prindi"), self._papers.print_newest)
+        self._print_button = header.setSecondary(self.tr("Prindi"), self._papers.show_newest)
         self._new_version = header.setPrimary(self.tr("Tee uus versioon"), self._reopen)
         self._offer(writing=False, finished=False)
 

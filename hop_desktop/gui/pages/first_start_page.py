@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +25,7 @@ from hop_desktop.gui.start import Start, who_and_where
 from hop_desktop.gui.tokens import scaled
 from hop_desktop.gui.widgets.error_summary import clear_problems, show_problems
 from hop_desktop.gui.widgets.stage_track import State, Step
+from hop_desktop.gui.written import tell_written
 
 WORK, HOUSE, PERSON, SHEET = range(4)
 LEAST_FOR_TRACK = 560
@@ -95,6 +97,7 @@ class FirstStartPage(QWidget):
         self.ui.nameField.changed.connect(self._suggest_login)
         self.ui.loginField.line.textEdited.connect(self._keep_login)
         self.sheet.done.connect(self._tell)
+        self.sheet.saved.connect(self._tell_saved)
         self.sheet.failed.connect(partial(self.ui.strip.showMessage, "error"))
         self.sheet.refused.connect(self._refuse)
 
@@ -108,7 +111,7 @@ class FirstStartPage(QWidget):
         self.ui.header.setTitle(self._titles()[step])
         self.ui.header.setDetail(self._details()[step])
         self.ui.footer.setPrimaryText(self._verbs()[step])
-        self.ui.footer.setSecondaryText("" if step == SHEET else self.tr("Tagasi"))
+        self.ui.footer.setBackText("" if step == SHEET else self.tr("Tagasi"))
         self._track(step)
         self._choose_track()
         self._fit_to_workplace()
@@ -231,6 +234,10 @@ class FirstStartPage(QWidget):
 
     def _tell(self, sentence: str) -> None:
         self.ui.strip.showMessage("ok", sentence)
+        self.ui.groupField.focusControl()
+
+    def _tell_saved(self, path: Path, sentence: str) -> None:
+        tell_written((self.ui.strip, self._start.files), path, sentence)
         self.ui.groupField.focusControl()
 
 

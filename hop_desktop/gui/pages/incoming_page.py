@@ -242,7 +242,7 @@ class IncomingPage(Page):
         ui.wordsText.setLabel(asked.label)
         ui.wordsText.setOptional(not asked.missing)
         ui.footer.setPrimaryText(asked.act)
-        ui.footer.setSecondaryText(self.tr("Tagasi lugema"))
+        ui.footer.setBackText(self.tr("Tagasi lugema"))
         ui.footer.setCancelText("")
         self._drafting = Drafting(
             self.space,
@@ -314,8 +314,8 @@ class IncomingPage(Page):
             )
 
     def _tell_put(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Kättesaamiskinnitus on saatja kaustas: {path}").format(path=path),
             self.tr("See on teel. Kuni saatja selle avab, ootab ta vastust."),
         )
@@ -337,8 +337,8 @@ class IncomingPage(Page):
         )
 
     def _tell_written(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Kättesaamiskinnitus on kirjutatud: {path}").format(path=path),
             self.tr("Anna see fail saatjale mälupulgal või saada e‑kirjaga."),
         )

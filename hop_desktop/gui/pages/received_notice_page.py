@@ -264,8 +264,8 @@ class FeedbackCard(Card):
         )
 
     def _tell_written(self, path: Path) -> None:
-        self._page.strip.showMessage(
-            "ok",
+        self._page.tell_written(
+            path,
             self.tr("Fail on kirjutatud: {path}").format(path=path),
             self.tr("Avada saab selle ainult teataja asutus."),
         )

@@ -106,8 +106,8 @@ class TodayPage(Page):
         titles = calendar_titles()
         self.ask(
             lambda session: calendars.write(session, path, titles),
-            lambda count: self.strip.showMessage(
-                "ok",
+            lambda count: self.tell_written(
+                path,
                 self.tr("Kalendrifail on salvestatud. Tähtpäevi selles: {count}.").format(
                     count=count
                 ),

@@ -19,22 +19,25 @@ class PracticeStrip(QFrame):
     def __init__(self, *, at_desk: bool, parent: QWidget | None = None) -> None:
         """Stand above the kindergarten's pages, or above those of the desk."""
         super().__init__(parent)
+        self._at_desk = at_desk
         self.setProperty("role", "practice")
-        self.setAccessibleName(self.tr("Harjutusandmed – väljamõeldud"))
-        words = text_label(
-            self.tr("Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid."),
-            role="strong",
-        )
-        side = self.tr("Mine lasteaeda") if at_desk else self.tr("Mine valda")
+        self._words = text_label(role="strong")
+        self._side, self._end = QPushButton(), QPushButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(S20, S4, S12, S4)
         row.setSpacing(S8)
-        row.addWidget(words, 1)
-        for text, signal in (
-            (side, self.sideWanted),
-            (self.tr("Lõpeta harjutamine"), self.ended),
-        ):
-            button = QPushButton(text)
+        row.addWidget(self._words, 1)
+        for button, signal in ((self._side, self.sideWanted), (self._end, self.ended)):
             button.setProperty("kind", "strip-link")
             button.clicked.connect(signal)
             row.addWidget(button)
+        self.speak()
+
+    def speak(self) -> None:
+        """Say it in the language of the window."""
+        self.setAccessibleName(self.tr("Harjutusandmed – väljamõeldud"))
+        self._words.setText(
+            self.tr("Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid.")
+        )
+        self._side.setText(self.tr("Mine lasteaeda") if self._at_desk else self.tr("Mine valda"))
+        self._end.setText(self.tr("Lõpeta harjutamine"))

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
 )
@@ -156,13 +157,25 @@ class Reader(QTextBrowser):
             self._set_out_block(block)
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
-                table = frame.format().toTableFormat()
-                table.setWidth(QTextLength(QTextLength.Type.PercentageLength, TABLE_SHARE))
-                table.setCellPadding(scaled(S8))
-                table.setTopMargin(scaled(S4))
-                table.setBottomMargin(scaled(S12))
-                table.setBorderBrush(self.palette().mid())
-                frame.setFormat(table)
+                self._set_out_table(frame)
+
+    def _set_out_table(self, frame: QTextTable) -> None:
+        """Draw a hairline under every row: at 100 % Qt leaves lines out of a whole grid."""
+        table = frame.format().toTableFormat()
+        table.setWidth(QTextLength(QTextLength.Type.PercentageLength, TABLE_SHARE))
+        table.setCellPadding(scaled(S8))
+        table.setTopMargin(scaled(S4))
+        table.setBottomMargin(scaled(S12))
+        table.setBorder(0)
+        frame.setFormat(table)
+        for row in range(frame.rows()):
+            for column in range(frame.columns()):
+                cell = frame.cellAt(row, column)
+                look = cell.format().toTableCellFormat()
+                look.setBottomBorder(1)
+                look.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                look.setBottomBorderBrush(self.palette().mid())
+                cell.setFormat(look)
 
     def _set_out_block(self, block: QTextBlock) -> None:
         level = block.blockFormat().headingLevel()

@@ -57,6 +57,17 @@ class Sheet(QWidget):
         painter.end()
 
 
+class _Desk(QWidget):
+    """What the sheets lie on."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the sheets out anew: a box that was asked for its size takes itself for laid out."""
+        super().resizeEvent(event)
+        if (column := self.layout()) is not None:
+            column.invalidate()
+            column.setGeometry(self.rect())
+
+
 class SheetPile(QScrollArea):
     """Sheets one under the other; takes the focus so that keys scroll and magnify it."""
 
@@ -71,7 +82,7 @@ class SheetPile(QScrollArea):
         self._sheets: list[Sheet] = []
         self._zoom = 100
         self._current = 0
-        inner = QWidget()
+        inner = _Desk()
         inner.setProperty("role", "desk")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(S12, S12, S12, S12)

@@ -207,7 +207,7 @@ class HandoverWizard(QWidget):
 
     def _show_footer(self) -> None:
         footer = self._ui.footer
-        footer.setSecondaryText("" if self._step == RECIPIENT else self.tr("Tagasi"))
+        footer.setBackText("" if self._step == RECIPIENT else self.tr("Tagasi"))
         footer.setCancelText(self.tr("Katkesta"))
         onward = (
             self.tr("Edasi: sisu"),

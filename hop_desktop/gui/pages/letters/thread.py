@@ -226,8 +226,8 @@ class ThreadView(QWidget):
         )
 
     def _tell_written(self, path: Path) -> None:
-        self._page.strip.showMessage(
-            "ok",
+        self._page.tell_written(
+            path,
             self.tr("Fail on kirjutatud: {path}").format(path=path),
             self.tr("Avada saab selle ainult teine asutus. Anna fail sinna edasi."),
         )
