@@ -4384,6 +4384,14 @@
         <translation>Tell child protection, or note why it is not passed on.</translation>
     </message>
     <message>
+        <source>Lapse kohta tulnud lastekaitse teade on lugemata.</source>
+        <translation>A child-protection notice that came about the child is unread.</translation>
+    </message>
+    <message>
+        <source>Loe see enne läbi.</source>
+        <translation>Read it first.</translation>
+    </message>
+    <message>
         <source>Juhtumid</source>
         <translation>Cases</translation>
     </message>

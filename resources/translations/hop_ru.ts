@@ -4391,6 +4391,14 @@
         <translation>Сообщите или отметьте, почему оно не передаётся.</translation>
     </message>
     <message>
+        <source>Lapse kohta tulnud lastekaitse teade on lugemata.</source>
+        <translation>Поступившее о ребёнке сообщение службе защиты детей не прочитано.</translation>
+    </message>
+    <message>
+        <source>Loe see enne läbi.</source>
+        <translation>Сначала прочитайте его.</translation>
+    </message>
+    <message>
         <source>Juhtumid</source>
         <translation>Случаи</translation>
     </message>
