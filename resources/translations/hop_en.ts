@@ -4839,7 +4839,7 @@
     <name>FileTile</name>
     <message>
         <source>Lohista fail e‑kirja, kausta või mälupulgale</source>
-        <translation>Drag the file into an e‑mail, a folder or a memory stick</translation>
+        <translation>Drag the file into an e-mail, a folder or a memory stick</translation>
     </message>
     <message>
         <source>Seda faili ei ole enam kaustas.</source>
