@@ -6,7 +6,6 @@ from __future__ import annotations
 from screens.stage import Stage
 from tests.gui.clipping import clipped_texts, scrolls_sideways
 
-
 ROUNDS = 3
 
 
