@@ -27,7 +27,7 @@ from hop_desktop.domain.overview import (
     Step,
 )
 from hop_desktop.domain.periods import Period, PeriodKind, before, period
-from hop_desktop.domain.records import Outcome
+from hop_desktop.domain.records import Outcome, Satisfaction
 from tests.documents.sample import FONTS, flat
 
 TODAY = date(2026, 11, 24)
@@ -48,6 +48,7 @@ def cases(
         steps=tuple(steps),
         review_on=date(2026, 12, 1),
         outcome=Outcome.REACHED if ended else None,
+        satisfaction=Satisfaction.VERY if ended else None,
     )
     return [case] * count
 
