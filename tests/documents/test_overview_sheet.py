@@ -115,6 +115,15 @@ def test_the_year_of_the_house_tells_how_cases_ended() -> None:
     assert "Õppeaasta 2025/26" in text
     assert "Kuidas juhtumid lõppesid" in text
     assert [row[2] for row in values(sheet) if row[0] == "Tulemus"] == [9, 0, 0, 0, 0, 0]
+    assert "Perekonna rahulolu" in text
+    said = [row[1:3] for row in values(sheet) if row[0] == "Perekonna rahulolu"]
+    assert said == [
+        ("väga rahul", 9),
+        ("pigem rahul", 0),
+        ("pigem ei ole rahul", 0),
+        ("ei ole rahul", 0),
+        ("märkimata", 0),
+    ]
 
 
 @pytest.mark.parametrize(
