@@ -1,18 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Looking a screen over: what is cut off, and what scrolls sideways."""
+"""Looking a screen over: what is cut off, scrolls sideways, is faint, or hides the focus."""
 
 from __future__ import annotations
 
 from screens.stage import Stage
 from tests.gui.clipping import clipped_texts, scrolls_sideways
+from tests.gui.seeing import faint_texts, unseen_focus
 
 
-def faults(stage: Stage) -> list[str]:
-    """Return what does not fit in the window as it stands, or in what lies over it."""
+def faults(stage: Stage, known: set[tuple[object, ...]]) -> list[str]:
+    """Return what is wrong in the window as it stands, or in what lies over it.
+
+    ``known`` are the kinds of widgets whose focus was seen; those met here are added.
+    """
     root = stage.dialog or stage.window
     wide, high = root.width() - stage.size.width(), root.height() - stage.size.height()
     return [
         *([f"larger than the screen by {wide}×{high}"] if max(wide, high) > 0 else []),
         *(f"cut off: {text}" for text in clipped_texts(root)),
         *(f"scrolls sideways: {area}" for area in scrolls_sideways(root)),
+        *(f"too faint: {text}" for text in faint_texts(root)),
+        *(f"focus not seen: {widget}" for widget in unseen_focus(root, known)),
     ]
