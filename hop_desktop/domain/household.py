@@ -11,8 +11,6 @@ from hop_desktop.domain.text import search_words
 
 WITH = "ga"
 """The Estonian ending for "together with": one writes "ema" or "emaga"."""
-ENTWINED = 2
-"""From so many homes on a drawing says more than the words beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,27 +22,14 @@ class Dwelling:
     registered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Household:
-    """All homes in their order, and the people of whom no home is known."""
-
-    dwellings: tuple[Dwelling, ...] = ()
-    elsewhere: tuple[Guardian, ...] = ()
-
-    @property
-    def is_split(self) -> bool:
-        """Say whether the child lives in more homes than one."""
-        return len(self.dwellings) >= ENTWINED
-
-
-def household_of(
+def dwellings_of(
     homes: Sequence[Home], guardians: Sequence[Guardian], registered_municipality: str = ""
-) -> Household:
+) -> tuple[Dwelling, ...]:
     """Return who of the guardians lives in which home, as far as the words of the homes tell.
 
     A home tells it when it names the guardian, or the relation that only this guardian has. A
-    person whom no home names, or who cannot be told apart from another, stands elsewhere: nobody
-    is put into a home by a guess.
+    person whom no home names, or who cannot be told apart from another, stands in none: nobody is
+    put into a home by a guess.
     """
     relations = [guardian.relation.casefold().strip() for guardian in guardians]
     alone = [
@@ -59,7 +44,7 @@ def household_of(
         by_relation = guardian in alone and _holds(told, search_words(guardian.relation))
         return by_relation or _holds(told, search_words(guardian.name)[:1])
 
-    dwellings = tuple(
+    return tuple(
         Dwelling(
             home=home,
             people=tuple(guardian for guardian in guardians if lives(guardian, home)),
@@ -67,8 +52,6 @@ def household_of(
         )
         for home in homes
     )
-    placed = [person for dwelling in dwellings for person in dwelling.people]
-    return Household(dwellings, tuple(each for each in guardians if each not in placed))
 
 
 def _holds(told: Sequence[str], wanted: Sequence[str]) -> bool:

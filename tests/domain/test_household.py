@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hop_desktop.domain.children import Guardian, Home
-from hop_desktop.domain.household import household_of
+from hop_desktop.domain.household import dwellings_of
 
 MOTHER = Guardian(name="Külli Näidis", relation="ema")
 FATHER = Guardian(name="Andrei Žukov-Näidis", relation="Isa")
@@ -41,44 +41,42 @@ def homes(*with_whom: str) -> tuple[Home, ...]:
     ],
 )
 def test_a_home_names_its_people_by_relation_or_by_name(with_whom: tuple[str, str]) -> None:
-    made = household_of(homes(*with_whom), (MOTHER, FATHER))
+    made = dwellings_of(homes(*with_whom), (MOTHER, FATHER))
 
-    assert [dwelling.people for dwelling in made.dwellings] == [(MOTHER,), (FATHER,)]
-    assert made.elsewhere == ()
+    assert [dwelling.people for dwelling in made] == [(MOTHER,), (FATHER,)]
 
 
 def test_a_grandmother_is_not_a_mother() -> None:
-    made = household_of(homes("vanaemaga", ""), (MOTHER,))
+    made = dwellings_of(homes("vanaemaga", ""), (MOTHER,))
 
-    assert [dwelling.people for dwelling in made.dwellings] == [(), ()]
-    assert made.elsewhere == (MOTHER,)
+    assert [dwelling.people for dwelling in made] == [(), ()]
 
 
 def test_of_two_with_one_relation_neither_is_guessed() -> None:
     other = Guardian(name="Õie Rästas", relation="ema")
-    made = household_of(homes("ema", "Õie"), (MOTHER, other))
+    made = dwellings_of(homes("ema", "Õie"), (MOTHER, other))
 
-    assert [dwelling.people for dwelling in made.dwellings] == [(), (other,)]
-    assert made.elsewhere == (MOTHER,)
+    assert [dwelling.people for dwelling in made] == [(), (other,)]
 
 
-def test_the_home_of_the_register_is_known_and_one_home_is_not_split() -> None:
+def test_the_home_of_the_register_is_known() -> None:
     one, two = Home(municipality="0528"), Home(municipality="0793")
-    made = household_of((one, two), (), "0793")
+    made = dwellings_of((one, two), (), "0793")
 
-    assert [dwelling.registered for dwelling in made.dwellings] == [False, True]
-    assert [each.registered for each in household_of((one, two), ()).dwellings] == [False, False]
-    assert made.is_split
-    assert not household_of((one,), ()).is_split
+    assert [dwelling.registered for dwelling in made] == [False, True]
+    assert [each.registered for each in dwellings_of((one, two), ())] == [False, False]
 
 
 @given(HOMES, PEOPLE)
-def test_everybody_stands_somewhere_and_every_home_in_its_order(
+def test_homes_keep_their_order_and_hold_only_whom_their_words_name(
     places: list[Home], people: list[Guardian]
 ) -> None:
-    made = household_of(places, people)
-    inside = [person for dwelling in made.dwellings for person in dwelling.people]
+    made = dwellings_of(places, people)
 
-    assert [dwelling.home for dwelling in made.dwellings] == places
-    assert all(person in inside or person in made.elsewhere for person in people)
-    assert not any(person in inside for person in made.elsewhere)
+    assert [dwelling.home for dwelling in made] == places
+    for dwelling in made:
+        told = dwelling.home.with_whom.casefold()
+        for person in dwelling.people:
+            assert person in people
+            first = person.name.split()[0].casefold()
+            assert (person.relation and person.relation in told) or first in told

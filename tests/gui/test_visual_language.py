@@ -18,8 +18,9 @@ GUI, DOCUMENTS = ROOT / "hop_desktop" / "gui", ROOT / "hop_desktop" / "documents
 WRITTEN = [file for file in GUI.rglob("*.py") if "forms" not in file.relative_to(GUI).parts]
 TOKENS = {*asdict(LIGHT).values(), *asdict(DARK).values(), PAPER}
 HEX = re.compile(r"#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\b")
-SPACED = ("setSpacing", "addSpacing", "setContentsMargins")
-SPACED += ("setHorizontalSpacing", "setVerticalSpacing")
+SPACED = {"setSpacing", "addSpacing", "setContentsMargins", "setHorizontalSpacing"} | {
+    "setVerticalSpacing"
+}
 SIZED = ("setPixelSize", "setPointSize", "setPointSizeF")
 CLEAR = [0, 0, 0, 0]
 
@@ -32,13 +33,13 @@ def calls(file: Path) -> Iterator[tuple[str, ast.Call]]:
             yield node.func.id if isinstance(node.func, ast.Name) else name, node
 
 
-def numbers(call: ast.Call) -> list[int | float]:
+def numbers(call: ast.Call) -> list[float]:
     """Return the numbers written in the arguments of a call."""
     return [
-        part.value
+        float(part.value)
         for argument in (*call.args, *call.keywords)
         for part in ast.walk(argument)
-        if isinstance(part, ast.Constant) and type(part.value) in (int, float)
+        if isinstance(part, ast.Constant) and isinstance(part.value, int | float)
     ]
 
 

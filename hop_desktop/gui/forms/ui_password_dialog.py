@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.flow import FlowRow
 from hop_desktop.gui.widgets.labels import WrappedLabel
 from hop_desktop.gui.widgets.new_passphrase import NewPassphrase
+from hop_desktop.gui.widgets.page_scroll import PageScroll
 
 
 class Ui_PasswordDialog(object):
@@ -15,27 +16,43 @@ class Ui_PasswordDialog(object):
         self.column = QVBoxLayout(PasswordDialog)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(32, 20, 32, 20)
-        self.titleLabel = WrappedLabel(PasswordDialog)
+        self.column.setContentsMargins(0, 20, 0, 20)
+        self.scroll = PageScroll(PasswordDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.asked = QVBoxLayout(self.content)
+        self.asked.setSpacing(12)
+        self.asked.setObjectName(u"asked")
+        self.asked.setContentsMargins(32, 0, 32, 0)
+        self.titleLabel = WrappedLabel(self.content)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
         self.titleLabel.setProperty(u"role", u"card-title")
 
-        self.column.addWidget(self.titleLabel)
+        self.asked.addWidget(self.titleLabel)
 
-        self.detailLabel = WrappedLabel(PasswordDialog)
+        self.detailLabel = WrappedLabel(self.content)
         self.detailLabel.setObjectName(u"detailLabel")
         self.detailLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.detailLabel.setWordWrap(True)
 
-        self.column.addWidget(self.detailLabel)
+        self.asked.addWidget(self.detailLabel)
 
-        self.newPassword = NewPassphrase(PasswordDialog)
+        self.newPassword = NewPassphrase(self.content)
         self.newPassword.setObjectName(u"newPassword")
 
-        self.column.addWidget(self.newPassword)
+        self.asked.addWidget(self.newPassword)
 
+        self.scroll.setWidget(self.content)
+
+        self.column.addWidget(self.scroll)
+
+        self.foot = QVBoxLayout()
+        self.column.addLayout(self.foot)
+        self.foot.setObjectName(u"foot")
+        self.foot.setContentsMargins(32, 0, 32, 0)
         self.buttons = FlowRow(PasswordDialog)
         self.buttons.setObjectName(u"buttons")
         self.useButton = QPushButton(self.buttons)
@@ -47,7 +64,9 @@ class Ui_PasswordDialog(object):
         self.cancelButton.setProperty(u"kind", u"secondary")
         self.buttons.addPart(self.cancelButton)
 
-        self.column.addWidget(self.buttons)
+        self.foot.addWidget(self.buttons)
+
+
 
         QWidget.setTabOrder(self.newPassword, self.useButton)
         QWidget.setTabOrder(self.useButton, self.cancelButton)

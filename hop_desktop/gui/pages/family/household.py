@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hop_desktop.domain.children import Child, Custody, Guardian
-from hop_desktop.domain.household import Dwelling, Household, household_of
+from hop_desktop.domain.household import Dwelling, dwellings_of
 from hop_desktop.gui import words
 from hop_desktop.gui.tokens import BODY, S4, S8, S12, S20, palette_of, scaled
 from hop_desktop.gui.widgets.cards import Chip
@@ -75,12 +75,12 @@ class HouseholdView(QWidget):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        made = household_of(child.homes, child.guardians, child.registered_municipality)
-        self._parts = [_child_line(child)] if made.is_split else []
-        last = len(made.dwellings) - 1
-        for place, dwelling in enumerate(made.dwellings):
-            told = self._told(dwelling, marked=made.is_split)
-            drawn = _branched(told, last=place == last) if made.is_split else told
+        made = dwellings_of(child.homes, child.guardians, child.registered_municipality)
+        several = len(made) > 1
+        self._parts = [_child_line(child)] if several else []
+        for dwelling in made:
+            told = self._told(dwelling, marked=several)
+            drawn = _branched(told, last=dwelling is made[-1]) if several else told
             self._parts.append(drawn)
         for part in self._parts:
             self._column.addWidget(part)
@@ -93,13 +93,13 @@ class HouseholdView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S4)
         head = QHBoxLayout()
+        column.addLayout(head)
         head.setSpacing(S8)
         head.addWidget(IconMark("home", colour="primary"), 0, Qt.AlignmentFlag.AlignTop)
         place = words.municipality(dwelling.home.municipality)
         head.addWidget(
             text_label(self.tr("Kodu: {municipality}").format(municipality=place), role="strong"), 1
         )
-        column.addLayout(head)
         if dwelling.registered and marked:
             chip = Chip(self.tr("registris"))
             column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
@@ -118,14 +118,10 @@ class HouseholdView(QWidget):
             (self.tr("Aadress"), home.address),
         ]
 
-    def _sentences(self, child: Child, made: Household) -> str:
-        homes = [self._sentence(dwelling) for dwelling in made.dwellings]
+    def _sentences(self, child: Child, made: tuple[Dwelling, ...]) -> str:
+        homes = [self._sentence(dwelling) for dwelling in made]
         count = self.tr("%n kodu", "", len(homes))
-        said = [f"{child.name}: {count}.", *homes]
-        if made.is_split and made.elsewhere:
-            names = ", ".join(person.name for person in made.elsewhere)
-            said.append(self.tr("Kodu ei ole märgitud: {names}.").format(names=names))
-        return " ".join(said) if homes else ""
+        return " ".join([f"{child.name}: {count}.", *homes])
 
     def _sentence(self, dwelling: Dwelling) -> str:
         place = words.municipality(dwelling.home.municipality)
@@ -157,8 +153,6 @@ def _branched(told: QWidget, *, last: bool) -> QWidget:
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(0)
     across.addWidget(Branch(last=last))
-    layout = told.layout()
-    if layout is not None:
-        layout.setContentsMargins(0, S12 - S8, 0, 0 if last else S12)
+    told.setContentsMargins(0, S4, 0, 0 if last else S12)
     across.addWidget(told, 1)
     return row
