@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 PREFERENCES_NAME = "preferences.json"
+LAST_FOLDERS_NAME = "folders.json"
 HEADS_NAME = "heads.json"
 OVERLAP_MS = 400
 WIDTH, HEIGHT = 1180, 760
@@ -88,7 +89,7 @@ class Program:
         self.window = MainWindow(
             Start(
                 around=around,
-                files=Files(),
+                files=Files(folder / LAST_FOLDERS_NAME),
                 preferences=read_preferences(self._preferences),
                 keep=self._keep,
                 hold=self._hold,

@@ -34,7 +34,7 @@ class Founding:
 def first_start(house: House, camera: Camera, scraps: Path, answers: Founding) -> None:
     """Answer the four steps, keep the recovery sheet, and begin to work."""
     house.open()
-    read("Kus sa töötad?")
+    press("Alusta oma asutusega")
     press(answers.kind)
     press("Edasi: asutus")
     write("Asutuse nimi", answers.name)

@@ -35,7 +35,7 @@ import sample
 import support
 from driving import press, read
 from PySide6.QtWidgets import QApplication
-from theatre import Calendar, Camera, House, act, emptied
+from theatre import Calendar, Camera, House, act, emptied, hush
 
 from hop_desktop.app.session import Session
 from hop_desktop.gui.resources import resources_folder
@@ -291,6 +291,7 @@ def play(story: Story) -> None:
 def main() -> int:
     """Play the story in a fresh ``demo/``; answer the exit status."""
     application = QApplication.instance() or QApplication(["HOP"])
+    hush()
     with TemporaryDirectory() as stick:
         story = Story(demo=emptied(ROOT / "demo"), stick=Path(stick))
         play(story)

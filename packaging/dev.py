@@ -53,9 +53,6 @@ TEST_TOOLS = ("strace", "git", "openssl", "dbus-daemon")
 # Tests through windows: no coverage is measured in them.
 WINDOWS = ("tests/gui", "tests/journeys", "tests/test_large.py")
 
-# How many times a campaign is as large as in ``test``.
-SOAK = "10"
-
 if TYPE_CHECKING:  # an older Python could not evaluate this, and is to be told so in a sentence
     Command = Sequence[str | Path]
 
@@ -101,20 +98,9 @@ def check(rest: Sequence[str]) -> int:
 
 
 def soak(rest: Sequence[str]) -> int:
-    """Run the fault campaigns at full size, into soak.json; with names only those figures.
-
-    Without names the campaign of lost files follows.
-    """
+    """Run the fault campaigns at full size, into soak.json; with names only those figures."""
     set_up(DEVELOPMENT)
-    at_full_size = {**_display(), "HOP_SOAK": SOAK}
-    status = _run([PYTHON, "-m", "tests.soak", *rest], environment=at_full_size)
-    if rest:
-        return status
-    lost = _run(
-        [PYTHON, "-m", "pytest", "-m", "slow", "tests/app/test_movement.py"],
-        environment=at_full_size,
-    )
-    return status or lost
+    return _run([PYTHON, "-m", "tests.soak", *rest], environment=_display())
 
 
 def bench(rest: Sequence[str]) -> int:

@@ -37,7 +37,6 @@ os.environ["TZ"] = "Europe/Tallinn"
 if hasattr(time, "tzset"):
     time.tzset()
 
-from PySide6.QtCore import qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from screens import world  # noqa: E402
@@ -45,6 +44,7 @@ from screens.listed import PICTURES, SCREENS  # noqa: E402
 from screens.looking import faults  # noqa: E402
 from screens.screen import Screen  # noqa: E402
 from screens.stage import DOUBLED, OFFICE, Stage  # noqa: E402
+from theatre import hush  # noqa: E402
 
 from hop_desktop.gui.preferences import LANGUAGES, Language, Theme  # noqa: E402
 
@@ -141,7 +141,7 @@ def _stage(folder: Path, scheme: str) -> Iterator[Stage]:
     language, theme = scheme.split("-")
     stumbled: list[BaseException] = []
     sys.excepthook = lambda _kind, error, _where: stumbled.append(error)
-    qInstallMessageHandler(_say)
+    hush()
     with TemporaryDirectory() as own:
         copy = shutil.copytree(folder, Path(own) / "world")
         stage = Stage(world.known(copy), cast("Language", language), cast("Theme", theme))
@@ -149,12 +149,6 @@ def _stage(folder: Path, scheme: str) -> Iterator[Stage]:
         stage.close()
     if stumbled:
         raise stumbled[0]
-
-
-def _say(_kind: object, _context: object, message: str) -> None:
-    """Say what Qt says, but for what it misses where there is no desktop."""
-    if not message.startswith("This plugin does not support"):
-        print(message, file=sys.stderr)
 
 
 def picture(stage: Stage) -> QPixmap:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from driving import wait
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, qInstallMessageHandler
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -58,9 +59,9 @@ class ChosenFiles(Files):
         del parent, title, name, kinds
         return self.next.pop(0)
 
-    def folder(self, parent: QWidget, title: str) -> Path | None:
+    def folder(self, parent: QWidget, title: str, *, kind: str = "packages") -> Path | None:
         """Return the folder of the story."""
-        del parent, title
+        del parent, title, kind
         return self.next.pop(0)
 
     def printer(self, parent: QWidget, title: str) -> QPrinter | None:
@@ -133,6 +134,16 @@ class Camera:
         self.taken += 1
         self.folder.mkdir(parents=True, exist_ok=True)
         window.grab().save(str(self.folder / f"{self.taken:02d}-{name}.png"))
+
+
+def hush() -> None:
+    """Say what Qt says, but for what it misses where there is no desktop."""
+    qInstallMessageHandler(_say)
+
+
+def _say(_kind: object, _context: object, message: str) -> None:
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 @contextmanager

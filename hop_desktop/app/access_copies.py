@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from hop_desktop.app.access_passages import Composed, compose
 from hop_desktop.app.attachments import add_file
@@ -21,6 +22,7 @@ from hop_desktop.domain.access_copies import (
     blacked_out,
     digest,
     left_out,
+    still_there,
 )
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.children import Child
@@ -100,7 +102,8 @@ def make(
         printed = blacked_out(passages, blacked)
         witnessed = _witnessed(composed, wish)
         child = composed.child
-        sheet = _sheet(session, tx, child, wish, printed=printed, witnessed=witnessed)
+        made = Made(on=session.today(), by=signature(session.person))
+        sheet = _sheet(tx, child, wish, made, printed=printed, witnessed=witnessed)
         copy = _frozen(session, tx, child, sheet, blacked)
         if draft:
             tx.drop_draft(session.person.id, draft)
@@ -129,11 +132,38 @@ def _witnessed(composed: Composed, wish: CopyWish) -> int:
     return sum(wish.until is None or on <= wish.until for on in after)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """When a copy is or was made, and who signs it."""
+
+    on: date
+    by: str
+
+
+def sheet_of(session: Session, tx: Transaction, copy: AccessCopy) -> CopySheet:
+    """Return what stands on a copy's paper, of the entries as they are now.
+
+    They may be others by now: whoever gives it away compares the paper's hash first.
+    """
+    composed = compose(session, tx, copy.child_id)
+    passages = _covered(composed, copy.wish)
+    author = next(member for member in tx.staff.all() if member.id == copy.made_by)
+    made = Made(on=copy.made_at.astimezone().date(), by=signature(author))
+    return _sheet(
+        tx,
+        composed.child,
+        copy.wish,
+        made,
+        printed=blacked_out(passages, still_there(passages, copy.redactions)),
+        witnessed=_witnessed(composed, copy.wish),
+    )
+
+
 def _sheet(
-    session: Session,
     tx: Transaction,
     child: Child,
     wish: CopyWish,
+    made: Made,
     *,
     printed: tuple[Passage, ...],
     witnessed: int,
@@ -147,9 +177,9 @@ def _sheet(
         wish=wish,
         passages=printed,
         withheld=left_out(printed, witnessed=witnessed),
-        made_on=session.today(),
-        made_by=signature(session.person),
-        marked=tx.house_rules.get().on(session.today()).marks_documents,
+        made_on=made.on,
+        made_by=made.by,
+        marked=tx.house_rules.get().on(made.on).marks_documents,
     )
 
 

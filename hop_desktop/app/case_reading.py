@@ -32,10 +32,11 @@ from hop_desktop.store.transaction import Transaction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseRow:
-    """A case in the list."""
+    """A case in the list; at a desk ``sender`` is the house that handed it over last."""
 
     case: ListedCase
     responsible: str
+    sender: str
     handover: Handover | None
 
     @property
@@ -96,14 +97,24 @@ def cases(session: Session, *, closed: bool = False) -> tuple[CaseRow, ...]:
     with session.read() as tx:
         staff = names(tx)
         handovers = {handover.case_id: handover for handover in tx.handovers.open()}
+        senders = _senders(tx)
         return tuple(
             CaseRow(
                 case=case,
                 responsible=staff.get(case.responsible, ""),
+                sender=senders.get(case.id, ""),
                 handover=handovers.get(case.id),
             )
             for case in tx.cases.listed(scope, include_closed=closed)
         )
+
+
+def _senders(tx: Transaction) -> dict[CaseId, str]:
+    if not tx.institution.get().is_desk:
+        return {}
+    brought = tx.senders.by_case()
+    called = {contact: name_there(tx, contact) for contact in set(brought.values())}
+    return {case_id: called[contact] for case_id, contact in brought.items()}
 
 
 def case_file(session: Session, case_id: CaseId) -> CaseFile:

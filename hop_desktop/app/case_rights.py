@@ -115,8 +115,10 @@ def rights_in(
         participants=live and session.may(Action.ACCEPT_STAGE_TWO),
         attach=live and session.may(STAGE_WORK[case.stage], relation),
         levels=live and may_set_level(session),
+        # Whoever is asked to take the case on where it lies already has nothing to send.
         within=one
         and not between
+        and case.responsible == session.person.id
         and session.may(Action.SEAL)
         and any(is_colleague(tx, contact.id) for contact in tx.contacts.all()),
         go_on=live

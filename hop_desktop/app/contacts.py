@@ -16,7 +16,13 @@ from hop_desktop.app.packing import canonical, is_moment, signing_fingerprint
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard
-from hop_desktop.domain.errors import CardDamaged, HopError, Invalid, PackageTooNew
+from hop_desktop.domain.errors import (
+    CardDamaged,
+    HopError,
+    Invalid,
+    PackageTooNew,
+    PracticeMeetsReal,
+)
 from hop_desktop.domain.exchange_folders import CARD, file_name, house_code
 from hop_desktop.domain.ids import ContactId, StaffId
 from hop_desktop.domain.staff import StaffMember
@@ -161,8 +167,9 @@ def read_card(session: Session, data: bytes) -> ContactRow:
     """Read a card file in; its code must be compared before anything is sealed for it.
 
     Raises ``CardDamaged`` for anything but a whole card signed by its own key, ``PackageTooNew``
-    for a later format, ``Invalid`` for the card of this house. The same card again and an older
-    serial change nothing.
+    for a later format, ``Invalid`` for the card of this house, ``PracticeMeetsReal`` for one that
+    a practice house and a real one would exchange. The same card again and an older serial change
+    nothing.
     """
     session.check(Action.EDIT_DIRECTORY)
     file, card = parse_card(data)
@@ -178,6 +185,8 @@ def take_card(
     session: Session, tx: Transaction, file: CardFile, card: ContactCard, data: bytes
 ) -> Contact:
     """Keep a card that was parsed from ``data`` as far as it says something new."""
+    if card.is_practice != tx.institution.get().is_practice:
+        raise PracticeMeetsReal
     known = tx.contacts.by_store(card.store_id)
     if known is None:
         me, now = session.person.id, session.now()

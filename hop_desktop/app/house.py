@@ -29,11 +29,17 @@ def house(session: Session) -> Institution:
 
 
 def change_house(session: Session, changed: Institution) -> Institution:
-    """Change the name, codes or contact of the house; its kind stays."""
+    """Change the name, codes or contact of the house; its kind stays.
+
+    Raises ``Invalid`` when by its name a practice house would become a real one, or the other
+    way round.
+    """
     session.check(Action.ADMINISTER)
     with session.write("house.changed", "institution", changed.id) as tx:
         before = tx.institution.get()
         kept = replace(tidy(changed), id=before.id, workplace=before.workplace)
+        if kept.is_practice != before.is_practice:
+            raise Invalid("name", "practice-name")
         return tx.institution.save(kept)
 
 

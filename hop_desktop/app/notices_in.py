@@ -47,7 +47,7 @@ from hop_desktop.store.transaction import Transaction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedFile:
-    """A notice that came, as the desk reads it.
+    """A notice that came, as the desk reads it; ``decided_by`` names who noted the decision.
 
     ``decision_on``, after ``decision_days``, is the day on which a decision can be looked for,
     § 29 (3); as information.
@@ -56,6 +56,7 @@ class ReceivedFile:
     notice: ReceivedNotice
     sender: Contact
     read_by: str
+    decided_by: str
     decision_on: date
     decision_days: int
 
@@ -112,13 +113,40 @@ def read(session: Session, package_id: PackageId) -> ReceivedFile:
     with session.read() as tx:
         days = law(session, tx, notice.came_at.astimezone().date()).decision_days
         reader = tx.staff.get(notice.read_by).name if notice.read_by else ""
+        decider = tx.staff.get(notice.decided_by).name if notice.decided_by else ""
         return ReceivedFile(
             notice=notice,
             sender=tx.contacts.get(notice.sender),
             read_by=reader,
+            decided_by=decider,
             decision_on=notice.came_at.astimezone().date() + timedelta(days=days),
             decision_days=days,
         )
+
+
+def note_decision(session: Session, package_id: PackageId) -> ReceivedNotice:
+    """Note that the desk has decided today whether to begin; the decision is in its register.
+
+    From then on the notice waits for nothing here.
+    """
+    _may_read(session, package_id)
+    with session.write("notice.decided", KIND, package_id) as tx:
+        notice = kept_received.get(session, tx, package_id)
+        decided = notice.decided(session.today(), session.person.id)
+        return kept_received.save(session, tx, decided)
+
+
+def take_decision_back(session: Session, package_id: PackageId) -> ReceivedNotice:
+    """Let a notice wait again whose decision was noted by mistake."""
+    _may_read(session, package_id)
+    with session.write("notice.undecided", KIND, package_id) as tx:
+        notice = kept_received.get(session, tx, package_id)
+        return kept_received.save(session, tx, notice.undecided())
+
+
+def _may_read(session: Session, package_id: PackageId) -> None:
+    with session.read() as tx:  # a refusal leaves no trace that there is one
+        kept_received.get(session, tx, package_id)
 
 
 def paper(session: Session, package_id: PackageId) -> bytes:

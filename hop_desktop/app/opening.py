@@ -12,7 +12,7 @@ from hop_desktop.app.passphrases import require_strong
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.app.surroundings import Surroundings
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.errors import NotAllowed
+from hop_desktop.domain.errors import Invalid, NotAllowed
 from hop_desktop.domain.ids import GroupId, StaffId, StoreId
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.staff import Role, StaffMember
@@ -104,11 +104,14 @@ def survey(around: Surroundings) -> Survey:
 def found(around: Surroundings, answers: Founding) -> Founded:
     """Make the store with its first person, who gets every right of the house.
 
-    Raises ``WeakPassphrase``, ``StoreExists``, ``StoreFolderUnsuitable``, ``DiskFull``.
+    Raises ``WeakPassphrase``, ``StoreExists``, ``StoreFolderUnsuitable``, ``DiskFull``, and
+    ``Invalid`` for the name of a practice house where it is not one, or the other way round.
     """
     require_strong(answers.passphrase, known=(answers.person, answers.house, answers.login))
     # Whatever can be wrong with the answers must show before there is a store.
     house, first, groups = _house(answers), _first_person(answers), _groups(answers)
+    if house.is_practice != around.practice:
+        raise Invalid("house", "practice-name")
     from hop_desktop.sealing.signatures import new_key_pair
 
     store, recovery = Store.create(

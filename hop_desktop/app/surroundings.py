@@ -36,7 +36,8 @@ class Surroundings:
     ``clock`` returns the present moment in UTC. Without a ``cost`` this computer is measured when
     a passphrase is set, and only then. ``keeps_ballast`` reserves room for a full disk.
     ``folder`` is the store's, and ``data`` the program's when that is another. ``heads`` is the
-    file in which this account remembers the journal's end, away from both.
+    file in which this account remembers the journal's end, away from both. With ``practice`` the
+    people in the store are invented.
     """
 
     folder: Path
@@ -46,6 +47,7 @@ class Surroundings:
     keeps_ballast: bool = False
     data: Path | None = None
     heads: Path | None = None
+    practice: bool = False
 
     @property
     def data_folder(self) -> Path:

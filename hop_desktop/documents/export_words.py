@@ -53,3 +53,16 @@ class ExportWord(Enum):
         "Keep it like the child’s file, and delete it once the data have been entered.",
         "Храните его как личное дело ребёнка и удалите, когда данные будут перенесены.",
     )
+    COPY = ("Väljavõte", "Copy", "Выписка")
+    ENTRIES = ("Kirjed", "Entries", "Записи")
+    FILES = ("Failid", "Files", "Файлы")
+    LEFT_OUT = ("Välja jäetud", "Left out", "Исключено")
+    PART = ("Osa", "Part", "Раздел")
+    DAY = ("Päev", "Day", "День")
+    HEADING = ("Pealkiri", "Heading", "Заголовок")
+    FILE_NAME = ("Faili nimi", "File name", "Имя файла")
+    NOT_FOR_STRANGERS = (
+        "Hoia seda seal, kus võõrad ei näe.",
+        "Keep it where strangers do not see it.",
+        "Храните его там, где его не увидят посторонние.",
+    )

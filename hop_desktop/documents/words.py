@@ -19,6 +19,7 @@ from hop_desktop.documents.dealing_words import DealingWord
 from hop_desktop.documents.export_words import ExportWord
 from hop_desktop.documents.form_words import FormWord
 from hop_desktop.documents.journal_words import JournalWord
+from hop_desktop.documents.overview_words import OverviewWord
 from hop_desktop.documents.sheet_words import SheetWord
 from hop_desktop.documents.terms import CODES, TERMS
 from hop_desktop.documents.transition_words import TransitionWord
@@ -363,7 +364,15 @@ LANGUAGES = ("et", "en", "ru")
 
 
 Phrase = (
-    Word | CopyWord | DealingWord | ExportWord | FormWord | JournalWord | SheetWord | TransitionWord
+    Word
+    | CopyWord
+    | DealingWord
+    | ExportWord
+    | FormWord
+    | JournalWord
+    | OverviewWord
+    | SheetWord
+    | TransitionWord
 )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Tables as an XLSX workbook in which every cell is text, whatever it begins with."""
+"""Tables as an XLSX workbook in which text stays text, whatever it begins with."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A sheet: its name, the heads of its columns, and rows of as many texts."""
+    """A sheet: its name, the heads of its columns, and rows of as many texts or whole numbers."""
 
     name: str
     heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[str | int, ...], ...]
 
 
 def workbook(tables: Iterable[Table]) -> bytes:
-    """Return tables as a workbook; each cell is typed as text and never calculated."""
+    """Return tables as a workbook; a text is typed as text and never calculated."""
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
@@ -52,20 +52,25 @@ def escaped(text: str) -> str:
     return FORBIDDEN.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
 
 
-def _lines(row: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def _lines(row: Sequence[str | int]) -> Iterator[tuple[str | int, ...]]:
     """Yield a row, and as many more as its longest text needs."""
-    parts = [
-        [text[at : at + LONGEST_CELL] for at in range(0, len(text), LONGEST_CELL)] for text in row
+    parts: list[Sequence[str | int]] = [
+        [value]
+        if isinstance(value, int)
+        else [value[at : at + LONGEST_CELL] for at in range(0, len(value), LONGEST_CELL)]
+        for value in row
     ]
     for number in range(max((len(part) for part in parts), default=0) or 1):
         yield tuple(part[number] if number < len(part) else "" for part in parts)
 
 
-def _cell(sheet: Any, text: str, *, bold: bool = False) -> Any:
+def _cell(sheet: Any, value: str | int, *, bold: bool = False) -> Any:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Font
 
-    cell = WriteOnlyCell(sheet, escaped(text))
+    if isinstance(value, int):
+        return WriteOnlyCell(sheet, value)
+    cell = WriteOnlyCell(sheet, escaped(value))
     cell.data_type = "s"  # a leading = would have made it a formula
     cell.number_format = AS_TEXT
     cell.quotePrefix = True  # it stays text when somebody edits it
@@ -80,5 +85,5 @@ def _widths(table: Table) -> Iterator[tuple[str, int]]:
 
     for place, head in enumerate(table.heads):
         texts = (head, *(row[place] for row in table.rows))
-        longest = max(len(line) for text in texts for line in (text.split("\n") or [""]))
+        longest = max(len(line) for text in texts for line in (str(text).split("\n") or [""]))
         yield get_column_letter(place + 1), min(max(longest + 2, NARROWEST), WIDEST)

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 from hashlib import sha256
-from typing import Self
+from typing import ClassVar, Self
 
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import AccessCopyId, AttachmentId, ChildId, StaffId
@@ -183,6 +183,76 @@ class CopySheet:
     made_by: str
     marked: bool = True
     language: str = "et"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataEntry:
+    """An entry of a copy as a program reads it; what was blacked out is not in it."""
+
+    part: CopyPart
+    on: date | None = None
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataFile:
+    """A file that goes along: under which name, and what it is called here."""
+
+    name: str
+    title: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyData:
+    """A copy as data: the same entries as on its paper, and the files that go along."""
+
+    VERSION: ClassVar[int] = 1
+
+    schema: int = VERSION
+    house: str
+    house_contact: str
+    child: str
+    birth_date: date
+    since: date | None = None
+    until: date | None = None
+    made_on: date
+    made_by: str
+    entries: tuple[DataEntry, ...]
+    files: tuple[DataFile, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
+
+
+def as_data(sheet: CopySheet, files: Iterable[DataFile] = ()) -> CopyData:
+    """Return what stands on a copy's paper as data."""
+    return CopyData(
+        house=sheet.house,
+        house_contact=sheet.house_contact,
+        child=sheet.child,
+        birth_date=sheet.birth_date,
+        since=sheet.wish.since,
+        until=sheet.wish.until,
+        made_on=sheet.made_on,
+        made_by=sheet.made_by,
+        entries=tuple(
+            DataEntry(part=each.part, on=each.on, heading=each.heading, text=each.text)
+            for each in sheet.passages
+        ),
+        files=tuple(files),
+        withheld=sheet.withheld,
+    )
+
+
+def folder_name(made_on: date) -> str:
+    """Return the name of the folder for a copy as data: it names nobody."""
+    return f"andmed-{made_on.isoformat()}"
+
+
+def name_of_file(number: int, ending: str) -> str:
+    """Return the name under which a file goes along: its title may name somebody."""
+    return f"fail-{number:02}.{ending}"
 
 
 def without_contacts(text: str, known: Iterable[str]) -> str:

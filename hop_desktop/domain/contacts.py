@@ -11,7 +11,7 @@ from typing import Self
 
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import ContactId, StaffId, StoreId
-from hop_desktop.domain.institution import Workplace
+from hop_desktop.domain.institution import Workplace, names_practice
 from hop_desktop.domain.text import required_name
 
 OVERLAP = timedelta(days=90)
@@ -42,6 +42,11 @@ class ContactCard:
     def served(self) -> tuple[str, ...]:
         """The municipalities whose cases the house takes (EHAK codes): its own unless it says."""
         return self.municipalities_served or tuple(filter(None, (self.municipality,)))
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether the house only practises with invented people."""
+        return names_practice(self.name)
 
     @property
     def keys(self) -> tuple[bytes, bytes]:

@@ -11,6 +11,7 @@ that is not in this tree is a bug and reaches the single exception hook.
       Invalid                      a field that cannot be accepted as it stands
       NotFound, Stale              gone, or changed by somebody else meanwhile
       OutOfMemory                  the computer had no memory left for what was asked
+      Stopped                      the person stopped a long piece of work
       RosterUnreadable             a file that is no list of children
       FormRefused                  a file that is no form the program can show
       CaseError:                   StageNotOpen, CaseClosed, CaseAlreadyOpen, CaseHandedOver,
@@ -81,6 +82,10 @@ class HouseFull(HopError):
 
 class OutOfMemory(HopError):
     """The computer had no memory left for what was asked; nothing was written."""
+
+
+class Stopped(HopError):
+    """The person stopped the work; nothing of it was left."""
 
 
 class CaseError(HopError):
@@ -366,6 +371,10 @@ class ReceiptNotExpected(PackageError):
 
 class CardDamaged(PackageError):
     """The contact card is not whole or not signed by its own key."""
+
+
+class PracticeMeetsReal(PackageError):
+    """A house of invented people and a real one were to know each other."""
 
 
 class CardNotConfirmed(PackageError):

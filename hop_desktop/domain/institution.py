@@ -40,6 +40,10 @@ TARTU_COUNTY = {
 }
 
 
+PRACTICE = "Harjutus: "
+"""How the name of a house of invented people begins, on screen and on everything it seals."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Institution:
     """One house: its store's identity, kind, name, codes and contact."""
@@ -66,6 +70,11 @@ class Institution:
         """Whether municipal case managers work here."""
         return self.workplace is Workplace.DESK
 
+    @property
+    def is_practice(self) -> bool:
+        """Whether its people are invented, to try the program on."""
+        return names_practice(self.name)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
@@ -79,6 +88,14 @@ class Group:
     def __post_init__(self) -> None:
         """Refuse an empty name."""
         required_name("name", self.name)
+
+
+def names_practice(name: str) -> bool:
+    """Say whether a house of this name is one to practise with.
+
+    Such a one and a real one never know each other.
+    """
+    return name.strip().casefold().startswith(PRACTICE.strip().casefold())
 
 
 def check_registry_code(code: str) -> None:

@@ -24,7 +24,17 @@ class ActKind(Enum):
 LOOKS = frozenset({"viewed", "previewed", "read-first"})
 PAPERS = frozenset({"printed", "paper-taken", "file-written"})
 EXCHANGES = frozenset(
-    {"handover", "incoming", "letter", "sending", "receiving", "package", "copy", "folder"}
+    {
+        "handover",
+        "incoming",
+        "letter",
+        "sending",
+        "receiving",
+        "package",
+        "copy",
+        "folder",
+        "overview",
+    }
 )
 OF_THE_HOUSE = frozenset(
     {

@@ -97,7 +97,8 @@ class GivenFeedback:
 class ReceivedNotice:
     """A notice as it came to a desk. ``came_at`` and ``read_at`` are UTC.
 
-    ``read_by`` is who opened it first: from then on somebody at the desk knows of it.
+    ``read_by`` is who opened it first: from then on somebody at the desk knows of it. On
+    ``decided_on`` the desk noted that it had decided whether to begin, LasteKS § 29 (3).
     """
 
     package_id: PackageId
@@ -109,12 +110,32 @@ class ReceivedNotice:
     read_at: datetime | None = None
     read_by: StaffId | None = None
     feedback: tuple[GivenFeedback, ...] = ()
+    decided_on: date | None = None
+    decided_by: StaffId | None = None
     revision: int = 0
 
     @property
     def is_new(self) -> bool:
         """Whether nobody has opened it yet."""
         return self.read_at is None
+
+    @property
+    def awaits_decision(self) -> bool:
+        """Whether the desk has still to decide; an answer to its own demand asks for nothing.
+
+        Who lets the reporter know that proceedings began, or did not, has decided.
+        """
+        told = any(word.began is not None for word in self.feedback)
+        asks = self.content.kind is NoticeKind.NOTICE
+        return asks and self.decided_on is None and not told
+
+    def decided(self, on: date, by: StaffId) -> Self:
+        """Return the notice as decided upon; the first day stands."""
+        return self if self.decided_on else replace(self, decided_on=on, decided_by=by)
+
+    def undecided(self) -> Self:
+        """Return the notice as waiting again: the note was a mistake."""
+        return replace(self, decided_on=None, decided_by=None)
 
     def read(self, at: datetime, by: StaffId) -> Self:
         """Return the notice as opened; the first look stands."""

@@ -28,21 +28,30 @@ class Door(QStackedWidget):
     """Decides what is shown before the lock, and opens it.
 
     ``opened`` carries the person and the house; the session is the runner's from then on.
+    ``practised`` carries those of the practice house.
     ``seen`` follows the first paint; ``moved`` tells where a restoring has put the store.
     ``languageWanted`` asks for another language and ``againWanted`` for another look at the
     folder: for both the door is built anew.
     """
 
     opened = Signal(object)
+    practised = Signal(object)
     seen = Signal()
     languageWanted = Signal(str)
     againWanted = Signal()
     moved = Signal(object)
     _readIn = Signal(int, int)
+    _madeSoFar = Signal(int, int)
 
-    def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
-        """Show the unlock page; the data folder is looked at as soon as that is painted."""
+    def __init__(
+        self, start: Start, runner: Runner, parent: QWidget | None = None, *, last: str = ""
+    ) -> None:
+        """Show the unlock page; the data folder is looked at as soon as that is painted.
+
+        ``last`` is the login of who has just locked: mostly the same person comes back.
+        """
         super().__init__(parent)
+        self._last = last
         self._start, self._runner, self._around = start, runner, start.around
         self._logins: tuple[str, ...] = ()
         self._wants_paper_key = False
@@ -76,11 +85,11 @@ class Door(QStackedWidget):
     def _decide(self, found: Survey) -> None:
         self._logins = found.logins
         if not found.exists:
-            self._begin()
+            self._welcome()
             return
         shown = self.currentWidget()
         page = shown if isinstance(shown, UnlockPage) else self._ask_passphrase()
-        page.offer(found.logins)
+        page.offer(found.logins, self._last)
         if self._wants_paper_key:
             self._ask_paper_key()
 
@@ -88,6 +97,8 @@ class Door(QStackedWidget):
         page = UnlockPage(self._around.clock, self)
         page.tried.connect(lambda login, passphrase: self._unlock(page.refuse, login, passphrase))
         self._readIn.connect(page.tell_read_in)
+        self._madeSoFar.connect(page.ui.busyLine.setStep)
+        page.practiceWanted.connect(lambda: self._practise(page.refuse))
         page.forgotten.connect(lambda: self._ask_paper_key())  # noqa: PLW0108  takes a key
         page.languageWanted.connect(self.languageWanted)
         self._put(page)
@@ -108,13 +119,50 @@ class Door(QStackedWidget):
         page.givenUp.connect(self.againWanted)
         self._put(page)
 
+    def _welcome(self) -> None:
+        from hop_desktop.app.practice import place
+        from hop_desktop.gui.pages.welcome_page import WelcomePage
+
+        page = WelcomePage(practises=place.stands(self._around), parent=self)
+        self._madeSoFar.connect(page.tell_made)
+        page.ownWanted.connect(self._begin)
+        page.practiceWanted.connect(page.tell_making)
+        page.practiceWanted.connect(lambda: self._practise(page.refuse))
+        page.practiceEnded.connect(lambda: self._end_practice(page.refuse))
+        page.restoreWanted.connect(self._ask_backup)
+        page.languageWanted.connect(self.languageWanted)
+        self._put(page)
+
+    def _practise(self, failed: Failed) -> None:
+        """Enter the practice house, which is made first unless it stands."""
+
+        def make() -> tuple[Session, Opened]:
+            from hop_desktop.app.practice import place
+
+            # On the store's thread: the signal carries it to the page's own.
+            session = place.begin(self._around, self._madeSoFar.emit)
+            return session, who_and_where(session)
+
+        self._runner.open(make, owner=self, done=self.practised.emit, failed=failed)
+
+    def _end_practice(self, failed: Failed) -> None:
+        from hop_desktop.app.practice import place
+        from hop_desktop.gui.practising import is_to_end
+
+        if is_to_end(self):
+            self._runner.run_without_session(
+                lambda: place.end(self._around),
+                owner=self,
+                done=lambda _: self._welcome(),
+                failed=failed,
+            )
+
     def _begin(self) -> None:
         from hop_desktop.gui.pages.first_start_page import FirstStartPage
 
         page = FirstStartPage(self._start, self._runner, self)
         page.finished.connect(self.opened)
-        page.restoreWanted.connect(self._ask_backup)
-        page.languageWanted.connect(self.languageWanted)
+        page.givenUp.connect(self._welcome)
         self._put(page)
 
     def _refuse(self, error: HopError) -> None:

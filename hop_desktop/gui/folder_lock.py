@@ -27,13 +27,15 @@ class FolderLock:
         self._lock.setStaleLockTime(0)
 
     def take(self) -> None:
-        """Take the lock, making the folder if need be.
+        """Take the lock, making the folder if need be; who holds it already keeps it.
 
         Raises ``StoreInUse`` with the name and computer of who holds it, ``WriteFailed`` where no
         lock can be written.
         """
         from hop_desktop.domain.errors import StoreInUse, WriteFailed  # not before the first paint
 
+        if self._lock.isLocked():
+            return
         with suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not self._lock.tryLock(0):

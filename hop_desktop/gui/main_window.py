@@ -21,6 +21,7 @@ from hop_desktop.gui.style import apply_look
 if TYPE_CHECKING:
     from hop_desktop.app.surroundings import Surroundings
     from hop_desktop.gui.idle import IdleLock
+    from hop_desktop.gui.practising import Practising
     from hop_desktop.gui.session_events import SessionEvents
     from hop_desktop.gui.shell import Shell
 
@@ -38,12 +39,14 @@ class MainWindow(QMainWindow):
         self._idle: IdleLock | None = None
         self._shell: Shell | None = None
         self._events: SessionEvents | None = None
+        self._practising: Practising | None = None
+        self._last = ""
         self.runner = Runner(self)
         self.runner.stumbled.connect(_pass_on)
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._dress(self._preferences)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self._help)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.open_help)
         self.begin()
 
     @property
@@ -59,8 +62,9 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show what stands before the lock."""
-        door = Door(self._start, self.runner)
-        door.opened.connect(self._enter)
+        door = Door(self._start, self.runner, last=self._last)
+        door.opened.connect(lambda opened: self._enter(opened, self._start))
+        door.practised.connect(self._practise)
         door.languageWanted.connect(self._turn_to)
         door.againWanted.connect(self.begin)
         door.moved.connect(self._move)
@@ -71,12 +75,9 @@ class MainWindow(QMainWindow):
         """Take everything off the screen at once, keep the drafts, close the store."""
         if self._shell is None:
             return
-        self._shell.leave()
-        self._shell = None
-        self._end_idle()
-        self._put(QWidget())
-        for dialog in self._dialogs():
-            dialog.reject()
+        if self._practising is None:
+            self._last = self._shell.space.person.login
+        self._take_away()
         self.runner.close(owner=self, done=self._start.after_lock or self.begin)
 
     def prefer(self, preferences: Preferences) -> None:
@@ -90,6 +91,26 @@ class MainWindow(QMainWindow):
         if self._idle is not None:
             self._idle.set_minutes(preferences.lock_after)
 
+    def open_help(self) -> None:
+        """Open the help where it tells of what the cursor stands in, over a dialog too."""
+        from hop_desktop.gui.dialogs.help import HelpDialog
+        from hop_desktop.gui.help_places import place_of
+        from hop_desktop.gui.help_topics import CONTENTS, Library
+
+        behind = QApplication.activeModalWidget() or self
+        focused = QApplication.focusWidget()
+        place = place_of(focused)
+        if place == CONTENTS:
+            place = place_of(self._shell.page if self._shell is not None else self._content())
+        for open_already in self.findChildren(HelpDialog):
+            if open_already.parentWidget() is behind:
+                open_already.open_place(place)
+                open_already.activateWindow()
+                return
+            open_already.reject()
+        library = Library(self._start.around.resources, self._preferences.language)
+        HelpDialog(library, self._start.files, behind, place).show()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the drafts, close the store and end the thread; ask first when something is lost."""
         if self.door is not None and not self.door.may_close():
@@ -101,11 +122,21 @@ class MainWindow(QMainWindow):
         self.runner.shut_down()
         super().closeEvent(event)
 
-    def _enter(self, opened: Opened) -> None:
+    def _take_away(self) -> None:
+        """Keep the drafts and take everything off the screen at once."""
+        if self._shell is not None:
+            self._shell.leave()
+            self._shell = None
+        self._end_idle()
+        self._put(QWidget())
+        for dialog in self._dialogs():
+            dialog.reject()
+
+    def _enter(self, opened: Opened, start: Start) -> None:
         from hop_desktop.gui.idle import IdleLock
         from hop_desktop.gui.shell import Shell
 
-        self._shell = shell = Shell(self._start, self.runner, opened, self._preferences)
+        self._shell = shell = Shell(start, self.runner, opened, self._preferences)
         shell.lockWanted.connect(self.lock)
         shell.preferred.connect(self.prefer)
         self._idle = IdleLock(self._start.timer, self._preferences.lock_after, self)
@@ -117,6 +148,21 @@ class MainWindow(QMainWindow):
         shell.space.backing_up.look_after()
         shell.space.folders.look_after()
         shell.space.watching.look_after()
+
+    def _practise(self, opened: Opened) -> None:
+        """Show a practice house: it is entered without a question and left by its own strip."""
+        from hop_desktop.gui.practising import Practising, start_of
+
+        self._enter(opened, start_of(self._start, opened))
+        self._practising = Practising(
+            self._start.around,
+            self.runner,
+            left=self._take_away,
+            entered=self._practise,
+            ended=self.begin,
+        )
+        if self._shell is not None:
+            self._practising.listen(self._shell)
 
     def _listen(self) -> None:
         """Lock when the computer sleeps or locks its screen, from the first opening on."""
@@ -135,18 +181,6 @@ class MainWindow(QMainWindow):
         """Look for the store where a restoring has put it."""
         self._start = replace(self._start, around=around)
 
-    def _help(self) -> None:
-        from hop_desktop.gui.dialogs.help import HelpDialog
-        from hop_desktop.gui.help_topics import FIRST, OF_PAGE, topics
-
-        for open_already in self.findChildren(HelpDialog):
-            open_already.activateWindow()
-            return
-        page = self._shell.page if self._shell is not None else None
-        first = OF_PAGE.get(page.where.page, FIRST) if page is not None else FIRST
-        shipped = topics(self._start.around.resources, self._preferences.language)
-        HelpDialog(shipped, self._start.files, self, first).show()
-
     def _turn_to(self, language: Language) -> None:
         self.prefer(replace(self._preferences, language=language))
         self.begin()
@@ -164,6 +198,9 @@ class MainWindow(QMainWindow):
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
+
+    def _content(self) -> QWidget | None:
+        return self.door.currentWidget() if self.door is not None else None
 
     def _dialogs(self) -> list[QDialog]:
         return [

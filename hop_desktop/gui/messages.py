@@ -76,6 +76,10 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Arvutil sai mälu otsa."),
             translate("Messages", "Midagi ei muutunud. Sulge teisi programme ja proovi uuesti."),
         ),
+        e.Stopped: (
+            translate("Messages", "Katkestasid töö."),
+            translate("Messages", "Poolikut faili ei jäänud. Kui vaja, alusta uuesti."),
+        ),
         e.RosterUnreadable: (
             translate("Messages", "Failist ei saanud lugeda laste nimekirja."),
             translate("Messages", "Vali CSV või XLSX, mille esimeses reas on veergude nimed."),
@@ -307,6 +311,10 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
                 "Messages", "Pakett jäi avamata. Palu saatjalt kontaktkaart ja võrdle koodi."
             ),
         ),
+        e.PracticeMeetsReal: (
+            translate("Messages", "Harjutusasutus ja päris asutus ei saa vahetada kontakte."),
+            translate("Messages", "Midagi ei muutunud. Nii ei lähe väljamõeldud laps päris valda."),
+        ),
         e.CardNotConfirmed: (
             translate("Messages", "Saatja kontrollkood on võrdlemata."),
             translate("Messages", "Helista saatjale, kinnita kontakt ja ava pakett siis uuesti."),
@@ -445,6 +453,9 @@ def _reasons() -> dict[str, str]:
         ),
         "other-birth-date": translate("Messages", "Isikukood ja sünniaeg ei klapi"),
         "taken": translate("Messages", "See on juba kasutusel"),
+        "practice-name": translate(
+            "Messages", "Ainult harjutusasutuse nimi algab sõnaga Harjutus ja kooloniga"
+        ),
         "own-card": translate("Messages", "See on sinu oma asutuse kaart"),
         "too-large": translate("Messages", "Fail on suurem kui 50 MB"),
         "not-readable": translate("Messages", "Seda faili ei saanud lugeda"),
@@ -453,6 +464,7 @@ def _reasons() -> dict[str, str]:
             "Messages", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."
         ),
         "before-start": translate("Messages", "Lõpp peab olema pärast algust"),
+        "too-long-a-time": translate("Messages", "Vali kuni kümne aasta pikkune aeg"),
         "not-five-steps": translate("Messages", "Kirjelda skaala kõik viis astet või jäta tühjaks"),
         "off-the-scale": translate("Messages", "Vali aste −2 kuni +2"),
         "not-a-number": translate("Messages", "Kirjuta arv, näiteks 12 või 4,5"),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
@@ -81,7 +82,9 @@ class PageName(Enum):
     ERASURE = "erasure_page"
     SIGNING = "signing_page"
     EXPORT = "export_page"
+    COPY_DATA = "copy_data_page"
     SAME_CHILD = "same_child_page"
+    OVERVIEW = "overview_page"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +105,8 @@ class Where:
 class Workspace:
     """What the pages work with. ``person``, ``house``, ``titles`` are as they were read last.
 
-    ``memory`` is what was chosen on a page, by its name, until the program is locked.
+    ``memory`` is what was chosen on a page, by its name, until the program is locked, ``written``
+    where the sealed file of a thing was written in that time.
     """
 
     runner: Runner
@@ -116,6 +120,7 @@ class Workspace:
     lock: Callable[[], object]
     prefer: Callable[[Preferences], object]
     memory: dict[str, str] = field(default_factory=dict)
+    written: dict[UUID, Path] = field(default_factory=dict)
     titles: RoleTitles = field(default_factory=RoleTitles)
     backing_up: BackingUp = field(init=False)
     watching: Watching = field(init=False)
@@ -193,6 +198,12 @@ class Page(QWidget):
     ) -> None:
         """Run a job on the store's thread; a refusal is explained in the strip."""
         self.space.runner.run(job, owner=self, done=done, failed=failed or self.explain)
+
+    def tell_written(self, path: Path, title: str, detail: str = "", *, kind: str = "ok") -> None:
+        """Say that a file was written, and give it to be dragged or shown in its folder."""
+        from hop_desktop.gui.written import tell_written
+
+        tell_written((self.strip, self.space.files), path, title, detail, kind=kind)
 
     def explain(self, error: HopError) -> None:
         """Say a refusal at its field, or in the strip with what to do next."""

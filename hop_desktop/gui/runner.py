@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from errno import ENOMEM
-from threading import Semaphore, Thread
+from threading import Event, Semaphore, Thread
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import shiboken6
@@ -69,7 +69,8 @@ class Runner(QObject):
     """The thread that owns the session.
 
     ``wrote`` comes before a job that wrote is told to its asker, ``changed`` after it; ``refused``
-    and ``stumbled`` carry the refusals and the bugs that nobody else took.
+    and ``stumbled`` carry the refusals and the bugs that nobody else took. ``progressed`` tells in
+    per cent how far a job is that writes a large file, which can be stopped.
     """
 
     wrote = Signal()
@@ -77,6 +78,7 @@ class Runner(QObject):
     refused = Signal(object)
     stumbled = Signal(object)
     working = Signal(bool)
+    progressed = Signal(int)
     _came = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -85,6 +87,7 @@ class Runner(QObject):
         self._outcomes: deque[_Outcome] = deque()
         self._handed_over = Semaphore(0)
         self._session: Session | None = None
+        self._stop = Event()
         self._waiting = 0
         self._came.connect(self._deliver)
         self._collecting = Collecting(self)
@@ -148,6 +151,10 @@ class Runner(QObject):
         """Whether a job was handed over whose outcome has not come back."""
         return self._waiting > 0
 
+    def stop(self) -> None:
+        """Stop writing a large file; its job is then refused with ``Stopped``."""
+        self._stop.set()
+
     def _put(self, job: _Job) -> None:
         self._waiting += 1
         if self._waiting == 1:
@@ -184,11 +191,19 @@ class Runner(QObject):
         return True
 
     def _outcome(self, job: _Job) -> _Outcome:
+        self._stop.clear()
         try:
-            result = job.work()
+            result = self._done(job)
         except BaseException as error:  # noqa: BLE001  whatever it is, the interface must be told
             return _Outcome(job, error=_to_tell(error), wrote=self._wrote())
         return _Outcome(job, result=result, wrote=self._wrote())
+
+    def _done(self, job: _Job) -> Any:
+        if self._session is None:
+            return job.work()
+        from hop_desktop.app.steps import stepwise  # not before the first paint
+
+        return stepwise(job.work, told=self.progressed.emit, stopped=self._stop.is_set)
 
     def _wrote(self) -> bool:
         return self._session is not None and self._session.has_changed()

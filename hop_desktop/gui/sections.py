@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -24,7 +25,9 @@ ROOM = {
     PageName.NOTICE_VIEW: PageName.CHILDREN,
     PageName.DOCUMENT: PageName.CHILDREN,
     PageName.ACCESS_COPY: PageName.CHILDREN,
+    PageName.COPY_DATA: PageName.CHILDREN,
     PageName.CASE: PageName.CASES,
+    PageName.OVERVIEW: PageName.CASES,
     PageName.MEASURE: PageName.CASES,
     PageName.GOAL: PageName.CASES,
     PageName.POINT: PageName.CASES,
@@ -63,6 +66,8 @@ def sections(space: Workspace) -> list[Section]:
         PageName.TODAY: True,
         PageName.CHILDREN: reads,
         PageName.CASES: reads,
+        # Whoever reads cases finds it there.
+        PageName.OVERVIEW: space.may(Action.READ_STATISTICS) and not reads,
         PageName.OBSERVATIONS: space.may(Action.RECORD_OBSERVATION),
         PageName.HANDOVERS: seals,
         PageName.CONTACTS: space.may(Action.READ_DIRECTORY),
@@ -75,9 +80,12 @@ def sections(space: Workspace) -> list[Section]:
     return [named[page] for page in order if wanted[page]]
 
 
-def room_of(page: PageName) -> str:
-    """Return the key of the room that a page belongs to, wherever one came from."""
-    return ROOM.get(page, page).value
+def room_of(page: PageName, rooms: Collection[PageName] = ()) -> str:
+    """Return the key of the room that a page belongs to, wherever one came from.
+
+    A page that is one of this person's ``rooms`` belongs to itself.
+    """
+    return (page if page in rooms else ROOM.get(page, page)).value
 
 
 def way_back(before: PageName | None) -> str:
@@ -97,6 +105,7 @@ def _all() -> list[Section]:
         Section(page=PageName.TODAY, icon="home", text=translate("Sections", "Täna")),
         Section(page=PageName.CHILDREN, icon="children", text=translate("Sections", "Lapsed")),
         Section(page=PageName.CASES, icon="case", text=translate("Sections", "Juhtumid")),
+        Section(page=PageName.OVERVIEW, icon="overview", text=translate("Sections", "Ülevaade")),
         Section(
             page=PageName.OBSERVATIONS, icon="eye", text=translate("Sections", "Tähelepanekud")
         ),

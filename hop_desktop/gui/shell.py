@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError
@@ -19,8 +20,14 @@ from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.sections import Section, room_of, sections, way_back
 from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
+from hop_desktop.gui.tab_order import go_to_section
+from hop_desktop.gui.tokens import S8, S32
 from hop_desktop.gui.widgets.left_bar import LeftBar
+from hop_desktop.gui.widgets.progress import BusyLine
 from hop_desktop.gui.widgets.search_line import SearchLine
+
+if TYPE_CHECKING:
+    from hop_desktop.gui.widgets.practice_strip import PracticeStrip
 
 KEPT_PAGES = 8
 OBSERVE, LOCK = "observe", "lock"
@@ -33,6 +40,8 @@ class Shell(QWidget):
 
     lockWanted = Signal()
     preferred = Signal(object)
+    practiceEnded = Signal()
+    sideWanted = Signal()
 
     def __init__(
         self, start: Start, runner: Runner, opened: Opened, preferences: Preferences
@@ -56,14 +65,28 @@ class Shell(QWidget):
         self._history = History()
         self._pages: OrderedDict[Where, Page] = OrderedDict()
         self._sections: list[Section] = []
+        self._strip: PracticeStrip | None = None
         self.bar = LeftBar()
         self.stack = QStackedWidget()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+        self.busy = BusyLine()
+        self.busy.setContentsMargins(S32, S8, S32, S8)
+        self.busy.yieldTo(self._page_tells)
+        down = QVBoxLayout(self)
+        if start.around.practice:
+            down.addWidget(self._practice_strip())
+        across, column = QHBoxLayout(), QVBoxLayout()
+        down.addLayout(across, 1)
+        for layout in (down, across, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         across.addWidget(self.bar)
-        across.addWidget(self.stack, 1)
+        across.addLayout(column, 1)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.busy)
         self.bar.chosen.connect(self._choose)
+        runner.working.connect(self._tell_work)
+        runner.progressed.connect(self._tell_step)
+        self.busy.cancelled.connect(runner.stop)
         runner.wrote.connect(self._clear_success)
         runner.changed.connect(self._reread)
         runner.refused.connect(self._explain)
@@ -134,7 +157,8 @@ class Shell(QWidget):
         page = self._pages.get(where) or self._make(where)
         self._pages.move_to_end(where)
         self.stack.setCurrentWidget(page)
-        self.bar.setSelected(room_of(where.page))
+        rooms = [section.page for section in self._sections]
+        self.bar.setSelected(room_of(where.page, rooms))
         if page.goes_back is not None:
             before = self._history.before
             page.goes_back.setBackText(way_back(before.page if before else None))
@@ -149,6 +173,14 @@ class Shell(QWidget):
         self._pages[where] = page
         self.stack.addWidget(page)
         return page
+
+    def _practice_strip(self) -> PracticeStrip:
+        from hop_desktop.gui.widgets.practice_strip import PracticeStrip
+
+        self._strip = strip = PracticeStrip(at_desk=self.space.house.is_desk)
+        strip.ended.connect(self.practiceEnded)
+        strip.sideWanted.connect(self.sideWanted)
+        return strip
 
     def _forget(self, where: Where) -> None:
         page = self._pages.pop(where, None)
@@ -197,6 +229,24 @@ class Shell(QWidget):
         if self.page is not None:
             self.page.strip.clearSuccess()
 
+    def _tell_work(self, working: bool) -> None:
+        """Say that the store's thread is at work, whoever asked and wherever one is by now."""
+        if working:
+            self.busy.start(self.tr("Töötan, oota veidi"))
+        else:
+            self.busy.stop()
+
+    def _tell_step(self, per_cent: int) -> None:
+        """Say how far a large file is: a slow stick takes long, and one may give up."""
+        self.busy.setText(self.tr("Kirjutan faili"))
+        self.busy.setStep(per_cent, 100)
+        self.busy.setCancellable(True)
+
+    def _page_tells(self) -> bool:
+        """Say whether the page shows in its own words what is being done."""
+        page = self.page
+        return page is not None and any(line.is_running for line in page.findChildren(BusyLine))
+
     def _reread(self) -> None:
         if self.page is not None and self.page.reloads:
             self.page.load()
@@ -238,6 +288,8 @@ class Shell(QWidget):
             }
         )
         person = self.space.person
+        if self._strip is not None:
+            self._strip.speak()
         self.bar.setPerson(", ".join(part for part in (person.name, person.job_title) if part))
 
     def _rebuild(self) -> None:
@@ -260,11 +312,17 @@ class Shell(QWidget):
             (QKeySequence("Ctrl+F"), self._find),
             (QKeySequence("Ctrl+,"), lambda: self._choose(SETTINGS)),
             (QKeySequence("Ctrl+L"), self.lockWanted.emit),
+            (QKeySequence("F6"), lambda: self._to_card(back=False)),
+            (QKeySequence("Shift+F6"), lambda: self._to_card(back=True)),
             *((QKeySequence(f"Ctrl+{number}"), self._to(number)) for number in range(1, 10)),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
+
+    def _to_card(self, *, back: bool) -> None:
+        if self.page is not None:
+            go_to_section(self.page, QApplication.focusWidget(), back=back)
 
     def _to(self, number: int) -> Callable[[], None]:
         def go() -> None:

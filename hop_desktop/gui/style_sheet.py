@@ -75,6 +75,7 @@ QFrame[role="drop"] { background: $surface; border: 2px dashed $field; border-ra
 QFrame[role="drop"][dragging="true"] { background: $tint; border-color: $primary; }
 QWidget[role="desk"] { background: $sunken; }
 QGroupBox[role="group"] { border: 0; margin: 0; padding: 0; }
+QFrame[role="practice"] { background: $warn_ground; border: 0; border-bottom: 1px solid $warn; }
 QFrame[role="strip"] { background: $tint; border: 0; border-left: 4px solid $primary;
     border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QFrame[role="strip"][kind="ok"] { background: $ok_ground; border-left-color: $ok; }
@@ -113,8 +114,8 @@ QPushButton[kind="side"][dense="true"] { padding: 5px 11px; }
 QPushButton[kind="side"][dense="true"]:focus { padding: 4px 10px; }
 QPushButton[kind="side"][narrow="true"] { text-align: center; padding: 9px 4px; }
 QPushButton[kind="side"][narrow="true"]:focus { padding: 8px 3px; }
-QPushButton[kind="side"][narrow="true"][dense="true"] { padding: 5px 4px; }
-QPushButton[kind="side"][narrow="true"][dense="true"]:focus { padding: 4px 3px; }
+QPushButton[kind="side"][narrow="true"][dense="true"] { padding: 3px 4px; }
+QPushButton[kind="side"][narrow="true"][dense="true"]:focus { padding: 2px 3px; }
 QPushButton[kind="act"] { background: $primary; color: $on_primary; border-color: $primary;
     text-align: left; padding: 9px 11px; }
 QPushButton[kind="act"]:hover { background: $primary_hover; border-color: $primary_hover; }
@@ -123,8 +124,8 @@ QPushButton[kind="act"][dense="true"] { padding: 5px 11px; }
 QPushButton[kind="act"][dense="true"]:focus { padding: 4px 10px; }
 QPushButton[kind="act"][narrow="true"] { text-align: center; padding: 9px 4px; }
 QPushButton[kind="act"][narrow="true"]:focus { padding: 8px 3px; }
-QPushButton[kind="act"][narrow="true"][dense="true"] { padding: 5px 4px; }
-QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 4px 3px; }
+QPushButton[kind="act"][narrow="true"][dense="true"] { padding: 3px 4px; }
+QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 2px 3px; }
 """
 
 LINKS = """

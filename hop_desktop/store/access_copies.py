@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from hop_desktop.domain.access_copies import AccessCopy, CopyWish, Redaction, Withheld
+from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.ids import AccessCopyId, AttachmentId, ChildId, StaffId
 from hop_desktop.domain.journal import utc_text
 from hop_desktop.store.columns import from_json, json_text
@@ -18,6 +19,8 @@ OF_CHILD = """SELECT * FROM access_copy
     WHERE child_id IN (SELECT same_id FROM same_child WHERE child_id = :child_id)
     ORDER BY made_at DESC, id"""
 
+GET = "SELECT * FROM access_copy WHERE id = :id"
+
 OF_PAPER = "SELECT id FROM access_copy WHERE attachment_id = :attachment_id"
 
 
@@ -26,6 +29,13 @@ class AccessCopies:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
+
+    def get(self, copy_id: AccessCopyId) -> AccessCopy:
+        """Return a copy; raise ``NotFound``."""
+        row = self._rows.one(GET, {"id": str(copy_id)})
+        if row is None:
+            raise NotFound
+        return _copy(row)
 
     def of_child(self, child_id: ChildId) -> tuple[AccessCopy, ...]:
         """Return the copies made about a child, the latest first."""

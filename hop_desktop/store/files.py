@@ -11,11 +11,19 @@ import errno
 import os
 import secrets
 import time
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeAlias
 
 from hop_desktop.domain.errors import DiskFull, WriteFailed
+
+Step: TypeAlias = Callable[[int, int], object]
+_step: ContextVar[Step] = ContextVar("step", default=lambda _done, _of: None)
+
+PIECE = 4 * 1024 * 1024
+"""So much is synced at once: a slow stick takes less than a second for it."""
 
 PART = ".part"
 OWN_PREFIX = ".hop-"
@@ -62,9 +70,25 @@ def _write_new(path: Path, data: bytes) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(path, flags, 0o600)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+        for end in range(PIECE, len(data) + PIECE, PIECE):
+            file.write(memoryview(data)[end - PIECE : end])
+            file.flush()
+            os.fsync(file.fileno())
+            if len(data) > PIECE:  # a small file is there before anybody could look
+                _step.get()(min(end, len(data)), len(data))
+
+
+@contextmanager
+def told_steps(step: Step) -> Iterator[None]:
+    """Let ``step`` know how many bytes of a large file are on the disk, out of how many.
+
+    It may raise to stop the writing; then nothing is left of the file.
+    """
+    token = _step.set(step)
+    try:
+        yield
+    finally:
+        _step.reset(token)
 
 
 def read_back(path: Path) -> bytes:

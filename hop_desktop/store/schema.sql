@@ -1296,6 +1296,8 @@ CREATE INDEX measure_by_case ON measure (case_id, taken_on);
 
 CREATE INDEX meeting_by_case ON meeting (case_id, held_on);
 
+CREATE INDEX observation_by_area ON observation (child_id, area, observed_on);
+
 CREATE INDEX observation_by_author ON observation (author_id, observed_on);
 
 CREATE INDEX observation_by_child ON observation (child_id, observed_on);

@@ -17,6 +17,7 @@ from hop_desktop.store.children import Children
 from hop_desktop.store.consents import Consents
 from hop_desktop.store.contacts import Contacts
 from hop_desktop.store.corrections import Corrections
+from hop_desktop.store.counted import Counted
 from hop_desktop.store.directories import Directories
 from hop_desktop.store.drafts import Drafts
 from hop_desktop.store.duties import Duties
@@ -53,6 +54,7 @@ from hop_desktop.store.retention import Retention
 from hop_desktop.store.role_titles import ChosenTitles
 from hop_desktop.store.rosters import Rosters
 from hop_desktop.store.rows import Rows
+from hop_desktop.store.senders import Senders
 from hop_desktop.store.sendings import Sendings
 from hop_desktop.store.settings import Settings
 from hop_desktop.store.sheet import Sheet
@@ -199,6 +201,11 @@ class Transaction:
         return Duties(self.rows)
 
     @cached_property
+    def counted(self) -> Counted:
+        """What is counted of cases; no names."""
+        return Counted(self.rows)
+
+    @cached_property
     def consents(self) -> Consents:
         """What families agreed to."""
         return Consents(self.rows)
@@ -317,6 +324,11 @@ class Transaction:
     def restores(self) -> Restores:
         """What restores from backups have left to ask, and gaps in the count of packages."""
         return Restores(self.rows, self.settings)
+
+    @cached_property
+    def senders(self) -> Senders:
+        """Which house handed which case over."""
+        return Senders(self.rows)
 
     @cached_property
     def sendings(self) -> Sendings:

@@ -17,10 +17,12 @@ from hop_desktop.app import (
     finding,
     handovers,
     inbox,
+    overviews,
     today,
 )
 from hop_desktop.app.session import Session
 from hop_desktop.domain.ids import CaseId
+from hop_desktop.domain.periods import PeriodKind, period
 from tests import large, worlds
 
 PAGE_LIMIT, SEARCH_LIMIT, PAPER_LIMIT = 50.0, 20.0, 1_000.0
@@ -68,6 +70,8 @@ def pages(session: Session) -> dict[str, Callable[[], object]]:
     if session.person.login == worlds.HEAD:
         found["handovers"] = lambda: handovers.handovers(session)
         found["inbox"] = lambda: inbox.inbox(session)
+        year = period(PeriodKind.SCHOOL_YEAR, session.today())
+        found["overview"] = lambda: overviews.overview(session, year)
     return found
 
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from hop_desktop.gui.page import PageName
 from hop_desktop.gui.widgets.goal_progress import GoalProgress
 from screens.houses import DESK
@@ -64,6 +66,33 @@ def case_offered(stage: Stage) -> None:
 def case_at_the_desk(stage: Stage) -> None:
     """Show a case in stage III."""
     stage.go(PageName.CASE, "case-accepted", house=DESK)
+
+
+FORMS = {
+    "ask": ("stage-one", worlds.TEACHER, "Küsi II etappi"),
+    "accept": ("stage-asked", worlds.COORDINATOR, "Võta II etappi"),
+    "refuse": ("stage-asked", worlds.COORDINATOR, "Jäta I etappi"),
+    "task": ("case", worlds.COORDINATOR, "Lisa ülesanne"),
+    "consent": ("case", worlds.COORDINATOR, "Lisa nõusolek"),
+    "telling": ("case", worlds.COORDINATOR, "Lisa teavitamine"),
+    "referral": ("case", worlds.COORDINATOR, "Lisa taotlus"),
+    "level": ("case", worlds.HEAD, "Lisa toe tase"),
+    "close": ("stage-one", worlds.TEACHER, "Lõpeta juhtum"),
+    "reopen": ("closed", worlds.HEAD, "Ava juhtum uuesti"),
+}
+
+
+def _form(name: str, case: str, login: str, button: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        _case(stage, case, login)
+        stage.press(button)
+
+    reach.__name__ = f"case_to_{name}"
+    return reach
+
+
+for form, way in FORMS.items():
+    screen(PageName.CASE)(_form(form, *way))
 
 
 @screen(PageName.MEASURE)

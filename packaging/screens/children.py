@@ -159,6 +159,12 @@ def access_copy(stage: Stage) -> None:
     stage.go(PageName.ACCESS_COPY, about="juss")
 
 
+@screen(PageName.COPY_DATA)
+def copy_data(stage: Stage) -> None:
+    """Give a copy as files, and choose which of the child's files go along."""
+    stage.go(PageName.COPY_DATA, "copy", about="juss")
+
+
 @screen(PageName.ERASURE)
 def erasure(stage: Stage) -> None:
     """Look at what would be erased with a child."""

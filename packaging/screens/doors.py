@@ -18,6 +18,8 @@ from hop_desktop.gui.pages.recover_page import RecoverPage
 from hop_desktop.gui.pages.restore_page import RestorePage
 from hop_desktop.gui.pages.trouble_page import TroublePage
 from hop_desktop.gui.pages.unlock_page import UnlockPage
+from hop_desktop.gui.pages.welcome_page import WelcomePage
+from hop_desktop.gui.widgets.practice_strip import PracticeStrip
 from screens.houses import DESK
 from screens.screen import Screens
 from screens.stage import Stage
@@ -62,6 +64,9 @@ def restore_found(stage: Stage) -> None:
     restore(stage)
     stage.files.next.append(next((stage.world.folder / "backups").iterdir()))
     stage.press("Vali varukoopia")
+    page = stage.widget(RestorePage)
+    stage.until(page.ui.footer.primaryButton.isEnabled, "a backup that was looked into")
+    stage.settle()
 
 
 def _refuse() -> None:
@@ -84,10 +89,24 @@ def trouble_with_a_damaged_store(stage: Stage) -> None:
     stage.before_lock(broken.name)
 
 
+@screen(WelcomePage)
+def welcome(stage: Stage) -> None:
+    """Ask how somebody wants to begin."""
+    stage.before_lock(NOWHERE)
+
+
+@screen(PracticeStrip)
+def practice(stage: Stage) -> None:
+    """Stand in the house of invented people."""
+    stage.before_lock("practising")
+    stage.press("Proovi väljamõeldud andmetega")
+
+
 @screen(FirstStartPage)
 def first_start(stage: Stage) -> None:
     """Ask where somebody works."""
-    stage.before_lock(NOWHERE)
+    welcome(stage)
+    stage.press("Alusta oma asutusega")
 
 
 @screen(FirstStartPage)

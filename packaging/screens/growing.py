@@ -25,7 +25,7 @@ from hop_desktop.app import (
 )
 from hop_desktop.app.session import Session
 from hop_desktop.app.signing import Subject
-from hop_desktop.domain.access_copies import CopyWish
+from hop_desktop.domain.access_copies import AccessCopy, CopyWish
 from hop_desktop.domain.cases import Helped, MeasureKind, Need, SupportCase
 from hop_desktop.domain.children import Child, Custody, Guardian, Home
 from hop_desktop.domain.erasure import Why
@@ -255,11 +255,16 @@ def _papers(houses: Houses, juss: Child, case: SupportCase) -> None:
         own, Subject.of_case(case.id), keys, dict.fromkeys(keys, "Tegevusplaan")
     )
     _signed(houses, own, case, given)
+    a_copy(head, juss.id)
+
+
+def a_copy(head: Session, child_id: ChildId) -> AccessCopy:
+    """Make a copy for the mother of a child."""
     wish = CopyWish(
         requester="Külli Näidis, ema", verified="ID-kaart kohapeal", requested_on=head.today()
     )
-    seen = access_copies.preview(head, juss.id, wish).seen
-    access_copies.make(head, juss.id, wish, (), seen=seen)
+    seen = access_copies.preview(head, child_id, wish).seen
+    return access_copies.make(head, child_id, wish, (), seen=seen)
 
 
 def _signed(houses: Houses, session: Session, case: SupportCase, out: Signing) -> None:

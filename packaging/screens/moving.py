@@ -74,6 +74,7 @@ def _handed_over(houses: Houses) -> None:
     taken, data = _sealed(houses, "accepted", "Milana", "Šutova", date(2022, 1, 21))
     declined, refused = _sealed(houses, "declined", "Kertu", "Äärma", date(2021, 2, 11))
     _, offered = _sealed(houses, "offered", "Lisandra", "Õismaa", date(2020, 11, 30))
+    _late(houses, taken)
     houses.day(9)
     for each in (data, refused, offered):
         inbox.take_in(desk, each)
@@ -83,7 +84,6 @@ def _handed_over(houses: Houses) -> None:
         answer = inbox.write_answer(desk, done.id, _stick(houses))
         inbox.take_in(house, answer.read_bytes())
     _worked_on(houses, taken)
-    _late(houses, taken)
     _asked(houses)
 
 
@@ -99,7 +99,7 @@ def _worked_on(houses: Houses, taken: Handover) -> None:
 
 def _late(houses: Houses, taken: Handover) -> None:
     """Write something in the kindergarten that the desk does not have yet."""
-    houses.day(8)
+    houses.day(10)
     teacher = houses.person(worlds.TEACHER)
     child_id = cases.case_file(houses.lead(KINDERGARTEN), taken.case_id).case.child_id
     growing.notice(teacher, child_id, sample.LATER[0], growing.AREAS[1])

@@ -81,8 +81,14 @@ def cases_on_the_first_day(stage: Stage) -> None:
 
 @screen(PageName.OBSERVATIONS)
 def observations(stage: Stage) -> None:
-    """Show what was noticed and is not closed."""
-    stage.go(PageName.OBSERVATIONS, login=worlds.COORDINATOR)
+    """Show what a teacher has noticed."""
+    stage.go(PageName.OBSERVATIONS, login=worlds.TEACHER)
+
+
+@screen(PageName.OBSERVATIONS)
+def observations_unread(stage: Stage) -> None:
+    """Show what the coordinator has not read yet."""
+    stage.go(PageName.OBSERVATIONS, words="unread", login=worlds.COORDINATOR)
 
 
 @screen(PageName.OBSERVATIONS)
@@ -143,6 +149,24 @@ def contacts_at_the_desk(stage: Stage) -> None:
 def contacts_on_the_first_day(stage: Stage) -> None:
     """Show how a house gets to know another."""
     stage.go(PageName.CONTACTS, house=NEW)
+
+
+@screen(PageName.OVERVIEW)
+def overview(stage: Stage) -> None:
+    """Show how many cases of which kind a house has."""
+    stage.go(PageName.OVERVIEW)
+
+
+@screen(PageName.OVERVIEW)
+def overview_at_the_desk(stage: Stage) -> None:
+    """Show where the cases of a desk came from."""
+    stage.go(PageName.OVERVIEW, house=DESK)
+
+
+@screen(PageName.OVERVIEW)
+def overview_on_the_first_day(stage: Stage) -> None:
+    """Show the overview of a house without cases."""
+    stage.go(PageName.OVERVIEW, house=NEW)
 
 
 @screen(PageName.SEARCH)

@@ -179,6 +179,7 @@ class Stage:
         self._made.clear()
         self._open.clear()
         self._window = None
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
 
     # Hands
@@ -251,7 +252,7 @@ class Stage:
 
     def _named(self, kind: type[Kind], words: str, place: int) -> Kind:
         names = said(words, self.preferences.language)
-        found = [each for each in self._all(kind) if _plain(name_of(each)) in names]
+        found = [each for each in self._all(kind) if _words_of(each) & names]
         if not found:
             raise NotThere(words, sorted({name_of(each) for each in self._all(kind)}))
         return found[place]
@@ -307,6 +308,12 @@ def _dictionary(language: str) -> dict[str, frozenset[str]]:
 def said(words: str, language: str) -> frozenset[str]:
     """Return what words of the source may be in a language; content stays as it is."""
     return _dictionary(language).get(words, frozenset({words}))
+
+
+def _words_of(widget: QWidget) -> set[str]:
+    """Return by what a widget may be asked for: its name, and what can be read on it."""
+    written = {widget.text()} if isinstance(widget, QAbstractButton) else set()
+    return {_plain(name_of(widget)), *written}
 
 
 def _plain(name: str) -> str:

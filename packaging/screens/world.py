@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from screens.growing import autumn
-from screens.houses import Houses
+from hop_desktop.domain.ids import ChildId
+from screens.growing import a_copy, autumn
+from screens.houses import KINDERGARTEN, Houses
 from screens.moving import between
 
 TOLD = "told.json"
@@ -33,6 +34,8 @@ def make(folder: Path) -> World:
     houses.found()
     autumn(houses)
     between(houses)
+    juss = ChildId(UUID(houses.told["juss"]))
+    houses.tell("copy", a_copy(houses.lead(KINDERGARTEN), juss).id)
     houses.close()
     (folder / TOLD).write_text(json.dumps(houses.told), encoding="utf-8")
     return known(folder)

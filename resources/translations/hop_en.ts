@@ -150,12 +150,24 @@
         <translation>Activity or service</translation>
     </message>
     <message>
+        <source>Näiteks logopeedi tund või pildikaardi harjutamine</source>
+        <translation>For example a speech therapy lesson or practising with a picture card</translation>
+    </message>
+    <message>
         <source>Kes teeb</source>
         <translation>Who does it</translation>
     </message>
     <message>
+        <source>Nimi või amet</source>
+        <translation>Name or job</translation>
+    </message>
+    <message>
         <source>Kui sageli</source>
         <translation>How often</translation>
+    </message>
+    <message>
+        <source>Näiteks 2 korda nädalas 20 minutit</source>
+        <translation>For example twice a week for 20 minutes</translation>
     </message>
     <message>
         <source>Algus</source>
@@ -357,6 +369,48 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Saabunud, ootab vastust</source>
+        <translation>Received, awaiting an answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avamata teadet abivajavast lapsest</source>
+        <translation>
+            <numerusform>%n unopened notice of a child in need</numerusform>
+            <numerusform>%n unopened notices of children in need</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saabus {day}</source>
+        <translation>received {day}</translation>
+    </message>
+    <message>
+        <source>Kohe</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Vasta üleandmisele</source>
+        <translation>Answer the handover</translation>
+    </message>
+    <message>
+        <source>Ava teade</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>Otsusta teate järgi</source>
+        <translation>Decide on the notice</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>unopened</translation>
+    </message>
+    <message>
+        <source>saatja ootab</source>
+        <translation>the sender waits</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -421,6 +475,10 @@
     <message>
         <source>Soovitus</source>
         <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Mida hindaja soovitab, tema sõnadega</source>
+        <translation>What the assessor recommends, in their words</translation>
     </message>
     <message>
         <source>Failid</source>
@@ -737,10 +795,6 @@
     <message>
         <source>Varukoopia (*.hopbackup)</source>
         <translation>Backup (*.hopbackup)</translation>
-    </message>
-    <message>
-        <source>Varukoopia</source>
-        <translation>Backup</translation>
     </message>
     <message>
         <source>Varukoopia on krüptitud fail. Selle avab sinu paroolifraas või taasteleht. Hoia koopiat mälupulgal või teises arvutis.</source>
@@ -1560,6 +1614,10 @@
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Vaata saabunud pakette</source>
         <translation>See received packages</translation>
     </message>
@@ -1576,6 +1634,10 @@
         <translation>Open cases</translation>
     </message>
     <message>
+        <source>Otsi lapse või asutuse nime järgi</source>
+        <translation>Search by a child&apos;s or an institution&apos;s name</translation>
+    </message>
+    <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
         <translation>No case has been closed.</translation>
     </message>
@@ -1586,6 +1648,10 @@
     <message>
         <source>Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.</source>
         <translation>There are no open cases. You open a case from the child’s page.</translation>
+    </message>
+    <message>
+        <source>Sellise lapse ega asutuse juhtumit siin ei ole: „{words}”.</source>
+        <translation>There is no case of such a child or institution here: “{words}”.</translation>
     </message>
     <message>
         <source>Aeg leppimata</source>
@@ -1764,6 +1830,10 @@
     <message>
         <source>Õed ja vennad</source>
         <translation>Brothers and sisters</translation>
+    </message>
+    <message>
+        <source>Nimi, vanus ja kus käib</source>
+        <translation>Name, age and where they go</translation>
     </message>
     <message>
         <source>Lahkus</source>
@@ -1958,6 +2028,10 @@
     <message>
         <source>Sellise nimega last siin ei ole: „{words}”.</source>
         <translation>There is no child with this name here: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Kõik lapsed</source>
+        <translation>All children</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -2293,16 +2367,32 @@
         <translation>For what</translation>
     </message>
     <message>
+        <source>Vajalik siis, kui andmed lähevad välja ja seadus seda ei nõua.</source>
+        <translation>Needed when data go outside and no law requires it.</translation>
+    </message>
+    <message>
         <source>Täpsemalt või millise piiranguga</source>
         <translation>More exactly, or within which limits</translation>
+    </message>
+    <message>
+        <source>Näiteks ainult logopeedi kokkuvõte</source>
+        <translation>For example only the speech therapist’s summary</translation>
     </message>
     <message>
         <source>Kes andis</source>
         <translation>Given by</translation>
     </message>
     <message>
+        <source>Ees- ja perekonnanimi ning kes ta lapsele on</source>
+        <translation>First and last name, and who they are to the child</translation>
+    </message>
+    <message>
         <source>Kuidas</source>
         <translation>How</translation>
+    </message>
+    <message>
+        <source>Rajaleidja soovituse jaoks on vaja nõusolekut, mida saab hiljem näidata.</source>
+        <translation>For a Rajaleidja recommendation the consent must be one that can be shown later.</translation>
     </message>
     <message>
         <source>Millal anti</source>
@@ -2982,6 +3072,105 @@
     <message>
         <source>väljavõte-{day}.pdf</source>
         <translation>copy-{day}.pdf</translation>
+    </message>
+    <message>
+        <source>Anna failidena</source>
+        <translation>Give as files</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDataPage</name>
+    <message>
+        <source>Andmed failidena</source>
+        <translation>Data as files</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kausta tulevad väljavõte PDF-ina ja samad kirjed Exceli tabelina ning JSON-ina. Mis on väljavõttel kaetud, on kaetud ka failides.</source>
+        <translation>The folder gets the copy as a PDF, and the same entries as an Excel workbook and as JSON. What is blacked out in the copy is blacked out in the files too.</translation>
+    </message>
+    <message>
+        <source>Lapse kirjed on pärast väljavõtet muutunud.</source>
+        <translation>The child’s entries have changed since the copy was made.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte, vaata see üle ja anna siis failidena.</source>
+        <translation>Make a new copy, look it through, and then give it as files.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte</source>
+        <translation>Make a new copy</translation>
+    </message>
+    <message>
+        <source>Failid on krüptimata: neid saab avada igaüks, kelle kätte need jõuavad.</source>
+        <translation>The files are not encrypted: anybody who gets hold of them can open them.</translation>
+    </message>
+    <message>
+        <source>Anna need üle ise või nii, et võõras neid ei ava.</source>
+        <translation>Hand them over yourself, or so that no stranger can open them.</translation>
+    </message>
+    <message>
+        <source>Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>Delete the folder as soon as the data have been handed over.</translation>
+    </message>
+    <message>
+        <source>Mis failides on</source>
+        <translation>What is in the files</translation>
+    </message>
+    <message>
+        <source>Sama, mis väljavõttel. Teisi lapsi, teatajat ja kaitstud kirjeid ei ole.</source>
+        <translation>The same as in the copy. No other children, no reporter and no protected entries.</translation>
+    </message>
+    <message>
+        <source>{child} · väljavõte {day}</source>
+        <translation>{child} · copy of {day}</translation>
+    </message>
+    <message>
+        <source>Vaata: {file}</source>
+        <translation>Look at: {file}</translation>
+    </message>
+    <message>
+        <source>Kuhu kaust teha?</source>
+        <translation>Where to make the folder?</translation>
+    </message>
+    <message>
+        <source>Kirjutan faile</source>
+        <translation>Writing the files</translation>
+    </message>
+    <message>
+        <source>Andmed on kaustas: {path}</source>
+        <translation>The data are in the folder: {path}</translation>
+    </message>
+    <message>
+        <source>Need on krüptimata. Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>They are not encrypted. Delete the folder as soon as the data have been handed over.</translation>
+    </message>
+    <message>
+        <source>Millised lisatud failid lähevad kaasa</source>
+        <translation>Which of the added files go along</translation>
+    </message>
+    <message>
+        <source>Faili sees ei ole midagi kaetud. Vaata iga fail enne läbi.</source>
+        <translation>Nothing is blacked out inside a file. Look through each file first.</translation>
+    </message>
+    <message>
+        <source>Vaata failid läbi</source>
+        <translation>Look through the files</translation>
+    </message>
+    <message>
+        <source>Enne kui annad</source>
+        <translation>Before you hand over</translation>
+    </message>
+    <message>
+        <source>Kirjuta kausta</source>
+        <translation>Write to a folder</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4113,21 @@
     </message>
 </context>
 <context>
+    <name>DueCards</name>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Täna ja järgmised 7 päeva</source>
+        <translation>Today and the next 7 days</translation>
+    </message>
+    <message>
+        <source>Hiljem</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Märgi tehtuks: {task}</source>
@@ -4632,6 +4836,17 @@
     </message>
 </context>
 <context>
+    <name>FileTile</name>
+    <message>
+        <source>Lohista fail e‑kirja, kausta või mälupulgale</source>
+        <translation>Drag the file into an e‑mail, a folder or a memory stick</translation>
+    </message>
+    <message>
+        <source>Seda faili ei ole enam kaustas.</source>
+        <translation>This file is no longer in the folder.</translation>
+    </message>
+</context>
+<context>
     <name>FileViewer</name>
     <message>
         <source>Sulge</source>
@@ -4791,10 +5006,6 @@
     <message>
         <source>Kirjuta taastelehelt {place}. rühm</source>
         <translation>Enter group {place} from the recovery sheet</translation>
-    </message>
-    <message>
-        <source>Taasta varukoopiast</source>
-        <translation>Restore from a backup</translation>
     </message>
     <message>
         <source>Tagasi</source>
@@ -5480,6 +5691,10 @@
         <translation>What gets in the way</translation>
     </message>
     <message>
+        <source>Mis olukorras läheb lapsel raskeks</source>
+        <translation>In which situations it becomes hard for the child</translation>
+    </message>
+    <message>
         <source>Eesmärgi skaala (soovi korral)</source>
         <translation>Goal scale (optional)</translation>
     </message>
@@ -5677,6 +5892,10 @@
         <translation>The package is sealed and kept here. Save it as a file on a memory stick or in a folder.</translation>
     </message>
     <message>
+        <source>Fail läheb saajale tema kausta kaudu. Oota vastust: see tuleb lehele Saabunud.</source>
+        <translation>The file reaches the recipient through their folder. Wait for the answer: it comes to the page Inbox.</translation>
+    </message>
+    <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.</source>
         <translation>Give the file to the recipient on a memory stick or send it by email. Then note here how it went.</translation>
     </message>
@@ -5820,8 +6039,16 @@
         <translation>On what legal basis are the data sent?</translation>
     </message>
     <message>
+        <source>Kui seadus saatmist ei luba, on vaja vanema nõusolekut.</source>
+        <translation>Where no law allows the sending, the parent’s consent is needed.</translation>
+    </message>
+    <message>
         <source>Kas last kasvatav isik teab üleandmisest?</source>
         <translation>Does the person raising the child know of the handover?</translation>
+    </message>
+    <message>
+        <source>Üldjuhul räägitakse talle kohe (LasteKS § 22). Kui see võib last ohustada, küsi lastekaitselt nõu.</source>
+        <translation>As a rule they are told at once (LasteKS § 22). If that may endanger the child, ask child protection.</translation>
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
@@ -6472,6 +6699,10 @@
         <translation>Open the list of cases</translation>
     </message>
     <message>
+        <source>Kõik üleandmised</source>
+        <translation>All handovers</translation>
+    </message>
+    <message>
         <source>Pooleli</source>
         <translation>In progress</translation>
     </message>
@@ -6514,6 +6745,14 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sisukord</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
         <source>Salvesta muudetav fail</source>
         <translation>Save a file to edit</translation>
     </message>
@@ -6532,6 +6771,14 @@
     <message>
         <source>Proovi üht lühemat sõna.</source>
         <translation>Try one shorter word.</translation>
+    </message>
+    <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes ja prindi siis uuesti.</source>
+        <translation>Add a printer in the computer’s settings, then print again.</translation>
     </message>
     <message>
         <source>Tekstidokument (*.odt)</source>
@@ -6638,10 +6885,6 @@
         <translation>From now on they go on packages and the contact card.</translation>
     </message>
     <message>
-        <source>Asutus</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>Asutuse nimi</source>
         <translation>Name of the organisation</translation>
     </message>
@@ -6679,7 +6922,18 @@
     </message>
 </context>
 <context>
-    <name>HouseholdCards</name>
+    <name>HouseholdCard</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>The child’s homes</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdView</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>The child’s homes</translation>
+    </message>
     <message>
         <source>Kodu: {municipality}</source>
         <translation>Home: {municipality}</translation>
@@ -6697,8 +6951,19 @@
         <translation>With whom</translation>
     </message>
     <message>
+        <source>Hooldusõigus</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
         <source>Aadress</source>
         <translation>Address</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kodu</source>
+        <translation>
+            <numerusform>%n home</numerusform>
+            <numerusform>%n homes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7593,29 @@
     </message>
 </context>
 <context>
+    <name>InstitutionsCard</name>
+    <message>
+        <source>Juhtumid asutuste kaupa</source>
+        <translation>Cases by institution</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Avatud</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Viimati liikus</source>
+        <translation>Last package</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Kelle andmed jäävad nähtavale</source>
@@ -7463,6 +7751,14 @@
     <message>
         <source>Tegi uue taastelehe</source>
         <translation>Made a new recovery sheet</translation>
+    </message>
+    <message>
+        <source>Vaatas juhtumite ülevaadet</source>
+        <translation>Looked at the overview of cases</translation>
+    </message>
+    <message>
+        <source>Võttis juhtumite ülevaate välja</source>
+        <translation>Took out the overview of cases</translation>
     </message>
     <message>
         <source>Tegi tegevuslogist väljavõtte</source>
@@ -7627,6 +7923,10 @@
     <message>
         <source>Koostas väljavõtte lapse andmetest</source>
         <translation>Made a copy of a child’s data</translation>
+    </message>
+    <message>
+        <source>Kirjutas väljavõtte andmed krüptimata failidesse</source>
+        <translation>Wrote the data of a copy to unencrypted files</translation>
     </message>
     <message>
         <source>Lisas andmete säilitamise tähtaja</source>
@@ -8089,6 +8389,14 @@
         <translation>Was the first to open a protected entry</translation>
     </message>
     <message>
+        <source>Märkis kaitstud kirje otsuse tehtuks</source>
+        <translation>Noted that a protected entry was decided on</translation>
+    </message>
+    <message>
+        <source>Võttis kaitstud kirje otsuse märke tagasi</source>
+        <translation>Took back the note that a protected entry was decided on</translation>
+    </message>
+    <message>
         <source>Sulges kaitstud kirje tagasiside</source>
         <translation>Sealed feedback on a protected entry</translation>
     </message>
@@ -8279,10 +8587,6 @@
         </translation>
     </message>
     <message>
-        <source>Tegevuslogi</source>
-        <translation>Activity log</translation>
-    </message>
-    <message>
         <source>Siin on näha, kes mida millal tegi. Laste nimesid logis ei ole.</source>
         <translation>This shows who did what and when. The log holds no names of children.</translation>
     </message>
@@ -8442,24 +8746,24 @@
         <translation>Question to the sender</translation>
     </message>
     <message>
-        <source>Sulge küsimus</source>
-        <translation>Seal the question</translation>
-    </message>
-    <message>
         <source>Vastus küsimusele</source>
         <translation>Answer to the question</translation>
-    </message>
-    <message>
-        <source>Sulge vastus</source>
-        <translation>Seal the answer</translation>
     </message>
     <message>
         <source>Tagasiside saatjale</source>
         <translation>Feedback to the sender</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Seal the feedback</translation>
+        <source>Sulge küsimus paketti</source>
+        <translation>Seal the question in a package</translation>
+    </message>
+    <message>
+        <source>Sulge vastus paketti</source>
+        <translation>Seal the answer in a package</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Seal the feedback in a package</translation>
     </message>
     <message>
         <source>Vastus</source>
@@ -8508,6 +8812,10 @@
     <message>
         <source>Mida tahad teada</source>
         <translation>What do you want to know</translation>
+    </message>
+    <message>
+        <source>Küsi ainult seda, mida on otsustamiseks vaja.</source>
+        <translation>Ask only for what is needed to decide.</translation>
     </message>
     <message>
         <source>Mis kirjed lähevad kaasa</source>
@@ -8656,6 +8964,10 @@
     <message>
         <source>Kes otsustas</source>
         <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Näiteks direktor</source>
+        <translation>For example the head</translation>
     </message>
     <message>
         <source>Alus</source>
@@ -8891,6 +9203,10 @@
     <message>
         <source>Mis sellest sai</source>
         <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Mida nägid järgmistel päevadel</source>
+        <translation>What you saw in the following days</translation>
     </message>
     <message>
         <source>Kas see aitas</source>
@@ -9409,6 +9725,14 @@
         <translation>Nothing changed. Close other programs and try again.</translation>
     </message>
     <message>
+        <source>Katkestasid töö.</source>
+        <translation>You stopped the work.</translation>
+    </message>
+    <message>
+        <source>Poolikut faili ei jäänud. Kui vaja, alusta uuesti.</source>
+        <translation>No half file was left. Start again if need be.</translation>
+    </message>
+    <message>
         <source>Need kaks last on juba lahutatud.</source>
         <translation>These two children have been parted already.</translation>
     </message>
@@ -9483,6 +9807,14 @@
     <message>
         <source>Saatja kontaktkaarti ei ole siin.</source>
         <translation>The sender’s contact card is not here.</translation>
+    </message>
+    <message>
+        <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
+        <translation>A practice organisation and a real one cannot exchange contacts.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Nii ei lähe väljamõeldud laps päris valda.</source>
+        <translation>Nothing changed. This way no invented child reaches a real municipality.</translation>
     </message>
     <message>
         <source>Saatja kontrollkood on võrdlemata.</source>
@@ -9661,6 +9993,10 @@
         <translation>This is already in use</translation>
     </message>
     <message>
+        <source>Ainult harjutusasutuse nimi algab sõnaga Harjutus ja kooloniga</source>
+        <translation>Only the name of a practice organisation begins with “Harjutus:”</translation>
+    </message>
+    <message>
         <source>See on sinu oma asutuse kaart</source>
         <translation>This is your own organisation’s card</translation>
     </message>
@@ -9675,6 +10011,10 @@
     <message>
         <source>Lisa PDF, PNG või JPG</source>
         <translation>Add a PDF, PNG or JPG</translation>
+    </message>
+    <message>
+        <source>Vali kuni kümne aasta pikkune aeg</source>
+        <translation>Choose a time of up to ten years</translation>
     </message>
     <message>
         <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
@@ -10117,12 +10457,24 @@
         <translation>Home and surroundings</translation>
     </message>
     <message>
+        <source>Kus ja kellega laps elab</source>
+        <translation>Where and with whom the child lives</translation>
+    </message>
+    <message>
         <source>Pere majanduslik olukord</source>
         <translation>The family’s economic situation</translation>
     </message>
     <message>
+        <source>Ainult see, mis abi valikut mõjutab</source>
+        <translation>Only what matters for choosing help</translation>
+    </message>
+    <message>
         <source>Mis takistab</source>
         <translation>What gets in the way</translation>
+    </message>
+    <message>
+        <source>Mis teeb muutuse raskeks</source>
+        <translation>What makes change hard</translation>
     </message>
     <message>
         <source>Mis toetab</source>
@@ -10135,6 +10487,10 @@
     <message>
         <source>Varasemad hindamised ja tugi</source>
         <translation>Earlier assessments and support</translation>
+    </message>
+    <message>
+        <source>Mida on hinnatud ja mis tuge laps on saanud</source>
+        <translation>What was assessed and what support the child has had</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -10390,6 +10746,10 @@
         <translation>What was already done here</translation>
     </message>
     <message>
+        <source>Mida tehti, millal ja kellega räägiti</source>
+        <translation>What was done, when, and who was spoken to</translation>
+    </message>
+    <message>
         <source>Varasemad pöördumised</source>
         <translation>Earlier contacts</translation>
     </message>
@@ -10428,6 +10788,10 @@
     <message>
         <source>Kes on teataja</source>
         <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Teataja nime perele ei avaldata (LasteKS § 27 lg 5).</source>
+        <translation>The family is not told who reported (LasteKS § 27 (5)).</translation>
     </message>
     <message>
         <source>Kontaktisik</source>
@@ -11077,8 +11441,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Paranda andmeid</source>
-        <translation>Correct the details</translation>
+        <source>Muuda</source>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -11418,6 +11782,256 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Õppeaasta</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Kvartal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Kalendriaasta</source>
+        <translation>Calendar year</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevad</source>
+        <translation>Own dates</translation>
+    </message>
+    <message>
+        <source>{year}. aasta {number}. kvartal</source>
+        <translation>Quarter {number} of {year}</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Omavalitsus</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kui kaua töös</source>
+        <translation>How long in work</translation>
+    </message>
+    <message>
+        <source>Tähtaeg</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Kui kaua kestis</source>
+        <translation>How long it lasted</translation>
+    </message>
+    <message>
+        <source>Muud, igaühest alla 5</source>
+        <translation>Others, below 5 each</translation>
+    </message>
+    <message>
+        <source>Märkimata</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Hindamine hilineb</source>
+        <translation>Review overdue</translation>
+    </message>
+    <message>
+        <source>Tähtaeg ei ole möödas</source>
+        <translation>Not overdue</translation>
+    </message>
+    <message>
+        <source>Anti üle</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Kokkuvõtet ei ole</source>
+        <translation>No final evaluation</translation>
+    </message>
+    <message>
+        <source>Alla 3 kuu</source>
+        <translation>Under 3 months</translation>
+    </message>
+    <message>
+        <source>3–6 kuud</source>
+        <translation>3–6 months</translation>
+    </message>
+    <message>
+        <source>6–12 kuud</source>
+        <translation>6–12 months</translation>
+    </message>
+    <message>
+        <source>Üle aasta</source>
+        <translation>Over a year</translation>
+    </message>
+    <message>
+        <source>Alla {last} a</source>
+        <translation>Under {last} years</translation>
+    </message>
+    <message>
+        <source>{first} a ja vanem</source>
+        <translation>{first} years and older</translation>
+    </message>
+    <message>
+        <source>{first}–{last} a</source>
+        <translation>{first}–{last} years</translation>
+    </message>
+    <message>
+        <source>alla 5*</source>
+        <translation>below 5*</translation>
+    </message>
+    <message>
+        <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
+        <translation>Fewer than five cases are in work. No more is shown.</translation>
+    </message>
+    <message>
+        <source>Seis {day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message>
+        <source>Juhtumeid töös</source>
+        <translation>Cases in work</translation>
+    </message>
+    <message>
+        <source>Sel ajal avati või võeti vastu</source>
+        <translation>Opened or taken over in this time</translation>
+    </message>
+    <message>
+        <source>Sel ajal lõppes või anti üle</source>
+        <translation>Ended or handed over in this time</translation>
+    </message>
+    <message>
+        <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
+        <translation>Opened and ended cases are not shown, because a number is too small.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
+        <translation>Opened and ended cases are shown for a quarter and for a calendar year.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
+        <translation>Opened and ended cases are shown for a quarter and for a school year.</translation>
+    </message>
+    <message>
+        <source>Lõppenud juhtumid: {question}</source>
+        <translation>Ended cases: {question}</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Arv</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Kokku</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rühmad on nii väikesed, et arve ei näidata.</source>
+        <translation>The groups are too small for numbers to be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Siin on ainult arvud. Ühtegi last siin ei nimetata.</source>
+        <translation>Only numbers stand here. No child is named.</translation>
+    </message>
+    <message>
+        <source>Koosta PDF</source>
+        <translation>Make a PDF</translation>
+    </message>
+    <message>
+        <source>Salvesta Excelina</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Sel päeval ei olnud ühtegi juhtumit töös.</source>
+        <translation>No case was in work on this day.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik on valimata</source>
+        <translation>Choose the period first</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast alates</source>
+        <translation>Write from which day</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevani</source>
+        <translation>Write until which day</translation>
+    </message>
+    <message>
+        <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
+        <translation>The report of the last full quarter: the stand, what changed in the quarter, opened and ended cases.</translation>
+    </message>
+    <message>
+        <source>Ava aruanne: {quarter}</source>
+        <translation>Open the report: {quarter}</translation>
+    </message>
+    <message>
+        <source>Failis on ainult arvud. Ühtegi last seal ei nimetata.</source>
+        <translation>Only numbers are in the file. No child is named there.</translation>
+    </message>
+    <message>
+        <source>Exceli tabel (*.xlsx)</source>
+        <translation>Excel table (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Salvesta ülevaade</source>
+        <translation>Save the overview</translation>
+    </message>
+    <message>
+        <source>Ülevaade on salvestatud.</source>
+        <translation>The overview is saved.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Milline ajavahemik</source>
+        <translation>Which period</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese rühma välja arvutada. Kokku on arvestatud kõik.</source>
+        <translation>* The group is smaller than five, or the number is hidden because a small group could be worked out from it. Totals count everybody.</translation>
+    </message>
+    <message>
+        <source>Maakonna koosolekuks</source>
+        <translation>For the county’s meeting</translation>
+    </message>
+</context>
+<context>
     <name>OwedCard</name>
     <message>
         <source>Saada uuele vastutajale järele</source>
@@ -11575,22 +12189,6 @@
         <translation>Version {number}, finished on {day}</translation>
     </message>
     <message>
-        <source>Prindi protokoll</source>
-        <translation>Print the minutes</translation>
-    </message>
-    <message>
-        <source>Leht läks printerisse.</source>
-        <translation>The sheet went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not begin.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF failina.</source>
-        <translation>Check the printer, or save the PDF as a file.</translation>
-    </message>
-    <message>
         <source>Salvesta PDF</source>
         <translation>Save the PDF</translation>
     </message>
@@ -11622,18 +12220,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>The document went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Check the printer or save the PDF.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -11651,10 +12237,6 @@
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
         <translation>Sign in DigiDoc4</translation>
-    </message>
-    <message>
-        <source>Prindi dokument</source>
-        <translation>Print the document</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11707,18 +12289,6 @@
     <message>
         <source>Versioon {number}</source>
         <translation>Version {number}</translation>
-    </message>
-    <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>The document went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Check the printer or save the PDF.</translation>
     </message>
 </context>
 <context>
@@ -11826,8 +12396,16 @@
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>Vastutas siin</source>
+        <translation>Was responsible here</translation>
+    </message>
+    <message>
         <source>Osalevad</source>
         <translation>Taking part</translation>
+    </message>
+    <message>
+        <source>Osalesid</source>
+        <translation>Took part</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +12417,10 @@
     <message>
         <source>Põhjus</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Uus vastutaja loeb seda esimesena.</source>
+        <translation>The colleague who takes over reads this first.</translation>
     </message>
     <message>
         <source>Anna kolleegile</source>
@@ -11908,22 +12490,6 @@
     <message>
         <source>Programm ei jäta seda meelde. Märgi see üles.</source>
         <translation>The program does not remember it. Write it down.</translation>
-    </message>
-    <message>
-        <source>Millise parooliga saab paketi avada?</source>
-        <translation>Which password opens the package?</translation>
-    </message>
-    <message>
-        <source>Ütle parool lugejale telefonis või näost näkku. Ära saada seda koos failiga.</source>
-        <translation>Tell the reader the password by phone or face to face. Do not send it with the file.</translation>
-    </message>
-    <message>
-        <source>Sulge selle parooliga</source>
-        <translation>Seal with this password</translation>
-    </message>
-    <message>
-        <source>Loobu</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -12246,18 +12812,6 @@
         <translation>Print the action plan</translation>
     </message>
     <message>
-        <source>Plaan läks printerisse.</source>
-        <translation>The plan went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta plaan PDF-ina.</source>
-        <translation>Check the printer or save the plan as PDF.</translation>
-    </message>
-    <message>
         <source>tegevusplaan.pdf</source>
         <translation>action-plan.pdf</translation>
     </message>
@@ -12576,6 +13130,79 @@
     </message>
 </context>
 <context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Harjutusandmed – väljamõeldud</source>
+        <translation>Practice data – invented</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid.</source>
+        <translation>Practice data – invented. Do not write data of real children here.</translation>
+    </message>
+    <message>
+        <source>Mine lasteaeda</source>
+        <translation>Go to the kindergarten</translation>
+    </message>
+    <message>
+        <source>Mine valda</source>
+        <translation>Go to the municipality</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>End practice</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Kas lõpetad harjutamise?</source>
+        <translation>End the practice?</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on.</source>
+        <translation>The practice data will be deleted. Real data stay as they are.</translation>
+    </message>
+    <message>
+        <source>Lõpeta ja kustuta</source>
+        <translation>End and delete</translation>
+    </message>
+    <message>
+        <source>Harjuta edasi</source>
+        <translation>Go on practising</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>This computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes või salvesta PDF ja prindi mujal.</source>
+        <translation>Add a printer in the computer’s settings, or save the PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Prindin</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Prindin {sheet}. lehte {count}-st</source>
+        <translation>Printing sheet {sheet} of {count}</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>The document went to the printer.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>The printer did not begin.</translation>
+    </message>
+    <message>
+        <source>Kontrolli, kas printer töötab, või salvesta PDF.</source>
+        <translation>Check whether the printer works, or save the PDF.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionCard</name>
     <message>
         <source>Lastekaitse</source>
@@ -12819,8 +13446,8 @@
         <translation>What do you tell the reporter</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Seal the feedback</translation>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Seal the feedback in a package</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -12933,6 +13560,10 @@
         <translation>Open the notice as PDF</translation>
     </message>
     <message>
+        <source>Märgi otsus tehtuks</source>
+        <translation>Note the decision as made</translation>
+    </message>
+    <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
         <translation>Protected: only case managers see it.</translation>
     </message>
@@ -12991,6 +13622,22 @@
     <message>
         <source>Avas esimesena</source>
         <translation>First opened by</translation>
+    </message>
+    <message>
+        <source>Otsus tehtud</source>
+        <translation>Decision made</translation>
+    </message>
+    <message>
+        <source>Otsus on märgitud tehtuks. Teade ei oota siin enam.</source>
+        <translation>The decision is noted as made. The notice no longer waits here.</translation>
+    </message>
+    <message>
+        <source>Otsus ise on valla registris, siin seda ei hoita.</source>
+        <translation>The decision itself is in the municipality&apos;s register and is not kept here.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -13470,6 +14117,10 @@
 {names}</translation>
     </message>
     <message>
+        <source>Näita kaustas</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
         <source>Päringuid ei saanud sinna kirjutada</source>
         <translation>The questions could not be saved there</translation>
     </message>
@@ -13578,6 +14229,10 @@
     <message>
         <source>Milleks soovitust taotletakse</source>
         <translation>What the recommendation is wanted for</translation>
+    </message>
+    <message>
+        <source>Näiteks eritugi lasteaias või koolimineku edasilükkamine</source>
+        <translation>For example special support in kindergarten or postponing school</translation>
     </message>
     <message>
         <source>Taotleja</source>
@@ -13910,12 +14565,24 @@
         <translation>What worked</translation>
     </message>
     <message>
+        <source>Mis aitas ja mille järgi seda näed</source>
+        <translation>What helped, and how you can tell</translation>
+    </message>
+    <message>
         <source>Mis ei toiminud</source>
         <translation>What did not work</translation>
     </message>
     <message>
+        <source>Mis jäi tegemata või ei aidanud</source>
+        <translation>What was not done or did not help</translation>
+    </message>
+    <message>
         <source>Otsus</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Toe mõju hinnatakse vähemalt üks kord õppeaastas.</source>
+        <translation>The effect of support is assessed at least once a school year.</translation>
     </message>
     <message>
         <source>Järgmine vahehindamine</source>
@@ -14383,8 +15050,20 @@
         <translation>Purpose</translation>
     </message>
     <message>
+        <source>Mida on vaja koos otsustada</source>
+        <translation>What has to be decided together</translation>
+    </message>
+    <message>
+        <source>Lapse arvamus kuulatakse ära ka siis, kui ta ise kohal ei ole.</source>
+        <translation>The child’s view is heard even when the child is not there.</translation>
+    </message>
+    <message>
         <source>Mis on vahepeal tehtud</source>
         <translation>What was done since last time</translation>
+    </message>
+    <message>
+        <source>Mis lubatust tehti ja mis jäi tegemata</source>
+        <translation>Which promises were kept and which were not</translation>
     </message>
     <message>
         <source>Mis teeb muret</source>
@@ -14397,6 +15076,10 @@
     <message>
         <source>Mis peab juhtuma</source>
         <translation>What must happen</translation>
+    </message>
+    <message>
+        <source>Mis peab muutuma. Kes mida teeb, kirjuta kokkulepetesse.</source>
+        <translation>What has to change. Write who does what into the agreements.</translation>
     </message>
     <message>
         <source>Eriarvamused</source>
@@ -14415,12 +15098,20 @@
         <translation>Who may see the minutes</translation>
     </message>
     <message>
+        <source>Näiteks osalejad ja logopeed</source>
+        <translation>For example the participants and the speech therapist</translation>
+    </message>
+    <message>
         <source>Järgmine kohtumine</source>
         <translation>Next meeting</translation>
     </message>
     <message>
         <source>Mitu päeva saab vastuväiteid esitada</source>
         <translation>Days for objections</translation>
+    </message>
+    <message>
+        <source>Päevade arv. Tühjaks jättes tähtaega ei ole.</source>
+        <translation>A number of days. Left empty, there is no term.</translation>
     </message>
     <message>
         <source>Hea protokoll</source>
@@ -14916,6 +15607,10 @@
         <translation>Cases</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Tähelepanekud</source>
         <translation>Observations</translation>
     </message>
@@ -15288,18 +15983,6 @@
         <translation>This is not the same as on the recovery sheet. Check the group.</translation>
     </message>
     <message>
-        <source>Leht läks printerisse.</source>
-        <translation>The sheet went to the printer.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>The printer did not start.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta leht PDF-ina.</source>
-        <translation>Check the printer or save the sheet as PDF.</translation>
-    </message>
-    <message>
         <source>taasteleht.pdf</source>
         <translation>recovery-sheet.pdf</translation>
     </message>
@@ -15355,10 +16038,6 @@
         <translation>Keep the sheets locked in different places and destroy the old ones.</translation>
     </message>
     <message>
-        <source>Taasteleht</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
         <source>Kui paroolifraas ununeb, avab andmed ainult taasteleht. Kui leht on kadunud või võõra silma all olnud, tee uus.</source>
         <translation>If the passphrase is forgotten, only the recovery sheet opens the data. If the sheet is lost or a stranger saw it, make a new one.</translation>
     </message>
@@ -15398,6 +16077,14 @@
             <numerusform>Locks in %n s</numerusform>
             <numerusform>Locks in %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Töötan, oota veidi</source>
+        <translation>Working, wait a moment</translation>
+    </message>
+    <message>
+        <source>Kirjutan faili</source>
+        <translation>Writing the file</translation>
     </message>
     <message>
         <source>Lisa tähelepanek</source>
@@ -15447,8 +16134,12 @@
         <translation>Where should the file be written?</translation>
     </message>
     <message>
-        <source>Salvestatud. Failis on lapse andmed.</source>
-        <translation>Saved. The file holds the child’s data.</translation>
+        <source>Fail on salvestatud.</source>
+        <translation>The file is saved.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed.</source>
+        <translation>The file holds the child’s data.</translation>
     </message>
     <message>
         <source>Salvesta DigiDoc4 jaoks</source>
@@ -15653,8 +16344,8 @@
         <translation>Signed file (*.asice *.sce)</translation>
     </message>
     <message>
-        <source>Lohista allkirjastatud fail siia või vali see ise.</source>
-        <translation>Drop the signed file here or choose it.</translation>
+        <source>Lohista allkirjastatud fail siia lehele või vali see ise.</source>
+        <translation>Drag the signed file onto this page, or choose it yourself.</translation>
     </message>
     <message>
         <source>Vali fail</source>
@@ -15783,6 +16474,10 @@
     <message>
         <source>Põhjendus</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mille järgi seda näed</source>
+        <translation>How you can tell</translation>
     </message>
     <message>
         <source>Järgmine ülevaatamine</source>
@@ -16027,6 +16722,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>The child’s strengths</translation>
     </message>
     <message>
+        <source>Mis tal hästi läheb ja mis talle meeldib</source>
+        <translation>What goes well and what the child likes</translation>
+    </message>
+    <message>
         <source>Õpetaja kokkuvõte</source>
         <translation>The teacher’s summary</translation>
     </message>
@@ -16041,6 +16740,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Kas kokkuvõtte võib anda järgmisele õppekohale</source>
         <translation>May the record go to the next school or kindergarten</translation>
+    </message>
+    <message>
+        <source>Küsi vanemalt. Kuni vastust ei ole, see edasi ei lähe.</source>
+        <translation>Ask the parent. Until there is an answer, it goes nowhere.</translation>
     </message>
     <message>
         <source>Millise piiranguga</source>
@@ -16154,6 +16857,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Millest</source>
         <translation>About what</translation>
+    </message>
+    <message>
+        <source>Näiteks üleminek II etappi</source>
+        <translation>For example the move to stage II</translation>
     </message>
     <message>
         <source>Kuidas teavitasid</source>
@@ -16465,18 +17172,6 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Waiting for you</translation>
     </message>
     <message>
-        <source>Üle tähtaja</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Täna ja järgmised 7 päeva</source>
-        <translation>Today and the next 7 days</translation>
-    </message>
-    <message>
-        <source>Hiljem</source>
-        <translation>Later</translation>
-    </message>
-    <message>
         <source>Lugemata tähelepanekud</source>
         <translation>Unread observations</translation>
     </message>
@@ -16651,6 +17346,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Updating the search. This is done once.</translation>
     </message>
     <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Making an invented kindergarten</translation>
+    </message>
+    <message>
         <source>Vali, kes sa oled</source>
         <translation>Choose who you are</translation>
     </message>
@@ -16688,6 +17387,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Unustasin paroolifraasi</source>
         <translation>I forgot my passphrase</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Try with invented data</translation>
     </message>
 </context>
 <context>
@@ -16854,6 +17557,49 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Kirjuta tänane või hilisem kuupäev</source>
         <translation>Write today&apos;s or a later date</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Jätka harjutamist</source>
+        <translation>Continue practising</translation>
+    </message>
+    <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Making an invented kindergarten</translation>
+    </message>
+    <message>
+        <source>Tere tulemast</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Kuidas soovid alustada?</source>
+        <translation>How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <translation>A kindergarten, a school or municipal case management. Three short questions, about five minutes. Everything stays encrypted on this computer.</translation>
+    </message>
+    <message>
+        <source>Alusta oma asutusega</source>
+        <translation>Start with your organisation</translation>
+    </message>
+    <message>
+        <source>Väljamõeldud lasteaed ja vald, lapsed igas etapis. Päris andmeid see ei puuduta. Lõpetad ühe nupuga ja midagi ei jää alles.</source>
+        <translation>An invented kindergarten and municipality, with children in every stage. Real data are not touched. One button ends it, and nothing is left.</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Try with invented data</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>End practice</translation>
+    </message>
+    <message>
+        <source>Taasta varukoopiast</source>
+        <translation>Restore from a backup</translation>
     </message>
 </context>
 <context>
@@ -17587,6 +18333,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Cancel (Esc)</translation>
     </message>
     <message>
+        <source>{verb} (Ctrl+Shift+S)</source>
+        <translation>{verb} (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
         <source>Jätkad poolelijäänud teksti.</source>
         <translation>You are going on with a text you began earlier.</translation>
     </message>
@@ -17620,6 +18370,13 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Näita kaustas</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
     <name>_DocumentView</name>
     <message>
         <source>Dokumendi vaade</source>
@@ -17640,6 +18397,14 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Suurenda (Ctrl++)</source>
         <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt (Ctrl+0)</source>
+        <translation>Fit to width (Ctrl+0)</translation>
     </message>
     <message>
         <source>Leht {page} / {count}</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="et">
 <context>
+    <name>AskedCard</name>
+    <message numerus="yes">
+        <source>%n avamata teadet abivajavast lapsest</source>
+        <translation>
+            <numerusform>%n avamata teade abivajavast lapsest</numerusform>
+            <numerusform>%n avamata teadet abivajavast lapsest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsPart</name>
     <message numerus="yes">
         <source>%n päeva</source>
@@ -102,6 +112,16 @@
         <translation>
             <numerusform>%n kirje</numerusform>
             <numerusform>%n kirjet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdView</name>
+    <message numerus="yes">
+        <source>%n kodu</source>
+        <translation>
+            <numerusform>%n kodu</numerusform>
+            <numerusform>%n kodu</numerusform>
         </translation>
     </message>
 </context>

@@ -150,12 +150,24 @@
         <translation>Действие или услуга</translation>
     </message>
     <message>
+        <source>Näiteks logopeedi tund või pildikaardi harjutamine</source>
+        <translation>Например, занятие с логопедом или упражнение с карточкой</translation>
+    </message>
+    <message>
         <source>Kes teeb</source>
         <translation>Кто выполняет</translation>
     </message>
     <message>
+        <source>Nimi või amet</source>
+        <translation>Имя или должность</translation>
+    </message>
+    <message>
         <source>Kui sageli</source>
         <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Näiteks 2 korda nädalas 20 minutit</source>
+        <translation>Например, 2 раза в неделю по 20 минут</translation>
     </message>
     <message>
         <source>Algus</source>
@@ -357,6 +369,49 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>Saabunud, ootab vastust</source>
+        <translation>Получено, ждёт ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avamata teadet abivajavast lapsest</source>
+        <translation>
+            <numerusform>%n неоткрытое сообщение о нуждающемся в помощи ребёнке</numerusform>
+            <numerusform>%n неоткрытых сообщения о нуждающихся в помощи детях</numerusform>
+            <numerusform>%n неоткрытых сообщений о нуждающихся в помощи детях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saabus {day}</source>
+        <translation>получено {day}</translation>
+    </message>
+    <message>
+        <source>Kohe</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>Vasta üleandmisele</source>
+        <translation>Ответить на передачу</translation>
+    </message>
+    <message>
+        <source>Ava teade</source>
+        <translation>Открыть сообщение</translation>
+    </message>
+    <message>
+        <source>Otsusta teate järgi</source>
+        <translation>Принять решение по сообщению</translation>
+    </message>
+    <message>
+        <source>avamata</source>
+        <translation>не открыто</translation>
+    </message>
+    <message>
+        <source>saatja ootab</source>
+        <translation>отправитель ждёт</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
@@ -421,6 +476,10 @@
     <message>
         <source>Soovitus</source>
         <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Mida hindaja soovitab, tema sõnadega</source>
+        <translation>Что рекомендует оценивавший, его словами</translation>
     </message>
     <message>
         <source>Failid</source>
@@ -738,10 +797,6 @@
     <message>
         <source>Varukoopia (*.hopbackup)</source>
         <translation>Резервная копия (*.hopbackup)</translation>
-    </message>
-    <message>
-        <source>Varukoopia</source>
-        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>Varukoopia on krüptitud fail. Selle avab sinu paroolifraas või taasteleht. Hoia koopiat mälupulgal või teises arvutis.</source>
@@ -1561,6 +1616,10 @@
         <translation>Завершено</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Vaata saabunud pakette</source>
         <translation>Посмотреть полученные пакеты</translation>
     </message>
@@ -1577,6 +1636,10 @@
         <translation>Открытые случаи</translation>
     </message>
     <message>
+        <source>Otsi lapse või asutuse nime järgi</source>
+        <translation>Искать по имени ребёнка или названию учреждения</translation>
+    </message>
+    <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
         <translation>Завершённых случаев нет.</translation>
     </message>
@@ -1587,6 +1650,10 @@
     <message>
         <source>Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.</source>
         <translation>Открытых случаев нет. Случай открывают на странице ребёнка.</translation>
+    </message>
+    <message>
+        <source>Sellise lapse ega asutuse juhtumit siin ei ole: „{words}”.</source>
+        <translation>Случая такого ребёнка или учреждения здесь нет: «{words}».</translation>
     </message>
     <message>
         <source>Aeg leppimata</source>
@@ -1766,6 +1833,10 @@
     <message>
         <source>Õed ja vennad</source>
         <translation>Братья и сёстры</translation>
+    </message>
+    <message>
+        <source>Nimi, vanus ja kus käib</source>
+        <translation>Имя, возраст и куда ходит</translation>
     </message>
     <message>
         <source>Lahkus</source>
@@ -1960,6 +2031,10 @@
     <message>
         <source>Sellise nimega last siin ei ole: „{words}”.</source>
         <translation>Ребёнка с таким именем здесь нет: «{words}».</translation>
+    </message>
+    <message>
+        <source>Kõik lapsed</source>
+        <translation>Все дети</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -2296,16 +2371,32 @@
         <translation>Для чего</translation>
     </message>
     <message>
+        <source>Vajalik siis, kui andmed lähevad välja ja seadus seda ei nõua.</source>
+        <translation>Нужно, когда данные уходят вовне и закон этого не требует.</translation>
+    </message>
+    <message>
         <source>Täpsemalt või millise piiranguga</source>
         <translation>Точнее или с каким ограничением</translation>
+    </message>
+    <message>
+        <source>Näiteks ainult logopeedi kokkuvõte</source>
+        <translation>Например, только заключение логопеда</translation>
     </message>
     <message>
         <source>Kes andis</source>
         <translation>Кем дано</translation>
     </message>
     <message>
+        <source>Ees- ja perekonnanimi ning kes ta lapsele on</source>
+        <translation>Имя и фамилия, и кем приходится ребёнку</translation>
+    </message>
+    <message>
         <source>Kuidas</source>
         <translation>Как</translation>
+    </message>
+    <message>
+        <source>Rajaleidja soovituse jaoks on vaja nõusolekut, mida saab hiljem näidata.</source>
+        <translation>Для рекомендации Rajaleidja нужно согласие, которое можно показать позже.</translation>
     </message>
     <message>
         <source>Millal anti</source>
@@ -2986,6 +3077,105 @@
     <message>
         <source>väljavõte-{day}.pdf</source>
         <translation>выписка-{day}.pdf</translation>
+    </message>
+    <message>
+        <source>Anna failidena</source>
+        <translation>Передать файлами</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDataPage</name>
+    <message>
+        <source>Andmed failidena</source>
+        <translation>Данные файлами</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Kausta tulevad väljavõte PDF-ina ja samad kirjed Exceli tabelina ning JSON-ina. Mis on väljavõttel kaetud, on kaetud ka failides.</source>
+        <translation>В папку попадут выписка в PDF и те же записи в виде таблицы Excel и JSON. Что закрыто в выписке, закрыто и в файлах.</translation>
+    </message>
+    <message>
+        <source>Lapse kirjed on pärast väljavõtet muutunud.</source>
+        <translation>После выписки записи о ребёнке изменились.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte, vaata see üle ja anna siis failidena.</source>
+        <translation>Составьте новую выписку, просмотрите её и затем передайте файлами.</translation>
+    </message>
+    <message>
+        <source>Koosta uus väljavõte</source>
+        <translation>Составить новую выписку</translation>
+    </message>
+    <message>
+        <source>Failid on krüptimata: neid saab avada igaüks, kelle kätte need jõuavad.</source>
+        <translation>Файлы не зашифрованы: их откроет любой, к кому они попадут.</translation>
+    </message>
+    <message>
+        <source>Anna need üle ise või nii, et võõras neid ei ava.</source>
+        <translation>Передайте их лично или так, чтобы посторонний их не открыл.</translation>
+    </message>
+    <message>
+        <source>Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>Удалите папку сразу, как данные переданы.</translation>
+    </message>
+    <message>
+        <source>Mis failides on</source>
+        <translation>Что в файлах</translation>
+    </message>
+    <message>
+        <source>Sama, mis väljavõttel. Teisi lapsi, teatajat ja kaitstud kirjeid ei ole.</source>
+        <translation>То же, что в выписке. Других детей, того, кто сообщил, и защищённых записей нет.</translation>
+    </message>
+    <message>
+        <source>{child} · väljavõte {day}</source>
+        <translation>{child} · выписка {day}</translation>
+    </message>
+    <message>
+        <source>Vaata: {file}</source>
+        <translation>Просмотреть: {file}</translation>
+    </message>
+    <message>
+        <source>Kuhu kaust teha?</source>
+        <translation>Где создать папку?</translation>
+    </message>
+    <message>
+        <source>Kirjutan faile</source>
+        <translation>Записываю файлы</translation>
+    </message>
+    <message>
+        <source>Andmed on kaustas: {path}</source>
+        <translation>Данные в папке: {path}</translation>
+    </message>
+    <message>
+        <source>Need on krüptimata. Kustuta kaust kohe, kui andmed on üle antud.</source>
+        <translation>Они не зашифрованы. Удалите папку сразу, как данные переданы.</translation>
+    </message>
+    <message>
+        <source>Millised lisatud failid lähevad kaasa</source>
+        <translation>Какие добавленные файлы передаются</translation>
+    </message>
+    <message>
+        <source>Faili sees ei ole midagi kaetud. Vaata iga fail enne läbi.</source>
+        <translation>Внутри файла ничего не закрыто. Сначала просмотрите каждый файл.</translation>
+    </message>
+    <message>
+        <source>Vaata failid läbi</source>
+        <translation>Просмотрите файлы</translation>
+    </message>
+    <message>
+        <source>Enne kui annad</source>
+        <translation>Перед передачей</translation>
+    </message>
+    <message>
+        <source>Kirjuta kausta</source>
+        <translation>Записать в папку</translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4118,21 @@
     </message>
 </context>
 <context>
+    <name>DueCards</name>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Täna ja järgmised 7 päeva</source>
+        <translation>Сегодня и следующие 7 дней</translation>
+    </message>
+    <message>
+        <source>Hiljem</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Märgi tehtuks: {task}</source>
@@ -4638,6 +4843,17 @@
     </message>
 </context>
 <context>
+    <name>FileTile</name>
+    <message>
+        <source>Lohista fail e‑kirja, kausta või mälupulgale</source>
+        <translation>Перетащите файл в письмо, в папку или на флешку</translation>
+    </message>
+    <message>
+        <source>Seda faili ei ole enam kaustas.</source>
+        <translation>Этого файла в папке больше нет.</translation>
+    </message>
+</context>
+<context>
     <name>FileViewer</name>
     <message>
         <source>Sulge</source>
@@ -4797,10 +5013,6 @@
     <message>
         <source>Kirjuta taastelehelt {place}. rühm</source>
         <translation>Введите группу {place} с листа восстановления</translation>
-    </message>
-    <message>
-        <source>Taasta varukoopiast</source>
-        <translation>Восстановить из резервной копии</translation>
     </message>
     <message>
         <source>Tagasi</source>
@@ -5488,6 +5700,10 @@
         <translation>Что мешает</translation>
     </message>
     <message>
+        <source>Mis olukorras läheb lapsel raskeks</source>
+        <translation>В каких ситуациях ребёнку становится трудно</translation>
+    </message>
+    <message>
         <source>Eesmärgi skaala (soovi korral)</source>
         <translation>Шкала цели (по желанию)</translation>
     </message>
@@ -5685,6 +5901,10 @@
         <translation>Пакет запечатан и хранится здесь. Сохраните его как файл на флешку или в папку.</translation>
     </message>
     <message>
+        <source>Fail läheb saajale tema kausta kaudu. Oota vastust: see tuleb lehele Saabunud.</source>
+        <translation>Файл дойдёт до получателя через его папку. Дождитесь ответа: он придёт на страницу «Полученные».</translation>
+    </message>
+    <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.</source>
         <translation>Передайте файл получателю на флешке или отправьте по эл. почте. Затем отметьте здесь, как он передан.</translation>
     </message>
@@ -5828,8 +6048,16 @@
         <translation>На каком основании передаются данные?</translation>
     </message>
     <message>
+        <source>Kui seadus saatmist ei luba, on vaja vanema nõusolekut.</source>
+        <translation>Если закон не разрешает отправку, нужно согласие родителя.</translation>
+    </message>
+    <message>
         <source>Kas last kasvatav isik teab üleandmisest?</source>
         <translation>Знает ли о передаче лицо, воспитывающее ребёнка?</translation>
+    </message>
+    <message>
+        <source>Üldjuhul räägitakse talle kohe (LasteKS § 22). Kui see võib last ohustada, küsi lastekaitselt nõu.</source>
+        <translation>Обычно ему говорят сразу (LasteKS § 22). Если это опасно для ребёнка, спросите защиту детей.</translation>
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
@@ -6483,6 +6711,10 @@
         <translation>Открыть случаи</translation>
     </message>
     <message>
+        <source>Kõik üleandmised</source>
+        <translation>Все передачи</translation>
+    </message>
+    <message>
         <source>Üleandmised</source>
         <translation>Передачи</translation>
     </message>
@@ -6525,6 +6757,14 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>Tagasi</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sisukord</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
         <source>Salvesta muudetav fail</source>
         <translation>Сохранить файл для правки</translation>
     </message>
@@ -6543,6 +6783,14 @@
     <message>
         <source>Proovi üht lühemat sõna.</source>
         <translation>Попробуйте одно слово покороче.</translation>
+    </message>
+    <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>На этом компьютере нет принтера.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes ja prindi siis uuesti.</source>
+        <translation>Добавьте принтер в настройках компьютера и напечатайте снова.</translation>
     </message>
     <message>
         <source>Tekstidokument (*.odt)</source>
@@ -6649,10 +6897,6 @@
         <translation>Теперь они будут в пакетах и на карточке контакта.</translation>
     </message>
     <message>
-        <source>Asutus</source>
-        <translation>Учреждение</translation>
-    </message>
-    <message>
         <source>Asutuse nimi</source>
         <translation>Название учреждения</translation>
     </message>
@@ -6690,7 +6934,18 @@
     </message>
 </context>
 <context>
-    <name>HouseholdCards</name>
+    <name>HouseholdCard</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>Где живёт ребёнок</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdView</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>Где живёт ребёнок</translation>
+    </message>
     <message>
         <source>Kodu: {municipality}</source>
         <translation>Дом: {municipality}</translation>
@@ -6708,8 +6963,20 @@
         <translation>С кем</translation>
     </message>
     <message>
+        <source>Hooldusõigus</source>
+        <translation>Право опеки</translation>
+    </message>
+    <message>
         <source>Aadress</source>
         <translation>Адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kodu</source>
+        <translation>
+            <numerusform>%n дом</numerusform>
+            <numerusform>%n дома</numerusform>
+            <numerusform>%n домов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7339,6 +7606,29 @@
     </message>
 </context>
 <context>
+    <name>InstitutionsCard</name>
+    <message>
+        <source>Juhtumid asutuste kaupa</source>
+        <translation>Случаи по учреждениям</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Avatud</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Üle tähtaja</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Viimati liikus</source>
+        <translation>Последний пакет</translation>
+    </message>
+</context>
+<context>
     <name>JoinForm</name>
     <message>
         <source>Kelle andmed jäävad nähtavale</source>
@@ -7438,6 +7728,14 @@
     <message>
         <source>Kõik andmed kontrolliti üle ja on terved</source>
         <translation>Все данные проверены и целы</translation>
+    </message>
+    <message>
+        <source>Vaatas juhtumite ülevaadet</source>
+        <translation>Просмотр обзора случаев</translation>
+    </message>
+    <message>
+        <source>Võttis juhtumite ülevaate välja</source>
+        <translation>Вывод обзора случаев</translation>
     </message>
     <message>
         <source>Tegi tegevuslogist väljavõtte</source>
@@ -7634,6 +7932,10 @@
     <message>
         <source>Koostas väljavõtte lapse andmetest</source>
         <translation>Составлена выписка из данных ребёнка</translation>
+    </message>
+    <message>
+        <source>Kirjutas väljavõtte andmed krüptimata failidesse</source>
+        <translation>Данные выписки записаны в незашифрованные файлы</translation>
     </message>
     <message>
         <source>Lisas andmete säilitamise tähtaja</source>
@@ -8128,6 +8430,14 @@
         <translation>Защищённая запись открыта впервые</translation>
     </message>
     <message>
+        <source>Märkis kaitstud kirje otsuse tehtuks</source>
+        <translation>Отметил решение по защищённой записи принятым</translation>
+    </message>
+    <message>
+        <source>Võttis kaitstud kirje otsuse märke tagasi</source>
+        <translation>Снял отметку о решении по защищённой записи</translation>
+    </message>
+    <message>
         <source>Sulges kaitstud kirje tagasiside</source>
         <translation>Запечатана обратная связь по защищённой записи</translation>
     </message>
@@ -8291,10 +8601,6 @@
         </translation>
     </message>
     <message>
-        <source>Tegevuslogi</source>
-        <translation>Журнал действий</translation>
-    </message>
-    <message>
         <source>Siin on näha, kes mida millal tegi. Laste nimesid logis ei ole.</source>
         <translation>Здесь видно, кто, что и когда делал. Имён детей в журнале нет.</translation>
     </message>
@@ -8454,24 +8760,24 @@
         <translation>Вопрос отправителю</translation>
     </message>
     <message>
-        <source>Sulge küsimus</source>
-        <translation>Запечатать вопрос</translation>
-    </message>
-    <message>
         <source>Vastus küsimusele</source>
         <translation>Ответ на вопрос</translation>
-    </message>
-    <message>
-        <source>Sulge vastus</source>
-        <translation>Запечатать ответ</translation>
     </message>
     <message>
         <source>Tagasiside saatjale</source>
         <translation>Обратная связь отправителю</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Запечатать обратную связь</translation>
+        <source>Sulge küsimus paketti</source>
+        <translation>Запечатать вопрос в пакет</translation>
+    </message>
+    <message>
+        <source>Sulge vastus paketti</source>
+        <translation>Запечатать ответ в пакет</translation>
+    </message>
+    <message>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Запечатать обратную связь в пакет</translation>
     </message>
     <message>
         <source>Vastus</source>
@@ -8520,6 +8826,10 @@
     <message>
         <source>Mida tahad teada</source>
         <translation>Что вы хотите узнать</translation>
+    </message>
+    <message>
+        <source>Küsi ainult seda, mida on otsustamiseks vaja.</source>
+        <translation>Спрашивайте только то, что нужно для решения.</translation>
     </message>
     <message>
         <source>Mis kirjed lähevad kaasa</source>
@@ -8668,6 +8978,10 @@
     <message>
         <source>Kes otsustas</source>
         <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Näiteks direktor</source>
+        <translation>Например, директор</translation>
     </message>
     <message>
         <source>Alus</source>
@@ -8905,6 +9219,10 @@
         <translation>Что из этого вышло</translation>
     </message>
     <message>
+        <source>Mida nägid järgmistel päevadel</source>
+        <translation>Что было видно в следующие дни</translation>
+    </message>
+    <message>
         <source>Kas see aitas</source>
         <translation>Помогло ли это</translation>
     </message>
@@ -9127,6 +9445,14 @@
     <message>
         <source>Midagi ei muutunud. Sulge teisi programme ja proovi uuesti.</source>
         <translation>Ничего не изменилось. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Katkestasid töö.</source>
+        <translation>Вы прервали работу.</translation>
+    </message>
+    <message>
+        <source>Poolikut faili ei jäänud. Kui vaja, alusta uuesti.</source>
+        <translation>Недописанного файла не осталось. Если нужно, начните заново.</translation>
     </message>
     <message>
         <source>Failist ei saanud lugeda laste nimekirja.</source>
@@ -9505,6 +9831,14 @@
         <translation>Пакет не открылся. Попросите у отправителя карточку контакта и сверьте код.</translation>
     </message>
     <message>
+        <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
+        <translation>Учебное учреждение и настоящее не могут обменяться контактами.</translation>
+    </message>
+    <message>
+        <source>Midagi ei muutunud. Nii ei lähe väljamõeldud laps päris valda.</source>
+        <translation>Ничего не изменилось. Так вымышленный ребёнок не попадёт в настоящую волость.</translation>
+    </message>
+    <message>
         <source>Saatja kontrollkood on võrdlemata.</source>
         <translation>Контрольный код отправителя не сверен.</translation>
     </message>
@@ -9729,6 +10063,10 @@
         <translation>Это уже используется</translation>
     </message>
     <message>
+        <source>Ainult harjutusasutuse nimi algab sõnaga Harjutus ja kooloniga</source>
+        <translation>Только название учебного учреждения начинается с «Harjutus:»</translation>
+    </message>
+    <message>
         <source>See on sinu oma asutuse kaart</source>
         <translation>Это карточка вашего учреждения</translation>
     </message>
@@ -9751,6 +10089,10 @@
     <message>
         <source>Lõpp peab olema pärast algust</source>
         <translation>Конец должен быть позже начала</translation>
+    </message>
+    <message>
+        <source>Vali kuni kümne aasta pikkune aeg</source>
+        <translation>Выбери срок не длиннее десяти лет</translation>
     </message>
     <message>
         <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
@@ -10129,12 +10471,24 @@
         <translation>Дом и окружение</translation>
     </message>
     <message>
+        <source>Kus ja kellega laps elab</source>
+        <translation>Где и с кем живёт ребёнок</translation>
+    </message>
+    <message>
         <source>Pere majanduslik olukord</source>
         <translation>Материальное положение семьи</translation>
     </message>
     <message>
+        <source>Ainult see, mis abi valikut mõjutab</source>
+        <translation>Только то, что влияет на выбор помощи</translation>
+    </message>
+    <message>
         <source>Mis takistab</source>
         <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>Mis teeb muutuse raskeks</source>
+        <translation>Что мешает переменам</translation>
     </message>
     <message>
         <source>Mis toetab</source>
@@ -10147,6 +10501,10 @@
     <message>
         <source>Varasemad hindamised ja tugi</source>
         <translation>Прежние оценки и поддержка</translation>
+    </message>
+    <message>
+        <source>Mida on hinnatud ja mis tuge laps on saanud</source>
+        <translation>Что оценивали и какую поддержку ребёнок получал</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -10402,6 +10760,10 @@
         <translation>Что в учреждении уже сделано</translation>
     </message>
     <message>
+        <source>Mida tehti, millal ja kellega räägiti</source>
+        <translation>Что сделано, когда и с кем говорили</translation>
+    </message>
+    <message>
         <source>Varasemad pöördumised</source>
         <translation>Прежние обращения</translation>
     </message>
@@ -10440,6 +10802,10 @@
     <message>
         <source>Kes on teataja</source>
         <translation>Кто сообщает</translation>
+    </message>
+    <message>
+        <source>Teataja nime perele ei avaldata (LasteKS § 27 lg 5).</source>
+        <translation>Семье не сообщают, кто обратился (LasteKS § 27 ч. 5).</translation>
     </message>
     <message>
         <source>Kontaktisik</source>
@@ -11089,8 +11455,8 @@
         <translation>Данные</translation>
     </message>
     <message>
-        <source>Paranda andmeid</source>
-        <translation>Исправить данные</translation>
+        <source>Muuda</source>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -11431,6 +11797,256 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Õppeaasta</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Kvartal</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Kalendriaasta</source>
+        <translation>Календарный год</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevad</source>
+        <translation>Свои даты</translation>
+    </message>
+    <message>
+        <source>{year}. aasta {number}. kvartal</source>
+        <translation>{number} квартал {year} года</translation>
+    </message>
+    <message>
+        <source>Etapp</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Valdkond</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Vanus</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Omavalitsus</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Asutus</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Kui kaua töös</source>
+        <translation>Как долго в работе</translation>
+    </message>
+    <message>
+        <source>Tähtaeg</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Tulemus</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Kui kaua kestis</source>
+        <translation>Как долго длился</translation>
+    </message>
+    <message>
+        <source>Muud, igaühest alla 5</source>
+        <translation>Прочие, меньше 5 из каждого</translation>
+    </message>
+    <message>
+        <source>Märkimata</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Hindamine hilineb</source>
+        <translation>Оценка просрочена</translation>
+    </message>
+    <message>
+        <source>Tähtaeg ei ole möödas</source>
+        <translation>Срок не прошёл</translation>
+    </message>
+    <message>
+        <source>Anti üle</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Kokkuvõtet ei ole</source>
+        <translation>Без итоговой оценки</translation>
+    </message>
+    <message>
+        <source>Alla 3 kuu</source>
+        <translation>Меньше 3 месяцев</translation>
+    </message>
+    <message>
+        <source>3–6 kuud</source>
+        <translation>3–6 месяцев</translation>
+    </message>
+    <message>
+        <source>6–12 kuud</source>
+        <translation>6–12 месяцев</translation>
+    </message>
+    <message>
+        <source>Üle aasta</source>
+        <translation>Больше года</translation>
+    </message>
+    <message>
+        <source>Alla {last} a</source>
+        <translation>До {last} лет</translation>
+    </message>
+    <message>
+        <source>{first} a ja vanem</source>
+        <translation>{first} лет и старше</translation>
+    </message>
+    <message>
+        <source>{first}–{last} a</source>
+        <translation>{first}–{last} лет</translation>
+    </message>
+    <message>
+        <source>alla 5*</source>
+        <translation>меньше 5*</translation>
+    </message>
+    <message>
+        <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
+        <translation>В работе меньше пяти случаев. Больше ничего не показывается.</translation>
+    </message>
+    <message>
+        <source>Seis {day}</source>
+        <translation>По состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>Juhtumeid töös</source>
+        <translation>Случаев в работе</translation>
+    </message>
+    <message>
+        <source>Sel ajal avati või võeti vastu</source>
+        <translation>За это время открыто или принято</translation>
+    </message>
+    <message>
+        <source>Sel ajal lõppes või anti üle</source>
+        <translation>За это время завершено или передано</translation>
+    </message>
+    <message>
+        <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
+        <translation>Открытые и завершённые не показаны, потому что какое-то число слишком мало.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
+        <translation>Открытые и завершённые случаи показываются за квартал и за календарный год.</translation>
+    </message>
+    <message>
+        <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
+        <translation>Открытые и завершённые случаи показываются за квартал и за учебный год.</translation>
+    </message>
+    <message>
+        <source>Lõppenud juhtumid: {question}</source>
+        <translation>Завершённые случаи: {question}</translation>
+    </message>
+    <message>
+        <source>Rühm</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Arv</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Kokku</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Rühmad on nii väikesed, et arve ei näidata.</source>
+        <translation>Группы слишком малы, чтобы показывать числа.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Siin on ainult arvud. Ühtegi last siin ei nimetata.</source>
+        <translation>Здесь только числа. Ни один ребёнок не назван.</translation>
+    </message>
+    <message>
+        <source>Koosta PDF</source>
+        <translation>Составить PDF</translation>
+    </message>
+    <message>
+        <source>Salvesta Excelina</source>
+        <translation>Сохранить в Excel</translation>
+    </message>
+    <message>
+        <source>Sel päeval ei olnud ühtegi juhtumit töös.</source>
+        <translation>В этот день в работе не было ни одного случая.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik on valimata</source>
+        <translation>Сначала выбери период</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevast alates</source>
+        <translation>Напиши, с какого дня</translation>
+    </message>
+    <message>
+        <source>Kirjuta, mis päevani</source>
+        <translation>Напиши, по какой день</translation>
+    </message>
+    <message>
+        <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
+        <translation>Отчёт за последний полный квартал: состояние, что изменилось за квартал, открытые и завершённые.</translation>
+    </message>
+    <message>
+        <source>Ava aruanne: {quarter}</source>
+        <translation>Открыть отчёт: {quarter}</translation>
+    </message>
+    <message>
+        <source>Failis on ainult arvud. Ühtegi last seal ei nimetata.</source>
+        <translation>В файле только числа. Ни один ребёнок там не назван.</translation>
+    </message>
+    <message>
+        <source>Exceli tabel (*.xlsx)</source>
+        <translation>Таблица Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Salvesta ülevaade</source>
+        <translation>Сохранить обзор</translation>
+    </message>
+    <message>
+        <source>Ülevaade on salvestatud.</source>
+        <translation>Обзор сохранён.</translation>
+    </message>
+    <message>
+        <source>Ajavahemik</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Milline ajavahemik</source>
+        <translation>Какой период</translation>
+    </message>
+    <message>
+        <source>Alates</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Kuni</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese rühma välja arvutada. Kokku on arvestatud kõik.</source>
+        <translation>* В группе меньше пяти, или число скрыто, потому что по нему можно вычислить маленькую группу. В итогах учтены все.</translation>
+    </message>
+    <message>
+        <source>Maakonna koosolekuks</source>
+        <translation>К собранию уезда</translation>
+    </message>
+</context>
+<context>
     <name>OwedCard</name>
     <message>
         <source>Saada uuele vastutajale järele</source>
@@ -11588,22 +12204,6 @@
         <translation>Версия {number}, оформлено {day}</translation>
     </message>
     <message>
-        <source>Prindi protokoll</source>
-        <translation>Распечатать протокол</translation>
-    </message>
-    <message>
-        <source>Leht läks printerisse.</source>
-        <translation>Лист отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF failina.</source>
-        <translation>Проверьте принтер или сохраните PDF как файл.</translation>
-    </message>
-    <message>
         <source>Salvesta PDF</source>
         <translation>Сохранить PDF</translation>
     </message>
@@ -11635,18 +12235,6 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>Документ отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Проверьте принтер или сохраните PDF.</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -11664,10 +12252,6 @@
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
         <translation>Подписать в DigiDoc4</translation>
-    </message>
-    <message>
-        <source>Prindi dokument</source>
-        <translation>Распечатать документ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11720,18 +12304,6 @@
     <message>
         <source>Versioon {number}</source>
         <translation>Версия {number}</translation>
-    </message>
-    <message>
-        <source>Dokument läks printerisse.</source>
-        <translation>Документ отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta PDF.</source>
-        <translation>Проверьте принтер или сохраните PDF.</translation>
     </message>
 </context>
 <context>
@@ -11839,8 +12411,16 @@
         <translation>Отвечает</translation>
     </message>
     <message>
+        <source>Vastutas siin</source>
+        <translation>Здесь отвечал(а)</translation>
+    </message>
+    <message>
         <source>Osalevad</source>
         <translation>Участвуют</translation>
+    </message>
+    <message>
+        <source>Osalesid</source>
+        <translation>Участвовали</translation>
     </message>
 </context>
 <context>
@@ -11852,6 +12432,10 @@
     <message>
         <source>Põhjus</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Uus vastutaja loeb seda esimesena.</source>
+        <translation>Новый ответственный прочтёт это первым.</translation>
     </message>
     <message>
         <source>Anna kolleegile</source>
@@ -11921,22 +12505,6 @@
     <message>
         <source>Programm ei jäta seda meelde. Märgi see üles.</source>
         <translation>Программа его не запоминает. Запишите его.</translation>
-    </message>
-    <message>
-        <source>Millise parooliga saab paketi avada?</source>
-        <translation>Каким паролем открывать пакет?</translation>
-    </message>
-    <message>
-        <source>Ütle parool lugejale telefonis või näost näkku. Ära saada seda koos failiga.</source>
-        <translation>Скажите пароль получателю по телефону или лично. Не отправляйте его вместе с файлом.</translation>
-    </message>
-    <message>
-        <source>Sulge selle parooliga</source>
-        <translation>Запечатать этим паролем</translation>
-    </message>
-    <message>
-        <source>Loobu</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -12258,18 +12826,6 @@
     <message>
         <source>Prindi tegevusplaan</source>
         <translation>Распечатать план действий</translation>
-    </message>
-    <message>
-        <source>Plaan läks printerisse.</source>
-        <translation>План отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta plaan PDF-ina.</source>
-        <translation>Проверьте принтер или сохраните план как PDF.</translation>
     </message>
     <message>
         <source>tegevusplaan.pdf</source>
@@ -12622,6 +13178,79 @@
     </message>
 </context>
 <context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Harjutusandmed – väljamõeldud</source>
+        <translation>Учебные данные — вымышленные</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid.</source>
+        <translation>Учебные данные — вымышленные. Не пишите сюда данные настоящих детей.</translation>
+    </message>
+    <message>
+        <source>Mine lasteaeda</source>
+        <translation>Перейти в детский сад</translation>
+    </message>
+    <message>
+        <source>Mine valda</source>
+        <translation>Перейти в волость</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>Закончить пробу</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Kas lõpetad harjutamise?</source>
+        <translation>Закончить пробу?</translation>
+    </message>
+    <message>
+        <source>Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on.</source>
+        <translation>Учебные данные удалятся. Настоящие останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Lõpeta ja kustuta</source>
+        <translation>Закончить и удалить</translation>
+    </message>
+    <message>
+        <source>Harjuta edasi</source>
+        <translation>Пробовать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Selles arvutis ei ole printerit.</source>
+        <translation>На этом компьютере нет принтера.</translation>
+    </message>
+    <message>
+        <source>Lisa printer arvuti seadetes või salvesta PDF ja prindi mujal.</source>
+        <translation>Добавьте принтер в настройках компьютера или сохраните PDF и напечатайте в другом месте.</translation>
+    </message>
+    <message>
+        <source>Prindin</source>
+        <translation>Печатаю</translation>
+    </message>
+    <message>
+        <source>Prindin {sheet}. lehte {count}-st</source>
+        <translation>Печатаю лист {sheet} из {count}</translation>
+    </message>
+    <message>
+        <source>Dokument läks printerisse.</source>
+        <translation>Документ отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Printer ei alustanud.</source>
+        <translation>Принтер не начал печать.</translation>
+    </message>
+    <message>
+        <source>Kontrolli, kas printer töötab, või salvesta PDF.</source>
+        <translation>Проверьте, работает ли принтер, или сохраните PDF.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionCard</name>
     <message>
         <source>Lastekaitse</source>
@@ -12865,8 +13494,8 @@
         <translation>Что вы скажете тому, кто сообщил</translation>
     </message>
     <message>
-        <source>Sulge tagasiside</source>
-        <translation>Запечатать обратную связь</translation>
+        <source>Sulge tagasiside paketti</source>
+        <translation>Запечатать обратную связь в пакет</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -12979,6 +13608,10 @@
         <translation>Открыть сообщение в PDF</translation>
     </message>
     <message>
+        <source>Märgi otsus tehtuks</source>
+        <translation>Отметить решение принятым</translation>
+    </message>
+    <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
         <translation>Защищено: видят только координаторы случаев.</translation>
     </message>
@@ -13037,6 +13670,22 @@
     <message>
         <source>Avas esimesena</source>
         <translation>Кто открыл первым</translation>
+    </message>
+    <message>
+        <source>Otsus tehtud</source>
+        <translation>Решение принято</translation>
+    </message>
+    <message>
+        <source>Otsus on märgitud tehtuks. Teade ei oota siin enam.</source>
+        <translation>Решение отмечено принятым. Сообщение здесь больше не ждёт.</translation>
+    </message>
+    <message>
+        <source>Otsus ise on valla registris, siin seda ei hoita.</source>
+        <translation>Само решение — в регистре волости, здесь оно не хранится.</translation>
+    </message>
+    <message>
+        <source>Võta tagasi</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +14165,10 @@
 {names}</translation>
     </message>
     <message>
+        <source>Näita kaustas</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
         <source>Päringuid ei saanud sinna kirjutada</source>
         <translation>Сохранить запросы туда не удалось</translation>
     </message>
@@ -13624,6 +14277,10 @@
     <message>
         <source>Milleks soovitust taotletakse</source>
         <translation>Для чего нужна рекомендация</translation>
+    </message>
+    <message>
+        <source>Näiteks eritugi lasteaias või koolimineku edasilükkamine</source>
+        <translation>Например, специальная поддержка в детском саду или отсрочка школы</translation>
     </message>
     <message>
         <source>Taotleja</source>
@@ -13956,12 +14613,24 @@
         <translation>Что помогло</translation>
     </message>
     <message>
+        <source>Mis aitas ja mille järgi seda näed</source>
+        <translation>Что помогло и по чему это видно</translation>
+    </message>
+    <message>
         <source>Mis ei toiminud</source>
         <translation>Что не помогло</translation>
     </message>
     <message>
+        <source>Mis jäi tegemata või ei aidanud</source>
+        <translation>Что не сделано или не помогло</translation>
+    </message>
+    <message>
         <source>Otsus</source>
         <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Toe mõju hinnatakse vähemalt üks kord õppeaastas.</source>
+        <translation>Результат поддержки оценивают хотя бы раз в учебном году.</translation>
     </message>
     <message>
         <source>Järgmine vahehindamine</source>
@@ -14401,6 +15070,10 @@
         <translation>Цель</translation>
     </message>
     <message>
+        <source>Mida on vaja koos otsustada</source>
+        <translation>Что нужно решить вместе</translation>
+    </message>
+    <message>
         <source>Juhataja</source>
         <translation>Ведущий</translation>
     </message>
@@ -14415,6 +15088,10 @@
     <message>
         <source>Kas laps osales</source>
         <translation>Участвовал ли ребёнок</translation>
+    </message>
+    <message>
+        <source>Lapse arvamus kuulatakse ära ka siis, kui ta ise kohal ei ole.</source>
+        <translation>Мнение ребёнка выслушивают и тогда, когда его самого нет.</translation>
     </message>
     <message>
         <source>Miks laps puudus ja kuidas ta ära kuulati</source>
@@ -14433,6 +15110,10 @@
         <translation>Что сделано за это время</translation>
     </message>
     <message>
+        <source>Mis lubatust tehti ja mis jäi tegemata</source>
+        <translation>Что из обещанного сделано и что нет</translation>
+    </message>
+    <message>
         <source>Mis teeb muret</source>
         <translation>Что беспокоит</translation>
     </message>
@@ -14443,6 +15124,10 @@
     <message>
         <source>Mis peab juhtuma</source>
         <translation>Что должно произойти</translation>
+    </message>
+    <message>
+        <source>Mis peab muutuma. Kes mida teeb, kirjuta kokkulepetesse.</source>
+        <translation>Что должно измениться. Кто что делает, запишите в договорённости.</translation>
     </message>
     <message>
         <source>Eriarvamused</source>
@@ -14461,12 +15146,20 @@
         <translation>Кто видит протокол</translation>
     </message>
     <message>
+        <source>Näiteks osalejad ja logopeed</source>
+        <translation>Например, участники и логопед</translation>
+    </message>
+    <message>
         <source>Järgmine kohtumine</source>
         <translation>Следующая встреча</translation>
     </message>
     <message>
         <source>Mitu päeva saab vastuväiteid esitada</source>
         <translation>Сколько дней можно возражать</translation>
+    </message>
+    <message>
+        <source>Päevade arv. Tühjaks jättes tähtaega ei ole.</source>
+        <translation>Число дней. Если пусто, срока нет.</translation>
     </message>
     <message>
         <source>Hea protokoll</source>
@@ -14963,6 +15656,10 @@
         <translation>Случаи</translation>
     </message>
     <message>
+        <source>Ülevaade</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
         <source>Tähelepanekud</source>
         <translation>Наблюдения</translation>
     </message>
@@ -15335,18 +16032,6 @@
         <translation>На листе восстановления другое. Проверьте группу.</translation>
     </message>
     <message>
-        <source>Leht läks printerisse.</source>
-        <translation>Лист отправлен на принтер.</translation>
-    </message>
-    <message>
-        <source>Printer ei alustanud.</source>
-        <translation>Принтер не начал печать.</translation>
-    </message>
-    <message>
-        <source>Kontrolli printerit või salvesta leht PDF-ina.</source>
-        <translation>Проверьте принтер или сохраните лист в PDF.</translation>
-    </message>
-    <message>
         <source>taasteleht.pdf</source>
         <translation>лист-восстановления.pdf</translation>
     </message>
@@ -15402,10 +16087,6 @@
         <translation>Храните листы под замком в разных местах, а старые уничтожьте.</translation>
     </message>
     <message>
-        <source>Taasteleht</source>
-        <translation>Лист восстановления</translation>
-    </message>
-    <message>
         <source>Kui paroolifraas ununeb, avab andmed ainult taasteleht. Kui leht on kadunud või võõra silma all olnud, tee uus.</source>
         <translation>Если парольная фраза забудется, данные откроет только лист восстановления. Если лист потерялся или его видели посторонние, сделайте новый.</translation>
     </message>
@@ -15447,6 +16128,14 @@
             <numerusform>Блокировка через %n с</numerusform>
             <numerusform>Блокировка через %n с</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Töötan, oota veidi</source>
+        <translation>Работаю, подождите немного</translation>
+    </message>
+    <message>
+        <source>Kirjutan faili</source>
+        <translation>Записываю файл</translation>
     </message>
     <message>
         <source>Lisa tähelepanek</source>
@@ -15496,8 +16185,12 @@
         <translation>Куда записать файл?</translation>
     </message>
     <message>
-        <source>Salvestatud. Failis on lapse andmed.</source>
-        <translation>Сохранено. В файле данные ребёнка.</translation>
+        <source>Fail on salvestatud.</source>
+        <translation>Файл сохранён.</translation>
+    </message>
+    <message>
+        <source>Failis on lapse andmed.</source>
+        <translation>В файле данные ребёнка.</translation>
     </message>
     <message>
         <source>Salvesta DigiDoc4 jaoks</source>
@@ -15702,8 +16395,8 @@
         <translation>Подписанный файл (*.asice *.sce)</translation>
     </message>
     <message>
-        <source>Lohista allkirjastatud fail siia või vali see ise.</source>
-        <translation>Перетащите подписанный файл сюда или выберите его.</translation>
+        <source>Lohista allkirjastatud fail siia lehele või vali see ise.</source>
+        <translation>Перетащите подписанный файл на эту страницу или выберите его сами.</translation>
     </message>
     <message>
         <source>Vali fail</source>
@@ -15832,6 +16525,10 @@
     <message>
         <source>Põhjendus</source>
         <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Mille järgi seda näed</source>
+        <translation>По чему это видно</translation>
     </message>
     <message>
         <source>Järgmine ülevaatamine</source>
@@ -16072,6 +16769,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Сильные стороны ребёнка</translation>
     </message>
     <message>
+        <source>Mis tal hästi läheb ja mis talle meeldib</source>
+        <translation>Что получается и что ребёнку нравится</translation>
+    </message>
+    <message>
         <source>Õpetaja kokkuvõte</source>
         <translation>Краткий итог педагога</translation>
     </message>
@@ -16090,6 +16791,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Kas kokkuvõtte võib anda järgmisele õppekohale</source>
         <translation>Можно ли передать итоги беседы на следующее место учёбы</translation>
+    </message>
+    <message>
+        <source>Küsi vanemalt. Kuni vastust ei ole, see edasi ei lähe.</source>
+        <translation>Спросите родителя. Пока ответа нет, это никуда не уйдёт.</translation>
     </message>
     <message>
         <source>Millise piiranguga</source>
@@ -16203,6 +16908,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Millest</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Näiteks üleminek II etappi</source>
+        <translation>Например, переход на II этап</translation>
     </message>
     <message>
         <source>Kuidas teavitasid</source>
@@ -16506,18 +17215,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Ждёт вас</translation>
     </message>
     <message>
-        <source>Üle tähtaja</source>
-        <translation>Просрочено</translation>
-    </message>
-    <message>
-        <source>Täna ja järgmised 7 päeva</source>
-        <translation>Сегодня и следующие 7 дней</translation>
-    </message>
-    <message>
-        <source>Hiljem</source>
-        <translation>Позже</translation>
-    </message>
-    <message>
         <source>Lugemata tähelepanekud</source>
         <translation>Непрочитанные наблюдения</translation>
     </message>
@@ -16701,6 +17398,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Обновляю поиск. Это делается один раз.</translation>
     </message>
     <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Создаю вымышленный детский сад</translation>
+    </message>
+    <message>
         <source>Vali, kes sa oled</source>
         <translation>Выберите, кто вы</translation>
     </message>
@@ -16739,6 +17440,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Unustasin paroolifraasi</source>
         <translation>Не помню парольную фразу</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Попробовать на вымышленных данных</translation>
     </message>
 </context>
 <context>
@@ -16905,6 +17610,49 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Kirjuta tänane või hilisem kuupäev</source>
         <translation>Введите сегодняшнюю или более позднюю дату</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Jätka harjutamist</source>
+        <translation>Продолжить пробу</translation>
+    </message>
+    <message>
+        <source>Loon väljamõeldud lasteaia</source>
+        <translation>Создаю вымышленный детский сад</translation>
+    </message>
+    <message>
+        <source>Tere tulemast</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Kuidas soovid alustada?</source>
+        <translation>Как вы хотите начать?</translation>
+    </message>
+    <message>
+        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <translation>Детский сад, школа или рабочее место координатора случая в волости. Три коротких вопроса, около пяти минут. Всё остаётся зашифрованным в этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Alusta oma asutusega</source>
+        <translation>Начать со своим учреждением</translation>
+    </message>
+    <message>
+        <source>Väljamõeldud lasteaed ja vald, lapsed igas etapis. Päris andmeid see ei puuduta. Lõpetad ühe nupuga ja midagi ei jää alles.</source>
+        <translation>Вымышленные детский сад и волость, дети на каждом этапе. Настоящие данные не затрагиваются. Одна кнопка — и от пробы ничего не останется.</translation>
+    </message>
+    <message>
+        <source>Proovi väljamõeldud andmetega</source>
+        <translation>Попробовать на вымышленных данных</translation>
+    </message>
+    <message>
+        <source>Lõpeta harjutamine</source>
+        <translation>Закончить пробу</translation>
+    </message>
+    <message>
+        <source>Taasta varukoopiast</source>
+        <translation>Восстановить из резервной копии</translation>
     </message>
 </context>
 <context>
@@ -17638,6 +18386,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Отмена (Esc)</translation>
     </message>
     <message>
+        <source>{verb} (Ctrl+Shift+S)</source>
+        <translation>{verb} (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
         <source>Jätkad poolelijäänud teksti.</source>
         <translation>Вы продолжаете начатый текст.</translation>
     </message>
@@ -17671,6 +18423,13 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
 </context>
 <context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Näita kaustas</source>
+        <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
     <name>_DocumentView</name>
     <message>
         <source>Dokumendi vaade</source>
@@ -17691,6 +18450,14 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Suurenda (Ctrl++)</source>
         <translation>Увеличить (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Lehe laiuselt (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
     </message>
     <message>
         <source>Leht {page} / {count}</source>

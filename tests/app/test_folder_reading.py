@@ -197,7 +197,7 @@ class SyncedFolder(RuleBasedStateMachine):
 
 TestSyncedFolder = SyncedFolder.TestCase
 TestSyncedFolder.settings = settings(
-    max_examples=int(os.environ.get("HOP_SOAK_FOLDERS", "40")),
+    max_examples=40,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],

@@ -10,7 +10,6 @@ exactly one house does.
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -38,7 +37,6 @@ from tests.app.houses import Houses
 
 DESKS = (0, 1)
 HOUSE = "house"
-TIMES = int(os.environ.get("HOP_SOAK", "1"))  # ``dev.py soak`` runs ten times as many
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,6 +218,6 @@ def test_one_house_is_responsible_whatever_happens_on_the_way(
     run_state_machine_as_test(
         Here,
         settings=settings(
-            max_examples=40 * TIMES, stateful_step_count=30, suppress_health_check=list(HealthCheck)
+            max_examples=40, stateful_step_count=30, suppress_health_check=list(HealthCheck)
         ),
     )

@@ -597,3 +597,15 @@ def test_what_came_stands_once_in_documents_and_copies(pcs: Computers) -> None:
 
 def _key(entry: Entry) -> str:
     return f"entry/{entry.author_store}/{entry.id}"
+
+
+def test_who_is_asked_to_take_a_case_on_here_need_not_send_it(pcs: Computers) -> None:
+    office = pcs[OFFICE]
+    teacher = worlds.session_of(office, worlds.TEACHER)
+    hers = worlds.a_case_in_stage_one(teacher, worlds.a_child_of(office))
+    teacher.close()
+    own = worlds.a_case_in_stage_one(office, worlds.another_child_of(office))
+
+    offered = [cases.case_file(office, each.id).rights.within for each in (hers, own)]
+
+    assert offered == [False, True]

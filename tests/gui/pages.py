@@ -81,6 +81,7 @@ class PreparedFiles(Files):
         self.answers: list[Path | None] = []
         self.asked: list[str] = []
         self.printers: list[QPrinter] = []
+        self.shown: list[Path] = []
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         del parent, kinds
@@ -90,9 +91,15 @@ class PreparedFiles(Files):
         del parent, title, kinds
         return self._answer(name)
 
-    def folder(self, parent: QWidget, title: str) -> Path | None:
-        del parent
+    def folder(self, parent: QWidget, title: str, *, kind: str = "packages") -> Path | None:
+        del parent, kind
         return self._answer(title)
+
+    def has_printer(self) -> bool:
+        return bool(self.printers)
+
+    def show_in_folder(self, path: Path) -> None:
+        self.shown.append(path)
 
     def printer(self, parent: QWidget, title: str) -> QPrinter | None:
         del parent, title

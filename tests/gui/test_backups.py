@@ -245,7 +245,7 @@ def copy(tmp_path: Path, place: Path) -> tuple[Path, str]:
 def fresh(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
     """Give a window on a computer where the program was never used."""
     opened = open_window(tmp_path / "uus arvuti")
-    wait_for(qtbot, opened, "FirstStartPage")
+    wait_for(qtbot, opened, "WelcomePage")
     yield opened
     opened.close()
 
@@ -316,7 +316,7 @@ def test_a_broken_file_is_said_to_be_broken_and_nothing_is_made(
     qtbot.waitUntil(lambda: "rikutud või poolik" in words(page.ui.strip), timeout=20_000)
     assert not page.ui.footer.primaryButton.isEnabled()
     press(page, "Loobu")
-    wait_for(qtbot, fresh, "FirstStartPage")
+    wait_for(qtbot, fresh, "WelcomePage")
 
 
 def test_beside_a_broken_store_the_house_comes_back_and_the_old_one_stays(

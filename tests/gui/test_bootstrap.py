@@ -16,7 +16,7 @@ from hop_desktop import __main__, bootstrap
 from hop_desktop.bootstrap import Options, Program
 from hop_desktop.gui.preferences import Preferences, read_preferences, write_preferences
 from tests import worlds
-from tests.gui.hands import words
+from tests.gui.hands import press, words
 from tests.gui.test_main_window import unlock
 from tests.gui.window import Opened, Seconds, surroundings
 
@@ -140,16 +140,27 @@ def test_the_clock_is_in_utc() -> None:
 def test_the_first_start_comes_over_an_empty_folder(qtbot: QtBot, program: Program) -> None:
     program.window.show()
 
-    qtbot.waitUntil(lambda: "Kus sa töötad?" in words(program.window))
+    qtbot.waitUntil(lambda: "Kuidas soovid alustada?" in words(program.window))
     assert program.window.minimumWidth() == 640
     assert program.window.minimumHeight() == 360
+
+
+def test_another_language_before_the_lock_does_not_take_the_program_for_a_second_one(
+    qtbot: QtBot, program: Program
+) -> None:
+    program.window.show()
+    qtbot.waitUntil(lambda: "Kuidas soovid alustada?" in words(program.window))
+    press(program.window, "In English")
+    qtbot.waitUntil(lambda: "How do you want to begin?" in words(program.window))
+    press(program.window, "Eesti keeles")
+    qtbot.waitUntil(lambda: "Kuidas soovid alustada?" in words(program.window))
 
 
 def test_a_second_start_is_told_who_has_the_store(
     qtbot: QtBot, qapp: QApplication, program: Program, tmp_path: Path
 ) -> None:
     program.window.show()
-    qtbot.waitUntil(lambda: "Kus sa töötad?" in words(program.window))
+    qtbot.waitUntil(lambda: "Kuidas soovid alustada?" in words(program.window))
     second = over(qapp, tmp_path)
     second.show()
 

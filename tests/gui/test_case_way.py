@@ -161,6 +161,7 @@ def test_the_chronology_is_looked_at_and_saved_as_pdf(house: House, tmp_path: Pa
     assert reads(dialog, "Dokument on salvestatud.")
     house.files.printers.append(a_printer(tmp_path))
     press(house, dialog, "Prindi")
+    house.qtbot.waitUntil(lambda: reads(dialog, "Dokument läks printerisse."), timeout=20_000)
     assert (tmp_path / "trükk.pdf").stat().st_size
     press(house, dialog, "Sulge")
 

@@ -42,6 +42,7 @@ ROOMS = (
     PageName.TODAY,
     PageName.CHILDREN,
     PageName.CASES,
+    PageName.OVERVIEW,
     PageName.OBSERVATIONS,
     PageName.INBOX,
     PageName.CONTACTS,
@@ -52,8 +53,20 @@ UNLOCKING = {
     "ru": ("По-русски", "Не помню парольную фразу", "Парольная фраза", "Открыть"),
 }
 BEGINNING = {
-    "en": ("Where do you work?", "Next: organisation", "Kindergarten", "Next: you"),
-    "ru": ("Где вы работаете?", "Далее: учреждение", "Детский сад", "Далее: вы"),
+    "en": (
+        "Start with your organisation",
+        "Where do you work?",
+        "Next: organisation",
+        "Kindergarten",
+        "Next: you",
+    ),
+    "ru": (
+        "Начать со своим учреждением",
+        "Где вы работаете?",
+        "Далее: учреждение",
+        "Детский сад",
+        "Далее: вы",
+    ),
 }
 PARTS = ("computer", "passphrase", "house", "groups", "people", "sheet", "journal")
 
@@ -152,11 +165,14 @@ def test_a_desk_reads_no_estonian_on_any_page(
 def test_the_first_start_reads_no_estonian(qtbot: QtBot, tmp_path: Path, language: str) -> None:
     opened = open_window(tmp_path)
     walk = Walk(qtbot, opened, language)
-    way, question, kindergarten = UNLOCKING[language][0], *BEGINNING[language][::2]
-    to_house, to_person = BEGINNING[language][1::2]
+    way = UNLOCKING[language][0]
+    own, question, to_house, kindergarten, to_person = BEGINNING[language]
 
     qtbot.waitUntil(lambda: way in words(opened.window))
     press(opened.window, way)
+    qtbot.waitUntil(lambda: own in words(opened.window))
+    walk.look("welcome")
+    press(opened.window, own)
     qtbot.waitUntil(lambda: question in words(opened.window))
     walk.look("first step")
     press(opened.window, to_house)

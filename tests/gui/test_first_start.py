@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from hop_desktop.app import passphrases
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.gui.pages.first_start_page import FirstStartPage
+from hop_desktop.gui.pages.welcome_page import WelcomePage
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
 from tests.gui.hands import find, press, words, write
 from tests.gui.naming import spoken_name, unnamed
@@ -28,7 +29,8 @@ FIRST = ("Lasteaed", "Asutuse nimi", "Sinu nimi", "Prindi taasteleht")
 @pytest.fixture
 def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
     made = open_window(tmp_path / "andmed")
-    qtbot.waitUntil(lambda: isinstance(shown(made), FirstStartPage))
+    qtbot.waitUntil(lambda: isinstance(shown(made), WelcomePage))
+    press(made.window, "Alusta oma asutusega")
     yield made
     made.close()
 
@@ -169,7 +171,7 @@ def test_the_sheet_is_saved_and_printed(qtbot: QtBot, opened: Opened, tmp_path: 
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     opened.files.printers.append(printer)
     press(opened.window, "Prindi taasteleht")
-    assert "Leht läks printerisse." in words(opened.window)
+    qtbot.waitUntil(lambda: "Dokument läks printerisse." in words(opened.window))
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
     prove_the_sheet(opened)
     qtbot.waitUntil(lambda: opened.window.shell is not None)
@@ -195,12 +197,24 @@ def test_closing_before_the_sheet_is_proved_asks_first(
 
 
 def test_the_language_turns_at_once(qtbot: QtBot, opened: Opened) -> None:
+    press(opened.window, "Tagasi")
     press(opened.window, "In English")
 
     assert [preferences.language for preferences in opened.kept] == ["en"]
-    qtbot.waitUntil(lambda: isinstance(shown(opened), FirstStartPage))
+    qtbot.waitUntil(lambda: isinstance(shown(opened), WelcomePage))
+    press(opened.window, "Start with your organisation")
     page_of(opened).ui.workplacePills.setValue(Workplace.SCHOOL.value)
     assert page_of(opened)._answers.founding().language == "en"
+
+
+def test_a_real_house_is_not_named_like_one_to_practise_with(qtbot: QtBot, opened: Opened) -> None:
+    press(opened.window, "Lasteaed")
+    press(opened.window, "Edasi: asutus")
+    write(opened.window, "Asutuse nimi", "harjutus: Näidislasteaed Õunake")
+    find(opened.window, QComboBox, "Vald või linn").setCurrentText("Nõo vald")
+    press(opened.window, "Edasi: sina")
+
+    assert page_of(opened).ui.houseField.error().startswith("Ainult harjutusasutuse nimi")
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 600), (683, 384)])

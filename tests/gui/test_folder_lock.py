@@ -71,6 +71,15 @@ def test_a_released_folder_is_free_and_keeps_no_name(tmp_path: Path) -> None:
     assert (tmp_path / LOCK).exists()
 
 
+def test_who_holds_the_folder_may_take_it_again(tmp_path: Path) -> None:
+    lock = FolderLock(tmp_path)
+    lock.take()
+    lock.take()
+
+    with pytest.raises(StoreInUse):
+        FolderLock(tmp_path).take()
+
+
 def test_the_lock_of_a_dead_process_is_taken_over(tmp_path: Path) -> None:
     command = [sys.executable, "-c", HOLDS_UNTIL_KILLED, str(tmp_path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:

@@ -19,6 +19,7 @@ from hop_desktop.gui.pages.handover_page import HandoverPage
 from hop_desktop.gui.widgets.fields import FreeText
 from hop_desktop.gui.widgets.stage_track import StepCell
 from hop_desktop.gui.widgets.tick_rows import ReasonLine
+from hop_desktop.gui.widgets.written_file import WrittenFile
 from tests.gui import exchange
 from tests.gui.case_ground import (
     Known,
@@ -103,8 +104,13 @@ def test_a_case_goes_to_the_desk_and_the_answer_comes_back(
     package = next(stick.glob("HOP-*.cdoc2"))
     assert page.strip.title().startswith("Fail on kirjutatud")
     assert reads(page, "Anna fail saajale mälupulgal")
+    told, kept_beside = page.findChildren(WrittenFile)
+    assert {told.path(), kept_beside.path()} == {package}
+    press(house, page, "Näita kaustas")
+    assert house.files.shown == [package]
     press(house, page, "Mälupulgal")
     press(house, page, "Märgi edastatuks")
+    assert [each.path() for each in page.findChildren(WrittenFile) if each.isVisible()] == [package]
     kept = handover_of(house, known)
     assert (kept.state, kept.delivered_how) == (HandoverState.DELIVERED, Delivery.STICK)
     assert kept.expected_answer_on == date(2026, 12, 4)

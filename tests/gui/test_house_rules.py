@@ -260,7 +260,7 @@ def test_every_draft_of_a_case_is_gone_on_with(house: House) -> None:
     page = shown(house, Where(page=PageName.TODAY))
     assert isinstance(page, TodayPage)
 
-    rows = page._begun[1].rows()
+    rows = page._begun.list.rows()
     assert len(rows) == len(about)
     for row in rows:
         row.click()

@@ -111,6 +111,20 @@ def test_in_a_low_window_the_rooms_draw_together(qtbot: QtBot) -> None:
     assert made.button("0").height() == high
 
 
+def test_every_room_of_a_full_house_is_in_sight_at_two_hundred_percent(qtbot: QtBot) -> None:
+    made = bar()
+    made.setMainAct(("observe", "plus", "Lisa tähelepanek"))
+    made.setEntries([(f"{number}", "home", f"Tuba {number}") for number in range(8)])
+    made.setFootEntries([(name, "lock", name) for name in ("Otsi", "Seaded", "Lukusta")])
+    made.setNarrow(True)
+    shown(qtbot, made, height=384)
+    settle(made)
+    scroll = made.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == 0
+    assert made.button("Lukusta").visibleRegion().boundingRect().height() > 20
+
+
 def test_rooms_can_change_while_one_is_open(qtbot: QtBot) -> None:
     made = bar()
     made.setSelected("children")

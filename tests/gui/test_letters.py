@@ -14,6 +14,7 @@ from hop_desktop.domain.letters import FeedbackPart, Letter
 from hop_desktop.domain.packages import Kind
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case_page import CasePage
+from hop_desktop.gui.pages.incoming_page import IncomingPage
 from hop_desktop.gui.pages.letter_page import LetterPage
 from hop_desktop.gui.pages.letters.feedback_parts import FeedbackPartRow
 from hop_desktop.gui.widgets.rows import ListRow
@@ -66,6 +67,8 @@ def test_a_question_is_begun_at_the_package_and_written_to_a_file(
     done = offered(house, desk, stick)
     page = incoming_page(desk, done.id)
     assert reads(page, "Kirjavahetus")
+    assert isinstance(page, IncomingPage)
+    assert page.ui.aside.isAncestorOf(page._letters)  # beside what came, not above it
     press(desk, page, "Küsi saatjalt")
     assert desk.went[-1] == Where(page=PageName.LETTER, id=done.id, words="question")
 
@@ -117,6 +120,8 @@ def test_both_first_pages_tell_what_waits_until_it_is_answered(
     assert reads(shown(desk, TODAY), "Loe vastust")
     page = incoming_page(desk, done.id)
     assert reads(page, ANSWER)
+    assert isinstance(page, IncomingPage)
+    assert not page.ui.columns.isAncestorOf(page._letters)  # news stands above the package
     assert reads(page, "On kohal")
     assert not reads(shown(desk, TODAY), "Loe vastust")
     assert reads(shown(house, Where(page=PageName.HANDOVER, id=done.id)), ANSWER)

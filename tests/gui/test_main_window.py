@@ -33,12 +33,14 @@ from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.unlock_page import UnlockPage
 from hop_desktop.gui.sections import way_back
 from hop_desktop.gui.shell import Shell
+from hop_desktop.gui.tab_order import sections
 from hop_desktop.gui.widgets.search_line import SearchLine
 from tests import worlds
 from tests.gui.case_ground import a_pdf
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
+from tests.gui.fingers import type_text
 from tests.gui.hands import find, press, words, write
-from tests.gui.naming import unnamed
+from tests.gui.naming import spoken_name, unnamed
 from tests.gui.window import Opened, open_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -272,17 +274,29 @@ def test_a_page_that_is_read_late_takes_no_focus_from_the_search(
         assert shell.page.isAncestorOf(focused)
 
 
+def the_help(opened: Opened) -> HelpDialog:
+    """Return the one help that stands open."""
+    (dialog,) = opened.window.findChildren(HelpDialog)
+    return dialog
+
+
 def test_f1_opens_the_help_once_beside_the_work(qtbot: QtBot, head: Opened) -> None:
-    keys(head, "Ctrl+,")
     calm(qtbot, head)
     keys(head, "F1")
-    keys(head, "F1")
-    (dialog,) = head.window.findChildren(HelpDialog)
-    assert not dialog.isModal()
-    assert "BitLocker" in dialog.reader.toPlainText()
-    assert unnamed(dialog) == []
+    assert the_help(head).place == "today"
+    assert not the_help(head).isModal()
+    assert unnamed(the_help(head)) == []
 
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    shell_of(head).go(Where(page=PageName.SETTINGS, words="backups"))
+    calm(qtbot, head)
+    keys(head, "F1")
+    assert the_help(head).place == "backup"
+    shell_of(head).go(Where(page=PageName.CONTACTS))
+    calm(qtbot, head)
+    QTest.keySequence(the_help(head), QKeySequence("F1"))
+    assert the_help(head).place == "contacts"
+
+    QTest.keyClick(the_help(head), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: head.window.findChildren(HelpDialog) == [], timeout=5_000)
 
 
@@ -291,7 +305,29 @@ def test_the_help_can_be_read_before_the_lock(qtbot: QtBot, head: Opened) -> Non
     qtbot.waitUntil(lambda: "Andmed on lukus" in words(head.window), timeout=5_000)
     keys(head, "F1")
 
-    assert len(head.window.findChildren(HelpDialog)) == 1
+    assert the_help(head).place == "first-steps#opening"
+
+
+def test_f1_over_a_dialog_opens_a_help_that_can_be_used(qtbot: QtBot, head: Opened) -> None:
+    page = shell_of(head).page
+    assert page is not None
+    keys(head, "F1")
+    read: list[tuple[str, bool]] = []
+
+    def press_f1() -> None:
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QuestionDialog))
+        question = QApplication.activeWindow()
+        assert question is not None
+        QTest.keySequence(question, QKeySequence("F1"))
+        read.extend((each.place, each.isVisible()) for each in question.findChildren(HelpDialog))
+        press_ctrl_l_in(qtbot, HelpDialog)
+
+    QTimer.singleShot(0, head.window, press_f1)
+    assert not ask(page, "Kas viskad ära?", "", yes="Viska ära", no="Jäta alles")
+
+    assert read == [("today", True)]
+    assert head.window.shell is None
+    qtbot.waitUntil(lambda: head.window.findChildren(HelpDialog) == [], timeout=5_000)
 
 
 def test_a_form_left_behind_comes_back_with_its_words(qtbot: QtBot, teacher: Opened) -> None:
@@ -328,16 +364,48 @@ def test_lock_takes_everything_off_the_screen_at_once(qtbot: QtBot, head: Opened
     qtbot.waitUntil(lambda: "Andmed on lukus" in words(head.window))
 
 
-def test_after_the_lock_the_same_person_may_come_back(qtbot: QtBot, head: Opened) -> None:
+def test_after_the_lock_the_same_person_comes_back_by_the_passphrase_alone(
+    qtbot: QtBot, head: Opened
+) -> None:
     press(head.window, "Lukusta")
-    unlock(qtbot, head, worlds.HEAD)
+    qtbot.waitUntil(lambda: chosen(head) == worlds.HEAD, timeout=20_000)
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert spoken_name(field).startswith("Paroolifraas")
 
+    type_text(worlds.PASSPHRASE, field)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: head.window.shell is not None, timeout=20_000)
+
+    calm(qtbot, head)
     assert here(head) is PageName.TODAY
+
+
+def chosen(opened: Opened) -> str:
+    """Return who is chosen on the unlock page, "" for nobody."""
+    door = opened.window.door
+    shown = door.currentWidget() if door is not None else None
+    return shown.ui.loginBox.value() if isinstance(shown, UnlockPage) else ""
+
+
+def test_f6_goes_from_card_to_card(qtbot: QtBot, head: Opened) -> None:
+    calm(qtbot, head)
+    page = head.window.shell.page if head.window.shell else None
+    assert page is not None
+    firsts = [stops[0] for stops in sections(page)]
+    assert len(firsts) > 1
+    firsts[0].setFocus()
+
+    for wanted in (*firsts[1:], firsts[0]):
+        keys(head, "F6")
+        assert wanted.hasFocus()
+    keys(head, "Shift+F6")
+    assert firsts[-1].hasFocus()
 
 
 def test_the_lock_closes_a_question_that_stands_open(qtbot: QtBot, head: Opened) -> None:
     keys(head, "F1")
-    (dialog,) = head.window.findChildren(HelpDialog)
+    dialog = the_help(head)
     head.window.lock()
 
     qtbot.waitUntil(lambda: not isValid(dialog))

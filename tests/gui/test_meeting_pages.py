@@ -109,6 +109,35 @@ def test_agreements_of_a_round_table_become_tasks(house: House) -> None:
     assert [task.title for task in tasks] == ["Küsib kõrvaarsti aja"]
 
 
+def test_an_added_entry_is_walked_where_it_stands(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = opened(house, known, RoundTablePage)
+    press(house, page, "Lisa kokkulepe")
+    (entry,) = page.agreed.entries()
+    assert entry.fields["what"].control.hasFocus()
+
+    QTest.keyClick(entry.fields["what"].control, Qt.Key.Key_Backtab)
+    assert page.ui.differingText.control.hasFocus()
+    entry.remove.setFocus()
+    QTest.keyClick(entry.remove, Qt.Key.Key_Tab)
+    assert page.agreed.add_button.hasFocus()
+    QTest.keyClick(page.agreed.add_button, Qt.Key.Key_Tab)
+    assert page.people.entries()[0].fields["name"].control.hasFocus()
+
+
+def test_the_paper_is_finished_by_a_key_from_any_field(house: House) -> None:
+    known = ground.a_known_case(house)
+    page = opened(house, known, TalkPage)
+    write(page, "Õpetaja kokkuvõte", "Vaikne nurk jääb.")
+
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(page.ui.summaryText.control, Qt.Key.Key_S, both)
+    house.settle()
+
+    (talk,) = held(house, known)
+    assert talk.version == 1
+
+
 def test_a_finished_paper_is_seen_saved_and_stays(house: House, tmp_path: Path) -> None:
     known = ground.a_known_case(house)
     table = house.do(lambda s: a_round_table(s, known.case.id))

@@ -112,7 +112,7 @@ def test_a_notice_is_written_by_keyboard_and_stays_red_until_told(house: House) 
     today = shown(house, Where(page=PageName.TODAY))
     assert isinstance(today, TodayPage)
     assert RED in words(today)
-    assert today.untold.rows.rows()[0].hasFocus()
+    assert today.untold.rows()[0].hasFocus()
     on_child = shown(house, Where(page=PageName.CHILD, id=child))
     assert RED in words(on_child)
 

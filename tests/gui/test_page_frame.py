@@ -315,11 +315,21 @@ def test_the_way_out_of_a_wizard_stands_at_the_far_right(qtbot: QtBot) -> None:
     strip.setCancelText("Katkesta")
     shown(qtbot, strip)
     beside = left_of(strip.cancelButton, strip)
-    strip.setSecondaryText("Tagasi")
+    strip.setBackText("Tagasi")
     settle(strip)
     assert strip.cancelButton.isVisible()
     assert left_of(strip.cancelButton, strip) > strip.width() // 2 > beside
     assert left_of(strip.secondaryButton, strip) < left_of(strip.primaryButton, strip)
+
+
+def test_another_act_comes_after_the_main_one(qtbot: QtBot) -> None:
+    strip = FooterStrip()
+    strip.setPrimaryText("Salvesta")
+    strip.setBackText("Tagasi")
+    strip.setSecondaryText("Vormista PDF")
+    shown(qtbot, strip)
+    assert left_of(strip.primaryButton, strip) < left_of(strip.secondaryButton, strip)
+    assert strip.primaryButton.nextInFocusChain() is strip.secondaryButton
 
 
 # Columns

@@ -265,8 +265,8 @@ def test_the_desk_sees_offered_packages_first(house: House, desk: House, tmp_pat
 
     page = today_page(desk)
 
-    assert words(page).index("Saabunud paketid") < 4
-    press(desk, page, "Mari Maasikas. Näidislasteaed Mõmmik")
+    assert words(page).index("Saabunud, ootab vastust") < 4
+    press(desk, page, "04.12.2026. 10 päeva pärast. Vasta üleandmisele. 10. päev. Mari Maasikas")
     assert arrived.incoming is not None
     assert desk.went == [Where(page=PageName.INCOMING, id=arrived.incoming.handover_id)]
 

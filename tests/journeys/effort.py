@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from driving import read
+from driving import read, wait
 
 from tests import worlds
 from tests.journeys import acts
 from tests.journeys.keyboard import Effort, Keyboard
-from tests.journeys.office import Office
+from tests.journeys.office import Office, is_open, lock
 
-OBSERVATION = "Observation, from the first page"
+OBSERVATION = "Observation, from the lock screen"
 CHILD = "Mari Maasikas"
 GOAL = "Mängib kümme minutit teisega"
 Task = Callable[[Keyboard], object]
@@ -29,7 +29,10 @@ FACTS = (
 
 
 def observe(hands: Keyboard) -> None:
-    """Write an observation from the first page on."""
+    """Unlock the house, where the passphrase is asked for, and write an observation."""
+    hands.type(worlds.PASSPHRASE)
+    hands.enter()
+    wait(is_open, "the open house")
     hands.shortcut("Ctrl+N")
     hands.pick("ma")
     hands.type("hommikuring")
@@ -94,7 +97,7 @@ def talk(hands: Keyboard) -> None:
     hands.type("Tahan mängida, aga vaikselt.")
     hands.write("Vanema arvamus", "Kodus on sama, hommikud on rasked.")
     hands.write("Õpetaja kokkuvõte", "Vaikne nurk jääb, kodus proovitakse sama.")
-    hands.press("Vormista PDF")
+    hands.shortcut("Ctrl+Shift+S")
     read("vormistatud")
 
 
@@ -109,7 +112,7 @@ def round_table(hands: Keyboard) -> None:
     hands.type("Küsib kõrvaarsti aja")
     hands.choose("Kes vastutab", "Öie Pähkel")
     hands.write("Mis päevaks", "1.12.2026")
-    hands.press("Vormista PDF")
+    hands.shortcut("Ctrl+Shift+S")
     read("Küsib kõrvaarsti aja")
 
 
@@ -171,7 +174,7 @@ def document(hands: Keyboard) -> None:
     hands.press("Lisa dokument")
     hands.press("Kokkuvõte perele")
     hands.write("Mis saab edasi", "Logopeed kohtub Mariga iga teisipäev.")
-    hands.press("Vormista dokument")
+    hands.shortcut("Ctrl+Shift+S")
     read("Dokument on vormistatud.")
 
 
@@ -198,12 +201,13 @@ def at_case() -> None:
     acts.go_to_case(CHILD)
 
 
-def anywhere() -> None:
-    """Begin where the house was unlocked."""
+def at_the_lock() -> None:
+    """Begin where the house is locked, as after ten minutes away from the desk."""
+    lock()
 
 
 TASKS: Mapping[str, tuple[str, Callable[[], None], Task]] = {
-    OBSERVATION: (worlds.TEACHER, anywhere, observe),
+    OBSERVATION: (worlds.TEACHER, at_the_lock, observe),
     "Opening stage I": (worlds.TEACHER, at_child, open_stage_one),
     "Measure": (worlds.TEACHER, at_case, add_measure),
     "Asking for stage II": (worlds.TEACHER, at_case, ask_for_stage_two),

@@ -24,6 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hop_desktop.gui.page import Page
+from hop_desktop.gui.tab_order import sections
+from tests.gui.fingers import type_text
+
 LONGEST_WAY = 200
 LETTERS_PER_MINUTE, SECONDS_PER_ACT, SECONDS_PER_STEP = 150, 2.0, 0.5
 
@@ -63,8 +67,12 @@ class Keyboard:
         self.effort = Effort()
 
     def tab_to(self, name: str, *, place: int = 0) -> QWidget:
-        """Walk to a control by its name; what begins with it and a colon or a stop is it too."""
+        """Walk to a control by its name; what begins with it and a colon or a stop is it too.
+
+        From card to card by F6 where that is shorter than Tab.
+        """
         wanted = _there(name, place)
+        self._walk_by_cards(wanted)
         forward, backward = _way(wanted, Qt.Key.Key_Tab), _way(wanted, Qt.Key.Key_Backtab)
         key = Qt.Key.Key_Tab if forward <= backward else Qt.Key.Key_Backtab
         for _ in range(LONGEST_WAY):
@@ -115,14 +123,22 @@ class Keyboard:
         wait(at_rest, "the chosen one")
 
     def choose(self, name: str, choice: str, *, place: int = 0) -> None:
-        """Walk to a list and go down it until the choice stands there."""
+        """Walk to a list, type the choice's first letter, and go down until the choice stands."""
         box = self.tab_to(name, place=place)
         assert isinstance(box, QComboBox)
+        type_text(choice[0], box)
+        self.effort.letters += 1
         while box.currentText() != choice:
             before = box.currentIndex()
             self._step(Qt.Key.Key_Down)
             assert box.currentIndex() != before, choice
         self.effort.choices += 1
+
+    def enter(self) -> None:
+        """Press Enter where the cursor stands."""
+        QTest.keyClick(QApplication.focusWidget() or windows()[0], Qt.Key.Key_Return)
+        QApplication.processEvents()
+        self.effort.presses += 1
 
     def shortcut(self, sequence: str) -> None:
         """Press a shortcut."""
@@ -131,8 +147,20 @@ class Keyboard:
         QApplication.processEvents()
         self.effort.shortcuts += 1
 
-    def _step(self, key: Qt.Key) -> None:
-        QTest.keyClick(QApplication.focusWidget() or windows()[0], key)
+    def _walk_by_cards(self, wanted: QWidget) -> None:
+        """Press F6 or Shift+F6 until the card is reached, when that saves presses."""
+        cards, inside = _cards_between(wanted)
+        by_tab = min(_way(wanted, Qt.Key.Key_Tab), _way(wanted, Qt.Key.Key_Backtab))
+        if cards is None or abs(cards) + inside >= by_tab:
+            return
+        shift, none = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+        for _ in range(abs(cards)):
+            self._step(Qt.Key.Key_F6, shift if cards < 0 else none)
+
+    def _step(
+        self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(QApplication.focusWidget() or windows()[0], key, held)
         QApplication.processEvents()
         self.effort.steps += 1
 
@@ -195,6 +223,22 @@ def _way(wanted: QWidget, key: Qt.Key) -> int:
         if _is_at(here, wanted):
             return count
     return LONGEST_WAY
+
+
+def _cards_between(wanted: QWidget) -> tuple[int | None, int]:
+    """Return how many cards onward a control stands, and how many stops deep in its card."""
+    page = next((each for each in windows()[0].findChildren(Page) if each.isVisible()), None)
+    here = QApplication.focusWidget()
+    if page is None or here is None or not page.isAncestorOf(wanted):
+        return None, 0
+    parts = sections(page)
+    mine = next((place for place, stops in enumerate(parts) if here in stops), None)
+    its = next((place for place, stops in enumerate(parts) if wanted in stops), None)
+    if mine is None or its is None:
+        return None, 0
+    onward = (its - mine) % len(parts)
+    back = onward - len(parts)
+    return (onward if onward <= -back else back), parts[its].index(wanted)
 
 
 def _beside(widget: QWidget, key: Qt.Key) -> QWidget:

@@ -73,7 +73,8 @@ def test_the_first_start(house: Office) -> None:
     walk = Walk(house)
     walk.go(
         {
-            "work": lambda: read("Kus sa töötad?"),
+            "welcome": lambda: read("Kuidas soovid alustada?"),
+            "work": lambda: press("Alusta oma asutusega"),
             "work, stumbled": lambda: press("Edasi: asutus"),
             "house": choose_the_kind,
             "house, stumbled": lambda: press("Edasi: sina"),

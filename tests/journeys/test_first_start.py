@@ -42,11 +42,14 @@ def test_a_kindergarten_begins_stumbles_and_comes_back(house: Office, tmp_path: 
 
 
 def choose_the_kind_in_another_language_and_back(house: Office) -> None:
-    read("Kus sa töötad?")
+    read("Kuidas soovid alustada?")
     press("In English")
-    read("Where do you work?")
+    read("How do you want to begin?")
     press("Eesti keeles")
+    press("Alusta oma asutusega")
     read("Kus sa töötad?")
+    press("Tagasi")
+    press("Alusta oma asutusega")
     assert [preferences.language for preferences in house.opened.kept] == ["en", "et"]
     press("Edasi: asutus")
     read("Vali töökoha liik")
@@ -145,6 +148,7 @@ def unlock_with_the_new_passphrase_only(house: Office) -> None:
 
 def test_a_desk_begins_with_an_empty_inbox(desk: Office, tmp_path: Path) -> None:
     desk.open()
+    press("Alusta oma asutusega")
     press("Valla või linna juhtumikorraldus")
     press("Edasi: asutus")
     write("Asutuse nimi", "Näidisvalla heaoluteenistus")

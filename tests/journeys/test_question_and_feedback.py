@@ -83,10 +83,10 @@ def the_desk_asks(desk: Office, package: Path, stick: Path) -> Path:
     acts.bring(desk, package)
     read("Üleandmine: Mari Maasikas")
     press("Küsi saatjalt")
-    press("Sulge küsimus")
+    press("Sulge küsimus paketti")
     read("Kirjuta, mida tahad teada")
     write("Mida tahad teada", QUESTION)
-    press("Sulge küsimus")
+    press("Sulge küsimus paketti")
     read("fail on kirjutamata")
     return written(desk, stick, "Kirjuta fail")
 
@@ -101,7 +101,7 @@ def the_house_answers(house: Office, question: Path, stick: Path) -> Path:
     press("Vasta")
     read(QUESTION)
     write("Vastus", ANSWER)
-    press("Sulge vastus")
+    press("Sulge vastus paketti")
     read(ANSWER)
     return written(house, stick, "Kirjuta fail")
 
@@ -138,7 +138,7 @@ def the_neighbour_accepts_and_tells(
     write("Mis abi laps ja pere saavad", HELP)
     press("Seda ei avalda: Mis otsustati")
     write("Mis otsustati: miks sa seda ei avalda", REASON)
-    press("Sulge tagasiside")
+    press("Sulge tagasiside paketti")
     read(REASON)
     return receipt, written(further, stick, "Kirjuta fail")
 

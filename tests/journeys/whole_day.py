@@ -54,7 +54,7 @@ def _live(folder: Path) -> None:
 
 def begin_as_by_the_icon() -> None:
     """Found a store in the window that is open, keep an observation of a child, and close."""
-    read("Kus sa töötad?")
+    press("Alusta oma asutusega")
     press("Lasteaed")
     press("Edasi: asutus")
     write("Asutuse nimi", "Mõmmiku näidislasteaed")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from hop_desktop.gui.dialogs.locking import take_lock_key
@@ -32,8 +32,16 @@ class PasswordDialog(QDialog):
         self.setAccessibleName(ui.titleLabel.text())
         self.setWindowTitle(QCoreApplication.applicationName())
         self.setMinimumWidth(scaled(LEAST_WIDTH))
+        self._take_room(parent)
         take_lock_key(self)
         self.new.field.focusControl()
+
+    def _take_room(self, parent: QWidget | None) -> None:
+        """Be as high as the fields, but no higher than the window below: then they scroll."""
+        content = self.ui.content
+        width = max(scaled(LEAST_WIDTH), content.sizeHint().width())
+        wished = QSize(width, max(content.heightForWidth(width), content.sizeHint().height()))
+        self.resize(wished.boundedTo(parent.window().size()) if parent is not None else wished)
 
     def password(self) -> str:
         """Return the password exactly as typed."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -19,6 +20,7 @@ from hop_desktop.gui.page import Workspace
 from hop_desktop.gui.tokens import scaled
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
+from hop_desktop.gui.written import tell_written
 
 WIDTH, HEIGHT = 640, 420
 
@@ -39,6 +41,7 @@ class SignedViewer(QDialog):
         ui.titleLabel.setText(attachment.title)
         day = words.day(attachment.added_at.astimezone().date())
         ui.detailLabel.setText(f"{day} · {words.size(attachment.size)}")
+        ui.strip.setInset(False)
         self.rows = RowList()
         ui.papersColumn.addWidget(self.rows)
         ui.saveButton.clicked.connect(self._save)
@@ -91,11 +94,14 @@ class SignedViewer(QDialog):
         self._space.runner.run(
             lambda _: chronologies.write_paper(path, content),
             owner=self,
-            done=lambda _: self.ui.statusLabel.setText(
-                self.tr("Salvestatud. Failis on lapse andmed.")
-            ),
+            done=lambda _: self._tell_saved(path),
             failed=self._refuse,
         )
 
+    def _tell_saved(self, path: Path) -> None:
+        title, detail = self.tr("Fail on salvestatud."), self.tr("Failis on lapse andmed.")
+        tell_written((self.ui.strip, self._space.files), path, title, detail)
+
     def _refuse(self, error: HopError) -> None:
-        self.ui.statusLabel.setText(messages.explain(error).title)
+        message = messages.explain(error)
+        self.ui.strip.showMessage("error", message.title, message.advice)

@@ -62,8 +62,11 @@ class Ui_ActivityForm(object):
 
     def retranslateUi(self, ActivityForm):
         self.whatField.setLabel(QCoreApplication.translate("ActivityForm", u"Tegevus v\u00f5i teenus", None))
+        self.whatField.setHint(QCoreApplication.translate("ActivityForm", u"N\u00e4iteks logopeedi tund v\u00f5i pildikaardi harjutamine", None))
         self.whoField.setLabel(QCoreApplication.translate("ActivityForm", u"Kes teeb", None))
+        self.whoField.setHint(QCoreApplication.translate("ActivityForm", u"Nimi v\u00f5i amet", None))
         self.howOftenField.setLabel(QCoreApplication.translate("ActivityForm", u"Kui sageli", None))
+        self.howOftenField.setHint(QCoreApplication.translate("ActivityForm", u"N\u00e4iteks 2 korda n\u00e4dalas 20 minutit", None))
         self.startsField.setLabel(QCoreApplication.translate("ActivityForm", u"Algus", None))
         self.endsField.setLabel(QCoreApplication.translate("ActivityForm", u"L\u00f5pp", None))
         self.givenField.setLabel(QCoreApplication.translate("ActivityForm", u"Mis on tehtud", None))

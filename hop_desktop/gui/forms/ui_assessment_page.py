@@ -137,6 +137,7 @@ class Ui_AssessmentPage(object):
         self.resultsText.setLabel(QCoreApplication.translate("AssessmentPage", u"Tulemused", None))
         self.resultsText.setHint(QCoreApplication.translate("AssessmentPage", u"Hindaja s\u00f5nadega, \u00fcmber s\u00f5nastamata", None))
         self.recommendationText.setLabel(QCoreApplication.translate("AssessmentPage", u"Soovitus", None))
+        self.recommendationText.setHint(QCoreApplication.translate("AssessmentPage", u"Mida hindaja soovitab, tema s\u00f5nadega", None))
         self.filesField.setLabel(QCoreApplication.translate("AssessmentPage", u"Failid", None))
         self.filesField.setHint(QCoreApplication.translate("AssessmentPage", u"PDF v\u00f5i pilt. Fail j\u00e4\u00e4b ka juhtumi manuste hulka.", None))
         self.adviceCard.setTitle(QCoreApplication.translate("AssessmentPage", u"Hea kirje", None))

@@ -168,6 +168,7 @@ class Ui_ChildFormPage(object):
         self.registeredField.setLabel(QCoreApplication.translate("ChildFormPage", u"Elukoht rahvastikuregistris", None))
         self.registeredField.setHint(QCoreApplication.translate("ChildFormPage", u"See vald v\u00f5i linn korraldab lapsele abi", None))
         self.siblingsText.setLabel(QCoreApplication.translate("ChildFormPage", u"\u00d5ed ja vennad", None))
+        self.siblingsText.setHint(QCoreApplication.translate("ChildFormPage", u"Nimi, vanus ja kus k\u00e4ib", None))
         self.leftField.setLabel(QCoreApplication.translate("ChildFormPage", u"Lahkus", None))
         self.leftField.setHint(QCoreApplication.translate("ChildFormPage", u"J\u00e4ta t\u00fchjaks, kuni laps k\u00e4ib siin", None))
         self.homesCard.setTitle(QCoreApplication.translate("ChildFormPage", u"Kodud", None))

@@ -96,9 +96,13 @@ class Ui_ConsentForm(object):
 
     def retranslateUi(self, ConsentForm):
         self.scopeBox.setLabel(QCoreApplication.translate("ConsentForm", u"Milleks", None))
+        self.scopeBox.setHint(QCoreApplication.translate("ConsentForm", u"Vajalik siis, kui andmed l\u00e4hevad v\u00e4lja ja seadus seda ei n\u00f5ua.", None))
         self.limitsField.setLabel(QCoreApplication.translate("ConsentForm", u"T\u00e4psemalt v\u00f5i millise piiranguga", None))
+        self.limitsField.setHint(QCoreApplication.translate("ConsentForm", u"N\u00e4iteks ainult logopeedi kokkuv\u00f5te", None))
         self.giverField.setLabel(QCoreApplication.translate("ConsentForm", u"Kes andis", None))
+        self.giverField.setHint(QCoreApplication.translate("ConsentForm", u"Ees- ja perekonnanimi ning kes ta lapsele on", None))
         self.formPills.setLabel(QCoreApplication.translate("ConsentForm", u"Kuidas", None))
+        self.formPills.setHint(QCoreApplication.translate("ConsentForm", u"Rajaleidja soovituse jaoks on vaja n\u00f5usolekut, mida saab hiljem n\u00e4idata.", None))
         self.givenField.setLabel(QCoreApplication.translate("ConsentForm", u"Millal anti", None))
         self.untilField.setLabel(QCoreApplication.translate("ConsentForm", u"Kehtib kuni", None))
         self.withdrawnField.setLabel(QCoreApplication.translate("ConsentForm", u"Tagasi v\u00f5etud", None))

@@ -126,6 +126,7 @@ class Ui_GoalPage(object):
         self.baselineText.setLabel(QCoreApplication.translate("GoalPage", u"Algne olukord", None))
         self.baselineText.setHint(QCoreApplication.translate("GoalPage", u"Kuidas on praegu", None))
         self.obstaclesText.setLabel(QCoreApplication.translate("GoalPage", u"Mis takistab", None))
+        self.obstaclesText.setHint(QCoreApplication.translate("GoalPage", u"Mis olukorras l\u00e4heb lapsel raskeks", None))
         self.scaleCard.setTitle(QCoreApplication.translate("GoalPage", u"Eesm\u00e4rgi skaala (soovi korral)", None))
         self.activityList.setLabel(QCoreApplication.translate("GoalPage", u"Tegevused", None))
         self.adviceCard.setTitle(QCoreApplication.translate("GoalPage", u"Hea eesm\u00e4rk", None))

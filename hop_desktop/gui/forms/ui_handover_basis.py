@@ -71,8 +71,10 @@ class Ui_HandoverBasis(object):
         self.reasonText.setLabel(QCoreApplication.translate("HandoverBasis", u"Miks annad juhtumi \u00fcle?", None))
         self.reasonText.setHint(QCoreApplication.translate("HandoverBasis", u"Kirjuta, mida on juba tehtud ja mida ootad saajalt.", None))
         self.basisPills.setLabel(QCoreApplication.translate("HandoverBasis", u"Mille alusel andmed l\u00e4hevad?", None))
+        self.basisPills.setHint(QCoreApplication.translate("HandoverBasis", u"Kui seadus saatmist ei luba, on vaja vanema n\u00f5usolekut.", None))
         self.basisNoteText.setLabel(QCoreApplication.translate("HandoverBasis", u"Alus t\u00e4psemalt", None))
         self.carerPills.setLabel(QCoreApplication.translate("HandoverBasis", u"Kas last kasvatav isik teab \u00fcleandmisest?", None))
+        self.carerPills.setHint(QCoreApplication.translate("HandoverBasis", u"\u00dcldjuhul r\u00e4\u00e4gitakse talle kohe (LasteKS \u00a7 22). Kui see v\u00f5ib last ohustada, k\u00fcsi lastekaitselt n\u00f5u.", None))
         self.carerNoteText.setLabel(QCoreApplication.translate("HandoverBasis", u"Kuidas ja millal teavitasid?", None))
         self.expectedField.setLabel(QCoreApplication.translate("HandoverBasis", u"Mis p\u00e4evaks ootad vastust?", None))
         pass

@@ -117,10 +117,11 @@ class Ui_LetterPage(object):
     def retranslateUi(self, LetterPage):
         self.questionCard.setTitle(QCoreApplication.translate("LetterPage", u"K\u00fcsimus", None))
         self.wordsText.setLabel(QCoreApplication.translate("LetterPage", u"Mida tahad teada", None))
+        self.wordsText.setHint(QCoreApplication.translate("LetterPage", u"K\u00fcsi ainult seda, mida on otsustamiseks vaja.", None))
         self.entriesTicks.setLabel(QCoreApplication.translate("LetterPage", u"Mis kirjed l\u00e4hevad kaasa", None))
         self.filesTicks.setLabel(QCoreApplication.translate("LetterPage", u"Mis failid l\u00e4hevad kaasa", None))
         self.adviceCard.setTitle(QCoreApplication.translate("LetterPage", u"Enne kui saadad", None))
-        self.footer.setPrimaryText(QCoreApplication.translate("LetterPage", u"Sulge k\u00fcsimus", None))
+        self.footer.setPrimaryText(QCoreApplication.translate("LetterPage", u"Sulge k\u00fcsimus paketti", None))
         self.footer.setCancelText(QCoreApplication.translate("LetterPage", u"Loobu", None))
         pass
     # retranslateUi

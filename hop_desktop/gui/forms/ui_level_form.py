@@ -84,6 +84,7 @@ class Ui_LevelForm(object):
         self.sinceField.setLabel(QCoreApplication.translate("LevelForm", u"Algab", None))
         self.untilField.setLabel(QCoreApplication.translate("LevelForm", u"L\u00f5peb", None))
         self.decidedField.setLabel(QCoreApplication.translate("LevelForm", u"Kes otsustas", None))
+        self.decidedField.setHint(QCoreApplication.translate("LevelForm", u"N\u00e4iteks direktor", None))
         self.groundField.setLabel(QCoreApplication.translate("LevelForm", u"Alus", None))
         self.groundField.setHint(QCoreApplication.translate("LevelForm", u"N\u00e4iteks n\u00f5ustamismeeskonna soovitus ja selle p\u00e4ev", None))
         self.saveButton.setText(QCoreApplication.translate("LevelForm", u"Salvesta", None))

@@ -118,6 +118,7 @@ class Ui_MeasurePage(object):
         self.dayField.setLabel(QCoreApplication.translate("MeasurePage", u"Kuup\u00e4ev", None))
         self.whatText.setLabel(QCoreApplication.translate("MeasurePage", u"Mida tehti", None))
         self.resultText.setLabel(QCoreApplication.translate("MeasurePage", u"Mis sellest sai", None))
+        self.resultText.setHint(QCoreApplication.translate("MeasurePage", u"Mida n\u00e4gid j\u00e4rgmistel p\u00e4evadel", None))
         self.helpedPills.setLabel(QCoreApplication.translate("MeasurePage", u"Kas see aitas", None))
         self.adviceCard.setTitle(QCoreApplication.translate("MeasurePage", u"Hea kirje", None))
         self.footer.setPrimaryText(QCoreApplication.translate("MeasurePage", u"Salvesta", None))

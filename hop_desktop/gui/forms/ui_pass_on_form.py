@@ -62,6 +62,7 @@ class Ui_PassOnForm(object):
     def retranslateUi(self, PassOnForm):
         self.colleagueBox.setLabel(QCoreApplication.translate("PassOnForm", u"Kellele", None))
         self.reasonText.setLabel(QCoreApplication.translate("PassOnForm", u"P\u00f5hjus", None))
+        self.reasonText.setHint(QCoreApplication.translate("PassOnForm", u"Uus vastutaja loeb seda esimesena.", None))
         self.saveButton.setText(QCoreApplication.translate("PassOnForm", u"Anna kolleegile", None))
         self.cancelButton.setText(QCoreApplication.translate("PassOnForm", u"Loobu", None))
         pass

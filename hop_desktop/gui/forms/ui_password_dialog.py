@@ -13,9 +13,17 @@ class Ui_PasswordDialog(object):
     def setupUi(self, PasswordDialog):
         if not PasswordDialog.objectName():
             PasswordDialog.setObjectName(u"PasswordDialog")
-        self.column = QVBoxLayout(PasswordDialog)
+        self.around = QVBoxLayout(PasswordDialog)
+        self.around.setObjectName(u"around")
+        self.around.setContentsMargins(0, 0, 0, 0)
+        self.scroll = PageScroll(PasswordDialog)
+        self.scroll.setObjectName(u"scroll")
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.column = QVBoxLayout(self.content)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
+<<<<<<< HEAD
         self.column.setContentsMargins(0, 20, 0, 20)
         self.scroll = PageScroll(PasswordDialog)
         self.scroll.setObjectName(u"scroll")
@@ -25,6 +33,9 @@ class Ui_PasswordDialog(object):
         self.asked.setSpacing(12)
         self.asked.setObjectName(u"asked")
         self.asked.setContentsMargins(32, 0, 32, 0)
+=======
+        self.column.setContentsMargins(32, 20, 32, 20)
+>>>>>>> main
         self.titleLabel = WrappedLabel(self.content)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -45,6 +56,7 @@ class Ui_PasswordDialog(object):
 
         self.asked.addWidget(self.newPassword)
 
+<<<<<<< HEAD
         self.scroll.setWidget(self.content)
 
         self.column.addWidget(self.scroll)
@@ -54,6 +66,9 @@ class Ui_PasswordDialog(object):
         self.foot.setObjectName(u"foot")
         self.foot.setContentsMargins(32, 0, 32, 0)
         self.buttons = FlowRow(PasswordDialog)
+=======
+        self.buttons = FlowRow(self.content)
+>>>>>>> main
         self.buttons.setObjectName(u"buttons")
         self.useButton = QPushButton(self.buttons)
         self.useButton.setObjectName(u"useButton")
@@ -67,6 +82,10 @@ class Ui_PasswordDialog(object):
         self.foot.addWidget(self.buttons)
 
 
+
+        self.scroll.setWidget(self.content)
+
+        self.around.addWidget(self.scroll)
 
         QWidget.setTabOrder(self.newPassword, self.useButton)
         QWidget.setTabOrder(self.useButton, self.cancelButton)

@@ -55,7 +55,7 @@ class Ui_ReceivedAnswerForm(object):
     def retranslateUi(self, ReceivedAnswerForm):
         self.beganPills.setLabel(QCoreApplication.translate("ReceivedAnswerForm", u"Kas \u00fctled, et menetlus algas", None))
         self.answerText.setLabel(QCoreApplication.translate("ReceivedAnswerForm", u"Mida teatajale \u00fctled", None))
-        self.saveButton.setText(QCoreApplication.translate("ReceivedAnswerForm", u"Sulge tagasiside", None))
+        self.saveButton.setText(QCoreApplication.translate("ReceivedAnswerForm", u"Sulge tagasiside paketti", None))
         self.cancelButton.setText(QCoreApplication.translate("ReceivedAnswerForm", u"Loobu", None))
         pass
     # retranslateUi

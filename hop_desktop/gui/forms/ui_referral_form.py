@@ -110,6 +110,7 @@ class Ui_ReferralForm(object):
 
     def retranslateUi(self, ReferralForm):
         self.purposeText.setLabel(QCoreApplication.translate("ReferralForm", u"Milleks soovitust taotletakse", None))
+        self.purposeText.setHint(QCoreApplication.translate("ReferralForm", u"N\u00e4iteks eritugi lasteaias v\u00f5i koolimineku edasil\u00fckkamine", None))
         self.applicantField.setLabel(QCoreApplication.translate("ReferralForm", u"Taotleja", None))
         self.applicantField.setHint(QCoreApplication.translate("ReferralForm", u"Taotluse esitab vanem v\u00f5i tema volitatud isik", None))
         self.enclosuresTicks.setLabel(QCoreApplication.translate("ReferralForm", u"Taotluse lisad", None))

@@ -68,23 +68,6 @@ class Ui_RoundTablePage(object):
 
         self.mainColumn.addWidget(self.purposeText)
 
-        self.chairField = TextField(self.main)
-        self.chairField.setObjectName(u"chairField")
-        self.chairField.setLength(u"name")
-
-        self.mainColumn.addWidget(self.chairField)
-
-        self.takerField = TextField(self.main)
-        self.takerField.setObjectName(u"takerField")
-        self.takerField.setLength(u"name")
-
-        self.mainColumn.addWidget(self.takerField)
-
-        self.attendeesField = AttendeesField(self.main)
-        self.attendeesField.setObjectName(u"attendeesField")
-
-        self.mainColumn.addWidget(self.attendeesField)
-
         self.childPills = ChoicePills(self.main)
         self.childPills.setObjectName(u"childPills")
 
@@ -146,6 +129,23 @@ class Ui_RoundTablePage(object):
         self.agreementsField.setObjectName(u"agreementsField")
 
         self.mainColumn.addWidget(self.agreementsField)
+
+        self.attendeesField = AttendeesField(self.main)
+        self.attendeesField.setObjectName(u"attendeesField")
+
+        self.mainColumn.addWidget(self.attendeesField)
+
+        self.chairField = TextField(self.main)
+        self.chairField.setObjectName(u"chairField")
+        self.chairField.setLength(u"name")
+
+        self.mainColumn.addWidget(self.chairField)
+
+        self.takerField = TextField(self.main)
+        self.takerField.setObjectName(u"takerField")
+        self.takerField.setLength(u"name")
+
+        self.mainColumn.addWidget(self.takerField)
 
         self.readersField = TextField(self.main)
         self.readersField.setObjectName(u"readersField")
@@ -222,23 +222,29 @@ class Ui_RoundTablePage(object):
         self.dayField.setLabel(QCoreApplication.translate("RoundTablePage", u"Kuup\u00e4ev", None))
         self.placeField.setLabel(QCoreApplication.translate("RoundTablePage", u"Koht", None))
         self.purposeText.setLabel(QCoreApplication.translate("RoundTablePage", u"Eesm\u00e4rk", None))
-        self.chairField.setLabel(QCoreApplication.translate("RoundTablePage", u"Juhataja", None))
-        self.takerField.setLabel(QCoreApplication.translate("RoundTablePage", u"Protokollija", None))
-        self.attendeesField.setLabel(QCoreApplication.translate("RoundTablePage", u"Osalejad ja kutsutud", None))
+        self.purposeText.setHint(QCoreApplication.translate("RoundTablePage", u"Mida on vaja koos otsustada", None))
         self.childPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas laps osales", None))
+        self.childPills.setHint(QCoreApplication.translate("RoundTablePage", u"Lapse arvamus kuulatakse \u00e4ra ka siis, kui ta ise kohal ei ole.", None))
         self.childHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks laps puudus ja kuidas ta \u00e4ra kuulati", None))
         self.parentPills.setLabel(QCoreApplication.translate("RoundTablePage", u"Kas vanem osales", None))
         self.parentHeardField.setLabel(QCoreApplication.translate("RoundTablePage", u"Miks vanem puudus ja kuidas ta \u00e4ra kuulati", None))
         self.sinceText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis on vahepeal tehtud", None))
+        self.sinceText.setHint(QCoreApplication.translate("RoundTablePage", u"Mis lubatust tehti ja mis j\u00e4i tegemata", None))
         self.worriedText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis teeb muret", None))
         self.worksText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis toimib h\u00e4sti", None))
         self.mustText.setLabel(QCoreApplication.translate("RoundTablePage", u"Mis peab juhtuma", None))
+        self.mustText.setHint(QCoreApplication.translate("RoundTablePage", u"Mis peab muutuma. Kes mida teeb, kirjuta kokkulepetesse.", None))
         self.differingText.setLabel(QCoreApplication.translate("RoundTablePage", u"Eriarvamused", None))
         self.differingText.setHint(QCoreApplication.translate("RoundTablePage", u"Kirjuta, kelle arvamus see on. Seda ei pea \u00fchtlustama.", None))
         self.agreementsField.setLabel(QCoreApplication.translate("RoundTablePage", u"Kokkulepped", None))
+        self.attendeesField.setLabel(QCoreApplication.translate("RoundTablePage", u"Osalejad ja kutsutud", None))
+        self.chairField.setLabel(QCoreApplication.translate("RoundTablePage", u"Juhataja", None))
+        self.takerField.setLabel(QCoreApplication.translate("RoundTablePage", u"Protokollija", None))
         self.readersField.setLabel(QCoreApplication.translate("RoundTablePage", u"Kes protokolli n\u00e4evad", None))
+        self.readersField.setHint(QCoreApplication.translate("RoundTablePage", u"N\u00e4iteks osalejad ja logopeed", None))
         self.nextField.setLabel(QCoreApplication.translate("RoundTablePage", u"J\u00e4rgmine kohtumine", None))
         self.objectionField.setLabel(QCoreApplication.translate("RoundTablePage", u"Mitu p\u00e4eva saab vastuv\u00e4iteid esitada", None))
+        self.objectionField.setHint(QCoreApplication.translate("RoundTablePage", u"P\u00e4evade arv. T\u00fchjaks j\u00e4ttes t\u00e4htaega ei ole.", None))
         self.adviceCard.setTitle(QCoreApplication.translate("RoundTablePage", u"Hea protokoll", None))
         self.footer.setPrimaryText(QCoreApplication.translate("RoundTablePage", u"Salvesta", None))
         self.footer.setSecondaryText(QCoreApplication.translate("RoundTablePage", u"Vormista PDF", None))

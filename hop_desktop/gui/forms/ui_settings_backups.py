@@ -18,14 +18,6 @@ class Ui_BackupsPart(object):
         self.column.setSpacing(20)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.titleLabel = WrappedLabel(BackupsPart)
-        self.titleLabel.setObjectName(u"titleLabel")
-        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.titleLabel.setWordWrap(True)
-        self.titleLabel.setProperty(u"role", u"card-title")
-
-        self.column.addWidget(self.titleLabel)
-
         self.whyLabel = WrappedLabel(BackupsPart)
         self.whyLabel.setObjectName(u"whyLabel")
         self.whyLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -197,7 +189,6 @@ class Ui_BackupsPart(object):
     # setupUi
 
     def retranslateUi(self, BackupsPart):
-        self.titleLabel.setText(QCoreApplication.translate("BackupsPart", u"Varukoopia", None))
         self.whyLabel.setText(QCoreApplication.translate("BackupsPart", u"Varukoopia on kr\u00fcptitud fail. Selle avab sinu paroolifraas v\u00f5i taasteleht. Hoia koopiat m\u00e4lupulgal v\u00f5i teises arvutis.", None))
         self.makeButton.setText(QCoreApplication.translate("BackupsPart", u"Tee varukoopia kohe", None))
         self.checkButton.setText(QCoreApplication.translate("BackupsPart", u"Kontrolli varukoopiat", None))

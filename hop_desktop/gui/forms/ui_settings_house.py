@@ -17,14 +17,6 @@ class Ui_HousePart(object):
         self.column.setSpacing(20)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.titleLabel = WrappedLabel(HousePart)
-        self.titleLabel.setObjectName(u"titleLabel")
-        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.titleLabel.setWordWrap(True)
-        self.titleLabel.setProperty(u"role", u"card-title")
-
-        self.column.addWidget(self.titleLabel)
-
         self.kindLabel = WrappedLabel(HousePart)
         self.kindLabel.setObjectName(u"kindLabel")
         self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -105,7 +97,6 @@ class Ui_HousePart(object):
     # setupUi
 
     def retranslateUi(self, HousePart):
-        self.titleLabel.setText(QCoreApplication.translate("HousePart", u"Asutus", None))
         self.nameField.setLabel(QCoreApplication.translate("HousePart", u"Asutuse nimi", None))
         self.municipalityField.setLabel(QCoreApplication.translate("HousePart", u"Vald v\u00f5i linn", None))
         self.servedGroup.setLabel(QCoreApplication.translate("HousePart", u"Omavalitsused, mida asutus teenindab", None))

@@ -16,14 +16,6 @@ class Ui_JournalPart(object):
         self.column.setSpacing(20)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.titleLabel = WrappedLabel(JournalPart)
-        self.titleLabel.setObjectName(u"titleLabel")
-        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.titleLabel.setWordWrap(True)
-        self.titleLabel.setProperty(u"role", u"card-title")
-
-        self.column.addWidget(self.titleLabel)
-
         self.detailLabel = WrappedLabel(JournalPart)
         self.detailLabel.setObjectName(u"detailLabel")
         self.detailLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -124,7 +116,6 @@ class Ui_JournalPart(object):
     # setupUi
 
     def retranslateUi(self, JournalPart):
-        self.titleLabel.setText(QCoreApplication.translate("JournalPart", u"Tegevuslogi", None))
         self.detailLabel.setText(QCoreApplication.translate("JournalPart", u"Siin on n\u00e4ha, kes mida millal tegi. Laste nimesid logis ei ole.", None))
         self.verifyButton.setText(QCoreApplication.translate("JournalPart", u"Kontrolli terviklikkust", None))
         self.extractButton.setText(QCoreApplication.translate("JournalPart", u"Tee v\u00e4ljav\u00f5te", None))

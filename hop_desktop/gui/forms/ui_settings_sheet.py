@@ -16,14 +16,6 @@ class Ui_SheetPart(object):
         self.column.setSpacing(20)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.titleLabel = WrappedLabel(SheetPart)
-        self.titleLabel.setObjectName(u"titleLabel")
-        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.titleLabel.setWordWrap(True)
-        self.titleLabel.setProperty(u"role", u"card-title")
-
-        self.column.addWidget(self.titleLabel)
-
         self.whyLabel = WrappedLabel(SheetPart)
         self.whyLabel.setObjectName(u"whyLabel")
         self.whyLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -111,7 +103,6 @@ class Ui_SheetPart(object):
     # setupUi
 
     def retranslateUi(self, SheetPart):
-        self.titleLabel.setText(QCoreApplication.translate("SheetPart", u"Taasteleht", None))
         self.whyLabel.setText(QCoreApplication.translate("SheetPart", u"Kui paroolifraas ununeb, avab andmed ainult taasteleht. Kui leht on kadunud v\u00f5i v\u00f5\u00f5ra silma all olnud, tee uus.", None))
         self.makeButton.setText(QCoreApplication.translate("SheetPart", u"Tee uus taasteleht", None))
         self.voidLabel.setText(QCoreApplication.translate("SheetPart", u"Vana leht ei ava enam midagi. Prindi kaks uut lehte ja hoia neid lukus eri kohtades.", None))

@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from hop_desktop.gui.widgets.message_strip import MessageStrip
 
 
 class Ui_SignedViewer(object):
@@ -70,16 +71,13 @@ class Ui_SignedViewer(object):
 
         self.buttons.addWidget(self.closeButton)
 
-        self.statusLabel = QLabel(SignedViewer)
-        self.statusLabel.setObjectName(u"statusLabel")
-        self.statusLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.statusLabel.setWordWrap(True)
-        self.statusLabel.setProperty(u"role", u"small")
-
-        self.buttons.addWidget(self.statusLabel)
-
         self.buttons.setStretch(2, 1)
 
+
+        self.strip = MessageStrip(SignedViewer)
+        self.strip.setObjectName(u"strip")
+
+        self.column.addWidget(self.strip)
 
         QWidget.setTabOrder(self.saveButton, self.closeButton)
 

@@ -61,6 +61,7 @@ class Ui_StageReviewForm(object):
     def retranslateUi(self, StageReviewForm):
         self.outcomePills.setLabel(QCoreApplication.translate("StageReviewForm", u"Mis sai", None))
         self.reasonText.setLabel(QCoreApplication.translate("StageReviewForm", u"P\u00f5hjendus", None))
+        self.reasonText.setHint(QCoreApplication.translate("StageReviewForm", u"Mille j\u00e4rgi seda n\u00e4ed", None))
         self.nextField.setLabel(QCoreApplication.translate("StageReviewForm", u"J\u00e4rgmine \u00fclevaatamine", None))
         self.saveButton.setText(QCoreApplication.translate("StageReviewForm", u"Salvesta otsus", None))
         self.cancelButton.setText(QCoreApplication.translate("StageReviewForm", u"Loobu", None))

@@ -92,6 +92,7 @@ class Ui_TellingForm(object):
         self.dayField.setLabel(QCoreApplication.translate("TellingForm", u"Kuup\u00e4ev", None))
         self.whomField.setLabel(QCoreApplication.translate("TellingForm", u"Keda teavitasid", None))
         self.aboutField.setLabel(QCoreApplication.translate("TellingForm", u"Millest", None))
+        self.aboutField.setHint(QCoreApplication.translate("TellingForm", u"N\u00e4iteks \u00fcleminek II etappi", None))
         self.noteText.setLabel(QCoreApplication.translate("TellingForm", u"Kuidas teavitasid", None))
         self.againField.setLabel(QCoreApplication.translate("TellingForm", u"Millal tuled selle juurde tagasi", None))
         self.saveButton.setText(QCoreApplication.translate("TellingForm", u"Salvesta", None))

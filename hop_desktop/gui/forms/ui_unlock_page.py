@@ -111,6 +111,12 @@ class Ui_UnlockPage(object):
 
         self.languageRow.addStretch()
 
+        self.practiceButton = QPushButton(self.content)
+        self.practiceButton.setObjectName(u"practiceButton")
+        self.practiceButton.setProperty(u"kind", u"link")
+
+        self.languageRow.addWidget(self.practiceButton)
+
 
         self.languageRow.addStretch()
 
@@ -126,6 +132,7 @@ class Ui_UnlockPage(object):
         QWidget.setTabOrder(self.loginBox, self.passphraseField)
         QWidget.setTabOrder(self.passphraseField, self.openButton)
         QWidget.setTabOrder(self.openButton, self.forgottenButton)
+        QWidget.setTabOrder(self.forgottenButton, self.practiceButton)
 
         self.retranslateUi(UnlockPage)
     # setupUi
@@ -136,5 +143,6 @@ class Ui_UnlockPage(object):
         self.passphraseField.setLabel(QCoreApplication.translate("UnlockPage", u"Paroolifraas", None))
         self.openButton.setText(QCoreApplication.translate("UnlockPage", u"Ava", None))
         self.forgottenButton.setText(QCoreApplication.translate("UnlockPage", u"Unustasin paroolifraasi", None))
+        self.practiceButton.setText(QCoreApplication.translate("UnlockPage", u"Proovi v\u00e4ljam\u00f5eldud andmetega", None))
         pass
     # retranslateUi

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The cases one may read: due for review first, searched by the child's name."""
+"""The cases one may read: due for review first, searched by a name."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import cases
 from hop_desktop.app.cases import CaseRow
+from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import CaseCustody, CaseStatus
 from hop_desktop.domain.text import fold
 from hop_desktop.gui import plurals, words
@@ -21,7 +22,10 @@ OPEN, CLOSED = CaseStatus.OPEN.value, CaseStatus.CLOSED.value
 
 
 class CasesPage(Page):
-    """A row a case; open ones or ended ones."""
+    """A row a case; open ones or ended ones. ``words`` are searched for at once.
+
+    At a desk the institutions that handed the cases over are searched too.
+    """
 
     def __init__(self, space: Workspace, where: Where, parent: QWidget | None = None) -> None:
         """Show open cases first."""
@@ -30,7 +34,12 @@ class CasesPage(Page):
         self.ui.setupUi(self)
         self.strip = self.ui.strip
         self.search = SearchLine()
-        self.search.setPlaceholderText(self.tr("Otsi lapse nime järgi"))
+        self.search.setPlaceholderText(
+            self.tr("Otsi lapse või asutuse nime järgi")
+            if self._is_desk()
+            else self.tr("Otsi lapse nime järgi")
+        )
+        self.search.setText(where.words)
         self._rows = RowList()
         self._none = EmptyState("case", "")
         self._missed = EmptyState("search", "", self.tr("Tühjenda otsing"))
@@ -43,6 +52,9 @@ class CasesPage(Page):
         self.ui.statusPills.setChoices([(OPEN, self.tr("Avatud")), (CLOSED, self.tr("Lõpetatud"))])
         self.ui.statusPills.setValue(OPEN)
         self.ui.statusPills.changed.connect(self._list)
+        if space.may(Action.READ_STATISTICS):
+            overview = Where(page=PageName.OVERVIEW)
+            self.ui.header.setSecondary(self.tr("Ülevaade"), lambda: space.go(overview))
         self.search.wanted.connect(self._list)
         self._missed.pressed.connect(self.search.clear)
         self._none.pressed.connect(self._begin)
@@ -70,7 +82,7 @@ class CasesPage(Page):
         status = CaseStatus(self.ui.statusPills.value() or OPEN)
         of_status = [row for row in self._found if row.case.status is status]
         asked = fold(self.search.text())
-        rows = [row for row in of_status if asked in fold(row.child.name)]
+        rows = [row for row in of_status if asked in fold(f"{row.child.name}\n{row.sender}")]
         self._rows.setRecords(rows, self._row)
         self._rows.setVisible(bool(rows))
         self._none.setVisible(not of_status)
@@ -79,11 +91,7 @@ class CasesPage(Page):
         self._none.button.setText(source)
         self._none.button.setVisible(status is CaseStatus.OPEN)
         self._missed.setVisible(bool(of_status) and not rows)
-        self._missed.setSentence(
-            self.tr("Sellise nimega lapse juhtumit siin ei ole: „{words}”.").format(
-                words=self.search.text()
-            )
-        )
+        self._missed.setSentence(self._nobody().format(words=self.search.text()))
         title = self.tr("Avatud juhtumid") if status is CaseStatus.OPEN else self.tr("Lõpetatud")
         self.ui.listCard.setTitle(title)
         self.ui.listCard.setCount(len(rows) or "")
@@ -94,6 +102,11 @@ class CasesPage(Page):
         if self._is_desk():
             return self.tr("Juhtum tekib siia, kui võtad saabunud paketi vastu.")
         return self.tr("Avatud juhtumeid ei ole. Juhtumi avad lapse lehelt.")
+
+    def _nobody(self) -> str:
+        if self._is_desk():
+            return self.tr("Sellise lapse ega asutuse juhtumit siin ei ole: „{words}”.")
+        return self.tr("Sellise nimega lapse juhtumit siin ei ole: „{words}”.")
 
     def _is_desk(self) -> bool:
         return self.space.house.is_desk
@@ -136,4 +149,5 @@ class CasesPage(Page):
     def _holder(self, row: CaseRow) -> str:
         if row.case.custody is CaseCustody.PAST:
             return self.tr("üle antud {day}").format(day=words.day(row.case.stage_since))
-        return self.tr("vastutab {name}").format(name=row.responsible)
+        holder = self.tr("vastutab {name}").format(name=row.responsible)
+        return " · ".join(filter(None, (row.sender, holder)))

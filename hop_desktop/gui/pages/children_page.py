@@ -107,8 +107,12 @@ class ChildrenPage(Page):
         self.search.setVisible(bool(self._found))
         if self._add is not None:
             self._add.setVisible(bool(self._found))
-        self.ui.listCard.setTitle(self.tr("Lapsed") if self._found else "")
+        self.ui.listCard.setTitle(self._listed() if self._found else "")
         self.ui.listCard.setCount(len(rows) or "")
+
+    def _listed(self) -> str:
+        group = self.ui.groupPills.value()
+        return self.tr("Kõik lapsed") if group in {"", ALL} else group
 
     def _row(self, row: ChildRow) -> ListRow:
         child = row.child

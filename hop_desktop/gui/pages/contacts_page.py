@@ -211,7 +211,9 @@ class ContactsPage(Page):
         self.strip.showMessage("error", message.title, message.advice)
 
     def _save_card(self) -> None:
-        folder = self.space.files.folder(self, self.tr("Kuhu kontaktkaart kirjutada?"))
+        folder = self.space.files.folder(
+            self, self.tr("Kuhu kontaktkaart kirjutada?"), kind="cards"
+        )
         if folder is not None:
             self.ask(
                 lambda session: contacts.save_card(session, folder),
@@ -220,8 +222,8 @@ class ContactsPage(Page):
             )
 
     def _tell_saved(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Kontaktkaart on kirjutatud: {path}").format(path=path),
             self.tr("Saada see fail saajale. Ta helistab sulle ja palub kontrollkoodi."),
         )

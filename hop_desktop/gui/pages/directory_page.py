@@ -131,7 +131,9 @@ class DirectoryPage(Page):
             field.focusControl()
             return
         field.setError("")
-        folder = self.space.files.folder(self, self.tr("Kuhu kataloogi fail kirjutada?"))
+        folder = self.space.files.folder(
+            self, self.tr("Kuhu kataloogi fail kirjutada?"), kind="cards"
+        )
         if folder is not None:
             self.ask(
                 lambda session: directory_making.save_directory(session, folder, expires_on=until),
@@ -147,7 +149,7 @@ class DirectoryPage(Page):
         if failed:
             told += [plurals.folders_failed(len(failed)), ", ".join(failed)]
         title = self.tr("Kataloog on avaldatud: {path}").format(path=path)
-        self.strip.showMessage("warn" if failed else "ok", title, " ".join(told))
+        self.tell_written(path, title, " ".join(told), kind="warn" if failed else "ok")
 
     def _tell_unsaved(self, error: HopError) -> None:
         if isinstance(error, Invalid):

@@ -39,7 +39,7 @@ class DocumentPage(WritingPage):
         self._papers = Papers(self, ui.aboutCard, ui.papersCard)
         self._build_header()
         self.take_keys()
-        ui.footer.secondaryPressed.connect(self.finish)
+        self.take_finish(self.finish)
         for part in (ui.hintLabel, ui.questions, ui.preview, ui.footer):
             part.hide()
 
@@ -115,7 +115,7 @@ class DocumentPage(WritingPage):
         self._save_button = header.setSecondary(
             self.tr("Salvesta failina"), self._papers.save_newest
         )
-        self._print_button = header.setSecondary(self.tr("Prindi"), self._papers.print_newest)
+        self._print_button = header.setSecondary(self.tr("Prindi"), self._papers.show_newest)
         self._new_version = header.setPrimary(self.tr("Tee uus versioon"), self._reopen)
         self._offer(writing=False, finished=False)
 

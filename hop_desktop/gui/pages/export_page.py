@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -89,16 +91,17 @@ class ExportPage(Page):
             lambda session: exports.export(
                 session, case_id, path, how=how, reason=why, language=language
             ),
-            lambda _: self._told(str(path)),
+            lambda _: self._told(path),
             failed=self._refused,
         )
 
-    def _told(self, path: str) -> None:
+    def _told(self, path: Path) -> None:
         self.ui.footer.busy.stop()
-        self.strip.showMessage(
-            "warn",
+        self.tell_written(
+            path,
             self.tr("Fail on kirjutatud: {path}").format(path=path),
             self.tr("See on krüptimata. Kustuta fail kohe, kui andmed on üle kantud."),
+            kind="warn",
         )
 
     def _refused(self, error: HopError) -> None:

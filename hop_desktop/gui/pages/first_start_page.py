@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,7 +18,6 @@ from hop_desktop.domain.institution import TARTU_COUNTY, Workplace
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_first_start_page import Ui_FirstStartPage
-from hop_desktop.gui.languages import ways_to_others
 from hop_desktop.gui.pages.first_start.answers import Answers
 from hop_desktop.gui.pages.first_start.sheet import Sheet
 from hop_desktop.gui.runner import Runner
@@ -25,6 +25,7 @@ from hop_desktop.gui.start import Start, who_and_where
 from hop_desktop.gui.tokens import scaled
 from hop_desktop.gui.widgets.error_summary import clear_problems, show_problems
 from hop_desktop.gui.widgets.stage_track import State, Step
+from hop_desktop.gui.written import tell_written
 
 WORK, HOUSE, PERSON, SHEET = range(4)
 LEAST_FOR_TRACK = 560
@@ -33,13 +34,12 @@ LEAST_FOR_TRACK = 560
 class FirstStartPage(QWidget):
     """Asks, founds the store, hands over the recovery sheet; ``finished`` carries who may enter.
 
-    What was typed stays when one goes back. After the third step the store is there, and the
-    only way is on.
+    ``givenUp`` leads back from the first step. What was typed stays when one goes back. After the
+    third step the store is there, and the only way is on.
     """
 
     finished = Signal(object)
-    languageWanted = Signal(str)
-    restoreWanted = Signal()
+    givenUp = Signal()
 
     def __init__(self, start: Start, runner: Runner, parent: QWidget | None = None) -> None:
         """Ask the first question."""
@@ -88,11 +88,6 @@ class FirstStartPage(QWidget):
         self.ui.groupField.setLabel(
             self.tr("Kirjuta taastelehelt {place}. rühm").format(place=self.sheet.asked + 1)
         )
-        self._ways = ways_to_others(self.languageWanted.emit)
-        for way in reversed(self._ways):
-            self.ui.header.addButton(way)
-        restore = self.tr("Taasta varukoopiast")
-        self._restore = self.ui.header.setSecondary(restore, self.restoreWanted.emit)
 
     def _connect(self) -> None:
         self.ui.footer.primaryPressed.connect(self._go_on)
@@ -102,6 +97,7 @@ class FirstStartPage(QWidget):
         self.ui.nameField.changed.connect(self._suggest_login)
         self.ui.loginField.line.textEdited.connect(self._keep_login)
         self.sheet.done.connect(self._tell)
+        self.sheet.saved.connect(self._tell_saved)
         self.sheet.failed.connect(partial(self.ui.strip.showMessage, "error"))
         self.sheet.refused.connect(self._refuse)
 
@@ -115,9 +111,7 @@ class FirstStartPage(QWidget):
         self.ui.header.setTitle(self._titles()[step])
         self.ui.header.setDetail(self._details()[step])
         self.ui.footer.setPrimaryText(self._verbs()[step])
-        self.ui.footer.setSecondaryText(self.tr("Tagasi") if step in {HOUSE, PERSON} else "")
-        for button in (*self._ways, self._restore):
-            button.setVisible(step == WORK)
+        self.ui.footer.setBackText("" if step == SHEET else self.tr("Tagasi"))
         self._track(step)
         self._choose_track()
         self._fit_to_workplace()
@@ -142,7 +136,11 @@ class FirstStartPage(QWidget):
             self._show(self._step + 1)
 
     def _go_back(self) -> None:
-        if not self._runner.is_working:
+        if self._runner.is_working:
+            return
+        if self._step == WORK:
+            self.givenUp.emit()
+        else:
             clear_problems(self.ui.strip, self._answers.fields()[self._step])
             self._show(self._step - 1)
 
@@ -236,6 +234,10 @@ class FirstStartPage(QWidget):
 
     def _tell(self, sentence: str) -> None:
         self.ui.strip.showMessage("ok", sentence)
+        self.ui.groupField.focusControl()
+
+    def _tell_saved(self, path: Path, sentence: str) -> None:
+        tell_written((self.ui.strip, self._start.files), path, sentence)
         self.ui.groupField.focusControl()
 
 

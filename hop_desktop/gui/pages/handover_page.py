@@ -122,9 +122,12 @@ class HandoverPage(Page):
         if first:
             self._state.focus_first()
 
-    def _write_sealed(self, file: HandoverFile, folder: Path) -> None:
+    def _write_sealed(self, file: HandoverFile, folder: Path | None) -> None:
         self._show_state(file)
-        self._state.write(folder)
+        if folder is None:
+            self._state.put()
+        else:
+            self._state.write(folder)
 
 
 def _known(session: Session, handover_id: HandoverId) -> Known:

@@ -77,7 +77,7 @@ class HandoversPage(Page):
         self._counts.show_counts(odd)
         first, self._loaded = not self._loaded, True
         self._rows.setRecords(found, self._row)
-        self._card.setTitle(self.tr("Üleandmised") if found else "")
+        self._card.setTitle(self.tr("Kõik üleandmised") if found else "")
         self._card.setCount(len(found) or "")
         self._rows.setVisible(bool(found))
         self._empty.setVisible(not found)

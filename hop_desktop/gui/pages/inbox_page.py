@@ -77,18 +77,16 @@ class InboxPage(Page):
         self._busy = BusyLine()
         self._table = self._make_table()
         self._received = Card(self.tr("Üleandmised siia"))
-        self._received.setFlush(True)
-        self._received.body.setContentsMargins(S12, 0, S12, 0)  # the cells bring the other eight
+        self._received.setFlush(True, sides=S12)  # the cells bring the other eight
         self._received.body.addWidget(self._table)
         self._came_rows = RowList()
         self._came = Card(self.tr("Laste toimikud"))
         self._came.setFlush(True)
         self._came.body.addWidget(self._came_rows)
-        self._rows, self._file_rows = RowList(), RowList()
+        self._rows = RowList()
         self._awaited = Card(self.tr("Ootad vastust"))
         self._awaited.setFlush(True)
-        for rows in (self._rows, self._file_rows):
-            self._awaited.body.addWidget(rows)
+        self._awaited.body.addWidget(self._rows)
         for part in (self._zone, self._busy):
             self.ui.zonePlace.addWidget(part)
         self.waiting = FoldersWaiting()
@@ -137,13 +135,10 @@ class InboxPage(Page):
             [_cells(row) for row in received],
             [str(row.incoming.handover_id) for row in received],
         )
-        self._rows.setRecords(waiting, self._row)
-        self._file_rows.setRecords(files, self._file_row)
+        self._rows.setRows([*map(self._row, waiting), *map(self._file_row, files)])
         self._came_rows.setRecords(came, self._came_row)
         self._received.setVisible(bool(received))
         self._came.setVisible(bool(came))
-        self._rows.setVisible(bool(waiting))
-        self._file_rows.setVisible(bool(files))
         self._awaited.setVisible(bool(waiting or files))
         anything = bool(received or waiting or came or files or notices)
         self._zone.setCompact(anything)
@@ -341,8 +336,8 @@ class InboxPage(Page):
             )
 
     def _tell_replied(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Vastus on kirjutatud: {path}").format(path=path),
             self.tr("Saada see fail saatjale."),
         )
@@ -357,8 +352,8 @@ class InboxPage(Page):
         self.strip.showMessage("error", title, detail, again, lambda: self._write_reply(package_id))
 
     def _tell_written(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Vastus on kirjutatud: {path}").format(path=path),
             self.tr("Saada see fail saatjale. Kuni ta selle avab, ootab ta vastust."),
         )

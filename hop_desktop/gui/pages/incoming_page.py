@@ -30,6 +30,7 @@ from hop_desktop.gui.pages.incoming import facts, verdicts
 from hop_desktop.gui.pages.incoming.content import ContentView
 from hop_desktop.gui.pages.incoming.kept_out import KeptOut
 from hop_desktop.gui.pages.letters.thread import ThreadCard
+from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.error_summary import show_problems
 from hop_desktop.gui.widgets.field import restyle
@@ -78,7 +79,8 @@ class IncomingPage(Page):
         self._kept_out = KeptOut()
         ui.readingLayout.insertWidget(1, self._kept_out)  # under what was answered
         self._letters = ThreadCard(self, self._thread)
-        ui.readingLayout.insertWidget(2, self._letters)
+        self._letters.view.shown.connect(self._place_letters)
+        ui.asideLayout.addWidget(self._letters)
         for part in (ui.answering, ui.reading):
             part.hide()
 
@@ -115,6 +117,15 @@ class IncomingPage(Page):
     def _thread(self, session: Session) -> Thread:
         assert self._id is not None  # noqa: S101  read after the handover itself
         return threads.of_incoming(session, self._id)
+
+    def _place_letters(self) -> None:
+        """Let what the sender has written since stand above the package, our own words beside."""
+        ui, has_news = self.ui, self._letters.view.has_news()
+        if has_news and ui.readingLayout.indexOf(self._letters) < 0:
+            ui.readingLayout.insertWidget(2, self._letters)  # over the package that they explain
+        elif not has_news and ui.asideLayout.indexOf(self._letters) < 0:
+            ui.asideLayout.addWidget(self._letters)
+        follow_layout(self)
 
     def _show(self, known: Known) -> None:
         file, row = known
@@ -231,7 +242,7 @@ class IncomingPage(Page):
         ui.wordsText.setLabel(asked.label)
         ui.wordsText.setOptional(not asked.missing)
         ui.footer.setPrimaryText(asked.act)
-        ui.footer.setSecondaryText(self.tr("Tagasi lugema"))
+        ui.footer.setBackText(self.tr("Tagasi lugema"))
         ui.footer.setCancelText("")
         self._drafting = Drafting(
             self.space,
@@ -303,8 +314,8 @@ class IncomingPage(Page):
             )
 
     def _tell_put(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Kättesaamiskinnitus on saatja kaustas: {path}").format(path=path),
             self.tr("See on teel. Kuni saatja selle avab, ootab ta vastust."),
         )
@@ -326,8 +337,8 @@ class IncomingPage(Page):
         )
 
     def _tell_written(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Kättesaamiskinnitus on kirjutatud: {path}").format(path=path),
             self.tr("Anna see fail saatjale mälupulgal või saada e‑kirjaga."),
         )

@@ -135,9 +135,9 @@ class LetterPage(WritingPage):
     def _name_form(self) -> None:
         ui = self.ui
         title, verb = {
-            Kind.QUESTION: (self.tr("Küsimus saatjale"), self.tr("Sulge küsimus")),
-            Kind.ANSWER: (self.tr("Vastus küsimusele"), self.tr("Sulge vastus")),
-            Kind.FEEDBACK: (self.tr("Tagasiside saatjale"), self.tr("Sulge tagasiside")),
+            Kind.QUESTION: (self.tr("Küsimus saatjale"), self.tr("Sulge küsimus paketti")),
+            Kind.ANSWER: (self.tr("Vastus küsimusele"), self.tr("Sulge vastus paketti")),
+            Kind.FEEDBACK: (self.tr("Tagasiside saatjale"), self.tr("Sulge tagasiside paketti")),
         }[self.kind]
         ui.header.setTitle(title)
         ui.footer.setPrimaryText(verb)

@@ -12,7 +12,7 @@ from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import Attachment
-from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.ids import ChildId, ObservationId
 from hop_desktop.domain.observations import Observation, Source
 from hop_desktop.gui import messages, words
@@ -84,7 +84,7 @@ class ObservationViewPage(Page):
         self._facts = FactList()
         facts = Card(self.tr("Andmed"))
         facts.body.addWidget(self._facts)
-        self.correct_button = facts.addAction(self.tr("Paranda andmeid"), self._correct)
+        self.correct_button = facts.addAction(self.tr("Muuda"), self._correct)
         self.correct_button.setAccessibleName(self.tr("Paranda tähelepaneku andmeid"))
         self.correct_button.hide()
         self._files = FilesCard()
@@ -215,17 +215,22 @@ class ObservationViewPage(Page):
         observation_id, path = ObservationId(self.where.id), ask_for_file(self)
         if path is None:
             return
-        try:
-            file = read_file(path)
-        except Invalid as error:
-            self.strip.showMessage("error", messages.field_sentence(error))
-            return
-        self.ask(
-            lambda session: attachments.attach_to_observation(
+        chosen = path
+
+        def job(session: Session) -> Attachment:
+            file = read_file(chosen)  # here, because a stick may be slow
+            return attachments.attach_to_observation(
                 session, observation_id, title=file.title, content=file.content
-            ),
-            lambda _: self.strip.showMessage("ok", self.tr("Fail on lisatud.")),
-        )
+            )
+
+        def refuse(error: HopError) -> None:
+            if isinstance(error, Invalid):
+                self.strip.showMessage("error", messages.field_sentence(error))
+            else:
+                self.explain(error)
+
+        done = self.tr("Fail on lisatud.")
+        self.ask(job, lambda _: self.strip.showMessage("ok", done), failed=refuse)
 
 
 def _whole(session: Session, observation_id: ObservationId) -> Read:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import plan_sheet
@@ -10,7 +12,8 @@ from hop_desktop.app.plan_sheet import PrintedPlan
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.gui.forms.ui_plan_sheet_page import Ui_PlanSheetPage
 from hop_desktop.gui.page import Page, Where, Workspace
-from hop_desktop.gui.printing import print_pdf
+from hop_desktop.gui.printing import Printing
+from hop_desktop.gui.widgets.progress import BusyLine
 
 
 class PlanSheetPage(Page):
@@ -28,6 +31,10 @@ class PlanSheetPage(Page):
         self.ui.header.backWanted.connect(space.back)
         self._print_button = self.ui.header.setPrimary(self.tr("Prindi"), self._print)
         self._save_button = self.ui.header.setSecondary(self.tr("Salvesta PDF-ina"), self._save)
+        self.busy = BusyLine()
+        self.ui.contentColumn.insertWidget(0, self.busy)
+        self._printing = Printing(space.files, self, self.busy)
+        self._printing.told.connect(self.strip.showMessage)
         self._pdf = b""
 
     def load(self) -> None:
@@ -48,17 +55,8 @@ class PlanSheetPage(Page):
         self.ui.preview.setPdf(printed.pdf)
 
     def _print(self) -> None:
-        printer = self.space.files.printer(self, self.tr("Prindi tegevusplaan"))
-        if printer is None or not self._pdf:
-            return
-        if print_pdf(self._pdf, printer):
-            self.strip.showMessage("ok", self.tr("Plaan läks printerisse."))
-        else:
-            self.strip.showMessage(
-                "error",
-                self.tr("Printer ei alustanud."),
-                self.tr("Kontrolli printerit või salvesta plaan PDF-ina."),
-            )
+        if self._pdf:
+            self._printing.start(self.tr("Prindi tegevusplaan"), self._pdf)
 
     def _save(self) -> None:
         name, kinds = self.tr("tegevusplaan.pdf"), self.tr("PDF (*.pdf)")
@@ -66,11 +64,12 @@ class PlanSheetPage(Page):
         if path is None or not self._pdf:
             return
         pdf = self._pdf
-        self.ask(lambda _: plan_sheet.write_plan(path, pdf), lambda _: self._saved())
+        self.ask(lambda _: plan_sheet.write_plan(path, pdf), lambda _: self._saved(path))
 
-    def _saved(self) -> None:
-        self.strip.showMessage(
-            "warn",
+    def _saved(self, path: Path) -> None:
+        self.tell_written(
+            path,
             self.tr("Plaan on salvestatud."),
             self.tr("See fail ei ole krüptitud. Kustuta see, kui plaan on allkirjastatud."),
+            kind="warn",
         )

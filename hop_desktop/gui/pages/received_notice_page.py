@@ -55,6 +55,8 @@ class ReceivedNoticePage(Page):
         self._paper.setProperty("kind", "secondary")
         self._paper.clicked.connect(self._open_paper)
         self._beside.body.addWidget(self._paper, 0, Qt.AlignmentFlag.AlignLeft)
+        self._decided = header.setSecondary(self.tr("Märgi otsus tehtuks"), self._note_decision)
+        self._decided.hide()
         for card in (self._content, self.answers):
             ui.mainColumn.addWidget(card)
         ui.asideColumn.addWidget(self._beside)
@@ -97,6 +99,7 @@ class ReceivedNoticePage(Page):
                 if text:
                     self._lines.addWidget(passage(label, text))
         self._facts.setFacts(self._facts_of(file))
+        self._decided.setVisible(file.notice.awaits_decision)
         self.answers.show_file(file)
         self.ui.columns.show()
         follow_layout(self)
@@ -130,7 +133,31 @@ class ReceivedNoticePage(Page):
             (self.tr("Mida nõuti"), content.demand.what),
             (self.tr("Saabus"), words.moment(notice.came_at)),
             (self.tr("Avas esimesena"), _joined(file.read_by, words.moment(notice.read_at))),
+            (
+                self.tr("Otsus tehtud"),
+                _joined(file.decided_by, words.day(notice.decided_on)),
+            ),
         ]
+
+    def _note_decision(self) -> None:
+        package_id = self.package_id
+        self.ask(
+            lambda session: notices_in.note_decision(session, package_id),
+            lambda _: self.strip.showMessage(
+                "ok",
+                self.tr("Otsus on märgitud tehtuks. Teade ei oota siin enam."),
+                self.tr("Otsus ise on valla registris, siin seda ei hoita."),
+                self.tr("Võta tagasi"),
+                self._take_decision_back,
+            ),
+        )
+
+    def _take_decision_back(self) -> None:
+        package_id = self.package_id
+        self.ask(
+            lambda session: notices_in.take_decision_back(session, package_id),
+            lambda _: self.strip.clear(),
+        )
 
     def _open_paper(self) -> None:
         package_id = self.package_id
@@ -237,8 +264,8 @@ class FeedbackCard(Card):
         )
 
     def _tell_written(self, path: Path) -> None:
-        self._page.strip.showMessage(
-            "ok",
+        self._page.tell_written(
+            path,
             self.tr("Fail on kirjutatud: {path}").format(path=path),
             self.tr("Avada saab selle ainult teataja asutus."),
         )

@@ -180,7 +180,7 @@ class ReceivingPage(Page):
         ui.footer.setVisible(waiting)
         if self._declining:
             ui.footer.setPrimaryText(self.tr("Vasta, et ei võta vastu"))
-            ui.footer.setSecondaryText(self.tr("Tagasi lugema"))
+            ui.footer.setBackText(self.tr("Tagasi lugema"))
             ui.footer.setCancelText("")
         else:
             ui.footer.setPrimaryText(self.tr("Võta vastu"))
@@ -276,8 +276,8 @@ class ReceivingPage(Page):
         )
 
     def _tell_written(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Kinnitus on kirjutatud: {path}").format(path=path),
             self.tr("Anna see fail saatjale mälupulgal või saada e‑kirjaga."),
         )

@@ -285,9 +285,8 @@ class RosterPage(Page):
 
 def _flush_card(title: str, content: QWidget) -> Card:
     card = Card(title)
-    card.setFlush(True)
-    if isinstance(content, DataTable):
-        card.body.setContentsMargins(S12, 0, S12, 0)  # the cells bring the other eight
+    # The cells of a table bring the other eight.
+    card.setFlush(True, sides=S12 if isinstance(content, DataTable) else 0)
     card.body.addWidget(content)
     card.hide()
     return card

@@ -17,7 +17,7 @@ from hop_desktop.gui.widgets.fields import FreeText, TextField
 
 
 class RoundTablePage(MeetingPage):
-    """Writes minutes in the order of the meeting."""
+    """Writes what is said as it is said; who came is filled in, and looked over at the end."""
 
     kind = MeetingKind.ROUND_TABLE
 
@@ -32,20 +32,20 @@ class RoundTablePage(MeetingPage):
         self.fields = {
             "on": ui.dayField,
             "place": ui.placeField,
-            "chair": ui.chairField,
-            "minute_taker": ui.takerField,
-            "attendees": ui.attendeesField,
+            "purpose": ui.purposeText,
             "child_present": ui.childPills,
             "child_heard": ui.childHeardField,
             "parent_present": ui.parentPills,
             "parent_heard": ui.parentHeardField,
-            "purpose": ui.purposeText,
             "since_last": ui.sinceText,
             "worried": ui.worriedText,
             "works_well": ui.worksText,
             "must_happen": ui.mustText,
             "differing": ui.differingText,
             "agreements": ui.agreementsField,
+            "attendees": ui.attendeesField,
+            "chair": ui.chairField,
+            "minute_taker": ui.takerField,
             "readers": ui.readersField,
             "next_on": ui.nextField,
             "objection_days": ui.objectionField,
@@ -121,11 +121,11 @@ class RoundTablePage(MeetingPage):
         """Return what is missing for finishing, by field."""
         ui = self.ui
         wanted: dict[str, tuple[TextField | FreeText, str]] = {
-            "chair": (ui.chairField, self.tr("Kirjuta, kes juhatas")),
-            "minute_taker": (ui.takerField, self.tr("Kirjuta, kes protokollis")),
             "purpose": (ui.purposeText, self.tr("Kirjuta, milleks kokku saadi")),
             "child_heard": (ui.childHeardField, self.tr("Kirjuta, kuidas laps ära kuulati")),
             "parent_heard": (ui.parentHeardField, self.tr("Kirjuta, kuidas vanem ära kuulati")),
+            "chair": (ui.chairField, self.tr("Kirjuta, kes juhatas")),
+            "minute_taker": (ui.takerField, self.tr("Kirjuta, kes protokollis")),
         }
         return {
             name: sentence

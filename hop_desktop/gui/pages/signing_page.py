@@ -85,7 +85,8 @@ class SigningPage(Page):
         kinds = self.tr("Allkirjastatud fail (*.asice *.sce)")
         self.zone = DropZone(file_filter=kinds)
         self.zone.setCompact(True)
-        self.zone.setSentence(self.tr("Lohista allkirjastatud fail siia või vali see ise."))
+        self.zone.acceptDropsOn(self)
+        self.zone.setSentence(self.tr("Lohista allkirjastatud fail siia lehele või vali see ise."))
         self.zone.button.setText(self.tr("Vali fail"))
         self.zone.button.setProperty("kind", "secondary")
         self.zone.askBy(
@@ -136,8 +137,8 @@ class SigningPage(Page):
             )
 
     def _told_written(self, path: Path) -> None:
-        self.strip.showMessage(
-            "ok",
+        self.tell_written(
+            path,
             self.tr("Fail on kirjutatud: {path}").format(path=path),
             self.tr("Allkirjasta see DigiDoc4-s ja too siia tagasi."),
         )

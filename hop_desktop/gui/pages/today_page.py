@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Callable
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale
@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from hop_desktop.app import (
     backups,
     calendars,
+    desk,
     moving_today,
     notices,
-    notices_in,
     people,
     plans,
     threads,
@@ -25,6 +25,7 @@ from hop_desktop.app import (
 from hop_desktop.app.awaited import Awaited
 from hop_desktop.app.backups import Care
 from hop_desktop.app.children import WrittenObservation
+from hop_desktop.app.desk import Desk
 from hop_desktop.app.following import Waiting
 from hop_desktop.app.moving_today import FilesWaiting
 from hop_desktop.app.opening import SheetUsed
@@ -36,28 +37,39 @@ from hop_desktop.domain.alarms import Alarm
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import TaskId
 from hop_desktop.domain.notices import Notice
-from hop_desktop.domain.sent_notices import ReceivedNotice
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_today_page import Ui_TodayPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
-from hop_desktop.gui.pages.incoming.notices import ReceivedNoticesCard
 from hop_desktop.gui.pages.moving.today_card import FilesCard
 from hop_desktop.gui.pages.observing.rows import observation_row
+from hop_desktop.gui.pages.today.asked import AskedCard
 from hop_desktop.gui.pages.today.awaited_words import awaited_detail, awaited_title
 from hop_desktop.gui.pages.today.begun import Begun, begun, begun_title
 from hop_desktop.gui.pages.today.care import CareCard
-from hop_desktop.gui.pages.today.due_list import DueList, calendar_titles, due_title
+from hop_desktop.gui.pages.today.due_cards import DueCard, DueCards
+from hop_desktop.gui.pages.today.due_list import calendar_titles, due_title
+from hop_desktop.gui.pages.today.institutions import InstitutionsCard
 from hop_desktop.gui.pages.today.letters import LettersCard
+from hop_desktop.gui.pages.today.list_card import ListCard
 from hop_desktop.gui.pages.today.untold import UntoldCard
+from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.cards import Card, EmptyState
-from hop_desktop.gui.widgets.rows import ListRow, RowList
+from hop_desktop.gui.widgets.rows import ListRow
 
-SOON = 7  # days; what the law wants prepared earlier stands under later
-ListCard = tuple[Card, RowList]
-Record = TypeVar("Record")
-Letters = tuple[tuple[WaitingLetter, ...], tuple[ReceivedNotice, ...]]
-Kept = tuple[Care, tuple[Alarm, ...], bool]
-Read = tuple[Today, tuple[Begun, ...], tuple[Notice, ...], Kept, Letters, FilesWaiting]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """Everything that the page shows, read in one go; ``desk`` only where case managers work."""
+
+    today: Today
+    desk: Desk | None
+    begun: tuple[Begun, ...]
+    untold: tuple[Notice, ...]
+    care: Care
+    alarms: tuple[Alarm, ...]
+    first_passphrase: bool
+    letters: tuple[WaitingLetter, ...]
+    files: FilesWaiting
 
 
 class TodayPage(Page):
@@ -70,15 +82,16 @@ class TodayPage(Page):
         self.ui.setupUi(self)
         self.strip = self.ui.strip
         self._arrived = False
-        self._build_main()
-        self._build_aside()
+        self._build()
+        self._place()
         space.backing_up.rested.connect(self.load)
         space.watching.alarmed.connect(self.load)
         self.ui.header.setSecondary(self.tr("Tähtpäevad kalendrisse"), self._make_calendar)
 
     def load(self) -> None:
         """Read what is due today."""
-        self.ask(_read, self._show)
+        at_desk = self.space.house.is_desk
+        self.ask(lambda session: _read(session, at_desk=at_desk), self._show)
 
     def focus_first(self) -> None:
         """Begin with what comes first, as soon as it is read."""
@@ -93,8 +106,8 @@ class TodayPage(Page):
         titles = calendar_titles()
         self.ask(
             lambda session: calendars.write(session, path, titles),
-            lambda count: self.strip.showMessage(
-                "ok",
+            lambda count: self.tell_written(
+                path,
                 self.tr("Kalendrifail on salvestatud. Tähtpäevi selles: {count}.").format(
                     count=count
                 ),
@@ -102,59 +115,68 @@ class TodayPage(Page):
             ),
         )
 
-    def _build_main(self) -> None:
-        self._offered = _list_card(self.tr("Saabunud paketid"))
-        self._waiting = _list_card(self.tr("Ootab sind"))
-        self.overdue, self.coming, self.later = DueList(), DueList(), DueList()
-        self._overdue_card = Card(self.tr("Üle tähtaja"))
-        self._coming_card = Card(self.tr("Täna ja järgmised 7 päeva"))
-        self._later_card = Card(self.tr("Hiljem"))
-        self._unread = _list_card(self.tr("Lugemata tähelepanekud"))
-        self._unread[0].addAction(self.tr("Vaata kõiki"), self._to_observations("unread"))
-        self._mine = _list_card(self.tr("Minu viimased tähelepanekud"))
-        self._mine[0].addAction(self.tr("Kõik minu tähelepanekud"), self._to_observations("mine"))
-        for card, dues in (
-            (self._overdue_card, self.overdue),
-            (self._coming_card, self.coming),
-            (self._later_card, self.later),
-        ):
-            card.setFlush(True)
-            card.body.addWidget(dues)
-            dues.opened.connect(self._open_case)
-            dues.done.connect(self._finish)
+    def _build(self) -> None:
+        self.dues = DueCards(self)
+        self.dues.opened.connect(self._open_case)
+        self.dues.done.connect(self._finish)
+        self.overdue, self.coming = self.dues.overdue.dues, self.dues.coming.dues
+        self.later = self.dues.later.dues
+        self.untold, self.letters = UntoldCard(self.space), LettersCard(self.space)
+        self.asked = AskedCard(self.space)
+        self.institutions = InstitutionsCard(self.space)
+        self._waiting = ListCard(self.tr("Ootab sind"))
+        self._offered = ListCard(self.tr("Saabunud paketid"))
+        self._unread = ListCard(self.tr("Lugemata tähelepanekud"))
+        self._unread.addAction(self.tr("Vaata kõiki"), self._to_observations("unread"))
+        self._mine = ListCard(self.tr("Minu viimased tähelepanekud"))
+        self._mine.addAction(self.tr("Kõik minu tähelepanekud"), self._to_observations("mine"))
+        self._begun = ListCard(self.tr("Pooleli"))
+        self._unanswered = ListCard(self.tr("Vastuseta üleandmised"))
+        self._awaited = ListCard(self.tr("Ootad teistelt"))
+        self._care, self._files = CareCard(self.space), FilesCard(self.space.go)
         self.empty = self._nothing()
         self._empty_card = Card()
         self._empty_card.body.addWidget(self.empty)
-        self.untold = UntoldCard(self.space)
-        self.letters, self.came = LettersCard(self.space), ReceivedNoticesCard(self.space)
-        for part in (
-            self.untold,
-            self.came,
-            self._empty_card,
-            self.letters,
-            self._unread[0],
-            self._waiting[0],
-            self._overdue_card,
-            self._coming_card,
-            self._later_card,
-            self._mine[0],
-        ):
-            self.ui.mainColumn.addWidget(part)
 
-    def _build_aside(self) -> None:
-        self._begun = _list_card(self.tr("Pooleli"))
-        self._unanswered = _list_card(self.tr("Vastuseta üleandmised"))
-        self._awaited = _list_card(self.tr("Ootad teistelt"))
-        self._care = CareCard(self.space)
-        self._files = FilesCard(self.space.go)
-        for part in (self._care, self._files):
-            self.ui.asideColumn.addWidget(part)
-        for card, _ in (self._begun, self._unanswered, self._awaited):
-            self.ui.asideColumn.addWidget(card)
+    def _place(self) -> None:
+        """Put the cards in the order in which things are to be done: what is late, what waits."""
+        order, aside = self._of_a_house(), [self._begun, self._unanswered, self._awaited]
         if self.space.house.is_desk:
-            self.ui.mainColumn.insertWidget(0, self._offered[0])
-        else:
-            self.ui.asideColumn.insertWidget(3, self._offered[0])
+            order, aside = self._of_a_desk(), [self._begun, self._awaited]
+        self._order = order
+        for card in order:
+            self.ui.mainColumn.addWidget(card)
+        self._aside = [self._care, self._files, *aside]
+        for card in self._aside:
+            self.ui.asideColumn.addWidget(card)
+
+    def _of_a_house(self) -> list[Card]:
+        return [
+            self.untold,
+            self._empty_card,
+            self.dues.overdue,
+            self._waiting,
+            self._offered,
+            self._unread,
+            self.letters,
+            self.dues.coming,
+            self.dues.later,
+            self._mine,
+        ]
+
+    def _of_a_desk(self) -> list[Card]:
+        return [
+            self.untold,
+            self._empty_card,
+            self.asked,
+            self.dues.overdue,
+            self._waiting,
+            self.letters,
+            self._unanswered,
+            self.dues.coming,
+            self.dues.later,
+            self.institutions,
+        ]
 
     def _nothing(self) -> EmptyState:
         if self.space.may(Action.RECORD_OBSERVATION):
@@ -170,73 +192,48 @@ class TodayPage(Page):
         return state
 
     def _show(self, read: Read) -> None:
-        found, drafts, untold, kept, (letters, notices_new), files = read
-        care, alarms, first_passphrase = kept
-        self._files.show_files(files)
-        self.untold.show_untold(untold)
-        self._care.show_care(care, alarms, first_passphrase=first_passphrase)
-        self.letters.show_letters(letters)
-        self.came.show_notices(notices_new)
-        self._tell_of_sheet(found.sheet_used)
+        found = read.today
         day = QDate(found.day.year, found.day.month, found.day.day)
         self.ui.header.setDetail(QLocale().toString(day, QLocale.FormatType.LongFormat))
-        overdue = [due for due in found.due if due.days is not None and due.days < 0]
-        later = [due for due in found.due if due.days is not None and due.days > SOON]
-        coming = [due for due in found.due if due not in overdue and due not in later]
-        for card, dues, some in (
-            (self._overdue_card, self.overdue, overdue),
-            (self._coming_card, self.coming, coming),
-            (self._later_card, self.later, later),
-        ):
-            card.setCount(len(some) or "")
-            card.setVisible(bool(some))
-            dues.show_due(some)
+        self._tell_of_sheet(found.sheet_used)
+        self.untold.show_untold(read.untold)
+        self.dues.show_due(found.due)
+        self.letters.show_letters(read.letters)
+        if read.desk is not None:
+            self.asked.show_desk(read.desk)
+            self.institutions.show_institutions(read.desk.institutions)
+        else:
+            self._offered.fill(found.offered, self._offered_row)
         self._show_unread(found.noticed)
         self._show_waiting(found)
-        lists = (self.overdue, self.coming, self.later)
-        lead = max(dues.leadWidth() for dues in lists)
-        for dues in lists:
-            dues.setLeadWidth(lead)
-        _fill(self._offered, found.offered, self._offered_row)
-        _fill(self._unanswered, found.unanswered, self._unanswered_row)
-        _fill(self._awaited, found.awaited, self._awaited_row)
-        _fill(self._mine, found.observations, self._observation_row)
-        _fill(self._begun, drafts, self._begun_row)
-        noticed = found.noticed.unread or found.noticed.to_close
-        waits = (
-            untold,
-            letters,
-            found.due,
-            found.waiting,
-            found.offered,
-            found.unanswered,
-            noticed,
-            files,
-        )
-        self._empty_card.setVisible(not any(waits))
-        aside = (self._begun[0], self._unanswered[0], self._awaited[0], self._offered[0])
-        in_aside = [
-            card
-            for card in (self._care, self._files, *aside)
-            if card.parentWidget() is self.ui.aside
-        ]
-        self.ui.aside.setVisible(any(not card.isHidden() for card in in_aside))
+        self._unanswered.fill(found.unanswered, self._unanswered_row)
+        self._mine.fill(found.observations, self._observation_row)
+        self._care.show_care(read.care, read.alarms, first_passphrase=read.first_passphrase)
+        self._files.show_files(read.files)
+        self._begun.fill(read.begun, self._begun_row)
+        self._awaited.fill(found.awaited, self._awaited_row)
+        to_do = [card for card in self._order if card not in self._to_look_at()]
+        waits = any(not card.isHidden() for card in (*to_do, self._unanswered, self._files))
+        self._empty_card.setVisible(not waits)
+        self.ui.aside.setVisible(any(not card.isHidden() for card in self._aside))
+        follow_layout(self)
         if self._arrived:
             self._arrived = False
             self._stand_first()
 
+    def _to_look_at(self) -> tuple[Card, ...]:
+        """Return the cards that ask for nothing."""
+        return self._empty_card, self._mine, self.institutions
+
     def _stand_first(self) -> None:
         """Put the cursor on the first thing that can be opened."""
-        lists = (self.overdue, self.coming, self.later)
-        dues = (due.row for each in lists for due in each.rows())
-        offered, waiting = self._offered[1].rows(), self._waiting[1].rows()
-        read = [*self.letters.rows.rows(), *self._unread[1].rows()]
-        main = [*self.untold.rows.rows(), *self.came.rows.rows(), *read, *waiting, *dues]
-        rows = [*offered, *main] if self.space.house.is_desk else [*main, *offered]
-        if rows:
-            rows[0].show()  # the layout would show it only later
-            rows[0].setFocus()
-        elif not self._empty_card.isHidden():
+        for card in self._order:
+            if isinstance(card, ListCard | DueCard) and card.rows():
+                first = card.rows()[0]
+                first.show()  # the layout would show it only later
+                first.setFocus()
+                return
+        if not self._empty_card.isHidden():
             self.empty.button.setFocus()
 
     def _tell_of_sheet(self, used: SheetUsed | None) -> None:
@@ -261,8 +258,20 @@ class TodayPage(Page):
 
     def _show_unread(self, noticed: Waiting) -> None:
         """Show the first ones to read, dangers on top; the count tells of all."""
-        _fill(self._unread, noticed.unread, self._unread_row)
-        self._unread[0].setCount(noticed.unread_count or "")
+        self._unread.fill(noticed.unread, self._unread_row)
+        self._unread.setCount(noticed.unread_count or "")
+        self._raise_danger(noticed)
+
+    def _raise_danger(self, noticed: Waiting) -> None:
+        """Let a danger that nobody has read stand above what is late."""
+        if self._unread not in self._order:
+            return
+        danger = any(written.observation.danger for written in noticed.unread)
+        self._order.remove(self._unread)
+        place = self._order.index(self.dues.overdue if danger else self.letters)
+        self._order.insert(place, self._unread)
+        if self.ui.mainColumn.indexOf(self._unread) != place:
+            self.ui.mainColumn.insertWidget(place, self._unread)
 
     def _unread_row(self, written: WrittenObservation) -> ListRow:
         row = observation_row(written, author=True)
@@ -274,7 +283,7 @@ class TodayPage(Page):
         rows = [self._waiting_row(due) for due in found.waiting]
         if found.noticed.to_close:
             rows.append(self._to_close_row(found.noticed))
-        _fill(self._waiting, rows, lambda row: row)
+        self._waiting.fill(rows, lambda row: row)
 
     def _to_close_row(self, noticed: Waiting) -> ListRow:
         row = ListRow(
@@ -368,33 +377,15 @@ class TodayPage(Page):
         self.ask(lambda session: plans.reopen_task(session, task_id), lambda _: self.strip.clear())
 
 
-def _read(session: Session) -> Read:
-    return (
-        today.today(session),
-        begun(session),
-        notices.untold(session),
-        (
-            backups.care(session),
-            watching.alarms(session),
-            people.has_first_passphrase(session),
-        ),
-        (
-            threads.waiting(session),
-            tuple(each for each in notices_in.received(session) if each.is_new),
-        ),
-        moving_today.files_waiting(session),
+def _read(session: Session, *, at_desk: bool) -> Read:
+    return Read(
+        today=today.today(session),
+        desk=desk.desk(session) if at_desk else None,
+        begun=begun(session),
+        untold=notices.untold(session),
+        care=backups.care(session),
+        alarms=watching.alarms(session),
+        first_passphrase=people.has_first_passphrase(session),
+        letters=threads.waiting(session),
+        files=moving_today.files_waiting(session),
     )
-
-
-def _list_card(title: str) -> ListCard:
-    card, rows = Card(title), RowList()
-    card.setFlush(True)
-    card.body.addWidget(rows)
-    return card, rows
-
-
-def _fill(into: ListCard, records: Sequence[Record], make: Callable[[Record], ListRow]) -> None:
-    card, rows = into
-    card.setCount(len(records) or "")
-    card.setVisible(bool(records))
-    rows.setRecords(records, make)

@@ -29,6 +29,7 @@ class UnlockPage(QWidget):
     tried = Signal(str, str)
     forgotten = Signal()
     languageWanted = Signal(str)
+    practiceWanted = Signal()
 
     def __init__(self, clock: Callable[[], datetime], parent: QWidget | None = None) -> None:
         """Wait for the logins of the store; ``clock`` returns the present moment in UTC."""
@@ -45,13 +46,14 @@ class UnlockPage(QWidget):
         self.ui.openButton.clicked.connect(self._try)
         self.ui.passphraseField.submitted.connect(self._try)
         self.ui.forgottenButton.clicked.connect(self.forgotten)
+        self.ui.practiceButton.clicked.connect(self._practise)
         for way in ways_to_others(self.languageWanted.emit):
             self.ui.languageRow.insertWidget(self.ui.languageRow.count() - 1, way)
         self.ui.loginBox.changed.connect(self.ui.passphraseField.focusControl)
         self.setFocusProxy(self.ui.passphraseField.control)
 
-    def offer(self, logins: tuple[str, ...]) -> None:
-        """Offer the logins of the store; the only one is chosen already.
+    def offer(self, logins: tuple[str, ...], last: str = "") -> None:
+        """Offer the logins of the store; the only one is chosen already, and who locked it last.
 
         Whoever was quicker than this has pressed the button: that holds.
         """
@@ -59,6 +61,8 @@ class UnlockPage(QWidget):
         self.ui.loginBox.setChoices([(login, login) for login in logins])
         if len(logins) == 1:
             self.ui.loginBox.setValue(logins[0])
+        elif last in logins and not self.ui.passphraseField.value():
+            self.ui.loginBox.setValue(last)
         elif not self.ui.passphraseField.value():
             self.ui.loginBox.focusControl()
         if self._is_eager:
@@ -88,6 +92,13 @@ class UnlockPage(QWidget):
         self.ui.busyLine.setText(self.tr("Uuendan otsingut. Seda tehakse üks kord."))
         self.ui.busyLine.setStep(done, of)
 
+    def _practise(self) -> None:
+        self._clear()
+        self.ui.openButton.setEnabled(False)
+        self.ui.practiceButton.setEnabled(False)
+        self.ui.busyLine.start(self.tr("Loon väljamõeldud lasteaia"))
+        self.practiceWanted.emit()
+
     def _try(self) -> None:
         if not self.ui.openButton.isEnabled():
             return
@@ -113,6 +124,7 @@ class UnlockPage(QWidget):
     def _rest(self) -> None:
         self.ui.busyLine.stop()
         self.ui.openButton.setEnabled(True)
+        self.ui.practiceButton.setEnabled(True)
 
     def _count_down(self) -> None:
         seconds = self._seconds_left()

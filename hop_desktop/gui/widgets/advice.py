@@ -18,7 +18,7 @@ def advise(
 ) -> QLabel:
     """Fill a card with pieces of advice, each with a mark, and the readers under a line.
 
-    A tick means what is good; where it would look like done, the mark is a ring.
+    A tick means what is good; where it would look like done, the mark is a dot.
 
     Returns the label that names the readers: they may change with what is written.
     """
@@ -36,7 +36,7 @@ def _marked(sentence: str, *, ticked: bool) -> QWidget:
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(S8)
-    mark = IconMark("check", colour="ok") if ticked else IconMark("ring", colour="muted")
+    mark = IconMark("check", colour="ok") if ticked else IconMark("dot", colour="muted")
     across.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     across.addWidget(text_label(sentence), 1)
     return row

@@ -57,7 +57,7 @@ class Card(QFrame):
         self._frame.addWidget(self._line)
         self.body = QVBoxLayout()
         self._frame.addLayout(self.body)
-        self._flush = False
+        self._flush, self._sides = False, 0
         self.setCount("")
         self.setTitle(title)
         self.setFlush(False)
@@ -85,9 +85,9 @@ class Card(QFrame):
         self._count.setText(str(count))
         self._count.setVisible(str(count) != "")
 
-    def setFlush(self, flush: bool) -> None:
-        """Let the body reach the card's edges, with a hairline under the header."""
-        self._flush = flush
+    def setFlush(self, flush: bool, *, sides: int = 0) -> None:
+        """Let the body reach the card's edges but for its ``sides``, under a hairline."""
+        self._flush, self._sides = flush, sides if flush else 0
         self._arrange()
 
     def addPart(self, part: QWidget) -> None:
@@ -113,7 +113,8 @@ class Card(QFrame):
         self._frame.setContentsMargins(*([0] * 4 if self._flush else [S20] * 4))
         inset = (S20, S12, S20, S12) if self._flush and headed else (0, 0, 0, 0)
         self._headroom.setContentsMargins(*inset)
-        self.body.setContentsMargins(0, 0 if self._flush or not headed else S12, 0, 0)
+        above = 0 if self._flush or not headed else S12
+        self.body.setContentsMargins(self._sides, above, self._sides, 0)
         self.body.setSpacing(0 if self._flush else S12)
 
 

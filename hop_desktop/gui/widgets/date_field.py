@@ -110,7 +110,7 @@ class DateField(Field):
         self._quick.append(button)
 
     def _pick(self, day: date) -> None:
-        self.setDay(day)
+        self._rewrite(day)
         self.focusControl()
 
     def _typed(self) -> None:
@@ -119,7 +119,13 @@ class DateField(Field):
 
     def _normalise(self) -> None:
         if (day := self.day()) is not None:
-            self.setDay(day)
+            self._rewrite(day)
+
+    def _rewrite(self, day: date) -> None:
+        """Write a day as if typed, so that Ctrl+Z brings back what stood there."""
+        if (text := written(day)) != self.line.text():
+            self.line.selectAll()
+            self.line.insert(text)
 
     def _hint_with_weekday(self) -> str:
         day = read_day(self.line.text(), self._today)

@@ -135,6 +135,8 @@ class _DocumentView(QWidget):
         self._next = self._button("forward", self.tr("Järgmine leht"), lambda: self._step(1))
         self._smaller = self._text_button("−", self.tr("Vähenda (Ctrl+−)"), -1)
         self._larger = self._text_button("+", self.tr("Suurenda (Ctrl++)"), 1)
+        self._fitted = QPushButton(self.tr("Lehe laiuselt"))
+        self._named(self._fitted, self.tr("Lehe laiuselt (Ctrl+0)"), lambda: self.pile.setZoom(100))
         tools = QWidget()
         flow = FlowLayout(tools, spacing=S8)
         for part in (
@@ -144,6 +146,7 @@ class _DocumentView(QWidget):
             self._smaller,
             self._zoom,
             self._larger,
+            self._fitted,
         ):
             flow.addWidget(part)
         column = QVBoxLayout(self)
@@ -178,9 +181,9 @@ class _DocumentView(QWidget):
         count, current = self.pile.count(), self.pile.current()
         self._page.setText(self.tr("Leht {page} / {count}").format(page=current + 1, count=count))
         self._zoom.setText(f"{self.pile.zoom()} %")
-        for part in (self._previous, self._page, self._next):
-            part.setVisible(count > 1)
-        for part in (self._smaller, self._zoom, self._larger):
+        for turning in (self._previous, self._next):
+            turning.setVisible(count > 1)
+        for part in (self._page, self._smaller, self._zoom, self._larger, self._fitted):
             part.setVisible(count > 0)
         self.pile.setVisible(count > 0)
 

@@ -91,8 +91,8 @@ class DropZone(QFrame):
         place.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow a file that is dragged over a watched place."""
-        if event.type() not in DRAG_EVENTS:
+        """Follow a file that is dragged over a watched place, unless none is wanted now."""
+        if event.type() not in DRAG_EVENTS or not self.isVisible():
             return super().eventFilter(watched, event)
         over = event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove)
         if isinstance(event, QDropEvent):  # enter and move events are drop events too

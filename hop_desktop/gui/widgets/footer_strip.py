@@ -14,7 +14,10 @@ from hop_desktop.gui.widgets.progress import BusyLine
 
 
 class FooterStrip(QFrame):
-    """Secondary ("Tagasi"), primary and cancel buttons; a busy line and a status at the right."""
+    """Primary, secondary and cancel buttons; a busy line and a status at the right.
+
+    The secondary is another act, or in a wizard the way back.
+    """
 
     primaryPressed = Signal()
     secondaryPressed = Signal()
@@ -40,9 +43,12 @@ class FooterStrip(QFrame):
         _name(self.primaryButton, text)
 
     def setSecondaryText(self, text: str) -> None:
-        """Name the way back; "" hides its button."""
-        _name(self.secondaryButton, text)
-        self._place_cancel()
+        """Name another act, after the main one; "" hides its button."""
+        self._name_secondary(text, (self.primaryButton, self.secondaryButton))
+
+    def setBackText(self, text: str) -> None:
+        """Name the way back, before the main act as in a wizard; "" hides its button."""
+        self._name_secondary(text, (self.secondaryButton, self.primaryButton))
 
     def setCancelText(self, text: str) -> None:
         """Name the way out; "" hides its link."""
@@ -58,23 +64,31 @@ class FooterStrip(QFrame):
         self._status.setText(breakable(text))
         self._status.setVisible(bool(text))
 
+    def _name_secondary(self, text: str, order: tuple[QPushButton, QPushButton]) -> None:
+        _name(self.secondaryButton, text)
+        for button in order:
+            self._left.removeWidget(button)
+            self._left.addWidget(button)
+        self.setTabOrder(*order)
+        self._place_cancel()
+
     def _place_cancel(self) -> None:
-        """Keep the way out away from a way back: at the far right of a wizard's strip."""
-        wizard = not self.secondaryButton.isHidden()
+        """Keep the way out away from a second button: at the far right of the strip."""
+        several = not self.secondaryButton.isHidden()
         shown = not self.cancelButton.isHidden()
         self._left.removeWidget(self.cancelButton)
-        if wizard:
+        if several:
             self._end.addPart(self.cancelButton)
         else:
             self._left.addWidget(self.cancelButton)
-        self._end.setVisible(wizard and shown)
+        self._end.setVisible(several and shown)
         self.cancelButton.setVisible(shown)
 
     def _lay_out(self) -> None:
         row = FittingRow(spacing=S12, column_spacing=S4)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=S12)
-        for button in (self.secondaryButton, self.primaryButton, self.cancelButton):
+        for button in (self.primaryButton, self.secondaryButton, self.cancelButton):
             flow.addWidget(button)
         self._left = flow
         row.addPart(buttons)

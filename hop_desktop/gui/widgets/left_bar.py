@@ -34,7 +34,8 @@ class LeftBar(QFrame):
     """Entries with icon and words, 228 wide; 64 wide only icons, with the same names.
 
     The main act stands over the rooms and looks like what it is: the button pressed most often.
-    In a low window the entries come closer to each other, then they scroll.
+    In a low window the entries come closer to each other, the narrow bar gives up its mark; then
+    they scroll.
     """
 
     chosen = Signal(str)
@@ -122,6 +123,7 @@ class LeftBar(QFrame):
         for key, button in self._buttons.items():
             self._word(key, button)
         self._show_words()
+        self._show_head()
         self._apply_width()
 
     def fitBeside(self, needed: int, room: int) -> None:
@@ -201,9 +203,16 @@ class LeftBar(QFrame):
         for column in (self._top, self._foot):
             column.setSpacing(0 if dense else S4)
         self._column.setContentsMargins(*(DENSE_MARGINS if dense else MARGINS))
+        self._show_head()
         for button in self._buttons.values():
             button.setProperty("dense", dense)
             restyle(button)
+
+    def _show_head(self) -> None:
+        """Show the mark unless a low window has no room for a mark without words."""
+        shown = not (self._narrow and self._needed)
+        self._mark.setVisible(shown)
+        self._head.setContentsMargins(S8, 0, 0, S12 if shown else 0)
 
     def _show_words(self) -> None:
         for label in self._words:
@@ -227,18 +236,17 @@ class LeftBar(QFrame):
         self._column = column = QVBoxLayout(self._inner)
         column.setContentsMargins(*MARGINS)
         column.setSpacing(S4)
-        head = QHBoxLayout()
-        head.setContentsMargins(S8, 0, 0, 0)
+        self._head = head = QHBoxLayout()
+        self._mark = IconMark("mark", colour="primary", size=MARK)
         head.setSpacing(0)
         column.addLayout(head)
-        head.addWidget(IconMark("mark", colour="primary", size=MARK), 0, TOP)
+        head.addWidget(self._mark, 0, TOP)
         named = QVBoxLayout()
         named.setSpacing(0)
         head.addLayout(named, 1)
         for label in (self._product, self._house):
             label.setContentsMargins(S8, 0, S8, 0)
             named.addWidget(label)
-        column.addSpacing(S16)
         column.addLayout(self._act)
         column.addLayout(self._top)
         column.addStretch(1)
@@ -252,3 +260,4 @@ class LeftBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._show_words()
+        self._show_head()

@@ -28,6 +28,7 @@ class MessageStrip(QWidget):
         self._title = text_label(role="strong")
         self._detail = text_label(role="strip-detail")
         self._links: list[QPushButton] = []
+        self._part: QWidget | None = None
         self._standing = False
         self._around = QVBoxLayout(self)
         self._around.addWidget(self._frame)
@@ -109,6 +110,16 @@ class MessageStrip(QWidget):
         self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return link
 
+    def setPart(self, part: QWidget) -> None:
+        """Show something between the sentences and the links, for as long as they are said."""
+        self._part = part
+        part.setContentsMargins(S4, S4, 0, 0)  # in line with the sentences
+        self._column.insertWidget(self._column.indexOf(self._detail) + 1, part)
+
+    def part(self) -> QWidget | None:
+        """Return what is shown between the sentences and the links."""
+        return self._part
+
     def clear(self) -> None:
         """Take the message away."""
         self._drop_links()
@@ -123,8 +134,8 @@ class MessageStrip(QWidget):
             self.clear()
 
     def _drop_links(self) -> None:
-        for old in self._links:
+        for old in (*self._links, *filter(None, (self._part,))):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._links = []
+        self._links, self._part = [], None

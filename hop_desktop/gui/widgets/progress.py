@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
 
@@ -39,13 +41,25 @@ class BusyLine(FittingRow):
         self.addStretch()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._appear)
+        self._told_elsewhere: Callable[[], bool] = lambda: False
+        self._is_running = False
         self.hide()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether work is going on, also in its first 0.4 s."""
+        return self._is_running
+
+    def yieldTo(self, told_elsewhere: Callable[[], bool]) -> None:
+        """Keep away for as long as somebody else tells of the same work."""
+        self._told_elsewhere = told_elsewhere
 
     def start(self, text: str, *, cancellable: bool = False) -> None:
         """Say ``text`` with a moving bar if ``stop`` does not come within 0.4 s."""
         self.setText(text)
         self._bar.setRange(0, 0)
         self._stop.setVisible(cancellable)
+        self._is_running = True
         self._patience.start()
 
     def setText(self, text: str) -> None:
@@ -55,6 +69,10 @@ class BusyLine(FittingRow):
         if self.isVisible():
             self._announce(text)
 
+    def setCancellable(self, cancellable: bool) -> None:
+        """Offer to stop the work, or no more."""
+        self._stop.setVisible(cancellable)
+
     def setStep(self, step: int, of: int) -> None:
         """Show how far the work is: ``step`` of ``of`` done."""
         self._bar.setRange(0, of)
@@ -62,10 +80,14 @@ class BusyLine(FittingRow):
 
     def stop(self) -> None:
         """Take everything away: the work has ended."""
+        self._is_running = False
         self._patience.stop()
         self.hide()
 
     def _appear(self) -> None:
+        if self._told_elsewhere():
+            self._patience.start()
+            return
         self.show()
         self._announce(self._words.text())
 

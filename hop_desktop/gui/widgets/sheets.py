@@ -56,6 +56,17 @@ class Sheet(QWidget):
         painter.end()
 
 
+class _Desk(QWidget):
+    """What the sheets lie on."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the sheets out anew: a box that was asked for its size takes itself for laid out."""
+        super().resizeEvent(event)
+        if (column := self.layout()) is not None:
+            column.invalidate()
+            column.setGeometry(self.rect())
+
+
 class SheetPile(QScrollArea):
     """Sheets one under the other; takes the focus so that keys scroll and magnify it."""
 
@@ -70,8 +81,12 @@ class SheetPile(QScrollArea):
         self._sheets: list[Sheet] = []
         self._zoom = 100
         self._current = 0
+<<<<<<< HEAD
         self.setProperty("role", "pile")
         inner = QWidget()
+=======
+        inner = _Desk()
+>>>>>>> main
         inner.setProperty("role", "desk")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(S12, S12, S12, S12)

@@ -31,15 +31,21 @@ class DataTable(QTableView):
     activated = Signal(str)
 
     def __init__(
-        self, headers: Sequence[str], parent: QWidget | None = None, *, shown: int = SHOWN_ROWS
+        self,
+        headers: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        shown: int = SHOWN_ROWS,
+        numbers_from: int | None = None,
     ) -> None:
         """Name the columns; at most ``shown`` rows are seen without scrolling the table.
 
-        Rows stand as they are given until a column is chosen.
+        Rows stand as they are given until a column is chosen. From the column ``numbers_from`` on
+        everything stands at the right.
         """
         super().__init__(parent)
         self._shown = shown
-        self._rows = TableRows(headers, self)
+        self._rows = TableRows(headers, self, numbers_from=numbers_from)
         self._lines = 1
         self._chosen_widths: list[int] = []
         self._fitting = False

@@ -29,9 +29,19 @@ def cell_order(text: str) -> tuple[int, float, bytes]:
 class TableRows(QAbstractTableModel):
     """Rows of text with a key each, as the view reads them."""
 
-    def __init__(self, headers: Sequence[str], parent: QObject | None = None) -> None:
-        """Name the columns; rows come later."""
+    def __init__(
+        self,
+        headers: Sequence[str],
+        parent: QObject | None = None,
+        *,
+        numbers_from: int | None = None,
+    ) -> None:
+        """Name the columns; rows come later.
+
+        From ``numbers_from`` on everything stands at the right, whatever words are among it.
+        """
         super().__init__(parent)
+        self._numbers_from = numbers_from
         self.headers = tuple(headers)
         self.records: list[tuple[str, tuple[str, ...]]] = []
 
@@ -88,5 +98,7 @@ class TableRows(QAbstractTableModel):
     def _side(self, column: int) -> Qt.AlignmentFlag:
         cells = [row[column] for _, row in self.records[:MEASURED_ROWS] if row[column]]
         numbers = bool(cells) and all(NUMBER.fullmatch(cell) for cell in cells)
+        if self._numbers_from is not None:
+            numbers = column >= self._numbers_from
         side = Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter

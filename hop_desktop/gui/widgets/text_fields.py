@@ -157,9 +157,13 @@ class _GrowingText(QPlainTextEdit):
             self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Say that the text is finished on Ctrl+Enter."""
+        """Say that the text is finished on Ctrl+Enter; Ctrl+Z takes back a word at a time."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finished.emit()
             return
         super().keyPressEvent(event)
+        if event.text().isspace():
+            # Qt takes everything typed in one go back at once, but joins nothing to what stood
+            # when the document was last called unchanged.
+            self.document().setModified(False)

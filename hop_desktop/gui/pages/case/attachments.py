@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
 from hop_desktop.app import attachments
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
-from hop_desktop.domain.errors import Invalid
+from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.gui import messages, words
 from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.forms.ui_attachment_form import Ui_AttachmentForm
@@ -14,7 +18,7 @@ from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.inline_form import InlineForm
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.tokens import S20
-from hop_desktop.gui.widgets.files_field import read_file
+from hop_desktop.gui.widgets.files_field import ChosenFile, read_file
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
@@ -43,6 +47,7 @@ class AttachmentsSection(Section):
         self.form.ended.connect(self._closed)
         self._may_add = self._has_any = False
         self._content = b""
+        self.setAcceptDrops(True)
 
     def show_file(self, file: CaseFile) -> None:
         """Show the files; hide an empty list to which nobody may add."""
@@ -82,19 +87,38 @@ class AttachmentsSection(Section):
     def _choose(self) -> None:
         kinds = self.tr("PDF või pilt (*.pdf *.png *.jpg *.jpeg)")
         path = self.page.space.files.open_file(self.page, self.tr("Vali manus"), kinds)
-        if path is None:
+        if path is not None:
+            self._take(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a file be dropped here by whoever may add one."""
+        if not self._add.isHidden() and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the first dropped file, as if it had been chosen."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths and not self._add.isHidden():
+            self._take(paths[0])
+
+    def _take(self, path: Path) -> None:
+        """Read a file away from the window: a stick may be slow."""
+        self.page.ask(lambda _: read_file(path), self._begin, failed=self._explain)
+
+    def _begin(self, file: ChosenFile) -> None:
+        if self._add.isHidden():  # another came first
             return
-        try:
-            self._content = read_file(path).content
-        except Invalid as error:
-            self._explain(error)
-            return
-        self.ui.titleField.setValue(path.stem)
+        self._content = file.content
+        self.ui.titleField.setValue(file.title)
         self._add.hide()
         self._empty.hide()
         self.form.begin()
 
-    def _explain(self, error: Invalid) -> None:
+    def _explain(self, error: HopError) -> None:
+        if not isinstance(error, Invalid):
+            self.page.explain(error)
+            return
         if error.reason == "not-readable":
             title = self.tr("Faili ei saanud lugeda.")
             advice = self.tr("Midagi ei lisatud. Kontrolli, kas fail on alles, ja vali see uuesti.")

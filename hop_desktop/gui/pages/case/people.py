@@ -13,6 +13,7 @@ from hop_desktop.app import cases
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.children import signature
 from hop_desktop.app.session import Session
+from hop_desktop.domain.cases import CaseCustody
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.gui import plurals, words
@@ -102,9 +103,10 @@ class ParticipantsSection(EditableSection):
         """Show the responsible person first, then the others by name."""
         others = file.case.participants - {file.case.responsible}
         named = sorted(file.staff.get(person, "") for person in others)
-        self._told.setFacts(
-            [(self.tr("Vastutab"), file.responsible), (self.tr("Osalevad"), "\n".join(named))]
-        )
+        gone = file.case.custody is CaseCustody.PAST
+        responsible = self.tr("Vastutas siin") if gone else self.tr("Vastutab")
+        taking_part = self.tr("Osalesid") if gone else self.tr("Osalevad")
+        self._told.setFacts([(responsible, file.responsible), (taking_part, "\n".join(named))])
         return bool(named)
 
     def fill(self, file: CaseFile) -> None:

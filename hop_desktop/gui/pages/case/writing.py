@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -26,7 +26,8 @@ class WritingPage(Page):
     """The footer's verb, Ctrl+S and Ctrl+Enter save; Esc throws away what is written, once asked.
 
     A subclass gives its ``header``, ``strip`` and ``footer``, then calls ``take_keys``; it writes
-    ``save`` and calls ``begin_draft`` when the fields hold what the form starts with.
+    ``save`` and calls ``begin_draft`` when the fields hold what the form starts with. One that
+    makes a paper calls ``take_finish``.
     """
 
     reloads = False
@@ -73,6 +74,13 @@ class WritingPage(Page):
         for field in self.fields.values():
             if isinstance(field, FreeText):
                 field.submitted.connect(self.save)
+
+    def take_finish(self, finish: Callable[[], object]) -> None:
+        """Connect the second act: it saves and freezes the paper, from any field by its key."""
+        button = self.footer.secondaryButton
+        self.footer.secondaryPressed.connect(finish)
+        button.setToolTip(self.tr("{verb} (Ctrl+Shift+S)").format(verb=button.text()))
+        QShortcut(QKeySequence("Ctrl+Shift+S"), self).activated.connect(finish)
 
     def begin_draft(self, name: str, fields: Mapping[str, Field]) -> None:
         """Keep the fields from now on; an earlier draft comes back over them."""

@@ -64,7 +64,7 @@ class FoldersCard(QWidget):
             Direction.OUT: self.tr("Kuhu sellele saajale failid panna?"),
             Direction.IN: self.tr("Kust tulevad selle saatja failid?"),
         }
-        chosen = self._page.space.files.folder(self, titles[way])
+        chosen = self._page.space.files.folder(self, titles[way], kind="exchange")
         if chosen is not None:
             contact_id = self._id
             self._page.ask(

@@ -12,9 +12,9 @@ from hop_desktop.app.form_documents import DocumentFile
 from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.forms import FormPaper, FormStatus
 from hop_desktop.gui import words
+from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.page import Page, PageName, Where
-from hop_desktop.gui.printing import print_pdf
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -57,14 +57,14 @@ class Papers(QObject):
         if paper is not None:
             self._open(paper, lambda opened: then(opened[1]))
 
-    def print_newest(self) -> None:
-        """Print the newest paper on the printer that is chosen."""
-        printer = self._page.space.files.printer(self._page, self.tr("Prindi dokument"))
-        if printer is not None:
-            self.open_newest(lambda pdf: self._told(printed=print_pdf(pdf, printer)))
+    def show_newest(self) -> None:
+        """Show the newest paper to be printed or saved."""
+        name, page = self.file_name(), self._page
+        title = self._file.form.title if self._file is not None else ""
+        self.open_newest(lambda pdf: PaperDialog(page.space, title, name, pdf, page).show())
 
     def save_newest(self) -> None:
-        """Write the newest paper to the file that is chosen."""
+        """Write the newest paper, which the page shows, to the file that is chosen."""
         paper, kinds = self._newest(), self.tr("PDF (*.pdf)")
         title, name = self.tr("Salvesta PDF"), self.file_name()
         path = self._page.space.files.save_file(self._page, title, name, kinds)
@@ -73,8 +73,8 @@ class Papers(QObject):
         attachment_id = paper.attachment_id
         self._page.ask(
             lambda session: attachments.write_copy(session, attachment_id, path),
-            lambda _: self._page.strip.showMessage(
-                "ok",
+            lambda _: self._page.tell_written(
+                path,
                 self.tr("Dokument on salvestatud."),
                 self.tr("Failis on lapse andmed. Hoia seda nagu lapse toimikut."),
             ),
@@ -117,13 +117,3 @@ class Papers(QObject):
     def _open(self, paper: FormPaper, then: Callable[[tuple[Attachment, bytes]], object]) -> None:
         attachment_id = paper.attachment_id
         self._page.ask(lambda session: attachments.open_attachment(session, attachment_id), then)
-
-    def _told(self, *, printed: bool) -> None:
-        if printed:
-            self._page.strip.showMessage("ok", self.tr("Dokument läks printerisse."))
-            return
-        self._page.strip.showMessage(
-            "error",
-            self.tr("Printer ei alustanud."),
-            self.tr("Kontrolli printerit või salvesta PDF."),
-        )

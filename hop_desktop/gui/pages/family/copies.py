@@ -70,9 +70,14 @@ class CopiesSection(Section):
 
         def show(opened: tuple[Attachment, bytes]) -> None:
             title = self.tr("Väljavõte {day}").format(day=words.day(made))
-            PaperDialog(self.page.space, title, name, opened[1], self.page).show()
+            way = (self.tr("Anna failidena"), lambda: self._give_files(listed))
+            PaperDialog(self.page.space, title, name, opened[1], self.page, way=way).show()
 
         self.page.ask(lambda session: attachments.open_attachment(session, paper), show)
+
+    def _give_files(self, listed: ListedCopy) -> None:
+        where = Where(page=PageName.COPY_DATA, id=listed.copy.id, about=self._child_id)
+        self.page.space.go(where)
 
     def _make(self) -> None:
         self.page.space.go(Where(page=PageName.ACCESS_COPY, about=self._child_id))

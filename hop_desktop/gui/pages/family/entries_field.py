@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.gui.drafting import write, written
 from hop_desktop.gui.icons import set_icon
-from hop_desktop.gui.tab_order import follow_layout
+from hop_desktop.gui.tab_order import rejoin_layout
 from hop_desktop.gui.tokens import S16, S20
 from hop_desktop.gui.widgets.choice_fields import Group
 from hop_desktop.gui.widgets.field import Field
@@ -139,7 +139,7 @@ class EntriesField(Field):
             entry.line.setVisible(place > 0)
             entry.setAccessibleName(self.entry_name(place + 1))
             entry.remove.setAccessibleName(f"{entry.remove.text()}: {entry.accessibleName()}")
-        follow_layout(self)
+        rejoin_layout(self, self.add_button)
 
     def _apply_length(self) -> None:
         """Leave the widths to the fields inside."""

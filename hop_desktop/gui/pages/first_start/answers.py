@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.opening import Founding
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.domain.institution import Workplace, check_registry_code
+from hop_desktop.domain.institution import Workplace, check_registry_code, names_practice
 from hop_desktop.domain.text import LONGEST_NAME
 from hop_desktop.gui import messages
 from hop_desktop.gui.forms.ui_first_start_page import Ui_FirstStartPage
@@ -65,6 +65,8 @@ class Answers:
         problems = {}
         if not self._ui.houseField.value():
             problems["house"] = translate("FirstStart", "Kirjuta asutuse nimi")
+        elif names_practice(self._ui.houseField.value()):
+            problems["house"] = messages.field_sentence(Invalid("house", "practice-name"))
         if not self._ui.municipalityField.value():
             problems["municipality"] = translate("FirstStart", "Vali vald või linn")
         try:

@@ -12,7 +12,7 @@ from hop_desktop.app import opening
 from hop_desktop.app.opening import RecoverySheet
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui.files import Files
-from hop_desktop.gui.printing import print_pdf
+from hop_desktop.gui.printing import Printing
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.flow import FlowLayout
@@ -21,9 +21,13 @@ GROUPS = 9
 
 
 class Sheet(QObject):
-    """Holds the sheet until it is on paper. ``done`` and ``failed`` say what came of an act."""
+    """Holds the sheet until it is on paper.
+
+    ``done``, ``failed`` and ``saved``, with where the file is, say what came of an act.
+    """
 
     done = Signal(str)
+    saved = Signal(object, str)
     failed = Signal(str, str)
     refused = Signal(object)
 
@@ -32,6 +36,8 @@ class Sheet(QObject):
         super().__init__(place)
         self._files, self._runner, self._place = files, runner, place
         self._sheet: RecoverySheet | None = None
+        self._printing = Printing(files, place)
+        self._printing.told.connect(self._tell_printed)
         self.asked = secrets.randbelow(GROUPS)
         """Which group has to be typed, from 0."""
         self.printButton = QPushButton(self.tr("Prindi taasteleht"))
@@ -67,16 +73,15 @@ class Sheet(QObject):
         return {"group": self.tr("See ei ole sama, mis taastelehel. Vaata rühm üle.")}
 
     def _print(self) -> None:
-        printer = self._files.printer(self._place, self.tr("Prindi taasteleht"))
-        if printer is None or self._sheet is None:
-            return
-        if print_pdf(self._sheet.pdf, printer):
-            self.done.emit(self.tr("Leht läks printerisse."))
+        """Print without a preview: the groups open everything, and are for paper alone."""
+        if self._sheet is not None:
+            self._printing.start(self.printButton.text(), self._sheet.pdf)
+
+    def _tell_printed(self, kind: str, title: str, advice: str) -> None:
+        if kind == "ok":
+            self.done.emit(title)
         else:
-            self.failed.emit(
-                self.tr("Printer ei alustanud."),
-                self.tr("Kontrolli printerit või salvesta leht PDF-ina."),
-            )
+            self.failed.emit(title, advice)
 
     def _save(self) -> None:
         name, kinds = self.tr("taasteleht.pdf"), self.tr("PDF (*.pdf)")
@@ -87,7 +92,7 @@ class Sheet(QObject):
         self._runner.run(
             lambda _: opening.write_sheet(path, sheet),
             owner=self,
-            done=lambda _: self.done.emit(self.tr("Leht on salvestatud. Prindi see nüüd.")),
+            done=lambda _: self.saved.emit(path, self.tr("Leht on salvestatud. Prindi see nüüd.")),
             failed=self._refuse,
         )
 

@@ -214,6 +214,8 @@ class RecoveryCard(Card):
             self.tr("Saada iga fail oma kontaktile ja ava vastus lehel Saabunud.\n{names}").format(
                 names=names
             ),
+            self.tr("Näita kaustas") if paths else "",
+            lambda: self._page.space.files.show_in_folder(paths[0]),
         )
         self._page.load()
 

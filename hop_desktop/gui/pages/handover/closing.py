@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -27,7 +28,8 @@ Result = TypeVar("Result")
 class Closing(QObject):
     """Approves and seals, and runs one act at a time with its words in the footer.
 
-    ``changed`` follows an approval; ``sealed`` carries the file and the folder to write into.
+    ``changed`` follows an approval; ``sealed`` carries the file and the folder to write into,
+    or none when the recipient has one of its own: nobody is asked then.
     """
 
     changed = Signal()
@@ -145,9 +147,11 @@ class Closing(QObject):
             password = ask_password(self._page, known=(self._file.child,))
             if not password:
                 return
-        folder = self._page.space.files.folder(self._page, self.tr("Kuhu fail kirjutada?"))
-        if folder is None:
-            return
+        folder: Path | None = None
+        if self._file.put_in is None:
+            folder = self._page.space.files.folder(self._page, self.tr("Kuhu fail kirjutada?"))
+            if folder is None:
+                return
         handover_id = self._file.handover.id
 
         def job(session: Session) -> HandoverFile:

@@ -26,6 +26,7 @@ from hop_desktop.gui.pages.letters.thread import ThreadCard
 from hop_desktop.gui.widgets.error_summary import show_problems
 from hop_desktop.gui.widgets.field import bring_into_sight, restyle
 from hop_desktop.gui.widgets.fields import Field
+from hop_desktop.gui.widgets.written_file import WrittenFile
 
 
 class HandoverStateView(QWidget):
@@ -43,8 +44,11 @@ class HandoverStateView(QWidget):
         ui.howPills.setChoices([(way.value, words.delivery(way)) for way in Delivery])
         ui.dayField.setToday(page.space.today())
         ui.summaryCard.hide()
+        self._written = WrittenFile(page.space.files.show_in_folder)
+        after = ui.packageCardLayout.indexOf(ui.packageFacts) + 1
+        ui.packageCardLayout.insertWidget(after, self._written)
         self.fields: Mapping[str, Field] = {"how": ui.howPills, "on": ui.dayField}
-        ui.putButton.clicked.connect(self._put)
+        ui.putButton.clicked.connect(self.put)
         ui.writeButton.clicked.connect(self._choose_folder)
         ui.whomPills.changed.connect(self._fill_of_house)
         ui.deliverButton.clicked.connect(self._deliver)
@@ -62,6 +66,7 @@ class HandoverStateView(QWidget):
         ui, handover = self.ui, file.handover
         ui.packageCard.setVisible(handover.package_id is not None)
         ui.packageFacts.setFacts(self._package_facts(file))
+        self._written.setPath(self._page.space.written.get(handover.id))
         ui.contentFacts.setFacts(self._content_facts(handover))
         ui.nowCard.setVisible(handover.is_waiting)
         now = handover_words.now(file, self._page.space.today())
@@ -130,7 +135,7 @@ class HandoverStateView(QWidget):
         if (folder := self._page.space.files.folder(self, title)) is not None:
             self.write(folder)
 
-    def _put(self) -> None:
+    def put(self) -> None:
         """Put the file where the recipient looks for it, without asking."""
         handover_id = self._file.handover.id
         self._page.ask(
@@ -142,7 +147,7 @@ class HandoverStateView(QWidget):
     def _tell_put(self, path: Path) -> None:
         title = self.tr("Fail on saaja kaustas: {path}").format(path=path)
         detail = self.tr("See on teel. Käes on see siis, kui saaja vastab.")
-        self._page.strip.showMessage("ok", title, detail)
+        self._take_along(path, title, detail)
         self._onward = True
         self._page.load()
 
@@ -159,11 +164,14 @@ class HandoverStateView(QWidget):
             detail = self.tr("Anna sama fail kõigile, kellele see on suletud. Teised seda ei ava.")
         else:
             detail = self.tr("Avada saab selle ainult {receiver}. Anna fail talle edasi.")
-        self._page.strip.showMessage(
-            "ok", title, detail.format(receiver=handover_words.receiver(self._file))
-        )
+        detail = detail.format(receiver=handover_words.receiver(self._file))
+        self._take_along(path, title, detail)
         self._onward = True
         self._page.load()
+
+    def _take_along(self, path: Path, title: str, detail: str) -> None:
+        self._page.space.written[self._file.handover.id] = path
+        self._page.tell_written(path, title, detail)
 
     def _supply(self) -> None:
         if self._file.owed is not None:

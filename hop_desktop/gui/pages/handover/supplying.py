@@ -60,8 +60,8 @@ def write(page: Page, owed: Owed) -> None:
 
 
 def _tell_written(page: Page, owed: Owed, path: Path) -> None:
-    page.strip.showMessage(
-        "ok",
+    page.tell_written(
+        path,
         translate("Supplying", "Täiendus on kirjutatud: {path}").format(path=path),
         translate("Supplying", "Avada saab selle ainult {house}. Anna fail sinna edasi.").format(
             house=owed.recipient

@@ -51,7 +51,10 @@ Known = tuple[HandoverFile, tuple[Contact, ...]]
 
 
 class HandoverWizard(QWidget):
-    """Recipient, content, basis, check. ``sealed`` carries the file and the folder to write to."""
+    """Recipient, content, basis, check. ``sealed`` carries the file and the folder to write to.
+
+    There is no folder when the recipient has one of its own.
+    """
 
     sealed = Signal(object, object)
 
@@ -204,7 +207,7 @@ class HandoverWizard(QWidget):
 
     def _show_footer(self) -> None:
         footer = self._ui.footer
-        footer.setSecondaryText("" if self._step == RECIPIENT else self.tr("Tagasi"))
+        footer.setBackText("" if self._step == RECIPIENT else self.tr("Tagasi"))
         footer.setCancelText(self.tr("Katkesta"))
         onward = (
             self.tr("Edasi: sisu"),

@@ -50,6 +50,11 @@ def now(file: HandoverFile, today: date) -> str:
             "Handover",
             "Pakett on suletud ja alles siin. Kirjuta see failina mälupulgale või kausta.",
         )
+    if handover.delivered_how is None and file.put_in is not None:
+        return translate(
+            "Handover",
+            "Fail läheb saajale tema kausta kaudu. Oota vastust: see tuleb lehele Saabunud.",
+        )
     if handover.delivered_how is None:
         return translate(
             "Handover",

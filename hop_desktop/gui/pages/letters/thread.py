@@ -81,6 +81,10 @@ class ThreadView(QWidget):
         self._empty.setVisible(not self.blocks)
         self.shown.emit(len(self.blocks), bool(self.blocks) or offers)
 
+    def has_news(self) -> bool:
+        """Say whether the other house has written anything here."""
+        return any(row.letter.direction == "in" for row in self._thread.letters)
+
     def _button(self, text: str, kind: Kind) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("kind", "secondary")
@@ -222,8 +226,8 @@ class ThreadView(QWidget):
         )
 
     def _tell_written(self, path: Path) -> None:
-        self._page.strip.showMessage(
-            "ok",
+        self._page.tell_written(
+            path,
             self.tr("Fail on kirjutatud: {path}").format(path=path),
             self.tr("Avada saab selle ainult teine asutus. Anna fail sinna edasi."),
         )

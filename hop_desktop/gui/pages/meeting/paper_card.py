@@ -12,9 +12,9 @@ from hop_desktop.app.meetings import MeetingFile
 from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.ids import AttachmentId
 from hop_desktop.gui import words
+from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.page import Page
-from hop_desktop.gui.printing import print_pdf
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.flow import FlowRow
 from hop_desktop.gui.widgets.labels import text_label
@@ -75,18 +75,10 @@ class PaperCard(Card):
         self._with_paper(lambda opened: show_file(self._page, *opened))
 
     def _print(self) -> None:
-        printer = self._page.space.files.printer(self._page, self.tr("Prindi protokoll"))
-        if printer is not None:
-            self._with_paper(lambda opened: self._tell(printed=print_pdf(opened[1], printer)))
-
-    def _tell(self, *, printed: bool) -> None:
-        if printed:
-            self._page.strip.showMessage("ok", self.tr("Leht läks printerisse."))
-            return
-        self._page.strip.showMessage(
-            "error",
-            self.tr("Printer ei alustanud."),
-            self.tr("Kontrolli printerit või salvesta PDF failina."),
+        """Show the paper as it will be printed; it is printed or saved from there."""
+        page, name, title = self._page, self._name, self.title()
+        self._with_paper(
+            lambda opened: PaperDialog(page.space, title, name, opened[1], page).show()
         )
 
     def _save(self) -> None:
@@ -97,8 +89,8 @@ class PaperCard(Card):
             return
         self._page.ask(
             lambda session: attachments.write_copy(session, paper, path),
-            lambda _: self._page.strip.showMessage(
-                "ok",
+            lambda _: self._page.tell_written(
+                path,
                 self.tr("PDF on salvestatud."),
                 self.tr("Failis on lapse andmed. Hoia seda seal, kus võõrad ei näe."),
             ),

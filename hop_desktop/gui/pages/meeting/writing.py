@@ -93,7 +93,7 @@ class MeetingPage(WritingPage):
         self.day.setToday(self.space.today())
         self.next.setToday(self.space.today())
         self.take_keys()
-        self.footer.secondaryPressed.connect(self.finish)
+        self.take_finish(self.finish)
         for field in self.fields.values():
             if isinstance(field, ChoicePills):
                 field.changed.connect(self.follow)

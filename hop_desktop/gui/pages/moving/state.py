@@ -18,6 +18,7 @@ from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.pages.incoming.verdicts import said
 from hop_desktop.gui.pages.moving import words as moving_words
 from hop_desktop.gui.widgets.field import bring_into_sight, restyle
+from hop_desktop.gui.widgets.written_file import WrittenFile
 
 
 class SendingStateView(QWidget):
@@ -31,6 +32,9 @@ class SendingStateView(QWidget):
         self.ui = ui = Ui_SendingState()
         ui.setupUi(self)
         ui.summary.hide()
+        self._written = WrittenFile(page.space.files.show_in_folder)
+        after = ui.packageCardLayout.indexOf(ui.packageFacts) + 1
+        ui.packageCardLayout.insertWidget(after, self._written)
         ui.writeButton.clicked.connect(self.choose_folder)
         ui.summaryButton.clicked.connect(self._read_summary)
 
@@ -59,6 +63,7 @@ class SendingStateView(QWidget):
         restyle(ui.writeButton)
         ui.summaryCard.setVisible(not within and sending.package_id is not None)
         ui.packageCard.setVisible(sending.package_id is not None)
+        self._written.setPath(self._page.space.written.get(sending.id))
         ui.packageFacts.setFacts(
             (
                 (self.tr("Saaja"), moving_words.receiver(file.recipient, within=within)),
@@ -98,8 +103,9 @@ class SendingStateView(QWidget):
     def _tell_written(self, path: Path) -> None:
         within = self._file.sending.purpose is Purpose.INTERNAL
         name = moving_words.receiver(self._file.recipient, within=within)
-        self._page.strip.showMessage(
-            "ok",
+        self._page.space.written[self._file.sending.id] = path
+        self._page.tell_written(
+            path,
             self.tr("Fail on kirjutatud: {path}").format(path=path),
             self.tr("Avada saab selle ainult {receiver}. Anna fail talle edasi.").format(
                 receiver=name

@@ -182,8 +182,8 @@ class PackageCard(Card):
         )
 
     def _tell_written(self, path: Path) -> None:
-        self._page.strip.showMessage(
-            "ok",
+        self._page.tell_written(
+            path,
             self.tr("Fail on kirjutatud: {path}").format(path=path),
             self.tr("Teade on edastatud alles siis, kui kinnitus on käes või oled helistanud."),
         )

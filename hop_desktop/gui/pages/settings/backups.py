@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -134,7 +135,7 @@ class BackupsPart(Part):
         )
 
     def _choose_folder(self) -> None:
-        folder = self.space.files.folder(self, self.tr("Vali varukoopiate koht"))
+        folder = self.space.files.folder(self, self.tr("Vali varukoopiate koht"), kind="backups")
         if folder is not None:
             self._keep(replace(self._plan, folder=str(folder)))
 
@@ -172,7 +173,8 @@ class BackupsPart(Part):
             button.setEnabled(allowed)
 
     def _tell_made(self, taken: Taken) -> None:
-        self.tell(
+        self.page.tell_written(
+            Path(self._plan.folder) / taken.name,
             self.tr("Varukoopia on tehtud ja kontrollitud."),
             self.tr("Fail: {name}. Pane mälupulk kindlasse kohta.").format(name=taken.name),
         )

@@ -152,7 +152,8 @@ class FormsPart(Part):
             key = form.key
             self.ask(
                 lambda session: form_templates.save_copy(session, key, path),
-                lambda _: self.tell(
+                lambda _: self.page.tell_written(
+                    path,
                     self.tr("Vorm on salvestatud."),
                     self.tr("Muuda faili ja lisa see siis siin oma vormina."),
                 ),

@@ -36,6 +36,7 @@ class SheetPart(Part):
         self.ui.doneButton.clicked.connect(self._prove)
         self.ui.groupField.submitted.connect(self._prove)
         self.sheet.done.connect(self.tell)
+        self.sheet.saved.connect(page.tell_written)
         self.sheet.failed.connect(partial(self.strip.showMessage, "error"))
         self.sheet.refused.connect(self.explain)
 

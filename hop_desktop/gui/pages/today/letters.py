@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from hop_desktop.app.threads import WaitingLetter
 from hop_desktop.gui import letter_words
 from hop_desktop.gui.page import PageName, Where, Workspace
-from hop_desktop.gui.widgets.cards import Card
-from hop_desktop.gui.widgets.rows import ListRow, RowList
+from hop_desktop.gui.pages.today.list_card import ListCard
+from hop_desktop.gui.widgets.rows import ListRow
 
 LETTERS = "letters"
 """Brings the case page to stand at its letters."""
 
 
-class LettersCard(Card):
+class LettersCard(ListCard):
     """A row for each letter that waits, those that wait for somebody here first."""
 
     def __init__(self, space: Workspace) -> None:
@@ -23,16 +23,10 @@ class LettersCard(Card):
         super().__init__("")
         self.setTitle(self.tr("Küsimused ja vastused"))
         self._space = space
-        self.setFlush(True)
-        self.rows = RowList()
-        self.body.addWidget(self.rows)
-        self.hide()
 
     def show_letters(self, waiting: Sequence[WaitingLetter]) -> None:
         """Show them."""
-        self.rows.setRecords(waiting, self._row)
-        self.setCount(len(waiting) or "")
-        self.setVisible(bool(waiting))
+        self.fill(waiting, self._row)
 
     def _row(self, waiting: WaitingLetter) -> ListRow:
         row = ListRow(

@@ -8,39 +8,33 @@ from collections.abc import Sequence
 from hop_desktop.domain.notices import Notice
 from hop_desktop.gui import notice_words, words
 from hop_desktop.gui.page import PageName, Where, Workspace
-from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.pages.today.list_card import ListCard
 from hop_desktop.gui.widgets.message_strip import MessageStrip
-from hop_desktop.gui.widgets.rows import ListRow, RowList
+from hop_desktop.gui.widgets.rows import ListRow
 
 
-class UntoldCard(Card):
+class UntoldCard(ListCard):
     """Red, and over everything else; gone as soon as somebody says how it was told."""
 
     def __init__(self, space: Workspace) -> None:
         """Wait hidden."""
         super().__init__("")
         self._space = space
-        self.setFlush(True)
         self.strip = MessageStrip()
         self.strip.setInset(False)
-        self.rows = RowList()
-        for part in (self.strip, self.rows):
-            self.body.addWidget(part)
-        self.hide()
+        self.body.insertWidget(0, self.strip)
 
     def show_untold(self, untold: Sequence[Notice]) -> None:
         """Show them, the oldest first."""
-        self.setVisible(bool(untold))
+        self.fill(untold, self._row)
         if not untold:
             self.strip.clear()
-            self.rows.setRecords([], self._row)
             return
         self.strip.showMessage(
             "error",
             notice_words.state(untold[0]),
             self.tr("Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116\u00a0111."),
         )
-        self.rows.setRecords(untold, self._row)
 
     def _row(self, notice: Notice) -> ListRow:
         written = self.tr("koostatud {moment}").format(moment=words.moment(notice.written_at))

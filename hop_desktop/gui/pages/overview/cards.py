@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The cards of an overview: the stand, the tables of one question, and the one of two."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from hop_desktop.domain.coming_and_going import base_of
+from hop_desktop.domain.overview import CrossTable, Dimension, Overview, Table
+from hop_desktop.domain.periods import PeriodKind
+from hop_desktop.gui import overview_words, words
+from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.widgets.count_table import CountTable
+from hop_desktop.gui.widgets.facts import FactList
+from hop_desktop.gui.widgets.labels import text_label
+
+translate = QCoreApplication.translate
+
+
+class Stand:
+    """How many cases are in work, how many came and went, and why something is not told."""
+
+    def __init__(self, card: Card) -> None:
+        """Put the facts and two sentences into a card."""
+        self._card = card
+        self._facts = FactList()
+        self._few = text_label(
+            translate("Overview", "Töös on alla viie juhtumi. Rohkem ei näidata."), role="muted"
+        )
+        self._untold = text_label(role="muted")
+        for part in (self._facts, self._few, self._untold):
+            card.addPart(part)
+
+    def show(self, told: Overview) -> None:
+        """Say what is told of a period."""
+        self._card.setTitle(translate("Overview", "Seis {day}").format(day=words.day(told.day)))
+        facts = [(translate("Overview", "Juhtumeid töös"), overview_words.count(told.open))]
+        moved = told.flows
+        if moved is not None and moved.opened is not None:
+            facts += [
+                (
+                    translate("Overview", "Sel ajal avati või võeti vastu"),
+                    overview_words.count(moved.opened),
+                ),
+                (
+                    translate("Overview", "Sel ajal lõppes või anti üle"),
+                    overview_words.count(moved.ended),
+                ),
+            ]
+        self._facts.setFacts(facts)
+        self._few.setVisible(told.open is None)
+        self._untold.setText(_untold(told))
+        self._untold.setVisible(bool(_untold(told)))
+
+
+def _untold(told: Overview) -> str:
+    """Return why it is not told what came and went; nothing when it is."""
+    if told.flows is None:
+        return _only_years(told)
+    if told.flows.opened is not None:
+        return ""
+    return translate(
+        "Overview", "Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike."
+    )
+
+
+def _only_years(told: Overview) -> str:
+    is_desk = told.table.rows is Dimension.HOUSE
+    if base_of(is_desk=is_desk) is PeriodKind.CALENDAR_YEAR:
+        return translate(
+            "Overview", "Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta."
+        )
+    return translate(
+        "Overview", "Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta."
+    )
+
+
+def cards_of(told: Overview) -> list[QWidget]:
+    """Return a card for every table that there is."""
+    if not told.open:
+        stand: list[QWidget] = []
+    else:
+        stand = [_crossed(told.table, told.open), *map(_counted, told.tables)]
+    return [*stand, *map(_ended, told.endings)]
+
+
+def _ended(table: Table) -> Card:
+    card = _counted(table)
+    heading = translate("Overview", "Lõppenud juhtumid: {question}")
+    card.setTitle(heading.format(question=overview_words.title(table.dimension).lower()))
+    return card
+
+
+def _counted(table: Table) -> Card:
+    title = overview_words.title(table.dimension)
+    if not table.keys:
+        return _too_small(title)
+    headers = (translate("Overview", "Rühm"), translate("Overview", "Arv"))
+    shown = CountTable(title, headers, bars=True)
+    rows = [
+        (overview_words.group(table.dimension, key), overview_words.count(count))
+        for key, count in zip(table.keys, table.counts, strict=True)
+    ]
+    shown.setCounts(rows, table.counts)
+    return _card(title, shown)
+
+
+def _crossed(table: CrossTable, total: int) -> Card:
+    rows_of, columns_of = map(overview_words.title, (table.rows, table.columns))
+    title = f"{rows_of} × {columns_of.lower()}"
+    whole = translate("Overview", "Kokku")
+    headers = [overview_words.group(table.columns, key) for key in table.column_keys]
+    shown = CountTable(title, [rows_of, *headers, whole], bars=False)
+    cells = zip(table.row_keys, table.told.cells, table.told.rows, strict=False)
+    rows = [
+        (overview_words.group(table.rows, key), *map(overview_words.count, (*inner, beside)))
+        for key, inner, beside in cells
+    ]
+    shown.setCounts([*rows, (whole, *map(overview_words.count, (*table.told.columns, total)))])
+    card = _card(title, shown)
+    if not table.row_keys:
+        card.addPart(text_label(_too_small_text(), role="muted"))
+    return card
+
+
+def _card(title: str, shown: CountTable) -> Card:
+    card = Card(title)
+    card.setFlush(True)
+    card.addPart(shown)
+    return card
+
+
+def _too_small(title: str) -> Card:
+    card = Card(title)
+    card.addPart(text_label(_too_small_text(), role="muted"))
+    return card
+
+
+def _too_small_text() -> str:
+    return translate("Overview", "Rühmad on nii väikesed, et arve ei näidata.")
