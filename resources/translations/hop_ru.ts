@@ -12506,6 +12506,22 @@
         <source>Programm ei jäta seda meelde. Märgi see üles.</source>
         <translation>Программа его не запоминает. Запишите его.</translation>
     </message>
+    <message>
+        <source>Millise parooliga saab paketi avada?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ütle parool lugejale telefonis või näost näkku. Ära saada seda koos failiga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sulge selle parooliga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loobu</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>

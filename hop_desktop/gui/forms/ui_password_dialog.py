@@ -23,52 +23,28 @@ class Ui_PasswordDialog(object):
         self.column = QVBoxLayout(self.content)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
-<<<<<<< HEAD
-        self.column.setContentsMargins(0, 20, 0, 20)
-        self.scroll = PageScroll(PasswordDialog)
-        self.scroll.setObjectName(u"scroll")
-        self.content = QWidget()
-        self.content.setObjectName(u"content")
-        self.asked = QVBoxLayout(self.content)
-        self.asked.setSpacing(12)
-        self.asked.setObjectName(u"asked")
-        self.asked.setContentsMargins(32, 0, 32, 0)
-=======
         self.column.setContentsMargins(32, 20, 32, 20)
->>>>>>> main
         self.titleLabel = WrappedLabel(self.content)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setWordWrap(True)
         self.titleLabel.setProperty(u"role", u"card-title")
 
-        self.asked.addWidget(self.titleLabel)
+        self.column.addWidget(self.titleLabel)
 
         self.detailLabel = WrappedLabel(self.content)
         self.detailLabel.setObjectName(u"detailLabel")
         self.detailLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.detailLabel.setWordWrap(True)
 
-        self.asked.addWidget(self.detailLabel)
+        self.column.addWidget(self.detailLabel)
 
         self.newPassword = NewPassphrase(self.content)
         self.newPassword.setObjectName(u"newPassword")
 
-        self.asked.addWidget(self.newPassword)
+        self.column.addWidget(self.newPassword)
 
-<<<<<<< HEAD
-        self.scroll.setWidget(self.content)
-
-        self.column.addWidget(self.scroll)
-
-        self.foot = QVBoxLayout()
-        self.column.addLayout(self.foot)
-        self.foot.setObjectName(u"foot")
-        self.foot.setContentsMargins(32, 0, 32, 0)
-        self.buttons = FlowRow(PasswordDialog)
-=======
         self.buttons = FlowRow(self.content)
->>>>>>> main
         self.buttons.setObjectName(u"buttons")
         self.useButton = QPushButton(self.buttons)
         self.useButton.setObjectName(u"useButton")
@@ -79,9 +55,7 @@ class Ui_PasswordDialog(object):
         self.cancelButton.setProperty(u"kind", u"secondary")
         self.buttons.addPart(self.cancelButton)
 
-        self.foot.addWidget(self.buttons)
-
-
+        self.column.addWidget(self.buttons)
 
         self.scroll.setWidget(self.content)
 

@@ -81,12 +81,8 @@ class SheetPile(QScrollArea):
         self._sheets: list[Sheet] = []
         self._zoom = 100
         self._current = 0
-<<<<<<< HEAD
         self.setProperty("role", "pile")
-        inner = QWidget()
-=======
         inner = _Desk()
->>>>>>> main
         inner.setProperty("role", "desk")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(S12, S12, S12, S12)
