@@ -4839,7 +4839,7 @@
     <name>FileTile</name>
     <message>
         <source>Lohista fail e‑kirja, kausta või mälupulgale</source>
-        <translation>Drag the file into an e‑mail, a folder or a memory stick</translation>
+        <translation>Drag the file into an email, a folder or a memory stick</translation>
     </message>
     <message>
         <source>Seda faili ei ole enam kaustas.</source>
@@ -12493,15 +12493,15 @@
     </message>
     <message>
         <source>Millise parooliga saab paketi avada?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which password opens the package?</translation>
     </message>
     <message>
         <source>Ütle parool lugejale telefonis või näost näkku. Ära saada seda koos failiga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the reader the password by phone or face to face. Do not send it with the file.</translation>
     </message>
     <message>
         <source>Sulge selle parooliga</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal with this password</translation>
     </message>
     <message>
         <source>Loobu</source>

@@ -12508,15 +12508,15 @@
     </message>
     <message>
         <source>Millise parooliga saab paketi avada?</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким паролем открывать пакет?</translation>
     </message>
     <message>
         <source>Ütle parool lugejale telefonis või näost näkku. Ära saada seda koos failiga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите пароль получателю по телефону или лично. Не отправляйте его вместе с файлом.</translation>
     </message>
     <message>
         <source>Sulge selle parooliga</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать этим паролем</translation>
     </message>
     <message>
         <source>Loobu</source>
