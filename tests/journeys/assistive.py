@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from gi.repository import Gio, GLib
+from gi.repository import Gio, GLib  # type: ignore[import-not-found]  # the system's has it
 
 ATSPI = "org.a11y.atspi"
 DESKTOP = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")

@@ -41,7 +41,7 @@ def missing() -> str:
         return "dbus-daemon"
     if not any(Path(launcher).exists() for launcher in LAUNCHERS):
         return "at-spi2-core"
-    asked = [SYSTEM_PYTHON, "-c", "from gi.repository import Gio"]
+    asked = [str(SYSTEM_PYTHON), "-c", "from gi.repository import Gio"]
     known = SYSTEM_PYTHON.exists() and subprocess.run(asked, check=False).returncode == 0
     return "" if known else "python3-gi"
 
