@@ -6962,7 +6962,18 @@
     </message>
 </context>
 <context>
-    <name>HouseholdCards</name>
+    <name>HouseholdCard</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>The child’s homes</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdView</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>The child’s homes</translation>
+    </message>
     <message>
         <source>Kodu: {municipality}</source>
         <translation>Home: {municipality}</translation>
@@ -6980,8 +6991,19 @@
         <translation>With whom</translation>
     </message>
     <message>
+        <source>Hooldusõigus</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
         <source>Aadress</source>
         <translation>Address</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kodu</source>
+        <translation>
+            <numerusform>%n home</numerusform>
+            <numerusform>%n homes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

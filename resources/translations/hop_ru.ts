@@ -6974,7 +6974,18 @@
     </message>
 </context>
 <context>
-    <name>HouseholdCards</name>
+    <name>HouseholdCard</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>Где живёт ребёнок</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdView</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>Где живёт ребёнок</translation>
+    </message>
     <message>
         <source>Kodu: {municipality}</source>
         <translation>Дом: {municipality}</translation>
@@ -6992,8 +7003,20 @@
         <translation>С кем</translation>
     </message>
     <message>
+        <source>Hooldusõigus</source>
+        <translation>Право опеки</translation>
+    </message>
+    <message>
         <source>Aadress</source>
         <translation>Адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kodu</source>
+        <translation>
+            <numerusform>%n дом</numerusform>
+            <numerusform>%n дома</numerusform>
+            <numerusform>%n домов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
