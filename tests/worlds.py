@@ -30,7 +30,7 @@ from hop_desktop.domain.cases import MeasureKind, SupportCase
 from hop_desktop.domain.children import Child, Custody, Guardian, Home
 from hop_desktop.domain.contacts import ConfirmedBy, Contact
 from hop_desktop.domain.handovers import Basis, CarerInformed, Handover, Withheld
-from hop_desktop.domain.ids import CaseId, ContactId, GroupId
+from hop_desktop.domain.ids import CaseId, ChildId, ContactId, GroupId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.observations import Area, Observation
 from hop_desktop.domain.plans import Activity, Goal
@@ -146,6 +146,13 @@ def met(reader: Session, writer: Session) -> Contact:
     _, card = contacts.write_card(writer)
     read = contacts.read_card(reader, card)
     return contacts.confirm(reader, read.contact.id, how=ConfirmedBy.PHONE).contact
+
+
+def has_left(session: Session, child_id: ChildId) -> Child:
+    """Note that a child has left the house today."""
+    with session.read() as tx:
+        child = tx.children.get(child_id)
+    return children.save_child(session, replace(child, left_on=session.today()))
 
 
 def a_child_of(house: Session, group: str = GROUPS[0], **fields: object) -> Child:

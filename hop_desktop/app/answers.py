@@ -11,7 +11,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.handovers import Incoming
-from hop_desktop.domain.ids import StaffId
+from hop_desktop.domain.ids import PackageId, StaffId
 from hop_desktop.domain.packages import Answer, Kind, Verdict
 from hop_desktop.store.transaction import Transaction
 
@@ -56,8 +56,18 @@ def answer(
     return tx.incoming.save(replace(answered, answer_file_name=name))
 
 
-def send(session: Session, tx: Transaction, receipt: Answer, *, to: Contact) -> str:
-    """Seal a receipt, keep its bytes in the exchange log and return its file name."""
+def send(
+    session: Session,
+    tx: Transaction,
+    receipt: Answer,
+    *,
+    to: Contact,
+    asked_by: PackageId | None = None,
+) -> str:
+    """Seal a receipt, keep its bytes in the exchange log and return its file name.
+
+    ``asked_by`` is the package that asks for it when that is not the one which is answered.
+    """
     packed = pack(
         session,
         tx,
@@ -67,7 +77,7 @@ def send(session: Session, tx: Transaction, receipt: Answer, *, to: Contact) -> 
         handover_id=receipt.handover_id,
         ownership=receipt.ownership,
         files={packages.ANSWER: canonical(receipt)},
-        in_reply_to=receipt.package_id,
+        in_reply_to=asked_by or receipt.package_id,
     )
     packed.keep(tx)
     return packed.record.file_name

@@ -7,6 +7,8 @@ transaction that writes, so a refusal changes nothing.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hop_desktop.app.answers import answer, send
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
@@ -23,7 +25,7 @@ from hop_desktop.app.packing import (
 )
 from hop_desktop.app.same_child import check_child, child_of
 from hop_desktop.app.session import Session
-from hop_desktop.app.taking_over import known_number, reception, take_entries
+from hop_desktop.app.taking_over import has_part, known_number, reception, take_entries
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.cases import SupportCase
@@ -86,19 +88,26 @@ def _seen(tx: Transaction, opened: Opened, incoming: Incoming | None) -> Arrival
     """Return what is known of a package that came before, and what was sealed in answer to it."""
     manifest = opened.manifest
     ours = tx.handovers.find(manifest.handover_id) if manifest.kind in OF_OWN_HANDOVER else None
+    buried = manifest.kind is Kind.WITHDRAW and not _is_of(incoming, opened)
     answered = manifest.kind in ANSWERED_BY_PACKAGE or (
-        manifest.kind in OF_NO_CASE and bool(tx.packages.answers_to(manifest.package_id))
+        (buried or manifest.kind in OF_NO_CASE)
+        and bool(tx.packages.answers_to(manifest.package_id))
     )
     return Arrival(
         what=Arrived.SEEN_BEFORE,
         handover_id=manifest.handover_id,
-        incoming=None if ours else incoming,
+        incoming=None if ours or buried else incoming,
         handover=ours,
         reply=manifest.package_id if answered else None,
         sender=opened.sender.card.name,
         receiving=tx.receivings.find(manifest.handover_id),
         sending=tx.sendings.find(manifest.handover_id),
     )
+
+
+def _is_of(incoming: Incoming | None, opened: Opened) -> bool:
+    """Say whether a handover is of the sender's own: others may have used its number before."""
+    return incoming is not None and incoming.sender_store == opened.manifest.store_id
 
 
 def is_void(session: Session, tx: Transaction, opened: Opened) -> bool:
@@ -272,8 +281,9 @@ def take_receipt(session: Session, opened: Opened, data: bytes) -> Arrival:
 
     A second answer to a handover that has one comes too late: it is logged and moves nothing.
     """
-    receipt = read_answer(opened.files.get(packages.ANSWER, b""))
-    manifest = opened.manifest
+    told, manifest = read_answer(opened.files.get(packages.ANSWER, b"")), opened.manifest
+    # The other house's clock may be wrong; nothing is answered before it is read.
+    receipt = replace(told, answered_at=min(told.answered_at, session.now()))
     with session.write("handover.answered", "handover", manifest.handover_id) as tx:
         if is_void(session, tx, opened):
             return keep_void(session, tx, opened, data)
@@ -324,16 +334,22 @@ def _after_answer(
 
 
 def take_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
-    """Let an offered handover go; an answer that was given stays, and acceptance wins."""
+    """Let an offered handover go; an answer that was given stays, and acceptance wins.
+
+    A number that another house has used first hides no handover from its own sender, who could
+    never hand the case over otherwise. To who had no part in the case nothing is told of it.
+    """
     withdrawal = read_withdrawal(opened.files.get(packages.WITHDRAWAL, b""))
     manifest = opened.manifest
     with session.write("incoming.withdrawal", "incoming", manifest.handover_id) as tx:
         if is_void(session, tx, opened):
             return keep_void(session, tx, opened, data)
-        incoming = tx.incoming.find(manifest.handover_id)
+        came = tx.incoming.find(manifest.handover_id)
+        incoming = came if _is_of(came, opened) else None
         if incoming is not None and not _speaks_of(withdrawal, incoming, opened):
             raise ReceiptNotExpected
-        known = known_number(tx, manifest.case_id)
+        took_part = has_part(tx, manifest.case_id, opened.sender)
+        known = known_number(tx, manifest.case_id) if took_part else None
         verdict = receive_withdrawal(
             ownership=manifest.ownership,
             incoming=incoming,
@@ -344,7 +360,12 @@ def take_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
             _bury(session, tx, opened, withdrawal, verdict)
         elif incoming.answered_at is None:
             incoming = answer(session, tx, incoming, verdict, by=None)
-        return Arrival(what=Arrived.WITHDRAWAL, handover_id=manifest.handover_id, incoming=incoming)
+        return Arrival(
+            what=Arrived.WITHDRAWAL,
+            handover_id=manifest.handover_id,
+            incoming=incoming,
+            reply=manifest.package_id if incoming is None else None,
+        )
 
 
 def take_note_of_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
@@ -396,4 +417,4 @@ def _bury(
         holds_records=held.records,
         holds_files=held.files,
     )
-    send(session, tx, receipt, to=opened.sender)
+    send(session, tx, receipt, to=opened.sender, asked_by=manifest.package_id)

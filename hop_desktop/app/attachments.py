@@ -83,8 +83,7 @@ def _check_view(session: Session, tx: Transaction, attachment: Attachment) -> No
     if attachment.kind is AttachedTo.INCOMING:
         session.check(Action.SEAL)
         return
-    child_id = attachment.child_id
-    if attachment.added_by == session.person.id or child_id is None:
+    if attachment.added_by == session.person.id:
         return
     kind: AttachedTo = attachment.kind
     owner_id = attachment.owner_id
@@ -98,7 +97,7 @@ def _check_view(session: Session, tx: Transaction, attachment: Attachment) -> No
         case = tx.cases.get(CaseId(owner_id))
         session.check(Action.READ_CHILD, relation_to(session, tx, case))
         return
-    session.check_child(tx, Action.READ_CHILD, child_id)
+    session.check_child(tx, Action.READ_CHILD, ChildId(owner_id))
     if tx.access_copies.has_paper(attachment.id):
         session.check(Action.SEAL)
 

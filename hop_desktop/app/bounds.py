@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Numbers that a package may hold: none negative, none that a reader of JSON or a store loses."""
+"""What a package may hold: no number that a reader of JSON or a store loses, nothing endless."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+
+from hop_desktop.domain.text import LONGEST_TEXT
 
 LARGEST_COUNT = 2**53 - 1
 """The largest whole number that every reader of JSON keeps."""
@@ -29,19 +31,26 @@ def is_too_many(raw: object) -> bool:
     return False
 
 
-def counts_are_possible(value: object) -> bool:
-    """Say whether every number in a value that came can be kept; truth values are none."""
-    return all(0 <= number <= LARGEST_COUNT for number in _numbers(value))
+def values_are_possible(value: object) -> bool:
+    """Say whether all that came in a value can be kept and read: numbers, texts, and how many."""
+    return all(
+        found <= MOST_VALUES and _is_possible(each)
+        for found, each in enumerate(_values(value), start=1)
+    )
 
 
-def _numbers(value: object) -> Iterator[int]:
-    if isinstance(value, bool):
-        return
-    if isinstance(value, int):
-        yield value
-    elif isinstance(value, tuple):
+def _is_possible(value: object) -> bool:
+    if isinstance(value, str):
+        return len(value) <= LONGEST_TEXT
+    return isinstance(value, bool) or not isinstance(value, int) or 0 <= value <= LARGEST_COUNT
+
+
+def _values(value: object) -> Iterator[object]:
+    if isinstance(value, tuple):
         for item in value:
-            yield from _numbers(item)
+            yield from _values(item)
     elif is_dataclass(value):
         for field in fields(value):
-            yield from _numbers(getattr(value, field.name))
+            yield from _values(getattr(value, field.name))
+    else:
+        yield value

@@ -200,13 +200,6 @@ def new_child_id() -> ChildId:
     return ChildId(new_id())
 
 
-def mark_left(session: Session, child_id: ChildId) -> Child:
-    """Note that a child has left the house today."""
-    with session.read() as tx:
-        child = tx.children.get(child_id)
-    return save_child(session, replace(child, left_on=session.today()))
-
-
 def written(
     session: Session, tx: Transaction, observations: tuple[Observation, ...]
 ) -> tuple[WrittenObservation, ...]:

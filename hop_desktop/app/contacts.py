@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from hop_desktop.app.bounds import values_are_possible
 from hop_desktop.app.house import contact_or_me
 from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import canonical, is_moment, signing_fingerprint
@@ -25,6 +26,8 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.exchange_folders import CARD, file_name, house_code
 from hop_desktop.domain.ids import ContactId, StaffId
+from hop_desktop.domain.institution import Workplace
+from hop_desktop.domain.sendings import is_same_house
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import tidy
 from hop_desktop.store.transaction import Transaction
@@ -193,8 +196,20 @@ def take_card(
         new = Contact(id=ContactId(new_id()), card=card, file=data, added_by=me, added_at=now)
         return tx.contacts.save(new)
     vouched = is_vouched_for(file, known.card.signing_key)
-    after = known.shown(card, data, vouched=vouched, at=session.now())
+    claims = _claims_more(tx, known.card, card)
+    after = known.shown(card, data, vouched=vouched, claims=claims, at=session.now())
     return tx.contacts.save(after) if after != known else known
+
+
+def _claims_more(tx: Transaction, known: ContactCard, card: ContactCard) -> bool:
+    """Say whether a house becomes a computer of this one, or a desk, by its own word alone.
+
+    Files from within the house are taken in by themselves and go there without the head's
+    approval; a desk gets notices and publishes a directory.
+    """
+    house, desk = tx.institution.get(), Workplace.DESK
+    becomes_ours = is_same_house(house, card) and not is_same_house(house, known)
+    return becomes_ours or (card.workplace is desk and known.workplace is not desk)
 
 
 def confirm(session: Session, contact_id: ContactId, *, how: ConfirmedBy) -> ContactRow:
@@ -247,7 +262,7 @@ def parse_card(data: bytes) -> tuple[CardFile, ContactCard]:
         body = base64.b64decode(file.card, validate=True)
         card = tidy(msgspec.json.decode(body, type=ContactCard))
         signature = base64.b64decode(file.signature, validate=True)
-        if not is_moment(card.issued_at):
+        if not is_moment(card.issued_at) or not values_are_possible(card):
             raise CardDamaged
     except PackageTooNew:
         raise

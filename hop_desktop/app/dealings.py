@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.consents import Consent
-from hop_desktop.domain.ids import MeetingId
 from hop_desktop.domain.meetings import Meeting, MeetingPaper
 from hop_desktop.domain.referrals import Referral
 from hop_desktop.domain.telling import Telling
@@ -23,11 +22,6 @@ class Dealings:
     consents: tuple[Consent, ...] = ()
     tellings: tuple[Telling, ...] = ()
     referrals: tuple[Referral, ...] = ()
-
-    def paper_of(self, meeting_id: MeetingId) -> MeetingPaper | None:
-        """Return the newest frozen paper of a meeting, if it has one."""
-        mine = [paper for paper in self.papers if paper.meeting_id == meeting_id]
-        return max(mine, key=lambda paper: paper.version, default=None)
 
 
 def dealings_of(tx: Transaction, case: SupportCase) -> Dealings:

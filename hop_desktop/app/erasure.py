@@ -11,11 +11,13 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
-from hop_desktop.app import kept_notices, supplements
+from hop_desktop.app import kept_notices, kept_out, kept_received, supplements
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.cases import CaseCustody, CaseStatus
+from hop_desktop.domain.children import Child
 from hop_desktop.domain.erasure import (
     Extent,
     Hindrance,
@@ -113,13 +115,15 @@ def preview(session: Session, child_id: ChildId) -> Preview:
     with session.view("erasure.previewed", "child", child_id) as tx:
         child, book = tx.children.get(child_id), tx.retention.book()
         proposal = tx.retention.proposal(child_id)
-        notices = len(kept_notices.of_child(session, tx, child_id))
+        notices = len(_notices(session, tx, child))
         return Preview(
             name=child.name,
             left_on=child.left_on,
             ends_on=book.ends_on(child.left_on, today),
             is_over=book.is_over(child.left_on, today),
-            extent=tx.erasing.extent(child_id, notices=notices),
+            extent=tx.erasing.extent(
+                child_id, notices=notices, kept_out=kept_out.of_child(tx, child).ids
+            ),
             hindrances=_hindrances(session, tx, child_id),
             proposal=proposal,
             proposed_by=tx.staff.get(proposal.by).name if proposal else "",
@@ -166,9 +170,10 @@ def confirm(session: Session, child_id: ChildId) -> Erased:
             raise NotFound
         proposal.check_second(session.person.id)
         check_free(_hindrances(session, tx, child_id))
-        for notice in kept_notices.of_child(session, tx, child_id):
-            tx.protected.erase(notice.id)
-        tx.erasing.erase(child_id)
+        child = tx.children.get(child_id)
+        for notice in _notices(session, tx, child):
+            tx.protected.erase(notice)
+        tx.erasing.erase(child_id, kept_out=kept_out.of_child(tx, child).ids)
         tx.retention.end(child_id)
         tx.retention.set_compacting(due=True)
     with suppress(DiskFull, WriteFailed):
@@ -178,9 +183,9 @@ def confirm(session: Session, child_id: ChildId) -> Erased:
 
 
 def _hindrances(session: Session, tx: Transaction, child_id: ChildId) -> tuple[Hindrance, ...]:
-    cases = tx.cases.of_child(child_id)
+    cases, child = tx.cases.of_child(child_id), tx.children.get(child_id)
     found = {
-        Hindrance.STILL_HERE: tx.children.get(child_id).left_on is None,
+        Hindrance.STILL_HERE: child.left_on is None,
         Hindrance.JOINED: len(tx.joins.same(child_id)) > 1,
         Hindrance.CASE_OPEN: any(
             case.status is CaseStatus.OPEN and case.custody is CaseCustody.OWN for case in cases
@@ -191,13 +196,25 @@ def _hindrances(session: Session, tx: Transaction, child_id: ChildId) -> tuple[H
             for case in cases
         )
         or any(each.is_waiting or each.is_in_preparation for each in tx.sendings.of_child(child_id))
-        or any(each.is_waiting for each in tx.receivings.of_child(child_id)),
+        or any(each.is_waiting for each in tx.receivings.of_child(child_id))
+        or kept_out.of_child(tx, child).is_waiting,
         Hindrance.SUPPLEMENTS_OWED: any(supplements.is_owed(session, tx, case) for case in cases),
         Hindrance.NOTICE_UNTOLD: any(
             notice.is_red for notice in kept_notices.of_child(session, tx, child_id)
         ),
+        Hindrance.NOTICE_UNREAD: any(
+            notice.is_new for notice in kept_received.of_child(session, tx, child)
+        ),
     }
     return tuple(each for each, stands in found.items() if stands)
+
+
+def _notices(session: Session, tx: Transaction, child: Child) -> tuple[UUID, ...]:
+    """Return the notices about a child: those written here, and those that came."""
+    return (
+        *(each.id for each in kept_notices.of_child(session, tx, child.id)),
+        *(each.package_id for each in kept_received.of_child(session, tx, child)),
+    )
 
 
 def _has_second(session: Session, tx: Transaction) -> bool:

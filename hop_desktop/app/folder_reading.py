@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import IO
 
 from hop_desktop.domain.errors import FileChanged, FolderMissing
 from hop_desktop.domain.exchange_folders import (
@@ -123,9 +124,8 @@ def look_into(folder: Path, volume: str, watch: Watch, now: datetime) -> FolderL
 def read_whole(file: WholeFile) -> bytes:
     """Return a file's bytes; raise ``FileChanged`` when it is gone or another by now."""
     try:
-        if file.path.is_symlink() or file.path.stat().st_size != file.size:
-            raise FileChanged
-        content = file.path.read_bytes()
+        with _opened(file.path) as opened:
+            content = opened.read(file.size + 1)
     except OSError:
         raise FileChanged from None
     if sha256(content).hexdigest() != file.sha256:
@@ -169,12 +169,25 @@ def _is_to_hash(name: str, before: Sight, now: datetime) -> bool:
 
 def _digest(path: Path) -> str:
     """Return the SHA-256 of a file; nothing for one that an engine holds or has taken away."""
-    found = sha256()
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    found, left = sha256(), LARGEST
     try:
-        with os.fdopen(os.open(path, flags), "rb") as file:
-            while piece := file.read(PIECE):
+        with _opened(path) as file:
+            while left >= 0 and (piece := file.read(PIECE)):
                 found.update(piece)
+                left -= len(piece)  # it may grow as fast as it is read
     except OSError:
         return ""
     return found.hexdigest()
+
+
+def _opened(path: Path) -> IO[bytes]:
+    """Open a file that was one a moment ago: a pipe in its place would keep us waiting for ever."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    if path.is_symlink():  # Windows has no such flag
+        raise FileNotFoundError
+    file = os.fdopen(os.open(path, flags), "rb")
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise FileNotFoundError
+    return file

@@ -10,9 +10,11 @@ import msgspec
 
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, reach
+from hop_desktop.domain.children import Child
 from hop_desktop.domain.errors import NotAllowed, NotFound
 from hop_desktop.domain.ids import PackageId
-from hop_desktop.domain.sent_notices import ReceivedNotice
+from hop_desktop.domain.likeness import is_surely
+from hop_desktop.domain.sent_notices import NoticeChild, ReceivedNotice
 from hop_desktop.store.protected import ProtectedContent
 from hop_desktop.store.transaction import Transaction
 
@@ -34,6 +36,17 @@ def readable(session: Session, tx: Transaction) -> Iterator[ReceivedNotice]:
     for entry in tx.protected.readable():
         if entry.content.startswith(LABEL):
             yield replace(_read(entry).notice, revision=entry.revision)
+
+
+def of_child(session: Session, tx: Transaction, child: Child) -> tuple[ReceivedNotice, ...]:
+    """Return the notices that came about a child of this house, as far as one may read them."""
+    return tuple(each for each in readable(session, tx) if _is_about(each.content.child, child))
+
+
+def _is_about(told: NoticeChild, child: Child) -> bool:
+    return is_surely(
+        child, name=told.name, birth_date=told.birth_date, personal_code=told.personal_code
+    )
 
 
 def get(session: Session, tx: Transaction, package_id: PackageId) -> ReceivedNotice:

@@ -94,11 +94,13 @@ def ask(session: Session, handover_id: HandoverId, *, words: str, draft: str = "
 
 
 def answerable(session: Session, question_id: PackageId) -> Answerable:
-    """Return a question that waits for an answer, with what can go along."""
+    """Return a question that waits for an answer, and what can go along; it is journalled."""
     session.check(Action.SEAL)
     with session.read() as tx:
+        handover_id = _question(tx, question_id).content.handover_id
+    with session.view("handover.viewed", "handover", handover_id) as tx:
         question = _question(tx, question_id)
-        handover = tx.handovers.get(question.content.handover_id)
+        handover = tx.handovers.get(handover_id)
         case = tx.cases.get(handover.case_id)
         return Answerable(
             question=question,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -65,7 +65,7 @@ class Founding:
     person: str
     job_title: str = ""
     login: str
-    passphrase: str
+    passphrase: str = field(repr=False)
     language: str = "et"
 
 
@@ -73,8 +73,8 @@ class Founding:
 class RecoverySheet:
     """The recovery key's nine groups and their sheet as PDF."""
 
-    groups: tuple[str, ...]
-    pdf: bytes
+    groups: tuple[str, ...] = field(repr=False)
+    pdf: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +90,8 @@ class Founded:
     """A new store, open, with the recovery key's nine groups and their sheet as PDF."""
 
     session: Session
-    recovery: tuple[str, ...]
-    sheet: bytes
+    recovery: tuple[str, ...] = field(repr=False)
+    sheet: bytes = field(repr=False)
 
 
 def survey(around: Surroundings) -> Survey:
@@ -131,8 +131,11 @@ def found(around: Surroundings, answers: Founding) -> Founded:
 
 
 def renew_sheet(session: Session, *, language: str = "et") -> RecoverySheet:
-    """Make a new recovery key, for a sheet that was lost or seen; the old one opens no more."""
-    session.check(Action.ADMINISTER)
+    """Make a new recovery key, for a sheet that was lost or seen; the old one opens no more.
+
+    A deputy makes none: by the sheet one comes in as the head.
+    """
+    session.check_as_oneself(Action.ADMINISTER)
     with session.write("recovery.renewed", "institution", session.store.id) as tx:
         groups = session.store.renew_recovery(tx).groups
     return RecoverySheet(groups=groups, pdf=_sheet(session, groups, language))

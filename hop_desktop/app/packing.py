@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import msgspec
 
-from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES, counts_are_possible, is_too_many
+from hop_desktop.app.bounds import LARGEST_COUNT, MOST_RESTORES, is_too_many, values_are_possible
 from hop_desktop.app.own_keys import SIGN, check_still_counts, opened, own_fingerprints
 from hop_desktop.app.readership import (
     NOBODY,
@@ -315,7 +315,7 @@ def read_answer(data: bytes) -> Answer:
         answer = tidy(msgspec.json.decode(data, type=Answer))
     except (ValueError, RecursionError, HopError):
         raise ContentWrong from None
-    if not is_moment(answer.answered_at) or not counts_are_possible(answer):
+    if not is_moment(answer.answered_at) or not values_are_possible(answer):
         raise ContentWrong
     return answer
 
@@ -336,7 +336,7 @@ def read_plain(data: bytes, kind: type[Plain]) -> Plain:
         value = msgspec.json.decode(data, type=kind)
     except (ValueError, RecursionError):
         raise ContentWrong from None
-    if not counts_are_possible(value):
+    if not values_are_possible(value):
         raise ContentWrong
     return value
 

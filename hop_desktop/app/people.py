@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from hop_desktop.app import passphrases
 from hop_desktop.app.session import Session, new_id
-from hop_desktop.domain import access
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.errors import Invalid, NotAllowed
+from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import kept, tidy
@@ -41,7 +40,7 @@ def invite(
     session.check(Action.ADMINISTER)
     _require_roles(roles)
     if Role.HEAD in roles:
-        _require_more_than_a_deputy(session)
+        session.check_as_oneself(Action.ADMINISTER)
     member = tidy(
         StaffMember(
             id=StaffId(new_id()),
@@ -77,7 +76,7 @@ def change_person(session: Session, changed: StaffMember) -> StaffMember:
         before = tx.staff.get(changed.id)
         wanted = replace(tidy(changed), login=before.login, active=before.active)
         if _heads(wanted) != _heads(before):
-            _require_more_than_a_deputy(session)
+            session.check_as_oneself(Action.ADMINISTER)
         _keep_an_administrator(tx.staff.all(), wanted)
         saved = tx.staff.save(wanted)
         session.store.grant_institution_keys(tx, saved.id, today=session.today())
@@ -87,12 +86,13 @@ def change_person(session: Session, changed: StaffMember) -> StaffMember:
 
 
 def let_go(session: Session, staff_id: StaffId) -> StaffMember:
-    """End a person's way into the store; their entries stay."""
+    """End a person's way into the store; their entries stay. No deputy ends that of the head."""
     session.check(Action.ADMINISTER)
     if staff_id == session.person.id:
         raise Invalid("person", "oneself")
     with session.write("person.left", "staff", staff_id) as tx:
         leaver = replace(tx.staff.get(staff_id), active=False)
+        _check_may_admit(session, leaver)
         _keep_an_administrator(tx.staff.all(), leaver)
         saved = tx.staff.save(leaver)
         session.store.remove_person(tx, staff_id)
@@ -112,10 +112,14 @@ def change_keys(session: Session) -> None:
 
 
 def take_back(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
-    """Let somebody who had left in again; return a first passphrase to be told once."""
+    """Let somebody who had left in again; return a first passphrase to be told once.
+
+    A deputy takes no head back: whoever is told the passphrase could come in as the head.
+    """
     session.check(Action.ADMINISTER)
-    passphrase = passphrases.suggest(session.resources)
     back = replace(_member(session, staff_id), active=True)
+    _check_may_admit(session, back)
+    passphrase = passphrases.suggest(session.resources)
     admission = session.store.admission(back, passphrase=passphrase, cost=cost)
     with session.write("person.taken-back", "staff", staff_id) as tx:
         tx.staff.save(back)
@@ -128,13 +132,15 @@ def take_back(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
 def new_first_passphrase(session: Session, staff_id: StaffId, *, cost: KdfCost) -> str:
     """Return a new passphrase for somebody who forgot theirs, to be told once.
 
-    One's own is changed by who knows it, or by the recovery key; who has left gets none.
+    One's own is changed by who knows it, or by the recovery key; who has left gets none. A deputy
+    gives the head none: whoever is told it could come in as the head.
     """
     session.check(Action.ADMINISTER)
     if staff_id == session.person.id:
         raise Invalid("person", "oneself")
-    passphrase = passphrases.suggest(session.resources)
     member = _member(session, staff_id)
+    _check_may_admit(session, member)
+    passphrase = passphrases.suggest(session.resources)
     admission = session.store.admission(member, passphrase=passphrase, cost=cost)
     with session.write("person.passphrase-reset", "staff", staff_id) as tx:
         session.store.admit(tx, admission)
@@ -192,9 +198,11 @@ def _heads(person: StaffMember) -> tuple[object, ...]:
     return (Role.HEAD in person.roles, *duties)
 
 
-def _require_more_than_a_deputy(session: Session) -> None:
-    if not access.may(session.person, Action.ADMINISTER):
-        raise NotAllowed
+def _check_may_admit(session: Session, person: StaffMember) -> None:
+    """Raise ``NotAllowed`` for a deputy who would open or close the way in of head or deputy."""
+    leads = Role.HEAD in person.from_day(session.today()).roles or person.desk_lead
+    if leads:
+        session.check_as_oneself(Action.ADMINISTER)
 
 
 def _keep_an_administrator(everybody: tuple[StaffMember, ...], changed: StaffMember) -> None:

@@ -7,7 +7,7 @@ moves responsibility is sealed. What comes back is replayed in the order of owne
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -34,6 +34,7 @@ from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.errors import (
     ContentWrong,
     HandoversLocked,
+    PackageTooLarge,
     RecipientNotConfirmed,
     ResyncNotExpected,
 )
@@ -50,6 +51,8 @@ from hop_desktop.store.transaction import Transaction
 
 MOST_RETURNED = 400
 MOST_BYTES = 100 * 1024 * 1024
+MOST_OPENED = 500 * 1024 * 1024
+"""What all that is given back at once may come to when it is opened; it is replayed together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,13 +274,12 @@ def _question(session: Session, tx: Transaction, contact: Contact) -> Packed:
 
 def _answer(session: Session, tx: Transaction, opened: Opened, request: ResyncRequest) -> Packed:
     # What does not fit comes with the next answer: never an answer before what it answers.
+    has = frozenset(request.has)
     forgotten = sorted(
         (
             record
             for record in tx.packages.with_contact(opened.sender.id)
-            if record.package_id not in request.has
-            and _is_given_back(record)
-            and not record.is_emptied
+            if record.package_id not in has and _is_given_back(record) and not record.is_emptied
         ),
         key=returning_place,
     )
@@ -347,9 +349,9 @@ def _check_asked(tx: Transaction, opened: Opened, reply: ResyncReply) -> None:
         raise ResyncNotExpected
     if (reply.newest or 0) > MOST_RESTORES:
         raise ContentWrong
-    listed = {given.file for given in reply.packages} | {packages.RESYNC_REPLY}
-    if listed != {file.name for file in opened.manifest.files}:
-        raise ContentWrong
+    listed = sorted([packages.RESYNC_REPLY, *(given.file for given in reply.packages)])
+    if listed != sorted(file.name for file in opened.manifest.files):
+        raise ContentWrong  # also when one is listed twice: each is opened as often as it is listed
 
 
 def _take_back(session: Session, tx: Transaction, opened: Opened, reply: ResyncReply) -> str:
@@ -359,29 +361,40 @@ def _take_back(session: Session, tx: Transaction, opened: Opened, reply: ResyncR
     """
     new: list[tuple[Opened, bool]] = []
     unknown = ""
-    for given in reply.packages:
-        data = opened.files[given.file]
-        package = returned(session, data, opened.sender, sent=given.sent)
-        if package.sha256 != given.sha256 or not _is_given_back(package.manifest):
-            raise ContentWrong
+    for given, package in _opened_each(session, opened, reply):
         if given.sent:
             known = as_sent(tx, package)
             if known is None:
                 unknown = package.manifest.recipients[0].name
                 continue
-            package = known
+            package = known  # noqa: PLW2901  the same one, as it was sent
         record = returned_record(package, package.manifest.created_at, sent=given.sent)
         if tx.packages.find(record.package_id, record.direction) is not None:
             continue
         new.append((package, given.sent))
         if given.sent or record.kind is not Kind.WITHDRAW or package.informed:
-            tx.packages.record(record, data)
+            tx.packages.record(record, opened.files[given.file])
     for package, sent in new:
         if not sent and package.manifest.kind is Kind.WITHDRAW and not package.informed:
             _log_if_answered(tx, package, opened.files)
     for package, sent in sorted(new, key=lambda each: place_of(each[0])):
         replay(session, tx, package, sent=sent)
     return unknown
+
+
+def _opened_each(
+    session: Session, opened: Opened, reply: ResyncReply
+) -> Iterator[tuple[packages.ReturnedPackage, Opened]]:
+    """Yield every package that is given back, opened; raise for what it is not, or too much."""
+    left = MOST_OPENED
+    for given in reply.packages:
+        package = returned(session, opened.files[given.file], opened.sender, sent=given.sent)
+        left -= sum(map(len, package.files.values()))
+        if left < 0:
+            raise PackageTooLarge
+        if package.sha256 != given.sha256 or not _is_given_back(package.manifest):
+            raise ContentWrong
+        yield given, package
 
 
 def _log_if_answered(tx: Transaction, package: Opened, files: Mapping[str, bytes]) -> None:

@@ -58,6 +58,10 @@ class Session:
         """Raise ``NotAllowed`` unless this person may do this."""
         access.check(self.acting, action, relation)
 
+    def check_as_oneself(self, action: Action) -> None:
+        """Raise ``NotAllowed`` unless this person may do this without standing in for anybody."""
+        access.check(self.person, action)
+
     def may(self, action: Action, relation: Relation = STRANGER) -> bool:
         """Say whether this person may do this."""
         return access.may(self.acting, action, relation)

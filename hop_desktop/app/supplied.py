@@ -18,7 +18,12 @@ from hop_desktop.app.packing import (
     received_record,
 )
 from hop_desktop.app.session import Session
-from hop_desktop.app.taking_over import keep_late_consents, known_number, take_written
+from hop_desktop.app.taking_over import (
+    has_part,
+    keep_late_consents,
+    known_number,
+    take_written,
+)
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.content import SupplementContent
@@ -136,7 +141,7 @@ def _check_expected(tx: Transaction, opened: Opened) -> None:
     manifest = opened.manifest
     incoming = tx.incoming.find(manifest.handover_id)
     known = known_number(tx, manifest.case_id)
-    met = any(log.contact_id == opened.sender.id for log in tx.packages.of_case(manifest.case_id))
+    met = has_part(tx, manifest.case_id, opened.sender)
     refused = incoming is not None and incoming.state is not IncomingState.ACCEPTED
     ours = tx.handovers.find(manifest.handover_id) is not None
     if known is None or known[0] < manifest.ownership or refused or ours or not met:

@@ -12,6 +12,7 @@ from hop_desktop.app.same_child import child_of
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Move, Need, Stage, SupportCase
 from hop_desktop.domain.consents import Consent
+from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.content import (
     ChildPart,
     ConsentPart,
@@ -21,7 +22,7 @@ from hop_desktop.domain.content import (
     SupplementContent,
 )
 from hop_desktop.domain.errors import NotFound
-from hop_desktop.domain.handovers import Reception, receive_offer
+from hop_desktop.domain.handovers import IncomingState, Reception, receive_offer
 from hop_desktop.domain.ids import CaseId, ChildId, HandoverId, PlanId, StoreId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.plans import ActionPlan
@@ -68,6 +69,22 @@ def known_number(tx: Transaction, case_id: CaseId) -> tuple[int, HandoverId | No
         return taken
     given = (h.id for h in tx.handovers.of_case(case_id) if h.ownership == case.ownership)
     return case.ownership, next(given, None)
+
+
+def has_part(tx: Transaction, case_id: CaseId, house: Contact) -> bool:
+    """Say whether a case went between a house and this one, or holds what that house wrote.
+
+    Whoever was only told of a case knows its number as well.
+    """
+    store = house.card.store_id
+    return (
+        any(h.recipient == house.id and h.sealed_at for h in tx.handovers.of_case(case_id))
+        or any(
+            item.sender == house.id and item.state is IncomingState.ACCEPTED
+            for item in tx.incoming.of_case(case_id)
+        )
+        or any(entry.author_store == store for entry in tx.received.of_case(case_id))
+    )
 
 
 def take_over(session: Session, tx: Transaction, content: HandoverContent) -> None:
@@ -130,12 +147,19 @@ def _keep_consents(
     *,
     origin: str,
 ) -> None:
-    """Keep what the family agreed to, with the house that recorded it; the newest word holds."""
+    """Keep what the family agreed to, with the house that recorded it; the newest word holds.
+
+    Of what was recorded here others say only that it was taken back: a consent lets data go out.
+    What a restored store has forgotten of its own words it believes others.
+    """
     known = {consent.id: consent for consent in tx.consents.of_child(child_id)}
     for part in parts:
         held = known.get(part.id)
         if held is not None and held.withdrawn_on and not part.withdrawn_on:
             continue  # what the family has taken back stays so, whoever has not heard of it
+        if held is not None and not held.origin and tx.rows.is_of_this_life(held.revision):
+            _take_back(tx, held, part)
+            continue
         came = Consent(
             id=part.id,
             case_id=held.case_id if held else case_id,
@@ -155,6 +179,13 @@ def _keep_consents(
         )
         if came != held:
             tx.consents.save(came)
+
+
+def _take_back(tx: Transaction, held: Consent, part: ConsentPart) -> None:
+    """Note that the family told another house that it takes back what it agreed to here."""
+    taken_back = replace(held, withdrawn_on=part.withdrawn_on, withdrawal_note=part.withdrawal_note)
+    if part.withdrawn_on and taken_back != held:
+        tx.consents.save(taken_back)
 
 
 def keep_child(tx: Transaction, part: ChildPart, *, sender: StoreId | None = None) -> ChildId:

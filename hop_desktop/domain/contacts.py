@@ -89,8 +89,9 @@ class Contact:
     """A card that was read in; trusted only after its control code was compared.
 
     ``file`` are the exact bytes that the card came in. ``offered`` is a later card whose keys the
-    known key did not vouch for: until somebody compares its code, nothing goes or comes in. That
-    it came changes nothing for good, or anybody could break a trust with a made-up card.
+    known key did not vouch for, or which claims what the house was not when its code was compared:
+    until somebody compares its code, nothing goes or comes in. That it came changes nothing for
+    good, or anybody could break a trust with a made-up card.
     """
 
     id: ContactId
@@ -138,7 +139,7 @@ class Contact:
             file=self.offered_file,
             offered=None,
             offered_file=b"",
-            earlier=(),
+            earlier=self.earlier if self.offered.keys == self.card.keys else (),
         )
 
     def mismatched(self) -> Self:
@@ -158,19 +159,23 @@ class Contact:
             return self
         return replace(self, confirmed_by=None, confirmed_at=None, confirmed_how=None)
 
-    def shown(self, card: ContactCard, file: bytes, *, vouched: bool, at: datetime) -> Self:
+    def shown(
+        self, card: ContactCard, file: bytes, *, vouched: bool, claims: bool, at: datetime
+    ) -> Self:
         """Return the contact after another card of the same house; the same when it says nothing.
 
-        ``vouched`` says that the key known so far has signed the card too. Of keys that were never
-        trusted the last that somebody read in is kept, for it is compared next.
+        ``vouched`` says that the key known so far has signed the card too, ``claims`` that the card
+        makes the house one of which more is taken. Of keys that were never trusted the last that
+        somebody read in is kept, for it is compared next.
         """
-        if card.keys == self.card.keys:
+        same, trusted = card.keys == self.card.keys, self.confirmed_at is not None
+        if same and not (trusted and claims):
             return replace(self, card=card, file=file) if card.is_newer_than(self.card) else self
-        if self.confirmed_at is None:
+        if not trusted:
             return replace(self, card=card, file=file, mismatch=False)
         if card.serial <= self.card.serial:
             return self
-        if not vouched:
+        if claims or not vouched:
             return replace(self, offered=card, offered_file=file)
         ended = EarlierKey(signing_key=self.card.signing_key, until=at + OVERLAP)
         return replace(

@@ -91,6 +91,7 @@ class Hindrance(Enum):
     ON_ITS_WAY = "on-its-way"
     SUPPLEMENTS_OWED = "supplements-owed"
     NOTICE_UNTOLD = "notice-untold"
+    NOTICE_UNREAD = "notice-unread"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

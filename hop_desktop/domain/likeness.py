@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 
 from hop_desktop.domain.children import Child, folded_name
@@ -51,6 +51,13 @@ def likeness(here: Child, came: Child) -> Likeness | None:
     if here.birth_date == came.birth_date and is_near(here.name, came.name):
         return Likeness.DAY_AND_NAME
     return Likeness.NAME if folded_name(here.name) == folded_name(came.name) else None
+
+
+def is_surely(here: Child, *, name: str, birth_date: date, personal_code: str = "") -> bool:
+    """Say whether somebody who is only told of is this child: by the code, or by name and day."""
+    if here.personal_code and personal_code:
+        return here.personal_code == personal_code
+    return here.birth_date == birth_date and folded_name(here.name) == folded_name(name)
 
 
 def alike(here: Iterable[Child], came: Child) -> tuple[Alike, ...]:

@@ -8,7 +8,7 @@ A record is signed by whoever wrote it and travels with the case. The statutory 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -257,6 +257,19 @@ class CaseRecords:
     def occasions_of(self, goal_id: UUID) -> tuple[Occasion, ...]:
         """Return the times at which a goal's activities were to be given."""
         return tuple(item for item in self.occasions if item.goal_id == goal_id)
+
+
+def only_goes_on(held: Record, came: Record) -> bool:
+    """Say whether another house has left what was written here, and only said how it went on.
+
+    It may end a support level and strike a point; other words under this house's signature are
+    not its to give.
+    """
+    if isinstance(held, SupportLevel) and isinstance(came, SupportLevel):
+        return came == replace(held, until=came.until, revision=came.revision)
+    if isinstance(held, DataPoint) and isinstance(came, DataPoint):
+        return came == replace(held, struck=came.struck, revision=came.revision)
+    return came == replace(held, revision=came.revision)
 
 
 def check_level(new: SupportLevel, known: tuple[SupportLevel, ...]) -> None:

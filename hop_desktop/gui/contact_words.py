@@ -21,8 +21,32 @@ def trust(contact: Contact) -> Trust:
     return "confirmed" if contact.is_confirmed else "unconfirmed"
 
 
+def claims(contact: Contact) -> bool:
+    """Say whether what waits to be compared are the same keys on a card that claims more."""
+    return contact.offered is not None and contact.offered.keys == contact.card.keys
+
+
+def offered(contact: Contact) -> str:
+    """Return why the code is to be compared anew; "" when it is not."""
+    if claims(contact):
+        return translate(
+            "Contacts",
+            "Uus kaart ütleb, et see on nüüd sinu asutuse teine arvuti või valla juhtumikorraldus. "
+            "Küsi, kas see on õige. Enne võrdlemist ei lähe ega tule ühtegi paketti.",
+        )
+    if contact.offered:
+        return translate(
+            "Contacts",
+            "Asutusel on uus võti, mida vana võti ei kinnita. "
+            "Enne võrdlemist ei lähe ega tule ühtegi paketti.",
+        )
+    return ""
+
+
 def trust_chip(contact: Contact) -> str:
     """Return the state of a contact as a short fact."""
+    if claims(contact):
+        return translate("Contacts", "Uued andmed: võrdle kontrollkoodi")
     if contact.offered:
         return translate("Contacts", "Uus võti: võrdle kontrollkoodi")
     if contact.is_confirmed and contact.confirmed_how is ConfirmedBy.DIRECTORY:
@@ -36,6 +60,10 @@ def trust_chip(contact: Contact) -> str:
 
 def trust_sentence(contact: Contact) -> str:
     """Return what the state of a contact means for a handover."""
+    if claims(contact):
+        return translate(
+            "Contacts", "Saaja kaart on muutunud. Võrdle kontrollkoodi enne sulgemist."
+        )
     if contact.offered:
         return translate("Contacts", "Saajal on uus võti. Võrdle kontrollkoodi enne sulgemist.")
     if contact.is_confirmed and contact.confirmed_how is ConfirmedBy.DIRECTORY:

@@ -50,6 +50,10 @@ def hindrance(value: Hindrance) -> tuple[str, str]:
             translate("Erasure", "Lastekaitse teade on kirjas, aga edastamata."),
             translate("Erasure", "Teata või märgi, miks seda ei edastata."),
         ),
+        Hindrance.NOTICE_UNREAD: (
+            translate("Erasure", "Lapse kohta tulnud lastekaitse teade on lugemata."),
+            translate("Erasure", "Loe see enne läbi."),
+        ),
     }[value]
 
 

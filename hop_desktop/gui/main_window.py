@@ -20,6 +20,7 @@ from hop_desktop.gui.style import apply_look
 
 if TYPE_CHECKING:
     from hop_desktop.app.surroundings import Surroundings
+    from hop_desktop.gui.copied import Copied
     from hop_desktop.gui.idle import IdleLock
     from hop_desktop.gui.practising import Practising
     from hop_desktop.gui.session_events import SessionEvents
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._start, self._preferences = start, start.preferences
         self._idle: IdleLock | None = None
+        self._copied: Copied | None = None
         self._shell: Shell | None = None
         self._events: SessionEvents | None = None
         self._practising: Practising | None = None
@@ -133,12 +135,14 @@ class MainWindow(QMainWindow):
             dialog.reject()
 
     def _enter(self, opened: Opened, start: Start) -> None:
+        from hop_desktop.gui.copied import Copied
         from hop_desktop.gui.idle import IdleLock
         from hop_desktop.gui.shell import Shell
 
         self._shell = shell = Shell(start, self.runner, opened, self._preferences)
         shell.lockWanted.connect(self.lock)
         shell.preferred.connect(self.prefer)
+        self._copied = self._copied or Copied(self)
         self._idle = IdleLock(self._start.timer, self._preferences.lock_after, self)
         self._idle.left.connect(shell.count_down)
         self._idle.expired.connect(self.lock)
@@ -195,9 +199,12 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("mark", colour="primary", size=ICON))
 
     def _end_idle(self) -> None:
+        """Leave nobody to be looked after, and nothing of theirs to be pasted."""
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
+        if self._copied is not None:
+            self._copied.forget()
 
     def _content(self) -> QWidget | None:
         return self.door.currentWidget() if self.door is not None else None

@@ -273,6 +273,6 @@ def _prune(folder: Path, store_id: StoreId) -> None:
     found = [named(path.name, store_id) for path in folder.iterdir()]
     for backup in superfluous(each for each in found if each is not None):
         path = folder / backup.name
-        with suppress(BackupDamaged, BackupTooNew, NotABackup, OSError):
+        with suppress(BackupDamaged, BackupPlaceMissing, BackupTooNew, NotABackup, OSError):
             if not path.is_symlink() and read_header(path).store_id == store_id:
                 path.unlink(missing_ok=True)

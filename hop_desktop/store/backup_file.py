@@ -91,9 +91,10 @@ class Backup:
 def read_header(path: Path) -> Header:
     """Return what a backup says of itself, without reading it whole.
 
-    Raises ``NotABackup``, ``BackupDamaged``, ``BackupTooNew`` or ``OSError``.
+    Raises ``NotABackup``, ``BackupDamaged``, ``BackupTooNew``, ``BackupPlaceMissing`` or
+    ``OSError``.
     """
-    with path.open("rb") as file:
+    with _source(path) as file:
         return _read_head(file)[0]
 
 
@@ -104,7 +105,7 @@ def read(path: Path, *, progress: Progress = silent) -> Backup:
     the file cannot be read.
     """
     try:
-        with path.open("rb") as file:
+        with _source(path) as file:
             header, sealed = _read_head(file)
             at = file.tell()
             size = file.seek(0, os.SEEK_END)
@@ -126,7 +127,7 @@ def extract(backup: Backup, ring: KeyRing, into: Path, *, progress: Progress = s
     digest = Digest(ring.key(Purpose.BACKUP_MAC, ring.generation))
     told = part_of(progress, SUMMED, EXTRACTED)
     try:
-        with _source(backup) as file, new_file(into) as database:
+        with _source(backup.path) as file, new_file(into) as database:
             digest.with_(file.read(backup.database_at))
             left = backup.header.database_size
             while left and (piece := file.read(min(PIECE, left))):
@@ -141,9 +142,11 @@ def extract(backup: Backup, ring: KeyRing, into: Path, *, progress: Progress = s
         raise files.failure(error) from error
 
 
-def _source(backup: Backup) -> IO[bytes]:
+def _source(path: Path) -> IO[bytes]:
     try:
-        return backup.path.open("rb")
+        if not path.is_file():  # a pipe would keep us waiting
+            raise BackupPlaceMissing
+        return path.open("rb")
     except OSError as error:
         raise BackupPlaceMissing from error
 
@@ -174,7 +177,8 @@ def _header(text: bytes) -> Header:
         if msgspec.json.decode(text, type=_Versioned).version > VERSION:
             raise BackupTooNew
         header = msgspec.json.decode(text, type=Header)
-        datetime.fromisoformat(header.made_at)
+        if datetime.fromisoformat(header.made_at).utcoffset() is None:
+            raise BackupDamaged
     except ValueError:
         raise BackupDamaged from None
     sizes = 0 < header.slots_size <= slots.LARGEST_FILE and header.database_size > 0

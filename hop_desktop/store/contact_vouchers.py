@@ -3,11 +3,13 @@
 
 ::
 
-    voucher = Ed25519(own key, canon(["hop/contact/1", store, contact, card]))            RFC 8032
+    voucher = Ed25519(own key,                                                            RFC 8032
+              canon(["hop/contact/1", store, contact, card, earlier keys]))
 
-Packages are sealed to the keys of a card and taken in by them. Whoever has the master key could
-write a key of their own into the row; without the voucher of somebody whose rights the root vouches
-for, the card counts as one whose code was never compared.
+Packages are sealed to the keys of a card and taken in by them and by earlier ones, which are left
+out while there are none. Whoever has the master key could write a key of their own into the row;
+without the voucher of somebody whose rights the root vouches for, the card counts as one whose code
+was never compared.
 """
 
 from __future__ import annotations
@@ -83,7 +85,8 @@ class ContactVouchers:
 
     def _text(self, contact: Contact) -> bytes:
         parts = ["hop/contact/1", str(self._ring.store_id), str(contact.id)]
-        return canonical([*parts, json_text(contact.card)]).encode()
+        earlier = [json_text(contact.earlier)] if contact.earlier else []
+        return canonical([*parts, json_text(contact.card), *earlier]).encode()
 
 
 def _might(standing: Standing) -> bool:

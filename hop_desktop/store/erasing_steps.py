@@ -253,6 +253,35 @@ STEPS = (
         sql="""SELECT id FROM child WHERE id = :child_id ORDER BY id""",
     ),
 )
+OF_KEPT_OUT = (
+    Step(
+        part=Part.FILES,
+        table="attachment",
+        sql="""SELECT id FROM attachment WHERE owner_id = :number ORDER BY id""",
+    ),
+    Step(
+        part=Part.LETTERS,
+        table="letter",
+        sql="""SELECT package_id FROM letter WHERE handover_id = :number ORDER BY package_id""",
+    ),
+    Step(
+        part=None,
+        table="received_content",
+        sql="""SELECT handover_id FROM received_content WHERE handover_id = :number
+            ORDER BY handover_id""",
+    ),
+    Step(
+        part=None,
+        table="incoming",
+        sql="""SELECT handover_id FROM incoming WHERE handover_id = :number ORDER BY handover_id""",
+    ),
+    Step(
+        part=None,
+        table="receiving",
+        sql="""SELECT sending_id FROM receiving WHERE sending_id = :number ORDER BY sending_id""",
+    ),
+)
+"""The rows of what came about the child and was not taken in, by the number under which it came."""
 STAYS = frozenset(
     {
         # The house, its people, keys and agreements; nothing of a child stands there.

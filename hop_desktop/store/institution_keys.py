@@ -45,6 +45,7 @@ class HouseKey(Enum):
 
 
 VOUCHED_FOR = (HouseKey.DECRYPT, HouseKey.SIGN, HouseKey.PROTECT)
+PUBLIC_OF = {HouseKey.ROOT: keys.root_public, HouseKey.PROTECT: keys.exchange_public}
 KeyPair = tuple[bytes, bytes]  # private and public: DER, and raw for the compartment
 
 
@@ -94,11 +95,19 @@ class InstitutionKeys:
         return bytes(row["sealed"]) if row else None
 
     def opened(self, purpose: HouseKey, sealed: bytes | None) -> bytes:
-        """Return a private key out of its seal; raise ``NotAllowed`` without one."""
+        """Return a private key out of its seal; raise ``NotAllowed`` without one.
+
+        Anybody can seal a key to anybody. What would sign for rights, or take protected entries
+        over to another key, counts as not held unless it is the house's own.
+        """
         if sealed is None:
             raise NotAllowed
         info = _info(self._ring.store_id, self._ring.holder, purpose)
-        return keys.unwrap(sealed, self._ring.exchange, info=info)
+        private = keys.unwrap(sealed, self._ring.exchange, info=info)
+        public_of = PUBLIC_OF.get(purpose)
+        if public_of is not None and public_of(private) != self.public(purpose):
+            raise NotAllowed
+        return private
 
     def held(self) -> dict[HouseKey, bytes]:
         """Return every private key that one holds."""

@@ -4,11 +4,12 @@
 A change of the slot file belongs to a transaction: it is planned in it, written just before the
 commit and put back when the commit fails. Killed in between, the two differ, and then the
 database is right: at the next unlocking every slot that it does not vouch for is thrown out and
-the master key is changed, to which nobody is needed but the one who unlocked.
+the master key is changed, to which nobody is needed but the one who unlocked. It is sealed to the
+keys that the house's root has granted, whatever the rows of the database say meanwhile.
 
 Changing the master key (a *rotation*), safe to be killed at any moment::
 
-    1  slot file: the vouched slots, with wraps of the old and a new master key
+    1  slot file: the granted slots, with wraps of the old and a new master key
     2  the database is encrypted anew under the new one, then read whole
     3  slot file: the same without the old key
 """
@@ -236,16 +237,18 @@ class KeyHolders:
             _is_vouched_for(slot, known) for slot in self.content.slots
         )
 
-    def rotate(self) -> None:
-        """Change the master key for everybody the database vouches for, and for nobody else.
+    def rotate(self, known: Mapping[UUID, Vouched]) -> None:
+        """Change the master key for everybody who is ``known``, and for nobody else.
 
-        When it fails at any step the store stays open, and the next unlocking ends it.
+        These are whom the root vouches for: rows of the database could be from who is leaving and
+        still has the old key. When it fails at any step the store stays open, and the next
+        unlocking ends it.
         """
         self._rotation_due = False
         self._refresh()
         newest = self.ring.generation + 1
         now, new = self.ring.masters[self._generation], keys.new_master()
-        self._take(replace(self.ring, masters={self._generation: now, newest: new}))
+        self._take(replace(self.ring, masters={self._generation: now, newest: new}), known)
         try:
             self._database.change_key(self.ring.key(Purpose.DATABASE, newest))
         except StoreError:
@@ -253,19 +256,18 @@ class KeyHolders:
             raise
         self._generation = newest
         self._database.check()
-        self._take(replace(self.ring, masters={newest: new}))
+        self._take(replace(self.ring, masters={newest: new}), known)
 
     def _database_keys(self) -> dict[int, bytes]:
         return {each: self.ring.key(Purpose.DATABASE, each) for each in self.ring.masters}
 
-    def _take(self, ring: KeyRing) -> None:
-        known = self.vouched()
+    def _take(self, ring: KeyRing, known: Mapping[UUID, Vouched]) -> None:
         kept = tuple(
             replace(slot, wraps=ring.wraps(known[slot.holder].exchange, holder=slot.holder))
             for slot in self.content.slots
             if _is_vouched_for(slot, known)
         )
-        # The sheet is the database's as well, never that of the file.
+        # The sheet is one of them as well, never that of the file.
         (sheet,) = (holder for holder, publics in known.items() if publics.signing is None)
         paper = known[sheet].exchange
         recovery = RecoverySlot(

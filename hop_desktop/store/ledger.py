@@ -154,10 +154,11 @@ class Ledger:
             self._owed = (*self._owed, owed)
 
     def rotate(self, *, actor: StaffId | None, now: datetime) -> None:
-        """Change the master key for those whom the database vouches for, and enter it.
+        """Change the master key for those whom the root vouches for, and enter it.
 
         It needs as much room as the database, on a full disk that of the ballast. Raises
-        ``DiskFull`` or ``WriteFailed``; then the change waits, and the store stays open.
+        ``DiskFull`` or ``WriteFailed``; then the change waits, and the store stays open. Raises
+        ``RightsForged`` when the grants are not the root's.
         """
         with self._alone():
             try:
@@ -184,12 +185,13 @@ class Ledger:
             tx.retention.set_compacting(due=False)
 
     def _rotate(self) -> None:
+        known = self.rights.holders()
         try:
-            self._holders.rotate()
+            self._holders.rotate(known)
         except DiskFull:
             if not ballast.free(self._folder):
                 raise
-            self._holders.rotate()
+            self._holders.rotate(known)
 
     def last_at(self) -> datetime | None:
         """Return what the clock said at the last entry; nothing before the first."""

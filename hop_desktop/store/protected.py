@@ -126,10 +126,32 @@ class ProtectedEntries:
     def rewrap(self, private: bytes, public: bytes) -> None:
         """Seal what the compartment's old private key opens to its new public key.
 
-        An entry that the old key does not open stays as it is: somebody tampered with it.
+        Under another content key too: whoever could open an entry so far may have kept the one it
+        had, and would read what is added to it from now on. An entry that the old key does not
+        open, or that was tampered with, stays as it is.
         """
         for entry, key in tuple(self._open_keys((private,))):
+            with suppress(StoreDamaged):
+                self._seal_anew(entry, key, public)
+                continue
             self._grant_anew(entry, key, public)
+
+    def _seal_anew(self, entry: UUID, key: EntryKey, public: bytes) -> None:
+        new = compartment.new_entry_key(key.author)
+        text = self._opened(self._row(entry), entry, key)
+        earlier = self._rows.all(EARLIER, {"entry_id": str(entry)})
+        before = [self._opened(row, entry, key) for row in earlier]
+        self._rows.put("protected_entry", {"id": str(entry), **self._resealed(text, new)})
+        for each in before:
+            row = {"entry_id": str(entry), **self._resealed(each, new)}
+            self._rows.put("protected_earlier", row, key=("entry_id", "revision"))
+        self._grant_anew(entry, new, public)
+
+    def _resealed(self, text: ProtectedContent, key: EntryKey) -> Row:
+        sealed = compartment.seal_body(
+            text.content, key, store_id=self._store_id, entry=text.id, revision=text.revision
+        )
+        return {"sealed": sealed, "revision": text.revision}
 
     def _grant_anew(self, entry: UUID, key: EntryKey, public: bytes) -> None:
         for row in self._rows.all(GRANTS, {"entry_id": str(entry)}):

@@ -19,6 +19,7 @@ from hop_desktop.domain.records import (
     Record,
     Review,
     SupportLevel,
+    only_goes_on,
 )
 from hop_desktop.store.columns import from_json, id_text, json_text
 from hop_desktop.store.lite import Row
@@ -86,12 +87,22 @@ class Records:
         return replace(record, revision=self._rows.save("case_record", row, key=KEY))
 
     def take(self, case_id: CaseId, records: CaseRecords) -> None:
-        """Keep what another house wrote, in the highest revision; what is held already stays."""
+        """Keep what another house wrote, in the highest revision; what is held already stays.
+
+        So does what was written here, but for what it says of how that went on. What a restored
+        store has forgotten of its own words it believes others.
+        """
         for record in records.all():
             held = self._rows.one(GET, {"case_id": str(case_id), "id": str(record.id)})
-            if held is None or held["revision"] < record.revision:
-                author = StaffId(UUID(held["author_id"])) if held and held["author_id"] else None
+            if held is None:
+                self._rows.put("case_record", _row(case_id, record, None), key=KEY)
+            elif held["revision"] < record.revision and self._may_become(held, record):
+                author = StaffId(UUID(held["author_id"])) if held["author_id"] else None
                 self._rows.put("case_record", _row(case_id, record, author), key=KEY)
+
+    def _may_become(self, held: Row, came: Record) -> bool:
+        is_ours = held["author_id"] and self._rows.is_of_this_life(held["revision"])
+        return not is_ours or only_goes_on(_record(held), came)
 
 
 def _of(records: list[Record], kind: type[Kind]) -> tuple[Kind, ...]:

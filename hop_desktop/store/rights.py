@@ -20,6 +20,7 @@ from hop_desktop.domain.text import sort_key
 from hop_desktop.store import keys
 from hop_desktop.store.columns import json_text
 from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys
+from hop_desktop.store.key_holders import Vouched
 from hop_desktop.store.lite import Database, Row
 from hop_desktop.store.rows import Rows
 
@@ -69,6 +70,17 @@ class Rights:
     def granted(self) -> dict[UUID, Standing]:
         """Return the last standing of every holder; raise ``RightsForged`` unless it is signed."""
         return dict(self.history())
+
+    def holders(self) -> dict[UUID, Vouched]:
+        """Return the public keys of everybody who was granted a way in; raises as ``granted``."""
+        return {
+            holder: Vouched(
+                exchange=bytes.fromhex(standing.keys.exchange),
+                signing=bytes.fromhex(standing.keys.signing) or None,
+            )
+            for holder, standing in self.granted().items()
+            if standing.keys.exchange
+        }
 
     def history(self) -> tuple[tuple[UUID, Standing], ...]:
         """Return every standing ever granted, in order; raise ``RightsForged``."""

@@ -540,11 +540,6 @@ class Store:
         pairs = {HouseKey.DECRYPT: decrypt_key, HouseKey.SIGN: sign_key}
         self.keyring.renew(tx.rows, pairs, ended_at=now, valid_until=valid_until)
 
-    def withdraw_institution_keys(self, tx: Transaction, staff_id: StaffId) -> None:
-        """Take a person's grants of the house's keys back."""
-        with self._renewing_compartment(tx):
-            self.keyring.grant(tx.rows, holder=staff_id, purposes=())
-
     @contextmanager
     def _renewing_compartment(self, tx: Transaction) -> Iterator[None]:
         """Make the compartment's keys anew if somebody is to hold them no more afterwards."""

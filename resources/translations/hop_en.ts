@@ -2583,10 +2583,6 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Asutusel on uus võti, mida vana võti ei kinnita. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
-        <translation>The house has a new key that the old key does not vouch for. Before you compare, no package goes or comes.</translation>
-    </message>
-    <message>
         <source>Palu tal lugeda ette oma kontrollkood. Võrdle iga rühma.</source>
         <translation>Ask them to read out their control code. Compare each group.</translation>
     </message>
@@ -2650,6 +2646,18 @@
 <context>
     <name>Contacts</name>
     <message>
+        <source>Uus kaart ütleb, et see on nüüd sinu asutuse teine arvuti või valla juhtumikorraldus. Küsi, kas see on õige. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
+        <translation>The new card says that this is now another computer of your institution, or a municipal desk. Ask whether that is so. Before you compare, no package goes or comes.</translation>
+    </message>
+    <message>
+        <source>Asutusel on uus võti, mida vana võti ei kinnita. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
+        <translation>The house has a new key that the old key does not vouch for. Before you compare, no package goes or comes.</translation>
+    </message>
+    <message>
+        <source>Uued andmed: võrdle kontrollkoodi</source>
+        <translation>New details: compare the control code</translation>
+    </message>
+    <message>
         <source>Uus võti: võrdle kontrollkoodi</source>
         <translation>New key: compare the control code</translation>
     </message>
@@ -2668,6 +2676,10 @@
     <message>
         <source>Kontrollkood ei klapi</source>
         <translation>Control code does not match</translation>
+    </message>
+    <message>
+        <source>Saaja kaart on muutunud. Võrdle kontrollkoodi enne sulgemist.</source>
+        <translation>The recipient’s card has changed. Compare the control code before sealing.</translation>
     </message>
     <message>
         <source>Saajal on uus võti. Võrdle kontrollkoodi enne sulgemist.</source>
@@ -4372,6 +4384,14 @@
         <translation>Tell child protection, or note why it is not passed on.</translation>
     </message>
     <message>
+        <source>Lapse kohta tulnud lastekaitse teade on lugemata.</source>
+        <translation>A child-protection notice that came about the child is unread.</translation>
+    </message>
+    <message>
+        <source>Loe see enne läbi.</source>
+        <translation>Read it first.</translation>
+    </message>
+    <message>
         <source>Juhtumid</source>
         <translation>Cases</translation>
     </message>
@@ -4839,7 +4859,7 @@
     <name>FileTile</name>
     <message>
         <source>Lohista fail e‑kirja, kausta või mälupulgale</source>
-        <translation>Drag the file into an e‑mail, a folder or a memory stick</translation>
+        <translation>Drag the file into an email, a folder or a memory stick</translation>
     </message>
     <message>
         <source>Seda faili ei ole enam kaustas.</source>

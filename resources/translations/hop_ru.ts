@@ -2591,10 +2591,6 @@
         <translation>Контакты</translation>
     </message>
     <message>
-        <source>Asutusel on uus võti, mida vana võti ei kinnita. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
-        <translation>У учреждения новый ключ, который старый не подтверждает. До сверки пакеты не уходят и не приходят.</translation>
-    </message>
-    <message>
         <source>Palu tal lugeda ette oma kontrollkood. Võrdle iga rühma.</source>
         <translation>Попросите прочитать вслух контрольный код. Сверьте каждую группу.</translation>
     </message>
@@ -2654,6 +2650,18 @@
 <context>
     <name>Contacts</name>
     <message>
+        <source>Uus kaart ütleb, et see on nüüd sinu asutuse teine arvuti või valla juhtumikorraldus. Küsi, kas see on õige. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
+        <translation>В новой карточке сказано, что это теперь другой компьютер вашего учреждения или муниципальное ведение случаев. Спросите, так ли это. До сверки ни один пакет не уходит и не приходит.</translation>
+    </message>
+    <message>
+        <source>Asutusel on uus võti, mida vana võti ei kinnita. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
+        <translation>У учреждения новый ключ, который старый не подтверждает. До сверки пакеты не уходят и не приходят.</translation>
+    </message>
+    <message>
+        <source>Uued andmed: võrdle kontrollkoodi</source>
+        <translation>Новые данные: сверьте контрольный код</translation>
+    </message>
+    <message>
         <source>Uus võti: võrdle kontrollkoodi</source>
         <translation>Новый ключ: сверьте контрольный код</translation>
     </message>
@@ -2672,6 +2680,10 @@
     <message>
         <source>Kontrollkood ei klapi</source>
         <translation>Контрольный код не совпадает</translation>
+    </message>
+    <message>
+        <source>Saaja kaart on muutunud. Võrdle kontrollkoodi enne sulgemist.</source>
+        <translation>Карточка получателя изменилась. Сверьте контрольный код до запечатывания.</translation>
     </message>
     <message>
         <source>Saajal on uus võti. Võrdle kontrollkoodi enne sulgemist.</source>
@@ -4377,6 +4389,14 @@
     <message>
         <source>Teata või märgi, miks seda ei edastata.</source>
         <translation>Сообщите или отметьте, почему оно не передаётся.</translation>
+    </message>
+    <message>
+        <source>Lapse kohta tulnud lastekaitse teade on lugemata.</source>
+        <translation>Поступившее о ребёнке сообщение службе защиты детей не прочитано.</translation>
+    </message>
+    <message>
+        <source>Loe see enne läbi.</source>
+        <translation>Сначала прочитайте его.</translation>
     </message>
     <message>
         <source>Juhtumid</source>

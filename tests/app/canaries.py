@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
-from hop_desktop.app import access_copies, attachments, children, drafts, form_documents, notices
+from hop_desktop.app import access_copies, attachments, drafts, form_documents, notices
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access_copies import CopyWish
 from hop_desktop.domain.cases import SupportCase
@@ -66,7 +66,7 @@ def planted(houses: Houses) -> tuple[Child, SupportCase]:
 
 def gone(session: Session, child: Child) -> Child:
     """Let a child have left the house."""
-    return children.mark_left(session, child.id)
+    return worlds.has_left(session, child.id)
 
 
 def with_another(houses: Houses, child: Child, other: Child, facts: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hop_desktop.app import attachments, cases
-from hop_desktop.domain.attachments import Media
+from hop_desktop.domain.attachments import AttachedTo, Media
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.errors import CaseClosed, Invalid, NotAllowed, NotFound
 from hop_desktop.domain.observations import Observation
@@ -78,6 +78,27 @@ def test_a_file_of_a_case_is_opened_by_those_near_the_child(houses: Houses) -> N
 
     assert attachments.open_attachment(houses.teacher, kept.id) == (kept, PDF)
     assert attachments.open_attachment(houses.coordinator, kept.id) == (kept, PDF)
+    with pytest.raises(NotAllowed):
+        attachments.open_attachment(houses.other_teacher, kept.id)
+
+
+def test_a_file_that_came_late_for_a_case_is_opened_by_those_near_the_child(
+    houses: Houses,
+) -> None:
+    """A supplement brings it without naming the child."""
+    case = opened(houses)
+    with houses.head.write("incoming.supplemented", "support_case", case.id) as tx:
+        kept = attachments.keep_file(
+            houses.head,
+            tx,
+            kind=AttachedTo.CASE,
+            owner_id=case.id,
+            child_id=None,
+            title="Hinnang",
+            content=PDF,
+        )
+
+    assert attachments.open_attachment(houses.teacher, kept.id)[1] == PDF
     with pytest.raises(NotAllowed):
         attachments.open_attachment(houses.other_teacher, kept.id)
 

@@ -202,12 +202,12 @@ def test_a_personal_code_stands_on_one_child_only(houses: Houses) -> None:
 def test_who_has_left_is_marked_and_no_longer_offered(houses: Houses) -> None:
     child = worlds.a_child_of(houses.head)
 
-    left = children.mark_left(houses.teacher, child.id)
+    left = worlds.has_left(houses.teacher, child.id)
 
     assert left.left_on == houses.head.today()
     assert children.find(houses.teacher, "mari") == ()
     with pytest.raises(NotAllowed):
-        children.mark_left(houses.other_teacher, child.id)
+        worlds.has_left(houses.other_teacher, child.id)
 
 
 def test_a_network_lead_reads_no_children(houses: Houses) -> None:

@@ -12,10 +12,10 @@ from uuid import uuid4
 import msgspec
 import pytest
 
-from hop_desktop.app import contacts, handovers, people
+from hop_desktop.app import contacts, handovers, house, people
 from hop_desktop.app.contacts import CardFile
 from hop_desktop.app.packing import canonical
-from hop_desktop.domain.contacts import ConfirmedBy, ContactCard
+from hop_desktop.domain.contacts import OVERLAP, ConfirmedBy, ContactCard, EarlierKey
 from hop_desktop.domain.errors import (
     CardDamaged,
     Invalid,
@@ -27,7 +27,9 @@ from hop_desktop.domain.errors import (
 from hop_desktop.domain.ids import ContactId, StoreId
 from hop_desktop.domain.institution import Workplace
 from hop_desktop.sealing.signatures import new_key_pair, sign
+from hop_desktop.store.columns import json_text
 from tests import worlds
+from tests.app.computers import REGISTRY_CODE
 from tests.app.houses import Houses, dump
 from tests.builders import NOON
 from tests.store.tampering import Colleague
@@ -172,6 +174,62 @@ def test_new_keys_are_trusted_only_when_the_old_key_signed_them(
     assert later.contact.is_confirmed is trusted
 
 
+CLAIMS = {
+    "a computer of this house": {"registry_code": REGISTRY_CODE},
+    "a desk": {"workplace": Workplace.DESK},
+}
+
+
+@pytest.mark.parametrize("claim", CLAIMS.values(), ids=CLAIMS.keys())
+@pytest.mark.parametrize("renewed", [False, True], ids=["same keys", "keys that were vouched for"])
+def test_a_trusted_house_does_not_become_more_by_its_own_word(
+    houses: Houses, claim: dict[str, object], *, renewed: bool
+) -> None:
+    """Files from within the house are taken in by themselves, and a desk gets notices."""
+    own = house.house(houses.head)
+    house.change_house(houses.head, replace(own, registry_code=REGISTRY_CODE))
+    first = a_card(workplace=Workplace.KINDERGARTEN)
+    contact_id = contacts.read_card(houses.head, a_file(first)).contact.id
+    contacts.confirm(houses.head, contact_id, how=ConfirmedBy.PHONE)
+    pair, key = (OTHER_PUBLIC, OTHER_PRIVATE) if renewed else (PUBLIC, PRIVATE)
+    later = replace(first, serial=2, encryption_key=pair, signing_key=pair, **claim)  # type: ignore[arg-type]  # by field name
+    file = a_file(later, key=key, old_key=PRIVATE)
+
+    row = contacts.read_card(houses.head, file)
+
+    assert not row.contact.is_confirmed
+    assert row.contact.card == first
+    compared = contacts.confirm(houses.head, contact_id, how=ConfirmedBy.PHONE).contact
+    assert compared.card == later
+    after = replace(later, serial=3, phone="5550 3000")
+    again = contacts.read_card(houses.head, a_file(after, key=key)).contact
+    assert (again.is_confirmed, again.card) == (True, after)
+
+
+def test_a_claim_that_is_compared_leaves_the_earlier_keys_their_time(houses: Houses) -> None:
+    first = a_card(workplace=Workplace.KINDERGARTEN)
+    contact_id = contacts.read_card(houses.head, a_file(first)).contact.id
+    contacts.confirm(houses.head, contact_id, how=ConfirmedBy.PHONE)
+    renewed = replace(first, serial=2, encryption_key=OTHER_PUBLIC, signing_key=OTHER_PUBLIC)
+    contacts.read_card(houses.head, a_file(renewed, key=OTHER_PRIVATE, old_key=PRIVATE))
+    claim = replace(renewed, serial=3, workplace=Workplace.DESK)
+    contacts.read_card(houses.head, a_file(claim, key=OTHER_PRIVATE))
+
+    compared = contacts.confirm(houses.head, contact_id, how=ConfirmedBy.PHONE).contact
+
+    assert [key.signing_key for key in compared.earlier] == [PUBLIC]
+
+
+def test_a_claim_of_a_house_that_nobody_trusts_is_compared_first(houses: Houses) -> None:
+    first = a_card(workplace=Workplace.KINDERGARTEN)
+    contacts.read_card(houses.head, a_file(first))
+
+    row = contacts.read_card(houses.head, a_file(replace(first, serial=2, **CLAIMS["a desk"])))  # type: ignore[arg-type]  # by field name
+
+    assert row.contact.card.workplace is Workplace.DESK
+    assert (row.contact.offered, row.contact.is_confirmed) == (None, False)
+
+
 def test_a_roll_over_that_is_no_signature_at_all_is_none(houses: Houses) -> None:
     row = contacts.read_card(houses.head, a_file(a_card()))
     contacts.confirm(houses.head, row.contact.id, how=ConfirmedBy.PHONE)
@@ -215,6 +273,7 @@ DAMAGED: dict[str, Callable[[], bytes]] = {
         a_card(), card=base64.b64encode(canonical(a_card(name="X")).replace(b'"X"', b'""')).decode()
     ),
     "a key that is none": lambda: a_file(a_card(encryption_key=b"none")),
+    "a number that no reader keeps": lambda: a_file(a_card(serial=2**53)),
     "too large": lambda: a_file(a_card(topics="õ" * 70_000)),
 }
 
@@ -275,6 +334,18 @@ def test_a_key_that_a_colleague_wrote_into_a_card_is_no_confirmed_one(
     assert not contact.is_confirmed
     contacts.confirm(houses.head, contact.id, how=ConfirmedBy.PHONE)
     assert all(row.contact.is_confirmed for row in contacts.contacts(houses.head))
+
+
+def test_an_earlier_key_that_a_colleague_wrote_beside_a_card_signs_for_nobody(
+    houses: Houses,
+) -> None:
+    """Packages signed by an earlier key are taken in: it must be one that the house gave up."""
+    mine = json_text((EarlierKey(signing_key=OTHER_PUBLIC, until=NOON + OVERLAP),))
+    Colleague(houses.teacher.store).write("UPDATE contact SET earlier = :mine", mine=mine)
+
+    (contact,) = [row.contact for row in contacts.contacts(houses.head)]
+
+    assert not contact.is_confirmed
 
 
 def test_who_confirmed_and_left_still_stands_for_it(houses: Houses) -> None:

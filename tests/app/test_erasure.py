@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -188,11 +189,52 @@ def test_after_a_handover_each_house_erases_its_own(
     else:
         cases.close_case(houses.desk, case.id, reason=CANARY)
         there = cases.case_file(houses.desk, case.id).case.child_id
-        children.mark_left(houses.desk, there)
+        worlds.has_left(houses.desk, there)
         erasure.propose(houses.desk, there, Why.NOT_NEEDED)
         erasure.confirm(houses.case_manager, there)
         assert canaries(houses.desk) == set()
         assert houses.desk.store.verify().ok
+
+
+def known_at(desk: Session, child: Child) -> Child:
+    """Write a child down at a desk that has no case of it, and let it leave."""
+    here = replace(child, id=children.new_child_id(), group_id=None, revision=0)
+    return worlds.has_left(desk, children.save_child(desk, here).id)
+
+
+@pytest.mark.parametrize("answer", [inbox.decline, inbox.return_with_questions])
+def test_what_came_about_the_child_and_was_not_taken_in_goes_too(
+    houses: Houses, answer: Callable[..., object]
+) -> None:
+    child, case = planted(houses)
+    handover, data = sent_on(houses, case.id)
+    inbox.take_in(houses.desk, data)
+    here = known_at(houses.desk, child)
+    assert Hindrance.ON_ITS_WAY in erasure.preview(houses.desk, here.id).hindrances
+    answer(houses.desk, handover.id, words="Ei ole meie piirkond.")
+
+    erasure.propose(houses.desk, here.id, Why.NOT_NEEDED)
+    going = dict(erasure.preview(houses.case_manager, here.id).extent.going)
+    erasure.confirm(houses.case_manager, here.id)
+
+    assert (going[Part.FILES] > 0, going[Part.PACKAGES]) == (True, 2)
+    assert canaries(houses.desk) == set()
+    assert inbox.inbox(houses.desk) == ()
+    assert inbox.take_in(houses.desk, data).what is Arrived.SEEN_BEFORE
+    assert houses.desk.store.verify().ok
+
+
+def test_what_came_about_another_child_stays(houses: Houses) -> None:
+    child, case = planted(houses)
+    handover, data = sent_on(houses, case.id)
+    inbox.take_in(houses.desk, data)
+    inbox.decline(houses.desk, handover.id, words="Ei ole meie piirkond.")
+    here = known_at(houses.desk, replace(child, birth_date=date(2020, 2, 29), personal_code=""))
+
+    erasure.propose(houses.desk, here.id, Why.NOT_NEEDED)
+    erasure.confirm(houses.case_manager, here.id)
+
+    assert [each.handover_id for each in inbox.inbox(houses.desk)] == [handover.id]
 
 
 def test_what_is_about_others_too_is_only_loosed(houses: Houses) -> None:
@@ -417,7 +459,7 @@ def test_what_was_erased_does_not_come_back_with_its_file_or_a_restored_house(
     lead = county[DESK]
     child = cases.case_file(lead, case_id).case.child_id
     cases.close_case(lead, case_id, reason="Pere kolis ära")
-    children.mark_left(lead, child)
+    worlds.has_left(lead, child)
     erasure.propose(lead, child, Why.NOT_NEEDED)
     second_manager = worlds.session_of(lead, worlds.CASE_MANAGER)
     assert dict(erasure.preview(second_manager, child).extent.going)[Part.PACKAGES]
@@ -438,7 +480,7 @@ def test_a_joined_child_is_parted_first(houses: Houses) -> None:
     desk = houses.desk
     one, other = (_at_desk(desk, name) for name in ("Mari", "Mari-Liis"))
     join = joining.join(desk, one.id, other.id, reason="Sama laps")
-    children.mark_left(desk, one.id)
+    worlds.has_left(desk, one.id)
     assert Hindrance.JOINED in erasure.preview(desk, one.id).hindrances
 
     joining.part(desk, join.id, reason="Eri lapsed")

@@ -29,7 +29,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.exchange_folders import Direction, FolderState
 from hop_desktop.domain.handovers import Handover
-from hop_desktop.domain.ids import StoreId
+from hop_desktop.domain.ids import ContactId, StoreId
 from hop_desktop.store import files
 from tests import worlds
 from tests.app.houses import Houses, dump
@@ -166,7 +166,7 @@ def test_folders_are_chosen_so_that_only_one_house_writes(houses: Houses, tmp_pa
         (OUT, FolderState.THERE),
         (IN, FolderState.MISSING),
     ]
-    assert exchange.delivery_place(houses.head, desk) == place
+    assert places(houses.head, desk)[OUT] == place
 
     other = contacts.read_card(houses.head, a_file(a_card())).contact
     twin = exchange.choose_folder(houses.head, other.id, OUT, root)
@@ -181,8 +181,12 @@ def test_folders_are_chosen_so_that_only_one_house_writes(houses: Houses, tmp_pa
         exchange.choose_folder(houses.teacher, desk, OUT, root)
     assert exchange.look(houses.teacher, Watch()).folders == ()
     exchange.forget_folder(houses.head, desk, OUT)
-    assert exchange.delivery_place(houses.head, desk) is None
+    assert OUT not in places(houses.head, desk)
     assert place.is_dir()
+
+
+def places(session: Session, contact: ContactId) -> dict[Direction, Path]:
+    return {row.direction: row.place for row in exchange.folders_of(session, contact)}
 
 
 def test_no_two_contacts_share_a_folder(houses: Houses, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Mapping
 from datetime import timedelta
@@ -31,6 +32,7 @@ from hop_desktop.app.folder_reading import (
     state_of,
     volume_of,
 )
+from hop_desktop.app.outgoing import write_beside
 from hop_desktop.domain.errors import FileChanged
 from hop_desktop.domain.exchange_folders import (
     ENDINGS,
@@ -284,6 +286,21 @@ def test_a_file_that_is_another_by_now_is_not_taken(tmp_path: Path) -> None:
     path.symlink_to(target)
     with pytest.raises(FileChanged):
         read_whole(file)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes in folders")
+def test_a_pipe_that_took_the_place_of_a_file_keeps_nobody_waiting(tmp_path: Path) -> None:
+    content = b"kogu sisu"
+    path = tmp_path / named(content)
+    path.write_bytes(content)
+    (file,) = looked(tmp_path, Watch()).whole
+    path.unlink()
+    os.mkfifo(path)
+
+    with pytest.raises(FileChanged):
+        read_whole(file)
+    assert folder_reading._digest(path) == ""
+    assert write_beside(tmp_path, path.name, content).read_bytes() == content
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from hop_desktop.app import inbox
+from hop_desktop.app import inbox, resync
 from hop_desktop.domain import packages
-from hop_desktop.domain.errors import ContentWrong, ManifestWrong
+from hop_desktop.domain.errors import ContentWrong, ManifestWrong, PackageTooLarge
 from tests.app.houses import dump
 from tests.soak.traffic import Sent, Traffic
 
@@ -25,7 +25,12 @@ CHANGES: dict[tuple[str, str], list[dict[str, Any]]] = {
         {"holds": [{**HELD[0], "revision": -1}]},
         {"holds": [{**HELD[0], "revision": 2**53}]},
     ],
-    ("ack", packages.ACKNOWLEDGEMENT): [{"holds": HELD}, {"holds_records": HELD}],
+    ("ack", packages.ACKNOWLEDGEMENT): [
+        {"holds": HELD},
+        {"holds_records": HELD},
+        {"holds_files": ["a" * 20_001]},
+        {"holds_files": [""] * 500_001},
+    ],
     ("resync-reply", packages.RESYNC_REPLY): [
         {"newest": FAR},
         {"newest": -1},
@@ -63,6 +68,46 @@ def test_a_number_that_cannot_be_is_refused(
         inbox.take_in(session, traffic.resealed(sent, files=files))
 
     assert dump(session) == before
+
+
+def test_a_package_that_is_listed_twice_is_not_opened_twice(traffic: Traffic) -> None:
+    sent = the(traffic, "resync-reply")
+    told = json.loads(sent.files[packages.RESYNC_REPLY])
+    told["packages"] *= 2
+    files = {**sent.files, packages.RESYNC_REPLY: json.dumps(told).encode()}
+    session, before = traffic.at(sent), dump(traffic.at(sent))
+
+    with pytest.raises(ContentWrong):
+        inbox.take_in(session, traffic.resealed(sent, files=files))
+
+    assert dump(session) == before
+
+
+def test_more_than_the_memory_bears_is_not_taken_back(
+    traffic: Traffic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = the(traffic, "resync-reply")
+    session, before = traffic.at(sent), dump(traffic.at(sent))
+    monkeypatch.setattr(resync, "MOST_OPENED", 1)
+
+    with pytest.raises(PackageTooLarge):
+        inbox.take_in(session, traffic.resealed(sent, files=dict(sent.files)))
+
+    assert dump(session) == before
+
+
+def test_an_answer_is_never_later_than_its_reading(traffic: Traffic) -> None:
+    sent = the(traffic, "receipt")
+    told = json.loads(sent.files[packages.ANSWER]) | {"answered_at": "2999-12-31T23:59:59Z"}
+    files = {**sent.files, packages.ANSWER: json.dumps(told).encode()}
+    session = traffic.at(sent)
+
+    handover = inbox.take_in(session, traffic.resealed(sent, files=files)).handover
+
+    assert handover is not None
+    assert handover.answered_at is not None
+    assert handover.answered_at <= session.now()
+    traffic.begin_again(sent)
 
 
 def test_the_greatest_numbers_are_taken(traffic: Traffic, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from hop_desktop.app import (
     exchange,
     handovers,
     inbox,
+    journal,
     letters,
     observations,
     supplements,
@@ -232,7 +233,10 @@ def test_an_answer_brings_entries_and_files_that_the_desk_lacked(county: County)
     county.takes_in(file)
     question, asked = asks(county, Offer(handover=handover, file=file))
     county.takes_in(asked)
+    county.clock.move(seconds=20 * 60)
     can_go = letters.answerable(house, question.package_id)
+    looked = journal.journal(house, limit=1)[0].entry
+    assert (looked.action, looked.object_id) == ("handover.viewed", handover.id)
     assert {entry.text for entry in can_go.entries} == {"Nuttis.", "Laulis."}
     (choice,) = (entry.id for entry in can_go.entries if entry.text == "Nuttis.")
     reply = letters.answer(house, question.package_id, words=ANSWER, entries=[choice])

@@ -20,6 +20,7 @@ from hop_desktop.app import (
     handovers,
     house,
     journal,
+    opening,
     people,
     plan_sheet,
     plans,
@@ -39,7 +40,7 @@ from hop_desktop.domain.staff import Role
 from hop_desktop.domain.titles import RoleTitles
 from tests import worlds
 from tests.app.dealings import a_referral, a_telling
-from tests.app.houses import Houses
+from tests.app.houses import Houses, dump
 
 SPRING = date(2027, 5, 28)
 
@@ -192,6 +193,32 @@ def test_a_deputy_makes_nobody_head_or_deputy(houses: Houses) -> None:
             roles=frozenset({Role.HEAD}),
             cost=worlds.CHEAP,
         )
+
+
+def test_a_deputy_gets_no_way_in_as_the_head(houses: Houses) -> None:
+    """A first passphrase is shown to who gives it, and by the sheet one comes in as anybody."""
+    former = worlds.member(houses.head, worlds.COORDINATOR)
+    people.change_person(houses.head, replace(former, roles=frozenset({Role.HEAD})))
+    people.let_go(houses.head, former.id)
+    deputise(houses)
+    houses.clock.move(days=1)
+    houses.teacher.close()
+    del houses._open[worlds.TEACHER]
+    me, head = houses.teacher, houses.head.person.id
+    before = dump(me)
+
+    for act in (
+        lambda: people.new_first_passphrase(me, head, cost=worlds.CHEAP),
+        lambda: people.take_back(me, former.id, cost=worlds.CHEAP),
+        lambda: people.let_go(me, head),
+        lambda: opening.renew_sheet(me),
+    ):
+        with pytest.raises(NotAllowed):
+            act()
+
+    assert dump(me) == before
+    other = worlds.member(houses.head, worlds.SPECIALIST)
+    assert people.new_first_passphrase(me, other.id, cost=worlds.CHEAP)
 
 
 # What the law asks for

@@ -15,6 +15,7 @@ import pytest
 
 from hop_desktop.app import (
     children,
+    erasure,
     kept_notices,
     kept_received,
     notice_sending,
@@ -27,6 +28,7 @@ from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.children import Child
+from hop_desktop.domain.erasure import Hindrance, Part, Why
 from hop_desktop.domain.errors import (
     ContentWrong,
     HopError,
@@ -274,6 +276,25 @@ def test_a_desk_writes_a_notice_itself(county: County) -> None:
 
 
 # Secrecy
+
+
+def test_a_notice_that_came_about_the_child_is_read_first_and_goes_too(county: County) -> None:
+    _, file = sealed(county)
+    county.takes_in(file)
+    lead = county[DESK]
+    (came,) = notices_in.received(lead)
+    here = worlds.has_left(lead, a_child_at_the_desk(county).id)
+    assert erasure.preview(lead, here.id).hindrances == (Hindrance.NOTICE_UNREAD,)
+
+    notices_in.read(lead, came.package_id)
+    erasure.propose(lead, here.id, Why.NOT_NEEDED)
+    second_manager = worlds.session_of(lead, worlds.CASE_MANAGER)
+    assert dict(erasure.preview(second_manager, here.id).extent.going)[Part.NOTICES] == 1
+    erasure.confirm(second_manager, here.id)
+
+    assert notices_in.received(second_manager) == ()
+    second_manager.close()
+    assert lead.store.verify().ok
 
 
 def test_nothing_of_a_notice_stands_outside_the_compartment(county: County) -> None:

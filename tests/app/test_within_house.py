@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from hop_desktop.app import (
     attachments,
     cases,
     children,
+    erasure,
     handovers,
     inbox,
+    kept_out,
     observations,
     receivings,
     sendings,
@@ -33,6 +36,7 @@ from hop_desktop.domain.cases import CaseCustody, Stage
 from hop_desktop.domain.child_content import InternalContent
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.content import Entry, EntryKind
+from hop_desktop.domain.erasure import Hindrance
 from hop_desktop.domain.errors import (
     AnswerAlreadyGiven,
     ChildrenDiffer,
@@ -597,6 +601,23 @@ def test_what_came_stands_once_in_documents_and_copies(pcs: Computers) -> None:
 
 def _key(entry: Entry) -> str:
     return f"entry/{entry.author_store}/{entry.id}"
+
+
+def test_a_file_that_was_declined_goes_with_the_child_it_tells_of(pcs: Computers) -> None:
+    child = worlds.a_child_of(pcs[TEACHER])
+    pcs.takes_in(OFFICE, sent(pcs, child))
+    office = pcs[OFFICE]
+    there = replace(child, id=children.new_child_id(), group_id=None, revision=0)
+    here = worlds.has_left(office, children.save_child(office, there).id)
+    assert Hindrance.ON_ITS_WAY in erasure.preview(office, here.id).hindrances
+    (receiving,) = receivings.receivings(office)
+    receivings.decline(office, receiving.sending_id, words="See laps ei käi siin.")
+
+    with office.write("child.erased", "child", here.id) as tx:
+        tx.erasing.erase(here.id, kept_out=kept_out.of_child(tx, here).ids)
+
+    assert receivings.receivings(office) == ()
+    assert office.store.verify().ok
 
 
 def test_who_is_asked_to_take_a_case_on_here_need_not_send_it(pcs: Computers) -> None:

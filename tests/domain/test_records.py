@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -24,9 +25,11 @@ from hop_desktop.domain.records import (
     Level,
     Occasion,
     Outcome,
+    Record,
     Review,
     SupportLevel,
     check_level,
+    only_goes_on,
 )
 
 days = st.dates(date(2020, 1, 1), date(2035, 12, 31))
@@ -92,6 +95,31 @@ def a_review(**fields: Any) -> Review:
 def an_assessment(**fields: Any) -> Assessment:
     words = {"instrument": "Test", "by": "Õie", "results": "Väike", **fields}
     return Assessment(**signed(assessor=Assessor.OWN, **words))
+
+
+POINT = DataPoint(**signed(), goal_id=uuid4(), step=1)
+LEVEL = a_level(date(2026, 9, 1), None)
+TOLD = [
+    (POINT, {"struck": "Kirjutatud kogemata"}, True),
+    (POINT, {"step": 2}, False),
+    (POINT, {"note": "Muu", "struck": "Kirjutatud kogemata"}, False),
+    (LEVEL, {"until": date(2027, 9, 1)}, True),
+    (LEVEL, {"ground": "Muu"}, False),
+    (an_occasion(given=True, minutes=20), {}, True),
+    (an_occasion(given=True, minutes=20), {"minutes": 30}, False),
+]
+
+
+@pytest.mark.parametrize(("held", "told", "goes_on"), TOLD)
+def test_others_say_only_how_a_record_went_on(
+    held: Record, told: dict[str, Any], *, goes_on: bool
+) -> None:
+    assert only_goes_on(held, replace(held, revision=9, **told)) is goes_on
+
+
+def test_a_record_does_not_go_on_as_one_of_another_kind() -> None:
+    assert not only_goes_on(POINT, replace(LEVEL, id=POINT.id))
+    assert not only_goes_on(LEVEL, replace(POINT, id=LEVEL.id))
 
 
 @given(days, st.integers(0, 400), days, st.none() | st.integers(0, 400))

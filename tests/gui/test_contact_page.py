@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hop_desktop.app import contacts
+from hop_desktop.app.session import Session
 from hop_desktop.domain.contacts import ConfirmedBy, Contact
 from hop_desktop.domain.ids import ContactId
 from hop_desktop.domain.staff import Role
+from hop_desktop.gui.contact_words import trust_chip, trust_sentence
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.contact_page import ContactPage
 from tests.gui.case_ground import meet, names, press, reads, shown
@@ -116,3 +120,23 @@ def test_every_state_fits_every_window(house: House, desk: House) -> None:
     fits(contact_page(house, contact))
     house.do(lambda session: contacts.confirm(session, contact, how=ConfirmedBy.PAPER))
     fits(contact_page(house, contact))
+
+
+def test_a_house_that_claims_more_by_a_later_card_is_asked_about(house: House, desk: House) -> None:
+    contact = read_card(house, desk)
+    house.do(lambda session: contacts.confirm(session, contact, how=ConfirmedBy.PHONE))
+    known = contact_now(house, contact)
+    claim = replace(known, offered=replace(known.card, serial=9))
+
+    def keep(session: Session) -> None:
+        with session.write("card.read", "contact", contact) as tx:
+            tx.contacts.save(claim)
+
+    house.do(keep)
+
+    page = contact_page(house, contact)
+
+    assert reads(page, "Uus kaart ütleb, et see on nüüd sinu asutuse teine arvuti")
+    assert "Uued andmed" in trust_chip(claim)
+    assert "kaart on muutunud" in trust_sentence(claim)
+    fits(page)

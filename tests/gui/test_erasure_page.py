@@ -22,6 +22,7 @@ from hop_desktop.gui.pages import erasure_page
 from hop_desktop.gui.pages.erasure_page import ErasurePage
 from hop_desktop.gui.pages.settings.retention import RetentionPart
 from hop_desktop.gui.pages.settings_page import SettingsPage
+from tests import worlds
 from tests.builders import a_child
 from tests.gui.pages import House
 
@@ -37,7 +38,7 @@ def a_leaver(house: House, **fields: object) -> Child:
             s, child_id=child.id, observed_on=s.today(), area=Area.SPEECH, facts="Laulis."
         )
     )
-    return house.do(lambda s: children.mark_left(s, child.id))
+    return house.do(lambda s: worlds.has_left(s, child.id))
 
 
 def erasing(house: House, child: Child) -> ErasurePage:

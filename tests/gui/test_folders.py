@@ -75,7 +75,8 @@ def test_folders_are_chosen_and_given_up_on_the_contact(
     page.load()
     house.settle()
     assert "Loobu saatmise kaustast" not in names(page)
-    assert house.do(lambda session: exchange.delivery_place(session, contact)) is None
+    kept = house.do(lambda session: exchange.folders_of(session, contact))
+    assert all(row.direction is not Direction.OUT for row in kept)
 
 
 def test_a_teacher_sees_no_empty_folders(house: House, desk: House) -> None:

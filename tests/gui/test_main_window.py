@@ -10,6 +10,7 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from threading import Event
+from types import SimpleNamespace
 from uuid import uuid4
 
 import pytest
@@ -590,3 +591,31 @@ def test_a_changed_name_stands_in_the_bar_at_once(qtbot: QtBot, head: Opened) ->
     )
 
     qtbot.waitUntil(lambda: "Ülle Žukova, direktor" in words(head.window))
+
+
+def test_what_was_copied_here_does_not_outlive_the_lock(qtbot: QtBot, teacher: Opened) -> None:
+    window, clipboard = teacher.window, QApplication.clipboard()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is not None, timeout=5_000)
+    clipboard.setText("Sinikas õlavarrel")
+
+    window.lock()
+
+    assert clipboard.text() == ""
+    qtbot.waitUntil(lambda: window.door is not None, timeout=10_000)
+
+
+def test_what_another_program_copied_since_is_left_alone(
+    qtbot: QtBot, teacher: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, clipboard = teacher.window, QApplication.clipboard()
+    clipboard.setText("Sinikas õlavarrel")
+    elsewhere = SimpleNamespace(focusWindow=lambda: None)
+    monkeypatch.setattr("hop_desktop.gui.copied.QGuiApplication", elsewhere)
+    clipboard.setText("Ilmateade")
+
+    window.lock()
+
+    assert clipboard.text() == "Ilmateade"
+    clipboard.clear()
+    qtbot.waitUntil(lambda: window.door is not None, timeout=10_000)

@@ -70,14 +70,14 @@ LISTS = {
         access_copies.child_of case_reading.colleagues children.alike children.chosen
         drafted.case_of finding.groups handovers.beginning joining.joining
         joining.look_up passing_on.takers handovers.possible_recipients
-        letters.answerable notices.about notices.form observations.strengths_are_missing
+        notices.about notices.form observations.strengths_are_missing
         rosters.preview rosters.read sendings.ways inbox.answering""",
     "the house, its people, contacts, rules and keys; no case": """
         backups.begin backups.begin_due backups.care backups.state contact_book.about
         contact_book.book contact_book.listings_of contacts.contact contacts.contacts
         contacts.own_card contacts.own_code counts.odd_counts deadlines.house_terms
         deadlines.texts directory_making.own_directory directory_reading.directories
-        directory_reading.updates_by_itself exchange.delivery_place exchange.folders_of
+        directory_reading.updates_by_itself exchange.folders_of
         exchange.has_delivery_folders exchange.put_for_all following.days_to_close
         form_templates.listed form_templates.save_copy house.contact house.groups house.house
         house.rules house.titles journal.actors notice_sending.desks opening.sheet_used

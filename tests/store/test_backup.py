@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -360,6 +362,27 @@ def test_what_is_no_whole_backup_is_told_so(
 
     with pytest.raises(refusal):
         backup_file.read(path)
+
+
+def test_a_day_that_is_in_no_zone_is_none_of_ours(house: Founded, place: Path) -> None:
+    path = made(house, place)
+    at = backup_file.read_header(path).made_at.encode()
+    path.write_bytes(path.read_bytes().replace(at, at.replace(b"Z", b"0")))
+
+    with pytest.raises(BackupDamaged):
+        backup_file.read_header(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes in folders")
+def test_a_pipe_that_stands_for_a_backup_keeps_nobody_waiting(house: Founded, place: Path) -> None:
+    pipe = place / file_name(StoreId(house.store.id), NOON - timedelta(days=300))
+    os.mkfifo(pipe)
+
+    with pytest.raises(BackupPlaceMissing):
+        backup_file.read(pipe)
+    for day in range(9):
+        backup.make(house.store.source, place, now=NOON + timedelta(days=day))
+    assert pipe.exists()
 
 
 def test_who_has_no_key_cannot_make_a_backup_of_parts(

@@ -24,6 +24,7 @@ from hop_desktop.store.keys import Purpose
 from hop_desktop.store.lite import Database
 from hop_desktop.store.slots import NAMES
 from hop_desktop.store.store import Store
+from hop_desktop.store.transaction import Transaction
 from hop_desktop.store.unlocking import DATABASE
 from tests.store.founded import DECRYPT, LOGIN, SIGN, add_group, founded, group_names, opened
 from tests.store.people_ground import (
@@ -224,18 +225,25 @@ def test_a_grant_of_somebody_else_does_not_open(tmp_path: Path) -> None:
         teacher.keyring.sign()
 
 
+def as_teacher(head: Store, tx: Transaction, member: StaffMember) -> None:
+    """Let somebody be a teacher, who is due no key of the house."""
+    tx.staff.save(replace(tx.staff.get(member.id), roles=frozenset({Role.TEACHER})))
+    head.grant_institution_keys(tx, member.id)
+
+
 def test_keys_of_the_house_are_withdrawn_and_granted_again(tmp_path: Path) -> None:
     head = founded(tmp_path).store
     member = join(head, role=Role.COORDINATOR)
     store = piret(tmp_path)
 
     with head.write("person.changed", actor=head.person, now=NOON) as tx:
-        head.withdraw_institution_keys(tx, member.id)
+        as_teacher(head, tx, member)
     with pytest.raises(NotAllowed):
         store.keyring.sign()
 
     for _ in range(2):
         with head.write("person.changed", actor=head.person, now=NOON) as tx:
+            tx.staff.save(replace(tx.staff.get(member.id), roles=member.roles))
             head.grant_institution_keys(tx, member.id)
     assert store.keyring.sign() == SIGN[0]
     assert head.verify().ok
@@ -276,10 +284,11 @@ def test_who_does_not_hold_a_key_cannot_grant_it(tmp_path: Path) -> None:
     other = join(head, ROIA, Role.COORDINATOR)
     teacher = piret(tmp_path)
     with head.write("a", actor=head.person, now=NOON) as tx:
-        head.withdraw_institution_keys(tx, other.id)
+        as_teacher(head, tx, other)
 
     def refused(holder: StaffId) -> None:
         with teacher.write("a", actor=teacher.person, now=NOON) as tx:
+            tx.staff.save(replace(tx.staff.get(holder), roles=other.roles))
             teacher.grant_institution_keys(tx, holder)
 
     with pytest.raises(NotAllowed):

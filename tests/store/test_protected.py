@@ -12,6 +12,7 @@ from hop_desktop.domain.errors import (
     NotAllowed,
     NotFound,
     Stale,
+    StoreDamaged,
 )
 from hop_desktop.domain.staff import Role
 from hop_desktop.store import compartment, keys
@@ -37,6 +38,7 @@ from tests.store.people_ground import (
     join,
     leave,
 )
+from tests.store.tampering import Colleague
 from tests.worlds import CHEAP, NOON, PASSPHRASE
 
 # Who reads
@@ -285,12 +287,56 @@ def test_a_head_who_steps_down_hands_the_compartment_over(made: Founded) -> None
     assert readable(enter(made, "kai")) == {WORDS}
 
 
+def test_a_content_key_that_somebody_kept_opens_nothing_that_is_added_since(made: Founded) -> None:
+    join(made.store, "kai", Role.HEAD)
+    entry = add(enter(made))
+    put(made.store, entry, b"teine tekst", revision=1)
+    with made.store.read() as tx:
+        kept = tx.protected._key(entry)
+    change(made.store, replace(member(made, LOGIN), roles=frozenset({Role.TEACHER})))
+
+    kai = enter(made, "kai")
+    put(kai, entry, b"kolmas tekst", revision=2)
+
+    with kai.read() as tx:
+        assert [text.content for text in tx.protected.earlier(entry)] == [WORDS, b"teine tekst"]
+        rows = tx.rows.all("SELECT sealed, revision FROM protected_entry") + tx.rows.all(
+            "SELECT sealed, revision FROM protected_earlier"
+        )
+    assert len(rows) == 3
+    for row in rows:
+        with pytest.raises(NotAllowed):
+            compartment.open_body(
+                row["sealed"], kept, store_id=kai.id, entry=entry, revision=row["revision"]
+            )
+    assert get(enter(made), entry) == b"kolmas tekst"
+    assert kai.verify().ok
+
+
+def test_an_entry_that_was_tampered_with_goes_over_as_it_is(made: Founded) -> None:
+    join(made.store, "kai", Role.HEAD)
+    piret = enter(made)
+    whole, changed = add(piret, b"terve"), add(piret)
+    piret.close()
+    sql = "UPDATE protected_entry SET sealed = zeroblob(60) WHERE id = :id"
+    Colleague(made.store).write(sql, id=str(changed))
+
+    change(made.store, replace(member(made, LOGIN), roles=frozenset({Role.TEACHER})))
+
+    kai = enter(made, "kai")
+    assert get(kai, whole) == b"terve"
+    with pytest.raises(StoreDamaged):
+        get(kai, changed)
+
+
 def test_who_does_not_hold_the_key_cannot_take_it_from_others(made: Founded) -> None:
     piret = enter(made)
 
     def refused() -> None:
         with piret.write("a", actor=piret.person, now=NOON) as tx:
-            piret.withdraw_institution_keys(tx, made.store.person)
+            other = tx.staff.get(made.store.person)
+            tx.staff.save(replace(other, roles=frozenset({Role.TEACHER}), named_contact=False))
+            piret.grant_institution_keys(tx, other.id)
 
     with pytest.raises(NotAllowed):
         refused()

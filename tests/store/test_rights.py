@@ -12,6 +12,7 @@ import pytest
 
 from hop_desktop.domain import rights
 from hop_desktop.domain.errors import (
+    DiskFull,
     HopError,
     NotAllowed,
     RightsForged,
@@ -23,8 +24,10 @@ from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group, Place
 from hop_desktop.domain.journal import Fault
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.store import keys
+from hop_desktop.store import keys, slots
 from hop_desktop.store.institution_keys import HouseKey
+from hop_desktop.store.key_holders import KeyHolders
+from hop_desktop.store.keys import Purpose
 from hop_desktop.store.rights import OF_HOLDER, found
 from hop_desktop.store.store import Store
 from tests.store.founded import LOGIN, Founded, founded, opened
@@ -344,6 +347,36 @@ def test_a_root_of_somebody_elses_is_known_by_the_paper_as_well(house: House) ->
         recover(house)
 
 
+@pytest.mark.parametrize("purpose", [HouseKey.ROOT, HouseKey.PROTECT])
+def test_a_key_that_somebody_sealed_to_the_head_signs_and_opens_nothing(
+    house: House, purpose: HouseKey
+) -> None:
+    """Else a grant would be signed that locks all out, or entries be lost with the old key."""
+    private = keys.new_root()[0] if purpose is HouseKey.ROOT else bytes(range(32))
+    head = house.head()
+    own = head._holders.ring
+    head.close()
+    house.colleague.write(
+        "UPDATE key_grant SET sealed = :sealed WHERE purpose = :purpose AND holder = :head",
+        sealed=keys.wrap(
+            private,
+            keys.exchange_public(own.exchange),
+            info=["hop/house/1", str(own.store_id), str(own.holder), purpose.value],
+        ),
+        purpose=purpose.value,
+        head=str(own.holder),
+    )
+
+    head = house.head()
+    with pytest.raises(NotAllowed):
+        head.keyring.private(purpose)
+    assert purpose not in head.keyring.held()
+    with pytest.raises(NotAllowed):
+        renew(head)
+    head.close()
+    assert enters(house, ROIA)
+
+
 def test_a_sheet_without_its_pin_opens_no_way_to_change_people(house: House) -> None:
     house.colleague.write("UPDATE key_holder SET root_pin = NULL")
 
@@ -494,6 +527,51 @@ def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
     for sql in ("DELETE FROM role_grant", "DELETE FROM key_voucher WHERE purpose <> 'protect'"):
         mine.write(sql)
     return House(made, tmp_path, teacher, coordinator, mine)
+
+
+def test_who_is_leaving_leaves_no_way_in_behind(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The new key waits for want of room, and the leaver still has the old one to write rows by."""
+    head = house.head()
+    with monkeypatch.context() as patch:
+        patch.setattr(KeyHolders, "rotate", raises_disk_full)
+        leave(head, house.teacher)
+    head.close()
+    ghost(house)
+
+    opened(house.folder, login=ROIA, passphrase=FIRST_PASSPHRASE).close()
+
+    assert [slot.login for slot in slots.read_slots(house.folder).content.slots] == [LOGIN, ROIA]
+    assert not enters(house, "vari")
+    assert enters(house, LOGIN, PASSPHRASE)
+
+
+def raises_disk_full(*_: object) -> None:
+    raise DiskFull
+
+
+def ghost(house: House) -> None:
+    """Let the leaver give themselves another way in, in the database and in the slot file."""
+    content, ring, me = slots.read_slots(house.folder).content, house.colleague.ring, uuid4()
+    person = keys.new_person_keys(bytes(32))
+    slot = keys.new_slot(
+        person,
+        FIRST_PASSPHRASE,
+        store_id=ring.store_id,
+        holder=me,
+        login="vari",
+        cost=CHEAP,
+        wraps=ring.wraps(keys.exchange_public(person.exchange), holder=me),
+    )
+    mac_key = ring.key(Purpose.SLOT_MAC, ring.generation)
+    slots.write_slots(house.folder, replace(content, slots=(*content.slots, slot)), mac_key=mac_key)
+    house.colleague.write(
+        "INSERT INTO key_holder (id, exchange_public, signing_public) VALUES (:id, :key, :sign)",
+        id=str(me),
+        key=slot.exchange_public,
+        sign=slot.signing_public,
+    )
 
 
 def test_an_older_store_is_signed_for_by_the_first_administrator(old: House) -> None:

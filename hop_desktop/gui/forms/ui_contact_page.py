@@ -295,7 +295,7 @@ class Ui_ContactPage(object):
 
     def retranslateUi(self, ContactPage):
         self.header.setBackText(QCoreApplication.translate("ContactPage", u"Kontaktid", None))
-        self.offeredSentence.setText(QCoreApplication.translate("ContactPage", u"Asutusel on uus v\u00f5ti, mida vana v\u00f5ti ei kinnita. Enne v\u00f5rdlemist ei l\u00e4he ega tule \u00fchtegi paketti.", None))
+        self.offeredSentence.setText("")
         self.callTitle.setText("")
         self.callSentence.setText(QCoreApplication.translate("ContactPage", u"Palu tal lugeda ette oma kontrollkood. V\u00f5rdle iga r\u00fchma.", None))
         self.sourceSentence.setText(QCoreApplication.translate("ContactPage", u"Number v\u00f5ta asutuse kodulehelt, mitte kaardilt ega e\u2011kirjast.", None))

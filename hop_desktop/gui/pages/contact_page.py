@@ -17,6 +17,7 @@ from hop_desktop.gui import directory_words, words
 from hop_desktop.gui.contact_words import (
     confirmation,
     kind_and_place,
+    offered,
     person,
     renewal,
     trust,
@@ -104,7 +105,9 @@ class ContactPage(Page):
         renewed = renewal(contact, self.space.now())
         ui.renewedSentence.setText(renewed)
         ui.renewedSentence.setVisible(bool(renewed))
-        ui.offeredSentence.setVisible(contact.offered is not None)
+        why = offered(contact)
+        ui.offeredSentence.setText(why)
+        ui.offeredSentence.setVisible(bool(why))
         self._show_card()
         if first:
             self.focus_first()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,8 +39,8 @@ class Restored:
 
     around: Surroundings
     login: str = ""
-    passphrase: str = ""
-    paper: str = ""
+    passphrase: str = field(default="", repr=False)
+    paper: str = field(default="", repr=False)
 
 
 class RestorePage(QWidget):
