@@ -8,8 +8,8 @@ all are taken, as ``gallery/et-dark/child.png``. ``--doubled`` shows what fits a
 ``gallery/et-dark-200/``. ``--help-pictures`` takes those that README and help show, into
 ``resources/help/pictures``.
 
-Every screen is also looked over at 100 and at 200 %: a text that is cut off, or a page that scrolls
-sideways, is named, and the status is 1.
+Every screen is also looked over at 100 and at 200 %: a text that is cut off or too faint, a page
+that scrolls sideways, or a widget that does not show the focus is named, and the status is 1.
 """
 
 from __future__ import annotations
@@ -111,6 +111,7 @@ def _take(folder: Path, scheme: str, screens: Sequence[Screen], *, doubled: bool
     target.mkdir(parents=True, exist_ok=True)
     size = DOUBLED if doubled else OFFICE
     status = 0
+    known: set[tuple[object, ...]] = set()
     with _stage(folder, scheme) as stage:
         for screen in screens:
             stage.size = size
@@ -118,7 +119,7 @@ def _take(folder: Path, scheme: str, screens: Sequence[Screen], *, doubled: bool
             picture(stage).save(str(target / f"{screen.name}.png"))
             for each in (size, OFFICE if doubled else DOUBLED):
                 stage.resize(each)
-                for fault in faults(stage):
+                for fault in faults(stage, known):
                     print(f"{scheme} {screen.name} at {each.width()}×{each.height()}: {fault}")
                     status = 1
             stage.clear()

@@ -302,6 +302,7 @@ finals = st.builds(
     r.FinalEvaluation,
     **signed,
     outcome=st.sampled_from(r.Outcome),
+    satisfaction=maybe(st.sampled_from(r.Satisfaction)),
     result=words,
     onward=texts,
 )

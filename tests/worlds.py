@@ -34,7 +34,7 @@ from hop_desktop.domain.ids import CaseId, ChildId, ContactId, GroupId
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.observations import Area, Observation
 from hop_desktop.domain.plans import Activity, Goal
-from hop_desktop.domain.records import Assessment, Assessor, FinalEvaluation, Outcome
+from hop_desktop.domain.records import Assessment, Assessor, FinalEvaluation, Outcome, Satisfaction
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.store.keys import KdfCost
 
@@ -292,6 +292,7 @@ def evaluated(session: Session, case_id: CaseId) -> FinalEvaluation:
         case_id,
         on=session.today(),
         outcome=Outcome.REACHED,
+        satisfaction=Satisfaction.VERY,
         result="Mängib teistega pool tundi.",
     )
 

@@ -111,6 +111,10 @@ def _records(records: CaseRecords) -> Iterator[Passage]:
             text=lines(
                 (
                     labelled(ET(Word.OUTCOME), ET.term(final.outcome)),
+                    labelled(
+                        ET(Word.SATISFACTION),
+                        ET.term(final.satisfaction) if final.satisfaction else "",
+                    ),
                     final.result,
                     labelled(ET(Word.ONWARD), final.onward),
                 )

@@ -29,6 +29,7 @@ from hop_desktop.domain.records import (
     Occasion,
     Outcome,
     Review,
+    Satisfaction,
 )
 from hop_desktop.domain.text import required, tidy
 from hop_desktop.store.transaction import Transaction
@@ -180,6 +181,7 @@ def evaluate_finally(
     *,
     on: date,
     outcome: Outcome,
+    satisfaction: Satisfaction | None = None,
     result: str,
     onward: str = "",
     draft: str = "",
@@ -188,7 +190,11 @@ def evaluate_finally(
     _check_past(session, on)
     with _writing(session, "final.added", case_id, draft) as (tx, _case):
         final = FinalEvaluation(
-            **signed(session, on), outcome=outcome, result=result, onward=onward
+            **signed(session, on),
+            outcome=outcome,
+            satisfaction=satisfaction,
+            result=result,
+            onward=onward,
         )
         tx.about("case_record", final.id)
         return tx.records.save(case_id, tidy(final), author=session.person.id)

@@ -236,6 +236,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     "FinalEvaluation": {
         **RECORD,
         "outcome": "How far the goals were reached.",
+        "satisfaction": "How satisfied the family is with the support; null when not asked.",
         "result": "What changed, in words.",
         "onward": "What goes on afterwards.",
     },

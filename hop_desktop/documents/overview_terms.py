@@ -20,7 +20,7 @@ from hop_desktop.domain.overview import (
     Standing,
 )
 from hop_desktop.domain.periods import Period, PeriodKind
-from hop_desktop.domain.records import Outcome
+from hop_desktop.domain.records import Outcome, Satisfaction
 
 LENGTH_WORDS = dict(
     zip(
@@ -62,6 +62,7 @@ def group(dimension: Dimension, key: str, words: Words) -> str:
         Dimension.STAGE: lambda: words(OverviewWord.IN_STAGE, numeral="I" * int(key)),
         Dimension.AREA: lambda: words.term(Area(key)),
         Dimension.OUTCOME: lambda: words.term(Outcome(key)),
+        Dimension.SATISFACTION: lambda: words.term(Satisfaction(key)),
         Dimension.MUNICIPALITY: lambda: municipality(key),
     }
     return called[dimension]() if dimension in called else key

@@ -97,6 +97,11 @@ class OverviewWord(Enum):
     LASTED = ("Kui kaua töös", "How long in work", "Как долго в работе")
     STANDING = ("Tähtaeg", "Deadline", "Срок")
     OUTCOME = ("Tulemus", "Outcome", "Результат")
+    SATISFACTION = (
+        "Perekonna rahulolu",
+        "Satisfaction of the family",
+        "Удовлетворённость семьи",
+    )
     LENGTH = ("Kui kaua kestis", "How long it lasted", "Как долго длился")
 
     OVERDUE = ("hindamine hilineb", "review overdue", "оценка просрочена")

@@ -44,7 +44,7 @@ SUNKEN = HexColor("#F5F4F0")
 PAPER = HexColor("#FFFFFF")
 LINE = HexColor("#DAD7CE")
 FIELD = HexColor("#7C8694")
-PALE = HexColor("#E9E7E1")
+PALE = HexColor("#ECEAE3")
 WARN_GROUND = HexColor("#FCF0D9")
 WARN = HexColor("#7A4B00")
 

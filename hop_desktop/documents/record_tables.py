@@ -14,6 +14,7 @@ from hop_desktop.documents.words import Word, Words
 from hop_desktop.documents.workbook import Table
 from hop_desktop.domain.exports import CaseExport
 from hop_desktop.domain.plans import Goal
+from hop_desktop.domain.records import FinalEvaluation
 
 Row = tuple[str, ...]
 
@@ -161,7 +162,7 @@ def records_table(content: CaseExport, words: Words) -> Table:
                 words.day(each.on),
                 words(Word.ONE_FINAL),
                 words.term(each.outcome),
-                each.result,
+                _result(each, words),
                 each.onward,
                 each.author,
             )
@@ -170,6 +171,13 @@ def records_table(content: CaseExport, words: Words) -> Table:
     ]
     heads = (Word.DAY, ExportWord.KIND, ExportWord.ABOUT, Word.RESULT, ExportWord.ONWARD, Word.WHO)
     return table_of(words, ExportWord.RECORDS, heads, rows)
+
+
+def _result(final: FinalEvaluation, words: Words) -> str:
+    """Return what came of the case, and below what the family says of it."""
+    if final.satisfaction is None:
+        return final.result
+    return f"{final.result}\n{words(Word.SATISFACTION)}: {words.term(final.satisfaction)}"
 
 
 def consents_table(content: CaseExport, words: Words) -> Table:

@@ -147,6 +147,10 @@ def final_told(final: FinalEvaluation, words: Words) -> list[Any]:
     """Return what a final evaluation says, without its heading."""
     return [
         *field(words(Word.OUTCOME), words.term(final.outcome)),
+        *field(
+            words(Word.SATISFACTION),
+            words.term(final.satisfaction) if final.satisfaction else "",
+        ),
         *block(words(Word.EVALUATION), final.result),
         *block(words(Word.ONWARD), final.onward),
         text(final.author, NOTE),

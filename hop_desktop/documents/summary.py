@@ -32,6 +32,7 @@ from hop_desktop.documents.flowables import (
     table,
     text,
 )
+from hop_desktop.documents.household import household
 from hop_desktop.documents.marking import mark_on
 from hop_desktop.documents.words import Word, Words, municipality
 from hop_desktop.domain.cases import Stage
@@ -224,7 +225,8 @@ def _homes(content: HandoverContent, words: Words) -> list[Any]:
         (municipality(home.municipality), home.address, home.with_whom, home.share)
         for home in content.child.homes
     ]
-    return table(head, rows, shares=(22, 30, 22, 26))
+    listed = table(head, rows, shares=(22, 30, 22, 26))
+    return [*listed, *household(content.child, words)]
 
 
 def _guardians(content: HandoverContent, words: Words) -> list[Any]:

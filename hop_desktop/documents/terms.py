@@ -14,7 +14,7 @@ from hop_desktop.domain.content import EntryKind
 from hop_desktop.domain.handovers import Basis, CarerInformed, Part
 from hop_desktop.domain.institution import Place
 from hop_desktop.domain.observations import Area, ChildRole
-from hop_desktop.domain.records import Assessor, Decision, Level, Outcome
+from hop_desktop.domain.records import Assessor, Decision, Level, Outcome, Satisfaction
 from hop_desktop.domain.referrals import ReferralOutcome
 
 # The members of the domain's lists: (Estonian, English, Russian).
@@ -150,6 +150,10 @@ TERMS: Mapping[Enum, tuple[str, str, str]] = {
         "the case ended otherwise",
         "случай завершён по другой причине",
     ),
+    Satisfaction.VERY: ("väga rahul", "very satisfied", "очень довольна"),
+    Satisfaction.RATHER: ("pigem rahul", "fairly satisfied", "скорее довольна"),
+    Satisfaction.RATHER_NOT: ("pigem ei ole rahul", "rather dissatisfied", "скорее не довольна"),
+    Satisfaction.NOT: ("ei ole rahul", "dissatisfied", "не довольна"),
     Level.GENERAL: ("üldine tugi", "general support", "общая поддержка"),
     Level.ENHANCED: ("tõhustatud tugi", "enhanced support", "усиленная поддержка"),
     Level.SPECIAL: ("eritugi", "special support", "специальная поддержка"),

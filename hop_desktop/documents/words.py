@@ -248,6 +248,11 @@ class Word(Enum):
     NEXT_REVIEW = ("Järgmine vahehindamine", "Next review", "Следующая промежуточная оценка")
     FINAL = ("Lõpphindamine {day}", "Final evaluation {day}", "Итоговая оценка {day}")
     OUTCOME = ("Kas eesmärgid täitusid", "Whether the goals were reached", "Достигнуты ли цели")
+    SATISFACTION = (
+        "Kas perekond on toega rahul",
+        "Whether the family is satisfied with the support",
+        "Довольна ли семья поддержкой",
+    )
     ONWARD = ("Mis läheb edasi", "What goes on", "Что продолжается")
     ASSESSMENTS = (
         "Hindamised ja toe tase",

@@ -17,7 +17,7 @@ from datetime import date
 
 from hop_desktop.domain.cases import Move
 from hop_desktop.domain.disclosure import CHOICES, SMALL, is_small
-from hop_desktop.domain.overview import HANDED_OVER, UNTOLD, CaseFacts, Flows
+from hop_desktop.domain.overview import HANDED_OVER, UNKNOWN, UNTOLD, CaseFacts, Flows
 from hop_desktop.domain.periods import DAY, Period, PeriodKind, outside_quarters, quarters_within
 
 ENTERING = frozenset({Move.OPENED, Move.REOPENED, Move.TAKEN_OVER})
@@ -30,6 +30,7 @@ class Ending:
 
     on: date
     outcome: str
+    satisfaction: str
     days: int
 
 
@@ -85,7 +86,7 @@ def history(case: CaseFacts) -> History:
             entered.append(step.on)
         elif step.move in LEAVING and inside:
             days = (step.on - entered[-1]).days
-            ended.append(Ending(step.on, _outcome(case, step.move), days))
+            ended.append(Ending(step.on, _outcome(case, step.move), _satisfaction(case), days))
     return History(tuple(entered), tuple(ended))
 
 
@@ -93,6 +94,10 @@ def _outcome(case: CaseFacts, move: Move) -> str:
     if move is Move.HANDED_OVER:
         return HANDED_OVER
     return case.outcome.value if case.outcome else UNTOLD
+
+
+def _satisfaction(case: CaseFacts) -> str:
+    return case.satisfaction.value if case.satisfaction else UNKNOWN
 
 
 def turns(histories: Iterable[History]) -> Turns:

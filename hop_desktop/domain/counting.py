@@ -3,8 +3,9 @@
 
 The stand is that of the last day of a period; every table of it adds up to the same total, and
 only one of them crosses two questions, so that each can be protected for itself
-(``domain/disclosure.py``). A table whose numbers cannot be told names no groups at all, and
-places from which fewer than five come are told of together.
+(``domain/disclosure.py``). How cases ended and how satisfied the families were hang together, for
+who was not evaluated was not asked; so these two are protected as one. A table whose numbers cannot
+be told names no groups at all, and places from which fewer than five come are told of together.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from datetime import date
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.children import age_on
 from hop_desktop.domain.coming_and_going import (
+    Ending,
     History,
     Turns,
     base_of,
@@ -24,7 +26,7 @@ from hop_desktop.domain.coming_and_going import (
     history,
     turns,
 )
-from hop_desktop.domain.disclosure import cross, is_small, line
+from hop_desktop.domain.disclosure import Shown, cross, is_small, line, totals
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.overview import (
     AGES,
@@ -148,7 +150,10 @@ def _table(dimension: Dimension, keys: Iterable[str]) -> Table:
     every = _together(dimension, keys)
     found = Counter(every)
     groups = _groups(dimension, every)
-    counts = line([found[key] for key in groups])
+    return _named(dimension, groups, line([found[key] for key in groups]))
+
+
+def _named(dimension: Dimension, groups: tuple[str, ...], counts: tuple[Shown, ...]) -> Table:
     if all(count is None for count in counts):
         return Table(dimension=dimension, keys=(), counts=())
     return Table(dimension=dimension, keys=groups, counts=counts)
@@ -188,6 +193,17 @@ def _endings(
         return ()
     ended = turned.ended_within(period)
     return (
-        _table(Dimension.OUTCOME, (each.outcome for each in ended)),
+        *_results(ended),
         _table(Dimension.LENGTH, (_band(each.days, LENGTHS) for each in ended)),
+    )
+
+
+def _results(ended: Sequence[Ending]) -> tuple[Table, Table]:
+    """Return how the cases ended, and how satisfied the families were."""
+    found = Counter((each.outcome, each.satisfaction) for each in ended)
+    outcomes, views = ALWAYS[Dimension.OUTCOME], ALWAYS[Dimension.SATISFACTION]
+    first, second = totals([[found[outcome, view] for view in views] for outcome in outcomes])
+    return (
+        _named(Dimension.OUTCOME, outcomes, first),
+        _named(Dimension.SATISFACTION, views, second),
     )

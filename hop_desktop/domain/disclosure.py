@@ -78,18 +78,28 @@ def cross(counts: Sequence[Sequence[int]]) -> Cross:
     network = _Network(counts)
     if is_small(network.total):
         return network.told(frozenset(network.flow), zeros=True)
-    hidden = frozenset(arc for arc, count in network.flow.items() if is_small(count))
-    waiting = sorted(hidden)
-    while waiting:  # what is vague stays so: whatever else is hidden leaves it more values
-        if network.is_vague(waiting[-1], hidden):
-            waiting.pop()
-            continue
-        more = network.beside(waiting[-1], hidden)
-        if more is None:
-            return _only_totals(counts)
-        hidden |= {more}
-        waiting.insert(0, more)
-    return network.told(hidden)
+    hidden = network.hidden(frozenset())
+    return _only_totals(counts) if hidden is None else network.told(hidden)
+
+
+def totals(counts: Sequence[Sequence[int]]) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
+    """Return the totals of a table of which nothing inside is told, as far as they may be told.
+
+    Who knows which places inside are empty still works out no small number, of a total or inside.
+    Where that cannot be, the rows are a line of their own, and no column is told.
+    """
+    network = _Network(counts)
+    inner = frozenset(arc for arc, count in network.flow.items() if count and _is_inner(arc))
+    hidden = None if is_small(network.total) else network.hidden(inner)
+    if hidden is None:
+        rows = line([sum(row) for row in counts])
+        return rows, (None,) * network.size[1]
+    told = network.told(hidden)
+    return told.rows, told.columns
+
+
+def _is_inner(arc: Arc) -> bool:
+    return not {SOURCE, SINK} & set(arc)
 
 
 def _only_totals(counts: Sequence[Sequence[int]]) -> Cross:
@@ -120,6 +130,24 @@ class _Network:
         for j, column in enumerate(zip(*counts, strict=True)):
             self.flow[("column", j), SINK] = sum(column)
 
+    def hidden(self, first: frozenset[Arc]) -> frozenset[Arc] | None:
+        """Return what to hide besides what is never told, so that no small number is worked out.
+
+        Nothing where all is hidden, and that does not help either.
+        """
+        waiting = sorted(arc for arc, count in self.flow.items() if is_small(count))
+        hidden = first | frozenset(waiting)
+        while waiting:  # what is vague stays so: whatever else is hidden leaves it more values
+            if self.is_vague(waiting[-1], hidden):
+                waiting.pop()
+                continue
+            more = self.beside(waiting[-1], hidden)
+            if more is None:
+                return None
+            hidden |= {more}
+            waiting.insert(0, more)
+        return hidden
+
     def told(self, hidden: frozenset[Arc], *, zeros: bool = False) -> Cross:
         """Return the table without what is hidden."""
         flow = {
@@ -140,11 +168,10 @@ class _Network:
         smaller before the greater.
         """
         ends = _together(arc, hidden)
-        totals = {SOURCE, SINK}
         lines = [o for o, n in self.flow.items() if n and o not in hidden and ends & set(o)]
         return min(
             lines,
-            key=lambda o: (not set(o) <= ends, bool(totals & set(o)), self.flow[o], o),
+            key=lambda o: (not set(o) <= ends, not _is_inner(o), self.flow[o], o),
             default=None,
         )
 

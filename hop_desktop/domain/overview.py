@@ -14,7 +14,7 @@ from hop_desktop.domain.cases import Move, Stage
 from hop_desktop.domain.disclosure import Cross, Shown
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.periods import Period
-from hop_desktop.domain.records import Outcome
+from hop_desktop.domain.records import Outcome, Satisfaction
 
 AGES = (3, 5, 7, 10, 13, 16)
 """The first ages, in full years, of all bands but the first."""
@@ -34,6 +34,7 @@ class Dimension(Enum):
     LASTED = "lasted"
     STANDING = "standing"
     OUTCOME = "outcome"
+    SATISFACTION = "satisfaction"
     LENGTH = "length"
 
 
@@ -52,6 +53,7 @@ ALWAYS: dict[Dimension, tuple[str, ...]] = {
     Dimension.LENGTH: BANDS,
     Dimension.STANDING: tuple(each.value for each in Standing),
     Dimension.OUTCOME: (*(each.value for each in Outcome), HANDED_OVER, UNTOLD),
+    Dimension.SATISFACTION: (*(each.value for each in Satisfaction), UNKNOWN),
 }
 """The groups of a question that has few: those of nobody are shown as well."""
 ORDER: dict[Dimension, tuple[str, ...]] = {
@@ -82,6 +84,7 @@ class CaseFacts:
     steps: tuple[Step, ...]
     review_on: date | None
     outcome: Outcome | None
+    satisfaction: Satisfaction | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

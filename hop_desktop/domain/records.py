@@ -50,6 +50,15 @@ class Outcome(Enum):
     ENDED_OTHERWISE = "ended-otherwise"
 
 
+class Satisfaction(Enum):
+    """How satisfied the family is with the support; there is none when it was not asked."""
+
+    VERY = "very"
+    RATHER = "rather"
+    RATHER_NOT = "rather-not"
+    NOT = "not"
+
+
 class Level(Enum):
     """The support levels of the statutes: general, enhanced, special."""
 
@@ -197,6 +206,7 @@ class FinalEvaluation(Record):
     KIND: ClassVar[str] = "final"
 
     outcome: Outcome
+    satisfaction: Satisfaction | None = None
     result: str
     onward: str = ""
 

@@ -86,6 +86,7 @@ def _final(item: FinalEvaluation) -> Facts:
     return [
         (translate("Corrections", "Kuupäev"), words.day(item.on)),
         (translate("Corrections", "Eesmärgid"), record_words.outcome(item.outcome)),
+        (translate("Corrections", "Perekond"), record_words.satisfaction(item.satisfaction)),
         (translate("Corrections", "Mis muutus"), item.result),
         (translate("Corrections", "Mis läheb edasi"), item.onward),
     ]

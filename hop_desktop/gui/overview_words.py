@@ -21,7 +21,7 @@ from hop_desktop.domain.overview import (
     Standing,
 )
 from hop_desktop.domain.periods import Period, PeriodKind
-from hop_desktop.domain.records import Outcome
+from hop_desktop.domain.records import Outcome, Satisfaction
 from hop_desktop.gui import record_words, words
 
 translate = QCoreApplication.translate
@@ -61,6 +61,7 @@ def title(value: Dimension) -> str:
         Dimension.LASTED: translate("Overview", "Kui kaua töös"),
         Dimension.STANDING: translate("Overview", "Tähtaeg"),
         Dimension.OUTCOME: translate("Overview", "Tulemus"),
+        Dimension.SATISFACTION: translate("Overview", "Perekonna rahulolu"),
         Dimension.LENGTH: translate("Overview", "Kui kaua kestis"),
     }[value]
 
@@ -77,6 +78,7 @@ def group(dimension: Dimension, key: str) -> str:
         Dimension.STAGE: lambda: words.stage(Stage(int(key))),
         Dimension.AREA: lambda: words.area(Area(key)),
         Dimension.OUTCOME: lambda: record_words.outcome(Outcome(key)),
+        Dimension.SATISFACTION: lambda: record_words.satisfaction(Satisfaction(key)),
         Dimension.MUNICIPALITY: lambda: words.municipality(key),
     }
     return called[dimension]() if dimension in called else key

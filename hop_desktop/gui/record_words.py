@@ -16,6 +16,7 @@ from hop_desktop.domain.records import (
     Decision,
     Level,
     Outcome,
+    Satisfaction,
     SupportLevel,
 )
 from hop_desktop.gui import plurals, words
@@ -50,6 +51,18 @@ def outcome(value: Outcome) -> str:
         Outcome.PARTLY: translate("Records", "Täitusid osaliselt"),
         Outcome.NOT_REACHED: translate("Records", "Ei täitunud"),
         Outcome.ENDED_OTHERWISE: translate("Records", "Juhtum lõpeb muul põhjusel"),
+    }[value]
+
+
+def satisfaction(value: Satisfaction | None) -> str:
+    """Return how satisfied the family is with the support; nothing when it was not asked."""
+    if value is None:
+        return ""
+    return {
+        Satisfaction.VERY: translate("Records", "Väga rahul"),
+        Satisfaction.RATHER: translate("Records", "Pigem rahul"),
+        Satisfaction.RATHER_NOT: translate("Records", "Pigem ei ole rahul"),
+        Satisfaction.NOT: translate("Records", "Ei ole rahul"),
     }[value]
 
 

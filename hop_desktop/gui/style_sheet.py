@@ -61,6 +61,8 @@ QLabel[role="stage-chip"] { background: $tint; color: $on_tint; border-radius: 4
 GROUNDS = """
 QMainWindow, QDialog, QScrollArea[role="page"], QWidget[role="page"] { background: $bg; }
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[role="pile"] { border: 2px solid transparent; }
+QScrollArea[role="pile"]:focus { border-color: $focus; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="line"] { background: $line; border: 0; }
@@ -157,7 +159,7 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="tr
     border: 2px solid $error; padding: 7px 10px; }
 QPlainTextEdit[invalid="true"] { padding: 6px 10px; }
 QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus,
-QComboBox[invalid="true"]:focus { border: 2px solid $focus; }
+QComboBox[invalid="true"]:focus { border: 2px solid $text; }
 QLineEdit:read-only { background: $bg; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: url("$styles/down-$theme.svg"); width: 14px; height: 14px; }
@@ -192,14 +194,15 @@ QRadioButton[kind="pill"] { border: 1px solid $field; border-radius: 6px; backgr
 QRadioButton[kind="pill"]::indicator { width: 0; height: 0; border: 0; image: none; }
 QRadioButton[kind="pill"]:hover { background: $sunken; }
 QRadioButton[kind="pill"]:checked { background: $tint; color: $on_tint;
-    border: 2px solid $primary; padding: 7px 12px; }
+    border-color: $primary; }
 QRadioButton[kind="pill"][invalid="true"] { border-color: $error; }
 QRadioButton[kind="pill"]:focus { border: 2px solid $focus; padding: 7px 12px; }
 """
 
 LISTS = """
 QListWidget, QTreeView { background: $surface; border: 1px solid $field; border-radius: 6px;
-    outline: 0; }
+    outline: 0; padding: 1px; }
+QListWidget:focus, QTreeView:focus { border: 2px solid $focus; padding: 0; }
 QTableView { background: $surface; border: 1px solid transparent; border-radius: 6px;
     outline: 0; padding: 1px; }
 QTableView:focus { border: 2px solid $focus; padding: 0; }

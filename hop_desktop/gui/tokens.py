@@ -17,6 +17,9 @@ S4, S8, S12, S16, S20, S32 = 4, 8, 12, 16, 20, 32
 BODY, SMALL, CARD_TITLE, PAGE_TITLE, CODE = 15, 13, 17, 26, 22
 """Type sizes in pixels at a text size of 100 %."""
 
+PAPER = "#FFFFFF"
+"""What a sheet lies on the screen as: paper stays white in the dark."""
+
 THEME_PROPERTY = "hopTheme"
 TEXT_SCALE_PROPERTY = "hopTextScale"
 

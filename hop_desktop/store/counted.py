@@ -18,7 +18,7 @@ from hop_desktop.domain.counting import main_area
 from hop_desktop.domain.ids import StoreId
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.overview import CaseFacts, Step
-from hop_desktop.domain.records import Outcome
+from hop_desktop.domain.records import Outcome, Satisfaction
 from hop_desktop.store.columns import day_of, from_json, scope_columns
 from hop_desktop.store.lite import Row
 from hop_desktop.store.rows import Rows
@@ -62,6 +62,7 @@ class _Final:
     """What is counted of a final evaluation."""
 
     outcome: Outcome
+    satisfaction: Satisfaction | None = None
 
 
 class Counted:
@@ -79,7 +80,7 @@ class Counted:
         wanted = scope_columns(scope)
         rows = self._rows.all(CASES, wanted)
         seen = self._seen(rows, {**wanted, "until": until.isoformat(), "own_store": str(own)})
-        outcomes = self._outcomes(wanted)
+        finals = self._finals(wanted)
         return tuple(
             CaseFacts(
                 born=date.fromisoformat(row["birth_date"]),
@@ -88,9 +89,11 @@ class Counted:
                 area=main_area(seen.get(row["id"], ())),
                 steps=from_json(row["transitions"], tuple[Step, ...]),
                 review_on=day_of(row["review_on"]),
-                outcome=outcomes.get(row["id"]),
+                outcome=final.outcome if final else None,
+                satisfaction=final.satisfaction if final else None,
             )
             for row in rows
+            for final in (finals.get(row["id"]),)
         )
 
     def _seen(self, cases: list[Row], wanted: Row) -> dict[str, list[Seen]]:
@@ -114,10 +117,10 @@ class Counted:
                 found[row["case_id"]].append((1, entry.on, entry.code))
         return found
 
-    def _outcomes(self, wanted: Row) -> dict[str, Outcome]:
-        """Return by case how far its goals were reached; the last evaluation holds."""
+    def _finals(self, wanted: Row) -> dict[str, _Final]:
+        """Return by case what came of it; the last evaluation holds."""
         rows = self._rows.all(FINALS, wanted)
-        return {row["case_id"]: from_json(row["content"], _Final).outcome for row in rows}
+        return {row["case_id"]: from_json(row["content"], _Final) for row in rows}
 
 
 def _added(first: Iterable[Seen], second: Iterable[Seen]) -> list[Seen]:

@@ -301,7 +301,7 @@ def _others(houses: Houses) -> None:
     over = in_stage_one(houses, "closed", ended)
     cases.close_case(houses.person(worlds.TEACHER), over, reason="Läheb kooli, tugi aitas.")
     head = houses.lead(KINDERGARTEN)
-    children.mark_left(head, ended.id)
+    worlds.has_left(head, ended.id)
     erasure.propose(head, ended.id, Why.ASKED_FOR)
     worlds.another_child_of(head)
 

@@ -160,6 +160,8 @@ class Stage:
         """Show a dialog that would wait for its answer."""
         dialog.setModal(False)
         dialog.show()
+        self.settle()
+        self.resize(self.size)
 
     def clear(self) -> None:
         """Take away what lies over the window."""

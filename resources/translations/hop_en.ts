@@ -3009,6 +3009,10 @@
         <source>kehtib kuni {day}</source>
         <translation>holds until {day}</translation>
     </message>
+    <message>
+        <source>Perekond: {satisfaction}</source>
+        <translation>Family: {satisfaction}</translation>
+    </message>
 </context>
 <context>
     <name>ContentsButton</name>
@@ -3265,6 +3269,10 @@
     <message>
         <source>Järgmine päev</source>
         <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Perekond</source>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Mis muutus</source>
@@ -4918,6 +4926,10 @@
         <translation>Final evaluation</translation>
     </message>
     <message>
+        <source>Ei küsitud</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
         <source>Vaata läbi kõik eesmärgid, ka need, mis ei täitunud.</source>
         <translation>Go through all goals, also those not reached.</translation>
     </message>
@@ -4968,6 +4980,14 @@
     <message>
         <source>Mida rühmas või klassis jätkata</source>
         <translation>What to go on with in the group or class</translation>
+    </message>
+    <message>
+        <source>Kas perekond on toega rahul</source>
+        <translation>Is the family satisfied with the support</translation>
+    </message>
+    <message>
+        <source>Küsi perekonnalt, ära arva ise</source>
+        <translation>Ask the family, do not guess</translation>
     </message>
     <message>
         <source>Hea lõpphindamine</source>
@@ -6942,7 +6962,18 @@
     </message>
 </context>
 <context>
-    <name>HouseholdCards</name>
+    <name>HouseholdCard</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>The child’s homes</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdView</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>The child’s homes</translation>
+    </message>
     <message>
         <source>Kodu: {municipality}</source>
         <translation>Home: {municipality}</translation>
@@ -6960,8 +6991,19 @@
         <translation>With whom</translation>
     </message>
     <message>
+        <source>Hooldusõigus</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
         <source>Aadress</source>
         <translation>Address</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kodu</source>
+        <translation>
+            <numerusform>%n home</numerusform>
+            <numerusform>%n homes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11834,6 +11876,10 @@
         <translation>Outcome</translation>
     </message>
     <message>
+        <source>Perekonna rahulolu</source>
+        <translation>Satisfaction of the family</translation>
+    </message>
+    <message>
         <source>Kui kaua kestis</source>
         <translation>How long it lasted</translation>
     </message>
@@ -12758,6 +12804,10 @@
     <message>
         <source>{day} · Lõpphindamine</source>
         <translation>{day} · Final evaluation</translation>
+    </message>
+    <message>
+        <source>Perekond</source>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Mis muutus</source>
@@ -13953,6 +14003,22 @@
     <message>
         <source>Juhtum lõpeb muul põhjusel</source>
         <translation>The case ends for another reason</translation>
+    </message>
+    <message>
+        <source>Väga rahul</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Pigem rahul</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>Pigem ei ole rahul</source>
+        <translation>Rather dissatisfied</translation>
+    </message>
+    <message>
+        <source>Ei ole rahul</source>
+        <translation>Dissatisfied</translation>
     </message>
     <message>
         <source>Üldine tugi</source>

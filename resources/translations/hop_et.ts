@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>HouseholdView</name>
+    <message numerus="yes">
+        <source>%n kodu</source>
+        <translation>
+            <numerusform>%n kodu</numerusform>
+            <numerusform>%n kodu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalPart</name>
     <message numerus="yes">
         <source>Kontrollitud on %n kirjet ja kõik andmeread.</source>

@@ -3014,6 +3014,10 @@
         <source>kehtib kuni {day}</source>
         <translation>действует до {day}</translation>
     </message>
+    <message>
+        <source>Perekond: {satisfaction}</source>
+        <translation>Семья: {satisfaction}</translation>
+    </message>
 </context>
 <context>
     <name>ContentsButton</name>
@@ -3270,6 +3274,10 @@
     <message>
         <source>Järgmine päev</source>
         <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Perekond</source>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Mis muutus</source>
@@ -4925,6 +4933,10 @@
         <translation>Итоговая оценка</translation>
     </message>
     <message>
+        <source>Ei küsitud</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
         <source>Vaata läbi kõik eesmärgid, ka need, mis ei täitunud.</source>
         <translation>Просмотрите все цели, в том числе те, что не достигнуты.</translation>
     </message>
@@ -4975,6 +4987,14 @@
     <message>
         <source>Mida rühmas või klassis jätkata</source>
         <translation>Что продолжать в группе или классе</translation>
+    </message>
+    <message>
+        <source>Kas perekond on toega rahul</source>
+        <translation>Довольна ли семья поддержкой</translation>
+    </message>
+    <message>
+        <source>Küsi perekonnalt, ära arva ise</source>
+        <translation>Спросите семью, не угадывайте</translation>
     </message>
     <message>
         <source>Hea lõpphindamine</source>
@@ -6954,7 +6974,18 @@
     </message>
 </context>
 <context>
-    <name>HouseholdCards</name>
+    <name>HouseholdCard</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>Где живёт ребёнок</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdView</name>
+    <message>
+        <source>Lapse kodud</source>
+        <translation>Где живёт ребёнок</translation>
+    </message>
     <message>
         <source>Kodu: {municipality}</source>
         <translation>Дом: {municipality}</translation>
@@ -6972,8 +7003,20 @@
         <translation>С кем</translation>
     </message>
     <message>
+        <source>Hooldusõigus</source>
+        <translation>Право опеки</translation>
+    </message>
+    <message>
         <source>Aadress</source>
         <translation>Адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kodu</source>
+        <translation>
+            <numerusform>%n дом</numerusform>
+            <numerusform>%n дома</numerusform>
+            <numerusform>%n домов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11848,6 +11891,10 @@
         <translation>Результат</translation>
     </message>
     <message>
+        <source>Perekonna rahulolu</source>
+        <translation>Удовлетворённость семьи</translation>
+    </message>
+    <message>
         <source>Kui kaua kestis</source>
         <translation>Как долго длился</translation>
     </message>
@@ -12773,6 +12820,10 @@
     <message>
         <source>{day} · Lõpphindamine</source>
         <translation>{day} · Итоговая оценка</translation>
+    </message>
+    <message>
+        <source>Perekond</source>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Mis muutus</source>
@@ -14000,6 +14051,22 @@
     <message>
         <source>Juhtum lõpeb muul põhjusel</source>
         <translation>Случай завершается по другой причине</translation>
+    </message>
+    <message>
+        <source>Väga rahul</source>
+        <translation>Очень довольна</translation>
+    </message>
+    <message>
+        <source>Pigem rahul</source>
+        <translation>Скорее довольна</translation>
+    </message>
+    <message>
+        <source>Pigem ei ole rahul</source>
+        <translation>Скорее не довольна</translation>
+    </message>
+    <message>
+        <source>Ei ole rahul</source>
+        <translation>Не довольна</translation>
     </message>
     <message>
         <source>Üldine tugi</source>

@@ -42,6 +42,7 @@ from hop_desktop.domain.records import (
     Occasion,
     Outcome,
     Review,
+    Satisfaction,
     SupportLevel,
 )
 
@@ -240,6 +241,7 @@ RECORDS = CaseRecords(
         FinalEvaluation(
             **signed(741, date(2026, 3, 13)),
             outcome=Outcome.PARTLY,
+            satisfaction=Satisfaction.RATHER,
             result="Palub abi sagedamini.",
             onward="Kaart jääb rühma kasutusse.",
         ),

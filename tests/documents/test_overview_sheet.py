@@ -27,7 +27,7 @@ from hop_desktop.domain.overview import (
     Step,
 )
 from hop_desktop.domain.periods import Period, PeriodKind, before, period
-from hop_desktop.domain.records import Outcome
+from hop_desktop.domain.records import Outcome, Satisfaction
 from tests.documents.sample import FONTS, flat
 
 TODAY = date(2026, 11, 24)
@@ -48,6 +48,7 @@ def cases(
         steps=tuple(steps),
         review_on=date(2026, 12, 1),
         outcome=Outcome.REACHED if ended else None,
+        satisfaction=Satisfaction.VERY if ended else None,
     )
     return [case] * count
 
@@ -114,6 +115,15 @@ def test_the_year_of_the_house_tells_how_cases_ended() -> None:
     assert "Õppeaasta 2025/26" in text
     assert "Kuidas juhtumid lõppesid" in text
     assert [row[2] for row in values(sheet) if row[0] == "Tulemus"] == [9, 0, 0, 0, 0, 0]
+    assert "Perekonna rahulolu" in text
+    said = [row[1:3] for row in values(sheet) if row[0] == "Perekonna rahulolu"]
+    assert said == [
+        ("väga rahul", 9),
+        ("pigem rahul", 0),
+        ("pigem ei ole rahul", 0),
+        ("ei ole rahul", 0),
+        ("märkimata", 0),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from hop_desktop.domain.counting import main_area, overview
 from hop_desktop.domain.disclosure import CHOICES, SMALL, Shown, is_small
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.overview import (
+    ALWAYS,
     HANDED_OVER,
     OTHERS,
     UNKNOWN,
@@ -32,7 +33,7 @@ from hop_desktop.domain.overview import (
     count_of,
 )
 from hop_desktop.domain.periods import Period, PeriodKind, period, quarters_within
-from hop_desktop.domain.records import Outcome
+from hop_desktop.domain.records import Outcome, Satisfaction
 
 TODAY = date(2026, 11, 24)
 DAY = timedelta(days=1)
@@ -56,6 +57,7 @@ def a_case(*steps: Step, **fields: object) -> CaseFacts:
         steps=steps or (OPENED,),
         review_on=None,
         outcome=None,
+        satisfaction=None,
     )
     return replace(case, **fields)  # type: ignore[arg-type]  # by field name
 
@@ -202,7 +204,8 @@ def ended(outcome: Outcome | None, count: int, on: date = date(2026, 5, 1)) -> l
 
 def test_how_cases_ended_is_told_of_the_year_of_the_house() -> None:
     handed = a_case(OPENED, a_step(Move.HANDED_OVER, date(2026, 6, 1), Stage.THREE))
-    cases = [*ended(Outcome.REACHED, 6), *ended(None, 5), *[handed] * 7]
+    content = [replace(each, satisfaction=Satisfaction.VERY) for each in ended(Outcome.REACHED, 6)]
+    cases = [*content, *ended(None, 5), *[handed] * 7]
     tables = overview(cases, SCHOOL_YEAR, today=TODAY, is_desk=False)
 
     assert tables.flows == Flows(opened=18, ended=18)
@@ -214,7 +217,61 @@ def test_how_cases_ended_is_told_of_the_year_of_the_house() -> None:
         HANDED_OVER: 7,
         UNTOLD: 5,
     }
+    assert told(tables.of(Dimension.SATISFACTION)) == {
+        "very": 6,
+        "rather": 0,
+        "rather-not": 0,
+        "not": 0,
+        UNKNOWN: 12,
+    }
     assert told(tables.of(Dimension.LENGTH)) == {"0": 0, "1": 18, "2": 0, "3": 0}
+
+
+ENDINGS = st.lists(
+    st.sampled_from(
+        [
+            (None, None),
+            *product(list(Outcome)[:2], [None, Satisfaction.VERY, Satisfaction.NOT]),
+        ]
+    ),
+    min_size=SMALL,
+    max_size=14,
+)
+
+
+def fitting(table: Table | None, keys: Sequence[str], total: int) -> list[dict[str, int]]:
+    """Return every line of counts that fits what a table tells."""
+    shown = told(table) or dict.fromkeys(keys)
+    floor = 0 if set(shown.values()) == {None} else 1
+    found: list[dict[str, int]] = [{}]
+    for key, count in shown.items():
+        values = range(floor, total + 1) if count is None else (count,)
+        found = [{**e, key: v} for e in found for v in values if sum(e.values()) + v <= total]
+    return [each for each in found if sum(each.values()) == total]
+
+
+@settings(max_examples=60)
+@given(ENDINGS)
+def test_the_views_of_families_give_no_outcome_away_nor_the_other_way(
+    endings: list[tuple[Outcome | None, Satisfaction | None]],
+) -> None:
+    cases = [replace(ended(each, 1)[0], satisfaction=view) for each, view in endings]
+    tables = overview(cases, SCHOOL_YEAR, today=TODAY, is_desk=False)
+    results, views = tables.of(Dimension.OUTCOME), tables.of(Dimension.SATISFACTION)
+    total = len(cases)
+    ended_so = fitting(results, ALWAYS[Dimension.OUTCOME], total)
+    said_so = fitting(views, ALWAYS[Dimension.SATISFACTION], total)
+    # who was not evaluated was not asked
+    unasked = max(each[UNKNOWN] for each in said_so)
+    unevaluated = min(each[UNTOLD] for each in ended_so)
+    possible_ends = [each for each in ended_so if each[UNTOLD] <= unasked]
+    possible_views = [each for each in said_so if each[UNKNOWN] >= unevaluated]
+
+    for table, found in ((results, possible_ends), (views, possible_views)):
+        for key in found[0]:
+            count = told(table).get(key)
+            assert count is None or not is_small(count)
+            assert count is not None or len({each[key] for each in found}) >= CHOICES
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from hop_desktop.domain.disclosure import (
     cross,
     is_small,
     line,
+    totals,
 )
 
 Place = tuple[int, int]
@@ -171,6 +172,44 @@ def test_no_hidden_number_of_a_table_can_be_worked_out(counts: list[list[int]]) 
             nearest = sorted(range(total + 1), key=lambda n, true=true: abs(n - true))  # type: ignore[misc]  # bound now
             found = (can_be(table, total, floors, {place: n}) for n in nearest)
             assert sum(islice(filter(None, found), CHOICES)) == CHOICES
+
+
+@settings(max_examples=30)
+@given(TABLES)
+def test_totals_tell_no_small_number_of_a_table_that_is_not_told(counts: list[list[int]]) -> None:
+    rows, columns = totals(counts)
+    total, across = sum(map(sum, counts)), [sum(row) for row in counts]
+    cells = tuple(tuple(None if count else 0 for count in row) for row in counts)
+    shown = [*(cell for row in cells for cell in row), *rows, *columns]
+
+    assert not any(count is not None and is_small(count) for count in shown)
+    if set(columns) == {None} and rows == line(across):
+        return
+    told_of = Cross(cells=cells, rows=rows, columns=columns)
+    for place, told, true in zip(places(counts), shown, numbers(counts), strict=True):
+        assert told in (None, true)
+        is_total = -1 in place
+        if told is None and (is_total or is_small(true)):
+            found = (can_be(told_of, total, (1, 1, 1), {place: n}) for n in range(total + 1))
+            assert sum(islice(filter(None, found), CHOICES)) == CHOICES
+
+
+@pytest.mark.parametrize(
+    ("counts", "rows", "columns"),
+    [
+        ([[10, 2, 0], [0, 0, 6]], (12, 6), (None, None, 6)),
+        ([[5, 0], [0, 6]], (5, 6), (5, 6)),
+        ([[3, 3], [3, 3]], (6, 6), (6, 6)),
+        ([[6, 1], [0, 7]], (7, 7), (None, None)),
+        ([[1, 1, 1], [1, 1, 0]], (None, None), (None, None, None)),
+        ([[1, 1], [1, 1]], (None, None), (None, None)),
+        ([[5, 0], [0, 0]], (5, 0), (5, 0)),
+    ],
+)
+def test_what_totals_tell(
+    counts: list[list[int]], rows: tuple[Shown, ...], columns: tuple[Shown, ...]
+) -> None:
+    assert totals(counts) == (rows, columns)
 
 
 def test_a_table_without_small_groups_is_shown_whole() -> None:

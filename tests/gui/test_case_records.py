@@ -18,7 +18,7 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import CaseStatus
 from hop_desktop.domain.plans import Gauge
-from hop_desktop.domain.records import Assessor, Decision, Level, Outcome
+from hop_desktop.domain.records import Assessor, Decision, Level, Outcome, Satisfaction
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.plan_sheet_page import PlanSheetPage
 from hop_desktop.gui.widgets.goal_chart import GoalChart
@@ -234,10 +234,13 @@ def test_closing_asks_for_the_final_evaluation_first(house: House) -> None:
     final = shown(house, Where(page=PageName.FINAL, about=known.case.id))
     press(house, final, "Täitusid osaliselt")
     write(final, "Mis muutus", "Palub abi sõnadega.")
+    press(house, final, "Pigem rahul")
     press(house, final, "Salvesta")
-    assert the_file(house, known).records.finals[0].outcome is Outcome.PARTLY
+    (kept,) = the_file(house, known).records.finals
+    assert (kept.outcome, kept.satisfaction) == (Outcome.PARTLY, Satisfaction.RATHER)
 
     again = shown(house, known.where)
+    assert reads(again, "Pigem rahul")
     press(house, again, "Lõpeta juhtum")
     write(again, "Põhjus", "Tuge ei ole enam vaja.")
     press(house, again, "Lõpeta juhtum")

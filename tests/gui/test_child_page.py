@@ -12,12 +12,14 @@ from hop_desktop.app import cases, children, notices, observations
 from hop_desktop.app import house as own_house
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Stage
-from hop_desktop.domain.children import Child, Custody, Guardian
+from hop_desktop.domain.children import Child, Custody, Guardian, Home
 from hop_desktop.domain.notices import GENERAL_DATA, NoticeKind, NoticeWords, PointText
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.child_page import ChildPage
+from hop_desktop.gui.pages.family.household import Branch, HouseholdView
+from hop_desktop.gui.tokens import present_colours
 from hop_desktop.gui.widgets.fields import FreeText
 from tests.builders import TODAY, a_child
 from tests.gui.case_ground import answer_question, names, press, reads, shown, words, write
@@ -86,6 +88,43 @@ def test_the_home_in_the_population_register_is_marked(house: House) -> None:
     told = words(page)
     assert told.count("registris") == 1
     assert told.index("Kodu: Nõo vald") < told.index("registris") < told.index("Kodu: Tartu linn")
+
+
+def test_several_homes_are_drawn_as_branches_and_read_aloud(house: House) -> None:
+    page = child_page(house, enrolled(house))
+    view = page.findChild(HouseholdView)
+    assert view is not None
+
+    assert len(view.findChildren(Branch)) == 2
+    assert all(is_painted(branch) for branch in view.findChildren(Branch))
+    told = view.accessibleDescription()
+    assert told.startswith("Mari Maasikas: 2 kodu. Nõo vald; registris; Kui palju: 3 päeva nädalas")
+    assert told.endswith("Tartu linn; Kui palju: 4 päeva nädalas; Aadress: Kõrvitsa 8.")
+
+
+def test_who_lives_in_a_home_stands_there_with_the_custody(house: House) -> None:
+    homes = (
+        Home(municipality="0528", with_whom="emaga"),
+        Home(municipality="0793", with_whom="isa ja vanaema"),
+    )
+    page = child_page(house, enrolled(house, homes=homes))
+
+    assert reads(page, "Külli Maasikas: Ühine hooldusõigus")
+    assert reads(page, "Jüri Žukov: Ühine hooldusõigus")
+
+
+def test_one_home_has_no_branches(house: House) -> None:
+    page = child_page(house, enrolled(house, homes=(Home(municipality="0528"),)))
+
+    assert reads(page, "Kodu: Nõo vald")
+    assert page.findChildren(Branch) == []
+
+
+def is_painted(branch: Branch) -> bool:
+    """Say whether a branch has a line from its top, in the colour of what leads on."""
+    picture = branch.grab().toImage()
+    column = {picture.pixelColor(x, 1).name().upper() for x in range(picture.width())}
+    return present_colours().primary in column
 
 
 def test_a_guardian_without_rights_is_told_apart(house: House) -> None:

@@ -13,7 +13,14 @@ from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.children import Child
 from hop_desktop.domain.ids import ObservationId
 from hop_desktop.domain.observations import Area, ChildRole, LinkedChild, Observation
-from hop_desktop.domain.records import Assessment, Assessor, Decision, Outcome
+from hop_desktop.domain.records import (
+    Assessment,
+    Assessor,
+    Decision,
+    FinalEvaluation,
+    Outcome,
+    Satisfaction,
+)
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.record_page import RecordPage
@@ -126,7 +133,12 @@ def test_a_review_and_a_final_evaluation_are_corrected(house: House) -> None:
     )
     house.do(
         lambda session: records.evaluate_finally(
-            session, known.case.id, on=today, outcome=Outcome.PARTLY, result="Rahulikum"
+            session,
+            known.case.id,
+            on=today,
+            outcome=Outcome.PARTLY,
+            satisfaction=Satisfaction.NOT,
+            result="Rahulikum",
         )
     )
     review = opened(house, shown(house, known.where), "Paranda: 23.11.2026")
@@ -135,12 +147,17 @@ def test_a_review_and_a_final_evaluation_are_corrected(house: House) -> None:
     press(house, review, "Salvesta parandus")
     final = opened(house, shown(house, known.where), "Paranda: 24.11.2026")
     press(house, final, "Täitusid")
+    press(house, final, "Ei küsitud")
     write(final, WHY, "Vale valik")
     press(house, final, "Salvesta parandus")
 
     file = the_file(house, known)
     assert file.records.reviews[0].worked == "Pildid ja vaikne nurk"
-    assert file.records.finals[0].outcome is Outcome.REACHED
+    (kept,) = file.records.finals
+    assert (kept.outcome, kept.satisfaction) == (Outcome.REACHED, None)
+    before = file.corrections.of(kept.id)[0].words
+    assert isinstance(before, FinalEvaluation)
+    assert before.satisfaction is Satisfaction.NOT
 
 
 def test_points_and_occasions_are_corrected_from_the_page_that_adds_them(house: House) -> None:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Every screen of the program in every language: there is one of each page, and all of it fits.
+"""Every screen of the program in every language: there is one of each page, and all of it fits
+and is seen.
 
-Here the languages share the screens among them, each at the narrowest and light; ``dev.py
-gallery`` looks at all of them in every language, size and scheme.
+Here the languages share the screens among them, each at the narrowest and dark, whose tokens tell
+of the light ones; ``dev.py gallery`` looks at all of them in every language, size and scheme.
 """
 
 from __future__ import annotations
@@ -45,18 +46,21 @@ def stage(
     """Return a stage in one of the languages, on a screen at 200 %."""
     assert bare
     language: Language = request.param
-    opened = Stage(world.known(copytree(made.folder, tmp_path / "world")), language, size=DOUBLED)
+    opened = Stage(
+        world.known(copytree(made.folder, tmp_path / "world")), language, "dark", size=DOUBLED
+    )
     yield opened
     opened.close()
 
 
-def test_nothing_is_cut_off_on_any_screen(stage: Stage) -> None:
+def test_every_screen_fits_and_is_seen(stage: Stage) -> None:
     found: dict[str, list[str]] = {}
+    known: set[tuple[object, ...]] = set()
     turn = LANGUAGES.index(stage.preferences.language)
     for screen in SCREENS[turn :: len(LANGUAGES)]:
         screen.reach(stage)
-        if cut := faults(stage):
-            found[screen.name] = cut
+        if wrong := faults(stage, known):
+            found[screen.name] = wrong
         stage.clear()
 
     assert found == {}

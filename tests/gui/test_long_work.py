@@ -50,7 +50,7 @@ def test_work_that_lasts_is_told_of_in_the_window(shell: Shell, qtbot: QtBot) ->
     assert not shell.busy.isVisible()
     qtbot.waitUntil(shell.busy.isVisible, timeout=20_000)
 
-    assert time.perf_counter() - began >= 0.39
+    assert time.perf_counter() - began >= 0.36  # Qt's timers may come a twentieth too early
     assert reads(shell, "Töötan, oota veidi")
     going.set()
     qtbot.waitUntil(lambda: not shell.busy.isVisible(), timeout=20_000)

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from hop_desktop.app import journal
 from hop_desktop.app.session import Session
@@ -22,6 +22,7 @@ from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.overview_page import OverviewPage
 from hop_desktop.gui.sections import room_of, sections
+from hop_desktop.gui.tokens import S20
 from hop_desktop.gui.widgets.count_table import CountTable
 from tests.builders import NOON, TODAY, a_case, a_child, an_observation
 from tests.gui.case_ground import press, reads, shown
@@ -124,7 +125,12 @@ def test_single_groups_are_not_named(house: House) -> None:
     house.do(lambda session: busy(session, tuple(Area)[:5]))
     page = overview_page(house)
 
-    assert reads(page, "Rühmad on nii väikesed, et arve ei näidata.")
+    (why,) = [
+        label
+        for label in page.findChildren(QLabel)
+        if label.text() == "Rühmad on nii väikesed, et arve ei näidata."
+    ]
+    assert why.contentsMargins().left() == S20
     assert table(page, "Valdkond × etapp")[1:] == [["Kokku", "5", "0", "0", "5"]]
 
 
@@ -230,6 +236,13 @@ def test_how_cases_ended_is_told_of_the_year(house: House) -> None:
         ["Kokkuvõtet ei ole", "6", ""],
     ]
     assert reads(page, "Lõppenud juhtumid: tulemus")
+    assert table(page, "Perekonna rahulolu")[1:] == [
+        ["Väga rahul", "0", ""],
+        ["Pigem rahul", "0", ""],
+        ["Pigem ei ole rahul", "0", ""],
+        ["Ei ole rahul", "0", ""],
+        ["Märkimata", "6", ""],
+    ]
 
 
 def end_all(session: Session) -> None:

@@ -8,14 +8,16 @@ from dataclasses import asdict
 from typing import Literal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -33,7 +35,9 @@ from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.style import apply_look
 from hop_desktop.gui.style_sheet import style_sheet
 from hop_desktop.gui.tokens import DARK, LIGHT, Colours, present_colours
+from hop_desktop.gui.widgets.sheets import SheetPile
 from tests.gui.contrast import contrast
+from tests.gui.seeing import differing, faint_texts, unseen_focus
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # no window manager
 
@@ -163,7 +167,14 @@ def made() -> list[QWidget]:
     pill.setProperty("kind", "pill")
     inner.setProperty("kind", "inner")
     set_icon(inner, "eye")
-    return [*widgets, pill, inner, QCheckBox("Jah"), *bare_marks(), *writing()]
+    chosen, many = QRadioButton("Mäng"), SheetPile()
+    chosen.setProperty("kind", "pill")
+    chosen.setAutoExclusive(False)
+    chosen.setChecked(True)
+    wrong = QLineEdit("31.02")
+    wrong.setProperty("invalid", "true")
+    marks = [QCheckBox("Jah"), *bare_marks()]
+    return [*widgets, pill, chosen, inner, *marks, *writing(), wrong, QListWidget(), many]
 
 
 def bare_marks() -> list[QWidget]:
@@ -209,7 +220,7 @@ def test_focus_is_seen_and_nothing_jumps(bare: QApplication, qtbot: QtBot, theme
         bare.processEvents()
         assert widget.hasFocus()
         kind = f"{type(widget).__name__} {widget.property('kind')}"
-        assert ring(resting, pictured(widget)) >= widget.height() * 1.5, kind
+        assert differing(resting, pictured(widget)) >= widget.height() * 1.5, kind
         assert widget.sizeHint() == size, kind
 
 
@@ -234,14 +245,33 @@ def test_keys_bring_no_other_look_than_the_ring(
         assert pictured(widget) == by_program, f"{type(widget).__name__} {widget.property('kind')}"
 
 
-def ring(one: QImage, other: QImage) -> int:
-    """Return how many pixels differ clearly between two pictures of one size."""
-    spots = (QPoint(x, y) for x in range(one.width()) for y in range(one.height()))
-    return sum(far(one.pixelColor(spot), other.pixelColor(spot)) for spot in spots)
+@WORN
+def test_what_is_faint_or_hides_the_focus_is_found(
+    bare: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    apply_look(bare, Preferences(theme=theme))
+    page, plain = QWidget(), QPushButton("Lisa")
+    column = QVBoxLayout(page)
+    faint, hidden = QLabel("Vaevu loetav"), Ringless()
+    hidden.setAccessibleName("Rõngata")
+    faint.setStyleSheet(f"color: {present_colours().line}")
+    for widget in (QLabel("Loetav"), faint, plain, hidden):
+        column.addWidget(widget)
+    qtbot.addWidget(page, before_close_func=lambda _: page.hide())
+    page.show()
+    qtbot.waitExposed(page)
+
+    assert [text.rpartition(" ")[0] for text in faint_texts(page)] == ["Vaevu loetav"]
+    assert unseen_focus(page, set()) == ["Ringless: Rõngata"]
 
 
-def far(one: QColor, other: QColor) -> bool:
-    return contrast(one.name(), other.name()) >= 1.5
+class Ringless(QWidget):
+    """Takes the focus and shows nothing of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(80, 40)
 
 
 def test_the_system_turning_dark_turns_the_program(bare: QApplication) -> None:

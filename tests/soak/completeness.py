@@ -60,7 +60,7 @@ Name = tuple[str, str]
 LISTS = {
     "lists and searches: a row names a child, what is written about it is not shown": """
         access_copies.copies case_reading.cases child_moves.child_moves children.children
-        children.find erasure.overview finding.find following.still_open following.waiting
+        children.find desk.desk erasure.overview finding.find following.still_open following.waiting
         form_documents.documents handovers.handovers inbox.inbox journal.journal
         journal.page moving_today.files_waiting notices.of_child notices.untold notices_in.received
         observations.mine passing_on.received receivings.receivings sendings.leaving
@@ -68,7 +68,7 @@ LISTS = {
         supplements.owed_of_case threads.waiting today.today calendars.days rosters.latest""",
     "what a form begins with or is chosen from; nothing that is written about a child": """
         access_copies.child_of case_reading.colleagues children.alike children.chosen
-        drafted.case_of finding.groups handovers.beginning joining.joining
+        copy_data.copy_file drafted.case_of finding.groups handovers.beginning joining.joining
         joining.look_up passing_on.takers handovers.possible_recipients
         notices.about notices.form observations.strengths_are_missing
         rosters.preview rosters.read sendings.ways inbox.answering""",

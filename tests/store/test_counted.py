@@ -13,7 +13,7 @@ from hop_desktop.domain.content import Entry, EntryKind
 from hop_desktop.domain.ids import CaseId, ChildId, ObservationId, StoreId
 from hop_desktop.domain.observations import Area
 from hop_desktop.domain.overview import CaseFacts, Step
-from hop_desktop.domain.records import FinalEvaluation, Outcome
+from hop_desktop.domain.records import FinalEvaluation, Outcome, Satisfaction
 from hop_desktop.domain.staff import Role
 from tests.builders import NOON, TODAY, a_case, a_child, a_person, an_observation
 from tests.store.ground import Ground
@@ -72,6 +72,7 @@ def test_a_case_is_counted_with_its_moves_and_without_a_name(ground: Ground) -> 
             ),
             review_on=TODAY + DAY,
             outcome=None,
+            satisfaction=None,
         ),
     )
 
@@ -119,15 +120,21 @@ def test_children_that_are_one_are_counted_together(ground: Ground) -> None:
 
 
 def test_the_last_final_evaluation_holds(ground: Ground) -> None:
-    for days, outcome in ((0, Outcome.REACHED), (3, Outcome.PARTLY)):
+    told = (
+        (0, Outcome.REACHED, Satisfaction.RATHER),
+        (3, Outcome.PARTLY, Satisfaction.NOT),
+    )
+    for days, outcome, satisfaction in told:
         final = FinalEvaluation(
             id=uuid4(),
             on=TODAY - days * DAY,
             written_at=NOON,
             author="Kai Lepp",
             outcome=outcome,
+            satisfaction=satisfaction,
             result="Tuli toime.",
         )
         ground.tx.records.save(ground.case.id, final, author=ground.person.id)
 
-    assert counted(ground)[0].outcome is Outcome.REACHED
+    (case,) = counted(ground)
+    assert (case.outcome, case.satisfaction) == (Outcome.REACHED, Satisfaction.RATHER)

@@ -71,6 +71,12 @@ class Ui_FinalPage(object):
 
         self.mainColumn.addWidget(self.onwardText)
 
+        self.satisfactionPills = ChoicePills(self.main)
+        self.satisfactionPills.setObjectName(u"satisfactionPills")
+        self.satisfactionPills.setOptional(True)
+
+        self.mainColumn.addWidget(self.satisfactionPills)
+
         self.columns.addColumn(self.main)
         self.aside = QWidget(self.columns)
         self.aside.setObjectName(u"aside")
@@ -103,6 +109,7 @@ class Ui_FinalPage(object):
         QWidget.setTabOrder(self.dayField, self.outcomePills)
         QWidget.setTabOrder(self.outcomePills, self.resultText)
         QWidget.setTabOrder(self.resultText, self.onwardText)
+        QWidget.setTabOrder(self.onwardText, self.satisfactionPills)
 
         self.retranslateUi(FinalPage)
     # setupUi
@@ -114,6 +121,8 @@ class Ui_FinalPage(object):
         self.resultText.setHint(QCoreApplication.translate("FinalPage", u"Mille j\u00e4rgi seda n\u00e4ed", None))
         self.onwardText.setLabel(QCoreApplication.translate("FinalPage", u"Mis l\u00e4heb edasi", None))
         self.onwardText.setHint(QCoreApplication.translate("FinalPage", u"Mida r\u00fchmas v\u00f5i klassis j\u00e4tkata", None))
+        self.satisfactionPills.setLabel(QCoreApplication.translate("FinalPage", u"Kas perekond on toega rahul", None))
+        self.satisfactionPills.setHint(QCoreApplication.translate("FinalPage", u"K\u00fcsi perekonnalt, \u00e4ra arva ise", None))
         self.adviceCard.setTitle(QCoreApplication.translate("FinalPage", u"Hea l\u00f5pphindamine", None))
         self.footer.setPrimaryText(QCoreApplication.translate("FinalPage", u"Salvesta", None))
         self.footer.setCancelText(QCoreApplication.translate("FinalPage", u"Loobu", None))

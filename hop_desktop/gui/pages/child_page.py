@@ -25,7 +25,7 @@ from hop_desktop.gui.pages.case.entries import weekday
 from hop_desktop.gui.pages.document.section import DocumentsSection
 from hop_desktop.gui.pages.family.copies import CopiesSection
 from hop_desktop.gui.pages.family.opening import OpenCaseCard
-from hop_desktop.gui.pages.family.people import GuardiansCard, HouseholdCards
+from hop_desktop.gui.pages.family.people import GuardiansCard, HouseholdCard
 from hop_desktop.gui.pages.joining.card import SameChildCard
 from hop_desktop.gui.pages.moving.child_sections import CameSection, SendingsSection
 from hop_desktop.gui.pages.notice.child_card import ProtectionCard
@@ -141,7 +141,7 @@ class ChildPage(Page):
         self._cases.body.addWidget(self._case_rows)
         paper = self._cases.addAction(self.tr("Kronoloogia PDF-ina"), self._make_paper)
         paper.setAccessibleName(self.tr("Lapse kronoloogia PDF-ina"))
-        self._homes, self._guardians = HouseholdCards(), GuardiansCard()
+        self._homes, self._guardians = HouseholdCard(), GuardiansCard()
         self._data = Card(self.tr("Andmed"))
         self._facts = FactList()
         self._data.body.addWidget(self._facts)

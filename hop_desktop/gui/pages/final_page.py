@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.app import records
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.session import Session
-from hop_desktop.domain.records import FinalEvaluation, Outcome, Record
+from hop_desktop.domain.records import FinalEvaluation, Outcome, Record, Satisfaction
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui import record_words, words
 from hop_desktop.gui.forms.ui_final_page import Ui_FinalPage
@@ -20,9 +20,11 @@ from hop_desktop.gui.pages.case.record_page import RecordPage
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.advice import advise
 
+NOT_ASKED = "not-asked"
+
 
 class FinalPage(RecordPage):
-    """How far the goals were reached, in a choice and in words."""
+    """How far the goals were reached, in a choice and in words, and what the family says."""
 
     name = "final"
 
@@ -35,12 +37,16 @@ class FinalPage(RecordPage):
         self.fields = {
             "on": ui.dayField,
             "outcome": ui.outcomePills,
+            "satisfaction": ui.satisfactionPills,
             "result": ui.resultText,
             "onward": ui.onwardText,
         }
         ui.header.setTitle(self.tr("Lõpphindamine"))
         self.start_today(ui.dayField)
         ui.outcomePills.setChoices([(o.value, record_words.outcome(o)) for o in Outcome])
+        views = [(each.value, record_words.satisfaction(each)) for each in Satisfaction]
+        ui.satisfactionPills.setChoices([(NOT_ASKED, self.tr("Ei küsitud")), *views])
+        ui.satisfactionPills.setValue(NOT_ASKED)
         self._closer = advise(
             ui.adviceCard,
             (
@@ -80,6 +86,8 @@ class FinalPage(RecordPage):
             return
         self.ui.dayField.setDay(record.on)
         self.ui.outcomePills.setValue(record.outcome.value)
+        if record.satisfaction:
+            self.ui.satisfactionPills.setValue(record.satisfaction.value)
         self.ui.resultText.setValue(record.result)
         self.ui.onwardText.setValue(record.onward)
 
@@ -96,10 +104,29 @@ class FinalPage(RecordPage):
         """Return what records the evaluation."""
         ui, case_id, draft = self.ui, self.case_id, self.draft
         on, outcome = ui.dayField.day() or self.space.today(), Outcome(ui.outcomePills.value())
+        satisfaction = self._satisfaction()
         result, onward = ui.resultText.value(), ui.onwardText.value()
         if isinstance(self.corrected, FinalEvaluation):
-            after = replace(self.corrected, on=on, outcome=outcome, result=result, onward=onward)
+            after = replace(
+                self.corrected,
+                on=on,
+                outcome=outcome,
+                satisfaction=satisfaction,
+                result=result,
+                onward=onward,
+            )
             return self.correction(self.corrected, after)
         return lambda session: records.evaluate_finally(
-            session, case_id, on=on, outcome=outcome, result=result, onward=onward, draft=draft
+            session,
+            case_id,
+            on=on,
+            outcome=outcome,
+            satisfaction=satisfaction,
+            result=result,
+            onward=onward,
+            draft=draft,
         )
+
+    def _satisfaction(self) -> Satisfaction | None:
+        key = self.ui.satisfactionPills.value()
+        return Satisfaction(key) if key and key != NOT_ASKED else None

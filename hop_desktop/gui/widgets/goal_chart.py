@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hop_desktop.domain.progress import Chart, Series, chart_of
 from hop_desktop.gui import record_words, words
-from hop_desktop.gui.tokens import S4, S8, S12, palette_of, scaled
+from hop_desktop.gui.tokens import S4, S8, S12, SMALL, palette_of, scaled
 
 HEIGHT, WIDTH, NARROWEST = 190, 360, 220
 MANY = 40  # dots; more of them are drawn smaller
@@ -54,7 +54,7 @@ class GoalChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self.font()
-        font.setPixelSize(scaled(13))
+        font.setPixelSize(scaled(SMALL))
         painter.setFont(font)
         sheet = self._sheet(QFontMetricsF(font))
         self._paint_levels(painter, sheet)

@@ -42,7 +42,7 @@ class ListRow(QPushButton):
         if not (lead_title or lead_detail):
             self._lead.hide()
         across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        across.setContentsMargins(S20, S12 + 1, S16, S12 + 1)
+        across.setContentsMargins(S20, S12, S16, S12)
         across.setSpacing(S16)
         self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inner.setSpacing(S32)
@@ -112,7 +112,7 @@ def _column(*lines: tuple[str, str]) -> QWidget:
     column = QWidget()
     box = QVBoxLayout(column)
     box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(1)
+    box.setSpacing(0)
     for text, role in lines:
         if text:
             box.addWidget(text_label(text, role=role))
@@ -123,7 +123,7 @@ def _main(title: str, chips: Sequence[str], detail: str, *, led: bool) -> QWidge
     main = QWidget()
     box = QVBoxLayout(main)
     box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(S4 + 2)
+    box.setSpacing(S8)
     box.addWidget(text_label(title, role="" if led else "strong"))
     if chips or detail:
         below = QWidget()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from hop_desktop.gui.tokens import S8, S12
+from hop_desktop.gui.tokens import S4, S8, S12
 from hop_desktop.gui.widgets.choice_fields import Group
 from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.fitting_row import FittingRow
@@ -73,7 +73,7 @@ class ReadersField(Field):
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(S4)
         column.addWidget(text_label(line.name, role="strong"))
         column.addWidget(text_label(line.detail, role="small"))
         row.addPart(words, stretch=1)

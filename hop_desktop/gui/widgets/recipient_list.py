@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hop_desktop.gui.tokens import S8, S12, S20, scaled
+from hop_desktop.gui.tokens import S4, S8, S12, S20, scaled
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 from hop_desktop.gui.widgets.labels import IconMark, hairline, text_label
@@ -153,7 +153,7 @@ def _words(recipient: Recipient) -> QWidget:
     words = QWidget()
     column = QVBoxLayout(words)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
+    column.setSpacing(S4)
     column.addWidget(text_label(recipient.name, role="strong"))
     if recipient.detail:
         column.addWidget(text_label(recipient.detail, role="small"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from hop_desktop.gui.tokens import S4, S8, S12, palette_of, scaled
+from hop_desktop.gui.tokens import BODY, S4, S8, S12, palette_of, scaled
 from hop_desktop.gui.widgets.labels import text_label
 
 NUMERALS = ("−2", "−1", "0", "+1", "+2")
@@ -48,7 +48,7 @@ class _Knob(QWidget):
         painter.setBrush(QColor(fill))
         painter.drawEllipse(QRectF(1, 1, disc - 2, disc - 2))
         font = QFont(self.font())
-        font.setPixelSize(scaled(15))
+        font.setPixelSize(scaled(BODY))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(colours.on_primary if self._attained else colours.muted))

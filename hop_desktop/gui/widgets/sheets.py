@@ -10,12 +10,11 @@ from PySide6.QtCore import QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from hop_desktop.gui.tokens import S12, S16, palette_of
+from hop_desktop.gui.tokens import PAPER, S12, S16, palette_of
 
 KEPT_IMAGES = 3
-LEAST_HEIGHT = 240
+LEAST_HEIGHT = 200
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
-PAPER = QColor(Qt.GlobalColor.white)
 
 
 class Source(Protocol):
@@ -48,7 +47,7 @@ class Sheet(QWidget):
         """Draw white paper, then the picture at the device's own resolution."""
         del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), PAPER)
+        painter.fillRect(self.rect(), QColor(PAPER))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         width = round(self.width() * self.devicePixelRatioF())
         painter.drawImage(self.rect(), self._pile.picture(self._number, width))
@@ -82,6 +81,7 @@ class SheetPile(QScrollArea):
         self._sheets: list[Sheet] = []
         self._zoom = 100
         self._current = 0
+        self.setProperty("role", "pile")
         inner = _Desk()
         inner.setProperty("role", "desk")
         self._column = QVBoxLayout(inner)

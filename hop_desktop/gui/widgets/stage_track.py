@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hop_desktop.gui.tokens import S12, S16, S20, palette_of, scaled
+from hop_desktop.gui.tokens import BODY, S12, S16, S20, palette_of, scaled
 from hop_desktop.gui.widgets.labels import text_label
 
 State = Literal["done", "current", "coming"]
@@ -72,7 +72,7 @@ class Disc(QWidget):
             painter.drawPolyline(_tick(scaled(DISC)))
         else:
             font = QFont(self.font())
-            font.setPixelSize(scaled(15))
+            font.setPixelSize(scaled(BODY))
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._numeral)
@@ -148,7 +148,7 @@ class StageTrack(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(S20, S12 + 2, S20, S12 + 2)
+        self._box.setContentsMargins(S20, S12, S20, S12)
         self._box.setSpacing(S16)
         self._cells: list[StepCell] = []
         self._lines: list[_Line] = []

@@ -64,7 +64,7 @@ class GoingRow(QWidget):
             title.setBuddy(self.box)
             across.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(S4)
         across.addLayout(words, 1)
         words.addWidget(title)
         words.addWidget(detail)
@@ -136,7 +136,7 @@ class StayingRow(QWidget):
         told = QWidget()
         self._words = QVBoxLayout(told)
         self._words.setContentsMargins(0, 0, 0, 0)
-        self._words.setSpacing(2)
+        self._words.setSpacing(S4)
         self._words.addWidget(text_label(part.title))
         self._content.addPart(told, stretch=1)
 
@@ -204,6 +204,6 @@ def _problem_line(sentence: str, *, parent: QWidget) -> QWidget:
 
 def _row_layout(row: QWidget) -> QHBoxLayout:
     across = QHBoxLayout(row)
-    across.setContentsMargins(S20, S8 + 1, S20, S8 + 1)
-    across.setSpacing(S12 - 2)
+    across.setContentsMargins(S20, S8, S20, S8)
+    across.setSpacing(S12)
     return across

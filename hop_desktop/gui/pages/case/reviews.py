@@ -76,6 +76,7 @@ class PlanReviewsSection(RecordSection):
             self.tr("{day} · Lõpphindamine").format(day=words.day(item.on)),
             [
                 (self.tr("Eesmärgid"), record_words.outcome(item.outcome)),
+                (self.tr("Perekond"), record_words.satisfaction(item.satisfaction)),
                 (self.tr("Mis muutus"), item.result),
                 (self.tr("Mis läheb edasi"), item.onward),
             ],

@@ -8,52 +8,28 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hop_desktop.domain.children import Child, Custody, Guardian, Home
+from hop_desktop.domain.children import Child, Custody, Guardian
 from hop_desktop.gui import words
-from hop_desktop.gui.tokens import S4, S12, S20
-from hop_desktop.gui.widgets.cards import Card, Chip
-from hop_desktop.gui.widgets.facts import FactList
+from hop_desktop.gui.pages.family.household import HouseholdView
+from hop_desktop.gui.tokens import S4, S12
+from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.labels import hairline, text_label
 
 
-class HouseholdCards(QWidget):
-    """A card for each home: the municipality, how much of the time, where and with whom."""
+class HouseholdCard(Card):
+    """Where the child lives: every home, drawn as branches when there are several."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing until homes are set."""
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(S20)
-        self._cards: list[Card] = []
+        """Show nothing until a child is set."""
+        super().__init__("", parent)
+        self.setTitle(self.tr("Lapse kodud"))
+        self.view = HouseholdView()
+        self.body.addWidget(self.view)
 
     def show_homes(self, child: Child) -> None:
-        """Show the child's homes; the one in the population register is marked."""
-        for old in self._cards:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._cards = [self._card(home, child) for home in child.homes]
-        for card in self._cards:
-            self._column.addWidget(card)
-        self.setVisible(bool(self._cards))
-
-    def _card(self, home: Home, child: Child) -> Card:
-        place = words.municipality(home.municipality)
-        card = Card(self.tr("Kodu: {municipality}").format(municipality=place))
-        if home.municipality == child.registered_municipality and len(child.homes) > 1:
-            card.addHeaderPart(Chip(self.tr("registris")))
-        facts = FactList()
-        facts.setFacts(
-            [
-                (self.tr("Kui palju"), home.share),
-                (self.tr("Kellega"), home.with_whom),
-                (self.tr("Aadress"), home.address),
-            ]
-        )
-        card.body.addWidget(facts)
-        facts.setVisible(bool(facts.facts()))
-        return card
+        """Show the child's homes; hide when none is known."""
+        self.view.setChild(child)
+        self.setVisible(bool(child.homes))
 
 
 class GuardiansCard(Card):

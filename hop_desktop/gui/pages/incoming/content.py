@@ -14,7 +14,7 @@ from hop_desktop.domain.children import Guardian, Home
 from hop_desktop.domain.content import ChildPart, ConsentPart, HandoverContent, PlanPart, TaskPart
 from hop_desktop.domain.house_rules import HouseRules
 from hop_desktop.domain.plans import Activity, Goal
-from hop_desktop.domain.records import CaseRecords
+from hop_desktop.domain.records import CaseRecords, Satisfaction
 from hop_desktop.gui import dealing_words, record_words, words
 from hop_desktop.gui.pages.case.entries import EntryList
 from hop_desktop.gui.pages.case.plan import words_of_period
@@ -151,7 +151,14 @@ class ContentView(QWidget):
                 for item in records.reviews
             ]
             + [
-                (words.day(item.on), _joined(record_words.outcome(item.outcome), item.result))
+                (
+                    words.day(item.on),
+                    _joined(
+                        record_words.outcome(item.outcome),
+                        item.result,
+                        _family(item.satisfaction),
+                    ),
+                )
                 for item in records.finals
             ],
         )
@@ -253,3 +260,11 @@ def _activity(activity: Activity, records: CaseRecords) -> str:
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
+
+
+def _family(satisfaction: Satisfaction | None) -> str:
+    """Return what the family says of the support; nothing when it was not asked."""
+    if satisfaction is None:
+        return ""
+    told = QCoreApplication.translate("ContentView", "Perekond: {satisfaction}")
+    return told.format(satisfaction=record_words.satisfaction(satisfaction).lower())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.domain.letters import FeedbackPart, KeptPart, ToldPart
 from hop_desktop.gui import letter_words
 from hop_desktop.gui.forms.ui_feedback_part_form import Ui_FeedbackPartForm
+from hop_desktop.gui.tokens import S20
 from hop_desktop.gui.widgets.fields import Field
 
 
@@ -51,7 +52,7 @@ class FeedbackParts(QWidget):
         self.rows = [FeedbackPartRow(part) for part in FeedbackPart]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
+        column.setSpacing(S20)
         for row in self.rows:
             column.addWidget(row)
 

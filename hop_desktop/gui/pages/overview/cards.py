@@ -10,6 +10,7 @@ from hop_desktop.domain.coming_and_going import base_of
 from hop_desktop.domain.overview import CrossTable, Dimension, Overview, Table
 from hop_desktop.domain.periods import PeriodKind
 from hop_desktop.gui import overview_words, words
+from hop_desktop.gui.tokens import S12, S20
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.count_table import CountTable
 from hop_desktop.gui.widgets.facts import FactList
@@ -120,8 +121,15 @@ def _crossed(table: CrossTable, total: int) -> Card:
     shown.setCounts([*rows, (whole, *map(overview_words.count, (*table.told.columns, total)))])
     card = _card(title, shown)
     if not table.row_keys:
-        card.addPart(text_label(_too_small_text(), role="muted"))
+        card.addPart(_below())
     return card
+
+
+def _below() -> QWidget:
+    """Return why there are no rows; a flush card has no padding of its own."""
+    told = text_label(_too_small_text(), role="muted")
+    told.setContentsMargins(S20, S12, S20, S20)
+    return told
 
 
 def _card(title: str, shown: CountTable) -> Card:
