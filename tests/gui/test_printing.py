@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -38,7 +39,7 @@ def sheets(count: int) -> bytes:
 @pytest.fixture
 def dialog(house: House, qtbot: QtBot) -> Iterator[PaperDialog]:
     """Return the preview of three sheets over a window."""
-    window = QWidget()
+    window = Behind()
     window.resize(1000, 740)
     qtbot.addWidget(window)
     made = PaperDialog(house.space, "Kronoloogia", "kronoloogia.pdf", sheets(3), window)
@@ -48,6 +49,22 @@ def dialog(house: House, qtbot: QtBot) -> Iterator[PaperDialog]:
     qtbot.waitUntil(made.isActiveWindow, timeout=20_000)
     yield made
     window.close()  # held until here: the dialog goes with it
+
+
+class Behind(QWidget):
+    """A window that notes what the keys in a dialog over it ask for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def lock(self) -> None:
+        """Note that the lock was asked for."""
+        self.asked.append("lock")
+
+    def open_help(self) -> None:
+        """Note that the help was asked for."""
+        self.asked.append("help")
 
 
 def a_printer(path: Path) -> QPrinter:
@@ -87,6 +104,16 @@ def test_a_sheet_is_whole_in_a_window_that_was_never_wide(house: House, qtbot: Q
     qtbot.waitUntil(lambda: pile._sheets[0].x() == S12, timeout=20_000)
     assert pile._sheets[0].geometry().right() <= pile.viewport().width() - S12
     narrow.reject()
+
+
+def test_the_window_can_be_locked_and_the_help_opened_from_it(dialog: PaperDialog) -> None:
+    window = dialog.parentWidget()
+    assert isinstance(window, Behind)
+
+    for sequence in ("Ctrl+L", "F1"):
+        QTest.keySequence(dialog, QKeySequence(sequence))
+
+    assert window.asked == ["lock", "help"]
 
 
 def test_every_sheet_is_printed_and_the_window_turns_between_them(

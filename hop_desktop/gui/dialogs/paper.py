@@ -79,7 +79,6 @@ class PaperDialog(QDialog):
         self._printing = Printing(space.files, self, self.busy)
         self._printing.told.connect(self.strip.showMessage)
         self.finished.connect(self._forget)
-        take_lock_key(self)
         room = parent.window().size()
         self.resize(min(scaled(WIDTH), room.width()), min(scaled(HEIGHT), room.height()))
         self.view.pile.setFocus()
