@@ -72,7 +72,11 @@ class Printing(QObject):
 
     def _print_next(self) -> None:
         (job,) = self._jobs
-        job.draw_next()
+        try:
+            job.draw_next()
+        except BaseException:
+            self.stop()  # the timer would stumble over the same sheet at every turn
+            raise
         if self._busy is not None:
             said = self.tr("Prindin {sheet}. lehte {count}-st")
             self._busy.setText(said.format(sheet=job.drawn, count=job.count))

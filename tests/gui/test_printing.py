@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.gui.dialogs.paper import PaperDialog
+from hop_desktop.gui.printing import Printing
 from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.written_file import WrittenFile
 from tests.gui.case_ground import press, reads
@@ -65,6 +66,16 @@ class Behind(QWidget):
     def open_help(self) -> None:
         """Note that the help was asked for."""
         self.asked.append("help")
+
+
+def torn() -> bytes:
+    """Return a PDF of two sheets, of which the second is not in it."""
+    return (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[3 0 R 9 0 R]/Count 2>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
+        b"trailer<</Root 1 0 R>>\n"
+    )
 
 
 def a_printer(path: Path) -> QPrinter:
@@ -149,6 +160,23 @@ def test_printing_can_be_stopped_and_ends_with_the_dialog(
     dialog.printButton.click()
     dialog.reject()
     assert again.printerState() is not QPrinter.PrinterState.Active
+
+
+def test_a_sheet_that_cannot_be_drawn_ends_the_printing(
+    house: House, dialog: PaperDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    printer = a_printer(tmp_path / "trükk.pdf")
+    house.files.printers.append(printer)
+    printing = Printing(house.files, dialog, dialog.busy)
+
+    with qtbot.capture_exceptions() as stumbled:
+        printing.start("Prindi", torn())
+        qtbot.waitUntil(lambda: bool(stumbled), timeout=20_000)
+        house.settle()
+
+    assert len(stumbled) == 1
+    assert not dialog.busy.is_running
+    assert printer.printerState() is not QPrinter.PrinterState.Active
 
 
 def test_without_a_printer_it_is_said_what_to_do(house: House, dialog: PaperDialog) -> None:
