@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from hop_desktop.gui.widgets import progress
 from hop_desktop.gui.widgets.control_code import ControlCodeView
 from hop_desktop.gui.widgets.document_view import ImageView, PdfView
 from hop_desktop.gui.widgets.drop_zone import DropZone
@@ -316,6 +317,24 @@ def test_longer_work_says_what_it_does_and_can_be_stopped(qtbot: QtBot) -> None:
     assert "Krüptin 3. osa 5-st" in words(busy)
     with qtbot.waitSignal(busy.cancelled):
         QTest.keyClick(busy.findChildren(QWidget, "stop")[0], Qt.Key.Key_Space)
+
+
+def test_the_same_words_are_read_aloud_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(progress, "announce", lambda _, text: said.append(text))
+    busy = BusyLine()
+    shown(qtbot, busy, width=500)
+    busy.start("Kirjutan faili")
+    qtbot.waitUntil(busy.isVisible, timeout=20_000)
+
+    for per_cent in range(3):
+        busy.setText("Kirjutan faili")
+        busy.setStep(per_cent, 100)
+    busy.setText("Kontrollin faili")
+
+    assert said == ["Kirjutan faili", "Kontrollin faili"]
 
 
 def goal() -> GoalCard:

@@ -63,7 +63,9 @@ class BusyLine(FittingRow):
         self._patience.start()
 
     def setText(self, text: str) -> None:
-        """Say what is being done now ("Krüptin 3. osa 5-st")."""
+        """Say what is being done now ("Krüptin 3. osa 5-st"); the same words are not said again."""
+        if text == self._words.text():
+            return
         self._words.setText(text)
         self._bar.setAccessibleName(text)
         if self.isVisible():
