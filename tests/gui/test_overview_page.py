@@ -176,6 +176,20 @@ def test_days_one_chooses(house: House) -> None:
     assert not page.strip.isVisible()
 
 
+def test_an_answer_that_comes_late_is_not_shown_for_other_days(house: House) -> None:
+    house.do(busy)
+    page = overview_page(house)
+
+    page.ui.kindPills.setValue(PeriodKind.OWN.value)
+    page.load()
+    page.ui.untilField.setValue("")
+    house.settle()
+
+    assert page.period() is None
+    assert not page.ui.standCard.isVisible()
+    assert page.findChildren(CountTable) == []
+
+
 def test_the_paper_is_shown_and_saved_without_a_word_of_children(
     house: House, tmp_path: Path
 ) -> None:

@@ -153,6 +153,8 @@ class OverviewPage(Page):
             part.hide()
 
     def _show(self, told: Overview) -> None:
+        if told.period != self.period():  # another was chosen while this was counted
+            return
         self._clear()
         self._shown = told
         self._stand.show(told)
