@@ -90,7 +90,7 @@ def _chosen(words: Sequence[str]) -> list[Screen]:
 
 
 def _take_all(folder: Path, schemes: Sequence[str], words: Sequence[str], *, doubled: bool) -> int:
-    """Take every scheme in a process of its own, as many at once as there are processors."""
+    """Take every scheme in a process of its own, a few at once; return 1 when any fails."""
     started = time.monotonic()
     outer = {**os.environ, **({"QT_SCALE_FACTOR": "2"} if doubled else {})}
 
@@ -103,7 +103,7 @@ def _take_all(folder: Path, schemes: Sequence[str], words: Sequence[str], *, dou
         statuses = list(processors.map(take, schemes))
     print(f"{len(_chosen(words)) * len(schemes)} pictures in {GALLERY.name}/, ", end="")
     print(f"{time.monotonic() - started:.0f} s")
-    return max(statuses)
+    return int(any(statuses))  # a process that was killed has a status below 0
 
 
 def _take(folder: Path, scheme: str, screens: Sequence[Screen], *, doubled: bool) -> int:
