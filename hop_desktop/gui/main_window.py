@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show what stands before the lock."""
+        self._practising = None
         door = Door(self._start, self.runner, last=self._last)
         door.opened.connect(lambda opened: self._enter(opened, self._start))
         door.practised.connect(self._practise)

@@ -11,8 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from driving import press, press_row, read, shows, wait, words_on_screen
+from driving import all_seen, press, press_row, read, shows, wait, words_on_screen
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QComboBox
 
 from hop_desktop.gui.preferences import Preferences
 from tests import worlds
@@ -20,7 +21,7 @@ from tests.gui.case_ground import answer_question
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
 from tests.gui.naming import unnamed
 from tests.journeys import acts
-from tests.journeys.office import Office, is_open
+from tests.journeys.office import Office, is_open, lock, unlock
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -53,6 +54,9 @@ def test_a_real_house_beside_it_stays_as_it_was(house: Office) -> None:
     end_it(house)
     read("Andmed on lukus")
     assert contents(house) == before
+    unlock(worlds.HEAD)
+    lock()
+    read_chosen(worlds.HEAD)
 
 
 def test_where_nothing_can_be_written_it_is_said(house: Office) -> None:
@@ -134,6 +138,15 @@ def lock_and_go_on(house: Office) -> None:
     answer_question("Harjuta edasi")
     press("Lõpeta harjutamine")
     assert is_open()
+
+
+def read_chosen(login: str) -> None:
+    """Wait until the unlock page has chosen this login."""
+
+    def is_chosen() -> bool:
+        return any(box.currentText() == login for box in all_seen(QComboBox, "Kasutaja"))
+
+    wait(is_chosen, f"{login} chosen")
 
 
 def end_it(house: Office) -> None:
