@@ -307,7 +307,9 @@ class TodayPage(Page):
         return row
 
     def _offered_row(self, incoming: Incoming) -> ListRow:
-        came = self.tr("saabus {day}").format(day=words.day(incoming.received_at.date()))
+        came = self.tr("saabus {day}").format(
+            day=words.day(incoming.received_at.astimezone().date())
+        )
         row = ListRow(title=incoming.child_name, detail=f"{incoming.sender_name} · {came}")
         row.clicked.connect(self._to(PageName.INCOMING, incoming.handover_id))
         return row
