@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from hop_desktop.gui.tokens import PAPER, S12, S16, palette_of
 
 KEPT_IMAGES = 3
-LEAST_HEIGHT = 240
+LEAST_HEIGHT = 200
 ZOOMS = (50, 75, 100, 125, 150, 200, 300)
 
 
