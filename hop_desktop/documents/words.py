@@ -328,7 +328,7 @@ class Word(Enum):
     JUDGEMENT = (
         "Kirjutaja hinnang, mitte fakt",
         "The writer’s judgement, not a fact",
-        "Оценка автора, а не факт",
+        "Мнение автора, а не факт",
     )
 
     TASKS = ("Avatud ülesanded", "Open tasks", "Открытые задачи")

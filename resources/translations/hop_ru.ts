@@ -1116,7 +1116,7 @@
     <name>CallFirst</name>
     <message>
         <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111.</source>
-        <translation>Жизнь или здоровье в опасности: звоните 112. Детская помощь круглосуточно: 116&#xa0;111.</translation>
+        <translation>Жизнь или здоровье в опасности: звоните 112. Телефон детской помощи, круглосуточно: 116&#xa0;111.</translation>
     </message>
     <message>
         <source>Salvestatud vorm ei ole veel teade.</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Vaata I etapp üle</source>
-        <translation>Провести обзор I этапа</translation>
+        <translation>Пересмотреть I этап</translation>
     </message>
     <message>
         <source>Koosta vestluse kokkuvõte</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Kokkulepitud kohtumine</source>
-        <translation>Назначенная встреча</translation>
+        <translation>Провести назначенную встречу</translation>
     </message>
     <message>
         <source>Oota vastuväiteid protokollile</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Lepi kokku plaani hindamine</source>
-        <translation>Договориться об оценке плана</translation>
+        <translation>Назначить оценку плана</translation>
     </message>
     <message>
         <source>Hinda plaani</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Vaata juhtum üle</source>
-        <translation>Провести обзор случая</translation>
+        <translation>Пересмотреть случай</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>Avatud</source>
-        <translation>Открыто</translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Lõpetatud</source>
-        <translation>Завершено</translation>
+        <translation>Завершённые</translation>
     </message>
     <message>
         <source>Ülevaade</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Otsi lapse või asutuse nime järgi</source>
-        <translation>Искать по имени ребёнка или названию учреждения</translation>
+        <translation>Поиск по имени ребёнка или учреждению</translation>
     </message>
     <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Salvesta laps</source>
-        <translation>Сохранить ребёнка</translation>
+        <translation>Сохранить данные</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Куда записать файл?</translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
     <message>
         <source>Sulgen paketti</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Iga vanus</source>
-        <translation>Любой возраст</translation>
+        <translation>Любой</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Helista: {name}</source>
-        <translation>Позвонить: {name}</translation>
+        <translation>Позвоните: {name}</translation>
     </message>
     <message>
         <source>Asutus</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Anna see fail neile, kellega pakette vahetad. Siis saavad nad sulle saata.</source>
-        <translation>Дайте этот файл тем, с кем обмениваетесь пакетами. Тогда они смогут отправлять вам.</translation>
+        <translation>Дайте этот файл тем, с кем обмениваетесь пакетами. Тогда они смогут отправлять их вам.</translation>
     </message>
     <message>
         <source>Minu kontrollkood</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>Kuhu kataloogi fail kirjutada?</source>
-        <translation>Куда записать файл каталога?</translation>
+        <translation>Куда сохранить файл каталога?</translation>
     </message>
     <message>
         <source>Anna see fail kõigile. Edaspidi loeb programm uue kataloogi ise.</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Asutused ja võrgustiku inimesed, kes on siin kandis abiks.</source>
-        <translation>Учреждения и люди сети, которые помогают в этих краях.</translation>
+        <translation>Учреждения и специалисты, которые помогают в вашей местности.</translation>
     </message>
     <message>
         <source>Kirjed</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Salvesta pooleli</source>
-        <translation>Сохранить незаконченным</translation>
+        <translation>Сохранить черновик</translation>
     </message>
     <message>
         <source>Vormista dokument</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Vaata juhtum üle</source>
-        <translation>Провести обзор случая</translation>
+        <translation>Пересмотреть случай</translation>
     </message>
     <message>
         <source>Vasta, kas juhtum tuleb II etappi</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>Kokkulepitud kohtumine</source>
-        <translation>Назначенная встреча</translation>
+        <translation>Провести назначенную встречу</translation>
     </message>
     <message>
         <source>Protokolli vastuväidete viimane päev</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>nimi, kodud, hooldajad, otsingusõnad</source>
-        <translation>имя, где живёт, воспитывающие лица, слова для поиска</translation>
+        <translation>имя, дома, лица, воспитывающие ребёнка, слова для поиска</translation>
     </message>
     <message>
         <source>Lapse andmed</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>Vaata üle, mis kustub. Pärast kinnitamist ei saa seda tagasi.</source>
-        <translation>Просмотрите, что удалится. После подтверждения этого не вернуть.</translation>
+        <translation>Проверьте, что будет удалено. После подтверждения этого не вернуть.</translation>
     </message>
     <message>
         <source>Kustuta jäädavalt</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>Kustub</source>
-        <translation>Удалится</translation>
+        <translation>Будет удалено</translation>
     </message>
     <message>
         <source>Jääb alles</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Куда записать файл?</translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
     <message>
         <source>Kirjutan faili</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>Kuidas fail kirjutada</source>
-        <translation>Как записать файл</translation>
+        <translation>Как сохранить файл</translation>
     </message>
     <message>
         <source>Miks juhtum programmist välja läheb</source>
@@ -4798,15 +4798,15 @@
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
-        <translation>Записать тот же файл снова</translation>
+        <translation>Сохранить тот же файл снова</translation>
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Записать файл</translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Куда записать файл?</translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
@@ -4863,7 +4863,7 @@
     <name>Field</name>
     <message>
         <source>{label} (soovi korral)</source>
-        <translation>{label} (по желанию)</translation>
+        <translation>{label} (необязательно)</translation>
     </message>
     <message>
         <source>Viga: {error}.</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>pooleli</source>
-        <translation>не закончено</translation>
+        <translation>черновик</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>Eesmärgi skaala (soovi korral)</source>
-        <translation>Шкала цели (по желанию)</translation>
+        <translation>Шкала цели (необязательно)</translation>
     </message>
     <message>
         <source>Tegevused</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>Nimi</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kuhu see kuulub</source>
@@ -6447,7 +6447,7 @@
     <name>HandoverStateView</name>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Куда записать файл?</translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
     <message>
         <source>Fail on saaja kaustas: {path}</source>
@@ -8824,6 +8824,10 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>Vasta sellele, mida küsiti.</source>
+        <translation>Ответьте на то, о чём спросили.</translation>
+    </message>
+    <message>
         <source>Seda näevad</source>
         <translation>Кто это видит</translation>
     </message>
@@ -8841,7 +8845,7 @@
     </message>
     <message>
         <source>Küsimus ei muuda seda, kes juhtumi eest vastutab.</source>
-        <translation>От вопроса ответственный за случай не меняется.</translation>
+        <translation>Вопрос не меняет того, кто отвечает за случай.</translation>
     </message>
     <message>
         <source>Vasta sellele, mida küsiti, ja mitte rohkem.</source>
@@ -9672,7 +9676,7 @@
     </message>
     <message>
         <source>Faili ei saanud kirjutada.</source>
-        <translation>Не удалось записать файл.</translation>
+        <translation>Не удалось сохранить файл.</translation>
     </message>
     <message>
         <source>Andmed on alles ja muutmata. Kontrolli, kas mälupulk on küljes, ja proovi uuesti.</source>
@@ -9972,7 +9976,7 @@
     </message>
     <message>
         <source>Vaata kirjavahetust: sama faili saab sealt uuesti kirjutada.</source>
-        <translation>Посмотрите переписку: там можно записать тот же файл ещё раз.</translation>
+        <translation>Посмотрите переписку: там можно сохранить тот же файл ещё раз.</translation>
     </message>
     <message>
         <source>Teade abivajavast lapsest tuli valesse kohta.</source>
@@ -10132,7 +10136,7 @@
     </message>
     <message>
         <source>Vali kuni kümne aasta pikkune aeg</source>
-        <translation>Выбери срок не длиннее десяти лет</translation>
+        <translation>Выберите срок не длиннее десяти лет</translation>
     </message>
     <message>
         <source>Kirjelda skaala kõik viis astet või jäta tühjaks</source>
@@ -10602,7 +10606,7 @@
     </message>
     <message>
         <source>Võid võtta selle. Märgi see kohe paberile.</source>
-        <translation>Можно взять эту. Сразу запишите её на бумаге.</translation>
+        <translation>Можно взять эту фразу. Сразу запишите её на бумаге.</translation>
     </message>
     <message>
         <source>Kasuta seda</source>
@@ -10701,7 +10705,7 @@
     </message>
     <message>
         <source>Salvestatud vorm ei ole veel vastus.</source>
-        <translation>Сохранённая форма ещё не ответ.</translation>
+        <translation>Сохранённая форма — ещё не ответ.</translation>
     </message>
     <message>
         <source>Mida vastad</source>
@@ -10974,11 +10978,11 @@
     </message>
     <message>
         <source>Nõudele vastatakse kohe. Salvestatud vorm ei ole veel vastus.</source>
-        <translation>На требование отвечают сразу. Сохранённая форма ещё не ответ.</translation>
+        <translation>На требование отвечают сразу. Сохранённая форма — ещё не ответ.</translation>
     </message>
     <message>
         <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111. Salvestatud vorm ei ole veel teade.</source>
-        <translation>Жизнь или здоровье в опасности: звоните 112. Детская помощь круглосуточно: 116 111. Сохранённая форма ещё не сообщение.</translation>
+        <translation>Жизнь или здоровье в опасности: звоните 112. Телефон детской помощи, круглосуточно: 116&#xa0;111. Сохранённая форма — ещё не сообщение.</translation>
     </message>
 </context>
 <context>
@@ -11326,7 +11330,7 @@
     </message>
     <message>
         <source>Kes</source>
-        <translation>Кто</translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>Millal</source>
@@ -11591,7 +11595,7 @@
     </message>
     <message>
         <source>Lõpetamata</source>
-        <translation>Не завершено</translation>
+        <translation>Незавершённые</translation>
     </message>
     <message>
         <source>Tähelepanekud</source>
@@ -11806,7 +11810,7 @@
     </message>
     <message>
         <source>Millal vaatad üle</source>
-        <translation>Когда вы это пересмотрите</translation>
+        <translation>Когда пересмотреть случай</translation>
     </message>
     <message>
         <source>Sel päeval hindad, kas tugi aitab</source>
@@ -11856,7 +11860,7 @@
     </message>
     <message>
         <source>{year}. aasta {number}. kvartal</source>
-        <translation>{number} квартал {year} года</translation>
+        <translation>{number}-й квартал {year} года</translation>
     </message>
     <message>
         <source>Etapp</source>
@@ -11976,7 +11980,7 @@
     </message>
     <message>
         <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
-        <translation>Открытые и завершённые не показаны, потому что какое-то число слишком мало.</translation>
+        <translation>Открытые и завершённые случаи не показаны: одно из чисел для этого слишком мало.</translation>
     </message>
     <message>
         <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
@@ -12031,19 +12035,19 @@
     </message>
     <message>
         <source>Ajavahemik on valimata</source>
-        <translation>Сначала выбери период</translation>
+        <translation>Сначала выберите период</translation>
     </message>
     <message>
         <source>Kirjuta, mis päevast alates</source>
-        <translation>Напиши, с какого дня</translation>
+        <translation>Напишите, с какого дня</translation>
     </message>
     <message>
         <source>Kirjuta, mis päevani</source>
-        <translation>Напиши, по какой день</translation>
+        <translation>Напишите, по какой день</translation>
     </message>
     <message>
         <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
-        <translation>Отчёт за последний полный квартал: состояние, что изменилось за квартал, открытые и завершённые.</translation>
+        <translation>Отчёт за последний полный квартал: состояние, изменения за квартал, открытые и завершённые случаи.</translation>
     </message>
     <message>
         <source>Ava aruanne: {quarter}</source>
@@ -12087,7 +12091,7 @@
     </message>
     <message>
         <source>Maakonna koosolekuks</source>
-        <translation>К собранию уезда</translation>
+        <translation>К уездному совещанию</translation>
     </message>
 </context>
 <context>
@@ -12129,11 +12133,11 @@
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
-        <translation>Записать тот же файл снова</translation>
+        <translation>Сохранить тот же файл снова</translation>
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Записать файл</translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Kohal {moment}, kinnitus olemas.</source>
@@ -12169,7 +12173,7 @@
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Куда записать файл?</translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
@@ -12373,7 +12377,7 @@
     <name>PapersForm</name>
     <message>
         <source>{what} (nagu see praegu on)</source>
-        <translation>{what} (как есть сейчас)</translation>
+        <translation>{what} (в нынешнем виде)</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
@@ -12717,7 +12721,7 @@
     </message>
     <message>
         <source>Selle valib kolleeg iga kord, kui andmed avab.</source>
-        <translation>Коллега выбирает это каждый раз, когда открывает данные.</translation>
+        <translation>Коллега выбирает это имя каждый раз, когда открывает данные.</translation>
     </message>
     <message>
         <source>Rollid</source>
@@ -13574,7 +13578,7 @@
     </message>
     <message>
         <source>Hinnang: {words}</source>
-        <translation>Оценка: {words}</translation>
+        <translation>Мнение: {words}</translation>
     </message>
     <message>
         <source>Kokkulepped: {agreed}</source>
@@ -14145,7 +14149,7 @@
     </message>
     <message>
         <source>Avamine</source>
-        <translation>Открытие</translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Ava taastelehega</source>
@@ -14497,7 +14501,7 @@
     </message>
     <message>
         <source>Avamine</source>
-        <translation>Открытие</translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Taasta varukoopiast</source>
@@ -14584,7 +14588,7 @@
     </message>
     <message>
         <source>Toimikule ei ole meile teada seadusest tulevat tähtaega: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
-        <translation>Срока, установленного законом для личного дела, мы не знаем: учреждение вводит свой. Сама программа ничего не удаляет. Это решают два человека.</translation>
+        <translation>Срок хранения личного дела, установленный законом, нам не известен: учреждение вводит свой. Программа сама ничего не удаляет. Это решают два человека.</translation>
     </message>
     <message>
         <source>Lahkunud lapsed</source>
@@ -14686,7 +14690,7 @@
     </message>
     <message>
         <source>Kuhu iga eesmärk on jõudnud</source>
-        <translation>До чего дошла каждая цель</translation>
+        <translation>Насколько достигнута каждая цель</translation>
     </message>
     <message>
         <source>Mis toimis</source>
@@ -14988,7 +14992,7 @@
     </message>
     <message>
         <source>Vaata üle</source>
-        <translation>Просмотреть</translation>
+        <translation>Проверьте</translation>
     </message>
     <message>
         <source>Miks</source>
@@ -15474,7 +15478,7 @@
     </message>
     <message>
         <source>Sina. Programm ei ühenda lapsi kunagi ise.</source>
-        <translation>Вы. Сама программа детей никогда не объединяет.</translation>
+        <translation>Вы. Программа сама никогда не объединяет детей.</translation>
     </message>
     <message>
         <source>Otsi last nime järgi</source>
@@ -15538,7 +15542,7 @@
     </message>
     <message>
         <source>Kõrvuti</source>
-        <translation>Рядом</translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Juhtumid</source>
@@ -15618,7 +15622,7 @@
     </message>
     <message>
         <source>Kõik</source>
-        <translation>Все</translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Kogu aeg</source>
@@ -15638,7 +15642,7 @@
     </message>
     <message>
         <source>Kõigi omad</source>
-        <translation>Всех</translation>
+        <translation>Кем угодно</translation>
     </message>
     <message>
         <source>Minu omad</source>
@@ -15674,7 +15678,7 @@
     </message>
     <message>
         <source>Otsi</source>
-        <translation>Найти</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Otsi kõigest, mida tohid näha</source>
@@ -15690,7 +15694,7 @@
     </message>
     <message>
         <source>Kelle seast</source>
-        <translation>Среди кого</translation>
+        <translation>Где искать</translation>
     </message>
     <message>
         <source>Kelle kirjutatud</source>
@@ -15772,7 +15776,7 @@
     </message>
     <message>
         <source>Kuidas perele öeldi?</source>
-        <translation>Как сказали семье?</translation>
+        <translation>Как сообщили семье?</translation>
     </message>
     <message>
         <source>Kes rääkis, kellega ja millal.</source>
@@ -15886,7 +15890,7 @@
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Записать файл</translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Kokkuvõte, nagu see läks</source>
@@ -15917,11 +15921,11 @@
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
-        <translation>Записать тот же файл снова</translation>
+        <translation>Сохранить тот же файл снова</translation>
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Записать файл</translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Saaja</source>
@@ -16223,7 +16227,7 @@
     </message>
     <message>
         <source>Otsi</source>
-        <translation>Найти</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Seaded</source>
@@ -16262,7 +16266,7 @@
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Куда записать файл?</translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
     <message>
         <source>Fail on salvestatud.</source>
@@ -16496,7 +16500,7 @@
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Куда записать файл?</translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
@@ -16555,7 +16559,7 @@
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Записать файл</translation>
+        <translation>Сохранить файл</translation>
     </message>
 </context>
 <context>
@@ -16700,7 +16704,7 @@
     </message>
     <message>
         <source>Oma mõõtmise saad maha kriipsutada. Nähtavale jääb see alati.</source>
-        <translation>Своё измерение можно зачеркнуть. Видно оно будет всегда.</translation>
+        <translation>Своё измерение можно зачеркнуть. Оно всегда останется на виду.</translation>
     </message>
     <message>
         <source>Kriipsuta maha</source>
@@ -17092,7 +17096,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Mis päevaks on õppeaasta tööd tehtud</source>
-        <translation>К какому дню сделаны дела учебного года</translation>
+        <translation>К какому дню завершить дела учебного года</translation>
     </message>
     <message>
         <source>Toe mõju hindamine ja koolis arenguvestlus. Kirjuta päev ja kuu, näiteks 31.05.</source>
@@ -17221,11 +17225,11 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
-        <translation>Записать тот же файл снова</translation>
+        <translation>Сохранить тот же файл снова</translation>
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Записать файл</translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Anna edasi</source>
@@ -17237,7 +17241,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Куда записать файл?</translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
@@ -17365,9 +17369,9 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message numerus="yes">
         <source>%n on lõpetamata üle {days} päeva</source>
         <translation>
-            <numerusform>%n не завершено дольше {days} дн.</numerusform>
-            <numerusform>%n не завершены дольше {days} дн.</numerusform>
-            <numerusform>%n не завершено дольше {days} дн.</numerusform>
+            <numerusform>%n не завершено больше {days} дн.</numerusform>
+            <numerusform>%n не завершены больше {days} дн.</numerusform>
+            <numerusform>%n не завершены больше {days} дн.</numerusform>
         </translation>
     </message>
     <message>
@@ -17530,7 +17534,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <name>UntoldCard</name>
     <message>
         <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111.</source>
-        <translation>Жизнь или здоровье в опасности: звоните 112. Детская помощь круглосуточно: 116&#xa0;111.</translation>
+        <translation>Жизнь или здоровье в опасности: звоните 112. Телефон детской помощи, круглосуточно: 116&#xa0;111.</translation>
     </message>
     <message>
         <source>koostatud {moment}</source>
@@ -17617,11 +17621,11 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Kuni see kohale jõuab, ootab saatja sinu vastust.</source>
-        <translation>Пока это не дойдёт, отправитель ждёт вашего ответа.</translation>
+        <translation>Пока файл не дойдёт, отправитель ждёт вашего ответа.</translation>
     </message>
     <message>
         <source>Kuni see kohale jõuab, ei tea saatja sinu otsusest.</source>
-        <translation>Пока это не дойдёт, отправитель не знает о вашем решении.</translation>
+        <translation>Пока файл не дойдёт, отправитель не знает о вашем решении.</translation>
     </message>
     <message>
         <source>Sama juhtum on siin juba teise paketiga.</source>
@@ -17712,7 +17716,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
-        <translation>Детский сад, школа или рабочее место координатора случая в волости. Три коротких вопроса, около пяти минут. Всё остаётся зашифрованным в этом компьютере.</translation>
+        <translation>Детский сад, школа или рабочее место координатора случая в волости. Три коротких вопроса, около пяти минут. Всё остаётся зашифрованным на этом компьютере.</translation>
     </message>
     <message>
         <source>Alusta oma asutusega</source>
@@ -17940,11 +17944,11 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Märkamine ja tugi rühmas</source>
-        <translation>Выявление потребности и поддержка в группе</translation>
+        <translation>Выявление и поддержка в группе</translation>
     </message>
     <message>
         <source>Märkamine ja tugi klassis</source>
-        <translation>Выявление потребности и поддержка в классе</translation>
+        <translation>Выявление и поддержка в классе</translation>
     </message>
     <message>
         <source>Tugi asutuses</source>
