@@ -8810,6 +8810,10 @@
         <translation>Answer</translation>
     </message>
     <message>
+        <source>Vasta sellele, mida küsiti.</source>
+        <translation>Answer what was asked.</translation>
+    </message>
+    <message>
         <source>Seda näevad</source>
         <translation>Who sees this</translation>
     </message>

@@ -8824,6 +8824,10 @@
         <translation>Ответ</translation>
     </message>
     <message>
+        <source>Vasta sellele, mida küsiti.</source>
+        <translation>Ответьте на то, о чём спросили.</translation>
+    </message>
+    <message>
         <source>Seda näevad</source>
         <translation>Кто это видит</translation>
     </message>

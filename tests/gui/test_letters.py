@@ -108,6 +108,7 @@ def test_both_first_pages_tell_what_waits_until_it_is_answered(
     assert house.went[-1] == Where(page=PageName.LETTER, id=question.package_id, words="answer")
     form = writing(house, question.package_id, Kind.ANSWER)
     assert reads(form, QUESTION)
+    assert form.ui.wordsText.hint() == "Vasta sellele, mida küsiti."
     fits(form)
     press(house, form, "Sulge vastus")
     assert reads(form, "Kirjuta vastus")

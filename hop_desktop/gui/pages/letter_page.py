@@ -143,6 +143,7 @@ class LetterPage(WritingPage):
         ui.footer.setPrimaryText(verb)
         if self.kind is Kind.ANSWER:
             ui.wordsText.setLabel(self.tr("Vastus"))
+            ui.wordsText.setHint(self.tr("Vasta sellele, mida küsiti."))
         advise(
             ui.adviceCard,
             self._advice(),
