@@ -319,9 +319,7 @@ def test_longer_work_says_what_it_does_and_can_be_stopped(qtbot: QtBot) -> None:
         QTest.keyClick(busy.findChildren(QWidget, "stop")[0], Qt.Key.Key_Space)
 
 
-def test_the_same_words_are_read_aloud_once(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_same_words_are_read_aloud_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(progress, "announce", lambda _, text: said.append(text))
     busy = BusyLine()
