@@ -53,7 +53,7 @@ def missing() -> Iterator[str]:
         yield "dbus-daemon"
     if not any(Path(launcher).exists() for launcher in LAUNCHERS):
         yield "at-spi2-core"
-    asked = [SYSTEM_PYTHON, "-c", "from gi.repository import Gio"]
+    asked = [str(SYSTEM_PYTHON), "-c", "from gi.repository import Gio"]
     if not SYSTEM_PYTHON.exists() or subprocess.run(asked, check=False).returncode != 0:
         yield "python3-gi"
     for library, package in LIBRARIES.items():
@@ -98,7 +98,7 @@ def told_by(ending: ExitStack, command: list[str], around: dict[str, str]) -> st
 @contextmanager
 def program(folder: Path, around: dict[str, str], log: Path) -> Iterator[None]:
     """Let the program run as it is installed; ``log`` gets what it says to the terminal."""
-    command = [sys.executable, "-m", "hop_desktop", "--folder", folder]
+    command = [sys.executable, "-m", "hop_desktop", "--folder", str(folder)]
     with log.open("wb") as said:
         running = subprocess.Popen(command, cwd=ROOT, env=around, stderr=said)
         try:
