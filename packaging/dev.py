@@ -47,8 +47,23 @@ LIBRARIES = (
 )
 # strace watches that the program opens no socket, records what it asks of the disk and lets system
 # calls fail; git lists what the repository holds, openssl checks what an outsider would check, a
-# bus of its own says that the computer goes to sleep.
-TEST_TOOLS = ("strace", "git", "openssl", "dbus-daemon")
+# bus of its own says that the computer goes to sleep. The others let a program that knows only
+# accessible names work with the window: a screen, the bus of screen readers, the system's Python
+# on that bus, and what Qt needs on such a screen.
+TEST_TOOLS = (
+    "strace",
+    "git",
+    "openssl",
+    "dbus-daemon",
+    "xvfb",
+    "at-spi2-core",
+    "python3-gi",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxkbcommon-x11-0",
+)
 
 # Tests through windows: no coverage is measured in them.
 WINDOWS = ("tests/gui", "tests/journeys", "tests/test_large.py")
@@ -261,9 +276,9 @@ def _missing_packages(*, for_tests: bool) -> list[str]:
     if shutil.which("dpkg-query") is None:
         return []
     installed = _installed_packages()
+    wanted = (*LIBRARIES, *TEST_TOOLS) if for_tests else LIBRARIES
     # Debian 13 renamed some libraries when time became 64 bits wide.
-    missing = [name for name in LIBRARIES if not installed & {name, f"{name}t64"}]
-    missing += [name for name in TEST_TOOLS if for_tests and shutil.which(name) is None]
+    missing = [name for name in wanted if not installed & {name, f"{name}t64"}]
     # Debian keeps the part of venv that brings pip in a package of its own.
     return missing if find_spec("ensurepip") else [*missing, "python3-venv"]
 
@@ -289,6 +304,7 @@ def _steps(chosen: Sequence[str], pytest: Sequence[str] = ()) -> dict[str, Comma
     """
     run: list[str | Path]
     run = [PYTHON, "-m", "pytest", "--no-header", "-n", "2", "--dist", "loadfile", *pytest]
+    run += ["-rfEs"]  # what was skipped says why, as what failed does
     tests: dict[str, Command] = {
         "rooms": [*run, "--cov", *(f"--ignore={folder}" for folder in WINDOWS)],
         "windows": [*run, *WINDOWS],
