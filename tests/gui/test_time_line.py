@@ -13,10 +13,16 @@ from hop_desktop.domain.timeline import Happening, TimeLine, time_line
 from hop_desktop.gui.pages.case.time_line import TimeLineView, line_of
 from hop_desktop.gui.tokens import palette_of
 from tests.gui import case_ground as ground
-from tests.gui.case_ground import shown
+from tests.gui.case_ground import Known, shown
 from tests.gui.pages import House
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def drawn(house: House, known: Known) -> TimeLineView:
+    view = shown(house, known.where).findChild(TimeLineView)
+    assert view is not None
+    return view
 
 
 def colours_of(view: TimeLineView) -> set[str]:
@@ -30,7 +36,7 @@ def test_the_course_of_a_case_is_drawn_and_told(house: House) -> None:
     known = ground.a_known_case(house)
     ground.in_stage_two(house, known)
 
-    view = shown(house, known.where).findChild(TimeLineView)
+    view = drawn(house, known)
 
     assert view.accessibleName() == "Juhtumi ajajoon"
     file = house.do(lambda session: cases.case_file(session, known.case.id))
@@ -54,7 +60,7 @@ def three_stages(house: House) -> TimeLine:
 @pytest.mark.parametrize("width", [240, 480, 1100])
 def test_every_stage_has_its_ground_at_any_width(house: House, width: int) -> None:
     known = ground.a_known_case(house)
-    view = shown(house, known.where).findChild(TimeLineView)
+    view = drawn(house, known)
     low = view.sizeHint().height()
     view.setLine(three_stages(house))
     view.resize(width, view.sizeHint().height())
