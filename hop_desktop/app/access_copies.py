@@ -147,8 +147,7 @@ def sheet_of(session: Session, tx: Transaction, copy: AccessCopy) -> CopySheet:
     """
     composed = compose(session, tx, copy.child_id)
     passages = _covered(composed, copy.wish)
-    author = next(member for member in tx.staff.all() if member.id == copy.made_by)
-    made = Made(on=copy.made_at.astimezone().date(), by=signature(author))
+    made = Made(on=copy.made_at.astimezone().date(), by=signature(tx.staff.get(copy.made_by)))
     return _sheet(
         tx,
         composed.child,

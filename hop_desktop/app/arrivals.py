@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a package that came in carries: an offer, an answer or a withdrawal.
+"""What a package that came in carries: an offer or an answer (withdrawals: ``withdrawals.py``).
 
 Everything that can be refused is refused before the first row is written or in the one
 transaction that writes, so a refusal changes nothing.
@@ -9,23 +9,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hop_desktop.app.answers import answer, send
+from hop_desktop.app.answers import answer
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
-from hop_desktop.app.holdings import NOTHING_HELD, holdings
 from hop_desktop.app.house import is_colleague
 from hop_desktop.app.packing import (
     Opened,
     read_answer,
     read_content,
     read_plain,
-    read_withdrawal,
     received_record,
     reopen,
 )
 from hop_desktop.app.same_child import check_child, child_of
 from hop_desktop.app.session import Session
-from hop_desktop.app.taking_over import has_part, known_number, reception, take_entries
+from hop_desktop.app.taking_over import reception, take_entries
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.cases import SupportCase
@@ -41,7 +39,6 @@ from hop_desktop.domain.handovers import (
     HandoverState,
     Incoming,
     Reception,
-    receive_withdrawal,
 )
 from hop_desktop.domain.letters import LETTERS
 from hop_desktop.domain.packages import (
@@ -51,7 +48,6 @@ from hop_desktop.domain.packages import (
     Readership,
     ResyncRequest,
     Verdict,
-    Withdrawal,
 )
 from hop_desktop.domain.supplements import held_items
 from hop_desktop.domain.text import required
@@ -88,7 +84,7 @@ def _seen(tx: Transaction, opened: Opened, incoming: Incoming | None) -> Arrival
     """Return what is known of a package that came before, and what was sealed in answer to it."""
     manifest = opened.manifest
     ours = tx.handovers.find(manifest.handover_id) if manifest.kind in OF_OWN_HANDOVER else None
-    buried = manifest.kind is Kind.WITHDRAW and not _is_of(incoming, opened)
+    buried = manifest.kind is Kind.WITHDRAW and not is_of(incoming, opened)
     answered = manifest.kind in ANSWERED_BY_PACKAGE or (
         (buried or manifest.kind in OF_NO_CASE)
         and bool(tx.packages.answers_to(manifest.package_id))
@@ -105,7 +101,7 @@ def _seen(tx: Transaction, opened: Opened, incoming: Incoming | None) -> Arrival
     )
 
 
-def _is_of(incoming: Incoming | None, opened: Opened) -> bool:
+def is_of(incoming: Incoming | None, opened: Opened) -> bool:
     """Say whether a handover is of the sender's own: others may have used its number before."""
     return incoming is not None and incoming.sender_store == opened.manifest.store_id
 
@@ -328,93 +324,3 @@ def _after_answer(
         reason=handover.reason,
         within_house=within,
     )
-
-
-# Withdrawals
-
-
-def take_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
-    """Let an offered handover go; an answer that was given stays, and acceptance wins.
-
-    A number that another house has used first hides no handover from its own sender, who could
-    never hand the case over otherwise. To who had no part in the case nothing is told of it.
-    """
-    withdrawal = read_withdrawal(opened.files.get(packages.WITHDRAWAL, b""))
-    manifest = opened.manifest
-    with session.write("incoming.withdrawal", "incoming", manifest.handover_id) as tx:
-        if is_void(session, tx, opened):
-            return keep_void(session, tx, opened, data)
-        came = tx.incoming.find(manifest.handover_id)
-        incoming = came if _is_of(came, opened) else None
-        if incoming is not None and not _speaks_of(withdrawal, incoming, opened):
-            raise ReceiptNotExpected
-        took_part = has_part(tx, manifest.case_id, opened.sender)
-        known = known_number(tx, manifest.case_id) if took_part else None
-        verdict = receive_withdrawal(
-            ownership=manifest.ownership,
-            incoming=incoming,
-            known=known[0] if known else None,
-        )
-        tx.packages.record(received_record(opened, session.now()), data)
-        if incoming is None:
-            _bury(session, tx, opened, withdrawal, verdict)
-        elif incoming.answered_at is None:
-            incoming = answer(session, tx, incoming, verdict, by=None)
-        return Arrival(
-            what=Arrived.WITHDRAWAL,
-            handover_id=manifest.handover_id,
-            incoming=incoming,
-            reply=manifest.package_id if incoming is None else None,
-        )
-
-
-def take_note_of_withdrawal(session: Session, opened: Opened, data: bytes) -> Arrival:
-    """Note that a handover which is here for information was asked back; nobody waits for words."""
-    withdrawal = read_withdrawal(opened.files.get(packages.WITHDRAWAL, b""))
-    handover_id = opened.manifest.handover_id
-    with session.write("incoming.withdrawal", "incoming", handover_id) as tx:
-        incoming = tx.incoming.find(handover_id)
-        if incoming is not None and not (
-            incoming.for_information and _speaks_of(withdrawal, incoming, opened)
-        ):
-            raise ReceiptNotExpected
-        tx.packages.record(received_record(opened, session.now()), data)
-        if incoming is None:
-            tx.tombstones.add(handover_id, session.now(), sender=opened.manifest.store_id)
-        else:
-            incoming = tx.incoming.save(incoming.let_go())
-        return Arrival(what=Arrived.INFORMATION, handover_id=handover_id, incoming=incoming)
-
-
-def _speaks_of(withdrawal: Withdrawal, incoming: Incoming, opened: Opened) -> bool:
-    return (
-        incoming.sender == opened.sender.id
-        and incoming.package_id == withdrawal.package_id
-        and incoming.package_sha256 == withdrawal.package_sha256
-    )
-
-
-def _bury(
-    session: Session, tx: Transaction, opened: Opened, withdrawal: Withdrawal, verdict: Verdict
-) -> None:
-    """Keep a tombstone for a handover that has not come, then answer its withdrawal."""
-    manifest = opened.manifest
-    if verdict is Verdict.WITHDRAWN:
-        tx.tombstones.add(manifest.handover_id, session.now(), sender=manifest.store_id)
-    superseded = verdict is Verdict.ACCEPTED
-    held = holdings(session, tx, manifest.case_id) if superseded else NOTHING_HELD
-    receipt = Answer(
-        verdict=verdict,
-        superseded=superseded,
-        answered_by=session.person.name,
-        answered_at=session.now(),
-        package_id=withdrawal.package_id,
-        package_sha256=withdrawal.package_sha256,
-        handover_id=manifest.handover_id,
-        case_id=manifest.case_id,
-        ownership=manifest.ownership,
-        holds=held.entries,
-        holds_records=held.records,
-        holds_files=held.files,
-    )
-    send(session, tx, receipt, to=opened.sender, asked_by=manifest.package_id)

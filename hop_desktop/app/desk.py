@@ -32,10 +32,7 @@ class InstitutionCases:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """``asked`` is in the order in which it is taken up, ``institutions`` most overdue first.
-
-    ``rules`` are the rules of the law from which the days come, the latest first.
-    """
+    """``asked`` is in the order in which it is taken up, ``institutions`` most overdue first."""
 
     day: date
     asked: tuple[Asked, ...]
@@ -43,7 +40,7 @@ class Desk:
 
     @property
     def rules(self) -> tuple[DeadlineRule, ...]:
-        """The rules by which the days on the list are counted, each once."""
+        """The rules of the law by which days on the list are counted, each once, in its order."""
         used = [item.rule for item in self.asked if item.rule and not item.is_agreed]
         return tuple(dict.fromkeys(used))
 

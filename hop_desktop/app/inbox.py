@@ -11,14 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hop_desktop.app.answers import answer
-from hop_desktop.app.arrivals import (
-    seen_before,
-    settle,
-    take_information,
-    take_note_of_withdrawal,
-    take_offer,
-    take_withdrawal,
-)
+from hop_desktop.app.arrivals import seen_before, settle, take_information, take_offer
 from hop_desktop.app.arriving import Arrival
 from hop_desktop.app.letters_in import take_letter, take_what_answers_brought
 from hop_desktop.app.notice_sending import take_notice_feedback
@@ -32,6 +25,7 @@ from hop_desktop.app.same_child import check_child
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import take_ack, take_supplement
 from hop_desktop.app.taking_over import reception, take_over
+from hop_desktop.app.withdrawals import take_note_of_withdrawal, take_withdrawal
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import AttachedTo, Attachment

@@ -17,7 +17,8 @@ def stepwise(
 ) -> Result:
     """Do a piece of work, tell in per cent how far a large file is, and end it when ``stopped``.
 
-    Raises ``Stopped`` then: nothing is left of the file, and the store is as it was.
+    Raises ``Stopped`` then: nothing is left of the file. What the journal says of its leaving
+    stays, for it was written before the file.
     """
 
     def step(done: int, of: int) -> None:

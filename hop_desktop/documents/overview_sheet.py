@@ -113,6 +113,7 @@ def _crossed(table: CrossTable, total: int, words: Words) -> list[Any]:
         *(group(table.columns, key, words) for key in table.column_keys),
         words(OverviewWord.TOTAL),
     ]
+    # Groups that may not be named have no keys, and then none of their rows is shown.
     cells = zip(table.row_keys, table.told.cells, table.told.rows, strict=False)
     rows = [
         [group(table.rows, key, words), *(number(cell, words) for cell in (*inner, beside))]

@@ -61,6 +61,7 @@ def _crossed(sheet: OverviewSheet, words: Words) -> Table:
         *(group(table.columns, key, words) for key in table.column_keys),
         words(OverviewWord.TOTAL),
     )
+    # Groups that may not be named have no keys, and then none of their rows is shown.
     cells = zip(table.row_keys, table.told.cells, table.told.rows, strict=False)
     rows: list[Row] = [
         (group(table.rows, key, words), *_cells((*inner, beside), words))

@@ -197,7 +197,10 @@ class DataEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataFile:
-    """A file that goes along: under which name, and what it is called here."""
+    """A file that goes along: under which name, and what it is called here.
+
+    ``size`` is in bytes, ``sha256`` 64 lower-case hex digits.
+    """
 
     name: str
     title: str
@@ -207,7 +210,11 @@ class DataFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CopyData:
-    """A copy as data: the same entries as on its paper, and the files that go along."""
+    """A copy as data: the same entries as on its paper, and the files that go along.
+
+    ``since`` and ``until`` are the days that were asked for, none for all the time; ``withheld``
+    is what was left out or blacked out, by ground.
+    """
 
     VERSION: ClassVar[int] = 1
 

@@ -90,7 +90,7 @@ def totals(counts: Sequence[Sequence[int]]) -> tuple[tuple[Shown, ...], tuple[Sh
     """
     network = _Network(counts)
     inner = frozenset(arc for arc, count in network.flow.items() if count and _is_inner(arc))
-    hidden = None if is_small(network.total) else network.hidden(inner)
+    hidden = network.hidden(inner)
     if hidden is None:
         rows = line([sum(row) for row in counts])
         return rows, (None,) * network.size[1]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,22 +28,17 @@ def dwellings_of(
 ) -> tuple[Dwelling, ...]:
     """Return who of the guardians lives in which home, as far as the words of the homes tell.
 
-    A home tells it when it names the guardian, or the relation that only this guardian has. A
-    person whom no home names, or who cannot be told apart from another, stands in none: nobody is
-    put into a home by a guess.
+    A home tells it by the guardian's whole name, or by a first name or relation that only this
+    guardian has. A person whom no home names, or who cannot be told apart from another, stands in
+    none: nobody is put into a home by a guess.
     """
-    relations = [guardian.relation.casefold().strip() for guardian in guardians]
-    alone = [
-        guardian
-        for guardian, relation in zip(guardians, relations, strict=True)
-        if relation and relations.count(relation) == 1
-    ]
+    shared = Counter(sign for guardian in guardians for sign in _short_signs(guardian))
 
     def lives(guardian: Guardian, home: Home) -> bool:
-        told = [word.removesuffix(WITH) for word in search_words(home.with_whom)]
-        told += search_words(home.with_whom)
-        by_relation = guardian in alone and _holds(told, search_words(guardian.relation))
-        return by_relation or _holds(told, search_words(guardian.name)[:1])
+        told = {word.removesuffix(WITH) for word in search_words(home.with_whom)}
+        told.update(search_words(home.with_whom))
+        own = (sign for sign in _short_signs(guardian) if shared[sign] == 1)
+        return any(_holds(told, sign) for sign in (tuple(search_words(guardian.name)), *own))
 
     return tuple(
         Dwelling(
@@ -54,5 +50,10 @@ def dwellings_of(
     )
 
 
-def _holds(told: Sequence[str], wanted: Sequence[str]) -> bool:
-    return bool(wanted) and all(word in told for word in wanted)
+def _short_signs(guardian: Guardian) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return a guardian's first name and relation as words."""
+    return tuple(search_words(guardian.name)[:1]), tuple(search_words(guardian.relation))
+
+
+def _holds(told: set[str], wanted: Sequence[str]) -> bool:
+    return bool(wanted) and told.issuperset(wanted)

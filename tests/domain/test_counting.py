@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hop_desktop.domain.cases import Move, Stage
@@ -252,6 +252,13 @@ def fitting(table: Table | None, keys: Sequence[str], total: int) -> list[dict[s
 
 @settings(max_examples=60)
 @given(ENDINGS)
+@example(
+    [
+        *[(None, None)] * 5,
+        *[(Outcome.REACHED, Satisfaction.VERY)] * 6,
+        *[(Outcome.REACHED, Satisfaction.NOT)] * 2,
+    ]
+)
 def test_the_views_of_families_give_no_outcome_away_nor_the_other_way(
     endings: list[tuple[Outcome | None, Satisfaction | None]],
 ) -> None:

@@ -73,7 +73,7 @@ def test_a_notice_goes_to_the_desk_and_its_receipt_and_feedback_come_back(
     assert reads(there, "Teade abivajavast lapsest on käes")
     assert reads(there, "Avamata teade abivajavast lapsest")
     receipt = written(desk, there, "Kirjuta kinnitus faili", tmp_path)
-    assert reads(shown(desk, TODAY), "Avamata teade abivajavast lapsest")
+    assert reads(shown(desk, TODAY), "avamata teade abivajavast lapsest")
     press(desk, there, "Mari Maasikas")
     page = shown(desk, desk.went[-1])
     assert reads(page, SECRET)

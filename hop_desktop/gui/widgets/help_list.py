@@ -49,7 +49,8 @@ class HelpList(QListWidget):
         for row in range(self.count()):
             item = self.item(row)
             wrapped = Qt.TextFlag.TextWordWrap
-            words = QFontMetrics(item.font()).boundingRect(room, wrapped, item.text())
+            font = item.data(Qt.ItemDataRole.FontRole) or self.font()  # its own, if it has one
+            words = QFontMetrics(font).boundingRect(room, wrapped, item.text())
             item.setSizeHint(QSize(0, words.height() + 2 * S8))
 
     def _add_heading(self, title: str) -> None:
