@@ -60,6 +60,7 @@ def _case(tx: Transaction, case: SupportCase) -> ChronologyCase:
         concern=case.concern,
         opened_on=case.opened_on,
         origin=case.origin,
+        moves=case.transitions,
         records=tx.records.of_case(case.id),
         plan=plan,
         plan_approved_by=signatures(tx).get(approver, "") if approver else "",

@@ -8,7 +8,7 @@ from typing import Any
 
 from reportlab.platypus import Spacer
 
-from hop_desktop.documents import chronology, paper
+from hop_desktop.documents import chronology, paper, time_line
 from hop_desktop.documents.dated_records import case_told, dated_records
 from hop_desktop.documents.dealing_words import DealingWord
 from hop_desktop.documents.flowables import NOTE, SUBTITLE, TITLE, Heading, field, runs, text
@@ -51,6 +51,7 @@ def _story(content: Chronology, words: Words) -> list[Any]:
         Spacer(1, 6),
         text(words(Word.CHRONOLOGY_NOTE), NOTE),
         Spacer(1, 8),
+        *time_line.drawn(content, words),
         *(pieces or [text(words(Word.NO_ENTRIES))]),
     ]
 

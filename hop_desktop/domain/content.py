@@ -13,7 +13,7 @@ from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
-from hop_desktop.domain.cases import Need
+from hop_desktop.domain.cases import Need, Transition
 from hop_desktop.domain.children import Guardian, Home
 from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
 from hop_desktop.domain.handovers import Basis, CarerInformed, Withheld
@@ -249,12 +249,16 @@ class SupplementContent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChronologyCase:
-    """One case of a chronology: the house that it came from, and what it has besides entries."""
+    """One case of a chronology: the house that it came from, and what it has besides entries.
+
+    ``moves`` are those of this house, with their stages; among the entries they stand in words.
+    """
 
     reference: str
     concern: str
     opened_on: date
     origin: str = ""
+    moves: tuple[Transition, ...] = ()
     records: CaseRecords = field(default_factory=CaseRecords)
     plan: ActionPlan | None = None
     plan_approved_by: str = ""

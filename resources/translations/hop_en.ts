@@ -17214,6 +17214,37 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>TimeLineView</name>
+    <message>
+        <source>Juhtumi ajajoon</source>
+        <translation>Time line of the case</translation>
+    </message>
+    <message>
+        <source>Tegevused</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Vestlused</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Ümarlauad</source>
+        <translation>Round tables</translation>
+    </message>
+    <message>
+        <source>Hindamised</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Mõõtmised</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Üleandmised</source>
+        <translation>Handovers</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Lisa tähelepanek</source>

@@ -17265,6 +17265,37 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
 </context>
 <context>
+    <name>TimeLineView</name>
+    <message>
+        <source>Juhtumi ajajoon</source>
+        <translation>Шкала времени случая</translation>
+    </message>
+    <message>
+        <source>Tegevused</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Vestlused</source>
+        <translation>Беседы</translation>
+    </message>
+    <message>
+        <source>Ümarlauad</source>
+        <translation>Круглые столы</translation>
+    </message>
+    <message>
+        <source>Hindamised</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Mõõtmised</source>
+        <translation>Измерения</translation>
+    </message>
+    <message>
+        <source>Üleandmised</source>
+        <translation>Передачи</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Tähtpäevad kalendrisse</source>

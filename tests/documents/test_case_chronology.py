@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import uuid4
 
 import pytest
 
 from hop_desktop.documents.case_chronology import chronology_pdf
+from hop_desktop.domain.cases import Move, Stage, Transition
 from hop_desktop.domain.content import Chronology, ChronologyCase
-from hop_desktop.domain.ids import StoreId
+from hop_desktop.domain.ids import StaffId, StoreId
 from tests.documents.sample import ENTRIES, FONTS, flat, objects
 
 CASE = ChronologyCase(reference="HOP 1234abcd", concern="Väsib mürast.", opened_on=date(2026, 9, 1))
@@ -88,6 +89,24 @@ def test_of_a_child_from_two_houses_each_entry_tells_who_wrote_it() -> None:
         assert f", {house}" in text
     assert "HOP 9876fedc · tuli: Õunaaia kool" in text
     assert "Ei püsi tunnis." in text
+
+
+def test_the_days_of_one_case_are_drawn_before_its_entries() -> None:
+    opened = Transition(
+        move=Move.STAGE_TWO_ACCEPTED,
+        stage=Stage.TWO,
+        on=date(2026, 9, 1),
+        at=datetime(2026, 9, 1, 9, tzinfo=UTC),
+        by=StaffId(uuid4()),
+        reason="Vaja on logopeedi",
+    )
+    moved = replace(CASE, moves=(opened,))
+    drawn = flat(chronology_pdf(replace(CONTENT, cases=(moved,)), fonts=FONTS))
+    several = flat(chronology_pdf(replace(CONTENT, cases=(moved, moved)), fonts=FONTS))
+
+    assert drawn.index("II etapp") < drawn.index("Tegevused") < drawn.index("03.11.2025")
+    assert "24.11.2026" in drawn
+    assert "Tegevused" not in several
 
 
 def test_where_one_house_wrote_all_its_name_is_not_told_with_each() -> None:

@@ -14,11 +14,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QDialog, QGroupBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.fields import Field
+from tests.gui.field_ground import told
 from tests.gui.naming import tab_stops, unnamed
 
 pytestmark = [
@@ -105,6 +107,30 @@ def test_every_field_has_a_label(name: str, qtbot: QtBot) -> None:
     fields = [field for field in page.findChildren(Field) if type(field) is not Field]
     nameless = [field for field in fields if not field.label() and not card_around(field)]
     assert [field.objectName() for field in nameless] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_field_tells_what_is_wrong_before_its_hint(name: str, qtbot: QtBot) -> None:
+    page, _ = built(name, qtbot)
+    fields = page.findChildren(Field)
+    for field in (each for each in fields if each.control in tab_stops(page)):
+        hint = field.hint().rstrip(".")  # a pill says the label too, and ends without a stop
+        assert hint in told(field.control), field.objectName()
+        field.setError("Kirjuta siia üks lause")
+        wanted = ". ".join(filter(None, ("Viga: Kirjuta siia üks lause", hint)))
+        assert wanted in told(field.control), field.objectName()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_two_letters_of_alt_lead_to_different_places(name: str, qtbot: QtBot) -> None:
+    page, _ = built(name, qtbot)
+    lettered = [
+        *(button.text() for button in page.findChildren(QAbstractButton)),
+        *(label.text() for label in page.findChildren(QLabel) if label.buddy() is not None),
+        *(group.title() for group in page.findChildren(QGroupBox)),
+    ]
+    letters = [key for text in lettered if (key := QKeySequence.mnemonic(text).toString())]
+    assert sorted(letters) == sorted(set(letters))
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -147,6 +147,9 @@ class CriteriaField(Field):
     def _named(self) -> list[QWidget]:
         return []
 
+    def _telling(self) -> list[QWidget]:
+        return [self.add]
+
     def _frames(self) -> list[QWidget]:
         return []
 

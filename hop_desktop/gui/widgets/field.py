@@ -164,6 +164,10 @@ class Field(QWidget):
         """Return the widgets that tell the label as their name."""
         return (self.control,)
 
+    def _telling(self) -> Sequence[QWidget]:
+        """Return the widgets that tell the error and then the hint; more than those named."""
+        return self._named()
+
     def _apply_length(self) -> None:
         if self._part is not None:
             self._part.setMaximumWidth(scaled(WIDTHS[self._length]))
@@ -183,6 +187,7 @@ class Field(QWidget):
         told = (problem if self._error_text else "", self._hint_text)
         for widget in self._named():
             widget.setAccessibleName(label)
+        for widget in self._telling():
             widget.setAccessibleDescription(" ".join(text for text in told if text))
 
 

@@ -86,3 +86,9 @@ class ReadersField(Field):
 
     def _named(self) -> Sequence[QWidget]:
         return (self._list,)
+
+    def _telling(self) -> Sequence[QWidget]:
+        return (
+            self._list,
+            self.addButton,
+        )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.app import chronologies
 from hop_desktop.app.cases import CaseFile
@@ -18,8 +18,10 @@ from hop_desktop.gui.pages.case import acts
 from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.entries import EntryList, EntryRow
 from hop_desktop.gui.pages.case.section import Section
+from hop_desktop.gui.pages.case.time_line import TimeLineView, line_of
 from hop_desktop.gui.tokens import S8, S12, S16
 from hop_desktop.gui.widgets.fitting_row import FittingRow
+from hop_desktop.gui.widgets.labels import hairline
 
 
 class HistorySection(Section):
@@ -42,6 +44,13 @@ class HistorySection(Section):
         self._close = self._button(Act.CLOSE)
         self._reopen = self._button(Act.REOPEN)
         self._foot.addStretch()
+        self.drawing = TimeLineView()
+        around = QWidget()
+        column = QVBoxLayout(around)
+        column.setContentsMargins(S16, S12, S16, S12)
+        column.addWidget(self.drawing)
+        self.body.addWidget(around)
+        self.body.addWidget(hairline())
         self.body.addWidget(self._entries)
         self.body.addWidget(self._foot)
         self._names: dict[StaffId, str] = {}
@@ -50,6 +59,7 @@ class HistorySection(Section):
     def show_file(self, file: CaseFile) -> None:
         """Show the moves, and what the person may end or begin again."""
         self._names = dict(file.staff)
+        self.drawing.setLine(line_of(file, self.page.space.today()))
         self._entries.setRecords(list(reversed(file.case.transitions)), self._row)
         self._close.setVisible(file.rights.close)
         self._reopen.setVisible(file.rights.reopen)

@@ -149,3 +149,6 @@ class EntriesField(Field):
 
     def _named(self) -> Sequence[QWidget]:
         return ()
+
+    def _telling(self) -> Sequence[QWidget]:
+        return (self.add_button,)

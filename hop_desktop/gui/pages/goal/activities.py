@@ -208,6 +208,9 @@ class ActivityList(Field):
     def _named(self) -> Sequence[QWidget]:
         return ()
 
+    def _telling(self) -> Sequence[QWidget]:
+        return (self.addButton,)
+
     def _apply_length(self) -> None:
         """Take all the width there is."""
 

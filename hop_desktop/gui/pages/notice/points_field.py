@@ -166,5 +166,8 @@ class PointsField(Field):
     def _frames(self) -> Sequence[QWidget]:
         return ()
 
+    def _telling(self) -> Sequence[QWidget]:
+        return (self.lists[0].more,)
+
     def _named(self) -> Sequence[QWidget]:
         return ()
