@@ -131,7 +131,7 @@ def test_an_observation_is_recorded_by_accessible_names_alone(
             timeout=PATIENCE_S,
         )
 
-    assert (told.returncode, told.stderr) == (0, ""), log.read_text()
+    assert (told.returncode, told.stderr) == (0, ""), told.stderr + log.read_text()
     session = opening.unlock(around_store, login=KINDERGARTEN.login, passphrase=PASSPHRASE)
     kept = [each.observation for each in children.child_file(session, child.id).observations]
     session.close()
