@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hop_desktop.app import inbox, letters, threads
 from hop_desktop.domain.handovers import Handover
@@ -128,6 +128,11 @@ def test_both_first_pages_tell_what_waits_until_it_is_answered(
     assert reads(shown(house, Where(page=PageName.HANDOVER, id=done.id)), ANSWER)
 
 
+def _has_focus(part: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and part.isAncestorOf(focused)
+
+
 def test_a_letter_found_by_its_words_is_read_in_its_case(
     house: House, desk: House, tmp_path: Path
 ) -> None:
@@ -143,9 +148,7 @@ def test_a_letter_found_by_its_words_is_read_in_its_case(
     assert house.went[-1] == Where(page=PageName.CASE, id=done.case_id, words="letter")
     opened = shown(house, house.went[-1])
     assert isinstance(opened, CasePage)
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    assert opened._letters.isAncestorOf(focused)
+    house.qtbot.waitUntil(lambda: _has_focus(opened._letters), timeout=20_000)
 
 
 def test_feedback_tells_some_parts_and_keeps_others_with_a_reason(
