@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Sina, selle lapse õpetajad, juhtumi tugispetsialistid, {coordinator} ja {head}.</source>
-        <translation>You, this child&apos;s teachers, the case&apos;s support specialists, the {coordinator} and the {head}.</translation>
+        <translation>You, this child’s teachers, the case’s support specialists, the {coordinator} and the {head}.</translation>
     </message>
 </context>
 <context>
@@ -290,11 +290,11 @@
     <name>Alarms</name>
     <message>
         <source>Kellegi õigusi muudeti programmist mööda</source>
-        <translation>Somebody&apos;s rights were changed behind the program</translation>
+        <translation>Somebody’s rights were changed behind the program</translation>
     </message>
     <message>
         <source>Kellegi õigusi muudeti programmist mööda.</source>
-        <translation>Somebody&apos;s rights were changed behind the program.</translation>
+        <translation>Somebody’s rights were changed behind the program.</translation>
     </message>
     <message>
         <source>Õigused on tagasi pandud. Vaata logist, kes enne seda sees oli, ja räägi temaga.</source>
@@ -302,19 +302,19 @@
     </message>
     <message>
         <source>Arvuti kell jäi maha</source>
-        <translation>The computer&apos;s clock was behind</translation>
+        <translation>The computer’s clock was behind</translation>
     </message>
     <message>
         <source>Arvuti kell oli viimasest kirjest maas.</source>
-        <translation>The computer&apos;s clock was behind the last entry.</translation>
+        <translation>The computer’s clock was behind the last entry.</translation>
     </message>
     <message>
         <source>Arvuti kell läks ette</source>
-        <translation>The computer&apos;s clock was ahead</translation>
+        <translation>The computer’s clock was ahead</translation>
     </message>
     <message>
         <source>Arvuti kell oli viimasest kirjest üle aasta ees.</source>
-        <translation>The computer&apos;s clock was more than a year ahead of the last entry.</translation>
+        <translation>The computer’s clock was more than a year ahead of the last entry.</translation>
     </message>
     <message>
         <source>Andmed ei klapi tegevuslogiga</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Lapse andmed</source>
-        <translation>Child&apos;s details</translation>
+        <translation>Child’s details</translation>
     </message>
     <message>
         <source>Juhtumi avamine</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Tänane varukoopia jäi tegemata</source>
-        <translation>Today&apos;s backup was not made</translation>
+        <translation>Today’s backup was not made</translation>
     </message>
     <message>
         <source>Varukoopiat ei ole veel tehtud</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Otsi lapse või asutuse nime järgi</source>
-        <translation>Search by a child&apos;s or an institution&apos;s name</translation>
+        <translation>Search by a child’s or an institution’s name</translation>
     </message>
     <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
@@ -3363,7 +3363,7 @@
     <name>CountsCard</name>
     <message>
         <source>Saatjate pakettide järjekord</source>
-        <translation>Numbering of senders&apos; packages</translation>
+        <translation>Numbering of senders’ packages</translation>
     </message>
     <message>
         <source>See ei takista tööd. Helista saatjale ja küsi, mis see oli.</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Vaja on tugispetsialisti hinnangut</source>
-        <translation>A support specialist&apos;s assessment is needed</translation>
+        <translation>A support specialist’s assessment is needed</translation>
     </message>
     <message>
         <source>Abinõud ei ole kokkulepitud ajaga aidanud</source>
@@ -3426,15 +3426,15 @@
     </message>
     <message>
         <source>Piisab rühma tavalisest toest</source>
-        <translation>The group&apos;s ordinary support is enough</translation>
+        <translation>The group’s ordinary support is enough</translation>
     </message>
     <message>
         <source>Piisab klassi tavalisest toest</source>
-        <translation>The class&apos;s ordinary support is enough</translation>
+        <translation>The class’s ordinary support is enough</translation>
     </message>
     <message>
         <source>Piisab rühma või klassi tavalisest toest</source>
-        <translation>The group&apos;s or class&apos;s ordinary support is enough</translation>
+        <translation>The group’s or class’s ordinary support is enough</translation>
     </message>
     <message>
         <source>Eesmärgid on saavutatud</source>
@@ -4206,11 +4206,11 @@
     </message>
     <message>
         <source>Hinda selle õppeaasta toe mõju</source>
-        <translation>Assess this school year&apos;s effect of support</translation>
+        <translation>Assess this school year’s effect of support</translation>
     </message>
     <message>
         <source>Pea selle õppeaasta arenguvestlus</source>
-        <translation>Hold this school year&apos;s development conversation</translation>
+        <translation>Hold this school year’s development conversation</translation>
     </message>
     <message>
         <source>HOP: ülesande tähtaeg</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Märgi enne lapse lehel, et ta lahkus.</source>
-        <translation>First note on the child&apos;s page that they left.</translation>
+        <translation>First note on the child’s page that they left.</translation>
     </message>
     <message>
         <source>Laps on ühendatud teise asutuse toodud lapsega.</source>
@@ -4357,11 +4357,11 @@
     </message>
     <message>
         <source>Lahuta nad enne lapse lehel: kustub ainult üks neist.</source>
-        <translation>Part them on the child&apos;s page first: only one of them is erased.</translation>
+        <translation>Part them on the child’s page first: only one of them is erased.</translation>
     </message>
     <message>
         <source>Lapse juhtum on avatud.</source>
-        <translation>The child&apos;s case is open.</translation>
+        <translation>The child’s case is open.</translation>
     </message>
     <message>
         <source>Lõpeta enne juhtum.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Lapse andmed on teel teise asutusse või sealt siia.</source>
-        <translation>The child&apos;s data are on their way to another institution or from there.</translation>
+        <translation>The child’s data are on their way to another institution or from there.</translation>
     </message>
     <message>
         <source>Oota vastus ära või loobu üleandmisest.</source>
@@ -4453,11 +4453,11 @@
     </message>
     <message>
         <source>Lapse andmed</source>
-        <translation>The child&apos;s data</translation>
+        <translation>The child’s data</translation>
     </message>
     <message>
         <source>Tegevuslogi: kes mida millal tegi. Lapse nime ega teksti seal ei ole.</source>
-        <translation>The activity log: who did what and when. It holds neither the child&apos;s name nor any text.</translation>
+        <translation>The activity log: who did what and when. It holds neither the child’s name nor any text.</translation>
     </message>
     <message>
         <source>Varukoopiad kuni 90 päeva, kui varundad edasi. Pärast taastamist kustuta uuesti.</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Teise kolleegi pooleli teate mustand: seda avab ainult tema.</source>
-        <translation>A colleague&apos;s unfinished draft of a notice: only they can open it.</translation>
+        <translation>A colleague’s unfinished draft of a notice: only they can open it.</translation>
     </message>
     <message>
         <source>Pakettide read ilma nimeta. Teise asutuse käes olev pakett jääb sinna.</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>Avada saab selle ainult teataja asutus.</source>
-        <translation>Only the reporter&apos;s institution can open it.</translation>
+        <translation>Only the reporter’s institution can open it.</translation>
     </message>
     <message>
         <source>Faili ei saanud sinna kirjutada</source>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
         <source>See fail on ajast enne saatja andmete taastamist.</source>
-        <translation>This file is from before the sender&apos;s data were restored.</translation>
+        <translation>This file is from before the sender’s data were restored.</translation>
     </message>
     <message>
         <source>See ei muuda enam midagi. Saatja saadab vajadusel uue.</source>
@@ -7714,11 +7714,11 @@
     </message>
     <message>
         <source>Logi allkiri kirje {seq} juures ei klapi.</source>
-        <translation>The log&apos;s signature at entry {seq} does not match.</translation>
+        <translation>The log’s signature at entry {seq} does not match.</translation>
     </message>
     <message>
         <source>Logi allkiri on puudu: kirje {seq}.</source>
-        <translation>The log&apos;s signature is missing: entry {seq}.</translation>
+        <translation>The log’s signature is missing: entry {seq}.</translation>
     </message>
     <message>
         <source>Lõi andmehoidla</source>
@@ -7742,7 +7742,7 @@
     </message>
     <message>
         <source>Allkirjastas inimeste õigused</source>
-        <translation>Signed people&apos;s rights</translation>
+        <translation>Signed people’s rights</translation>
     </message>
     <message>
         <source>Vaatas andmete hoiatused üle</source>
@@ -7750,7 +7750,7 @@
     </message>
     <message>
         <source>Arvuti kell oli vale</source>
-        <translation>The computer&apos;s clock was wrong</translation>
+        <translation>The computer’s clock was wrong</translation>
     </message>
     <message>
         <source>Kõik andmed kontrolliti üle ja on terved</source>
@@ -7826,7 +7826,7 @@
     </message>
     <message>
         <source>Muutis maja tähtaegu</source>
-        <translation>Changed the house&apos;s terms</translation>
+        <translation>Changed the house’s terms</translation>
     </message>
     <message>
         <source>Kinnitas, et õigusakti sõnastus kehtib edasi</source>
@@ -7978,7 +7978,7 @@
     </message>
     <message>
         <source>Tegi ettepaneku lapse andmed kustutada</source>
-        <translation>Proposed to erase a child&apos;s data</translation>
+        <translation>Proposed to erase a child’s data</translation>
     </message>
     <message>
         <source>Võttis kustutamise ettepaneku tagasi</source>
@@ -7986,7 +7986,7 @@
     </message>
     <message>
         <source>Kinnitas ja kustutas lapse andmed</source>
-        <translation>Confirmed and erased a child&apos;s data</translation>
+        <translation>Confirmed and erased a child’s data</translation>
     </message>
     <message>
         <source>Andmefail kirjutati pärast kustutamist uuesti</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>Luges sisse kontakti vastuse taastamise järel</source>
-        <translation>Read in a contact&apos;s answer after the restore</translation>
+        <translation>Read in a contact’s answer after the restore</translation>
     </message>
     <message>
         <source>Leppis kontaktiga seisu kokku</source>
@@ -8578,7 +8578,7 @@
     </message>
     <message>
         <source>Kõigi omad</source>
-        <translation>Everybody&apos;s</translation>
+        <translation>Everybody’s</translation>
     </message>
 </context>
 <context>
@@ -9798,7 +9798,7 @@
     </message>
     <message>
         <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
-        <translation>People&apos;s rights in the data were changed behind the program.</translation>
+        <translation>People’s rights in the data were changed behind the program.</translation>
     </message>
     <message>
         <source>Ütle juhile. Tagasi saab taastelehega või varukoopiast.</source>
@@ -11490,7 +11490,7 @@
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
-        <translation>Correct the observation&apos;s details</translation>
+        <translation>Correct the observation’s details</translation>
     </message>
     <message>
         <source>Tähelepanek: {child}</source>
@@ -12098,7 +12098,7 @@
     </message>
     <message>
         <source>Sulge ametniku ID‑kaardile</source>
-        <translation>Seal for an official&apos;s ID card</translation>
+        <translation>Seal for an official’s ID card</translation>
     </message>
     <message>
         <source>Pakett ütleb alati, mis asutusest see tuleb. Seda teadet ei suleta.</source>
@@ -12146,7 +12146,7 @@
     </message>
     <message>
         <source>Vali ametniku sertifikaat</source>
-        <translation>Choose the official&apos;s certificate</translation>
+        <translation>Choose the official’s certificate</translation>
     </message>
     <message>
         <source>Pakett on suletud: {whom}.</source>
@@ -12738,7 +12738,7 @@
     </message>
     <message>
         <source>Sel ajal on tal juhi õigused, aga ta ei saa juhte ega asendajaid määrata.</source>
-        <translation>In that time they have the head&apos;s rights, but cannot name heads or deputies.</translation>
+        <translation>In that time they have the head’s rights, but cannot name heads or deputies.</translation>
     </message>
     <message>
         <source>Asendab juhti kuni</source>
@@ -13701,7 +13701,7 @@
     </message>
     <message>
         <source>Otsus ise on valla registris, siin seda ei hoita.</source>
-        <translation>The decision itself is in the municipality&apos;s register and is not kept here.</translation>
+        <translation>The decision itself is in the municipality’s register and is not kept here.</translation>
     </message>
     <message>
         <source>Võta tagasi</source>
@@ -14560,7 +14560,7 @@
     </message>
     <message>
         <source>Näiteks maja asjaajamiskord või dokumentide loetelu</source>
-        <translation>For example the institution&apos;s records rules or list of documents</translation>
+        <translation>For example the institution’s records rules or list of documents</translation>
     </message>
     <message>
         <source>Mis päevast see kehtib</source>
@@ -15323,7 +15323,7 @@
     </message>
     <message>
         <source>Küsija märgib, mis kehtib. Varem märgitud laused jäävad juhtumi käiku samaks.</source>
-        <translation>Whoever asks ticks what holds. Sentences ticked before stay as they were in the case&apos;s history.</translation>
+        <translation>Whoever asks ticks what holds. Sentences ticked before stay as they were in the case’s history.</translation>
     </message>
     <message>
         <source>Millal juhtum lõpetatakse</source>
@@ -15593,7 +15593,7 @@
     </message>
     <message>
         <source>Kõigi omad</source>
-        <translation>Everybody&apos;s</translation>
+        <translation>Everybody’s</translation>
     </message>
     <message>
         <source>Minu omad</source>
@@ -17041,11 +17041,11 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Lasteaias hinnatakse mõju, kui Rajaleidja soovituse tähtaeg on lõppemas.</source>
-        <translation>In the kindergarten the effect is assessed when the term of Rajaleidja&apos;s recommendation is ending.</translation>
+        <translation>In the kindergarten the effect is assessed when the term of Rajaleidja’s recommendation is ending.</translation>
     </message>
     <message>
         <source>Mis päevaks on õppeaasta tööd tehtud</source>
-        <translation>By which day the school year&apos;s work is done</translation>
+        <translation>By which day the school year’s work is done</translation>
     </message>
     <message>
         <source>Toe mõju hindamine ja koolis arenguvestlus. Kirjuta päev ja kuu, näiteks 31.05.</source>
@@ -17170,7 +17170,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Pane saaja kausta</source>
-        <translation>Put it in the recipient&apos;s folder</translation>
+        <translation>Put it in the recipient’s folder</translation>
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
@@ -17671,7 +17671,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Kirjuta tänane või hilisem kuupäev</source>
-        <translation>Write today&apos;s or a later date</translation>
+        <translation>Write today’s or a later date</translation>
     </message>
 </context>
 <context>
@@ -17954,7 +17954,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Selle lapse õpetajad, juhtumis osalejad, {coordinator} ja {head}.</source>
-        <translation>This child&apos;s teachers, those taking part in the case, the {coordinator} and the {head}.</translation>
+        <translation>This child’s teachers, those taking part in the case, the {coordinator} and the {head}.</translation>
     </message>
     <message>
         <source>Mina ja keskkond</source>
@@ -18430,7 +18430,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Väljavõtted lapse andmetest</source>
-        <translation>Copies of a child&apos;s data</translation>
+        <translation>Copies of a child’s data</translation>
     </message>
     <message>
         <source>Kontaktid</source>
