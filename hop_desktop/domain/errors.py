@@ -209,6 +209,10 @@ class StoreWriteFailed(WriteFailed):
     """The store itself could not be written; what was kept before stands."""
 
 
+class PracticeNotDeleted(StoreError):
+    """Not everything of the practice houses could be deleted; the real house is as it was."""
+
+
 class CompartmentMissing(StoreError):
     """The protected compartment is made when an administrator next opens the store."""
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hop_desktop.app.session import Session
     from hop_desktop.domain.errors import HopError
     from hop_desktop.gui.pages.restore_page import Restored
+    from hop_desktop.gui.pages.welcome_page import WelcomePage
 
 
 class Door(QStackedWidget):
@@ -44,14 +45,21 @@ class Door(QStackedWidget):
     _madeSoFar = Signal(int, int)
 
     def __init__(
-        self, start: Start, runner: Runner, parent: QWidget | None = None, *, last: str = ""
+        self,
+        start: Start,
+        runner: Runner,
+        parent: QWidget | None = None,
+        *,
+        last: str = "",
+        refused: HopError | None = None,
     ) -> None:
         """Show the unlock page; the data folder is looked at as soon as that is painted.
 
         ``last`` is the login of who has just locked: mostly the same person comes back.
+        ``refused`` is what went wrong on the way here, and is said once the page stands.
         """
         super().__init__(parent)
-        self._last = last
+        self._last, self._refused = last, refused
         self._start, self._runner, self._around = start, runner, start.around
         self._logins: tuple[str, ...] = ()
         self._wants_paper_key = False
@@ -84,14 +92,17 @@ class Door(QStackedWidget):
 
     def _decide(self, found: Survey) -> None:
         self._logins = found.logins
-        if not found.exists:
-            self._welcome()
-            return
-        shown = self.currentWidget()
-        page = shown if isinstance(shown, UnlockPage) else self._ask_passphrase()
-        page.offer(found.logins, self._last)
+        page = self._await_passphrase(found.logins) if found.exists else self._welcome()
+        if self._refused is not None:
+            page.refuse(self._refused)
         if self._wants_paper_key:
             self._ask_paper_key()
+
+    def _await_passphrase(self, logins: tuple[str, ...]) -> UnlockPage:
+        shown = self.currentWidget()
+        page = shown if isinstance(shown, UnlockPage) else self._ask_passphrase()
+        page.offer(logins, self._last)
+        return page
 
     def _ask_passphrase(self) -> UnlockPage:
         page = UnlockPage(self._around.clock, self)
@@ -119,7 +130,7 @@ class Door(QStackedWidget):
         page.givenUp.connect(self.againWanted)
         self._put(page)
 
-    def _welcome(self) -> None:
+    def _welcome(self) -> WelcomePage:
         from hop_desktop.app.practice import place
         from hop_desktop.gui.pages.welcome_page import WelcomePage
 
@@ -132,6 +143,7 @@ class Door(QStackedWidget):
         page.restoreWanted.connect(self._ask_backup)
         page.languageWanted.connect(self.languageWanted)
         self._put(page)
+        return page
 
     def _practise(self, failed: Failed) -> None:
         """Enter the practice house, which is made first unless it stands."""

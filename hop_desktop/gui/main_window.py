@@ -20,6 +20,7 @@ from hop_desktop.gui.style import apply_look
 
 if TYPE_CHECKING:
     from hop_desktop.app.surroundings import Surroundings
+    from hop_desktop.domain.errors import HopError
     from hop_desktop.gui.copied import Copied
     from hop_desktop.gui.idle import IdleLock
     from hop_desktop.gui.practising import Practising
@@ -62,10 +63,10 @@ class MainWindow(QMainWindow):
         shown = self.centralWidget()
         return shown if isinstance(shown, Door) else None
 
-    def begin(self) -> None:
-        """Show what stands before the lock."""
+    def begin(self, refused: HopError | None = None) -> None:
+        """Show what stands before the lock, and say what went wrong on the way there."""
         self._practising = None
-        door = Door(self._start, self.runner, last=self._last)
+        door = Door(self._start, self.runner, last=self._last, refused=refused)
         door.opened.connect(lambda opened: self._enter(opened, self._start))
         door.practised.connect(self._practise)
         door.languageWanted.connect(self._turn_to)
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
             left=self._take_away,
             entered=self._practise,
             ended=self.begin,
+            refused=self.begin,
         )
         if self._shell is not None:
             self._practising.listen(self._shell)

@@ -311,6 +311,12 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
                 "Messages", "Pakett jäi avamata. Palu saatjalt kontaktkaart ja võrdle koodi."
             ),
         ),
+        e.PracticeNotDeleted: (
+            translate("Messages", "Harjutusandmed jäid kustutamata."),
+            translate(
+                "Messages", "Päris andmed on puutumata. Sulge teised HOPi aknad ja proovi uuesti."
+            ),
+        ),
         e.PracticeMeetsReal: (
             translate("Messages", "Harjutusasutus ja päris asutus ei saa vahetada kontakte."),
             translate("Messages", "Midagi ei muutunud. Nii ei lähe väljamõeldud laps päris valda."),

@@ -18,7 +18,7 @@ from hop_desktop.gui.start import Opened, Start, who_and_where
 if TYPE_CHECKING:
     from hop_desktop.app.session import Session
     from hop_desktop.app.surroundings import Surroundings
-    from hop_desktop.gui.runner import Runner
+    from hop_desktop.gui.runner import Failed, Runner
     from hop_desktop.gui.shell import Shell
 
 translate = QCoreApplication.translate
@@ -45,7 +45,7 @@ class Practising:
     """Goes to the other practice house, or ends the practice, when the window is asked to.
 
     ``left`` takes everything off the screen before the store is closed; ``entered`` hears who
-    stands where then, and ``ended`` that nothing of the practice is left.
+    stands where then, ``ended`` that nothing of the practice is left, and ``refused`` why not.
     """
 
     def __init__(
@@ -56,10 +56,12 @@ class Practising:
         left: Callable[[], object],
         entered: Callable[[Opened], object],
         ended: Callable[[], object],
+        refused: Failed,
     ) -> None:
         """Work for one window; ``around`` is that of the real house."""
         self._around, self._runner = around, runner
-        self._left, self._entered, self._ended = left, entered, ended
+        self._left, self._entered = left, entered
+        self._ended, self._refused = ended, refused
 
     def listen(self, shell: Shell) -> None:
         """Do what the strip of this shell asks for."""
@@ -73,12 +75,11 @@ class Practising:
             self._runner.close(owner=self._runner, done=self._delete)
 
     def _delete(self) -> None:
-        """Whatever cannot be deleted now is when somebody practises again."""
         self._runner.run_without_session(
             lambda: place.end(self._around),
             owner=self._runner,
             done=lambda _: self._ended(),
-            failed=lambda _: self._ended(),
+            failed=self._refused,
         )
 
     def _enter(self, side: Side) -> None:
@@ -87,9 +88,7 @@ class Practising:
             return session, who_and_where(session)
 
         self._left()
-        self._runner.open(
-            enter, owner=self._runner, done=self._entered, failed=lambda _: self._ended()
-        )
+        self._runner.open(enter, owner=self._runner, done=self._entered, failed=self._refused)
 
 
 def _side(opened: Opened) -> Side:

@@ -9853,6 +9853,14 @@
         <translation>The sender’s contact card is not here.</translation>
     </message>
     <message>
+        <source>Harjutusandmed jäid kustutamata.</source>
+        <translation>The practice data were not deleted.</translation>
+    </message>
+    <message>
+        <source>Päris andmed on puutumata. Sulge teised HOPi aknad ja proovi uuesti.</source>
+        <translation>The real data are untouched. Close other HOP windows and try again.</translation>
+    </message>
+    <message>
         <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
         <translation>A practice organisation and a real one cannot exchange contacts.</translation>
     </message>

@@ -9875,6 +9875,14 @@
         <translation>Пакет не открылся. Попросите у отправителя карточку контакта и сверьте код.</translation>
     </message>
     <message>
+        <source>Harjutusandmed jäid kustutamata.</source>
+        <translation>Учебные данные не удалены.</translation>
+    </message>
+    <message>
+        <source>Päris andmed on puutumata. Sulge teised HOPi aknad ja proovi uuesti.</source>
+        <translation>Настоящие данные не затронуты. Закройте другие окна HOP и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
         <translation>Учебное учреждение и настоящее не могут обменяться контактами.</translation>
     </message>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -23,7 +24,14 @@ from hop_desktop.app.practice.making import FOUNDING
 from hop_desktop.app.practice.place import Side
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Stage
-from hop_desktop.domain.errors import Invalid, PracticeMeetsReal, WriteFailed
+from hop_desktop.domain.errors import (
+    Invalid,
+    PracticeMeetsReal,
+    PracticeNotDeleted,
+    TooManyTries,
+    WriteFailed,
+    WrongPassphrase,
+)
 from hop_desktop.domain.handovers import HandoverState, IncomingState
 from hop_desktop.domain.institution import PRACTICE, names_practice
 from tests import worlds
@@ -170,8 +178,41 @@ def test_a_making_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:
 def test_what_cannot_be_deleted_is_told(tmp_path: Path) -> None:
     (tmp_path / "practice").write_text("", encoding="utf-8")
 
-    with pytest.raises(WriteFailed):
+    with pytest.raises(PracticeNotDeleted):
         place.end(worlds.surroundings(tmp_path))
+
+
+def test_what_could_not_be_deleted_can_be_deleted_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_folder: Path) -> None:
+        raise PermissionError
+
+    around = worlds.surroundings(tmp_path)
+    place.begin(around).close()
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "rmtree", held)
+        with pytest.raises(PracticeNotDeleted):
+            place.end(around)
+    assert place.stands(around)
+
+    place.end(around)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_who_may_not_come_in_for_a_while_loses_nothing(tmp_path: Path) -> None:
+    around = worlds.surroundings(tmp_path)
+    place.begin(around).close()
+    house = place.of_side(around, Side.HOUSE)
+    for _ in range(10):
+        with pytest.raises((WrongPassphrase, TooManyTries)):
+            opening.unlock(house, login=place.LOGIN, passphrase="vale paroolifraas")
+    before = files_in(tmp_path)
+
+    with pytest.raises(TooManyTries):
+        place.begin(around)
+
+    assert files_in(tmp_path) == before
 
 
 @given(days=st.integers(0, 400), shift=st.integers(0, 400))

@@ -7,6 +7,7 @@ on is gone afterwards, and a real house beside it stays as it was.
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -64,9 +65,28 @@ def test_where_nothing_can_be_written_it_is_said(house: Office) -> None:
     (house.folder / "practice").write_text("", encoding="utf-8")
     house.open()
     press("Proovi väljamõeldud andmetega")
-    read("Andmeid ei saanud arvutisse salvestada.")
+    read("Harjutusandmed jäid kustutamata.")
     press("Alusta oma asutusega")
     read("Kus sa töötad?")
+
+
+def test_what_could_not_be_deleted_is_said_and_deleted_later(
+    house: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_folder: Path) -> None:
+        raise PermissionError
+
+    house.open()
+    begin_to_practise()
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "rmtree", held)
+        answer_question("Lõpeta ja kustuta")
+        press("Lõpeta harjutamine")
+        read("Harjutusandmed jäid kustutamata.")
+    answer_question("Lõpeta ja kustuta")
+    press("Lõpeta harjutamine")
+    read("Proovi väljamõeldud andmetega")
+    assert not (house.folder / "practice").exists()
 
 
 def begin_to_practise() -> None:

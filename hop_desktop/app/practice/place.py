@@ -12,7 +12,13 @@ from pathlib import Path
 from hop_desktop.app import opening
 from hop_desktop.app.session import Session
 from hop_desktop.app.surroundings import Surroundings
-from hop_desktop.domain.errors import HopError, StoreWriteFailed, WriteFailed
+from hop_desktop.domain.errors import (
+    PracticeNotDeleted,
+    SlotFileDamaged,
+    StoreDamaged,
+    StoreMissing,
+    WrongPassphrase,
+)
 from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.keys import KdfCost
 
@@ -20,6 +26,8 @@ FOLDER, WHOLE = "practice", "whole"
 LOGIN = "harjutaja"
 PASSPHRASE = "siin-on-ainult-väljamõeldud-lapsed"  # noqa: S105  it protects nothing
 """Everybody may know it: what stands there is shipped with the program."""
+PAST_ENTERING = WrongPassphrase, StoreMissing, StoreDamaged, SlotFileDamaged
+"""Why a practice house is made anew; what passes by itself, such as another window, is told."""
 NO_COST = KdfCost(memory_kib=64, passes=1, lanes=1)
 
 
@@ -56,10 +64,11 @@ def of_side(around: Surroundings, side: Side) -> Surroundings:
 def begin(around: Surroundings, told: Told = untold) -> Session:
     """Enter the practice kindergarten, with what was done there last, or made anew.
 
-    ``told`` hears how far the making has come. Raises ``DiskFull`` or ``WriteFailed``.
+    ``told`` hears how far the making has come. Raises ``DiskFull``, ``WriteFailed`` or
+    ``PracticeNotDeleted``, and what ``enter`` raises, but for ``PAST_ENTERING``.
     """
     if stands(around):
-        with suppress(HopError):  # whose passphrase was changed, say: nothing is lost
+        with suppress(*PAST_ENTERING):
             return enter(around, Side.HOUSE)
     end(around)
     from hop_desktop.app.practice.making import make
@@ -68,26 +77,28 @@ def begin(around: Surroundings, told: Told = untold) -> Session:
         make(around, told)
         (place(around) / WHOLE).touch()
     except BaseException:
-        with suppress(WriteFailed):
+        with suppress(PracticeNotDeleted):
             end(around)
         raise
     return enter(around, Side.HOUSE)
 
 
 def enter(around: Surroundings, side: Side) -> Session:
-    """Enter a practice house that stands."""
+    """Enter a practice house that stands; raise what ``opening.unlock`` raises."""
     return opening.unlock(of_side(around, side), login=LOGIN, passphrase=PASSPHRASE)
 
 
 def end(around: Surroundings) -> None:
-    """Delete the practice houses with everything in them; raise ``StoreWriteFailed``.
+    """Delete the practice houses with everything in them; raise ``PracticeNotDeleted``.
 
-    Nobody may have them open.
+    Nobody may have them open. What tells that they stand goes last, so that it can be tried again.
     """
     folder = place(around)
     try:
-        (folder / WHOLE).unlink(missing_ok=True)
+        for side in Side:
+            if (folder / side.value).exists():
+                shutil.rmtree(folder / side.value)
         if folder.exists():
             shutil.rmtree(folder)
     except OSError:
-        raise StoreWriteFailed from None
+        raise PracticeNotDeleted from None
