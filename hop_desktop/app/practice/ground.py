@@ -17,6 +17,7 @@ from hop_desktop.domain.ids import ChildId, ContactId, GroupId
 from hop_desktop.domain.observations import Area, Observation
 
 MUNICIPALITY, NEXT_MUNICIPALITY = "0528", "0796"
+PLAIN_HOME = Home(municipality=MUNICIPALITY, address="Väljamõeldud tee 1")
 SATURDAY = 5
 DAYS_A_YEAR = 365.25
 
@@ -58,29 +59,50 @@ class Ground:
             day += timedelta(days=1)
         return day
 
-    def add(self, name: str, years: float, group: int = 0, **known: object) -> ChildId:
+    def add(
+        self,
+        name: str,
+        years: float,
+        group: int = 0,
+        *,
+        home_language: str = "eesti",
+        registered_municipality: str = MUNICIPALITY,
+        homes: tuple[Home, ...] = (PLAIN_HOME,),
+        guardians: tuple[Guardian, ...] = (),
+        siblings: str = "",
+    ) -> ChildId:
         """Add a child by first and last name and its age in years.
 
-        Where no homes and guardians are given it has one of each.
+        Where no guardians are given it has its mother.
         """
         first, last = name.split(" ")
-        plain: dict[str, object] = {
-            "home_language": "eesti",
-            "registered_municipality": MUNICIPALITY,
-            "homes": (Home(municipality=MUNICIPALITY, address="Väljamõeldud tee 1"),),
-            "guardians": (Guardian(name=f"Ema {last}", relation="ema", custody=Custody.JOINT),),
-        }
+        mother = Guardian(name=f"Ema {last}", relation="ema", custody=Custody.JOINT)
         child = Child(
             id=children.new_child_id(),
             first_name=first,
             last_name=last,
             birth_date=self.today - timedelta(days=round(years * DAYS_A_YEAR)),
             group_id=self.groups[group],
-            **{**plain, **known},  # type: ignore[arg-type]  # by name
+            home_language=home_language,
+            registered_municipality=registered_municipality,
+            homes=homes,
+            guardians=guardians or (mother,),
+            siblings=siblings,
         )
         return children.save_child(self.head, child).id
 
-    def noticed(self, child: ChildId, area: Area, facts: str, **more: str) -> Observation:
+    def noticed(
+        self,
+        child: ChildId,
+        area: Area,
+        facts: str,
+        *,
+        situation: str,
+        child_words: str = "",
+        judgement: str = "",
+        what_helped: str = "",
+        strengths: str = "",
+    ) -> Observation:
         """Let the teacher write down what was noticed on the story's day."""
         return observations.record(
             self.teacher,
@@ -88,7 +110,11 @@ class Ground:
             observed_on=self.today,
             area=area,
             facts=facts,
-            **more,  # type: ignore[arg-type]  # by name
+            situation=situation,
+            child_words=child_words,
+            judgement=judgement,
+            what_helped=what_helped,
+            strengths=strengths,
         )
 
     def opened(self, child: ChildId, concern: str, *, review_in: int = 28) -> SupportCase:
