@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The answer to an offered handover: stored with the exact bytes of its receipt, never changed."""
+"""Receipts and acknowledgements: sealed once, and kept with the exact bytes that went out."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from hop_desktop.app.holdings import NOTHING_HELD, holdings
-from hop_desktop.app.packing import canonical, pack
+from hop_desktop.app.holdings import NOTHING_HELD, Holdings, holdings
+from hop_desktop.app.packing import Opened, canonical, pack
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.handovers import Incoming
 from hop_desktop.domain.ids import PackageId, StaffId
-from hop_desktop.domain.packages import Answer, Kind, Verdict
+from hop_desktop.domain.packages import Acknowledgement, Answer, Kind, Verdict
 from hop_desktop.store.transaction import Transaction
 
 
@@ -81,3 +81,29 @@ def send(
     )
     packed.keep(tx)
     return packed.record.file_name
+
+
+def acknowledge(session: Session, tx: Transaction, opened: Opened, held: Holdings) -> None:
+    """Seal that a package has come and what is held of its case by now; keep the bytes."""
+    manifest = opened.manifest
+    ack = Acknowledgement(
+        package_id=manifest.package_id,
+        package_sha256=opened.sha256,
+        handover_id=manifest.handover_id,
+        case_id=manifest.case_id,
+        ownership=manifest.ownership,
+        holds=held.entries,
+        holds_records=held.records,
+        holds_files=held.files,
+    )
+    pack(
+        session,
+        tx,
+        kind=Kind.ACK,
+        to=opened.sender,
+        case_id=manifest.case_id,
+        handover_id=manifest.handover_id,
+        ownership=manifest.ownership,
+        files={packages.ACKNOWLEDGEMENT: canonical(ack)},
+        in_reply_to=manifest.package_id,
+    ).keep(tx)

@@ -6,15 +6,15 @@ A letter moves nothing. What it cannot be about is refused before a row is writt
 
 from __future__ import annotations
 
+from hop_desktop.app.answers import acknowledge
 from hop_desktop.app.arrivals import is_void, keep_void
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.holdings import NOTHING_HELD, holdings
 from hop_desktop.app.letters import FILES
-from hop_desktop.app.packing import Opened, canonical, pack, read_closed, received_record
+from hop_desktop.app.packing import Opened, read_closed, received_record
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import take_written
-from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.content import FilePart
 from hop_desktop.domain.errors import ContentWrong, Invalid, LetterNotExpected
@@ -31,7 +31,7 @@ from hop_desktop.domain.letters import (
     is_possible,
     may_ask,
 )
-from hop_desktop.domain.packages import Acknowledgement, Kind
+from hop_desktop.domain.packages import Kind
 from hop_desktop.domain.records import CaseRecords
 from hop_desktop.store.letters import CONTENTS
 from hop_desktop.store.transaction import Transaction
@@ -148,31 +148,10 @@ def take_what_answers_brought(session: Session, tx: Transaction, handover_id: Ha
 
 def acknowledge_letter(session: Session, tx: Transaction, opened: Opened) -> None:
     """Seal that a letter has come, and what is held of the case by now."""
-    manifest = opened.manifest
-    incoming = tx.incoming.find(manifest.handover_id)
+    incoming = tx.incoming.find(opened.manifest.handover_id)
     ours = incoming is not None and incoming.state is IncomingState.ACCEPTED
-    held = holdings(session, tx, manifest.case_id) if ours else NOTHING_HELD
-    ack = Acknowledgement(
-        package_id=manifest.package_id,
-        package_sha256=opened.sha256,
-        handover_id=manifest.handover_id,
-        case_id=manifest.case_id,
-        ownership=manifest.ownership,
-        holds=held.entries,
-        holds_records=held.records,
-        holds_files=held.files,
-    )
-    pack(
-        session,
-        tx,
-        kind=Kind.ACK,
-        to=opened.sender,
-        case_id=manifest.case_id,
-        handover_id=manifest.handover_id,
-        ownership=manifest.ownership,
-        files={packages.ACKNOWLEDGEMENT: canonical(ack)},
-        in_reply_to=manifest.package_id,
-    ).keep(tx)
+    held = holdings(session, tx, opened.manifest.case_id) if ours else NOTHING_HELD
+    acknowledge(session, tx, opened, held)
 
 
 def _check_expected(tx: Transaction, opened: Opened, content: Content) -> None:

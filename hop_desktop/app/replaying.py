@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from hop_desktop.app.answers import acknowledge
 from hop_desktop.app.arrivals import checked_content, keep_offer
-from hop_desktop.app.holdings import note_parts_sealed_before
+from hop_desktop.app.holdings import holdings, note_parts_sealed_before
 from hop_desktop.app.house import is_colleague
 from hop_desktop.app.letters_in import (
     acknowledge_letter,
@@ -29,7 +30,7 @@ from hop_desktop.app.packing import (
 )
 from hop_desktop.app.replaying_children import replay_child_file
 from hop_desktop.app.session import Session
-from hop_desktop.app.supplied import acknowledge, keep_supplied_files
+from hop_desktop.app.supplied import keep_supplied_files
 from hop_desktop.app.taking_over import (
     keep_child,
     keep_late_consents,
@@ -360,7 +361,8 @@ def _supplement(session: Session, tx: Transaction, package: Opened, *, sent: boo
     if not sent:
         keep_supplied_files(session, tx, content, package)
         if not tx.packages.answers_to(package.manifest.package_id):
-            acknowledge(session, tx, package)
+            held = holdings(session, tx, package.manifest.case_id)
+            acknowledge(session, tx, package, held)
 
 
 def _letter(session: Session, tx: Transaction, package: Opened, *, sent: bool) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hop_desktop.app.answers import acknowledge
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.holdings import holdings
@@ -11,8 +12,6 @@ from hop_desktop.app.notice_sending import take_notice_ack
 from hop_desktop.app.own_words import entries_kept_out
 from hop_desktop.app.packing import (
     Opened,
-    canonical,
-    pack,
     read_plain,
     read_supplement,
     received_record,
@@ -34,7 +33,6 @@ from hop_desktop.domain.errors import (
     SupplementNotExpected,
 )
 from hop_desktop.domain.handovers import IncomingState
-from hop_desktop.domain.ids import PackageId
 from hop_desktop.domain.letters import LETTERS
 from hop_desktop.domain.packages import Acknowledgement, Kind, PackageRecord
 from hop_desktop.domain.supplements import held_items
@@ -55,12 +53,13 @@ def take_supplement(session: Session, opened: Opened, data: bytes) -> Arrival:
         keep_late_consents(session, tx, content)
         take_written(session, tx, content.case_id, content.entries, content.records)
         keep_supplied_files(session, tx, content, opened)
-        reply = acknowledge(session, tx, opened)
+        held = holdings(session, tx, manifest.case_id)
+        acknowledge(session, tx, opened, held)
         return Arrival(
             what=Arrived.SUPPLEMENT,
             handover_id=manifest.handover_id,
             incoming=tx.incoming.find(manifest.handover_id),
-            reply=reply,
+            reply=manifest.package_id,
             case_id=manifest.case_id,
             entries=len(content.entries) + len(content.records.all()),
             kept_out=kept_out,
@@ -168,32 +167,3 @@ def keep_supplied_files(
             title=file.title,
             content=opened.files[file.file],
         )
-
-
-def acknowledge(session: Session, tx: Transaction, opened: Opened) -> PackageId:
-    """Seal what is held here since a supplement came; return the supplement that is answered."""
-    manifest = opened.manifest
-    held = holdings(session, tx, manifest.case_id)
-    ack = Acknowledgement(
-        package_id=manifest.package_id,
-        package_sha256=opened.sha256,
-        handover_id=manifest.handover_id,
-        case_id=manifest.case_id,
-        ownership=manifest.ownership,
-        holds=held.entries,
-        holds_records=held.records,
-        holds_files=held.files,
-    )
-    packed = pack(
-        session,
-        tx,
-        kind=Kind.ACK,
-        to=opened.sender,
-        case_id=manifest.case_id,
-        handover_id=manifest.handover_id,
-        ownership=manifest.ownership,
-        files={packages.ACKNOWLEDGEMENT: canonical(ack)},
-        in_reply_to=manifest.package_id,
-    )
-    tx.packages.record(packed.record, packed.content)
-    return manifest.package_id
