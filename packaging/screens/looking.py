@@ -15,23 +15,20 @@ def faults(stage: Stage, known: set[tuple[object, ...]]) -> list[str]:
 
     ``known`` are the kinds of widgets whose focus was seen; those met here are added.
     """
-    misfits = _misfits(stage)
-    for _ in range(ROUNDS if misfits else 0):  # a busy machine may be at its layouts still
+    found = _at_once(stage)
+    for _ in range(ROUNDS if found else 0):  # a busy machine may be at its layouts still
         stage.settle()
-        misfits = _misfits(stage)
+        found = _at_once(stage)
     root = stage.dialog or stage.window
-    return [
-        *misfits,
-        *(f"too faint: {text}" for text in faint_texts(root)),
-        *(f"focus not seen: {widget}" for widget in unseen_focus(root, known)),
-    ]
+    return [*found, *(f"focus not seen: {widget}" for widget in unseen_focus(root, known))]
 
 
-def _misfits(stage: Stage) -> list[str]:
+def _at_once(stage: Stage) -> list[str]:
     root = stage.dialog or stage.window
     wide, high = root.width() - stage.size.width(), root.height() - stage.size.height()
     return [
         *([f"larger than the screen by {wide}×{high}"] if max(wide, high) > 0 else []),
         *(f"cut off: {text}" for text in clipped_texts(root)),
         *(f"scrolls sideways: {area}" for area in scrolls_sideways(root)),
+        *(f"too faint: {text}" for text in faint_texts(root)),
     ]
