@@ -1,9 +1,9 @@
 ; SPDX-License-Identifier: EUPL-1.2
 ; What the installer says, in each of its languages; a test proves that none lacks a text.
 
-!macro TEXT NAME ESTONIAN ENGLISH
-  LangString ${NAME} ${LANG_ESTONIAN} "${ESTONIAN}"
-  LangString ${NAME} ${LANG_ENGLISH} "${ENGLISH}"
+!macro TEXT KEY ESTONIAN ENGLISH
+  LangString ${KEY} ${LANG_ESTONIAN} "${ESTONIAN}"
+  LangString ${KEY} ${LANG_ENGLISH} "${ENGLISH}"
 !macroend
 
 !insertmacro TEXT welcomeTitle \
@@ -17,7 +17,7 @@
   "${NAME} is installed"
 !insertmacro TEXT finishText \
   "Ava programm menüüst Start.$\r$\n$\r$\nAndmed tekivad iga kasutaja enda kausta %LOCALAPPDATA%\${DATA}." \
-  "Open the program from the Start menu.$\r$\n$\r$\nData will lie in each person's own folder %LOCALAPPDATA%\${DATA}."
+  "Open the program from the Start menu.$\r$\n$\r$\nData will lie in each person’s own folder %LOCALAPPDATA%\${DATA}."
 !insertmacro TEXT startMenuHint \
   "Tugijuhtumid lasteaias, koolis ja vallas" \
   "Support cases in kindergarten, school and municipality"
@@ -26,7 +26,7 @@
   "${NAME} needs 64-bit Windows 10, version 1809 or newer."
 !insertmacro TEXT needsAdministrator \
   "Paigaldada saab ainult arvuti administraator. Palu abi oma asutuse arvutispetsialistilt." \
-  "Only an administrator of the computer can install. Ask your institution's IT specialist."
+  "Only an administrator of the computer can install. Ask your institution’s IT specialist."
 !insertmacro TEXT newerInstalled \
   "Arvutis on uuem versioon $EarlierVersion. Vanem ei ava uuema andmeid. Kasuta uuemat." \
   "The newer version $EarlierVersion is installed. An older one does not open its data. Use the newer one."
@@ -41,4 +41,4 @@
   "There is too little room on the disk: ${NEEDED_MB} MB are needed. Make room and try again."
 !insertmacro TEXT confirmRemoving \
   "Programm eemaldatakse. Andmed jäävad alles iga kasutaja kausta %LOCALAPPDATA%\${DATA}." \
-  "The program is removed. The data stay in each person's folder %LOCALAPPDATA%\${DATA}."
+  "The program is removed. The data stay in each person’s folder %LOCALAPPDATA%\${DATA}."
