@@ -13,7 +13,8 @@ from pathlib import Path, PurePath
 Entry = tuple[str, str, str]
 Links = Callable[[str], Iterable[str]]
 
-# What is named only in branches that never run here: networks, other windows, other people's tests.
+# What is named only in branches that never run here: networks, other windows, other people's tests,
+# alphabets of the Far East, and what is there only because building needs it.
 UNUSED_MODULES = (
     "PIL.ImageQt",
     "PIL.ImageTk",
@@ -27,7 +28,14 @@ UNUSED_MODULES = (
     "PySide6.QtQuick",
     "PySide6.QtTest",
     "PySide6.support.deprecated",
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
     "asyncio",
+    "defusedxml",
     "ftplib",
     "hatchling",
     "http.server",
@@ -35,6 +43,7 @@ UNUSED_MODULES = (
     "multiprocessing",
     "numpy",
     "pdb",
+    "pypdfium2._cli",
     "pytest",
     "setuptools",
     "tkinter",
@@ -68,9 +77,7 @@ def kept(entries: Iterable[Entry], links: Links) -> list[Entry]:
     roots = (Path(place) for name, place, kind in wanted if _is_code(kind) and not is_library(name))
     reached = _reached(roots, links)
     return [
-        entry
-        for entry in wanted
-        if not is_library(entry[0]) or Path(entry[1]).resolve() in reached
+        entry for entry in wanted if not is_library(entry[0]) or Path(entry[1]).resolve() in reached
     ]
 
 
@@ -103,6 +110,14 @@ def comes_with_the_system(source: Path) -> bool:
     of_system = source.is_relative_to("/lib") or source.is_relative_to("/usr/lib")
     of_python = source.name.startswith("libpython") or "python3" in source.as_posix()
     return sys.platform == "linux" and of_system and not of_python
+
+
+def picture_formats(folder: Path) -> list[str]:
+    """Return the modules of PIL's folder for formats that no document of ours embeds."""
+    of_use = {"JpegImagePlugin", "PngImagePlugin"}
+    return [
+        f"PIL.{file.stem}" for file in folder.glob("*ImagePlugin.py") if file.stem not in of_use
+    ]
 
 
 def resources(folder: Path) -> Iterator[tuple[str, str]]:
