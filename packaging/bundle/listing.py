@@ -147,7 +147,7 @@ def _of_python() -> set[Path]:
 def _components(
     bundle: Path, files: Mapping[str, list[str]], sums: Mapping[str, str]
 ) -> Iterator[Component]:
-    shown = {canonicalize_name(part.name): part for part in _parts()}
+    shown: dict[str, Part] = {canonicalize_name(part.name): part for part in _parts()}
     for name in sorted(files.keys() | {LOADER}):
         if name in {OURS, PYTHON}:
             continue

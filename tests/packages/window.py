@@ -1,22 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Run by the system's Python: somebody begins a house in the installed program, by names alone.
 
-    python3 window.py begin PASSPHRASE
-    python3 window.py sheet GROUP
-    python3 window.py work PASSPHRASE WORDS
+    python3 -m tests.packages.window begin PASSPHRASE
+    python3 -m tests.packages.window asked
+    python3 -m tests.packages.window sheet GROUP
+    python3 -m tests.packages.window work PASSPHRASE WORDS
 
-Between the first two the recovery sheet has been saved, and its group is read from the file.
+After the first the recovery sheet lies in a file; the second prints which group of it is to be
+typed, from 1.
 """
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
-from pathlib import Path
+from collections.abc import Callable
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "journeys"))
-
-from assistive import Listener  # the same hands as in the journey
+from tests.journeys.assistive import Listener
 
 HOUSE, HEAD = "Näidislasteaed Õunake", "Õie Šmidt-Näidis"
 
@@ -38,6 +39,12 @@ def begin(hands: Listener, passphrase: str) -> None:
     hands.press("Salvesta PDF-ina")
     hands.press("Salvesta")
     hands.find("Leht on salvestatud")
+
+
+def asked(hands: Listener) -> None:
+    """Print the number of the group that the program asks for."""
+    (number,) = re.findall(r"\d", hands.find("Kirjuta taastelehelt"))
+    print(number)  # noqa: T201  the test reads it
 
 
 def sheet(hands: Listener, group: str) -> None:
@@ -72,5 +79,12 @@ def choose_first(hands: Listener, words: str) -> None:
     subprocess.run(["xdotool", "key", "Down"], check=True)
 
 
+ACTS: dict[str, Callable[..., None]] = {
+    "begin": begin,
+    "asked": asked,
+    "sheet": sheet,
+    "work": work,
+}
+
 if __name__ == "__main__":
-    {"begin": begin, "sheet": sheet, "work": work}[sys.argv[1]](Listener(), *sys.argv[2:])
+    ACTS[sys.argv[1]](Listener(), *sys.argv[2:])
