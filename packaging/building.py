@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Make what is handed out: ``python packaging/building.py bundle`` or ``deb``, into dist/.
+"""Make what is handed out: ``python packaging/building.py bundle|deb|windows``, into dist/.
 
 Runs in an environment of the locks alone (``dev.py build`` makes it). The same sources in the same
 folder on the same system give the same bytes.
@@ -16,6 +16,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import installer
 from bundle import listing
 from debian import package
 
@@ -34,14 +35,23 @@ LARGEST_BUNDLE, LARGEST_PACKAGE = 150_000_000, 50_000_000
 def main(arguments: Sequence[str] | None = None) -> int:
     """Make what is asked for and say where it is; answer 1 when it is larger than promised."""
     parser = argparse.ArgumentParser(prog="build", description=__doc__)
-    parser.add_argument("what", choices=["bundle", "deb"])
+    parser.add_argument("what", choices=["bundle", "deb", "windows"])
     chosen = parser.parse_args(arguments)
-    around = dict(os.environ) | lasting(ROOT)
+    try:
+        return 0 if _made(chosen.what, dict(os.environ) | lasting(ROOT)) else 1
+    except subprocess.CalledProcessError as failure:
+        print(f"{Path(failure.cmd[0]).name} ended with {failure.returncode}.", file=sys.stderr)
+        return 1
+
+
+def _made(what: str, around: Mapping[str, str]) -> bool:
     fits = make_bundle(around)
-    if chosen.what == "deb":
+    if what == "deb":
         made = package.make(BUNDLE, OUTPUT, work=WORK / "deb", around=around)
-        fits &= _told(made, made.stat().st_size, LARGEST_PACKAGE)
-    return 0 if fits else 1
+        return _told(made, made.stat().st_size, LARGEST_PACKAGE) and fits
+    if what == "windows":
+        return installer.main([str(BUNDLE)]) == 0 and fits
+    return fits
 
 
 def make_bundle(around: Mapping[str, str]) -> bool:
