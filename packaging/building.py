@@ -61,10 +61,24 @@ def make_bundle(around: Mapping[str, str]) -> bool:
     folders = ["--distpath", str(OUTPUT), "--workpath", str(WORK)]
     cache = {"PYINSTALLER_CONFIG_DIR": str(WORK / "cache")}
     subprocess.run([*command, *folders, str(SPEC)], env={**around, **cache}, cwd=ROOT, check=True)
+    if sys.platform == "linux":
+        forget_places(BUNDLE)
     contents = json.loads((WORK / "bundle" / "contents.json").read_text(encoding="utf-8"))
     archives = listing.archives(json.loads(REPORT.read_text(encoding="utf-8")))
     listing.write(BUNDLE, contents, archives, when=int(around["SOURCE_DATE_EPOCH"]))
     return _told(BUNDLE, size(BUNDLE), LARGEST_BUNDLE)
+
+
+def forget_places(bundle: Path) -> None:
+    """Take out of the files where libraries lay on the computer that Python was built on.
+
+    Whoever could write there would be run by the program.
+    """
+    for file in sorted(bundle.rglob("*.so*")):
+        asked = ["patchelf", "--print-rpath", str(file)]
+        told = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+        if told.startswith("/"):
+            subprocess.run(["patchelf", "--remove-rpath", str(file)], check=True)
 
 
 def lasting(root: Path) -> dict[str, str]:

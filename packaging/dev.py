@@ -80,7 +80,7 @@ TEST_TOOLS = (
 
 # What takes programs apart and puts a package together; Debian keeps the library that Python can be
 # started by in a package of its own.
-BUILD_TOOLS = ("binutils", "dpkg-dev")
+BUILD_TOOLS = ("binutils", "dpkg-dev", "patchelf")
 PYTHON_LIBRARY = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
 # What looks a package over, makes the clean system in which it is tried, and types there; and the
 # libraries that it will depend on, for their packages tell from which version on.

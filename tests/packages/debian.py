@@ -113,7 +113,9 @@ def desktop(clean: CleanRoot, display: str) -> Iterator[dict[str, str]]:
 
 def work_in_the_window(clean: CleanRoot, around: dict[str, str]) -> None:
     """Begin a house, prove the recovery sheet, lock, come back, and write down what was seen."""
-    program = subprocess.Popen(clean.command("hop-desktop"), env=around)
+    # The first process of a namespace takes all others with it; the program ends at every lock.
+    lasting = clean.command("sh", "-c", "hop-desktop & exec sleep infinity")
+    program = subprocess.Popen(lasting, env=around)
     try:
         hands(around, "begin", PASSPHRASE)
         (sheet,) = (clean.folder / "srv/desk").rglob("taasteleht*.pdf")

@@ -37,6 +37,7 @@ def begin(hands: Listener, passphrase: str) -> None:
     hands.press("Loo andmehoidla")
     hands.find("Pane taasteleht kindlasse kohta")
     hands.press("Salvesta PDF-ina")
+    hands.find("Faili nimi")
     hands.press("Salvesta")
     hands.find("Leht on salvestatud")
 
