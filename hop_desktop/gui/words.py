@@ -108,8 +108,7 @@ def stage_name(value: Stage, place: Place = Place.KINDERGARTEN) -> str:
 
 def age(years_months: tuple[int, int]) -> str:
     """Return "5 a 3 k"."""
-    years, months = years_months
-    return translate("Words", "{years} a {months} k").format(years=years, months=months)
+    return plurals.age(*years_months)
 
 
 def role(value: Role, titles: RoleTitles, place: Place | None = None) -> str:
