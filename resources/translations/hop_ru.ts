@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Tegevus</source>
-        <translation>Действие</translation>
+        <translation>Занятие</translation>
     </message>
     <message>
         <source>jäi ära</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>Tugispetsialisti hindamine</source>
-        <translation>Оценка опорного специалиста</translation>
+        <translation>Оценка специалиста</translation>
     </message>
     <message>
         <source>Muu</source>
@@ -6313,11 +6313,11 @@
     </message>
     <message>
         <source>Lapse kodu on mujal: {places}. Kontrolli, kas saaja on õige.</source>
-        <translation>Дом ребёнка в другом месте: {places}. Проверьте, тот ли это получатель.</translation>
+        <translation>Ребёнок живёт в другом месте: {places}. Проверьте, тот ли это получатель.</translation>
     </message>
     <message>
         <source>Lapsel on kodu ka siin: {places}. Kaalu, kas anda sinna teada.</source>
-        <translation>У ребёнка есть дом и здесь: {places}. Подумайте, не сообщить ли и туда.</translation>
+        <translation>Ребёнок живёт и здесь: {places}. Подумайте, не сообщить ли и туда.</translation>
     </message>
     <message>
         <source>Sertifikaat kehtib kuni {day}</source>
@@ -9368,7 +9368,7 @@
     <name>Messages</name>
     <message>
         <source>See fail ei ole terve kontaktide kataloog.</source>
-        <translation>В этом файле нет целого каталога контактов.</translation>
+        <translation>Этот файл повреждён или это не каталог контактов.</translation>
     </message>
     <message>
         <source>Senine kataloog kehtib. Palu avaldajalt uus fail.</source>
@@ -9476,11 +9476,11 @@
     </message>
     <message>
         <source>Ligipääs on juba 64 kolleegil ja rohkem ei mahu.</source>
-        <translation>Доступ уже есть у 64 коллег, больше не помещается.</translation>
+        <translation>Доступ уже есть у 64 коллег, больше добавить нельзя.</translation>
     </message>
     <message>
         <source>Lõpeta enne ligipääs kellelgi, kes enam ei tööta.</source>
-        <translation>Сначала завершите доступ кого-то, кто здесь больше не работает.</translation>
+        <translation>Сначала закройте доступ тому, кто здесь больше не работает.</translation>
     </message>
     <message>
         <source>Arvutil sai mälu otsa.</source>
@@ -9568,7 +9568,7 @@
     </message>
     <message>
         <source>Eesmärk on alles. Otsusta selle üle vahehindamisel.</source>
-        <translation>Цель осталась. Решите о ней при промежуточной оценке.</translation>
+        <translation>Цель осталась. Решите, что с ней делать, при промежуточной оценке.</translation>
     </message>
     <message>
         <source>Juhtumil on juba pooleli üleandmine.</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>See fail ei ole varukoopia.</source>
-        <translation>Этот файл не резервная копия.</translation>
+        <translation>Этот файл&#xa0;— не резервная копия.</translation>
     </message>
     <message>
         <source>Vali fail, mille lõpp on .hopbackup.</source>
@@ -9812,7 +9812,7 @@
     </message>
     <message>
         <source>See fail ei ole üleandmispakett.</source>
-        <translation>Этот файл не пакет передачи.</translation>
+        <translation>Этот файл&#xa0;— не пакет передачи.</translation>
     </message>
     <message>
         <source>Vali fail, mille lõpp on .cdoc2.</source>
@@ -9916,7 +9916,7 @@
     </message>
     <message>
         <source>Paketi sisu ei vasta kokkulepitud kujule ja jäi avamata.</source>
-        <translation>Содержимое пакета не в согласованном виде и не открыто.</translation>
+        <translation>Содержимое пакета не соответствует согласованному формату и не открыто.</translation>
     </message>
     <message>
         <source>Palu saatjal programm uuendada ja pakett uuesti saata.</source>
@@ -9932,7 +9932,7 @@
     </message>
     <message>
         <source>See fail ei ole terve kontaktkaart.</source>
-        <translation>В этом файле нет целой карточки контакта.</translation>
+        <translation>Этот файл повреждён или это не карточка контакта.</translation>
     </message>
     <message>
         <source>Palu saatjal kontaktkaart uuesti saata.</source>
@@ -9964,7 +9964,7 @@
     </message>
     <message>
         <source>Need on kaks last: isikukoodid on erinevad.</source>
-        <translation>Это двое разных детей: личные коды не совпадают.</translation>
+        <translation>Это разные дети: личные коды не совпадают.</translation>
     </message>
     <message>
         <source>Vali teine laps või lisa uus.</source>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
         <source>Selle sertifikaadi võti ei ole P‑384.</source>
-        <translation>Ключ этого сертификата не P‑384.</translation>
+        <translation>Ключ этого сертификата&#xa0;— не P‑384.</translation>
     </message>
     <message>
         <source>See sertifikaat on ainult allkirja jaoks.</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Enda ligipääsu ei saa lõpetada</source>
-        <translation>Свой доступ завершить нельзя</translation>
+        <translation>Закрыть доступ самому себе нельзя</translation>
     </message>
     <message>
         <source>Vähemalt üks juht peab alles jääma</source>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
         <source>Tähtaeg käib ainult antud soovituse kohta</source>
-        <translation>Срок бывает только у данной рекомендации</translation>
+        <translation>Срок есть только у выданной рекомендации</translation>
     </message>
     <message>
         <source>Kirjuta kellaaeg, näiteks 14.05</source>
@@ -11181,7 +11181,7 @@
     </message>
     <message>
         <source>Registri elukoht ei ole teada ja kodusid on mitu: {places}. Teata sinna, kus laps praegu on.</source>
-        <translation>Место жительства по регистру неизвестно, а домов несколько: {places}. Сообщите туда, где ребёнок сейчас.</translation>
+        <translation>Место жительства по регистру неизвестно, а живёт ребёнок в нескольких местах: {places}. Сообщите туда, где ребёнок сейчас.</translation>
     </message>
     <message>
         <source>Lapse elukoht registris: {places}.</source>
@@ -11189,7 +11189,7 @@
     </message>
     <message>
         <source>{told} Lapsel on kodu ka mujal: {others}.</source>
-        <translation>{told} У ребёнка есть дом и в другом месте: {others}.</translation>
+        <translation>{told} Ребёнок живёт и в другом месте: {others}.</translation>
     </message>
     <message>
         <source>täitmata</source>
@@ -12657,11 +12657,11 @@
     </message>
     <message>
         <source>Anna uus esimene paroolifraas</source>
-        <translation>Дать новую первую парольную фразу</translation>
+        <translation>Выдать новую первую парольную фразу</translation>
     </message>
     <message>
         <source>Lõpeta ligipääs</source>
-        <translation>Завершить доступ</translation>
+        <translation>Закрыть доступ</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -12685,7 +12685,7 @@
     </message>
     <message>
         <source>Kas annad uue esimese paroolifraasi?</source>
-        <translation>Дать новую первую парольную фразу?</translation>
+        <translation>Выдать новую первую парольную фразу?</translation>
     </message>
     <message>
         <source>{name} saab edaspidi sisse ainult sellega.</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>Anna uus</source>
-        <translation>Дать новую</translation>
+        <translation>Выдать новую</translation>
     </message>
     <message>
         <source>Jäta vana alles</source>
@@ -12705,7 +12705,7 @@
     </message>
     <message>
         <source>Kas lõpetad ligipääsu?</source>
-        <translation>Завершить доступ?</translation>
+        <translation>Закрыть доступ?</translation>
     </message>
     <message>
         <source>{name} ei saa enam sisse. Tema kirjed jäävad alles.</source>
@@ -16321,7 +16321,7 @@
     </message>
     <message>
         <source>Manus</source>
-        <translation>Приложение</translation>
+        <translation>Вложение</translation>
     </message>
     <message>
         <source>See ei ole DigiDoc4 fail või see on poolik.</source>
