@@ -2,8 +2,9 @@
 """D4: a fault at each system call of an act that touches files, one after the other.
 
 strace lets the k-th call of a kind fail, or kills the process there, for every k that an act
-reaches; where there are hundreds the ways take turns. Only hits are counted. Whatever is hit, the act is done whole or not begun, it is never
-called done without being there, and what is left over is swept at the next opening.
+reaches; where there are hundreds the ways take turns. Only hits are counted. Whatever is hit, the
+act is done whole or not begun, it is never called done without being there, and what is left over
+is swept at the next opening.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ FAULTS = {
     "mkdir": ("error=EACCES", KILL),
 }
 LONG = 200
-"""From so many calls of a kind on the ways to go wrong take turns, so that each call goes wrong once.
+"""From so many calls of a kind on the ways to go wrong take turns: each call goes wrong once.
 
 What a kill leaves there D2 tries as well, as everything that was written until then. Calls that
 read are tried here and there."""
