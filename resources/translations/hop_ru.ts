@@ -18287,7 +18287,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Kodud ja last kasvatavad isikud</source>
-        <translation>Где живёт ребёнок и лица, воспитывающие его</translation>
+        <translation>Где живёт ребёнок и кто его воспитывает</translation>
     </message>
     <message>
         <source>Abivajaduse ülevaade</source>
