@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>See üleandmine ootab sinu kinnitust.</source>
-        <translation>This handover awaits your approval.</translation>
+        <translation>This handover is waiting for your approval.</translation>
     </message>
     <message>
         <source>Vaata sisu üle. Kui midagi on valesti, vali Muuda.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Üleandmine ootab juhi kinnitust.</source>
-        <translation>The handover awaits the head’s approval.</translation>
+        <translation>The handover is waiting for the head’s approval.</translation>
     </message>
     <message>
         <source>{head} näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.</source>
@@ -8490,11 +8490,11 @@
     </message>
     <message>
         <source>Avas saabunud toimiku</source>
-        <translation>Opened a child’s file that came</translation>
+        <translation>Opened a received child’s file</translation>
     </message>
     <message>
         <source>Vaatas saabunud toimikut</source>
-        <translation>Viewed a child’s file that came</translation>
+        <translation>Viewed a received child’s file</translation>
     </message>
     <message>
         <source>Võttis toimiku vastu</source>
@@ -8522,7 +8522,7 @@
     </message>
     <message>
         <source>Leppis kontaktiga seisu kokku</source>
-        <translation>Agreed with a contact how things stand</translation>
+        <translation>Agreed with a contact on the state of the cases</translation>
     </message>
     <message>
         <source>Võttis vastu kättesaamiskinnituse</source>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>Ligipääs on juba 64 kolleegil ja rohkem ei mahu.</source>
-        <translation>64 colleagues have access already, and no more fit in.</translation>
+        <translation>64 colleagues have access already, and there is no room for more.</translation>
     </message>
     <message>
         <source>Lõpeta enne ligipääs kellelgi, kes enam ei tööta.</source>
@@ -9978,11 +9978,11 @@
     </message>
     <message>
         <source>Sama numbriga pakett on juba olnud, aga teise sisuga.</source>
-        <translation>A package with the same number has come before, but with other contents.</translation>
+        <translation>A package with the same number has arrived before, but with other contents.</translation>
     </message>
     <message>
         <source>Selles paketis on tuttav juhtum, aga teine laps.</source>
-        <translation>This package has a case you know, but another child.</translation>
+        <translation>This package holds a case you already have, but another child.</translation>
     </message>
     <message>
         <source>Midagi ei muutunud. Võrdle saatjaga lapse isikukoodi ja sünnikuupäeva.</source>
@@ -10014,7 +10014,7 @@
     </message>
     <message>
         <source>Võta mitu sõna, mis ei ole nimed ega kuupäevad.</source>
-        <translation>Take several words that are not names or dates.</translation>
+        <translation>Use several words that are not names or dates.</translation>
     </message>
     <message>
         <source>Paranda see väli.</source>
@@ -10022,7 +10022,7 @@
     </message>
     <message>
         <source>Tähtaeg ei ole veel läbi</source>
-        <translation>The term is not over yet</translation>
+        <translation>The period is not over yet</translation>
     </message>
     <message>
         <source>Täida see väli</source>
@@ -10078,7 +10078,7 @@
     </message>
     <message>
         <source>Lapse nimi ja sünniaeg lähevad alati kaasa</source>
-        <translation>The child’s name and date of birth always go too</translation>
+        <translation>The child’s name and date of birth are always included</translation>
     </message>
     <message>
         <source>Kirjuta, miks see osa siia jääb</source>
@@ -10142,11 +10142,11 @@
     </message>
     <message>
         <source>Mahakriipsutatud mõõtmist enam ei parandata</source>
-        <translation>A measurement that was struck out is corrected no more</translation>
+        <translation>A measurement that was struck out can no longer be corrected</translation>
     </message>
     <message>
         <source>Tähtaeg käib ainult antud soovituse kohta</source>
-        <translation>Only a recommendation that was given has a term</translation>
+        <translation>Only a recommendation that was given has an end date</translation>
     </message>
     <message>
         <source>Kirjuta kellaaeg, näiteks 14.05</source>
@@ -10194,7 +10194,7 @@
     </message>
     <message>
         <source>Märgitud on liiga palju, jäta vähem</source>
-        <translation>Too many are ticked, leave fewer</translation>
+        <translation>Too many are ticked, choose fewer</translation>
     </message>
     <message>
         <source>Märgi rohkem</source>
@@ -10218,11 +10218,11 @@
     </message>
     <message>
         <source>Kaetud teksti ei ole enam. Võta see rida tagasi</source>
-        <translation>The blacked out text is there no longer. Take that row back</translation>
+        <translation>The blacked out text is no longer there. Undo that row</translation>
     </message>
     <message>
         <source>Sellest ajast ei ole midagi kirja pandud</source>
-        <translation>Nothing was written in that time</translation>
+        <translation>Nothing was written in that period</translation>
     </message>
     <message>
         <source>Vali kool või teine lasteaed</source>
@@ -10230,7 +10230,7 @@
     </message>
     <message>
         <source>Pakett ei räägi juhtumist, mida saaks jätkata</source>
-        <translation>The package tells of no case that could go on</translation>
+        <translation>The package holds no case that could be continued</translation>
     </message>
     <message>
         <source>Kirjuta kuupäev, näiteks 15.10.2026</source>
@@ -10238,15 +10238,15 @@
     </message>
     <message>
         <source>See fail ei ole terve kontaktide kataloog.</source>
-        <translation>This file is no whole contact directory.</translation>
+        <translation>This file is not a complete contact directory.</translation>
     </message>
     <message>
         <source>Senine kataloog kehtib. Palu avaldajalt uus fail.</source>
-        <translation>The earlier directory holds. Ask its publisher for a new file.</translation>
+        <translation>The earlier directory stays in use. Ask its publisher for a new file.</translation>
     </message>
     <message>
         <source>Siin on sellest kataloogist juba uuem.</source>
-        <translation>A later one of this directory is here already.</translation>
+        <translation>A later version of this directory is here already.</translation>
     </message>
     <message>
         <source>Midagi ei muutunud. Vana faili ei ole vaja.</source>
@@ -10254,11 +10254,11 @@
     </message>
     <message>
         <source>Sama numbriga kataloog on juba olnud, aga teise sisuga.</source>
-        <translation>There was a directory of the same number before, with other content.</translation>
+        <translation>There was a directory with the same number before, with other contents.</translation>
     </message>
     <message>
         <source>Senine kataloog kehtib. Helista avaldajale ja räägi sellest.</source>
-        <translation>The earlier directory holds. Call its publisher and tell them.</translation>
+        <translation>The earlier directory stays in use. Call its publisher and tell them.</translation>
     </message>
     <message>
         <source>Kataloogi avaldab ainult valla või linna juhtumikorraldus.</source>
@@ -10286,15 +10286,15 @@
     </message>
     <message>
         <source>Paketi allkirjastas saatja vana võti, mis enam ei kehti.</source>
-        <translation>The package was signed by an old key of its sender that no longer holds.</translation>
+        <translation>The package was signed by an old key of its sender that is no longer valid.</translation>
     </message>
     <message>
         <source>Palu saatjal üleandmine tagasi küsida ja uuesti teha.</source>
-        <translation>Ask the sender to ask the handover back and make it anew.</translation>
+        <translation>Ask the sender to ask for the handover back and make it again.</translation>
     </message>
     <message>
         <source>Pakett on tehtud sinu vanale võtmele, mis enam ei kehti.</source>
-        <translation>The package was made for an old key of yours that no longer holds.</translation>
+        <translation>The package was made for an old key of yours that is no longer valid.</translation>
     </message>
     <message>
         <source>Saada saatjale oma uus kontaktkaart ja palu uut paketti.</source>
@@ -10306,7 +10306,7 @@
     </message>
     <message>
         <source>Võtit uuendati hiljuti ja vana kehtib veel.</source>
-        <translation>The key was renewed lately and the old one still holds.</translation>
+        <translation>The key was renewed recently and the old one is still valid.</translation>
     </message>
     <message>
         <source>See kaust on juba teise suuna või kontakti oma</source>
@@ -10364,7 +10364,7 @@
     </message>
     <message>
         <source>Vestluste kokkuvõtted</source>
-        <translation>Summaries of conversations</translation>
+        <translation>Summaries of talks</translation>
     </message>
     <message>
         <source>Tegevusplaan ja mõõtmised</source>
@@ -10376,7 +10376,7 @@
     </message>
     <message>
         <source>Juhtum, mida saab seal jätkata</source>
-        <translation>Case that can go on there</translation>
+        <translation>Case that can be continued there</translation>
     </message>
     <message>
         <source>Pooleli</source>
@@ -10400,7 +10400,7 @@
     </message>
     <message>
         <source>Katkestatud</source>
-        <translation>Given up</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Ootab vastuvõtmist</source>
@@ -10424,7 +10424,7 @@
     </message>
     <message>
         <source>Fail on suletud ja alles siin. Kirjuta see mälupulgale või kausta.</source>
-        <translation>The file is sealed and kept here. Write it to a USB stick or a folder.</translation>
+        <translation>The file is sealed and kept here. Save it on a USB stick or in a folder.</translation>
     </message>
     <message>
         <source>Anna fail kolleegile. Kui tema kinnitus on käes, ava see lehel Saabunud.</source>
@@ -10444,7 +10444,7 @@
     </message>
     <message>
         <source>Saatmine katkestati enne sulgemist</source>
-        <translation>The sending was given up before sealing</translation>
+        <translation>The sending was cancelled before sealing</translation>
     </message>
     <message>
         <source>Loe põhjust ja helista saajale. Siin ei muutunud midagi.</source>
@@ -10452,7 +10452,7 @@
     </message>
     <message>
         <source>Hilisemad kirjed saada samamoodi uue failina. Midagi ei lähe topelt.</source>
-        <translation>Send later entries as a new file in the same way. Nothing goes twice.</translation>
+        <translation>Send later entries as a new file in the same way. Nothing is sent twice.</translation>
     </message>
     <message>
         <source>Kui siin on lapse juhtum pooleli, vastutad selle eest edasi sina.</source>
@@ -10502,7 +10502,7 @@
     </message>
     <message>
         <source>Kes last kasvatavad ja kes aitavad</source>
-        <translation>Who raise the child and who help</translation>
+        <translation>Who raises the child and who helps</translation>
     </message>
     <message>
         <source>Kodu ja elukeskkond</source>
@@ -10600,7 +10600,7 @@
     </message>
     <message>
         <source>Võid võtta selle. Märgi see kohe paberile.</source>
-        <translation>You can take this one. Write it down on paper at once.</translation>
+        <translation>You can use this one. Write it down on paper at once.</translation>
     </message>
     <message>
         <source>Kasuta seda</source>
@@ -14180,7 +14180,7 @@
     </message>
     <message>
         <source>ka seal taastati andmed: leppige seis kokku</source>
-        <translation>data was restored there too: agree how things stand</translation>
+        <translation>data was restored there too: agree on the state of the cases</translation>
     </message>
     <message>
         <source>kontrollkood võrdlemata</source>
@@ -14230,7 +14230,7 @@
     </message>
     <message>
         <source>Seisu lepib telefonis kokku juht.</source>
-        <translation>The head agrees by phone how things stand.</translation>
+        <translation>The head agrees on the state of the cases by phone.</translation>
     </message>
     <message>
         <source>Kas leppisite telefonis kokku, kelle käes on iga juhtum?</source>
@@ -14305,7 +14305,7 @@
     </message>
     <message>
         <source>Seda teksti enam ei ole: „{words}”</source>
-        <translation>This text is there no longer: “{words}”</translation>
+        <translation>This text is no longer there: “{words}”</translation>
     </message>
     <message>
         <source>Võta tagasi</source>
@@ -15307,7 +15307,7 @@
     </message>
     <message>
         <source>Sama lause on kaks korda</source>
-        <translation>The same sentence stands twice</translation>
+        <translation>The same sentence appears twice</translation>
     </message>
     <message>
         <source>Kokkulepe on salvestatud.</source>
@@ -16099,7 +16099,7 @@
     </message>
     <message>
         <source>{name} sai {day} sisse taastelehega.</source>
-        <translation>{name} got in with the recovery sheet on {day}.</translation>
+        <translation>{name} opened the data with the recovery sheet on {day}.</translation>
     </message>
     <message>
         <source>Leht on käinud käest kätte. Tee uus, siis vana enam ei ava.</source>
@@ -16386,7 +16386,7 @@
     </message>
     <message>
         <source>Midagi ei lisatud. Vaata, kas fail on sellest juhtumist ja muutmata.</source>
-        <translation>Nothing was added. See whether the file is of this case and unchanged.</translation>
+        <translation>Nothing was added. Check that the file is from this case and unchanged.</translation>
     </message>
     <message>
         <source>Midagi ei lisatud. Allkirjasta programmi antud fail uuesti DigiDoc4-s.</source>
@@ -17170,7 +17170,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Käidud tee</source>
-        <translation>The way it came</translation>
+        <translation>How it came</translation>
     </message>
     <message>
         <source>Vasta</source>
@@ -17336,7 +17336,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>{name} sai {day} sisse taastelehega.</source>
-        <translation>{name} got in with the recovery sheet on {day}.</translation>
+        <translation>{name} opened the data with the recovery sheet on {day}.</translation>
     </message>
     <message>
         <source>Tee uus leht, siis vana enam ei ava.</source>
