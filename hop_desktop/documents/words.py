@@ -453,9 +453,10 @@ class Words:
     def size(self, octets: int) -> str:
         """Return a file's size in kB or MB, кБ or МБ in Russian."""
         kilobytes, megabytes = UNITS[self.spoken]
-        if octets < MIB:
-            return f"{max(1, round(octets / KIB))} {kilobytes}"
-        return f"{self.number(Decimal(f'{octets / MIB:.1f}'))} {megabytes}"
+        if (count := max(1, round(octets / KIB))) < KIB:
+            return f"{count} {kilobytes}"
+        digits = 1 if octets < 10 * MIB else 0  # above ten a tenth says nothing
+        return f"{self.number(Decimal(f'{octets / MIB:.{digits}f}'))} {megabytes}"
 
     def quoted(self, text: str) -> str:
         """Return spoken words in this language's quotation marks, once."""

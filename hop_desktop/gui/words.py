@@ -27,7 +27,7 @@ from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
-KILO = 1000
+KILO = 1024  # as the documents count, Windows shows and the limits are set
 # Not the system's: those of an Estonian computer are Estonian in an English window too.
 MONTHS = (
     "January",
