@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Make what is handed out: ``python packaging/building.py bundle`` or ``deb``, into dist/.
+"""Make what is handed out: ``python packaging/building.py bundle``, ``deb`` or ``installer``.
 
 Runs in an environment of the locks alone (``dev.py build`` makes it). The same sources in the same
 folder on the same system give the same bytes.
@@ -16,6 +16,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import installer
 from bundle import listing
 from debian import package
 
@@ -34,12 +35,17 @@ LARGEST_BUNDLE, LARGEST_PACKAGE = 150_000_000, 50_000_000
 def main(arguments: Sequence[str] | None = None) -> int:
     """Make what is asked for and say where it is; answer 1 when it is larger than promised."""
     parser = argparse.ArgumentParser(prog="build", description=__doc__)
-    parser.add_argument("what", choices=["bundle", "deb"])
+    parser.add_argument("what", choices=["bundle", "deb", "installer"])
     chosen = parser.parse_args(arguments)
     around = dict(os.environ) | lasting(ROOT)
+    if chosen.what == "installer":
+        installer.makensis()
     fits = make_bundle(around)
     if chosen.what == "deb":
         made = package.make(BUNDLE, OUTPUT, work=WORK / "deb", around=around)
+        fits &= _told(made, made.stat().st_size, LARGEST_PACKAGE)
+    elif chosen.what == "installer":
+        made = installer.make(BUNDLE, OUTPUT)
         fits &= _told(made, made.stat().st_size, LARGEST_PACKAGE)
     return 0 if fits else 1
 
@@ -84,4 +90,7 @@ def _told(made: Path, size: int, largest: int) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except installer.MissingError as missing:
+        sys.exit(str(missing))
