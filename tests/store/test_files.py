@@ -74,6 +74,18 @@ def test_a_file_that_reads_back_otherwise_was_not_written(
         write_whole(tmp_path / "pakett", b"sisu")
 
 
+def test_a_file_that_cannot_be_read_from_the_medium_was_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pulled_out(_file: object) -> None:
+        raise OSError(errno.EIO, "")
+
+    monkeypatch.setattr(computer, "look_at_medium", pulled_out)
+
+    with pytest.raises(WriteFailed):
+        write_whole(tmp_path / "pakett", b"sisu")
+
+
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EDQUOT, errno.EFBIG])
 def test_a_full_disk_is_told_from_a_broken_one(code: int) -> None:
     assert isinstance(failure(OSError(code, "")), DiskFull)
