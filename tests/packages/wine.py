@@ -4,10 +4,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
-WINE = "wine64"
+PATH = f"{os.environ['PATH']}:/usr/lib/wine"
+"""Debian puts what the package ``wine64`` brings where nobody looks for programs."""
+
+SILENT: Any = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+WINE, SERVER = (shutil.which(name, path=PATH) or "" for name in ("wine64", "wineserver"))
 LONG_S = 60
 ENTRIES = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall"
 
@@ -18,7 +24,7 @@ class Wine:
     def __init__(self, folder: Path) -> None:
         self.disk = folder / "drive_c"
         self._around = {
-            **{name: os.environ[name] for name in ("PATH",)},
+            "PATH": PATH,
             "HOME": str(folder.parent),
             "WINEPREFIX": str(folder),
             "WINEDEBUG": "-all",
@@ -26,27 +32,34 @@ class Wine:
             "LC_ALL": "C.UTF-8",
         }
         self.run("wineboot", "--init")
+        # By itself it is a Windows older than the program takes.
+        self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
 
     def run(self, *command: str | Path) -> int:
-        """Run a program to its end; return the exit status."""
+        """Run a program to its end; return the exit status.
+
+        Its words go nowhere: services that it begins would hold a pipe open after its end.
+        """
         told = [WINE, *command]
-        return subprocess.run(told, env=self._around, capture_output=True, check=False).returncode
+        return subprocess.run(told, env=self._around, check=False, **SILENT).returncode
 
     def start(self, program: Path) -> subprocess.Popen[bytes]:
         """Start a program and leave it running."""
-        return subprocess.Popen([WINE, program], env=self._around)
+        return subprocess.Popen([WINE, program], env=self._around, **SILENT)
 
     def settle(self) -> None:
         """Wait for every program to end: an uninstaller goes on as a copy of itself."""
-        subprocess.run(["wineserver", "--wait"], env=self._around, check=True, timeout=LONG_S)
+        subprocess.run([SERVER, "--wait"], env=self._around, check=True, timeout=LONG_S)
 
     def kill_all(self) -> None:
         """End every program of this computer and the computer."""
-        subprocess.run(["wineserver", "--kill", "--wait"], env=self._around, check=False)
+        subprocess.run([SERVER, "--kill", "--wait"], env=self._around, check=False)
 
     def entry(self, name: str) -> dict[str, str]:
         """Return what the list of installed programs says of one, nothing when it is not there."""
-        asked = [WINE, "reg", "query", rf"{ENTRIES}\{name}", "/reg:64"]
-        told = subprocess.run(asked, env=self._around, capture_output=True, check=False, text=True)
-        rows = (line.split(None, 2) for line in told.stdout.splitlines() if line.startswith(" "))
-        return {row[0]: row[2] for row in rows if len(row) == len(("name", "kind", "value"))}
+        told = self.disk / "entry.reg"
+        told.unlink(missing_ok=True)
+        self.run("reg", "export", rf"{ENTRIES}\{name}", r"C:\entry.reg", "/y", "/reg:64")
+        lines = told.read_text("utf-16").splitlines() if told.exists() else []
+        rows = (line.partition("=")[::2] for line in lines if line.startswith('"'))
+        return {key.strip('"'): value.strip('"').replace("dword:", "") for key, value in rows}
