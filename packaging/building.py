@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Make what is handed out: ``python packaging/building.py bundle``, ``deb`` or ``installer``.
+"""Make what is handed out: ``python packaging/building.py bundle|deb|installer``, into dist/.
 
 Runs in an environment of the locks alone (``dev.py build`` makes it). The same sources in the same
 folder on the same system give the same bytes.
@@ -37,17 +37,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="build", description=__doc__)
     parser.add_argument("what", choices=["bundle", "deb", "installer"])
     chosen = parser.parse_args(arguments)
-    around = dict(os.environ) | lasting(ROOT)
-    if chosen.what == "installer":
-        installer.makensis()
+    try:
+        if chosen.what == "installer":
+            installer.makensis()
+        return 0 if _made(chosen.what, dict(os.environ) | lasting(ROOT)) else 1
+    except installer.MissingError as missing:
+        print(missing, file=sys.stderr)
+        return 1
+    except subprocess.CalledProcessError as failure:
+        print(f"{Path(failure.cmd[0]).name} ended with {failure.returncode}.", file=sys.stderr)
+        return 1
+
+
+def _made(what: str, around: Mapping[str, str]) -> bool:
     fits = make_bundle(around)
-    if chosen.what == "deb":
+    if what == "deb":
         made = package.make(BUNDLE, OUTPUT, work=WORK / "deb", around=around)
-        fits &= _told(made, made.stat().st_size, LARGEST_PACKAGE)
-    elif chosen.what == "installer":
-        made = installer.make(BUNDLE, OUTPUT)
-        fits &= _told(made, made.stat().st_size, LARGEST_PACKAGE)
-    return 0 if fits else 1
+        return _told(made, made.stat().st_size, LARGEST_PACKAGE) and fits
+    if what == "installer":
+        return installer.main([str(BUNDLE)]) == 0 and fits
+    return fits
 
 
 def make_bundle(around: Mapping[str, str]) -> bool:
@@ -57,10 +66,24 @@ def make_bundle(around: Mapping[str, str]) -> bool:
     folders = ["--distpath", str(OUTPUT), "--workpath", str(WORK)]
     cache = {"PYINSTALLER_CONFIG_DIR": str(WORK / "cache")}
     subprocess.run([*command, *folders, str(SPEC)], env={**around, **cache}, cwd=ROOT, check=True)
+    if sys.platform == "linux":
+        forget_places(BUNDLE)
     contents = json.loads((WORK / "bundle" / "contents.json").read_text(encoding="utf-8"))
     archives = listing.archives(json.loads(REPORT.read_text(encoding="utf-8")))
     listing.write(BUNDLE, contents, archives, when=int(around["SOURCE_DATE_EPOCH"]))
     return _told(BUNDLE, size(BUNDLE), LARGEST_BUNDLE)
+
+
+def forget_places(bundle: Path) -> None:
+    """Take out of the files where libraries lay on the computer that Python was built on.
+
+    Whoever could write there would be run by the program.
+    """
+    for file in sorted(bundle.rglob("*.so*")):
+        asked = ["patchelf", "--print-rpath", str(file)]
+        told = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+        if told.startswith("/"):
+            subprocess.run(["patchelf", "--remove-rpath", str(file)], check=True)
 
 
 def lasting(root: Path) -> dict[str, str]:
@@ -90,7 +113,4 @@ def _told(made: Path, size: int, largest: int) -> bool:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except installer.MissingError as missing:
-        sys.exit(str(missing))
+    sys.exit(main())

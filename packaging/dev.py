@@ -50,11 +50,23 @@ LIBRARIES = (
     "libfontconfig1",
     "libglib2.0-0",
 )
+# What Qt needs on a screen of X11.
+SCREEN_LIBRARIES = (
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-xkb1",
+    "libxkbcommon-x11-0",
+)
 # strace watches that the program opens no socket, records what it asks of the disk and lets system
 # calls fail; git lists what the repository holds, openssl checks what an outsider would check, a
 # bus of its own says that the computer goes to sleep. The others let a program that knows only
 # accessible names work with the window: a screen, the bus of screen readers, the system's Python
-# on that bus, and what Qt needs on such a screen.
+# on that bus.
 TEST_TOOLS = (
     "strace",
     "git",
@@ -63,19 +75,25 @@ TEST_TOOLS = (
     "xvfb",
     "at-spi2-core",
     "python3-gi",
-    "libxcb-cursor0",
-    "libxcb-icccm4",
-    "libxcb-keysyms1",
-    "libxcb-shape0",
-    "libxkbcommon-x11-0",
+    *SCREEN_LIBRARIES,
 )
 
 # What takes programs apart and puts a package together; Debian keeps the library that Python can be
 # started by in a package of its own.
-BUILD_TOOLS = ("binutils", "dpkg-dev")
+BUILD_TOOLS = ("binutils", "dpkg-dev", "patchelf")
 PYTHON_LIBRARY = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
-# What looks a package over, and makes the clean system in which it is tried.
-PACKAGE_TOOLS = ("lintian", "appstream", "desktop-file-utils", "debootstrap")
+# What looks a package over, makes the clean system in which it is tried, and types there; and the
+# libraries that it will depend on, for their packages tell from which version on.
+PACKAGE_TOOLS = (
+    "lintian",
+    "appstream",
+    "desktop-file-utils",
+    "debootstrap",
+    "xdotool",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    *SCREEN_LIBRARIES,
+)
 # What makes an installer for Windows on Linux, looks into it, and runs it.
 INSTALLER_TOOLS = ("nsis", "7zip", "wine64")
 

@@ -66,6 +66,9 @@ PLUGINS = {
 """Qt's plugins by folder, without what a system puts before and after their names. The program's
 look is written for Fusion, which is built in; pictures are read in the formats that files have."""
 
+TRANSLATIONS = {"qtbase_en.qm", "qtbase_ru.qm"}
+"""Of Qt's own words; it has none in Estonian, so that those are ours."""
+
 
 def kept(entries: Iterable[Entry], links: Links) -> list[Entry]:
     """Return the entries that the program uses.
@@ -89,7 +92,7 @@ def is_unused(entry: Entry) -> bool:
     if "PySide6" in place.parts and "plugins" in place.parts:
         return _bare(place.name) not in PLUGINS.get(place.parent.name, ())
     if "PySide6" in place.parts and {"translations", "qml"} & set(place.parts):
-        return True
+        return place.name not in TRANSLATIONS
     if place.parts[0].endswith(".dist-info"):
         return place.name != "METADATA"
     if place.parts[0] == "stdnum" and place.suffix == ".dat":

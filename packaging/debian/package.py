@@ -29,8 +29,6 @@ LIBRARY = Path("usr", "lib", "hop-desktop")
 PROGRAM = "hop-desktop"
 PARTS = ROOT / "resources" / "licences" / "parts.json"
 
-# Loaded by name at run time, so that no file says that it is linked to them.
-LOADED = ("libdbus-1-3",)
 OPTIONAL = ("libcupsprintersupport.so", "libqgtk3.so")
 """Plugins that do nothing where what they speak to is missing."""
 RECOMMENDED = ("libcups2", "xdg-desktop-portal")
@@ -78,13 +76,14 @@ def documents(facts: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
 def needed(bundle: Path, work: Path) -> list[str]:
     """Return the packages whose libraries the files of a bundle are linked to."""
     (work / "debian").mkdir(parents=True, exist_ok=True)
-    (work / "debian" / "control").write_text(f"Source: {PROGRAM}\n\nPackage: {PROGRAM}\n")
+    stub = f"Source: {PROGRAM}\n\nPackage: {PROGRAM}\nArchitecture: any\n"
+    (work / "debian" / "control").write_text(stub, encoding="ascii")
     files = [str(file) for file in bundle.rglob("*") if _is_program(file)]
     private = sorted({f"-l{Path(file).parent}" for file in files})
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *private, *files]
-    told = subprocess.run(command, cwd=work, check=True, capture_output=True, text=True).stdout
+    told = subprocess.run(command, cwd=work, check=True, stdout=subprocess.PIPE, text=True).stdout
     (listed,) = re.findall(r"^shlibs:Depends=(.*)$", told, re.MULTILINE)
-    return sorted({*listed.split(", "), *LOADED})
+    return listed.split(", ")
 
 
 def _is_program(file: Path) -> bool:

@@ -83,10 +83,6 @@ class Listener:
         self._until(words, note)
         return names[-1]
 
-    def focus(self, words: str) -> None:
-        """Put the cursor into what has this name."""
-        self._do(words, "Component", "GrabFocus", None)
-
     def press(self, words: str) -> None:
         """Do the first thing that can be done with what has this name."""
         self._do(words, "Action", "DoAction", GLib.Variant("(i)", (0,)))

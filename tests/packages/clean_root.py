@@ -15,7 +15,7 @@ from pathlib import Path
 RELEASE = "bookworm"
 RESOLVER = Path("/etc/resolv.conf")
 PLAIN = {
-    "HOME": "/root",
+    "HOME": "/srv/desk",
     "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
     "LC_ALL": "C.UTF-8",
     "DEBIAN_FRONTEND": "noninteractive",
@@ -31,6 +31,7 @@ class CleanRoot:
         made = ["debootstrap", "--variant=minbase", RELEASE, str(folder)]
         subprocess.run(made, check=True, stdout=subprocess.DEVNULL)
         shutil.copyfile(RESOLVER, folder / "etc/resolv.conf")
+        (folder / PLAIN["HOME"].lstrip("/")).mkdir()
         # Outside and inside a file has the same name: what speaks through sockets meets there.
         (folder / folder.parent.relative_to("/")).mkdir(parents=True, exist_ok=True)
         (folder / folder.relative_to("/")).symlink_to("/")

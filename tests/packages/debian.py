@@ -32,7 +32,7 @@ from tests.packages.clean_root import PLAIN, CleanRoot
 
 ROOT = Path(__file__).parents[2]
 HANDS = "tests.packages.window"
-DATA, SETTINGS = "root/.local/share/HOP", "root/.config/HOP"
+DATA, SETTINGS = "srv/desk/.local/share/HOP", "srv/desk/.config/HOP"
 PASSPHRASE = "kolm õuna veereb üle silla"
 SEEN = "Kattis hommikuringis kõrvad ja läks ukse juurde."
 TEXT = 6
@@ -113,10 +113,12 @@ def desktop(clean: CleanRoot, display: str) -> Iterator[dict[str, str]]:
 
 def work_in_the_window(clean: CleanRoot, around: dict[str, str]) -> None:
     """Begin a house, prove the recovery sheet, lock, come back, and write down what was seen."""
-    program = subprocess.Popen(clean.command("hop-desktop"), env=around)
+    # The first process of a namespace takes all others with it; the program ends at every lock.
+    lasting = clean.command("sh", "-c", "hop-desktop & exec sleep infinity")
+    program = subprocess.Popen(lasting, env=around)
     try:
         hands(around, "begin", PASSPHRASE)
-        (sheet,) = (clean.folder / "root").rglob("taasteleht*.pdf")
+        (sheet,) = (clean.folder / "srv/desk").rglob("taasteleht*.pdf")
         hands(around, "sheet", groups_on(sheet)[asked(around)])
         hands(around, "work", PASSPHRASE, SEEN)
     finally:
@@ -146,7 +148,7 @@ def find_what_was_written_and_back_it_up(clean: CleanRoot) -> None:
     session = opening.unlock(around, login="õie", passphrase=PASSPHRASE)
     (row,) = children.children(session)
     kept = children.child_file(session, row.child.id).observations
-    backups.change_plan(session, BackupPlan(folder=str(clean.folder / "root"), automatic=False))
+    backups.change_plan(session, BackupPlan(folder=str(clean.folder / "srv/desk"), automatic=False))
     backups.begin(session).run(lambda _: None)
     session.close()
     assert [each.observation.facts for each in kept] == [SEEN]
@@ -154,13 +156,23 @@ def find_what_was_written_and_back_it_up(clean: CleanRoot) -> None:
 
 def seal_and_open(clean: CleanRoot, tmp_path: Path) -> None:
     """Seal in the installed program, open with that of the sources, and the other way round."""
-    inside = clean.folder / "root"
+    inside = clean.folder / "srv/desk"
     (inside / "kiri.txt").write_text("Õunad on korvis.\n", encoding="utf-8")
     (inside / "sala.txt").write_text("neljas õun jäi puu otsa\n", encoding="utf-8")
-    secret = ["--password-file", "/root/sala.txt"]
-    clean.run("hop-desktop", "package", "seal", *secret, "--out", "/root/X.cdoc2", "/root/kiri.txt")
-    clean.run("hop-desktop", "package", "inspect", "/root/X.cdoc2")
-    clean.run("hop-desktop", "package", "open", "/root/X.cdoc2", *secret, "--out", "/root/lahti")
+    secret = ["--password-file", "/srv/desk/sala.txt"]
+    clean.run(
+        "hop-desktop",
+        "package",
+        "seal",
+        *secret,
+        "--out",
+        "/srv/desk/X.cdoc2",
+        "/srv/desk/kiri.txt",
+    )
+    clean.run("hop-desktop", "package", "inspect", "/srv/desk/X.cdoc2")
+    clean.run(
+        "hop-desktop", "package", "open", "/srv/desk/X.cdoc2", *secret, "--out", "/srv/desk/lahti"
+    )
     assert (inside / "lahti/kiri.txt").read_bytes() == (inside / "kiri.txt").read_bytes()
 
     ours = ["package", "open", str(inside / "X.cdoc2"), "--out", str(tmp_path / "lahti")]
@@ -168,19 +180,27 @@ def seal_and_open(clean: CleanRoot, tmp_path: Path) -> None:
     cut = (inside / "X.cdoc2").read_bytes()[:-1]
     (inside / "poolik.cdoc2").write_bytes(cut)
     told = clean.run(
-        *("hop-desktop", "package", "open", "/root/poolik.cdoc2", *secret, "--out", "/root/x"),
+        *(
+            "hop-desktop",
+            "package",
+            "open",
+            "/srv/desk/poolik.cdoc2",
+            *secret,
+            "--out",
+            "/srv/desk/x",
+        ),
         status=1,
     )
     assert told.stderr.count("\n") == 1
 
 
 def check_the_backup(clean: CleanRoot) -> None:
-    (made,) = (clean.folder / "root").glob("*.hopbackup")
-    clean.run("hop-desktop", "backup", "check", f"/root/{made.name}")
-    broken = clean.folder / "root/poolik.hopbackup"
+    (made,) = (clean.folder / "srv/desk").glob("*.hopbackup")
+    clean.run("hop-desktop", "backup", "check", f"/srv/desk/{made.name}")
+    broken = clean.folder / "srv/desk/poolik.hopbackup"
     shutil.copyfile(made, broken)
     broken.write_bytes(broken.read_bytes()[:-1])
-    clean.run("hop-desktop", "backup", "check", f"/root/{broken.name}", status=1)
+    clean.run("hop-desktop", "backup", "check", f"/srv/desk/{broken.name}", status=1)
 
 
 def sums(clean: CleanRoot) -> dict[str, str]:

@@ -19,17 +19,17 @@ from collections.abc import Callable
 
 from tests.journeys.assistive import Listener
 
-HOUSE, HEAD = "Näidislasteaed Õunake", "Õie Šmidt-Näidis"
+HOUSE, HEAD = "Näidiskool Õunake", "Õie Šmidt-Näidis"
 
 
 def begin(hands: Listener, passphrase: str) -> None:
     """Answer what the first start asks, and save the recovery sheet where it is offered."""
     hands.press("Alusta oma asutusega")
-    hands.press("Lasteaed")
+    hands.press("Kool")
     hands.press("Edasi: asutus")
     hands.write("Asutuse nimi", HOUSE)
-    choose_first(hands, "Vald või linn")
-    hands.write("Rühmad", "Žilletid")
+    choose(hands, "Vald või linn", "Elva vald")
+    hands.write("Klassid", "1. klass")
     hands.press("Edasi: sina")
     hands.write("Sinu nimi", HEAD)
     hands.write("Uus paroolifraas", passphrase)
@@ -37,6 +37,7 @@ def begin(hands: Listener, passphrase: str) -> None:
     hands.press("Loo andmehoidla")
     hands.find("Pane taasteleht kindlasse kohta")
     hands.press("Salvesta PDF-ina")
+    hands.find("Faili nimi")
     hands.press("Salvesta")
     hands.find("Leht on salvestatud")
 
@@ -73,10 +74,11 @@ def work(hands: Listener, passphrase: str, words: str) -> None:
     hands.find("Tähelepanek on salvestatud")
 
 
-def choose_first(hands: Listener, words: str) -> None:
-    """Put the cursor into a list that folds out and take what comes next in it."""
-    hands.focus(words)
-    subprocess.run(["xdotool", "key", "Down"], check=True)
+def choose(hands: Listener, words: str, first: str) -> None:
+    """Fold a list out and take the first that it offers: Qt lets only keys choose in one."""
+    hands.press(words)
+    hands.find(first)
+    subprocess.run(["xdotool", "key", "Down", "Return"], check=True)
 
 
 ACTS: dict[str, Callable[..., None]] = {
