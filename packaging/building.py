@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Make what is handed out: ``python packaging/building.py bundle|deb|windows``, into dist/.
+"""Make what is handed out: ``python packaging/building.py bundle|deb|installer``, into dist/.
 
 Runs in an environment of the locks alone (``dev.py build`` makes it). The same sources in the same
 folder on the same system give the same bytes.
@@ -35,10 +35,15 @@ LARGEST_BUNDLE, LARGEST_PACKAGE = 150_000_000, 50_000_000
 def main(arguments: Sequence[str] | None = None) -> int:
     """Make what is asked for and say where it is; answer 1 when it is larger than promised."""
     parser = argparse.ArgumentParser(prog="build", description=__doc__)
-    parser.add_argument("what", choices=["bundle", "deb", "windows"])
+    parser.add_argument("what", choices=["bundle", "deb", "installer"])
     chosen = parser.parse_args(arguments)
     try:
+        if chosen.what == "installer":
+            installer.makensis()
         return 0 if _made(chosen.what, dict(os.environ) | lasting(ROOT)) else 1
+    except installer.MissingError as missing:
+        print(missing, file=sys.stderr)
+        return 1
     except subprocess.CalledProcessError as failure:
         print(f"{Path(failure.cmd[0]).name} ended with {failure.returncode}.", file=sys.stderr)
         return 1
@@ -49,7 +54,7 @@ def _made(what: str, around: Mapping[str, str]) -> bool:
     if what == "deb":
         made = package.make(BUNDLE, OUTPUT, work=WORK / "deb", around=around)
         return _told(made, made.stat().st_size, LARGEST_PACKAGE) and fits
-    if what == "windows":
+    if what == "installer":
         return installer.main([str(BUNDLE)]) == 0 and fits
     return fits
 

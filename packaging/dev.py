@@ -10,7 +10,7 @@
     python3 packaging/dev.py gallery    a picture of every screen, into gallery/
     python3 packaging/dev.py forms      compile ui/*.ui into hop_desktop/gui/forms
     python3 packaging/dev.py translate  bring resources/translations/*.ts up to date
-    python3 packaging/dev.py build      make what is handed out, into dist/: bundle, deb or windows
+    python3 packaging/dev.py build      make what is handed out, into dist/: bundle, deb, installer
 
 The first run makes .venv from the locks beside this file; later runs start at once. What is built
 is built in .venv-build, which holds what the program needs and what makes a bundle of it.
@@ -94,9 +94,12 @@ PACKAGE_TOOLS = (
     "libwayland-cursor0",
     *SCREEN_LIBRARIES,
 )
+# What makes an installer for Windows on Linux, looks into it, and runs it.
+INSTALLER_TOOLS = ("nsis", "7zip", "wine64")
 
-# No name that pytest finds by itself: it takes root, a network and minutes.
+# No names that pytest finds by itself: they take root, a network and minutes.
 TRIED = "tests/packages/debian.py"
+STAND_IN_TRIED = "tests/packages/windows.py"
 REPORT_NAME = "installed.json"
 
 # Tests through windows: no coverage is measured in them.
@@ -192,8 +195,16 @@ def translate(_rest: Sequence[str]) -> int:
 def build(rest: Sequence[str]) -> int:
     """Make what is handed out; a package for Debian is then tried in a clean system."""
     what = argparse.ArgumentParser(prog="dev.py build", description=build.__doc__)
-    what.add_argument("what", choices=["bundle", "deb", "windows"])
-    chosen: str = what.parse_args(rest).what
+    what.add_argument("what", choices=["bundle", "deb", "installer"])
+    what.add_argument(
+        "--stand-in",
+        action="store_true",
+        help="try the script of the installer on Linux, around a bundle that is none",
+    )
+    given = what.parse_args(rest)
+    chosen: str = given.what
+    if chosen == "installer" and os.name != "nt":
+        return _try_installer(stand_in=given.stand_in)
     set_up_workshop(for_a_package=chosen == "deb")
     ours = {**os.environ, "PYTHONPATH": str(ROOT)}
     made = _run([_script("python", WORKSHOP), "packaging/building.py", chosen], environment=ours)
@@ -204,6 +215,17 @@ def build(rest: Sequence[str]) -> int:
         return 0
     set_up(DEVELOPMENT)
     return _run([PYTHON, "-m", "pytest", "--no-header", "-p", "no:randomly", TRIED])
+
+
+def _try_installer(*, stand_in: bool) -> int:
+    if not stand_in:
+        return _refuse(
+            "The installer is made on Windows, where its bundle is made. "
+            "Its script can be tried here: dev.py build installer --stand-in"
+        )
+    _install_system_packages(INSTALLER_TOOLS)
+    set_up(DEVELOPMENT)
+    return _run([PYTHON, "-m", "pytest", "--no-header", "-p", "no:randomly", STAND_IN_TRIED])
 
 
 SUBCOMMANDS: dict[str, Callable[[Sequence[str]], int]] = {

@@ -15,14 +15,12 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from windows import bundle, pictures
+from windows import bundle, pictures, properties
 
 import hop_desktop
-from hop_desktop.gui.resources import resources_folder
 
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPT = Path(__file__).parent / "windows" / "hop.nsi"
-MARK = resources_folder() / "icons" / "mark.svg"
 OUTPUT = ROOT / "dist"
 PROGRAM = "hop-desktop.exe"
 MACHINE = "x86"
@@ -68,7 +66,7 @@ def make(folder: Path, output: Path, *, version: str = "", machine: str = MACHIN
     with tempfile.TemporaryDirectory() as work:
         files, icon, side = (Path(work) / each for each in ("files.nsh", "hop.ico", "side.bmp"))
         files.write_text(bundle.script(folder.resolve(), names), encoding="utf-8")
-        pictures.write(MARK, icon=icon, side=side)
+        pictures.write(icon=icon, side=side)
         values = facts(version, bundle.size_kb(folder, names)) | {
             "MACHINE": machine,
             "FILES": str(files),
@@ -88,16 +86,10 @@ def facts(version: str, needed_kb: int) -> dict[str, str]:
         "DATA": hop_desktop.PRODUCT,
         "PROGRAM": PROGRAM,
         "VERSION": version,
-        "VERSION_4": four_numbers(version),
+        "VERSION_4": ".".join(map(str, properties.four_numbers(version))),
         "NEEDED_KB": str(needed_kb),
         "NEEDED_MB": str(needed_kb // 1024 + 1),
     }
-
-
-def four_numbers(version: str) -> str:
-    """Return a version as Windows counts it: 0.1.0 as 0.1.0.0."""
-    numbers = [int(part) for part in version.split(".")]
-    return ".".join(str(number) for number in [*numbers, 0, 0, 0, 0][:4])
 
 
 def command(program: str, values: Mapping[str, str]) -> list[str]:

@@ -1,19 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The installer for Windows as its script says it: texts, names, versions, and what it deletes.
 
-What the compiler makes of the script: tests/packages/windows_installer.py.
+What the compiler makes of the script: tests/packages/windows.py.
 """
 
 from __future__ import annotations
 
 import os
 import re
+from functools import partial
 from pathlib import Path, PurePosixPath
 
+import icons
 import installer
 import pytest
-from PySide6.QtGui import QColor, QImage, QImageReader
-from windows import bundle, pictures
+from PySide6.QtGui import QImage, QImageReader
+from windows import bundle, pictures, properties
 
 import hop_desktop
 
@@ -81,9 +83,26 @@ def test_the_version_is_the_programs_and_four_numbers_for_windows() -> None:
     facts = installer.facts(hop_desktop.__version__, 150_000)
 
     assert facts["VERSION_4"].startswith(f"{hop_desktop.__version__}.")
-    assert [installer.four_numbers(each) for each in ("1.2", "10.0.3")] == ["1.2.0.0", "10.0.3.0"]
+    assert properties.four_numbers("1.2") == (1, 2, 0, 0)
     assert facts["NEEDED_MB"] == "147"
     assert facts["DATA"] == hop_desktop.PRODUCT
+
+
+def test_the_properties_of_a_program_file_are_read_as_they_were_written() -> None:
+    """PyInstaller evaluates them with classes of these names."""
+    names = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "StringStruct")
+    classes = {name: partial(_called, name) for name in (*names, "VarFileInfo", "VarStruct")}
+
+    told = str(eval(properties.of("hop-desktop.exe"), classes))  # noqa: S307  as PyInstaller does
+
+    assert "'OriginalFilename', 'hop-desktop.exe'" in told
+    assert f"'FileDescription', '{hop_desktop.NAME}'" in told
+    assert str(properties.four_numbers(hop_desktop.__version__)) in told
+    assert "'040904b0'" in told
+
+
+def _called(name: str, *values: object, **named: object) -> tuple[object, ...]:
+    return name, values, named
 
 
 def test_nothing_is_deleted_but_what_was_installed_and_never_a_whole_folder() -> None:
@@ -138,7 +157,7 @@ def test_what_is_no_file_and_names_that_windows_takes_for_one_stop_the_making(
 ) -> None:
     a_bundle(tmp_path / "üks", "Fail.txt", "fail.txt")
     (tmp_path / "kaks").mkdir()
-    (tmp_path / "kaks" / "viit").symlink_to(tmp_path)
+    (tmp_path / "kaks" / "viit").symlink_to(tmp_path / "üks" / "Fail.txt")
 
     for folder in ("üks", "kaks"):
         with pytest.raises(bundle.UnfitBundleError):
@@ -169,15 +188,12 @@ def test_without_the_compiler_or_the_program_one_sentence_says_what_to_do(
 def test_the_icon_holds_every_size_and_is_drawn_in_each(tmp_path: Path) -> None:
     icon, side = tmp_path / "hop.ico", tmp_path / "side.bmp"
 
-    pictures.write(installer.MARK, icon=icon, side=side)
+    pictures.write(icon=icon, side=side)
 
     reader = QImageReader(str(icon))
     assert reader.imageCount() == len(pictures.SIZES)
     for number, size in enumerate(pictures.SIZES):
         assert reader.jumpToImage(number)
         picture = reader.read()
-        assert (picture.width(), picture.height()) == (size, size)
-        tile = QColor("#00538f")
-        assert picture.pixelColor(size // 2, 1).name() == tile.name()
-        assert picture.pixelColor(0, 0).alpha() < 64
+        assert picture == icons.painted(icons.tile(), size).convertToFormat(picture.format())
     assert QImage(str(side)).size().toTuple() == pictures.SIDE

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
@@ -24,9 +22,9 @@ Opened: TypeAlias = "tuple[StaffMember, Institution, RoleTitles]"
 
 def seconds_awake_or_asleep() -> float:
     """Return seconds that also pass while the lid is closed, and that nobody can set back."""
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()  # on Windows it counts sleep
+    from hop_desktop.system.here import computer  # not before the first paint
+
+    return computer.seconds_awake_or_asleep()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

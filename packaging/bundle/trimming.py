@@ -59,7 +59,7 @@ PLUGINS = {
     "platformthemes": {"gtk3", "xdgdesktopportal"},
     "iconengines": {"svgicon"},
     "imageformats": {"gif", "jpeg", "svg", "webp"},
-    "printsupport": {"cupsprintersupport"},
+    "printsupport": {"cupsprintersupport", "windowsprintersupport"},
     "wayland-decoration-client": {"adwaita", "bradient"},
     "wayland-shell-integration": {"xdg-shell"},
 }

@@ -19,8 +19,9 @@ from email.utils import format_datetime
 from pathlib import Path
 from string import Template
 
+import icons
+
 import hop_desktop
-from debian import icons
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -10,11 +10,9 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
-from PySide6.QtSvg import QSvgRenderer
+import icons
+from PySide6.QtGui import QColor, QImage, QPainter
 
-from hop_desktop.gui.icons import BLACK
 from hop_desktop.gui.tokens import LIGHT
 
 SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
@@ -22,30 +20,12 @@ PNG_FROM = 256
 SIDE = (164, 314)
 """What Modern UI of NSIS shows beside the first and the last page, in pixels."""
 
-CORNER, MARGIN = 0.2, 0.1
-"""Of the tile's side: how round it is, and what stays free around the strokes."""
 
-
-def tile(mark: bytes, side: int) -> QImage:
-    """Return the icon: the strokes of an SVG on a round tile, ``side`` pixels wide and high."""
-    picture = QImage(side, side, QImage.Format.Format_ARGB32)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LIGHT.primary))
-    painter.drawRoundedRect(QRectF(0, 0, side, side), side * CORNER, side * CORNER)
-    inked = mark.replace(BLACK, LIGHT.on_primary.encode())
-    free = side * MARGIN
-    QSvgRenderer(inked).render(painter, QRectF(free, free, side - 2 * free, side - 2 * free))
-    painter.end()
-    return picture
-
-
-def ico(mark: bytes) -> bytes:
+def ico() -> bytes:
     """Return the icon in all sizes as one .ico (learn.microsoft.com, "Icons")."""
-    pictures = [tile(mark, side) for side in SIZES]
-    images = [_png(each) if each.width() >= PNG_FROM else _bitmap(each) for each in pictures]
+    lines = icons.tile()
+    pictures = [icons.painted(lines, side) for side in SIZES]
+    images = [icons.png(each) if each.width() >= PNG_FROM else _bitmap(each) for each in pictures]
     head = struct.pack("<HHH", 0, 1, len(images))
     at, entries = len(head) + 16 * len(images), b""
     for side, image in zip(SIZES, images, strict=True):
@@ -55,32 +35,23 @@ def ico(mark: bytes) -> bytes:
     return head + entries + b"".join(images)
 
 
-def side_picture(mark: bytes) -> QImage:
+def side_picture() -> QImage:
     """Return the picture for the side of the installer's pages, without transparency."""
     width, height = SIDE
     picture = QImage(width, height, QImage.Format.Format_RGB888)
     picture.fill(QColor(LIGHT.side))
-    icon = width // 2
+    side = width // 2
     painter = QPainter(picture)
-    painter.drawImage((width - icon) // 2, (width - icon) // 2, tile(mark, icon))
+    painter.drawImage((width - side) // 2, (width - side) // 2, icons.painted(icons.tile(), side))
     painter.end()
     return picture
 
 
-def write(mark: Path, *, icon: Path, side: Path) -> None:
-    """Write the icon and the side picture of an SVG."""
-    strokes = mark.read_bytes()
-    icon.write_bytes(ico(strokes))
-    if not side_picture(strokes).save(str(side)):
+def write(*, icon: Path, side: Path) -> None:
+    """Write the icon and the picture for the side."""
+    icon.write_bytes(ico())
+    if not side_picture().save(str(side)):
         raise OSError(side)
-
-
-def _png(picture: QImage) -> bytes:
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"PNG")).write(picture)
-    return bytes(content.data())
 
 
 def _bitmap(picture: QImage) -> bytes:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The program's icon for a desktop: its mark on a round tile, as lines and in usual sizes."""
+"""The program's icon: its mark on a round tile, as lines and in the sizes of desktops."""
 
 from __future__ import annotations
 
@@ -29,14 +29,15 @@ class Picture:
 
 def drawn() -> Iterator[tuple[str, Picture]]:
     """Yield the icon by the names of freedesktop's folders for its sizes."""
-    lines = tile((resources_folder() / "icons" / "mark.svg").read_text(encoding="utf-8"))
+    lines = tile()
     yield "scalable", Picture("svg", lines.encode())
     for side in SIZES:
-        yield f"{side}x{side}", Picture("png", painted(lines, side))
+        yield f"{side}x{side}", Picture("png", png(painted(lines, side)))
 
 
-def tile(mark: str) -> str:
-    """Return an SVG of the strokes of a mark on the tile."""
+def tile() -> str:
+    """Return an SVG of the strokes of the program's mark on the tile."""
+    mark = (resources_folder() / "icons" / "mark.svg").read_text(encoding="utf-8")
     strokes = "".join(re.findall(r"<path[^>]*/>", mark))
     scale = (SIDE - 2 * MARGIN) / SIDE
     return (
@@ -48,13 +49,18 @@ def tile(mark: str) -> str:
     )
 
 
-def painted(lines: str, side: int) -> bytes:
-    """Return an SVG as a PNG so many pixels wide and high."""
+def painted(lines: str, side: int) -> QImage:
+    """Return an SVG as a picture so many pixels wide and high."""
     picture = QImage(side, side, QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     QSvgRenderer(lines.encode()).render(painter)
     painter.end()
+    return picture
+
+
+def png(picture: QImage) -> bytes:
+    """Return a picture as PNG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"PNG")).write(picture)
