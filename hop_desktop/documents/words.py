@@ -29,8 +29,8 @@ from hop_desktop.domain.observations import ChildRole
 from hop_desktop.domain.staff import Role
 from hop_desktop.domain.titles import RoleTitles
 
-KIB = 1024
-MIB = 1024 * 1024
+KILO = 1000
+MEGA = KILO * KILO
 
 
 class Word(Enum):
@@ -243,7 +243,7 @@ class Word(Enum):
     LINE_MEASURES = ("Tegevused", "Measures", "Действия")
     LINE_TALKS = ("Vestlused", "Talks", "Беседы")
     LINE_TABLES = ("Ümarlauad", "Round tables", "Круглые столы")
-    LINE_REVIEWS = ("Hindamised", "Reviews", "Оценки")
+    LINE_REVIEWS = ("Vahehindamised", "Reviews", "Оценки")
     LINE_HANDOVERS = ("Üleandmised", "Handovers", "Передачи")
     REVIEWS = ("Vahehindamised", "Reviews", "Промежуточные оценки")
     REVIEW_ON = ("Vahehindamine {day}", "Review {day}", "Промежуточная оценка {day}")
@@ -453,9 +453,9 @@ class Words:
     def size(self, octets: int) -> str:
         """Return a file's size in kB or MB, кБ or МБ in Russian."""
         kilobytes, megabytes = UNITS[self.spoken]
-        if octets < MIB:
-            return f"{max(1, round(octets / KIB))} {kilobytes}"
-        return f"{self.number(Decimal(f'{octets / MIB:.1f}'))} {megabytes}"
+        if octets < MEGA:
+            return f"{max(1, round(octets / KILO))} {kilobytes}"
+        return f"{self.number(Decimal(f'{octets / MEGA:.1f}'))} {megabytes}"
 
     def quoted(self, text: str) -> str:
         """Return spoken words in this language's quotation marks, once."""

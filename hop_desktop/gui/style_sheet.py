@@ -130,8 +130,9 @@ QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 2px 3px; }
 
 LINKS = """
 QPushButton[kind="link"], QPushButton[kind="back"], QPushButton[kind="strip-link"],
-QPushButton[kind="strip-error-link"] { border: 1px solid transparent; background: transparent;
-    color: $primary; padding: 3px 3px; text-align: left; }
+QPushButton[kind="strip-error-link"] { border: 0; border-bottom: 2px solid transparent;
+    border-radius: 0; background: transparent; color: $primary; padding: 4px 0 2px 0;
+    text-align: left; }
 QPushButton[kind="strip-error-link"] { color: $error; }
 QPushButton[kind="link"]:hover, QPushButton[kind="back"]:hover { color: $primary_hover;
     text-decoration: underline; }
@@ -139,7 +140,8 @@ QPushButton[kind="strip-link"]:hover, QPushButton[kind="strip-error-link"]:hover
     text-decoration: underline; }
 QPushButton[kind="link"]:focus, QPushButton[kind="back"]:focus,
 QPushButton[kind="strip-link"]:focus, QPushButton[kind="strip-error-link"]:focus {
-    border: 2px solid $focus; padding: 2px 2px; }
+    border-bottom-color: $focus; }
+QPushButton[kind="link"]:focus, QPushButton[kind="back"]:focus { background: $tint; }
 QToolButton[kind="inner"] { border: 1px solid transparent; border-radius: 4px;
     background: transparent; padding: 4px; }
 QToolButton[kind="inner"]:hover { background: $sunken; }
@@ -151,12 +153,15 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $surface; border: 
     border-radius: 6px; padding: 8px 11px; selection-background-color: $primary;
     selection-color: $on_primary; placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: 20px; }
+QComboBox { padding: 8px 2px 8px 13px; }
 QPlainTextEdit, QTextEdit { padding: 7px 11px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid $focus;
     padding: 7px 10px; }
+QComboBox:focus { padding: 7px 1px 7px 12px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 6px 10px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
     border: 2px solid $error; padding: 7px 10px; }
+QComboBox[invalid="true"] { padding: 7px 1px 7px 12px; }
 QPlainTextEdit[invalid="true"] { padding: 6px 10px; }
 QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus,
 QComboBox[invalid="true"]:focus { border: 2px solid $text; }

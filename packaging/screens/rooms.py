@@ -177,7 +177,9 @@ def search(stage: Stage) -> None:
 
 @screen(PageName.SEARCH)
 def search_without_words(stage: Stage) -> None:
-    """Show the search before anything is typed."""
+    """Show the search before anything is typed, also after others."""
+    if shell := stage.at().shell:
+        shell.space.memory.clear()
     stage.go(PageName.SEARCH)
 
 

@@ -3074,8 +3074,8 @@
         <translation>When a parent or the child asks for the data, make a copy here.</translation>
     </message>
     <message>
-        <source>Koosta</source>
-        <translation>Make one</translation>
+        <source>Koosta väljavõte</source>
+        <translation>Make a copy</translation>
     </message>
     <message>
         <source>Koosta väljavõte lapse andmetest</source>
@@ -4448,8 +4448,8 @@
         <translation>Drafts</translation>
     </message>
     <message>
-        <source>nimi, kodud, hooldajad, otsingusõnad</source>
-        <translation>name, homes, guardians, search words</translation>
+        <source>nimi, kodud, last kasvatavad isikud, otsingusõnad</source>
+        <translation>name, homes, people raising the child, search words</translation>
     </message>
     <message>
         <source>Lapse andmed</source>
@@ -7251,6 +7251,10 @@
         <translation>Handovers from kindergartens and schools come here.</translation>
     </message>
     <message>
+        <source>Siia tulevad kinnitused ja teistest asutustest saadetud laste toimikud.</source>
+        <translation>Confirmations and children’s files from elsewhere come here.</translation>
+    </message>
+    <message>
         <source>Saabus</source>
         <translation>Received</translation>
     </message>
@@ -7273,10 +7277,6 @@
     <message>
         <source>Ühtegi üleandmist ei ole veel tulnud</source>
         <translation>No handover has come yet</translation>
-    </message>
-    <message>
-        <source>Ühtegi vastust sa praegu ei oota</source>
-        <translation>You are not waiting for any answer</translation>
     </message>
     <message>
         <source>Avan ja kontrollin faili</source>
@@ -7335,8 +7335,8 @@
         <translation>The answer could not be saved there</translation>
     </message>
     <message>
-        <source>Siia tulevad kinnitused ja teistest majadest saadetud laste toimikud.</source>
-        <translation>Confirmations and children’s files from elsewhere come here.</translation>
+        <source>Sa ei oota praegu ühtegi vastust</source>
+        <translation>You are not waiting for any answer</translation>
     </message>
     <message>
         <source>Vastus on siin alles.</source>
@@ -7366,7 +7366,7 @@
         <translation>Call or write</translation>
     </message>
     <message>
-        <source>Terviklik</source>
+        <source>Terviklikkus</source>
         <translation>Integrity</translation>
     </message>
     <message>
@@ -11493,8 +11493,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Muuda</source>
-        <translation>Change</translation>
+        <source>Paranda andmeid</source>
+        <translation>Correct the details</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -11982,6 +11982,14 @@
     <message>
         <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
         <translation>Opened and ended cases are shown for a quarter and for a school year.</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevadega näed ainult viimase päeva seisu. Avatud ja lõppenud juhtumid on kvartali ja kalendriaasta juures.</source>
+        <translation>Your own dates show only how things stood on the last day. Opened and ended cases are shown for a quarter or a calendar year.</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevadega näed ainult viimase päeva seisu. Avatud ja lõppenud juhtumid on kvartali ja õppeaasta juures.</source>
+        <translation>Your own dates show only how things stood on the last day. Opened and ended cases are shown for a quarter or a school year.</translation>
     </message>
     <message>
         <source>Lõppenud juhtumid: {question}</source>
@@ -14547,7 +14555,7 @@
         <translation>The term is added.</translation>
     </message>
     <message>
-        <source>Toimikule ei ole meile teada seadusest tulevat tähtaega: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
+        <source>Seadusest me toimikule tähtaega ei leidnud: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
         <translation>We know of no statutory term for the file: the institution enters its own. The program erases nothing by itself. Two people decide that.</translation>
     </message>
     <message>
@@ -15373,8 +15381,8 @@
         <translation>If a case of the same child came from elsewhere too, join them here.</translation>
     </message>
     <message>
-        <source>Otsi</source>
-        <translation>Look up</translation>
+        <source>Otsi sama last</source>
+        <translation>Look up the child</translation>
     </message>
     <message>
         <source>Otsi sama last teisest asutusest</source>
@@ -15781,8 +15789,8 @@
         <translation>If the list is empty, compare your colleague’s control code first.</translation>
     </message>
     <message>
-        <source>Toimik edasi: {child}</source>
-        <translation>File onward: {child}</translation>
+        <source>Toimiku saatmine: {child}</source>
+        <translation>Sending the file: {child}</translation>
     </message>
     <message>
         <source>Kinnita ja sulge</source>
@@ -15961,8 +15969,8 @@
         <translation>Sending the file</translation>
     </message>
     <message>
-        <source>Saada edasi</source>
-        <translation>Send on</translation>
+        <source>Saada toimik</source>
+        <translation>Send the file</translation>
     </message>
     <message>
         <source>Saada lapse toimik edasi</source>
@@ -16711,8 +16719,8 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>Supplying</name>
     <message>
-        <source>Need kirjed lisandusid pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
-        <translation>These entries were added after the package was sealed. Save the supplement as a file and send it to {house}.</translation>
+        <source>Lisandus pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
+        <translation>Added after the package was sealed. Write the supplement to a file and send it to {house}.</translation>
     </message>
     <message>
         <source>Täiendus on suletud {day}. Oota kinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
@@ -17240,7 +17248,7 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Round tables</translation>
     </message>
     <message>
-        <source>Hindamised</source>
+        <source>Vahehindamised</source>
         <translation>Reviews</translation>
     </message>
     <message>
@@ -18157,6 +18165,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Overview of the need for help</translation>
     </message>
     <message>
+        <source>I etapi abinõud ja vestlused</source>
+        <translation>Stage I measures and talks</translation>
+    </message>
+    <message>
         <source>Teadmiseks</source>
         <translation>For information</translation>
     </message>
@@ -18275,10 +18287,6 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>on keelanud</source>
         <translation>has forbidden it</translation>
-    </message>
-    <message>
-        <source>I etapi tegevused ja vestlused</source>
-        <translation>Stage I measures and talks</translation>
     </message>
     <message>
         <source>Vestlused, ümarlauad ja teavitamine</source>

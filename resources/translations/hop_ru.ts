@@ -3079,8 +3079,8 @@
         <translation>Если родитель или ребёнок просит свои данные, составьте здесь выписку.</translation>
     </message>
     <message>
-        <source>Koosta</source>
-        <translation>Составить</translation>
+        <source>Koosta väljavõte</source>
+        <translation>Составить выписку</translation>
     </message>
     <message>
         <source>Koosta väljavõte lapse andmetest</source>
@@ -4455,7 +4455,7 @@
         <translation>Черновики</translation>
     </message>
     <message>
-        <source>nimi, kodud, hooldajad, otsingusõnad</source>
+        <source>nimi, kodud, last kasvatavad isikud, otsingusõnad</source>
         <translation>имя, дома, лица, воспитывающие ребёнка, слова для поиска</translation>
     </message>
     <message>
@@ -7264,7 +7264,7 @@
         <translation>Сюда приходят передачи из детских садов и школ.</translation>
     </message>
     <message>
-        <source>Siia tulevad kinnitused ja teistest majadest saadetud laste toimikud.</source>
+        <source>Siia tulevad kinnitused ja teistest asutustest saadetud laste toimikud.</source>
         <translation>Сюда приходят подтверждения и личные дела детей из других учреждений.</translation>
     </message>
     <message>
@@ -7292,7 +7292,7 @@
         <translation>Ни одной передачи ещё не пришло</translation>
     </message>
     <message>
-        <source>Ühtegi vastust sa praegu ei oota</source>
+        <source>Sa ei oota praegu ühtegi vastust</source>
         <translation>Сейчас вы не ждёте ни одного ответа</translation>
     </message>
     <message>
@@ -7379,7 +7379,7 @@
         <translation>Позвонить или написать</translation>
     </message>
     <message>
-        <source>Terviklik</source>
+        <source>Terviklikkus</source>
         <translation>Целостность</translation>
     </message>
     <message>
@@ -11507,8 +11507,8 @@
         <translation>Данные</translation>
     </message>
     <message>
-        <source>Muuda</source>
-        <translation>Изменить</translation>
+        <source>Paranda andmeid</source>
+        <translation>Исправить данные</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -11997,6 +11997,14 @@
     <message>
         <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
         <translation>Открытые и завершённые случаи показываются за квартал и за учебный год.</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevadega näed ainult viimase päeva seisu. Avatud ja lõppenud juhtumid on kvartali ja kalendriaasta juures.</source>
+        <translation>По своим датам видно только состояние на последний день. Открытые и завершённые случаи показываются за квартал и календарный год.</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevadega näed ainult viimase päeva seisu. Avatud ja lõppenud juhtumid on kvartali ja õppeaasta juures.</source>
+        <translation>По своим датам видно только состояние на последний день. Открытые и завершённые случаи показываются за квартал и учебный год.</translation>
     </message>
     <message>
         <source>Lõppenud juhtumid: {question}</source>
@@ -14595,7 +14603,7 @@
         <translation>Срок добавлен.</translation>
     </message>
     <message>
-        <source>Toimikule ei ole meile teada seadusest tulevat tähtaega: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
+        <source>Seadusest me toimikule tähtaega ei leidnud: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
         <translation>Срок хранения личного дела, установленный законом, нам не известен: учреждение вводит свой. Программа сама ничего не удаляет. Это решают два человека.</translation>
     </message>
     <message>
@@ -15422,8 +15430,8 @@
         <translation>Если случай того же ребёнка пришёл и из другого места, объедините их здесь.</translation>
     </message>
     <message>
-        <source>Otsi</source>
-        <translation>Найти</translation>
+        <source>Otsi sama last</source>
+        <translation>Найти того же ребёнка</translation>
     </message>
     <message>
         <source>Otsi sama last teisest asutusest</source>
@@ -15830,7 +15838,7 @@
         <translation>Если список пуст, сначала сверьте контрольный код коллеги.</translation>
     </message>
     <message>
-        <source>Toimik edasi: {child}</source>
+        <source>Toimiku saatmine: {child}</source>
         <translation>Отправка личного дела: {child}</translation>
     </message>
     <message>
@@ -16010,8 +16018,8 @@
         <translation>Отправка личного дела</translation>
     </message>
     <message>
-        <source>Saada edasi</source>
-        <translation>Отправить дальше</translation>
+        <source>Saada toimik</source>
+        <translation>Отправить дело</translation>
     </message>
     <message>
         <source>Saada lapse toimik edasi</source>
@@ -16762,8 +16770,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
 <context>
     <name>Supplying</name>
     <message>
-        <source>Need kirjed lisandusid pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
-        <translation>Эти записи добавлены после запечатывания пакета. Сохраните дополнение в файл и отправьте его: {house}.</translation>
+        <source>Lisandus pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
+        <translation>Добавлено после запечатывания пакета. Сохраните дополнение в файл и отправьте его: {house}.</translation>
     </message>
     <message>
         <source>Täiendus on suletud {day}. Oota kinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
@@ -17291,8 +17299,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Круглые столы</translation>
     </message>
     <message>
-        <source>Hindamised</source>
-        <translation>Оценки</translation>
+        <source>Vahehindamised</source>
+        <translation>Промежуточные оценки</translation>
     </message>
     <message>
         <source>Mõõtmised</source>
@@ -18290,8 +18298,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Обзор потребности в помощи</translation>
     </message>
     <message>
-        <source>I etapi tegevused ja vestlused</source>
-        <translation>Действия и беседы I этапа</translation>
+        <source>I etapi abinõud ja vestlused</source>
+        <translation>Меры и беседы I этапа</translation>
     </message>
     <message>
         <source>Vestlused, ümarlauad ja teavitamine</source>

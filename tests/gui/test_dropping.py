@@ -80,6 +80,7 @@ def test_files_of_an_observation_are_checked_when_they_are_dropped(
     (field,) = page.findChildren(FilesField)
 
     assert drop(field, a_file(tmp_path, "leht.pdf", a_pdf()), a_file(tmp_path, "vale.pdf", b"x"))
+    house.settle()
 
     assert [each.title for each in field.files()] == ["leht"]
     assert field.error()

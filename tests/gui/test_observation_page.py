@@ -392,6 +392,7 @@ def test_a_file_of_another_kind_is_refused_at_once(
     press(house, page, "Lisa veel")
 
     press(house, page, "Lisa fail")
+    house.settle()
 
     assert page.ui.filesField.error() == sentence
     assert page.ui.filesField.files() == ()
