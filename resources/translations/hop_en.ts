@@ -729,7 +729,7 @@
         <translation>The work goes on in another computer. Here the data can only be read.</translation>
     </message>
     <message>
-        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast“. Kui seal on kõik olemas, lõpeta töö siin.</source>
+        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast”. Kui seal on kõik olemas, lõpeta töö siin.</source>
         <translation>Make a backup and choose “Restore from a backup” on the new computer. When everything is there, end the work here.</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
         <translation>Group</translation>
     </message>
     <message>
-        <source>Laps siin majas</source>
+        <source>Laps siin asutuses</source>
         <translation>Child in this house</translation>
     </message>
     <message>
@@ -13901,7 +13901,7 @@
         <translation>Whose file is it?</translation>
     </message>
     <message>
-        <source>Kes see laps siin majas on?</source>
+        <source>Kes see laps siin asutuses on?</source>
         <translation>Who is this child in this house?</translation>
     </message>
     <message>
@@ -14424,6 +14424,10 @@
 <context>
     <name>RestorePage</name>
     <message>
+        <source>Vali enne varukoopia, mille taastad.</source>
+        <translation>First choose the backup to restore.</translation>
+    </message>
+    <message>
         <source>Paroolifraas</source>
         <translation>Passphrase</translation>
     </message>
@@ -14523,7 +14527,7 @@
         <translation>No child has left here.</translation>
     </message>
     <message>
-        <source>Majal ei ole veel säilitamise tähtaega.</source>
+        <source>Asutusel ei ole veel säilitamise tähtaega.</source>
         <translation>The institution has no retention term yet.</translation>
     </message>
     <message>
@@ -14555,7 +14559,7 @@
         <translation>The term is added.</translation>
     </message>
     <message>
-        <source>Seadusest me toimikule tähtaega ei leidnud: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
+        <source>Seadusest me toimikule tähtaega ei leidnud: asutus lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
         <translation>We know of no statutory term for the file: the institution enters its own. The program erases nothing by itself. Two people decide that.</translation>
     </message>
     <message>
@@ -14575,7 +14579,7 @@
         <translation>Where this term comes from</translation>
     </message>
     <message>
-        <source>Näiteks maja asjaajamiskord või dokumentide loetelu</source>
+        <source>Näiteks asutuse asjaajamiskord või dokumentide loetelu</source>
         <translation>For example the institution’s records rules or list of documents</translation>
     </message>
     <message>
@@ -15306,7 +15310,7 @@
         <translation>From {day}: {rules}</translation>
     </message>
     <message>
-        <source>Nendes lepib maja ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
+        <source>Nendes lepib asutus ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
         <translation>The house agrees on these itself. What held before holds until the new day.</translation>
     </message>
     <message>
@@ -15424,11 +15428,11 @@
         <translation>Part these two</translation>
     </message>
     <message>
-        <source>Mõlema juhtumid, sissekanded ja failid on nähtaval ühe lapse all.</source>
+        <source>Mõlema juhtumid, kirjed ja failid on nähtaval ühe lapse all.</source>
         <translation>The cases, entries and files of both are seen under one child.</translation>
     </message>
     <message>
-        <source>Midagi ei kirjutata üle. Iga sissekande juures on asutus, kes kirjutas.</source>
+        <source>Midagi ei kirjutata üle. Iga kirje juures on asutus, kes kirjutas.</source>
         <translation>Nothing is overwritten. Each entry tells the house that wrote it.</translation>
     </message>
     <message>
@@ -17709,7 +17713,7 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>How do you want to begin?</translation>
     </message>
     <message>
-        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
         <translation>A kindergarten, a school or municipal case management. Three short questions, about five minutes. Everything stays encrypted on this computer.</translation>
     </message>
     <message>
@@ -17736,11 +17740,11 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>Whose</name>
     <message>
-        <source>Uus laps siin majas</source>
+        <source>Uus laps siin asutuses</source>
         <translation>New child in this house</translation>
     </message>
     <message>
-        <source>Teine laps siin majas</source>
+        <source>Teine laps siin asutuses</source>
         <translation>Another child in this house</translation>
     </message>
     <message>
@@ -17748,11 +17752,11 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>This child is joined here already. Change it only if that is wrong.</translation>
     </message>
     <message>
-        <source>Siin majas on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
+        <source>Siin asutuses on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
         <translation>There is a similar child in this house. See whether it is the same, and choose.</translation>
     </message>
     <message>
-        <source>Sellist last siin majas veel ei ole.</source>
+        <source>Sellist last siin asutuses veel ei ole.</source>
         <translation>There is no such child in this house yet.</translation>
     </message>
     <message>

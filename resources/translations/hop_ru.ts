@@ -731,7 +731,7 @@
         <translation>Работа идёт на другом компьютере. Здесь данные можно только читать.</translation>
     </message>
     <message>
-        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast“. Kui seal on kõik olemas, lõpeta töö siin.</source>
+        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast”. Kui seal on kõik olemas, lõpeta töö siin.</source>
         <translation>Сделайте резервную копию и на новом компьютере выберите «Восстановить из резервной копии». Если там всё на месте, завершите работу здесь.</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>Группа</translation>
     </message>
     <message>
-        <source>Laps siin majas</source>
+        <source>Laps siin asutuses</source>
         <translation>Ребёнок у нас</translation>
     </message>
     <message>
@@ -13949,7 +13949,7 @@
         <translation>Чьё это личное дело?</translation>
     </message>
     <message>
-        <source>Kes see laps siin majas on?</source>
+        <source>Kes see laps siin asutuses on?</source>
         <translation>Кто этот ребёнок в вашем учреждении?</translation>
     </message>
     <message>
@@ -14472,6 +14472,10 @@
 <context>
     <name>RestorePage</name>
     <message>
+        <source>Vali enne varukoopia, mille taastad.</source>
+        <translation>Сначала выберите резервную копию для восстановления.</translation>
+    </message>
+    <message>
         <source>Paroolifraas</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -14571,7 +14575,7 @@
         <translation>Отсюда пока никто из детей не выбыл.</translation>
     </message>
     <message>
-        <source>Majal ei ole veel säilitamise tähtaega.</source>
+        <source>Asutusel ei ole veel säilitamise tähtaega.</source>
         <translation>У учреждения ещё нет срока хранения.</translation>
     </message>
     <message>
@@ -14603,7 +14607,7 @@
         <translation>Срок добавлен.</translation>
     </message>
     <message>
-        <source>Seadusest me toimikule tähtaega ei leidnud: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
+        <source>Seadusest me toimikule tähtaega ei leidnud: asutus lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
         <translation>Срок хранения личного дела, установленный законом, нам не известен: учреждение вводит свой. Программа сама ничего не удаляет. Это решают два человека.</translation>
     </message>
     <message>
@@ -14623,7 +14627,7 @@
         <translation>Откуда взят этот срок</translation>
     </message>
     <message>
-        <source>Näiteks maja asjaajamiskord või dokumentide loetelu</source>
+        <source>Näiteks asutuse asjaajamiskord või dokumentide loetelu</source>
         <translation>Например, порядок делопроизводства или перечень документов учреждения</translation>
     </message>
     <message>
@@ -15355,7 +15359,7 @@
         <translation>С {day}: {rules}</translation>
     </message>
     <message>
-        <source>Nendes lepib maja ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
+        <source>Nendes lepib asutus ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
         <translation>Об этом учреждение договаривается само. Прежнее действует до новой даты.</translation>
     </message>
     <message>
@@ -15473,11 +15477,11 @@
         <translation>Разъединить</translation>
     </message>
     <message>
-        <source>Mõlema juhtumid, sissekanded ja failid on nähtaval ühe lapse all.</source>
+        <source>Mõlema juhtumid, kirjed ja failid on nähtaval ühe lapse all.</source>
         <translation>Случаи, записи и файлы обоих видны у одного ребёнка.</translation>
     </message>
     <message>
-        <source>Midagi ei kirjutata üle. Iga sissekande juures on asutus, kes kirjutas.</source>
+        <source>Midagi ei kirjutata üle. Iga kirje juures on asutus, kes kirjutas.</source>
         <translation>Ничего не перезаписывается. У каждой записи указано, какое учреждение её внесло.</translation>
     </message>
     <message>
@@ -17762,7 +17766,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Как вы хотите начать?</translation>
     </message>
     <message>
-        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
         <translation>Детский сад, школа или рабочее место координатора случая в волости. Три коротких вопроса, около пяти минут. Всё остаётся зашифрованным на этом компьютере.</translation>
     </message>
     <message>
@@ -17789,11 +17793,11 @@ Kui küsid abi, ütle viitenumber {number}.</source>
 <context>
     <name>Whose</name>
     <message>
-        <source>Uus laps siin majas</source>
+        <source>Uus laps siin asutuses</source>
         <translation>Новый ребёнок в учреждении</translation>
     </message>
     <message>
-        <source>Teine laps siin majas</source>
+        <source>Teine laps siin asutuses</source>
         <translation>Другой ребёнок в учреждении</translation>
     </message>
     <message>
@@ -17801,11 +17805,11 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Этот ребёнок здесь уже объединён. Меняйте, только если это неверно.</translation>
     </message>
     <message>
-        <source>Siin majas on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
+        <source>Siin asutuses on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
         <translation>В учреждении есть похожий ребёнок. Посмотрите, он ли это, и выберите сами.</translation>
     </message>
     <message>
-        <source>Sellist last siin majas veel ei ole.</source>
+        <source>Sellist last siin asutuses veel ei ole.</source>
         <translation>Такого ребёнка в учреждении ещё нет.</translation>
     </message>
     <message>
