@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, check_named
 from hop_desktop.domain.errors import HopError, Invalid
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, messages, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S8
 from hop_desktop.gui.widgets.field import Field
@@ -116,7 +116,7 @@ class FilesField(Field):
         self._reading -= 1
         self._then = None
         if isinstance(error, Invalid):
-            self.setError(messages.field_sentence(error))
+            self.setError(field_words.field_sentence(error))
         else:
             self.setError(messages.explain(error).title)
 
