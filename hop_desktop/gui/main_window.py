@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from hop_desktop import PRODUCT
 from hop_desktop.gui.door import Door
 from hop_desktop.gui.icons import icon
 from hop_desktop.gui.languages import speak
 from hop_desktop.gui.preferences import Language, Preferences
 from hop_desktop.gui.runner import Runner
-from hop_desktop.gui.start import PRODUCT, Opened, Start
+from hop_desktop.gui.start import Opened, Start
 from hop_desktop.gui.style import apply_look
 
 if TYPE_CHECKING:
