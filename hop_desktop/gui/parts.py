@@ -9,9 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from hop_desktop import __version__
-
-OWN_NAME, OWN_LICENCE = "HOP Desktop", "EUPL-1.2"
+from hop_desktop import NAME, __version__
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +22,7 @@ class Part:
     file: str
 
 
-OWN = Part(name=OWN_NAME, version=__version__, licence=OWN_LICENCE, file="licences/EUPL-1.2.txt")
+OWN = Part(name=NAME, version=__version__, licence="EUPL-1.2", file="licences/EUPL-1.2.txt")
 
 
 def parts(resources: Path) -> tuple[Part, ...]:

@@ -32,10 +32,6 @@
         <translation>Made by</translation>
     </message>
     <message>
-        <source>HOP Desktopi autorid</source>
-        <translation>The authors of HOP Desktop</translation>
-    </message>
-    <message>
         <source>Litsents</source>
         <translation>Licence</translation>
     </message>

@@ -32,10 +32,6 @@
         <translation>Создатели</translation>
     </message>
     <message>
-        <source>HOP Desktopi autorid</source>
-        <translation>Авторы HOP Desktop</translation>
-    </message>
-    <message>
         <source>Litsents</source>
         <translation>Лицензия</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hop_desktop import PUBLISHER
 from hop_desktop.app.surroundings import Surroundings
 from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.files import Files
@@ -109,7 +110,7 @@ class AboutDialog(QDialog):
         facts.setFacts(
             [
                 (self.tr("Versioon"), OWN.version),
-                (self.tr("Tegijad"), self.tr("HOP Desktopi autorid")),
+                (self.tr("Tegijad"), PUBLISHER),
                 (self.tr("Litsents"), OWN.licence),
                 (self.tr("Andmed"), str(self._around.data_folder)),
             ]
