@@ -49,11 +49,14 @@ def measured(folder: Path, clock: Clock = time.perf_counter) -> Iterator[Row]:
     session.close()
 
 
-def sample(folder: Path) -> CaseId:
-    """Return the long case of the large sample, made and kept in a folder unless it is there."""
+def sample(folder: Path, part: int = 1) -> CaseId:
+    """Return the long case of the large sample, made and kept in a folder unless it is there.
+
+    With ``part`` the sample is one part-th of the large one.
+    """
     note = folder / "long-case"
     if not note.exists():
-        house = large.a_large_house(folder / "house")
+        house = large.a_large_house(folder / "house", part)
         note.write_text(str(large.a_long_case(house, LONG).id), encoding="ascii")
         house.close()
     return CaseId(UUID(note.read_text(encoding="ascii")))

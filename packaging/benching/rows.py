@@ -10,6 +10,8 @@ from dataclasses import dataclass
 Clock = Callable[[], float]
 Act = Callable[[], object]
 RUNS = 9
+UNLIMITED = float("inf")
+"""The limit of a figure that is told and not judged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
