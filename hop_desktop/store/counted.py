@@ -101,7 +101,7 @@ class Counted:
         heads = {str(row["child_id"]): str(row["head_id"]) for row in self._rows.all(HEADS, wanted)}
         by_child: defaultdict[str, list[Seen]] = defaultdict(list)
         for row in self._rows.all(AREAS, wanted):
-            child = row["child_id"]
+            child: str = row["child_id"]
             told = row["seen"], date.fromisoformat(row["latest"]), row["area"]
             by_child[heads.get(child, child)].append(told)
         found = {row["id"]: by_child.get(_head(heads, row), []) for row in cases}
