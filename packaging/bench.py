@@ -78,8 +78,10 @@ def _measured(parts: Sequence[str], folder: Path | None) -> Iterator[Row]:
 
 
 def _line(row: Row) -> str:
-    verdict = "met" if row.met else "OVER"
-    limit = " " * 10 if _limit(row) is None else f"of {row.limit:7.2f}"
+    if _limit(row) is None:
+        verdict, limit = "", " " * 10
+    else:
+        verdict, limit = "met" if row.met else "OVER", f"of {row.limit:7.2f}"
     spread = f"({row.lowest:.2f} to {row.highest:.2f})" if row.lowest != row.highest else ""
     return f"{verdict:<5}{row.value:9.2f} {row.unit:<3}{limit}  {row.name} {spread}".rstrip()
 
