@@ -71,11 +71,6 @@ def in_turns(
     return taken
 
 
-def median(act: Act, clock: Clock, *, runs: int = RUNS) -> float:
-    """Return the middle of several runs in milliseconds."""
-    return sorted(spent(act, clock) for _ in range(runs))[runs // 2]
-
-
 def spent(act: Act, clock: Clock = time.perf_counter) -> float:
     """Return the milliseconds that an act takes by a clock."""
     started = clock()
