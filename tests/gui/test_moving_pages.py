@@ -178,7 +178,7 @@ def test_the_school_gets_the_card_and_opens_no_case(
     office: House, school: House, tmp_path: Path
 ) -> None:
     page = onward(office, school)
-    assert page.ui.header.title() == "Toimik edasi: Mari Maasikas"
+    assert page.ui.header.title() == "Toimiku saatmine: Mari Maasikas"
     assert reads(page, "Koolivalmiduskaart (läheb seaduse alusel)")
     assert reads(page, "Ilma selleta läheb ainult kaart.")
     group = page._onward.ui.partsGroup
