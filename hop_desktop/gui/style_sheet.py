@@ -61,7 +61,7 @@ QLabel[role="stage-chip"] { background: $tint; color: $on_tint; border-radius: 4
 GROUNDS = """
 QMainWindow, QDialog, QScrollArea[role="page"], QWidget[role="page"] { background: $bg; }
 QScrollArea { background: transparent; border: 0; }
-QScrollArea[role="pile"] { border: 2px solid transparent; }
+QScrollArea[role="pile"] { background: $sunken; border: 2px solid $sunken; }
 QScrollArea[role="pile"]:focus { border-color: $focus; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
@@ -92,7 +92,7 @@ QPushButton:disabled { color: $muted; border-color: $line; }
 QPushButton[kind="primary"] { background: $primary; color: $on_primary;
     border-color: $primary; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:focus { border: 3px solid $text; padding: 6px 13px; }
 QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted;
     border-color: $sunken; }
 QPushButton[kind="danger"] { background: $surface; color: $error; border-color: $error; }
@@ -119,13 +119,13 @@ QPushButton[kind="side"][narrow="true"][dense="true"]:focus { padding: 2px 3px; 
 QPushButton[kind="act"] { background: $primary; color: $on_primary; border-color: $primary;
     text-align: left; padding: 9px 11px; }
 QPushButton[kind="act"]:hover { background: $primary_hover; border-color: $primary_hover; }
-QPushButton[kind="act"]:focus { border: 2px solid $text; padding: 8px 10px; }
+QPushButton[kind="act"]:focus { border: 3px solid $text; padding: 7px 9px; }
 QPushButton[kind="act"][dense="true"] { padding: 5px 11px; }
-QPushButton[kind="act"][dense="true"]:focus { padding: 4px 10px; }
+QPushButton[kind="act"][dense="true"]:focus { padding: 3px 9px; }
 QPushButton[kind="act"][narrow="true"] { text-align: center; padding: 9px 4px; }
-QPushButton[kind="act"][narrow="true"]:focus { padding: 8px 3px; }
+QPushButton[kind="act"][narrow="true"]:focus { padding: 7px 2px; }
 QPushButton[kind="act"][narrow="true"][dense="true"] { padding: 3px 4px; }
-QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 2px 3px; }
+QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 1px 2px; }
 """
 
 LINKS = """
@@ -196,7 +196,7 @@ QRadioButton[kind="pill"]:hover { background: $sunken; }
 QRadioButton[kind="pill"]:checked { background: $tint; color: $on_tint;
     border-color: $primary; }
 QRadioButton[kind="pill"][invalid="true"] { border-color: $error; }
-QRadioButton[kind="pill"]:focus { border: 2px solid $focus; padding: 7px 12px; }
+QRadioButton[kind="pill"]:focus { border: 2px solid $text; padding: 7px 12px; }
 """
 
 LISTS = """
@@ -205,6 +205,7 @@ QListWidget, QTreeView { background: $surface; border: 1px solid $field; border-
 QListWidget:focus, QTreeView:focus { border: 2px solid $focus; padding: 0; }
 QTableView { background: $surface; border: 1px solid transparent; border-radius: 6px;
     outline: 0; padding: 1px; }
+QTableView[role="framed"] { border-color: $line; }
 QTableView:focus { border: 2px solid $focus; padding: 0; }
 QListWidget::item { padding: 8px 12px; }
 QListWidget::item:hover { background: $sunken; color: $text; }

@@ -35,9 +35,10 @@ from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.style import apply_look
 from hop_desktop.gui.style_sheet import style_sheet
 from hop_desktop.gui.tokens import DARK, LIGHT, Colours, present_colours
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 from hop_desktop.gui.widgets.sheets import SheetPile
 from tests.gui.contrast import contrast
-from tests.gui.seeing import differing, faint_texts, unseen_focus
+from tests.gui.seeing import differing, faint_texts, far, unseen_focus
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # no window manager
 
@@ -58,8 +59,9 @@ EDGES = (
     *((edge, ground) for edge in ("field", "focus", "error") for ground in ("bg", "surface")),
     *(("focus", ground) for ground in ("side", "side_selected", "sunken", *STRIPS)),
     *(("primary", ground) for ground in ("bg", "surface")),
-    ("text", "bg"),  # the ring of a primary button, against what is around it
+    ("text", "bg"),  # the ring of a primary button and of a pill, against what is around it
     ("text", "surface"),
+    ("text", "tint"),
     ("ok", "ok_ground"),
     ("warn", "warn_ground"),
     ("error", "error_ground"),
@@ -243,6 +245,28 @@ def test_keys_bring_no_other_look_than_the_ring(
         by_program = pictured(widget)
         page.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as a pressed Tab does
         assert pictured(widget) == by_program, f"{type(widget).__name__} {widget.property('kind')}"
+
+
+@WORN
+def test_a_dialog_and_a_pile_of_sheets_end_where_it_is_seen(
+    bare: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    apply_look(bare, Preferences(theme=theme))
+    colours = present_colours()
+    dialog, pile = FramedDialog(), SheetPile()
+    for widget in (dialog, pile):
+        qtbot.addWidget(widget)
+        widget.resize(300, 240)
+    edges = pictured(dialog)
+    places = [(0, 0), (299, 239), (150, 0), (0, 120)]
+    assert {edges.pixelColor(*place).name().upper() for place in places} == {colours.field}
+    assert edges.pixelColor(1, 1).name().upper() == colours.bg
+    assert pictured(pile).pixelColor(150, 120).name().upper() == colours.sunken
+
+
+@THEMES
+def test_a_ring_is_not_taken_for_what_is_chosen(colours: Colours) -> None:
+    assert far(QColor(colours.text), QColor(colours.primary))
 
 
 @WORN

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.forms.ui_password_dialog import Ui_PasswordDialog
 from hop_desktop.gui.tokens import scaled
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 
 LEAST_WIDTH = 520
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(FramedDialog):
     """Offers a password, says how strong the typed one is, and how it is to be told."""
 
     def __init__(self, *, known: tuple[str, ...], parent: QWidget | None = None) -> None:

@@ -84,6 +84,7 @@ class SheetPile(QScrollArea):
         self.setProperty("role", "pile")
         inner = _Desk()
         inner.setProperty("role", "desk")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # a class of ours has none
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(S12, S12, S12, S12)
         self._column.setSpacing(S16)

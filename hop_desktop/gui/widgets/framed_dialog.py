@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A dialog with an edge of its own.
+
+A desktop draws a shadow around a dialog, and no shadow is seen on dark ground. The style sheet
+gives a dialog a ground but no border, so that it is painted here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog
+
+from hop_desktop.gui.tokens import palette_of
+
+
+class FramedDialog(QDialog):
+    """What every dialog of the program is: it ends where a line is seen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line along the inside of the edge."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(palette_of(self).field))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
