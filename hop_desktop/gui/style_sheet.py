@@ -19,7 +19,7 @@ def style_sheet(colours: Colours, text_size: int, resources: Path, code_font: st
     styles = (resources / "styles").as_posix()
     words = {**asdict(colours), "theme": theme, "styles": styles, "mono": code_font}
     words |= {name: f"{size}px" for name, size in _sizes(text_size).items()}
-    parts = (READ, GROUNDS, PRESSED, LINKS, ENTRIES, CHOICES, LISTS, SMALL_PARTS)
+    parts = (READ, GROUNDS, PRESSED, LINKS, ENTRIES, CHOICES, LISTS, SMALL_PARTS, SWITCHED_OFF)
     return "".join(Template(part).substitute(words) for part in parts)
 
 
@@ -88,13 +88,10 @@ QPushButton { border: 1px solid $field; border-radius: 6px; background: $surface
     font-weight: 600; padding: 8px 15px; min-height: 20px; }
 QPushButton:hover { background: $sunken; }
 QPushButton:focus { border: 2px solid $focus; padding: 7px 14px; }
-QPushButton:disabled { color: $muted; border-color: $line; }
 QPushButton[kind="primary"] { background: $primary; color: $on_primary;
     border-color: $primary; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
 QPushButton[kind="primary"]:focus { border: 3px solid $text; padding: 6px 13px; }
-QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted;
-    border-color: $sunken; }
 QPushButton[kind="danger"] { background: $surface; color: $error; border-color: $error; }
 QPushButton[kind="danger"]:hover { background: $error_ground; }
 QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
@@ -244,3 +241,20 @@ QScrollBar::handle:vertical { background: $field; border-radius: 4px; min-height
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 """
+
+SWITCHED_OFF = """
+QPushButton:disabled, QPushButton[kind="danger"]:disabled, QRadioButton[kind="pill"]:disabled {
+    background: $surface; color: $muted; border-color: $line; }
+QPushButton[kind="primary"]:disabled, QPushButton[kind="act"]:disabled,
+QRadioButton[kind="pill"]:checked:disabled { background: $sunken; color: $muted;
+    border-color: $sunken; }
+QPushButton[kind="link"]:disabled { background: transparent; color: $muted;
+    border-color: transparent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {
+    background: $bg; color: $muted; border-color: $line; }
+QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $muted; border-color: $muted; }
+QRadioButton::indicator:checked:disabled { border-color: $muted; }
+"""
+"""The last rules, so that they hold for every kind: what cannot be used looks so, and is read."""

@@ -51,6 +51,7 @@ WORDS = (
     *(("error", ground) for ground in ("bg", "surface", "error_ground")),
     *(("warn", ground) for ground in ("bg", "surface", "warn_ground")),
     *(("ok", ground) for ground in ("bg", "surface", "ok_ground")),
+    ("on_primary", "muted"),  # a tick that only tells
     ("on_primary", "primary"),
     ("on_primary", "primary_hover"),
     ("on_tint", "tint"),
@@ -262,6 +263,24 @@ def test_a_dialog_and_a_pile_of_sheets_end_where_it_is_seen(
     assert {edges.pixelColor(*place).name().upper() for place in places} == {colours.field}
     assert edges.pixelColor(1, 1).name().upper() == colours.bg
     assert pictured(pile).pixelColor(150, 120).name().upper() == colours.sunken
+
+
+@WORN
+def test_what_is_switched_off_looks_so(bare: QApplication, qtbot: QtBot, theme: Theme) -> None:
+    apply_look(bare, Preferences(theme=theme))
+    never_off = ("back", "side", "strip-link", "row", "inner")
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for widget in made():
+        if widget.property("kind") not in never_off and not isinstance(
+            widget, QListWidget | SheetPile
+        ):
+            column.addWidget(widget)
+    qtbot.addWidget(page)
+    for widget in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        able = pictured(widget)
+        widget.setEnabled(False)
+        assert pictured(widget) != able, f"{type(widget).__name__} {widget.property('kind')}"
 
 
 @THEMES
