@@ -179,6 +179,7 @@ def search(stage: Stage) -> None:
 def search_without_words(stage: Stage) -> None:
     """Show the search before anything is typed."""
     stage.go(PageName.SEARCH)
+    stage.write("Otsi kõigest, mida tohid näha", "")  # it remembers what was sought last
 
 
 @screen(PageName.SEARCH)
