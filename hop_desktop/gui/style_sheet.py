@@ -174,8 +174,8 @@ QCheckBox, QRadioButton { spacing: 10px; padding: 3px; border: 1px solid transpa
 QCheckBox[kind="bare"], QRadioButton[kind="bare"] { spacing: 0; padding: 0;
     border: 2px solid transparent; border-radius: 6px; }
 QRadioButton[kind="bare"] { border-radius: $halo; padding: 1px; }
-QCheckBox[kind="bare"]:focus { padding: 0; border-color: $focus; }
-QRadioButton[kind="bare"]:focus { padding: 1px; border-color: $focus; }
+QCheckBox[kind="bare"]:focus { padding: 0; border-color: $text; }
+QRadioButton[kind="bare"]:focus { padding: 1px; border-color: $text; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; padding: 2px; }
 QCheckBox::indicator { width: $box; height: $box; border: 1px solid $field;
     border-radius: 4px; background: $surface; }
@@ -236,10 +236,13 @@ QProgressBar { background: $sunken; border: 0; border-radius: 3px; }
 QProgressBar::chunk { background: $primary; border-radius: 3px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $field; padding: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $field; border-radius: 4px; min-height: 32px;
-    margin: 1px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $field; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 """
 
 SWITCHED_OFF = """

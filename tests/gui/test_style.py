@@ -60,7 +60,7 @@ EDGES = (
     *((edge, ground) for edge in ("field", "focus", "error") for ground in ("bg", "surface")),
     *(("focus", ground) for ground in ("side", "side_selected", "sunken", *STRIPS)),
     *(("primary", ground) for ground in ("bg", "surface")),
-    ("text", "bg"),  # the ring of a primary button and of a pill, against what is around it
+    ("text", "bg"),  # the ring of a primary button, a pill and a mark, against what is around it
     ("text", "surface"),
     ("text", "tint"),
     ("ok", "ok_ground"),
