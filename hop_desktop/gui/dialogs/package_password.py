@@ -41,7 +41,8 @@ class PasswordDialog(FramedDialog):
         """Be as high as the fields, but no higher than the window below: then they scroll."""
         content = self.ui.content
         width = max(scaled(LEAST_WIDTH), content.sizeHint().width())
-        wished = QSize(width, max(content.heightForWidth(width), content.sizeHint().height()))
+        height = max(content.heightForWidth(width), content.sizeHint().height())
+        wished = QSize(width, height).grownBy(self.contentsMargins())
         self.resize(wished.boundedTo(parent.window().size()) if parent is not None else wished)
 
     def password(self) -> str:

@@ -8,13 +8,18 @@ gives a dialog a ground but no border, so that it is painted here.
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from hop_desktop.gui.tokens import palette_of
 
 
 class FramedDialog(QDialog):
     """What every dialog of the program is: it ends where a line is seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Keep room for the line, whatever fills the dialog."""
+        super().__init__(parent)
+        self.setContentsMargins(1, 1, 1, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line along the inside of the edge."""
