@@ -78,6 +78,9 @@ QGroupBox[role="group"] { border: 0; margin: 0; padding: 0; }
 QFrame[role="practice"] { background: $warn_ground; border: 0; border-bottom: 1px solid $warn; }
 QFrame[role="strip"] { background: $tint; border: 0; border-left: 4px solid $primary;
     border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QFrame[role="strip"][place="between"] { border-radius: 0; }
+QFrame[role="strip"][place="first"] { border-radius: 0; border-top-left-radius: 4px;
+    border-top-right-radius: 7px; }
 QFrame[role="strip"][kind="ok"] { background: $ok_ground; border-left-color: $ok; }
 QFrame[role="strip"][kind="warn"] { background: $warn_ground; border-left-color: $warn; }
 QFrame[role="strip"][kind="error"] { background: $error_ground; border-left-color: $error; }
