@@ -105,7 +105,7 @@ class SheetWord(Enum):
             "saa avada keegi, ka programmi tegija mitte."
         ),
         (
-            "If both sheets and all passphrases are lost, the data are gone for ever. Nobody can "
+            "If both sheets and all passphrases are lost, the data is gone for ever. Nobody can "
             "open them, not even the maker of the program."
         ),
         (

@@ -58,7 +58,7 @@ BEGINNING = {
         "Where do you work?",
         "Next: organisation",
         "Kindergarten",
-        "Next: you",
+        "Next: about you",
     ),
     "ru": (
         "Начать со своим учреждением",
