@@ -8,8 +8,8 @@ from dataclasses import asdict
 from typing import Literal
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -35,6 +35,7 @@ from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.style import apply_look
 from hop_desktop.gui.style_sheet import style_sheet
 from hop_desktop.gui.tokens import DARK, LIGHT, Colours, present_colours
+from hop_desktop.gui.widgets.edge import draw_edge
 from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 from hop_desktop.gui.widgets.sheets import SheetPile
 from tests.gui.contrast import contrast
@@ -263,6 +264,20 @@ def test_a_dialog_and_a_pile_of_sheets_end_where_it_is_seen(
     assert {edges.pixelColor(*place).name().upper() for place in places} == {colours.field}
     assert edges.pixelColor(1, 1).name().upper() == colours.bg
     assert pictured(pile).pixelColor(150, 120).name().upper() == colours.sunken
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_an_edge_reaches_the_outermost_pixel_at_every_resolution(ratio: float) -> None:
+    picture = QImage(round(40 * ratio), round(20 * ratio), QImage.Format.Format_RGB32)
+    picture.fill(QColor(LIGHT.bg))
+    picture.setDevicePixelRatio(ratio)
+    painter = QPainter(picture)
+    draw_edge(painter, QRectF(0, 0, 40, 20), LIGHT.field)
+    painter.end()
+    right, bottom = picture.width() - 1, picture.height() - 1
+    places = [(0, 9), (right, 9), (9, 0), (9, bottom), (0, 0), (right, bottom)]
+    assert {picture.pixelColor(*place).name().upper() for place in places} == {LIGHT.field}
+    assert picture.pixelColor(9, 9).name().upper() == LIGHT.bg
 
 
 @WORN

@@ -7,10 +7,11 @@ gives a dialog a ground but no border, so that it is painted here.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from hop_desktop.gui.tokens import palette_of
+from hop_desktop.gui.widgets.edge import draw_edge
 
 
 class FramedDialog(QDialog):
@@ -25,6 +26,5 @@ class FramedDialog(QDialog):
         """Draw the line along the inside of the edge."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setPen(QColor(palette_of(self).field))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        draw_edge(painter, self.rect().toRectF(), palette_of(self).field)
         painter.end()

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QImage,
     QPainter,
@@ -27,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from hop_desktop.gui.tokens import S4, S8, S12, S20, palette_of, scaled
+from hop_desktop.gui.widgets.edge import draw_edge
 
 PICTURE = re.compile(r"^!\[(.*)\]\(([a-z-]+\.png)\)$", re.MULTILINE)
 PARAGRAPH, UNBROKEN = re.compile(r" § (?=\d)"), "\u00a0§\u00a0"
@@ -125,8 +125,8 @@ class Reader(QTextBrowser):
         fitted = whole.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         fitted.setDevicePixelRatio(ratio)
         painter = QPainter(fitted)  # pictures are light: their edge is lost on white ground
-        painter.setPen(QColor(palette_of(self).field))
-        painter.drawRect(QRectF(0, 0, fitted.width() / ratio - 1, fitted.height() / ratio - 1))
+        whole_of_it = QRectF(0, 0, fitted.width() / ratio, fitted.height() / ratio)
+        draw_edge(painter, whole_of_it, palette_of(self).field)
         painter.end()
         return fitted
 
