@@ -18,7 +18,7 @@ class DealingWord(Enum):
     """A phrase of these documents: (Estonian, English, Russian)."""
 
     MINUTES = ("Ümarlaua protokoll", "Round table minutes", "Протокол круглого стола")
-    TALK = ("Vestluse kokkuvõte", "Record of a talk", "Запись беседы")
+    TALK = ("Vestluse kokkuvõte", "Record of a talk", "Итоги беседы")
     VERSION = ("versioon {number}", "version {number}", "версия {number}")
     REPLACES = (
         "See on versioon {number}. Varasem versioon on muutmata alles.",
@@ -175,7 +175,7 @@ DEALING_TERMS: Mapping[Enum, tuple[str, str, str]] = {
     ConsentScope.ASSESSMENT: (
         "tugispetsialisti hindamine",
         "assessment by a specialist",
-        "оценивание опорным специалистом",
+        "оценка опорного специалиста",
     ),
     ConsentScope.OTHER: ("muu", "other", "другое"),
     ConsentForm.WRITTEN: ("kirjalikult", "in writing", "письменно"),

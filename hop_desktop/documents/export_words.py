@@ -12,7 +12,7 @@ class ExportWord(Enum):
     CASE = ("Juhtum", "Case", "Случай")
     FAMILY = ("Pere ja kodud", "Family and homes", "Семья и дом")
     MEASURED = ("Mõõtmised ja korrad", "Measurements and times", "Измерения и занятия")
-    RECORDS = ("Hindamised ja otsused", "Assessments and decisions", "Оценивания и решения")
+    RECORDS = ("Hindamised ja otsused", "Assessments and decisions", "Оценки и решения")
     CONSENTS = ("Nõusolekud", "Consents", "Согласия")
     FIELD = ("Väli", "Field", "Поле")
     CONTENT = ("Sisu", "Content", "Содержание")

@@ -16,7 +16,7 @@ class OverviewWord(Enum):
     QUARTER = (
         "{year}. aasta {number}. kvartal",
         "Quarter {number} of {year}",
-        "{number} квартал {year} года",
+        "{number}-й квартал {year} года",
     )
     DAYS = ("{since} – {until}", "{since} – {until}", "{since} – {until}")
     STAND = ("Seis {day}", "As of {day}", "По состоянию на {day}")
@@ -112,7 +112,7 @@ class OverviewWord(Enum):
     HALF_YEAR = ("3–6 kuud", "3–6 months", "3–6 месяцев")
     WHOLE_YEAR = ("6–12 kuud", "6–12 months", "6–12 месяцев")
     LONGER = ("üle aasta", "over a year", "больше года")
-    YEARS = ("{first}–{last} a", "{first}–{last} years", "{first}–{last} лет")
+    YEARS = ("{first}–{last} a", "{first}–{last} years", "от {first} до {last} лет")
     UNDER = ("alla {last} a", "under {last} years", "до {last} лет")
     FROM = ("{first} a ja vanem", "{first} years and older", "{first} лет и старше")
     OTHER_PLACES = ("muud, igaühest alla 5", "others, under 5 each", "прочие, меньше 5 из каждого")

@@ -178,7 +178,7 @@ class Word(Enum):
         "Resources that support work, learning and taking part in society",
         "Что помогает работать, учиться и участвовать в жизни общества",
     )
-    EARLIER = ("Varasemad hindamised", "Earlier assessments", "Прежние оценивания")
+    EARLIER = ("Varasemad hindamised", "Earlier assessments", "Прежние оценки")
 
     PLAN = ("Tegevuskava", "Action plan", "План действий")
     PLAN_LAW = (
@@ -235,7 +235,7 @@ class Word(Enum):
         "held {given} ×, {minutes} min in all",
         "проведено {given} ×, всего {minutes} мин",
     )
-    TIMES = ("Tegevuste korrad", "Sessions of the activities", "Когда проводились действия")
+    TIMES = ("Tegevuste korrad", "Sessions of the activities", "Занятия по плану")
     MINUTES = ("{minutes} min", "{minutes} min", "{minutes} мин")
     CANCELLED = ("jäi ära", "cancelled", "не состоялось")
     FELL_OUT = ("ära jäi {count}", "cancelled {count}", "не состоялось {count}")
@@ -270,7 +270,7 @@ class Word(Enum):
     GROUND = ("Alus", "Basis", "Основание")
     ASSESSED = ("{instrument}, {day}", "{instrument}, {day}", "{instrument}, {day}")
     ASSESSED_BY = ("Kes hindas", "Assessed by", "Кто оценивал")
-    ONE_ASSESSMENT = ("Hindamine", "Assessment", "Оценивание")
+    ONE_ASSESSMENT = ("Hindamine", "Assessment", "Оценка")
     ONE_REVIEW = ("Vahehindamine", "Review", "Промежуточная оценка")
     ONE_FINAL = ("Lõpphindamine", "Final evaluation", "Итоговая оценка")
     PLAN_APPROVED = ("Tegevusplaan kinnitati", "Action plan approved", "План действий утверждён")
@@ -290,7 +290,7 @@ class Word(Enum):
         "Координатор обучения учащихся с особыми образовательными потребностями",
     )
     SIGN_PARENT = ("Lapsevanem", "Parent", "Родитель")
-    SIGN_HEAD = ("Asutuse juht", "Head of the organisation", "Руководитель учреждения")
+    SIGN_HEAD = ("Asutuse juht", "Head of the organisation", "Директор учреждения")
     NAME_DAY = ("Nimi, allkiri ja kuupäev", "Name, signature and date", "Имя, подпись и дата")
 
     CARER = (
@@ -303,7 +303,7 @@ class Word(Enum):
         "Case plan data, § 1 (3¹)",
         "Данные плана ведения случая, § 1 ч. 3¹",
     )
-    INFORMED = ("Teavitamine", "Informing", "Уведомление семьи")
+    INFORMED = ("Teavitamine", "Informing", "Информирование семьи")
     EXPLANATION = ("Selgitus", "Explanation", "Пояснение")
     PARENT_VOICE = ("Vanema arvamus", "The parent’s view", "Мнение родителя")
 
@@ -327,7 +327,7 @@ class Word(Enum):
     DONE = ("Mida kohe tehti", "What was done at once", "Что сделано сразу")
     DONE_RESULT = ("Mis sellest sai", "What came of it", "Что из этого вышло")
     STRENGTHS = ("Tugevused", "Strengths", "Сильные стороны")
-    TOLD = ("Kellele räägiti", "Who was told", "Кому сказано")
+    TOLD = ("Kellele räägiti", "Who was told", "Кому рассказано")
     WHAT_HELPED = ("Mis aitas", "What helped", "Что помогло")
     RESULT = ("Tulemus", "Result", "Результат")
     HELPED = ("Kas aitas: {how}", "Did it help: {how}", "Помогло ли: {how}")
@@ -356,7 +356,7 @@ class Word(Enum):
     PART = ("Osa", "Part", "Часть")
     WHY = ("Põhjus", "Reason", "Причина")
 
-    CUSTODY = ("Vastutuse käik", "Chain of responsibility", "Ход ответственности")
+    CUSTODY = ("Vastutuse käik", "Chain of responsibility", "Кто отвечал за случай")
     NUMBER = ("Jrk", "No.", "№")
     FROM = ("Kellelt", "From", "От кого")
     TO = ("Kellele", "To", "Кому")
@@ -453,9 +453,10 @@ class Words:
     def size(self, octets: int) -> str:
         """Return a file's size in kB or MB, кБ or МБ in Russian."""
         kilobytes, megabytes = UNITS[self.spoken]
-        if octets < MIB:
-            return f"{max(1, round(octets / KIB))} {kilobytes}"
-        return f"{self.number(Decimal(f'{octets / MIB:.1f}'))} {megabytes}"
+        if (count := max(1, round(octets / KIB))) < KIB:
+            return f"{count} {kilobytes}"
+        digits = 1 if octets < 10 * MIB else 0  # above ten a tenth says nothing
+        return f"{self.number(Decimal(f'{octets / MIB:.{digits}f}'))} {megabytes}"
 
     def quoted(self, text: str) -> str:
         """Return spoken words in this language's quotation marks, once."""

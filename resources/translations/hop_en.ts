@@ -12918,6 +12918,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n a {months} k</source>
+        <translation>
+            <numerusform>%n y {months} m</numerusform>
+            <numerusform>%n y {months} m</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n osa</source>
         <translation>
             <numerusform>%n part</numerusform>
@@ -17855,10 +17862,6 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Tugi vallas või linnas</source>
         <translation>Support in the municipality</translation>
-    </message>
-    <message>
-        <source>{years} a {months} k</source>
-        <translation>{years} y {months} m</translation>
     </message>
     <message>
         <source>Klassijuhataja</source>

@@ -65,7 +65,7 @@ BEGINNING = {
         "Где вы работаете?",
         "Далее: учреждение",
         "Детский сад",
-        "Далее: вы",
+        "Далее: о вас",
     ),
 }
 PARTS = ("computer", "passphrase", "house", "groups", "people", "sheet", "journal")
