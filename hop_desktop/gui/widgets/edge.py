@@ -6,17 +6,20 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+EDGE = 1
+"""How thick the line is, in logical pixels."""
+
 
 def draw_edge(painter: QPainter, area: QRectF, colour: str) -> None:
     """Draw the line inside ``area``, in logical pixels; ``colour`` as ``#RRGGBB``.
 
     A pen stands half outside where a logical pixel is several of the device, and leaves a gap.
     """
-    across, down = area.width() - 1, area.height() - 1
+    across, down = area.width() - EDGE, area.height() - EDGE
     for side in (
-        QRectF(area.x(), area.y(), area.width(), 1),
-        QRectF(area.x(), area.y() + down, area.width(), 1),
-        QRectF(area.x(), area.y(), 1, area.height()),
-        QRectF(area.x() + across, area.y(), 1, area.height()),
+        QRectF(area.x(), area.y(), area.width(), EDGE),
+        QRectF(area.x(), area.y() + down, area.width(), EDGE),
+        QRectF(area.x(), area.y(), EDGE, area.height()),
+        QRectF(area.x() + across, area.y(), EDGE, area.height()),
     ):
         painter.fillRect(side, QColor(colour))

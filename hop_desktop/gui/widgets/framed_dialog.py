@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from hop_desktop.gui.tokens import palette_of
-from hop_desktop.gui.widgets.edge import draw_edge
+from hop_desktop.gui.widgets.edge import EDGE, draw_edge
 
 
 class FramedDialog(QDialog):
@@ -20,7 +20,7 @@ class FramedDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Keep room for the line, whatever fills the dialog."""
         super().__init__(parent)
-        self.setContentsMargins(1, 1, 1, 1)
+        self.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line along the inside of the edge."""
