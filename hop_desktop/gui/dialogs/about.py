@@ -6,7 +6,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -22,6 +21,7 @@ from hop_desktop.gui.parts import OWN, Part, licence_text, parts
 from hop_desktop.gui.tokens import S8, S12, S20, S32, scaled
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.flow import FlowRow
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.list_row import ListRow
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -32,7 +32,7 @@ from hop_desktop.gui.widgets.search_line import SearchLine
 WIDTH, HEIGHT = 760, 700
 
 
-class AboutDialog(QDialog):
+class AboutDialog(FramedDialog):
     """Tells of the program; a part that is chosen shows its licence, Esc leads back and closes."""
 
     def __init__(self, around: Surroundings, files: Files, parent: QWidget) -> None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -22,6 +21,7 @@ from hop_desktop.gui.help_topics import CONTENTS, Library, Topic
 from hop_desktop.gui.tokens import S8, S12, S20, S32, scaled
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 from hop_desktop.gui.widgets.flow import FlowRow
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 from hop_desktop.gui.widgets.help_list import HelpList
 from hop_desktop.gui.widgets.list_row import ListRow
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -36,7 +36,7 @@ LEAST_FOR_LIST = 820
 """In a narrower dialog the text has all the room: the contents are a page of their own."""
 
 
-class HelpDialog(QDialog):
+class HelpDialog(FramedDialog):
     """Reads the topics; Esc closes it. It stands beside the work and does not hold it up.
 
     A place is a topic's name, or that and the name of a heading: ``plan#measuring``.
