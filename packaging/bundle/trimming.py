@@ -95,6 +95,8 @@ def is_unused(entry: Entry) -> bool:
         return place.name not in TRANSLATIONS
     if place.parts[0].endswith(".dist-info"):
         return place.name != "METADATA"
+    if place.parts[0] == "tzdata":
+        return place.name != "UTC"
     if place.parts[0] == "stdnum" and place.suffix == ".dat":
         return place.parts[1] != "ee"
     return comes_with_the_system(source)
