@@ -24,6 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return backup(given)
     gc.disable()  # it finds nothing while modules are imported; the window collects by itself
+    from hop_desktop.gui.binding import begin_binding
+
+    begin_binding()
     from hop_desktop.bootstrap import Options, run
 
     return run(_options(given) if given else Options())
