@@ -33,6 +33,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _options(given: Sequence[str]) -> Options:
+    from pathlib import Path
+
+    from hop_desktop.bootstrap import Options
+
+    match given:
+        case ["--folder", folder]:
+            return Options(folder=Path(folder))
+        case ["--folder", folder, "--place", place]:  # as the program begins itself anew
+            return Options(folder=Path(folder), place=place)
+    return _parsed(given)
+
+
+def _parsed(given: Sequence[str]) -> Options:
+    """Read what a person wrote; the parser takes longer to import than to show half the window."""
     from argparse import SUPPRESS, ArgumentParser
     from pathlib import Path
 

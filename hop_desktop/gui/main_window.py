@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from hop_desktop.gui.door import Door
@@ -19,6 +18,8 @@ from hop_desktop.gui.start import PRODUCT, Opened, Start
 from hop_desktop.gui.style import apply_look
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
+
     from hop_desktop.app.surroundings import Surroundings
     from hop_desktop.domain.errors import HopError
     from hop_desktop.gui.copied import Copied
@@ -43,13 +44,13 @@ class MainWindow(QMainWindow):
         self._shell: Shell | None = None
         self._events: SessionEvents | None = None
         self._practising: Practising | None = None
+        self._help_key: QShortcut | None = None
         self._last = ""
         self.runner = Runner(self)
         self.runner.stumbled.connect(_pass_on)
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._dress(self._preferences)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self.open_help)
         self.begin()
 
     @property
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         door.languageWanted.connect(self._turn_to)
         door.againWanted.connect(self.begin)
         door.moved.connect(self._move)
-        door.seen.connect(self._wear_icon)
+        door.seen.connect(self._finish)
         self._put(door)
 
     def lock(self) -> None:
@@ -186,10 +187,10 @@ class MainWindow(QMainWindow):
 
     def _move(self, around: Surroundings) -> None:
         """Look for the store where a restoring has put it."""
-        self._start = replace(self._start, around=around)
+        self._start = self._start._replace(around=around)
 
     def _turn_to(self, language: Language) -> None:
-        self.prefer(replace(self._preferences, language=language))
+        self.prefer(self._preferences._replace(language=language))
         self.begin()
 
     def _dress(self, preferences: Preferences) -> None:
@@ -197,6 +198,15 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_look(application, preferences)
+
+    def _finish(self) -> None:
+        """Make what is not on the first picture: the window's icon and the key of the help."""
+        self._wear_icon()
+        if self._help_key is None:
+            from PySide6.QtGui import QKeySequence, QShortcut
+
+            self._help_key = QShortcut(QKeySequence("F1"), self)
+            self._help_key.activated.connect(self.open_help)
 
     def _wear_icon(self) -> None:
         self.setWindowIcon(icon("mark", colour="primary", size=ICON))

@@ -6,8 +6,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hop_desktop.app.surroundings import Surroundings
 from hop_desktop.gui.files import Files
@@ -32,8 +31,7 @@ def seconds_awake_or_asleep() -> float:
     return time.monotonic()  # on Windows it counts sleep
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
+class Start(NamedTuple):
     """The outer world of one window.
 
     ``hold`` takes the data folder for this window before anything in it is read, and raises

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 from typing import Literal
 
 import pytest
@@ -84,7 +83,7 @@ def test_borders_and_rings_are_seen(colours: Colours, edge: str, ground: str) ->
 @THEMES
 def test_the_sheet_has_no_colour_of_its_own(colours: Colours) -> None:
     sheet = style_sheet(colours, 100, resources_folder(), "mono")
-    assert set(re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet)) <= set(asdict(colours).values())
+    assert set(re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet)) <= set(colours._asdict().values())
 
 
 def test_the_sheet_writes_no_colour_by_name() -> None:
