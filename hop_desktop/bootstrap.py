@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from hop_desktop import __version__
@@ -97,11 +97,15 @@ class Program:
 
     def show(self, place: str = "") -> None:
         """Show the window, where it stood when its place is given."""
-        geometry = QByteArray.fromBase64(place.encode("ascii", "ignore"))
-        if not self.window.restoreGeometry(geometry):
+        if not (place and self._restore(place)):
             room = self.window.screen().availableSize()
             self.window.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
         self.window.show()
+
+    def _restore(self, place: str) -> bool:
+        from PySide6.QtCore import QByteArray
+
+        return self.window.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore")))
 
     def end(self) -> None:
         """Let go of what outlives the window."""
