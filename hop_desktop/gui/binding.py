@@ -5,11 +5,13 @@
 of Qt's functions into help texts and into errors about wrong arguments. Here that is loaded when
 first asked for. And when ``shiboken6`` comes before ``PySide6``, no import is watched for modules
 that want Qt's functions under other names (``__feature__``): for that PySide6 would read the source
-of every module, and keep it in memory.
+of every module, and keep it in memory. Where the system can, a function of Qt is looked up in its
+library when it is first called: there are thirteen thousand, and the first picture needs few.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib.util import LazyLoader
 from typing import TYPE_CHECKING
@@ -54,6 +56,17 @@ def begin_binding() -> None:
         import shiboken6  # noqa: F401  for what its import does
     finally:
         sys.meta_path = usual
+    if sys.platform != "win32":
+        _load_libraries()
+
+
+def _load_libraries() -> None:
+    usual = sys.getdlopenflags()
+    sys.setdlopenflags(os.RTLD_LAZY)
+    try:
+        import PySide6.QtWidgets  # noqa: F401  and with it the two it stands on
+    finally:
+        sys.setdlopenflags(usual)
 
 
 class _LateFinder:

@@ -11,11 +11,12 @@ from hop_desktop.gui.binding import begin_binding
 BEGUN = """
 import builtins, sys
 from hop_desktop.gui.binding import begin_binding
-usual = sys.meta_path
+usual, flags = sys.meta_path, getattr(sys, "getdlopenflags", int)()
 begin_binding()
 from PySide6.QtCore import QTimer
 late = {"ast", "argparse", "inspect", "logging"}
 assert sys.meta_path is usual, sys.meta_path
+assert getattr(sys, "getdlopenflags", int)() == flags
 assert not late & set(sys.modules), late & set(sys.modules)
 assert builtins.__import__.__name__ != "__feature_import__"
 """
