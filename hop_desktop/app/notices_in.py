@@ -127,9 +127,12 @@ def read(session: Session, package_id: PackageId) -> ReceivedFile:
 def note_decision(session: Session, package_id: PackageId) -> ReceivedNotice:
     """Note that the desk has decided today whether to begin; the decision is in its register.
 
-    From then on the notice waits for nothing here.
+    From then on the notice waits for nothing here. The first day stands: a second note changes
+    nothing and leaves no entry.
     """
-    _may_read(session, package_id)
+    read = _may_read(session, package_id)
+    if read.decided_on is not None:
+        return read
     with session.write("notice.decided", KIND, package_id) as tx:
         notice = kept_received.get(session, tx, package_id)
         decided = notice.decided(session.today(), session.person.id)
@@ -144,9 +147,9 @@ def take_decision_back(session: Session, package_id: PackageId) -> ReceivedNotic
         return kept_received.save(session, tx, notice.undecided())
 
 
-def _may_read(session: Session, package_id: PackageId) -> None:
+def _may_read(session: Session, package_id: PackageId) -> ReceivedNotice:
     with session.read() as tx:  # a refusal leaves no trace that there is one
-        kept_received.get(session, tx, package_id)
+        return kept_received.get(session, tx, package_id)
 
 
 def paper(session: Session, package_id: PackageId) -> bytes:

@@ -18,7 +18,7 @@ class CopyWord(Enum):
 
     TITLE = (
         "Väljavõte andmetega tutvumiseks",
-        "Copy of the data for its subject",
+        "Copy of the data for the person concerned",
         "Выписка для ознакомления с данными",
     )
     REQUESTER = ("Kes küsis", "Requested by", "Кто запросил")
@@ -37,22 +37,22 @@ class CopyWord(Enum):
             "kaitse üldmäärus (IKÜM) art 15; kooli õpilase puhul ka PGS § 55 lg 1."
         ),
         (
-            "These are the data that the house has written down about the child. Basis: General "
-            "Data Protection Regulation (GDPR) art 15; for a pupil also PGS § 55 (1)."
+            "This is the data that the organisation has written down about the child. Basis: "
+            "General Data Protection Regulation (GDPR) art 15; for a pupil also PGS § 55 (1)."
         ),
         (
             "Здесь данные о ребёнке, которые учреждение записало в программе. Основание: Общий "
-            "регламент о защите данных (IKÜM), ст. 15; для ученика школы также PGS § 55 ч. 1."
+            "регламент о защите данных (IKÜM), ст. 15; для учащегося школы также PGS § 55 ч. 1."
         ),
     )
     LEFT_OUT = (
         "Mis on välja jäetud ja mis alusel",
-        "What was left out and on what ground",
+        "What was left out and why",
         "Что опущено и на каком основании",
     )
     WHAT = ("Mida", "What", "Что")
     TIMES = ("Kordi", "Times", "Раз")
-    GROUND = ("Alus", "Ground", "Основание")
+    GROUND = ("Alus", "Basis", "Основание")
     NOTHING = ("Midagi ei kaetud kinni.", "Nothing was blacked out.", "Ничего не закрыто.")
     ALWAYS = (
         (
@@ -60,11 +60,11 @@ class CopyWord(Enum):
             "nad tegutsesid ametikohal."
         ),
         (
-            "Instead of the names of other children stands “teine laps”. The names of the staff "
+            "Instead of other children’s names it says “teine laps” (another child). Staff names "
             "stay, because they acted in their office."
         ),
         (
-            "Вместо имён других детей стоит „teine laps” (другой ребёнок). Имена работников "
+            "Вместо имён других детей стоит «teine laps» (другой ребёнок). Имена работников "
             "учреждения оставлены, потому что они действовали по должности."
         ),
     )
@@ -77,7 +77,8 @@ class CopyWord(Enum):
         (
             "No copy says whether or by whom a child’s need was reported (Child Protection Act "
             "§ 27 (5)), nor holds protected entries of child protection, if there are any. Ask the "
-            "municipality’s child protection worker about them. Attached files are given apart."
+            "municipality’s child protection worker about them. Attached files are given "
+            "separately."
         ),
         (
             "Ни одна выписка не говорит, сообщал ли кто-нибудь о потребности ребёнка в помощи и "
@@ -93,8 +94,8 @@ class CopyWord(Enum):
             "kaua neid hoitakse, näitab asutuse dokumentide loetelu."
         ),
         (
-            "The data are processed to support the child. They are in the encrypted store of the "
-            "house. Its list of documents says how long they are kept."
+            "The data is processed to support the child. It is in the organisation’s encrypted "
+            "store. The organisation’s list of documents says how long it is kept."
         ),
         (
             "Данные обрабатываются, чтобы поддержать ребёнка. Они лежат в зашифрованном "
@@ -115,8 +116,8 @@ class CopyWord(Enum):
             "Andmekaitse Inspektsioonile (IKÜM art 77) või kohtusse."
         ),
         (
-            "If leaving something out seems wrong, ask the house first. Complaints go to the Data "
-            "Protection Inspectorate (GDPR art 77) or to a court."
+            "If leaving something out seems wrong, ask the organisation first. Complaints go to "
+            "the Data Protection Inspectorate (GDPR art 77) or to a court."
         ),
         (
             "Если пропуск кажется необоснованным, сначала спросите учреждение. Жалобу можно "
@@ -151,13 +152,13 @@ class CopyWord(Enum):
     )
     PART_RECEIVED = (
         "Kirjed teistest asutustest",
-        "Entries from other houses",
+        "Entries from other organisations",
         "Записи из других учреждений",
     )
     PART_DOCUMENTS = ("Dokumendid ja failid", "Documents and files", "Документы и файлы")
     PART_RECIPIENTS = (
         "Kellele on andmeid antud",
-        "To whom data were given",
+        "To whom data was given",
         "Кому переданы данные",
     )
 
@@ -181,7 +182,7 @@ class CopyWord(Enum):
     )
     L_HARM = (
         "Lapse huvid; põhjuse ütleb asutus (IKÜM art 12 lg 4)",
-        "The child’s interests; the house says why (GDPR art 12 (4))",
+        "The child’s interests; the organisation says why (GDPR art 12 (4))",
         "Интересы ребёнка; причину назовёт учреждение (IKÜM, ст. 12 ч. 4)",
     )
 

@@ -18,7 +18,7 @@ class DealingWord(Enum):
     """A phrase of these documents: (Estonian, English, Russian)."""
 
     MINUTES = ("Ümarlaua protokoll", "Round table minutes", "Протокол круглого стола")
-    TALK = ("Vestluse kokkuvõte", "Record of a talk", "Запись беседы")
+    TALK = ("Vestluse kokkuvõte", "Record of a talk", "Итоги беседы")
     VERSION = ("versioon {number}", "version {number}", "версия {number}")
     REPLACES = (
         "See on versioon {number}. Varasem versioon on muutmata alles.",
@@ -64,7 +64,7 @@ class DealingWord(Enum):
     NOTHING_AGREED = ("Kokkuleppeid ei tehtud.", "Nothing was agreed.", "Договорённостей нет.")
     WHAT = ("Mida", "What", "Что")
     WHO = ("Kes teeb", "Who does it", "Кто выполняет")
-    WATCHES = ("Kes vastutab", "Who sees to it", "Кто отвечает")
+    WATCHES = ("Kes vastutab", "Who is responsible", "Кто отвечает")
     BY = ("Mis päevaks", "By", "К какому дню")
     FURTHER = ("Edasine", "What follows", "Что дальше")
     NEXT = ("Järgmine kohtumine", "Next meeting", "Следующая встреча")
@@ -91,17 +91,17 @@ class DealingWord(Enum):
     CONSENT = ("Nõusolek", "Consent", "Согласие")
     LIMITS = (
         "Täpsemalt või piiranguga",
-        "In detail or within limits",
+        "Details or limits",
         "Подробнее или с ограничением",
     )
     SCOPE = ("Milleks", "For what", "Для чего")
     GIVER = ("Kes andis", "Given by", "Кем дано")
     FORM = ("Millal ja kuidas", "When and how", "Когда и как")
-    HOLDS = ("Kehtivus", "Holds", "Действие")
+    HOLDS = ("Kehtivus", "Valid", "Действие")
     UNTIL = ("kuni {day}", "until {day}", "до {day}")
-    WITHDRAWN = ("tagasi võetud {day}", "taken back on {day}", "отозвано {day}")
-    NO_END = ("tähtajata", "without an end", "без срока")
-    TOLD_WHOM = ("Keda teavitati", "Who was told", "Кому сообщено")
+    WITHDRAWN = ("tagasi võetud {day}", "withdrawn on {day}", "отозвано {day}")
+    NO_END = ("tähtajata", "no end date", "без срока")
+    TOLD_WHOM = ("Keda teavitati", "Who was informed", "Кому сообщено")
     TOLD_ABOUT = ("Millest", "About what", "О чём")
     APPLICANT = ("Taotleja", "Applicant", "Заявитель")
     ENCLOSED = ("Taotluse lisad", "Enclosures", "Приложения к заявлению")
@@ -114,7 +114,11 @@ DEALING_TERMS: Mapping[Enum, tuple[str, str, str]] = {
     Move.REVIEWED: ("I etapp vaadati üle", "Stage I reviewed", "I этап пересмотрен"),
     EntryKind.CONVERSATION: ("Vestlus perega", "Talk with the family", "Беседа с семьёй"),
     EntryKind.ROUND_TABLE: ("Ümarlaud", "Round table", "Круглый стол"),
-    EntryKind.CARER_TOLD: ("Vanema teavitamine", "Informing the carer", "Информирование родителя"),
+    EntryKind.CARER_TOLD: (
+        "Vanema teavitamine",
+        "Informing the person raising the child",
+        "Информирование родителя",
+    ),
     EntryKind.REFERRAL: (
         "Rajaleidja taotlus (KVM)",
         "Application to Rajaleidja (KVM)",
@@ -155,7 +159,7 @@ DEALING_TERMS: Mapping[Enum, tuple[str, str, str]] = {
     Sharing.NO: ("ei", "no", "нет"),
     ConsentScope.KVM: (
         "nõustamismeeskonna (KVM) soovituse rakendamine",
-        "applying a recommendation of the advisory team (KVM)",
+        "applying a recommendation of the counselling team (KVM)",
         "применение рекомендации консультационной команды (KVM)",
     ),
     ConsentScope.SENDING: (
@@ -171,7 +175,7 @@ DEALING_TERMS: Mapping[Enum, tuple[str, str, str]] = {
     ConsentScope.ASSESSMENT: (
         "tugispetsialisti hindamine",
         "assessment by a specialist",
-        "оценивание опорным специалистом",
+        "оценка опорного специалиста",
     ),
     ConsentScope.OTHER: ("muu", "other", "другое"),
     ConsentForm.WRITTEN: ("kirjalikult", "in writing", "письменно"),
@@ -195,7 +199,7 @@ DEALING_TERMS: Mapping[Enum, tuple[str, str, str]] = {
     ),
     Enclosure.OVERVIEW: (
         "asutuse ülevaade tulemustest",
-        "the house’s overview of results",
+        "the organisation’s overview of results",
         "обзор результатов от учреждения",
     ),
     Enclosure.OPINION: (
@@ -220,7 +224,7 @@ DEALING_TERMS: Mapping[Enum, tuple[str, str, str]] = {
     ),
     ReferralOutcome.WITHDRAWN: (
         "taotlus võeti tagasi",
-        "the application was taken back",
+        "the application was withdrawn",
         "заявление отозвано",
     ),
 }

@@ -12,13 +12,13 @@ class ExportWord(Enum):
     CASE = ("Juhtum", "Case", "Случай")
     FAMILY = ("Pere ja kodud", "Family and homes", "Семья и дом")
     MEASURED = ("Mõõtmised ja korrad", "Measurements and times", "Измерения и занятия")
-    RECORDS = ("Hindamised ja otsused", "Assessments and decisions", "Оценивания и решения")
+    RECORDS = ("Hindamised ja otsused", "Assessments and decisions", "Оценки и решения")
     CONSENTS = ("Nõusolekud", "Consents", "Согласия")
     FIELD = ("Väli", "Field", "Поле")
     CONTENT = ("Sisu", "Content", "Содержание")
     KIND = ("Liik", "Kind", "Вид")
     ABOUT = ("Valdkond või nimetus", "Area or title", "Область или название")
-    HOUSE = ("Asutus", "House", "Учреждение")
+    HOUSE = ("Asutus", "Organisation", "Учреждение")
     WHO_WROTE = ("Kes kirjutas", "Written by", "Автор")
     MORE = ("Täpsustused", "Details", "Подробности")
     ONWARD = ("Edasi", "Onward", "Дальше")
@@ -38,7 +38,7 @@ class ExportWord(Enum):
         "Custody or municipality",
         "Право опеки или самоуправление",
     )
-    PHONE_OR_ADDRESS = ("Telefon või aadress", "Telephone or address", "Телефон или адрес")
+    PHONE_OR_ADDRESS = ("Telefon või aadress", "Phone or address", "Телефон или адрес")
     EMAIL = ("E‑post", "Email", "Эл. почта")
     VALID_UNTIL = ("Kehtib kuni", "Valid until", "Действует до")
     WITHDRAWN_ON = ("Tagasi võetud", "Withdrawn on", "Отозвано")
@@ -50,7 +50,7 @@ class ExportWord(Enum):
     )
     KEEP_LIKE_A_FILE = (
         "Hoia seda nagu lapse toimikut ja kustuta, kui andmed on üle kantud.",
-        "Keep it like the child’s file, and delete it once the data have been entered.",
+        "Keep it like the child’s file, and delete it once the data has been entered.",
         "Храните его как личное дело ребёнка и удалите, когда данные будут перенесены.",
     )
     COPY = ("Väljavõte", "Copy", "Выписка")

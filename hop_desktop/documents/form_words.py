@@ -12,7 +12,7 @@ class FormWord(Enum):
     UNFINISHED = ("MUSTAND", "DRAFT", "ЧЕРНОВИК")
     CHILD = ("Laps", "Child", "Ребёнок")
     PERSONAL_CODE = ("Isikukood", "Personal code", "Личный код")
-    HOUSE = ("Asutus", "House", "Учреждение")
+    HOUSE = ("Asutus", "Organisation", "Учреждение")
     GROUP = ("Rühm või klass", "Group or class", "Группа или класс")
     FILLED_BY = ("Koostaja", "Filled by", "Составитель")
     FILLED_ON = ("Koostatud", "Filled on", "Составлено")

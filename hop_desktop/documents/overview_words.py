@@ -16,35 +16,35 @@ class OverviewWord(Enum):
     QUARTER = (
         "{year}. aasta {number}. kvartal",
         "Quarter {number} of {year}",
-        "{number} квартал {year} года",
+        "{number}-й квартал {year} года",
     )
     DAYS = ("{since} – {until}", "{since} – {until}", "{since} – {until}")
     STAND = ("Seis {day}", "As of {day}", "По состоянию на {day}")
-    OPEN = ("Juhtumeid töös", "Cases in work", "Случаев в работе")
+    OPEN = ("Juhtumeid töös", "Open cases", "Случаев в работе")
     NO_CASES = (
         "Sel päeval ei olnud ühtegi juhtumit töös.",
-        "No case was in work on this day.",
+        "No case was open on this day.",
         "В этот день в работе не было ни одного случая.",
     )
     FEW_CASES = (
         "Töös on alla viie juhtumi. Sellepärast rohkem ei näidata.",
-        "Fewer than five cases are in work. That is why nothing more is shown.",
+        "Fewer than five cases are open. That is why nothing more is shown.",
         "В работе меньше пяти случаев. Поэтому больше ничего не показывается.",
     )
     MOVED = (
         "Avatud ja lõppenud juhtumid",
-        "Opened and ended cases",
+        "Opened and closed cases",
         "Открытые и завершённые случаи",
     )
     OPENED = ("Avati või võeti vastu", "Opened or taken over", "Открыто или принято")
-    ENDED = ("Lõppes või anti üle", "Ended or handed over", "Завершено или передано")
+    ENDED = ("Lõppes või anti üle", "Closed or handed over", "Завершено или передано")
     ENDINGS = ("Kuidas juhtumid lõppesid", "How the cases ended", "Чем завершились случаи")
     CHANGE = ("Muutus", "Change", "Изменение")
     COUNT = ("Arv", "Count", "Число")
     TOTAL = ("Kokku", "Total", "Всего")
     GROUP = ("Rühm", "Group", "Группа")
     TABLE = ("Tabel", "Table", "Таблица")
-    HIDDEN = ("alla 5*", "below 5*", "меньше 5*")
+    HIDDEN = ("alla 5*", "under 5*", "меньше 5*")
     HIDDEN_WHY = (
         (
             "* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese "
@@ -70,7 +70,7 @@ class OverviewWord(Enum):
             "arvu välja."
         ),
         (
-            "Opened and ended cases are not shown: a number is below five, or would give "
+            "Opened and closed cases are not shown: a number is under five, or would give "
             "away that of a quarter."
         ),
         (
@@ -80,7 +80,7 @@ class OverviewWord(Enum):
     )
     ONLY_YEARS = (
         "Avatud ja lõppenud juhtumeid näidatakse kvartali ja {year} kohta.",
-        "Opened and ended cases are shown for a quarter and for {year}.",
+        "Opened and closed cases are shown for a quarter and for {year}.",
         "Открытые и завершённые случаи показываются за квартал и за {year}.",
     )
     A_SCHOOL_YEAR = ("õppeaasta", "a school year", "учебный год")
@@ -93,8 +93,8 @@ class OverviewWord(Enum):
     AREA = ("Valdkond", "Area", "Область")
     AGE = ("Vanus", "Age", "Возраст")
     MUNICIPALITY = ("Omavalitsus", "Municipality", "Самоуправление")
-    HOUSE = ("Asutus", "Institution", "Учреждение")
-    LASTED = ("Kui kaua töös", "How long in work", "Как долго в работе")
+    HOUSE = ("Asutus", "Organisation", "Учреждение")
+    LASTED = ("Kui kaua töös", "How long cases have been open", "Как долго в работе")
     STANDING = ("Tähtaeg", "Deadline", "Срок")
     OUTCOME = ("Tulemus", "Outcome", "Результат")
     SATISFACTION = (
@@ -112,8 +112,8 @@ class OverviewWord(Enum):
     HALF_YEAR = ("3–6 kuud", "3–6 months", "3–6 месяцев")
     WHOLE_YEAR = ("6–12 kuud", "6–12 months", "6–12 месяцев")
     LONGER = ("üle aasta", "over a year", "больше года")
-    YEARS = ("{first}–{last} a", "{first}–{last} years", "{first}–{last} лет")
+    YEARS = ("{first}–{last} a", "{first}–{last} years", "от {first} до {last} лет")
     UNDER = ("alla {last} a", "under {last} years", "до {last} лет")
     FROM = ("{first} a ja vanem", "{first} years and older", "{first} лет и старше")
-    OTHER_PLACES = ("muud, igaühest alla 5", "others, below 5 each", "прочие, меньше 5 из каждого")
+    OTHER_PLACES = ("muud, igaühest alla 5", "others, under 5 each", "прочие, меньше 5 из каждого")
     NOT_KNOWN = ("märkimata", "not recorded", "не указано")

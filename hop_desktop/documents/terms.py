@@ -49,7 +49,7 @@ TERMS: Mapping[Enum, tuple[str, str, str]] = {
         "the child was involved",
         "ребёнок был участником",
     ),
-    ChildRole.WITNESS: ("laps nägi pealt", "the child looked on", "ребёнок это видел"),
+    ChildRole.WITNESS: ("laps nägi pealt", "the child was watching", "ребёнок это видел"),
     Helped.YES: ("jah", "yes", "да"),
     Helped.PARTLY: ("osaliselt", "partly", "частично"),
     Helped.NO: ("ei", "no", "нет"),
@@ -95,12 +95,12 @@ TERMS: Mapping[Enum, tuple[str, str, str]] = {
     Basis.CONSENT: ("Nõusolek", "Consent", "Согласие"),
     CarerInformed.YES: (
         "Last kasvatavat isikut on teavitatud",
-        "The carer has been informed",
+        "The person raising the child has been informed",
         "Лицо, воспитывающее ребёнка, знает об этом",
     ),
     CarerInformed.NOT_YET: (
         "Last kasvatavat isikut ei ole veel teavitatud",
-        "The carer has not been informed yet",
+        "The person raising the child has not been informed yet",
         "Лицо, воспитывающее ребёнка, ещё не знает об этом",
     ),
     CarerInformed.AGREED_WITH_CHILD_PROTECTION: (
@@ -126,7 +126,11 @@ TERMS: Mapping[Enum, tuple[str, str, str]] = {
     ),
     Part.TASKS: ("Avatud ülesanded", "Open tasks", "Открытые задачи"),
     Part.ATTACHMENTS: ("Lisad", "Attachments", "Приложения"),
-    Assessor.OWN: ("oma maja spetsialist", "specialist of the house", "специалист учреждения"),
+    Assessor.OWN: (
+        "oma maja spetsialist",
+        "the organisation’s specialist",
+        "специалист учреждения",
+    ),
     Assessor.MUNICIPAL: (
         "valla või linna spetsialist",
         "municipal specialist",
@@ -147,13 +151,13 @@ TERMS: Mapping[Enum, tuple[str, str, str]] = {
     Outcome.NOT_REACHED: ("ei täitunud", "not reached", "не достигнуты"),
     Outcome.ENDED_OTHERWISE: (
         "juhtum lõppes muul põhjusel",
-        "the case ended otherwise",
+        "the case ended for another reason",
         "случай завершён по другой причине",
     ),
     Satisfaction.VERY: ("väga rahul", "very satisfied", "очень довольна"),
     Satisfaction.RATHER: ("pigem rahul", "fairly satisfied", "скорее довольна"),
-    Satisfaction.RATHER_NOT: ("pigem ei ole rahul", "rather dissatisfied", "скорее не довольна"),
-    Satisfaction.NOT: ("ei ole rahul", "dissatisfied", "не довольна"),
+    Satisfaction.RATHER_NOT: ("pigem ei ole rahul", "rather dissatisfied", "скорее недовольна"),
+    Satisfaction.NOT: ("ei ole rahul", "dissatisfied", "недовольна"),
     Level.GENERAL: ("üldine tugi", "general support", "общая поддержка"),
     Level.ENHANCED: ("tõhustatud tugi", "enhanced support", "усиленная поддержка"),
     Level.SPECIAL: ("eritugi", "special support", "специальная поддержка"),

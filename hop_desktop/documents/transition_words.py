@@ -16,7 +16,7 @@ class TransitionWord(Enum):
 
     TITLE = (
         "Lapse teave järgmisele õppekohale",
-        "Information for the child’s next place",
+        "Information for the child’s next school or kindergarten",
         "Сведения о ребёнке для следующего места учёбы",
     )
     FROM = ("Saatja", "Sender", "Отправитель")
@@ -67,7 +67,7 @@ class TransitionWord(Enum):
     NUMBER = ("saadetis {number}", "sending {number}", "отправление {number}")
     PAPER = (
         "Teave eelmisest õppekohast: {sender}",
-        "From the child’s last place: {sender}",
+        "From the child’s previous school or kindergarten: {sender}",
         "Сведения с прежнего места учёбы: {sender}",
     )
 
@@ -81,7 +81,7 @@ TRANSITION_TERMS: Mapping[Enum, Triple] = {
     TransitionPart.DOCUMENTS: ("Muud dokumendid", "Other documents", "Другие документы"),
     TransitionPart.OBSERVATIONS: ("Tähelepanekud", "Observations", "Наблюдения"),
     TransitionPart.MEASURES: ("Mida prooviti", "What was tried", "Что пробовали"),
-    TransitionPart.TALKS: ("Vestluste kokkuvõtted", "Summaries of conversations", "Итоги бесед"),
+    TransitionPart.TALKS: ("Vestluste kokkuvõtted", "Summaries of talks", "Итоги бесед"),
     TransitionPart.PLAN: (
         "Tegevusplaan ja mõõtmised",
         "Action plan and measurements",

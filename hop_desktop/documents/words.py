@@ -113,9 +113,9 @@ class Word(Enum):
     PERSONAL_CODE = ("Isikukood", "Personal code", "Личный код")
     BIRTH_DATE = ("Sünniaeg", "Date of birth", "Дата рождения")
     HOME_LANGUAGE = ("Kodune keel", "Home language", "Домашний язык")
-    CHILD_PLACE = ("Õppekoht", "Place of learning", "Место учёбы")
+    CHILD_PLACE = ("Õppekoht", "School or kindergarten", "Место учёбы")
     REGISTERED = ("Registrijärgne elukoht", "Registered residence", "Место жительства по регистру")
-    SIBLINGS = ("Õed ja vennad", "Siblings", "Братья и сёстры")
+    SIBLINGS = ("Õed ja vennad", "Brothers and sisters", "Братья и сёстры")
     HOMES = ("Lapse kodud", "The child’s homes", "Где ребёнок живёт")
     MUNICIPALITY = ("Omavalitsus", "Municipality", "Самоуправление")
     ADDRESS = ("Aadress", "Address", "Адрес")
@@ -124,7 +124,7 @@ class Word(Enum):
 
     GUARDIANS = (
         "Esindaja ja last kasvatavad isikud",
-        "Representative and carers",
+        "Representative and people raising the child",
         "Представитель и лица, воспитывающие ребёнка",
     )
     GUARDIANS_LAW = (
@@ -178,7 +178,7 @@ class Word(Enum):
         "Resources that support work, learning and taking part in society",
         "Что помогает работать, учиться и участвовать в жизни общества",
     )
-    EARLIER = ("Varasemad hindamised", "Earlier assessments", "Прежние оценивания")
+    EARLIER = ("Varasemad hindamised", "Earlier assessments", "Прежние оценки")
 
     PLAN = ("Tegevuskava", "Action plan", "План действий")
     PLAN_LAW = (
@@ -188,16 +188,16 @@ class Word(Enum):
     )
     GOALS = ("Eesmärgid", "Goals", "Цели")
     GOAL = ("Eesmärk {number}", "Goal {number}", "Цель {number}")
-    GOAL_OBSTACLES = ("Takistavad tegurid", "Hindering factors", "Что мешает")
-    BASELINE = ("Lähtetase", "Baseline", "Исходный уровень")
+    GOAL_OBSTACLES = ("Takistavad tegurid", "What gets in the way", "Что мешает")
+    BASELINE = ("Lähtetase", "Starting point", "Исходный уровень")
     SCALE = (
         "Saavutusskaala (0 on oodatud tulemus)",
-        "Attainment scale (0 is the expected result)",
+        "Goal scale (0 is the result hoped for)",
         "Шкала достижения (0 — ожидаемый результат)",
     )
-    ATTAINED = ("Saavutatud aste", "Attained step", "Достигнутая ступень")
+    ATTAINED = ("Saavutatud aste", "Step reached", "Достигнутая ступень")
     SITUATION = ("Olukord", "Situation", "Ситуация")
-    HERE = ("saavutatud", "attained", "достигнуто")
+    HERE = ("saavutatud", "reached", "достигнуто")
     NOT_RATED = ("ei ole veel hinnatud", "not rated yet", "ещё не оценено")
     ACTIVITIES = ("Tegevused ja teenused", "Activities and services", "Действия и услуги")
     ACTIVITY = ("Tegevus või teenus", "Activity or service", "Действие или услуга")
@@ -235,7 +235,7 @@ class Word(Enum):
         "held {given} ×, {minutes} min in all",
         "проведено {given} ×, всего {minutes} мин",
     )
-    TIMES = ("Tegevuste korrad", "Sessions of the activities", "Когда проводились действия")
+    TIMES = ("Tegevuste korrad", "Sessions of the activities", "Занятия по плану")
     MINUTES = ("{minutes} min", "{minutes} min", "{minutes} мин")
     CANCELLED = ("jäi ära", "cancelled", "не состоялось")
     FELL_OUT = ("ära jäi {count}", "cancelled {count}", "не состоялось {count}")
@@ -259,7 +259,7 @@ class Word(Enum):
         "Whether the family is satisfied with the support",
         "Довольна ли семья поддержкой",
     )
-    ONWARD = ("Mis läheb edasi", "What goes on", "Что продолжается")
+    ONWARD = ("Mis läheb edasi", "What continues", "Что продолжается")
     ASSESSMENTS = (
         "Hindamised ja toe tase",
         "Assessments and support level",
@@ -267,10 +267,10 @@ class Word(Enum):
     )
     SUPPORT_LEVEL = ("Toe tase", "Support level", "Уровень поддержки")
     DECIDED_BY = ("Kes otsustas", "Who decided", "Кто решил")
-    GROUND = ("Alus", "Ground", "Основание")
+    GROUND = ("Alus", "Basis", "Основание")
     ASSESSED = ("{instrument}, {day}", "{instrument}, {day}", "{instrument}, {day}")
     ASSESSED_BY = ("Kes hindas", "Assessed by", "Кто оценивал")
-    ONE_ASSESSMENT = ("Hindamine", "Assessment", "Оценивание")
+    ONE_ASSESSMENT = ("Hindamine", "Assessment", "Оценка")
     ONE_REVIEW = ("Vahehindamine", "Review", "Промежуточная оценка")
     ONE_FINAL = ("Lõpphindamine", "Final evaluation", "Итоговая оценка")
     PLAN_APPROVED = ("Tegevusplaan kinnitati", "Action plan approved", "План действий утверждён")
@@ -286,16 +286,16 @@ class Word(Enum):
     )
     SIGN_SCHOOL_COORDINATOR = (
         "Haridusliku erivajadusega õpilase õppe koordineerija",
-        "Coordinator of the studies of pupils with special educational needs",
+        "SEN coordinator",
         "Координатор обучения учащихся с особыми образовательными потребностями",
     )
     SIGN_PARENT = ("Lapsevanem", "Parent", "Родитель")
-    SIGN_HEAD = ("Asutuse juht", "Head of the house", "Руководитель учреждения")
+    SIGN_HEAD = ("Asutuse juht", "Head of the organisation", "Директор учреждения")
     NAME_DAY = ("Nimi, allkiri ja kuupäev", "Name, signature and date", "Имя, подпись и дата")
 
     CARER = (
         "Last kasvatava isiku teavitamine ja kaasamine",
-        "How the carer was informed",
+        "How the person raising the child was informed",
         "Как информировали и привлекали лицо, воспитывающее ребёнка",
     )
     CARER_LAW = (
@@ -303,7 +303,7 @@ class Word(Enum):
         "Case plan data, § 1 (3¹)",
         "Данные плана ведения случая, § 1 ч. 3¹",
     )
-    INFORMED = ("Teavitamine", "Informing", "Уведомление семьи")
+    INFORMED = ("Teavitamine", "Informing", "Информирование семьи")
     EXPLANATION = ("Selgitus", "Explanation", "Пояснение")
     PARENT_VOICE = ("Vanema arvamus", "The parent’s view", "Мнение родителя")
 
@@ -317,17 +317,17 @@ class Word(Enum):
     CHRONOLOGY = ("Kronoloogia", "Chronology", "Хронология")
     CHRONOLOGY_NOTE = (
         "Kaitstud tähelepanekuid siin ei ole. Koopia hoidmise eest vastutab koostaja.",
-        "Protected observations are left out. Whoever made this copy answers for it.",
+        "Protected observations are left out. Whoever made this copy is responsible for it.",
         "Защищённых наблюдений здесь нет. За хранение копии отвечает составитель.",
     )
     NO_ENTRIES = ("Kirjeid ei ole.", "There are no entries.", "Записей нет.")
     SAID = ("Lapse sõnad", "The child’s words", "Слова ребёнка")
-    BEFORE = ("Mis oli enne", "What went before", "Что было до этого")
+    BEFORE = ("Mis oli enne", "What happened before", "Что было до этого")
     HOW_LONG = ("Kui tihti või kui kaua", "How often or how long", "Как часто или как долго")
     DONE = ("Mida kohe tehti", "What was done at once", "Что сделано сразу")
     DONE_RESULT = ("Mis sellest sai", "What came of it", "Что из этого вышло")
     STRENGTHS = ("Tugevused", "Strengths", "Сильные стороны")
-    TOLD = ("Kellele räägiti", "Who was told", "Кому сказано")
+    TOLD = ("Kellele räägiti", "Who was told", "Кому рассказано")
     WHAT_HELPED = ("Mis aitas", "What helped", "Что помогло")
     RESULT = ("Tulemus", "Result", "Результат")
     HELPED = ("Kas aitas: {how}", "Did it help: {how}", "Помогло ли: {how}")
@@ -356,7 +356,7 @@ class Word(Enum):
     PART = ("Osa", "Part", "Часть")
     WHY = ("Põhjus", "Reason", "Причина")
 
-    CUSTODY = ("Vastutuse käik", "Chain of responsibility", "Ход ответственности")
+    CUSTODY = ("Vastutuse käik", "Chain of responsibility", "Кто отвечал за случай")
     NUMBER = ("Jrk", "No.", "№")
     FROM = ("Kellelt", "From", "От кого")
     TO = ("Kellele", "To", "Кому")
@@ -453,9 +453,10 @@ class Words:
     def size(self, octets: int) -> str:
         """Return a file's size in kB or MB, кБ or МБ in Russian."""
         kilobytes, megabytes = UNITS[self.spoken]
-        if octets < MIB:
-            return f"{max(1, round(octets / KIB))} {kilobytes}"
-        return f"{self.number(Decimal(f'{octets / MIB:.1f}'))} {megabytes}"
+        if (count := max(1, round(octets / KIB))) < KIB:
+            return f"{count} {kilobytes}"
+        digits = 1 if octets < 10 * MIB else 0  # above ten a tenth says nothing
+        return f"{self.number(Decimal(f'{octets / MIB:.{digits}f}'))} {megabytes}"
 
     def quoted(self, text: str) -> str:
         """Return spoken words in this language's quotation marks, once."""

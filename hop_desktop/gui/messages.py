@@ -9,7 +9,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain import errors as e
-from hop_desktop.gui import erasure_words, exchange_messages, form_words, signing_words
+from hop_desktop.gui import (
+    erasure_words,
+    exchange_messages,
+    field_words,
+    form_words,
+    signing_words,
+    store_messages,
+)
 from hop_desktop.gui.form_words import Message
 
 translate = QCoreApplication.translate
@@ -18,7 +25,7 @@ translate = QCoreApplication.translate
 def explain(error: e.HopError) -> Message:
     """Return the message for a refusal in the language of the interface."""
     if isinstance(error, e.Invalid):
-        return Message(title=field_sentence(error), advice="")
+        return Message(title=field_words.field_sentence(error), advice="")
     if isinstance(error, e.FormRefused):
         return form_words.refused(error)
     if isinstance(error, e.SignedFileRefused):
@@ -49,8 +56,7 @@ def sentences() -> dict[type[e.HopError], tuple[str, str]]:
     """Return title and advice for every refusal that carries no facts of its own."""
     return {
         **_work(),
-        **_store(),
-        **_backups(),
+        **store_messages.sentences(),
         **_seals(),
         **_packages(),
         **exchange_messages.sentences(),
@@ -148,121 +154,6 @@ def _work() -> dict[type[e.HopError], tuple[str, str]]:
                 "Messages",
                 "Ainult saatja teab, mida siit enne taastamist vastati. "
                 "Kirjuta päring lehel Üleandmised.",
-            ),
-        ),
-    }
-
-
-def _store() -> dict[type[e.HopError], tuple[str, str]]:
-    return {
-        e.StoreMissing: (
-            translate("Messages", "Selles kaustas ei ole andmehoidlat."),
-            translate("Messages", "Alusta uut või vali kaust, kus andmed on."),
-        ),
-        e.StoreExists: (
-            translate("Messages", "Selles kaustas on andmehoidla juba olemas."),
-            translate("Messages", "Ava see paroolifraasiga või vali teine kaust."),
-        ),
-        e.StoreDamaged: (
-            translate("Messages", "Andmehoidla fail on rikutud ja jäi avamata."),
-            translate("Messages", "Ära kustuta midagi. Taasta andmed varukoopiast."),
-        ),
-        e.StoreTooNew: (
-            translate("Messages", "Andmed on tehtud programmi uuema versiooniga."),
-            translate("Messages", "Andmed on puutumata. Paigalda programmi uusim versioon."),
-        ),
-        e.StoreFolderUnsuitable: (
-            translate("Messages", "Andmeid ei saa hoida võrgukettal ega pilvekaustas."),
-            translate("Messages", "Vali kaust selle arvuti kettal."),
-        ),
-        e.DiskFull: (
-            translate("Messages", "Kettal ei ole ruumi ja muudatus jäi salvestamata."),
-            translate("Messages", "Varem salvestatu on alles. Vabasta ruumi ja proovi uuesti."),
-        ),
-        e.WriteFailed: (
-            translate("Messages", "Faili ei saanud kirjutada."),
-            translate(
-                "Messages",
-                "Andmed on alles ja muutmata. Kontrolli, kas mälupulk on küljes, ja proovi uuesti.",
-            ),
-        ),
-        e.StoreWriteFailed: (
-            translate("Messages", "Andmeid ei saanud arvutisse salvestada."),
-            translate(
-                "Messages",
-                "Varem salvestatu on alles. Kontrolli ketast, ava programm uuesti ja korda.",
-            ),
-        ),
-        e.StoreEnded: (
-            translate("Messages", "Töö käib nüüd teises arvutis ja siin saab ainult lugeda."),
-            translate("Messages", "Midagi ei muutunud. Tee see muudatus uues arvutis."),
-        ),
-        e.RightsForged: (
-            translate("Messages", "Inimeste õigusi on andmetes muudetud programmist mööda."),
-            translate(
-                "Messages",
-                "Ütle juhile. Tagasi saab taastelehega või varukoopiast.",
-            ),
-        ),
-        e.RightsUnsigned: (
-            translate("Messages", "Juht peab programmi pärast uuendust esimesena avama."),
-            translate("Messages", "Palu juhil programm korra avada ja proovi siis uuesti."),
-        ),
-        e.CompartmentMissing: (
-            translate("Messages", "Kaitstud kirjeid ei saa siin veel hoida."),
-            translate("Messages", "Palu juhil programm korra avada ja proovi uuesti."),
-        ),
-        e.WrongPassphrase: (
-            translate("Messages", "See paroolifraas ei ava."),
-            translate("Messages", "Kontrolli suurtähelukku ja klaviatuuri keelt."),
-        ),
-        e.WrongRecoveryKey: (
-            translate("Messages", "See taastekood on teise andmehoidla oma."),
-            translate("Messages", "Otsi taasteleht, millel on sinu asutuse nimi."),
-        ),
-        e.RecoveryKeyMistyped: (
-            translate("Messages", "Taastekoodis on trükiviga."),
-            translate("Messages", "Võrdle iga rühma taastelehega ja paranda."),
-        ),
-        e.SlotFileDamaged: (
-            translate("Messages", "Võtmefail on puudu või rikutud ja andmed jäid lukku."),
-            translate("Messages", "Ära kustuta midagi. Taasta võtmefail varukoopiast."),
-        ),
-    }
-
-
-def _backups() -> dict[type[e.HopError], tuple[str, str]]:
-    return {
-        e.NotABackup: (
-            translate("Messages", "See fail ei ole varukoopia."),
-            translate("Messages", "Vali fail, mille lõpp on .hopbackup."),
-        ),
-        e.BackupDamaged: (
-            translate("Messages", "Varukoopia on rikutud või poolik ja jäi kasutamata."),
-            translate("Messages", "Vali mõni teine varukoopia, näiteks eelmise päeva oma."),
-        ),
-        e.BackupTooNew: (
-            translate("Messages", "Varukoopia on tehtud programmi uuema versiooniga."),
-            translate("Messages", "Paigalda programmi uusim versioon ja proovi siis uuesti."),
-        ),
-        e.BackupPlaceMissing: (
-            translate("Messages", "Varukoopia kausta või faili ei ole praegu näha."),
-            translate(
-                "Messages", "Andmed on alles. Pane mälupulk külge või vali seadetes teine kaust."
-            ),
-        ),
-        e.BackupStopped: (
-            translate("Messages", "Töö varukoopiaga katkes."),
-            translate("Messages", "Andmed ja varasemad koopiad on alles. Alusta uuesti."),
-        ),
-        e.BackupNotFresh: (
-            translate("Messages", "Pärast viimast varukoopiat on andmeid muudetud."),
-            translate("Messages", "Tee uus varukoopia ja proovi siis kohe uuesti."),
-        ),
-        e.NotInBackup: (
-            translate("Messages", "Sinu võti seda varukoopiat ei ava."),
-            translate(
-                "Messages", "Koopia on teise asutuse oma või ajast enne sind. Vali uuem koopia."
             ),
         ),
     }
@@ -439,85 +330,3 @@ def _weak(reason: str) -> Message:
         title=title,
         advice=translate("Messages", "Võta mitu sõna, mis ei ole nimed ega kuupäevad."),
     )
-
-
-def field_sentence(error: e.Invalid) -> str:
-    """Return what to do about a field, by the reason's code."""
-    return _reasons().get(error.reason) or translate("Messages", "Paranda see väli.")
-
-
-def _reasons() -> dict[str, str]:
-    return {
-        **exchange_messages.reasons(),
-        "term-not-over": translate("Messages", "Tähtaeg ei ole veel läbi"),
-        "empty": translate("Messages", "Täida see väli"),
-        "too-long": translate("Messages", "Lühenda teksti"),
-        "in-the-future": translate("Messages", "Kuupäev peab olema täna või varem"),
-        "not-a-registry-code": translate("Messages", "Registrikoodis on 8 numbrit, kontrolli üle"),
-        "not-a-personal-code": translate(
-            "Messages", "See ei ole Eesti isikukood. Paranda trükiviga või jäta tühjaks."
-        ),
-        "other-birth-date": translate("Messages", "Isikukood ja sünniaeg ei klapi"),
-        "taken": translate("Messages", "See on juba kasutusel"),
-        "practice-name": translate(
-            "Messages", "Ainult harjutusasutuse nimi algab sõnaga Harjutus ja kooloniga"
-        ),
-        "own-card": translate("Messages", "See on sinu oma asutuse kaart"),
-        "too-large": translate("Messages", "Fail on suurem kui 50 MB"),
-        "not-readable": translate("Messages", "Seda faili ei saanud lugeda"),
-        "kind-not-taken": translate("Messages", "Lisa PDF, PNG või JPG"),
-        "not-as-named": translate(
-            "Messages", "See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG."
-        ),
-        "before-start": translate("Messages", "Lõpp peab olema pärast algust"),
-        "too-long-a-time": translate("Messages", "Vali kuni kümne aasta pikkune aeg"),
-        "not-five-steps": translate("Messages", "Kirjelda skaala kõik viis astet või jäta tühjaks"),
-        "off-the-scale": translate("Messages", "Vali aste −2 kuni +2"),
-        "not-a-number": translate("Messages", "Kirjuta arv, näiteks 12 või 4,5"),
-        "not-minutes": translate("Messages", "Kirjuta minutid arvuna"),
-        "not-later": translate("Messages", "Järgmine päev peab olema hilisem"),
-        "overlaps": translate("Messages", "Sel ajal kehtib juba teine toe tase"),
-        "out-of-range": translate("Messages", "Kirjuta arv 1 kuni 50"),
-        "in-the-past": translate("Messages", "Kuupäev peab olema täna või hiljem"),
-        "child-always-goes": translate("Messages", "Lapse nimi ja sünniaeg lähevad alati kaasa"),
-        "neither-sent-nor-withheld": translate("Messages", "Kirjuta, miks see osa siia jääb"),
-        "oneself": translate("Messages", "Enda ligipääsu ei saa lõpetada"),
-        "last-administrator": translate("Messages", "Vähemalt üks juht peab alles jääma"),
-        "twice": translate("Messages", "Sama laps on siin juba kirjas"),
-        "own": translate("Messages", "Vali, kellelt see info tuli, või jäta nimi ära"),
-        "not-remind-days": translate("Messages", "Kirjuta päevade arv 1–90"),
-        "inside-store": translate("Messages", "Vali kaust väljaspool andmete kausta"),
-        "not-days": translate("Messages", "Kirjuta päevade arv, 1 kuni 365"),
-        "not-objection-days": translate("Messages", "Kirjuta päevade arv 1–90 või jäta tühjaks"),
-        "not-a-day": translate("Messages", "Kirjuta päev ja kuu, näiteks 31.05"),
-        "has-left": translate("Messages", "Vali keegi, kes siin töötab"),
-        "not-weeks": translate("Messages", "Kirjuta nädalate arv 1–52"),
-        "nobody-there": translate("Messages", "Lisa vähemalt üks, kes kohal oli"),
-        "no-owner-or-day": translate("Messages", "Lisa igale kokkuleppele vastutaja ja päev"),
-        "too-many": translate("Messages", "Siin on liiga palju ridu"),
-        "no-reason": translate("Messages", "Kirjuta, miks sa seda parandad"),
-        "struck": translate("Messages", "Mahakriipsutatud mõõtmist enam ei parandata"),
-        "no-recommendation": translate("Messages", "Tähtaeg käib ainult antud soovituse kohta"),
-        "not-a-time": translate("Messages", "Kirjuta kellaaeg, näiteks 14.05"),
-        "not-on-the-list": translate("Messages", "Seda punkti loetelus ei ole"),
-        "cannot-be-sealed": translate("Messages", "Pakett nimetab asutuse: helista"),
-        "not-frozen": translate("Messages", "Vormista enne PDF"),
-        "no-desk": translate("Messages", "Vali vald või linn"),
-        "nothing-told": translate("Messages", "Kirjuta vähemalt ühe osa kohta midagi"),
-        "nothing-ticked": translate("Messages", "Vali loetelust vähemalt üks punkt"),
-        "no-text": translate("Messages", "Kirjuta iga valitud punkti alla, mida teatad"),
-        "not-told": translate("Messages", "Märgi enne, kuidas ja millal teatasid"),
-        "withheld": translate("Messages", "Avaldamata jäetud andmeid siia ei kirjutata"),
-        "not-offered": translate("Messages", "Vali üks pakutud vastustest"),
-        "too-many-ticks": translate("Messages", "Märgitud on liiga palju, jäta vähem"),
-        "too-few-ticks": translate("Messages", "Märgi rohkem"),
-        "too-short": translate("Messages", "Kirjuta pikemalt"),
-        "not-as-asked": translate("Messages", "Vastus ei sobi sellele küsimusele"),
-        "no-year": translate("Messages", "Lisa kuupäevale aasta, näiteks 2026"),
-        "forbidden": translate("Messages", "Õpilane on selle kirjalikult keelanud"),
-        "not-there": translate("Messages", "Kaetud teksti ei ole enam. Võta see rida tagasi"),
-        "nothing-written": translate("Messages", "Sellest ajast ei ole midagi kirja pandud"),
-        "no-next-place": translate("Messages", "Vali kool või teine lasteaed"),
-        "no-case": translate("Messages", "Pakett ei räägi juhtumist, mida saaks jätkata"),
-        "not-a-date": translate("Messages", "Kirjuta kuupäev, näiteks 15.10.2026"),
-    }

@@ -24,6 +24,11 @@ def goals(number: int) -> str:
     return Plurals.tr("%n eesmärki", "", number)
 
 
+def age(years: int, months: int) -> str:
+    """Return "5 a 3 k": in Russian the word for years goes with their number."""
+    return Plurals.tr("%n a {months} k", "", years).format(months=months)
+
+
 def parts(number: int) -> str:
     """Return "3 osa": of a package."""
     return Plurals.tr("%n osa", "", number)

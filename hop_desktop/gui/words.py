@@ -27,7 +27,7 @@ from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import plurals
 
 translate = QCoreApplication.translate
-KILO = 1000
+KILO = 1024  # as the documents count, Windows shows and the limits are set
 # Not the system's: those of an Estonian computer are Estonian in an English window too.
 MONTHS = (
     "January",
@@ -108,8 +108,7 @@ def stage_name(value: Stage, place: Place = Place.KINDERGARTEN) -> str:
 
 def age(years_months: tuple[int, int]) -> str:
     """Return "5 a 3 k"."""
-    years, months = years_months
-    return translate("Words", "{years} a {months} k").format(years=years, months=months)
+    return plurals.age(*years_months)
 
 
 def role(value: Role, titles: RoleTitles, place: Place | None = None) -> str:

@@ -5,7 +5,7 @@
     <name>AccessCopyPage</name>
     <message>
         <source>Väljavõte andmetega tutvumiseks</source>
-        <translation>Copy of the data for its subject</translation>
+        <translation>Copy of the data for the person concerned</translation>
     </message>
     <message>
         <source>Lapse kirjed on vahepeal muutunud.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Eelvaade on nüüd uus. Vaata see üle ja vormista siis.</source>
-        <translation>The preview is new now. Look it over, then finish the copy.</translation>
+        <translation>The preview is up to date. Read it through, then finish the copy.</translation>
     </message>
     <message>
         <source>Kontrolli, kas küsijal on õigus last esindada.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Lisatud failid vaata üle ja anna eraldi.</source>
-        <translation>Look over attached files and give them apart.</translation>
+        <translation>Check attached files and give them separately.</translation>
     </message>
     <message>
         <source>Seda näeb</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Loe eelvaade läbi. Ümberjutustuses võib teise inimese ikka ära tunda.</source>
-        <translation>Read the preview through. Somebody else may still be recognised in a retelling.</translation>
+        <translation>Read the preview through. Somebody else may still be recognised from what is told.</translation>
     </message>
     <message>
         <source>See, kes küsis. Koopia jääb lapse toimikusse. Teiste laste nimed ja teataja võtab programm ise välja.</source>
-        <translation>Whoever asked. A copy stays in the child’s file. The program itself takes out other children’s names and the reporter.</translation>
+        <translation>The person who asked. A copy stays in the child’s file. The program removes other children’s names and the reporter.</translation>
     </message>
     <message>
         <source>Osa kaetud teksti ei ole enam eelvaates.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Võta need read tagasi ja vaata kirjed uuesti üle.</source>
-        <translation>Take those rows back and look the entries over again.</translation>
+        <translation>Undo those rows and check the entries again.</translation>
     </message>
     <message>
         <source>Kirjuta, kes andmeid küsib</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Kuidas tead, et see on tema</source>
-        <translation>How you know that it is them</translation>
+        <translation>How you checked who they are</translation>
     </message>
     <message>
         <source>Näiteks isikut tõendav dokument kohapeal või digiallkirjaga avaldus</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Kes vastutab</source>
-        <translation>Who sees to it</translation>
+        <translation>Who is responsible</translation>
     </message>
     <message>
         <source>Selle kolleegi ülesannetesse see läheb</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Vali, kes vastutab</source>
-        <translation>Choose who sees to it</translation>
+        <translation>Choose who is responsible</translation>
     </message>
     <message>
         <source>Kirjuta, mis päevaks</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Õigused on tagasi pandud. Vaata logist, kes enne seda sees oli, ja räägi temaga.</source>
-        <translation>The rights are back as signed. See in the log who was in before that, and talk to them.</translation>
+        <translation>The rights are back as signed. See in the log who had the data open before that, and talk to them.</translation>
     </message>
     <message>
         <source>Arvuti kell jäi maha</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>Andmed ei klapi tegevuslogiga</source>
-        <translation>The data do not match the activity log</translation>
+        <translation>The data does not match the activity log</translation>
     </message>
     <message>
         <source>Andmed ei klapi tegevuslogiga.</source>
-        <translation>The data do not match the activity log.</translation>
+        <translation>The data does not match the activity log.</translation>
     </message>
     <message>
         <source>Ära kustuta midagi. Võrdle varukoopiaga ja küsi abi.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Pane kell õigeks. Kirjete järjekord on alles ja midagi ei kustunud.</source>
-        <translation>Set the clock right. The order of entries is kept and nothing was deleted.</translation>
+        <translation>Correct the clock. The order of entries is kept and nothing was deleted.</translation>
     </message>
 </context>
 <context>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>saatja ootab</source>
-        <translation>the sender waits</translation>
+        <translation>the sender is waiting</translation>
     </message>
 </context>
 <context>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>Töö käib teises arvutis. Siin saab andmeid ainult lugeda.</source>
-        <translation>The work goes on in another computer. Here the data can only be read.</translation>
+        <translation>Work continues on another computer. Here the data can only be read.</translation>
     </message>
     <message>
         <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast“. Kui seal on kõik olemas, lõpeta töö siin.</source>
-        <translation>Make a backup and choose “Restore from a backup” on the new computer. When everything is there, end the work here.</translation>
+        <translation>Make a backup and choose “Restore from a backup” on the new computer. When everything is there, end work here.</translation>
     </message>
     <message>
         <source>Vali varukoopiate koht</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Kas lõpetad töö selles arvutis?</source>
-        <translation>End the work on this computer?</translation>
+        <translation>End work on this computer?</translation>
     </message>
     <message>
         <source>Kontrolli enne, et andmed on uues arvutis olemas. Siin saab neid siis lugeda.</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>Lõpeta töö siin</source>
-        <translation>End the work here</translation>
+        <translation>End work here</translation>
     </message>
     <message>
         <source>Jätka siin</source>
-        <translation>Go on here</translation>
+        <translation>Continue here</translation>
     </message>
     <message>
         <source>Kas alustad siin uuesti tööd?</source>
@@ -814,11 +814,11 @@
     </message>
     <message>
         <source>Tee varukoopia kord päevas ise</source>
-        <translation>Make a backup once a day by itself</translation>
+        <translation>Make a backup automatically once a day</translation>
     </message>
     <message>
         <source>Siis, kui programm on avatud ja koht on olemas.</source>
-        <translation>When the program is open and the place is there.</translation>
+        <translation>When the program is open and the place is available.</translation>
     </message>
     <message>
         <source>Tuleta meelde, kui viimane koopia on vanem kui</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Lõpeta töö selles arvutis</source>
-        <translation>End the work on this computer</translation>
+        <translation>End work on this computer</translation>
     </message>
     <message>
         <source>Alusta siin uuesti tööd</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>I etapi tegevus</source>
-        <translation>Stage I action</translation>
+        <translation>Stage I measure</translation>
     </message>
     <message>
         <source>Eesmärk</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Tegevuse kord</source>
-        <translation>Occasion of an activity</translation>
+        <translation>Activity session</translation>
     </message>
     <message>
         <source>Hindamine</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Vestlus perega</source>
-        <translation>Conversation with the family</translation>
+        <translation>Talk with the family</translation>
     </message>
     <message>
         <source>Ümarlaud</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Vanema teavitamine</source>
-        <translation>Telling the parent</translation>
+        <translation>Informing the parent</translation>
     </message>
     <message>
         <source>Rajaleidja taotlus</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>II etappi võtmine</source>
-        <translation>Taking into stage II</translation>
+        <translation>Accepting into stage II</translation>
     </message>
     <message>
         <source>I etappi jätmine</source>
-        <translation>Leaving in stage I</translation>
+        <translation>Keeping in stage I</translation>
     </message>
     <message>
         <source>Juhtumi lõpetamine</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Sünniaeg</source>
-        <translation>Birth date</translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Isikukood</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Laps siin majas</source>
-        <translation>Child in this house</translation>
+        <translation>Child here</translation>
     </message>
     <message>
         <source>Vastas</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Sõnad</source>
-        <translation>Words</translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Fail</source>
@@ -1140,11 +1140,11 @@
     </message>
     <message>
         <source>Vaata üle</source>
-        <translation>Look over</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Töö käib teises arvutis</source>
-        <translation>The work goes on in another computer</translation>
+        <translation>Work continues on another computer</translation>
     </message>
     <message>
         <source>Siin saab andmeid ainult lugeda</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Andmete hoid</source>
-        <translation>Care of the data</translation>
+        <translation>Looking after the data</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Lisa teavitamine</source>
-        <translation>Add informing</translation>
+        <translation>Record informing the parent</translation>
     </message>
     <message>
         <source>Lisa nõusolek</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Vastutab {name} kuni vastuse saabumiseni. Vastuvõtt jääks kehtima.</source>
-        <translation>{name} is responsible until the answer arrives. An acceptance would stand.</translation>
+        <translation>{name} is responsible until the answer arrives. If the case has already been accepted, that stands.</translation>
     </message>
     <message>
         <source>Juhtum on üleandmisel: {house}.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Kui saaja jääbki vait, ava jätkujuhtum</source>
-        <translation>If the recipient stays silent, open a follow-on case</translation>
+        <translation>If the recipient does not answer, open a follow-on case</translation>
     </message>
     <message>
         <source>vastuseta {days}. päev</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Otsusta, mis saab toe tasemest</source>
-        <translation>Decide what becomes of the support level</translation>
+        <translation>Decide about the support level</translation>
     </message>
     <message>
         <source>Märgi toe tase</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Otsi lapse või asutuse nime järgi</source>
-        <translation>Search by a child’s or an institution’s name</translation>
+        <translation>Search by a child’s or an organisation’s name</translation>
     </message>
     <message>
         <source>Ühtegi juhtumit ei ole lõpetatud.</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Sellise lapse ega asutuse juhtumit siin ei ole: „{words}”.</source>
-        <translation>There is no case of such a child or institution here: “{words}”.</translation>
+        <translation>There is no case of such a child or organisation here: “{words}”.</translation>
     </message>
     <message>
         <source>Aeg leppimata</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Kirjuta perekonnanimi</source>
-        <translation>Enter the family name</translation>
+        <translation>Enter the last name</translation>
     </message>
     <message>
         <source>Kirjuta sünniaeg või isikukood</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Perekonnanimi</source>
-        <translation>Family name</translation>
+        <translation>Last name</translation>
     </message>
     <message>
         <source>Isikukood</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Siia kogunevad tähelepanekud. Kirjuta, mida märkasid.</source>
-        <translation>Observations gather here. Write what you noticed.</translation>
+        <translation>Observations appear here. Write what you noticed.</translation>
     </message>
     <message>
         <source>Tühjenda otsing</source>
@@ -2043,11 +2043,11 @@
     </message>
     <message>
         <source>Lapse andmed tulevad siia koos vastu võetud juhtumiga.</source>
-        <translation>A child’s details come here together with an accepted case.</translation>
+        <translation>A child’s details appear here together with an accepted case.</translation>
     </message>
     <message>
         <source>Siia tulevad lapsed, kelle juhtumis sa osaled.</source>
-        <translation>Children whose case you take part in come here.</translation>
+        <translation>Children whose case you take part in appear here.</translation>
     </message>
     <message>
         <source>Sa ei ole veel üheski rühmas. Küsi juhilt, et ta sind lisaks.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>Siin on lapsed, keda sa toetad. Lisa esimene laps.</source>
-        <translation>The children you support are here. Add the first child.</translation>
+        <translation>The children you support appear here. Add the first child.</translation>
     </message>
     <message>
         <source>Rühm</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>See üleandmine ootab sinu kinnitust.</source>
-        <translation>This handover awaits your approval.</translation>
+        <translation>This handover is waiting for your approval.</translation>
     </message>
     <message>
         <source>Vaata sisu üle. Kui midagi on valesti, vali Muuda.</source>
@@ -2112,11 +2112,11 @@
     </message>
     <message>
         <source>Üleandmine ootab juhi kinnitust.</source>
-        <translation>The handover awaits the head’s approval.</translation>
+        <translation>The handover is waiting for the head’s approval.</translation>
     </message>
     <message>
         <source>{head} näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.</source>
-        <translation>{head} sees this on the Today page. Once it is approved, you can seal the package.</translation>
+        <translation>It is on the Today page for approval ({head}). Once it is approved, you can seal the package.</translation>
     </message>
     <message>
         <source>Kinnitan üleandmist</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>„{words}” on eriala sõna. Kuidas ütleksid seda kodus?</source>
-        <translation>“{words}” is a word of the trade. How would you say it at home?</translation>
+        <translation>“{words}” is a technical word. How would you say it at home?</translation>
     </message>
 </context>
 <context>
@@ -2368,11 +2368,11 @@
     </message>
     <message>
         <source>Vajalik siis, kui andmed lähevad välja ja seadus seda ei nõua.</source>
-        <translation>Needed when data go outside and no law requires it.</translation>
+        <translation>Needed when data leaves the organisation and no law requires it.</translation>
     </message>
     <message>
         <source>Täpsemalt või millise piiranguga</source>
-        <translation>More exactly, or within which limits</translation>
+        <translation>Details or limits</translation>
     </message>
     <message>
         <source>Näiteks ainult logopeedi kokkuvõte</source>
@@ -2400,15 +2400,15 @@
     </message>
     <message>
         <source>Kehtib kuni</source>
-        <translation>Holds until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Tagasi võetud</source>
-        <translation>Taken back on</translation>
+        <translation>Withdrawn on</translation>
     </message>
     <message>
         <source>Kuidas tagasi võeti</source>
-        <translation>How it was taken back</translation>
+        <translation>How it was withdrawn</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -2423,19 +2423,19 @@
     <name>Consents</name>
     <message>
         <source>Siia tulevad pere nõusolekud ja nende tähtajad.</source>
-        <translation>The family’s consents and their terms will stand here.</translation>
+        <translation>The family’s consents and their end dates appear here.</translation>
     </message>
     <message>
         <source>tagasi võetud {day}</source>
-        <translation>taken back on {day}</translation>
+        <translation>withdrawn on {day}</translation>
     </message>
     <message>
         <source>kehtib tähtajata</source>
-        <translation>holds without an end</translation>
+        <translation>no end date</translation>
     </message>
     <message>
         <source>kehtib kuni {day}</source>
-        <translation>holds until {day}</translation>
+        <translation>valid until {day}</translation>
     </message>
     <message>
         <source>lõppes {day}</source>
@@ -2453,7 +2453,7 @@
     <name>ContactFilter</name>
     <message>
         <source>Otsi nime, asutuse või teema järgi</source>
-        <translation>Search by name, house or topic</translation>
+        <translation>Search by name, organisation or topic</translation>
     </message>
     <message>
         <source>Roll</source>
@@ -2484,7 +2484,7 @@
     <name>ContactPage</name>
     <message>
         <source>{name} on selle võtme oma kataloogis kinnitanud.</source>
-        <translation>{name} has vouched for this key in its directory.</translation>
+        <translation>{name} has confirmed this key in its directory.</translation>
     </message>
     <message>
         <source>Kinnitatud kataloogi järgi</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Uus võti jäi kõrvale. Senine võti kehtib.</source>
-        <translation>The new key was put aside. The earlier key holds.</translation>
+        <translation>The new key was put aside. The earlier key stays in use.</translation>
     </message>
     <message>
         <source>Kood ei klapi. Pakett jääb sulgemata.</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Kui asutus saab uue võtme, mida vana ei kinnita, võrdled koodi uuesti.</source>
-        <translation>When the house gets a new key that the old one does not vouch for, you compare the code again.</translation>
+        <translation>If the organisation gets a new key that the old one does not confirm, compare the code again.</translation>
     </message>
     <message>
         <source>Kataloogis</source>
@@ -2647,11 +2647,11 @@
     <name>Contacts</name>
     <message>
         <source>Uus kaart ütleb, et see on nüüd sinu asutuse teine arvuti või valla juhtumikorraldus. Küsi, kas see on õige. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
-        <translation>The new card says that this is now another computer of your institution, or a municipal desk. Ask whether that is so. Before you compare, no package goes or comes.</translation>
+        <translation>The new card says that this is now another computer of your organisation, or a municipal desk. Ask whether that is so. Until you compare the code, no packages can be sent or opened.</translation>
     </message>
     <message>
         <source>Asutusel on uus võti, mida vana võti ei kinnita. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
-        <translation>The house has a new key that the old key does not vouch for. Before you compare, no package goes or comes.</translation>
+        <translation>The organisation has a new key that the old key does not confirm. Until you compare the code, no packages can be sent or opened.</translation>
     </message>
     <message>
         <source>Uued andmed: võrdle kontrollkoodi</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>Asutus uuendas võtit ja vana võti kinnitas uue. Vana kehtib kuni {day}.</source>
-        <translation>The house renewed its key and the old key vouched for the new one. The old one holds until {day}.</translation>
+        <translation>The organisation renewed its key and the old key confirmed the new one. The old one is valid until {day}.</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Asutused ja võrgustik</source>
-        <translation>Houses and network</translation>
+        <translation>Organisations and network</translation>
     </message>
     <message>
         <source>Sellist kontakti siin ei ole.</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>Uuenda asutuse võti</source>
-        <translation>Renew the key of the house</translation>
+        <translation>Renew the organisation’s key</translation>
     </message>
     <message>
         <source>Võti on kadunud või võõras käes</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Õppekoht</source>
-        <translation>Place of learning</translation>
+        <translation>School or kindergarten</translation>
     </message>
     <message>
         <source>Rühm või klass</source>
@@ -3003,11 +3003,11 @@
     </message>
     <message>
         <source>tagasi võetud {day}</source>
-        <translation>taken back on {day}</translation>
+        <translation>withdrawn on {day}</translation>
     </message>
     <message>
         <source>kehtib kuni {day}</source>
-        <translation>holds until {day}</translation>
+        <translation>valid until {day}</translation>
     </message>
     <message>
         <source>Perekond: {satisfaction}</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Juhtum jätkab seda, mis jäi eelmisesse kohta: {house}.</source>
-        <translation>The case goes on from one that stayed in the last place: {house}.</translation>
+        <translation>This case continues one that stayed at the previous organisation: {house}.</translation>
     </message>
     <message>
         <source>Ava varasem juhtum</source>
@@ -3067,7 +3067,7 @@
     <name>CopiesSection</name>
     <message>
         <source>Väljavõtted</source>
-        <translation>Copies for those who ask</translation>
+        <translation>Copies of the data on request</translation>
     </message>
     <message>
         <source>Kui lapsevanem või laps küsib oma andmeid, koosta siin väljavõte.</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Koosta</source>
-        <translation>Make one</translation>
+        <translation>Make a copy</translation>
     </message>
     <message>
         <source>Koosta väljavõte lapse andmetest</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Kausta tulevad väljavõte PDF-ina ja samad kirjed Exceli tabelina ning JSON-ina. Mis on väljavõttel kaetud, on kaetud ka failides.</source>
-        <translation>The folder gets the copy as a PDF, and the same entries as an Excel workbook and as JSON. What is blacked out in the copy is blacked out in the files too.</translation>
+        <translation>The folder will hold the copy as a PDF, and the same entries as an Excel workbook and as JSON. What is blacked out in the copy is blacked out in the files too.</translation>
     </message>
     <message>
         <source>Lapse kirjed on pärast väljavõtet muutunud.</source>
@@ -3126,11 +3126,11 @@
     </message>
     <message>
         <source>Anna need üle ise või nii, et võõras neid ei ava.</source>
-        <translation>Hand them over yourself, or so that no stranger can open them.</translation>
+        <translation>Give them in person, or in a way that no stranger can open them.</translation>
     </message>
     <message>
         <source>Kustuta kaust kohe, kui andmed on üle antud.</source>
-        <translation>Delete the folder as soon as the data have been handed over.</translation>
+        <translation>Delete the folder as soon as the data has been given.</translation>
     </message>
     <message>
         <source>Mis failides on</source>
@@ -3150,23 +3150,23 @@
     </message>
     <message>
         <source>Kuhu kaust teha?</source>
-        <translation>Where to make the folder?</translation>
+        <translation>Where should the folder be made?</translation>
     </message>
     <message>
         <source>Kirjutan faile</source>
-        <translation>Writing the files</translation>
+        <translation>Saving the files</translation>
     </message>
     <message>
         <source>Andmed on kaustas: {path}</source>
-        <translation>The data are in the folder: {path}</translation>
+        <translation>The data is in the folder: {path}</translation>
     </message>
     <message>
         <source>Need on krüptimata. Kustuta kaust kohe, kui andmed on üle antud.</source>
-        <translation>They are not encrypted. Delete the folder as soon as the data have been handed over.</translation>
+        <translation>They are not encrypted. Delete the folder as soon as the data has been given.</translation>
     </message>
     <message>
         <source>Millised lisatud failid lähevad kaasa</source>
-        <translation>Which of the added files go along</translation>
+        <translation>Attached files to include</translation>
     </message>
     <message>
         <source>Faili sees ei ole midagi kaetud. Vaata iga fail enne läbi.</source>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>Enne kui annad</source>
-        <translation>Before you hand over</translation>
+        <translation>Before you give them</translation>
     </message>
     <message>
         <source>Kirjuta kausta</source>
-        <translation>Write to a folder</translation>
+        <translation>Save to a folder</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>jäi ära</source>
-        <translation>fell out</translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>Otsus</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Mis läheb edasi</source>
-        <translation>What goes on</translation>
+        <translation>What continues</translation>
     </message>
     <message>
         <source>Milleks</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Kehtib kuni</source>
-        <translation>Holds until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Tagasi võetud</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Kas teavitatud</source>
-        <translation>Told or not</translation>
+        <translation>Informed or not</translation>
     </message>
     <message>
         <source>Kellele</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>{name}, tel {phone}. Siis kaob see rida siit.</source>
-        <translation>{name}, tel. {phone}. This row then goes away.</translation>
+        <translation>{name}, tel. {phone}. This row then disappears.</translation>
     </message>
     <message>
         <source>Märgi selgitatuks</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>Laps lahkub asutusest</source>
-        <translation>The child is leaving the institution</translation>
+        <translation>The child is leaving the organisation</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Asutuse ülevaade tulemustest</source>
-        <translation>The house’s overview of results</translation>
+        <translation>The organisation’s overview of results</translation>
     </message>
     <message>
         <source>Arsti või spetsialisti arvamus</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Taotlus tagasi võetud</source>
-        <translation>Application taken back</translation>
+        <translation>Application withdrawn</translation>
     </message>
     <message>
         <source>Mure on lahenenud</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Ootab kontrollkoodi võrdlemist</source>
-        <translation>Waits for the control code to be compared</translation>
+        <translation>Waiting for the control code to be compared</translation>
     </message>
     <message>
         <source>Aegunud</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>{entries}, number {number}, kehtib kuni {day}</source>
-        <translation>{entries}, number {number}, holds until {day}</translation>
+        <translation>{entries}, number {number}, valid until {day}</translation>
     </message>
     <message>
         <source>{name}: kataloog ootab.</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>See kataloog on juba sisse loetud.</source>
-        <translation>This directory has been read in already.</translation>
+        <translation>This directory has been imported already.</translation>
     </message>
     <message>
         <source>Midagi ei muutunud.</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>{name}: uus kataloog on sisse loetud.</source>
-        <translation>{name}: a new directory has been read in.</translation>
+        <translation>{name}: a new directory has been imported.</translation>
     </message>
     <message>
         <source>Kataloog on aegunud</source>
@@ -3862,7 +3862,7 @@
     <name>DirectoryPage</name>
     <message>
         <source>Lisa asutused ja inimesed, kellest teistel on abi.</source>
-        <translation>Add houses and people who can help others.</translation>
+        <translation>Add organisations and people who can help others.</translation>
     </message>
     <message>
         <source>Lisa kirje</source>
@@ -3874,23 +3874,23 @@
     </message>
     <message>
         <source>Viimane fail: number {number}, {day}, {entries}. Kehtib kuni {until}.</source>
-        <translation>Last file: number {number}, {day}, {entries}. Holds until {until}.</translation>
+        <translation>Last file: number {number}, {day}, {entries}. Valid until {until}.</translation>
     </message>
     <message>
         <source>Kaart läheb kaasa</source>
-        <translation>The card goes along</translation>
+        <translation>Card included</translation>
     </message>
     <message>
         <source>Kaart jääb välja: loe see uuesti sisse</source>
-        <translation>The card stays out: read it in again</translation>
+        <translation>Card not included: import it again</translation>
     </message>
     <message>
         <source>Kaart jääb välja: kood võrdlemata</source>
-        <translation>The card stays out: code not compared</translation>
+        <translation>Card not included: code not compared</translation>
     </message>
     <message>
         <source>Kuhu kataloogi fail kirjutada?</source>
-        <translation>Where should the directory’s file be written?</translation>
+        <translation>Where should the directory’s file be saved?</translation>
     </message>
     <message>
         <source>Anna see fail kõigile. Edaspidi loeb programm uue kataloogi ise.</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Kataloogi ei saanud sinna kirjutada</source>
-        <translation>The directory could not be written there</translation>
+        <translation>The directory could not be saved there</translation>
     </message>
     <message>
         <source>Kirjed on alles.</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Asutused ja võrgustiku inimesed, kes on siin kandis abiks.</source>
-        <translation>Houses and people of the network who help around here.</translation>
+        <translation>Organisations and people in the network who can help locally.</translation>
     </message>
     <message>
         <source>Kirjed</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Kõik saavad sama faili. Järgmine fail asendab selle ise.</source>
-        <translation>Everybody gets the same file. The next one takes its place by itself.</translation>
+        <translation>Everybody gets the same file. The next one replaces it automatically.</translation>
     </message>
     <message>
         <source>Kirjed on pärast viimast faili muutunud.</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Kehtib kuni</source>
-        <translation>Holds until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Hiljem näitavad kõik kataloogi aegununa.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Your text is still here. If it is to stand, save it.</translation>
+        <translation>Your text is still here. To keep it, save it.</translation>
     </message>
     <message>
         <source>Sellest dokumendist</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>Salvesta pooleli</source>
-        <translation>Save unfinished</translation>
+        <translation>Save as a draft</translation>
     </message>
     <message>
         <source>Vormista dokument</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Siia tulevad dokumendid, mis on täidetud vormide järgi.</source>
-        <translation>Documents filled from forms come here.</translation>
+        <translation>Documents made from forms appear here.</translation>
     </message>
     <message>
         <source>Millise vormi täidad?</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>proovimiseks</source>
-        <translation>to be tried out</translation>
+        <translation>on trial</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Too korraga üks fail.</source>
-        <translation>Bring one file at a time.</translation>
+        <translation>Add one file at a time.</translation>
     </message>
     <message>
         <source>„{name}” ei sobi siia. Vali fail, mille lõpp on {endings}.</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>HOP: teavitamine</source>
-        <translation>HOP: telling</translation>
+        <translation>HOP: inform the parent</translation>
     </message>
     <message>
         <source>HOP: nõusolek lõpeb</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>HOP: soovituse tähtaeg</source>
-        <translation>HOP: term of the recommendation</translation>
+        <translation>HOP: recommendation ends</translation>
     </message>
     <message>
         <source>HOP: toe mõju hindamine</source>
@@ -4329,11 +4329,11 @@
     <name>Erasure</name>
     <message>
         <source>Säilitamise tähtaeg on läbi</source>
-        <translation>The retention term is over</translation>
+        <translation>The retention period is over</translation>
     </message>
     <message>
         <source>Andmeid pole enam vaja</source>
-        <translation>The data are no longer needed</translation>
+        <translation>The data is no longer needed</translation>
     </message>
     <message>
         <source>Vanem või laps palus</source>
@@ -4353,11 +4353,11 @@
     </message>
     <message>
         <source>Laps on ühendatud teise asutuse toodud lapsega.</source>
-        <translation>The child is joined with one that another institution brought.</translation>
+        <translation>The child is joined with one that another organisation brought.</translation>
     </message>
     <message>
         <source>Lahuta nad enne lapse lehel: kustub ainult üks neist.</source>
-        <translation>Part them on the child’s page first: only one of them is erased.</translation>
+        <translation>Separate them on the child’s page first: only one of them is erased.</translation>
     </message>
     <message>
         <source>Lapse juhtum on avatud.</source>
@@ -4369,15 +4369,15 @@
     </message>
     <message>
         <source>Lapse andmed on teel teise asutusse või sealt siia.</source>
-        <translation>The child’s data are on their way to another institution or from there.</translation>
+        <translation>The child’s data is on its way to or from another organisation.</translation>
     </message>
     <message>
         <source>Oota vastus ära või loobu üleandmisest.</source>
-        <translation>Wait for the answer or give up the handover.</translation>
+        <translation>Wait for the answer or withdraw the handover.</translation>
     </message>
     <message>
         <source>Teine asutus ootab veel täiendusi.</source>
-        <translation>The other institution still waits for supplements.</translation>
+        <translation>The other organisation is still waiting for supplements.</translation>
     </message>
     <message>
         <source>Saada need enne ära.</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Lapse kohta tulnud lastekaitse teade on lugemata.</source>
-        <translation>A child-protection notice that came about the child is unread.</translation>
+        <translation>A child protection notice that came about the child is unread.</translation>
     </message>
     <message>
         <source>Loe see enne läbi.</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>nimi, kodud, hooldajad, otsingusõnad</source>
-        <translation>name, homes, guardians, search words</translation>
+        <translation>name, homes, people raising the child, search words</translation>
     </message>
     <message>
         <source>Lapse andmed</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Pakettide read ilma nimeta. Teise asutuse käes olev pakett jääb sinna.</source>
-        <translation>The lines of packages, without a name. A package that another institution has stays there.</translation>
+        <translation>The list of packages, without names. Packages that another organisation has stay there.</translation>
     </message>
     <message>
         <source>{years} pärast lahkumist, alates {day}. Alus: {source}</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>{name} tegi {day} ettepaneku kustutada. Põhjus: {why}.</source>
-        <translation>{name} proposed on {day} to erase. Reason: {why}.</translation>
+        <translation>On {day} {name} proposed erasing the data. Reason: {why}.</translation>
     </message>
     <message>
         <source>Kustutamise kinnitab teine inimene, aga teist sellise õigusega ei ole.</source>
@@ -4512,11 +4512,11 @@
     </message>
     <message>
         <source>Kinnitab teine juht või lastekaitse kontaktisik. Seni saad loobuda.</source>
-        <translation>Another head or the child protection contact confirms. Until then you can give it up.</translation>
+        <translation>Another head or the child protection contact confirms it. Until then you can withdraw it.</translation>
     </message>
     <message>
         <source>Vaata üle, mis kustub. Pärast kinnitamist ei saa seda tagasi.</source>
-        <translation>Look over what will be erased. Once confirmed it cannot be brought back.</translation>
+        <translation>Check what will be erased. Once confirmed, it cannot be undone.</translation>
     </message>
     <message>
         <source>Kustuta jäädavalt</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>Võta ettepanek tagasi</source>
-        <translation>Take the proposal back</translation>
+        <translation>Withdraw the proposal</translation>
     </message>
     <message>
         <source>Ettepanek on tegemata</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Ettepanek on tagasi võetud.</source>
-        <translation>The proposal is taken back.</translation>
+        <translation>The proposal is withdrawn.</translation>
     </message>
     <message>
         <source>Kas kustutad lapse {name} andmed?</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Kustutan ja kirjutan andmefaili uuesti…</source>
-        <translation>Erasing and writing the data file anew…</translation>
+        <translation>Erasing and rewriting the data file…</translation>
     </message>
     <message>
         <source>Säilitamine</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Miks andmed kustutatakse</source>
-        <translation>Why the data are erased</translation>
+        <translation>Why the data is erased</translation>
     </message>
     <message>
         <source>Kustub</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Jääb alles</source>
-        <translation>Stays</translation>
+        <translation>What stays</translation>
     </message>
     <message>
         <source>Koosta enne väljavõte</source>
@@ -4641,19 +4641,19 @@
     <name>Export</name>
     <message>
         <source>Kannan andmed teise registrisse</source>
-        <translation>I enter the data in another register</translation>
+        <translation>The data is entered in another register</translation>
     </message>
     <message>
         <source>Kolin teise programmi</source>
-        <translation>I move to another program</translation>
+        <translation>We are moving to another program</translation>
     </message>
     <message>
         <source>Andmeid nõuti seaduse alusel</source>
-        <translation>The data were demanded by law</translation>
+        <translation>The law requires the data</translation>
     </message>
     <message>
         <source>Annan asutuse arhiivi</source>
-        <translation>I hand it to the archive of the house</translation>
+        <translation>It goes to the organisation’s archive</translation>
     </message>
     <message>
         <source>Exceli tabel inimesele (.xlsx)</source>
@@ -4688,15 +4688,15 @@
     </message>
     <message>
         <source>Kirjuta see ainult tööarvutisse, mitte mälupulgale ega pilve.</source>
-        <translation>Write it to the work computer only, not to a stick or to the cloud.</translation>
+        <translation>Save it on the work computer only, not on a USB stick or in the cloud.</translation>
     </message>
     <message>
         <source>Kustuta fail kohe, kui andmed on üle kantud.</source>
-        <translation>Delete the file as soon as the data have been entered.</translation>
+        <translation>Delete the file as soon as the data has been entered.</translation>
     </message>
     <message>
         <source>Teisele asutusele ära saada seda. Selleks on suletud pakett.</source>
-        <translation>Do not send it to another house. The sealed package is for that.</translation>
+        <translation>Do not send it to another organisation. The sealed package is for that.</translation>
     </message>
     <message>
         <source>Mis failis on</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Sama, mis läheb üleandmisel kaasa. Kaitstud tähelepanekuid ja manuste sisu ei ole.</source>
-        <translation>The same that goes along in a handover. Protected observations and the attachments themselves are left out.</translation>
+        <translation>The same as in a handover. Protected observations and the attachments themselves are left out.</translation>
     </message>
     <message>
         <source>Vali, miks juhtum välja läheb</source>
@@ -4716,23 +4716,23 @@
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Where should the file be written?</translation>
+        <translation>Where should the file be saved?</translation>
     </message>
     <message>
         <source>Kirjutan faili</source>
-        <translation>Writing the file</translation>
+        <translation>Saving the file</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>The file is written: {path}</translation>
+        <translation>The file is saved: {path}</translation>
     </message>
     <message>
         <source>See on krüptimata. Kustuta fail kohe, kui andmed on üle kantud.</source>
-        <translation>It is not encrypted. Delete the file as soon as the data have been entered.</translation>
+        <translation>It is not encrypted. Delete the file as soon as the data has been entered.</translation>
     </message>
     <message>
         <source>Kuidas fail kirjutada</source>
-        <translation>How to write the file</translation>
+        <translation>File format</translation>
     </message>
     <message>
         <source>Miks juhtum programmist välja läheb</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>Põhjus jääb logisse.</source>
-        <translation>The journal keeps the reason.</translation>
+        <translation>The activity log keeps the reason.</translation>
     </message>
     <message>
         <source>Enne kui ekspordid</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Võid öelda, et menetlus algas. Muud ütle ainult nii palju, kui vaja.</source>
-        <translation>You may say that proceedings began. Tell anything else only as far as needed.</translation>
+        <translation>You may say that proceedings began. Say anything else only as far as needed.</translation>
     </message>
     <message>
         <source>Jah, algas</source>
@@ -4771,11 +4771,11 @@
     </message>
     <message>
         <source>Ei algatatud</source>
-        <translation>They were not begun</translation>
+        <translation>No, they did not begin</translation>
     </message>
     <message>
         <source>Seda ei ütle</source>
-        <translation>I do not say</translation>
+        <translation>I will not say</translation>
     </message>
     <message>
         <source>Kirjuta tagasiside</source>
@@ -4787,31 +4787,31 @@
     </message>
     <message>
         <source>menetlust ei algatatud</source>
-        <translation>proceedings were not begun</translation>
+        <translation>no proceedings were opened</translation>
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
-        <translation>Write the same file again</translation>
+        <translation>Save the same file again</translation>
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Write the file</translation>
+        <translation>Save the file</translation>
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Where should the file be written?</translation>
+        <translation>Where should the file be saved?</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>The file is written: {path}</translation>
+        <translation>The file is saved: {path}</translation>
     </message>
     <message>
         <source>Avada saab selle ainult teataja asutus.</source>
-        <translation>Only the reporter’s institution can open it.</translation>
+        <translation>Only the reporter’s organisation can open it.</translation>
     </message>
     <message>
         <source>Faili ei saanud sinna kirjutada</source>
-        <translation>The file could not be written there</translation>
+        <translation>The file could not be saved there</translation>
     </message>
     <message>
         <source>Tagasiside on suletud ja alles.</source>
@@ -4830,26 +4830,26 @@
     </message>
     <message>
         <source>Seda ei avalda</source>
-        <translation>I do not tell this</translation>
+        <translation>I will not share this</translation>
     </message>
 </context>
 <context>
     <name>FeedbackPartRow</name>
     <message>
         <source>{part}: miks sa seda ei avalda</source>
-        <translation>{part}: why you do not tell it</translation>
+        <translation>{part}: why you do not share it</translation>
     </message>
     <message>
         <source>Põhjus jääb siia. Asutus näeb ainult, et seda ei avaldatud.</source>
-        <translation>The reason stays here. The institution only sees that it is not told.</translation>
+        <translation>The reason stays here. The organisation only sees that it is not shared.</translation>
     </message>
     <message>
         <source>Seda ei avalda</source>
-        <translation>I do not tell this</translation>
+        <translation>I will not share this</translation>
     </message>
     <message>
         <source>Seda ei avalda: {part}</source>
-        <translation>I do not tell this: {part}</translation>
+        <translation>I will not share this: {part}</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +4867,7 @@
     <name>FileTile</name>
     <message>
         <source>Lohista fail e‑kirja, kausta või mälupulgale</source>
-        <translation>Drag the file into an email, a folder or a memory stick</translation>
+        <translation>Drag the file into an email, a folder or a USB stick</translation>
     </message>
     <message>
         <source>Seda faili ei ole enam kaustas.</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Ootab juhi kinnitust</source>
-        <translation>Awaits the head’s approval</translation>
+        <translation>Waiting for the head’s approval</translation>
     </message>
 </context>
 <context>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Vaata läbi kõik eesmärgid, ka need, mis ei täitunud.</source>
-        <translation>Go through all goals, also those not reached.</translation>
+        <translation>Go through all goals, including those not reached.</translation>
     </message>
     <message>
         <source>Kirjuta, mis last aitas: sellest on kasu järgmisel korral.</source>
@@ -4943,11 +4943,11 @@
     </message>
     <message>
         <source>Juhtumi lõpetab selle põhjal {head}.</source>
-        <translation>On this ground the {head} closes the case.</translation>
+        <translation>For this reason the {head} closes the case.</translation>
     </message>
     <message>
         <source>Juhtumi lõpetab selle põhjal {coordinator} või {head}.</source>
-        <translation>On this ground the {coordinator} or the {head} closes the case.</translation>
+        <translation>For this reason the {coordinator} or the {head} closes the case.</translation>
     </message>
     <message>
         <source>Vali, kas eesmärgid täitusid</source>
@@ -4975,11 +4975,11 @@
     </message>
     <message>
         <source>Mis läheb edasi</source>
-        <translation>What goes on</translation>
+        <translation>What continues</translation>
     </message>
     <message>
         <source>Mida rühmas või klassis jätkata</source>
-        <translation>What to go on with in the group or class</translation>
+        <translation>What to continue in the group or class</translation>
     </message>
     <message>
         <source>Kas perekond on toega rahul</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Sina</source>
-        <translation>You</translation>
+        <translation>About you</translation>
     </message>
     <message>
         <source>Taasteleht</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>Edasi: sina</source>
-        <translation>Next: you</translation>
+        <translation>Next: about you</translation>
     </message>
     <message>
         <source>Loo andmehoidla</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Kausta praegu ei ole. Ühenda mälupulk või võrgukaust.</source>
-        <translation>The folder is not there now. Connect the stick or the network folder.</translation>
+        <translation>The folder is not there now. Connect the USB stick or the network folder.</translation>
     </message>
     <message>
         <source>See on viit teise kausta. Vali päris kaust.</source>
@@ -5247,7 +5247,7 @@
     </message>
     <message>
         <source>Kust tulevad selle saatja failid?</source>
-        <translation>Where do files of this sender come in?</translation>
+        <translation>Where do files from this sender arrive?</translation>
     </message>
     <message>
         <source>Siia pandud fail on teel. Käes on see siis, kui tuleb vastus.</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>Programm vaatab kausta ise. Failid näed lehel Saabunud.</source>
-        <translation>The program looks into the folder by itself. You see the files under Received.</translation>
+        <translation>The program checks the folder by itself. You see the files on the page Inbox.</translation>
     </message>
     <message>
         <source>Kaust on valitud: {path}</source>
@@ -5267,7 +5267,7 @@
     </message>
     <message>
         <source>Kui teil on ühine kaust, näeb programm sinna tulnud faile ise. Sobib võrgukaust, mälupulk või sünkroonitav kaust.</source>
-        <translation>If you share a folder, the program sees files that come there by itself. A network folder, a stick or a synchronised folder will do.</translation>
+        <translation>If you share a folder, the program notices files that arrive there. A network folder, a USB stick or a synchronised folder will do.</translation>
     </message>
     <message>
         <source>Saatmiseks</source>
@@ -5279,7 +5279,7 @@
     </message>
     <message>
         <source>Loobu saatmise kaustast</source>
-        <translation>Give up the folder for sending</translation>
+        <translation>Stop using the folder for sending</translation>
     </message>
     <message>
         <source>Saabumiseks</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Loobu saabumise kaustast</source>
-        <translation>Give up the folder for receiving</translation>
+        <translation>Stop using the folder for receiving</translation>
     </message>
 </context>
 <context>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Vormi ei lisatud. Paranda fail ja lisa see uuesti.</source>
-        <translation>The form was not added. Mend the file and add it again.</translation>
+        <translation>The form was not added. Correct the file and add it again.</translation>
     </message>
     <message>
         <source>Seda faili ei saanud lugeda.</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>Nimi „{place}” on samas kohas kaks korda.</source>
-        <translation>The name “{place}” stands twice in the same place.</translation>
+        <translation>The name “{place}” appears twice in the same place.</translation>
     </message>
     <message>
         <source>See vorm vajab programmi uuemat versiooni (koht „{place}”).</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Osa „{place}” on teise osa sees. Too see eraldi osaks.</source>
-        <translation>The section “{place}” stands in another section. Make it one of its own.</translation>
+        <translation>The section “{place}” is inside another section. Make it a separate one.</translation>
     </message>
     <message>
         <source>Tingimus „{place}” muudab osa, mis on vormis juba olemas.</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>pooleli</source>
-        <translation>unfinished</translation>
+        <translation>draft</translation>
     </message>
 </context>
 <context>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>Uusi dokumente selle vormiga ei alga. Vanad jäävad.</source>
-        <translation>No new documents begin with this form. The old ones stay.</translation>
+        <translation>No new documents can be made from this form. The old ones stay.</translation>
     </message>
     <message>
         <source>Dokumendivorm (*.json)</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>Takistab</source>
-        <translation>In the way</translation>
+        <translation>What gets in the way</translation>
     </message>
     <message>
         <source>Tegevused</source>
@@ -5790,7 +5790,7 @@
     <name>GoingRow</name>
     <message>
         <source>Läheb alati kaasa</source>
-        <translation>Always goes</translation>
+        <translation>Always included</translation>
     </message>
 </context>
 <context>
@@ -5805,15 +5805,15 @@
     </message>
     <message>
         <source>Lisa rühm</source>
-        <translation>Add group</translation>
+        <translation>Add a group</translation>
     </message>
     <message>
         <source>Lisa klass</source>
-        <translation>Add class</translation>
+        <translation>Add a class</translation>
     </message>
     <message>
         <source>Lisa rühm või klass</source>
-        <translation>Add group or class</translation>
+        <translation>Add a group or class</translation>
     </message>
     <message>
         <source>Muuda nime</source>
@@ -5929,7 +5929,7 @@
     </message>
     <message>
         <source>Pakett on suletud ja alles siin. Kirjuta see failina mälupulgale või kausta.</source>
-        <translation>The package is sealed and kept here. Save it as a file on a memory stick or in a folder.</translation>
+        <translation>The package is sealed and kept here. Save it as a file on a USB stick or in a folder.</translation>
     </message>
     <message>
         <source>Fail läheb saajale tema kausta kaudu. Oota vastust: see tuleb lehele Saabunud.</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.</source>
-        <translation>Give the file to the recipient on a memory stick or send it by email. Then note here how it went.</translation>
+        <translation>Give the file to the recipient on a USB stick or send it by email. Then note here how it went.</translation>
     </message>
     <message>
         <source>Oota kättesaamiskinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Sinu asutus ({house})</source>
-        <translation>Your house ({house})</translation>
+        <translation>Your organisation ({house})</translation>
     </message>
     <message>
         <source>Vabasta seal ruumi või vali teine koht ja proovi uuesti.</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Kontrolli, kas mälupulk on küljes, või vali teine koht.</source>
-        <translation>Check that the memory stick is plugged in, or choose another place.</translation>
+        <translation>Check that the USB stick is plugged in, or choose another place.</translation>
     </message>
 </context>
 <context>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Kirjuta, miks annad juhtumi üle</source>
-        <translation>Write why you hand the case over</translation>
+        <translation>Write why you are handing the case over</translation>
     </message>
     <message>
         <source>Kirjuta, kes ja millal nõusoleku andis</source>
@@ -6068,7 +6068,7 @@
     </message>
     <message>
         <source>Miks annad juhtumi üle?</source>
-        <translation>Why do you hand the case over?</translation>
+        <translation>Why are you handing the case over?</translation>
     </message>
     <message>
         <source>Kirjuta, mida on juba tehtud ja mida ootad saajalt.</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Mille alusel andmed lähevad?</source>
-        <translation>On what legal basis are the data sent?</translation>
+        <translation>On what legal basis is the data sent?</translation>
     </message>
     <message>
         <source>Kui seadus saatmist ei luba, on vaja vanema nõusolekut.</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>Alus ja teavitamine</source>
-        <translation>Basis and informing family</translation>
+        <translation>Basis and informing the family</translation>
     </message>
     <message>
         <source>Kinnitus</source>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>Soovi korral allkirjasta kokkuvõte enne sulgemist. Siis läheb see kaasa.</source>
-        <translation>If you wish, sign the summary before sealing. Then it goes along.</translation>
+        <translation>If you wish, sign the summary before sealing. Then it is included.</translation>
     </message>
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>Loevad ID‑kaardiga</source>
-        <translation>Read with an ID-card</translation>
+        <translation>Read with an ID card</translation>
     </message>
     <message>
         <source>Parool</source>
@@ -6210,7 +6210,7 @@
     </message>
     <message>
         <source>{head} ei ole veel kinnitanud</source>
-        <translation>{head} has not approved yet</translation>
+        <translation>Not approved yet ({head})</translation>
     </message>
     <message>
         <source>Kinnitas</source>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
         <source>Lapse ohust teatad lastekaitsele eraldi: see ei lähe juhtumiga kaasa</source>
-        <translation>You report danger to a child to child protection separately: it does not go with the case</translation>
+        <translation>A child in danger is reported to child protection separately: that does not go with the case</translation>
     </message>
     <message numerus="yes">
         <source>%n kirjet</source>
@@ -6278,7 +6278,7 @@
     </message>
     <message>
         <source>Jäta siia see, mida saaja oma tööks ei vaja. Põhjus jääb üleandmise juurde kirja.</source>
-        <translation>Keep here what the recipient does not need. The reason is kept with the handover.</translation>
+        <translation>Leave out what the recipient does not need. The reason stays with the handover.</translation>
     </message>
     <message>
         <source>Paketi osad</source>
@@ -6337,11 +6337,11 @@
     </message>
     <message>
         <source>Ametnikud ID‑kaardiga</source>
-        <translation>Officials with an ID-card</translation>
+        <translation>Officials with an ID card</translation>
     </message>
     <message>
         <source>Ametnik avab paketi DigiDoc4 programmis. Küsi temalt ID‑kaardi autentimise sertifikaat.</source>
-        <translation>The official opens the package in DigiDoc4. Ask for the authentication certificate of the ID-card.</translation>
+        <translation>The official opens the package in DigiDoc4. Ask for the authentication certificate of the ID card.</translation>
     </message>
     <message>
         <source>Ava ka parooliga</source>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>Kirjuta see mälupulgale või kausta ja anna saajale.</source>
-        <translation>Save it on a memory stick or in a folder and give it to the recipient.</translation>
+        <translation>Save it on a USB stick or in a folder and give it to the recipient.</translation>
     </message>
     <message>
         <source>Muuda märget</source>
@@ -6590,7 +6590,7 @@
     <name>HandoverTrack</name>
     <message>
         <source>Kellele annad juhtumi üle?</source>
-        <translation>Who do you hand the case over to?</translation>
+        <translation>Who are you handing the case over to?</translation>
     </message>
     <message>
         <source>Mis läheb paketti?</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>Mille alusel annad juhtumi üle?</source>
-        <translation>On what basis do you hand the case over?</translation>
+        <translation>On what basis are you handing the case over?</translation>
     </message>
     <message>
         <source>Kas pakett on valmis?</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>Alus ja teavitamine</source>
-        <translation>Basis and informing family</translation>
+        <translation>Basis and informing the family</translation>
     </message>
     <message>
         <source>Kontroll</source>
@@ -6657,7 +6657,7 @@
     </message>
     <message>
         <source>Edasi: alus ja teavitamine</source>
-        <translation>Next: basis and informing family</translation>
+        <translation>Next: basis and informing the family</translation>
     </message>
     <message>
         <source>Edasi: kontroll</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>Vali, kellele juhtumi üle annad</source>
-        <translation>Choose who you hand the case over to</translation>
+        <translation>Choose who you are handing the case over to</translation>
     </message>
     <message>
         <source>Kirjuta iga siia jääva osa juurde põhjus</source>
@@ -6732,7 +6732,7 @@
     <name>HandoversPage</name>
     <message>
         <source>Siin on vallale või linnale antud juhtumid. Üleandmine algab juhtumi lehelt.</source>
-        <translation>Cases handed over to a municipality are here. A handover starts on the case’s page.</translation>
+        <translation>Cases handed over to a municipality appear here. A handover starts on the case’s page.</translation>
     </message>
     <message>
         <source>Ava juhtumid</source>
@@ -6748,7 +6748,7 @@
     </message>
     <message>
         <source>kirjuta sama fail uuesti</source>
-        <translation>write the same file again</translation>
+        <translation>save the same file again</translation>
     </message>
     <message>
         <source>Üleandmised</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>Juhtumid, mille annad üle vallale või linnale. Kuni vastuseni vastutad sina.</source>
-        <translation>Cases that you hand over to a municipality. Until the answer, you are responsible.</translation>
+        <translation>Cases you hand over to a municipality. You are responsible until it answers.</translation>
     </message>
 </context>
 <context>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>Abist ei leitud seda.</source>
-        <translation>The help does not say that.</translation>
+        <translation>Nothing was found in the help.</translation>
     </message>
     <message>
         <source>Proovi üht lühemat sõna.</source>
@@ -6830,7 +6830,7 @@
     </message>
     <message>
         <source>Ava see Wordis või LibreOffice’is ja täida nurksulgudes kohad.</source>
-        <translation>Open it in Word or LibreOffice and fill in what stands in square brackets.</translation>
+        <translation>Open it in Word or LibreOffice and fill in what is in square brackets.</translation>
     </message>
     <message>
         <source>Faili ei saanud salvestada.</source>
@@ -6838,7 +6838,7 @@
     </message>
     <message>
         <source>Vali teine kaust või kontrolli, kas kettal on ruumi.</source>
-        <translation>Choose another folder, or see whether the disk has room.</translation>
+        <translation>Choose another folder, or check that the disk has room.</translation>
     </message>
 </context>
 <context>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Kirjuta kinnitus faili</source>
-        <translation>Save the acknowledgement as a file</translation>
+        <translation>Save the receipt as a file</translation>
     </message>
     <message>
         <source>Kirjuta vastus faili</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>Kirjed on nüüd juhtumi juures. Kirjuta kinnitus faili ja saada see saatjale.</source>
-        <translation>The entries are now with the case. Save the acknowledgement as a file and send it to the sender.</translation>
+        <translation>The entries are now with the case. Save the receipt as a file and send it to the sender.</translation>
     </message>
     <message>
         <source>{out}: sama kirje on siin teise tekstiga. Helista saatjale.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Uus vastutaja kinnitas, et täiendus on käes.</source>
-        <translation>The new house in charge has acknowledged the supplement.</translation>
+        <translation>The organisation now responsible has received the supplement.</translation>
     </message>
     <message>
         <source>Rohkem ei ole sul selle jaoks vaja teha.</source>
@@ -7129,11 +7129,11 @@
     </message>
     <message>
         <source>See fail on ajast enne saatja andmete taastamist.</source>
-        <translation>This file is from before the sender’s data were restored.</translation>
+        <translation>This file is from before the sender’s data was restored.</translation>
     </message>
     <message>
         <source>See ei muuda enam midagi. Saatja saadab vajadusel uue.</source>
-        <translation>It no longer changes anything. If need be, the sender will send a new one.</translation>
+        <translation>It no longer changes anything. If needed, the sender will send a new one.</translation>
     </message>
     <message>
         <source>See vastus tuli hiljem: üleandmisele on juba vastatud.</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>Kehtib esimene vastus: {state}. Uus vastus ei muuda midagi.</source>
-        <translation>The first answer holds: {state}. The new one changes nothing.</translation>
+        <translation>The first answer stands: {state}. The new one changes nothing.</translation>
     </message>
     <message>
         <source>{name} taastas andmed varukoopiast ja küsib teie pakette.</source>
@@ -7157,11 +7157,11 @@
     </message>
     <message>
         <source>{child}: toimik täienes.</source>
-        <translation>{child}: the file has grown.</translation>
+        <translation>{child}: new entries were added to the file.</translation>
     </message>
     <message>
         <source>Kirjuta kinnitus faili ja anna saatjale.</source>
-        <translation>Write the confirmation to a file and give it to the sender.</translation>
+        <translation>Save the receipt as a file and give it to the sender.</translation>
     </message>
     <message>
         <source>Saadetud toimik on kohale jõudnud.</source>
@@ -7244,11 +7244,11 @@
     </message>
     <message>
         <source>Ootad vastust</source>
-        <translation>You await an answer</translation>
+        <translation>You are waiting for an answer</translation>
     </message>
     <message>
         <source>Siia tulevad üleandmised lasteaedadest ja koolidest.</source>
-        <translation>Handovers from kindergartens and schools come here.</translation>
+        <translation>Handovers from kindergartens and schools arrive here.</translation>
     </message>
     <message>
         <source>Saabus</source>
@@ -7292,7 +7292,7 @@
     </message>
     <message>
         <source>See on kaustas alles. Kui vaja, vali see lehel ise.</source>
-        <translation>It is still in the folder. If need be, choose it on the page yourself.</translation>
+        <translation>It is still in the folder. If needed, choose it on the page yourself.</translation>
     </message>
     <message>
         <source>Avan ja kontrollin paketti</source>
@@ -7336,7 +7336,7 @@
     </message>
     <message>
         <source>Siia tulevad kinnitused ja teistest majadest saadetud laste toimikud.</source>
-        <translation>Confirmations and children’s files from elsewhere come here.</translation>
+        <translation>Receipts and children’s files from other organisations arrive here.</translation>
     </message>
     <message>
         <source>Vastus on siin alles.</source>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>Anna see fail saatjale mälupulgal või saada e‑kirjaga.</source>
-        <translation>Give this file to the sender on a memory stick or send it by email.</translation>
+        <translation>Give this file to the sender on a USB stick or send it by email.</translation>
     </message>
     <message>
         <source>Kättesaamiskinnitust ei saanud sinna kirjutada</source>
@@ -7636,11 +7636,11 @@
     <name>InstitutionsCard</name>
     <message>
         <source>Juhtumid asutuste kaupa</source>
-        <translation>Cases by institution</translation>
+        <translation>Cases by organisation</translation>
     </message>
     <message>
         <source>Asutus</source>
-        <translation>Institution</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Avatud</source>
@@ -7659,7 +7659,7 @@
     <name>JoinForm</name>
     <message>
         <source>Kelle andmed jäävad nähtavale</source>
-        <translation>Whose data stay in sight</translation>
+        <translation>Whose data stays visible</translation>
     </message>
     <message>
         <source>Kust tead, et see on sama laps</source>
@@ -7754,7 +7754,7 @@
     </message>
     <message>
         <source>Kõik andmed kontrolliti üle ja on terved</source>
-        <translation>All data were checked and are whole</translation>
+        <translation>All data was checked and is intact</translation>
     </message>
     <message>
         <source>Kontroll leidis andmetest vea</source>
@@ -7766,7 +7766,7 @@
     </message>
     <message>
         <source>Lõpetas töö selles arvutis</source>
-        <translation>Ended the work on this computer</translation>
+        <translation>Ended work on this computer</translation>
     </message>
     <message>
         <source>Alustas selles arvutis uuesti tööd</source>
@@ -7794,11 +7794,11 @@
     </message>
     <message>
         <source>Vaatas juhtumite ülevaadet</source>
-        <translation>Looked at the overview of cases</translation>
+        <translation>Viewed the overview of cases</translation>
     </message>
     <message>
         <source>Võttis juhtumite ülevaate välja</source>
-        <translation>Took out the overview of cases</translation>
+        <translation>Exported the overview of cases</translation>
     </message>
     <message>
         <source>Tegi tegevuslogist väljavõtte</source>
@@ -7818,23 +7818,23 @@
     </message>
     <message>
         <source>Muutis maja kokkuleppeid</source>
-        <translation>Changed the house’s agreements</translation>
+        <translation>Changed the organisation’s agreements</translation>
     </message>
     <message>
         <source>Määras I etapi ülevaatamise tähtaja</source>
-        <translation>Set the term for reviewing stage I</translation>
+        <translation>Set the deadline for reviewing stage I</translation>
     </message>
     <message>
         <source>Muutis maja tähtaegu</source>
-        <translation>Changed the house’s terms</translation>
+        <translation>Changed the organisation’s deadlines</translation>
     </message>
     <message>
         <source>Kinnitas, et õigusakti sõnastus kehtib edasi</source>
-        <translation>Confirmed that a text of the law still holds</translation>
+        <translation>Confirmed that a text of the law is still in force</translation>
     </message>
     <message>
         <source>Määras, kes vastab teistele asutustele</source>
-        <translation>Named who answers to other institutions</translation>
+        <translation>Named who answers to other organisations</translation>
     </message>
     <message>
         <source>Muutis rollide nimetusi</source>
@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>Võttis lahkunu tagasi</source>
-        <translation>Let someone who had left back in</translation>
+        <translation>Gave access back to someone who had left</translation>
     </message>
     <message>
         <source>Andis uue esimese paroolifraasi</source>
@@ -7894,15 +7894,15 @@
     </message>
     <message>
         <source>Uuendas asutuse võtme</source>
-        <translation>Renewed the key of the house</translation>
+        <translation>Renewed the organisation’s key</translation>
     </message>
     <message>
         <source>Vahetas asutuse kadunud võtme</source>
-        <translation>Replaced a lost key of the house</translation>
+        <translation>Replaced the organisation’s lost key</translation>
     </message>
     <message>
         <source>Luges sisse kontaktide kataloogi</source>
-        <translation>Read in a contact directory</translation>
+        <translation>Imported a contact directory</translation>
     </message>
     <message>
         <source>Avaldas kontaktide kataloogi</source>
@@ -7926,11 +7926,11 @@
     </message>
     <message>
         <source>Loobus kontakti failide kaustast</source>
-        <translation>Gave up the folder for files of a contact</translation>
+        <translation>Stopped using a folder for a contact’s files</translation>
     </message>
     <message>
         <source>Luges sisse kausta tulnud faili</source>
-        <translation>Read in a file that came by folder</translation>
+        <translation>Imported a file that came by folder</translation>
     </message>
     <message>
         <source>Jättis kausta tulnud faili kõrvale</source>
@@ -7958,7 +7958,7 @@
     </message>
     <message>
         <source>Vaatas väljavõtte eelvaadet</source>
-        <translation>Looked at the preview of a copy</translation>
+        <translation>Viewed the preview of a copy</translation>
     </message>
     <message>
         <source>Koostas väljavõtte lapse andmetest</source>
@@ -7966,15 +7966,15 @@
     </message>
     <message>
         <source>Kirjutas väljavõtte andmed krüptimata failidesse</source>
-        <translation>Wrote the data of a copy to unencrypted files</translation>
+        <translation>Saved the data of a copy as unencrypted files</translation>
     </message>
     <message>
         <source>Lisas andmete säilitamise tähtaja</source>
-        <translation>Added a retention term</translation>
+        <translation>Added a retention period</translation>
     </message>
     <message>
         <source>Vaatas, mis lapse andmetest kustuks</source>
-        <translation>Looked at what would be erased of a child</translation>
+        <translation>Viewed what would be erased of a child</translation>
     </message>
     <message>
         <source>Tegi ettepaneku lapse andmed kustutada</source>
@@ -7982,7 +7982,7 @@
     </message>
     <message>
         <source>Võttis kustutamise ettepaneku tagasi</source>
-        <translation>Took back a proposal to erase</translation>
+        <translation>Withdrew a proposal to erase</translation>
     </message>
     <message>
         <source>Kinnitas ja kustutas lapse andmed</source>
@@ -7990,7 +7990,7 @@
     </message>
     <message>
         <source>Andmefail kirjutati pärast kustutamist uuesti</source>
-        <translation>The data file was written anew after an erasure</translation>
+        <translation>The data file was rewritten after an erasure</translation>
     </message>
     <message>
         <source>Võrdles kahte last</source>
@@ -7998,11 +7998,11 @@
     </message>
     <message>
         <source>Ühendas kahest asutusest tulnud lapse</source>
-        <translation>Joined a child that came from two houses</translation>
+        <translation>Joined a child that came from two organisations</translation>
     </message>
     <message>
         <source>Lahutas ühendatud lapse</source>
-        <translation>Parted a joined child</translation>
+        <translation>Separated a joined child</translation>
     </message>
     <message>
         <source>Vaatas lapse toimikut</source>
@@ -8030,11 +8030,11 @@
     </message>
     <message>
         <source>Muutis tähelepanekute lõpetamise aega</source>
-        <translation>Changed when open observations ask to be closed</translation>
+        <translation>Changed when to remind about open observations</translation>
     </message>
     <message>
         <source>Luges sisse laste nimekirja</source>
-        <translation>Read in a list of children</translation>
+        <translation>Imported a list of children</translation>
     </message>
     <message>
         <source>Võttis laste nimekirja tagasi</source>
@@ -8206,7 +8206,7 @@
     </message>
     <message>
         <source>Parandas vanema teavitamise kirjet</source>
-        <translation>Corrected how a parent was told</translation>
+        <translation>Corrected how a parent was informed</translation>
     </message>
     <message>
         <source>Parandas Rajaleidja taotlust</source>
@@ -8222,7 +8222,7 @@
     </message>
     <message>
         <source>Parandas tegevuse korda</source>
-        <translation>Corrected a time an activity was given</translation>
+        <translation>Corrected an activity session</translation>
     </message>
     <message>
         <source>Parandas vahehindamist</source>
@@ -8318,7 +8318,7 @@
     </message>
     <message>
         <source>Vaatas üleandmist</source>
-        <translation>Looked at a handover</translation>
+        <translation>Viewed a handover</translation>
     </message>
     <message>
         <source>Valis, mis läheb paketti</source>
@@ -8354,7 +8354,7 @@
     </message>
     <message>
         <source>Võttis allkirjastatud faili tagasi</source>
-        <translation>Took a signed file back</translation>
+        <translation>Brought back a signed file</translation>
     </message>
     <message>
         <source>Avas paketi, mis tuli teadmiseks</source>
@@ -8382,7 +8382,7 @@
     </message>
     <message>
         <source>Salvestas kirja faili</source>
-        <translation>Wrote a letter to a file</translation>
+        <translation>Saved a letter as a file</translation>
     </message>
     <message>
         <source>Luges kirjavahetust</source>
@@ -8390,19 +8390,19 @@
     </message>
     <message>
         <source>Võttis vastu küsimuse</source>
-        <translation>Took in a question</translation>
+        <translation>Received a question</translation>
     </message>
     <message>
         <source>Võttis vastu vastuse küsimusele</source>
-        <translation>Took in the answer to a question</translation>
+        <translation>Received the answer to a question</translation>
     </message>
     <message>
         <source>Võttis vastu tagasiside</source>
-        <translation>Took in feedback</translation>
+        <translation>Received feedback</translation>
     </message>
     <message>
         <source>Luges sisse kirja kinnituse</source>
-        <translation>Read in the receipt of a letter</translation>
+        <translation>Imported the receipt of a letter</translation>
     </message>
     <message>
         <source>Sulges kaitstud kirje paketi</source>
@@ -8410,19 +8410,19 @@
     </message>
     <message>
         <source>Salvestas kaitstud kirje faili</source>
-        <translation>Wrote a protected entry to a file</translation>
+        <translation>Saved a protected entry as a file</translation>
     </message>
     <message>
         <source>Luges sisse kaitstud kirje kinnituse</source>
-        <translation>Read in the receipt of a protected entry</translation>
+        <translation>Imported the receipt of a protected entry</translation>
     </message>
     <message>
         <source>Võttis vastu kaitstud kirje tagasiside</source>
-        <translation>Took in feedback on a protected entry</translation>
+        <translation>Received feedback on a protected entry</translation>
     </message>
     <message>
         <source>Võttis vastu kaitstud kirje</source>
-        <translation>Took in a protected entry</translation>
+        <translation>Received a protected entry</translation>
     </message>
     <message>
         <source>Avas kaitstud kirje esimesena</source>
@@ -8442,7 +8442,7 @@
     </message>
     <message>
         <source>Võttis vastu täienduse</source>
-        <translation>Took in a supplement</translation>
+        <translation>Received a supplement</translation>
     </message>
     <message>
         <source>Sulges täienduse</source>
@@ -8454,7 +8454,7 @@
     </message>
     <message>
         <source>Luges sisse täienduse kinnituse</source>
-        <translation>Read in the acknowledgement of a supplement</translation>
+        <translation>Imported the receipt of a supplement</translation>
     </message>
     <message>
         <source>Alustas toimiku saatmist</source>
@@ -8462,7 +8462,7 @@
     </message>
     <message>
         <source>Vaatas toimiku saatmist</source>
-        <translation>Looked at the sending of a file</translation>
+        <translation>Viewed the sending of a file</translation>
     </message>
     <message>
         <source>Valis, mis lapsega kaasa läheb</source>
@@ -8478,27 +8478,27 @@
     </message>
     <message>
         <source>Salvestas toimiku faili</source>
-        <translation>Wrote the package of a child’s file</translation>
+        <translation>Saved the package of a child’s file</translation>
     </message>
     <message>
         <source>Luges sisse toimiku kinnituse</source>
-        <translation>Read the confirmation of a child’s file</translation>
+        <translation>Imported the receipt of a child’s file</translation>
     </message>
     <message>
         <source>Katkestas toimiku saatmise</source>
-        <translation>Gave up sending a child’s file</translation>
+        <translation>Cancelled sending a child’s file</translation>
     </message>
     <message>
         <source>Avas saabunud toimiku</source>
-        <translation>Opened a child’s file that came</translation>
+        <translation>Opened a received child’s file</translation>
     </message>
     <message>
         <source>Vaatas saabunud toimikut</source>
-        <translation>Looked at a child’s file that came</translation>
+        <translation>Viewed a received child’s file</translation>
     </message>
     <message>
         <source>Võttis toimiku vastu</source>
-        <translation>Took a child’s file in</translation>
+        <translation>Accepted a child’s file</translation>
     </message>
     <message>
         <source>Jättis toimiku vastu võtmata</source>
@@ -8514,19 +8514,19 @@
     </message>
     <message>
         <source>Vastas asutusele, kelle andmed taastati</source>
-        <translation>Answered a house whose data were restored</translation>
+        <translation>Answered an organisation whose data was restored</translation>
     </message>
     <message>
         <source>Luges sisse kontakti vastuse taastamise järel</source>
-        <translation>Read in a contact’s answer after the restore</translation>
+        <translation>Imported a contact’s answer after the restore</translation>
     </message>
     <message>
         <source>Leppis kontaktiga seisu kokku</source>
-        <translation>Agreed with a contact how things stand</translation>
+        <translation>Agreed with a contact on the state of the cases</translation>
     </message>
     <message>
         <source>Võttis vastu kättesaamiskinnituse</source>
-        <translation>Took in a receipt</translation>
+        <translation>Imported a receipt</translation>
     </message>
     <message>
         <source>Jättis üleandmise pooleli</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>Vaatamised</source>
-        <translation>Looks</translation>
+        <translation>Viewing</translation>
     </message>
     <message>
         <source>Kirjutamised ja otsused</source>
@@ -8570,11 +8570,11 @@
     </message>
     <message>
         <source>Inimesed, võtmed ja asutus</source>
-        <translation>People, keys and the house</translation>
+        <translation>People, keys and the organisation</translation>
     </message>
     <message>
         <source>Kõik tegevused</source>
-        <translation>All acts</translation>
+        <translation>All actions</translation>
     </message>
     <message>
         <source>Kõigi omad</source>
@@ -8640,7 +8640,7 @@
     </message>
     <message>
         <source>Kelle tegevused</source>
-        <translation>Whose acts</translation>
+        <translation>Whose actions</translation>
     </message>
     <message>
         <source>Mida tehti</source>
@@ -8660,7 +8660,7 @@
     </message>
     <message>
         <source>Selliseid kirjeid ei ole. Vali muu aeg, inimene või tegevus.</source>
-        <translation>There are no such entries. Choose another time, person or act.</translation>
+        <translation>There are no such entries. Choose another time, person or action.</translation>
     </message>
     <message>
         <source>Näita vanemaid</source>
@@ -8675,7 +8675,7 @@
     </message>
     <message>
         <source>Siin on need juba teiste sõnadega ja nii need jäävad. Helista saatjale tema kodulehel oleval numbril ja küsi, kumb on õige.</source>
-        <translation>Here they already stand in other words, and so they stay. Call the sender on the number on their website and ask which is right.</translation>
+        <translation>Here the same entries already have other wording, and that stays. Call the sender on the number on their website and ask which is right.</translation>
     </message>
 </context>
 <context>
@@ -8686,15 +8686,15 @@
     </message>
     <message>
         <source>Võti on uuendatud {day}. Vana võti kehtib kuni {until}.</source>
-        <translation>The key was renewed on {day}. The old key holds until {until}.</translation>
+        <translation>The key was renewed on {day}. The old key is valid until {until}.</translation>
     </message>
     <message>
         <source>Kas uuendad asutuse võtme?</source>
-        <translation>Renew the key of the house?</translation>
+        <translation>Renew the organisation’s key?</translation>
     </message>
     <message>
         <source>Vana võti kinnitab uue ja kehtib veel 90 päeva. Saada siis kõigile uus kaart.</source>
-        <translation>The old key vouches for the new one and holds for 90 more days. Then send everybody the new card.</translation>
+        <translation>The old key confirms the new one and stays valid for 90 more days. Then send everybody the new card.</translation>
     </message>
     <message>
         <source>Uuenda võti</source>
@@ -8702,7 +8702,7 @@
     </message>
     <message>
         <source>Jäta praegune</source>
-        <translation>Keep the present one</translation>
+        <translation>Keep the current one</translation>
     </message>
     <message>
         <source>Kas vahetad võtme, mida enam ei usalda?</source>
@@ -8737,7 +8737,7 @@
     <name>LawCheckForm</name>
     <message>
         <source>Mis päevani sama sõnastus kehtib</source>
-        <translation>Until which day the same wording holds</translation>
+        <translation>Until which day the wording is in force</translation>
     </message>
     <message>
         <source>Vaata Riigi Teatajast. Kui sõnastus on muutunud, ära kinnita.</source>
@@ -8775,7 +8775,7 @@
     </message>
     <message>
         <source>Kirjuta põhjus, miks sa seda ei avalda</source>
-        <translation>Write why you do not tell it</translation>
+        <translation>Write why you do not share it</translation>
     </message>
     <message>
         <source>Kirjuta vähemalt ühe osa kohta midagi</source>
@@ -8819,11 +8819,11 @@
     </message>
     <message>
         <source>Teise asutuse töötajad, kes seda juhtumit näevad, ja sinu omad.</source>
-        <translation>Staff of the other institution who see this case, and your own.</translation>
+        <translation>Staff of the other organisation who see this case, and your own.</translation>
     </message>
     <message>
         <source>Pärast sulgemist muuta enam ei saa.</source>
-        <translation>Once sealed it cannot be changed.</translation>
+        <translation>Once sealed, it cannot be changed.</translation>
     </message>
     <message>
         <source>Küsi ühte asja korraga ja ainult seda, mida vajad.</source>
@@ -8843,11 +8843,11 @@
     </message>
     <message>
         <source>Ütle nii palju, kui asutusel on lapse toetamiseks vaja.</source>
-        <translation>Tell as much as the institution needs to support the child.</translation>
+        <translation>Share as much as the organisation needs to support the child.</translation>
     </message>
     <message>
         <source>Mida seadus ei luba öelda, jäta avaldamata ja kirjuta põhjus.</source>
-        <translation>Leave untold what the law does not allow, and write the reason.</translation>
+        <translation>Leave out what the law does not let you share, and write the reason.</translation>
     </message>
     <message>
         <source>Küsimus</source>
@@ -8863,11 +8863,11 @@
     </message>
     <message>
         <source>Mis kirjed lähevad kaasa</source>
-        <translation>Which entries go along</translation>
+        <translation>Entries to include</translation>
     </message>
     <message>
         <source>Mis failid lähevad kaasa</source>
-        <translation>Which files go along</translation>
+        <translation>Files to include</translation>
     </message>
     <message>
         <source>Enne kui saadad</source>
@@ -8902,7 +8902,7 @@
     </message>
     <message>
         <source>Mida palume asutusel teha või jälgida</source>
-        <translation>What we ask the institution to do or watch</translation>
+        <translation>What we ask the organisation to do or watch</translation>
     </message>
     <message>
         <source>Kuidas juhtum lõppes</source>
@@ -8914,7 +8914,7 @@
     </message>
     <message>
         <source>Tuli siia {moment}.</source>
-        <translation>Came here {moment}.</translation>
+        <translation>Received {moment}.</translation>
     </message>
     <message>
         <source>Vastus on andmata.</source>
@@ -8930,11 +8930,11 @@
     </message>
     <message>
         <source>Suletud, aga fail on kirjutamata: {house} ei saa seda veel.</source>
-        <translation>Sealed, but the file is not written: {house} cannot get it yet.</translation>
+        <translation>Sealed, but the file is not saved: {house} cannot receive it yet.</translation>
     </message>
     <message>
         <source>Fail on kirjutatud {day}. Pole teada, kas see on kohal: {house}.</source>
-        <translation>The file was written on {day}. It is not known whether it has arrived: {house}.</translation>
+        <translation>The file was saved on {day}. It is not known whether it has arrived: {house}.</translation>
     </message>
     <message>
         <source>{house} ({day})</source>
@@ -8958,23 +8958,23 @@
     </message>
     <message>
         <source>Kirjuta küsimus faili ja saada see</source>
-        <translation>Write the question to a file and send it</translation>
+        <translation>Save the question as a file and send it</translation>
     </message>
     <message>
         <source>Kirjuta vastus faili ja saada see</source>
-        <translation>Write the answer to a file and send it</translation>
+        <translation>Save the answer as a file and send it</translation>
     </message>
     <message>
         <source>Kirjuta tagasiside faili ja saada see</source>
-        <translation>Write the feedback to a file and send it</translation>
+        <translation>Save the feedback as a file and send it</translation>
     </message>
     <message>
         <source>Ootad vastust oma küsimusele</source>
-        <translation>You wait for an answer to your question</translation>
+        <translation>You are waiting for an answer to your question</translation>
     </message>
     <message>
         <source>Kaasas: {what}</source>
-        <translation>Along with it: {what}</translation>
+        <translation>Enclosed: {what}</translation>
     </message>
 </context>
 <context>
@@ -9015,11 +9015,11 @@
     </message>
     <message>
         <source>Alus</source>
-        <translation>Ground</translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Näiteks nõustamismeeskonna soovitus ja selle päev</source>
-        <translation>For example the advisory team’s recommendation and its date</translation>
+        <translation>For example the counselling team’s recommendation and its date</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -9099,11 +9099,11 @@
     <name>ListingForm</name>
     <message>
         <source>Kelle kaart läheb kaasa</source>
-        <translation>Whose card goes along</translation>
+        <translation>Whose card is included</translation>
     </message>
     <message>
         <source>Kaasa läheb ainult kaart, mille kontrollkoodi keegi siin võrdles.</source>
-        <translation>Only a card whose control code somebody here compared goes along.</translation>
+        <translation>Only a card whose control code somebody here has compared can be included.</translation>
     </message>
     <message>
         <source>Nimi</source>
@@ -9111,7 +9111,7 @@
     </message>
     <message>
         <source>Asutus või inimene</source>
-        <translation>A house or a person</translation>
+        <translation>An organisation or a person</translation>
     </message>
     <message>
         <source>Kus töötab</source>
@@ -9198,7 +9198,7 @@
     </message>
     <message>
         <source>Vestlus vanemaga</source>
-        <translation>Talk with parent</translation>
+        <translation>Talk with a parent</translation>
     </message>
     <message>
         <source>Millest räägiti</source>
@@ -9238,7 +9238,7 @@
     </message>
     <message>
         <source>Mis see on</source>
-        <translation>What it is</translation>
+        <translation>Type of entry</translation>
     </message>
     <message>
         <source>Kuupäev</source>
@@ -9277,7 +9277,7 @@
     </message>
     <message>
         <source>Siia tulevad abinõud, vestlused vanemaga ja kogutud info.</source>
-        <translation>Measures, talks with parents and gathered information come here.</translation>
+        <translation>Measures, talks with parents and gathered information appear here.</translation>
     </message>
     <message>
         <source>Tulemus: {result}</source>
@@ -9316,11 +9316,11 @@
     </message>
     <message>
         <source>Salvestamata: paranda üks koht</source>
-        <translation>Not saved: mend one place</translation>
+        <translation>Not saved: correct one place</translation>
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Your text is still here. If it is to stand, save it.</translation>
+        <translation>Your text is still here. To keep it, save it.</translation>
     </message>
 </context>
 <context>
@@ -9331,7 +9331,7 @@
     </message>
     <message>
         <source>Siia tulevad vestluste kokkuvõtted ja ümarlaudade protokollid.</source>
-        <translation>Records of talks and minutes of round tables will stand here.</translation>
+        <translation>Records of talks and minutes of round tables appear here.</translation>
     </message>
     <message>
         <source>vormistatud {day}</source>
@@ -9398,7 +9398,7 @@
     </message>
     <message>
         <source>Ava juhtum uuesti, kui töö läheb edasi.</source>
-        <translation>Reopen the case if the work goes on.</translation>
+        <translation>Reopen the case if the work continues.</translation>
     </message>
     <message>
         <source>Lapsel on juba avatud juhtum.</source>
@@ -9482,7 +9482,7 @@
     </message>
     <message>
         <source>Alusta uut või vali kaust, kus andmed on.</source>
-        <translation>Start a new one or choose the folder where the data are.</translation>
+        <translation>Start a new one or choose the folder where the data is.</translation>
     </message>
     <message>
         <source>Selles kaustas on andmehoidla juba olemas.</source>
@@ -9502,11 +9502,11 @@
     </message>
     <message>
         <source>Andmed on tehtud programmi uuema versiooniga.</source>
-        <translation>The data were made by a newer version of the program.</translation>
+        <translation>The data was made by a newer version of the program.</translation>
     </message>
     <message>
         <source>Andmed on puutumata. Paigalda programmi uusim versioon.</source>
-        <translation>The data are untouched. Install the newest version of the program.</translation>
+        <translation>The data is untouched. Install the newest version of the program.</translation>
     </message>
     <message>
         <source>Andmeid ei saa hoida võrgukettal ega pilvekaustas.</source>
@@ -9526,11 +9526,11 @@
     </message>
     <message>
         <source>Faili ei saanud kirjutada.</source>
-        <translation>The file could not be written.</translation>
+        <translation>The file could not be saved.</translation>
     </message>
     <message>
         <source>Andmed on alles ja muutmata. Kontrolli, kas mälupulk on küljes, ja proovi uuesti.</source>
-        <translation>The data are safe and unchanged. Check that the memory stick is plugged in and try again.</translation>
+        <translation>The data is safe and unchanged. Check that the USB stick is plugged in and try again.</translation>
     </message>
     <message>
         <source>Andmeid ei saanud arvutisse salvestada.</source>
@@ -9542,7 +9542,7 @@
     </message>
     <message>
         <source>Töö käib nüüd teises arvutis ja siin saab ainult lugeda.</source>
-        <translation>The work goes on in another computer, and here you can only read.</translation>
+        <translation>Work continues on another computer, and here you can only read.</translation>
     </message>
     <message>
         <source>Midagi ei muutunud. Tee see muudatus uues arvutis.</source>
@@ -9642,7 +9642,7 @@
     </message>
     <message>
         <source>Koopia on teise asutuse oma või ajast enne sind. Vali uuem koopia.</source>
-        <translation>The backup is of another house or from before your time. Choose a newer one.</translation>
+        <translation>The backup is from another organisation or from before you had access. Choose a newer one.</translation>
     </message>
     <message>
         <source>See fail ei ole üleandmispakett.</source>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>Küsi ametniku ID‑kaardi autentimise sertifikaat.</source>
-        <translation>Ask for the authentication certificate of the official’s ID-card.</translation>
+        <translation>Ask for the authentication certificate of the official’s ID card.</translation>
     </message>
     <message>
         <source>Selle sertifikaadi võti ei ole P‑384.</source>
@@ -9710,7 +9710,7 @@
     </message>
     <message>
         <source>See ei ole Eesti isikukood. Paranda trükiviga või jäta tühjaks.</source>
-        <translation>This is not an Estonian personal code. Correct the misprint or leave it empty.</translation>
+        <translation>This is not an Estonian personal code. Correct it or leave it empty.</translation>
     </message>
     <message>
         <source>See fail ei ole see, mida nimi ütleb. Lisa päris PDF, PNG või JPG.</source>
@@ -9734,7 +9734,7 @@
     </message>
     <message>
         <source>Sel ajal kehtib juba teine toe tase</source>
-        <translation>Another support level holds in that time already</translation>
+        <translation>Another support level is already in force at that time</translation>
     </message>
     <message>
         <source>Kirjuta arv 1 kuni 50</source>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>Ligipääs on juba 64 kolleegil ja rohkem ei mahu.</source>
-        <translation>64 colleagues have access already, and no more fit in.</translation>
+        <translation>64 colleagues have access already, and there is no room for more.</translation>
     </message>
     <message>
         <source>Lõpeta enne ligipääs kellelgi, kes enam ei tööta.</source>
@@ -9774,11 +9774,11 @@
     </message>
     <message>
         <source>Poolikut faili ei jäänud. Kui vaja, alusta uuesti.</source>
-        <translation>No half file was left. Start again if need be.</translation>
+        <translation>No incomplete file was left. Start again if needed.</translation>
     </message>
     <message>
         <source>Need kaks last on juba lahutatud.</source>
-        <translation>These two children have been parted already.</translation>
+        <translation>These two children have been separated already.</translation>
     </message>
     <message>
         <source>Midagi ei muutunud. Ava lapse leht uuesti.</source>
@@ -9786,7 +9786,7 @@
     </message>
     <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
-        <translation>First ask your contacts how things stand. To do so, open the page Handovers.</translation>
+        <translation>First ask your contacts about the state of your cases. To do so, open the page Handovers.</translation>
     </message>
     <message>
         <source>Enne vastamist on vaja saatja vastust taastamise päringule.</source>
@@ -9854,11 +9854,11 @@
     </message>
     <message>
         <source>Harjutusandmed jäid kustutamata.</source>
-        <translation>The practice data were not deleted.</translation>
+        <translation>The practice data was not deleted.</translation>
     </message>
     <message>
         <source>Päris andmed on puutumata. Sulge teised HOPi aknad ja proovi uuesti.</source>
-        <translation>The real data are untouched. Close other HOP windows and try again.</translation>
+        <translation>The real data is untouched. Close other HOP windows and try again.</translation>
     </message>
     <message>
         <source>Harjutusasutus ja päris asutus ei saa vahetada kontakte.</source>
@@ -9918,7 +9918,7 @@
     </message>
     <message>
         <source>Nii liigub toimik ainult ühe maja arvutite vahel.</source>
-        <translation>This way a file goes only between computers of one house.</translation>
+        <translation>A file can be sent this way only between computers of one organisation.</translation>
     </message>
     <message>
         <source>Kontrolli registrikoodi seadetes ja kontaktkaardil: need on samad.</source>
@@ -9954,7 +9954,7 @@
     </message>
     <message>
         <source>Vaata kirjavahetust: sama faili saab sealt uuesti kirjutada.</source>
-        <translation>Look at the letters: the same file can be written again there.</translation>
+        <translation>Look at the letters: the same file can be saved again there.</translation>
     </message>
     <message>
         <source>Teade abivajavast lapsest tuli valesse kohta.</source>
@@ -9978,11 +9978,11 @@
     </message>
     <message>
         <source>Sama numbriga pakett on juba olnud, aga teise sisuga.</source>
-        <translation>A package with the same number has come before, but with other contents.</translation>
+        <translation>A package with the same number has arrived before, but with other contents.</translation>
     </message>
     <message>
         <source>Selles paketis on tuttav juhtum, aga teine laps.</source>
-        <translation>This package has a case you know, but another child.</translation>
+        <translation>This package holds a case you already have, but another child.</translation>
     </message>
     <message>
         <source>Midagi ei muutunud. Võrdle saatjaga lapse isikukoodi ja sünnikuupäeva.</source>
@@ -10014,7 +10014,7 @@
     </message>
     <message>
         <source>Võta mitu sõna, mis ei ole nimed ega kuupäevad.</source>
-        <translation>Take several words that are not names or dates.</translation>
+        <translation>Use several words that are not names or dates.</translation>
     </message>
     <message>
         <source>Paranda see väli.</source>
@@ -10022,7 +10022,7 @@
     </message>
     <message>
         <source>Tähtaeg ei ole veel läbi</source>
-        <translation>The term is not over yet</translation>
+        <translation>The period is not over yet</translation>
     </message>
     <message>
         <source>Täida see väli</source>
@@ -10078,7 +10078,7 @@
     </message>
     <message>
         <source>Lapse nimi ja sünniaeg lähevad alati kaasa</source>
-        <translation>The child’s name and date of birth always go too</translation>
+        <translation>The child’s name and date of birth are always included</translation>
     </message>
     <message>
         <source>Kirjuta, miks see osa siia jääb</source>
@@ -10142,11 +10142,11 @@
     </message>
     <message>
         <source>Mahakriipsutatud mõõtmist enam ei parandata</source>
-        <translation>A measurement that was struck out is corrected no more</translation>
+        <translation>A measurement that was struck out can no longer be corrected</translation>
     </message>
     <message>
         <source>Tähtaeg käib ainult antud soovituse kohta</source>
-        <translation>Only a recommendation that was given has a term</translation>
+        <translation>Only a recommendation that was given has an end date</translation>
     </message>
     <message>
         <source>Kirjuta kellaaeg, näiteks 14.05</source>
@@ -10158,7 +10158,7 @@
     </message>
     <message>
         <source>Pakett nimetab asutuse: helista</source>
-        <translation>A package names the institution: call instead</translation>
+        <translation>A package names the organisation: call instead</translation>
     </message>
     <message>
         <source>Vormista enne PDF</source>
@@ -10194,7 +10194,7 @@
     </message>
     <message>
         <source>Märgitud on liiga palju, jäta vähem</source>
-        <translation>Too many are ticked, leave fewer</translation>
+        <translation>Too many are ticked, choose fewer</translation>
     </message>
     <message>
         <source>Märgi rohkem</source>
@@ -10218,11 +10218,11 @@
     </message>
     <message>
         <source>Kaetud teksti ei ole enam. Võta see rida tagasi</source>
-        <translation>The blacked out text is there no longer. Take that row back</translation>
+        <translation>The blacked out text is no longer there. Undo that row</translation>
     </message>
     <message>
         <source>Sellest ajast ei ole midagi kirja pandud</source>
-        <translation>Nothing was written in that time</translation>
+        <translation>Nothing was written in that period</translation>
     </message>
     <message>
         <source>Vali kool või teine lasteaed</source>
@@ -10230,7 +10230,7 @@
     </message>
     <message>
         <source>Pakett ei räägi juhtumist, mida saaks jätkata</source>
-        <translation>The package tells of no case that could go on</translation>
+        <translation>The package holds no case that could be continued</translation>
     </message>
     <message>
         <source>Kirjuta kuupäev, näiteks 15.10.2026</source>
@@ -10238,15 +10238,15 @@
     </message>
     <message>
         <source>See fail ei ole terve kontaktide kataloog.</source>
-        <translation>This file is no whole contact directory.</translation>
+        <translation>This file is not a complete contact directory.</translation>
     </message>
     <message>
         <source>Senine kataloog kehtib. Palu avaldajalt uus fail.</source>
-        <translation>The earlier directory holds. Ask its publisher for a new file.</translation>
+        <translation>The earlier directory stays in use. Ask its publisher for a new file.</translation>
     </message>
     <message>
         <source>Siin on sellest kataloogist juba uuem.</source>
-        <translation>A later one of this directory is here already.</translation>
+        <translation>A later version of this directory is here already.</translation>
     </message>
     <message>
         <source>Midagi ei muutunud. Vana faili ei ole vaja.</source>
@@ -10254,11 +10254,11 @@
     </message>
     <message>
         <source>Sama numbriga kataloog on juba olnud, aga teise sisuga.</source>
-        <translation>There was a directory of the same number before, with other content.</translation>
+        <translation>There was a directory with the same number before, with other contents.</translation>
     </message>
     <message>
         <source>Senine kataloog kehtib. Helista avaldajale ja räägi sellest.</source>
-        <translation>The earlier directory holds. Call its publisher and tell them.</translation>
+        <translation>The earlier directory stays in use. Call its publisher and tell them.</translation>
     </message>
     <message>
         <source>Kataloogi avaldab ainult valla või linna juhtumikorraldus.</source>
@@ -10274,7 +10274,7 @@
     </message>
     <message>
         <source>Ühenda mälupulk või võrgukaust ja proovi uuesti.</source>
-        <translation>Connect the stick or the network folder and try again.</translation>
+        <translation>Connect the USB stick or the network folder and try again.</translation>
     </message>
     <message>
         <source>Fail kaustas on vahepeal muutunud või kadunud.</source>
@@ -10286,15 +10286,15 @@
     </message>
     <message>
         <source>Paketi allkirjastas saatja vana võti, mis enam ei kehti.</source>
-        <translation>The package was signed by an old key of its sender that no longer holds.</translation>
+        <translation>The package was signed by an old key of its sender that is no longer valid.</translation>
     </message>
     <message>
         <source>Palu saatjal üleandmine tagasi küsida ja uuesti teha.</source>
-        <translation>Ask the sender to ask the handover back and make it anew.</translation>
+        <translation>Ask the sender to ask for the handover back and make it again.</translation>
     </message>
     <message>
         <source>Pakett on tehtud sinu vanale võtmele, mis enam ei kehti.</source>
-        <translation>The package was made for an old key of yours that no longer holds.</translation>
+        <translation>The package was made for an old key of yours that is no longer valid.</translation>
     </message>
     <message>
         <source>Saada saatjale oma uus kontaktkaart ja palu uut paketti.</source>
@@ -10306,7 +10306,7 @@
     </message>
     <message>
         <source>Võtit uuendati hiljuti ja vana kehtib veel.</source>
-        <translation>The key was renewed lately and the old one still holds.</translation>
+        <translation>The key was renewed recently and the old one is still valid.</translation>
     </message>
     <message>
         <source>See kaust on juba teise suuna või kontakti oma</source>
@@ -10364,7 +10364,7 @@
     </message>
     <message>
         <source>Vestluste kokkuvõtted</source>
-        <translation>Summaries of conversations</translation>
+        <translation>Summaries of talks</translation>
     </message>
     <message>
         <source>Tegevusplaan ja mõõtmised</source>
@@ -10376,7 +10376,7 @@
     </message>
     <message>
         <source>Juhtum, mida saab seal jätkata</source>
-        <translation>Case that can go on there</translation>
+        <translation>Case that can be continued there</translation>
     </message>
     <message>
         <source>Pooleli</source>
@@ -10388,7 +10388,7 @@
     </message>
     <message>
         <source>Ootab kinnitust</source>
-        <translation>Awaits confirmation</translation>
+        <translation>Waiting for the receipt</translation>
     </message>
     <message>
         <source>Kohale jõudnud</source>
@@ -10400,15 +10400,15 @@
     </message>
     <message>
         <source>Katkestatud</source>
-        <translation>Given up</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Ootab vastuvõtmist</source>
-        <translation>Waits to be taken in</translation>
+        <translation>Waiting to be accepted</translation>
     </message>
     <message>
         <source>Vastu võetud</source>
-        <translation>Taken in</translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>sama isikukood</source>
@@ -10424,15 +10424,15 @@
     </message>
     <message>
         <source>Fail on suletud ja alles siin. Kirjuta see mälupulgale või kausta.</source>
-        <translation>The file is sealed and kept here. Write it to a stick or a folder.</translation>
+        <translation>The file is sealed and kept here. Save it on a USB stick or in a folder.</translation>
     </message>
     <message>
         <source>Anna fail kolleegile. Kui tema kinnitus on käes, ava see lehel Saabunud.</source>
-        <translation>Give the file to your colleague. Open the confirmation on the page Received.</translation>
+        <translation>Give the file to your colleague. Open the receipt on the page Inbox.</translation>
     </message>
     <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Kinnitus ava lehel Saabunud.</source>
-        <translation>Give the file to the recipient on a stick or by e-mail. Open the confirmation on the page Received.</translation>
+        <translation>Give the file to the recipient on a USB stick or by email. Open the receipt on the page Inbox.</translation>
     </message>
     <message>
         <source>Toimik jõudis kohale: {name}</source>
@@ -10444,7 +10444,7 @@
     </message>
     <message>
         <source>Saatmine katkestati enne sulgemist</source>
-        <translation>The sending was given up before sealing</translation>
+        <translation>The sending was cancelled before sealing</translation>
     </message>
     <message>
         <source>Loe põhjust ja helista saajale. Siin ei muutunud midagi.</source>
@@ -10452,7 +10452,7 @@
     </message>
     <message>
         <source>Hilisemad kirjed saada samamoodi uue failina. Midagi ei lähe topelt.</source>
-        <translation>Send later entries as a new file in the same way. Nothing goes twice.</translation>
+        <translation>Send later entries as a new file in the same way. Nothing is sent twice.</translation>
     </message>
     <message>
         <source>Kui siin on lapse juhtum pooleli, vastutad selle eest edasi sina.</source>
@@ -10502,7 +10502,7 @@
     </message>
     <message>
         <source>Kes last kasvatavad ja kes aitavad</source>
-        <translation>Who raise the child and who help</translation>
+        <translation>Who raises the child and who helps</translation>
     </message>
     <message>
         <source>Kodu ja elukeskkond</source>
@@ -10600,7 +10600,7 @@
     </message>
     <message>
         <source>Võid võtta selle. Märgi see kohe paberile.</source>
-        <translation>You can take this one. Write it down on paper at once.</translation>
+        <translation>You can use this one. Write it down on paper at once.</translation>
     </message>
     <message>
         <source>Kasuta seda</source>
@@ -10691,11 +10691,11 @@
     </message>
     <message>
         <source>Ainult see, mida abi andmiseks vaja on. Loetelu kehtib kuni {until}.</source>
-        <translation>Only what is needed to give help. The list holds until {until}.</translation>
+        <translation>Only what is needed to give help. The list is valid until {until}.</translation>
     </message>
     <message>
         <source>Loetelu kehtis kuni {until}. Kontrolli kehtivat sõnastust Riigi Teatajast.</source>
-        <translation>The list held until {until}. Check the wording in force in the State Gazette.</translation>
+        <translation>The list was valid until {until}. Check the wording in force in Riigi Teataja.</translation>
     </message>
     <message>
         <source>Salvestatud vorm ei ole veel vastus.</source>
@@ -10739,15 +10739,15 @@
     </message>
     <message>
         <source>Kirjuta, kes andmeid nõuab</source>
-        <translation>Write who demands the data</translation>
+        <translation>Write who is asking for the data</translation>
     </message>
     <message>
         <source>Kirjuta, mida nõuti</source>
-        <translation>Write what was demanded</translation>
+        <translation>Write what was asked for</translation>
     </message>
     <message>
         <source>Kes nõuab andmeid</source>
-        <translation>Who demands the data</translation>
+        <translation>Who is asking for the data</translation>
     </message>
     <message>
         <source>Lastekaitsetöötaja nimi ja omavalitsus</source>
@@ -10755,11 +10755,11 @@
     </message>
     <message>
         <source>Mis päeval nõuti</source>
-        <translation>Day of the demand</translation>
+        <translation>Day of the request</translation>
     </message>
     <message>
         <source>Mis kell nõuti</source>
-        <translation>Time of the demand</translation>
+        <translation>Time of the request</translation>
     </message>
     <message>
         <source>Näiteks 14.05</source>
@@ -10767,7 +10767,7 @@
     </message>
     <message>
         <source>Mida nõuti</source>
-        <translation>What was demanded</translation>
+        <translation>What was asked for</translation>
     </message>
     <message>
         <source>Kui kiiresti on abi vaja</source>
@@ -10956,7 +10956,7 @@
     </message>
     <message>
         <source>Nõudele vastatakse kohe. Salvestatud vorm ei ole veel vastus.</source>
-        <translation>A demand is answered at once. A saved form is not an answer yet.</translation>
+        <translation>A request is answered at once. A saved form is not an answer yet.</translation>
     </message>
     <message>
         <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111. Salvestatud vorm ei ole veel teade.</source>
@@ -10983,7 +10983,7 @@
     <name>Notices</name>
     <message>
         <source>Vastus lastekaitsetöötaja nõudele</source>
-        <translation>Answer to a child protection worker’s demand</translation>
+        <translation>Answer to a child protection worker’s request</translation>
     </message>
     <message>
         <source>Abivajavast lapsest teatamine</source>
@@ -11051,7 +11051,7 @@
     </message>
     <message>
         <source>Asutuse kontaktisik</source>
-        <translation>The house’s contact person</translation>
+        <translation>The organisation’s contact person</translation>
     </message>
     <message>
         <source>Jätan andmed avaldamata</source>
@@ -11099,7 +11099,7 @@
     </message>
     <message>
         <source>I etapi tegevus</source>
-        <translation>Stage I action</translation>
+        <translation>Stage I measure</translation>
     </message>
     <message>
         <source>Vestlus perega</source>
@@ -11191,15 +11191,15 @@
     </message>
     <message>
         <source>Kes nõudis</source>
-        <translation>Demanded by</translation>
+        <translation>Requested by</translation>
     </message>
     <message>
         <source>Millal nõuti</source>
-        <translation>Demanded at</translation>
+        <translation>Requested at</translation>
     </message>
     <message>
         <source>Mida nõuti</source>
-        <translation>What was demanded</translation>
+        <translation>What was asked for</translation>
     </message>
     <message>
         <source>Kiireloomulisus</source>
@@ -11242,7 +11242,7 @@
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Your text is kept. If it is to stand, save it.</translation>
+        <translation>Your text is kept. To use it, save it.</translation>
     </message>
 </context>
 <context>
@@ -11396,7 +11396,7 @@
     </message>
     <message>
         <source>Mis oli enne</source>
-        <translation>What went before</translation>
+        <translation>What happened before</translation>
     </message>
     <message>
         <source>Kui tihti või kui kaua</source>
@@ -11436,7 +11436,7 @@
     </message>
     <message>
         <source>Tema telefon või e‑post</source>
-        <translation>Their phone or e-mail</translation>
+        <translation>Their phone or email</translation>
     </message>
     <message>
         <source>Seda näevad sina, juht ja lastekaitse kontaktisik. Välja see ei lähe.</source>
@@ -11576,7 +11576,7 @@
     <name>ObservationsPage</name>
     <message>
         <source>Lisa tähelepanek</source>
-        <translation>Add observation</translation>
+        <translation>Add an observation</translation>
     </message>
     <message>
         <source>Minu omad</source>
@@ -11608,7 +11608,7 @@
     </message>
     <message>
         <source>Siia tuleb kõik, mida oled märganud, ja see, mis edasi sai.</source>
-        <translation>Everything you have noticed comes here, with what came of it.</translation>
+        <translation>Everything you have noticed appears here, with what came of it.</translation>
     </message>
     <message>
         <source>Kõik tähelepanekud on loetud.</source>
@@ -11635,14 +11635,14 @@
     </message>
     <message>
         <source>Kirjuta, mida lapse juures märkad. Tähelepanekud kogunevad siia.</source>
-        <translation>Write what you notice about the child. Observations gather here.</translation>
+        <translation>Write what you notice about the child. Observations appear here.</translation>
     </message>
 </context>
 <context>
     <name>OccasionPage</name>
     <message>
         <source>Tegevuse kord</source>
-        <translation>Session of an activity</translation>
+        <translation>Activity session</translation>
     </message>
     <message>
         <source>Toimus</source>
@@ -11702,7 +11702,7 @@
     </message>
     <message>
         <source>Miks see kirja läheb</source>
-        <translation>Why it is noted</translation>
+        <translation>Why sessions are noted</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -11717,7 +11717,7 @@
     <name>OnwardView</name>
     <message>
         <source>Asutus</source>
-        <translation>Institution</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Kontaktisik</source>
@@ -11733,7 +11733,7 @@
     </message>
     <message>
         <source>{part} (läheb seaduse alusel)</source>
-        <translation>{part} (goes by law)</translation>
+        <translation>{part} (sent by law)</translation>
     </message>
     <message>
         <source>Andis</source>
@@ -11761,15 +11761,15 @@
     </message>
     <message>
         <source>Nõusolekut järgmise õppekoha jaoks ei ole. Ilma selleta läheb ainult kaart. Nõusoleku saad märkida lapse juhtumi lehel.</source>
-        <translation>There is no consent for the next place. Without it only the card goes. You can record a consent on the page of the child’s case.</translation>
+        <translation>There is no consent for the next organisation. Without it only the card is sent. You can record a consent on the page of the child’s case.</translation>
     </message>
     <message>
         <source>Teise lasteaeda läheb ka kaart ainult pere nõusolekul. Nõusoleku saad märkida lapse juhtumi lehel.</source>
-        <translation>To another kindergarten even the card goes only with the family’s consent. You can record a consent on the page of the child’s case.</translation>
+        <translation>To another kindergarten even the card is sent only with the family’s consent. You can record a consent on the page of the child’s case.</translation>
     </message>
     <message>
         <source>Nimi, sünniaeg ja isikukood lähevad alati. Pere andmed jäävad siia.</source>
-        <translation>Name, birth date and personal code always go. The family’s data stay here.</translation>
+        <translation>Name, date of birth and personal code are always sent. The family’s data stays here.</translation>
     </message>
     <message>
         <source>Siin ei ole veel midagi saata. Täida enne koolivalmiduskaart.</source>
@@ -11849,7 +11849,7 @@
     </message>
     <message>
         <source>Oma kuupäevad</source>
-        <translation>Own dates</translation>
+        <translation>Other dates</translation>
     </message>
     <message>
         <source>{year}. aasta {number}. kvartal</source>
@@ -11873,11 +11873,11 @@
     </message>
     <message>
         <source>Asutus</source>
-        <translation>Institution</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Kui kaua töös</source>
-        <translation>How long in work</translation>
+        <translation>How long cases have been open</translation>
     </message>
     <message>
         <source>Tähtaeg</source>
@@ -11897,7 +11897,7 @@
     </message>
     <message>
         <source>Muud, igaühest alla 5</source>
-        <translation>Others, below 5 each</translation>
+        <translation>Others, under 5 each</translation>
     </message>
     <message>
         <source>Märkimata</source>
@@ -11949,11 +11949,11 @@
     </message>
     <message>
         <source>alla 5*</source>
-        <translation>below 5*</translation>
+        <translation>under 5*</translation>
     </message>
     <message>
         <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
-        <translation>Fewer than five cases are in work. No more is shown.</translation>
+        <translation>Fewer than five cases are open. Nothing more is shown.</translation>
     </message>
     <message>
         <source>Seis {day}</source>
@@ -11961,31 +11961,31 @@
     </message>
     <message>
         <source>Juhtumeid töös</source>
-        <translation>Cases in work</translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>Sel ajal avati või võeti vastu</source>
-        <translation>Opened or taken over in this time</translation>
+        <translation>Opened or taken over in this period</translation>
     </message>
     <message>
         <source>Sel ajal lõppes või anti üle</source>
-        <translation>Ended or handed over in this time</translation>
+        <translation>Closed or handed over in this period</translation>
     </message>
     <message>
         <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
-        <translation>Opened and ended cases are not shown, because a number is too small.</translation>
+        <translation>Opened and closed cases are not shown, because a number is too small.</translation>
     </message>
     <message>
         <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
-        <translation>Opened and ended cases are shown for a quarter and for a calendar year.</translation>
+        <translation>Opened and closed cases are shown for a quarter and for a calendar year.</translation>
     </message>
     <message>
         <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
-        <translation>Opened and ended cases are shown for a quarter and for a school year.</translation>
+        <translation>Opened and closed cases are shown for a quarter and for a school year.</translation>
     </message>
     <message>
         <source>Lõppenud juhtumid: {question}</source>
-        <translation>Ended cases: {question}</translation>
+        <translation>Closed cases: {question}</translation>
     </message>
     <message>
         <source>Rühm</source>
@@ -12012,7 +12012,7 @@
     </message>
     <message>
         <source>Siin on ainult arvud. Ühtegi last siin ei nimetata.</source>
-        <translation>Only numbers stand here. No child is named.</translation>
+        <translation>Only numbers are shown. No child is named.</translation>
     </message>
     <message>
         <source>Koosta PDF</source>
@@ -12024,7 +12024,7 @@
     </message>
     <message>
         <source>Sel päeval ei olnud ühtegi juhtumit töös.</source>
-        <translation>No case was in work on this day.</translation>
+        <translation>No case was open on this day.</translation>
     </message>
     <message>
         <source>Ajavahemik on valimata</source>
@@ -12040,7 +12040,7 @@
     </message>
     <message>
         <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
-        <translation>The report of the last full quarter: the stand, what changed in the quarter, opened and ended cases.</translation>
+        <translation>The report for the last full quarter: the situation, what changed in the quarter, opened and closed cases.</translation>
     </message>
     <message>
         <source>Ava aruanne: {quarter}</source>
@@ -12048,7 +12048,7 @@
     </message>
     <message>
         <source>Failis on ainult arvud. Ühtegi last seal ei nimetata.</source>
-        <translation>Only numbers are in the file. No child is named there.</translation>
+        <translation>The file holds only numbers. No child is named in it.</translation>
     </message>
     <message>
         <source>Exceli tabel (*.xlsx)</source>
@@ -12091,7 +12091,7 @@
     <name>OwedCard</name>
     <message>
         <source>Saada uuele vastutajale järele</source>
-        <translation>To send on to the new house in charge</translation>
+        <translation>To send on to the organisation now responsible</translation>
     </message>
 </context>
 <context>
@@ -12110,11 +12110,11 @@
     </message>
     <message>
         <source>Pakett ütleb alati, mis asutusest see tuleb. Seda teadet ei suleta.</source>
-        <translation>A package always tells which institution it comes from. This notice is not sealed.</translation>
+        <translation>A package always tells which organisation it comes from. This notice is not sealed.</translation>
     </message>
     <message>
         <source>Vormista enne PDF: suletakse see, mis on vormistatud.</source>
-        <translation>Make the PDF first: what is made is what is sealed.</translation>
+        <translation>Make the PDF first: the PDF is what is sealed.</translation>
     </message>
     <message>
         <source>Ühtegi võrreldud koodiga valla või linna kontakti ei ole.</source>
@@ -12122,15 +12122,15 @@
     </message>
     <message>
         <source>Pakett üksi ei ole veel teade. Helista ka.</source>
-        <translation>A package alone is no notice yet. Call as well.</translation>
+        <translation>A package alone is not a notice. Call too.</translation>
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
-        <translation>Write the same file again</translation>
+        <translation>Save the same file again</translation>
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Write the file</translation>
+        <translation>Save the file</translation>
     </message>
     <message>
         <source>Kohal {moment}, kinnitus olemas.</source>
@@ -12138,15 +12138,15 @@
     </message>
     <message>
         <source>Suletud, aga fail on kirjutamata.</source>
-        <translation>Sealed, but the file is not written.</translation>
+        <translation>Sealed, but the file is not saved.</translation>
     </message>
     <message>
         <source>Fail kirjutatud {day}. Kinnitust ei ole: helista.</source>
-        <translation>File written on {day}. No receipt: call.</translation>
+        <translation>File saved on {day}. No receipt: call.</translation>
     </message>
     <message>
         <source>Fail kirjutatud {day}. Kinnitust sellest ei tule: helista.</source>
-        <translation>File written on {day}. No receipt will come of it: call.</translation>
+        <translation>File saved on {day}. No receipt will come: call.</translation>
     </message>
     <message>
         <source>Sertifikaat (*.cer *.crt *.pem *.der)</source>
@@ -12162,15 +12162,15 @@
     </message>
     <message>
         <source>Kirjuta fail, saada see ja helista. Teade ei ole veel edastatud.</source>
-        <translation>Write the file, send it and call. Nobody has been told yet.</translation>
+        <translation>Save the file, send it and call. Nobody has been told yet.</translation>
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Where should the file be written?</translation>
+        <translation>Where should the file be saved?</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>The file is written: {path}</translation>
+        <translation>The file is saved: {path}</translation>
     </message>
     <message>
         <source>Teade on edastatud alles siis, kui kinnitus on käes või oled helistanud.</source>
@@ -12178,7 +12178,7 @@
     </message>
     <message>
         <source>Faili ei saanud sinna kirjutada</source>
-        <translation>The file could not be written there</translation>
+        <translation>The file could not be saved there</translation>
     </message>
     <message>
         <source>Pakett on suletud ja alles.</source>
@@ -12316,7 +12316,7 @@
     </message>
     <message>
         <source>{version}, proovimiseks</source>
-        <translation>{version}, to be tried out</translation>
+        <translation>{version}, on trial</translation>
     </message>
     <message>
         <source>Laps</source>
@@ -12396,7 +12396,7 @@
     </message>
     <message>
         <source>Lahuta</source>
-        <translation>Part</translation>
+        <translation>Separate</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -12827,7 +12827,7 @@
     </message>
     <message>
         <source>Mis läheb edasi</source>
-        <translation>What goes on</translation>
+        <translation>What continues</translation>
     </message>
 </context>
 <context>
@@ -12915,6 +12915,13 @@
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a {months} k</source>
+        <translation>
+            <numerusform>%n y {months} m</numerusform>
+            <numerusform>%n y {months} m</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13011,15 +13018,15 @@
     <message numerus="yes">
         <source>%n kirjet ootab saatmist uuele vastutajale</source>
         <translation>
-            <numerusform>%n entry waits to be sent to the new house in charge</numerusform>
-            <numerusform>%n entries wait to be sent to the new house in charge</numerusform>
+            <numerusform>%n entry is waiting to be sent to the organisation now responsible</numerusform>
+            <numerusform>%n entries are waiting to be sent to the organisation now responsible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kirje kohta ei ole uus vastutaja veel kinnitust saatnud</source>
         <translation>
-            <numerusform>The new house in charge has not acknowledged %n entry yet</numerusform>
-            <numerusform>The new house in charge has not acknowledged %n entries yet</numerusform>
+            <numerusform>The organisation now responsible has not confirmed %n entry yet</numerusform>
+            <numerusform>The organisation now responsible has not confirmed %n entries yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13158,7 +13165,7 @@
     </message>
     <message>
         <source>Märgi ka halb päev: muidu ei ole pilt õige.</source>
-        <translation>Note a bad day too: otherwise the picture is not right.</translation>
+        <translation>Record a bad day too: otherwise the picture is not true.</translation>
     </message>
     <message>
         <source>Seda näevad</source>
@@ -13213,7 +13220,7 @@
     </message>
     <message>
         <source>Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid.</source>
-        <translation>Practice data – invented. Do not write data of real children here.</translation>
+        <translation>Practice data – invented. Do not enter real children’s data here.</translation>
     </message>
     <message>
         <source>Mine lasteaeda</source>
@@ -13236,7 +13243,7 @@
     </message>
     <message>
         <source>Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on.</source>
-        <translation>The practice data will be deleted. Real data stay as they are.</translation>
+        <translation>The practice data will be deleted. Real data stays as it is.</translation>
     </message>
     <message>
         <source>Lõpeta ja kustuta</source>
@@ -13244,7 +13251,7 @@
     </message>
     <message>
         <source>Harjuta edasi</source>
-        <translation>Go on practising</translation>
+        <translation>Continue practising</translation>
     </message>
 </context>
 <context>
@@ -13286,7 +13293,7 @@
     </message>
     <message>
         <source>Teade, teataja ja see, et teade on olemas, on kaitstud.</source>
-        <translation>A notice, its reporter and that there is one are protected.</translation>
+        <translation>A notice, who reported it and that it exists are kept confidential.</translation>
     </message>
     <message>
         <source>Koosta teade</source>
@@ -13310,7 +13317,7 @@
     </message>
     <message>
         <source>Vastus nõudele</source>
-        <translation>Answer to a demand</translation>
+        <translation>Answer to a request</translation>
     </message>
 </context>
 <context>
@@ -13448,7 +13455,7 @@
     </message>
     <message>
         <source>{coordinator} saab sinu põhjuse ja otsustab.</source>
-        <translation>{coordinator} gets your reason and decides.</translation>
+        <translation>Your reason goes to the person who decides ({coordinator}).</translation>
     </message>
     <message>
         <source>Miks I etapist ei piisa</source>
@@ -13456,7 +13463,7 @@
     </message>
     <message>
         <source>Mille järgi juhtum lõpeb</source>
-        <translation>By what the case ends</translation>
+        <translation>Why the case is ending</translation>
     </message>
     <message>
         <source>Mis muutus ja miks tuge enam vaja ei ole</source>
@@ -13496,7 +13503,7 @@
     </message>
     <message>
         <source>See juhtum ootab edasi vastust ja jääb sinu vastutada. Jätkujuhtumi saad anda teisele saajale. Mõlemas on kirjas, miks neid on kaks.</source>
-        <translation>This case goes on waiting for its answer and stays yours. You can hand the follow-on case to another recipient. Both say why there are two.</translation>
+        <translation>This case still waits for its answer and stays yours. You can hand the follow-on case to another recipient. Both say why there are two.</translation>
     </message>
     <message>
         <source>Kes ei vasta, mis päevast ja miks on vaja kohe tegutseda</source>
@@ -13586,7 +13593,7 @@
     </message>
     <message>
         <source>Vestlus vanemaga</source>
-        <translation>Talk with parent</translation>
+        <translation>Talk with a parent</translation>
     </message>
     <message>
         <source>Info kogumine</source>
@@ -13637,7 +13644,7 @@
     </message>
     <message>
         <source>Märgi otsus tehtuks</source>
-        <translation>Note the decision as made</translation>
+        <translation>Record the decision as made</translation>
     </message>
     <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
@@ -13661,7 +13668,7 @@
     </message>
     <message>
         <source>Asutus</source>
-        <translation>Institution</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Saatis</source>
@@ -13685,15 +13692,15 @@
     </message>
     <message>
         <source>Kes nõudis</source>
-        <translation>Who demanded</translation>
+        <translation>Who asked</translation>
     </message>
     <message>
         <source>Mida nõuti</source>
-        <translation>What was demanded</translation>
+        <translation>What was asked for</translation>
     </message>
     <message>
         <source>Saabus</source>
-        <translation>Came</translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Avas esimesena</source>
@@ -13705,7 +13712,7 @@
     </message>
     <message>
         <source>Otsus on märgitud tehtuks. Teade ei oota siin enam.</source>
-        <translation>The decision is noted as made. The notice no longer waits here.</translation>
+        <translation>The decision is recorded as made. The notice no longer waits here.</translation>
     </message>
     <message>
         <source>Otsus ise on valla registris, siin seda ei hoita.</source>
@@ -13728,7 +13735,7 @@
     </message>
     <message>
         <source>saabus {moment}</source>
-        <translation>came {moment}</translation>
+        <translation>received {moment}</translation>
     </message>
     <message>
         <source>avamata</source>
@@ -13762,15 +13769,15 @@
     </message>
     <message>
         <source>{sender} · saabus {time}</source>
-        <translation>{sender} · came {time}</translation>
+        <translation>{sender} · received {time}</translation>
     </message>
     <message>
         <source>Eelmises kohas on pooleli juhtum: {concern} See jääb sinna. Kui tugi jätkub siin, ava uus juhtum.</source>
-        <translation>The last place has an open case: {concern} It stays there. If support goes on here, open a new case.</translation>
+        <translation>The previous organisation has an open case: {concern} It stays there. If support continues here, open a new case.</translation>
     </message>
     <message>
         <source>Toimik on vastu võetud</source>
-        <translation>The file has been taken in</translation>
+        <translation>The file has been accepted</translation>
     </message>
     <message>
         <source>Toimik jäi vastu võtmata</source>
@@ -13778,7 +13785,7 @@
     </message>
     <message>
         <source>Kirjuta kinnitus faili ja anna saatjale: siis ta teab, et see jõudis kohale.</source>
-        <translation>Write the confirmation to a file and give it to the sender, who then knows that it has arrived.</translation>
+        <translation>Save the receipt as a file and give it to the sender, who then knows that it has arrived.</translation>
     </message>
     <message>
         <source>Vasta, et ei võta vastu</source>
@@ -13790,7 +13797,7 @@
     </message>
     <message>
         <source>Võta vastu</source>
-        <translation>Take in</translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Ei võta vastu</source>
@@ -13802,7 +13809,7 @@
     </message>
     <message>
         <source>Leia laps nime järgi ja vali ta</source>
-        <translation>Find the child by name and choose it</translation>
+        <translation>Find the child by name and choose them</translation>
     </message>
     <message>
         <source>Kirjuta, miks juhtum siin jätkub</source>
@@ -13810,15 +13817,15 @@
     </message>
     <message>
         <source>Vastu võtmata: täienda märgitud koht</source>
-        <translation>Not taken in: complete the marked place</translation>
+        <translation>Not accepted: complete the marked place</translation>
     </message>
     <message>
         <source>Võtan vastu</source>
-        <translation>Taking in</translation>
+        <translation>Accepting</translation>
     </message>
     <message>
         <source>Toimik on vastu võetud.</source>
-        <translation>The file has been taken in.</translation>
+        <translation>The file has been accepted.</translation>
     </message>
     <message>
         <source>Kirjuta saatjale, miks see jääb vastu võtmata</source>
@@ -13838,23 +13845,23 @@
     </message>
     <message>
         <source>Kirjuta kinnitus faili ja saada see saatjale.</source>
-        <translation>Write the confirmation to a file and send it to the sender.</translation>
+        <translation>Save the receipt as a file and send it to the sender.</translation>
     </message>
     <message>
         <source>Kuhu kinnitus kirjutada?</source>
-        <translation>Where shall the confirmation be written?</translation>
+        <translation>Where should the receipt be saved?</translation>
     </message>
     <message>
         <source>Kinnitus on kirjutatud: {path}</source>
-        <translation>The confirmation has been written: {path}</translation>
+        <translation>The receipt is saved: {path}</translation>
     </message>
     <message>
         <source>Anna see fail saatjale mälupulgal või saada e‑kirjaga.</source>
-        <translation>Give this file to the sender on a stick or by e-mail.</translation>
+        <translation>Give this file to the sender on a USB stick or by email.</translation>
     </message>
     <message>
         <source>Kinnitust ei saanud sinna kirjutada</source>
-        <translation>The confirmation could not be written there</translation>
+        <translation>The receipt could not be saved there</translation>
     </message>
     <message>
         <source>Sinu vastus on siin alles ja kehtib.</source>
@@ -13866,11 +13873,11 @@
     </message>
     <message>
         <source>Saabunud</source>
-        <translation>Received</translation>
+        <translation>Inbox</translation>
     </message>
     <message>
         <source>Kirjuta kinnitus faili</source>
-        <translation>Write the confirmation to a file</translation>
+        <translation>Save the receipt as a file</translation>
     </message>
     <message>
         <source>Ava lapse leht</source>
@@ -13894,7 +13901,7 @@
     </message>
     <message>
         <source>Kes see laps siin majas on?</source>
-        <translation>Who is this child in this house?</translation>
+        <translation>Who is this child here?</translation>
     </message>
     <message>
         <source>Leia laps nime järgi</source>
@@ -13922,14 +13929,14 @@
     </message>
     <message>
         <source>Mis tuli kaasa</source>
-        <translation>What came along</translation>
+        <translation>What was sent</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Your text is kept. If it is to stand, save it.</translation>
+        <translation>Your text is kept. To use it, save it.</translation>
     </message>
     <message>
         <source>Kirjuta, mis päeval see oli</source>
@@ -13963,14 +13970,14 @@
     <name>RecordedCard</name>
     <message>
         <source>Viimati kirja pandud</source>
-        <translation>Written down last</translation>
+        <translation>Last entry</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Oma majast</source>
-        <translation>Our own house</translation>
+        <translation>Our own organisation</translation>
     </message>
     <message>
         <source>Vallast või linnast</source>
@@ -14109,7 +14116,7 @@
     </message>
     <message>
         <source>Avamine</source>
-        <translation>Opening</translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Ava taastelehega</source>
@@ -14117,11 +14124,11 @@
     </message>
     <message>
         <source>Taastekoodiga saad valida uue paroolifraasi. Andmed jäävad samaks.</source>
-        <translation>With the recovery code you can choose a new passphrase. The data stay the same.</translation>
+        <translation>With the recovery code you can choose a new passphrase. The data stays the same.</translation>
     </message>
     <message>
         <source>Üheksa rühma, igas neli märki. Suur- ja väiketähel ei ole vahet.</source>
-        <translation>Nine groups of four characters. Capital and small letters are the same.</translation>
+        <translation>Nine groups of four characters. Capital and small letters make no difference.</translation>
     </message>
     <message>
         <source>Kasutaja</source>
@@ -14144,7 +14151,7 @@
     <name>RecoveryCard</name>
     <message>
         <source>Andmed taastati varukoopiast</source>
-        <translation>The data were restored from a backup</translation>
+        <translation>The data was restored from a backup</translation>
     </message>
     <message>
         <source>Programm ei tea, mis paketid pärast varukoopiat liikusid. Küsi seda kõigilt kontaktidelt. Seni ei saa juhtumeid üle anda ega vastu võtta.</source>
@@ -14180,7 +14187,7 @@
     </message>
     <message>
         <source>ka seal taastati andmed: leppige seis kokku</source>
-        <translation>data were restored there too: agree how things stand</translation>
+        <translation>data was restored there too: agree on the state of the cases</translation>
     </message>
     <message>
         <source>kontrollkood võrdlemata</source>
@@ -14230,11 +14237,11 @@
     </message>
     <message>
         <source>Seisu lepib telefonis kokku juht.</source>
-        <translation>The head agrees by telephone how things stand.</translation>
+        <translation>The head agrees on the state of the cases by phone.</translation>
     </message>
     <message>
         <source>Kas leppisite telefonis kokku, kelle käes on iga juhtum?</source>
-        <translation>Did you agree by telephone who holds each case?</translation>
+        <translation>Did you agree by phone who holds each case?</translation>
     </message>
     <message>
         <source>Märgi kokku lepituks</source>
@@ -14305,15 +14312,15 @@
     </message>
     <message>
         <source>Seda teksti enam ei ole: „{words}”</source>
-        <translation>This text is there no longer: “{words}”</translation>
+        <translation>This text is no longer there: “{words}”</translation>
     </message>
     <message>
         <source>Võta tagasi</source>
-        <translation>Take back</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Võta tagasi: {words}</source>
-        <translation>Take back: {words}</translation>
+        <translation>Undo: {words}</translation>
     </message>
 </context>
 <context>
@@ -14364,7 +14371,7 @@
     </message>
     <message>
         <source>Soovitus kehtib kuni</source>
-        <translation>The recommendation holds until</translation>
+        <translation>The recommendation is valid until</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -14379,11 +14386,11 @@
     <name>Referrals</name>
     <message>
         <source>Kui asutuse toest ei piisa, taotleb vanem soovitust.</source>
-        <translation>If the house’s support is not enough, the parent applies for a recommendation.</translation>
+        <translation>If the organisation’s support is not enough, the parent applies for a recommendation.</translation>
     </message>
     <message>
         <source>kehtib kuni {day}</source>
-        <translation>holds until {day}</translation>
+        <translation>valid until {day}</translation>
     </message>
     <message>
         <source>saadetud {day}</source>
@@ -14461,7 +14468,7 @@
     </message>
     <message>
         <source>Avamine</source>
-        <translation>Opening</translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Taasta varukoopiast</source>
@@ -14497,7 +14504,7 @@
     </message>
     <message>
         <source>Üheksa rühma, igas neli märki. Suur- ja väiketähel ei ole vahet.</source>
-        <translation>Nine groups of four characters. Capital and small letters are the same.</translation>
+        <translation>Nine groups of four characters. Capital and small letters make no difference.</translation>
     </message>
     <message>
         <source>Taasta andmed</source>
@@ -14516,15 +14523,15 @@
     </message>
     <message>
         <source>Majal ei ole veel säilitamise tähtaega.</source>
-        <translation>The institution has no retention term yet.</translation>
+        <translation>The organisation has no retention period yet.</translation>
     </message>
     <message>
         <source>Ootab kinnitust</source>
-        <translation>Waits for confirmation</translation>
+        <translation>Waiting for confirmation</translation>
     </message>
     <message>
         <source>Tähtaeg on läbi</source>
-        <translation>The term is over</translation>
+        <translation>The period is over</translation>
     </message>
     <message>
         <source>Lahkus {day}</source>
@@ -14532,11 +14539,11 @@
     </message>
     <message>
         <source>Lahkus {day}, tähtaeg {end}</source>
-        <translation>Left on {day}, term {end}</translation>
+        <translation>Left on {day}, kept until {end}</translation>
     </message>
     <message>
         <source>Kirjuta, mis päevast see kehtib</source>
-        <translation>Enter from which day it holds</translation>
+        <translation>Enter from which day it is valid</translation>
     </message>
     <message>
         <source>Kirjuta aastate arv 1–110</source>
@@ -14544,11 +14551,11 @@
     </message>
     <message>
         <source>Tähtaeg on lisatud.</source>
-        <translation>The term is added.</translation>
+        <translation>The period is added.</translation>
     </message>
     <message>
         <source>Toimikule ei ole meile teada seadusest tulevat tähtaega: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
-        <translation>We know of no statutory term for the file: the institution enters its own. The program erases nothing by itself. Two people decide that.</translation>
+        <translation>We know of no period set by law for the file: the organisation enters its own. The program erases nothing by itself. Two people decide that.</translation>
     </message>
     <message>
         <source>Lahkunud lapsed</source>
@@ -14556,7 +14563,7 @@
     </message>
     <message>
         <source>Uus tähtaeg</source>
-        <translation>New term</translation>
+        <translation>New retention period</translation>
     </message>
     <message>
         <source>Mitu aastat pärast lahkumist andmeid hoida</source>
@@ -14564,19 +14571,19 @@
     </message>
     <message>
         <source>Kust see tähtaeg tuleb</source>
-        <translation>Where this term comes from</translation>
+        <translation>Where this period comes from</translation>
     </message>
     <message>
         <source>Näiteks maja asjaajamiskord või dokumentide loetelu</source>
-        <translation>For example the institution’s records rules or list of documents</translation>
+        <translation>For example the organisation’s records rules or list of documents</translation>
     </message>
     <message>
         <source>Mis päevast see kehtib</source>
-        <translation>From which day it holds</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Lisa tähtaeg</source>
-        <translation>Add the term</translation>
+        <translation>Add the period</translation>
     </message>
 </context>
 <context>
@@ -14606,7 +14613,7 @@
     </message>
     <message>
         <source>Vaata, kas plaanitud tegevused päriselt toimusid.</source>
-        <translation>See whether the planned activities really took place.</translation>
+        <translation>Check whether the planned activities really took place.</translation>
     </message>
     <message>
         <source>Ettepanek tuleb mõõtmistest, otsuse teevad inimesed.</source>
@@ -14618,7 +14625,7 @@
     </message>
     <message>
         <source>Järgmine päev läheb juhtumile ja astmed eesmärkidele.</source>
-        <translation>The next day goes to the case, and the steps to the goals.</translation>
+        <translation>The next review date goes to the case, and the steps to the goals.</translation>
     </message>
     <message>
         <source>Kirjuta, kes osalesid</source>
@@ -14742,7 +14749,7 @@
     <name>RolesPart</name>
     <message>
         <source>Tühja välja puhul kehtib tavaline nimetus. See on välja kohal kirjas.</source>
-        <translation>For an empty field the usual title holds. It stands above the field.</translation>
+        <translation>If a field is empty, the usual title shown above it is used.</translation>
     </message>
     <message>
         <source>Kes paketi või kaardi teeb</source>
@@ -14762,7 +14769,7 @@
     </message>
     <message>
         <source>Nimetused kehtivad kohe kõigil lehtedel ja uutel dokumentidel.</source>
-        <translation>The titles hold at once on all pages and new documents.</translation>
+        <translation>The titles apply at once on all pages and new documents.</translation>
     </message>
     <message>
         <source>Õpetaja</source>
@@ -14786,15 +14793,15 @@
     </message>
     <message>
         <source>Asutuse juht</source>
-        <translation>Head of the institution</translation>
+        <translation>Head of the organisation</translation>
     </message>
     <message>
         <source>Kes vastab teistele asutustele</source>
-        <translation>Who answers to other institutions</translation>
+        <translation>Who answers to other organisations</translation>
     </message>
     <message>
         <source>Tema nimi ja telefon on kontaktkaardil ja üleandmises.</source>
-        <translation>Their name and telephone stand on the contact card and in handovers.</translation>
+        <translation>Their name and phone are on the contact card and in handovers.</translation>
     </message>
     <message>
         <source>Salvesta rollid</source>
@@ -14873,11 +14880,11 @@
     </message>
     <message>
         <source>Sama isikukood on failis mitmel real.</source>
-        <translation>The same personal code stands in several rows of the file.</translation>
+        <translation>The same personal code is in several rows of the file.</translation>
     </message>
     <message>
         <source>Sama laps on failis juba eespool.</source>
-        <translation>The same child stands earlier in the file.</translation>
+        <translation>The same child is earlier in the file.</translation>
     </message>
     <message>
         <source>Selle isikukoodiga laps on juba olemas.</source>
@@ -14912,11 +14919,11 @@
     </message>
     <message>
         <source>Too nimekiri CSV- või XLSX-failina</source>
-        <translation>Bring the list as a CSV or XLSX file</translation>
+        <translation>Add the list as a CSV or XLSX file</translation>
     </message>
     <message>
         <source>Esimeses reas on veergude nimed. Enne lisamist näed, mis failist tuleb.</source>
-        <translation>The first row names the columns. Before anything is added you see what comes.</translation>
+        <translation>The first row names the columns. You see what will be added before it is added.</translation>
     </message>
     <message>
         <source>Vali nimekiri</source>
@@ -14932,7 +14939,7 @@
     </message>
     <message>
         <source>Tee need rühmad või klassid juurde</source>
-        <translation>Make these groups or classes</translation>
+        <translation>Add these groups or classes</translation>
     </message>
     <message>
         <source>Rida</source>
@@ -14952,7 +14959,7 @@
     </message>
     <message>
         <source>Vaata üle</source>
-        <translation>Look over</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Miks</source>
@@ -14964,7 +14971,7 @@
     </message>
     <message>
         <source>Jääb välja</source>
-        <translation>Stays out</translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Varem lisatud nimekirjad</source>
@@ -14988,11 +14995,11 @@
     </message>
     <message>
         <source>Vali, mis veerus on nimi ja sünniaeg, või paranda fail.</source>
-        <translation>Choose the columns of name and date of birth, or mend the file.</translation>
+        <translation>Choose the columns of name and date of birth, or correct the file.</translation>
     </message>
     <message>
         <source>Jäi välja</source>
-        <translation>Stayed out</translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Lapsed on lisatud: {count}.</source>
@@ -15000,7 +15007,7 @@
     </message>
     <message>
         <source>Allpool on read, mis jäid välja.</source>
-        <translation>The rows that stayed out stand below.</translation>
+        <translation>The rows left out are below.</translation>
     </message>
     <message>
         <source>Võta tagasi</source>
@@ -15008,7 +15015,7 @@
     </message>
     <message>
         <source>lisatud {added}, välja jäi {refused}</source>
-        <translation>added {added}, stayed out {refused}</translation>
+        <translation>added {added}, left out {refused}</translation>
     </message>
     <message>
         <source>Kas võtad nimekirja tagasi?</source>
@@ -15016,7 +15023,7 @@
     </message>
     <message>
         <source>Lapsed, kelle kohta on juba midagi kirjutatud, jäävad alles.</source>
-        <translation>Children about whom something was written already stay.</translation>
+        <translation>Children who already have entries stay.</translation>
     </message>
     <message>
         <source>Jäta alles</source>
@@ -15024,11 +15031,11 @@
     </message>
     <message>
         <source>Alles jäi {count}: neist on juba kirjutatud.</source>
-        <translation>{count} stayed: something was written about them.</translation>
+        <translation>{count} stayed: they already have entries.</translation>
     </message>
     <message>
         <source>Tagasi võetud: {count}.</source>
-        <translation>Taken out again: {count}.</translation>
+        <translation>Removed again: {count}.</translation>
     </message>
     <message>
         <source>Lisa lapsed nimekirjast</source>
@@ -15127,7 +15134,7 @@
     </message>
     <message>
         <source>Miks laps puudus ja kuidas ta ära kuulati</source>
-        <translation>Why the child was absent, and how it was heard</translation>
+        <translation>Why the child was absent, and how they were heard</translation>
     </message>
     <message>
         <source>Kas vanem osales</source>
@@ -15203,7 +15210,7 @@
     </message>
     <message>
         <source>Päevade arv. Tühjaks jättes tähtaega ei ole.</source>
-        <translation>A number of days. Left empty, there is no term.</translation>
+        <translation>A number of days. Left empty, there is no time limit.</translation>
     </message>
     <message>
         <source>Hea protokoll</source>
@@ -15264,7 +15271,7 @@
     </message>
     <message>
         <source>maja kontrollis {day}</source>
-        <translation>checked by the house {day}</translation>
+        <translation>checked by the organisation {day}</translation>
     </message>
     <message>
         <source>Milliseid andmeid võib lastekaitse teade sisaldada.</source>
@@ -15284,11 +15291,11 @@
     </message>
     <message>
         <source>Kui tähtaeg on lõppemas</source>
-        <translation>When the term is ending</translation>
+        <translation>When the period is ending</translation>
     </message>
     <message>
         <source>Kui tähtaeg on lõppenud</source>
-        <translation>When the term has ended</translation>
+        <translation>When the period has ended</translation>
     </message>
 </context>
 <context>
@@ -15299,15 +15306,15 @@
     </message>
     <message>
         <source>Nendes lepib maja ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
-        <translation>The house agrees on these itself. What held before holds until the new day.</translation>
+        <translation>The organisation decides on these. Earlier agreements apply until the new day.</translation>
     </message>
     <message>
         <source>Kirjuta, mis päevast see kehtib</source>
-        <translation>Write from which day it holds</translation>
+        <translation>Write from which day it is valid</translation>
     </message>
     <message>
         <source>Sama lause on kaks korda</source>
-        <translation>The same sentence stands twice</translation>
+        <translation>The same sentence appears twice</translation>
     </message>
     <message>
         <source>Kokkulepe on salvestatud.</source>
@@ -15331,7 +15338,7 @@
     </message>
     <message>
         <source>Küsija märgib, mis kehtib. Varem märgitud laused jäävad juhtumi käiku samaks.</source>
-        <translation>Whoever asks ticks what holds. Sentences ticked before stay as they were in the case’s history.</translation>
+        <translation>Whoever asks ticks what applies. Sentences ticked before stay as they were in the case’s history.</translation>
     </message>
     <message>
         <source>Millal juhtum lõpetatakse</source>
@@ -15339,7 +15346,7 @@
     </message>
     <message>
         <source>Lõpetaja märgib, mis kehtib. Põhjust küsitakse alati.</source>
-        <translation>Whoever closes ticks what holds. A reason is always asked for.</translation>
+        <translation>Whoever closes ticks what applies. A reason is always asked for.</translation>
     </message>
     <message>
         <source>Dokumentidel on märge „Asutusesiseseks kasutamiseks”</source>
@@ -15347,15 +15354,15 @@
     </message>
     <message>
         <source>Jäta ära, kui eraasutusele avaliku teabe seadus ei kehti.</source>
-        <translation>Leave it off where the Public Information Act does not bind a private house.</translation>
+        <translation>Leave it off in a private organisation that the Public Information Act does not bind.</translation>
     </message>
     <message>
         <source>Juht kinnitab, mis lapsega järgmisse õppekohta läheb</source>
-        <translation>The head approves what goes with a child to its next place</translation>
+        <translation>The head approves what is sent with a child to the next organisation</translation>
     </message>
     <message>
         <source>Kehtib alates</source>
-        <translation>Holds from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -15366,11 +15373,11 @@
     <name>SameChildCard</name>
     <message>
         <source>Sama laps teisest asutusest</source>
-        <translation>The same child from another house</translation>
+        <translation>The same child from another organisation</translation>
     </message>
     <message>
         <source>Kui sama lapse juhtum tuli ka mujalt, ühenda need siin.</source>
-        <translation>If a case of the same child came from elsewhere too, join them here.</translation>
+        <translation>If a case about the same child came from elsewhere too, join them here.</translation>
     </message>
     <message>
         <source>Otsi</source>
@@ -15378,7 +15385,7 @@
     </message>
     <message>
         <source>Otsi sama last teisest asutusest</source>
-        <translation>Look up the same child from another house</translation>
+        <translation>Look up the same child from another organisation</translation>
     </message>
     <message>
         <source>sündinud {day}</source>
@@ -15413,7 +15420,7 @@
     </message>
     <message>
         <source>Lahuta need kaks</source>
-        <translation>Part these two</translation>
+        <translation>Separate these two</translation>
     </message>
     <message>
         <source>Mõlema juhtumid, sissekanded ja failid on nähtaval ühe lapse all.</source>
@@ -15421,15 +15428,15 @@
     </message>
     <message>
         <source>Midagi ei kirjutata üle. Iga sissekande juures on asutus, kes kirjutas.</source>
-        <translation>Nothing is overwritten. Each entry tells the house that wrote it.</translation>
+        <translation>Nothing is overwritten. Each entry names the organisation that wrote it.</translation>
     </message>
     <message>
         <source>Mis hiljem ükskõik kummast asutusest tuleb, jõuab sama lapse alla.</source>
-        <translation>Whatever comes later from either house goes to the same child.</translation>
+        <translation>Whatever comes later from either organisation goes to the same child.</translation>
     </message>
     <message>
         <source>Ühendamise saab tagasi võtta. Siis on kõik nagu enne.</source>
-        <translation>Joining can be taken back. Then all is as before.</translation>
+        <translation>Joining can be undone. Then everything is as before.</translation>
     </message>
     <message>
         <source>Kes otsustab</source>
@@ -15449,7 +15456,7 @@
     </message>
     <message>
         <source>Isikukood ei ütle, et see on sama laps. Ole kindel.</source>
-        <translation>The personal code does not say that it is the same child. Be certain.</translation>
+        <translation>The personal code does not show that it is the same child. Make sure.</translation>
     </message>
     <message>
         <source>Ühendatud</source>
@@ -15489,7 +15496,7 @@
     </message>
     <message>
         <source>Lapsed on lahutatud.</source>
-        <translation>The children are parted.</translation>
+        <translation>The children are separated.</translation>
     </message>
     <message>
         <source>Mõlemal on jälle ainult oma juhtumid.</source>
@@ -15497,7 +15504,7 @@
     </message>
     <message>
         <source>Kellega võrdled</source>
-        <translation>With whom you compare</translation>
+        <translation>Compare with</translation>
     </message>
     <message>
         <source>Kõrvuti</source>
@@ -15524,7 +15531,7 @@
     </message>
     <message>
         <source>Sama isikukood on ka siin: {name}. Kas see on sama laps?</source>
-        <translation>The same personal code stands here too: {name}. Is it the same child?</translation>
+        <translation>The same personal code is here too: {name}. Is it the same child?</translation>
     </message>
 </context>
 <context>
@@ -15625,11 +15632,11 @@
     </message>
     <message>
         <source>Sinu valikute seas selliseid sõnu ei ole: „{words}”. Otsi kõigest.</source>
-        <translation>There are no such words within your choices: “{words}”. Search everything.</translation>
+        <translation>Nothing was found within your choices for “{words}”. Search everything.</translation>
     </message>
     <message>
         <source>Selliseid sõnu siin ei ole: „{words}”.</source>
-        <translation>There are no such words here: “{words}”.</translation>
+        <translation>Nothing was found here for “{words}”.</translation>
     </message>
     <message>
         <source>sündinud {day}</source>
@@ -15645,7 +15652,7 @@
     </message>
     <message>
         <source>Mida otsid</source>
-        <translation>What you look for</translation>
+        <translation>What to look for</translation>
     </message>
     <message>
         <source>Millal</source>
@@ -15653,7 +15660,7 @@
     </message>
     <message>
         <source>Kelle seast</source>
-        <translation>Among whom</translation>
+        <translation>Which children</translation>
     </message>
     <message>
         <source>Kelle kirjutatud</source>
@@ -15723,11 +15730,11 @@
     <name>SendingOnward</name>
     <message>
         <source>Mis lapsega kaasa läheb</source>
-        <translation>What goes with the child</translation>
+        <translation>What is sent with the child</translation>
     </message>
     <message>
         <source>Mis läheb kaasa?</source>
-        <translation>What goes along?</translation>
+        <translation>What do you want to include?</translation>
     </message>
     <message>
         <source>Valitud osad mahuvad nõusoleku piiridesse</source>
@@ -15743,7 +15750,7 @@
     </message>
     <message>
         <source>Mida järgmine õppekoht loeb</source>
-        <translation>What the next place reads</translation>
+        <translation>What the next organisation reads</translation>
     </message>
     <message>
         <source>Vaata kokkuvõtet</source>
@@ -15770,7 +15777,7 @@
     </message>
     <message>
         <source>Sulge ja kirjuta fail</source>
-        <translation>Seal and write the file</translation>
+        <translation>Seal and save the file</translation>
     </message>
     <message>
         <source>Vali, kellele fail läheb</source>
@@ -15782,7 +15789,7 @@
     </message>
     <message>
         <source>Toimik edasi: {child}</source>
-        <translation>File onward: {child}</translation>
+        <translation>Sending the file: {child}</translation>
     </message>
     <message>
         <source>Kinnita ja sulge</source>
@@ -15794,7 +15801,7 @@
     </message>
     <message>
         <source>Katkesta</source>
-        <translation>Give up</translation>
+        <translation>Cancel sending</translation>
     </message>
     <message>
         <source>Enne sulgemist kinnitab selle juht.</source>
@@ -15810,11 +15817,11 @@
     </message>
     <message>
         <source>Suletud paketi sisu enam ei muutu. Avada saab selle ainult saaja.</source>
-        <translation>A sealed package changes no more. Only the recipient can open it.</translation>
+        <translation>A sealed package cannot be changed. Only the recipient can open it.</translation>
     </message>
     <message>
         <source>Vaata üle</source>
-        <translation>Look it over</translation>
+        <translation>Check it again</translation>
     </message>
     <message>
         <source>Valikud on salvestatud.</source>
@@ -15822,15 +15829,15 @@
     </message>
     <message>
         <source>Kas katkestad saatmise?</source>
-        <translation>Give the sending up?</translation>
+        <translation>Cancel sending?</translation>
     </message>
     <message>
         <source>Valikud kaovad. Lapse toimik jääb alles.</source>
-        <translation>The choices go. The child’s file stays.</translation>
+        <translation>Your choices are discarded. The child’s file stays.</translation>
     </message>
     <message>
         <source>Jätka saatmist</source>
-        <translation>Go on sending</translation>
+        <translation>Continue sending</translation>
     </message>
     <message>
         <source>Töötan</source>
@@ -15849,7 +15856,7 @@
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Write the file</translation>
+        <translation>Save the file</translation>
     </message>
     <message>
         <source>Kokkuvõte, nagu see läks</source>
@@ -15880,11 +15887,11 @@
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
-        <translation>Write the same file again</translation>
+        <translation>Save the same file again</translation>
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Write the file</translation>
+        <translation>Save the file</translation>
     </message>
     <message>
         <source>Saaja</source>
@@ -15892,7 +15899,7 @@
     </message>
     <message>
         <source>Läks kaasa</source>
-        <translation>Went along</translation>
+        <translation>Included</translation>
     </message>
     <message>
         <source>Kinnitas</source>
@@ -15908,7 +15915,7 @@
     </message>
     <message>
         <source>Kirjutatud</source>
-        <translation>Written</translation>
+        <translation>File saved</translation>
     </message>
     <message>
         <source>Kuidas perele öeldi</source>
@@ -15916,19 +15923,19 @@
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Where shall the file be written?</translation>
+        <translation>Where should the file be saved?</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>The file has been written: {path}</translation>
+        <translation>The file is saved: {path}</translation>
     </message>
     <message>
         <source>Avada saab selle ainult {receiver}. Anna fail talle edasi.</source>
-        <translation>Only {receiver} can open it. Hand the file on.</translation>
+        <translation>Only {receiver} can open it. Pass the file on to them.</translation>
     </message>
     <message>
         <source>Paketti ei saanud sinna kirjutada</source>
-        <translation>The package could not be written there</translation>
+        <translation>The package could not be saved there</translation>
     </message>
     <message>
         <source>Pakett on suletud ja alles.</source>
@@ -15947,7 +15954,7 @@
     </message>
     <message>
         <source>Mis läheb kaasa</source>
-        <translation>What goes along</translation>
+        <translation>What is included</translation>
     </message>
     <message>
         <source>Kaitstud tähelepanekud lapse ohust jäävad alati siia.</source>
@@ -15970,7 +15977,7 @@
     </message>
     <message>
         <source>Siit saadad toimiku teise arvutisse oma majas või lapse järgmisse kohta.</source>
-        <translation>Send the file to another computer of your house or to the child’s next place.</translation>
+        <translation>Send the file to another computer of your organisation or to the child’s next school or kindergarten.</translation>
     </message>
     <message>
         <source>Kuhu toimik läheb?</source>
@@ -15978,7 +15985,7 @@
     </message>
     <message>
         <source>Kontaktides ei ole veel kooli, lasteaeda ega sinu maja teist arvutit.</source>
-        <translation>The contacts hold no school, kindergarten or other computer of your house yet.</translation>
+        <translation>The contacts hold no school, kindergarten or other computer of your organisation yet.</translation>
     </message>
     <message>
         <source>Teise arvutisse</source>
@@ -15986,7 +15993,7 @@
     </message>
     <message>
         <source>Teise arvutisse oma majas</source>
-        <translation>To another computer of your house</translation>
+        <translation>To another computer of your organisation</translation>
     </message>
     <message>
         <source>Näiteks õpetaja arvutist koordineerija arvutisse.</source>
@@ -15994,7 +16001,7 @@
     </message>
     <message>
         <source>Järgmisse õppekohta: {name}</source>
-        <translation>To the next place: {name}</translation>
+        <translation>To the next organisation: {name}</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -16021,7 +16028,7 @@
     </message>
     <message>
         <source>Tähtajad</source>
-        <translation>Terms</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Dokumendivormid</source>
@@ -16099,7 +16106,7 @@
     </message>
     <message>
         <source>{name} sai {day} sisse taastelehega.</source>
-        <translation>{name} got in with the recovery sheet on {day}.</translation>
+        <translation>{name} opened the data with the recovery sheet on {day}.</translation>
     </message>
     <message>
         <source>Leht on käinud käest kätte. Tee uus, siis vana enam ei ava.</source>
@@ -16139,7 +16146,7 @@
     </message>
     <message>
         <source>Vana leht ei ava enam midagi. Prindi kaks uut lehte ja hoia neid lukus eri kohtades.</source>
-        <translation>The old sheet opens nothing any more. Print two new sheets and keep them locked in different places.</translation>
+        <translation>The old sheet no longer opens anything. Print two new sheets and keep them locked in different places.</translation>
     </message>
     <message>
         <source>Kui salvestasid faili, prindi see ja kustuta fail: kellel on leht, sellel on andmed.</source>
@@ -16176,7 +16183,7 @@
     </message>
     <message>
         <source>Kirjutan faili</source>
-        <translation>Writing the file</translation>
+        <translation>Saving the file</translation>
     </message>
     <message>
         <source>Lisa tähelepanek</source>
@@ -16223,7 +16230,7 @@
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Where should the file be written?</translation>
+        <translation>Where should the file be saved?</translation>
     </message>
     <message>
         <source>Fail on salvestatud.</source>
@@ -16266,11 +16273,11 @@
     </message>
     <message>
         <source>See ei ole DigiDoc4 fail või see on poolik.</source>
-        <translation>This is no DigiDoc4 file, or it is not whole.</translation>
+        <translation>This is not a DigiDoc4 file, or it is incomplete.</translation>
     </message>
     <message>
         <source>See ei ole DigiDoc4 allkirjastatud fail (.asice).</source>
-        <translation>This is no file signed in DigiDoc4 (.asice).</translation>
+        <translation>This is not a file signed in DigiDoc4 (.asice).</translation>
     </message>
     <message>
         <source>Fail on üle 50 MB.</source>
@@ -16378,7 +16385,7 @@
     </message>
     <message>
         <source>Need ei ole dokumendid, mis siit allkirjastada anti.</source>
-        <translation>These are not the documents that were given out to be signed.</translation>
+        <translation>These are not the documents that were prepared for signing.</translation>
     </message>
     <message>
         <source>Midagi ei lisatud. Allkirjasta fail DigiDoc4-s ja too tagasi.</source>
@@ -16386,7 +16393,7 @@
     </message>
     <message>
         <source>Midagi ei lisatud. Vaata, kas fail on sellest juhtumist ja muutmata.</source>
-        <translation>Nothing was added. See whether the file is of this case and unchanged.</translation>
+        <translation>Nothing was added. Check that the file is from this case and unchanged.</translation>
     </message>
     <message>
         <source>Midagi ei lisatud. Allkirjasta programmi antud fail uuesti DigiDoc4-s.</source>
@@ -16409,7 +16416,7 @@
     </message>
     <message>
         <source>Vali dokumendid ja kirjuta need ühte faili.</source>
-        <translation>Choose the documents and write them into one file.</translation>
+        <translation>Choose the documents and save them in one file.</translation>
     </message>
     <message>
         <source>Ava fail DigiDoc4-s ja allkirjasta. Teised saavad sama faili lisaks.</source>
@@ -16417,11 +16424,11 @@
     </message>
     <message>
         <source>Too allkirjastatud fail siia tagasi. Siis läheb see ka paketti kaasa.</source>
-        <translation>Bring the signed file back here. Then it goes along in a package too.</translation>
+        <translation>Bring the signed file back here. Then it is included in packages too.</translation>
     </message>
     <message>
         <source>Kustuta fail mujalt: see ei ole krüptitud.</source>
-        <translation>Delete the file elsewhere: it is not encrypted.</translation>
+        <translation>Delete the file outside the program: it is not encrypted.</translation>
     </message>
     <message>
         <source>Mida programm kontrollib</source>
@@ -16441,7 +16448,7 @@
     </message>
     <message>
         <source>Vali fail</source>
-        <translation>Choose file</translation>
+        <translation>Choose a file</translation>
     </message>
     <message>
         <source>Vali allkirjastatud fail</source>
@@ -16457,11 +16464,11 @@
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Where should the file be written?</translation>
+        <translation>Where should the file be saved?</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>The file is written: {path}</translation>
+        <translation>The file is saved: {path}</translation>
     </message>
     <message>
         <source>Allkirjasta see DigiDoc4-s ja too siia tagasi.</source>
@@ -16485,27 +16492,27 @@
     </message>
     <message>
         <source>Ootab allkirja</source>
-        <translation>Waits for a signature</translation>
+        <translation>Waiting for a signature</translation>
     </message>
     <message>
         <source>Kirjuta fail uuesti</source>
-        <translation>Write the file again</translation>
+        <translation>Save the file again</translation>
     </message>
     <message>
         <source>Anna allkirjastada</source>
-        <translation>Give out to be signed</translation>
+        <translation>Prepare for signing</translation>
     </message>
     <message>
         <source>Allkirjastatud fail tagasi</source>
-        <translation>The signed file back</translation>
+        <translation>Bring back the signed file</translation>
     </message>
     <message>
         <source>Varem välja antud</source>
-        <translation>Given out before</translation>
+        <translation>Prepared before</translation>
     </message>
     <message>
         <source>Kuidas see käib</source>
-        <translation>How it goes</translation>
+        <translation>How it works</translation>
     </message>
 </context>
 <context>
@@ -16516,7 +16523,7 @@
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Write the file</translation>
+        <translation>Save the file</translation>
     </message>
 </context>
 <context>
@@ -16561,7 +16568,7 @@
     <name>StageReviewForm</name>
     <message>
         <source>Mis sai</source>
-        <translation>What it came to</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Põhjendus</source>
@@ -16588,7 +16595,7 @@
     <name>StageReviewSection</name>
     <message>
         <source>Vaata üle, mida tehti ja kas see aitas. Põhjendus jääb juhtumi käiku.</source>
-        <translation>Look at what was done and whether it helped. The reason stays in the course of the case.</translation>
+        <translation>Look at what was done and whether it helped. The reason stays in the history of the case.</translation>
     </message>
     <message>
         <source>Juhtum on lõpetatud.</source>
@@ -16604,7 +16611,7 @@
     </message>
     <message>
         <source>Järgmine ülevaatamine on tähtaegade hulgas.</source>
-        <translation>The next review is among the days due.</translation>
+        <translation>The next review is among the due dates.</translation>
     </message>
     <message>
         <source>II etapp on küsitud.</source>
@@ -16716,7 +16723,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Täiendus on suletud {day}. Oota kinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
-        <translation>The supplement was sealed on {day}. Wait for the acknowledgement and open it on the page Inbox. If the file was lost, save the same file again.</translation>
+        <translation>The supplement was sealed on {day}. Wait for the receipt and open it on the page Inbox. If the file was lost, save the same file again.</translation>
     </message>
     <message>
         <source>Kirjuta täiendus faili</source>
@@ -17013,11 +17020,11 @@ If you ask for help, give the reference number {number}.</translation>
     <name>TermsPart</name>
     <message>
         <source>Kinnitatud: sõnastus kehtib kuni {day}.</source>
-        <translation>Confirmed: the wording holds until {day}.</translation>
+        <translation>Confirmed: the wording is in force until {day}.</translation>
     </message>
     <message>
         <source>Tähtajad on salvestatud.</source>
-        <translation>The terms are saved.</translation>
+        <translation>The deadlines are saved.</translation>
     </message>
     <message>
         <source>Mitme nädala pärast I etapp üle vaadatakse</source>
@@ -17025,11 +17032,11 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Nii mitu nädalat pakub programm uue juhtumi avamisel. Avatud juhtumite päevad jäävad.</source>
-        <translation>The program offers so many weeks when a case is opened. The days of open cases stay.</translation>
+        <translation>The program suggests this when a case is opened. Open cases keep their dates.</translation>
     </message>
     <message>
         <source>Mitme päeva pärast tuletada lõpetamata tähelepanek meelde</source>
-        <translation>After how many days to remind of an observation still open</translation>
+        <translation>After how many days to remind about an open observation</translation>
     </message>
     <message>
         <source>1 kuni 365</source>
@@ -17049,7 +17056,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Lasteaias hinnatakse mõju, kui Rajaleidja soovituse tähtaeg on lõppemas.</source>
-        <translation>In the kindergarten the effect is assessed when the term of Rajaleidja’s recommendation is ending.</translation>
+        <translation>In a kindergarten the effect is assessed when Rajaleidja’s recommendation is about to end.</translation>
     </message>
     <message>
         <source>Mis päevaks on õppeaasta tööd tehtud</source>
@@ -17061,7 +17068,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Salvesta tähtajad</source>
-        <translation>Save terms</translation>
+        <translation>Save deadlines</translation>
     </message>
     <message>
         <source>Tähtajad seadusest</source>
@@ -17080,7 +17087,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Mis oli enne</source>
-        <translation>What went before</translation>
+        <translation>What happened before</translation>
     </message>
     <message>
         <source>Mida kohe tehti</source>
@@ -17150,7 +17157,7 @@ If you ask for help, give the reference number {number}.</translation>
     <name>ThreadView</name>
     <message>
         <source>Küsi, kui pakett jätab midagi lahtiseks. Vastutus küsimusest ei muutu.</source>
-        <translation>Ask when the package leaves something open. A question does not move responsibility.</translation>
+        <translation>Ask if the package leaves something open. A question does not change who is responsible.</translation>
     </message>
     <message>
         <source>Küsi saatjalt</source>
@@ -17162,15 +17169,15 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Jäi avaldamata. Põhjus siin: {reason}</source>
-        <translation>Not told. The reason, here only: {reason}</translation>
+        <translation>Not shared. Reason, kept here only: {reason}</translation>
     </message>
     <message>
         <source>Seda ei avaldatud.</source>
-        <translation>This was not told.</translation>
+        <translation>This was not shared.</translation>
     </message>
     <message>
         <source>Käidud tee</source>
-        <translation>The way it came</translation>
+        <translation>How it came</translation>
     </message>
     <message>
         <source>Vasta</source>
@@ -17182,11 +17189,11 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
-        <translation>Write the same file again</translation>
+        <translation>Save the same file again</translation>
     </message>
     <message>
         <source>Kirjuta fail</source>
-        <translation>Write the file</translation>
+        <translation>Save the file</translation>
     </message>
     <message>
         <source>Anna edasi</source>
@@ -17198,19 +17205,19 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
-        <translation>Where should the file be written?</translation>
+        <translation>Where should the file be saved?</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>The file is written: {path}</translation>
+        <translation>The file is saved: {path}</translation>
     </message>
     <message>
         <source>Avada saab selle ainult teine asutus. Anna fail sinna edasi.</source>
-        <translation>Only the other institution can open it. Hand the file on to it.</translation>
+        <translation>Only the other organisation can open it. Pass the file on to it.</translation>
     </message>
     <message>
         <source>Faili ei saanud sinna kirjutada</source>
-        <translation>The file could not be written there</translation>
+        <translation>The file could not be saved there</translation>
     </message>
     <message>
         <source>Kiri on suletud ja alles.</source>
@@ -17268,7 +17275,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Tähtpäevad kalendrisse</source>
-        <translation>Dates to a calendar</translation>
+        <translation>Save dates to a calendar</translation>
     </message>
     <message>
         <source>Salvesta kalendrifail</source>
@@ -17320,7 +17327,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Ootad teistelt</source>
-        <translation>You wait for others</translation>
+        <translation>Waiting for others</translation>
     </message>
     <message>
         <source>Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.</source>
@@ -17336,7 +17343,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>{name} sai {day} sisse taastelehega.</source>
-        <translation>{name} got in with the recovery sheet on {day}.</translation>
+        <translation>{name} opened the data with the recovery sheet on {day}.</translation>
     </message>
     <message>
         <source>Tee uus leht, siis vana enam ei ava.</source>
@@ -17371,7 +17378,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>kirjuta sama fail uuesti</source>
-        <translation>write the same file again</translation>
+        <translation>save the same file again</translation>
     </message>
     <message>
         <source>mustand {moment}</source>
@@ -17447,7 +17454,7 @@ If you ask for help, give the reference number {number}.</translation>
     <name>TroublePage</name>
     <message>
         <source>Andmete kaust: {folder}</source>
-        <translation>Folder of the data: {folder}</translation>
+        <translation>Data folder: {folder}</translation>
     </message>
     <message>
         <source>Proovi uuesti</source>
@@ -17493,7 +17500,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Andmed on lukus ja ainult selles arvutis.</source>
-        <translation>The data are locked and on this computer only.</translation>
+        <translation>The data is locked and is on this computer only.</translation>
     </message>
     <message>
         <source>Kasutaja</source>
@@ -17675,7 +17682,7 @@ If you ask for help, give the reference number {number}.</translation>
     <name>Vouching</name>
     <message>
         <source>Kontrollisin, sõnastus kehtib edasi</source>
-        <translation>I checked, the wording still holds</translation>
+        <translation>I checked, the wording is still in force</translation>
     </message>
     <message>
         <source>Kirjuta tänane või hilisem kuupäev</source>
@@ -17710,7 +17717,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Väljamõeldud lasteaed ja vald, lapsed igas etapis. Päris andmeid see ei puuduta. Lõpetad ühe nupuga ja midagi ei jää alles.</source>
-        <translation>An invented kindergarten and municipality, with children in every stage. Real data are not touched. One button ends it, and nothing is left.</translation>
+        <translation>An invented kindergarten and municipality, with children in every stage. Real data is not touched. One button ends it, and nothing is left.</translation>
     </message>
     <message>
         <source>Proovi väljamõeldud andmetega</source>
@@ -17729,11 +17736,11 @@ If you ask for help, give the reference number {number}.</translation>
     <name>Whose</name>
     <message>
         <source>Uus laps siin majas</source>
-        <translation>New child in this house</translation>
+        <translation>New child here</translation>
     </message>
     <message>
         <source>Teine laps siin majas</source>
-        <translation>Another child in this house</translation>
+        <translation>Another child here</translation>
     </message>
     <message>
         <source>See laps on siin juba ühendatud. Muuda ainult siis, kui see on vale.</source>
@@ -17741,11 +17748,11 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Siin majas on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
-        <translation>There is a similar child in this house. See whether it is the same, and choose.</translation>
+        <translation>There is a similar child here. Check whether it is the same one, and choose.</translation>
     </message>
     <message>
         <source>Sellist last siin majas veel ei ole.</source>
-        <translation>There is no such child in this house yet.</translation>
+        <translation>There is no such child here yet.</translation>
     </message>
     <message>
         <source>{name}, sündinud {day}</source>
@@ -17795,7 +17802,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Sinu maja teised arvutid</source>
-        <translation>Other computers of your house</translation>
+        <translation>Other computers of your organisation</translation>
     </message>
     <message>
         <source>Toimik: kirjed ja failid</source>
@@ -17855,10 +17862,6 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Tugi vallas või linnas</source>
         <translation>Support in the municipality</translation>
-    </message>
-    <message>
-        <source>{years} a {months} k</source>
-        <translation>{years} y {months} m</translation>
     </message>
     <message>
         <source>Klassijuhataja</source>
@@ -17958,7 +17961,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Sinu asutuse juhtumikorraldajad.</source>
-        <translation>The case managers of your institution.</translation>
+        <translation>The case managers of your organisation.</translation>
     </message>
     <message>
         <source>Selle lapse õpetajad, juhtumis osalejad, {coordinator} ja {head}.</source>
@@ -18066,7 +18069,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Vestlus vanemaga</source>
-        <translation>Talk with parent</translation>
+        <translation>Talk with a parent</translation>
     </message>
     <message>
         <source>Info kogumine</source>
@@ -18194,7 +18197,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Vanema teavitamised</source>
-        <translation>Parents told</translation>
+        <translation>Informing parents</translation>
     </message>
     <message>
         <source>Taotlused Rajaleidjale</source>
@@ -18230,7 +18233,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Kirjed teistest asutustest</source>
-        <translation>Entries from other houses</translation>
+        <translation>Entries from other organisations</translation>
     </message>
     <message>
         <source>Dokumendid ja failid</source>
@@ -18238,7 +18241,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Kellele on andmeid antud</source>
-        <translation>To whom data were given</translation>
+        <translation>To whom data was given</translation>
     </message>
     <message>
         <source>teise inimese andmed</source>
@@ -18330,7 +18333,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Mälupulgal</source>
-        <translation>On a memory stick</translation>
+        <translation>On a USB stick</translation>
     </message>
     <message>
         <source>E‑kirjaga</source>
@@ -18382,7 +18385,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Ootab vastust</source>
-        <translation>Awaits an answer</translation>
+        <translation>Waiting for an answer</translation>
     </message>
     <message>
         <source>Saatja võttis tagasi</source>

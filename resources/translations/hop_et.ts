@@ -165,6 +165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n a {months} k</source>
+        <translation>
+            <numerusform>%n a {months} k</numerusform>
+            <numerusform>%n a {months} k</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n osa</source>
         <translation>
             <numerusform>%n osa</numerusform>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Vali, kas õpilane on selle keelanud</source>
-        <translation>Выберите, есть ли запрет ученика</translation>
+        <translation>Выберите, есть ли запрет учащегося</translation>
     </message>
     <message>
         <source>Vasta hiljemalt {day}.</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Kas õpilane on kirjalikult keelanud andmeid anda</source>
-        <translation>Запретил ли ученик письменно выдавать данные</translation>
+        <translation>Запретил ли учащийся письменно выдавать данные</translation>
     </message>
     <message>
         <source>Teovõimeline õpilane võib seda teha (PGS § 55 lg 1).</source>
-        <translation>Дееспособный ученик может это сделать (PGS § 55 ч. 1).</translation>
+        <translation>Дееспособный учащийся может это сделать (PGS § 55 ч. 1).</translation>
     </message>
     <message>
         <source>Alates</source>
@@ -415,7 +415,7 @@
     <name>AssessmentPage</name>
     <message>
         <source>Uus hindamine</source>
-        <translation>Новое оценивание</translation>
+        <translation>Новая оценка</translation>
     </message>
     <message>
         <source>Kirjuta tulemus nii, nagu hindaja selle ütles.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Kirjuta, mida hindamine näitas</source>
-        <translation>Напишите, что показало оценивание</translation>
+        <translation>Напишите, что показала оценка</translation>
     </message>
     <message>
         <source>Mille järgi hinnati</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Hindamise päev</source>
-        <translation>День оценивания</translation>
+        <translation>День оценки</translation>
     </message>
     <message>
         <source>Kust on hindaja</source>
@@ -506,7 +506,7 @@
     <name>AssessmentsSection</name>
     <message>
         <source>Hindamised</source>
-        <translation>Оценивание</translation>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Lisa, mida spetsialist hindas ja mida ta soovitab.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Lisa hindamine</source>
-        <translation>Добавить оценивание</translation>
+        <translation>Добавить оценку</translation>
     </message>
     <message>
         <source>Hindas</source>
@@ -677,9 +677,9 @@
     <message numerus="yes">
         <source>%n päeva</source>
         <translation>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
-            <numerusform>%n дней</numerusform>
+            <numerusform>%n&#xa0;дня</numerusform>
+            <numerusform>%n&#xa0;дней</numerusform>
+            <numerusform>%n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>Tegevuse kord</source>
-        <translation>Занятие</translation>
+        <translation>Занятие по плану</translation>
     </message>
     <message>
         <source>Hindamine</source>
-        <translation>Оценивание</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Vahehindamine</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>I etapi ülevaatamine</source>
-        <translation>Обзор I этапа</translation>
+        <translation>Пересмотр I этапа</translation>
     </message>
     <message>
         <source>Nõusolek</source>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>II etappi võtmine</source>
-        <translation>Приём на II этап</translation>
+        <translation>Принятие на II этап</translation>
     </message>
     <message>
         <source>I etappi jätmine</source>
-        <translation>Оставление на I этапе</translation>
+        <translation>Решение оставить на I этапе</translation>
     </message>
     <message>
         <source>Juhtumi lõpetamine</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Asutuse juht avab need seadetes</source>
-        <translation>Руководитель учреждения откроет их в настройках</translation>
+        <translation>Директор учреждения откроет их в настройках</translation>
     </message>
     <message>
         <source>Andmete võti jäi vahetamata</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>ei ole alanud</source>
-        <translation>не начат</translation>
+        <translation>не начато</translation>
     </message>
     <message>
         <source>alates {day}</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>lõpetatud {day}</source>
-        <translation>завершён {day}</translation>
+        <translation>завершено {day}</translation>
     </message>
     <message>
         <source>Juhtumi eest vastutab {house}.</source>
@@ -1674,9 +1674,9 @@
     <message numerus="yes">
         <source>hindamine %n päeva pärast</source>
         <translation>
-            <numerusform>оценка через %n день</numerusform>
-            <numerusform>оценка через %n дня</numerusform>
-            <numerusform>оценка через %n дней</numerusform>
+            <numerusform>оценка через %n&#xa0;день</numerusform>
+            <numerusform>оценка через %n&#xa0;дня</numerusform>
+            <numerusform>оценка через %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,11 +1748,11 @@
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Ваш текст на месте. Если он должен действовать, сохраните его.</translation>
+        <translation>Ваш текст на месте. Чтобы он вступил в силу, сохраните его.</translation>
     </message>
     <message>
         <source>Viska mustand ära</source>
-        <translation>Отбросить черновик</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Kirjuta eesnimi</source>
@@ -1967,11 +1967,11 @@
     </message>
     <message>
         <source>Lõpetatud</source>
-        <translation>Завершено</translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <source>Avatud {day}</source>
-        <translation>Открыто {day}</translation>
+        <translation>Открыт {day}</translation>
     </message>
     <message>
         <source>Sünniaeg</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Sa ei ole veel üheski rühmas. Küsi juhilt, et ta sind lisaks.</source>
-        <translation>Вы ещё ни в одной группе. Попросите руководителя вас добавить.</translation>
+        <translation>Вы ещё ни в одной группе. Попросите директора вас добавить.</translation>
     </message>
     <message>
         <source>Siin on lapsed, keda sa toetad. Lisa esimene laps.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Üleandmine ootab juhi kinnitust.</source>
-        <translation>Передача ждёт подтверждения руководителя.</translation>
+        <translation>Передача ждёт подтверждения директора.</translation>
     </message>
     <message>
         <source>{head} näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.</source>
@@ -2323,9 +2323,9 @@
     <message numerus="yes">
         <source>%n min pärast</source>
         <translation>
-            <numerusform>Через %n мин</numerusform>
-            <numerusform>Через %n мин</numerusform>
-            <numerusform>Через %n мин</numerusform>
+            <numerusform>Через %n&#xa0;мин</numerusform>
+            <numerusform>Через %n&#xa0;мин</numerusform>
+            <numerusform>Через %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Räägi sellest ka oma asutuse juhile.</source>
-        <translation>Скажите об этом и руководителю своего учреждения.</translation>
+        <translation>Скажите об этом и директору своего учреждения.</translation>
     </message>
     <message>
         <source>Võrdle koodi uuesti</source>
@@ -2774,11 +2774,11 @@
     </message>
     <message>
         <source>Kuhu kontaktkaart kirjutada?</source>
-        <translation>Куда записать карточку контакта?</translation>
+        <translation>Куда сохранить карточку контакта?</translation>
     </message>
     <message>
         <source>Kontaktkaart on kirjutatud: {path}</source>
-        <translation>Карточка контакта записана: {path}</translation>
+        <translation>Карточка контакта сохранена: {path}</translation>
     </message>
     <message>
         <source>Saada see fail saajale. Ta helistab sulle ja palub kontrollkoodi.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Kontaktkaarti ei saanud sinna kirjutada</source>
-        <translation>Не удалось записать туда карточку контакта</translation>
+        <translation>Не удалось сохранить туда карточку контакта</translation>
     </message>
     <message>
         <source>Midagi ei läinud kaduma.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Varasemad hindamised</source>
-        <translation>Прежние оценивания</translation>
+        <translation>Прежние оценки</translation>
     </message>
     <message>
         <source>Mis on toimunud</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Hindamised</source>
-        <translation>Оценивание</translation>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Toe tase</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Kinnitas</source>
-        <translation>Кем подтверждено</translation>
+        <translation>Кем утверждено</translation>
     </message>
     <message>
         <source>Hindamise päev</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Kirjutan faile</source>
-        <translation>Записываю файлы</translation>
+        <translation>Сохраняю файлы</translation>
     </message>
     <message>
         <source>Andmed on kaustas: {path}</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>Kirjuta kausta</source>
-        <translation>Записать в папку</translation>
+        <translation>Сохранить в папку</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Tegevus</source>
-        <translation>Действие</translation>
+        <translation>Занятие</translation>
     </message>
     <message>
         <source>jäi ära</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Selle märgib selgitatuks juht.</source>
-        <translation>Отметить это выясненным может руководитель.</translation>
+        <translation>Отметить это выясненным может директор.</translation>
     </message>
     <message>
         <source>Kas said saatjalt teada, mis pakett see oli?</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>Kui kahtlustad last kasvatavat isikut, küsi lastekaitselt nõu enne, kui temaga räägid.</source>
-        <translation>Если вы подозреваете лицо, воспитывающее ребёнка, до разговора с ним спросите совета у службы защиты детей.</translation>
+        <translation>Если вы подозреваете лицо, воспитывающее ребёнка, до разговора с ним посоветуйтесь со службой защиты детей.</translation>
     </message>
 </context>
 <context>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Rajaleidja soovituse rakendamine</source>
-        <translation>Применение рекомендации Rajaleidja</translation>
+        <translation>Рекомендация Rajaleidja</translation>
     </message>
     <message>
         <source>Andmete saatmine väljapoole</source>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>Andmed järgmisele õppekohale</source>
-        <translation>Данные для следующего места учёбы</translation>
+        <translation>Следующее место учёбы</translation>
     </message>
     <message>
         <source>Tugispetsialisti hindamine</source>
-        <translation>Оценивание опорным специалистом</translation>
+        <translation>Оценка специалиста</translation>
     </message>
     <message>
         <source>Muu</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Kataloogi ei saanud sinna kirjutada</source>
-        <translation>Не удалось записать туда каталог</translation>
+        <translation>Не удалось сохранить туда каталог</translation>
     </message>
     <message>
         <source>Kirjed on alles.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Viska mustand ära</source>
-        <translation>Отбросить черновик</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Tagasi</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Ваш текст на месте. Если он должен действовать, сохраните его.</translation>
+        <translation>Ваш текст на месте. Чтобы он вступил в силу, сохраните его.</translation>
     </message>
     <message>
         <source>Sellest dokumendist</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>HOP: ülevaatus</source>
-        <translation>HOP: обзор</translation>
+        <translation>HOP: пересмотр</translation>
     </message>
     <message>
         <source>HOP: tegevusplaani hindamine</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Plaanid, hindamised ja muud kirjed</source>
-        <translation>Планы, оценивания и другие записи</translation>
+        <translation>Планы, оценки и другие записи</translation>
     </message>
     <message>
         <source>Vestlused ja ümarlauad</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>nimi, kodud, hooldajad, otsingusõnad</source>
-        <translation>имя, дома, лица, воспитывающие ребёнка, слова для поиска</translation>
+        <translation>имя, где живёт, лица, воспитывающие ребёнка, слова для поиска</translation>
     </message>
     <message>
         <source>Lapse andmed</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>Varukoopiad kuni 90 päeva, kui varundad edasi. Pärast taastamist kustuta uuesti.</source>
-        <translation>Резервные копии до 90 дней, если вы делаете их и дальше. После восстановления удалите снова.</translation>
+        <translation>Резервные копии: до 90 дней, если вы и дальше их делаете. После восстановления удалите снова.</translation>
     </message>
     <message>
         <source>Paberid ja mujale salvestatud failid: hävita need ise.</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Kinnitada saab teine juht või lastekaitse kontaktisik.</source>
-        <translation>Подтвердить может другой руководитель или контактное лицо по защите детей.</translation>
+        <translation>Подтвердить может другой директор или контактное лицо по защите детей.</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Kinnitab teine juht või lastekaitse kontaktisik. Seni saad loobuda.</source>
-        <translation>Подтверждает другой руководитель или контактное лицо по защите детей. До этого можно отказаться.</translation>
+        <translation>Подтверждает другой директор или контактное лицо по защите детей. До этого можно отказаться.</translation>
     </message>
     <message>
         <source>Vaata üle, mis kustub. Pärast kinnitamist ei saa seda tagasi.</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Kirjuta see ainult tööarvutisse, mitte mälupulgale ega pilve.</source>
-        <translation>Записывайте его только на рабочий компьютер, не на флешку и не в облако.</translation>
+        <translation>Сохраняйте его только на рабочий компьютер, не на флешку и не в облако.</translation>
     </message>
     <message>
         <source>Kustuta fail kohe, kui andmed on üle kantud.</source>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>Vali, miks juhtum välja läheb</source>
-        <translation>Выберите, почему случай выносится из программы</translation>
+        <translation>Выберите, зачем выгружаете случай</translation>
     </message>
     <message>
         <source>Eksportimata: vali põhjus</source>
@@ -4727,11 +4727,11 @@
     </message>
     <message>
         <source>Kirjutan faili</source>
-        <translation>Файл записывается</translation>
+        <translation>Сохраняю файл</translation>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>Файл записан: {path}</translation>
+        <translation>Файл сохранён: {path}</translation>
     </message>
     <message>
         <source>See on krüptimata. Kustuta fail kohe, kui andmed on üle kantud.</source>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>Miks juhtum programmist välja läheb</source>
-        <translation>Почему случай выносится из программы</translation>
+        <translation>Зачем вы выгружаете случай из программы</translation>
     </message>
     <message>
         <source>Põhjus jääb logisse.</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Võid öelda, et menetlus algas. Muud ütle ainult nii palju, kui vaja.</source>
-        <translation>Можно сказать, что производство начато. Остальное говорите лишь настолько, насколько нужно.</translation>
+        <translation>Можно сказать, что производство начато. Остальное сообщайте, только если это нужно.</translation>
     </message>
     <message>
         <source>Jah, algas</source>
@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>Seda ei ütle</source>
-        <translation>Этого не скажу</translation>
+        <translation>Не сообщаю</translation>
     </message>
     <message>
         <source>Kirjuta tagasiside</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>Файл записан: {path}</translation>
+        <translation>Файл сохранён: {path}</translation>
     </message>
     <message>
         <source>Avada saab selle ainult teataja asutus.</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Faili ei saanud sinna kirjutada</source>
-        <translation>Не удалось записать туда файл</translation>
+        <translation>Не удалось сохранить туда файл</translation>
     </message>
     <message>
         <source>Tagasiside on suletud ja alles.</source>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>Sina</source>
-        <translation>Вы</translation>
+        <translation>О вас</translation>
     </message>
     <message>
         <source>Taasteleht</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Edasi: sina</source>
-        <translation>Далее: вы</translation>
+        <translation>Далее: о вас</translation>
     </message>
     <message>
         <source>Loo andmehoidla</source>
@@ -5657,11 +5657,11 @@
     </message>
     <message>
         <source>Viska mustand ära</source>
-        <translation>Отбросить черновик</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Ваш текст на месте. Если он должен действовать, сохраните его.</translation>
+        <translation>Ваш текст на месте. Чтобы он вступил в силу, сохраните его.</translation>
     </message>
     <message>
         <source>Hindamata</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>Üldjuhul räägitakse talle kohe (LasteKS § 22). Kui see võib last ohustada, küsi lastekaitselt nõu.</source>
-        <translation>Обычно ему говорят сразу (LasteKS § 22). Если это опасно для ребёнка, спросите защиту детей.</translation>
+        <translation>Обычно ему говорят сразу (LasteKS § 22). Если это опасно для ребёнка, посоветуйтесь со службой защиты детей.</translation>
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>Alus ja teavitamine</source>
-        <translation>Основание и уведомление</translation>
+        <translation>Основание и информирование</translation>
     </message>
     <message>
         <source>Kinnitus</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Teavitamine</source>
-        <translation>Уведомление семьи</translation>
+        <translation>Информирование семьи</translation>
     </message>
     <message>
         <source>Kuidas</source>
@@ -6313,11 +6313,11 @@
     </message>
     <message>
         <source>Lapse kodu on mujal: {places}. Kontrolli, kas saaja on õige.</source>
-        <translation>Дом ребёнка в другом месте: {places}. Проверьте, тот ли это получатель.</translation>
+        <translation>Ребёнок живёт в другом месте: {places}. Проверьте, тот ли это получатель.</translation>
     </message>
     <message>
         <source>Lapsel on kodu ka siin: {places}. Kaalu, kas anda sinna teada.</source>
-        <translation>У ребёнка есть дом и здесь: {places}. Подумайте, не сообщить ли и туда.</translation>
+        <translation>Ребёнок живёт и здесь: {places}. Подумайте, не сообщить ли и туда.</translation>
     </message>
     <message>
         <source>Sertifikaat kehtib kuni {day}</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>Avada saab selle ainult {receiver}. Anna fail talle edasi.</source>
-        <translation>Открыть его может только {receiver}. Передайте файл по назначению.</translation>
+        <translation>Открыть его может только {receiver}. Передайте файл получателю.</translation>
     </message>
     <message>
         <source>Paketti ei saanud sinna kirjutada</source>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>Sõnad</source>
-        <translation>Сообщение</translation>
+        <translation>Пояснение</translation>
     </message>
 </context>
 <context>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>Alus ja teavitamine</source>
-        <translation>Основание и уведомление</translation>
+        <translation>Основание и информирование</translation>
     </message>
     <message>
         <source>Kontroll</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
         <source>Edasi: alus ja teavitamine</source>
-        <translation>Далее: основание и уведомление</translation>
+        <translation>Далее: основание и информирование</translation>
     </message>
     <message>
         <source>Edasi: kontroll</source>
@@ -7293,7 +7293,7 @@
     </message>
     <message>
         <source>Ühtegi vastust sa praegu ei oota</source>
-        <translation>Сейчас вы не ждёте ни одного ответа</translation>
+        <translation>Сейчас вы не ждёте ответов</translation>
     </message>
     <message>
         <source>Avan ja kontrollin faili</source>
@@ -7464,7 +7464,7 @@
     </message>
     <message>
         <source>Sõnad</source>
-        <translation>Сообщение</translation>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>Fail</source>
@@ -7638,11 +7638,11 @@
     </message>
     <message>
         <source>Viska mustand ära</source>
-        <translation>Отбросить черновик</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Ваш текст на месте. Если он должен действовать, сохраните его.</translation>
+        <translation>Ваш текст на месте. Чтобы он вступил в силу, сохраните его.</translation>
     </message>
 </context>
 <context>
@@ -7975,7 +7975,7 @@
     </message>
     <message>
         <source>Kirjutas väljavõtte andmed krüptimata failidesse</source>
-        <translation>Данные выписки записаны в незашифрованные файлы</translation>
+        <translation>Данные выписки сохранены в незашифрованные файлы</translation>
     </message>
     <message>
         <source>Lisas andmete säilitamise tähtaja</source>
@@ -8011,7 +8011,7 @@
     </message>
     <message>
         <source>Lahutas ühendatud lapse</source>
-        <translation>Объединённые данные ребёнка разделены</translation>
+        <translation>Объединённые данные ребёнка разъединены</translation>
     </message>
     <message>
         <source>Vaatas lapse toimikut</source>
@@ -8127,7 +8127,7 @@
     </message>
     <message>
         <source>Lisas hindamise</source>
-        <translation>Добавлено оценивание</translation>
+        <translation>Добавлена оценка</translation>
     </message>
     <message>
         <source>Lisas eesmärgi mõõtmise</source>
@@ -8139,7 +8139,7 @@
     </message>
     <message>
         <source>Märkis tegevuse korra</source>
-        <translation>Отмечено выполнение действия</translation>
+        <translation>Отмечено занятие по плану</translation>
     </message>
     <message>
         <source>Lisas vahehindamise</source>
@@ -8215,7 +8215,7 @@
     </message>
     <message>
         <source>Parandas vanema teavitamise kirjet</source>
-        <translation>Исправлена запись об уведомлении родителя</translation>
+        <translation>Исправлена запись об информировании родителя</translation>
     </message>
     <message>
         <source>Parandas Rajaleidja taotlust</source>
@@ -8223,7 +8223,7 @@
     </message>
     <message>
         <source>Parandas hindamist</source>
-        <translation>Исправлено оценивание</translation>
+        <translation>Исправлена оценка</translation>
     </message>
     <message>
         <source>Parandas eesmärgi mõõtmist</source>
@@ -8231,7 +8231,7 @@
     </message>
     <message>
         <source>Parandas tegevuse korda</source>
-        <translation>Исправлено выполнение действия</translation>
+        <translation>Исправлено занятие по плану</translation>
     </message>
     <message>
         <source>Parandas vahehindamist</source>
@@ -8247,7 +8247,7 @@
     </message>
     <message>
         <source>Pani kirja vanema teavitamise</source>
-        <translation>Записано уведомление родителя</translation>
+        <translation>Записано информирование родителя</translation>
     </message>
     <message>
         <source>Pani kirja Rajaleidja taotluse</source>
@@ -8471,11 +8471,11 @@
     </message>
     <message>
         <source>Märkis kaitstud kirje otsuse tehtuks</source>
-        <translation>Отметил решение по защищённой записи принятым</translation>
+        <translation>Отмечено: решение по защищённой записи принято</translation>
     </message>
     <message>
         <source>Võttis kaitstud kirje otsuse märke tagasi</source>
-        <translation>Снял отметку о решении по защищённой записи</translation>
+        <translation>Отменена отметка о решении по защищённой записи</translation>
     </message>
     <message>
         <source>Sulges kaitstud kirje tagasiside</source>
@@ -8833,7 +8833,7 @@
     </message>
     <message>
         <source>Teise asutuse töötajad, kes seda juhtumit näevad, ja sinu omad.</source>
-        <translation>Работники другого учреждения, которые видят этот случай, и ваши.</translation>
+        <translation>Работники обоих учреждений, которые видят этот случай.</translation>
     </message>
     <message>
         <source>Pärast sulgemist muuta enam ei saa.</source>
@@ -9306,7 +9306,7 @@
     </message>
     <message>
         <source>Viska mustand ära</source>
-        <translation>Отбросить черновик</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Vormistatud {day}</source>
@@ -9334,7 +9334,7 @@
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
-        <translation>Ваш текст на месте. Если он должен действовать, сохраните его.</translation>
+        <translation>Ваш текст на месте. Чтобы он вступил в силу, сохраните его.</translation>
     </message>
 </context>
 <context>
@@ -9368,7 +9368,7 @@
     <name>Messages</name>
     <message>
         <source>See fail ei ole terve kontaktide kataloog.</source>
-        <translation>В этом файле нет целого каталога контактов.</translation>
+        <translation>Этот файл повреждён или это не каталог контактов.</translation>
     </message>
     <message>
         <source>Senine kataloog kehtib. Palu avaldajalt uus fail.</source>
@@ -9464,7 +9464,7 @@
     </message>
     <message>
         <source>Midagi ei muutunud. Küsi abi asutuse juhilt.</source>
-        <translation>Ничего не изменилось. Попросите помощи у руководителя учреждения.</translation>
+        <translation>Ничего не изменилось. Попросите помощи у директора учреждения.</translation>
     </message>
     <message>
         <source>Seda kirjet ei ole või sa ei näe seda.</source>
@@ -9476,11 +9476,11 @@
     </message>
     <message>
         <source>Ligipääs on juba 64 kolleegil ja rohkem ei mahu.</source>
-        <translation>Доступ уже есть у 64 коллег, больше не помещается.</translation>
+        <translation>Доступ уже есть у 64 коллег, больше добавить нельзя.</translation>
     </message>
     <message>
         <source>Lõpeta enne ligipääs kellelgi, kes enam ei tööta.</source>
-        <translation>Сначала завершите доступ кого-то, кто здесь больше не работает.</translation>
+        <translation>Сначала закройте доступ тому, кто здесь больше не работает.</translation>
     </message>
     <message>
         <source>Arvutil sai mälu otsa.</source>
@@ -9540,7 +9540,7 @@
     </message>
     <message>
         <source>Need kaks last on juba lahutatud.</source>
-        <translation>Эти двое детей уже разделены.</translation>
+        <translation>Эти двое детей уже разъединены.</translation>
     </message>
     <message>
         <source>Midagi ei muutunud. Ava lapse leht uuesti.</source>
@@ -9568,7 +9568,7 @@
     </message>
     <message>
         <source>Eesmärk on alles. Otsusta selle üle vahehindamisel.</source>
-        <translation>Цель осталась. Решите о ней при промежуточной оценке.</translation>
+        <translation>Цель осталась. Решите, что с ней делать, при промежуточной оценке.</translation>
     </message>
     <message>
         <source>Juhtumil on juba pooleli üleandmine.</source>
@@ -9588,11 +9588,11 @@
     </message>
     <message>
         <source>Juht ei ole üleandmist veel kinnitanud.</source>
-        <translation>Руководитель ещё не подтвердил передачу.</translation>
+        <translation>Директор ещё не подтвердил передачу.</translation>
     </message>
     <message>
         <source>Mustand on alles. Palu juhil see kinnitada ja sulge siis pakett.</source>
-        <translation>Черновик сохранён. Попросите руководителя подтвердить передачу, потом запечатайте пакет.</translation>
+        <translation>Черновик сохранён. Попросите директора подтвердить передачу, потом запечатайте пакет.</translation>
     </message>
     <message>
         <source>Saaja kontrollkood on võrdlemata.</source>
@@ -9704,15 +9704,15 @@
     </message>
     <message>
         <source>Ütle juhile. Tagasi saab taastelehega või varukoopiast.</source>
-        <translation>Скажите руководителю. Вернуть доступ поможет лист восстановления или резервная копия.</translation>
+        <translation>Скажите директору. Вернуть доступ поможет лист восстановления или резервная копия.</translation>
     </message>
     <message>
         <source>Juht peab programmi pärast uuendust esimesena avama.</source>
-        <translation>После обновления первым программу должен открыть руководитель.</translation>
+        <translation>После обновления первым программу должен открыть директор.</translation>
     </message>
     <message>
         <source>Palu juhil programm korra avada ja proovi siis uuesti.</source>
-        <translation>Попросите руководителя один раз открыть программу, потом попробуйте снова.</translation>
+        <translation>Попросите директора один раз открыть программу, потом попробуйте снова.</translation>
     </message>
     <message>
         <source>Kaitstud kirjeid ei saa siin veel hoida.</source>
@@ -9720,7 +9720,7 @@
     </message>
     <message>
         <source>Palu juhil programm korra avada ja proovi uuesti.</source>
-        <translation>Попросите руководителя один раз открыть программу и попробуйте снова.</translation>
+        <translation>Попросите директора один раз открыть программу и попробуйте снова.</translation>
     </message>
     <message>
         <source>See paroolifraas ei ava.</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>See fail ei ole varukoopia.</source>
-        <translation>Этот файл не резервная копия.</translation>
+        <translation>Этот файл&#xa0;— не резервная копия.</translation>
     </message>
     <message>
         <source>Vali fail, mille lõpp on .hopbackup.</source>
@@ -9812,7 +9812,7 @@
     </message>
     <message>
         <source>See fail ei ole üleandmispakett.</source>
-        <translation>Этот файл не пакет передачи.</translation>
+        <translation>Этот файл&#xa0;— не пакет передачи.</translation>
     </message>
     <message>
         <source>Vali fail, mille lõpp on .cdoc2.</source>
@@ -9916,7 +9916,7 @@
     </message>
     <message>
         <source>Paketi sisu ei vasta kokkulepitud kujule ja jäi avamata.</source>
-        <translation>Содержимое пакета не в согласованном виде и не открыто.</translation>
+        <translation>Содержимое пакета не соответствует согласованному формату и не открыто.</translation>
     </message>
     <message>
         <source>Palu saatjal programm uuendada ja pakett uuesti saata.</source>
@@ -9932,7 +9932,7 @@
     </message>
     <message>
         <source>See fail ei ole terve kontaktkaart.</source>
-        <translation>В этом файле нет целой карточки контакта.</translation>
+        <translation>Этот файл повреждён или это не карточка контакта.</translation>
     </message>
     <message>
         <source>Palu saatjal kontaktkaart uuesti saata.</source>
@@ -9964,7 +9964,7 @@
     </message>
     <message>
         <source>Need on kaks last: isikukoodid on erinevad.</source>
-        <translation>Это двое разных детей: личные коды не совпадают.</translation>
+        <translation>Это разные дети: личные коды не совпадают.</translation>
     </message>
     <message>
         <source>Vali teine laps või lisa uus.</source>
@@ -9996,7 +9996,7 @@
     </message>
     <message>
         <source>Seda faili saab siin avada ainult juht või kontaktisik.</source>
-        <translation>Этот файл здесь может открыть только руководитель или контактное лицо.</translation>
+        <translation>Этот файл здесь может открыть только директор или контактное лицо.</translation>
     </message>
     <message>
         <source>Kui oled üks neist, kontrolli, kas valisid õige faili.</source>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
         <source>Selle sertifikaadi võti ei ole P‑384.</source>
-        <translation>Ключ этого сертификата не P‑384.</translation>
+        <translation>Ключ этого сертификата&#xa0;— не P‑384.</translation>
     </message>
     <message>
         <source>See sertifikaat on ainult allkirja jaoks.</source>
@@ -10188,11 +10188,11 @@
     </message>
     <message>
         <source>Enda ligipääsu ei saa lõpetada</source>
-        <translation>Свой доступ завершить нельзя</translation>
+        <translation>Закрыть доступ самому себе нельзя</translation>
     </message>
     <message>
         <source>Vähemalt üks juht peab alles jääma</source>
-        <translation>Должен остаться хотя бы один руководитель</translation>
+        <translation>Должен остаться хотя бы один директор</translation>
     </message>
     <message>
         <source>Sama laps on siin juba kirjas</source>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
         <source>Tähtaeg käib ainult antud soovituse kohta</source>
-        <translation>Срок бывает только у данной рекомендации</translation>
+        <translation>Срок есть только у выданной рекомендации</translation>
     </message>
     <message>
         <source>Kirjuta kellaaeg, näiteks 14.05</source>
@@ -10398,7 +10398,7 @@
     </message>
     <message>
         <source>Kinnitatud</source>
-        <translation>Утверждено</translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Ootab kinnitust</source>
@@ -10438,7 +10438,7 @@
     </message>
     <message>
         <source>Fail on suletud ja alles siin. Kirjuta see mälupulgale või kausta.</source>
-        <translation>Файл запечатан и хранится здесь. Запишите его на флешку или в папку.</translation>
+        <translation>Файл запечатан и хранится здесь. Сохраните его на флешку или в папку.</translation>
     </message>
     <message>
         <source>Anna fail kolleegile. Kui tema kinnitus on käes, ava see lehel Saabunud.</source>
@@ -10713,7 +10713,7 @@
     </message>
     <message>
         <source>Salvestatud vorm ei ole veel vastus.</source>
-        <translation>Сохранённая форма — ещё не ответ.</translation>
+        <translation>Сохранённая форма&#xa0;— ещё не ответ.</translation>
     </message>
     <message>
         <source>Mida vastad</source>
@@ -10825,7 +10825,7 @@
     </message>
     <message>
         <source>Kas last kasvatavale isikule on räägitud</source>
-        <translation>Сказано ли лицу, воспитывающему ребёнка</translation>
+        <translation>Сообщили ли лицу, воспитывающему ребёнка</translation>
     </message>
     <message>
         <source>Kui kahtlus puudutab teda või rääkimine võib last ohustada, küsi enne lastekaitselt nõu.</source>
@@ -10873,7 +10873,7 @@
     </message>
     <message>
         <source>Jäta märge ära, kui avaliku teabe seadus sinu asutuse kohta ei käi.</source>
-        <translation>Снимите отметку, если «Закон о публичной информации» не касается вашего учреждения.</translation>
+        <translation>Снимите отметку, если Закон о публичной информации не касается вашего учреждения.</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -10986,11 +10986,11 @@
     </message>
     <message>
         <source>Nõudele vastatakse kohe. Salvestatud vorm ei ole veel vastus.</source>
-        <translation>На требование отвечают сразу. Сохранённая форма — ещё не ответ.</translation>
+        <translation>На требование отвечают сразу. Сохранённая форма&#xa0;— ещё не ответ.</translation>
     </message>
     <message>
         <source>Elu või tervis ohus: helista 112. Lasteabi ööpäev läbi: 116&#xa0;111. Salvestatud vorm ei ole veel teade.</source>
-        <translation>Жизнь или здоровье в опасности: звоните 112. Телефон детской помощи, круглосуточно: 116&#xa0;111. Сохранённая форма — ещё не сообщение.</translation>
+        <translation>Жизнь или здоровье в опасности: звоните 112. Телефон детской помощи, круглосуточно: 116&#xa0;111. Сохранённая форма&#xa0;— ещё не сообщение.</translation>
     </message>
 </context>
 <context>
@@ -11181,7 +11181,7 @@
     </message>
     <message>
         <source>Registri elukoht ei ole teada ja kodusid on mitu: {places}. Teata sinna, kus laps praegu on.</source>
-        <translation>Место жительства по регистру неизвестно, а домов несколько: {places}. Сообщите туда, где ребёнок сейчас.</translation>
+        <translation>Место жительства по регистру неизвестно, а живёт ребёнок в нескольких местах: {places}. Сообщите туда, где ребёнок сейчас.</translation>
     </message>
     <message>
         <source>Lapse elukoht registris: {places}.</source>
@@ -11189,7 +11189,7 @@
     </message>
     <message>
         <source>{told} Lapsel on kodu ka mujal: {others}.</source>
-        <translation>{told} У ребёнка есть дом и в другом месте: {others}.</translation>
+        <translation>{told} Ребёнок живёт и в другом месте: {others}.</translation>
     </message>
     <message>
         <source>täitmata</source>
@@ -11221,7 +11221,7 @@
     </message>
     <message>
         <source>Last kasvatavale isikule räägitud</source>
-        <translation>Сказано лицу, воспитывающему ребёнка</translation>
+        <translation>Сообщили ли лицу, воспитывающему ребёнка</translation>
     </message>
     <message>
         <source>Vastaja</source>
@@ -11454,7 +11454,7 @@
     </message>
     <message>
         <source>Seda näevad sina, juht ja lastekaitse kontaktisik. Välja see ei lähe.</source>
-        <translation>Это видите вы, руководитель и контактное лицо по защите детей. Наружу это не уходит.</translation>
+        <translation>Это видите вы, директор и контактное лицо по защите детей. Наружу это не уходит.</translation>
     </message>
     <message>
         <source>Failid</source>
@@ -11960,7 +11960,7 @@
     </message>
     <message>
         <source>{first}–{last} a</source>
-        <translation>{first}–{last} лет</translation>
+        <translation>от {first} до {last} лет</translation>
     </message>
     <message>
         <source>alla 5*</source>
@@ -12153,15 +12153,15 @@
     </message>
     <message>
         <source>Suletud, aga fail on kirjutamata.</source>
-        <translation>Запечатано, но файл не записан.</translation>
+        <translation>Запечатано, но файл не сохранён.</translation>
     </message>
     <message>
         <source>Fail kirjutatud {day}. Kinnitust ei ole: helista.</source>
-        <translation>Файл записан {day}. Подтверждения нет: позвоните.</translation>
+        <translation>Файл сохранён {day}. Подтверждения нет: позвоните.</translation>
     </message>
     <message>
         <source>Fail kirjutatud {day}. Kinnitust sellest ei tule: helista.</source>
-        <translation>Файл записан {day}. Подтверждения на него не будет: позвоните.</translation>
+        <translation>Файл сохранён {day}. Подтверждения на него не будет: позвоните.</translation>
     </message>
     <message>
         <source>Sertifikaat (*.cer *.crt *.pem *.der)</source>
@@ -12177,7 +12177,7 @@
     </message>
     <message>
         <source>Kirjuta fail, saada see ja helista. Teade ei ole veel edastatud.</source>
-        <translation>Запишите файл, отправьте его и позвоните. Сообщение ещё не передано.</translation>
+        <translation>Сохраните файл, отправьте его и позвоните. Сообщение ещё не передано.</translation>
     </message>
     <message>
         <source>Kuhu fail kirjutada?</source>
@@ -12185,7 +12185,7 @@
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>Файл записан: {path}</translation>
+        <translation>Файл сохранён: {path}</translation>
     </message>
     <message>
         <source>Teade on edastatud alles siis, kui kinnitus on käes või oled helistanud.</source>
@@ -12193,7 +12193,7 @@
     </message>
     <message>
         <source>Faili ei saanud sinna kirjutada</source>
-        <translation>Не удалось записать туда файл</translation>
+        <translation>Не удалось сохранить туда файл</translation>
     </message>
     <message>
         <source>Pakett on suletud ja alles.</source>
@@ -12216,7 +12216,7 @@
     </message>
     <message>
         <source>{going} osa {every}-st</source>
-        <translation>{going} из {every} частей</translation>
+        <translation>Частей: {going} из {every}</translation>
     </message>
 </context>
 <context>
@@ -12411,7 +12411,7 @@
     </message>
     <message>
         <source>Lahuta</source>
-        <translation>Разделить</translation>
+        <translation>Разъединить</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -12468,7 +12468,7 @@
     </message>
     <message>
         <source>Vastutas siin</source>
-        <translation>Здесь отвечал(а)</translation>
+        <translation>Прежний ответственный</translation>
     </message>
     <message>
         <source>Osalevad</source>
@@ -12614,7 +12614,7 @@
     </message>
     <message>
         <source>Asendab juhti {first}–{last}</source>
-        <translation>Замещает руководителя {first}–{last}</translation>
+        <translation>Замещает директора {first}–{last}</translation>
     </message>
     <message>
         <source>Lahkunud</source>
@@ -12657,11 +12657,11 @@
     </message>
     <message>
         <source>Anna uus esimene paroolifraas</source>
-        <translation>Дать новую первую парольную фразу</translation>
+        <translation>Выдать новую первую парольную фразу</translation>
     </message>
     <message>
         <source>Lõpeta ligipääs</source>
-        <translation>Завершить доступ</translation>
+        <translation>Закрыть доступ</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -12685,7 +12685,7 @@
     </message>
     <message>
         <source>Kas annad uue esimese paroolifraasi?</source>
-        <translation>Дать новую первую парольную фразу?</translation>
+        <translation>Выдать новую первую парольную фразу?</translation>
     </message>
     <message>
         <source>{name} saab edaspidi sisse ainult sellega.</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>Anna uus</source>
-        <translation>Дать новую</translation>
+        <translation>Выдать новую</translation>
     </message>
     <message>
         <source>Jäta vana alles</source>
@@ -12705,7 +12705,7 @@
     </message>
     <message>
         <source>Kas lõpetad ligipääsu?</source>
-        <translation>Завершить доступ?</translation>
+        <translation>Закрыть доступ?</translation>
     </message>
     <message>
         <source>{name} ei saa enam sisse. Tema kirjed jäävad alles.</source>
@@ -12757,15 +12757,15 @@
     </message>
     <message>
         <source>Asendab juhti alates</source>
-        <translation>Замещает руководителя с</translation>
+        <translation>Замещает директора с</translation>
     </message>
     <message>
         <source>Sel ajal on tal juhi õigused, aga ta ei saa juhte ega asendajaid määrata.</source>
-        <translation>В это время у коллеги права руководителя, но назначать руководителей и заместителей нельзя.</translation>
+        <translation>В это время у коллеги права директора, но назначать директоров и заместителей нельзя.</translation>
     </message>
     <message>
         <source>Asendab juhti kuni</source>
-        <translation>Замещает руководителя до</translation>
+        <translation>Замещает директора до</translation>
     </message>
     <message>
         <source>Telefon</source>
@@ -12935,6 +12935,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n a {months} k</source>
+        <translation>
+            <numerusform>%n&#xa0;год&#xa0;{months}&#xa0;мес.</numerusform>
+            <numerusform>%n&#xa0;года&#xa0;{months}&#xa0;мес.</numerusform>
+            <numerusform>%n&#xa0;лет&#xa0;{months}&#xa0;мес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n osa</source>
         <translation>
             <numerusform>%n часть</numerusform>
@@ -12953,33 +12961,33 @@
     <message numerus="yes">
         <source>%n päeva üle tähtaja</source>
         <translation>
-            <numerusform>срок прошёл %n день назад</numerusform>
-            <numerusform>срок прошёл %n дня назад</numerusform>
-            <numerusform>срок прошёл %n дней назад</numerusform>
+            <numerusform>срок прошёл %n&#xa0;день назад</numerusform>
+            <numerusform>срок прошёл %n&#xa0;дня назад</numerusform>
+            <numerusform>срок прошёл %n&#xa0;дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n päeva pärast</source>
         <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дня</numerusform>
-            <numerusform>через %n дней</numerusform>
+            <numerusform>через %n&#xa0;день</numerusform>
+            <numerusform>через %n&#xa0;дня</numerusform>
+            <numerusform>через %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n päeva vastuseta</source>
         <translation>
-            <numerusform>%n день без ответа</numerusform>
-            <numerusform>%n дня без ответа</numerusform>
-            <numerusform>%n дней без ответа</numerusform>
+            <numerusform>%n&#xa0;день без ответа</numerusform>
+            <numerusform>%n&#xa0;дня без ответа</numerusform>
+            <numerusform>%n&#xa0;дней без ответа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Viimane varukoopia on %n päeva vana</source>
         <translation>
-            <numerusform>Последней резервной копии %n день</numerusform>
-            <numerusform>Последней резервной копии %n дня</numerusform>
-            <numerusform>Последней резервной копии %n дней</numerusform>
+            <numerusform>Последней резервной копии %n&#xa0;день</numerusform>
+            <numerusform>Последней резервной копии %n&#xa0;дня</numerusform>
+            <numerusform>Последней резервной копии %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13257,11 +13265,11 @@
     <name>PracticeStrip</name>
     <message>
         <source>Harjutusandmed – väljamõeldud</source>
-        <translation>Учебные данные — вымышленные</translation>
+        <translation>Учебные данные&#xa0;— вымышленные</translation>
     </message>
     <message>
         <source>Harjutusandmed – väljamõeldud. Ära kirjuta siia päris laste andmeid.</source>
-        <translation>Учебные данные — вымышленные. Не пишите сюда данные настоящих детей.</translation>
+        <translation>Учебные данные&#xa0;— вымышленные. Не пишите сюда данные настоящих детей.</translation>
     </message>
     <message>
         <source>Mine lasteaeda</source>
@@ -13273,14 +13281,14 @@
     </message>
     <message>
         <source>Lõpeta harjutamine</source>
-        <translation>Закончить пробу</translation>
+        <translation>Закончить тренировку</translation>
     </message>
 </context>
 <context>
     <name>Practising</name>
     <message>
         <source>Kas lõpetad harjutamise?</source>
-        <translation>Закончить пробу?</translation>
+        <translation>Закончить тренировку?</translation>
     </message>
     <message>
         <source>Harjutusandmed kustutatakse. Päris andmed jäävad, nagu need on.</source>
@@ -13292,7 +13300,7 @@
     </message>
     <message>
         <source>Harjuta edasi</source>
-        <translation>Пробовать дальше</translation>
+        <translation>Тренироваться дальше</translation>
     </message>
 </context>
 <context>
@@ -13460,7 +13468,7 @@
     </message>
     <message>
         <source>II etapp on küsitud.</source>
-        <translation>Запрошен II этап.</translation>
+        <translation>II этап запрошен.</translation>
     </message>
     <message>
         <source>Seni vastutad juhtumi eest sina.</source>
@@ -13563,7 +13571,7 @@
     <name>ReceivedAnswerForm</name>
     <message>
         <source>Kas ütled, et menetlus algas</source>
-        <translation>Скажете ли вы, что производство начато</translation>
+        <translation>Сообщаете ли вы, что производство начато</translation>
     </message>
     <message>
         <source>Mida teatajale ütled</source>
@@ -13618,7 +13626,7 @@
     </message>
     <message>
         <source>Kellele räägiti: {words}</source>
-        <translation>Кому сообщили: {words}</translation>
+        <translation>Кому рассказано: {words}</translation>
     </message>
     <message>
         <source>Tähelepanek</source>
@@ -13685,7 +13693,7 @@
     </message>
     <message>
         <source>Märgi otsus tehtuks</source>
-        <translation>Отметить решение принятым</translation>
+        <translation>Отметить, что решение принято</translation>
     </message>
     <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
@@ -13729,7 +13737,7 @@
     </message>
     <message>
         <source>Last kasvatavale isikule räägitud</source>
-        <translation>Сообщено лицу, воспитывающему ребёнка</translation>
+        <translation>Сообщили ли лицу, воспитывающему ребёнка</translation>
     </message>
     <message>
         <source>Kes nõudis</source>
@@ -13753,11 +13761,11 @@
     </message>
     <message>
         <source>Otsus on märgitud tehtuks. Teade ei oota siin enam.</source>
-        <translation>Решение отмечено принятым. Сообщение здесь больше не ждёт.</translation>
+        <translation>Отмечено, что решение принято. Сообщение здесь больше не ждёт.</translation>
     </message>
     <message>
         <source>Otsus ise on valla registris, siin seda ei hoita.</source>
-        <translation>Само решение — в регистре волости, здесь оно не хранится.</translation>
+        <translation>Само решение&#xa0;— в регистре волости, здесь оно не хранится.</translation>
     </message>
     <message>
         <source>Võta tagasi</source>
@@ -13898,7 +13906,7 @@
     </message>
     <message>
         <source>Anna see fail saatjale mälupulgal või saada e‑kirjaga.</source>
-        <translation>Передайте этот файл отправителю на флешке или по электронной почте.</translation>
+        <translation>Передайте этот файл отправителю на флешке или отправьте по эл. почте.</translation>
     </message>
     <message>
         <source>Kinnitust ei saanud sinna kirjutada</source>
@@ -14074,11 +14082,11 @@
     </message>
     <message>
         <source>Pigem ei ole rahul</source>
-        <translation>Скорее не довольна</translation>
+        <translation>Скорее недовольна</translation>
     </message>
     <message>
         <source>Ei ole rahul</source>
-        <translation>Не довольна</translation>
+        <translation>Недовольна</translation>
     </message>
     <message>
         <source>Üldine tugi</source>
@@ -14372,7 +14380,7 @@
     </message>
     <message>
         <source>Näiteks eritugi lasteaias või koolimineku edasilükkamine</source>
-        <translation>Например, специальная поддержка в детском саду или отсрочка школы</translation>
+        <translation>Например, специальная поддержка в детском саду или отсрочка начала учёбы в школе</translation>
     </message>
     <message>
         <source>Taotleja</source>
@@ -14537,7 +14545,7 @@
     </message>
     <message>
         <source>See, mis kehtis koopia tegemise päeval.</source>
-        <translation>Как было в день создания копии.</translation>
+        <translation>Та, что действовала в день создания копии.</translation>
     </message>
     <message>
         <source>Taastekood</source>
@@ -14596,7 +14604,7 @@
     </message>
     <message>
         <source>Toimikule ei ole meile teada seadusest tulevat tähtaega: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
-        <translation>Срок хранения личного дела, установленный законом, нам не известен: учреждение вводит свой. Программа сама ничего не удаляет. Это решают два человека.</translation>
+        <translation>Закон, насколько нам известно, не называет срока хранения личного дела: учреждение добавляет свой. Программа сама ничего не удаляет. Это решают два человека.</translation>
     </message>
     <message>
         <source>Lahkunud lapsed</source>
@@ -15356,7 +15364,7 @@
     </message>
     <message>
         <source>Sama lause on kaks korda</source>
-        <translation>Одно и то же предложение повторяется</translation>
+        <translation>Одна и та же фраза повторяется</translation>
     </message>
     <message>
         <source>Kokkulepe on salvestatud.</source>
@@ -15957,7 +15965,7 @@
     </message>
     <message>
         <source>Kirjutatud</source>
-        <translation>Сохранено</translation>
+        <translation>Файл сохранён</translation>
     </message>
     <message>
         <source>Kuidas perele öeldi</source>
@@ -15977,7 +15985,7 @@
     </message>
     <message>
         <source>Paketti ei saanud sinna kirjutada</source>
-        <translation>Сохранить пакет туда не удалось</translation>
+        <translation>Не удалось сохранить туда пакет</translation>
     </message>
     <message>
         <source>Pakett on suletud ja alles.</source>
@@ -16180,7 +16188,7 @@
     </message>
     <message>
         <source>Kui paroolifraas ununeb, avab andmed ainult taasteleht. Kui leht on kadunud või võõra silma all olnud, tee uus.</source>
-        <translation>Если парольная фраза забудется, данные откроет только лист восстановления. Если лист потерялся или его видели посторонние, сделайте новый.</translation>
+        <translation>Если забыть парольную фразу, данные откроет только лист восстановления. Если лист потерян или его видели посторонние, сделайте новый.</translation>
     </message>
     <message>
         <source>Tee uus taasteleht</source>
@@ -16208,17 +16216,17 @@
     <message numerus="yes">
         <source>Lukustub %n min pärast</source>
         <translation>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
-            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
+            <numerusform>Блокировка через %n&#xa0;мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lukustub %n s pärast</source>
         <translation>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
-            <numerusform>Блокировка через %n с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
+            <numerusform>Блокировка через %n&#xa0;с</numerusform>
         </translation>
     </message>
     <message>
@@ -16227,7 +16235,7 @@
     </message>
     <message>
         <source>Kirjutan faili</source>
-        <translation>Записываю файл</translation>
+        <translation>Сохраняю файл</translation>
     </message>
     <message>
         <source>Lisa tähelepanek</source>
@@ -16313,7 +16321,7 @@
     </message>
     <message>
         <source>Manus</source>
-        <translation>Приложение</translation>
+        <translation>Вложение</translation>
     </message>
     <message>
         <source>See ei ole DigiDoc4 fail või see on poolik.</source>
@@ -16488,7 +16496,7 @@
     </message>
     <message>
         <source>Lohista allkirjastatud fail siia lehele või vali see ise.</source>
-        <translation>Перетащите подписанный файл на эту страницу или выберите его сами.</translation>
+        <translation>Перетащите подписанный файл на эту страницу или выберите его.</translation>
     </message>
     <message>
         <source>Vali fail</source>
@@ -16512,7 +16520,7 @@
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>Файл записан: {path}</translation>
+        <translation>Файл сохранён: {path}</translation>
     </message>
     <message>
         <source>Allkirjasta see DigiDoc4-s ja too siia tagasi.</source>
@@ -16694,7 +16702,7 @@
     </message>
     <message>
         <source>Viga: Kirjuta, miks see jääb siia</source>
-        <translation>Ошибка: Напишите, почему это остаётся здесь</translation>
+        <translation>Ошибка: напишите, почему это остаётся здесь</translation>
     </message>
 </context>
 <context>
@@ -17053,7 +17061,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Kellega ja mida kokku leppisid</source>
-        <translation>С кем и о чём договорились</translation>
+        <translation>С кем и о чём вы договорились</translation>
     </message>
     <message>
         <source>Kuidas teavitasid</source>
@@ -17183,7 +17191,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Räägitud</source>
-        <translation>Сообщено</translation>
+        <translation>Кому рассказано</translation>
     </message>
     <message>
         <source>„{words}”</source>
@@ -17253,7 +17261,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Fail on kirjutatud: {path}</source>
-        <translation>Файл записан: {path}</translation>
+        <translation>Файл сохранён: {path}</translation>
     </message>
     <message>
         <source>Avada saab selle ainult teine asutus. Anna fail sinna edasi.</source>
@@ -17261,7 +17269,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Faili ei saanud sinna kirjutada</source>
-        <translation>Не удалось записать туда файл</translation>
+        <translation>Не удалось сохранить туда файл</translation>
     </message>
     <message>
         <source>Kiri on suletud ja alles.</source>
@@ -17408,9 +17416,9 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message numerus="yes">
         <source>%n on lõpetamata üle {days} päeva</source>
         <translation>
-            <numerusform>%n не завершено больше {days} дн.</numerusform>
-            <numerusform>%n не завершены больше {days} дн.</numerusform>
-            <numerusform>%n не завершены больше {days} дн.</numerusform>
+            <numerusform>%n не завершено дольше {days} дн.</numerusform>
+            <numerusform>%n не завершены дольше {days} дн.</numerusform>
+            <numerusform>%n не завершены дольше {days} дн.</numerusform>
         </translation>
     </message>
     <message>
@@ -17739,7 +17747,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <name>WelcomePage</name>
     <message>
         <source>Jätka harjutamist</source>
-        <translation>Продолжить пробу</translation>
+        <translation>Продолжить тренировку</translation>
     </message>
     <message>
         <source>Loon väljamõeldud lasteaia</source>
@@ -17763,7 +17771,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Väljamõeldud lasteaed ja vald, lapsed igas etapis. Päris andmeid see ei puuduta. Lõpetad ühe nupuga ja midagi ei jää alles.</source>
-        <translation>Вымышленные детский сад и волость, дети на каждом этапе. Настоящие данные не затрагиваются. Одна кнопка — и от пробы ничего не останется.</translation>
+        <translation>Вымышленные детский сад и волость, дети на каждом этапе. Настоящие данные не затрагиваются. Одна кнопка&#xa0;— и от тренировки ничего не останется.</translation>
     </message>
     <message>
         <source>Proovi väljamõeldud andmetega</source>
@@ -17771,7 +17779,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Lõpeta harjutamine</source>
-        <translation>Закончить пробу</translation>
+        <translation>Закончить тренировку</translation>
     </message>
     <message>
         <source>Taasta varukoopiast</source>
@@ -17996,10 +18004,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Tugi vallas või linnas</source>
         <translation>Поддержка в волости или городе</translation>
-    </message>
-    <message>
-        <source>{years} a {months} k</source>
-        <translation>{years} л. {months} мес.</translation>
     </message>
     <message>
         <source>Rühmaõpetaja</source>
@@ -18283,7 +18287,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Kodud ja last kasvatavad isikud</source>
-        <translation>Дома и лица, воспитывающие ребёнка</translation>
+        <translation>Где живёт ребёнок и кто его воспитывает</translation>
     </message>
     <message>
         <source>Abivajaduse ülevaade</source>
@@ -18359,7 +18363,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Kinnitatud</source>
-        <translation>Утверждено</translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Suletud</source>
@@ -18367,7 +18371,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Edastatud</source>
-        <translation>Передано</translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Tagasi küsitud</source>
@@ -18407,11 +18411,11 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Avatud</source>
-        <translation>Открыто</translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Lõpetatud</source>
-        <translation>Завершено</translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -18435,11 +18439,11 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Mõõtmised ja tegevuste korrad</source>
-        <translation>Измерения и проведённые действия</translation>
+        <translation>Измерения и занятия по плану</translation>
     </message>
     <message>
         <source>Hindamised</source>
-        <translation>Оценивание</translation>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Vahehindamised</source>
@@ -18459,7 +18463,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Vanema teavitamised</source>
-        <translation>Сообщения родителю</translation>
+        <translation>Информирование родителя</translation>
     </message>
     <message>
         <source>Taotlused Rajaleidjale</source>
@@ -18518,7 +18522,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Viska mustand ära</source>
-        <translation>Отбросить черновик</translation>
+        <translation>Удалить черновик</translation>
     </message>
     <message>
         <source>Kas viskad kirjutatu ära?</source>

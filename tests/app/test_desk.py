@@ -136,7 +136,9 @@ def test_an_unopened_notice_stands_first_and_waits_until_it_is_decided(county: C
     assert desk.desk(here).asked == (second,)
 
     county.clock.move(days=1)
+    before = here.store.head()
     assert notices_in.note_decision(here, package).decided_on == noted.decided_on
+    assert here.store.head() == before, "a second note changes nothing and leaves no entry"
     notices_in.take_decision_back(here, package)
     assert notices_in.read(here, package).decided_by == ""
     assert [item.id for item in desk.desk(here).asked] == [second.id, package]

@@ -58,14 +58,14 @@ BEGINNING = {
         "Where do you work?",
         "Next: organisation",
         "Kindergarten",
-        "Next: you",
+        "Next: about you",
     ),
     "ru": (
         "Начать со своим учреждением",
         "Где вы работаете?",
         "Далее: учреждение",
         "Детский сад",
-        "Далее: вы",
+        "Далее: о вас",
     ),
 }
 PARTS = ("computer", "passphrase", "house", "groups", "people", "sheet", "journal")

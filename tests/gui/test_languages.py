@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.app.deadlines import read_table
+from hop_desktop.documents.words import Words
 from hop_desktop.gui import record_words, rule_words, words
 from hop_desktop.gui.languages import ways_to_others
 from hop_desktop.gui.preferences import LANGUAGES
@@ -45,6 +46,16 @@ def test_times_and_sizes_follow_the_language(spoken: Callable[[str], None]) -> N
         "en": ("14:02", "1.2\u00a0MB", "4.5"),
         "ru": ("14:02", "1,2\u00a0МБ", "4,5"),
     }
+
+
+@pytest.mark.parametrize("size", [1, 900, 11_700, 1_030_000, 1_234_567, 9_900_000, 52_428_800])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_is_as_large_on_paper_as_on_the_screen(
+    spoken: Callable[[str], None], language: str, size: int
+) -> None:
+    spoken(language)
+
+    assert words.size(size).replace("\u00a0", " ") == Words(language).size(size)
 
 
 def test_a_rule_of_the_law_is_said_in_the_language(spoken: Callable[[str], None]) -> None:

@@ -181,3 +181,8 @@ def test_one_few_and_many_in_every_language(spoken: Callable[[str], None]) -> No
         "11 целей",
         "21 цель",
     ]
+    assert [plurals.age(years, 3).replace("\u00a0", " ") for years in (1, 4, 5)] == [
+        "1 год 3 мес.",
+        "4 года 3 мес.",
+        "5 лет 3 мес.",
+    ]

@@ -2,8 +2,9 @@
 """D4: a fault at each system call of an act that touches files, one after the other.
 
 strace lets the k-th call of a kind fail, or kills the process there, for every k that an act
-reaches. Only hits are counted. Whatever is hit, the act is done whole or not begun, it is never
-called done without being there, and what is left over is swept at the next opening.
+reaches; where there are hundreds the ways take turns. Only hits are counted. Whatever is hit, the
+act is done whole or not begun, it is never called done without being there, and what is left over
+is swept at the next opening.
 """
 
 from __future__ import annotations
@@ -35,9 +36,10 @@ FAULTS = {
     "mkdir": ("error=EACCES", KILL),
 }
 LONG = 200
-"""From so many calls of a kind on the errors take turns; calls that read are tried here and there.
+"""From so many calls of a kind on the ways to go wrong take turns: each call goes wrong once.
 
-Kills are tried at every one."""
+What a kill leaves there D2 tries as well, as everything that was written until then. Calls that
+read are tried here and there."""
 HIT = re.compile(r"\(INJECTED\)|killed by SIGKILL")
 CALL = re.compile(r"^(\w+)\(", re.MULTILINE)
 
@@ -85,12 +87,12 @@ def _every(act: Act, grounds: Grounds, log: Path) -> list[Fault]:
 
 
 def _moments(call: str, what: str, times: int) -> range:
-    if times < LONG or what == KILL:
+    if times < LONG:
         return range(1, times + 1)
     if call == "pread64":
         return range(1, times + 1, times // (LONG // 2))
-    errors = [each for each in FAULTS[call] if each != KILL]
-    return range(1 + errors.index(what), times + 1, len(errors))
+    ways = FAULTS[call]
+    return range(1 + ways.index(what), times + 1, len(ways))
 
 
 def made(act: Act, grounds: Grounds, log: Path) -> Counter[str]:
@@ -129,12 +131,12 @@ LEAST = {
     "take-in": 200,
     "accept": 400,
     "passphrase": 100,
-    "leave": 1_500,
+    "leave": 1_000,
     "invite": 180,
     "open": 130,
     "found": 1_000,
     "migrate": 600,
-    "backup": 400,
+    "backup": 300,
     "restore": 150,
 }
 """How many hits there are at least, a little below what was counted."""

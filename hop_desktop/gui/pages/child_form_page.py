@@ -20,7 +20,7 @@ from hop_desktop.domain.errors import Invalid, NotAllowed
 from hop_desktop.domain.ids import ChildId, GroupId
 from hop_desktop.domain.institution import Group, Place, Workplace
 from hop_desktop.domain.text import LONGEST_NAME
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, words
 from hop_desktop.gui.forms.ui_child_form_page import Ui_ChildFormPage
 from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.pages.case.inline_form import Seen, mark_of
@@ -258,7 +258,7 @@ class ChildFormPage(WritingPage):
             if code and birth_date_of(code) != (born or birth_date_of(code)):
                 raise Invalid("personal_code", "other-birth-date")
         except Invalid as error:
-            return {"personal_code": messages.field_sentence(error)}
+            return {"personal_code": field_words.field_sentence(error)}
         return {}
 
     def _child(self) -> Child:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from hop_desktop.app import directory_making, drafts
 from hop_desktop.app.directory_making import ListingRow, OwnDirectory
 from hop_desktop.domain.errors import HopError, Invalid
-from hop_desktop.gui import directory_words, messages, plurals, words
+from hop_desktop.gui import directory_words, field_words, plurals, words
 from hop_desktop.gui.forms.ui_directory_page import Ui_DirectoryPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.directory.listing import NEW, ListingEditor
@@ -127,7 +127,7 @@ class DirectoryPage(Page):
         field = self.ui.untilField
         until = field.day()
         if until is None:
-            field.setError(messages.field_sentence(Invalid("on", field.problem() or "empty")))
+            field.setError(field_words.field_sentence(Invalid("on", field.problem() or "empty")))
             field.focusControl()
             return
         field.setError("")

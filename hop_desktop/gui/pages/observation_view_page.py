@@ -15,7 +15,7 @@ from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.ids import ChildId, ObservationId
 from hop_desktop.domain.observations import Observation, Source
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, words
 from hop_desktop.gui.forms.ui_observation_view_page import Ui_ObservationViewPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.observing import closing
@@ -225,7 +225,7 @@ class ObservationViewPage(Page):
 
         def refuse(error: HopError) -> None:
             if isinstance(error, Invalid):
-                self.strip.showMessage("error", messages.field_sentence(error))
+                self.strip.showMessage("error", field_words.field_sentence(error))
             else:
                 self.explain(error)
 

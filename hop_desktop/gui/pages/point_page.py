@@ -14,7 +14,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.plans import LOWEST, number_of
 from hop_desktop.domain.records import DataPoint, Record
-from hop_desktop.gui import messages, record_words, words
+from hop_desktop.gui import field_words, record_words, words
 from hop_desktop.gui.forms.ui_point_page import Ui_PointPage
 from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.pages.case.record_page import RecordPage
@@ -117,7 +117,7 @@ class PointPage(RecordPage):
             try:
                 number_of("number", self.ui.numberField.value())
             except Invalid as error:
-                found["number"] = messages.field_sentence(error)
+                found["number"] = field_words.field_sentence(error)
         return found
 
     def job(self) -> Callable[[Session], object]:

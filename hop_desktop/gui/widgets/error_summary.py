@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.gui import messages
+from hop_desktop.gui import field_words
 from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 
@@ -38,7 +38,7 @@ def show_problems(
 def too_long(fields: Mapping[str, Field]) -> dict[str, str]:
     """Return a sentence for every shown field in which more is written than can be kept."""
     return {
-        name: messages.field_sentence(Invalid(name, "too-long"))
+        name: field_words.field_sentence(Invalid(name, "too-long"))
         for name, field in fields.items()
         if field.isTooLong() and not field.isHidden()
     }

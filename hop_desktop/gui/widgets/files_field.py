@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, check_named
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S8
 from hop_desktop.gui.widgets.field import Field
@@ -67,7 +67,7 @@ class FilesField(Field):
         try:
             self._take(read_file(path))
         except Invalid as error:
-            self.setError(messages.field_sentence(error))
+            self.setError(field_words.field_sentence(error))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files be dropped here."""

@@ -11,7 +11,7 @@ from hop_desktop.app import attachments
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.errors import HopError, Invalid
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, words
 from hop_desktop.gui.dialogs.showing import show_file
 from hop_desktop.gui.forms.ui_attachment_form import Ui_AttachmentForm
 from hop_desktop.gui.page import Page, PageName, Where
@@ -123,7 +123,7 @@ class AttachmentsSection(Section):
             title = self.tr("Faili ei saanud lugeda.")
             advice = self.tr("Midagi ei lisatud. Kontrolli, kas fail on alles, ja vali see uuesti.")
         else:
-            title, advice = messages.field_sentence(error), self.tr("Midagi ei lisatud.")
+            title, advice = field_words.field_sentence(error), self.tr("Midagi ei lisatud.")
         self.page.strip.showMessage("error", title, advice)
 
     def _save(self) -> None:

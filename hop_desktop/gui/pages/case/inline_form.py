@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QWidget
 from hop_desktop.app.drafts import KeptDraft
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError, Invalid, Stale
-from hop_desktop.gui import messages
+from hop_desktop.gui import field_words, messages
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.drafting import Drafting
 from hop_desktop.gui.page import Page
@@ -114,7 +114,9 @@ class InlineForm(QWidget):
     ) -> None:
         """Say what is wrong with a typed day or a long text, or run the job and close."""
         days = {n: f.problem() for n, f in self.fields.items() if isinstance(f, DateField)}
-        wrong = {n: messages.field_sentence(Invalid(n, code)) for n, code in days.items() if code}
+        wrong = {
+            n: field_words.field_sentence(Invalid(n, code)) for n, code in days.items() if code
+        }
         if self._say({**too_long(self.fields), **wrong}):
             return
 

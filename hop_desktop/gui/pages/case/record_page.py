@@ -16,7 +16,7 @@ from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.errors import HopError, Invalid, NotAllowed, NotFound, Stale
 from hop_desktop.domain.plans import Goal
 from hop_desktop.domain.records import Record
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, messages, words
 from hop_desktop.gui.forms.ui_correction_form import Ui_CorrectionForm
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.case.writing import WritingPage
@@ -93,7 +93,7 @@ class RecordPage(WritingPage):
     def _all_problems(self) -> dict[str, str]:
         found = self.problems()
         if self.corrected is not None and not self.reason.reasonText.value():
-            found["correction"] = messages.field_sentence(Invalid("correction", "no-reason"))
+            found["correction"] = field_words.field_sentence(Invalid("correction", "no-reason"))
         return found
 
     def goal_of(self, file: CaseFile) -> Goal | None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from hop_desktop.domain.cases import Stage, SupportCase
 from hop_desktop.domain.errors import HopError, Invalid, NotAllowed
 from hop_desktop.domain.ids import CaseId
-from hop_desktop.gui import messages, plurals
+from hop_desktop.gui import field_words, plurals
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.drafting import Drafting
 from hop_desktop.gui.page import Page, Where, Workspace
@@ -136,7 +136,7 @@ class WritingPage(Page):
             if not code and latest is not None and day is not None and day > latest:
                 code = "in-the-future"
             if code:
-                found[name] = messages.field_sentence(Invalid(name, code))
+                found[name] = field_words.field_sentence(Invalid(name, code))
         return found
 
     def saved(self, _result: object = None, *, onward: Where | None = None) -> None:

@@ -25,7 +25,7 @@ from hop_desktop.domain.forms import (
     QuestionKind,
     is_empty,
 )
-from hop_desktop.gui import messages
+from hop_desktop.gui import field_words
 from hop_desktop.gui.plain_words import PlainCoach
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.fields import (
@@ -110,12 +110,12 @@ class Questions(QObject):
         """Return what to mend, with the question named: the strip lists several of them."""
         field = self.fields.get(path)
         if field is None:
-            return messages.field_sentence(Invalid(path, code))
+            return field_words.field_sentence(Invalid(path, code))
         title = shorten(field.label(), width=LONGEST_NAMED, placeholder="…")
         if code == "empty":
             return translate("Questions", "„{question}” on vastamata").format(question=title)
         return translate("Questions", "„{question}”: {what}").format(
-            question=title, what=messages.field_sentence(Invalid(path, code))
+            question=title, what=field_words.field_sentence(Invalid(path, code))
         )
 
     def shown(self) -> list[str]:

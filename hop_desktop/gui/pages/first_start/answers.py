@@ -9,7 +9,7 @@ from hop_desktop.app.opening import Founding
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.institution import Workplace, check_registry_code, names_practice
 from hop_desktop.domain.text import LONGEST_NAME
-from hop_desktop.gui import messages
+from hop_desktop.gui import field_words
 from hop_desktop.gui.forms.ui_first_start_page import Ui_FirstStartPage
 from hop_desktop.gui.languages import spoken
 from hop_desktop.gui.widgets.field import Field
@@ -66,16 +66,16 @@ class Answers:
         if not self._ui.houseField.value():
             problems["house"] = translate("FirstStart", "Kirjuta asutuse nimi")
         elif names_practice(self._ui.houseField.value()):
-            problems["house"] = messages.field_sentence(Invalid("house", "practice-name"))
+            problems["house"] = field_words.field_sentence(Invalid("house", "practice-name"))
         if not self._ui.municipalityField.value():
             problems["municipality"] = translate("FirstStart", "Vali vald või linn")
         try:
             if self._ui.registryField.value():
                 check_registry_code(self._ui.registryField.value())
         except Invalid as error:
-            problems[error.field] = messages.field_sentence(error)
+            problems[error.field] = field_words.field_sentence(error)
         if any(len(name) > LONGEST_NAME for name in self._groups()):
-            problems["groups"] = messages.field_sentence(Invalid("groups", "too-long"))
+            problems["groups"] = field_words.field_sentence(Invalid("groups", "too-long"))
         return problems
 
     def person(self) -> dict[str, str]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.plans import Activity
-from hop_desktop.gui import messages
+from hop_desktop.gui import field_words
 from hop_desktop.gui import words as written
 from hop_desktop.gui.forms.ui_activity_form import Ui_ActivityForm
 from hop_desktop.gui.icons import set_icon
@@ -77,7 +77,7 @@ class ActivityCard(Card):
     def problems(self) -> dict[str, str]:
         """Say at the fields what is wrong, and return the sentences by field."""
         found = {
-            name: messages.field_sentence(Invalid(name, field.problem()))
+            name: field_words.field_sentence(Invalid(name, field.problem()))
             for name, field in self.fields.items()
             if isinstance(field, DateField) and field.problem()
         }
@@ -87,7 +87,7 @@ class ActivityCard(Card):
                 self.activity()
             except Invalid as error:
                 name = error.field if error.field in self.fields else "what"
-                found[name] = messages.field_sentence(error)
+                found[name] = field_words.field_sentence(error)
         for name, field in self.fields.items():
             field.setError(found.get(name, ""))
         return found

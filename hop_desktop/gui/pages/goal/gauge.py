@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.plans import HIGHEST, LOWEST, Gauge, Goal, number_of
-from hop_desktop.gui import messages, record_words
+from hop_desktop.gui import field_words, record_words
 from hop_desktop.gui.forms.ui_gauge_form import Ui_GaugeForm
 from hop_desktop.gui.widgets.fields import Field
 
@@ -65,7 +65,7 @@ class GaugeFields(QWidget):
         try:
             self.gauge()
         except Invalid as error:
-            return {error.field: messages.field_sentence(error)}
+            return {error.field: field_words.field_sentence(error)}
         return {}
 
     def _follow_unit(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from hop_desktop.app.dealings import Dealings
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.handovers import Basis, CarerInformed, Handover
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, words
 from hop_desktop.gui.forms.ui_handover_basis import Ui_HandoverBasis
 from hop_desktop.gui.pages.handover.dealing_facts import dealing_facts
 from hop_desktop.gui.pages.handover.decisions import Decisions
@@ -104,7 +104,7 @@ class HandoverBasis(QWidget):
         if not ui.carerNoteText.value():
             found["carer_note"] = self.tr("Kirjuta, kuidas ja millal teavitad")
         if problem := ui.expectedField.problem():
-            found["expected_answer_on"] = messages.field_sentence(
+            found["expected_answer_on"] = field_words.field_sentence(
                 Invalid("expected_answer_on", problem)
             )
         return found

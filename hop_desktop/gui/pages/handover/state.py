@@ -15,7 +15,7 @@ from hop_desktop.app.threads import Thread
 from hop_desktop.domain.errors import HopError, Invalid
 from hop_desktop.domain.handovers import Delivery, Handover, HandoverState, Part
 from hop_desktop.domain.ids import ContactId
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, messages, words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_handover_state import Ui_HandoverState
 from hop_desktop.gui.page import Page, PageName, Where
@@ -213,7 +213,7 @@ class HandoverStateView(QWidget):
         field = self.ui.dayField
         if field.day() is None:
             reason = field.problem() or "empty"
-            found["on"] = messages.field_sentence(Invalid("on", reason))
+            found["on"] = field_words.field_sentence(Invalid("on", reason))
         return found
 
     def _tell_delivered(self) -> None:

@@ -18,7 +18,7 @@ from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.ids import CaseId, ContactId
-from hop_desktop.gui import messages
+from hop_desktop.gui import field_words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.drafting import Drafting
 from hop_desktop.gui.forms.ui_handover_page import Ui_HandoverPage
@@ -303,7 +303,7 @@ class HandoverWizard(QWidget):
             decisions, handover = self._decisions(), self._handover()
         except Invalid as error:
             self._show_step(PARTS)
-            problems = {"parts": messages.field_sentence(error)}
+            problems = {"parts": field_words.field_sentence(error)}
             show_problems(self._page.strip, self.tr("Paranda põhjused"), self.fields, problems)
             return
         if decisions == decided(handover):

@@ -14,7 +14,7 @@ from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.meetings import Agreement
 from hop_desktop.domain.text import LONGEST_NAME
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, words
 from hop_desktop.gui.forms.ui_agreement_form import Ui_AgreementForm
 from hop_desktop.gui.pages.case.inline_form import Seen
 from hop_desktop.gui.pages.family.entries_field import EntriesField, Entry
@@ -96,7 +96,7 @@ class AgreementsField(EntriesField):
             found["owner"] = self.tr("Vali, kes vastutab")
         due = _due(entry)
         if due.problem():
-            found["due"] = messages.field_sentence(Invalid("due_on", due.problem()))
+            found["due"] = field_words.field_sentence(Invalid("due_on", due.problem()))
         elif to_finish and due.day() is None:
             found["due"] = self.tr("Kirjuta, mis päevaks")
         return found

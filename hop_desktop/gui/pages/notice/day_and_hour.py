@@ -7,7 +7,7 @@ from datetime import datetime, time
 
 from hop_desktop.domain.clock_times import clock_time
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.gui import messages
+from hop_desktop.gui import field_words
 from hop_desktop.gui.widgets.fields import DateField, TextField
 
 
@@ -28,7 +28,7 @@ def hour_problem(name: str, hour: TextField) -> str:
     try:
         clock_time(name, hour.value() or "0")
     except Invalid as error:
-        return messages.field_sentence(error)
+        return field_words.field_sentence(error)
     return ""
 
 

@@ -7,7 +7,7 @@ from hop_desktop.app import notices
 from hop_desktop.app.notices import NoticeFile
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.notices import Channel, NoticeKind
-from hop_desktop.gui import messages, notice_words
+from hop_desktop.gui import field_words, notice_words
 from hop_desktop.gui.forms.ui_notice_told_form import Ui_NoticeToldForm
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case.inline_form import InlineForm
@@ -83,7 +83,7 @@ class ToldCard(Card):
             return
         at = moment_of("at", ui.dayField, ui.timeField)
         if at is None:  # no day at all, or one that the form itself says is none
-            ui.dayField.setError(messages.field_sentence(Invalid("on", _why_none(ui.dayField))))
+            ui.dayField.setError(field_words.field_sentence(Invalid("on", _why_none(ui.dayField))))
             ui.dayField.focusControl()
             return
         notice_id, channel = file.notice.id, Channel(ui.channelPills.value())

@@ -14,7 +14,7 @@ from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import ChildId, StaffId
 from hop_desktop.domain.journal_reading import ActKind, Question
-from hop_desktop.gui import messages
+from hop_desktop.gui import field_words
 from hop_desktop.gui.forms.ui_settings_journal import Ui_JournalPart
 from hop_desktop.gui.pages.settings.part import Part
 from hop_desktop.gui.tab_order import follow_layout
@@ -85,7 +85,7 @@ class JournalQuestion:
             except Invalid as refused:
                 wrong = {refused.field: refused.reason}
         for name, field in days.items():
-            said = messages.field_sentence(Invalid(name, wrong[name])) if name in wrong else ""
+            said = field_words.field_sentence(Invalid(name, wrong[name])) if name in wrong else ""
             if telling or not said:
                 field.setError(said)
         return not wrong

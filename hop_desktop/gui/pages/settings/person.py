@@ -16,7 +16,7 @@ from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import LONGEST_NAME
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, words
 from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_settings_person import Ui_PersonPart
 from hop_desktop.gui.page import Page
@@ -156,7 +156,7 @@ class PersonPart(Part):
         for name in ("deputy_from", "deputy_until"):
             field = self.fields[name]
             if isinstance(field, DateField) and (code := field.problem()):
-                problems[name] = messages.field_sentence(Invalid(name, code))
+                problems[name] = field_words.field_sentence(Invalid(name, code))
         return problems
 
     def _save(self) -> None:

@@ -10,7 +10,7 @@ from hop_desktop.app.erasure import Leaver, Overview
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.erasure import RetentionBook, RetentionTerm
 from hop_desktop.domain.errors import Invalid
-from hop_desktop.gui import erasure_words, messages, words
+from hop_desktop.gui import erasure_words, field_words, words
 from hop_desktop.gui.forms.ui_settings_retention import Ui_RetentionPart
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.settings.part import Part
@@ -91,7 +91,7 @@ class RetentionPart(Part):
             )
         except Invalid as error:
             wrong = self.tr("Kirjuta aastate arv 1–110")
-            said = wrong if error.field == "years" else messages.field_sentence(error)
+            said = wrong if error.field == "years" else field_words.field_sentence(error)
             self.mend({error.field: said})
             return
         self.ask(lambda session: erasure.agree_term(session, term), self._saved)

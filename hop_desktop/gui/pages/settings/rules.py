@@ -6,7 +6,7 @@ from __future__ import annotations
 from hop_desktop.app import house
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.house_rules import HouseRules, RuleBook
-from hop_desktop.gui import criteria_words, messages, plurals, words
+from hop_desktop.gui import criteria_words, field_words, plurals, words
 from hop_desktop.gui.forms.ui_settings_rules import Ui_RulesPart
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.settings.part import Part
@@ -96,7 +96,7 @@ class RulesPart(Part):
     def _problem(self, error: Invalid) -> str:
         if error.reason == "twice":
             return self.tr("Sama lause on kaks korda")
-        return messages.field_sentence(error)
+        return field_words.field_sentence(error)
 
     def _saved(self, book: RuleBook) -> None:
         typed = self._typed()

@@ -14,7 +14,7 @@ from hop_desktop.domain.deadlines import HouseTerms
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.following import checked_days
 from hop_desktop.domain.law_checks import LawCheck
-from hop_desktop.gui import messages, words
+from hop_desktop.gui import field_words, words
 from hop_desktop.gui.forms.ui_settings_terms import Ui_TermsPart
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.settings.law_rows import LawRows
@@ -100,7 +100,7 @@ class TermsPart(Part):
         try:
             typed = self._typed()
         except Invalid as error:
-            self.mend({error.field: messages.field_sentence(error)})
+            self.mend({error.field: field_words.field_sentence(error)})
             return
         before = self._read
 
