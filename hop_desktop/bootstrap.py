@@ -15,6 +15,7 @@ from hop_desktop import __version__
 from hop_desktop.app.surroundings import Surroundings, current
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.folder_lock import FolderLock
+from hop_desktop.gui.icons import let_icons_wait
 from hop_desktop.gui.main_window import MainWindow
 from hop_desktop.gui.preferences import Preferences, read_preferences, write_preferences
 from hop_desktop.gui.resources import resources_folder
@@ -42,6 +43,7 @@ class Options(NamedTuple):
 def run(options: Options) -> int:
     """Show the window and return the exit status when it is closed."""
     application = an_application()
+    let_icons_wait(application)
     folder = (options.folder or data_folder()).expanduser().absolute()
     stumbles = Stumbles(folder / LOG_NAME, now, application)
     stumbles.install()

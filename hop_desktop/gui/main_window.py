@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from hop_desktop.gui.door import Door
-from hop_desktop.gui.icons import icon
+from hop_desktop.gui.icons import draw_waiting_icons, icon
 from hop_desktop.gui.languages import speak
 from hop_desktop.gui.preferences import Language, Preferences
 from hop_desktop.gui.runner import Runner
@@ -200,7 +200,10 @@ class MainWindow(QMainWindow):
             apply_look(application, preferences)
 
     def _finish(self) -> None:
-        """Make what is not on the first picture: the window's icon and the key of the help."""
+        """Make what the first picture can do without: icons and the key of the help."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            draw_waiting_icons(application)
         self._wear_icon()
         if self._help_key is None:
             from PySide6.QtGui import QKeySequence, QShortcut

@@ -38,6 +38,7 @@ HEAVY = {
     "hop_desktop.documents",
     "PySide6.QtPrintSupport",
     "PySide6.QtNetwork",
+    "PySide6.QtSvg",
 }
 
 # Of the standard library and in no need of the first picture: tens of milliseconds together.

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.gui.fonts import FAMILY, code_family
-from hop_desktop.gui.icons import set_icon
+from hop_desktop.gui.icons import draw_waiting_icons, let_icons_wait, set_icon
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.style import apply_look
@@ -128,6 +128,23 @@ def test_icons_turn_with_the_theme(bare: QApplication, qtbot: QtBot) -> None:
     before = button.icon().pixmap(button.iconSize()).toImage()
     apply_look(bare, Preferences(theme="dark"))
     assert button.icon().pixmap(button.iconSize()).toImage() != before
+
+
+def test_an_icon_that_waits_for_the_first_paint_has_its_room_already(
+    bare: QApplication, qtbot: QtBot
+) -> None:
+    apply_look(bare, Preferences())
+    drawn, waiting = QToolButton(), QToolButton()
+    for button in (drawn, waiting):
+        qtbot.addWidget(button)
+    set_icon(drawn, "eye")
+    let_icons_wait(bare)
+    set_icon(waiting, "eye")
+    assert waiting.icon().isNull()
+    assert waiting.sizeHint() == drawn.sizeHint()
+    draw_waiting_icons(bare)
+    size = drawn.iconSize()
+    assert waiting.icon().pixmap(size).toImage() == drawn.icon().pixmap(size).toImage()
 
 
 def test_an_icon_grows_with_the_text(bare: QApplication, qtbot: QtBot) -> None:
