@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from hop_desktop import __version__
+from hop_desktop import PRODUCT, __version__
 from hop_desktop.app.surroundings import Surroundings, current
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.folder_lock import FolderLock
@@ -19,7 +19,7 @@ from hop_desktop.gui.icons import let_icons_wait
 from hop_desktop.gui.main_window import MainWindow
 from hop_desktop.gui.preferences import Preferences, read_preferences, write_preferences
 from hop_desktop.gui.resources import resources_folder
-from hop_desktop.gui.start import PRODUCT, Start
+from hop_desktop.gui.start import Start
 from hop_desktop.gui.stumble import LOG_NAME, Stumbles
 from hop_desktop.gui.style import FUSION_PROPERTY
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from hop_desktop import PRODUCT
 from hop_desktop.gui.door import Door
 from hop_desktop.gui.icons import draw_waiting_icons, icon
 from hop_desktop.gui.languages import speak
 from hop_desktop.gui.preferences import Language, Preferences
 from hop_desktop.gui.runner import Runner
-from hop_desktop.gui.start import PRODUCT, Opened, Start
+from hop_desktop.gui.start import Opened, Start
 from hop_desktop.gui.style import apply_look
 
 if TYPE_CHECKING:
@@ -114,7 +115,19 @@ class MainWindow(QMainWindow):
                 return
             open_already.reject()
         library = Library(self._start.around.resources, self._preferences.language)
-        HelpDialog(library, self._start.files, behind, place).show()
+        opened = HelpDialog(library, self._start.files, behind, place)
+        opened.aboutWanted.connect(self.open_about)
+        opened.show()
+
+    def open_about(self) -> None:
+        """Tell what the program is; where that stands already, come back to it."""
+        from hop_desktop.gui.dialogs.about import AboutDialog
+
+        for open_already in self.findChildren(AboutDialog):
+            open_already.activateWindow()
+            return
+        around = self._shell.space.around if self._shell is not None else self._start.around
+        AboutDialog(around, self._start.files, self).show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the drafts, close the store and end the thread; ask first when something is lost."""

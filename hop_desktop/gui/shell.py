@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from hop_desktop import PRODUCT
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import HopError
 from hop_desktop.gui.history import History
@@ -19,7 +20,7 @@ from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.sections import Section, room_of, sections, way_back
-from hop_desktop.gui.start import PRODUCT, Opened, Start, who_and_where
+from hop_desktop.gui.start import Opened, Start, who_and_where
 from hop_desktop.gui.tab_order import go_to_section
 from hop_desktop.gui.tokens import S8, S32
 from hop_desktop.gui.widgets.left_bar import LeftBar

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from hop_desktop.domain.staff import StaffMember
     from hop_desktop.domain.titles import RoleTitles
 
-PRODUCT = "HOP"
-"""The product's name: all that the title of a window ever says."""
-
 Opened: TypeAlias = "tuple[StaffMember, Institution, RoleTitles]"
 
 

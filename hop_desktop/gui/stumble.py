@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hop_desktop.gui.start import PRODUCT
+from hop_desktop import PRODUCT
 
 if TYPE_CHECKING:
     from datetime import datetime

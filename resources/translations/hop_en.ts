@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="et">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Teave programmist</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Näita andmeid kaustas</source>
+        <translation>Show data in folder</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Otsi osa või litsentsi</source>
+        <translation>Search for a part or licence</translation>
+    </message>
+    <message>
+        <source>Versioon</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Tegijad</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Litsents</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Programmi tohib tasuta kasutada, uurida, muuta ja edasi anda EUPL-1.2 tingimustel.</source>
+        <translation>You may use, study, change and pass on the program free of charge under the terms of the EUPL-1.2.</translation>
+    </message>
+    <message>
+        <source>Qt, PySide6 ja Shiboken on LGPL-3.0 all. Nende failid tohib asendada enda muudetutega ja programmi selleks uurida.</source>
+        <translation>Qt, PySide6 and Shiboken are under the LGPL-3.0. You may replace their files with ones you have changed, and study the program for that.</translation>
+    </message>
+    <message>
+        <source>Millest programm koosneb</source>
+        <translation>What the program is made of</translation>
+    </message>
+    <message>
+        <source>Osade loetelu ei saa lugeda.</source>
+        <translation>The list of parts cannot be read.</translation>
+    </message>
+    <message>
+        <source>Paigalda programm uuesti. Andmed jäävad alles.</source>
+        <translation>Install the program again. Your data stay.</translation>
+    </message>
+    <message>
+        <source>Sellist osa ei ole.</source>
+        <translation>There is no such part.</translation>
+    </message>
+    <message>
+        <source>Proovi lühemat sõna.</source>
+        <translation>Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Selle litsentsi teksti ei saa lugeda.</source>
+        <translation>The text of this licence cannot be read.</translation>
+    </message>
+    <message>
+        <source>Litsents: {part}</source>
+        <translation>Licence: {part}</translation>
+    </message>
+</context>
+<context>
     <name>AccessCopyPage</name>
     <message>
         <source>Väljavõte andmetega tutvumiseks</source>
@@ -729,7 +804,7 @@
         <translation>Work continues on another computer. Here the data can only be read.</translation>
     </message>
     <message>
-        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast“. Kui seal on kõik olemas, lõpeta töö siin.</source>
+        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast”. Kui seal on kõik olemas, lõpeta töö siin.</source>
         <translation>Make a backup and choose “Restore from a backup” on the new computer. When everything is there, end work here.</translation>
     </message>
     <message>
@@ -1043,7 +1118,7 @@
         <translation>Group</translation>
     </message>
     <message>
-        <source>Laps siin majas</source>
+        <source>Laps siin asutuses</source>
         <translation>Child here</translation>
     </message>
     <message>
@@ -2348,6 +2423,10 @@
         <source>Lukustub, kui arvutit ei kasutata</source>
         <translation>Locks when the computer is not used</translation>
     </message>
+    <message>
+        <source>Teave programmist</source>
+        <translation>About the program</translation>
+    </message>
 </context>
 <context>
     <name>ConcernSection</name>
@@ -3074,7 +3153,7 @@
         <translation>When a parent or the child asks for the data, make a copy here.</translation>
     </message>
     <message>
-        <source>Koosta</source>
+        <source>Koosta väljavõte</source>
         <translation>Make a copy</translation>
     </message>
     <message>
@@ -4448,7 +4527,7 @@
         <translation>Drafts</translation>
     </message>
     <message>
-        <source>nimi, kodud, hooldajad, otsingusõnad</source>
+        <source>nimi, kodud, last kasvatavad isikud, otsingusõnad</source>
         <translation>name, homes, people raising the child, search words</translation>
     </message>
     <message>
@@ -6805,6 +6884,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Teave programmist</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
         <source>Abist ei leitud seda.</source>
         <translation>Nothing was found in the help.</translation>
     </message>
@@ -7275,7 +7358,7 @@
         <translation>No handover has come yet</translation>
     </message>
     <message>
-        <source>Ühtegi vastust sa praegu ei oota</source>
+        <source>Sa ei oota praegu ühtegi vastust</source>
         <translation>You are not waiting for any answer</translation>
     </message>
     <message>
@@ -7335,7 +7418,7 @@
         <translation>The answer could not be saved there</translation>
     </message>
     <message>
-        <source>Siia tulevad kinnitused ja teistest majadest saadetud laste toimikud.</source>
+        <source>Siia tulevad kinnitused ja teistest asutustest saadetud laste toimikud.</source>
         <translation>Receipts and children’s files from other organisations arrive here.</translation>
     </message>
     <message>
@@ -7366,7 +7449,7 @@
         <translation>Call or write</translation>
     </message>
     <message>
-        <source>Terviklik</source>
+        <source>Terviklikkus</source>
         <translation>Integrity</translation>
     </message>
     <message>
@@ -11493,8 +11576,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Muuda</source>
-        <translation>Change</translation>
+        <source>Paranda andmeid</source>
+        <translation>Correct the details</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -11982,6 +12065,14 @@
     <message>
         <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
         <translation>Opened and closed cases are shown for a quarter and for a school year.</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevadega näed ainult viimase päeva seisu. Avatud ja lõppenud juhtumid on kvartali ja kalendriaasta juures.</source>
+        <translation>Your own dates show only how things stood on the last day. Opened and ended cases are shown for a quarter or a calendar year.</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevadega näed ainult viimase päeva seisu. Avatud ja lõppenud juhtumid on kvartali ja õppeaasta juures.</source>
+        <translation>Your own dates show only how things stood on the last day. Opened and ended cases are shown for a quarter or a school year.</translation>
     </message>
     <message>
         <source>Lõppenud juhtumid: {question}</source>
@@ -13900,7 +13991,7 @@
         <translation>Whose file is it?</translation>
     </message>
     <message>
-        <source>Kes see laps siin majas on?</source>
+        <source>Kes see laps siin asutuses on?</source>
         <translation>Who is this child here?</translation>
     </message>
     <message>
@@ -14423,6 +14514,10 @@
 <context>
     <name>RestorePage</name>
     <message>
+        <source>Vali enne varukoopia, mille taastad.</source>
+        <translation>First choose the backup to restore.</translation>
+    </message>
+    <message>
         <source>Paroolifraas</source>
         <translation>Passphrase</translation>
     </message>
@@ -14522,7 +14617,7 @@
         <translation>No child has left here.</translation>
     </message>
     <message>
-        <source>Majal ei ole veel säilitamise tähtaega.</source>
+        <source>Asutusel ei ole veel säilitamise tähtaega.</source>
         <translation>The organisation has no retention period yet.</translation>
     </message>
     <message>
@@ -14554,7 +14649,7 @@
         <translation>The period is added.</translation>
     </message>
     <message>
-        <source>Toimikule ei ole meile teada seadusest tulevat tähtaega: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
+        <source>Seadusest me toimikule tähtaega ei leidnud: asutus lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
         <translation>We know of no period set by law for the file: the organisation enters its own. The program erases nothing by itself. Two people decide that.</translation>
     </message>
     <message>
@@ -14574,7 +14669,7 @@
         <translation>Where this period comes from</translation>
     </message>
     <message>
-        <source>Näiteks maja asjaajamiskord või dokumentide loetelu</source>
+        <source>Näiteks asutuse asjaajamiskord või dokumentide loetelu</source>
         <translation>For example the organisation’s records rules or list of documents</translation>
     </message>
     <message>
@@ -15305,7 +15400,7 @@
         <translation>From {day}: {rules}</translation>
     </message>
     <message>
-        <source>Nendes lepib maja ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
+        <source>Nendes lepib asutus ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
         <translation>The organisation decides on these. Earlier agreements apply until the new day.</translation>
     </message>
     <message>
@@ -15380,8 +15475,8 @@
         <translation>If a case about the same child came from elsewhere too, join them here.</translation>
     </message>
     <message>
-        <source>Otsi</source>
-        <translation>Look up</translation>
+        <source>Otsi sama last</source>
+        <translation>Look up the child</translation>
     </message>
     <message>
         <source>Otsi sama last teisest asutusest</source>
@@ -15423,11 +15518,11 @@
         <translation>Separate these two</translation>
     </message>
     <message>
-        <source>Mõlema juhtumid, sissekanded ja failid on nähtaval ühe lapse all.</source>
+        <source>Mõlema juhtumid, kirjed ja failid on nähtaval ühe lapse all.</source>
         <translation>The cases, entries and files of both are seen under one child.</translation>
     </message>
     <message>
-        <source>Midagi ei kirjutata üle. Iga sissekande juures on asutus, kes kirjutas.</source>
+        <source>Midagi ei kirjutata üle. Iga kirje juures on asutus, kes kirjutas.</source>
         <translation>Nothing is overwritten. Each entry names the organisation that wrote it.</translation>
     </message>
     <message>
@@ -15788,7 +15883,7 @@
         <translation>If the list is empty, compare your colleague’s control code first.</translation>
     </message>
     <message>
-        <source>Toimik edasi: {child}</source>
+        <source>Toimiku saatmine: {child}</source>
         <translation>Sending the file: {child}</translation>
     </message>
     <message>
@@ -15968,8 +16063,8 @@
         <translation>Sending the file</translation>
     </message>
     <message>
-        <source>Saada edasi</source>
-        <translation>Send on</translation>
+        <source>Saada toimik</source>
+        <translation>Send the file</translation>
     </message>
     <message>
         <source>Saada lapse toimik edasi</source>
@@ -16718,8 +16813,8 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>Supplying</name>
     <message>
-        <source>Need kirjed lisandusid pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
-        <translation>These entries were added after the package was sealed. Save the supplement as a file and send it to {house}.</translation>
+        <source>Lisandus pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
+        <translation>Added after the package was sealed. Save the supplement as a file and send it to {house}.</translation>
     </message>
     <message>
         <source>Täiendus on suletud {day}. Oota kinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
@@ -17247,7 +17342,7 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Round tables</translation>
     </message>
     <message>
-        <source>Hindamised</source>
+        <source>Vahehindamised</source>
         <translation>Reviews</translation>
     </message>
     <message>
@@ -17708,7 +17803,7 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>How do you want to begin?</translation>
     </message>
     <message>
-        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
         <translation>A kindergarten, a school or municipal case management. Three short questions, about five minutes. Everything stays encrypted on this computer.</translation>
     </message>
     <message>
@@ -17735,11 +17830,11 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>Whose</name>
     <message>
-        <source>Uus laps siin majas</source>
+        <source>Uus laps siin asutuses</source>
         <translation>New child here</translation>
     </message>
     <message>
-        <source>Teine laps siin majas</source>
+        <source>Teine laps siin asutuses</source>
         <translation>Another child here</translation>
     </message>
     <message>
@@ -17747,11 +17842,11 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>This child is joined here already. Change it only if that is wrong.</translation>
     </message>
     <message>
-        <source>Siin majas on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
+        <source>Siin asutuses on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
         <translation>There is a similar child here. Check whether it is the same one, and choose.</translation>
     </message>
     <message>
-        <source>Sellist last siin majas veel ei ole.</source>
+        <source>Sellist last siin asutuses veel ei ole.</source>
         <translation>There is no such child here yet.</translation>
     </message>
     <message>
@@ -18280,7 +18375,7 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>has forbidden it</translation>
     </message>
     <message>
-        <source>I etapi tegevused ja vestlused</source>
+        <source>I etapi abinõud ja vestlused</source>
         <translation>Stage I measures and talks</translation>
     </message>
     <message>

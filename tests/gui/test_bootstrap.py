@@ -126,8 +126,12 @@ def test_whoever_holds_the_folder_cannot_be_dumped(tmp_path: Path) -> None:
     assert child(WHAT_MAY_BE_READ, str(tmp_path)).strip() == "(0, 0) 0"
 
 
-def test_the_command_line_names_a_folder(tmp_path: Path) -> None:
-    assert __main__._options(["--folder", str(tmp_path)]) == Options(folder=tmp_path)
+@pytest.mark.parametrize("written", [["--folder", "{}"], ["--folder={}"]])
+def test_the_command_line_names_a_folder(tmp_path: Path, written: list[str]) -> None:
+    given = [part.format(tmp_path) for part in written]
+
+    assert __main__._options(given) == Options(folder=tmp_path)
+    assert __main__._options([*given, "--place", "AAAA"]) == Options(folder=tmp_path, place="AAAA")
 
 
 def test_package_commands_need_no_window() -> None:

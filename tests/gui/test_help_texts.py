@@ -130,7 +130,8 @@ def test_every_key_of_the_program_is_told_and_no_other() -> None:
 
 def _shortcuts() -> set[str]:
     """Return every key sequence in the source, written as the help writes it."""
-    keys = {key for text in code() for key in re.findall(r'QKeySequence\(f?"([^"]+)"', text)}
+    sought = r'(?:QKeySequence\(f?|self\._\w+, )"([^"]*\+[^"]+|F\d|Esc)"'
+    keys = {key for text in code() for key in re.findall(sought, text)}
     return {re.sub(r"\{.*\}", "1 … 9", key.replace("Left", "←")) for key in keys}
 
 
@@ -171,7 +172,7 @@ def test_every_page_has_its_place() -> None:
 
 def test_every_part_of_the_settings_every_dialog_and_door_has_its_place() -> None:
     made = classes()
-    dialogs = {name for name, bases in made.items() if "QDialog" in bases}
+    dialogs = {name for name, bases in made.items() if "FramedDialog" in bases}
     parts = {name for name, bases in made.items() if "Part" in bases}
     doors = {path.stem for path in (GUI / "pages").glob("*_page.py")}
     doors = {"".join(part.title() for part in door.split("_")) for door in doors}

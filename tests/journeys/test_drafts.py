@@ -11,7 +11,7 @@ from driving import keys, press, press_row, read, shows, wait, words_on_screen, 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from hop_desktop.gui.start import PRODUCT
+from hop_desktop import PRODUCT
 from tests import worlds
 from tests.gui.case_ground import a_pdf
 from tests.journeys import acts
