@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from hop_desktop import __main__, bootstrap
 from hop_desktop.bootstrap import Options, Program
+from hop_desktop.gui.icons import let_icons_wait
 from hop_desktop.gui.preferences import Preferences, read_preferences, write_preferences
 from tests import worlds
 from tests.gui.hands import press, words
@@ -119,6 +120,23 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
     assert UNNEEDED & modules == set()
     assert SLOW & names == set()
     assert len(modules) <= MOST_MODULES
+
+
+def test_the_icons_come_with_the_first_paint(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    worlds.a_kindergarten(tmp_path).close()
+    let_icons_wait(qapp)
+    program = over(qapp, tmp_path)
+    eye = program.window.findChildren(QToolButton)[0]
+    assert eye.icon().isNull()
+    program.show()
+
+    qtbot.waitUntil(lambda: not eye.icon().isNull())
+    qtbot.waitUntil(lambda: not program.window.runner.is_working)
+    program.window.close()
+    program.end()
+    program.window.deleteLater()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
