@@ -83,7 +83,7 @@ def needed(bundle: Path, work: Path) -> list[str]:
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *private, *files]
     told = subprocess.run(command, cwd=work, check=True, stdout=subprocess.PIPE, text=True).stdout
     (listed,) = re.findall(r"^shlibs:Depends=(.*)$", told, re.MULTILINE)
-    return listed.split(", ")
+    return str(listed).split(", ")
 
 
 def _is_program(file: Path) -> bool:
