@@ -69,7 +69,7 @@ def work(hands: Listener, passphrase: str, words: str) -> None:
     hands.find("Muuda lapse andmeid")
     hands.press("Lisa tähelepanek")
     hands.write("Mida märkasid", words)
-    hands.press("Mäng")
+    hands.press("Huvid")
     hands.press("Salvesta tähelepanek")
     hands.find("Tähelepanek on salvestatud")
 
