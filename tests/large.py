@@ -72,9 +72,10 @@ kuueni luges tähti kordas lauset värvis päikest kuulas muinasjuttu sõi supi 
 
 
 class Sample:
-    """The random choices of one sample, always in the same order."""
+    """The random choices of one sample, always in the same order; it is one ``part``-th of all."""
 
-    def __init__(self, house: Session) -> None:
+    def __init__(self, house: Session, part: int = 1) -> None:
+        self.part = part
         self.random = random.Random(SEED)  # noqa: S311  a sample, not a secret
         self.first, self.last, self.words = FIRST.split(), LAST.split(), WORDS.split()
         self.house = house
@@ -102,10 +103,10 @@ class Sample:
         return self.house.today() - timedelta(days=self.random.randrange(most))
 
 
-def a_large_house(folder: Path) -> Session:
-    """Return the head's session of a house with the large sample in it."""
+def a_large_house(folder: Path, part: int = 1) -> Session:
+    """Return the head's session of a house with the large sample, or one ``part``-th of it."""
     house = worlds.a_kindergarten(folder)
-    sample = Sample(house)
+    sample = Sample(house, part)
     _write(sample, _groups(sample), lambda tx, group: tx.groups.save(group))
     _write(sample, _children(sample), lambda tx, child: tx.children.save(child))
     _write(sample, _observations(sample), lambda tx, item: tx.observations.save(item))
@@ -152,7 +153,7 @@ def _staff(house: Session) -> Sequence[StaffId]:
 
 
 def _groups(sample: Sample) -> Iterator[Group]:
-    for number in range(1, GROUPS + 1):
+    for number in range(1, GROUPS // sample.part + 1):
         name = f"{number // 4 + 1}. {'abcd'[number % 4]} klass"
         group = Group(id=GroupId(sample.id()), name=name, place=Place.SCHOOL)
         sample.groups.append(group)
@@ -163,7 +164,7 @@ def _children(sample: Sample) -> Iterator[Child]:
     chance = sample.random
     with sample.house.read() as tx:
         first = next(group for group in tx.groups.all() if group.name == worlds.GROUPS[0])
-    for number in range(CHILDREN):
+    for number in range(CHILDREN // sample.part):
         child = Child(
             id=ChildId(sample.id()),
             first_name=chance.choice(sample.first),
@@ -184,7 +185,7 @@ def _children(sample: Sample) -> Iterator[Child]:
 
 
 def _observations(sample: Sample) -> Iterator[Observation]:
-    for _ in range(OBSERVATIONS):
+    for _ in range(OBSERVATIONS // sample.part):
         yield _observation(sample, sample.random.choice(sample.children))
 
 
@@ -204,7 +205,7 @@ def _observation(sample: Sample, child_id: ChildId) -> Observation:
 
 
 def _cases(sample: Sample) -> Iterator[SupportCase]:
-    for child_id in sample.random.sample(sample.children, CASES):
+    for child_id in sample.random.sample(sample.children, CASES // sample.part):
         by, on = sample.random.choice(sample.staff), sample.day(400)
         case = SupportCase(
             id=CaseId(sample.id()),

@@ -10,6 +10,7 @@ be told names no groups at all, and places from which fewer than five come are t
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -97,7 +98,7 @@ def main_area(seen: Iterable[tuple[int, date, str]]) -> Area | None:
 
 
 def _band(value: int, firsts: Sequence[int]) -> str:
-    return str(sum(value >= first for first in firsts))
+    return str(bisect_right(firsts, value))
 
 
 # The stand of a day

@@ -131,6 +131,7 @@ PLACES = {
     "OverviewPage": "overview",
     "FileViewer": "documents#attachments",
     "PaperDialog": "documents#paper",
+    "AboutDialog": "rules#about",
 }
 
 

@@ -47,12 +47,12 @@ def _drawn(name: str, size: int, ink: str, ratio: float, gap: int) -> QPixmap:
 
 
 def icon(name: str, *, colour: str = "text", size: int = 18, gap: int = 0) -> QIcon:
-    """Return the icon for a button, for the resolutions of all screens; disabled it is muted."""
+    """Return the icon for a button, for the resolutions of all screens; disabled it is faint."""
     made = QIcon()
     side = scaled(size)
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {1.0, 2.0}:
         made.addPixmap(pixmap(name, side, colour, ratio, gap=gap))
-        off = pixmap(name, side, "muted", ratio, gap=gap)
+        off = pixmap(name, side, "field", ratio, gap=gap)
         made.addPixmap(off, QIcon.Mode.Disabled)
     return made
 

@@ -114,7 +114,19 @@ class MainWindow(QMainWindow):
                 return
             open_already.reject()
         library = Library(self._start.around.resources, self._preferences.language)
-        HelpDialog(library, self._start.files, behind, place).show()
+        opened = HelpDialog(library, self._start.files, behind, place)
+        opened.aboutWanted.connect(self.open_about)
+        opened.show()
+
+    def open_about(self) -> None:
+        """Tell what the program is; where that stands already, come back to it."""
+        from hop_desktop.gui.dialogs.about import AboutDialog
+
+        for open_already in self.findChildren(AboutDialog):
+            open_already.activateWindow()
+            return
+        around = self._shell.space.around if self._shell is not None else self._start.around
+        AboutDialog(around, self._start.files, self).show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the drafts, close the store and end the thread; ask first when something is lost."""

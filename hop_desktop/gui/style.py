@@ -2,8 +2,9 @@
 """The look of everything: Fusion, a palette and one style sheet, all made from the tokens.
 
 The style sheet selects by the properties ``kind`` (what is pressed) and ``role`` (what is read),
-never by the place of a widget. Every ``:focus`` rule has a border of 2 and one pixel less of
-padding, so that nothing jumps.
+never by the place of a widget. A ``:focus`` rule takes from the padding what it adds to the border,
+so that nothing jumps. A ring is blue but where something blue stands already: there it has the
+colour of text, and is not taken for what is chosen.
 """
 
 from __future__ import annotations

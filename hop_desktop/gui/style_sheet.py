@@ -19,7 +19,7 @@ def style_sheet(colours: Colours, text_size: int, resources: Path, code_font: st
     styles = (resources / "styles").as_posix()
     words = {**asdict(colours), "theme": theme, "styles": styles, "mono": code_font}
     words |= {name: f"{size}px" for name, size in _sizes(text_size).items()}
-    parts = (READ, GROUNDS, PRESSED, LINKS, ENTRIES, CHOICES, LISTS, SMALL_PARTS)
+    parts = (READ, GROUNDS, PRESSED, LINKS, ENTRIES, CHOICES, LISTS, SMALL_PARTS, SWITCHED_OFF)
     return "".join(Template(part).substitute(words) for part in parts)
 
 
@@ -61,7 +61,7 @@ QLabel[role="stage-chip"] { background: $tint; color: $on_tint; border-radius: 4
 GROUNDS = """
 QMainWindow, QDialog, QScrollArea[role="page"], QWidget[role="page"] { background: $bg; }
 QScrollArea { background: transparent; border: 0; }
-QScrollArea[role="pile"] { border: 2px solid transparent; }
+QScrollArea[role="pile"] { background: $sunken; border: 2px solid $sunken; }
 QScrollArea[role="pile"]:focus { border-color: $focus; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
@@ -78,6 +78,9 @@ QGroupBox[role="group"] { border: 0; margin: 0; padding: 0; }
 QFrame[role="practice"] { background: $warn_ground; border: 0; border-bottom: 1px solid $warn; }
 QFrame[role="strip"] { background: $tint; border: 0; border-left: 4px solid $primary;
     border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QFrame[role="strip"][place="between"] { border-radius: 0; }
+QFrame[role="strip"][place="first"] { border-radius: 0; border-top-left-radius: 4px;
+    border-top-right-radius: 7px; }
 QFrame[role="strip"][kind="ok"] { background: $ok_ground; border-left-color: $ok; }
 QFrame[role="strip"][kind="warn"] { background: $warn_ground; border-left-color: $warn; }
 QFrame[role="strip"][kind="error"] { background: $error_ground; border-left-color: $error; }
@@ -88,13 +91,10 @@ QPushButton { border: 1px solid $field; border-radius: 6px; background: $surface
     font-weight: 600; padding: 8px 15px; min-height: 20px; }
 QPushButton:hover { background: $sunken; }
 QPushButton:focus { border: 2px solid $focus; padding: 7px 14px; }
-QPushButton:disabled { color: $muted; border-color: $line; }
 QPushButton[kind="primary"] { background: $primary; color: $on_primary;
     border-color: $primary; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; }
-QPushButton[kind="primary"]:disabled { background: $sunken; color: $muted;
-    border-color: $sunken; }
+QPushButton[kind="primary"]:focus { border: 3px solid $text; padding: 6px 13px; }
 QPushButton[kind="danger"] { background: $surface; color: $error; border-color: $error; }
 QPushButton[kind="danger"]:hover { background: $error_ground; }
 QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
@@ -119,13 +119,13 @@ QPushButton[kind="side"][narrow="true"][dense="true"]:focus { padding: 2px 3px; 
 QPushButton[kind="act"] { background: $primary; color: $on_primary; border-color: $primary;
     text-align: left; padding: 9px 11px; }
 QPushButton[kind="act"]:hover { background: $primary_hover; border-color: $primary_hover; }
-QPushButton[kind="act"]:focus { border: 2px solid $text; padding: 8px 10px; }
+QPushButton[kind="act"]:focus { border: 3px solid $text; padding: 7px 9px; }
 QPushButton[kind="act"][dense="true"] { padding: 5px 11px; }
-QPushButton[kind="act"][dense="true"]:focus { padding: 4px 10px; }
+QPushButton[kind="act"][dense="true"]:focus { padding: 3px 9px; }
 QPushButton[kind="act"][narrow="true"] { text-align: center; padding: 9px 4px; }
-QPushButton[kind="act"][narrow="true"]:focus { padding: 8px 3px; }
+QPushButton[kind="act"][narrow="true"]:focus { padding: 7px 2px; }
 QPushButton[kind="act"][narrow="true"][dense="true"] { padding: 3px 4px; }
-QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 2px 3px; }
+QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 1px 2px; }
 """
 
 LINKS = """
@@ -177,8 +177,8 @@ QCheckBox, QRadioButton { spacing: 10px; padding: 3px; border: 1px solid transpa
 QCheckBox[kind="bare"], QRadioButton[kind="bare"] { spacing: 0; padding: 0;
     border: 2px solid transparent; border-radius: 6px; }
 QRadioButton[kind="bare"] { border-radius: $halo; padding: 1px; }
-QCheckBox[kind="bare"]:focus { padding: 0; border-color: $focus; }
-QRadioButton[kind="bare"]:focus { padding: 1px; border-color: $focus; }
+QCheckBox[kind="bare"]:focus { padding: 0; border-color: $text; }
+QRadioButton[kind="bare"]:focus { padding: 1px; border-color: $text; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; padding: 2px; }
 QCheckBox::indicator { width: $box; height: $box; border: 1px solid $field;
     border-radius: 4px; background: $surface; }
@@ -196,7 +196,7 @@ QRadioButton[kind="pill"]:hover { background: $sunken; }
 QRadioButton[kind="pill"]:checked { background: $tint; color: $on_tint;
     border-color: $primary; }
 QRadioButton[kind="pill"][invalid="true"] { border-color: $error; }
-QRadioButton[kind="pill"]:focus { border: 2px solid $focus; padding: 7px 12px; }
+QRadioButton[kind="pill"]:focus { border: 2px solid $text; padding: 7px 12px; }
 """
 
 LISTS = """
@@ -205,6 +205,7 @@ QListWidget, QTreeView { background: $surface; border: 1px solid $field; border-
 QListWidget:focus, QTreeView:focus { border: 2px solid $focus; padding: 0; }
 QTableView { background: $surface; border: 1px solid transparent; border-radius: 6px;
     outline: 0; padding: 1px; }
+QTableView[role="framed"] { border-color: $line; }
 QTableView:focus { border: 2px solid $focus; padding: 0; }
 QListWidget::item { padding: 8px 12px; }
 QListWidget::item:hover { background: $sunken; color: $text; }
@@ -238,8 +239,28 @@ QProgressBar { background: $sunken; border: 0; border-radius: 3px; }
 QProgressBar::chunk { background: $primary; border-radius: 3px; }
 QToolTip { background: $surface; color: $text; border: 1px solid $field; padding: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $field; border-radius: 4px; min-height: 32px;
-    margin: 1px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $field; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 """
+
+SWITCHED_OFF = """
+QPushButton:disabled, QPushButton[kind="danger"]:disabled, QRadioButton[kind="pill"]:disabled {
+    background: $surface; color: $muted; border-color: $line; }
+QPushButton[kind="primary"]:disabled, QPushButton[kind="act"]:disabled,
+QRadioButton[kind="pill"]:checked:disabled { background: $sunken; color: $muted;
+    border-color: $sunken; }
+QPushButton[kind="link"]:disabled { background: transparent; color: $muted;
+    border-color: transparent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {
+    background: $bg; color: $muted; border-color: $line; }
+QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $muted; border-color: $muted; }
+QRadioButton::indicator:checked:disabled { border-color: $muted; }
+"""
+"""The last rules, so that they hold for every kind: what cannot be used looks so, and is read."""

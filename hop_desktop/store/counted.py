@@ -101,12 +101,13 @@ class Counted:
         heads = {str(row["child_id"]): str(row["head_id"]) for row in self._rows.all(HEADS, wanted)}
         by_child: defaultdict[str, list[Seen]] = defaultdict(list)
         for row in self._rows.all(AREAS, wanted):
+            child: str = row["child_id"]
             told = row["seen"], date.fromisoformat(row["latest"]), row["area"]
-            by_child[_head(heads, row)].append(told)
+            by_child[heads.get(child, child)].append(told)
         found = {row["id"]: by_child.get(_head(heads, row), []) for row in cases}
         for case_id, came in self._came(wanted).items():
             found[case_id] = _added(found[case_id], came)
-        return {case_id: _added(each, ()) if heads else each for case_id, each in found.items()}
+        return {case_id: _added(each, ()) for case_id, each in found.items()} if heads else found
 
     def _came(self, wanted: Row) -> dict[str, list[Seen]]:
         """Return by case which areas were observed in other houses, each time by itself."""

@@ -14,7 +14,8 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -87,6 +88,17 @@ class Screen:
 
         The program is ended then. Raises ``NeverPainted``.
         """
+        with self.painted(command, environment, colours=colours) as (_, taken):
+            return taken
+
+    @contextmanager
+    def painted(
+        self, command: Sequence[str], environment: Mapping[str, str], *, colours: int
+    ) -> Iterator[tuple[int, float]]:
+        """Run a program while the block lasts, given its number and its time to so many colours.
+
+        Raises ``NeverPainted``.
+        """
         self._until_dark()
         started = time.perf_counter()
         program = subprocess.Popen(
@@ -101,7 +113,7 @@ class Screen:
                 if time.perf_counter() - started > PATIENCE_S:
                     raise NeverPainted(command[0])
                 time.sleep(PAUSE_S)
-            return (time.perf_counter() - started) * 1_000
+            yield program.pid, (time.perf_counter() - started) * 1_000
         finally:
             os.killpg(program.pid, signal.SIGKILL)
             program.wait()

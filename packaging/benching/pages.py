@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from benching.rows import Clock, Row, median, row, spent
+from benching.rows import RUNS, Clock, Row, in_turns, of_all, row, spent
 from hop_desktop.app import (
     cases,
     children,
@@ -27,7 +28,7 @@ from tests import large, worlds
 
 PAGE_LIMIT, SEARCH_LIMIT, PAPER_LIMIT = 50.0, 20.0, 1_000.0
 PERCENT = 0.95
-LONG = 300
+LONG, PAPERS = 300, 5
 TYPED = ("mari maasikas", "kristjan", "hommikuringis kattis", "õunapuu", "xyzzy", "kriztjam")
 
 
@@ -39,21 +40,26 @@ def measured(folder: Path, clock: Clock = time.perf_counter) -> Iterator[Row]:
     long_case = sample(folder)
     for login, who in ((worlds.HEAD, "head"), (worlds.TEACHER, "teacher"), ("piret", "specialist")):
         session = worlds.unlocked(folder / "house", login)
-        for name, page in pages(session).items():
-            yield row(f"page {name}, {who}", median(page, clock), PAGE_LIMIT)
+        acts = {name: partial(spent, page, clock) for name, page in pages(session).items()}
+        for name, values in in_turns(acts, runs=RUNS).items():
+            yield of_all(f"page {name}, {who}", values, PAGE_LIMIT, unit="ms")
         yield of_search(session, who, clock)
         session.close()
     session = worlds.unlocked(folder / "house", worlds.HEAD)
-    paper = median(lambda: chronologies.chronology(session, long_case), clock, runs=3)
-    yield row(f"a chronology of {LONG} entries as PDF", paper, PAPER_LIMIT)
+    paper = partial(chronologies.chronology, session, long_case)
+    papers = in_turns({"paper": partial(spent, paper, clock)}, runs=PAPERS)
+    yield of_all(f"a chronology of {LONG} entries as PDF", papers["paper"], PAPER_LIMIT, unit="ms")
     session.close()
 
 
-def sample(folder: Path) -> CaseId:
-    """Return the long case of the large sample, made and kept in a folder unless it is there."""
+def sample(folder: Path, part: int = 1) -> CaseId:
+    """Return the long case of the large sample, made and kept in a folder unless it is there.
+
+    With ``part`` the sample is one part-th of the large one.
+    """
     note = folder / "long-case"
     if not note.exists():
-        house = large.a_large_house(folder / "house")
+        house = large.a_large_house(folder / "house", part)
         note.write_text(str(large.a_long_case(house, LONG).id), encoding="ascii")
         house.close()
     return CaseId(UUID(note.read_text(encoding="ascii")))

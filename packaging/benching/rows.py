@@ -10,6 +10,8 @@ from dataclasses import dataclass
 Clock = Callable[[], float]
 Act = Callable[[], object]
 RUNS = 9
+UNLIMITED = float("inf")
+"""The limit of a figure that is told and not judged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +69,6 @@ def in_turns(
             if number >= warm_ups:
                 taken[name].append(value)
     return taken
-
-
-def median(act: Act, clock: Clock, *, runs: int = RUNS) -> float:
-    """Return the middle of several runs in milliseconds."""
-    return sorted(spent(act, clock) for _ in range(runs))[runs // 2]
 
 
 def spent(act: Act, clock: Clock = time.perf_counter) -> float:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from benching.rows import Row, in_turns, of_all, ratio, spent
+from benching.rows import UNLIMITED, Row, in_turns, of_all, ratio, spent
 from hop_desktop.sealing.container import PathPart, open_to_folder, seal
 from hop_desktop.sealing.header import SymmetricKeyCapsule, read_header
 from hop_desktop.sealing.keys import secret_key_kek, xor
@@ -212,7 +212,7 @@ def _ratios(sealing: dict[str, list[float]], opening: dict[str, list[float]]) ->
         yield ratio("sealing 200 MB, of age", ours, sealing["age"], OF_AGE)
     for verb, taken in (("sealing", sealing), ("opening", opening)):
         for name, values in taken.items():
-            yield of_all(f"{verb} 200 MB, {name}", values, float("inf"), unit="ms")
+            yield of_all(f"{verb} 200 MB, {name}", values, UNLIMITED, unit="ms")
 
 
 def _peaks(table: Table) -> Iterator[Row]:

@@ -1,25 +1,31 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From the start of the process to the painted unlock window, and the memory after unlocking.
 
-Peers: an empty PySide6 window on the same Python, and KeePassXC where it is installed.
+Peers: an empty PySide6 window on the same Python, and KeePassXC where it is installed. A bundle is
+held against the same program from source, when ``dev.py build bundle`` has made one.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from benching.framebuffer import Screen
-from benching.rows import Row, in_turns, of_all, ratio
+from benching.rows import UNLIMITED, Row, in_turns, of_all, ratio
 from tests import worlds
 
-RUNS = 7
-OF_EMPTY, OF_KEEPASS, OF_MEMORY = 1.05, 1.0, 100.0
+RUNS, MEMORY_RUNS = 7, 5
+OF_EMPTY, OF_KEEPASS, OF_SOURCE, OF_MEMORY, OF_KEEPASS_MEMORY = 1.05, 1.0, 1.3, 100.0, 1.0
+BUNDLED = Path(__file__).resolve().parents[2] / "dist" / "hop-desktop" / "hop-desktop"
+REST_S, STILL_MB, PATIENCE_S = 1.0, 0.5, 20.0
+"""A program is at rest when its memory has kept within so little for so long."""
 TEXT, PLAIN = 6, 1
 """Colours beside the dark screen: of letters with soft edges, and of an empty window."""
 
@@ -68,7 +74,7 @@ def measured(skip: Callable[[str], object]) -> Iterator[Row]:
         else:
             skip("starting: Xvfb is not installed")
         if sys.platform == "linux":
-            yield _memory(house)
+            yield from _memory(house, Path(passing), skip)
 
 
 def _starts(house: Path, home: Path, skip: Callable[[str], object]) -> Iterator[Row]:
@@ -81,6 +87,9 @@ def _starts(house: Path, home: Path, skip: Callable[[str], object]) -> Iterator[
                 [sys.executable, "-c", EMPTY], python, colours=PLAIN
             ),
         }
+        if BUNDLED.exists():
+            bundled = [str(BUNDLED), "--folder", str(house)]
+            acts["bundle"] = lambda: screen.until_painted(bundled, {}, colours=TEXT)
         if keepass := shutil.which("keepassxc"):
             settings = _quiet_keepass(home)
             acts["keepass"] = lambda: screen.until_painted(
@@ -95,8 +104,13 @@ def _starts(house: Path, home: Path, skip: Callable[[str], object]) -> Iterator[
         yield ratio(name, taken["ours"], taken["keepass"], OF_KEEPASS)
     else:
         skip("starting: KeePassXC is not installed")
+    if "bundle" in taken:
+        name = "start of the bundle, of the same from source"
+        yield ratio(name, taken["bundle"], taken["ours"], OF_SOURCE)
+    else:
+        skip("starting: dev.py build bundle has made no bundle")
     for name, values in taken.items():
-        yield of_all(f"start to painted window, {name}", values, float("inf"), unit="ms")
+        yield of_all(f"start to painted window, {name}", values, UNLIMITED, unit="ms")
 
 
 def _quiet_keepass(home: Path) -> Path:
@@ -105,13 +119,57 @@ def _quiet_keepass(home: Path) -> Path:
     return settings
 
 
-def _memory(house: Path) -> Row:
+def _memory(house: Path, home: Path, skip: Callable[[str], object]) -> Iterator[Row]:
     command = [sys.executable, "-c", UNLOCKED, str(house), worlds.HEAD, worlds.PASSPHRASE]
     unseen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    values = [
-        float(
-            subprocess.run(command, check=True, capture_output=True, text=True, env=unseen).stdout
-        )
-        for _ in range(3)
-    ]
-    return of_all("memory after unlocking, Today open", values, OF_MEMORY, unit="MB")
+
+    def ours() -> float:
+        told = subprocess.run(command, check=True, capture_output=True, text=True, env=unseen)
+        return float(told.stdout)
+
+    acts: dict[str, Callable[[], float]] = {"ours": ours}
+    if shutil.which("keepassxc-cli") and Screen.is_possible():
+        acts["keepass"] = lambda: _memory_of_keepass(home)
+    else:
+        skip("memory: KeePassXC and its command line or Xvfb are not installed")
+    taken = in_turns(acts, runs=MEMORY_RUNS)
+    yield of_all("memory after unlocking, Today open", taken["ours"], OF_MEMORY, unit="MB")
+    if "keepass" in taken:
+        name = "memory after unlocking, of KeePassXC"
+        yield ratio(name, taken["ours"], taken["keepass"], OF_KEEPASS_MEMORY)
+        name = "memory after unlocking, KeePassXC"
+        yield of_all(name, taken["keepass"], UNLIMITED, unit="MB")
+
+
+def _memory_of_keepass(home: Path) -> float:
+    """Return the megabytes of KeePassXC with an empty database open, when it has come to rest."""
+    database, secret = home / "empty.kdbx", home / "passphrase"
+    if not database.exists():
+        twice = f"{worlds.PASSPHRASE}\n{worlds.PASSPHRASE}\n"
+        make = ["keepassxc-cli", "db-create", "-p", str(database)]
+        subprocess.run(make, check=True, capture_output=True, text=True, input=twice)
+        secret.write_text(worlds.PASSPHRASE + "\n", encoding="utf-8")
+    open_it = 'exec keepassxc --config "$1" --pw-stdin "$2" < "$3"'
+    names = [str(_quiet_keepass(home)), str(database), str(secret)]
+    command = ["sh", "-c", open_it, "sh", *names]
+    with (
+        Screen() as screen,
+        screen.painted(command, {"HOME": str(home)}, colours=TEXT) as (program, _),
+    ):
+        return _memory_at_rest(program)
+
+
+def _memory_at_rest(program: int) -> float:
+    since = started = time.perf_counter()
+    kept = _megabytes(program)
+    while time.perf_counter() - since < REST_S and time.perf_counter() - started < PATIENCE_S:
+        time.sleep(REST_S / 20)
+        now = _megabytes(program)
+        if abs(now - kept) > STILL_MB:
+            kept, since = now, time.perf_counter()
+    return kept
+
+
+def _megabytes(program: int) -> float:
+    status = Path(f"/proc/{program}/status").read_text(encoding="ascii")
+    return int(re.findall(r"VmRSS:\s+(\d+)", status)[0]) / 1024

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.domain.errors import StoreInUse
+from hop_desktop.gui.dialogs.about import AboutDialog
 from hop_desktop.gui.dialogs.help import HelpDialog
 from hop_desktop.gui.dialogs.package_password import PasswordDialog
 from hop_desktop.gui.dialogs.paper import PaperDialog
@@ -130,6 +131,20 @@ def help_(stage: Stage) -> None:
     """Read the help."""
     stage.go(PageName.TODAY)
     stage.key("F1")
+
+
+@screen(AboutDialog)
+def about(stage: Stage) -> None:
+    """Tell what the program is and what it is made of."""
+    stage.go(PageName.SETTINGS, words="computer")
+    stage.press("Teave programmist")
+
+
+@screen(AboutDialog)
+def about_licence(stage: Stage) -> None:
+    """Read the licence of a part."""
+    about(stage)
+    stage.press_row("cryptography")
 
 
 @screen(FileViewer)

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from hop_desktop.gui.page import PageName
+from hop_desktop.gui.widgets.search_line import SearchLine
 from screens.houses import DESK, NEW, SCHOOL
 from screens.screen import Screens
 from screens.stage import Stage
@@ -179,6 +183,9 @@ def search(stage: Stage) -> None:
 def search_without_words(stage: Stage) -> None:
     """Show the search before anything is typed."""
     stage.go(PageName.SEARCH)
+    stage.write("Otsi kõigest, mida tohid näha", "")  # it remembers what was sought last
+    QTest.keyClick(stage.widget(SearchLine), Qt.Key.Key_Return)
+    stage.settle()
 
 
 @screen(PageName.SEARCH)

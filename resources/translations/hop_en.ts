@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="et">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Teave programmist</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Näita andmeid kaustas</source>
+        <translation>Show data in folder</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Otsi osa või litsentsi</source>
+        <translation>Search for a part or licence</translation>
+    </message>
+    <message>
+        <source>Versioon</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Tegijad</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Litsents</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Programmi tohib tasuta kasutada, uurida, muuta ja edasi anda EUPL-1.2 tingimustel.</source>
+        <translation>You may use, study, change and pass on the program free of charge under the terms of the EUPL-1.2.</translation>
+    </message>
+    <message>
+        <source>Qt, PySide6 ja Shiboken on LGPL-3.0 all. Nende failid tohib asendada enda muudetutega ja programmi selleks uurida.</source>
+        <translation>Qt, PySide6 and Shiboken are under the LGPL-3.0. You may replace their files with ones you have changed, and study the program for that.</translation>
+    </message>
+    <message>
+        <source>Millest programm koosneb</source>
+        <translation>What the program is made of</translation>
+    </message>
+    <message>
+        <source>Osade loetelu ei saa lugeda.</source>
+        <translation>The list of parts cannot be read.</translation>
+    </message>
+    <message>
+        <source>Paigalda programm uuesti. Andmed jäävad alles.</source>
+        <translation>Install the program again. Your data stay.</translation>
+    </message>
+    <message>
+        <source>Sellist osa ei ole.</source>
+        <translation>There is no such part.</translation>
+    </message>
+    <message>
+        <source>Proovi lühemat sõna.</source>
+        <translation>Try a shorter word.</translation>
+    </message>
+    <message>
+        <source>Selle litsentsi teksti ei saa lugeda.</source>
+        <translation>The text of this licence cannot be read.</translation>
+    </message>
+    <message>
+        <source>Litsents: {part}</source>
+        <translation>Licence: {part}</translation>
+    </message>
+</context>
+<context>
     <name>AccessCopyPage</name>
     <message>
         <source>Väljavõte andmetega tutvumiseks</source>
@@ -2347,6 +2422,10 @@
     <message>
         <source>Lukustub, kui arvutit ei kasutata</source>
         <translation>Locks when the computer is not used</translation>
+    </message>
+    <message>
+        <source>Teave programmist</source>
+        <translation>About the program</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6882,10 @@
     <message>
         <source>Sulge</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Teave programmist</source>
+        <translation>About the program</translation>
     </message>
     <message>
         <source>Abist ei leitud seda.</source>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="et">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Teave programmist</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Tagasi</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Näita andmeid kaustas</source>
+        <translation>Показать данные в папке</translation>
+    </message>
+    <message>
+        <source>Sulge</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Otsi osa või litsentsi</source>
+        <translation>Найти часть или лицензию</translation>
+    </message>
+    <message>
+        <source>Versioon</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Tegijad</source>
+        <translation>Создатели</translation>
+    </message>
+    <message>
+        <source>Litsents</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Andmed</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Programmi tohib tasuta kasutada, uurida, muuta ja edasi anda EUPL-1.2 tingimustel.</source>
+        <translation>Программу можно бесплатно использовать, изучать, изменять и передавать на условиях EUPL-1.2.</translation>
+    </message>
+    <message>
+        <source>Qt, PySide6 ja Shiboken on LGPL-3.0 all. Nende failid tohib asendada enda muudetutega ja programmi selleks uurida.</source>
+        <translation>Qt, PySide6 и Shiboken распространяются по LGPL-3.0. Их файлы можно заменить изменёнными вами и для этого изучать программу.</translation>
+    </message>
+    <message>
+        <source>Millest programm koosneb</source>
+        <translation>Из чего состоит программа</translation>
+    </message>
+    <message>
+        <source>Osade loetelu ei saa lugeda.</source>
+        <translation>Список частей не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Paigalda programm uuesti. Andmed jäävad alles.</source>
+        <translation>Установите программу заново. Данные сохранятся.</translation>
+    </message>
+    <message>
+        <source>Sellist osa ei ole.</source>
+        <translation>Такой части нет.</translation>
+    </message>
+    <message>
+        <source>Proovi lühemat sõna.</source>
+        <translation>Попробуйте слово короче.</translation>
+    </message>
+    <message>
+        <source>Selle litsentsi teksti ei saa lugeda.</source>
+        <translation>Текст этой лицензии не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Litsents: {part}</source>
+        <translation>Лицензия: {part}</translation>
+    </message>
+</context>
+<context>
     <name>AccessCopyPage</name>
     <message>
         <source>Väljavõte andmetega tutvumiseks</source>
@@ -2351,6 +2426,10 @@
     <message>
         <source>Lukustub, kui arvutit ei kasutata</source>
         <translation>Блокируется, если компьютером не пользуются</translation>
+    </message>
+    <message>
+        <source>Teave programmist</source>
+        <translation>О программе</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6894,10 @@
     <message>
         <source>Sulge</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Teave programmist</source>
+        <translation>О программе</translation>
     </message>
     <message>
         <source>Abist ei leitud seda.</source>

@@ -101,8 +101,9 @@ def _contrast(child: QWidget, content: QWidget, picture: QImage) -> float:
 
 
 def _ground(picture: QImage, area: QRect) -> str:
-    """Return the colour that most of an area has."""
-    area = area.intersected(picture.rect())
+    """Return the colour that most of an area, in logical pixels, has."""
+    ratio = picture.devicePixelRatio()
+    area = QRect(area.topLeft() * ratio, area.size() * ratio).intersected(picture.rect())
     spots = Counter(
         picture.pixelColor(x, y).name().upper()
         for x in range(area.left(), area.right() + 1, max(1, area.width() // ACROSS))

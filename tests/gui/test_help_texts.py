@@ -171,7 +171,7 @@ def test_every_page_has_its_place() -> None:
 
 def test_every_part_of_the_settings_every_dialog_and_door_has_its_place() -> None:
     made = classes()
-    dialogs = {name for name, bases in made.items() if "QDialog" in bases}
+    dialogs = {name for name, bases in made.items() if "FramedDialog" in bases}
     parts = {name for name, bases in made.items() if "Part" in bases}
     doors = {path.stem for path in (GUI / "pages").glob("*_page.py")}
     doors = {"".join(part.title() for part in door.split("_")) for door in doors}

@@ -8,8 +8,8 @@ from dataclasses import asdict
 from typing import Literal
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -35,9 +35,11 @@ from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.style import apply_look
 from hop_desktop.gui.style_sheet import style_sheet
 from hop_desktop.gui.tokens import DARK, LIGHT, Colours, present_colours
+from hop_desktop.gui.widgets.edge import draw_edge
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 from hop_desktop.gui.widgets.sheets import SheetPile
 from tests.gui.contrast import contrast
-from tests.gui.seeing import differing, faint_texts, unseen_focus
+from tests.gui.seeing import differing, faint_texts, far, unseen_focus
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # no window manager
 
@@ -50,6 +52,7 @@ WORDS = (
     *(("error", ground) for ground in ("bg", "surface", "error_ground")),
     *(("warn", ground) for ground in ("bg", "surface", "warn_ground")),
     *(("ok", ground) for ground in ("bg", "surface", "ok_ground")),
+    ("on_primary", "muted"),  # a tick that only tells
     ("on_primary", "primary"),
     ("on_primary", "primary_hover"),
     ("on_tint", "tint"),
@@ -58,8 +61,9 @@ EDGES = (
     *((edge, ground) for edge in ("field", "focus", "error") for ground in ("bg", "surface")),
     *(("focus", ground) for ground in ("side", "side_selected", "sunken", *STRIPS)),
     *(("primary", ground) for ground in ("bg", "surface")),
-    ("text", "bg"),  # the ring of a primary button, against what is around it
+    ("text", "bg"),  # the ring of a primary button, a pill and a mark, against what is around it
     ("text", "surface"),
+    ("text", "tint"),
     ("ok", "ok_ground"),
     ("warn", "warn_ground"),
     ("error", "error_ground"),
@@ -243,6 +247,60 @@ def test_keys_bring_no_other_look_than_the_ring(
         by_program = pictured(widget)
         page.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as a pressed Tab does
         assert pictured(widget) == by_program, f"{type(widget).__name__} {widget.property('kind')}"
+
+
+@WORN
+def test_a_dialog_and_a_pile_of_sheets_end_where_it_is_seen(
+    bare: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    apply_look(bare, Preferences(theme=theme))
+    colours = present_colours()
+    dialog, pile = FramedDialog(), SheetPile()
+    for widget in (dialog, pile):
+        qtbot.addWidget(widget)
+        widget.resize(300, 240)
+    edges = pictured(dialog)
+    places = [(0, 0), (299, 239), (150, 0), (0, 120)]
+    assert {edges.pixelColor(*place).name().upper() for place in places} == {colours.field}
+    assert edges.pixelColor(1, 1).name().upper() == colours.bg
+    assert pictured(pile).pixelColor(150, 120).name().upper() == colours.sunken
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_an_edge_reaches_the_outermost_pixel_at_every_resolution(ratio: float) -> None:
+    picture = QImage(round(40 * ratio), round(20 * ratio), QImage.Format.Format_RGB32)
+    picture.fill(QColor(LIGHT.bg))
+    picture.setDevicePixelRatio(ratio)
+    painter = QPainter(picture)
+    draw_edge(painter, QRectF(0, 0, 40, 20), LIGHT.field)
+    painter.end()
+    right, bottom = picture.width() - 1, picture.height() - 1
+    places = [(0, 9), (right, 9), (9, 0), (9, bottom), (0, 0), (right, bottom)]
+    assert {picture.pixelColor(*place).name().upper() for place in places} == {LIGHT.field}
+    assert picture.pixelColor(9, 9).name().upper() == LIGHT.bg
+
+
+@WORN
+def test_what_is_switched_off_looks_so(bare: QApplication, qtbot: QtBot, theme: Theme) -> None:
+    apply_look(bare, Preferences(theme=theme))
+    never_off = ("back", "side", "strip-link", "row", "inner")
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for widget in made():
+        if widget.property("kind") not in never_off and not isinstance(
+            widget, QListWidget | SheetPile
+        ):
+            column.addWidget(widget)
+    qtbot.addWidget(page)
+    for widget in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        able = pictured(widget)
+        widget.setEnabled(False)
+        assert pictured(widget) != able, f"{type(widget).__name__} {widget.property('kind')}"
+
+
+@THEMES
+def test_a_ring_is_not_taken_for_what_is_chosen(colours: Colours) -> None:
+    assert far(QColor(colours.text), QColor(colours.primary))
 
 
 @WORN

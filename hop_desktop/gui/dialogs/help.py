@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -21,6 +20,8 @@ from hop_desktop.gui.help_search import Hit, find
 from hop_desktop.gui.help_topics import CONTENTS, Library, Topic
 from hop_desktop.gui.tokens import S8, S12, S20, S32, scaled
 from hop_desktop.gui.widgets.fitting_row import FittingRow
+from hop_desktop.gui.widgets.flow import FlowRow
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 from hop_desktop.gui.widgets.help_list import HelpList
 from hop_desktop.gui.widgets.list_row import ListRow
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -35,11 +36,14 @@ LEAST_FOR_LIST = 820
 """In a narrower dialog the text has all the room: the contents are a page of their own."""
 
 
-class HelpDialog(QDialog):
+class HelpDialog(FramedDialog):
     """Reads the topics; Esc closes it. It stands beside the work and does not hold it up.
 
     A place is a topic's name, or that and the name of a heading: ``plan#measuring``.
+    ``aboutWanted`` asks for what the program is.
     """
+
+    aboutWanted = Signal()
 
     def __init__(self, library: Library, files: Files, parent: QWidget, place: str) -> None:
         """Open at a place."""
@@ -154,7 +158,14 @@ class HelpDialog(QDialog):
         for part in (head, self.strip):
             column.addWidget(part)
         column.addWidget(body, 1)
-        column.addWidget(self.saveButton, 0, Qt.AlignmentFlag.AlignLeft)
+        about = QPushButton(self.tr("Teave programmist"))
+        about.setProperty("kind", "link")
+        about.setAutoDefault(False)
+        about.clicked.connect(self.aboutWanted)
+        foot = FlowRow(spacing=S12)
+        for button in (self.saveButton, about):
+            foot.addPart(button)
+        column.addWidget(foot)
 
     def _button(self, text: str, slot: object) -> QPushButton:
         button = QPushButton(text)

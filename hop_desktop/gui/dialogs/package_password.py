@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.forms.ui_password_dialog import Ui_PasswordDialog
 from hop_desktop.gui.tokens import scaled
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 
 LEAST_WIDTH = 520
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(FramedDialog):
     """Offers a password, says how strong the typed one is, and how it is to be told."""
 
     def __init__(self, *, known: tuple[str, ...], parent: QWidget | None = None) -> None:
@@ -40,7 +41,8 @@ class PasswordDialog(QDialog):
         """Be as high as the fields, but no higher than the window below: then they scroll."""
         content = self.ui.content
         width = max(scaled(LEAST_WIDTH), content.sizeHint().width())
-        wished = QSize(width, max(content.heightForWidth(width), content.sizeHint().height()))
+        height = max(content.heightForWidth(width), content.sizeHint().height())
+        wished = QSize(width, height).grownBy(self.contentsMargins())
         self.resize(wished.boundedTo(parent.window().size()) if parent is not None else wished)
 
     def password(self) -> str:

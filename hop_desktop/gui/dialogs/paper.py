@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.app import chronologies
 from hop_desktop.domain.errors import HopError
@@ -18,6 +18,7 @@ from hop_desktop.gui.printing import Printing
 from hop_desktop.gui.tokens import S12, S20, scaled
 from hop_desktop.gui.widgets.document_view import PdfView
 from hop_desktop.gui.widgets.flow import FlowRow
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 from hop_desktop.gui.widgets.progress import BusyLine
@@ -26,7 +27,7 @@ from hop_desktop.gui.written import tell_written
 WIDTH, HEIGHT = 820, 680
 
 
-class PaperDialog(QDialog):
+class PaperDialog(FramedDialog):
     """The pages of a PDF with "Print" and "Save"; Esc closes it, and the document is forgotten.
 
     Whatever is printed or saved is seen here first, page by page, as it will stand on paper.

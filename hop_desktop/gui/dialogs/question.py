@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.forms.ui_question_dialog import Ui_QuestionDialog
 from hop_desktop.gui.tokens import scaled
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 
 LEAST_WIDTH = 420
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(FramedDialog):
     """A question, what follows from it, and two verbs; Esc and Enter are the safe one.
 
     With ``danger`` the verb that destroys something is written in red.

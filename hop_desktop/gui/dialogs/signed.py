@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import chronologies
 from hop_desktop.app.signing import SignedContent, look_into
@@ -18,6 +18,7 @@ from hop_desktop.gui.dialogs.viewer import FileViewer
 from hop_desktop.gui.forms.ui_signed_viewer import Ui_SignedViewer
 from hop_desktop.gui.page import Workspace
 from hop_desktop.gui.tokens import scaled
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.written import tell_written
@@ -25,7 +26,7 @@ from hop_desktop.gui.written import tell_written
 WIDTH, HEIGHT = 640, 420
 
 
-class SignedViewer(QDialog):
+class SignedViewer(FramedDialog):
     """The papers in a signed file, each to be read here; the file itself saved for DigiDoc4."""
 
     def __init__(

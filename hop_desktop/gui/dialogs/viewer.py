@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hop_desktop.domain.attachments import Attachment, Media
 from hop_desktop.gui import words
@@ -11,11 +11,12 @@ from hop_desktop.gui.dialogs.locking import take_lock_key
 from hop_desktop.gui.forms.ui_file_viewer import Ui_FileViewer
 from hop_desktop.gui.tokens import scaled
 from hop_desktop.gui.widgets.document_view import ImageView, PdfView
+from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 
 WIDTH, HEIGHT = 760, 640
 
 
-class FileViewer(QDialog):
+class FileViewer(FramedDialog):
     """One attachment with its title and day; Esc closes it, and the file is forgotten."""
 
     def __init__(self, attachment: Attachment, content: bytes, parent: QWidget) -> None:

@@ -2,7 +2,7 @@
 # Compiled from ui/settings_computer.ui; never edited.
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hop_desktop.gui.widgets.fields import ChoicePills
 from hop_desktop.gui.widgets.labels import WrappedLabel
 
@@ -51,9 +51,25 @@ class Ui_ComputerPart(object):
 
         self.column.addWidget(self.lockPills)
 
+        self.aboutRow = QHBoxLayout()
+        self.column.addLayout(self.aboutRow)
+        self.aboutRow.setObjectName(u"aboutRow")
+        self.aboutButton = QPushButton(ComputerPart)
+        self.aboutButton.setObjectName(u"aboutButton")
+        self.aboutButton.setProperty(u"kind", u"link")
+
+        self.aboutRow.addWidget(self.aboutButton)
+
+
+        self.aboutRow.addStretch()
+
+        self.aboutRow.setStretch(1, 1)
+
+
         QWidget.setTabOrder(self.languagePills, self.themePills)
         QWidget.setTabOrder(self.themePills, self.sizePills)
         QWidget.setTabOrder(self.sizePills, self.lockPills)
+        QWidget.setTabOrder(self.lockPills, self.aboutButton)
 
         self.retranslateUi(ComputerPart)
     # setupUi
@@ -65,5 +81,6 @@ class Ui_ComputerPart(object):
         self.themePills.setLabel(QCoreApplication.translate("ComputerPart", u"V\u00e4limus", None))
         self.sizePills.setLabel(QCoreApplication.translate("ComputerPart", u"Teksti suurus", None))
         self.lockPills.setLabel(QCoreApplication.translate("ComputerPart", u"Lukustub, kui arvutit ei kasutata", None))
+        self.aboutButton.setText(QCoreApplication.translate("ComputerPart", u"Teave programmist", None))
         pass
     # retranslateUi

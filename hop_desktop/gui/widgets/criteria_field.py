@@ -55,7 +55,7 @@ class CriterionRow(QWidget):
     def _mover(self, icon: str) -> QPushButton:
         button = QPushButton()
         button.setProperty("kind", "link")
-        set_icon(button, icon, colour="muted")
+        set_icon(button, icon)
         return button
 
 

@@ -50,6 +50,11 @@ class MessageStrip(QWidget):
         side, below = (S32, S20) if inset else (0, 0)
         self._around.setContentsMargins(side, 0, side, below)
 
+    def setFlush(self, *, first: bool = False) -> None:
+        """Reach from edge to edge of a flush card; ``first`` has the card's corners above it."""
+        self.setInset(False)
+        self._frame.setProperty("place", "first" if first else "between")
+
     def setStanding(self, standing: bool) -> None:
         """Stay where the page has it: what is true all the time pulls nobody to it."""
         self._standing = standing

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QImage,
+    QPainter,
     QResizeEvent,
     QShowEvent,
     QTextBlock,
@@ -24,7 +25,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from hop_desktop.gui.tokens import S4, S8, S12, S20, scaled
+from hop_desktop.gui.tokens import S4, S8, S12, S20, palette_of, scaled
+from hop_desktop.gui.widgets.edge import draw_edge
 
 PICTURE = re.compile(r"^!\[(.*)\]\(([a-z-]+\.png)\)$", re.MULTILINE)
 PARAGRAPH, UNBROKEN = re.compile(r" § (?=\d)"), "\u00a0§\u00a0"
@@ -110,7 +112,9 @@ class Reader(QTextBrowser):
         return mark
 
     def _picture(self, name: str) -> QImage:
-        return QImage(str(self._folder / name)) if self._folder is not None else QImage()
+        if self._folder is None:
+            return QImage()
+        return QImage(str(self._folder / name)).convertToFormat(QImage.Format.Format_RGB32)
 
     def _fitted(self, name: str) -> QImage:
         whole, ratio = self._pictures[name], self.devicePixelRatioF()
@@ -120,6 +124,10 @@ class Reader(QTextBrowser):
             return whole
         fitted = whole.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         fitted.setDevicePixelRatio(ratio)
+        painter = QPainter(fitted)  # pictures are light: their edge is lost on white ground
+        whole_of_it = QRectF(0, 0, fitted.width() / ratio, fitted.height() / ratio)
+        draw_edge(painter, whole_of_it, palette_of(self).field)
+        painter.end()
         return fitted
 
     def _mark(self, words: list[str]) -> None:

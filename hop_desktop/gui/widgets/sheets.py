@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QRes
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hop_desktop.gui.tokens import PAPER, S12, S16, palette_of
+from hop_desktop.gui.widgets.edge import draw_edge
 
 KEPT_IMAGES = 3
 LEAST_HEIGHT = 200
@@ -51,8 +52,7 @@ class Sheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         width = round(self.width() * self.devicePixelRatioF())
         painter.drawImage(self.rect(), self._pile.picture(self._number, width))
-        painter.setPen(QColor(palette_of(self).line))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        draw_edge(painter, self.rect().toRectF(), palette_of(self).line)
         painter.end()
 
 
@@ -84,6 +84,7 @@ class SheetPile(QScrollArea):
         self.setProperty("role", "pile")
         inner = _Desk()
         inner.setProperty("role", "desk")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # a class of ours has none
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(S12, S12, S12, S12)
         self._column.setSpacing(S16)

@@ -24,7 +24,7 @@ class ReceivedNoticesCard(Card):
         self._space = space
         self.setFlush(True)
         self.strip = MessageStrip()
-        self.strip.setInset(False)
+        self.strip.setFlush()
         self.rows = RowList()
         for part in (self.strip, self.rows):
             self.body.addWidget(part)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""This computer: language, look, text size, and how soon it locks; a choice holds at once."""
+"""This computer: language, look, text size, how soon it locks; and what the program is."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class ComputerPart(Part):
             self.ui.lockPills,
         ):
             pills.changed.connect(self._prefer)
+        self.ui.aboutButton.clicked.connect(self._tell_of_the_program)
 
     def _offer(self) -> None:
         self.ui.languagePills.setChoices([(key, NAMES[key]) for key in LANGUAGES])
@@ -59,6 +60,11 @@ class ComputerPart(Part):
         self.ui.themePills.setValue(preferences.theme)
         self.ui.sizePills.setValue(str(preferences.text_size))
         self.ui.lockPills.setValue(str(preferences.lock_after))
+
+    def _tell_of_the_program(self) -> None:
+        from hop_desktop.gui.dialogs.about import AboutDialog
+
+        AboutDialog(self.space.around, self.space.files, self).show()
 
     def _prefer(self) -> None:
         language, theme = self.ui.languagePills.value(), self.ui.themePills.value()

@@ -43,6 +43,7 @@ class JournalPart(Part):
         watching.refused.connect(self._refuse)
         titles = [self.tr("Millal"), self.tr("Kes"), self.tr("Mida tegi")]
         self._table = DataTable(titles, shown=SHOWN_ROWS)
+        self._table.setProperty("role", "framed")
         self.ui.tableColumn.addWidget(self._table)
         self.ui.verifyButton.clicked.connect(self._verify)
         self.ui.extractButton.clicked.connect(self._extract)

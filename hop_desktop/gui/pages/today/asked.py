@@ -29,7 +29,7 @@ class AskedCard(ListCard):
         self.setTitle(self.tr("Saabunud, ootab vastust"))
         self._space, self._today = space, date.min
         self.strip = MessageStrip()
-        self.strip.setInset(False)
+        self.strip.setFlush()
         self.body.insertWidget(0, self.strip)
         self._law = text_label(role="small")
         foot = QVBoxLayout()

@@ -21,7 +21,7 @@ class UntoldCard(ListCard):
         super().__init__("")
         self._space = space
         self.strip = MessageStrip()
-        self.strip.setInset(False)
+        self.strip.setFlush(first=True)
         self.body.insertWidget(0, self.strip)
 
     def show_untold(self, untold: Sequence[Notice]) -> None:
