@@ -117,11 +117,11 @@ class Program:
         write_preferences(self._preferences, preferences)
 
     def _hold(self) -> None:
-        from hop_desktop.app.process import keep_memory_private
         from hop_desktop.store.files import clean_parts
         from hop_desktop.store.folders import check_suitable
+        from hop_desktop.system.here import computer
 
-        keep_memory_private()
+        computer.keep_memory_private()
         check_suitable(self._folder, environment=os.environ)
         self._lock.take()
         clean_parts(self._folder)

@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         """Lock when the computer sleeps or locks its screen, from the first opening on."""
         if self._events is None:
-            from hop_desktop.gui.session_here import session_events
+            from hop_desktop.gui.desktop_here import session_events
 
             self._events = session_events(self)
             self._events.locking.connect(self.lock)

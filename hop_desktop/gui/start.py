@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -23,9 +21,9 @@ Opened: TypeAlias = "tuple[StaffMember, Institution, RoleTitles]"
 
 def seconds_awake_or_asleep() -> float:
     """Return seconds that also pass while the lid is closed, and that nobody can set back."""
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()  # on Windows it counts sleep
+    from hop_desktop.system.here import computer  # not before the first paint
+
+    return computer.seconds_awake_or_asleep()
 
 
 class Start(NamedTuple):
