@@ -150,6 +150,8 @@ def test_only_libraries_that_something_reaches_stay() -> None:
         ("PySide6/Qt/plugins/networkinformation/libqglib.so", True),
         ("PySide6/Qt/translations/qtbase_ru.qm", False),
         ("PySide6/Qt/translations/designer_ru.qm", True),
+        ("tzdata/zoneinfo/UTC", False),
+        ("tzdata/zoneinfo/Europe/Tallinn", True),
         ("stdnum/ee/registrikood.dat", False),
         ("stdnum/oui.dat", True),
         ("attrs-26.1.0.dist-info/METADATA", False),

@@ -199,6 +199,7 @@ def _files(bundle: Path, places: Iterable[str]) -> list[Component]:
         Component(
             name=place,
             type=ComponentType.FILE,
+            bom_ref=place,  # else one is drawn at random
             hashes=[HashType(alg=HashAlgorithm.SHA_256, content=_sum(bundle, place))],
         )
         for place in sorted(places)

@@ -93,11 +93,16 @@ def is_unused(entry: Entry) -> bool:
         return _bare(place.name) not in PLUGINS.get(place.parent.name, ())
     if "PySide6" in place.parts and {"translations", "qml"} & set(place.parts):
         return place.name not in TRANSLATIONS
+    return _is_unused_data(place) or comes_with_the_system(source)
+
+
+def _is_unused_data(place: PurePath) -> bool:
+    """Say so of papers of distributions, of time zones but one, and of other countries' numbers."""
     if place.parts[0].endswith(".dist-info"):
         return place.name != "METADATA"
-    if place.parts[0] == "stdnum" and place.suffix == ".dat":
-        return place.parts[1] != "ee"
-    return comes_with_the_system(source)
+    if place.parts[0] == "tzdata":
+        return place.name != "UTC"
+    return place.parts[0] == "stdnum" and place.suffix == ".dat" and place.parts[1] != "ee"
 
 
 def is_library(place: str) -> bool:

@@ -42,6 +42,7 @@ def make(bundle: Path, output: Path, *, work: Path, around: Mapping[str, str]) -
     shutil.rmtree(work, ignore_errors=True)
     tree = work / PROGRAM
     shutil.copytree(bundle, tree / LIBRARY)
+    (tree / "DEBIAN").mkdir()  # dpkg-shlibdeps knows by it where a package's own files begin
     moment = datetime.fromtimestamp(int(around["SOURCE_DATE_EPOCH"]), UTC)
     facts = _facts(moment, needed(tree / LIBRARY, work))
     for place, content in documents(facts):

@@ -9,7 +9,7 @@ ENGLISH, UTF_16 = 1033, 1200
 
 
 def four_numbers(version: str) -> tuple[int, int, int, int]:
-    """Return a version as Windows counts it: 1.2 as 1, 2, 0, 0."""
+    """Return a version as Windows counts it: 1.2.3 as 1, 2, 3, 0."""
     major, minor, patch, build = [*map(int, version.split(".")), 0, 0, 0, 0][:4]
     return major, minor, patch, build
 

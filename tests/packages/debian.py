@@ -8,6 +8,8 @@ but the package and what it depends on.
 from __future__ import annotations
 
 import hashlib
+import json
+import re
 import shutil
 import subprocess
 import tempfile
@@ -51,6 +53,14 @@ def clean() -> Iterator[CleanRoot]:
         yield CleanRoot(Path(folder) / "root")
 
 
+@pytest.fixture(scope="module")
+def laid(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder in which everything that the package holds is laid out."""
+    folder = tmp_path_factory.mktemp("laid")
+    subprocess.run(["dpkg-deb", "-x", built, folder], check=True)
+    return folder
+
+
 def test_lintian_finds_no_error(built: Path) -> None:
     looked = ["lintian", "--fail-on", "error", "--allow-root", str(built)]
     told = subprocess.run(looked, check=False, capture_output=True, text=True)
@@ -58,9 +68,24 @@ def test_lintian_finds_no_error(built: Path) -> None:
     assert told.returncode == 0, told.stdout
 
 
-def test_the_desktop_accepts_what_it_is_told(built: Path, tmp_path: Path) -> None:
-    subprocess.run(["dpkg-deb", "-x", built, tmp_path], check=True)
-    share = tmp_path / "usr/share"
+def test_the_list_of_parts_is_true_and_no_network_is_among_them(laid: Path) -> None:
+    inside = laid / "usr/lib/hop-desktop/_internal"
+    listed = json.loads((inside / "hop_desktop/resources/licences/sbom.cdx.json").read_text())
+    files = {
+        file["name"]: file["hashes"][0]["content"]
+        for part in listed["components"]
+        for file in part.get("components", ())
+    }
+
+    assert all(sum_of(inside / place) == told for place, told in files.items())
+    libraries = {str(file.relative_to(inside)) for file in inside.rglob("*.so*")}
+    assert libraries <= files.keys()
+    assert not [name for name in libraries if re.search("Network|Qml|Quick|Qt6Pdf|tls", name)]
+    assert listed["metadata"]["component"]["version"] == __version__
+
+
+def test_the_desktop_accepts_what_it_is_told(laid: Path) -> None:
+    share = laid / "usr/share"
 
     subprocess.run(
         ["desktop-file-validate", share / "applications/hop-desktop.desktop"], check=True
@@ -206,8 +231,13 @@ def check_the_backup(clean: CleanRoot) -> None:
 def sums(clean: CleanRoot) -> dict[str, str]:
     """Return what lies in the account's data and settings, each file with its sum."""
     return {
-        str(file): hashlib.sha256(file.read_bytes()).hexdigest()
+        str(file): sum_of(file)
         for folder in (DATA, SETTINGS)
         for file in (clean.folder / folder).rglob("*")
         if file.is_file()
     }
+
+
+def sum_of(file: Path) -> str:
+    """Return the SHA-256 of a file."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
