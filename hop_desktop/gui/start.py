@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hop_desktop.app.surroundings import Surroundings
 from hop_desktop.gui.files import Files
@@ -27,8 +26,7 @@ def seconds_awake_or_asleep() -> float:
     return computer.seconds_awake_or_asleep()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
+class Start(NamedTuple):
     """The outer world of one window.
 
     ``hold`` takes the data folder for this window before anything in it is read, and raises

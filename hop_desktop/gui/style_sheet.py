@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+import re
 from pathlib import Path
-from string import Template
 
 from hop_desktop.gui.tokens import CARD_TITLE, CODE, DARK, PAGE_TITLE, SMALL, Colours
 
@@ -17,10 +16,10 @@ def style_sheet(colours: Colours, text_size: int, resources: Path, code_font: st
     """Return the sheet; ``text_size`` in per cent, ``resources`` holds the ticks and arrows."""
     theme = "dark" if colours == DARK else "light"
     styles = (resources / "styles").as_posix()
-    words = {**asdict(colours), "theme": theme, "styles": styles, "mono": code_font}
+    words = {**colours._asdict(), "theme": theme, "styles": styles, "mono": code_font}
     words |= {name: f"{size}px" for name, size in _sizes(text_size).items()}
     parts = (READ, GROUNDS, PRESSED, LINKS, ENTRIES, CHOICES, LISTS, SMALL_PARTS, SWITCHED_OFF)
-    return "".join(Template(part).substitute(words) for part in parts)
+    return re.sub(r"\$(\w+)", lambda found: words[found[1]], "".join(parts))
 
 
 def _sizes(text_size: int) -> dict[str, int]:

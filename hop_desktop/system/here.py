@@ -5,11 +5,7 @@ from __future__ import annotations
 
 import sys
 
+from hop_desktop.system import linux, windows
 from hop_desktop.system.computer import Computer
 
-if sys.platform == "win32":
-    from hop_desktop.system import windows as own
-else:
-    from hop_desktop.system import linux as own
-
-computer: Computer = own
+computer: Computer = windows if sys.platform == "win32" else linux

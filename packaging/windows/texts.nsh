@@ -16,8 +16,8 @@
   "${NAME} on paigaldatud" \
   "${NAME} is installed"
 !insertmacro TEXT finishText \
-  "Ava programm menüüst Start.$\r$\n$\r$\nAndmed tekivad iga kasutaja enda kausta %LOCALAPPDATA%\${DATA}." \
-  "Open the program from the Start menu.$\r$\n$\r$\nData will lie in each person’s own folder %LOCALAPPDATA%\${DATA}."
+  "Ava programm Start-menüüst.$\r$\n$\r$\nAndmed tekivad iga kasutaja enda kausta:$\r$\n%LOCALAPPDATA%\${DATA}" \
+  "Open the program from the Start menu.$\r$\n$\r$\nData will lie in each person’s own folder:$\r$\n%LOCALAPPDATA%\${DATA}"
 !insertmacro TEXT startMenuHint \
   "Tugijuhtumid lasteaias, koolis ja vallas" \
   "Support cases in kindergarten, school and municipality"
@@ -40,5 +40,5 @@
   "Kettal on liiga vähe ruumi: vaja on ${NEEDED_MB} MB. Tee ruumi ja proovi uuesti." \
   "There is too little room on the disk: ${NEEDED_MB} MB are needed. Make room and try again."
 !insertmacro TEXT confirmRemoving \
-  "Programm eemaldatakse. Andmed jäävad alles iga kasutaja kausta %LOCALAPPDATA%\${DATA}." \
-  "The program is removed. The data stay in each person’s folder %LOCALAPPDATA%\${DATA}."
+  "Programm eemaldatakse. Andmed jäävad alles iga kasutaja kausta:$\r$\n%LOCALAPPDATA%\${DATA}" \
+  "The program is removed. The data stay in each person’s folder:$\r$\n%LOCALAPPDATA%\${DATA}"

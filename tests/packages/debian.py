@@ -15,7 +15,6 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -171,7 +170,7 @@ def asked(around: dict[str, str]) -> int:
 def find_what_was_written_and_back_it_up(clean: CleanRoot) -> None:
     """Open the store that the installed program made, with the program of the sources."""
     clock = partial(datetime.now, UTC)  # noqa: TID251  the installed program went by it too
-    around = replace(worlds.surroundings(clean.folder / DATA), clock=clock)
+    around = worlds.surroundings(clean.folder / DATA)._replace(clock=clock)
     session = opening.unlock(around, login="õie", passphrase=PASSPHRASE)
     (row,) = children.children(session)
     kept = children.child_file(session, row.child.id).observations

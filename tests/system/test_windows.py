@@ -50,6 +50,15 @@ def test_a_window_is_told_of_its_session(libraries: Libraries) -> None:
     assert libraries.asked == [("WTSRegisterSessionNotification", 77, 0)]
 
 
+def test_what_tells_of_a_lock_is_read_where_it_lies() -> None:
+    """Every message that locks: tests/gui/test_session_events.py."""
+    lock = windows.Message(message=windows.WM_WTSSESSION_CHANGE, first=windows.SESSION_LOCK)
+    unlock = windows.Message(message=windows.WM_WTSSESSION_CHANGE, first=0x8)
+
+    assert windows.is_locking(ctypes.addressof(lock))
+    assert not windows.is_locking(ctypes.addressof(unlock))
+
+
 def test_windows_has_no_folder_to_sync_and_reads_a_file_as_it_is(tmp_path: Path) -> None:
     windows.sync_folder(tmp_path / "puudub")
     file = io.BytesIO(b"sisu")
