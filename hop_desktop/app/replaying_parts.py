@@ -14,7 +14,7 @@ from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import keep_consents, keep_plan, need_after, voices_after
 from hop_desktop.domain.cases import Need
 from hop_desktop.domain.content import HandoverContent
-from hop_desktop.domain.handovers import IncomingState, Part
+from hop_desktop.domain.handovers import Handover, IncomingState, Part
 from hop_desktop.store.transaction import Transaction
 
 
@@ -23,9 +23,11 @@ def take_parts_again(
 ) -> None:
     """Take what a handover says of need, voices, plan and consents: this house had said it too.
 
-    It had sealed it so, or taken it over so, in an earlier ``life`` of its store.
+    It had sealed it so, or taken it over so, in an earlier ``life`` of its store. The revisions
+    stay of that life: what a person has written since is told from what only came back. They rise
+    by one: where the case has been sealed since in older words, these follow it.
     """
-    later = frozenset(_said_later(tx, content))
+    later = frozenset(_said_later(tx, content, life))
     _words(tx, content, later, life)
     plan = tx.plans.of_case(content.case_id)
     written_since = plan is not None and tx.rows.is_of_later_life(plan.revision, life)
@@ -35,22 +37,33 @@ def take_parts_again(
         _consents(session, tx, content)
 
 
+def _is_sealed_since(tx: Transaction, handover: Handover, life: int) -> bool:
+    """Say whether a handover was sealed in a later life of the store than this one."""
+    package = handover.package_id and tx.packages.find(handover.package_id, "out")
+    return bool(package and package.incarnation > life)
+
+
 def _words(tx: Transaction, content: HandoverContent, later: frozenset[Part], life: int) -> None:
-    case = tx.cases.get(content.case_id)
-    child, parent = voices_after(case, content)
-    stands = case
+    case = stands = tx.cases.get(content.case_id)
+    need, (child, parent) = need_after(case, content), voices_after(case, content)
     if Part.NEED not in later and not tx.rows.is_of_later_life(case.need_revision, life):
-        case = replace(case, need=need_after(case, content))
+        number = case.need_revision + (need != case.need)
+        case = replace(case, need=need, need_revision=number)
     if Part.VOICES not in later and not tx.rows.is_of_later_life(case.voices_revision, life):
-        case = replace(case, child_voice=child, parent_voice=parent)
+        number = case.voices_revision + ((child, parent) != (case.child_voice, case.parent_voice))
+        case = replace(case, child_voice=child, parent_voice=parent, voices_revision=number)
     if case != stands:
         tx.cases.save(case)
 
 
-def _said_later(tx: Transaction, content: HandoverContent) -> Iterator[Part]:
-    """Yield the parts in later handovers of the case, those sent from here and those accepted."""
+def _said_later(tx: Transaction, content: HandoverContent, life: int) -> Iterator[Part]:
+    """Yield the parts in later handovers of the case, those sent from here and those accepted.
+
+    What was sealed since the restore says nothing newer: it was sealed without knowing of this.
+    """
     for handover in tx.handovers.of_case(content.case_id):
-        if handover.sealed_at and handover.ownership > content.ownership:
+        later = handover.sealed_at and handover.ownership > content.ownership
+        if later and not _is_sealed_since(tx, handover, life):
             yield from handover.parts
     for item in tx.incoming.of_case(content.case_id):
         if item.state is IncomingState.ACCEPTED and item.ownership > content.ownership:

@@ -332,8 +332,8 @@ def _known_or_new(
 def keep_plan(tx: Transaction, content: HandoverContent, *, again: bool) -> None:
     """Keep the plan that came, to be approved anew.
 
-    ``again``: a restored store has it as it was. Who works at the older one notices, but to other
-    houses it is nothing newly written.
+    ``again``: a restored store has it as it was. Who works at an older one notices, but nobody is
+    taken to have written it since.
     """
     if not content.plan.goals:
         return
@@ -348,7 +348,7 @@ def keep_plan(tx: Transaction, content: HandoverContent, *, again: bool) -> None
         approved_by=None,
         approved_at=None,
     )
-    if again:
+    if again and came != replace(plan, approved_by=None, approved_at=None):
         tx.plans.put(replace(came, revision=plan.revision + 1))
-    else:
+    elif not again:
         tx.plans.save(came)

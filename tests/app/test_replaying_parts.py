@@ -8,18 +8,18 @@ from datetime import timedelta
 
 import pytest
 
-from hop_desktop.app import cases, family_dealings, plans, supplements
+from hop_desktop.app import cases, family_dealings, handovers, plans, supplements
 from hop_desktop.domain.cases import Need, SupportCase
 from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
 from hop_desktop.domain.content import EntryKind
+from hop_desktop.domain.handovers import Part, Withheld
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.plans import ActionPlan
 from tests import worlds
 from tests.app.county import KINDERGARTEN, County, File
-from tests.app.test_replaying import asked_round
+from tests.app.test_replaying import asked_round, reply_of
 
 DESK, OTHER = "desk-1", "desk-2"
-ORDERS = pytest.mark.parametrize("first", [DESK, OTHER])
 
 
 def said(county: County, name: str, case_id: CaseId, words: str) -> None:
@@ -101,8 +101,33 @@ def is_supplied(county: County, here: str, case_id: CaseId) -> File | None:
     return file
 
 
-@ORDERS
-def test_what_came_back_and_was_offered_on_in_vain_stands_in_its_newest_words(
+def test_what_came_back_and_was_kept_from_the_next_house_stands_in_the_words_it_brought(
+    county: County, case_id: CaseId
+) -> None:
+    house = county[KINDERGARTEN]
+    goes(county, KINDERGARTEN, DESK, case_id)
+    copy = county.copy(KINDERGARTEN)
+    said(county, DESK, case_id, "Uus sõna")
+    goes(county, DESK, KINDERGARTEN, case_id)
+    approved = worlds.an_approved_handover(
+        house,
+        case_id,
+        county.contact(KINDERGARTEN, OTHER),
+        withheld=(Withheld(part=Part.VOICES, reason="Pere ei soovi."),),
+    )
+    handovers.seal(house, approved.id)
+    county.takes_in(county.handover_file(KINDERGARTEN, approved.id))
+    county.takes_in(county.declines(OTHER, approved.id))
+    county.restored(KINDERGARTEN, copy)
+
+    asked_round(county, KINDERGARTEN, OTHER)
+
+    assert county.owners(case_id) == [KINDERGARTEN]
+    assert words_at(county, KINDERGARTEN, case_id) == {"Uus sõna"}
+
+
+@pytest.mark.parametrize("first", [DESK, OTHER])
+def test_what_was_written_after_the_case_had_come_back_is_newer_than_what_it_brought(
     county: County, case_id: CaseId, first: str
 ) -> None:
     said(county, KINDERGARTEN, case_id, "Vana sõna")
@@ -111,32 +136,15 @@ def test_what_came_back_and_was_offered_on_in_vain_stands_in_its_newest_words(
     said(county, DESK, case_id, "Uus sõna")
     consent = consented(county, DESK, case_id)
     goes(county, DESK, KINDERGARTEN, case_id)
-    goes_in_vain(county, KINDERGARTEN, OTHER, case_id)
-    county.restored(KINDERGARTEN, copy)
-
-    asked_round(county, KINDERGARTEN, first)
-
-    assert county.owners(case_id) == [KINDERGARTEN]
-    assert words_at(county, KINDERGARTEN, case_id) == {"Uus sõna"}
-    assert [each.id for each in consents_at(county, KINDERGARTEN, case_id)] == [consent.id]
-
-
-@ORDERS
-def test_what_was_written_after_the_case_had_come_back_is_newer_than_what_it_brought(
-    county: County, case_id: CaseId, first: str
-) -> None:
-    said(county, KINDERGARTEN, case_id, "Vana sõna")
-    goes(county, KINDERGARTEN, DESK, case_id)
-    copy = county.copy(KINDERGARTEN)
-    said(county, DESK, case_id, "Uus sõna")
-    goes(county, DESK, KINDERGARTEN, case_id)
     said(county, KINDERGARTEN, case_id, "Kõige uuem sõna")
     goes_in_vain(county, KINDERGARTEN, OTHER, case_id)
     county.restored(KINDERGARTEN, copy)
 
     asked_round(county, KINDERGARTEN, first)
 
+    assert county.owners(case_id) == [KINDERGARTEN]
     assert words_at(county, KINDERGARTEN, case_id) == {"Kõige uuem sõna"}
+    assert [each.id for each in consents_at(county, KINDERGARTEN, case_id)] == [consent.id]
 
 
 def test_what_was_written_and_sealed_after_the_backup_comes_back_with_the_handover(
@@ -171,10 +179,7 @@ def test_a_case_that_was_forgotten_altogether_has_its_plan_again(
     assert words_at(county, DESK, case_id) == {"Uus sõna"}
 
 
-@ORDERS
-def test_what_was_sealed_then_is_not_supplied_once_more(
-    county: County, case_id: CaseId, first: str
-) -> None:
+def test_what_was_sealed_then_is_not_supplied_once_more(county: County, case_id: CaseId) -> None:
     said(county, KINDERGARTEN, case_id, "Vana sõna")
     goes(county, KINDERGARTEN, DESK, case_id)
     copy = county.copy(KINDERGARTEN)
@@ -184,7 +189,7 @@ def test_what_was_sealed_then_is_not_supplied_once_more(
     goes(county, KINDERGARTEN, OTHER, case_id)
     county.restored(KINDERGARTEN, copy)
 
-    asked_round(county, KINDERGARTEN, first)
+    asked_round(county, KINDERGARTEN, DESK)
     is_supplied(county, KINDERGARTEN, case_id)
 
     came = cases.case_file(county[OTHER], case_id).received
@@ -207,9 +212,8 @@ def test_what_is_written_while_the_house_asks_round_is_the_newest(
     assert words_at(county, KINDERGARTEN, case_id) == {"Uus sõna"}
 
 
-@ORDERS
 def test_what_is_written_while_the_house_asks_round_stays_beside_what_came_back_meanwhile(
-    county: County, case_id: CaseId, first: str
+    county: County, case_id: CaseId
 ) -> None:
     copy = county.copy(KINDERGARTEN)
     goes(county, KINDERGARTEN, DESK, case_id)
@@ -219,7 +223,7 @@ def test_what_is_written_while_the_house_asks_round_stays_beside_what_came_back_
     county.restored(KINDERGARTEN, copy)
     said(county, KINDERGARTEN, case_id, "Oma sõna")
 
-    asked_round(county, KINDERGARTEN, first)
+    asked_round(county, KINDERGARTEN, OTHER)
 
     assert county.owners(case_id) == [KINDERGARTEN]
     received = cases.case_file(county[KINDERGARTEN], case_id).received
@@ -227,3 +231,28 @@ def test_what_is_written_while_the_house_asks_round_stays_beside_what_came_back_
     assert {"Teiste sõna", "Oma sõna"} <= shown | words_at(county, KINDERGARTEN, case_id)
     told = [entry.text for entry in received if entry.kind in {EntryKind.NEED, EntryKind.PLAN}]
     assert sum("Oma sõna" in text for text in told) == 2
+
+
+def test_what_comes_back_after_the_case_was_sealed_anew_follows_it(
+    county: County, case_id: CaseId
+) -> None:
+    copy = county.copy(KINDERGARTEN)
+    said(county, KINDERGARTEN, case_id, "Vana sõna")
+    goes_in_vain(county, KINDERGARTEN, DESK, case_id)
+    said(county, KINDERGARTEN, case_id, "Uus sõna")
+    _, file = county.hands_over(KINDERGARTEN, DESK, case_id)
+    county.takes_in(file)
+    county.restored(KINDERGARTEN, copy)
+    county.settles_by_word(KINDERGARTEN)
+    for _ in range(2):
+        goes_in_vain(county, KINDERGARTEN, OTHER, case_id)
+    goes(county, KINDERGARTEN, OTHER, case_id)
+
+    county.takes_in(reply_of(county, DESK, KINDERGARTEN))
+    is_supplied(county, KINDERGARTEN, case_id)
+
+    received = cases.case_file(county[OTHER], case_id).received
+    parts = {EntryKind.VOICES, EntryKind.NEED, EntryKind.PLAN}
+    told = [entry for entry in received if entry.kind in parts]
+    assert {entry.kind for entry in told} == parts
+    assert all("Uus sõna" in entry.text for entry in told)
