@@ -24,12 +24,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return backup(given)
     gc.disable()  # it finds nothing while modules are imported; the window collects by itself
+    from hop_desktop.gui.binding import begin_binding
+
+    begin_binding()
     from hop_desktop.bootstrap import Options, run
 
     return run(_options(given) if given else Options())
 
 
 def _options(given: Sequence[str]) -> Options:
+    from pathlib import Path
+
+    from hop_desktop.bootstrap import Options
+
+    match given:
+        case ["--folder", folder]:
+            return Options(folder=Path(folder))
+        case ["--folder", folder, "--place", place]:  # as the program begins itself anew
+            return Options(folder=Path(folder), place=place)
+    return _parsed(given)
+
+
+def _parsed(given: Sequence[str]) -> Options:
+    """Read what a person wrote; the parser takes longer to import than to show half the window."""
     from argparse import SUPPRESS, ArgumentParser
     from pathlib import Path
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from hop_desktop import PRODUCT, __version__
 from hop_desktop.app.surroundings import Surroundings, current
 from hop_desktop.gui.files import Files
 from hop_desktop.gui.folder_lock import FolderLock
+from hop_desktop.gui.icons import let_icons_wait
 from hop_desktop.gui.main_window import MainWindow
 from hop_desktop.gui.preferences import Preferences, read_preferences, write_preferences
 from hop_desktop.gui.resources import resources_folder
@@ -33,8 +33,7 @@ OVERLAP_MS = 400
 WIDTH, HEIGHT = 1180, 760
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(NamedTuple):
     """What the command line says: the data folder, and the window's place before a lock."""
 
     folder: Path | None = None
@@ -44,6 +43,7 @@ class Options:
 def run(options: Options) -> int:
     """Show the window and return the exit status when it is closed."""
     application = an_application()
+    let_icons_wait(application)
     folder = (options.folder or data_folder()).expanduser().absolute()
     stumbles = Stumbles(folder / LOG_NAME, now, application)
     stumbles.install()
@@ -99,11 +99,15 @@ class Program:
 
     def show(self, place: str = "") -> None:
         """Show the window, where it stood when its place is given."""
-        geometry = QByteArray.fromBase64(place.encode("ascii", "ignore"))
-        if not self.window.restoreGeometry(geometry):
+        if not (place and self._restore(place)):
             room = self.window.screen().availableSize()
             self.window.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
         self.window.show()
+
+    def _restore(self, place: str) -> bool:
+        from PySide6.QtCore import QByteArray
+
+        return self.window.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore")))
 
     def end(self) -> None:
         """Let go of what outlives the window."""
@@ -113,11 +117,11 @@ class Program:
         write_preferences(self._preferences, preferences)
 
     def _hold(self) -> None:
-        from hop_desktop.app.process import keep_memory_private
         from hop_desktop.store.files import clean_parts
         from hop_desktop.store.folders import check_suitable
+        from hop_desktop.system.here import computer
 
-        keep_memory_private()
+        computer.keep_memory_private()
         check_suitable(self._folder, environment=os.environ)
         self._lock.take()
         clean_parts(self._folder)

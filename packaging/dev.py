@@ -10,8 +10,10 @@
     python3 packaging/dev.py gallery    a picture of every screen, into gallery/
     python3 packaging/dev.py forms      compile ui/*.ui into hop_desktop/gui/forms
     python3 packaging/dev.py translate  bring resources/translations/*.ts up to date
+    python3 packaging/dev.py build      make what is handed out, into dist/: bundle, deb, installer
 
-The first run makes .venv from the locks beside this file; later runs start at once.
+The first run makes .venv from the locks beside this file; later runs start at once. What is built
+is built in .venv-build, which holds what the program needs and what makes a bundle of it.
 """
 
 from __future__ import annotations
@@ -36,6 +38,9 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 RUNTIME = ROOT / "packaging" / "requirements.lock"
 # The development lock holds everything the runtime lock holds; a test compares them.
 DEVELOPMENT = ROOT / "packaging" / "requirements-dev.lock"
+# The build lock holds what building needs beside the runtime lock.
+BUILDING = ROOT / "packaging" / "requirements-build.lock"
+WORKSHOP = ROOT / ".venv-build"
 
 LIBRARIES = (
     "libgl1",
@@ -45,11 +50,23 @@ LIBRARIES = (
     "libfontconfig1",
     "libglib2.0-0",
 )
+# What Qt needs on a screen of X11.
+SCREEN_LIBRARIES = (
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-xkb1",
+    "libxkbcommon-x11-0",
+)
 # strace watches that the program opens no socket, records what it asks of the disk and lets system
 # calls fail; git lists what the repository holds, openssl checks what an outsider would check, a
 # bus of its own says that the computer goes to sleep. The others let a program that knows only
 # accessible names work with the window: a screen, the bus of screen readers, the system's Python
-# on that bus, and what Qt needs on such a screen.
+# on that bus.
 TEST_TOOLS = (
     "strace",
     "git",
@@ -58,12 +75,32 @@ TEST_TOOLS = (
     "xvfb",
     "at-spi2-core",
     "python3-gi",
-    "libxcb-cursor0",
-    "libxcb-icccm4",
-    "libxcb-keysyms1",
-    "libxcb-shape0",
-    "libxkbcommon-x11-0",
+    *SCREEN_LIBRARIES,
 )
+
+# What takes programs apart and puts a package together; Debian keeps the library that Python can be
+# started by in a package of its own.
+BUILD_TOOLS = ("binutils", "dpkg-dev", "patchelf")
+PYTHON_LIBRARY = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
+# What looks a package over, makes the clean system in which it is tried, and types there; and the
+# libraries that it will depend on, for their packages tell from which version on.
+PACKAGE_TOOLS = (
+    "lintian",
+    "appstream",
+    "desktop-file-utils",
+    "debootstrap",
+    "xdotool",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    *SCREEN_LIBRARIES,
+)
+# What makes an installer for Windows on Linux, looks into it, and runs it.
+INSTALLER_TOOLS = ("nsis", "7zip", "wine64")
+
+# No names that pytest finds by itself: they take root, a network and minutes.
+TRIED = "tests/packages/debian.py"
+STAND_IN_TRIED = "tests/packages/windows.py"
+REPORT_NAME = "installed.json"
 
 # Tests through windows: no coverage is measured in them.
 WINDOWS = ("tests/gui", "tests/journeys", "tests/test_large.py")
@@ -155,6 +192,42 @@ def translate(_rest: Sequence[str]) -> int:
     return 0
 
 
+def build(rest: Sequence[str]) -> int:
+    """Make what is handed out; a package for Debian is then tried in a clean system."""
+    what = argparse.ArgumentParser(prog="dev.py build", description=build.__doc__)
+    what.add_argument("what", choices=["bundle", "deb", "installer"])
+    what.add_argument(
+        "--stand-in",
+        action="store_true",
+        help="try the script of the installer on Linux, around a bundle that is none",
+    )
+    given = what.parse_args(rest)
+    chosen: str = given.what
+    if chosen == "installer" and os.name != "nt":
+        return _try_installer(stand_in=given.stand_in)
+    set_up_workshop(for_a_package=chosen == "deb")
+    ours = {**os.environ, "PYTHONPATH": str(ROOT)}
+    made = _run([_script("python", WORKSHOP), "packaging/building.py", chosen], environment=ours)
+    if made or chosen != "deb":
+        return made
+    if os.geteuid() != 0:
+        print("It is not tried in a clean system: that takes root.")
+        return 0
+    set_up(DEVELOPMENT)
+    return _run([PYTHON, "-m", "pytest", "--no-header", "-p", "no:randomly", TRIED])
+
+
+def _try_installer(*, stand_in: bool) -> int:
+    if not stand_in:
+        return _refuse(
+            "The installer is made on Windows, where its bundle is made. "
+            "Its script can be tried here: dev.py build installer --stand-in"
+        )
+    _install_system_packages(INSTALLER_TOOLS)
+    set_up(DEVELOPMENT)
+    return _run([PYTHON, "-m", "pytest", "--no-header", "-p", "no:randomly", STAND_IN_TRIED])
+
+
 SUBCOMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "demo": demo,
     "run": run,
@@ -165,6 +238,7 @@ SUBCOMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "gallery": gallery,
     "forms": forms,
     "translate": translate,
+    "build": build,
 }
 
 
@@ -176,20 +250,37 @@ def set_up(lock: Path) -> None:
     if not _is_current(lock):
         print(f"Setting up from {lock.relative_to(ROOT)}; this happens once.", flush=True)
         started = time.monotonic()
-        _install_system_packages(for_tests=lock == DEVELOPMENT)
+        _install_system_packages([*LIBRARIES, *(TEST_TOOLS if lock == DEVELOPMENT else ())])
         _make_environment()
         _install(lock)
+        _must([*_pip(PYTHON), "--no-build-isolation", "--no-index", "-e", ROOT])
         _stamp(lock).write_text(_fingerprint(lock), encoding="ascii")
         print(f"Set up in {time.monotonic() - started:.1f} s.", flush=True)
     compile_translations()
 
 
-def compile_translations() -> None:
+def set_up_workshop(*, for_a_package: bool) -> None:
+    """Make .venv-build hold what the runtime lock and the build lock name, and nothing else."""
+    tools = [*LIBRARIES, *BUILD_TOOLS, *(PACKAGE_TOOLS if for_a_package else ())]
+    _install_system_packages([*tools, PYTHON_LIBRARY] if sys.base_prefix == "/usr" else tools)
+    stamp, print_ = WORKSHOP / f"{BUILDING.stem}.stamp", _fingerprint(RUNTIME, BUILDING)
+    if not stamp.exists() or stamp.read_text(encoding="ascii") != print_:
+        print(f"Setting up from {BUILDING.relative_to(ROOT)}; this happens once.", flush=True)
+        _must([sys.executable, "-m", "venv", "--clear", WORKSHOP])
+        _install(
+            RUNTIME, BUILDING, python=_script("python", WORKSHOP), report=WORKSHOP / REPORT_NAME
+        )
+        stamp.write_text(print_, encoding="ascii")
+    compile_translations(WORKSHOP)
+
+
+def compile_translations(environment: Path = VENV) -> None:
     """Compile every .ts file whose .qm is missing or older."""
     for source in sorted(TRANSLATIONS.glob("*.ts")):
         compiled = source.with_suffix(".qm")
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            _must([_script("pyside6-lrelease"), "-silent", source, "-qm", compiled])
+            release = _script("pyside6-lrelease", environment)
+            _must([release, "-silent", source, "-qm", compiled])
 
 
 def _is_current(lock: Path) -> bool:
@@ -204,10 +295,10 @@ def _stamp(lock: Path) -> Path:
     return VENV / f"{lock.stem}.stamp"
 
 
-def _fingerprint(lock: Path) -> str:
-    """Hash what an environment is made of: lock, project settings, Python and place."""
+def _fingerprint(*locks: Path) -> str:
+    """Hash what an environment is made of: locks, project settings, Python and place."""
     parts = (
-        lock.read_bytes(),
+        *(lock.read_bytes() for lock in locks),
         (ROOT / "pyproject.toml").read_bytes(),
         repr((sys.version_info, str(ROOT))).encode(),
     )
@@ -235,26 +326,24 @@ def _is_made_here() -> bool:
     return same_python and values.get("command", "").endswith(str(VENV))
 
 
-def _install(lock: Path) -> None:
-    pip: Command = [
-        PYTHON,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-deps",
-    ]
-    _must([*pip, "--require-hashes", "-r", lock])
-    _must([*pip, "--no-build-isolation", "--no-index", "-e", ROOT])
+def _install(*locks: Path, python: Path = PYTHON, report: Path | None = None) -> None:
+    """Install what locks name; ``report`` gets pip's account of every archive."""
+    told: Command = ["--report", report] if report else []
+    read = [part for lock in locks for part in ("-r", lock)]
+    _must([*_pip(python), *told, "--require-hashes", *read])
+
+
+def _pip(python: Path) -> Command:
+    pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    return [python, *pip]
 
 
 # --- system packages ------------------------------------------------------------------------
 
 
-def _install_system_packages(*, for_tests: bool) -> None:
+def _install_system_packages(wanted: Sequence[str]) -> None:
     """Install what is missing on a Debian where we may; else say what to run, and stop."""
-    missing = _missing_packages(for_tests=for_tests)
+    missing = _missing_packages(wanted)
     if not missing:
         return
     if shutil.which("apt-get") is None or os.name == "nt" or os.geteuid() != 0:
@@ -271,12 +360,11 @@ def _install_system_packages(*, for_tests: bool) -> None:
         subprocess.run(step, env=quiet, stdout=subprocess.DEVNULL, check=True)
 
 
-def _missing_packages(*, for_tests: bool) -> list[str]:
+def _missing_packages(wanted: Sequence[str]) -> list[str]:
     """List by Debian's names what is missing; nothing on a system without dpkg."""
     if shutil.which("dpkg-query") is None:
         return []
     installed = _installed_packages()
-    wanted = (*LIBRARIES, *TEST_TOOLS) if for_tests else LIBRARIES
     # Debian 13 renamed some libraries when time became 64 bits wide.
     missing = [name for name in wanted if not installed & {name, f"{name}t64"}]
     # Debian keeps the part of venv that brings pip in a package of its own.
@@ -351,8 +439,8 @@ def _display() -> dict[str, str]:
     return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
 
 
-def _script(name: str) -> Path:
-    return BIN / (f"{name}.exe" if os.name == "nt" else name)
+def _script(name: str, environment: Path = VENV) -> Path:
+    return environment / BIN.name / (f"{name}.exe" if os.name == "nt" else name)
 
 
 def _run(command: Command, *, environment: dict[str, str] | None = None) -> int:

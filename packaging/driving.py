@@ -250,4 +250,4 @@ def words_on_screen() -> str:
                 lines.append(f"{name_of(widget)}: {widget.displayText()}")
             elif isinstance(widget, QPlainTextEdit):
                 lines.append(f"{name_of(widget)}: {widget.toPlainText()}")
-    return "\n".join(line.replace("\u200b", "") for line in lines if line)
+    return "\n".join(line.replace("\u200b", "").replace("\u00a0", " ") for line in lines if line)

@@ -55,7 +55,7 @@ def hold_a_round_table(house: House, camera: Camera, day: date) -> None:
     for agreement in sample.AGREEMENTS:
         _agree(agreement, day)
     press("Vormista PDF")
-    read("vormistatud")
+    read("Vormistatud")
 
 
 def _agree(agreement: sample.SampleAgreement, day: date) -> None:
@@ -115,7 +115,7 @@ def write_to_the_family(house: House, camera: Camera) -> None:
     to_the_top()
     camera.take(house, "document")
     press("Vormista dokument")
-    read("vormistatud, versioon 1")
+    read("Vormistatud, versioon 1")
     to_the_top()
     camera.take(house, "document-paper")
 

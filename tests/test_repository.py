@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject
 ROOT = Path(__file__).resolve().parents[1]
 RUNTIME = ROOT / "packaging" / "requirements.lock"
 DEVELOPMENT = ROOT / "packaging" / "requirements-dev.lock"
+BUILDING = ROOT / "packaging" / "requirements-build.lock"
 TOP_LEVEL = {
     "hop_desktop",
     "ui",
@@ -172,7 +173,7 @@ def test_the_program_imports_nothing_that_reaches_a_network() -> None:
     assert not found
 
 
-@pytest.mark.parametrize("lock", [RUNTIME, DEVELOPMENT], ids=lambda lock: lock.stem)
+@pytest.mark.parametrize("lock", [RUNTIME, DEVELOPMENT, BUILDING], ids=lambda lock: lock.stem)
 def test_a_lock_holds_pins_with_hashes_and_nothing_else(lock: Path) -> None:
     assert REQUIREMENT.sub("", lock.read_text("utf-8")) == ""
 
@@ -182,13 +183,21 @@ def test_the_development_lock_holds_the_runtime_lock() -> None:
     assert locked(RUNTIME).items() <= locked(DEVELOPMENT).items()
 
 
+def test_the_build_lock_holds_only_what_the_runtime_lock_does_not() -> None:
+    """dev.py installs both: no name has two versions."""
+    assert not locked(RUNTIME).keys() & locked(BUILDING).keys()
+
+
 @pytest.mark.parametrize(
-    ("lock", "extra"), [(RUNTIME, None), (DEVELOPMENT, "dev")], ids=["runtime", "development"]
+    ("lock", "extra"),
+    [(RUNTIME, None), (DEVELOPMENT, "dev"), (BUILDING, "build")],
+    ids=["runtime", "development", "building"],
 )
 def test_a_lock_satisfies_the_project_settings(lock: Path, extra: str | None) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     optional = project["optional-dependencies"][extra] if extra else []
-    pins = {name: pin.split()[0] for name, pin in locked(lock).items()}
+    both = locked(RUNTIME) | locked(lock)
+    pins = {name: pin.split()[0] for name, pin in both.items()}
 
     wanted = [Requirement(line) for line in (*project["dependencies"], *optional)]
 

@@ -127,7 +127,7 @@ def a_desk(
 
 def session_of(house: Session, login: str) -> Session:
     """Return another person's session of the same house, beside the one given."""
-    around = replace(surroundings(house.store.folder), clock=house.clock)
+    around = surroundings(house.store.folder)._replace(clock=house.clock)
     return opening.unlock(around, login=login, passphrase=PASSPHRASE)
 
 
@@ -401,7 +401,7 @@ def _join(
         groups=frozenset({group}) if group else frozenset(),
         cost=CHEAP,
     )
-    around = replace(surroundings(lead.store.folder), clock=lead.clock)
+    around = surroundings(lead.store.folder)._replace(clock=lead.clock)
     joined = opening.unlock(around, login=login, passphrase=told_once)
     people.change_my_passphrase(joined, old=told_once, new=PASSPHRASE, cost=CHEAP)
     joined.close()

@@ -6,7 +6,7 @@ What takes long is prepared with the session, run on any thread, and noted with 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -115,7 +115,7 @@ class RestoreTask:
         restoring.restore(self.path, folder, self.way, now=around.clock(), progress=progress)
         if folder != around.folder:
             write_whole(around.data_folder / PLACE, folder.name.encode())
-        return replace(around, folder=folder, data=around.data_folder)
+        return around._replace(folder=folder, data=around.data_folder)
 
 
 # Planning and looking

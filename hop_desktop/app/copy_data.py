@@ -32,8 +32,9 @@ from hop_desktop.domain.access_copies import (
 from hop_desktop.domain.attachments import Attachment
 from hop_desktop.domain.errors import HopError, NotFound, Stale
 from hop_desktop.domain.ids import AccessCopyId, AttachmentId
-from hop_desktop.store.files import failure, sync_folder, write_whole
+from hop_desktop.store.files import failure, write_whole
 from hop_desktop.store.transaction import Transaction
+from hop_desktop.system.here import computer
 
 FILE = "file/"
 """What the key of a passage begins with that names a kept file."""
@@ -139,7 +140,7 @@ def _written(folder: Path, sheet: CopySheet, contents: Mapping[str, bytes]) -> P
     try:
         for name, content in contents.items():
             write_whole(place / name, content)
-        sync_folder(folder)
+        computer.sync_folder(folder)
     except (HopError, OSError) as error:
         with suppress(OSError):
             rmtree(place)

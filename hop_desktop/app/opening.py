@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -268,4 +268,4 @@ def _sheet(session: Session, recovery: tuple[str, ...], language: str) -> bytes:
 
 def with_clock(around: Surroundings, clock: Callable[[], datetime]) -> Surroundings:
     """Return the same surroundings with another clock."""
-    return replace(around, clock=clock)
+    return around._replace(clock=clock)

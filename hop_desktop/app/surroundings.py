@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,8 +28,7 @@ def current(data: Path) -> Path:
     return data / name if is_own else data
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """Data folder, shipped resources, clock and KDF cost.
 
     ``clock`` returns the present moment in UTC. Without a ``cost`` this computer is measured when

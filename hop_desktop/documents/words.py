@@ -243,7 +243,7 @@ class Word(Enum):
     LINE_MEASURES = ("Tegevused", "Measures", "Действия")
     LINE_TALKS = ("Vestlused", "Talks", "Беседы")
     LINE_TABLES = ("Ümarlauad", "Round tables", "Круглые столы")
-    LINE_REVIEWS = ("Hindamised", "Reviews", "Оценки")
+    LINE_REVIEWS = ("Vahehindamised", "Reviews", "Оценки")
     LINE_HANDOVERS = ("Üleandmised", "Handovers", "Передачи")
     REVIEWS = ("Vahehindamised", "Reviews", "Промежуточные оценки")
     REVIEW_ON = ("Vahehindamine {day}", "Review {day}", "Промежуточная оценка {day}")

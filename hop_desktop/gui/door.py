@@ -235,13 +235,13 @@ class Door(QStackedWidget):
         self._open(recover, failed)
 
     def _open(self, unlock: Callable[[], Session], failed: Failed) -> None:
-        from hop_desktop.gui.pages.trouble_page import is_restorable
-
         def make() -> tuple[Session, Opened]:
             session = unlock()
             return session, who_and_where(session)
 
         def refuse(error: HopError) -> None:
+            from hop_desktop.gui.pages.trouble_page import is_restorable
+
             if is_restorable(error):
                 self._refuse(error)
             else:

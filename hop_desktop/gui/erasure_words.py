@@ -77,7 +77,7 @@ def part(value: Part) -> str:
 
 def going(extent: Extent) -> list[tuple[str, str]]:
     """Return what goes with its numbers, the child's own data first."""
-    own = translate("Erasure", "nimi, kodud, hooldajad, otsingusõnad")
+    own = translate("Erasure", "nimi, kodud, last kasvatavad isikud, otsingusõnad")
     counted = [(part(each), str(number)) for each, number in extent.going]
     return [(translate("Erasure", "Lapse andmed"), own), *counted]
 

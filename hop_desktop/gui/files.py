@@ -71,7 +71,7 @@ class Files:
 
     def show_in_folder(self, path: Path) -> None:
         """Show a file in the computer's own window of its folder."""
-        from hop_desktop.gui.folder_here import show_in_folder
+        from hop_desktop.gui.desktop_here import show_in_folder
 
         show_in_folder(path)
 

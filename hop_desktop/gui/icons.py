@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.tokens import present_colours, scaled
 
 BLACK = b"#000"
 """The colour of every stroke in the files, in whose place the colour of a token comes."""
+
+WAITING_PROPERTY = "hopIconsWait"
+"""Set on the application while buttons keep their room but have no picture yet."""
 
 TEXT_GAP = 8
 """Qt leaves 4 px between the icon and the words of a button; the picture brings the rest."""
@@ -35,6 +37,8 @@ def pixmap(name: str, size: int, colour: str, ratio: float, *, gap: int = 0) -> 
 
 
 def _drawn(name: str, size: int, ink: str, ratio: float, gap: int) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # a library of its own: not before the first paint
+
     strokes = (resources_folder() / "icons" / f"{name}.svg").read_bytes()
     inked = strokes.replace(BLACK, ink.encode())
     picture = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
@@ -70,5 +74,22 @@ def tint_icon(button: QAbstractButton) -> None:
     name, colour = button.property("iconName"), button.property("iconColour") or "text"
     size = button.property("iconSide") or 18
     gap = TEXT_GAP if button.text() else 0
-    button.setIcon(icon(str(name), colour=str(colour), size=int(size), gap=gap))
     button.setIconSize(QSize(scaled(int(size)) + gap, scaled(int(size))))
+    application = QApplication.instance()
+    if application is None or not application.property(WAITING_PROPERTY):
+        button.setIcon(icon(str(name), colour=str(colour), size=int(size), gap=gap))
+
+
+def let_icons_wait(application: QApplication) -> None:
+    """Leave the pictures on buttons for after the first paint: reading the first takes long."""
+    application.setProperty(WAITING_PROPERTY, True)
+
+
+def draw_waiting_icons(application: QApplication) -> None:
+    """Draw what has waited; nothing when nothing does."""
+    if not application.property(WAITING_PROPERTY):
+        return
+    application.setProperty(WAITING_PROPERTY, False)
+    for widget in application.allWidgets():
+        if isinstance(widget, QAbstractButton) and widget.property("iconName"):
+            tint_icon(widget)

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""In which folder a kind of file was last: kept on this computer, and told nobody."""
+"""In which folder a kind of file was last: kept on this computer, and told nobody.
+
+What Qt does for it is imported when somebody asks, not before the first paint.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
-
-from PySide6.QtCore import QJsonDocument, QStandardPaths
 
 
 class LastFolders:
@@ -27,6 +28,8 @@ class LastFolders:
         self._folders = {**self._read(), kind: str(folder)}
         if self._file is None:
             return
+        from PySide6.QtCore import QJsonDocument
+
         document = QJsonDocument()
         document.setObject(dict[str, Any](self._folders))
         try:
@@ -42,6 +45,8 @@ class LastFolders:
         return self._folders
 
     def _kept(self) -> dict[str, str]:
+        from PySide6.QtCore import QJsonDocument
+
         try:
             kept = QJsonDocument.fromJson(self._file.read_bytes()).object() if self._file else {}
         except OSError:
@@ -57,6 +62,8 @@ def _is_there(folder: Path) -> bool:
 
 
 def _documents() -> Path:
+    from PySide6.QtCore import QStandardPaths
+
     place = QStandardPaths.StandardLocation.DocumentsLocation
     documents = Path(QStandardPaths.writableLocation(place) or Path.home())
     return documents if _is_there(documents) else Path.home()

@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from hop_desktop import PRODUCT
 from hop_desktop.gui.door import Door
-from hop_desktop.gui.icons import icon
+from hop_desktop.gui.icons import draw_waiting_icons, icon
 from hop_desktop.gui.languages import speak
 from hop_desktop.gui.preferences import Language, Preferences
 from hop_desktop.gui.runner import Runner
@@ -20,6 +19,8 @@ from hop_desktop.gui.start import Opened, Start
 from hop_desktop.gui.style import apply_look
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
+
     from hop_desktop.app.surroundings import Surroundings
     from hop_desktop.domain.errors import HopError
     from hop_desktop.gui.copied import Copied
@@ -44,13 +45,13 @@ class MainWindow(QMainWindow):
         self._shell: Shell | None = None
         self._events: SessionEvents | None = None
         self._practising: Practising | None = None
+        self._help_key: QShortcut | None = None
         self._last = ""
         self.runner = Runner(self)
         self.runner.stumbled.connect(_pass_on)
         self.setWindowTitle(PRODUCT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._dress(self._preferences)
-        QShortcut(QKeySequence("F1"), self).activated.connect(self.open_help)
         self.begin()
 
     @property
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         door.languageWanted.connect(self._turn_to)
         door.againWanted.connect(self.begin)
         door.moved.connect(self._move)
-        door.seen.connect(self._wear_icon)
+        door.seen.connect(self._finish)
         self._put(door)
 
     def lock(self) -> None:
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         """Lock when the computer sleeps or locks its screen, from the first opening on."""
         if self._events is None:
-            from hop_desktop.gui.session_here import session_events
+            from hop_desktop.gui.desktop_here import session_events
 
             self._events = session_events(self)
             self._events.locking.connect(self.lock)
@@ -199,10 +200,10 @@ class MainWindow(QMainWindow):
 
     def _move(self, around: Surroundings) -> None:
         """Look for the store where a restoring has put it."""
-        self._start = replace(self._start, around=around)
+        self._start = self._start._replace(around=around)
 
     def _turn_to(self, language: Language) -> None:
-        self.prefer(replace(self._preferences, language=language))
+        self.prefer(self._preferences._replace(language=language))
         self.begin()
 
     def _dress(self, preferences: Preferences) -> None:
@@ -210,6 +211,18 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_look(application, preferences)
+
+    def _finish(self) -> None:
+        """Make what the first picture can do without: icons and the key of the help."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            draw_waiting_icons(application)
+        self._wear_icon()
+        if self._help_key is None:
+            from PySide6.QtGui import QKeySequence, QShortcut
+
+            self._help_key = QShortcut(QKeySequence("F1"), self)
+            self._help_key.activated.connect(self.open_help)
 
     def _wear_icon(self) -> None:
         self.setWindowIcon(icon("mark", colour="primary", size=ICON))

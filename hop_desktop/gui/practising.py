@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -26,7 +25,7 @@ translate = QCoreApplication.translate
 
 def start_of(start: Start, opened: Opened) -> Start:
     """Return the outer world of the practice house that was opened."""
-    return replace(start, around=place.of_side(start.around, _side(opened)))
+    return start._replace(around=place.of_side(start.around, _side(opened)))
 
 
 def is_to_end(parent: QWidget) -> bool:

@@ -3,11 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal, TypeVar
-
-from PySide6.QtCore import QJsonDocument
+from typing import Literal, NamedTuple, TypeVar
 
 Language = Literal["et", "en", "ru"]
 Theme = Literal["system", "light", "dark"]
@@ -21,8 +18,7 @@ MINUTES = (2, 5, 10, 15, 30)
 Choice = TypeVar("Choice")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
+class Preferences(NamedTuple):
     """Settings of this computer; ``text_size`` is a percentage, ``lock_after`` minutes."""
 
     language: Language = "et"
@@ -37,9 +33,12 @@ def read_preferences(path: Path) -> Preferences:
     Qt reads the file: it is there before the first paint, and a JSON library is not.
     """
     try:
-        kept = QJsonDocument.fromJson(path.read_bytes()).object()
+        written = path.read_bytes()
     except OSError:
         return Preferences()
+    from PySide6.QtCore import QJsonDocument
+
+    kept = QJsonDocument.fromJson(written).object()
     first = Preferences()
     return Preferences(
         language=_one_of(LANGUAGES, kept.get("language"), first.language),
@@ -51,8 +50,10 @@ def read_preferences(path: Path) -> Preferences:
 
 def write_preferences(path: Path, preferences: Preferences) -> None:
     """Keep the preferences; a file that cannot be written is not worth a refusal."""
+    from PySide6.QtCore import QJsonDocument
+
     document = QJsonDocument()
-    document.setObject(asdict(preferences))
+    document.setObject(preferences._asdict())
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.write_bytes(document.toJson().data())

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from errno import ENOMEM
 from threading import Event, Semaphore, Thread
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -31,8 +30,7 @@ Result = TypeVar("Result")
 Failed: TypeAlias = "Callable[[HopError], object]"
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(NamedTuple):
     """What to run on the thread, and for whom."""
 
     work: Callable[[], Any]
@@ -41,8 +39,7 @@ class _Job:
     failed: Failed | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     """What came of a job: a result, a refusal or a bug; ``wrote`` says that the store changed."""
 
     job: _Job

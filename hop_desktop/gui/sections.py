@@ -18,6 +18,8 @@ ROOM = {
     PageName.CHILD: PageName.CHILDREN,
     PageName.CHILD_FORM: PageName.CHILDREN,
     PageName.ROSTER: PageName.CHILDREN,
+    PageName.SAME_CHILD: PageName.CHILDREN,
+    PageName.SENDING: PageName.CHILDREN,
     PageName.OBSERVATION: PageName.OBSERVATIONS,
     PageName.OBSERVATION_CORRECTION: PageName.OBSERVATIONS,
     PageName.OBSERVATION_VIEW: PageName.OBSERVATIONS,
@@ -38,8 +40,11 @@ ROOM = {
     PageName.PLAN_SHEET: PageName.CASES,
     PageName.TALK: PageName.CASES,
     PageName.ROUND_TABLE: PageName.CASES,
+    PageName.EXPORT: PageName.CASES,
+    PageName.SIGNING: PageName.CASES,
     PageName.HANDOVER: PageName.HANDOVERS,
     PageName.INCOMING: PageName.INBOX,
+    PageName.RECEIVING: PageName.INBOX,
     PageName.LETTER: PageName.CASES,
     PageName.RECEIVED_NOTICE: PageName.INBOX,
     PageName.CONTACT: PageName.CONTACTS,
@@ -62,8 +67,8 @@ def sections(space: Workspace) -> list[Section]:
     seals = space.may(Action.SEAL)
     reads = space.may(Action.READ_CHILD)
     wanted = {
-        PageName.INBOX: seals,
         PageName.TODAY: True,
+        PageName.INBOX: seals,
         PageName.CHILDREN: reads,
         PageName.CASES: reads,
         # Whoever reads cases finds it there.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """When the computer goes to sleep or locks its screen, the program locks as well.
 
-The computer tells of it in its own way: ``session_linux`` and ``session_windows`` know how, and
+The computer tells of it in its own way: ``desktop_linux`` and ``desktop_windows`` know how, and
 both emit ``locking`` of this one interface.
 """
 

@@ -3,11 +3,8 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hop_desktop.app.surroundings import Surroundings
 from hop_desktop.gui.files import Files
@@ -24,13 +21,12 @@ Opened: TypeAlias = "tuple[StaffMember, Institution, RoleTitles]"
 
 def seconds_awake_or_asleep() -> float:
     """Return seconds that also pass while the lid is closed, and that nobody can set back."""
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()  # on Windows it counts sleep
+    from hop_desktop.system.here import computer  # not before the first paint
+
+    return computer.seconds_awake_or_asleep()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
+class Start(NamedTuple):
     """The outer world of one window.
 
     ``hold`` takes the data folder for this window before anything in it is read, and raises

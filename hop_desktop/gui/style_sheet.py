@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+import re
 from pathlib import Path
-from string import Template
 
 from hop_desktop.gui.tokens import CARD_TITLE, CODE, DARK, PAGE_TITLE, SMALL, Colours
 
@@ -17,10 +16,10 @@ def style_sheet(colours: Colours, text_size: int, resources: Path, code_font: st
     """Return the sheet; ``text_size`` in per cent, ``resources`` holds the ticks and arrows."""
     theme = "dark" if colours == DARK else "light"
     styles = (resources / "styles").as_posix()
-    words = {**asdict(colours), "theme": theme, "styles": styles, "mono": code_font}
+    words = {**colours._asdict(), "theme": theme, "styles": styles, "mono": code_font}
     words |= {name: f"{size}px" for name, size in _sizes(text_size).items()}
     parts = (READ, GROUNDS, PRESSED, LINKS, ENTRIES, CHOICES, LISTS, SMALL_PARTS, SWITCHED_OFF)
-    return "".join(Template(part).substitute(words) for part in parts)
+    return re.sub(r"\$(\w+)", lambda found: words[found[1]], "".join(parts))
 
 
 def _sizes(text_size: int) -> dict[str, int]:
@@ -130,8 +129,9 @@ QPushButton[kind="act"][narrow="true"][dense="true"]:focus { padding: 1px 2px; }
 
 LINKS = """
 QPushButton[kind="link"], QPushButton[kind="back"], QPushButton[kind="strip-link"],
-QPushButton[kind="strip-error-link"] { border: 1px solid transparent; background: transparent;
-    color: $primary; padding: 3px 3px; text-align: left; }
+QPushButton[kind="strip-error-link"] { border: 0; border-bottom: 2px solid transparent;
+    border-radius: 0; background: transparent; color: $primary; padding: 4px 0 2px 0;
+    text-align: left; }
 QPushButton[kind="strip-error-link"] { color: $error; }
 QPushButton[kind="link"]:hover, QPushButton[kind="back"]:hover { color: $primary_hover;
     text-decoration: underline; }
@@ -139,7 +139,8 @@ QPushButton[kind="strip-link"]:hover, QPushButton[kind="strip-error-link"]:hover
     text-decoration: underline; }
 QPushButton[kind="link"]:focus, QPushButton[kind="back"]:focus,
 QPushButton[kind="strip-link"]:focus, QPushButton[kind="strip-error-link"]:focus {
-    border: 2px solid $focus; padding: 2px 2px; }
+    border-bottom-color: $focus; }
+QPushButton[kind="link"]:focus, QPushButton[kind="back"]:focus { background: $tint; }
 QToolButton[kind="inner"] { border: 1px solid transparent; border-radius: 4px;
     background: transparent; padding: 4px; }
 QToolButton[kind="inner"]:hover { background: $sunken; }
@@ -151,12 +152,15 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $surface; border: 
     border-radius: 6px; padding: 8px 11px; selection-background-color: $primary;
     selection-color: $on_primary; placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: 20px; }
+QComboBox { padding: 8px 2px 8px 13px; }
 QPlainTextEdit, QTextEdit { padding: 7px 11px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid $focus;
     padding: 7px 10px; }
+QComboBox:focus { padding: 7px 1px 7px 12px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 6px 10px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
     border: 2px solid $error; padding: 7px 10px; }
+QComboBox[invalid="true"] { padding: 7px 1px 7px 12px; }
 QPlainTextEdit[invalid="true"] { padding: 6px 10px; }
 QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus,
 QComboBox[invalid="true"]:focus { border: 2px solid $text; }
@@ -205,7 +209,6 @@ QListWidget, QTreeView { background: $surface; border: 1px solid $field; border-
 QListWidget:focus, QTreeView:focus { border: 2px solid $focus; padding: 0; }
 QTableView { background: $surface; border: 1px solid transparent; border-radius: 6px;
     outline: 0; padding: 1px; }
-QTableView[role="framed"] { border-color: $line; }
 QTableView:focus { border: 2px solid $focus; padding: 0; }
 QListWidget::item { padding: 8px 12px; }
 QListWidget::item:hover { background: $sunken; color: $text; }

@@ -7,7 +7,7 @@ change of theme or text size reaches everything.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -24,9 +24,11 @@ THEME_PROPERTY = "hopTheme"
 TEXT_SCALE_PROPERTY = "hopTextScale"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
-    """One theme: every colour as ``#RRGGBB``. What ``on_x`` names is text on the ground ``x``."""
+class Colours(NamedTuple):
+    """One theme: every colour as ``#RRGGBB``. What ``on_x`` names is text on the ground ``x``.
+
+    A named tuple as all values that are made before the first paint: ``dataclasses`` comes later.
+    """
 
     bg: str
     surface: str

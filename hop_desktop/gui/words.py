@@ -289,7 +289,7 @@ def part(value: Part) -> str:
         Part.FAMILY: translate("Words", "Kodud ja last kasvatavad isikud"),
         Part.NEED: translate("Words", "Abivajaduse ülevaade"),
         Part.OBSERVATIONS: translate("Words", "Tähelepanekud"),
-        Part.MEASURES: translate("Words", "I etapi tegevused ja vestlused"),
+        Part.MEASURES: translate("Words", "I etapi abinõud ja vestlused"),
         Part.MEETINGS: translate("Words", "Vestlused, ümarlauad ja teavitamine"),
         Part.PLAN: translate("Words", "Tegevusplaan"),
         Part.ASSESSMENTS: translate("Words", "Hindamised ja toe tase"),

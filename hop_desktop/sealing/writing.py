@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from hop_desktop.domain.errors import DiskFull, WriteFailed
+from hop_desktop.system.here import computer
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_BACK = 1 << 20
@@ -68,7 +69,7 @@ def appearing_file(path: Path) -> Iterator[Writable]:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
             raise
-        synchronise_folder(path.parent)
+        computer.sync_folder(path.parent)
         _sweep(path)
 
 
@@ -86,7 +87,7 @@ def appearing_folder(path: Path) -> Iterator[Path]:
         part.mkdir(mode=0o700)
         try:
             yield part
-            synchronise_folder(part)
+            computer.sync_folder(part)
             # rmdir refuses a folder that somebody filled meanwhile; Windows renames only to nothing
             if target.exists():
                 target.rmdir()
@@ -94,7 +95,7 @@ def appearing_folder(path: Path) -> Iterator[Path]:
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
             raise
-        synchronise_folder(target.parent)
+        computer.sync_folder(target.parent)
         _sweep(target)
 
 
@@ -104,21 +105,6 @@ def write_file(path: Path, pieces: Iterator[bytes]) -> None:
         for piece in pieces:
             file.write(piece)
         _synchronise(file)
-
-
-def synchronise_folder(folder: Path) -> None:
-    """Make the names in a folder lasting, where the system knows how (not on Windows)."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        # Some network and stick file systems have no such call; their rename is all there is.
-        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
-            raise
-    finally:
-        os.close(descriptor)
 
 
 def _beside(path: Path) -> Path:
@@ -162,8 +148,7 @@ class _Hashed:
 def _read_back(path: Path, expected: bytes) -> None:
     found = hashlib.sha256()
     with path.open("rb") as file:
-        if hasattr(os, "posix_fadvise"):  # from the medium, not from what the system still holds
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        computer.look_at_medium(file)
         while piece := file.read(_READ_BACK):
             found.update(piece)
     if found.digest() != expected:

@@ -54,6 +54,7 @@ from hop_desktop.store.journal import Journal
 from hop_desktop.store.keys import KeyRing, Purpose
 from hop_desktop.store.lite import Database
 from hop_desktop.store.slots import OutsideHead, SealedSlotFile
+from hop_desktop.system.here import computer
 
 TRIES = 3
 COPIED, PROVED, WRITTEN, READ = 40, 60, 80, 100  # per cent of the work done
@@ -213,9 +214,9 @@ def _compose(
             file.write(digest.end())
             file.flush()
             os.fsync(file.fileno())
-            files.forget_cached(file)
+            computer.look_at_medium(file)
         part.replace(path)
-        files.sync_folder(path.parent)
+        computer.sync_folder(path.parent)
     finally:
         _unlink(part)
     _read_back(path, digest, progress)

@@ -15,9 +15,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import TypeAlias
 
 from hop_desktop.domain.errors import DiskFull, WriteFailed
+from hop_desktop.system.here import computer
 
 Step: TypeAlias = Callable[[int, int], object]
 _step: ContextVar[Step] = ContextVar("step", default=lambda _done, _of: None)
@@ -31,8 +32,6 @@ OWN_PREFIX = ".hop-"
 LEFT_S = 3600
 """For how long a part may be one that somebody is still writing."""
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-# Some network and stick file systems have no such call; their rename is all there is.
-NO_SUCH_CALL = {errno.EINVAL, errno.ENOTSUP}
 
 
 def write_whole(path: Path, data: bytes, *, staging: Path | None = None) -> None:
@@ -48,7 +47,7 @@ def write_whole(path: Path, data: bytes, *, staging: Path | None = None) -> None
     try:
         _write_new(part, data)
         part.replace(path)
-        sync_folder(path.parent)
+        computer.sync_folder(path.parent)
         if read_back(path) != data:
             raise WriteFailed
     except OSError as error:
@@ -97,27 +96,8 @@ def read_back(path: Path) -> bytes:
     What the system still holds in memory would say nothing of a stick that was cut off.
     """
     with path.open("rb") as file:
-        if os.name == "posix":  # elsewhere only a file open for writing can be synced
-            _sync(file.fileno())
-        forget_cached(file)
+        computer.look_at_medium(file)
         return file.read()
-
-
-def forget_cached(file: IO[bytes]) -> None:
-    """Let the system read the synced file from the disk next time, where it can be asked to."""
-    if hasattr(os, "posix_fadvise"):
-        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in the folder last over a power cut; Windows has no such call for folders."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        _sync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def make_folder(folder: Path) -> None:
@@ -129,15 +109,7 @@ def make_folder(folder: Path) -> None:
         return
     make_folder(folder.parent)
     folder.mkdir(mode=0o700, exist_ok=True)
-    sync_folder(folder.parent)
-
-
-def _sync(descriptor: int) -> None:
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in NO_SUCH_CALL:
-            raise
+    computer.sync_folder(folder.parent)
 
 
 def failure(error: OSError) -> DiskFull | WriteFailed:

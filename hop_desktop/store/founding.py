@@ -29,6 +29,7 @@ from hop_desktop.store.recovery import RecoveryKey
 from hop_desktop.store.slots import OutsideHead, SlotFile
 from hop_desktop.store.transaction import Transaction
 from hop_desktop.store.unlocking import DATABASE
+from hop_desktop.system.here import computer
 
 UNFINISHED = "store.new"
 FIRST = 1
@@ -155,7 +156,7 @@ def finish(folder: Path) -> None:
         path.unlink(missing_ok=True)
     unfinished.replace(folder / DATABASE)
     try:
-        files.sync_folder(folder)
+        computer.sync_folder(folder)
     except OSError:
         # It might not last, and whoever asked for it is about to hear that there is none.
         (folder / DATABASE).replace(unfinished)

@@ -39,7 +39,17 @@ class Screen:
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory()
         reader, writer = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", SIZE, "-nolisten", "tcp"]
+        command = [
+            "Xvfb",
+            "-displayfd",
+            str(writer),
+            "-screen",
+            "0",
+            SIZE,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]
         self._server = subprocess.Popen(
             [*command, "-fbdir", self._folder.name],
             pass_fds=[writer],

@@ -42,6 +42,8 @@ application.exec()
 UNLOCKED = """
 import re, sys
 from pathlib import Path
+from hop_desktop.gui.binding import begin_binding
+begin_binding()
 from PySide6.QtCore import QTimer
 from hop_desktop.bootstrap import Program, an_application
 application = an_application()

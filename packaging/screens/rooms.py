@@ -181,7 +181,9 @@ def search(stage: Stage) -> None:
 
 @screen(PageName.SEARCH)
 def search_without_words(stage: Stage) -> None:
-    """Show the search before anything is typed."""
+    """Show the search before anything is typed, also after others."""
+    if shell := stage.at().shell:
+        shell.space.memory.clear()
     stage.go(PageName.SEARCH)
     stage.write("Otsi kõigest, mida tohid näha", "")  # it remembers what was sought last
     QTest.keyClick(stage.widget(SearchLine), Qt.Key.Key_Return)

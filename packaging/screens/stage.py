@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import cache
 from typing import TypeVar
 
@@ -108,7 +107,7 @@ class Stage:
 
     def before_lock(self, house: str, hold: Callable[[], object] = lambda: None) -> MainWindow:
         """Show a new window over the folder of a house, as a start of the program does."""
-        around = replace(worlds.surroundings(self.world.folder / house), clock=Clock())
+        around = worlds.surroundings(self.world.folder / house)._replace(clock=Clock())
         window = MainWindow(
             Start(
                 around=around,
@@ -143,7 +142,7 @@ class Stage:
 
     def wear(self, theme: Theme) -> None:
         """Turn every window light or dark."""
-        self.preferences = replace(self.preferences, theme=theme)
+        self.preferences = self.preferences._replace(theme=theme)
         for window in self._made:
             window.prefer(self.preferences)
 

@@ -804,7 +804,7 @@
         <translation>Work continues on another computer. Here the data can only be read.</translation>
     </message>
     <message>
-        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast“. Kui seal on kõik olemas, lõpeta töö siin.</source>
+        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast”. Kui seal on kõik olemas, lõpeta töö siin.</source>
         <translation>Make a backup and choose “Restore from a backup” on the new computer. When everything is there, end work here.</translation>
     </message>
     <message>
@@ -1118,7 +1118,7 @@
         <translation>Group</translation>
     </message>
     <message>
-        <source>Laps siin majas</source>
+        <source>Laps siin asutuses</source>
         <translation>Child here</translation>
     </message>
     <message>
@@ -3153,7 +3153,7 @@
         <translation>When a parent or the child asks for the data, make a copy here.</translation>
     </message>
     <message>
-        <source>Koosta</source>
+        <source>Koosta väljavõte</source>
         <translation>Make a copy</translation>
     </message>
     <message>
@@ -4527,7 +4527,7 @@
         <translation>Drafts</translation>
     </message>
     <message>
-        <source>nimi, kodud, hooldajad, otsingusõnad</source>
+        <source>nimi, kodud, last kasvatavad isikud, otsingusõnad</source>
         <translation>name, homes, people raising the child, search words</translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@
         <translation>No handover has come yet</translation>
     </message>
     <message>
-        <source>Ühtegi vastust sa praegu ei oota</source>
+        <source>Sa ei oota praegu ühtegi vastust</source>
         <translation>You are not waiting for any answer</translation>
     </message>
     <message>
@@ -7418,7 +7418,7 @@
         <translation>The answer could not be saved there</translation>
     </message>
     <message>
-        <source>Siia tulevad kinnitused ja teistest majadest saadetud laste toimikud.</source>
+        <source>Siia tulevad kinnitused ja teistest asutustest saadetud laste toimikud.</source>
         <translation>Receipts and children’s files from other organisations arrive here.</translation>
     </message>
     <message>
@@ -7449,7 +7449,7 @@
         <translation>Call or write</translation>
     </message>
     <message>
-        <source>Terviklik</source>
+        <source>Terviklikkus</source>
         <translation>Integrity</translation>
     </message>
     <message>
@@ -11576,8 +11576,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Muuda</source>
-        <translation>Change</translation>
+        <source>Paranda andmeid</source>
+        <translation>Correct the details</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -12065,6 +12065,14 @@
     <message>
         <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
         <translation>Opened and closed cases are shown for a quarter and for a school year.</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevadega näed ainult viimase päeva seisu. Avatud ja lõppenud juhtumid on kvartali ja kalendriaasta juures.</source>
+        <translation>Your own dates show only how things stood on the last day. Opened and ended cases are shown for a quarter or a calendar year.</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevadega näed ainult viimase päeva seisu. Avatud ja lõppenud juhtumid on kvartali ja õppeaasta juures.</source>
+        <translation>Your own dates show only how things stood on the last day. Opened and ended cases are shown for a quarter or a school year.</translation>
     </message>
     <message>
         <source>Lõppenud juhtumid: {question}</source>
@@ -13983,7 +13991,7 @@
         <translation>Whose file is it?</translation>
     </message>
     <message>
-        <source>Kes see laps siin majas on?</source>
+        <source>Kes see laps siin asutuses on?</source>
         <translation>Who is this child here?</translation>
     </message>
     <message>
@@ -14506,6 +14514,10 @@
 <context>
     <name>RestorePage</name>
     <message>
+        <source>Vali enne varukoopia, mille taastad.</source>
+        <translation>First choose the backup to restore.</translation>
+    </message>
+    <message>
         <source>Paroolifraas</source>
         <translation>Passphrase</translation>
     </message>
@@ -14605,7 +14617,7 @@
         <translation>No child has left here.</translation>
     </message>
     <message>
-        <source>Majal ei ole veel säilitamise tähtaega.</source>
+        <source>Asutusel ei ole veel säilitamise tähtaega.</source>
         <translation>The organisation has no retention period yet.</translation>
     </message>
     <message>
@@ -14637,7 +14649,7 @@
         <translation>The period is added.</translation>
     </message>
     <message>
-        <source>Toimikule ei ole meile teada seadusest tulevat tähtaega: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
+        <source>Seadusest me toimikule tähtaega ei leidnud: asutus lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
         <translation>We know of no period set by law for the file: the organisation enters its own. The program erases nothing by itself. Two people decide that.</translation>
     </message>
     <message>
@@ -14657,7 +14669,7 @@
         <translation>Where this period comes from</translation>
     </message>
     <message>
-        <source>Näiteks maja asjaajamiskord või dokumentide loetelu</source>
+        <source>Näiteks asutuse asjaajamiskord või dokumentide loetelu</source>
         <translation>For example the organisation’s records rules or list of documents</translation>
     </message>
     <message>
@@ -15388,7 +15400,7 @@
         <translation>From {day}: {rules}</translation>
     </message>
     <message>
-        <source>Nendes lepib maja ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
+        <source>Nendes lepib asutus ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
         <translation>The organisation decides on these. Earlier agreements apply until the new day.</translation>
     </message>
     <message>
@@ -15463,8 +15475,8 @@
         <translation>If a case about the same child came from elsewhere too, join them here.</translation>
     </message>
     <message>
-        <source>Otsi</source>
-        <translation>Look up</translation>
+        <source>Otsi sama last</source>
+        <translation>Look up the child</translation>
     </message>
     <message>
         <source>Otsi sama last teisest asutusest</source>
@@ -15506,11 +15518,11 @@
         <translation>Separate these two</translation>
     </message>
     <message>
-        <source>Mõlema juhtumid, sissekanded ja failid on nähtaval ühe lapse all.</source>
+        <source>Mõlema juhtumid, kirjed ja failid on nähtaval ühe lapse all.</source>
         <translation>The cases, entries and files of both are seen under one child.</translation>
     </message>
     <message>
-        <source>Midagi ei kirjutata üle. Iga sissekande juures on asutus, kes kirjutas.</source>
+        <source>Midagi ei kirjutata üle. Iga kirje juures on asutus, kes kirjutas.</source>
         <translation>Nothing is overwritten. Each entry names the organisation that wrote it.</translation>
     </message>
     <message>
@@ -15871,7 +15883,7 @@
         <translation>If the list is empty, compare your colleague’s control code first.</translation>
     </message>
     <message>
-        <source>Toimik edasi: {child}</source>
+        <source>Toimiku saatmine: {child}</source>
         <translation>Sending the file: {child}</translation>
     </message>
     <message>
@@ -16051,8 +16063,8 @@
         <translation>Sending the file</translation>
     </message>
     <message>
-        <source>Saada edasi</source>
-        <translation>Send on</translation>
+        <source>Saada toimik</source>
+        <translation>Send the file</translation>
     </message>
     <message>
         <source>Saada lapse toimik edasi</source>
@@ -16801,8 +16813,8 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>Supplying</name>
     <message>
-        <source>Need kirjed lisandusid pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
-        <translation>These entries were added after the package was sealed. Save the supplement as a file and send it to {house}.</translation>
+        <source>Lisandus pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
+        <translation>Added after the package was sealed. Save the supplement as a file and send it to {house}.</translation>
     </message>
     <message>
         <source>Täiendus on suletud {day}. Oota kinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
@@ -17330,7 +17342,7 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Round tables</translation>
     </message>
     <message>
-        <source>Hindamised</source>
+        <source>Vahehindamised</source>
         <translation>Reviews</translation>
     </message>
     <message>
@@ -17791,7 +17803,7 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>How do you want to begin?</translation>
     </message>
     <message>
-        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
         <translation>A kindergarten, a school or municipal case management. Three short questions, about five minutes. Everything stays encrypted on this computer.</translation>
     </message>
     <message>
@@ -17818,11 +17830,11 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>Whose</name>
     <message>
-        <source>Uus laps siin majas</source>
+        <source>Uus laps siin asutuses</source>
         <translation>New child here</translation>
     </message>
     <message>
-        <source>Teine laps siin majas</source>
+        <source>Teine laps siin asutuses</source>
         <translation>Another child here</translation>
     </message>
     <message>
@@ -17830,11 +17842,11 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>This child is joined here already. Change it only if that is wrong.</translation>
     </message>
     <message>
-        <source>Siin majas on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
+        <source>Siin asutuses on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
         <translation>There is a similar child here. Check whether it is the same one, and choose.</translation>
     </message>
     <message>
-        <source>Sellist last siin majas veel ei ole.</source>
+        <source>Sellist last siin asutuses veel ei ole.</source>
         <translation>There is no such child here yet.</translation>
     </message>
     <message>
@@ -18363,7 +18375,7 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>has forbidden it</translation>
     </message>
     <message>
-        <source>I etapi tegevused ja vestlused</source>
+        <source>I etapi abinõud ja vestlused</source>
         <translation>Stage I measures and talks</translation>
     </message>
     <message>

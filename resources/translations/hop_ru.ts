@@ -806,7 +806,7 @@
         <translation>Работа идёт на другом компьютере. Здесь данные можно только читать.</translation>
     </message>
     <message>
-        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast“. Kui seal on kõik olemas, lõpeta töö siin.</source>
+        <source>Tee varukoopia ja vali uues arvutis „Taasta varukoopiast”. Kui seal on kõik olemas, lõpeta töö siin.</source>
         <translation>Сделайте резервную копию и на новом компьютере выберите «Восстановить из резервной копии». Если там всё на месте, завершите работу здесь.</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@
         <translation>Группа</translation>
     </message>
     <message>
-        <source>Laps siin majas</source>
+        <source>Laps siin asutuses</source>
         <translation>Ребёнок у нас</translation>
     </message>
     <message>
@@ -3158,8 +3158,8 @@
         <translation>Если родитель или ребёнок просит свои данные, составьте здесь выписку.</translation>
     </message>
     <message>
-        <source>Koosta</source>
-        <translation>Составить</translation>
+        <source>Koosta väljavõte</source>
+        <translation>Составить выписку</translation>
     </message>
     <message>
         <source>Koosta väljavõte lapse andmetest</source>
@@ -4534,7 +4534,7 @@
         <translation>Черновики</translation>
     </message>
     <message>
-        <source>nimi, kodud, hooldajad, otsingusõnad</source>
+        <source>nimi, kodud, last kasvatavad isikud, otsingusõnad</source>
         <translation>имя, где живёт, лица, воспитывающие ребёнка, слова для поиска</translation>
     </message>
     <message>
@@ -7347,7 +7347,7 @@
         <translation>Сюда приходят передачи из детских садов и школ.</translation>
     </message>
     <message>
-        <source>Siia tulevad kinnitused ja teistest majadest saadetud laste toimikud.</source>
+        <source>Siia tulevad kinnitused ja teistest asutustest saadetud laste toimikud.</source>
         <translation>Сюда приходят подтверждения и личные дела детей из других учреждений.</translation>
     </message>
     <message>
@@ -7375,7 +7375,7 @@
         <translation>Ни одной передачи ещё не пришло</translation>
     </message>
     <message>
-        <source>Ühtegi vastust sa praegu ei oota</source>
+        <source>Sa ei oota praegu ühtegi vastust</source>
         <translation>Сейчас вы не ждёте ответов</translation>
     </message>
     <message>
@@ -7462,7 +7462,7 @@
         <translation>Позвонить или написать</translation>
     </message>
     <message>
-        <source>Terviklik</source>
+        <source>Terviklikkus</source>
         <translation>Целостность</translation>
     </message>
     <message>
@@ -11590,8 +11590,8 @@
         <translation>Данные</translation>
     </message>
     <message>
-        <source>Muuda</source>
-        <translation>Изменить</translation>
+        <source>Paranda andmeid</source>
+        <translation>Исправить данные</translation>
     </message>
     <message>
         <source>Paranda tähelepaneku andmeid</source>
@@ -12080,6 +12080,14 @@
     <message>
         <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta.</source>
         <translation>Открытые и завершённые случаи показываются за квартал и за учебный год.</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevadega näed ainult viimase päeva seisu. Avatud ja lõppenud juhtumid on kvartali ja kalendriaasta juures.</source>
+        <translation>По своим датам видно только состояние на последний день. Открытые и завершённые случаи показываются за квартал и календарный год.</translation>
+    </message>
+    <message>
+        <source>Oma kuupäevadega näed ainult viimase päeva seisu. Avatud ja lõppenud juhtumid on kvartali ja õppeaasta juures.</source>
+        <translation>По своим датам видно только состояние на последний день. Открытые и завершённые случаи показываются за квартал и учебный год.</translation>
     </message>
     <message>
         <source>Lõppenud juhtumid: {question}</source>
@@ -14032,7 +14040,7 @@
         <translation>Чьё это личное дело?</translation>
     </message>
     <message>
-        <source>Kes see laps siin majas on?</source>
+        <source>Kes see laps siin asutuses on?</source>
         <translation>Кто этот ребёнок в вашем учреждении?</translation>
     </message>
     <message>
@@ -14555,6 +14563,10 @@
 <context>
     <name>RestorePage</name>
     <message>
+        <source>Vali enne varukoopia, mille taastad.</source>
+        <translation>Сначала выберите резервную копию для восстановления.</translation>
+    </message>
+    <message>
         <source>Paroolifraas</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -14654,7 +14666,7 @@
         <translation>Отсюда пока никто из детей не выбыл.</translation>
     </message>
     <message>
-        <source>Majal ei ole veel säilitamise tähtaega.</source>
+        <source>Asutusel ei ole veel säilitamise tähtaega.</source>
         <translation>У учреждения ещё нет срока хранения.</translation>
     </message>
     <message>
@@ -14686,7 +14698,7 @@
         <translation>Срок добавлен.</translation>
     </message>
     <message>
-        <source>Toimikule ei ole meile teada seadusest tulevat tähtaega: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
+        <source>Seadusest me toimikule tähtaega ei leidnud: asutus lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
         <translation>Закон, насколько нам известно, не называет срока хранения личного дела: учреждение добавляет свой. Программа сама ничего не удаляет. Это решают два человека.</translation>
     </message>
     <message>
@@ -14706,7 +14718,7 @@
         <translation>Откуда взят этот срок</translation>
     </message>
     <message>
-        <source>Näiteks maja asjaajamiskord või dokumentide loetelu</source>
+        <source>Näiteks asutuse asjaajamiskord või dokumentide loetelu</source>
         <translation>Например, порядок делопроизводства или перечень документов учреждения</translation>
     </message>
     <message>
@@ -15438,7 +15450,7 @@
         <translation>С {day}: {rules}</translation>
     </message>
     <message>
-        <source>Nendes lepib maja ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
+        <source>Nendes lepib asutus ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
         <translation>Об этом учреждение договаривается само. Прежнее действует до новой даты.</translation>
     </message>
     <message>
@@ -15513,8 +15525,8 @@
         <translation>Если случай того же ребёнка пришёл и из другого места, объедините их здесь.</translation>
     </message>
     <message>
-        <source>Otsi</source>
-        <translation>Найти</translation>
+        <source>Otsi sama last</source>
+        <translation>Найти того же ребёнка</translation>
     </message>
     <message>
         <source>Otsi sama last teisest asutusest</source>
@@ -15556,11 +15568,11 @@
         <translation>Разъединить</translation>
     </message>
     <message>
-        <source>Mõlema juhtumid, sissekanded ja failid on nähtaval ühe lapse all.</source>
+        <source>Mõlema juhtumid, kirjed ja failid on nähtaval ühe lapse all.</source>
         <translation>Случаи, записи и файлы обоих видны у одного ребёнка.</translation>
     </message>
     <message>
-        <source>Midagi ei kirjutata üle. Iga sissekande juures on asutus, kes kirjutas.</source>
+        <source>Midagi ei kirjutata üle. Iga kirje juures on asutus, kes kirjutas.</source>
         <translation>Ничего не перезаписывается. У каждой записи указано, какое учреждение её внесло.</translation>
     </message>
     <message>
@@ -15921,7 +15933,7 @@
         <translation>Если список пуст, сначала сверьте контрольный код коллеги.</translation>
     </message>
     <message>
-        <source>Toimik edasi: {child}</source>
+        <source>Toimiku saatmine: {child}</source>
         <translation>Отправка личного дела: {child}</translation>
     </message>
     <message>
@@ -16101,8 +16113,8 @@
         <translation>Отправка личного дела</translation>
     </message>
     <message>
-        <source>Saada edasi</source>
-        <translation>Отправить дальше</translation>
+        <source>Saada toimik</source>
+        <translation>Отправить дело</translation>
     </message>
     <message>
         <source>Saada lapse toimik edasi</source>
@@ -16853,8 +16865,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
 <context>
     <name>Supplying</name>
     <message>
-        <source>Need kirjed lisandusid pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
-        <translation>Эти записи добавлены после запечатывания пакета. Сохраните дополнение в файл и отправьте его: {house}.</translation>
+        <source>Lisandus pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.</source>
+        <translation>Добавлено после запечатывания пакета. Сохраните дополнение в файл и отправьте его: {house}.</translation>
     </message>
     <message>
         <source>Täiendus on suletud {day}. Oota kinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
@@ -17382,8 +17394,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Круглые столы</translation>
     </message>
     <message>
-        <source>Hindamised</source>
-        <translation>Оценки</translation>
+        <source>Vahehindamised</source>
+        <translation>Промежуточные оценки</translation>
     </message>
     <message>
         <source>Mõõtmised</source>
@@ -17845,7 +17857,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Как вы хотите начать?</translation>
     </message>
     <message>
-        <source>Lasteaed, kool või valla juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
         <translation>Детский сад, школа или рабочее место координатора случая в волости. Три коротких вопроса, около пяти минут. Всё остаётся зашифрованным на этом компьютере.</translation>
     </message>
     <message>
@@ -17872,11 +17884,11 @@ Kui küsid abi, ütle viitenumber {number}.</source>
 <context>
     <name>Whose</name>
     <message>
-        <source>Uus laps siin majas</source>
+        <source>Uus laps siin asutuses</source>
         <translation>Новый ребёнок в учреждении</translation>
     </message>
     <message>
-        <source>Teine laps siin majas</source>
+        <source>Teine laps siin asutuses</source>
         <translation>Другой ребёнок в учреждении</translation>
     </message>
     <message>
@@ -17884,11 +17896,11 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Этот ребёнок здесь уже объединён. Меняйте, только если это неверно.</translation>
     </message>
     <message>
-        <source>Siin majas on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
+        <source>Siin asutuses on sarnane laps. Vaata, kas see on sama, ja vali ise.</source>
         <translation>В учреждении есть похожий ребёнок. Посмотрите, он ли это, и выберите сами.</translation>
     </message>
     <message>
-        <source>Sellist last siin majas veel ei ole.</source>
+        <source>Sellist last siin asutuses veel ei ole.</source>
         <translation>Такого ребёнка в учреждении ещё нет.</translation>
     </message>
     <message>
@@ -18377,7 +18389,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Обзор потребности в помощи</translation>
     </message>
     <message>
-        <source>I etapi tegevused ja vestlused</source>
+        <source>I etapi abinõud ja vestlused</source>
         <translation>Действия и беседы I этапа</translation>
     </message>
     <message>

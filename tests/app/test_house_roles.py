@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from hop_desktop.app import cases, opening, people, plans, today
@@ -29,7 +27,7 @@ def hired(head: Session, job_title: str, *roles: Role) -> Session:
         groups=frozenset(),
         cost=CHEAP,
     )
-    around = replace(worlds.surroundings(head.store.folder), clock=head.clock)
+    around = worlds.surroundings(head.store.folder)._replace(clock=head.clock)
     person = opening.unlock(around, login="õie", passphrase=told_once)
     people.change_my_passphrase(person, old=told_once, new=PASSPHRASE, cost=CHEAP)
     return person

@@ -159,7 +159,7 @@ def test_without_a_given_cost_this_computer_is_measured(tmp_path: Path) -> None:
     around = surroundings(tmp_path)
 
     assert around.passphrase_cost() == CHEAP
-    assert replace(around, cost=None).passphrase_cost().memory_kib >= WEAKEST.memory_kib
+    assert around._replace(cost=None).passphrase_cost().memory_kib >= WEAKEST.memory_kib
 
 
 # Unlocking
@@ -190,7 +190,7 @@ def test_who_is_marked_as_left_is_refused_even_with_a_key(tmp_path: Path) -> Non
 
 def test_who_opens_the_store_leaves_room_for_a_full_disk(tmp_path: Path) -> None:
     opening.found(surroundings(tmp_path), ANSWERS).session.close()
-    roomy = replace(surroundings(tmp_path), keeps_ballast=True)
+    roomy = surroundings(tmp_path)._replace(keeps_ballast=True)
     opening.unlock(roomy, login="ülle", passphrase=PASSPHRASE).close()
 
     assert (tmp_path / ballast.NAME).exists() == (ballast.scarce_room(tmp_path) is None)

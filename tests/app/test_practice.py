@@ -156,7 +156,7 @@ def test_a_real_house_and_a_practice_house_never_know_each_other(
 
 def test_a_house_is_founded_where_its_name_belongs(tmp_path: Path) -> None:
     around, answers = worlds.surroundings(tmp_path), FOUNDING[Side.HOUSE]
-    for where, name in ((around, answers.house), (replace(around, practice=True), "Lasteaed")):
+    for where, name in ((around, answers.house), (around._replace(practice=True), "Lasteaed")):
         with pytest.raises(Invalid):
             opening.found(where, replace(answers, house=name))
 

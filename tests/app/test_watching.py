@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -28,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def enter(folder: Path, login: str = HEAD, clock: Clock | None = None) -> Session:
-    around = replace(surroundings(folder, clock), heads=folder.parent / "konto" / "heads.json")
+    around = surroundings(folder, clock)._replace(heads=folder.parent / "konto" / "heads.json")
     return opening.unlock(around, login=login, passphrase=PASSPHRASE)
 
 

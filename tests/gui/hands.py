@@ -47,4 +47,4 @@ def words(root: QWidget) -> str:
         *root.findChildren(QAbstractButton),
     ]
     parts = [widget.text() or spoken_name(widget) for widget in shown if widget.isVisible()]
-    return "\n".join(parts).replace("\u200b", "")
+    return "\n".join(parts).replace("\u200b", "").replace("\u00a0", " ")

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict
 
 from PySide6.QtCore import QMargins, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QRegion
@@ -114,7 +113,7 @@ def _ground(picture: QImage, area: QRect) -> str:
 
 def _in_both_themes(ink: str, ground: str) -> list[tuple[str, str]]:
     pairs = [(ink, ground)]
-    names = {colour: name for name, colour in asdict(DARK).items()}
+    names = {colour: name for name, colour in DARK._asdict().items()}
     if present_colours() == DARK and ink in names and ground in names:
         pairs.append((getattr(LIGHT, names[ink]), getattr(LIGHT, names[ground])))
     return pairs

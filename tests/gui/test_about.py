@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 
@@ -59,7 +58,7 @@ def opened(around: Surroundings, files: PreparedFiles, behind: QWidget) -> About
 
 @pytest.fixture
 def about(tmp_path: Path, files: PreparedFiles, behind: QWidget) -> AboutDialog:
-    around = replace(worlds.surroundings(tmp_path), resources=resources_folder())
+    around = worlds.surroundings(tmp_path)._replace(resources=resources_folder())
     return opened(around, files, behind)
 
 
@@ -139,7 +138,7 @@ def test_a_list_or_a_text_that_is_gone_is_told_in_a_sentence(
 ) -> None:
     resources = tmp_path / "resources"
     copytree(resources_folder() / "licences", resources / "licences")
-    around = replace(worlds.surroundings(tmp_path / "none"), resources=resources)
+    around = worlds.surroundings(tmp_path / "none")._replace(resources=resources)
     (resources / "licences" / "zxcvbn.txt").unlink()
     known = {part.name: part for part in parts(resources)}
     assert known["Python"].version == platform.python_version()

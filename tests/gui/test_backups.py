@@ -314,7 +314,9 @@ def test_a_broken_file_is_said_to_be_broken_and_nothing_is_made(
     page = chosen(qtbot, fresh, copy[0])
 
     qtbot.waitUntil(lambda: "rikutud või poolik" in words(page.ui.strip), timeout=20_000)
-    assert not page.ui.footer.primaryButton.isEnabled()
+    page.ui.footer.primaryButton.click()
+    assert page.ui.strip.title() == "Vali enne varukoopia, mille taastad."
+    assert page.ui.fileButton.hasFocus()
     press(page, "Loobu")
     wait_for(qtbot, fresh, "WelcomePage")
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import copytree
 
@@ -159,7 +159,7 @@ def test_words_survive_a_program_that_is_killed(house: House, qtbot: QtBot, tmp_
 
     after = copytree(house.around.folder, tmp_path / "after")
     session = opening.unlock(
-        replace(house.around, folder=after), login="õie", passphrase=PASSPHRASE
+        house.around._replace(folder=after), login="õie", passphrase=PASSPHRASE
     )
     draft = drafts.kept(session, NAME)
     session.close()

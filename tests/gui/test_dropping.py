@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import Page, PageName, Where
 from hop_desktop.gui.pages.case.attachments import AttachmentsSection
@@ -80,9 +82,42 @@ def test_files_of_an_observation_are_checked_when_they_are_dropped(
     (field,) = page.findChildren(FilesField)
 
     assert drop(field, a_file(tmp_path, "leht.pdf", a_pdf()), a_file(tmp_path, "vale.pdf", b"x"))
+    house.settle()
 
     assert [each.title for each in field.files()] == ["leht"]
     assert field.error()
+
+
+def test_saving_waits_for_the_files_that_are_still_read(qtbot: QtBot, tmp_path: Path) -> None:
+    field, told, read, saved = FilesField(), [], [], []
+    qtbot.addWidget(field)
+    field.readBy(lambda job, done, *, failed: told.append((job, done, failed)))
+
+    field.add(a_file(tmp_path, "leht.pdf", a_pdf()))
+    field.add(a_file(tmp_path, "pilt.pdf", a_pdf()))
+    field.whenRead(lambda: saved.append([each.title for each in field.files()]))
+    for job, done, _ in told:
+        read.append(saved.copy())
+        done(job(None))
+
+    assert read == [[], []]
+    assert saved == [["leht", "pilt"]]
+
+
+def test_a_refused_file_stops_the_saving_that_waits(qtbot: QtBot, tmp_path: Path) -> None:
+    field, told, saved = FilesField(), [], []
+    qtbot.addWidget(field)
+    field.readBy(lambda job, done, *, failed: told.append((job, done, failed)))
+
+    field.add(a_file(tmp_path, "vale.pdf", b"x"))
+    field.whenRead(lambda: saved.append(True))
+    ((job, _, failed),) = told
+    with pytest.raises(Invalid) as refused:
+        job(None)
+    failed(refused.value)
+
+    assert field.error()
+    assert saved == []
 
 
 def attachments_of(page: Page) -> AttachmentsSection:

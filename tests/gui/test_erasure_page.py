@@ -79,7 +79,7 @@ def test_a_term_is_added_with_its_source_and_a_wrong_one_is_said_at_its_field(
     house: House,
 ) -> None:
     part = keeping(house)
-    assert "Majal ei ole veel säilitamise tähtaega" in reads(part)
+    assert "Asutusel ei ole veel säilitamise tähtaega" in reads(part)
     part.ui.yearsField.setValue("0")
     part.ui.sourceField.setValue("Asjaajamiskord § 4")
     QTest.keyClick(part.ui.sourceField.control, ENTER)

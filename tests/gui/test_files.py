@@ -17,9 +17,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import hop_desktop.gui
+from hop_desktop.gui.desktop_linux import FILE_MANAGER, FILE_MANAGER_PATH, FolderWindow
 from hop_desktop.gui.files import Files
-from hop_desktop.gui.folder_linux import MANAGER, MANAGER_PATH, FolderWindow
-from hop_desktop.gui.folder_windows import command
 from hop_desktop.gui.last_folders import LastFolders
 from hop_desktop.gui.widgets.file_tile import FileTile
 from hop_desktop.gui.widgets.written_file import WrittenFile
@@ -174,8 +173,8 @@ class TestLinuxFolder:
         asking, managing = buses
         manager, opened = FileManager(), list[QUrl]()
         slots = QDBusConnection.RegisterOption.ExportAllSlots
-        assert managing.registerObject(MANAGER_PATH, MANAGER, manager, slots)
-        assert managing.registerService(MANAGER)
+        assert managing.registerObject(FILE_MANAGER_PATH, FILE_MANAGER, manager, slots)
+        assert managing.registerService(FILE_MANAGER)
         path = tmp_path / "õun 1.cdoc2"
 
         FolderWindow(asking, opened.append).select(path)
@@ -183,17 +182,6 @@ class TestLinuxFolder:
         qtbot.waitUntil(lambda: bool(manager.shown), timeout=20_000)
         assert manager.shown == [[path.as_uri()]]
         assert opened == []
-
-
-def test_windows_selects_the_file_in_its_own_explorer() -> None:
-    program, arguments = command(r"E:\Lasteaed õ\pakett 1.cdoc2", {"SystemRoot": r"D:\Win"})
-
-    assert program == r"D:\Win\explorer.exe"
-    assert arguments == ["/select,", r"E:\Lasteaed õ\pakett 1.cdoc2"]
-    assert command("C:/a/b.pdf", {}) == (
-        r"C:\Windows\explorer.exe",
-        ["/select,", r"C:\a\b.pdf"],
-    )
 
 
 def moved(tile: FileTile, kind: QEvent.Type, x: float) -> None:

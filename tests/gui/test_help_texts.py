@@ -130,7 +130,8 @@ def test_every_key_of_the_program_is_told_and_no_other() -> None:
 
 def _shortcuts() -> set[str]:
     """Return every key sequence in the source, written as the help writes it."""
-    keys = {key for text in code() for key in re.findall(r'QKeySequence\(f?"([^"]+)"', text)}
+    sought = r'(?:QKeySequence\(f?|self\._\w+, )"([^"]*\+[^"]+|F\d|Esc)"'
+    keys = {key for text in code() for key in re.findall(sought, text)}
     return {re.sub(r"\{.*\}", "1 … 9", key.replace("Left", "←")) for key in keys}
 
 

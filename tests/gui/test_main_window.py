@@ -131,13 +131,13 @@ def test_a_teacher_sees_the_rooms_of_a_teacher(teacher: Opened) -> None:
     assert here(teacher) is PageName.TODAY
 
 
-def test_a_desk_begins_with_what_came_in_and_records_no_observations(desk: Opened) -> None:
-    assert rooms(desk)[:2] == ["Saabunud", "Täna"]
+def test_a_desk_begins_with_its_day_and_records_no_observations(desk: Opened) -> None:
+    assert rooms(desk)[:2] == ["Täna", "Saabunud"]
     assert "Lisa tähelepanek" not in rooms(desk)
-    assert here(desk) is PageName.INBOX
+    assert here(desk) is PageName.TODAY
 
     keys(desk, "Ctrl+N")
-    assert here(desk) is PageName.INBOX
+    assert here(desk) is PageName.TODAY
 
 
 def test_the_bar_and_the_number_keys_open_rooms(head: Opened) -> None:

@@ -107,7 +107,7 @@ def test_a_teacher_sends_the_file_and_sees_it_arrive(
 
     take_in(office, file)
     received = came(office)
-    assert reads(received, "Sellist last siin majas veel ei ole.")
+    assert reads(received, "Sellist last siin asutuses veel ei ole.")
     assert reads(received, "Vaikne nurk akna all")
     fits(received)
     press(office, received, "Võta vastu")
@@ -178,7 +178,7 @@ def test_the_school_gets_the_card_and_opens_no_case(
     office: House, school: House, tmp_path: Path
 ) -> None:
     page = onward(office, school)
-    assert page.ui.header.title() == "Toimik edasi: Mari Maasikas"
+    assert page.ui.header.title() == "Toimiku saatmine: Mari Maasikas"
     assert reads(page, "Koolivalmiduskaart (läheb seaduse alusel)")
     assert reads(page, "Ilma selleta läheb ainult kaart.")
     group = page._onward.ui.partsGroup
@@ -252,7 +252,7 @@ def test_a_likely_child_is_chosen_by_hand_and_a_file_can_be_declined(
     file = write(teacher, page, "Sulge ja kirjuta fail", tmp_path / "pulk")
     take_in(office, file)
     received = came(office)
-    assert reads(received, "Siin majas on sarnane laps.")
+    assert reads(received, "Siin asutuses on sarnane laps.")
     press(office, received, "Võta vastu")
     if not reads(received, "Toimik on vastu võetud"):
         assert reads(received, "Vali, kelle toimik see on")
@@ -273,7 +273,7 @@ def test_another_child_is_found_by_name(teacher: House, office: House, tmp_path:
     file = write(teacher, page, "Sulge ja kirjuta fail", tmp_path / "pulk")
     take_in(office, file)
     received = came(office)
-    press(office, received, "Teine laps siin majas")
+    press(office, received, "Teine laps siin asutuses")
     press(office, received, "Võta vastu")
     assert reads(received, "Leia laps nime järgi ja vali ta")
     received.ui.childPicker.setChosen(str(known.case.child_id), "Õnne Lepp")

@@ -239,12 +239,19 @@ def test_danger_shows_at_once_whom_to_call(house: House) -> None:
     assert written(house)[0].observation.danger
 
 
+def kept_texts(house: House, page: ObservationPage) -> list[str]:
+    """Return what the draft of a page holds by now."""
+    kept = house.do(lambda session: drafts.kept(session, page.draft))
+    return list(kept.fields.values()) if kept else []
+
+
 def test_a_draft_survives_a_window_that_is_killed(house: House) -> None:
     page = page_for(house)
     type_text(FACTS, find(page, QPlainTextEdit, "Mida märkasid"))
     press(house, page, "Lisa veel")
     write(page, "Lapse enda sõnad", "Liiga vali!")
-    house.qtbot.waitUntil(lambda: bool(page.footer.status()), timeout=5_000)
+    house.qtbot.waitUntil(lambda: "Liiga vali!" in kept_texts(house, page), timeout=20_000)
+    assert page.footer.status()
     page.hide()  # without leave(): nobody said good-bye
 
     again = page_for(house)
@@ -392,6 +399,7 @@ def test_a_file_of_another_kind_is_refused_at_once(
     press(house, page, "Lisa veel")
 
     press(house, page, "Lisa fail")
+    house.settle()
 
     assert page.ui.filesField.error() == sentence
     assert page.ui.filesField.files() == ()

@@ -22,7 +22,7 @@ from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.page import PageName, Where
 from hop_desktop.gui.pages.overview_page import OverviewPage
 from hop_desktop.gui.sections import room_of, sections
-from hop_desktop.gui.tokens import S20
+from hop_desktop.gui.widgets.cards import CELL_INSET
 from hop_desktop.gui.widgets.count_table import CountTable
 from tests.builders import NOON, TODAY, a_case, a_child, an_observation
 from tests.gui.case_ground import press, reads, shown
@@ -130,7 +130,7 @@ def test_single_groups_are_not_named(house: House) -> None:
         for label in page.findChildren(QLabel)
         if label.text() == "Rühmad on nii väikesed, et arve ei näidata."
     ]
-    assert why.contentsMargins().left() == S20
+    assert why.contentsMargins().left() == CELL_INSET  # in line with the words of the table
     assert table(page, "Valdkond × etapp")[1:] == [["Kokku", "5", "0", "0", "5"]]
 
 

@@ -16,9 +16,8 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hop_desktop.gui.session_events import SessionEvents
-from hop_desktop.gui.session_here import session_events
-from hop_desktop.gui.session_linux import (
+from hop_desktop.gui.desktop_here import session_events
+from hop_desktop.gui.desktop_linux import (
     LOGIN,
     LOGIN_PATH,
     MANAGER,
@@ -28,8 +27,11 @@ from hop_desktop.gui.session_linux import (
     LinuxSession,
     escaped,
 )
-from hop_desktop.gui.session_windows import (
+from hop_desktop.gui.desktop_windows import WindowsSession, _Filter
+from hop_desktop.gui.session_events import SessionEvents
+from hop_desktop.system.windows import (
     CONSOLE_DISCONNECT,
+    NOTIFY_FOR_THIS_SESSION,
     PBT_APMSUSPEND,
     REMOTE_DISCONNECT,
     SESSION_LOCK,
@@ -37,12 +39,11 @@ from hop_desktop.gui.session_windows import (
     WM_POWERBROADCAST,
     WM_WTSSESSION_CHANGE,
     Message,
-    WindowsSession,
-    _Filter,
 )
 from tests.gui.pages import KINDERGARTEN, PASSPHRASE
 from tests.gui.test_unlock import type_passphrase, wait_for_logins
 from tests.gui.window import found_store, open_window
+from tests.system.libraries import Libraries
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -148,7 +149,11 @@ class TestLinux:
         (0x0100, SESSION_LOCK, False),  # a key
     ],
 )
-def test_windows_tells_by_messages(qtbot: QtBot, message: int, first: int, *, locks: bool) -> None:
+def test_windows_tells_by_messages(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, message: int, first: int, *, locks: bool
+) -> None:
+    libraries = Libraries()
+    monkeypatch.setattr(ctypes, "windll", libraries, raising=False)
     window = QWidget()
     qtbot.addWidget(window)
     events = WindowsSession(window)
@@ -161,6 +166,9 @@ def test_windows_tells_by_messages(qtbot: QtBot, message: int, first: int, *, lo
     _Filter(events).nativeEventFilter(b"xcb_generic_event_t", address)
 
     assert told == ["locking"] * locks
+    handle = int(window.winId())
+    asked = ("WTSRegisterSessionNotification", handle, NOTIFY_FOR_THIS_SESSION)
+    assert libraries.asked == [asked]
 
 
 def test_the_window_locks_with_the_computer_and_only_when_it_is_open(

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 from typing import Literal
 
 import pytest
@@ -29,7 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.gui.fonts import FAMILY, code_family
-from hop_desktop.gui.icons import set_icon
+from hop_desktop.gui.icons import draw_waiting_icons, let_icons_wait, set_icon
 from hop_desktop.gui.preferences import Preferences
 from hop_desktop.gui.resources import resources_folder
 from hop_desktop.gui.style import apply_look
@@ -88,7 +87,7 @@ def test_borders_and_rings_are_seen(colours: Colours, edge: str, ground: str) ->
 @THEMES
 def test_the_sheet_has_no_colour_of_its_own(colours: Colours) -> None:
     sheet = style_sheet(colours, 100, resources_folder(), "mono")
-    assert set(re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet)) <= set(asdict(colours).values())
+    assert set(re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet)) <= set(colours._asdict().values())
 
 
 def test_the_sheet_writes_no_colour_by_name() -> None:
@@ -133,6 +132,23 @@ def test_icons_turn_with_the_theme(bare: QApplication, qtbot: QtBot) -> None:
     before = button.icon().pixmap(button.iconSize()).toImage()
     apply_look(bare, Preferences(theme="dark"))
     assert button.icon().pixmap(button.iconSize()).toImage() != before
+
+
+def test_an_icon_that_waits_for_the_first_paint_has_its_room_already(
+    bare: QApplication, qtbot: QtBot
+) -> None:
+    apply_look(bare, Preferences())
+    drawn, waiting = QToolButton(), QToolButton()
+    for button in (drawn, waiting):
+        qtbot.addWidget(button)
+    set_icon(drawn, "eye")
+    let_icons_wait(bare)
+    set_icon(waiting, "eye")
+    assert waiting.icon().isNull()
+    assert waiting.sizeHint() == drawn.sizeHint()
+    draw_waiting_icons(bare)
+    size = drawn.iconSize()
+    assert waiting.icon().pixmap(size).toImage() == drawn.icon().pixmap(size).toImage()
 
 
 def test_an_icon_grows_with_the_text(bare: QApplication, qtbot: QtBot) -> None:

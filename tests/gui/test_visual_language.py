@@ -6,7 +6,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 from hop_desktop.gui.style_sheet import CHOICES, ENTRIES, GROUNDS, LINKS, LISTS, PRESSED, READ
@@ -16,7 +15,7 @@ from hop_desktop.gui.tokens import DARK, LIGHT, PAPER
 ROOT = Path(__file__).resolve().parents[2]
 GUI, DOCUMENTS = ROOT / "hop_desktop" / "gui", ROOT / "hop_desktop" / "documents"
 WRITTEN = [file for file in GUI.rglob("*.py") if "forms" not in file.relative_to(GUI).parts]
-TOKENS = {*asdict(LIGHT).values(), *asdict(DARK).values(), PAPER}
+TOKENS = {*LIGHT._asdict().values(), *DARK._asdict().values(), PAPER}
 HEX = re.compile(r"#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\b")
 SPACED = {"setSpacing", "addSpacing", "setContentsMargins", "setHorizontalSpacing"} | {
     "setVerticalSpacing"
@@ -72,7 +71,7 @@ def test_paper_has_the_colours_of_the_light_window() -> None:
     ]
     written = set(HEX.findall((DOCUMENTS / "paper.py").read_text("utf-8")))
     assert elsewhere == []
-    assert written <= set(asdict(LIGHT).values())
+    assert written <= set(LIGHT._asdict().values())
 
 
 def test_pictures_have_the_colours_of_the_tokens() -> None:

@@ -8,7 +8,7 @@ import shutil
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -34,7 +34,8 @@ from tests.gui.naming import spoken_name
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATIONS = ROOT / "resources" / "translations"
 PLACEHOLDER = re.compile(r"\{(\w*)\}|%n")
-SOFT = str.maketrans("", "", "\u200b")
+SOFT = str.maketrans({"\u200b": "", "\u00a0": " "})
+"""What the interface puts into its words so that lines break well, taken away again."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,7 @@ class Estonian:
     def __init__(self, language: str) -> None:
         file = TRANSLATIONS / f"hop_{language}.ts"
         told = [text for text in texts(file) if text.source not in text.forms]
+        told = [replace(text, source=text.source.translate(SOFT)) for text in told]
         self._whole = {text.source for text in told if not PLACEHOLDER.search(text.source)}
         filled = "|".join(sorted({_filled(text.source) for text in told if "{" in text.source}))
         counted = "|".join(sorted({_filled(text.source) for text in told if text.counts}))

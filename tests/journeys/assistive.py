@@ -72,9 +72,16 @@ class Listener:
                 yield child, named
                 yield from self.shown(child)
 
-    def find(self, words: str) -> None:
-        """Wait until something on the screen has a name that begins so."""
-        self._until(words, lambda _: True)
+    def find(self, words: str) -> str:
+        """Wait until something on the screen has a name that begins so; return all of it."""
+        names: list[str] = []
+
+        def note(node: Node) -> bool:
+            names.append(self.name(node))
+            return True
+
+        self._until(words, note)
+        return names[-1]
 
     def press(self, words: str) -> None:
         """Do the first thing that can be done with what has this name."""

@@ -98,7 +98,7 @@ def talk(hands: Keyboard) -> None:
     hands.write("Vanema arvamus", "Kodus on sama, hommikud on rasked.")
     hands.write("Õpetaja kokkuvõte", "Vaikne nurk jääb, kodus proovitakse sama.")
     hands.shortcut("Ctrl+Shift+S")
-    read("vormistatud")
+    read("Vormistatud")
 
 
 def round_table(hands: Keyboard) -> None:

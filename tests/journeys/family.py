@@ -110,7 +110,7 @@ def _write_agreements(agreed: tuple[Agreed, ...]) -> None:
 
 def save_paper(office: Office, words: str, file: Path) -> None:
     """Open a finished meeting by words of its row, save its paper, and go back."""
-    press_row(words, "vormistatud")
+    press_row(words, "Vormistatud")
     read("Allkirjastamiseks")
     office.prepare(file)
     press("Salvesta failina")

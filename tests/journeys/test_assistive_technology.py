@@ -14,7 +14,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from ctypes import CDLL
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -114,7 +113,7 @@ def test_an_observation_is_recorded_by_accessible_names_alone(
     tmp_path: Path, desktop: dict[str, str]
 ) -> None:
     clock = partial(datetime.now, UTC)  # noqa: TID251  the program outside goes by it too
-    around_store = replace(worlds.surroundings(tmp_path / "house"), clock=clock)
+    around_store = worlds.surroundings(tmp_path / "house")._replace(clock=clock)
     session = opening.found(around_store, KINDERGARTEN).session
     child = children.save_child(session, a_child(group_id=own_house.groups(session)[0].id))
     session.close()

@@ -52,7 +52,7 @@ def test_words_typed_before_the_lock_come_back(busy: Office) -> None:
 def go_on_with_the_observation() -> None:
     press("Täna")
     read("Pooleli")
-    press_row("Tähelepanek", "mustand")
+    press_row("Tähelepanek", "Mustand")
     read(f"Mida märkasid: {FACTS}")
     read(CHILD)
 

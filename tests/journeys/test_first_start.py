@@ -161,6 +161,8 @@ def test_a_desk_begins_with_an_empty_inbox(desk: Office, tmp_path: Path) -> None
     write("Sama paroolifraas uuesti", offered_passphrase())
     press("Loo andmehoidla")
     keep_the_sheet_and_type_a_wrong_group(desk, tmp_path / "leht.pdf")
+    read("Uus juhtum tuleb üleandmispaketis.")
+    press("Ava saabunud pakett")
     read("Ühtegi üleandmist ei ole veel tulnud")
     assert "Lisa tähelepanek" not in words_on_screen()
 

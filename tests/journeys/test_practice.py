@@ -8,7 +8,6 @@ on is gone afterwards, and a real house beside it stays as it was.
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -145,7 +144,7 @@ def take_the_answer_in(house: Office) -> None:
 
 def lock_and_go_on(house: Office) -> None:
     window, spoken = house.opened.window, Preferences()
-    window.prefer(replace(spoken, language="en"))
+    window.prefer(spoken._replace(language="en"))
     read("Practice data – invented.")
     window.prefer(spoken)
     press("Lukusta")

@@ -95,7 +95,7 @@ def test_a_form_comes_back_after_the_window_was_closed(ready: Office) -> None:
     with ready.at_work(worlds.TEACHER):
         acts.begin_observation("Mari", area="Mäng", facts=WORDS)
     with ready.at_work(worlds.TEACHER):
-        press_row("Tähelepanek", "mustand")
+        press_row("Tähelepanek", "Mustand")
         read(WORDS)
         read(CHILD)
 

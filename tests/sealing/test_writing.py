@@ -20,7 +20,6 @@ from hop_desktop.sealing.writing import (
     appearing_file,
     appearing_folder,
     disk_errors,
-    synchronise_folder,
     write_file,
 )
 from tests.sealing.forging import BY_SECRET, FOR_SECRET
@@ -217,36 +216,6 @@ def test_a_missing_folder_is_a_failed_write(tmp_path: Path) -> None:
         pass
     with pytest.raises(WriteFailed), appearing_folder(tmp_path / "puudub" / "sisu"):
         pass
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="/proc is a file system of Linux")
-def test_a_file_system_that_cannot_make_names_lasting_is_taken_as_it_is() -> None:
-    synchronise_folder(Path("/proc"))
-
-
-def test_windows_makes_names_lasting_by_itself(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    missing = tmp_path / "puudub"
-    with pytest.raises(FileNotFoundError):
-        synchronise_folder(missing)
-
-    monkeypatch.setattr(os, "name", "nt")
-
-    synchronise_folder(missing)
-
-
-@posix_only
-def test_a_folder_that_was_not_made_lasting_is_a_failed_write(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(_descriptor: int) -> None:
-        raise OSError(errno.EIO, os.strerror(errno.EIO))
-
-    monkeypatch.setattr(os, "fsync", broken)
-
-    with pytest.raises(OSError, match=os.strerror(errno.EIO)):
-        synchronise_folder(tmp_path)
 
 
 # The system's own limit on a file's size stands for a disk that fills up.

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from hop_desktop.domain.errors import StoreFolderUnsuitable, StoreInUse
 from hop_desktop.gui.folder_lock import FolderLock
-from hop_desktop.store.folders import NETWORK_TYPES, check_suitable
+from hop_desktop.store.folders import check_suitable
 from hop_desktop.store.store import Store
+from hop_desktop.system.linux import NETWORK_TYPES, is_network_folder
 from tests.soak.acting import CONTEXT
 from tests.soak.campaign import Campaign, Part, Result
 from tests.store.founded import founded, opened
@@ -143,8 +144,10 @@ def unsuitable_places(folder: Path, tries: int) -> Result:
 
 
 def _is_unsuitable(place: Path, mounts: str | None) -> bool:
+    if mounts is not None:
+        return is_network_folder(place, mounts=mounts)
     try:
-        check_suitable(place, environment={}, mounts=mounts)
+        check_suitable(place, environment={})
     except StoreFolderUnsuitable:
         return True
     return False

@@ -14,6 +14,8 @@ import pytest
 from hop_desktop.domain.errors import DiskFull, WriteFailed
 from hop_desktop.store import files
 from hop_desktop.store.files import clean_parts, failure, read_back, write_whole
+from hop_desktop.system import windows
+from hop_desktop.system.here import computer
 
 ROOM = 64 * 1024
 WRITES_MORE_THAN_FITS = f"""
@@ -64,7 +66,21 @@ def test_a_file_that_reads_back_otherwise_was_not_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As a stick does that was pulled out, or one with less room than it says."""
-    monkeypatch.setattr(files, "sync_folder", lambda folder: (folder / "pakett").write_bytes(b"s"))
+    monkeypatch.setattr(
+        computer, "sync_folder", lambda folder: (folder / "pakett").write_bytes(b"s")
+    )
+
+    with pytest.raises(WriteFailed):
+        write_whole(tmp_path / "pakett", b"sisu")
+
+
+def test_a_file_that_cannot_be_read_from_the_medium_was_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pulled_out(_file: object) -> None:
+        raise OSError(errno.EIO, "")
+
+    monkeypatch.setattr(computer, "look_at_medium", pulled_out)
 
     with pytest.raises(WriteFailed):
         write_whole(tmp_path / "pakett", b"sisu")
@@ -108,30 +124,13 @@ def test_a_new_folder_and_those_above_it_are_made_to_last(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     synced: list[Path] = []
-    monkeypatch.setattr(files, "sync_folder", synced.append)
+    monkeypatch.setattr(computer, "sync_folder", synced.append)
 
     files.make_folder(tmp_path / "üks" / "kaks")
     files.make_folder(tmp_path / "üks")
 
     assert synced == [tmp_path, tmp_path / "üks"]
     assert (tmp_path / "üks" / "kaks").stat().st_mode & 0o777 == 0o700 or os.name == "nt"
-
-
-def test_windows_has_no_folder_to_sync(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "name", "nt")
-
-    files.sync_folder(tmp_path / "puudub")
-
-
-@pytest.mark.skipif(not Path("/proc").is_dir(), reason="a file system that syncs no folder")
-def test_where_no_folder_can_be_synced_the_rename_must_do() -> None:
-    """Shares and some sticks answer so; a package could never be written there."""
-    files.sync_folder(Path("/proc"))
-
-
-def test_a_folder_that_is_gone_is_no_such_place(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="puudub"):
-        files.sync_folder(tmp_path / "puudub")
 
 
 def test_without_a_place_beside_it_a_file_is_written_where_it_goes(tmp_path: Path) -> None:
@@ -145,8 +144,7 @@ def test_windows_reads_a_file_back_without_asking_for_the_medium(
 ) -> None:
     path = tmp_path / "pakett"
     path.write_bytes(b"sisu")
-    monkeypatch.delattr(os, "posix_fadvise", raising=False)
-    monkeypatch.setattr(os, "name", "nt")
+    monkeypatch.setattr(files, "computer", windows)
 
     assert read_back(path) == b"sisu"
 
@@ -160,6 +158,4 @@ def test_a_sync_that_failed_is_not_passed_over(
     monkeypatch.setattr(os, "fsync", broken)
     with pytest.raises(WriteFailed):
         write_whole(tmp_path / "pakett", b"sisu")
-    with pytest.raises(OSError, match=str(errno.EIO)):
-        files.sync_folder(tmp_path)
     assert list(tmp_path.iterdir()) == []

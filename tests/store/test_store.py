@@ -29,7 +29,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.sealing.signatures import sign, verify
-from hop_desktop.store import files, founding
+from hop_desktop.store import founding
 from hop_desktop.store.founding import UNFINISHED
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.lite import Database
@@ -37,6 +37,7 @@ from hop_desktop.store.recovery import new_recovery_key
 from hop_desktop.store.slots import NAMES
 from hop_desktop.store.store import Store
 from hop_desktop.store.unlocking import DATABASE
+from hop_desktop.system.here import computer
 from tests.store.founded import (
     DECRYPT,
     HOUSE,
@@ -123,7 +124,7 @@ def test_a_founding_that_fails_leaves_nothing(
 def test_a_founding_whose_last_rename_may_not_last_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sync = files.sync_folder
+    sync = computer.sync_folder
 
     def fails_in_the_end(folder: Path) -> None:
         if (folder / DATABASE).exists():
@@ -131,7 +132,7 @@ def test_a_founding_whose_last_rename_may_not_last_leaves_nothing(
         sync(folder)
 
     with monkeypatch.context() as patch:
-        patch.setattr(files, "sync_folder", fails_in_the_end)
+        patch.setattr(computer, "sync_folder", fails_in_the_end)
         with pytest.raises(WriteFailed):
             founded(tmp_path)
 

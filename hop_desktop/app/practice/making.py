@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import replace
 from pathlib import Path
 
 from hop_desktop.app import contacts, exchange, house, opening, people
@@ -57,7 +56,7 @@ FOUNDING = {
 def make(around: Surroundings, told: Told) -> None:
     """Make both houses as they stand today; ``told`` hears days done and days in all."""
     past = Past(around.clock, FIRST_DAY)
-    then = replace(around, clock=past)
+    then = around._replace(clock=past)
     folder = place(around)
     folder.mkdir(mode=0o700, parents=True)
     with ExitStack() as open_ones:

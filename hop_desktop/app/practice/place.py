@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import shutil
 from contextlib import suppress
-from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
@@ -50,8 +49,7 @@ def stands(around: Surroundings) -> bool:
 
 def of_side(around: Surroundings, side: Side) -> Surroundings:
     """Return what a practice house is opened with."""
-    return replace(
-        around,
+    return around._replace(
         folder=place(around) / side.value,
         data=None,
         heads=None,

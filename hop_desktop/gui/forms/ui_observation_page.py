@@ -50,6 +50,7 @@ class Ui_ObservationPage(object):
         self.contentColumn.setContentsMargins(32, 0, 32, 12)
         self.columns = TwoColumns(self.content)
         self.columns.setObjectName(u"columns")
+        self.columns.setForm(True)
         self.main = QWidget(self.columns)
         self.main.setObjectName(u"main")
         self.mainColumn = QVBoxLayout(self.main)

@@ -89,12 +89,12 @@ class Ui_RetentionPart(object):
     # setupUi
 
     def retranslateUi(self, RetentionPart):
-        self.explainedLabel.setText(QCoreApplication.translate("RetentionPart", u"Toimikule ei ole meile teada seadusest tulevat t\u00e4htaega: maja lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.", None))
+        self.explainedLabel.setText(QCoreApplication.translate("RetentionPart", u"Seadusest me toimikule t\u00e4htaega ei leidnud: asutus lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.", None))
         self.leaversCard.setTitle(QCoreApplication.translate("RetentionPart", u"Lahkunud lapsed", None))
         self.termLabel.setText(QCoreApplication.translate("RetentionPart", u"Uus t\u00e4htaeg", None))
         self.yearsField.setLabel(QCoreApplication.translate("RetentionPart", u"Mitu aastat p\u00e4rast lahkumist andmeid hoida", None))
         self.sourceField.setLabel(QCoreApplication.translate("RetentionPart", u"Kust see t\u00e4htaeg tuleb", None))
-        self.sourceField.setHint(QCoreApplication.translate("RetentionPart", u"N\u00e4iteks maja asjaajamiskord v\u00f5i dokumentide loetelu", None))
+        self.sourceField.setHint(QCoreApplication.translate("RetentionPart", u"N\u00e4iteks asutuse asjaajamiskord v\u00f5i dokumentide loetelu", None))
         self.sinceField.setLabel(QCoreApplication.translate("RetentionPart", u"Mis p\u00e4evast see kehtib", None))
         self.saveButton.setText(QCoreApplication.translate("RetentionPart", u"Lisa t\u00e4htaeg", None))
         pass

@@ -71,6 +71,9 @@ class Ui_SignedViewer(object):
 
         self.buttons.addWidget(self.closeButton)
 
+
+        self.buttons.addStretch()
+
         self.buttons.setStretch(2, 1)
 
 

@@ -44,6 +44,7 @@ class AssessmentPage(RecordPage):
         self.start_today(ui.dayField)
         ui.assessorPills.setChoices([(a.value, record_words.assessor(a)) for a in Assessor])
         ui.assessorPills.setValue(Assessor.OWN.value)
+        ui.filesField.readBy(self.ask)
         ui.filesField.wanted.connect(self._add_file)
         advise(
             ui.adviceCard,
@@ -78,6 +79,10 @@ class AssessmentPage(RecordPage):
         ui.resultsText.setValue(record.results)
         ui.recommendationText.setValue(record.recommendation)
         ui.filesField.hide()  # the files that were kept stay as they are
+
+    def save(self) -> None:
+        """Record it with every file that was chosen."""
+        self.ui.filesField.whenRead(super().save)
 
     def problems(self) -> dict[str, str]:
         """Say what is missing."""

@@ -100,10 +100,8 @@ class CopyDataPage(Page):
             part.setVisible(bool(file.files))
 
     def _row(self, named: NamedFile) -> ListRow:
-        row = ListRow(
-            title=self.tr("Vaata: {file}").format(file=named.said),
-            detail=words.day(named.file.added_at.astimezone().date()),
-        )
+        row = ListRow(title=named.said, detail=words.day(named.file.added_at.astimezone().date()))
+        row.setAccessibleName(self.tr("Vaata: {file}").format(file=named.said))
         row.clicked.connect(lambda: self._look_at(named.file.id))
         return row
 

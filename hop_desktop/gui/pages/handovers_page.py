@@ -67,6 +67,8 @@ class HandoversPage(Page):
         if not self._recovery.isHidden():
             self._recovery.focus_first()
             return
+        if self._owed.focus_first():
+            return
         rows = self._rows.rows()
         (rows[0] if rows else self._empty.button).setFocus()
 

@@ -40,7 +40,6 @@ from hop_desktop.gui.pages.inbox.folders import FoldersWaiting
 from hop_desktop.gui.pages.incoming import arrivals
 from hop_desktop.gui.pages.incoming.notices import ReceivedNoticesCard
 from hop_desktop.gui.pages.moving import words as moving_words
-from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.drop_zone import DropZone
 from hop_desktop.gui.widgets.progress import BusyLine
@@ -77,7 +76,7 @@ class InboxPage(Page):
         self._busy = BusyLine()
         self._table = self._make_table()
         self._received = Card(self.tr("Üleandmised siia"))
-        self._received.setFlush(True, sides=S12)  # the cells bring the other eight
+        self._received.setFlush(True, table=True)
         self._received.body.addWidget(self._table)
         self._came_rows = RowList()
         self._came = Card(self.tr("Laste toimikud"))
@@ -111,7 +110,7 @@ class InboxPage(Page):
     def _what_belongs_here(self) -> str:
         if self.space.house.is_desk:
             return self.tr("Siia tulevad üleandmised lasteaedadest ja koolidest.")
-        return self.tr("Siia tulevad kinnitused ja teistest majadest saadetud laste toimikud.")
+        return self.tr("Siia tulevad kinnitused ja teistest asutustest saadetud laste toimikud.")
 
     def _make_table(self) -> DataTable:
         table = DataTable(
@@ -147,7 +146,7 @@ class InboxPage(Page):
     def _empty(self) -> str:
         if self.space.house.is_desk:
             return self.tr("Ühtegi üleandmist ei ole veel tulnud")
-        return self.tr("Ühtegi vastust sa praegu ei oota")
+        return self.tr("Sa ei oota praegu ühtegi vastust")
 
     def _row(self, item: HandoverRow) -> ListRow:
         waited = words.waited(item.days or 0)

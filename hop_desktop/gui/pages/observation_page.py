@@ -157,6 +157,7 @@ class ObservationPage(WritingPage):
         ui.dangerTick.changed.connect(self._heed_danger)
         ui.dangerCard.addAct(self.tr("Salvesta ja koosta teade"), self._save_and_tell)
         ui.moreButton.clicked.connect(self._open_more)
+        ui.filesField.readBy(self.ask)
         ui.filesField.wanted.connect(self._ask_for_file)
 
     # The child
@@ -281,6 +282,9 @@ class ObservationPage(WritingPage):
 
     def save(self) -> None:
         """Record what is written, with its files, or say what is missing."""
+        self.ui.filesField.whenRead(self._save)
+
+    def _save(self) -> None:
         if self.say(self._problems()) or not self.begin_saving():
             self._to_notice = False
             return
@@ -294,8 +298,11 @@ class ObservationPage(WritingPage):
 
     def _save_and_tell(self) -> None:
         """Record it, then go on to a notice that comes from it."""
+        self.ui.filesField.whenRead(self._save_before_telling)
+
+    def _save_before_telling(self) -> None:
         self._to_notice = True
-        self.save()
+        self._save()
 
     def _recording(self) -> partial[Observation]:
         ui = self.ui

@@ -84,7 +84,7 @@ class ObservationViewPage(Page):
         self._facts = FactList()
         facts = Card(self.tr("Andmed"))
         facts.body.addWidget(self._facts)
-        self.correct_button = facts.addAction(self.tr("Muuda"), self._correct)
+        self.correct_button = facts.addAction(self.tr("Paranda andmeid"), self._correct)
         self.correct_button.setAccessibleName(self.tr("Paranda tähelepaneku andmeid"))
         self.correct_button.hide()
         self._files = FilesCard()

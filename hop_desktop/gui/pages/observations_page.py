@@ -31,7 +31,7 @@ class ObservationsPage(Page):
         self.ui.setupUi(self)
         self.strip = self.ui.strip
         self.rows = RowList()
-        self._none = EmptyState("check", "", self.tr("Lisa tähelepanek"))
+        self._none = EmptyState("eye", "", self.tr("Lisa tähelepanek"))
         self._none.pressed.connect(self._observe)
         card = self.ui.listCard
         card.setFlush(True)

@@ -61,7 +61,6 @@ class RestorePage(QWidget):
         self.ui = Ui_RestorePage()
         self.ui.setupUi(self)
         self.ui.keyPart.hide()
-        self.ui.footer.primaryButton.setEnabled(False)
         self.ui.wayPills.setChoices(
             [(PASSPHRASE, self.tr("Paroolifraas")), (PAPER, self.tr("Taasteleht"))]
         )
@@ -154,7 +153,13 @@ class RestorePage(QWidget):
 
     def _restore(self) -> None:
         found = self._found
-        if found is None or self._work.is_working or self._mend(self._problems()):
+        if self._work.is_working:
+            return
+        if found is None:
+            self.ui.strip.showMessage("error", self.tr("Vali enne varukoopia, mille taastad."))
+            self.ui.fileButton.setFocus()
+            return
+        if self._mend(self._problems()):
             return
         clear_problems(self.ui.strip, self._fields())
         after = self._after()
@@ -197,4 +202,4 @@ class RestorePage(QWidget):
 
     def _rest(self) -> None:
         self.ui.footer.busy.stop()
-        self.ui.footer.primaryButton.setEnabled(self._found is not None)
+        self.ui.footer.primaryButton.setEnabled(True)

@@ -19,7 +19,7 @@ from hop_desktop.gui.dialogs.question import ask
 from hop_desktop.gui.forms.ui_roster_page import Ui_RosterPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.tab_order import follow_layout
-from hop_desktop.gui.tokens import S12, S16
+from hop_desktop.gui.tokens import S16
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.drop_zone import DropZone
 from hop_desktop.gui.widgets.fields import ChoiceBox, TickGroup
@@ -28,6 +28,8 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.table import DataTable
 
 Record = TypeVar("Record")
+NO_NUMBERS = 99
+"""The number of a line is its name: it stands at the left, in line with the card's title."""
 
 
 class RosterPage(Page):
@@ -81,8 +83,8 @@ class RosterPage(Page):
         self._missing.body.addWidget(self.groups)
         line, name = self.tr("Rida"), self.tr("Nimi")
         born, group, note = self.tr("Sünniaeg"), self.tr("Rühm või klass"), self.tr("Vaata üle")
-        self.taken = DataTable([line, name, born, group, note])
-        self.refused = DataTable([line, name, self.tr("Miks")])
+        self.taken = DataTable([line, name, born, group, note], numbers_from=NO_NUMBERS)
+        self.refused = DataTable([line, name, self.tr("Miks")], numbers_from=NO_NUMBERS)
         self.earlier = RowList()
         self._taken = _flush_card(self.tr("Lisatakse"), self.taken)
         self._refused = _flush_card(self.tr("Jääb välja"), self.refused)
@@ -285,8 +287,7 @@ class RosterPage(Page):
 
 def _flush_card(title: str, content: QWidget) -> Card:
     card = Card(title)
-    # The cells of a table bring the other eight.
-    card.setFlush(True, sides=S12 if isinstance(content, DataTable) else 0)
+    card.setFlush(True, table=isinstance(content, DataTable))
     card.body.addWidget(content)
     card.hide()
     return card

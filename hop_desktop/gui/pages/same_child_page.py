@@ -66,8 +66,8 @@ class SameChildPage(Page):
         advise(
             ui.adviceCard,
             (
-                self.tr("Mõlema juhtumid, sissekanded ja failid on nähtaval ühe lapse all."),
-                self.tr("Midagi ei kirjutata üle. Iga sissekande juures on asutus, kes kirjutas."),
+                self.tr("Mõlema juhtumid, kirjed ja failid on nähtaval ühe lapse all."),
+                self.tr("Midagi ei kirjutata üle. Iga kirje juures on asutus, kes kirjutas."),
                 self.tr("Mis hiljem ükskõik kummast asutusest tuleb, jõuab sama lapse alla."),
                 self.tr("Ühendamise saab tagasi võtta. Siis on kõik nagu enne."),
             ),

@@ -135,7 +135,7 @@ class SendingPage(Page):
     def _show(self, file: SendingFile) -> None:
         first, self._file = self._file is None, file
         sending, header = file.sending, self.ui.header
-        header.setTitle(self.tr("Toimik edasi: {child}").format(child=file.child))
+        header.setTitle(self.tr("Toimiku saatmine: {child}").format(child=file.child))
         header.setChip(moving_words.state(sending))
         header.setDetail(file.recipient.card.name)
         self._within.hide()

@@ -49,7 +49,7 @@ class UnlockPage(QWidget):
         self.ui.practiceButton.clicked.connect(self._practise)
         for way in ways_to_others(self.languageWanted.emit):
             self.ui.languageRow.insertWidget(self.ui.languageRow.count() - 1, way)
-        self.ui.loginBox.changed.connect(self.ui.passphraseField.focusControl)
+        self.ui.loginBox.box.picked.connect(self.ui.passphraseField.focusControl)
         self.setFocusProxy(self.ui.passphraseField.control)
 
     def offer(self, logins: tuple[str, ...], last: str = "") -> None:
@@ -59,10 +59,10 @@ class UnlockPage(QWidget):
         """
         self.ui.loginBox.box.setEnabled(True)
         self.ui.loginBox.setChoices([(login, login) for login in logins])
-        if len(logins) == 1:
-            self.ui.loginBox.setValue(logins[0])
-        elif last in logins and not self.ui.passphraseField.value():
-            self.ui.loginBox.setValue(last)
+        known = logins[0] if len(logins) == 1 else last
+        if known in logins and (len(logins) == 1 or not self.ui.passphraseField.value()):
+            self.ui.loginBox.setValue(known)
+            self.ui.passphraseField.focusControl()
         elif not self.ui.passphraseField.value():
             self.ui.loginBox.focusControl()
         if self._is_eager:

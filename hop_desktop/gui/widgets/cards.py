@@ -12,6 +12,9 @@ from hop_desktop.gui.tokens import S4, S8, S12, S16, S20, S32
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 from hop_desktop.gui.widgets.labels import IconMark, hairline, text_label
 
+CELL_INSET = 13
+"""Pixels from a table's edge to the words of its first column: frame, padding, text margin."""
+
 
 class Chip(QLabel):
     """A fact on a neutral ground; with ``stage`` on the tinted ground. Never clickable."""
@@ -25,6 +28,10 @@ class Chip(QLabel):
         self.setText(text)
         self.setProperty("role", "stage-chip" if stage else "chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Show the words with a capital, as every other word that stands by itself."""
+        super().setText(text[:1].upper() + text[1:])
 
 
 class Card(QFrame):
@@ -57,7 +64,7 @@ class Card(QFrame):
         self._frame.addWidget(self._line)
         self.body = QVBoxLayout()
         self._frame.addLayout(self.body)
-        self._flush, self._sides = False, 0
+        self._flush, self._tabled = False, False
         self.setCount("")
         self.setTitle(title)
         self.setFlush(False)
@@ -85,9 +92,12 @@ class Card(QFrame):
         self._count.setText(str(count))
         self._count.setVisible(str(count) != "")
 
-    def setFlush(self, flush: bool, *, sides: int = 0) -> None:
-        """Let the body reach the card's edges but for its ``sides``, under a hairline."""
-        self._flush, self._sides = flush, sides if flush else 0
+    def setFlush(self, flush: bool, *, table: bool = False) -> None:
+        """Let the body reach the card's edges, under a hairline.
+
+        A ``table`` stands so far in that its words are in line with the title.
+        """
+        self._flush, self._tabled = flush, flush and table
         self._arrange()
 
     def addPart(self, part: QWidget) -> None:
@@ -114,7 +124,8 @@ class Card(QFrame):
         inset = (S20, S12, S20, S12) if self._flush and headed else (0, 0, 0, 0)
         self._headroom.setContentsMargins(*inset)
         above = 0 if self._flush or not headed else S12
-        self.body.setContentsMargins(self._sides, above, self._sides, 0)
+        sides, below = (S20 - CELL_INSET, S12) if self._tabled else (0, 0)
+        self.body.setContentsMargins(sides, above, sides, below)
         self.body.setSpacing(0 if self._flush else S12)
 
 

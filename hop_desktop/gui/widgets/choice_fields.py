@@ -5,15 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QGroupBox,
     QRadioButton,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -149,13 +151,67 @@ class ChoicePills(Field):
             pill.setAccessibleDescription(self._row.told())
 
 
+class Chosen(QComboBox):
+    """A box whose chosen words end in dots where they do not fit, and are whole in its tooltip.
+
+    ``picked`` tells of a choice from the open list; the arrow keys of a closed box only try one.
+    """
+
+    picked = Signal()
+
+    def __init__(self) -> None:
+        """Stand closed."""
+        super().__init__()
+        self._opened = False
+        self.activated.connect(self._tell_picked)
+
+    def showPopup(self) -> None:
+        """Open the list: what is chosen now is meant."""
+        self._opened = True
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of a closed box."""
+        self._opened = False
+        super().keyPressEvent(event)
+
+    def _tell_picked(self) -> None:
+        if self._opened:
+            self._opened = False
+            self.picked.emit()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten what is drawn; the text itself stays whole."""
+        super().initStyleOption(option)
+        whole, metrics = self.currentText(), self.fontMetrics()
+        if metrics.horizontalAdvance(whole) <= self._room(option):
+            return
+        from PySide6.QtCore import Qt  # not before the first paint
+
+        dots = Qt.TextElideMode.ElideRight
+        option.currentText = metrics.elidedText(whole, dots, self._room(option))
+
+    def event(self, event: QEvent) -> bool:
+        """Say the whole words in the tooltip where they are shortened."""
+        if event.type() == QEvent.Type.ToolTip:
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            whole = self.currentText()
+            self.setToolTip(whole if option.currentText != whole else "")
+        return super().event(event)
+
+    def _room(self, option: QStyleOptionComboBox) -> int:
+        box, words = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(box, option, words, self).width()
+
+
 class ChoiceBox(Field):
     """One of more than six: a list that opens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer nothing until choices are set."""
         super().__init__(parent)
-        self.box = QComboBox()
+        self.box = Chosen()
         adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.box.setItemDelegate(QStyledItemDelegate(self.box))  # the style sheet reaches its rows
         self.box.setSizeAdjustPolicy(adjust)

@@ -38,7 +38,6 @@ class TwoColumns(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(S20)
-        self._box.addStretch(0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,7 +66,10 @@ class TwoColumns(QWidget):
         self._choose()
 
     def setForm(self, form: bool) -> None:
-        """Keep the main column as narrow as a form is read: 680, its right edges in line."""
+        """Keep the main column as narrow as a form is read: 680, its right edges in line.
+
+        The aside ends at the page's edge all the same, as on every page.
+        """
         self._form = form
         self._choose()
 
@@ -94,16 +96,16 @@ class TwoColumns(QWidget):
         return done
 
     def _choose(self) -> None:
-        if self._main is not None:
-            self._main.setMaximumWidth(scaled(WIDTHS["full"]) if self._form else UNLIMITED)
         if self._main is None or self._aside is None:
             return
         beside = max(scaled(ASIDE), self._aside.minimumSizeHint().width())
         main = max(scaled(LEAST_MAIN), self._main.minimumSizeHint().width())
         gap = S32 if self._form else S20
         stacked = self._aside.isHidden() or main + gap + beside > self.width()
+        narrow = self._form and not stacked  # alone, its fields are no wider by themselves
+        self._main.setMaximumWidth(scaled(WIDTHS["full"]) if narrow else UNLIMITED)
         self._aside.setMinimumWidth(0 if stacked else beside)
-        self._aside.setMaximumWidth(self._main.maximumWidth() if stacked else beside)
+        self._aside.setMaximumWidth(UNLIMITED if stacked else beside)
         self._turn(stacked, gap)
 
     def _turn(self, stacked: bool, gap: int) -> None:
@@ -111,11 +113,12 @@ class TwoColumns(QWidget):
         spacing = S20 if stacked else gap
         if self._box.spacing() != spacing:
             self._box.setSpacing(spacing)
-        top = Qt.AlignmentFlag(0) if stacked else Qt.AlignmentFlag.AlignTop
-        for part in (self._main, self._aside):
-            if part is not None and self._aligned.get(part) != top:
-                self._box.setAlignment(part, top)
-                self._aligned[part] = top
+        top, end = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
+        for part, place in ((self._main, top), (self._aside, top | end)):
+            wanted = Qt.AlignmentFlag(0) if stacked else place
+            if part is not None and self._aligned.get(part) != wanted:
+                self._box.setAlignment(part, wanted)
+                self._aligned[part] = wanted
         if stacked != self.isStacked():
             down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
             self._box.setDirection(down if stacked else right)

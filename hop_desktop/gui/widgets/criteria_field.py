@@ -21,6 +21,7 @@ class CriterionRow(QWidget):
         """Show a sentence, or an empty one that is offered."""
         super().__init__()
         self.used, self.words = QCheckBox(), QLineEdit()
+        self.used.setProperty("kind", "bare")
         self.used.setChecked(criterion is None or criterion.used)
         self.words.setText(criterion.text if criterion else "")
         self.words.setMaxLength(LONGEST_CRITERION)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from hop_desktop.gui.tokens import S8
+from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.inner_button import LineWithButton
@@ -36,7 +36,7 @@ class DateField(Field):
         self.line.button.clicked.connect(self.openCalendar)
         self._quick: list[QPushButton] = []
         self._row = QWidget()
-        self._flow = FlowLayout(self._row, spacing=S8)
+        self._flow = FlowLayout(self._row, spacing=S12)
         self._flow.addWidget(self.line)
         self._take_control(self.line, self._row)
         self.setHint(self.tr("päev.kuu.aasta"))

@@ -1,22 +1,27 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Files that will be kept with what the form saves: chosen or dropped, checked at once."""
+"""Files that will be kept with what the form saves: chosen or dropped, read in the background."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, check_named
-from hop_desktop.domain.errors import Invalid
-from hop_desktop.gui import field_words, words
+from hop_desktop.domain.errors import HopError, Invalid
+from hop_desktop.gui import field_words, messages, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S8
 from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.labels import IconMark, text_label
+
+if TYPE_CHECKING:
+    from hop_desktop.app.session import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +30,19 @@ class ChosenFile:
 
     title: str
     content: bytes
+
+
+class Ask(Protocol):
+    """Runs a job away from the window and tells on the window's thread what came of it."""
+
+    def __call__(
+        self,
+        job: Callable[[Session], ChosenFile],
+        done: Callable[[ChosenFile], object],
+        *,
+        failed: Callable[[HopError], object],
+    ) -> None:
+        """Begin ``job``, and tell ``done`` its file or ``failed`` why there is none."""
 
 
 class FilesField(Field):
@@ -36,6 +54,9 @@ class FilesField(Field):
         """Show the button alone."""
         super().__init__(parent)
         self._files: list[ChosenFile] = []
+        self._ask: Ask | None = None
+        self._reading = 0
+        self._then: Callable[[], object] | None = None
         self.button = QPushButton(self.tr("Lisa fail"))
         self.button.setProperty("kind", "secondary")
         set_icon(self.button, "file")
@@ -61,13 +82,23 @@ class FilesField(Field):
         """Return the files taken so far."""
         return tuple(self._files)
 
+    def readBy(self, ask: Ask) -> None:
+        """Read files by ``ask``: a stick or a network folder may be slow."""
+        self._ask = ask
+
     def add(self, path: Path) -> None:
-        """Take a file, or say at the field why it cannot be taken."""
+        """Take a file once it is read, or say at the field why it cannot be taken."""
+        assert self._ask is not None  # noqa: S101  a page says how before it offers the field
         self.setError("")
-        try:
-            self._take(read_file(path))
-        except Invalid as error:
-            self.setError(field_words.field_sentence(error))
+        self._reading += 1
+        self._ask(lambda _: read_file(path), self._take, failed=self._refuse)
+
+    def whenRead(self, then: Callable[[], object]) -> None:
+        """Call ``then`` as soon as every chosen file is read; never, when one is refused."""
+        if self._reading:
+            self._then = then
+        else:
+            then()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files be dropped here."""
@@ -81,12 +112,24 @@ class FilesField(Field):
                 self.add(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
+    def _refuse(self, error: HopError) -> None:
+        self._reading -= 1
+        self._then = None
+        if isinstance(error, Invalid):
+            self.setError(field_words.field_sentence(error))
+        else:
+            self.setError(messages.explain(error).title)
+
     def _take(self, chosen: ChosenFile) -> None:
         self._files.append(chosen)
         row = self._row(chosen)
         self._list.addWidget(row)
         self._rows.show()
         self.changed.emit()
+        self._reading -= 1
+        if self._then is not None and not self._reading:
+            then, self._then = self._then, None
+            then()
 
     def _row(self, chosen: ChosenFile) -> QWidget:
         row = QWidget()

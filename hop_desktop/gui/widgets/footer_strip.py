@@ -27,6 +27,7 @@ class FooterStrip(QFrame):
         """Show no buttons until they have words."""
         super().__init__(parent)
         self.setProperty("role", "footer")
+        self._is_wizard = False
         self.primaryButton = _button("primary")
         self.secondaryButton = _button("secondary")
         self.cancelButton = _button("link")
@@ -47,7 +48,11 @@ class FooterStrip(QFrame):
         self._name_secondary(text, (self.primaryButton, self.secondaryButton))
 
     def setBackText(self, text: str) -> None:
-        """Name the way back, before the main act as in a wizard; "" hides its button."""
+        """Name the way back, before the main act as in a wizard; "" hides its button.
+
+        The way out then stands at the far right in every step, also where there is no way back.
+        """
+        self._is_wizard = True
         self._name_secondary(text, (self.secondaryButton, self.primaryButton))
 
     def setCancelText(self, text: str) -> None:
@@ -74,7 +79,7 @@ class FooterStrip(QFrame):
 
     def _place_cancel(self) -> None:
         """Keep the way out away from a second button: at the far right of the strip."""
-        several = not self.secondaryButton.isHidden()
+        several = self._is_wizard or not self.secondaryButton.isHidden()
         shown = not self.cancelButton.isHidden()
         self._left.removeWidget(self.cancelButton)
         if several:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hop_desktop.gui.icons import set_icon
-from hop_desktop.gui.tokens import S4, S12, S20, S32
+from hop_desktop.gui.tokens import S4, S12, S16, S20, S32
 from hop_desktop.gui.widgets.announcing import announce
 from hop_desktop.gui.widgets.field import bring_into_sight, restyle
 from hop_desktop.gui.widgets.labels import breakable, text_label
@@ -33,9 +33,7 @@ class MessageStrip(QWidget):
         self._around = QVBoxLayout(self)
         self._around.addWidget(self._frame)
         self._column = QVBoxLayout(self._frame)
-        self._column.setContentsMargins(S12, S12, S12, S12)
-        for label in (self._title, self._detail):  # in line with the words of a link
-            label.setContentsMargins(S4, 0, S4, 0)
+        self._column.setContentsMargins(S16, S12, S16, S12)
         self._column.setSpacing(S4)
         self._column.addWidget(self._title)
         self._column.addWidget(self._detail)
@@ -118,7 +116,7 @@ class MessageStrip(QWidget):
     def setPart(self, part: QWidget) -> None:
         """Show something between the sentences and the links, for as long as they are said."""
         self._part = part
-        part.setContentsMargins(S4, S4, 0, 0)  # in line with the sentences
+        part.setContentsMargins(0, S4, 0, 0)
         self._column.insertWidget(self._column.indexOf(self._detail) + 1, part)
 
     def part(self) -> QWidget | None:

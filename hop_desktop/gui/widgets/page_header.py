@@ -107,8 +107,6 @@ class PageHeader(QWidget):
         flow.addWidget(self._title)
         flow.addWidget(self._chip)
         column.addWidget(self.backButton, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (named, self._detail, self._acts):  # in line with the back link's words
-            part.setContentsMargins(S4, 0, 0, 0)
         column.addWidget(named)
         column.addWidget(self._detail)
         self._flow = FlowLayout(self._acts, spacing=S12)
@@ -116,7 +114,7 @@ class PageHeader(QWidget):
         self._row.addPart(self._acts, alignment=Qt.AlignmentFlag.AlignBottom)
         self._acts.hide()
         around = QVBoxLayout(self)
-        around.setContentsMargins(S32 - S4, S20, S32, S20)
+        around.setContentsMargins(S32, S20, S32, S20)
         around.addWidget(self._row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -37,7 +37,7 @@ class RowList(QWidget):
         self.showMore.setProperty("kind", "link")
         self.showMore.clicked.connect(self._more)
         self._foot = QVBoxLayout()
-        self._foot.setContentsMargins(S12, S8, S20, S12)
+        self._foot.setContentsMargins(S20, S8, S20, S12)
         self._column.addLayout(self._foot)
         self._foot.addWidget(self.showMore, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
@@ -112,5 +112,5 @@ class RowList(QWidget):
         left = self._left
         self.showMore.setText(self.tr("Näita veel %n", "", left))
         self.showMore.setVisible(left > 0)
-        margins = (S12, S8, S20, S12) if left else (0, 0, 0, 0)
+        margins = (S20, S8, S20, S12) if left else (0, 0, 0, 0)
         self._foot.setContentsMargins(*margins)

@@ -7,7 +7,13 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPlainTextDocumentLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from hop_desktop.domain.text import LONGEST_TEXT, kept
 from hop_desktop.gui.tokens import S12, S16
@@ -136,14 +142,23 @@ class _GrowingText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return the height of the lines written, within the bounds."""
-        written = round(self.document().size().height())
-        lines = min(max(written, self._lines), max(MOST_LINES, self._lines))
+        lines = min(max(self._written(), self._lines), max(MOST_LINES, self._lines))
         around = 2 * (PADDING + 1 + INDENT) + SLACK
         return QSize(super().sizeHint().width(), lines * self._line_height() + around)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height, and a narrow width: words wrap."""
         return QSize(self.fontMetrics().averageCharWidth() * S12 + S16, self.sizeHint().height())
+
+    def _written(self) -> int:
+        """Return how many lines are written; what Qt has not laid out yet it counts as one."""
+        layout, block, lines = self.document().documentLayout(), self.document().begin(), 0
+        while block.isValid() and lines < MOST_LINES:
+            if isinstance(layout, QPlainTextDocumentLayout):
+                layout.ensureBlockLayout(block)
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        return lines
 
     def _line_height(self) -> int:
         """Return how high a line is drawn: rounded up, where the font's metrics round off."""

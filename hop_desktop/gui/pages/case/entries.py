@@ -94,7 +94,7 @@ class EntryList(QWidget):
         self.showMore.setProperty("kind", "link")
         self.showMore.clicked.connect(self._more)
         foot = QVBoxLayout()
-        foot.setContentsMargins(S12, S8, S12, S8)
+        foot.setContentsMargins(S20, S8, S20, S8)
         foot.addWidget(self.showMore, 0, Qt.AlignmentFlag.AlignLeft)
         self._foot = QWidget()
         self._foot.setLayout(foot)

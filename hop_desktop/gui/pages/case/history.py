@@ -19,7 +19,7 @@ from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.entries import EntryList, EntryRow
 from hop_desktop.gui.pages.case.section import Section
 from hop_desktop.gui.pages.case.time_line import TimeLineView, line_of
-from hop_desktop.gui.tokens import S8, S12, S16
+from hop_desktop.gui.tokens import S8, S12, S16, S20
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 from hop_desktop.gui.widgets.labels import hairline
 
@@ -40,7 +40,7 @@ class HistorySection(Section):
         self.export.setVisible(page.space.may(Action.EXPORT))
         self._entries = EntryList()
         self._foot = FittingRow(spacing=S12, column_spacing=S8)
-        self._foot.setContentsMargins(S16, S8, S16, S8)
+        self._foot.setContentsMargins(S20, S8, S20, S8)
         self._close = self._button(Act.CLOSE)
         self._reopen = self._button(Act.REOPEN)
         self._foot.addStretch()

@@ -18,7 +18,7 @@ from hop_desktop.gui.pages.case import acts
 from hop_desktop.gui.pages.case.acts import Act
 from hop_desktop.gui.pages.case.entries import EntryList, EntryRow, weekday
 from hop_desktop.gui.pages.case.section import Section
-from hop_desktop.gui.tokens import S8, S12, S20
+from hop_desktop.gui.tokens import S8, S12, S16, S20
 from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -40,8 +40,8 @@ class MeasuresSection(Section):
         self._empty.setContentsMargins(S20, S12, S20, 0)
         self._entries = EntryList()
         self._adding = QWidget()
-        flow = FlowLayout(self._adding, spacing=S8)
-        flow.setContentsMargins(S12, S8, S12, S8)
+        flow = FlowLayout(self._adding, spacing=S16)
+        flow.setContentsMargins(S16, S8, S20, S8)
         for act in (Act.MEASURE, Act.TALK, Act.INFORMATION):
             flow.addWidget(self._button(act))
         for part in (self._empty, self._entries, self._adding):

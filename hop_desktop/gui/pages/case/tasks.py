@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hop_desktop.app import drafts, plans
 from hop_desktop.app.cases import CaseFile
@@ -22,7 +22,7 @@ from hop_desktop.gui.forms.ui_task_form import Ui_TaskForm
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.case.inline_form import InlineForm
 from hop_desktop.gui.pages.case.section import Section
-from hop_desktop.gui.tokens import S12
+from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.labels import breakable, set_role, text_label
 
 
@@ -35,11 +35,13 @@ class TaskRow(QWidget):
         """Show nothing until a task is given."""
         super().__init__()
         self.box = QCheckBox()
+        self.box.setProperty("kind", "bare")
+        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.box.clicked.connect(self.toggled)
         self._title, self._detail = text_label(), text_label(role="small")
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+        across.setSpacing(S8)
         across.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
         beside.setSpacing(0)

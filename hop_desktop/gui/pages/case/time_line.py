@@ -86,7 +86,7 @@ class TimeLineView(QWidget):
             Happening.MEASURE: self.tr("Tegevused"),
             Happening.TALK: self.tr("Vestlused"),
             Happening.ROUND_TABLE: self.tr("Ümarlauad"),
-            Happening.REVIEW: self.tr("Hindamised"),
+            Happening.REVIEW: self.tr("Vahehindamised"),
             Happening.POINT: self.tr("Mõõtmised"),
             Happening.HANDOVER: self.tr("Üleandmised"),
         }[kind]

@@ -35,7 +35,7 @@ class CopiesSection(Section):
         self._none.setContentsMargins(S20, S12, S20, S12)
         self.body.addWidget(self._none)
         self.body.addWidget(self._rows)
-        add = self.addAction(self.tr("Koosta"), self._make)
+        add = self.addAction(self.tr("Koosta väljavõte"), self._make)
         add.setAccessibleName(self.tr("Koosta väljavõte lapse andmetest"))
         self.hide()
 

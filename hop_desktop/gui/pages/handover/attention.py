@@ -23,7 +23,7 @@ from hop_desktop.gui.pages.handover import supplying
 from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.tokens import S12, S16, S20
 from hop_desktop.gui.widgets.cards import Card
-from hop_desktop.gui.widgets.labels import text_label
+from hop_desktop.gui.widgets.labels import hairline, text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 
@@ -45,6 +45,13 @@ class OwedCard(Card):
         self._rows.setRecords(found, self._row)
         self.setCount(len(found) or "")
         self.setVisible(bool(found))
+
+    def focus_first(self) -> bool:
+        """Go to the first case; False when nothing is owed."""
+        rows = self._rows.rows()
+        if rows:
+            rows[0].setFocus()
+        return bool(rows)
 
     def _row(self, owed: Owed) -> ListRow:
         row = ListRow(title=owed.child, chips=[supplying.title(owed)], detail=owed.recipient)
@@ -135,6 +142,7 @@ class RecoveryCard(Card):
         for label in (self._sentence, self._new_ones):
             said.addWidget(label)
         said.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(hairline())
         self.body.addWidget(self._rows)
         self.hide()
 

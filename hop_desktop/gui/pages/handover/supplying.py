@@ -29,8 +29,7 @@ def sentence(owed: Owed) -> str:
     if owed.sealed_at is None:
         return translate(
             "Supplying",
-            "Need kirjed lisandusid pärast paketi sulgemist. "
-            "Kirjuta täiendus faili ja saada see: {house}.",
+            "Lisandus pärast paketi sulgemist. Kirjuta täiendus faili ja saada see: {house}.",
         ).format(house=owed.recipient)
     return translate(
         "Supplying",

@@ -29,7 +29,7 @@ def of_sender(file: IncomingFile, row: ContactRow) -> Facts:
         (translate("IncomingFacts", "Kontaktisik"), _joined(told)),
         (translate("IncomingFacts", "Helista või kirjuta"), _joined(reached)),
         (
-            translate("IncomingFacts", "Terviklik"),
+            translate("IncomingFacts", "Terviklikkus"),
             translate("IncomingFacts", "Pakett on terve: ühtegi faili ei ole muudetud."),
         ),
         (

@@ -30,7 +30,7 @@ class SameChildCard(Card):
         self._rows = RowList()
         for part in (self._none, self._rows):
             self.body.addWidget(part)
-        look = self.addAction(self.tr("Otsi"), lambda: self._go(None))
+        look = self.addAction(self.tr("Otsi sama last"), lambda: self._go(None))
         look.setAccessibleName(self.tr("Otsi sama last teisest asutusest"))
         self.hide()
 

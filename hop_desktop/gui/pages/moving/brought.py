@@ -51,7 +51,7 @@ def of_answer(file: ReceivingFile) -> Facts:
     """Return who answered, when, for which child, and the file that carries it."""
     receiving = file.receiving
     return (
-        (translate("Brought", "Laps siin majas"), file.child.name if file.child else ""),
+        (translate("Brought", "Laps siin asutuses"), file.child.name if file.child else ""),
         (translate("Brought", "Vastas"), file.taken_by),
         (translate("Brought", "Millal"), words.moment(receiving.answered_at)),
         (translate("Brought", "Sõnad"), said(receiving.words)),

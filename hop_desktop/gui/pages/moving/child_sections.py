@@ -30,7 +30,7 @@ from hop_desktop.gui.widgets.rows import RowList
 
 
 class SendingsSection(Section):
-    """Where the file went, and "Saada edasi" with the places it can go to."""
+    """Where the file went, and "Saada toimik" with the places it can go to."""
 
     read = Signal(object)
 
@@ -40,7 +40,7 @@ class SendingsSection(Section):
         self.setTitle(self.tr("Toimiku saatmine"))
         self.setFlush(True)
         self._child_id = child_id
-        self._send = self.addAction(self.tr("Saada edasi"), self._choose)
+        self._send = self.addAction(self.tr("Saada toimik"), self._choose)
         self._send.setAccessibleName(self.tr("Saada lapse toimik edasi"))
         self._none = text_label(
             self.tr("Siit saadad toimiku teise arvutisse oma majas või lapse järgmisse kohta."),
@@ -130,7 +130,7 @@ class SendingsSection(Section):
     def _open_choice(self, *, opened: bool) -> None:
         self._choice.setVisible(opened)
         self._none.setVisible(not opened and self._rows.isHidden())
-        self._send.setText(self.tr("Loobu") if opened else self.tr("Saada edasi"))
+        self._send.setText(self.tr("Loobu") if opened else self.tr("Saada toimik"))
         rows = self._places.rows()
         if opened and rows:
             rows[0].setFocus()

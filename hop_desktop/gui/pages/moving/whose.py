@@ -25,8 +25,8 @@ def choices(file: ReceivingFile) -> list[tuple[str, str]]:
     if known is not None and str(known.id) not in dict(offered):
         offered.insert(0, (str(known.id), _named(known)))
     if not any(each.why is Likeness.CODE for each in file.alike):
-        offered.append((NEW, translate("Whose", "Uus laps siin majas")))
-    offered.append((OTHER, translate("Whose", "Teine laps siin majas")))
+        offered.append((NEW, translate("Whose", "Uus laps siin asutuses")))
+    offered.append((OTHER, translate("Whose", "Teine laps siin asutuses")))
     return offered
 
 
@@ -54,9 +54,9 @@ def sentence(file: ReceivingFile) -> str:
         )
     if file.alike:
         return translate(
-            "Whose", "Siin majas on sarnane laps. Vaata, kas see on sama, ja vali ise."
+            "Whose", "Siin asutuses on sarnane laps. Vaata, kas see on sama, ja vali ise."
         )
-    return translate("Whose", "Sellist last siin majas veel ei ole.")
+    return translate("Whose", "Sellist last siin asutuses veel ei ole.")
 
 
 def _alike(each: Alike) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from hop_desktop.app import notices
 from hop_desktop.app.notices import ChildNotices
@@ -18,7 +18,6 @@ from hop_desktop.domain.notices import Notice, NoticeKind
 from hop_desktop.gui import notice_words, words
 from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.page import Page, PageName, Where
-from hop_desktop.gui.tokens import S4
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.message_strip import MessageStrip
@@ -51,10 +50,7 @@ class ProtectionCard(Card):
         for part in (self.red, self.rows, note):
             self.body.addWidget(part)
         self.body.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
-        link = QVBoxLayout()
-        link.setContentsMargins(-S4, 0, 0, 0)  # its words in line with the others
-        self.body.addLayout(link)
-        link.addWidget(self.reply, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.reply, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def load(self) -> None:

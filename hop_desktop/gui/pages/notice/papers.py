@@ -15,7 +15,7 @@ from hop_desktop.domain.notices import FrozenPaper, Notice
 from hop_desktop.gui import notice_words, words
 from hop_desktop.gui.dialogs.paper import PaperDialog
 from hop_desktop.gui.page import Page
-from hop_desktop.gui.tokens import S4, S8
+from hop_desktop.gui.tokens import S8
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.labels import text_label
 
@@ -31,7 +31,7 @@ class PapersCard(Card):
         self.buttons: list[QPushButton] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(S8)
-        self._list.setContentsMargins(-S4, 0, 0, 0)  # the words of links in line with the others
+        self._list.setContentsMargins(0, 0, 0, 0)
         self.body.addLayout(self._list)
         self._note = text_label(self.tr("Vormistatud versioon jääb muutmata alles."), role="small")
         self._notice_id: NoticeId | None = None

@@ -32,12 +32,8 @@ class SourceRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S4)
         title = notice_words.source(source)
-        said = QVBoxLayout()
-        said.setContentsMargins(S4, 0, 0, 0)  # in line with the words of the link under them
-        said.setSpacing(S4)
-        column.addLayout(said)
-        said.addWidget(text_label(title, role="strong"))
-        said.addWidget(text_label(_beginning(source), role="small"))
+        column.addWidget(text_label(title, role="strong"))
+        column.addWidget(text_label(_beginning(source), role="small"))
         self.button = QPushButton(self.tr("Lisa sellest kirjest"))
         self.button.setProperty("kind", "link")
         self.button.setAccessibleName(f"{self.button.text()}: {title}, {_beginning(source)}")
@@ -71,7 +67,7 @@ class SourcesCard(Card):
         self.rows: list[SourceRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(S16)
-        self._list.setContentsMargins(-S4, 0, 0, 0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self.more = QPushButton(self.tr("Näita varasemaid"))
         self.more.setProperty("kind", "back")
         self.more.clicked.connect(self._show_all)

@@ -10,8 +10,8 @@ from hop_desktop.domain.coming_and_going import base_of
 from hop_desktop.domain.overview import CrossTable, Dimension, Overview, Table
 from hop_desktop.domain.periods import PeriodKind
 from hop_desktop.gui import overview_words, words
-from hop_desktop.gui.tokens import S12, S20
-from hop_desktop.gui.widgets.cards import Card
+from hop_desktop.gui.tokens import S8, S12
+from hop_desktop.gui.widgets.cards import CELL_INSET, Card
 from hop_desktop.gui.widgets.count_table import CountTable
 from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.labels import text_label
@@ -68,12 +68,30 @@ def _untold(told: Overview) -> str:
 
 def _only_years(told: Overview) -> str:
     is_desk = told.table.rows is Dimension.HOUSE
-    if base_of(is_desk=is_desk) is PeriodKind.CALENDAR_YEAR:
+    by_calendar = base_of(is_desk=is_desk) is PeriodKind.CALENDAR_YEAR
+    if told.period.kind is PeriodKind.OWN:
+        return _only_stand(by_calendar=by_calendar)
+    if by_calendar:
         return translate(
             "Overview", "Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta."
         )
     return translate(
         "Overview", "Avatud ja lõppenud juhtumeid näidatakse kvartali ja õppeaasta kohta."
+    )
+
+
+def _only_stand(*, by_calendar: bool) -> str:
+    """Return what days of one's own leave out, and where it is told."""
+    if by_calendar:
+        return translate(
+            "Overview",
+            "Oma kuupäevadega näed ainult viimase päeva seisu. "
+            "Avatud ja lõppenud juhtumid on kvartali ja kalendriaasta juures.",
+        )
+    return translate(
+        "Overview",
+        "Oma kuupäevadega näed ainult viimase päeva seisu. "
+        "Avatud ja lõppenud juhtumid on kvartali ja õppeaasta juures.",
     )
 
 
@@ -126,15 +144,15 @@ def _crossed(table: CrossTable, total: int) -> Card:
 
 
 def _below() -> QWidget:
-    """Return why there are no rows; a flush card has no padding of its own."""
+    """Return why there are no rows, in line with the words of the table above."""
     told = text_label(_too_small_text(), role="muted")
-    told.setContentsMargins(S20, S12, S20, S20)
+    told.setContentsMargins(CELL_INSET, S12, CELL_INSET, S8)
     return told
 
 
 def _card(title: str, shown: CountTable) -> Card:
     card = Card(title)
-    card.setFlush(True)
+    card.setFlush(True, table=True)
     card.addPart(shown)
     return card
 

@@ -121,7 +121,7 @@ class BackupsPart(Part):
             self.tr("Töö käib teises arvutis. Siin saab andmeid ainult lugeda.")
             if state.is_ended
             else self.tr(
-                "Tee varukoopia ja vali uues arvutis „Taasta varukoopiast“. "
+                "Tee varukoopia ja vali uues arvutis „Taasta varukoopiast”. "
                 "Kui seal on kõik olemas, lõpeta töö siin."
             )
         )

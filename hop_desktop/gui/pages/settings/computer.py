@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hop_desktop.gui.forms.ui_settings_computer import Ui_ComputerPart
 from hop_desktop.gui.languages import NAMES
 from hop_desktop.gui.page import Page
@@ -70,8 +68,7 @@ class ComputerPart(Part):
         language, theme = self.ui.languagePills.value(), self.ui.themePills.value()
         size, minutes = self.ui.sizePills.value(), self.ui.lockPills.value()
         self.space.prefer(
-            replace(
-                self.space.preferences,
+            self.space.preferences._replace(
                 language=next(each for each in LANGUAGES if each == language),
                 theme=next(each for each in THEMES if each == theme),
                 text_size=next(each for each in TEXT_SIZES if str(each) == size),

@@ -19,6 +19,7 @@ from hop_desktop.gui.forms.ui_settings_journal import Ui_JournalPart
 from hop_desktop.gui.page import Page
 from hop_desktop.gui.pages.settings.journal_question import JournalQuestion
 from hop_desktop.gui.pages.settings.part import Part
+from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.table import DataTable
 
 SHOWN_ROWS = 8
@@ -43,8 +44,10 @@ class JournalPart(Part):
         watching.refused.connect(self._refuse)
         titles = [self.tr("Millal"), self.tr("Kes"), self.tr("Mida tegi")]
         self._table = DataTable(titles, shown=SHOWN_ROWS)
-        self._table.setProperty("role", "framed")
-        self.ui.tableColumn.addWidget(self._table)
+        self._card = Card()
+        self._card.setFlush(True, table=True)
+        self._card.addPart(self._table)
+        self.ui.tableColumn.addWidget(self._card)
         self.ui.verifyButton.clicked.connect(self._verify)
         self.ui.extractButton.clicked.connect(self._extract)
         self.ui.noneLabel.hide()
@@ -93,7 +96,7 @@ class JournalPart(Part):
             for row in self._entries
         ]
         self._table.setRows(rows, [str(row.entry.seq) for row in self._entries])
-        self._table.setVisible(bool(rows))
+        self._card.setVisible(bool(rows))
         self.ui.noneLabel.setVisible(not rows)
         self.ui.olderButton.setVisible(found.before is not None)
 

@@ -57,7 +57,7 @@ class RetentionPart(Part):
     def _show_terms(self, book: RetentionBook) -> None:
         today = self.space.today()
         holds = book.on(today)
-        none = self.tr("Majal ei ole veel säilitamise tähtaega.")
+        none = self.tr("Asutusel ei ole veel säilitamise tähtaega.")
         lines = [erasure_words.term(holds) if holds else none]
         lines += [erasure_words.term(each) for each in book.coming(today)]
         self.ui.termsLabel.setText("\n".join(lines))

@@ -20,7 +20,7 @@ from hop_desktop.app.due_days import DueKind
 from hop_desktop.app.today import Due
 from hop_desktop.gui import plurals, rule_words, words
 from hop_desktop.gui.icons import set_icon
-from hop_desktop.gui.tokens import S8, S12
+from hop_desktop.gui.tokens import S8, S12, S20
 from hop_desktop.gui.widgets.list_row import ListRow
 
 RING = 22
@@ -113,7 +113,7 @@ class DueList(QWidget):
         left = len(dues) - len(self._rows)
         self.more.setText(self.tr("Näita veel %n", "", left))
         self.more.setVisible(left > 0)
-        self._foot.setContentsMargins(*((S12, S8, S12, S12) if left else (0, 0, 0, 0)))
+        self._foot.setContentsMargins(*((S20, S8, S20, S12) if left else (0, 0, 0, 0)))
         self.setLeadWidth(self.leadWidth())
         has_tasks = any(row.due.kind is DueKind.TASK for row in self._rows)
         for row in self._rows:

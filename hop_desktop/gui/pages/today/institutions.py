@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex
 from hop_desktop.app.desk import InstitutionCases
 from hop_desktop.gui import words
 from hop_desktop.gui.page import PageName, Where, Workspace
-from hop_desktop.gui.tokens import S12
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.table import DataTable
 
@@ -37,8 +36,7 @@ class InstitutionsCard(Card):
         self.table.setAccessibleName(self.title())
         self.table.activated.connect(self._open)
         self.table.clicked.connect(self._press)
-        self.setFlush(True)
-        self.body.setContentsMargins(S12, 0, S12, 0)  # the cells bring the other eight
+        self.setFlush(True, table=True)
         self.body.addWidget(self.table)
         self.hide()
 

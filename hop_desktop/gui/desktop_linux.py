@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Sleep and screen locks as a Linux desktop tells of them, over D-Bus on this computer alone.
+"""A Linux desktop, over D-Bus on this computer alone: its sleep, its locks, its file manager.
 
 Sleep and a session's lock come from systemd's login manager, a running screen saver from the
 desktop. Where there is no bus nothing comes; the lock by idleness also counts sleep.
+The file manager is asked by https://www.freedesktop.org/wiki/Specifications/file-manager-interface/
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import SLOT, QObject, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtCore import SLOT, QCoreApplication, QObject, QUrl, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+from PySide6.QtGui import QDesktopServices
 
 from hop_desktop.gui.session_events import SessionEvents
 
@@ -23,6 +27,8 @@ SAVERS = (
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
     ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
 )
+FILE_MANAGER = "org.freedesktop.FileManager1"
+FILE_MANAGER_PATH = "/org/freedesktop/FileManager1"
 
 
 class LinuxSession(SessionEvents):
@@ -61,6 +67,38 @@ class LinuxSession(SessionEvents):
         """Lock when this session is locked, or any where one cannot tell which is one's own."""
         if not self._own or message.path() == self._own:
             self.locking.emit()
+
+
+class FolderWindow:
+    """Asks the file manager; where there is none, opens the folder as the desktop does."""
+
+    def __init__(
+        self,
+        session: QDBusConnection | None = None,
+        open_folder: Callable[[QUrl], object] = QDesktopServices.openUrl,
+    ) -> None:
+        """Ask over the session's bus."""
+        self._session = session or QDBusConnection.sessionBus()
+        self._open = open_folder
+
+    def select(self, path: Path) -> None:
+        """Show a file in its folder; nobody waits for the file manager."""
+        folder = QUrl.fromLocalFile(str(path.parent))
+        if not self._session.isConnected():
+            self._open(folder)
+            return
+        call = QDBusMessage.createMethodCall(
+            FILE_MANAGER, FILE_MANAGER_PATH, FILE_MANAGER, "ShowItems"
+        )
+        call.setArguments([[path.absolute().as_uri()], ""])
+        application = QCoreApplication.instance()  # holds the watcher until the answer
+        watcher = QDBusPendingCallWatcher(self._session.asyncCall(call), application)
+        watcher.finished.connect(lambda answer: self._look_at(folder, answer))
+
+    def _look_at(self, folder: QUrl, answer: QDBusPendingCallWatcher) -> None:
+        if answer.isError():
+            self._open(folder)
+        answer.deleteLater()
 
 
 def escaped(number: str) -> str:
