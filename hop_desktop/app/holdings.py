@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
@@ -18,7 +18,7 @@ from hop_desktop.app.handover_content import (
 from hop_desktop.app.session import Session
 from hop_desktop.domain.attachments import AttachedTo, Attachment
 from hop_desktop.domain.cases import CaseCustody, Move, SupportCase
-from hop_desktop.domain.content import Entry
+from hop_desktop.domain.content import ConsentPart, Entry
 from hop_desktop.domain.handovers import Handover, HandoverState, IncomingState, Part
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.packages import HeldEntry
@@ -129,10 +129,27 @@ def late_parts(
     session: Session, tx: Transaction, case: SupportCase, handover: Handover
 ) -> tuple[Entry, ...]:
     """Return the parts of a case as they stand after a handover of it, as entries."""
+    return _parts(session, tx, case, number=handover.ownership, since=handover.sealed_at)
+
+
+def parts_since_restore(
+    session: Session, tx: Transaction, case: SupportCase, *, number: int
+) -> tuple[Entry, ...]:
+    """Return the parts of a case that were written since the restore, as entries by a number.
+
+    By which handover the case had gone is not known again yet.
+    """
+    parts = _parts(session, tx, case, number=number, since=session.now())
+    return tuple(part for part in parts if tx.rows.is_of_this_life(part.revision))
+
+
+def _parts(
+    session: Session, tx: Transaction, case: SupportCase, *, number: int, since: datetime | None
+) -> tuple[Entry, ...]:
     # The words of documents are needed for nothing else here.
     from hop_desktop.app.late_parts import late_parts as as_entries
 
-    return as_entries(tx, case, handover, signatures(tx), session.store.id)
+    return as_entries(tx, case, signatures(tx), session.store.id, number=number, since=since)
 
 
 def note_sealed_parts(
@@ -143,11 +160,22 @@ def note_sealed_parts(
 
 
 def note_parts_sealed_before(
-    session: Session, tx: Transaction, case: SupportCase, handover: Handover
+    session: Session,
+    tx: Transaction,
+    case: SupportCase,
+    handover: Handover,
+    consents: Collection[ConsentPart],
 ) -> None:
-    """Note the same of a handover that was forgotten: what was written since is newer than it."""
+    """Note the same of a handover that was forgotten: what was written since is newer than it.
+
+    Of consents those that went along count as they did, even if only it brought them back.
+    """
     parts = late_parts(session, tx, case, handover)
-    sealed = (part for part in parts if not tx.rows.is_of_this_life(part.revision))
+    sealed = (
+        part
+        for part in parts
+        if part.consent in consents or not tx.rows.is_of_this_life(part.revision)
+    )
     tx.supplements.note_held(handover.id, map(entry_item, sealed))
 
 

@@ -19,7 +19,6 @@ from hop_desktop.documents.words import Word, Words
 from hop_desktop.domain.cases import Need, SupportCase
 from hop_desktop.domain.consents import Consent
 from hop_desktop.domain.content import Entry, EntryKind
-from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.ids import StoreId
 from hop_desktop.domain.plans import ActionPlan, Activity, Goal, Task
 from hop_desktop.store.transaction import Transaction
@@ -57,18 +56,24 @@ class _Frame:
 
 
 def late_parts(
-    tx: Transaction, case: SupportCase, handover: Handover, signed: Signed, store: StoreId
+    tx: Transaction,
+    case: SupportCase,
+    signed: Signed,
+    store: StoreId,
+    *,
+    number: int,
+    since: datetime | None,
 ) -> tuple[Entry, ...]:
     """Return the parts of a case as they stand after a handover of it, as entries.
 
-    Need, voices and plan are known by the handover's number too: when the case comes back, the
+    Need, voices and plan are known by the handover's ``number`` too: when the case comes back, the
     words that it brings replace them, and they are no newer wording of what was written before.
     """
     frame = _Frame(
         store=store,
         author=signed.get(case.responsible, ""),
-        since=handover.sealed_at or NEVER,
-        number=handover.ownership,
+        since=since or NEVER,
+        number=number,
     )
     return tuple(_parts(tx, case, signed, frame))
 

@@ -29,6 +29,7 @@ from hop_desktop.app.packing import (
     signing_fingerprint,
 )
 from hop_desktop.app.replaying_children import replay_child_file
+from hop_desktop.app.replaying_parts import take_parts_again
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import keep_supplied_files
 from hop_desktop.app.taking_over import (
@@ -155,6 +156,7 @@ def _sent_handover(session: Session, tx: Transaction, package: Opened) -> None:
     if tx.cases.find(content.case_id) is None:
         _case_anew(session, tx, content)
     take_written(session, tx, content.case_id, content.entries, content.records)
+    take_parts_again(session, tx, content, life=package.manifest.incarnation)
     case = tx.cases.get(content.case_id)
     counts = content.ownership > case.ownership
     _end_others(tx, content)
@@ -162,7 +164,7 @@ def _sent_handover(session: Session, tx: Transaction, package: Opened) -> None:
     if known is not None and not _stood_otherwise(known, package):
         return
     sealed = tx.handovers.save(_handover(session, tx, package, content, known, counts=counts))
-    note_parts_sealed_before(session, tx, case, sealed)
+    note_parts_sealed_before(session, tx, case, sealed, content.consents)
     if counts:
         stage = Stage(max(case.stage.value, content.stage))
         out = replace(
@@ -280,7 +282,13 @@ def _given_answer(session: Session, tx: Transaction, package: Opened) -> None:
         return
     content = tx.received.content(incoming.handover_id)
     if answer.verdict is Verdict.ACCEPTED:
-        _accepted_then(session, tx, content, superseded=answer.superseded)
+        _accepted_then(
+            session,
+            tx,
+            content,
+            superseded=answer.superseded,
+            life=package.manifest.incarnation,
+        )
     tx.incoming.save(
         replace(
             incoming,
@@ -293,14 +301,16 @@ def _given_answer(session: Session, tx: Transaction, package: Opened) -> None:
 
 
 def _accepted_then(
-    session: Session, tx: Transaction, content: HandoverContent, *, superseded: bool
+    session: Session, tx: Transaction, content: HandoverContent, *, superseded: bool, life: int
 ) -> None:
     case = tx.cases.find(content.case_id)
     newer = case is None or content.ownership > case.ownership
     if newer and not superseded:
-        take_over(session, tx, content)
+        take_over(session, tx, content, again=True)
     elif case is not None:
         take_entries(session, tx, content)
+        if not superseded:
+            take_parts_again(session, tx, content, life=life)
 
 
 # What this house had received

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from hop_desktop.app.catching_up import catch_up
-from hop_desktop.app.holdings import late_parts
+from hop_desktop.app.holdings import late_parts, parts_since_restore
 from hop_desktop.app.own_words import put_in_our_mouth
 from hop_desktop.app.same_child import child_of
 from hop_desktop.app.session import Session, new_id
@@ -87,14 +88,19 @@ def has_part(tx: Transaction, case_id: CaseId, house: Contact) -> bool:
     )
 
 
-def take_over(session: Session, tx: Transaction, content: HandoverContent) -> None:
-    """Become responsible; an own handover of the case that still waits has been overtaken."""
+def take_over(
+    session: Session, tx: Transaction, content: HandoverContent, *, again: bool = False
+) -> None:
+    """Become responsible; an own handover of the case that still waits has been overtaken.
+
+    ``again``: it had been so before a restore, and the plan is no newer than it was then.
+    """
     child_id = keep_child(tx, content.child, sender=content.sender.store_id)
     _keep_own_words(session, tx, content)
     end_own_handover(session, tx, content.case_id)
     _keep_case(session, tx, content, child_id)
-    _keep_plan(tx, content)
-    _keep_consents(
+    keep_plan(tx, content, again=again)
+    keep_consents(
         session,
         tx,
         content.case_id,
@@ -135,10 +141,10 @@ def keep_late_consents(session: Session, tx: Transaction, content: SupplementCon
     came = tx.received.newer(content.case_id, content.entries)
     alleged = put_in_our_mouth(session, tx, case.id, came)
     parts = tuple(e.consent for e in came if e.consent is not None and e not in alleged)
-    _keep_consents(session, tx, case.id, case.child_id, parts, origin=content.sender.name)
+    keep_consents(session, tx, case.id, case.child_id, parts, origin=content.sender.name)
 
 
-def _keep_consents(
+def keep_consents(
     session: Session,
     tx: Transaction,
     case_id: CaseId,
@@ -221,18 +227,25 @@ def _keep_own_words(session: Session, tx: Transaction, content: HandoverContent)
     It was written after the case had been sealed for the other house and has not arrived there.
     """
     case = tx.cases.find(content.case_id)
-    gone = next((h for h in tx.handovers.of_case(content.case_id) if h.sealed_at), None)
-    if case is None or gone is None:
+    if case is None:
         return
-    replaced, held = _replaced_parts(tx, case, content), tx.supplements.held(gone.id)
-    tx.received.save_entries(
-        case.id,
-        tuple(
-            part
-            for part in late_parts(session, tx, case, gone)
-            if part.kind in replaced and is_missing(entry_item(part), held)
-        ),
-    )
+    replaced = _replaced_parts(tx, case, content)
+    own = _own_words(session, tx, case, number=content.ownership)
+    tx.received.save_entries(case.id, tuple(part for part in own if part.kind in replaced))
+
+
+def _own_words(
+    session: Session, tx: Transaction, case: SupportCase, *, number: int
+) -> Iterator[Entry]:
+    """Yield what this house has written in parts since the case went; by a number if not known."""
+    gone = next((h for h in tx.handovers.of_case(case.id) if h.sealed_at), None)
+    if gone is None:
+        yield from parts_since_restore(session, tx, case, number=number)
+        return
+    held = tx.supplements.held(gone.id)
+    for part in late_parts(session, tx, case, gone):
+        if is_missing(entry_item(part), held):
+            yield part
 
 
 def _replaced_parts(
@@ -241,20 +254,21 @@ def _replaced_parts(
     plan, came = tx.plans.of_case(case.id), content.plan
     stands = (plan.goals, plan.evaluation, plan.recommendations) if plan else ()
     replaced = {
-        EntryKind.NEED: _need_after(case, content) != case.need,
-        EntryKind.VOICES: _voices_after(case, content) != (case.child_voice, case.parent_voice),
+        EntryKind.NEED: need_after(case, content) != case.need,
+        EntryKind.VOICES: voices_after(case, content) != (case.child_voice, case.parent_voice),
         EntryKind.PLAN: bool(came.goals)
         and stands != (came.goals, came.evaluation, came.recommendations),
     }
     return frozenset(kind for kind, is_replaced in replaced.items() if is_replaced)
 
 
-def _need_after(case: SupportCase, content: HandoverContent) -> Need:
+def need_after(case: SupportCase, content: HandoverContent) -> Need:
     """Return the need as it stands then: what the sender kept back does not wipe out what is."""
     return content.need if content.need != Need() else case.need
 
 
-def _voices_after(case: SupportCase, content: HandoverContent) -> tuple[str, str]:
+def voices_after(case: SupportCase, content: HandoverContent) -> tuple[str, str]:
+    """Return the child's and the parent's words as they stand then, by the same rule."""
     return content.child_voice or case.child_voice, content.parent_voice or case.parent_voice
 
 
@@ -264,7 +278,7 @@ def _keep_case(
     case = _known_or_new(session, tx, content, child_id)
     within = _is_within_house(tx, content)
     there = Stage.THREE if tx.institution.get().workplace is Workplace.DESK else Stage.TWO
-    child_voice, parent_voice = _voices_after(case, content)
+    child_voice, parent_voice = voices_after(case, content)
     taken = replace(
         case,
         stage=Stage(content.stage) if within else there,
@@ -274,7 +288,7 @@ def _keep_case(
         ownership=content.ownership,
         responsible=session.person.id,
         stage_since=session.today(),
-        need=_need_after(case, content),
+        need=need_after(case, content),
         child_voice=child_voice,
         parent_voice=parent_voice,
         participants=case.participants | {session.person.id},
@@ -315,19 +329,26 @@ def _known_or_new(
         )
 
 
-def _keep_plan(tx: Transaction, content: HandoverContent) -> None:
+def keep_plan(tx: Transaction, content: HandoverContent, *, again: bool) -> None:
+    """Keep the plan that came, to be approved anew.
+
+    ``again``: a restored store has it as it was. Who works at an older one notices, but nobody is
+    taken to have written it since.
+    """
     if not content.plan.goals:
         return
     known = tx.plans.of_case(content.case_id)
     plan = known or ActionPlan(id=PlanId(new_id()), case_id=content.case_id)
-    tx.plans.save(
-        replace(
-            plan,
-            goals=content.plan.goals,
-            evaluate_on=content.plan.evaluate_on,
-            evaluation=content.plan.evaluation,
-            recommendations=content.plan.recommendations,
-            approved_by=None,
-            approved_at=None,
-        )
+    came = replace(
+        plan,
+        goals=content.plan.goals,
+        evaluate_on=content.plan.evaluate_on,
+        evaluation=content.plan.evaluation,
+        recommendations=content.plan.recommendations,
+        approved_by=None,
+        approved_at=None,
     )
+    if again and came != replace(plan, approved_by=None, approved_at=None):
+        tx.plans.put(replace(came, revision=plan.revision + 1))
+    elif not again:
+        tx.plans.save(came)

@@ -80,6 +80,10 @@ class Plans:
         """Keep a plan and return it with its new revision; raise ``Stale``."""
         return replace(plan, revision=self._rows.save("action_plan", _row(plan)))
 
+    def put(self, plan: ActionPlan) -> None:
+        """Keep a plan of an earlier life of this store under a revision of that life."""
+        self._rows.put("action_plan", _row(plan))
+
 
 def _row(plan: ActionPlan) -> Row:
     return {

@@ -104,6 +104,10 @@ class Rows:
         """Say whether something was changed since the store was restored last, if it ever was."""
         return revision > self._before()
 
+    def is_of_later_life(self, revision: int, life: int) -> bool:
+        """Say whether something was changed in a later life of the store than this one."""
+        return revision > (life + 1) * REVISIONS_OF_A_LIFE
+
     def _before(self) -> int:
         """Return a revision that no earlier life of the store has reached."""
         if self._life is None:

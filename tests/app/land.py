@@ -294,7 +294,7 @@ class Land(RuleBasedStateMachine):
         self.restored += 1
         if name == KINDERGARTEN:
             self.forget_what_nobody_has()
-        if not any(self.said in self.sayings(each) for each in self.county.names):
+        if not any(self.said in self.sayings(each) | self.came(each) for each in self.county.names):
             self.said = ""
         self.written = {
             text: author
@@ -356,6 +356,12 @@ class Land(RuleBasedStateMachine):
             return set()
         came = cases.case_file(self.county[name], self.case_id).received
         return {case.child_voice, *(entry.child_words for entry in came), ""}
+
+    def came(self, name: str) -> set[str]:
+        """Return the child's words in all handovers that came to a house, whatever it answered."""
+        with self.county[name].read() as tx:
+            met = [item.handover_id for item in tx.incoming.of_case(self.case_id)]
+            return {tx.received.content(handover_id).child_voice for handover_id in met}
 
     @invariant()
     def never_are_two_houses_sure(self) -> None:
