@@ -31,7 +31,9 @@ def refusals(kind: type[e.HopError]) -> Iterator[type[e.HopError]]:
     """Return the refusals of a kind that no other is a kind of."""
     for module in walk_packages(domain.__path__, "hop_desktop.domain."):
         import_module(module.name)
-    narrower = kind.__subclasses__()
+    narrower = [
+        each for each in kind.__subclasses__() if each.__module__.startswith("hop_desktop.")
+    ]
     if not narrower:
         yield kind
     for each in narrower:

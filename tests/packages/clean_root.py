@@ -28,7 +28,7 @@ class CleanRoot:
     def __init__(self, folder: Path) -> None:
         """Make the smallest system that can install packages."""
         self.folder = folder
-        made = ["debootstrap", "--variant=minbase", RELEASE, str(folder)]
+        made = ["unshare", "--mount", "debootstrap", "--variant=minbase", RELEASE, str(folder)]
         subprocess.run(made, check=True, stdout=subprocess.DEVNULL)
         shutil.copyfile(RESOLVER, folder / "etc/resolv.conf")
         (folder / PLAIN["HOME"].lstrip("/")).mkdir()

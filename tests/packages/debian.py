@@ -102,8 +102,8 @@ def test_a_house_begins_in_the_installed_program_and_outlives_it(
     with Screen() as screen:
         started = clean.command("hop-desktop", "--folder", "/first")
         screen.until_painted(started, PLAIN, colours=TEXT)
-        with desktop(clean, screen.display) as around:
-            work_in_the_window(clean, around)
+    with desktop(clean) as around:
+        work_in_the_window(clean, around)
     find_what_was_written_and_back_it_up(clean)
     seal_and_open(clean, tmp_path)
     check_the_backup(clean)
@@ -116,20 +116,22 @@ def test_a_house_begins_in_the_installed_program_and_outlives_it(
 
 
 @contextmanager
-def desktop(clean: CleanRoot, display: str) -> Iterator[dict[str, str]]:
-    """Give a bus that the hands outside and the program inside both reach, and end it."""
+def desktop(clean: CleanRoot) -> Iterator[dict[str, str]]:
+    """Give a screen and a bus that the hands outside and the program inside both reach."""
     run = clean.folder / "run/desk"
     run.mkdir(mode=0o700)
     around = {
         **PLAIN,
-        "DISPLAY": display,
         "XDG_RUNTIME_DIR": str(run),
         "GSETTINGS_BACKEND": "memory",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "QT_QPA_PLATFORM": "xcb",
     }
+    # Not begun anew when the first who looks at it goes.
+    screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-noreset"]
     bus = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with ExitStack() as ending:
+        around["DISPLAY"] = f":{told_by(ending, screen, around)}"
         where = f"--address=unix:path={run / 'bus'}"
         around["DBUS_SESSION_BUS_ADDRESS"] = told_by(ending, [*bus, where], around)
         yield around
