@@ -256,3 +256,17 @@ def test_what_comes_back_after_the_case_was_sealed_anew_follows_it(
     told = [entry for entry in received if entry.kind in parts]
     assert {entry.kind for entry in told} == parts
     assert all("Uus sõna" in entry.text for entry in told)
+
+
+def test_a_plan_that_comes_back_as_it_stands_stays_approved(
+    county: County, case_id: CaseId
+) -> None:
+    plans.approve_plan(county[KINDERGARTEN], case_id)
+    approved = plan_at(county, KINDERGARTEN, case_id)
+    copy = county.copy(KINDERGARTEN)
+    goes_in_vain(county, KINDERGARTEN, DESK, case_id)
+    county.restored(KINDERGARTEN, copy)
+
+    asked_round(county, KINDERGARTEN)
+
+    assert plan_at(county, KINDERGARTEN, case_id) == approved
