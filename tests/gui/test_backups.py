@@ -217,7 +217,7 @@ def test_the_head_sees_why_the_backup_of_the_day_was_not_made(planned: House, pl
 def test_little_room_is_told_to_everybody(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     from hop_desktop.store import ballast
 
-    monkeypatch.setattr(ballast, "scarce_room", lambda _: 310_000_000)
+    monkeypatch.setattr(ballast, "scarce_room", lambda _: 310 * 1024**2)
     house.work_as(Role.TEACHER)
 
     assert "Kettal on ruumi alles 310 MB" in words(today(house)).replace("\u00a0", " ")

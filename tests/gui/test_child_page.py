@@ -86,8 +86,8 @@ def test_the_home_in_the_population_register_is_marked(house: House) -> None:
     page = child_page(house, enrolled(house))
 
     told = words(page)
-    assert told.count("registris") == 1
-    assert told.index("Kodu: Nõo vald") < told.index("registris") < told.index("Kodu: Tartu linn")
+    assert told.count("Registris") == 1
+    assert told.index("Kodu: Nõo vald") < told.index("Registris") < told.index("Kodu: Tartu linn")
 
 
 def test_several_homes_are_drawn_as_branches_and_read_aloud(house: House) -> None:
