@@ -142,9 +142,11 @@ def _answer_soon(name: str) -> None:
 def press_row(*words: str) -> None:
     """Press the first button whose name holds all these words: a row of a list."""
     found: list[QAbstractButton] = []
+    wanted = [each.casefold() for each in words]
 
     def is_there() -> bool:
-        found[:] = [button for button in _buttons() if all(w in name_of(button) for w in words)]
+        named = ((name_of(button).casefold(), button) for button in _buttons())
+        found[:] = [button for name, button in named if all(each in name for each in wanted)]
         return at_rest() and bool(found)
 
     wait(is_there, f"row with {words}")
@@ -228,8 +230,8 @@ def drop(file: Path, onto: QWidget) -> None:
 
 
 def shows(words: str) -> bool:
-    """Say whether these words can be read anywhere on the screen."""
-    return words in words_on_screen()
+    """Say whether these words can be read anywhere on the screen, with a capital or without."""
+    return words.casefold() in words_on_screen().casefold()
 
 
 def read(words: str, *, seconds: float = PATIENCE_S) -> None:

@@ -194,8 +194,9 @@ def words(root: QWidget) -> list[str]:
 
 
 def reads(root: QWidget, part: str) -> bool:
-    """Say whether some visible label holds these words."""
-    return any(part.replace("\u00a0", " ") in text for text in words(root))
+    """Say whether some visible label holds these words, with a capital or without."""
+    wanted = part.replace("\u00a0", " ").casefold()
+    return any(wanted in text.casefold() for text in words(root))
 
 
 def names(root: QWidget) -> list[str]:

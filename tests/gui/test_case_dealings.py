@@ -54,7 +54,7 @@ def test_a_consent_is_recorded_and_taken_back(house: House) -> None:
 
     (consent,) = dealings(house, known).consents
     assert (consent.scope, consent.form) == (ConsentScope.KVM, ConsentForm.WRITTEN)
-    assert reads(page.consents, "kehtib kuni 30.11.2026")
+    assert reads(page.consents, "Kehtib kuni 30.11.2026")
     assert reads(page.steps, "Uuenda nõusolek")
 
     press(house, page.consents, "Rajaleidja soovituse rakendamine")
@@ -63,7 +63,7 @@ def test_a_consent_is_recorded_and_taken_back(house: House) -> None:
 
     (consent,) = dealings(house, known).consents
     assert consent.withdrawn_on == date(2026, 11, 24)
-    assert reads(page.consents, "tagasi võetud 24.11.2026")
+    assert reads(page.consents, "Tagasi võetud 24.11.2026")
     assert not reads(page.steps, "Uuenda nõusolek")
 
 

@@ -121,7 +121,7 @@ def consent(hands: Keyboard) -> None:
     hands.press("Lisa nõusolek")
     hands.write("Kes andis", "Külli Maasikas")
     hands.shortcut("Ctrl+S")
-    read("kehtib tähtajata")
+    read("Kehtib tähtajata")
 
 
 def assessment(hands: Keyboard) -> None:

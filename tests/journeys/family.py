@@ -147,4 +147,4 @@ def record_recommendation(purpose: str, *, on: date, what: str, until: date) -> 
     write("Mida soovitati", what)
     write("Soovitus kehtib kuni", typed(until))
     press("Salvesta", place=-1)
-    read(f"kehtib kuni {typed(until)}")
+    read(f"Kehtib kuni {typed(until)}")
