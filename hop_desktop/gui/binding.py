@@ -56,7 +56,7 @@ def begin_binding() -> None:
         import shiboken6  # noqa: F401  for what its import does
     finally:
         sys.meta_path = usual
-    if sys.platform != "win32":
+    if hasattr(sys, "setdlopenflags"):
         _load_libraries()
 
 
