@@ -80,8 +80,9 @@ def seen(kind: type[Kind], name: str, *, place: int = 0) -> Kind | None:
 
 
 def at_rest() -> bool:
-    """Say whether every window has shown what it asked its store for."""
-    runners = (getattr(window, "runner", None) for window in QApplication.topLevelWidgets())
+    """Say whether every window on the screen has shown what it asked its store for."""
+    shown = (window for window in QApplication.topLevelWidgets() if window.isVisible())
+    runners = (getattr(window, "runner", None) for window in shown)
     return not any(runner.is_working for runner in runners if runner is not None)
 
 
