@@ -49,6 +49,7 @@ class Screen:
             "-nolisten",
             "tcp",
             "-noreset",
+            "-nocursor",  # it would count as painted
         ]
         self._server = subprocess.Popen(
             [*command, "-fbdir", self._folder.name],
@@ -62,6 +63,7 @@ class Screen:
             self._picture = mmap.mmap(picture.fileno(), 0, access=mmap.ACCESS_READ)
         self._start = self._word(HEADER_SIZE) + self._word(COLOURS) * COLOUR_SIZE
         self._stride = self._word(BYTES_PER_LINE)
+        self._dark = self._seen()
 
     @staticmethod
     def is_possible() -> bool:
@@ -109,7 +111,7 @@ class Screen:
             start_new_session=True,
         )
         try:
-            while len(self._seen()) <= colours:
+            while len(self._seen() - self._dark) < colours:
                 if time.perf_counter() - started > PATIENCE_S:
                     raise NeverPainted(command[0])
                 time.sleep(PAUSE_S)
@@ -120,7 +122,7 @@ class Screen:
 
     def _until_dark(self) -> None:
         until = time.perf_counter() + PATIENCE_S
-        while len(self._seen()) > 1 and time.perf_counter() < until:
+        while self._seen() != self._dark and time.perf_counter() < until:
             time.sleep(PAUSE_S)
 
     def _seen(self) -> set[bytes]:
