@@ -114,10 +114,18 @@ def lengthen(root: QWidget) -> None:
     settle(root)
 
 
+LEAST_TURNS, MOST_TURNS = 6, 60
+
+
 def settle(root: QWidget) -> None:
     """Let the layouts come to rest: a row that becomes a column moves what is around it."""
 
-    for _ in range(6):
+    before: list[QRect] = []
+    for turn in range(MOST_TURNS):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QApplication.processEvents()
+        now = [widget.geometry() for widget in root.findChildren(QWidget)]
+        if turn >= LEAST_TURNS and now == before:
+            break
+        before = now
     root.ensurePolished()
