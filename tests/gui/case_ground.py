@@ -190,12 +190,12 @@ def a_pdf() -> bytes:
 def words(root: QWidget) -> list[str]:
     """Return the words of every visible label."""
     labels = [label for label in root.findChildren(QLabel) if label.isVisible()]
-    return [label.text().replace("\u200b", "") for label in labels]
+    return [label.text().replace("\u200b", "").replace("\u00a0", " ") for label in labels]
 
 
 def reads(root: QWidget, part: str) -> bool:
     """Say whether some visible label holds these words."""
-    return any(part in text for text in words(root))
+    return any(part.replace("\u00a0", " ") in text for text in words(root))
 
 
 def names(root: QWidget) -> list[str]:
