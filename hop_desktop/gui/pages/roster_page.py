@@ -28,8 +28,6 @@ from hop_desktop.gui.widgets.rows import ListRow, RowList
 from hop_desktop.gui.widgets.table import DataTable
 
 Record = TypeVar("Record")
-NO_NUMBERS = 99
-"""The number of a line is its name: it stands at the left, in line with the card's title."""
 
 
 class RosterPage(Page):
@@ -83,8 +81,8 @@ class RosterPage(Page):
         self._missing.body.addWidget(self.groups)
         line, name = self.tr("Rida"), self.tr("Nimi")
         born, group, note = self.tr("Sünniaeg"), self.tr("Rühm või klass"), self.tr("Vaata üle")
-        self.taken = DataTable([line, name, born, group, note], numbers_from=NO_NUMBERS)
-        self.refused = DataTable([line, name, self.tr("Miks")], numbers_from=NO_NUMBERS)
+        self.taken = _table([line, name, born, group, note])
+        self.refused = _table([line, name, self.tr("Miks")])
         self.earlier = RowList()
         self._taken = _flush_card(self.tr("Lisatakse"), self.taken)
         self._refused = _flush_card(self.tr("Jääb välja"), self.refused)
@@ -299,3 +297,8 @@ def _cells(
     """Return rows as cells, and a key for each: its line in the file."""
     cells = [made(row) for row in rows]
     return cells, [cell[0] for cell in cells]
+
+
+def _table(titles: list[str]) -> DataTable:
+    """Return a table without numbers: that of a line is its name, and stands under the title."""
+    return DataTable(titles, numbers_from=len(titles))
