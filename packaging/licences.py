@@ -3,8 +3,8 @@
 
     python packaging/licences.py
 
-``parts.json`` lists what is shipped beside our own code: ``name``, ``version``, ``licence`` (an
-SPDX expression, as we use it) and ``file``, the text below ``resources``. The texts come from the
+``parts.json`` lists what is shipped beside our own code, each part as the program reads it; the
+version is empty for whatever Python there is. The texts come from the
 installed distributions; those that a wheel leaves out stand in the folder and are kept.
 
 Run it after every change of requirements.lock; a test compares.
@@ -18,12 +18,14 @@ import sys
 import tomllib
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from hop_desktop.gui.parts import Part
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "licences"
@@ -56,16 +58,6 @@ SPDX = {
 }
 # Texts that the wheels leave out.
 KEPT = {"flatbuffers": APACHE, "pyside6-essentials": LGPL, "shiboken6": LGPL}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """Something shipped with the program; ``version`` is empty for whatever Python there is."""
-
-    name: str
-    version: str
-    licence: str
-    file: str
 
 
 def main() -> int:

@@ -8,12 +8,10 @@ is from nowhere stops the build. Licences are those that the program itself show
 from __future__ import annotations
 
 import hashlib
-import json
 import sys
 import sysconfig
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from importlib.metadata import distribution, distributions
@@ -32,9 +30,10 @@ from packageurl import PackageURL
 from packaging.utils import canonicalize_name
 
 import hop_desktop
+from hop_desktop.gui.parts import Part, parts
 
 ROOT = Path(__file__).resolve().parents[2]
-PARTS = ROOT / "resources" / "licences" / "parts.json"
+RESOURCES = ROOT / "resources"
 PLACE = Path("_internal", "hop_desktop", "resources", "licences", "sbom.cdx.json")
 """Where in a bundle the list lies: beside the texts of the licences."""
 
@@ -56,15 +55,6 @@ class UnknownOriginError(Exception):
     """A file in the bundle that neither a lock nor Python nor our sources account for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What the program shows of something it is made of."""
-
-    name: str
-    version: str
-    licence: str
-
-
 def archives(report: Mapping[str, Any]) -> dict[str, str]:
     """Return the SHA-256 of each archive that pip's report says was installed, by name."""
     return {
@@ -83,13 +73,13 @@ def write(bundle: Path, contents: Contents, sums: Mapping[str, str], *, when: in
     satisfy the published schema is a ``ValueError``.
     """
     whole = _component(OURS, hop_desktop.__version__, ComponentType.APPLICATION)
-    parts = [*_components(bundle, by_owner(contents), sums)]
+    held = [*_components(bundle, by_owner(contents), sums)]
     bom = Bom(
-        components=parts,
+        components=held,
         serial_number=uuid5(NAMESPACE_URL, f"{OURS}-{hop_desktop.__version__}-{when}"),
         metadata=BomMetaData(timestamp=datetime.fromtimestamp(when, UTC), component=whole),
     )
-    bom.register_dependency(whole, parts)
+    bom.register_dependency(whole, held)
     text = JsonV1Dot6(bom).output_as_string(indent=1) + "\n"
     check(text)
     (bundle / PLACE).write_text(text, encoding="utf-8")
@@ -147,7 +137,7 @@ def _of_python() -> set[Path]:
 def _components(
     bundle: Path, files: Mapping[str, list[str]], sums: Mapping[str, str]
 ) -> Iterator[Component]:
-    shown: dict[str, Part] = {canonicalize_name(part.name): part for part in _parts()}
+    shown: dict[str, Part] = {canonicalize_name(part.name): part for part in parts(RESOURCES)}
     for name in sorted(files.keys() | {LOADER}):
         if name in {OURS, PYTHON}:
             continue
@@ -208,11 +198,6 @@ def _files(bundle: Path, places: Iterable[str]) -> list[Component]:
 
 def _sum(bundle: Path, place: str) -> str:
     return hashlib.sha256((bundle / "_internal" / place).read_bytes()).hexdigest()
-
-
-def _parts() -> list[Part]:
-    listed = json.loads(PARTS.read_text(encoding="utf-8"))
-    return [Part(each["name"], each["version"], each["licence"]) for each in listed]
 
 
 def _is_distribution(name: str) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import json
 import os
 import re
 import shutil
@@ -22,12 +21,12 @@ from string import Template
 import icons
 
 import hop_desktop
+from hop_desktop.gui.parts import Part, parts
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 LIBRARY = Path("usr", "lib", "hop-desktop")
 PROGRAM = "hop-desktop"
-PARTS = ROOT / "resources" / "licences" / "parts.json"
 
 OPTIONAL = ("libcupsprintersupport.so", "libqgtk3.so")
 """Plugins that do nothing where what they speak to is missing."""
@@ -118,20 +117,20 @@ def _copyright(facts: Mapping[str, str]) -> bytes:
     """Return Debian's list of licences: ours whole, those of the parts where they lie."""
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
     paragraphs = [f"License: EUPL-1.2\n{_indented(own)}"]
-    for part in json.loads(PARTS.read_text(encoding="utf-8")):
-        place = f"/{LIBRARY}/_internal/hop_desktop/resources/{part['file']}"
-        named = f"{part['name']} {part['version']}".strip()
+    for part in parts(ROOT / "resources"):
+        place = f"/{LIBRARY}/_internal/hop_desktop/resources/{part.file}"
+        named = f"{part.name} {part.version}"
         paragraphs.append(
             f"Files: {LIBRARY}/*\nCopyright: the authors of {named}, as named in its licence\n"
-            f"License: {part['licence']}\n The whole text is in {place}.\n{_common(part)}"
+            f"License: {part.licence}\n The whole text is in {place}.\n{_common(part)}"
         )
     return _filled("copyright", facts) + "\n".join(paragraphs).encode()
 
 
-def _common(part: Mapping[str, str]) -> str:
+def _common(part: Part) -> str:
     """Return where Debian keeps the text of a licence that many share."""
     kept = {"Apache-2.0": "Apache-2.0", "LGPL-3.0-only": "LGPL-3", "LGPL-2.1-or-later": "LGPL-2.1"}
-    found = [file for licence, file in kept.items() if licence in part["licence"]]
+    found = [file for licence, file in kept.items() if licence in part.licence]
     return "".join(f" It is also in /usr/share/common-licenses/{file}.\n" for file in found)
 
 
