@@ -15,6 +15,7 @@ from hop_desktop.domain.content import Entry, EntryKind
 from hop_desktop.domain.handovers import Basis, CarerInformed, Handover, Part, Withheld
 from hop_desktop.domain.ids import CaseId
 from tests import worlds
+from tests.app import dealings
 from tests.app.county import KINDERGARTEN, County, File
 
 DESK, OTHER = "desk-1", "desk-2"
@@ -38,15 +39,7 @@ def changed(county: County, case_id: CaseId) -> None:
 
 
 def a_consent(county: County, case_id: CaseId) -> Consent:
-    house = county[KINDERGARTEN]
-    return family_dealings.keep_consent(
-        house,
-        case_id,
-        scope=ConsentScope.SENDING,
-        giver="Kadri Maasikas",
-        form=ConsentForm.WRITTEN,
-        given_on=house.today(),
-    )
+    return dealings.a_consent(county[KINDERGARTEN], case_id, scope=ConsentScope.SENDING)
 
 
 def late(county: County, name: str, case_id: CaseId) -> dict[EntryKind, list[Entry]]:

@@ -8,14 +8,15 @@ from datetime import timedelta
 
 import pytest
 
-from hop_desktop.app import cases, family_dealings, handovers, plans, supplements
+from hop_desktop.app import cases, handovers, plans, supplements
 from hop_desktop.domain.cases import Need, SupportCase
-from hop_desktop.domain.consents import Consent, ConsentForm, ConsentScope
+from hop_desktop.domain.consents import Consent, ConsentScope
 from hop_desktop.domain.content import EntryKind
 from hop_desktop.domain.handovers import Part, Withheld
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.plans import ActionPlan
 from tests import worlds
+from tests.app import dealings
 from tests.app.county import KINDERGARTEN, County, File
 from tests.app.test_replaying import asked_round, reply_of
 
@@ -36,18 +37,6 @@ def said(county: County, name: str, case_id: CaseId, words: str) -> None:
         evaluate_on=house.today() + timedelta(days=30),
         evaluation=words,
         recommendations="",
-    )
-
-
-def consented(county: County, name: str, case_id: CaseId) -> Consent:
-    house = county[name]
-    return family_dealings.keep_consent(
-        house,
-        case_id,
-        scope=ConsentScope.SENDING,
-        giver="Kadri Mägi",
-        form=ConsentForm.WRITTEN,
-        given_on=house.today(),
     )
 
 
@@ -134,7 +123,7 @@ def test_what_was_written_after_the_case_had_come_back_is_newer_than_what_it_bro
     goes(county, KINDERGARTEN, DESK, case_id)
     copy = county.copy(KINDERGARTEN)
     said(county, DESK, case_id, "Uus sõna")
-    consent = consented(county, DESK, case_id)
+    consent = dealings.a_consent(county[DESK], case_id, scope=ConsentScope.SENDING)
     goes(county, DESK, KINDERGARTEN, case_id)
     said(county, KINDERGARTEN, case_id, "Kõige uuem sõna")
     goes_in_vain(county, KINDERGARTEN, OTHER, case_id)
@@ -153,7 +142,7 @@ def test_what_was_written_and_sealed_after_the_backup_comes_back_with_the_handov
     said(county, KINDERGARTEN, case_id, "Vana sõna")
     copy = county.copy(KINDERGARTEN)
     said(county, KINDERGARTEN, case_id, "Uus sõna")
-    consent = consented(county, KINDERGARTEN, case_id)
+    consent = dealings.a_consent(county[KINDERGARTEN], case_id, scope=ConsentScope.SENDING)
     goes_in_vain(county, KINDERGARTEN, DESK, case_id)
     county.restored(KINDERGARTEN, copy)
 
@@ -185,7 +174,7 @@ def test_what_was_sealed_then_is_not_supplied_once_more(county: County, case_id:
     copy = county.copy(KINDERGARTEN)
     said(county, DESK, case_id, "Uus sõna")
     goes(county, DESK, KINDERGARTEN, case_id)
-    consented(county, KINDERGARTEN, case_id)
+    dealings.a_consent(county[KINDERGARTEN], case_id, scope=ConsentScope.SENDING)
     goes(county, KINDERGARTEN, OTHER, case_id)
     county.restored(KINDERGARTEN, copy)
 
