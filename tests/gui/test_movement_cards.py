@@ -142,11 +142,11 @@ def test_the_head_settles_by_telephone_what_no_file_answers(
     page = shown(house, HANDOVERS)
     answer_question("Ootan vastuse faili")
     press(house, page, "Näidisvalla heaoluteenistus. küsimata")
-    assert not reads(page, "kokku lepitud")
+    assert not reads(page, "Kokku lepitud")
     answer_question("Märgi kokku lepituks")
     press(house, page, "Näidisvalla heaoluteenistus. küsimata")
 
-    assert reads(page, "kokku lepitud")
+    assert reads(page, "Kokku lepitud")
     press(house, page, "Luba üleandmised jälle")
     after = shown(house, HANDOVERS)
     assert reads(after, "Nende kontaktidega on seis kokku lepitud ainult sõnaga.")
