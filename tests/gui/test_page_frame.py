@@ -363,6 +363,22 @@ def test_a_form_is_no_wider_than_it_is_read(qtbot: QtBot) -> None:
     assert left_of(aside, columns) + aside.width() == columns.width()
 
 
+def test_the_aside_of_a_form_is_as_high_as_its_words_are_folded(qtbot: QtBot) -> None:
+    aside = text_label("Hea tähelepanek ütleb, mida laps tegi või ütles, mitte mida see tähendab.")
+    columns = TwoColumns(main=text_label("Nimi"), aside=aside)
+    columns.setForm(True)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(columns)
+    column.addStretch(1)
+    for width in (1400, 900, 1100):
+        shown(qtbot, page, width=width)
+        folded = aside.heightForWidth(aside.width())
+        assert not columns.isStacked()
+        assert folded > aside.fontMetrics().height()
+        assert aside.height() == folded
+
+
 def test_without_an_aside_the_main_column_has_all_the_room(qtbot: QtBot) -> None:
     main, aside = QLabel("Tähelepanekud"), QLabel("Järgmised sammud")
     columns = TwoColumns(main=main, aside=aside)

@@ -102,6 +102,10 @@ class TwoColumns(QWidget):
         main = max(scaled(LEAST_MAIN), self._main.minimumSizeHint().width())
         gap = S32 if self._form else S20
         stacked = self._aside.isHidden() or main + gap + beside > self.width()
+        if self._form:
+            # The gap takes what is left over: an aside that is put to the right by its alignment
+            # is asked how high it is as if it had all of that for its words.
+            gap = max(gap, self.width() - scaled(WIDTHS["full"]) - beside)
         narrow = self._form and not stacked  # alone, its fields are no wider by themselves
         self._main.setMaximumWidth(scaled(WIDTHS["full"]) if narrow else UNLIMITED)
         self._aside.setMinimumWidth(0 if stacked else beside)
@@ -113,9 +117,8 @@ class TwoColumns(QWidget):
         spacing = S20 if stacked else gap
         if self._box.spacing() != spacing:
             self._box.setSpacing(spacing)
-        top, end = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
-        for part, place in ((self._main, top), (self._aside, top | end)):
-            wanted = Qt.AlignmentFlag(0) if stacked else place
+        wanted = Qt.AlignmentFlag(0) if stacked else Qt.AlignmentFlag.AlignTop
+        for part in (self._main, self._aside):
             if part is not None and self._aligned.get(part) != wanted:
                 self._box.setAlignment(part, wanted)
                 self._aligned[part] = wanted
