@@ -5215,6 +5215,10 @@
         <translation>Name of the organisation</translation>
     </message>
     <message>
+        <source>Nagu see on asutuse kirjadel</source>
+        <translation>As on its letters</translation>
+    </message>
+    <message>
         <source>Vald või linn</source>
         <translation>Municipality</translation>
     </message>

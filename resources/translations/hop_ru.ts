@@ -5222,6 +5222,10 @@
         <translation>Название учреждения</translation>
     </message>
     <message>
+        <source>Nagu see on asutuse kirjadel</source>
+        <translation>Как на письмах учреждения</translation>
+    </message>
+    <message>
         <source>Vald või linn</source>
         <translation>Волость или город</translation>
     </message>

@@ -363,6 +363,23 @@ def test_a_form_is_no_wider_than_it_is_read(qtbot: QtBot) -> None:
     assert left_of(aside, columns) + aside.width() == columns.width()
 
 
+def test_two_columns_of_one_form_stand_together(qtbot: QtBot) -> None:
+    main, aside = TextField(), TextField()
+    columns = TwoColumns(main=main, aside=aside)
+    columns.setTogether(True)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(columns)
+    shown(qtbot, page, width=1400)
+    assert left_of(aside, columns) == main.width() + 32
+    assert (main.width(), aside.width()) == (460, 312)
+    page.resize(700, 600)
+    settle(page)
+    assert columns.isStacked()
+    assert (main.width(), aside.width()) == (700, 700)
+
+
 def test_the_aside_of_a_form_is_as_high_as_its_words_are_folded(qtbot: QtBot) -> None:
     aside = text_label("Hea tähelepanek ütleb, mida laps tegi või ütles, mitte mida see tähendab.")
     columns = TwoColumns(main=text_label("Nimi"), aside=aside)

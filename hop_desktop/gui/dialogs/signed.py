@@ -18,6 +18,7 @@ from hop_desktop.gui.dialogs.viewer import FileViewer
 from hop_desktop.gui.forms.ui_signed_viewer import Ui_SignedViewer
 from hop_desktop.gui.page import Workspace
 from hop_desktop.gui.tokens import scaled
+from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.framed_dialog import FramedDialog
 from hop_desktop.gui.widgets.labels import text_label
 from hop_desktop.gui.widgets.rows import ListRow, RowList
@@ -44,7 +45,10 @@ class SignedViewer(FramedDialog):
         ui.detailLabel.setText(f"{day} · {words.size(attachment.size)}")
         ui.strip.setInset(False)
         self.rows = RowList()
-        ui.papersColumn.addWidget(self.rows)
+        papers = Card()
+        papers.setFlush(True)
+        papers.addPart(self.rows)
+        ui.papersColumn.addWidget(papers)
         ui.saveButton.clicked.connect(self._save)
         ui.closeButton.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)

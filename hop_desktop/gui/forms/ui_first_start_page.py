@@ -64,7 +64,7 @@ class Ui_FirstStartPage(object):
 
         self.houseStep = TwoColumns(self.content)
         self.houseStep.setObjectName(u"houseStep")
-        self.houseStep.setForm(True)
+        self.houseStep.setTogether(True)
         self.houseStepMain = QWidget(self.houseStep)
         self.houseStepMain.setObjectName(u"houseStepMain")
         self.houseStepMainColumn = QVBoxLayout(self.houseStepMain)
@@ -129,7 +129,7 @@ class Ui_FirstStartPage(object):
 
         self.personStep = TwoColumns(self.content)
         self.personStep.setObjectName(u"personStep")
-        self.personStep.setForm(True)
+        self.personStep.setTogether(True)
         self.personStepMain = QWidget(self.personStep)
         self.personStepMain.setObjectName(u"personStepMain")
         self.personStepMainColumn = QVBoxLayout(self.personStepMain)
@@ -239,6 +239,7 @@ class Ui_FirstStartPage(object):
         self.workplacePills.setLabel(QCoreApplication.translate("FirstStartPage", u"T\u00f6\u00f6koha liik", None))
         self.workplacePills.setHint(QCoreApplication.translate("FirstStartPage", u"Selle j\u00e4rgi seab programm s\u00f5nad ja lehed. Hiljem seda muuta ei saa.", None))
         self.houseField.setLabel(QCoreApplication.translate("FirstStartPage", u"Asutuse nimi", None))
+        self.houseField.setHint(QCoreApplication.translate("FirstStartPage", u"Nagu see on asutuse kirjadel", None))
         self.municipalityField.setLabel(QCoreApplication.translate("FirstStartPage", u"Vald v\u00f5i linn", None))
         self.servedGroup.setLabel(QCoreApplication.translate("FirstStartPage", u"Omavalitsused, mida asutus teenindab", None))
         self.groupsText.setLabel(QCoreApplication.translate("FirstStartPage", u"R\u00fchmad v\u00f5i klassid", None))

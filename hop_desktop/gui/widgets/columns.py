@@ -33,7 +33,7 @@ class TwoColumns(QWidget):
         super().__init__(parent)
         self._main: QWidget | None = None
         self._aside: QWidget | None = None
-        self._form = False
+        self._form, self._together = False, False
         self._aligned: dict[QWidget, Qt.AlignmentFlag] = {}
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +73,11 @@ class TwoColumns(QWidget):
         self._form = form
         self._choose()
 
+    def setTogether(self, together: bool) -> None:
+        """Let the aside follow a form's narrow main column at once: both hold its fields."""
+        self._form = self._together = together
+        self._choose()
+
     def isStacked(self) -> bool:
         """Say whether the aside now stands under the main column."""
         return self._box.direction() == QBoxLayout.Direction.TopToBottom
@@ -102,21 +107,24 @@ class TwoColumns(QWidget):
         main = max(scaled(LEAST_MAIN), self._main.minimumSizeHint().width())
         gap = S32 if self._form else S20
         stacked = self._aside.isHidden() or main + gap + beside > self.width()
-        if self._form:
-            # The gap takes what is left over: an aside that is put to the right by its alignment
-            # is asked how high it is as if it had all of that for its words.
-            gap = max(gap, self.width() - scaled(WIDTHS["full"]) - beside)
         narrow = self._form and not stacked  # alone, its fields are no wider by themselves
-        self._main.setMaximumWidth(scaled(WIDTHS["full"]) if narrow else UNLIMITED)
+        widest = main if self._together else max(main, scaled(WIDTHS["full"]))
+        self._main.setMaximumWidth(widest if narrow else UNLIMITED)
         self._aside.setMinimumWidth(0 if stacked else beside)
         self._aside.setMaximumWidth(UNLIMITED if stacked else beside)
-        self._turn(stacked, gap)
+        left_over = max(0, self.width() - widest - gap - beside) if narrow else 0
+        self._turn(stacked, gap, left_over)
 
-    def _turn(self, stacked: bool, gap: int) -> None:
+    def _turn(self, stacked: bool, gap: int, left_over: int) -> None:
         # Setting what stands already would ask for a new layout, and that again for this.
-        spacing = S20 if stacked else gap
-        if self._box.spacing() != spacing:
-            self._box.setSpacing(spacing)
+        # What is left over is between or after the columns, never in the cell of one: a column
+        # is asked how high it is as if its words had the whole cell.
+        between = S20 if stacked else gap + (0 if self._together else left_over)
+        after = left_over if self._together else 0
+        if self._box.spacing() != between:
+            self._box.setSpacing(between)
+        if self._box.contentsMargins().right() != after:
+            self._box.setContentsMargins(0, 0, after, 0)
         wanted = Qt.AlignmentFlag(0) if stacked else Qt.AlignmentFlag.AlignTop
         for part in (self._main, self._aside):
             if part is not None and self._aligned.get(part) != wanted:
