@@ -36,7 +36,7 @@ from hop_desktop.domain.observations import Area, Observation
 from hop_desktop.domain.plans import Activity, Goal
 from hop_desktop.domain.records import Assessment, Assessor, FinalEvaluation, Outcome, Satisfaction
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.store.keys import KdfCost
+from hop_desktop.store.key_slots import KdfCost
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 CHEAP = KdfCost(memory_kib=64, passes=1, lanes=1)

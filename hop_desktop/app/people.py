@@ -12,7 +12,7 @@ from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.ids import GroupId, StaffId
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import kept, tidy
-from hop_desktop.store.keys import KdfCost
+from hop_desktop.store.key_slots import KdfCost
 from hop_desktop.store.transaction import Transaction
 
 FIRST = "first-passphrase."

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from hop_desktop.store.keys import KdfCost
+    from hop_desktop.store.key_slots import KdfCost
 
 PLACE = "store.place"
 OWN_FOLDER = "andmed-"
@@ -58,6 +58,6 @@ class Surroundings(NamedTuple):
 
     def passphrase_cost(self) -> KdfCost:
         """Return what one guess at a new passphrase shall cost; measuring takes a second or two."""
-        from hop_desktop.store.keys import calibrated
+        from hop_desktop.store.key_slots import calibrated
 
         return self.cost or calibrated(perf_counter)

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from hop_desktop.domain.journal import Link
-from hop_desktop.store import keys
+from hop_desktop.store import person_keys
 from hop_desktop.store.keys import KeyRing
 from hop_desktop.store.lite import Column, Database, Row
 
@@ -80,7 +80,7 @@ class Checkpoints:
                 "seq": head.seq,
                 "hash": head.hash,
                 "signer": str(self._ring.holder),
-                "signature": keys.signed(text, self._ring.signing),
+                "signature": person_keys.signed(text, self._ring.signing),
             }
             self._database.run(ADD, values)
 
@@ -103,7 +103,7 @@ def is_true(
         return False
     text = text_of(store_id, checkpoint.seq, checkpoint.hash, checkpoint.signer)
     return any(
-        keys.is_signed(text, checkpoint.signature, public)
+        person_keys.is_signed(text, checkpoint.signature, public)
         for public in keys_of.get(checkpoint.signer, set())
     )
 

@@ -25,8 +25,9 @@ from uuid import UUID
 
 from hop_desktop.domain.errors import NotAllowed
 from hop_desktop.domain.journal import canonical
-from hop_desktop.store import keys
-from hop_desktop.store.keys import KEY_BYTES, NONCE_BYTES
+from hop_desktop.store import keys, person_keys
+from hop_desktop.store.key_slots import NONCE_BYTES
+from hop_desktop.store.keys import KEY_BYTES
 
 UUID_BYTES = 16
 
@@ -42,7 +43,7 @@ class EntryKey:
 def new_pair() -> tuple[bytes, bytes]:
     """Return a fresh X25519 pair, private and public, raw."""
     private = secrets.token_bytes(KEY_BYTES)
-    return private, keys.exchange_public(private)
+    return private, person_keys.exchange_public(private)
 
 
 def new_entry_key(author: UUID) -> EntryKey:

@@ -22,7 +22,7 @@ from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.errors import RightsForged
 from hop_desktop.domain.journal import canonical
 from hop_desktop.domain.rights import Standing
-from hop_desktop.store import keys
+from hop_desktop.store import person_keys
 from hop_desktop.store.columns import json_text
 from hop_desktop.store.keys import KeyRing
 from hop_desktop.store.lite import Row
@@ -52,7 +52,7 @@ class ContactVouchers:
             {
                 "contact_id": str(contact.id),
                 "signer_id": str(self._ring.holder),
-                "signature": keys.signed(self._text(contact), self._ring.signing),
+                "signature": person_keys.signed(self._text(contact), self._ring.signing),
             },
             key="contact_id",
         )
@@ -63,7 +63,7 @@ class ContactVouchers:
             return True
         row = self._rows.one(GET, {"contact_id": str(contact.id)})
         return row is not None and any(
-            keys.is_signed(self._text(contact), row["signature"], public)
+            person_keys.is_signed(self._text(contact), row["signature"], public)
             for public in self._publics(row)
         )
 

@@ -16,15 +16,17 @@ from uuid import uuid4
 from hop_desktop.domain.errors import StoreExists
 from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.staff import StaffMember
-from hop_desktop.store import files, keys, lite, recovery, slots
+from hop_desktop.store import files, key_slots, keys, lite, person_keys, recovery, slots
 from hop_desktop.store.folders import check_suitable
 from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys, KeyPair
 from hop_desktop.store.journal import EMPTY
 from hop_desktop.store.key_holders import KeyHolders
-from hop_desktop.store.keys import KdfCost, KeyRing, PersonKeys, Purpose
+from hop_desktop.store.key_slots import KdfCost
+from hop_desktop.store.keys import KeyRing, Purpose
 from hop_desktop.store.ledger import Ledger
 from hop_desktop.store.lite import Database
 from hop_desktop.store.migrate import migrate
+from hop_desktop.store.person_keys import PersonKeys
 from hop_desktop.store.recovery import RecoveryKey
 from hop_desktop.store.slots import OutsideHead, SlotFile
 from hop_desktop.store.transaction import Transaction
@@ -89,20 +91,20 @@ def _empty(
     folder: Path, institution: Institution, paper: RecoveryKey
 ) -> tuple[Database, KeyHolders]:
     """Return a database without rows, opened by the recovery sheet, its first holder."""
-    sheet, private = uuid4(), keys.recovery_private(paper.secret)
+    sheet, private = uuid4(), key_slots.recovery_private(paper.secret)
     ring = KeyRing(
         store_id=institution.id,
         holder=sheet,
         exchange=private,
         masters={FIRST: keys.new_master()},
     )
-    wraps = ring.wraps(keys.exchange_public(private), holder=sheet)
+    wraps = ring.wraps(person_keys.exchange_public(private), holder=sheet)
     content = SlotFile(
         store_id=institution.id,
         generation=FIRST,
         head=OutsideHead(seq=EMPTY.seq, hash=EMPTY.hash.hex()),
         slots=(),
-        recovery=keys.new_recovery_slot(private, holder=sheet, wraps=wraps),
+        recovery=key_slots.new_recovery_slot(private, holder=sheet, wraps=wraps),
     )
     database = Database.create(folder / UNFINISHED, ring.key(Purpose.DATABASE, FIRST))
     return database, KeyHolders(folder, database, ring=ring, content=content, generation=FIRST)

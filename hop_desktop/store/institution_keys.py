@@ -18,7 +18,7 @@ from uuid import UUID, uuid4
 
 from hop_desktop.domain.errors import CompartmentMissing, NotAllowed, StoreDamaged
 from hop_desktop.domain.journal import canonical
-from hop_desktop.store import compartment, keys
+from hop_desktop.store import compartment, keys, person_keys, root_key
 from hop_desktop.store.earlier_keys import EarlierKeys, EarlierOwnKey
 from hop_desktop.store.keys import KeyRing
 from hop_desktop.store.lite import Database
@@ -45,7 +45,7 @@ class HouseKey(Enum):
 
 
 VOUCHED_FOR = (HouseKey.DECRYPT, HouseKey.SIGN, HouseKey.PROTECT)
-PUBLIC_OF = {HouseKey.ROOT: keys.root_public, HouseKey.PROTECT: keys.exchange_public}
+PUBLIC_OF = {HouseKey.ROOT: root_key.root_public, HouseKey.PROTECT: person_keys.exchange_public}
 KeyPair = tuple[bytes, bytes]  # private and public: DER, and raw for the compartment
 
 
@@ -140,7 +140,7 @@ class InstitutionKeys:
         """Return a public key as ``public``; ``StoreDamaged`` unless the root signed it."""
         public, row = self.public(purpose), self._database.one(VOUCHER, {"purpose": purpose.value})
         root, text = self.public(HouseKey.ROOT), self._voucher(purpose, public)
-        if row is None or not keys.is_by_root(text, row["signature"], root):
+        if row is None or not root_key.is_by_root(text, row["signature"], root):
             raise StoreDamaged
         return public
 
@@ -213,7 +213,7 @@ class InstitutionKeys:
             self._vouch(rows, purpose, public, root=self.private(HouseKey.ROOT))
 
     def _vouch(self, rows: Rows, purpose: HouseKey, public: bytes, *, root: bytes) -> None:
-        signature = keys.signed_by_root(self._voucher(purpose, public), root)
+        signature = root_key.signed_by_root(self._voucher(purpose, public), root)
         rows.put("key_voucher", {"purpose": purpose.value, "signature": signature}, key="purpose")
 
     def _voucher(self, purpose: HouseKey, public: bytes) -> bytes:

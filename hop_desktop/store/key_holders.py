@@ -33,9 +33,11 @@ from hop_desktop.domain.errors import (
     StoreError,
     StoreMissing,
 )
-from hop_desktop.store import keys, slots
-from hop_desktop.store.keys import KdfCost, KeyRing, PersonKeys, Purpose, RecoverySlot, Slot
+from hop_desktop.store import key_slots, keys, person_keys, root_key, slots
+from hop_desktop.store.key_slots import KdfCost, RecoverySlot, Slot
+from hop_desktop.store.keys import KeyRing, Purpose
 from hop_desktop.store.lite import Database
+from hop_desktop.store.person_keys import PersonKeys
 from hop_desktop.store.rows import Rows
 from hop_desktop.store.slots import OutsideHead, SlotFile
 
@@ -97,10 +99,10 @@ class KeyHolders:
         known = self.vouched().get(self.ring.holder)
         if known is None:
             raise NotAllowed
-        mine = (keys.exchange_public(own.exchange), keys.signing_public(own.signing))
+        mine = (person_keys.exchange_public(own.exchange), person_keys.signing_public(own.signing))
         if mine != (known.exchange, known.signing):
             raise SlotFileDamaged
-        if own.root_mark not in {keys.mark_of(root_public), keys.old_mark_of(root_public)}:
+        if own.root_mark not in {root_key.mark_of(root_public), root_key.old_mark_of(root_public)}:
             raise StoreDamaged
 
     @property
@@ -114,9 +116,9 @@ class KeyHolders:
         self, *, holder: UUID, login: str, passphrase: str, cost: KdfCost, root_public: bytes
     ) -> Admission:
         """Return fresh keys for a person and the slot that opens with the passphrase."""
-        person = keys.new_person_keys(keys.mark_of(root_public))
-        exchange = keys.exchange_public(person.exchange)
-        slot = keys.new_slot(
+        person = person_keys.new_person_keys(root_key.mark_of(root_public))
+        exchange = person_keys.exchange_public(person.exchange)
+        slot = key_slots.new_slot(
             person,
             passphrase,
             store_id=self.ring.store_id,
@@ -136,8 +138,8 @@ class KeyHolders:
         self._refresh()
         slot = self.content.slot_of(self.ring.holder)
         store_id = self.ring.store_id
-        return keys.new_slot(
-            keys.open_slot(slot, old, store_id=store_id),
+        return key_slots.new_slot(
+            key_slots.open_slot(slot, old, store_id=store_id),
             new,
             store_id=store_id,
             holder=slot.holder,
@@ -150,7 +152,7 @@ class KeyHolders:
 
     def admit_recovery(self, rows: Rows, *, root_public: bytes) -> None:
         """Vouch for the recovery sheet of a new store, which the ring is of."""
-        pin = keys.root_pin(self.ring.exchange, root_public)
+        pin = root_key.root_pin(self.ring.exchange, root_public)
         _vouch_for_sheet(rows, self.content.recovery, pin)
 
     def check_sheet(self, *, root_public: bytes) -> None:
@@ -162,7 +164,7 @@ class KeyHolders:
         row = self._database.one(PIN, {"id": str(self.ring.holder)})
         if row is None or row["root_pin"] is None:
             raise RightsUnsigned
-        if row["root_pin"] != keys.root_pin(self.ring.exchange, root_public):
+        if row["root_pin"] != root_key.root_pin(self.ring.exchange, root_public):
             raise RightsForged
 
     def renew_recovery(self, rows: Rows, paper: bytes, *, root_public: bytes) -> UUID:
@@ -171,12 +173,12 @@ class KeyHolders:
         ``paper`` are its secret bits. The slot of the old sheet goes at once, and the master key
         that it could open goes with the rotation after the commit.
         """
-        private, holder = keys.recovery_private(paper), uuid4()
-        exchange = keys.exchange_public(private)
+        private, holder = key_slots.recovery_private(paper), uuid4()
+        exchange = person_keys.exchange_public(private)
         wraps = self.ring.wraps(exchange, holder=holder)
         self.dismiss(rows, self.sheet)
-        slot = keys.new_recovery_slot(private, holder=holder, wraps=wraps)
-        _vouch_for_sheet(rows, slot, keys.root_pin(private, root_public))
+        slot = key_slots.new_recovery_slot(private, holder=holder, wraps=wraps)
+        _vouch_for_sheet(rows, slot, root_key.root_pin(private, root_public))
         self._planned = replace(self._plan(), recovery=slot)
         return holder
 

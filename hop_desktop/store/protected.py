@@ -17,8 +17,8 @@ from hop_desktop.domain.errors import NotAllowed, NotFound, StoreDamaged
 from hop_desktop.store import compartment
 from hop_desktop.store.compartment import EntryKey
 from hop_desktop.store.institution_keys import HOLDER, HouseKey, InstitutionKeys
-from hop_desktop.store.keys import exchange_public
 from hop_desktop.store.lite import Row
+from hop_desktop.store.person_keys import exchange_public
 from hop_desktop.store.rows import Rows
 
 GET = "SELECT * FROM protected_entry WHERE id = :id"

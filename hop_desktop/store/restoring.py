@@ -26,7 +26,16 @@ from hop_desktop.domain.errors import (
     StoreTooNew,
     WrongPassphrase,
 )
-from hop_desktop.store import backup_file, files, founding, keys, lite, slots, verification
+from hop_desktop.store import (
+    backup_file,
+    files,
+    founding,
+    key_slots,
+    lite,
+    person_keys,
+    slots,
+    verification,
+)
 from hop_desktop.store import recovery as paper
 from hop_desktop.store.backup import READ, is_stopped, prove
 from hop_desktop.store.backup_file import Backup
@@ -52,7 +61,7 @@ def by_passphrase(login: str, passphrase: str) -> Way:
         slot = sealed.content.slot_named(login)
         if slot is None:
             raise WrongPassphrase
-        own = keys.open_slot(slot, passphrase, store_id=sealed.content.store_id)
+        own = key_slots.open_slot(slot, passphrase, store_id=sealed.content.store_id)
         return ring_of(sealed, slot, exchange=own.exchange)
 
     return way
@@ -62,8 +71,8 @@ def by_paper(typed: str) -> Way:
     """Open with the recovery sheet; raises ``RecoveryKeyMistyped`` or ``WrongRecoveryKey``."""
 
     def way(sealed: SealedSlotFile) -> KeyRing:
-        private = keys.recovery_private(paper.parse(typed).secret)
-        keys.check_recovery(sealed.content.recovery, private)
+        private = key_slots.recovery_private(paper.parse(typed).secret)
+        key_slots.check_recovery(sealed.content.recovery, private)
         return ring_of(sealed, sealed.content.recovery, exchange=private)
 
     return way
@@ -75,7 +84,7 @@ def by_ring(ring: KeyRing) -> Way:
     def way(sealed: SealedSlotFile) -> KeyRing:
         content = sealed.content
         held = next((slot for slot in content.slots if slot.holder == ring.holder), None)
-        own = keys.exchange_public(ring.exchange)
+        own = person_keys.exchange_public(ring.exchange)
         if content.store_id != ring.store_id or held is None or held.exchange_public != own:
             raise NotInBackup
         return ring_of(sealed, held, exchange=ring.exchange)

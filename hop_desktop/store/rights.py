@@ -17,7 +17,7 @@ from hop_desktop.domain import rights
 from hop_desktop.domain.errors import RightsForged
 from hop_desktop.domain.rights import NO_KEY, BrokenChainError, Grant, HolderKeys, Standing
 from hop_desktop.domain.text import sort_key
-from hop_desktop.store import keys
+from hop_desktop.store import root_key
 from hop_desktop.store.columns import json_text
 from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys
 from hop_desktop.store.key_holders import Vouched
@@ -127,7 +127,7 @@ class Rights:
                 serial=serial,
                 prev=prev,
             )
-            signature = keys.signed_by_root(rights.signed_bytes(text), root)
+            signature = root_key.signed_by_root(rights.signed_bytes(text), root)
             rows.insert(
                 "role_grant",
                 {
@@ -172,7 +172,7 @@ def history(
         raise RightsForged from None
     for grant in kept if every_signature else kept[-1:]:
         signed = rights.signed_bytes(grant.canon)
-        if root is None or not keys.is_by_root(signed, grant.signature, root["public_key"]):
+        if root is None or not root_key.is_by_root(signed, grant.signature, root["public_key"]):
             raise RightsForged
     return standings
 

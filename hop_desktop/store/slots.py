@@ -33,8 +33,9 @@ import msgspec
 
 from hop_desktop.domain.errors import NotAllowed, SlotFileDamaged, StoreMissing, StoreTooNew
 from hop_desktop.domain.journal import canonical
-from hop_desktop.store import files, keys
-from hop_desktop.store.keys import RecoverySlot, Slot, Wrap
+from hop_desktop.store import files, key_slots, keys
+from hop_desktop.store.key_slots import RecoverySlot, Slot
+from hop_desktop.store.keys import Wrap
 
 NAMES = ("store.keys", "store.keys.2")
 FORMAT = "hop-keys"
@@ -205,11 +206,11 @@ def _check(content: SlotFile) -> None:
 def _is_sound(slot: Slot) -> bool:
     return (
         slot.cost.is_sane
-        and len(slot.salt) == keys.SALT_BYTES
+        and len(slot.salt) == key_slots.SALT_BYTES
         and len(slot.exchange_public) == keys.KEY_BYTES
         and len(slot.signing_public) == keys.KEY_BYTES
-        and len(slot.nonce) == keys.NONCE_BYTES
-        and len(slot.sealed) == keys.SEALED_BYTES
+        and len(slot.nonce) == key_slots.NONCE_BYTES
+        and len(slot.sealed) == key_slots.SEALED_BYTES
         and _are_sound(slot.wraps)
     )
 

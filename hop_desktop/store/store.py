@@ -36,7 +36,7 @@ from hop_desktop.domain.journal_reading import Wanted
 from hop_desktop.domain.recovery import SheetUse
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.domain.text import kept
-from hop_desktop.store import compartment, founding, keys, slots, tries, verification
+from hop_desktop.store import compartment, founding, key_slots, root_key, slots, tries, verification
 from hop_desktop.store import recovery as paper
 from hop_desktop.store.backup import Source
 from hop_desktop.store.drafts import Draft
@@ -45,9 +45,10 @@ from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.folders import check_suitable
 from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys, KeyPair
 from hop_desktop.store.key_holders import Admission, KeyHolders
-from hop_desktop.store.keys import KdfCost, PersonKeys, Slot
+from hop_desktop.store.key_slots import KdfCost, Slot
 from hop_desktop.store.ledger import Ledger
 from hop_desktop.store.lite import Database
+from hop_desktop.store.person_keys import PersonKeys
 from hop_desktop.store.recovery import RecoveryKey
 from hop_desktop.store.rights import found
 from hop_desktop.store.slots import OutsideHead
@@ -110,7 +111,7 @@ class Store:
             house_keys={
                 HouseKey.DECRYPT: decrypt_key,
                 HouseKey.SIGN: sign_key,
-                HouseKey.ROOT: keys.new_root(),
+                HouseKey.ROOT: root_key.new_root(),
                 HouseKey.PROTECT: compartment.new_pair(),
             },
             now=now,
@@ -152,13 +153,13 @@ class Store:
         opening raises.
         """
         check_suitable(folder, environment=os.environ)
-        private = keys.recovery_private(paper.parse(recovery).secret)
+        private = key_slots.recovery_private(paper.parse(recovery).secret)
         sealed = slots.read_slots(folder)
         sheet = sealed.content.recovery
-        keys.check_recovery(sheet, private)
+        key_slots.check_recovery(sheet, private)
         store = cls(*open_database(folder, sealed, sheet, exchange=private, now=now))
         try:
-            root = keys.root_public(store.keyring.private(HouseKey.ROOT))
+            root = root_key.root_public(store.keyring.private(HouseKey.ROOT))
             store._holders.check_sheet(root_public=root)
             store._restore_rights(store._ledger.rights.check(), now=now)
             member, own = store._readmit(login, passphrase=passphrase, cost=cost, now=now)
@@ -186,7 +187,7 @@ class Store:
         )
         try:
             root = store.keyring.public(HouseKey.ROOT)
-            is_old = own.root_mark == keys.old_mark_of(root)
+            is_old = own.root_mark == root_key.old_mark_of(root)
             store._check_who(own, root, now, may_be_unsigned=is_old)
             store._begin(now)
         except BaseException:

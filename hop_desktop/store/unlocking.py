@@ -15,14 +15,16 @@ from hop_desktop.domain.errors import (
     StoreDamaged,
     WrongPassphrase,
 )
-from hop_desktop.store import backup, backup_file, ballast, files, keys, slots, tries
+from hop_desktop.store import backup, backup_file, ballast, files, key_slots, keys, slots, tries
 from hop_desktop.store.backup import Source
 from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.key_holders import KeyHolders
-from hop_desktop.store.keys import KeyRing, PersonKeys, Purpose, RecoverySlot, Slot
+from hop_desktop.store.key_slots import RecoverySlot, Slot
+from hop_desktop.store.keys import KeyRing, Purpose
 from hop_desktop.store.lite import Database
 from hop_desktop.store.migrate import migrate, newest
+from hop_desktop.store.person_keys import PersonKeys
 from hop_desktop.store.slots import OutsideHead, SealedSlotFile
 from hop_desktop.store.verification import contains
 
@@ -44,7 +46,7 @@ def own_keys(
         slot = content.slot_named(login)
         if slot is None:
             raise WrongPassphrase
-        own = keys.open_slot(slot, passphrase, store_id=content.store_id)
+        own = key_slots.open_slot(slot, passphrase, store_id=content.store_id)
     except WrongPassphrase:
         tries.add(folder, now=now)
         raise

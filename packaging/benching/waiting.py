@@ -20,7 +20,7 @@ from benching.rows import Row, in_turns, of_all, spent
 from hop_desktop.app import chronologies, house, today
 from hop_desktop.app.session import Session
 from hop_desktop.domain.ids import CaseId
-from hop_desktop.store.keys import KdfCost, calibrated
+from hop_desktop.store.key_slots import KdfCost, calibrated
 from tests import large, worlds
 
 RUNS = 5

@@ -24,7 +24,7 @@ from hop_desktop.domain.errors import (
 from hop_desktop.domain.institution import Place, Workplace
 from hop_desktop.domain.staff import Role
 from hop_desktop.store import ballast
-from hop_desktop.store.keys import WEAKEST
+from hop_desktop.store.key_slots import WEAKEST
 from tests import worlds
 from tests.worlds import CHEAP, NOON, PASSPHRASE, Clock, member, surroundings, unlocked
 

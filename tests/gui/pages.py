@@ -44,7 +44,7 @@ from hop_desktop.gui.runner import Runner
 from hop_desktop.gui.shell import page_class
 from hop_desktop.gui.start import Opened, who_and_where
 from hop_desktop.gui.style import apply_look
-from hop_desktop.store.keys import KdfCost
+from hop_desktop.store.key_slots import KdfCost
 from tests.builders import NOON
 
 Result = TypeVar("Result")

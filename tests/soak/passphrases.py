@@ -21,7 +21,7 @@ from hop_desktop.domain.errors import (
     WrongPassphrase,
 )
 from hop_desktop.domain.journal import canonical
-from hop_desktop.store import backup, keys, recovery, restoring, slots
+from hop_desktop.store import backup, key_slots, recovery, restoring, slots
 from hop_desktop.store.restoring import by_paper
 from hop_desktop.store.store import Store
 from tests.soak.campaign import Campaign, Part, Result
@@ -44,18 +44,20 @@ def guess_costs(_folder: Path, tries: int) -> Result:
     """
     bad = 0
     for _ in range(tries):
-        cost = keys.calibrated(time.perf_counter)
+        cost = key_slots.calibrated(time.perf_counter)
         seconds = min(_login_seconds(cost) for _ in range(LOGINS))
-        weaker = cost.memory_kib < keys.WEAKEST.memory_kib or cost.passes < keys.WEAKEST.passes
-        stronger = cost.memory_kib > keys.STRONGEST.memory_kib
-        slow = seconds > keys.LONGEST_LOGIN_S and cost != keys.WEAKEST
+        weaker = (
+            cost.memory_kib < key_slots.WEAKEST.memory_kib or cost.passes < key_slots.WEAKEST.passes
+        )
+        stronger = cost.memory_kib > key_slots.STRONGEST.memory_kib
+        slow = seconds > key_slots.LONGEST_LOGIN_S and cost != key_slots.WEAKEST
         bad += weaker or stronger or slow
     return tries, bad
 
 
-def _login_seconds(cost: keys.KdfCost) -> float:
+def _login_seconds(cost: key_slots.KdfCost) -> float:
     started = time.perf_counter()
-    keys._argon2id(b"guess", salt=bytes(16), cost=cost, ad=b"")
+    key_slots._argon2id(b"guess", salt=bytes(16), cost=cost, ad=b"")
     return time.perf_counter() - started
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 
 from hop_desktop.domain.errors import StoreDamaged
-from hop_desktop.store import keys, unlocking
+from hop_desktop.store import key_slots, unlocking
 from hop_desktop.store.slots import NAMES, read_slots
 from tests import worlds
 from tests.soak.acting import STRACE, Grounds, tell
@@ -96,7 +96,7 @@ def _old_key_opens(folder: Path) -> bool:
     sealed = read_slots(folder / KEPT)
     slot = sealed.content.slot_named(SPECIALIST)
     assert slot is not None
-    own = keys.open_slot(slot, PASSPHRASE, store_id=sealed.content.store_id)
+    own = key_slots.open_slot(slot, PASSPHRASE, store_id=sealed.content.store_id)
     ring = unlocking.ring_of(sealed, slot, exchange=own.exchange)
     with suppress(StoreDamaged):
         unlocking.decrypted(folder / HOUSE / unlocking.DATABASE, ring)[0].close()

@@ -18,17 +18,19 @@ from hop_desktop.domain.errors import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from hop_desktop.store import keys
-from hop_desktop.store.keys import KdfCost, KeyRing, PersonKeys, Purpose, Slot
+from hop_desktop.store import key_slots, keys, person_keys, root_key
+from hop_desktop.store.key_slots import KdfCost, Slot
+from hop_desktop.store.keys import KeyRing, Purpose
+from hop_desktop.store.person_keys import PersonKeys
 from tests.worlds import CHEAP, PASSPHRASE
 
 STORE, HOLDER, OTHER = uuid4(), uuid4(), uuid4()
-MARK = keys.mark_of(b"root")
+MARK = root_key.mark_of(b"root")
 
 
 def a_slot(passphrase: str = PASSPHRASE) -> tuple[Slot, PersonKeys]:
-    person = keys.new_person_keys(MARK)
-    slot = keys.new_slot(
+    person = person_keys.new_person_keys(MARK)
+    slot = key_slots.new_slot(
         person,
         passphrase,
         store_id=STORE,
@@ -71,11 +73,11 @@ def test_public_keys_are_those_of_rfc_7748_and_rfc_8032() -> None:
     signing = bytes.fromhex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")
 
     assert (
-        keys.exchange_public(bob).hex()
+        person_keys.exchange_public(bob).hex()
         == "de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f"
     )
     assert (
-        keys.signing_public(signing).hex()
+        person_keys.signing_public(signing).hex()
         == "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
     )
 
@@ -86,7 +88,7 @@ def test_public_keys_are_those_of_rfc_7748_and_rfc_8032() -> None:
 def test_the_passphrase_opens_the_keys_that_were_sealed() -> None:
     slot, person = a_slot()
 
-    assert keys.open_slot(slot, PASSPHRASE, store_id=STORE) == person
+    assert key_slots.open_slot(slot, PASSPHRASE, store_id=STORE) == person
 
 
 def test_a_passphrase_typed_in_another_normal_form_is_the_same() -> None:
@@ -94,7 +96,7 @@ def test_a_passphrase_typed_in_another_normal_form_is_the_same() -> None:
     slot, person = a_slot(decomposed)
 
     assert decomposed != PASSPHRASE
-    assert keys.open_slot(slot, PASSPHRASE, store_id=STORE) == person
+    assert key_slots.open_slot(slot, PASSPHRASE, store_id=STORE) == person
 
 
 @pytest.mark.parametrize(
@@ -116,7 +118,7 @@ def test_no_other_passphrase_opens(wrong: str) -> None:
     slot, _ = a_slot()
 
     with pytest.raises(WrongPassphrase):
-        keys.open_slot(slot, wrong, store_id=STORE)
+        key_slots.open_slot(slot, wrong, store_id=STORE)
 
 
 def test_two_slots_of_one_passphrase_have_nothing_in_common() -> None:
@@ -147,14 +149,14 @@ def test_a_slot_changed_in_any_field_does_not_open(changed: dict[str, object]) -
     slot, _ = a_slot()
 
     with pytest.raises(WrongPassphrase):
-        keys.open_slot(replace(slot, **changed), PASSPHRASE, store_id=STORE)  # type: ignore[arg-type]  # by field name
+        key_slots.open_slot(replace(slot, **changed), PASSPHRASE, store_id=STORE)  # type: ignore[arg-type]  # by field name
 
 
 def test_a_slot_of_another_store_does_not_open() -> None:
     slot, _ = a_slot()
 
     with pytest.raises(WrongPassphrase):
-        keys.open_slot(slot, PASSPHRASE, store_id=OTHER)
+        key_slots.open_slot(slot, PASSPHRASE, store_id=OTHER)
 
 
 @pytest.mark.parametrize(
@@ -172,29 +174,29 @@ def test_unreasonable_work_is_refused_before_it_is_done(cost: KdfCost) -> None:
     slot, _ = a_slot()
 
     with pytest.raises(SlotFileDamaged):
-        keys.open_slot(replace(slot, cost=cost), PASSPHRASE, store_id=STORE)
+        key_slots.open_slot(replace(slot, cost=cost), PASSPHRASE, store_id=STORE)
 
 
 def test_public_keys_that_are_not_those_inside_are_refused() -> None:
     """A holder of the passphrase cannot pass off a foreign public key either."""
-    person = keys.new_person_keys(MARK)
-    foreign = replace(person, exchange=keys.new_person_keys(MARK).exchange)
-    slot = keys.new_slot(
+    person = person_keys.new_person_keys(MARK)
+    foreign = replace(person, exchange=person_keys.new_person_keys(MARK).exchange)
+    slot = key_slots.new_slot(
         person, PASSPHRASE, store_id=STORE, holder=HOLDER, login="õie", cost=CHEAP, wraps=()
     )
-    lying = replace(slot, exchange_public=keys.exchange_public(foreign.exchange))
+    lying = replace(slot, exchange_public=person_keys.exchange_public(foreign.exchange))
     sealed = _seal_again(lying, person)
 
     with pytest.raises(SlotFileDamaged):
-        keys.open_slot(sealed, PASSPHRASE, store_id=STORE)
+        key_slots.open_slot(sealed, PASSPHRASE, store_id=STORE)
 
 
 def _seal_again(slot: Slot, person: PersonKeys) -> Slot:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-    aead = ChaCha20Poly1305(keys._kek(slot, PASSPHRASE, store_id=STORE))
+    aead = ChaCha20Poly1305(key_slots._kek(slot, PASSPHRASE, store_id=STORE))
     plain = person.exchange + person.signing + person.root_mark
-    return replace(slot, sealed=aead.encrypt(slot.nonce, plain, keys._header(slot, STORE)))
+    return replace(slot, sealed=aead.encrypt(slot.nonce, plain, key_slots._header(slot, STORE)))
 
 
 # Master keys
@@ -210,10 +212,10 @@ def a_ring(holder: PersonKeys, **masters: bytes) -> KeyRing:
 
 
 def test_a_holder_unwraps_every_generation_that_was_wrapped() -> None:
-    person = keys.new_person_keys(MARK)
+    person = person_keys.new_person_keys(MARK)
     ring = a_ring(person, g1=keys.new_master(), g2=keys.new_master())
 
-    wraps = ring.wraps(keys.exchange_public(person.exchange), holder=HOLDER)
+    wraps = ring.wraps(person_keys.exchange_public(person.exchange), holder=HOLDER)
 
     opened = keys.key_ring(wraps, person.exchange, store_id=STORE, holder=HOLDER)
     assert opened == ring
@@ -222,9 +224,9 @@ def test_a_holder_unwraps_every_generation_that_was_wrapped() -> None:
 
 
 def test_a_wrap_opens_for_no_other_holder_store_generation_or_key() -> None:
-    person, stranger = keys.new_person_keys(MARK), keys.new_person_keys(MARK)
+    person, stranger = person_keys.new_person_keys(MARK), person_keys.new_person_keys(MARK)
     (wrap,) = a_ring(person, g1=keys.new_master()).wraps(
-        keys.exchange_public(person.exchange), holder=HOLDER
+        person_keys.exchange_public(person.exchange), holder=HOLDER
     )
 
     for kept, private, store, holder in (
@@ -238,8 +240,8 @@ def test_a_wrap_opens_for_no_other_holder_store_generation_or_key() -> None:
 
 
 def test_a_master_key_of_another_length_is_refused() -> None:
-    person = keys.new_person_keys(MARK)
-    public = keys.exchange_public(person.exchange)
+    person = person_keys.new_person_keys(MARK)
+    public = person_keys.exchange_public(person.exchange)
     wrap = keys.wrap_master(b"short", public, store_id=STORE, holder=HOLDER, generation=1)
 
     with pytest.raises(SlotFileDamaged):
@@ -247,8 +249,8 @@ def test_a_master_key_of_another_length_is_refused() -> None:
 
 
 def test_a_secret_wrapped_for_one_purpose_does_not_open_for_another() -> None:
-    person = keys.new_person_keys(MARK)
-    sealed = keys.wrap(b"secret", keys.exchange_public(person.exchange), info=["a"])
+    person = person_keys.new_person_keys(MARK)
+    sealed = keys.wrap(b"secret", person_keys.exchange_public(person.exchange), info=["a"])
 
     assert keys.unwrap(sealed, person.exchange, info=["a"]) == b"secret"
     for spoiled, info in ((sealed, ["b"]), (sealed[:-1], ["a"]), (b"", ["a"])):
@@ -257,7 +259,7 @@ def test_a_secret_wrapped_for_one_purpose_does_not_open_for_another() -> None:
 
 
 def test_every_purpose_has_a_key_of_its_own() -> None:
-    ring = a_ring(keys.new_person_keys(MARK), g1=bytes(32), g2=bytes([1]) * 32)
+    ring = a_ring(person_keys.new_person_keys(MARK), g1=bytes(32), g2=bytes([1]) * 32)
 
     derived = [ring.key(purpose, g) for purpose in Purpose for g in (1, 2)]
 
@@ -268,12 +270,12 @@ def test_every_purpose_has_a_key_of_its_own() -> None:
 
 
 def test_the_paper_key_opens_only_its_own_slot() -> None:
-    private = keys.recovery_private(b"\x01" * 20)
-    slot = keys.new_recovery_slot(private, holder=HOLDER, wraps=())
+    private = key_slots.recovery_private(b"\x01" * 20)
+    slot = key_slots.new_recovery_slot(private, holder=HOLDER, wraps=())
 
-    keys.check_recovery(slot, private)
+    key_slots.check_recovery(slot, private)
     with pytest.raises(WrongRecoveryKey):
-        keys.check_recovery(slot, keys.recovery_private(b"\x02" * 20))
+        key_slots.check_recovery(slot, key_slots.recovery_private(b"\x02" * 20))
 
 
 # Cost
@@ -281,22 +283,27 @@ def test_the_paper_key_opens_only_its_own_slot() -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "expected"),
-    [(0.2, keys.STRONGEST), (0.5, keys.MIDDLE), (1.4, keys.WEAKEST), (9.0, keys.WEAKEST)],
+    [
+        (0.2, key_slots.STRONGEST),
+        (0.5, key_slots.MIDDLE),
+        (1.4, key_slots.WEAKEST),
+        (9.0, key_slots.WEAKEST),
+    ],
 )
 def test_the_strongest_cost_within_a_second_and_a_half_is_taken(
     seconds: float, expected: KdfCost
 ) -> None:
     ticks = iter([10.0, 10.0 + seconds])
 
-    assert keys.calibrated(lambda: next(ticks)) == expected
+    assert key_slots.calibrated(lambda: next(ticks)) == expected
 
 
 def test_what_may_be_made_is_ordered_and_never_below_the_second_choice_of_rfc_9106() -> None:
-    costs = (keys.STRONGEST, keys.MIDDLE, keys.WEAKEST)
+    costs = (key_slots.STRONGEST, key_slots.MIDDLE, key_slots.WEAKEST)
 
     assert all(strong.memory_kib > weak.memory_kib for strong, weak in pairwise(costs))
     assert all(cost.is_sane for cost in costs)
-    assert KdfCost(memory_kib=64 * 1024, passes=3, lanes=4) == keys.WEAKEST
+    assert KdfCost(memory_kib=64 * 1024, passes=3, lanes=4) == key_slots.WEAKEST
 
 
 # Nothing secret in a traceback

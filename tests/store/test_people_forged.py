@@ -15,7 +15,7 @@ from hop_desktop.domain.errors import (
     SlotFileDamaged,
     StoreDamaged,
 )
-from hop_desktop.store import keys, slots
+from hop_desktop.store import key_slots, person_keys, root_key, slots
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.store import Store
 from tests.store.founded import LOGIN, founded, opened
@@ -39,15 +39,15 @@ def forge(store: Store, change: Callable[[slots.SlotFile], slots.SlotFile]) -> N
 
 def test_a_slot_that_the_database_does_not_vouch_for_is_thrown_out(tmp_path: Path) -> None:
     head = founded(tmp_path).store
-    ring, person, stranger = head._holders.ring, keys.new_person_keys(bytes(32)), uuid4()
-    slot = keys.new_slot(
+    ring, person, stranger = head._holders.ring, person_keys.new_person_keys(bytes(32)), uuid4()
+    slot = key_slots.new_slot(
         person,
         FIRST_PASSPHRASE,
         store_id=head.id,
         holder=stranger,
         login=PIRET,
         cost=CHEAP,
-        wraps=ring.wraps(keys.exchange_public(person.exchange), holder=stranger),
+        wraps=ring.wraps(person_keys.exchange_public(person.exchange), holder=stranger),
     )
     head.close()
     forge(head, lambda content: replace(content, slots=(*content.slots, slot)))
@@ -64,7 +64,7 @@ def test_a_slot_that_the_database_does_not_vouch_for_is_thrown_out(tmp_path: Pat
 def test_exchanged_keys_of_a_colleague_never_get_the_next_master_key(tmp_path: Path) -> None:
     head = founded(tmp_path).store
     member = join(head)
-    thief = keys.exchange_public(keys.new_person_keys(bytes(32)).exchange)
+    thief = person_keys.exchange_public(person_keys.new_person_keys(bytes(32)).exchange)
     head.close()
 
     def exchanged(content: slots.SlotFile) -> slots.SlotFile:
@@ -87,15 +87,15 @@ def test_exchanged_keys_of_a_colleague_never_get_the_next_master_key(tmp_path: P
 def test_ones_own_exchanged_keys_are_refused(tmp_path: Path) -> None:
     head = founded(tmp_path).store
     holder, ring = head.person, head._holders.ring
-    foreign = keys.new_person_keys(bytes(32))
-    slot = keys.new_slot(
+    foreign = person_keys.new_person_keys(bytes(32))
+    slot = key_slots.new_slot(
         foreign,
         PASSPHRASE,
         store_id=head.id,
         holder=holder,
         login=LOGIN,
         cost=CHEAP,
-        wraps=ring.wraps(keys.exchange_public(foreign.exchange), holder=holder),
+        wraps=ring.wraps(person_keys.exchange_public(foreign.exchange), holder=holder),
     )
     head.close()
     forge(head, lambda content: replace(content, slots=(slot,)))
@@ -108,7 +108,7 @@ def test_an_exchanged_root_of_the_house_is_refused(tmp_path: Path) -> None:
     head = founded(tmp_path).store
     head._database.run(
         "UPDATE institution_key SET public_key = :other WHERE purpose = 'root'",
-        {"other": keys.new_root()[1]},
+        {"other": root_key.new_root()[1]},
     )
     head.close()
 

@@ -15,7 +15,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.staff import Role
 from hop_desktop.sealing.signatures import new_key_pair
-from hop_desktop.store import compartment, keys
+from hop_desktop.store import compartment, keys, root_key
 from hop_desktop.store.protected import ProtectedContent
 from hop_desktop.store.store import Store
 from tests.store.compartments import (
@@ -189,8 +189,8 @@ def test_a_root_of_another_kind_is_a_fault_of_ours_and_signs_nothing() -> None:
     private, public = new_key_pair()
 
     with pytest.raises(TypeError):
-        keys.signed_by_root(b"", private)
-    assert not keys.is_by_root(b"", b"", public)
+        root_key.signed_by_root(b"", private)
+    assert not root_key.is_by_root(b"", b"", public)
 
 
 # Drafts

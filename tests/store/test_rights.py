@@ -24,7 +24,7 @@ from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group, Place
 from hop_desktop.domain.journal import Fault
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.store import keys, slots
+from hop_desktop.store import key_slots, keys, person_keys, root_key, slots
 from hop_desktop.store.institution_keys import HouseKey
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.keys import Purpose
@@ -112,7 +112,7 @@ def test_who_forges_themselves_a_head_has_no_key_of_the_house_either(house: Hous
 
 
 def test_exchanged_keys_of_a_holder_are_refused_and_told_of(house: House) -> None:
-    other = keys.exchange_public(bytes(range(32)))
+    other = person_keys.exchange_public(bytes(range(32)))
     house.colleague.write(
         """UPDATE key_holder SET exchange_public = :other
             WHERE id = (SELECT id FROM staff WHERE login = 'piret')""",
@@ -127,7 +127,7 @@ def test_exchanged_keys_of_a_holder_are_refused_and_told_of(house: House) -> Non
 
 def test_an_exchanged_root_is_refused_for_everybody_and_told_of(house: House) -> None:
     sql = "UPDATE institution_key SET public_key = :other WHERE purpose = 'root'"
-    house.colleague.write(sql, other=keys.new_root()[1])
+    house.colleague.write(sql, other=root_key.new_root()[1])
 
     for login, passphrase in ((LOGIN, PASSPHRASE), (PIRET, FIRST_PASSPHRASE)):
         with pytest.raises(StoreDamaged):
@@ -199,7 +199,7 @@ def test_a_person_nobody_took_in_gets_nothing_and_stays_a_name(house: House) -> 
         )
         file.execute(
             "INSERT INTO key_holder (id, exchange_public, signing_public) VALUES (:id, :key, :key)",
-            {"id": stranger, "key": keys.exchange_public(bytes(range(32)))},
+            {"id": stranger, "key": person_keys.exchange_public(bytes(range(32)))},
         )
 
     head = house.head()
@@ -321,7 +321,7 @@ def recover(house: House) -> Store:
 
 def test_a_root_of_somebody_elses_is_known_by_the_paper_as_well(house: House) -> None:
     """A whole false house: root, vouchers and grants, all signed, sealed to the sheet."""
-    private, public = keys.new_root()
+    private, public = root_key.new_root()
     sheet = house.made.store._holders.content.recovery
     info = ["hop/house/1", str(house.made.house.id), str(sheet.holder), "root"]
     with house.colleague.file() as file:
@@ -337,7 +337,7 @@ def test_a_root_of_somebody_elses_is_known_by_the_paper_as_well(house: House) ->
         )
         texts = file.execute("SELECT serial, canon FROM role_grant").fetchall()
         for serial, text in texts:
-            signature = keys.signed_by_root(rights.signed_bytes(text), private)
+            signature = root_key.signed_by_root(rights.signed_bytes(text), private)
             file.execute(
                 "UPDATE role_grant SET signature = :signature WHERE serial = :serial",
                 {"signature": signature, "serial": serial},
@@ -352,7 +352,7 @@ def test_a_key_that_somebody_sealed_to_the_head_signs_and_opens_nothing(
     house: House, purpose: HouseKey
 ) -> None:
     """Else a grant would be signed that locks all out, or entries be lost with the old key."""
-    private = keys.new_root()[0] if purpose is HouseKey.ROOT else bytes(range(32))
+    private = root_key.new_root()[0] if purpose is HouseKey.ROOT else bytes(range(32))
     head = house.head()
     own = head._holders.ring
     head.close()
@@ -360,7 +360,7 @@ def test_a_key_that_somebody_sealed_to_the_head_signs_and_opens_nothing(
         "UPDATE key_grant SET sealed = :sealed WHERE purpose = :purpose AND holder = :head",
         sealed=keys.wrap(
             private,
-            keys.exchange_public(own.exchange),
+            person_keys.exchange_public(own.exchange),
             info=["hop/house/1", str(own.store_id), str(own.holder), purpose.value],
         ),
         purpose=purpose.value,
@@ -387,7 +387,7 @@ def test_a_sheet_without_its_pin_opens_no_way_to_change_people(house: House) -> 
 @pytest.mark.parametrize("purpose", [HouseKey.DECRYPT, HouseKey.SIGN, HouseKey.PROTECT])
 def test_a_public_key_of_the_house_cannot_be_exchanged(house: House, purpose: HouseKey) -> None:
     """Else every package that is sealed to ourselves, and every contact card, would be theirs."""
-    thief = keys.exchange_public(bytes(range(32)))
+    thief = person_keys.exchange_public(bytes(range(32)))
     house.colleague.write(
         "UPDATE institution_key SET public_key = :thief WHERE purpose = :purpose",
         thief=thief,
@@ -518,7 +518,7 @@ def test_an_earlier_right_brought_back_by_cutting_the_grants_is_seen_by_the_jour
 @pytest.fixture
 def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
     with monkeypatch.context() as before:
-        before.setattr(keys, "mark_of", keys.old_mark_of)
+        before.setattr(root_key, "mark_of", root_key.old_mark_of)
         made = founded(tmp_path)
         teacher = join(made.store)
         coordinator = join(made.store, ROIA, Role.COORDINATOR)
@@ -554,15 +554,15 @@ def raises_disk_full(*_: object) -> None:
 def ghost(house: House) -> None:
     """Let the leaver give themselves another way in, in the database and in the slot file."""
     content, ring, me = slots.read_slots(house.folder).content, house.colleague.ring, uuid4()
-    person = keys.new_person_keys(bytes(32))
-    slot = keys.new_slot(
+    person = person_keys.new_person_keys(bytes(32))
+    slot = key_slots.new_slot(
         person,
         FIRST_PASSPHRASE,
         store_id=ring.store_id,
         holder=me,
         login="vari",
         cost=CHEAP,
-        wraps=ring.wraps(keys.exchange_public(person.exchange), holder=me),
+        wraps=ring.wraps(person_keys.exchange_public(person.exchange), holder=me),
     )
     mac_key = ring.key(Purpose.SLOT_MAC, ring.generation)
     slots.write_slots(house.folder, replace(content, slots=(*content.slots, slot)), mac_key=mac_key)

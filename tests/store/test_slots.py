@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from hop_desktop.domain.errors import NotAllowed, SlotFileDamaged, StoreMissing, StoreTooNew
 from hop_desktop.domain.journal import canonical
-from hop_desktop.store import keys, slots
-from hop_desktop.store.keys import KdfCost, KeyRing, Slot
+from hop_desktop.store import key_slots, keys, person_keys, slots
+from hop_desktop.store.key_slots import KdfCost, Slot
+from hop_desktop.store.keys import KeyRing
 from hop_desktop.store.slots import NAMES, OutsideHead, SlotFile, parse, read_slots, write_slots
 from tests.worlds import CHEAP, PASSPHRASE
 
@@ -24,9 +25,9 @@ STORE = uuid4()
 
 
 def a_slot_of(login: str, ring: KeyRing) -> Slot:
-    person, holder = keys.new_person_keys(bytes(32)), uuid4()
-    wraps = ring.wraps(keys.exchange_public(person.exchange), holder=holder)
-    return keys.new_slot(
+    person, holder = person_keys.new_person_keys(bytes(32)), uuid4()
+    wraps = ring.wraps(person_keys.exchange_public(person.exchange), holder=holder)
+    return key_slots.new_slot(
         person,
         PASSPHRASE,
         store_id=STORE,
@@ -38,15 +39,15 @@ def a_slot_of(login: str, ring: KeyRing) -> Slot:
 
 
 def a_slot_file() -> SlotFile:
-    sheet, private = uuid4(), keys.recovery_private(bytes(20))
+    sheet, private = uuid4(), key_slots.recovery_private(bytes(20))
     ring = KeyRing(store_id=STORE, holder=sheet, exchange=private, masters={1: keys.new_master()})
-    wraps = ring.wraps(keys.exchange_public(private), holder=sheet)
+    wraps = ring.wraps(person_keys.exchange_public(private), holder=sheet)
     return SlotFile(
         store_id=STORE,
         generation=1,
         head=OutsideHead(seq=7, hash="ab" * 32),
         slots=(a_slot_of("õie", ring), a_slot_of("Šeila", ring)),
-        recovery=keys.new_recovery_slot(private, holder=sheet, wraps=wraps),
+        recovery=key_slots.new_recovery_slot(private, holder=sheet, wraps=wraps),
     )
 
 

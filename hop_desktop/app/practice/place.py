@@ -19,7 +19,7 @@ from hop_desktop.domain.errors import (
     WrongPassphrase,
 )
 from hop_desktop.store.finding import Told, untold
-from hop_desktop.store.keys import KdfCost
+from hop_desktop.store.key_slots import KdfCost
 
 FOLDER, WHOLE = "practice", "whole"
 LOGIN = "harjutaja"
