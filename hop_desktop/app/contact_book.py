@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from hop_desktop.app.contacts import ContactRow, contact, contacts
 from hop_desktop.app.directory_reading import DirectoryRow, directories, vouches_for
-from hop_desktop.app.exchange import FolderRow, folders_of
+from hop_desktop.app.folder_choosing import FolderRow, folders_of
 from hop_desktop.app.own_keys import OwnKeys, own_keys
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action

@@ -22,7 +22,7 @@ from hop_desktop.app.directory_reading import (
     DIRECTORY_VERSION,
     DirectoryFile,
 )
-from hop_desktop.app.exchange import put_for_all
+from hop_desktop.app.folder_delivery import put_for_all
 from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import canonical, signing_fingerprint
 from hop_desktop.app.session import Session, new_id

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.contact_book import BookEntry
 from hop_desktop.app.directory_reading import DirectoryNews, DirectoryRow
-from hop_desktop.app.exchange import InboxFolder
+from hop_desktop.app.folder_intake import InboxFolder
 from hop_desktop.app.own_keys import OwnKeys
 from hop_desktop.domain.directories import Listed, NetworkRole, Topic
 from hop_desktop.domain.exchange_folders import CARD, DIRECTORY, FolderState

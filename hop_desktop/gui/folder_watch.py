@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
-    from hop_desktop.app.exchange import Looked
+    from hop_desktop.app.folder_intake import Looked
     from hop_desktop.app.folder_reading import Watch
     from hop_desktop.domain.errors import HopError
     from hop_desktop.gui.runner import Runner
@@ -45,7 +45,7 @@ class FolderWatch(QObject):
 
     def look(self) -> None:
         """Look once, unless a look is under way."""
-        from hop_desktop.app import exchange  # not before the first paint
+        from hop_desktop.app import folder_intake  # not before the first paint
         from hop_desktop.app.folder_reading import Watch
 
         if self._is_looking:
@@ -53,7 +53,7 @@ class FolderWatch(QObject):
         self._is_looking = True
         watch = self._watch = self._watch or Watch()
         self._runner.run(
-            lambda session: exchange.look(session, watch),
+            lambda session: folder_intake.look(session, watch),
             owner=self,
             done=self._tell,
             failed=self._miss,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import contact_book, contacts, directory_reading, exchange, own_keys
+from hop_desktop.app import contact_book, contacts, directory_reading, folder_choosing, own_keys
 from hop_desktop.domain.directories import NetworkRole, Wanted
 from hop_desktop.domain.errors import NotFound
 from hop_desktop.domain.exchange_folders import Direction
@@ -78,7 +78,7 @@ def test_a_directory_could_vouch_until_its_last_day_or_a_comparison(
 ) -> None:
     publisher = trusting(houses, listed(card=house_card()))
     known = school(houses.head)
-    place = exchange.choose_folder(houses.head, known.id, Direction.OUT, tmp_path)
+    place = folder_choosing.choose_folder(houses.head, known.id, Direction.OUT, tmp_path)
 
     about = contact_book.about(houses.head, known.id)
     assert (about.row.contact.id, about.may_vouch) == (known.id, publisher.card.name)

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import exchange, receivings, sendings
+from hop_desktop.app import folder_choosing, folder_delivery, folder_intake, receivings, sendings
 from hop_desktop.app.folder_reading import Watch
 from hop_desktop.domain.errors import FolderMissing
 from hop_desktop.domain.exchange_folders import DIRECTORY, Direction, file_name
@@ -30,28 +30,28 @@ def test_nobody_has_a_folder_until_one_for_sending_is_chosen(
     houses: Houses, tmp_path: Path
 ) -> None:
     head, desk = houses.head, houses.to_desk.id
-    assert not exchange.has_delivery_folders(head)
-    assert exchange.look(head, Watch()).folders == ()
-    exchange.choose_folder(head, desk, IN, tmp_path)
-    assert not exchange.has_delivery_folders(head)
+    assert not folder_choosing.has_delivery_folders(head)
+    assert folder_intake.look(head, Watch()).folders == ()
+    folder_choosing.choose_folder(head, desk, IN, tmp_path)
+    assert not folder_choosing.has_delivery_folders(head)
 
-    exchange.choose_folder(head, desk, OUT, tmp_path)
+    folder_choosing.choose_folder(head, desk, OUT, tmp_path)
 
-    assert exchange.has_delivery_folders(houses.teacher)
+    assert folder_choosing.has_delivery_folders(houses.teacher)
 
 
 def test_a_file_that_stands_under_the_name_of_the_pair_is_no_folder(
     houses: Houses, tmp_path: Path
 ) -> None:
     head, desk = houses.head, houses.to_desk.id
-    place = exchange.choose_folder(head, desk, OUT, tmp_path)
-    exchange.forget_folder(head, desk, OUT)
+    place = folder_choosing.choose_folder(head, desk, OUT, tmp_path)
+    folder_choosing.forget_folder(head, desk, OUT)
     place.rmdir()
     place.write_bytes(b"kellegi oma")
     before = dump(head)
 
     with pytest.raises(FolderMissing):
-        exchange.choose_folder(head, desk, OUT, tmp_path)
+        folder_choosing.choose_folder(head, desk, OUT, tmp_path)
 
     assert dump(head) == before
     assert place.read_bytes() == b"kellegi oma"
@@ -60,15 +60,15 @@ def test_a_file_that_stands_under_the_name_of_the_pair_is_no_folder(
 def test_a_card_for_everybody_tells_whose_folder_could_not_be_written(
     houses: Houses, tmp_path: Path
 ) -> None:
-    shutil.rmtree(exchange.choose_folder(houses.head, houses.to_desk.id, OUT, tmp_path))
+    shutil.rmtree(folder_choosing.choose_folder(houses.head, houses.to_desk.id, OUT, tmp_path))
 
-    assert exchange.deliver_card(houses.head) == (0, (houses.to_desk.card.name,))
+    assert folder_delivery.deliver_card(houses.head) == (0, (houses.to_desk.card.name,))
 
 
 def test_a_folder_that_moves_away_while_it_is_written_keeps_nothing_elsewhere(
     houses: Houses, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = exchange.choose_folder(houses.head, houses.to_desk.id, OUT, tmp_path)
+    place = folder_choosing.choose_folder(houses.head, houses.to_desk.id, OUT, tmp_path)
     elsewhere, write = tmp_path / "mujal", files._write_new
     elsewhere.mkdir()
 
@@ -80,7 +80,7 @@ def test_a_folder_that_moves_away_while_it_is_written_keeps_nothing_elsewhere(
 
     monkeypatch.setattr(files, "_write_new", meanwhile)
 
-    assert exchange.deliver_card(houses.head) == (0, (houses.to_desk.card.name,))
+    assert folder_delivery.deliver_card(houses.head) == (0, (houses.to_desk.card.name,))
     assert list(elsewhere.iterdir()) == []
 
 
@@ -91,12 +91,12 @@ def test_who_is_informed_gets_the_file_too_where_there_is_a_folder(
     handover, _ = county.hands_over(KINDERGARTEN, DESK, case_id, informed=(OTHER,))
     root = tmp_path / "ühine"
     root.mkdir()
-    to_desk = exchange.choose_folder(house, county.contact(KINDERGARTEN, DESK), OUT, root)
-    path = exchange.deliver(house, handover.id)
+    to_desk = folder_choosing.choose_folder(house, county.contact(KINDERGARTEN, DESK), OUT, root)
+    path = folder_delivery.deliver(house, handover.id)
     assert [each.name for each in root.iterdir()] == [to_desk.name]
 
-    to_other = exchange.choose_folder(house, other, OUT, tmp_path)
-    exchange.deliver(house, handover.id)
+    to_other = folder_choosing.choose_folder(house, other, OUT, tmp_path)
+    folder_delivery.deliver(house, handover.id)
 
     assert (to_other / path.name).read_bytes() == path.read_bytes()
 
@@ -112,12 +112,12 @@ def test_what_only_looks_like_a_directory_waits_for_a_person(
         sha256=sha256(junk).hexdigest(),
         ending=DIRECTORY,
     )
-    place = exchange.choose_folder(houses.head, houses.to_desk.id, IN, tmp_path)
+    place = folder_choosing.choose_folder(houses.head, houses.to_desk.id, IN, tmp_path)
     place.mkdir()
     (place / name).write_bytes(junk)
     before = dump(houses.head)
 
-    look = exchange.look(houses.head, Watch())
+    look = folder_intake.look(houses.head, Watch())
 
     assert [(each.file.path.name, each.ending) for each in look.candidates] == [(name, DIRECTORY)]
     assert look.news == ()
@@ -131,15 +131,15 @@ def test_the_answer_to_a_child_s_file_goes_into_its_senders_folder(tmp_path: Pat
     came = pcs.takes_in(OFFICE, pcs.written(TEACHER, sending.id)).receiving
     assert came is not None
     with pytest.raises(FolderMissing):  # nothing was sealed in answer to it
-        exchange.deliver_reply(pcs[OFFICE], PackageId(uuid4()))
+        folder_delivery.deliver_reply(pcs[OFFICE], PackageId(uuid4()))
     receivings.take(pcs[OFFICE], came.sending_id, child_id=None)
     with pytest.raises(FolderMissing):
-        exchange.deliver_reply(pcs[OFFICE], came.package_id)
+        folder_delivery.deliver_reply(pcs[OFFICE], came.package_id)
     root = tmp_path / "ühine"
     root.mkdir()
-    exchange.choose_folder(pcs[OFFICE], pcs.contact(OFFICE, TEACHER), OUT, root)
+    folder_choosing.choose_folder(pcs[OFFICE], pcs.contact(OFFICE, TEACHER), OUT, root)
 
-    path = exchange.deliver_reply(pcs[OFFICE], came.package_id)
+    path = folder_delivery.deliver_reply(pcs[OFFICE], came.package_id)
     pcs.takes_in(TEACHER, path.read_bytes())
 
     answered = sendings.sending_file(pcs[TEACHER], sending.id).sending

@@ -21,7 +21,8 @@ from hop_desktop.app import (
     attachments,
     cases,
     drafts,
-    exchange,
+    folder_choosing,
+    folder_delivery,
     handovers,
     inbox,
     journal,
@@ -310,13 +311,13 @@ def test_a_letter_is_put_into_the_folder_of_the_other_house(
     desk = county[DESK]
     question = letters.ask(desk, offer.handover.id, words=QUESTION)
     with pytest.raises(FolderMissing):
-        exchange.deliver_letter(desk, question.package_id)
+        folder_delivery.deliver_letter(desk, question.package_id)
     root = tmp_path / "jagatud"
     root.mkdir()
-    exchange.choose_folder(desk, county.contact(DESK, KINDERGARTEN), Direction.OUT, root)
+    folder_choosing.choose_folder(desk, county.contact(DESK, KINDERGARTEN), Direction.OUT, root)
     (row,) = threads.of_incoming(desk, offer.handover.id).letters
     assert row.has_folder
-    path = exchange.deliver_letter(desk, question.package_id)
+    path = folder_delivery.deliver_letter(desk, question.package_id)
     assert what_waits(desk) == [Waits.ANSWER_THERE]
     came = county.takes_in(File(to=KINDERGARTEN, data=path.read_bytes()))
     assert came.what is Arrived.QUESTION
@@ -785,7 +786,7 @@ def test_what_came_is_neither_written_nor_put_nor_answered_as_a_letter_of_ones_o
     with pytest.raises(NotFound):
         letters.write_letter(house, question.package_id, county.folder)
     with pytest.raises(NotFound):
-        exchange.deliver_letter(house, question.package_id)
+        folder_delivery.deliver_letter(house, question.package_id)
     for none in (reply.package_id, PackageId(uuid4())):
         with pytest.raises(NotFound):
             letters.answer(house, none, words=ANSWER)

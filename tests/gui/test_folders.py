@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import contacts, exchange, inbox, own_keys
+from hop_desktop.app import contacts, folder_choosing, folder_delivery, inbox, own_keys
 from hop_desktop.app.session import Session
 from hop_desktop.domain.contacts import OVERLAP
 from hop_desktop.domain.exchange_folders import Direction
@@ -49,7 +49,7 @@ def joined(house: House, desk: House, root: Path) -> None:
 
 
 def choose(contact: ContactId, way: Direction, root: Path, session: Session) -> Path:
-    return exchange.choose_folder(session, contact, way, root)
+    return folder_choosing.choose_folder(session, contact, way, root)
 
 
 def test_folders_are_chosen_and_given_up_on_the_contact(
@@ -75,7 +75,7 @@ def test_folders_are_chosen_and_given_up_on_the_contact(
     page.load()
     house.settle()
     assert "Loobu saatmise kaustast" not in names(page)
-    kept = house.do(lambda session: exchange.folders_of(session, contact))
+    kept = house.do(lambda session: folder_choosing.folders_of(session, contact))
     assert all(row.direction is not Direction.OUT for row in kept)
 
 
@@ -148,7 +148,7 @@ def test_halves_are_calm_at_first_and_a_fault_later(
     house: House, desk: House, tmp_path: Path
 ) -> None:
     joined(house, desk, tmp_path / "ühine")
-    desk.do(exchange.deliver_card)
+    desk.do(folder_delivery.deliver_card)
     card = next((tmp_path / "ühine").rglob("*.hopcard"))
     content = card.read_bytes()
     card.write_bytes(content[:50])

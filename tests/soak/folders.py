@@ -19,7 +19,7 @@ from uuid import UUID
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from hop_desktop.app import exchange
+from hop_desktop.app import folder_delivery
 from hop_desktop.app.folder_reading import volume_of
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
@@ -97,7 +97,7 @@ def _is_honest(session: Session, stick: Path, case: int) -> bool:
     data = chance.randbytes(chance.randrange(1, ROOM_KIB * 1024))
     path = stick / named(case + 1, data)
     try:
-        exchange.put(session, out(stick), path.name, data)
+        folder_delivery.put(session, out(stick), path.name, data)
     except HopError:
         return {each.name for each in stick.iterdir()} == {"muu"}
     return path.read_bytes() == data

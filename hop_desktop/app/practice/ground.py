@@ -7,7 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from hop_desktop.app import cases, children, exchange, following, handovers, observations
+from hop_desktop.app import (
+    cases,
+    children,
+    folder_delivery,
+    folder_intake,
+    following,
+    handovers,
+    observations,
+)
 from hop_desktop.app.folder_reading import Watch
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import Helped, MeasureKind, SupportCase
@@ -184,12 +192,12 @@ class Ground:
         )
         handovers.approve(self.head, begun.id)
         sealed = handovers.seal(self.head, begun.id)
-        exchange.deliver(self.head, sealed.id)
+        folder_delivery.deliver(self.head, sealed.id)
         take_all(self.desk)
         return handovers.deliver(self.head, sealed.id, on=self.today, how=Delivery.DOCUMENT_SYSTEM)
 
 
 def take_all(session: Session) -> None:
     """Take in whatever lies in the folders of a house."""
-    for candidate in exchange.look(session, Watch()).candidates:
-        exchange.take(session, candidate)
+    for candidate in folder_intake.look(session, Watch()).candidates:
+        folder_intake.take(session, candidate)

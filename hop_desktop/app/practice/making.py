@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from hop_desktop.app import contacts, exchange, house, opening, people
+from hop_desktop.app import contacts, folder_choosing, house, opening, people
 from hop_desktop.app.opening import Founding
 from hop_desktop.app.practice.ground import MUNICIPALITY, NEXT_MUNICIPALITY, Ground, Past
 from hop_desktop.app.practice.noticing import NOTICING
@@ -110,4 +110,6 @@ def _exchange_folders(folder: Path, *houses: Session) -> None:
     folder.mkdir()
     for way in (Direction.OUT, Direction.IN):
         for session in houses:
-            exchange.choose_folder(session, contacts.contacts(session)[0].contact.id, way, folder)
+            folder_choosing.choose_folder(
+                session, contacts.contacts(session)[0].contact.id, way, folder
+            )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hop_desktop.app import cases, exchange, family_dealings, inbox, meetings, plans, records
+from hop_desktop.app import cases, family_dealings, folder_delivery, inbox, meetings, plans, records
 from hop_desktop.app.practice.ground import (
     MUNICIPALITY,
     NEXT_MUNICIPALITY,
@@ -257,7 +257,7 @@ def accepted_by_the_municipality(ground: Ground) -> Iterator[int]:
     sealed = ground.handed_over(case)
     yield 18
     inbox.accept(ground.desk, sealed.id, words="Võtan juhtumi vastu. Helistan emale homme.")
-    exchange.deliver_answer(ground.desk, sealed.id)
+    folder_delivery.deliver_answer(ground.desk, sealed.id)
     take_all(ground.head)
 
 

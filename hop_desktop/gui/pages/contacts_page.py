@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hop_desktop.app import contact_book, contacts, directory_reading, exchange
+from hop_desktop.app import contact_book, contacts, directory_reading, folder_choosing
 from hop_desktop.app.contact_book import Book, BookRow
 from hop_desktop.app.directory_reading import DirectoryNews, DirectoryRow
 from hop_desktop.app.session import Session
@@ -242,7 +242,7 @@ def _standing(session: Session) -> Standing:
     return Standing(
         book=contact_book.book(session),
         own_code=contacts.own_code(session),
-        folders=exchange.has_delivery_folders(session),
+        folders=folder_choosing.has_delivery_folders(session),
     )
 
 

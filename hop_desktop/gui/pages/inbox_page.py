@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from hop_desktop.app import (
-    exchange,
+    folder_delivery,
+    folder_intake,
     handovers,
     inbox,
     notices_in,
@@ -23,7 +24,7 @@ from hop_desktop.app import (
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.contacts import ContactRow
 from hop_desktop.app.directory_reading import DirectoryNews
-from hop_desktop.app.exchange import Candidate, Looked, Taken
+from hop_desktop.app.folder_intake import Candidate, Looked, Taken
 from hop_desktop.app.handovers import HandoverRow
 from hop_desktop.app.passing_on import InboxRow
 from hop_desktop.app.sendings import SendingRow
@@ -184,7 +185,7 @@ class InboxPage(Page):
         self.strip.clear()
         self._busy.start(self.tr("Avan ja kontrollin faili"))
         self.ask(
-            lambda session: exchange.take(session, candidate),
+            lambda session: folder_intake.take(session, candidate),
             self._tell_taken,
             failed=self._tell_refusal,
         )
@@ -208,7 +209,7 @@ class InboxPage(Page):
 
     def _put_aside(self, candidate: Candidate) -> None:
         self.ask(
-            lambda session: exchange.put_aside(session, candidate),
+            lambda session: folder_intake.put_aside(session, candidate),
             lambda _: self._tell_aside(),
         )
 
@@ -303,7 +304,7 @@ class InboxPage(Page):
     def _write_answer(self, handover_id: HandoverId) -> None:
         """Put the answer where its sender looks for it; without such a folder ask for one."""
         self.ask(
-            lambda session: exchange.deliver_answer(session, handover_id),
+            lambda session: folder_delivery.deliver_answer(session, handover_id),
             self._tell_written,
             failed=lambda _: self._choose_for_answer(handover_id),
         )
@@ -320,7 +321,7 @@ class InboxPage(Page):
     def _write_reply(self, package_id: PackageId) -> None:
         """Put what was sealed in answer to a package that has no page where it is looked for."""
         self.ask(
-            lambda session: exchange.deliver_reply(session, package_id),
+            lambda session: folder_delivery.deliver_reply(session, package_id),
             self._tell_replied,
             failed=lambda _: self._choose_for_reply(package_id),
         )

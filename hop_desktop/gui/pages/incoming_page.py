@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import attachments, exchange, inbox, threads
+from hop_desktop.app import attachments, folder_delivery, inbox, threads
 from hop_desktop.app.contacts import ContactRow, contact
 from hop_desktop.app.inbox import IncomingFile
 from hop_desktop.app.session import Session
@@ -308,7 +308,7 @@ class IncomingPage(Page):
         if self._id is not None:
             handover_id = self._id
             self.ask(
-                lambda session: exchange.deliver_answer(session, handover_id),
+                lambda session: folder_delivery.deliver_answer(session, handover_id),
                 self._tell_put,
                 failed=self._tell_unput,
             )

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from hop_desktop.app import exchange
-from hop_desktop.app.exchange import FolderRow
+from hop_desktop.app import folder_choosing
+from hop_desktop.app.folder_choosing import FolderRow
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.exchange_folders import Direction
 from hop_desktop.domain.ids import ContactId
@@ -68,7 +68,7 @@ class FoldersCard(QWidget):
         if chosen is not None:
             contact_id = self._id
             self._page.ask(
-                lambda session: exchange.choose_folder(session, contact_id, way, chosen),
+                lambda session: folder_choosing.choose_folder(session, contact_id, way, chosen),
                 lambda place: self._tell(way, place),
             )
 
@@ -83,4 +83,4 @@ class FoldersCard(QWidget):
 
     def _forget(self, way: Direction) -> None:
         contact_id = self._id
-        self._page.ask(lambda session: exchange.forget_folder(session, contact_id, way))
+        self._page.ask(lambda session: folder_choosing.forget_folder(session, contact_id, way))

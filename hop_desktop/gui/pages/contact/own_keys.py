@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.app import exchange, own_keys
+from hop_desktop.app import folder_delivery, own_keys
 from hop_desktop.app.own_keys import OwnKeys
 from hop_desktop.domain.access import Action
 from hop_desktop.gui import directory_words, plurals
@@ -92,7 +92,7 @@ class OwnCard:
         )
 
     def _send(self) -> None:
-        self._page.ask(exchange.deliver_card, self._tell_sent)
+        self._page.ask(folder_delivery.deliver_card, self._tell_sent)
 
     def _tell_sent(self, put: Put) -> None:
         done, failed = put

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import exchange, handovers, threads
+from hop_desktop.app import folder_delivery, handovers, threads
 from hop_desktop.app.handovers import HandoverFile
 from hop_desktop.app.session import Session
 from hop_desktop.app.threads import Thread
@@ -139,7 +139,7 @@ class HandoverStateView(QWidget):
         """Put the file where the recipient looks for it, without asking."""
         handover_id = self._file.handover.id
         self._page.ask(
-            lambda session: exchange.deliver(session, handover_id),
+            lambda session: folder_delivery.deliver(session, handover_id),
             self._tell_put,
             failed=self._tell_unput,
         )

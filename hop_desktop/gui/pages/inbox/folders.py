@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hop_desktop.app.exchange import Candidate, InboxFolder, Looked
+from hop_desktop.app.folder_intake import Candidate, InboxFolder, Looked
 from hop_desktop.domain.exchange_folders import FolderState
 from hop_desktop.gui import directory_words
 from hop_desktop.gui.tokens import S4, S12

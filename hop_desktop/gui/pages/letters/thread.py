@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from hop_desktop.app import attachments, exchange, letters
+from hop_desktop.app import attachments, folder_delivery, letters
 from hop_desktop.app.session import Session
 from hop_desktop.app.threads import LetterRow, Thread
 from hop_desktop.domain.errors import HopError
@@ -208,7 +208,7 @@ class ThreadView(QWidget):
     def _put(self, package_id: PackageId) -> None:
         """Put the file where the other house looks for it, without asking."""
         self._page.ask(
-            lambda session: exchange.deliver_letter(session, package_id),
+            lambda session: folder_delivery.deliver_letter(session, package_id),
             self._tell_written,
             failed=lambda error: self._tell_unwritten(error, package_id),
         )
