@@ -3,33 +3,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from hop_desktop.app.dealings import Dealings, dealings_of
-from hop_desktop.app.handover_content import Gathered, gather
+from hop_desktop.app.handover_content import gather
+from hop_desktop.app.handover_summaries import summary_of
 from hop_desktop.app.holdings import note_sealed_parts
 from hop_desktop.app.house import is_colleague
 from hop_desktop.app.outgoing import sent, write_sent
-from hop_desktop.app.packing import Packed, canonical, content_json, pack, reopen
+from hop_desktop.app.packing import Packed, canonical, content_json, pack
 from hop_desktop.app.passphrases import require_strong
 from hop_desktop.app.readership import Beside
 from hop_desktop.app.session import Session, new_id
-from hop_desktop.app.supplements import Owed, owed_after
-from hop_desktop.app.tick_list import PartRow, part_rows, protected
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.addressees import Addressee, addressee_of
-from hop_desktop.domain.cases import Stage, SupportCase
-from hop_desktop.domain.contacts import Contact
-from hop_desktop.domain.errors import (
-    HandoverAlreadyOpen,
-    HandoverNotOpen,
-    Invalid,
-    NotApproved,
-    NotFound,
-)
+from hop_desktop.domain.cases import Stage
+from hop_desktop.domain.errors import HandoverAlreadyOpen, HandoverNotOpen, Invalid, NotApproved
 from hop_desktop.domain.handovers import (
     Basis,
     CarerInformed,
@@ -41,130 +31,10 @@ from hop_desktop.domain.handovers import (
     Withheld,
 )
 from hop_desktop.domain.ids import CaseId, ContactId, HandoverId
-from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.packages import Kind, Withdrawal
 from hop_desktop.domain.readers import CertifiedReader
-from hop_desktop.domain.resending import resend_due
 from hop_desktop.domain.text import limited, tidy
 from hop_desktop.store.transaction import Transaction
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandoverRow:
-    """A handover in the list."""
-
-    handover: Handover
-    child: str
-    recipient: str
-    days: int | None
-    resend: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandoverFile:
-    """One handover with what the wizard and its page show. ``protected`` entries always stay.
-
-    ``homes`` are the municipalities that the child belongs to, by its register and its homes, and
-    ``put_in`` the folder in which files for the recipient are put.
-    """
-
-    handover: Handover
-    case: SupportCase
-    child: str
-    homes: Addressee
-    recipient: Contact
-    informed: tuple[Contact, ...]
-    parts: tuple[PartRow, ...]
-    protected: int
-    approved_by: str
-    may_approve: bool
-    dealings: Dealings
-    owed: Owed | None = None
-    put_in: Path | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beginning:
-    """What is known before the first decision; ``under_way`` is a handover of the case, if any."""
-
-    case: SupportCase
-    child: str
-    homes: Addressee
-    under_way: Handover | None
-
-
-def handovers(session: Session) -> tuple[HandoverRow, ...]:
-    """Return the handovers of the house, newest first."""
-    session.check(Action.SEAL)
-    with session.read() as tx:
-        return tuple(
-            HandoverRow(
-                handover=item,
-                child=tx.children.get(tx.cases.get(item.case_id).child_id).name,
-                recipient=tx.contacts.get(item.recipient).card.name,
-                days=item.days_waited(session.now()),
-                resend=resend_due(item, session.now()),
-            )
-            for item in tx.handovers.listed()
-        )
-
-
-def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
-    """Return one handover with everything that is decided about it; the view is journalled."""
-    session.check(Action.SEAL)
-    with session.view("handover.viewed", "handover", handover_id) as tx:
-        handover = tx.handovers.get(handover_id)
-        case = tx.cases.get(handover.case_id)
-        child, approver = tx.children.get(case.child_id), handover.approved_by
-        return HandoverFile(
-            handover=handover,
-            case=case,
-            child=child.name,
-            homes=addressee_of(child),
-            recipient=tx.contacts.get(handover.recipient),
-            informed=tuple(map(tx.contacts.get, handover.informed)),
-            parts=part_rows(session, tx, case),
-            protected=protected(session, tx, case),
-            approved_by=tx.staff.get(approver).name if approver else "",
-            may_approve=session.may(Action.APPROVE),
-            dealings=dealings_of(tx, case),
-            owed=owed_after(session, tx, case, handover),
-            put_in=tx.folders.place_for(handover.recipient),
-        )
-
-
-def possible_recipients(session: Session) -> tuple[Contact, ...]:
-    """Return whom a case can be handed to, confirmed ones first.
-
-    From a kindergarten or school it goes to a municipal desk. A desk also hands back to a
-    kindergarten or school; other desks come first there.
-    """
-    session.check(Action.SEAL)
-    with session.read() as tx:
-        at_desk = tx.institution.get().workplace is Workplace.DESK
-        found = [c for c in tx.contacts.all() if at_desk or c.card.workplace is Workplace.DESK]
-    return tuple(sorted(found, key=_nearness))
-
-
-def _nearness(contact: Contact) -> tuple[bool, bool]:
-    return not contact.is_confirmed, contact.card.workplace is not Workplace.DESK
-
-
-def beginning(session: Session, case_id: CaseId) -> Beginning:
-    """Return whose case is about to be handed over, and the handover that is open already.
-
-    Raises ``StageNotOpen``, ``CaseClosed`` or ``CaseHandedOver`` when none can be begun.
-    """
-    session.check(Action.SEAL)
-    with session.read() as tx:
-        case = tx.cases.get(case_id)
-        under_way = tx.handovers.open_of_case(case_id)
-        if under_way is None:
-            case.worked_on(Stage.TWO, Stage.THREE)
-        child = tx.children.get(case.child_id)
-        return Beginning(
-            case=case, child=child.name, homes=addressee_of(child), under_way=under_way
-        )
 
 
 def start(
@@ -234,36 +104,6 @@ def prepare(
                 expected_answer_on=expected_answer_on,
             )
         )
-
-
-def preview(session: Session, handover_id: HandoverId) -> bytes:
-    """Return the summary as the very PDF that would be sealed today; the view is journalled."""
-    session.check(Action.SEAL)
-    with session.view("handover.viewed", "handover", handover_id) as tx:
-        gathered = gather(session, tx, tx.handovers.get(handover_id))
-    return _summary(session, gathered)
-
-
-def sealed_summary(session: Session, handover_id: HandoverId) -> bytes:
-    """Return the summary exactly as it went into the sealed package; the view is journalled."""
-    session.check(Action.SEAL)
-    with session.view("handover.viewed", "handover", handover_id) as tx:
-        return _sealed_summary(session, tx, handover_id)
-
-
-def summary_on(session: Session, tx: Transaction, case_id: CaseId) -> bytes:
-    """Return the summary of a case's latest handover: as it was sealed, or as it would be today.
-
-    Raises ``NotFound`` when the case was never handed over.
-    """
-    session.check(Action.SEAL)
-    every = tx.handovers.of_case(case_id)
-    if not every:
-        raise NotFound
-    latest = next((each for each in every if each.is_open), every[0])
-    if latest.package_id is not None:
-        return _sealed_summary(session, tx, latest.id)
-    return _summary(session, gather(session, tx, latest))
 
 
 def approve(session: Session, handover_id: HandoverId) -> Handover:
@@ -401,7 +241,7 @@ def _pack(session: Session, tx: Transaction, handover: Handover, password: str) 
     gathered = gather(session, tx, handover)
     files = {
         packages.CONTENT: content_json(gathered.content),
-        packages.SUMMARY: _summary(session, gathered),
+        packages.SUMMARY: summary_of(session, gathered),
     }
     for part, attachment in zip(gathered.content.files, gathered.attachments, strict=True):
         files[part.file] = tx.attachments.content(attachment.id)
@@ -420,14 +260,3 @@ def _pack(session: Session, tx: Transaction, handover: Handover, password: str) 
             password=password,
         ),
     )
-
-
-def _sealed_summary(session: Session, tx: Transaction, handover_id: HandoverId) -> bytes:
-    record = sent(tx, handover_id, Kind.HANDOVER)
-    return reopen(session, tx.packages.content(record.package_id, "out"))[packages.SUMMARY]
-
-
-def _summary(session: Session, gathered: Gathered) -> bytes:
-    from hop_desktop.documents.summary import summary_pdf
-
-    return summary_pdf(gathered.content, fonts=session.resources / "fonts")

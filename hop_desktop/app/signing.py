@@ -16,7 +16,7 @@ from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.case_reading import signatures
 from hop_desktop.app.case_rights import relation_to, works_on
 from hop_desktop.app.form_papers import papers_that_stay
-from hop_desktop.app.handovers import summary_on
+from hop_desktop.app.handover_summaries import summary_on
 from hop_desktop.app.plan_sheet import plan_on
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action

@@ -16,7 +16,7 @@ from hop_desktop.app import (
     chronologies,
     contacts,
     finding,
-    handovers,
+    handover_reading,
     inbox,
     overviews,
     today,
@@ -74,7 +74,7 @@ def pages(session: Session) -> dict[str, Callable[[], object]]:
         "contacts": lambda: contacts.contacts(session),
     }
     if session.person.login == worlds.HEAD:
-        found["handovers"] = lambda: handovers.handovers(session)
+        found["handovers"] = lambda: handover_reading.handovers(session)
         found["inbox"] = lambda: inbox.inbox(session)
         year = period(PeriodKind.SCHOOL_YEAR, session.today())
         found["overview"] = lambda: overviews.overview(session, year)

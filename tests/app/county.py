@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hop_desktop.app import contacts, handovers, inbox, resync, supplements
+from hop_desktop.app import contacts, handover_reading, handovers, inbox, resync, supplements
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.session import Session
 from hop_desktop.domain.backups import HandoverLock
@@ -120,7 +120,7 @@ class County:
 
     def handover_file(self, here: str, handover_id: HandoverId) -> File:
         """Write the file of a handover again."""
-        handover = handovers.handover_file(self[here], handover_id).handover
+        handover = handover_reading.handover_file(self[here], handover_id).handover
         path = handovers.write_file(self[here], handover_id, self.folder)
         return File(to=self.house_of(here, handover.recipient), data=path.read_bytes())
 
@@ -151,7 +151,7 @@ class County:
         """Write what the new owner of a case still lacks."""
         found = supplements.owed_of_case(self[here], case_id)
         assert found is not None
-        handover = handovers.handover_file(self[here], found.handover_id).handover
+        handover = handover_reading.handover_file(self[here], found.handover_id).handover
         path = supplements.write_supplement(self[here], case_id, self.folder)
         return File(to=self.house_of(here, handover.recipient), data=path.read_bytes())
 

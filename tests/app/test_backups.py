@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from hop_desktop.app import backups, handovers, opening, resync
+from hop_desktop.app import backups, handover_reading, handovers, opening, resync
 from hop_desktop.app import house as own_house
 from hop_desktop.app.session import Session
 from hop_desktop.app.surroundings import Surroundings, current
@@ -253,7 +253,7 @@ def test_after_a_restoring_nothing_is_sealed_until_the_head_says_so(
     resync.unlock(again)
 
     assert not backups.care(again).handovers_locked
-    (begun,) = handovers.handovers(again)
+    (begun,) = handover_reading.handovers(again)
     sealed = handovers.seal(again, begun.handover.id)
     assert sealed.sealed_at is not None
     with again.read() as tx:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pytest
 
-from hop_desktop.app import cases, handovers, inbox, observations, supplements
+from hop_desktop.app import cases, handover_reading, handovers, inbox, observations, supplements
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.domain.cases import CaseCustody, MeasureKind, Stage
 from hop_desktop.domain.errors import (
@@ -277,7 +277,7 @@ def test_a_sender_that_was_restored_learns_from_the_recipient_that_it_had_handed
         for reply in county.replies(question.to, asked, KINDERGARTEN):
             county.takes_in(reply)
 
-    learned = handovers.handover_file(county[KINDERGARTEN], handover.id).handover
+    learned = handover_reading.handover_file(county[KINDERGARTEN], handover.id).handover
     assert learned.state is HandoverState.ACCEPTED
     assert custody(county, KINDERGARTEN, case_id) is CaseCustody.PAST
     assert county.owners(case_id) == [DESK]

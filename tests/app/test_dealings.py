@@ -14,6 +14,7 @@ from hop_desktop.app import (
     attachments,
     cases,
     drafts,
+    handover_reading,
     handovers,
     inbox,
     meetings,
@@ -260,7 +261,7 @@ def test_the_longest_record_can_be_sealed(houses: Houses) -> None:
 
     handover = worlds.a_sealed_handover(houses.head, case.id, houses.to_desk.id)
 
-    assert handovers.handover_file(houses.head, handover.id).handover.package_id
+    assert handover_reading.handover_file(houses.head, handover.id).handover.package_id
 
 
 def test_the_review_of_stage_one_comes_to_one_of_three_ends(houses: Houses) -> None:

@@ -18,7 +18,7 @@ from hop_desktop.app import (
     drafts,
     erasure,
     finding,
-    handovers,
+    handover_reading,
     inbox,
     joining,
     journal,
@@ -446,7 +446,7 @@ def test_an_interrupted_compacting_is_ended_at_the_next_opening(
     with again.read() as tx:
         assert not tx.retention.is_compacting_due()
     assert again.store._database.pragma("freelist_count") == 0
-    assert handovers.handovers(again) == ()
+    assert handover_reading.handovers(again) == ()
     assert observations.mine(again) == ()
     again.close()
 

@@ -18,6 +18,7 @@ from hop_desktop.app import (
     folder_choosing,
     folder_delivery,
     folder_intake,
+    handover_reading,
     handovers,
     inbox,
 )
@@ -74,8 +75,8 @@ def test_a_case_goes_and_is_answered_through_one_folder_for_each_way(
     path = folder_delivery.deliver(houses.head, handover.id)
     again = folder_delivery.deliver(houses.head, handover.id)
     assert path == again
-    assert handovers.handover_file(houses.head, handover.id).handover.written_at is not None
-    assert not handovers.handover_file(houses.head, handover.id).handover.delivered_on
+    assert handover_reading.handover_file(houses.head, handover.id).handover.written_at is not None
+    assert not handover_reading.handover_file(houses.head, handover.id).handover.delivered_on
 
     (candidate,) = found(houses.desk)
     assert (candidate.ending, candidate.contact) == (".cdoc2", "Pääsukese näidislasteaed")
@@ -253,7 +254,7 @@ def stick(tmp_path: Path) -> Iterator[Path]:
 
 
 def is_unsent(houses: Houses, handover: Handover) -> bool:
-    return handovers.handover_file(houses.head, handover.id).handover.written_at is None
+    return handover_reading.handover_file(houses.head, handover.id).handover.written_at is None
 
 
 def pull_out(stick: Path) -> None:

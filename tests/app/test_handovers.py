@@ -11,7 +11,17 @@ from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import attachments, cases, contacts, handovers, inbox, packing, plans
+from hop_desktop.app import (
+    attachments,
+    cases,
+    contacts,
+    handover_reading,
+    handover_summaries,
+    handovers,
+    inbox,
+    packing,
+    plans,
+)
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, Need, SupportCase
@@ -102,10 +112,10 @@ def test_only_a_case_beyond_stage_one_is_handed_over_and_one_at_a_time(houses: H
 
 def test_before_the_first_decision_one_sees_whose_case_it_is(houses: Houses) -> None:
     case = worlds.a_case_in_stage_two(houses.head)
-    fresh = handovers.beginning(houses.coordinator, case.id)
+    fresh = handover_reading.beginning(houses.coordinator, case.id)
     draft = handovers.start(houses.coordinator, case.id, recipient=houses.to_desk.id)
 
-    again = handovers.beginning(houses.coordinator, case.id)
+    again = handover_reading.beginning(houses.coordinator, case.id)
 
     assert (fresh.child, fresh.case.id, fresh.under_way) == ("Mari Maasikas", case.id, None)
     assert again.under_way == draft
@@ -117,7 +127,7 @@ def test_of_a_closed_case_no_handover_begins(houses: Houses) -> None:
     cases.close_case(houses.head, case.id, reason="Käes")
 
     with pytest.raises(CaseClosed):
-        handovers.beginning(houses.head, case.id)
+        handover_reading.beginning(houses.head, case.id)
     with pytest.raises(CaseClosed):
         handovers.start(houses.head, case.id, recipient=houses.to_desk.id)
 
@@ -128,12 +138,12 @@ def test_a_teacher_neither_begins_nor_reads_handovers(houses: Houses) -> None:
     before = dump(houses.head)
 
     for step in (
-        lambda: handovers.handovers(teacher),
-        lambda: handovers.handover_file(teacher, draft.id),
-        lambda: handovers.possible_recipients(teacher),
-        lambda: handovers.beginning(teacher, draft.case_id),
+        lambda: handover_reading.handovers(teacher),
+        lambda: handover_reading.handover_file(teacher, draft.id),
+        lambda: handover_reading.possible_recipients(teacher),
+        lambda: handover_reading.beginning(teacher, draft.case_id),
         lambda: handovers.start(teacher, draft.case_id, recipient=houses.to_desk.id),
-        lambda: handovers.preview(teacher, draft.id),
+        lambda: handover_summaries.preview(teacher, draft.id),
         lambda: handovers.approve(teacher, draft.id),
         lambda: handovers.seal(teacher, draft.id),
         lambda: handovers.write_file(teacher, draft.id, houses.folder),
@@ -153,7 +163,7 @@ def test_desks_can_receive_those_confirmed_first(houses: Houses, tmp_path: Path)
     second.close()
     unconfirmed = contacts.read_card(houses.head, card).contact
 
-    assert handovers.possible_recipients(houses.head) == (confirmed, unconfirmed)
+    assert handover_reading.possible_recipients(houses.head) == (confirmed, unconfirmed)
 
 
 def test_a_change_takes_the_approval_back(houses: Houses) -> None:
@@ -201,7 +211,7 @@ def test_the_tick_list_counts_what_there_is(houses: Houses) -> None:
     )
     attachments.attach_to_case(houses.coordinator, case.id, title="Hinnang", content=PDF)
 
-    file = handovers.handover_file(houses.head, draft.id)
+    file = handover_reading.handover_file(houses.head, draft.id)
 
     counts = {row.part: row.count for row in file.parts}
     assert counts == {
@@ -370,14 +380,14 @@ def test_an_unapproved_plan_goes_without_an_approver(houses: Houses) -> None:
 
 def test_the_preview_is_a_pdf_and_the_sealed_one_is_kept(houses: Houses) -> None:
     draft = prepared(houses, begun(houses))
-    assert handovers.preview(houses.coordinator, draft.id).startswith(b"%PDF-")
+    assert handover_summaries.preview(houses.coordinator, draft.id).startswith(b"%PDF-")
     with pytest.raises(HandoverNotOpen):
-        handovers.sealed_summary(houses.coordinator, draft.id)
+        handover_summaries.sealed_summary(houses.coordinator, draft.id)
 
     handovers.approve(houses.head, draft.id)
     handover = handovers.seal(houses.coordinator, draft.id)
 
-    summary = handovers.sealed_summary(houses.coordinator, draft.id)
+    summary = handover_summaries.sealed_summary(houses.coordinator, draft.id)
     assert summary == files_of(houses.head, handover)[packages.SUMMARY]
 
 
@@ -410,7 +420,7 @@ def test_resending_writes_the_same_bytes_under_the_same_name(
     assert first.name == handover.file_name
     assert handover.package_sha256[:16] in first.name
     assert "Maasikas" not in first.name
-    file = handovers.handover_file(houses.head, handover.id)
+    file = handover_reading.handover_file(houses.head, handover.id)
     assert file.handover.written_at == houses.head.now()
     assert file.approved_by == "Ülle Kõrvits-Näidis"
 
@@ -441,7 +451,7 @@ def test_an_answered_handover_is_written_again_without_a_new_mark(
     again = handovers.write_file(houses.coordinator, handover.id, tmp_path)
 
     assert again.read_bytes() == first
-    assert handovers.handover_file(houses.head, handover.id).handover == answered
+    assert handover_reading.handover_file(houses.head, handover.id).handover == answered
 
 
 def test_an_unsealed_handover_has_no_file(houses: Houses, tmp_path: Path) -> None:
@@ -494,23 +504,23 @@ def test_a_handover_is_to_be_written_again_until_it_was_and_so_is_its_asking_bac
 ) -> None:
     handover = sealed(houses)
     houses.clock.move(days=3)
-    assert [row.resend for row in handovers.handovers(houses.head)] == [True]
+    assert [row.resend for row in handover_reading.handovers(houses.head)] == [True]
 
     handovers.write_file(houses.head, handover.id, tmp_path)
-    assert [row.resend for row in handovers.handovers(houses.head)] == [False]
+    assert [row.resend for row in handover_reading.handovers(houses.head)] == [False]
     handovers.ask_back(houses.head, handover.id)
     houses.clock.move(days=4)
-    assert [row.resend for row in handovers.handovers(houses.head)] == [True]
+    assert [row.resend for row in handover_reading.handovers(houses.head)] == [True]
 
     handovers.write_withdrawal(houses.head, handover.id, tmp_path)
-    assert [row.resend for row in handovers.handovers(houses.head)] == [False]
+    assert [row.resend for row in handover_reading.handovers(houses.head)] == [False]
 
 
 def test_the_list_shows_recipient_child_and_days(houses: Houses) -> None:
     handover = sealed(houses)
     houses.clock.move(days=4)
 
-    (row,) = handovers.handovers(houses.coordinator)
+    (row,) = handover_reading.handovers(houses.coordinator)
 
     assert (row.handover, row.child, row.recipient, row.days) == (
         handover,
@@ -523,7 +533,7 @@ def test_the_list_shows_recipient_child_and_days(houses: Houses) -> None:
 def test_a_draft_waits_for_nobody(houses: Houses) -> None:
     begun(houses)
 
-    assert [row.days for row in handovers.handovers(houses.coordinator)] == [None]
+    assert [row.days for row in handover_reading.handovers(houses.coordinator)] == [None]
 
 
 def test_asking_back_is_a_request_and_the_sender_stays_responsible(
@@ -550,7 +560,7 @@ def test_a_handover_that_is_not_there_is_not_found(houses: Houses) -> None:
     nothing = HandoverId(uuid4())
 
     for step in (
-        lambda: handovers.handover_file(houses.head, nothing),
+        lambda: handover_reading.handover_file(houses.head, nothing),
         lambda: handovers.approve(houses.head, nothing),
         lambda: handovers.seal(houses.head, nothing),
         lambda: handovers.deliver(houses.head, nothing, on=houses.head.today(), how=Delivery.EMAIL),

@@ -11,7 +11,18 @@ from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import attachments, cases, children, contacts, handovers, inbox, packing, plans
+from hop_desktop.app import (
+    attachments,
+    cases,
+    children,
+    contacts,
+    handover_reading,
+    handover_summaries,
+    handovers,
+    inbox,
+    packing,
+    plans,
+)
 from hop_desktop.app.arrivals import CONFLICT
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.session import Session
@@ -130,7 +141,7 @@ def test_files_come_along_and_open_at_the_desk(houses: Houses, tmp_path: Path) -
     assert [(item.title, item.size) for item in file.attachments] == [("Hinnang", len(PDF))]
     assert attachments.open_attachment(houses.desk, file.attachments[0].id)[1] == PDF
     summary = inbox.incoming_summary(houses.case_manager, handover.id)
-    assert summary == handovers.sealed_summary(houses.head, handover.id)
+    assert summary == handover_summaries.sealed_summary(houses.head, handover.id)
 
 
 def test_the_summary_opens_also_after_the_sender_has_new_keys(
@@ -460,7 +471,7 @@ def test_a_case_goes_on_to_another_desk_with_everything_that_came(
     attachments.attach_to_case(houses.desk, case.id, title="Kodukülastus", content=PNG)
     rows = {
         row.part.value: row.count
-        for row in handovers.handover_file(
+        for row in handover_reading.handover_file(
             houses.desk, handovers.start(houses.desk, case.id, recipient=to_second.id).id
         ).parts
     }

@@ -9,7 +9,15 @@ from uuid import uuid4
 
 import pytest
 
-from hop_desktop.app import contacts, handovers, inbox, own_keys, packing, people
+from hop_desktop.app import (
+    contacts,
+    handover_summaries,
+    handovers,
+    inbox,
+    own_keys,
+    packing,
+    people,
+)
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.domain.contacts import OVERLAP, ConfirmedBy, Contact
 from hop_desktop.domain.errors import (
@@ -160,7 +168,7 @@ def test_both_keys_open_and_sign_until_the_overlap_ends(houses: Houses) -> None:
         inbox.take_in(houses.desk, late)
     assert dump(houses.desk) == before
     assert contact.renewed_until(houses.clock()) is None
-    assert handovers.sealed_summary(houses.head, other.id).startswith(b"%PDF")
+    assert handover_summaries.sealed_summary(houses.head, other.id).startswith(b"%PDF")
 
 
 def sent_later(houses: Houses) -> tuple[Handover, bytes]:
@@ -253,11 +261,11 @@ def test_who_comes_later_reads_what_was_sealed_before_and_who_leaves_does_not(
 ) -> None:
     handover, _ = sent(houses)
     own_keys.renew_keys(houses.head)
-    assert handovers.sealed_summary(houses.coordinator, handover.id).startswith(b"%PDF")
+    assert handover_summaries.sealed_summary(houses.coordinator, handover.id).startswith(b"%PDF")
 
     worlds._join(houses.head, "uku", "Uku Näidis", "asejuht", Role.COORDINATOR)
     later = worlds.session_of(houses.head, "uku")
-    assert handovers.sealed_summary(later, handover.id).startswith(b"%PDF")
+    assert handover_summaries.sealed_summary(later, handover.id).startswith(b"%PDF")
     held = later.store.keyring.decrypting()
     assert len(held) == len(set(held)) == 2
     later.close()

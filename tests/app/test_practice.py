@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hop_desktop.app import contacts, handovers, house, inbox, opening
+from hop_desktop.app import contacts, handover_reading, house, inbox, opening
 from hop_desktop.app.cases import cases
 from hop_desktop.app.children import children
 from hop_desktop.app.following import waiting
@@ -113,9 +113,9 @@ def test_a_case_can_be_sealed_for_the_practice_desk_at_once(practice: Practice) 
     around, session = practice
     (case,) = [row.case for row in cases(session) if row.case.child.name.startswith("Juss")]
 
-    assert handovers.beginning(session, case.id).child == "Juss-Õnnelik Näidis"
-    assert [each.is_confirmed for each in handovers.possible_recipients(session)] == [True]
-    assert {row.handover.state for row in handovers.handovers(session)} == {
+    assert handover_reading.beginning(session, case.id).child == "Juss-Õnnelik Näidis"
+    assert [each.is_confirmed for each in handover_reading.possible_recipients(session)] == [True]
+    assert {row.handover.state for row in handover_reading.handovers(session)} == {
         HandoverState.ACCEPTED,
         HandoverState.DELIVERED,
     }

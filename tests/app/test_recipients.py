@@ -13,7 +13,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from hop_desktop.app import contacts, handovers, inbox, opening, readers
+from hop_desktop.app import contacts, handover_reading, handovers, inbox, opening, readers
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.opening import Founding
 from hop_desktop.app.session import Session
@@ -81,7 +81,9 @@ def second(houses: Houses, tmp_path: Path) -> Iterator[Session]:
 
 
 def to_second(houses: Houses) -> Contact:
-    return next(c for c in handovers.possible_recipients(houses.head) if "Teise" in c.card.name)
+    return next(
+        c for c in handover_reading.possible_recipients(houses.head) if "Teise" in c.card.name
+    )
 
 
 def approved(houses: Houses, **also: object) -> Handover:
@@ -150,7 +152,7 @@ def test_only_the_desk_that_is_asked_can_take_responsibility(
     assert today(second).offered == ()
     inbox.accept(houses.desk, handover.id)
     inbox.take_in(houses.head, answer_to(houses.desk, handover.id, tmp_path))
-    assert handovers.handover_file(houses.head, handover.id).handover.state is (
+    assert handover_reading.handover_file(houses.head, handover.id).handover.state is (
         HandoverState.ACCEPTED
     )
     with second.read() as tx, pytest.raises(NotFound):
@@ -246,7 +248,10 @@ def test_the_informed_desk_can_be_asked_later(
     inbox.accept(second, again.id)
 
     inbox.take_in(houses.head, answer_to(second, again.id, tmp_path))
-    assert handovers.handover_file(houses.head, again.id).handover.state is HandoverState.ACCEPTED
+    assert (
+        handover_reading.handover_file(houses.head, again.id).handover.state
+        is HandoverState.ACCEPTED
+    )
 
 
 def test_each_pair_of_houses_counts_its_own_packages(
@@ -293,7 +298,7 @@ def test_nobody_is_named_twice_and_nobody_unconfirmed_is_told(
     desk = houses.to_desk
     with pytest.raises(Invalid):
         approved(houses, informed=(desk.id,))
-    case = next(h for h in handovers.handovers(houses.head)).handover
+    case = next(h for h in handover_reading.handovers(houses.head)).handover
     handovers.give_up(houses.head, case.id)
     ready = approved_again(houses, case, informed=(to_second(houses).id,))
     contacts.report_mismatch(houses.head, to_second(houses).id)

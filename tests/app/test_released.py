@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hop_desktop import __version__
-from hop_desktop.app import children, finding, handovers, observations, opening
+from hop_desktop.app import children, finding, handover_reading, handovers, observations, opening
 from hop_desktop.app.case_reading import case_file
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import StoreTooNew, WrongPassphrase
@@ -47,7 +47,7 @@ def test_the_store_of_a_release_opens_and_holds_what_it_held(version: str, tmp_p
 
     head = unlocked(folder, said.head, said)
 
-    (row,) = handovers.handovers(head)
+    (row,) = handover_reading.handovers(head)
     case = case_file(head, row.handover.case_id)
     child = children.child_file(head, case.child.id).child
     seen = observations.read(head, case.observations[0].observation.id)

@@ -8,7 +8,16 @@ from hashlib import sha256
 
 import pytest
 
-from hop_desktop.app import attachments, cases, handovers, inbox, letters, resync, supplements
+from hop_desktop.app import (
+    attachments,
+    cases,
+    handover_reading,
+    handovers,
+    inbox,
+    letters,
+    resync,
+    supplements,
+)
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, MeasureKind
@@ -50,7 +59,7 @@ def custody(county: County, name: str, case_id: CaseId) -> CaseCustody:
 
 
 def handover_at(county: County, name: str, handover_id: HandoverId) -> Handover:
-    return handovers.handover_file(county[name], handover_id).handover
+    return handover_reading.handover_file(county[name], handover_id).handover
 
 
 def incoming_state(county: County, name: str, handover_id: HandoverId) -> IncomingState:
@@ -608,7 +617,7 @@ def test_an_acknowledgement_and_an_answer_come_back_without_their_handover(
 
     inbox.take_in(county[KINDERGARTEN], without(county, DESK, reply, 0))
 
-    assert handovers.handovers(county[KINDERGARTEN]) == ()
+    assert handover_reading.handovers(county[KINDERGARTEN]) == ()
     assert custody(county, KINDERGARTEN, case_id) is CaseCustody.OWN
 
 

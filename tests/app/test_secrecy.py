@@ -30,6 +30,8 @@ from hop_desktop.app import (
     finding,
     following,
     form_documents,
+    handover_reading,
+    handover_summaries,
     handovers,
     journal,
     meetings,
@@ -228,9 +230,9 @@ def copies_and_packages(houses: Houses, session: Session, at: Planted) -> Iterat
     yield copy, access_copies.copies(session, at.child.id)
     yield text_of(attachments.open_attachment(session, copy.attachment_id)[1])
     begun = handovers.start(session, at.case.id, recipient=houses.to_desk.id)
-    yield handovers.beginning(session, at.case.id), handovers.handovers(session)
-    yield handovers.handover_file(session, begun.id)
-    yield text_of(handovers.preview(session, begun.id))
+    yield handover_reading.beginning(session, at.case.id), handover_reading.handovers(session)
+    yield handover_reading.handover_file(session, begun.id)
+    yield text_of(handover_summaries.preview(session, begun.id))
     with session.read() as tx:
         gathered = gather(session, tx, begun)
     yield gathered.attachments, packing.content_json(gathered.content).decode()

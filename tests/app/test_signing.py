@@ -13,7 +13,7 @@ from hop_desktop.app import (
     attachments,
     cases,
     form_documents,
-    handovers,
+    handover_summaries,
     inbox,
     meetings,
     packing,
@@ -80,7 +80,9 @@ def test_what_can_be_signed_is_offered_by_what_it_is(houses: Houses, case_id: Ca
 def test_the_container_holds_the_very_summary_under_a_name_that_says_nothing(
     houses: Houses, case_id: CaseId, tmp_path: Path
 ) -> None:
-    preview = handovers.preview(houses.head, cases.case_file(houses.head, case_id).handovers[0].id)
+    preview = handover_summaries.preview(
+        houses.head, cases.case_file(houses.head, case_id).handovers[0].id
+    )
 
     files = given(houses, case_id, tmp_path, SUMMARY, PLAN)
 
@@ -199,7 +201,7 @@ def test_the_summary_of_a_sealed_package_comes_back_signed_and_is_supplied(
     inbox.accept(houses.desk, handover.id)
     inbox.take_in(houses.head, answer_to(houses.desk, handover.id, tmp_path))
     files = given(houses, handover.case_id, tmp_path, SUMMARY)
-    assert files["kokkuvote.pdf"] == handovers.sealed_summary(houses.head, handover.id)
+    assert files["kokkuvote.pdf"] == handover_summaries.sealed_summary(houses.head, handover.id)
 
     data = signed(files).bytes()
     back(houses, handover.case_id, data)
@@ -333,6 +335,6 @@ def test_a_broken_file_changes_nothing(houses: Houses, case_id: CaseId, tmp_path
 def test_a_case_that_was_never_handed_over_has_no_summary(houses: Houses) -> None:
     case = worlds.a_case_in_stage_two(houses.head)
     with houses.head.read() as tx, pytest.raises(NotFound):
-        handovers.summary_on(houses.head, tx, case.id)
+        handover_summaries.summary_on(houses.head, tx, case.id)
     with houses.teacher.read() as tx, pytest.raises(NotAllowed):
-        handovers.summary_on(houses.teacher, tx, case.id)
+        handover_summaries.summary_on(houses.teacher, tx, case.id)

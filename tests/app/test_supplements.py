@@ -14,6 +14,7 @@ from hop_desktop.app import (
     attachments,
     cases,
     counts,
+    handover_reading,
     handovers,
     inbox,
     packing,
@@ -375,7 +376,7 @@ def test_at_a_desk_its_lead_approves_and_no_other_case_manager(
     with pytest.raises(NotAllowed):
         handovers.approve(urmas, begun.id)
 
-    assert handovers.handover_file(county[DESK], begun.id).may_approve
+    assert handover_reading.handover_file(county[DESK], begun.id).may_approve
     urmas.close()
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from hop_desktop.app import cases, children, handovers, inbox
+from hop_desktop.app import cases, children, handover_reading, handovers, inbox
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.children import Child
@@ -77,7 +77,7 @@ class TwoHouses:
     def handed_over(self, sender: Session, child: Child) -> tuple[SupportCase, Handover]:
         """Bring a new case of the child to the desk, which accepts it."""
         case = worlds.a_case_in_stage_two(sender, child)
-        to = next(c for c in handovers.possible_recipients(sender))
+        to = next(c for c in handover_reading.possible_recipients(sender))
         handover = worlds.a_sealed_handover(sender, case.id, to.id)
         path = handovers.write_file(sender, handover.id, self.folder)
         inbox.take_in(self.desk, path.read_bytes())

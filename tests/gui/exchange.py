@@ -13,7 +13,16 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from hop_desktop.app import attachments, cases, contacts, handovers, inbox, observations, packing
+from hop_desktop.app import (
+    attachments,
+    cases,
+    contacts,
+    handover_reading,
+    handovers,
+    inbox,
+    observations,
+    packing,
+)
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import Need
@@ -94,12 +103,12 @@ def incoming_page(desk: House, handover_id: HandoverId) -> Page:
 
 def handover_now(house: House, handover_id: HandoverId) -> Handover:
     """Return a handover as its sender has it."""
-    return house.do(lambda session: handovers.handover_file(session, handover_id)).handover
+    return house.do(lambda session: handover_reading.handover_file(session, handover_id)).handover
 
 
 def handover_of(house: House, known: Known) -> Handover:
     """Return the newest handover of a case."""
-    rows = house.do(handovers.handovers)
+    rows = house.do(handover_reading.handovers)
     return next(row.handover for row in rows if row.handover.case_id == known.case.id)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
 
-from hop_desktop.app import contacts, handovers, inbox
+from hop_desktop.app import contacts, handover_reading, handovers, inbox
 from hop_desktop.domain.handovers import Delivery, HandoverState, Part
 from hop_desktop.domain.staff import Role
 from hop_desktop.gui.page import Page, PageName, Where
@@ -562,7 +562,7 @@ def test_questions_are_answered_by_a_new_handover(
     assert title(again) == "Kellele annad juhtumi üle?"
     press(house, again, DESK_NAME)
     press(house, again, "Edasi: sisu")
-    states = [row.handover.state for row in house.do(handovers.handovers)]
+    states = [row.handover.state for row in house.do(handover_reading.handovers)]
     assert states == [HandoverState.DRAFT, HandoverState.RETURNED]
 
 

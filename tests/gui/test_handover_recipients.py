@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hop_desktop.app import contacts, handovers, inbox
+from hop_desktop.app import contacts, handover_reading, handovers, inbox
 from hop_desktop.domain.handovers import Delivery, HandoverState, IncomingState
 from hop_desktop.gui.dialogs.package_password import PasswordDialog
 from hop_desktop.gui.page import Page, PageName, Where
@@ -102,7 +102,7 @@ def test_a_second_municipality_is_told_and_both_know_of_each_other(
     press(house, page, "Märgi edastatuks")
     press(house, page, "E‑kirjaga")
     press(house, page, "Märgi edastatuks")
-    (sealed,) = house.do(handovers.handovers)
+    (sealed,) = house.do(handover_reading.handovers)
     by_house = [(Delivery.STICK, sealed.handover.delivered_how)]
     by_house += [(Delivery.EMAIL, copy.how) for copy in sealed.handover.copies]
     assert [noted for noted in by_house if len(set(noted)) == 1] == by_house
@@ -127,7 +127,7 @@ def test_a_second_municipality_is_told_and_both_know_of_each_other(
         press(city, at_city, "Võta vastu")
     answer = village.do(lambda session: inbox.write_answer(session, asked.handover_id, tmp_path))
     house.do(lambda session: inbox.take_in(session, answer.read_bytes()))
-    assert house.do(handovers.handovers)[0].handover.state is HandoverState.ACCEPTED
+    assert house.do(handover_reading.handovers)[0].handover.state is HandoverState.ACCEPTED
     assert data == package.read_bytes()
     fits(at_city)
 

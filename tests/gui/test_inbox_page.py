@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hop_desktop.app import contacts, handovers, inbox, packing
+from hop_desktop.app import contacts, handover_reading, handovers, inbox, packing
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import ConfirmedBy
 from hop_desktop.domain.handovers import HandoverState
@@ -269,7 +269,9 @@ def test_what_the_house_itself_sealed_is_for_another(
     bring(house, page, package)
 
     assert page.strip.title() == "See pakett on suletud teisele saajale."
-    assert [row.handover.state for row in house.do(handovers.handovers)] == [HandoverState.SEALED]
+    assert [row.handover.state for row in house.do(handover_reading.handovers)] == [
+        HandoverState.SEALED
+    ]
 
 
 def test_a_whole_container_is_still_refused_for_what_is_in_it(

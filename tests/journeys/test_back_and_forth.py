@@ -12,7 +12,7 @@ import pytest
 from driving import press, press_row, read, shows
 from PySide6.QtWidgets import QApplication
 
-from hop_desktop.app import handovers
+from hop_desktop.app import handover_reading
 from hop_desktop.domain.handovers import HandoverState
 from tests import worlds
 from tests.gui.case_ground import answer_question
@@ -82,7 +82,7 @@ def hand_over_anew(house: Office, stick: Path) -> Path:
 
 
 def ownership_numbers(house: Office) -> list[int]:
-    rows = house.do(handovers.handovers)
+    rows = house.do(handover_reading.handovers)
     return sorted(row.handover.ownership for row in rows)
 
 
@@ -179,7 +179,7 @@ def the_desk_stands_by_its_answer(desk: Office, request: Path, stick: Path) -> P
 
 
 def states(house: Office) -> list[HandoverState]:
-    return [row.handover.state for row in house.do(handovers.handovers)]
+    return [row.handover.state for row in house.do(handover_reading.handovers)]
 
 
 @pytest.mark.slow

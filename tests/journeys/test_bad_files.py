@@ -12,7 +12,7 @@ from uuid import uuid4
 import pytest
 from driving import press, press_row, read
 
-from hop_desktop.app import contacts, handovers, inbox
+from hop_desktop.app import contacts, handover_reading, handovers, inbox
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.contacts import ConfirmedBy
@@ -256,5 +256,5 @@ def write_the_same_bytes_again(house: Office, first: Path, folder: Path) -> None
 
 
 def state(house: Office) -> HandoverState:
-    (row,) = house.do(handovers.handovers)
+    (row,) = house.do(handover_reading.handovers)
     return row.handover.state

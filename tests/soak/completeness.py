@@ -33,6 +33,8 @@ from hop_desktop.app import (
     finding,
     following,
     form_documents,
+    handover_reading,
+    handover_summaries,
     handovers,
     inbox,
     notices,
@@ -333,10 +335,10 @@ def _live(houses: Houses, child: Child) -> None:
         form_documents.preview(head, document.id, answers)
         form_documents.discard(head, document.id)
     handover = worlds.an_approved_handover(head, case.id, houses.to_desk.id)
-    handovers.handover_file(head, handover.id)
-    handovers.preview(head, handover.id)
+    handover_reading.handover_file(head, handover.id)
+    handover_summaries.preview(head, handover.id)
     handovers.seal(head, handover.id)
-    handovers.sealed_summary(head, handover.id)
+    handover_summaries.sealed_summary(head, handover.id)
     data = handovers.write_file(head, handover.id, houses.folder).read_bytes()
     inbox.take_in(houses.desk, data)
     inbox.inbox(houses.desk)

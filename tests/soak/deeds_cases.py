@@ -10,6 +10,8 @@ from hop_desktop.app import (
     cases,
     children,
     contacts,
+    handover_reading,
+    handover_summaries,
     handovers,
     inbox,
     observations,
@@ -85,7 +87,7 @@ def _drafted(folder: Path) -> Stands:
 
 def _case_is_approved(folder: Path) -> Handover:
     head = as_head(folder)
-    case = handovers.beginning(head, _case_of(head)).case
+    case = handover_reading.beginning(head, _case_of(head)).case
     to = contacts.contacts(head)[0].contact.id
     approved = worlds.an_approved_handover(head, case.id, to)
     head.close()
@@ -97,14 +99,14 @@ def _case_of(session: Session) -> CaseId:
 
 
 def _only(session: Session) -> Handover:
-    (row,) = handovers.handovers(session)
+    (row,) = handover_reading.handovers(session)
     return row.handover
 
 
 def _begin_seal(folder: Path) -> Deed:
     head = as_head(folder)
     handover = _only(head)
-    handovers.preview(head, handover.id)
+    handover_summaries.preview(head, handover.id)
     return lambda: handovers.seal(head, handover.id)
 
 

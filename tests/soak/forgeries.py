@@ -17,7 +17,7 @@ from uuid import UUID, uuid4
 
 import msgspec
 
-from hop_desktop.app import contacts, handovers, inbox
+from hop_desktop.app import contacts, handover_reading, handovers, inbox
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.contacts import CARD_FORMAT, CARD_VERSION, CardFile
 from hop_desktop.app.packing import canonical, signing_fingerprint
@@ -255,7 +255,7 @@ def _in_every_state(traffic: Traffic) -> Iterator[Waiting]:
 
 def _written(house: Session, handover: Handover) -> Handover:
     handovers.write_file(house, handover.id, house.store.folder.parent)
-    return handovers.handover_file(house, handover.id).handover
+    return handover_reading.handover_file(house, handover.id).handover
 
 
 def _delivered(house: Session, handover: Handover) -> Handover:

@@ -20,7 +20,7 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
-from hop_desktop.app import handovers
+from hop_desktop.app import handover_reading, handovers
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import DiskFull, WriteFailed
 from hop_desktop.domain.handovers import Handover
@@ -57,7 +57,9 @@ class Sender:
 
     def counts(self, handover_id: HandoverId) -> bool:
         """Say whether a handover counts as written."""
-        return handovers.handover_file(self.house, handover_id).handover.written_at is not None
+        return (
+            handover_reading.handover_file(self.house, handover_id).handover.written_at is not None
+        )
 
     def write(self, handover: Handover, stick: Path) -> bool:
         """Write a handover; return whether it is told to be there, refusals of writing apart."""

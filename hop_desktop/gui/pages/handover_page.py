@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import handovers
-from hop_desktop.app.handovers import Beginning, HandoverFile
+from hop_desktop.app import handover_reading
+from hop_desktop.app.handover_reading import Beginning, HandoverFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.handovers import IN_PREPARATION
@@ -132,10 +132,12 @@ class HandoverPage(Page):
 
 def _known(session: Session, handover_id: HandoverId) -> Known:
     return (
-        handovers.handover_file(session, handover_id),
-        handovers.possible_recipients(session),
+        handover_reading.handover_file(session, handover_id),
+        handover_reading.possible_recipients(session),
     )
 
 
 def _before_first(session: Session, case_id: CaseId) -> BeforeFirst:
-    return handovers.beginning(session, case_id), handovers.possible_recipients(session)
+    return handover_reading.beginning(session, case_id), handover_reading.possible_recipients(
+        session
+    )

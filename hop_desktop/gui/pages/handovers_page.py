@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import counts, handovers, resync, supplements
+from hop_desktop.app import counts, handover_reading, resync, supplements
 from hop_desktop.app.counts import OddContact
-from hop_desktop.app.handovers import HandoverRow
+from hop_desktop.app.handover_reading import HandoverRow
 from hop_desktop.app.resync import Recovery
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplements import Owed
@@ -109,7 +109,7 @@ class HandoversPage(Page):
 
 def _standing(session: Session) -> Standing:
     return (
-        handovers.handovers(session),
+        handover_reading.handovers(session),
         resync.recovery(session),
         supplements.owed(session),
         counts.odd_counts(session),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from hop_desktop.app import (
     folder_delivery,
     folder_intake,
-    handovers,
+    handover_reading,
     inbox,
     notices_in,
     passing_on,
@@ -25,7 +25,7 @@ from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.contacts import ContactRow
 from hop_desktop.app.directory_reading import DirectoryNews
 from hop_desktop.app.folder_intake import Candidate, Looked, Taken
-from hop_desktop.app.handovers import HandoverRow
+from hop_desktop.app.handover_reading import HandoverRow
 from hop_desktop.app.passing_on import InboxRow
 from hop_desktop.app.sendings import SendingRow
 from hop_desktop.app.session import Session
@@ -376,7 +376,7 @@ class InboxPage(Page):
 def _standing(session: Session) -> Standing:
     return (
         passing_on.received(session),
-        handovers.handovers(session),
+        handover_reading.handovers(session),
         notices_in.received(session),
         receivings.receivings(session),
         sendings.sendings(session),

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from hop_desktop import __version__
-from hop_desktop.app import handovers
+from hop_desktop.app import handover_reading, handovers
 from hop_desktop.app.case_reading import case_file
 from hop_desktop.app.session import Session
 from hop_desktop.store.migrate import newest
@@ -51,7 +51,7 @@ def _filled(work: Path) -> Contents:
 
 
 def _said(head: Session) -> Contents:
-    (row,) = handovers.handovers(head)
+    (row,) = handover_reading.handovers(head)
     case = case_file(head, row.handover.case_id)
     head.close()
     assert case.plan is not None

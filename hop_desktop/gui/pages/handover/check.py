@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.app.handover_reading import HandoverFile
 from hop_desktop.domain.handovers import Part
 from hop_desktop.domain.staff import Role
 from hop_desktop.domain.titles import RoleTitles

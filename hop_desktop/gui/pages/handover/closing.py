@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from hop_desktop.app import handovers
-from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.app import handover_reading, handovers
+from hop_desktop.app.handover_reading import HandoverFile
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.handovers import HandoverState
@@ -156,7 +156,7 @@ class Closing(QObject):
 
         def job(session: Session) -> HandoverFile:
             handovers.seal(session, handover_id, password=password)
-            return handovers.handover_file(session, handover_id)
+            return handover_reading.handover_file(session, handover_id)
 
         self.run(self.tr("Sulgen paketti"), job, lambda file: self.sealed.emit(file, folder))
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from hop_desktop.app import folder_delivery, handovers, threads
-from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.app import folder_delivery, handover_summaries, handovers, threads
+from hop_desktop.app.handover_reading import HandoverFile
 from hop_desktop.app.session import Session
 from hop_desktop.app.threads import Thread
 from hop_desktop.domain.errors import HopError, Invalid
@@ -252,7 +252,8 @@ class HandoverStateView(QWidget):
     def _read_summary(self) -> None:
         handover_id = self._file.handover.id
         self._page.ask(
-            lambda session: handovers.sealed_summary(session, handover_id), self._show_summary
+            lambda session: handover_summaries.sealed_summary(session, handover_id),
+            self._show_summary,
         )
 
     def _show_summary(self, pdf: bytes) -> None:

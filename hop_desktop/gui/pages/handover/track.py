@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.app.handover_reading import HandoverFile
 from hop_desktop.gui import plurals
 from hop_desktop.gui.widgets.stage_track import Step
 

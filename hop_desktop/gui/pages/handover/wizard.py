@@ -12,8 +12,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hop_desktop.app import contact_book, handovers, readers
-from hop_desktop.app.handovers import Beginning, HandoverFile
+from hop_desktop.app import contact_book, handover_reading, handover_summaries, handovers, readers
+from hop_desktop.app.handover_reading import Beginning, HandoverFile
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.errors import Invalid
 from hop_desktop.domain.handovers import Handover
@@ -178,8 +178,8 @@ class HandoverWizard(QWidget):
         handover_id = self._handover().id
         self._page.ask(
             lambda session: (
-                handovers.handover_file(session, handover_id),
-                handovers.possible_recipients(session),
+                handover_reading.handover_file(session, handover_id),
+                handover_reading.possible_recipients(session),
             ),
             lambda known: self._show_taken(known, step),
         )
@@ -276,8 +276,8 @@ class HandoverWizard(QWidget):
             ),
             lambda started: self._page.ask(
                 lambda session: (
-                    handovers.handover_file(session, started.id),
-                    handovers.possible_recipients(session),
+                    handover_reading.handover_file(session, started.id),
+                    handover_reading.possible_recipients(session),
                 ),
                 lambda known: self._show_taken(known, PARTS),
             ),
@@ -318,7 +318,8 @@ class HandoverWizard(QWidget):
     def _ask_for_preview(self) -> None:
         handover_id = self._handover().id
         self._page.ask(
-            lambda session: handovers.preview(session, handover_id), self._check.show_preview
+            lambda session: handover_summaries.preview(session, handover_id),
+            self._check.show_preview,
         )
 
     def _choose_certificate(self) -> None:

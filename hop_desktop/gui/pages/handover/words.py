@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from hop_desktop.app.handovers import HandoverFile
+from hop_desktop.app.handover_reading import HandoverFile
 from hop_desktop.domain.errors import DiskFull, HopError, StoreWriteFailed, WriteFailed
 from hop_desktop.domain.handovers import Delivered, Handover, HandoverState
 from hop_desktop.domain.ids import ContactId
