@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from hop_desktop.app.calendars import reference
+from hop_desktop.app.case_entries import entries_to_send
 from hop_desktop.app.cases import levels_of_child, may_read, relation_to, signatures
 from hop_desktop.app.children import signature
-from hop_desktop.app.handover_content import entries_to_send
 from hop_desktop.app.session import Session
 from hop_desktop.app.wrote import houses
 from hop_desktop.domain.access import Action

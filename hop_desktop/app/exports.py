@@ -6,13 +6,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from hop_desktop.app.calendars import reference
+from hop_desktop.app.case_entries import entries_to_send
 from hop_desktop.app.cases import relation_to, signatures
 from hop_desktop.app.dealing_entries import consent_parts
+from hop_desktop.app.files_to_send import attachments_to_send, file_parts
 from hop_desktop.app.handover_content import (
-    attachments_to_send,
     child_part,
-    entries_to_send,
-    file_parts,
     open_tasks,
     plan_of,
     records_to_send,

@@ -8,13 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
+from hop_desktop.app.case_entries import entries_to_send
 from hop_desktop.app.cases import signatures
-from hop_desktop.app.handover_content import (
-    PART_OF,
-    attachments_to_send,
-    entries_to_send,
-    records_to_send,
-)
+from hop_desktop.app.files_to_send import attachments_to_send
+from hop_desktop.app.handover_content import PART_OF, records_to_send
 from hop_desktop.app.session import Session
 from hop_desktop.domain.attachments import AttachedTo, Attachment
 from hop_desktop.domain.cases import CaseCustody, Move, SupportCase

@@ -12,12 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from hop_desktop.app.handover_content import (
-    attachments_to_send,
-    entries_to_send,
-    file_parts,
-    sender_of,
-)
+from hop_desktop.app.case_entries import entries_to_send
+from hop_desktop.app.files_to_send import attachments_to_send, file_parts
+from hop_desktop.app.handover_content import sender_of
 from hop_desktop.app.outgoing import sent, write_beside
 from hop_desktop.app.packing import canonical, pack, read_content, reopen
 from hop_desktop.app.session import Session

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from hop_desktop.app.handover_content import entries_to_send, with_continued
+from hop_desktop.app.case_entries import entries_to_send, with_continued
 from hop_desktop.app.packing import read_plain, reopen
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages

@@ -7,18 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from hop_desktop.app.case_entries import entries_of_child, observations_of_child
 from hop_desktop.app.cases import levels_of_child
 from hop_desktop.app.dealing_entries import consent_part
+from hop_desktop.app.files_to_send import attachments_to_send, file_parts
 from hop_desktop.app.form_papers import papers_that_stay
-from hop_desktop.app.handover_content import (
-    attachments_to_send,
-    child_part,
-    entries_of_child,
-    file_parts,
-    observations_of_child,
-    plan_of,
-    sender_of,
-)
+from hop_desktop.app.handover_content import child_part, plan_of, sender_of
 from hop_desktop.app.house import contact_or_me
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages

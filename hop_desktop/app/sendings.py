@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hop_desktop.app.handover_content import entries_of_child
+from hop_desktop.app.case_entries import entries_of_child
 from hop_desktop.app.outgoing import write_beside
 from hop_desktop.app.packing import Packed, canonical, pack, reopen
 from hop_desktop.app.sending_content import (

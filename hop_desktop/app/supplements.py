@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from hop_desktop.app.handover_content import file_parts, sender_of
+from hop_desktop.app.files_to_send import file_parts
+from hop_desktop.app.handover_content import sender_of
 from hop_desktop.app.holdings import Missing, missing_there, onward
 from hop_desktop.app.house import contact_or_me
 from hop_desktop.app.outgoing import write_beside

@@ -6,8 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from hop_desktop.app.case_entries import entries_to_send
 from hop_desktop.app.cases import levels_of_child
-from hop_desktop.app.handover_content import PART_OF, attachments_to_send, entries_to_send
+from hop_desktop.app.files_to_send import attachments_to_send
+from hop_desktop.app.handover_content import PART_OF
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, reach
 from hop_desktop.domain.cases import SupportCase

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hop_desktop.app import cases, inbox, packing
-from hop_desktop.app.handover_content import entries_to_send
+from hop_desktop.app.case_entries import entries_to_send
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import MeasureKind, Move

@@ -18,7 +18,8 @@ from hop_desktop.app import (
     people,
     today,
 )
-from hop_desktop.app.handover_content import attachments_to_send, entries_to_send
+from hop_desktop.app.case_entries import entries_to_send
+from hop_desktop.app.files_to_send import attachments_to_send
 from hop_desktop.app.session import Session
 from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.children import Child

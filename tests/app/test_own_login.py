@@ -16,7 +16,7 @@ from hop_desktop.app import (
     meetings,
     notices,
 )
-from hop_desktop.app.handover_content import attachments_to_send
+from hop_desktop.app.files_to_send import attachments_to_send
 from hop_desktop.app.session import Session
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import SupportCase
