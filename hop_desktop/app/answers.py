@@ -6,8 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hop_desktop.app.holdings import NOTHING_HELD, Holdings, holdings
-from hop_desktop.app.packing import Opened, canonical, pack
+from hop_desktop.app.package_contents import canonical
+from hop_desktop.app.packing import pack
 from hop_desktop.app.session import Session
+from hop_desktop.app.unpacking import Opened
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.handovers import Incoming

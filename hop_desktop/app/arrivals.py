@@ -13,17 +13,11 @@ from hop_desktop.app.answers import answer
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.house import is_colleague
-from hop_desktop.app.packing import (
-    Opened,
-    read_answer,
-    read_content,
-    read_plain,
-    received_record,
-    reopen,
-)
+from hop_desktop.app.package_contents import read_answer, read_content, read_plain
 from hop_desktop.app.same_child import check_child, child_of
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import reception, take_entries
+from hop_desktop.app.unpacking import Opened, received_record, reopen
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.cases import SupportCase

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a package may hold: no number that a reader of JSON or a store loses, nothing endless."""
+"""What may come in: no number or moment that a reader or a store loses, nothing endless."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from datetime import datetime, timedelta
 
 from hop_desktop.domain.text import LONGEST_TEXT
 
@@ -15,6 +16,8 @@ MOST_RESTORES = 1_000_000
 
 MOST_VALUES = 500_000
 """How many values a closed file can hold: each is looked at, so tiny ones take the longest."""
+YEARS = range(1000, 3000)
+"""The years of moments that every clock can show."""
 
 
 def is_too_many(raw: object) -> bool:
@@ -37,6 +40,11 @@ def values_are_possible(value: object) -> bool:
         found <= MOST_VALUES and _is_possible(each)
         for found, each in enumerate(_values(value), start=1)
     )
+
+
+def is_moment(value: datetime) -> bool:
+    """Say whether a moment from elsewhere is in UTC and of a year that every clock can show."""
+    return value.utcoffset() == timedelta(0) and value.year in YEARS
 
 
 def _is_possible(value: object) -> bool:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hop_desktop.app.packing import Opened, read_internal, read_transition
+from hop_desktop.app.package_contents import read_internal, read_transition
 from hop_desktop.app.same_child import child_of
 from hop_desktop.app.sending_content import PART_OF
 from hop_desktop.app.session import Session
+from hop_desktop.app.unpacking import Opened
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import kept_media_of
 from hop_desktop.domain.child_content import InternalContent, TransitionContent

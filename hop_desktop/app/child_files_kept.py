@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from hop_desktop.app.answers import send
 from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.child_files_checked import Content
-from hop_desktop.app.packing import Opened, read_internal, read_transition, received_record, reopen
+from hop_desktop.app.package_contents import read_internal, read_transition
 from hop_desktop.app.session import Session
+from hop_desktop.app.unpacking import Opened, received_record, reopen
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.child_content import TransitionContent

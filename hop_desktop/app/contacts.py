@@ -10,10 +10,11 @@ from pathlib import Path
 
 import msgspec
 
-from hop_desktop.app.bounds import values_are_possible
+from hop_desktop.app.bounds import is_moment, values_are_possible
 from hop_desktop.app.house import contact_or_me
+from hop_desktop.app.manifests import signing_fingerprint
 from hop_desktop.app.outgoing import write_beside
-from hop_desktop.app.packing import canonical, is_moment, signing_fingerprint
+from hop_desktop.app.package_contents import canonical
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import ConfirmedBy, Contact, ContactCard

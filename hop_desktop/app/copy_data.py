@@ -17,7 +17,7 @@ from shutil import rmtree
 from uuid import UUID
 
 from hop_desktop.app.access_copies import sheet_of
-from hop_desktop.app.packing import canonical
+from hop_desktop.app.package_contents import canonical
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.access_copies import (

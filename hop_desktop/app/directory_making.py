@@ -23,8 +23,9 @@ from hop_desktop.app.directory_reading import (
     DirectoryFile,
 )
 from hop_desktop.app.folder_delivery import put_for_all
+from hop_desktop.app.manifests import signing_fingerprint
 from hop_desktop.app.outgoing import write_beside
-from hop_desktop.app.packing import canonical, signing_fingerprint
+from hop_desktop.app.package_contents import canonical
 from hop_desktop.app.session import Session, new_id
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import ConfirmedBy, Contact

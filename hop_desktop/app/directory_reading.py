@@ -17,9 +17,8 @@ from pathlib import Path
 
 import msgspec
 
-from hop_desktop.app.bounds import LARGEST_COUNT
+from hop_desktop.app.bounds import LARGEST_COUNT, is_moment
 from hop_desktop.app.contacts import CardFile, parse_card, take_card
-from hop_desktop.app.packing import is_moment
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import Contact, ContactCard

@@ -18,7 +18,7 @@ from hop_desktop.app.handover_content import (
     sender_of,
 )
 from hop_desktop.app.house import contact_or_me
-from hop_desktop.app.packing import canonical
+from hop_desktop.app.package_contents import canonical
 from hop_desktop.app.session import Session
 from hop_desktop.app.wrote import houses
 from hop_desktop.domain.access import Action

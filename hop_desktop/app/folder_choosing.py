@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hop_desktop.app.folder_reading import check_there, state_of, volume_of
-from hop_desktop.app.packing import signing_fingerprint
+from hop_desktop.app.manifests import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.contacts import Contact

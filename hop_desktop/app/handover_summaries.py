@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from hop_desktop.app.handover_content import Gathered, gather
 from hop_desktop.app.outgoing import sent
-from hop_desktop.app.packing import reopen
 from hop_desktop.app.session import Session
+from hop_desktop.app.unpacking import reopen
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.errors import NotFound

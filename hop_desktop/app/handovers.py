@@ -12,7 +12,8 @@ from hop_desktop.app.handover_summaries import summary_of
 from hop_desktop.app.holdings import note_sealed_parts
 from hop_desktop.app.house import is_colleague
 from hop_desktop.app.outgoing import sent, write_sent
-from hop_desktop.app.packing import Packed, canonical, content_json, pack
+from hop_desktop.app.package_contents import canonical, content_json
+from hop_desktop.app.packing import Packed, pack
 from hop_desktop.app.passphrases import require_strong
 from hop_desktop.app.readership import Beside
 from hop_desktop.app.session import Session, new_id

@@ -18,13 +18,13 @@ from hop_desktop.app.notice_sending import take_notice_feedback
 from hop_desktop.app.notices_in import take_notice
 from hop_desktop.app.outgoing import write_sent
 from hop_desktop.app.own_words import entries_kept_out
-from hop_desktop.app.packing import reopen, unpack
 from hop_desktop.app.receivings import take_any_receipt, take_internal, take_transition
 from hop_desktop.app.resync import take_resync, take_resync_reply
 from hop_desktop.app.same_child import check_child
 from hop_desktop.app.session import Session
 from hop_desktop.app.supplied import take_ack, take_supplement
 from hop_desktop.app.taking_over import reception, take_over
+from hop_desktop.app.unpacking import reopen, unpack
 from hop_desktop.app.withdrawals import take_note_of_withdrawal, take_withdrawal
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action

@@ -16,8 +16,10 @@ from hop_desktop.app.case_entries import entries_to_send
 from hop_desktop.app.files_to_send import attachments_to_send, file_parts
 from hop_desktop.app.handover_content import sender_of
 from hop_desktop.app.outgoing import sent, write_beside
-from hop_desktop.app.packing import canonical, pack, read_content, reopen
+from hop_desktop.app.package_contents import canonical, read_content
+from hop_desktop.app.packing import pack
 from hop_desktop.app.session import Session
+from hop_desktop.app.unpacking import reopen
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import Attachment

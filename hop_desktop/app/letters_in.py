@@ -12,9 +12,10 @@ from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.attachments import keep_file
 from hop_desktop.app.holdings import NOTHING_HELD, holdings
 from hop_desktop.app.letters import FILES
-from hop_desktop.app.packing import Opened, read_closed, received_record
+from hop_desktop.app.package_contents import read_closed
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import take_written
+from hop_desktop.app.unpacking import Opened, received_record
 from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.content import FilePart
 from hop_desktop.domain.errors import ContentWrong, Invalid, LetterNotExpected

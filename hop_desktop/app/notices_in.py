@@ -14,18 +14,14 @@ from hop_desktop.app import kept_received
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.handover_content import sender_of
 from hop_desktop.app.kept_notices import KIND
+from hop_desktop.app.manifests import is_of_no_handover
 from hop_desktop.app.notice_law import law
 from hop_desktop.app.outgoing import write_beside
-from hop_desktop.app.packing import (
-    Opened,
-    canonical,
-    is_of_no_handover,
-    pack,
-    read_closed,
-    received_record,
-)
+from hop_desktop.app.package_contents import canonical, read_closed
+from hop_desktop.app.packing import pack
 from hop_desktop.app.readership import Beside
 from hop_desktop.app.session import Session
+from hop_desktop.app.unpacking import Opened, received_record
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import Media, media_of

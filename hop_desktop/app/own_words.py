@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hop_desktop.app.case_entries import entries_to_send, with_continued
-from hop_desktop.app.packing import read_plain, reopen
+from hop_desktop.app.package_contents import read_plain
 from hop_desktop.app.session import Session
+from hop_desktop.app.unpacking import reopen
 from hop_desktop.domain import packages
 from hop_desktop.domain.content import Entry
 from hop_desktop.domain.ids import CaseId

@@ -18,14 +18,10 @@ from hop_desktop.app.child_files_checked import (
     covers,
 )
 from hop_desktop.app.child_files_kept import answered, keep, known_here, merge, opened_again
-from hop_desktop.app.packing import (
-    Opened,
-    read_answer,
-    received_record,
-    reopen,
-)
+from hop_desktop.app.package_contents import read_answer
 from hop_desktop.app.same_child import child_of
 from hop_desktop.app.session import Session, new_id
+from hop_desktop.app.unpacking import Opened, received_record, reopen
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import Move, SupportCase

@@ -21,13 +21,8 @@ from hop_desktop.app.letters_in import (
     keep_letter,
     note_reached,
 )
-from hop_desktop.app.packing import (
-    Opened,
-    read_answer,
-    read_plain,
-    read_supplement,
-    signing_fingerprint,
-)
+from hop_desktop.app.manifests import signing_fingerprint
+from hop_desktop.app.package_contents import read_answer, read_plain, read_supplement
 from hop_desktop.app.replaying_children import replay_child_file
 from hop_desktop.app.replaying_parts import take_parts_again
 from hop_desktop.app.session import Session
@@ -39,6 +34,7 @@ from hop_desktop.app.taking_over import (
     take_over,
     take_written,
 )
+from hop_desktop.app.unpacking import Opened
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody, CaseStatus, Stage, SupportCase
 from hop_desktop.domain.contacts import Contact

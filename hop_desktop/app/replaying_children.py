@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from hop_desktop.app.child_files_checked import Content, checked_internal, checked_transition
 from hop_desktop.app.child_files_kept import known_here, merge, opened_again, receiving_of
-from hop_desktop.app.packing import Opened, read_answer
+from hop_desktop.app.package_contents import read_answer
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import keep_child
+from hop_desktop.app.unpacking import Opened
 from hop_desktop.domain import packages
 from hop_desktop.domain.child_content import TransitionContent
 from hop_desktop.domain.ids import SendingId

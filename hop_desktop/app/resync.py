@@ -15,18 +15,11 @@ from pathlib import Path
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.bounds import MOST_RESTORES
 from hop_desktop.app.outgoing import write_beside
-from hop_desktop.app.packing import (
-    Opened,
-    Packed,
-    canonical,
-    pack,
-    read_plain,
-    received_record,
-    returned,
-    returned_record,
-)
+from hop_desktop.app.package_contents import canonical, read_plain
+from hop_desktop.app.packing import Packed, pack
 from hop_desktop.app.replaying import as_sent, place_of, replay, returning_place
 from hop_desktop.app.session import Session
+from hop_desktop.app.unpacking import Opened, received_record, returned, returned_record
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.cases import CaseCustody

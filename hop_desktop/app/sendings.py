@@ -12,7 +12,8 @@ from pathlib import Path
 
 from hop_desktop.app.case_entries import entries_of_child
 from hop_desktop.app.outgoing import write_beside
-from hop_desktop.app.packing import Packed, canonical, pack, reopen
+from hop_desktop.app.package_contents import canonical
+from hop_desktop.app.packing import Packed, pack
 from hop_desktop.app.sending_content import (
     Transition,
     TransitionRow,
@@ -23,6 +24,7 @@ from hop_desktop.app.sending_content import (
     transition_rows,
 )
 from hop_desktop.app.session import Session, new_id
+from hop_desktop.app.unpacking import reopen
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action
 from hop_desktop.domain.attachments import Attachment

@@ -12,7 +12,8 @@ from hop_desktop.app.handover_content import sender_of
 from hop_desktop.app.holdings import Missing, missing_there, onward
 from hop_desktop.app.house import contact_or_me
 from hop_desktop.app.outgoing import write_beside
-from hop_desktop.app.packing import Packed, canonical, pack
+from hop_desktop.app.package_contents import canonical
+from hop_desktop.app.packing import Packed, pack
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action

@@ -10,12 +10,7 @@ from hop_desktop.app.holdings import holdings
 from hop_desktop.app.letters_in import note_reached
 from hop_desktop.app.notice_sending import take_notice_ack
 from hop_desktop.app.own_words import entries_kept_out
-from hop_desktop.app.packing import (
-    Opened,
-    read_plain,
-    read_supplement,
-    received_record,
-)
+from hop_desktop.app.package_contents import read_plain, read_supplement
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import (
     has_part,
@@ -23,6 +18,7 @@ from hop_desktop.app.taking_over import (
     known_number,
     take_written,
 )
+from hop_desktop.app.unpacking import Opened, received_record
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, kept_media_of
 from hop_desktop.domain.content import SupplementContent

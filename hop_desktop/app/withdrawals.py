@@ -11,9 +11,10 @@ from hop_desktop.app.answers import answer, send
 from hop_desktop.app.arrivals import is_of, is_void, keep_void
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.holdings import NOTHING_HELD, holdings
-from hop_desktop.app.packing import Opened, read_withdrawal, received_record
+from hop_desktop.app.package_contents import read_withdrawal
 from hop_desktop.app.session import Session
 from hop_desktop.app.taking_over import has_part, known_number
+from hop_desktop.app.unpacking import Opened, received_record
 from hop_desktop.domain import packages
 from hop_desktop.domain.errors import ReceiptNotExpected
 from hop_desktop.domain.handovers import Incoming, receive_withdrawal

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from hop_desktop.app import handovers, inbox, packing
+from hop_desktop.app import handovers, inbox, unpacking
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.handovers import Handover
@@ -54,7 +54,7 @@ def withdrawn(session: Session, handover: Handover, folder: Path) -> bytes:
 
 def files_in(session: Session, data: bytes) -> Files:
     """Return the files of a package that this house sealed or received."""
-    return dict(packing.reopen(session, data))
+    return dict(unpacking.reopen(session, data))
 
 
 def manifest_in(session: Session, data: bytes) -> dict[str, Any]:

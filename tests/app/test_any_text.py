@@ -20,7 +20,7 @@ from hop_desktop.app import (
     inbox,
     observations,
     opening,
-    packing,
+    package_contents,
     people,
     plans,
 )
@@ -304,7 +304,7 @@ def test_strange_text_travels_whole(houses: Houses, text: str) -> None:
     inbox.accept(houses.desk, handover.id, words=text)
 
     body = files_in(houses.head, data)[packages.CONTENT]
-    content = packing.read_content(body, schemas=worlds.RESOURCES / "schemas")
+    content = package_contents.read_content(body, schemas=worlds.RESOURCES / "schemas")
     assert content.child.siblings == kept(text)
     received = cases.case_file(houses.desk, case.id).received
     assert kept(text) in [entry.text for entry in received]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hop_desktop.app import cases, inbox, packing
+from hop_desktop.app import cases, inbox, package_contents
 from hop_desktop.app.case_entries import entries_to_send
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
@@ -57,7 +57,7 @@ def test_entries_of_one_day_go_out_and_come_in_as_they_were_written(houses: Hous
     inbox.accept(houses.desk, handover.id)
 
     body = files_in(houses.head, data)[packages.CONTENT]
-    content = packing.read_content(body, schemas=worlds.RESOURCES / "schemas")
+    content = package_contents.read_content(body, schemas=worlds.RESOURCES / "schemas")
     assert texts(content.entries) == STORY
     assert texts(cases.case_file(houses.desk, case_id).received) == STORY
 

@@ -14,7 +14,7 @@ import pytest
 
 from hop_desktop.app import contacts, handovers, house, people
 from hop_desktop.app.contacts import CardFile
-from hop_desktop.app.packing import canonical
+from hop_desktop.app.package_contents import canonical
 from hop_desktop.domain.contacts import OVERLAP, ConfirmedBy, ContactCard, EarlierKey
 from hop_desktop.domain.errors import (
     CardDamaged,

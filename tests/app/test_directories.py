@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from hop_desktop.app import contacts, directory_making, directory_reading, own_keys
 from hop_desktop.app.directory_reading import DirectoryFile
-from hop_desktop.app.packing import canonical
+from hop_desktop.app.package_contents import canonical
 from hop_desktop.app.session import Session
 from hop_desktop.domain.contacts import OVERLAP, ConfirmedBy, Contact
 from hop_desktop.domain.directories import (

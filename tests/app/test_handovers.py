@@ -19,8 +19,10 @@ from hop_desktop.app import (
     handover_summaries,
     handovers,
     inbox,
-    packing,
+    manifests,
+    package_contents,
     plans,
+    unpacking,
 )
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
@@ -83,12 +85,14 @@ def files_of(session: Session, handover: Handover) -> dict[str, bytes]:
     assert handover.package_id is not None
     with session.read() as tx:
         content = tx.packages.content(handover.package_id, "out")
-    return dict(packing.reopen(session, content))
+    return dict(unpacking.reopen(session, content))
 
 
 def content_of(session: Session, handover: Handover) -> HandoverContent:
     files = files_of(session, handover)
-    return packing.read_content(files[packages.CONTENT], schemas=session.resources / "schemas")
+    return package_contents.read_content(
+        files[packages.CONTENT], schemas=session.resources / "schemas"
+    )
 
 
 def the_case(houses: Houses, handover: Handover) -> SupportCase:
@@ -576,7 +580,7 @@ def test_sequence_and_hash_link_the_packages_for_one_recipient(houses: Houses) -
     houses.clock.move(days=1)
     second = worlds.a_sealed_handover(houses.head, case.id, houses.to_desk.id)
 
-    manifest = packing._read_manifest(files_of(houses.head, second)[packages.MANIFEST])
+    manifest = manifests.read_manifest(files_of(houses.head, second)[packages.MANIFEST])
 
     assert (manifest.sequence, manifest.previous_sha256) == (2, first.package_sha256)
     assert manifest.journal_head.seq > 0

@@ -15,7 +15,7 @@ import pytest
 from hop_desktop.app import cases, inbox, observations, supplements, support_levels
 from hop_desktop.app.arriving import Arrival, Arrived
 from hop_desktop.app.case_entries import entries_to_send
-from hop_desktop.app.packing import signing_fingerprint
+from hop_desktop.app.manifests import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.errors import AnotherChild, PackageIdReused, SupplementNotExpected

@@ -20,7 +20,7 @@ from hop_desktop.app import (
     handover_summaries,
     handovers,
     inbox,
-    packing,
+    manifests,
     plans,
 )
 from hop_desktop.app.arrivals import CONFLICT
@@ -437,7 +437,7 @@ def test_nobody_withdraws_what_another_house_has_sent(houses: Houses, tmp_path: 
     asked = withdrawn(houses.head, handover, tmp_path)
     stolen = files_in(houses.head, asked)
     told = manifest_in(houses.head, asked)
-    mine = packing.signing_fingerprint(second.store.signing_public)
+    mine = manifests.signing_fingerprint(second.store.signing_public)
     body = json.dumps(
         told
         | {"package_id": str(uuid4()), "store_id": str(second.store.id)}

@@ -32,7 +32,7 @@ from hop_desktop.app import (
     threads,
 )
 from hop_desktop.app.arriving import Arrived
-from hop_desktop.app.packing import signing_fingerprint
+from hop_desktop.app.manifests import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.app.threads import Waits
 from hop_desktop.domain import packages

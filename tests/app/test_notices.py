@@ -21,9 +21,9 @@ from hop_desktop.app import (
     journal,
     notice_law,
     notices,
-    packing,
     people,
     today,
+    unpacking,
 )
 from hop_desktop.app.kept_notices import KIND
 from hop_desktop.app.notice_sources import NoticeSource, SourceKind
@@ -285,7 +285,7 @@ def test_nothing_of_it_is_in_a_handover_or_in_search(houses: Houses) -> None:
     sealed = worlds.a_sealed_handover(houses.head, case.id, houses.to_desk.id)
     path = handovers.write_file(houses.head, sealed.id, houses.folder)
 
-    files = dict(packing.reopen(houses.head, path.read_bytes()))
+    files = dict(unpacking.reopen(houses.head, path.read_bytes()))
     for content in files.values():
         assert SECRET.encode() not in content
         assert str(notice.id).encode() not in content

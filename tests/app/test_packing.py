@@ -16,12 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from hop_desktop.app import contacts, inbox, packing
+from hop_desktop.app import contacts, inbox, manifests, package_contents
 from hop_desktop.app.bounds import MOST_VALUES, is_too_many
 from hop_desktop.app.contacts import LARGEST_CARD
 from hop_desktop.app.directory_reading import LARGEST_DIRECTORY
 from hop_desktop.app.inbox import LARGEST_PACKAGE
-from hop_desktop.app.packing import canonical, content_json, read_content
+from hop_desktop.app.package_contents import canonical, content_json, read_content
 from hop_desktop.app.schema_texts import FIELDS, RULES
 from hop_desktop.app.schemas import published
 from hop_desktop.app.session import Session
@@ -360,9 +360,9 @@ DEEP = b'{"x": ' + b"[" * 50_000
 @pytest.mark.parametrize(
     ("reader", "refusal"),
     [
-        (packing._read_manifest, ManifestWrong),
-        (packing.read_answer, ContentWrong),
-        (packing.read_withdrawal, ContentWrong),
+        (manifests.read_manifest, ManifestWrong),
+        (package_contents.read_answer, ContentWrong),
+        (package_contents.read_withdrawal, ContentWrong),
         (contacts.parse_card, CardDamaged),
     ],
 )
@@ -381,7 +381,7 @@ def test_bytes_of_another_shape_are_refused(
 @pytest.mark.parametrize("version", [b"Infinity", b"1e999", b"-Infinity", b"NaN", b'"one"', b"[]"])
 def test_a_version_that_is_no_number_is_no_manifest(version: bytes) -> None:
     with pytest.raises(ManifestWrong):
-        packing._read_manifest(b'{"format": "hop-package", "version": ' + version + b"}")
+        manifests.read_manifest(b'{"format": "hop-package", "version": ' + version + b"}")
 
 
 @pytest.mark.parametrize(
@@ -405,11 +405,11 @@ def test_a_moment_that_not_every_clock_can_show_is_refused(
     def at(field: str, body: bytes) -> bytes:
         return json.dumps({**json.loads(body), field: moment}).encode()
 
-    packing.read_answer(files[packages.ANSWER])
+    package_contents.read_answer(files[packages.ANSWER])
     with pytest.raises(ContentWrong):
-        packing.read_answer(at("answered_at", files[packages.ANSWER]))
+        package_contents.read_answer(at("answered_at", files[packages.ANSWER]))
     with pytest.raises(ManifestWrong):
-        packing._read_manifest(at("created_at", files[packages.MANIFEST]))
+        manifests.read_manifest(at("created_at", files[packages.MANIFEST]))
     with pytest.raises(CardDamaged):
         contacts.parse_card(signed_card(houses.desk, moment))
 
@@ -425,7 +425,12 @@ def signed_card(session: Session, issued_at: str) -> bytes:
 
 @given(data=st.binary(max_size=200))
 def test_any_bytes_are_refused_everywhere(data: bytes) -> None:
-    for reader in (packing._read_manifest, packing.read_answer, contacts.parse_card, read):
+    for reader in (
+        manifests.read_manifest,
+        package_contents.read_answer,
+        contacts.parse_card,
+        read,
+    ):
         with pytest.raises(HopError):
             reader(data)
 
@@ -437,7 +442,7 @@ def test_a_file_of_many_tiny_values_is_refused_at_once(tiny: str) -> None:
     began = time.process_time()
 
     with pytest.raises(ContentWrong):
-        packing.read_content(body, schemas=worlds.RESOURCES / "schemas")
+        package_contents.read_content(body, schemas=worlds.RESOURCES / "schemas")
 
     assert time.process_time() - began < 5
     assert is_too_many(json.loads(body))

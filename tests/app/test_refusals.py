@@ -13,7 +13,7 @@ import pytest
 
 from hop_desktop.app import attachments, contacts, inbox
 from hop_desktop.app.arriving import Arrived
-from hop_desktop.app.packing import signing_fingerprint
+from hop_desktop.app.manifests import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import CaseCustody

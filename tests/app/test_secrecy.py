@@ -37,7 +37,7 @@ from hop_desktop.app import (
     meetings,
     notices,
     observations,
-    packing,
+    package_contents,
     people,
     plan_sheet,
     sources,
@@ -235,7 +235,7 @@ def copies_and_packages(houses: Houses, session: Session, at: Planted) -> Iterat
     yield text_of(handover_summaries.preview(session, begun.id))
     with session.read() as tx:
         gathered = gather(session, tx, begun)
-    yield gathered.attachments, packing.content_json(gathered.content).decode()
+    yield gathered.attachments, package_contents.content_json(gathered.content).decode()
     handovers.give_up(session, begun.id)
 
 

@@ -18,11 +18,12 @@ from hop_desktop.app import (
     erasure,
     kept_notices,
     kept_received,
+    manifests,
     notice_sending,
     notices,
     notices_in,
-    packing,
     readers,
+    unpacking,
 )
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.session import Session
@@ -316,7 +317,7 @@ def test_nothing_of_a_notice_stands_outside_the_compartment(county: County) -> N
 def test_the_key_of_the_house_does_not_open_its_own_notice(county: County) -> None:
     _, file = sealed(county)
     with pytest.raises(SealError):
-        packing.reopen(county[KINDERGARTEN], file.data)
+        unpacking.reopen(county[KINDERGARTEN], file.data)
 
 
 def test_a_coordinator_who_is_no_contact_person_seals_and_takes_in_nothing_of_it(
@@ -422,7 +423,7 @@ def anew(
         {
             "name": "x",
             "registry_code": "",
-            "key": packing.signing_fingerprint(card.store.signing_public),
+            "key": manifests.signing_fingerprint(card.store.signing_public),
         }
     ]
     body = {**files, packages.MANIFEST: json.dumps(told).encode()}

@@ -16,9 +16,9 @@ from hop_desktop.app import (
     handover_summaries,
     inbox,
     meetings,
-    packing,
     signing,
     supplements,
+    unpacking,
 )
 from hop_desktop.app.signing import PLAN, SUMMARY, Subject
 from hop_desktop.domain.attachments import LARGEST_ATTACHMENT, AttachedTo, Media
@@ -186,7 +186,7 @@ def test_a_signed_file_goes_along_to_the_desk_and_can_be_looked_into_there(
     handover = worlds.a_sealed_handover(houses.head, case.id, houses.to_desk.id)
     package = written(houses.head, handover, tmp_path)
 
-    assert packing.reopen(houses.head, package)["attachment-001.asice"] == data
+    assert unpacking.reopen(houses.head, package)["attachment-001.asice"] == data
     inbox.take_in(houses.desk, package)
     (came,) = inbox.incoming_file(houses.desk, handover.id).attachments
     _, content = attachments.open_attachment(houses.desk, came.id)

@@ -17,7 +17,7 @@ from hop_desktop.app import (
     handover_reading,
     handovers,
     inbox,
-    packing,
+    manifests,
     resync,
     supplements,
 )
@@ -288,7 +288,7 @@ def party(county: County, name: str) -> dict[str, str]:
     return {
         "name": "Näidisvalla heaoluteenistus",
         "registry_code": "",
-        "key": packing.signing_fingerprint(session.store.signing_public),
+        "key": manifests.signing_fingerprint(session.store.signing_public),
     }
 
 

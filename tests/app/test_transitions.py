@@ -25,7 +25,7 @@ from hop_desktop.app import (
 from hop_desktop.app import house as own_house
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.case_entries import entries_of_child
-from hop_desktop.app.packing import signing_fingerprint
+from hop_desktop.app.manifests import signing_fingerprint
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo
 from hop_desktop.domain.cases import CaseCustody, SupportCase

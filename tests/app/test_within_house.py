@@ -28,7 +28,7 @@ from hop_desktop.app import (
 from hop_desktop.app.access_entries import entries as copied
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.case_entries import entries_to_send
-from hop_desktop.app.packing import signing_fingerprint
+from hop_desktop.app.manifests import signing_fingerprint
 from hop_desktop.app.sources import gather
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo

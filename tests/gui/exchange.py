@@ -21,7 +21,8 @@ from hop_desktop.app import (
     handovers,
     inbox,
     observations,
-    packing,
+    package_contents,
+    unpacking,
 )
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
@@ -114,7 +115,7 @@ def handover_of(house: House, known: Known) -> Handover:
 
 def forged(desk: House, package: Path, changed: Mapping[str, bytes | None]) -> bytes:
     """Return a package for the desk with files changed or, for ``None``, left out."""
-    files = desk.do(lambda session: packing.reopen(session, package.read_bytes()))
+    files = desk.do(lambda session: unpacking.reopen(session, package.read_bytes()))
     kept = {name: body for name, body in {**files, **changed}.items() if body is not None}
     card = desk.do(contacts.own_card)
     recipient = recipient_from_public_key(card.encryption_key, label=card.name)
@@ -130,7 +131,7 @@ def signed_anew(house: House, manifest: bytes, content: bytes) -> dict[str, byte
         else file
         for file in told.files
     )
-    body = packing.canonical(replace(told, files=files))
+    body = package_contents.canonical(replace(told, files=files))
     signature = house.do(lambda session: sign(body, session.store.keyring.sign()))
     return {
         packages.MANIFEST: body,

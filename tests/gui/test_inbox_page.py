@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hop_desktop.app import contacts, handover_reading, handovers, inbox, packing
+from hop_desktop.app import contacts, handover_reading, handovers, inbox, unpacking
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import ConfirmedBy
 from hop_desktop.domain.handovers import HandoverState
@@ -278,7 +278,7 @@ def test_a_whole_container_is_still_refused_for_what_is_in_it(
     house: House, desk: House, tmp_path: Path
 ) -> None:
     _, package = handed(house, desk, tmp_path / "pulk")
-    files = desk.do(lambda session: packing.reopen(session, package.read_bytes()))
+    files = desk.do(lambda session: unpacking.reopen(session, package.read_bytes()))
     manifest, content = files[packages.MANIFEST], files[packages.CONTENT]
     other_words = content.replace(b"Mari", b"Mai ")
     odd_shape = b'{"schema": 1}'

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from hop_desktop.app import cases, inbox, packing
+from hop_desktop.app import cases, inbox, unpacking
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.handovers import IncomingState
@@ -99,7 +99,7 @@ def test_what_contradicts_an_entry_known_here_is_told(
 
 def told_otherwise(house: House, desk: House, package: Path) -> bytes:
     """Return the handover anew: another number, and one entry of the same revision changed."""
-    files = desk.do(lambda session: packing.reopen(session, package.read_bytes()))
+    files = desk.do(lambda session: unpacking.reopen(session, package.read_bytes()))
     other, content = str(uuid4()), msgspec.json.decode(files[packages.CONTENT])
     content |= {"handover_id": other, "ownership": content["ownership"] + 1}
     seen = next(entry for entry in content["entries"] if entry["kind"] == "observation")

@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA384
 
 from hop_desktop.app.contacts import CARD_FORMAT, CARD_VERSION, CardFile
-from hop_desktop.app.packing import canonical, content_json, signing_fingerprint
+from hop_desktop.app.manifests import signing_fingerprint
+from hop_desktop.app.package_contents import canonical, content_json
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import Need
 from hop_desktop.domain.contacts import ContactCard

@@ -20,7 +20,8 @@ import msgspec
 from hop_desktop.app import contacts, handover_reading, handovers, inbox
 from hop_desktop.app.arriving import Arrived
 from hop_desktop.app.contacts import CARD_FORMAT, CARD_VERSION, CardFile
-from hop_desktop.app.packing import canonical, signing_fingerprint
+from hop_desktop.app.manifests import signing_fingerprint
+from hop_desktop.app.package_contents import canonical
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.contacts import ContactCard

@@ -18,7 +18,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from hop_desktop.app import contacts, inbox, packing
+from hop_desktop.app import contacts, inbox, manifests, package_contents
 from hop_desktop.domain import packages
 from hop_desktop.domain.errors import HopError
 from hop_desktop.sealing.container import inspect, open_bytes
@@ -104,22 +104,22 @@ def tar(chance: Random) -> object:
 
 def a_manifest(chance: Random) -> object:
     """Read a changed manifest."""
-    return packing._read_manifest(either(manifest(GOOD_FILES), chance))
+    return manifests.read_manifest(either(manifest(GOOD_FILES), chance))
 
 
 def a_case(chance: Random) -> object:
     """Read changed content against its schema."""
     if chance.random() < 0.7:
-        return packing.read_content(either(CONTENT, chance), schemas=SCHEMAS)
-    return packing.read_supplement(either(SUPPLEMENT, chance), schemas=SCHEMAS)
+        return package_contents.read_content(either(CONTENT, chance), schemas=SCHEMAS)
+    return package_contents.read_supplement(either(SUPPLEMENT, chance), schemas=SCHEMAS)
 
 
 def an_answer(chance: Random) -> object:
     """Read a changed receipt, withdrawal, acknowledgement, or word after a restore."""
     if chance.random() < 0.4:
-        return packing.read_answer(either(ANSWER, chance))
+        return package_contents.read_answer(either(ANSWER, chance))
     kind, value = chance.choice(PLAIN)
-    return packing.read_plain(either(value, chance), kind)
+    return package_contents.read_plain(either(value, chance), kind)
 
 
 def a_card(chance: Random) -> object:

@@ -20,7 +20,7 @@ from typing import Any
 from uuid import uuid4
 
 from hop_desktop.app import attachments, cases, letters, supplements
-from hop_desktop.app.packing import signing_fingerprint
+from hop_desktop.app.manifests import signing_fingerprint
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import MeasureKind
