@@ -42,14 +42,14 @@ from pathlib import Path
 from hop_desktop.domain.errors import HopError
 from tests import worlds
 from tests.soak.folders import content, named, out
-from hop_desktop.app import exchange
+from hop_desktop.app import folder_delivery
 
 session = worlds.unlocked(Path(sys.argv[1]), worlds.HEAD)
 folder = out(Path(sys.argv[2]))
 try:
     for number in range(1, 2_000):
         data = content(number)
-        exchange.put(session, folder, named(number, data), data)
+        folder_delivery.put(session, folder, named(number, data), data)
         print(named(number, data), flush=True)
 except HopError as refusal:
     print(type(refusal).__name__, flush=True)
