@@ -32,7 +32,16 @@ from hop_desktop.domain.errors import (
     WrongRecoveryKey,
 )
 from hop_desktop.domain.ids import StoreId
-from hop_desktop.store import backup, backup_file, ballast, migrate, restoring, unlocking
+from hop_desktop.store import (
+    backup,
+    backup_file,
+    ballast,
+    copying,
+    migrate,
+    restoring,
+    schema,
+    unlocking,
+)
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.lite import Database
 from hop_desktop.store.recovery import new_recovery_key
@@ -74,7 +83,7 @@ def restored(path: Path, folder: Path) -> Store:
 def rows(store: Store) -> dict[str, list[dict[str, object]]]:
     """Return everything but what restoring and unlocking add."""
     database = store._database
-    queries = {name: f'SELECT * FROM "{name}"' for name in database.tables()}  # noqa: S608
+    queries = {name: f'SELECT * FROM "{name}"' for name in schema.tables(database)}  # noqa: S608
     skipped = {"journal", "setting", "search_entry"}
     return {name: database.all(query) for name, query in queries.items() if name not in skipped}
 
@@ -572,14 +581,14 @@ def test_an_interrupted_change_of_keys_is_ended_in_the_restored_store(
 def test_with_no_room_beside_the_store_it_is_made_on_the_stick(
     house: Founded, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy_to = Database.copy_to
+    copy = copying.copy
 
-    def full(self: Database, path: Path, *rest: Any) -> None:
+    def full(database: Database, path: Path, *rest: Any) -> None:
         if path.parent != place:
             raise DiskFull
-        copy_to(self, path, *rest)
+        copy(database, path, *rest)
 
-    monkeypatch.setattr(Database, "copy_to", full)
+    monkeypatch.setattr(copying, "copy", full)
 
     path = made(house, place)
 
@@ -595,14 +604,14 @@ def test_before_a_migration_on_a_full_disk_the_ballast_makes_room(
     assert ballast.keep(home)
     scripts = (*migrate.scripts(), "CREATE TABLE later (a TEXT PRIMARY KEY) STRICT;\n")
     monkeypatch.setattr(migrate, "scripts", lambda: scripts)
-    copy_to = Database.copy_to
+    copy = copying.copy
 
-    def full(self: Database, *rest: Any) -> None:
+    def full(*rest: Any) -> None:
         if (home / ballast.NAME).exists():
             raise DiskFull
-        copy_to(self, *rest)
+        copy(*rest)
 
-    monkeypatch.setattr(Database, "copy_to", full)
+    monkeypatch.setattr(copying, "copy", full)
 
     opened(home).close()
 
@@ -617,13 +626,13 @@ def test_before_a_migration_with_no_room_at_all_the_store_stays_as_it_was(
     founded(home).store.close()
     before = contents(home)
 
-    def full(_: Database, *_rest: Any) -> None:
+    def full(*_: object) -> None:
         raise DiskFull
 
     with monkeypatch.context() as newer:
         scripts = (*migrate.scripts(), "CREATE TABLE later (a TEXT PRIMARY KEY) STRICT;\n")
         newer.setattr(migrate, "scripts", lambda: scripts)
-        newer.setattr(Database, "copy_to", full)
+        newer.setattr(copying, "copy", full)
         with pytest.raises(DiskFull):
             opened(home)
 
