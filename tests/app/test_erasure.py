@@ -50,8 +50,8 @@ from tests.app.canaries import CANARY, FIRST, PDF, canaries, gone, planted, with
 from tests.app.chain import answer_to, sent_on
 from tests.app.county import KINDERGARTEN, County
 from tests.app.houses import Houses, dump
+from tests.app.replaying_ground import asked_round
 from tests.app.test_notices import words as notice_words
-from tests.app.test_replaying import asked_round
 from tests.app.test_supplements import DESK, went
 
 
