@@ -24,7 +24,7 @@ from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group, Place
 from hop_desktop.domain.journal import Fault
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.store import keys, slots
+from hop_desktop.store import entering, keys, slots
 from hop_desktop.store.institution_keys import HouseKey
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.keys import Purpose
@@ -309,7 +309,7 @@ def test_who_was_put_out_by_hand_comes_in_by_the_paper(house: House) -> None:
 
 
 def recover(house: House) -> Store:
-    return Store.recover(
+    return entering.recover(
         house.folder,
         recovery=house.made.recovery.text,
         login=LOGIN,
