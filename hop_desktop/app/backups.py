@@ -21,10 +21,9 @@ from hop_desktop.domain.backups import (
     Taken,
 )
 from hop_desktop.domain.errors import BackupNotFresh, BackupPlaceMissing, Invalid
-from hop_desktop.store import backup, backup_file, ballast, restoring
+from hop_desktop.store import backup, backup_file, ballast, founding, restoring
 from hop_desktop.store.backup import Source
 from hop_desktop.store.files import write_whole
-from hop_desktop.store.store import Store
 
 UNNOTICED = {"backup.made", "store.ended", "store.resumed"}
 MOST_ENTRIES = 1000
@@ -110,7 +109,7 @@ class RestoreTask:
         """Restore beside whatever stands here, and return where the store lies from now on."""
         around = self.around
         folder = around.folder
-        if Store.exists(folder):
+        if founding.exists(folder):
             folder = _fresh(around)
         restoring.restore(self.path, folder, self.way, now=around.clock(), progress=progress)
         if folder != around.folder:

@@ -17,7 +17,7 @@ from hop_desktop.domain.ids import GroupId, StaffId, StoreId
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.domain.text import tidy
-from hop_desktop.store import ballast
+from hop_desktop.store import ballast, entering, founding
 from hop_desktop.store.files import write_whole
 from hop_desktop.store.finding import Told, untold
 from hop_desktop.store.recovery import MISREAD
@@ -96,9 +96,9 @@ class Founded:
 
 def survey(around: Surroundings) -> Survey:
     """Say whether the folder holds a store and who can unlock it."""
-    if not Store.exists(around.folder):
+    if not founding.exists(around.folder):
         return Survey(exists=False)
-    return Survey(exists=True, logins=Store.logins(around.folder))
+    return Survey(exists=True, logins=entering.logins(around.folder))
 
 
 def found(around: Surroundings, answers: Founding) -> Founded:
@@ -114,7 +114,7 @@ def found(around: Surroundings, answers: Founding) -> Founded:
         raise Invalid("house", "practice-name")
     from hop_desktop.sealing.signatures import new_key_pair
 
-    store, recovery = Store.create(
+    store, recovery = entering.create(
         around.folder,
         institution=house,
         first=first,
@@ -166,7 +166,7 @@ def unlock(around: Surroundings, *, login: str, passphrase: str, told: Told = un
     Raises ``WrongPassphrase``, ``SlotFileDamaged``, ``StoreDamaged``, ``StoreTooNew``,
     ``NotAllowed`` for somebody who has left.
     """
-    store = Store.open(
+    store = entering.open_store(
         around.folder, login=login, passphrase=passphrase, now=around.clock(), told=told
     )
     return _session(around, store)
@@ -175,7 +175,7 @@ def unlock(around: Surroundings, *, login: str, passphrase: str, told: Told = un
 def recover(around: Surroundings, *, key: str, login: str, passphrase: str) -> Session:
     """Set a new passphrase for a login with the paper recovery key, and open the store."""
     require_strong(passphrase, known=(login,))
-    store = Store.recover(
+    store = entering.recover(
         around.folder,
         recovery=key,
         login=login,

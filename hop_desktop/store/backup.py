@@ -38,7 +38,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.ids import StoreId
 from hop_desktop.domain.journal import first_break, utc_text
-from hop_desktop.store import files, migrate, slots, verification
+from hop_desktop.store import copying, files, migrate, slots, verification
 from hop_desktop.store.backup_file import (
     PIECE,
     Digest,
@@ -139,7 +139,7 @@ def _copy(source: Source, staged: Path, progress: Progress) -> tuple[SealedSlotF
         staged.unlink(missing_ok=True)
         with _opened(source.database, source) as database:
             key = source.ring.key(Purpose.DATABASE, source.generation)
-            database.copy_to(staged, key, lambda left, of: told(of - left, of))
+            copying.copy(database, staged, key, lambda left, of: told(of - left, of))
         if _but_the_head(slots.read_slots(folder)) == _but_the_head(before):
             return before, slots.text_of(before)
     raise BackupStopped

@@ -23,8 +23,9 @@ from hop_desktop.store.indexing import (
     indexed,
     lettered,
 )
-from hop_desktop.store.lite import Database, Row, any_of_words, begun_words
+from hop_desktop.store.lite import Database, Row
 from hop_desktop.store.rows import Rows, count_sql, select_sql, table_sql
+from hop_desktop.store.word_index import WordIndex, any_of_words, begun_words
 
 # Near names are looked at one by one; more candidates than this would only be noise.
 MOST_NEAR = 60
@@ -177,13 +178,14 @@ def fill(database: Database, told: Told = untold) -> None:
     So whoever changes which words are indexed adds a migration, be it one that only empties the
     index. ``told`` hears now and then how many rows are done of how many.
     """
-    database.empty_index()
+    index = WordIndex(database)
+    index.empty()
     done, rows = 0, sum(_count(database, table) for table in SEARCHED)
     for table in SEARCHED:
         for row in database.all(table_sql(table)):
             found = indexed(table, row)
             if found is not None:
-                database.index(found)
+                index.put(found)
             done += 1
             if done % STEP == 0:
                 told(done, rows)

@@ -30,7 +30,8 @@ from hop_desktop.domain.records import (
 )
 from hop_desktop.domain.text import search_words
 from hop_desktop.store.columns import from_json
-from hop_desktop.store.lite import Column, Indexed
+from hop_desktop.store.lite import Column
+from hop_desktop.store.word_index import Indexed
 
 Written = Mapping[str, Any]
 Texts = tuple[str, ...]

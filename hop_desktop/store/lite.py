@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The one module that knows the engine: SQLCipher's key, pragmas, triggers, search and errors.
+"""The connection to the engine: SQLCipher's key, its settings, statements and transactions.
 
-Everything else in the store speaks plain SQL that PostgreSQL would understand as well.
+Only this module and those about what plain SQL has no word for know the engine: ``guard``,
+``engine_errors``, ``schema``, ``word_index`` and ``copying``. Everything else in the store speaks
+plain SQL that PostgreSQL would understand as well.
 """
 
 from __future__ import annotations
 
 import shutil
-import sys
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,18 +18,15 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from hop_desktop.domain.errors import (
-    BackupStopped,
     DiskFull,
-    HopError,
     StoreDamaged,
     StoreError,
-    StoreInUse,
     StoreMissing,
     StoreTooNew,
     StoreWriteFailed,
-    WriteFailed,
 )
 from hop_desktop.store import guard
+from hop_desktop.store.engine_errors import refusal
 
 Column = str | int | bytes | None
 Row = dict[str, Any]
@@ -52,113 +49,8 @@ PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
     ("cache_size", -65536, -65536),
     ("busy_timeout", 5000, 5000),
 )
-
-# Primary result codes, https://www.sqlite.org/rescode.html
-REFUSALS: dict[int, type[HopError]] = {
-    8: StoreWriteFailed,  # READONLY
-    9: BackupStopped,  # INTERRUPT
-    10: StoreWriteFailed,  # IOERR
-    11: StoreDamaged,  # CORRUPT
-    13: DiskFull,  # FULL
-    14: StoreWriteFailed,  # CANTOPEN
-    26: StoreDamaged,  # NOTADB
-}
-# What sqlite3_errstr() says to some of them, https://www.sqlite.org/c3ref/errcode.html
-COPY_REFUSALS: dict[str, type[StoreError]] = {
-    "disk I/O error": WriteFailed,
-    "database disk image is malformed": StoreDamaged,
-    "database or disk is full": DiskFull,
-    "unable to open database file": WriteFailed,
-    "file is not a database": StoreDamaged,
-}
-BUSY = 5
 INSTRUCTIONS = 1_000  # of the engine, between two looks whether to stop
-PAGES, REST_S, MOST_RESTARTS = 512, 0.005, 3  # 2 MiB a step, then others may write
-PRIMARY = 0xFF
 WAL_AND_JOURNAL = ("-journal", "-wal", "-shm")
-
-# What plain SQL has no word for. The journal can only grow; words are found by their beginnings.
-# They come folded, each with a letter for its kind of thing before it, so that looking for one kind
-# reads nothing of another; beyond ASCII every sign is part of a word. The index holds no text, only
-# where words stand.
-ENGINE_OBJECTS = (
-    """CREATE TRIGGER IF NOT EXISTS journal_is_never_changed BEFORE UPDATE ON journal
-       BEGIN SELECT RAISE(ABORT, 'journal'); END""",
-    """CREATE TRIGGER IF NOT EXISTS journal_is_never_cut BEFORE DELETE ON journal
-       BEGIN SELECT RAISE(ABORT, 'journal'); END""",
-    """CREATE TRIGGER IF NOT EXISTS grant_is_never_changed BEFORE UPDATE ON role_grant
-       BEGIN SELECT RAISE(ABORT, 'role_grant'); END""",
-    """CREATE TRIGGER IF NOT EXISTS grant_is_never_cut BEFORE DELETE ON role_grant
-       BEGIN SELECT RAISE(ABORT, 'role_grant'); END""",
-    # A later version may know more kinds of things; the index is filled anew right after this.
-    "DROP TABLE IF EXISTS search_text",
-    """CREATE VIRTUAL TABLE search_text USING fts5 (
-       words, content='', prefix='2 3 4', tokenize='ascii')""",
-    # Without this, deleted words would stay in the index until it is merged. For the same reason
-    # the index has no "contentless_delete": that one only marks, it cannot know which words.
-    "INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)",
-)
-TABLES = """SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-    AND name NOT LIKE 'search_text%' ORDER BY name"""
-REFERENCES = """SELECT t.name AS table_name, k."from" AS column_name
-    FROM sqlite_schema AS t JOIN pragma_foreign_key_list(t.name) AS k
-    WHERE t.type = 'table' AND k."table" = :name ORDER BY table_name, column_name"""
-SEARCH_NUMBER = "SELECT docid FROM search_entry WHERE object_id = :object_id AND kind = :kind"
-# A file has the child and the protection of the observation that it belongs to.
-SEARCH_ADD = """INSERT INTO search_entry
-    (docid, kind, object_id, child_id, case_id, author_id, observation_id, dated, protected)
-    VALUES ((SELECT coalesce(max(docid), 0) + 1 FROM search_entry), :kind, :object_id,
-        coalesce(:child_id, (SELECT child_id FROM support_case WHERE id = :case_id)),
-        :case_id, :author_id, :observation_id, :dated,
-        coalesce((SELECT danger FROM observation WHERE id = :observation_id), 0))"""
-SEARCH_CHANGE = """UPDATE search_entry SET
-    child_id = coalesce(:child_id, (SELECT child_id FROM support_case WHERE id = :case_id)),
-    case_id = :case_id, author_id = :author_id, observation_id = :observation_id, dated = :dated,
-    protected = coalesce((SELECT danger FROM observation WHERE id = :observation_id), 0)
-    WHERE docid = :docid"""
-SEARCH_ADD_WORDS = "INSERT INTO search_text (rowid, words) VALUES (:docid, :words)"
-SEARCH_DROP_WORDS = """INSERT INTO search_text (search_text, rowid, words)
-    VALUES ('delete', :docid, :words)"""
-SEARCH_DROP = "DELETE FROM search_entry WHERE docid = :docid"
-SEARCH_DROP_ALL = (
-    "DELETE FROM search_entry",
-    "INSERT INTO search_text (search_text) VALUES ('delete-all')",
-)
-# What one wrote oneself is always found; what is protected only by those who may read it. The lists
-# of what is readable come from the store's own queries: asked once, not for each kind of thing.
-SEARCH = """SELECT e.object_id AS object_id, e.child_id AS child_id, e.case_id AS case_id,
-        e.observation_id AS observation_id
-    FROM search_text JOIN search_entry AS e ON e.docid = search_text.rowid
-    WHERE search_text MATCH :words
-        AND ((:own = 1 AND e.author_id = :me)
-            OR ((e.protected = 0 OR :protected = 1)
-                AND (:everything = 1
-                    OR CASE :by_case WHEN 1 THEN COALESCE(e.case_id, e.child_id) ELSE e.child_id END
-                        IN (SELECT value FROM json_each(:readable))
-                    OR e.observation_id IN (SELECT value FROM json_each(:linked)))))
-        AND (CAST(:since AS TEXT) IS NULL OR e.dated >= :since)
-        AND (:mine = 0 OR e.author_id = :me)
-        AND (CAST(:group_id AS TEXT) IS NULL
-            OR e.child_id IN (SELECT id FROM child WHERE group_id = :group_id))
-    ORDER BY search_text.rowid DESC LIMIT :most"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Indexed:
-    """What the search index keeps of a thing: whose it is, and its folded words.
-
-    ``dated`` is a day; ``observation_id`` the observation that it is or belongs to, which must
-    stand already.
-    """
-
-    kind: str
-    object_id: str
-    child_id: str | None
-    case_id: str | None
-    author_id: str | None
-    observation_id: str | None
-    dated: str | None
-    words: str
 
 
 class Database:
@@ -302,25 +194,10 @@ class Database:
         """Return a number that changes when another connection has written to the file."""
         return int(self._pragma("data_version")[0]["data_version"])
 
-    # Schema
-
     def version(self) -> int:
         """Return the number of the last migration; raise ``StoreDamaged`` with a wrong key."""
         (row,) = self._pragma("user_version")
         return int(row["user_version"])
-
-    def migrate(self, script: str, *, version: int) -> None:
-        """Run a migration inside the transaction that the caller began."""
-        with self.unguarded():
-            for statement in statements(script):
-                self.run(statement)
-            self._pragma(f"user_version = {version:d}")
-
-    def add_engine_objects(self) -> None:
-        """Make the triggers where they are missing, and an empty search index."""
-        with self.unguarded():
-            for statement in ENGINE_OBJECTS:
-                self.run(statement)
 
     @contextmanager
     def unguarded(self) -> Iterator[None]:
@@ -331,54 +208,23 @@ class Database:
         finally:
             self._connection.set_authorizer(guard.may)
 
-    def schema(self) -> str:
-        """Return the definitions of all tables, indexes and triggers, as they were written."""
-        rows = self.all(
-            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_text_%'"
-            " ORDER BY type DESC, name"
-        )
-        return "".join(f"{row['sql']};\n\n" for row in rows)
+    # Work that lasts
 
-    def tables(self) -> dict[str, tuple[str, ...]]:
-        """Return the tables, without the engine's own, and the columns of their keys in order."""
-        return {row["name"]: self._key_of(row["name"]) for row in self.all(TABLES)}
+    def give_pages(
+        self,
+        copy: dbapi2.Connection,
+        *,
+        step: int = -1,
+        rest_s: float = 0.25,
+        told: Callable[[int, int, int], None] | None = None,
+    ) -> None:
+        """Write all pages to another open file, ``step`` of them at a time, or at one stretch.
 
-    def _key_of(self, table: str) -> tuple[str, ...]:
-        columns = self.all("SELECT name, pk FROM pragma_table_info(:name)", {"name": table})
-        keyed = sorted((row["pk"], row["name"]) for row in columns if row["pk"])
-        return tuple(name for _, name in keyed)
-
-    def references(self, table: str) -> list[tuple[str, str]]:
-        """Return the tables and columns that point at the rows of a table."""
-        rows = self.all(REFERENCES, {"name": table})
-        return [(row["table_name"], row["column_name"]) for row in rows]
-
-    # Copies
-
-    def copy_to(self, path: Path, key: bytes, told: Callable[[int, int], object]) -> None:
-        """Copy the database as it is at one moment into a new file under ``key``.
-
-        ``told`` learns how many pages are left of how many. Between two steps others may write;
-        then the copy begins again, and after some times it is made at one stretch. The file is
-        not synced. Raises ``DiskFull`` or ``WriteFailed``, or what ``told`` raises.
+        Between two steps it rests ``rest_s`` seconds. ``told`` learns after each step a status, how
+        many pages are left and of how many. Raises the engine's own errors, or what ``told``
+        raises.
         """
-        try:
-            copy = dbapi2.connect(str(path), isolation_level=None)
-        except dbapi2.Error as error:
-            raise _copy_refusal(error) from error
-        try:
-            copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            # A copy that is interrupted is thrown away: it needs no journal beside it.
-            for name in ("journal_mode", "synchronous"):
-                copy.execute(f"PRAGMA {name} = OFF")
-            try:
-                self._connection.backup(copy, pages=PAGES, progress=_patient(told), sleep=REST_S)
-            except _DisturbedError:
-                self._connection.backup(copy)
-        except dbapi2.Error as error:
-            raise _copy_refusal(error) from error
-        finally:
-            copy.close()
+        self._connection.backup(copy, pages=step, progress=told, sleep=rest_s)
 
     def interrupt_when(self, wanted: Callable[[], bool]) -> None:
         """Let statements end with ``BackupStopped`` as soon as ``wanted`` says so."""
@@ -430,118 +276,9 @@ class Database:
         with self.unguarded():
             self.run("VACUUM")
 
-    # Search
-
-    def index(self, entry: Indexed, *, before: Indexed | None = None) -> None:
-        """Put the words of a thing in the search index, in the place of those it had ``before``.
-
-        These must be the very words it was indexed by: the index cannot tell them itself.
-        """
-        whose: dict[str, Column] = {
-            "child_id": entry.child_id,
-            "case_id": entry.case_id,
-            "author_id": entry.author_id,
-            "observation_id": entry.observation_id,
-            "dated": entry.dated,
-        }
-        if before is None:
-            place: dict[str, Column] = {"object_id": entry.object_id, "kind": entry.kind}
-            self.run(SEARCH_ADD, {**place, **whose})
-            number = self._number(entry)
-        else:
-            number = self._number(before)
-            self.run(SEARCH_DROP_WORDS, _words(before, number))
-            self.run(SEARCH_CHANGE, {"docid": number, **whose})
-        self.run(SEARCH_ADD_WORDS, _words(entry, number))
-
-    def unindex(self, before: Indexed) -> None:
-        """Take a thing and the words it was indexed by out of the search index."""
-        number = self._number(before)
-        self.run(SEARCH_DROP_WORDS, _words(before, number))
-        self.run(SEARCH_DROP, {"docid": number})
-
-    def empty_index(self) -> None:
-        """Take everything out of the search index."""
-        for statement in SEARCH_DROP_ALL:
-            self.run(statement)
-
-    def _number(self, entry: Indexed) -> Column:
-        place: dict[str, Column] = {"object_id": entry.object_id, "kind": entry.kind}
-        number: Column = self._rows(SEARCH_NUMBER, place)[0]["docid"]
-        return number
-
-    def search(self, wanted: Parameters) -> list[Row]:
-        """Return what a query (``begun_words``) finds within a scope, what was added last first."""
-        return self.all(SEARCH, wanted)
-
-
-class _DisturbedError(Exception):
-    """Others write so often that a copy in steps would never end."""
-
-
-def _patient(told: Callable[[int, int], object]) -> Callable[[int, int, int], None]:
-    """Pass on the progress of a copy, until it has begun again too often."""
-    least, restarts = [sys.maxsize], [0]
-
-    def progress(_status: int, left: int, of: int) -> None:
-        restarts[0] += left > least[0]
-        least[0] = left
-        if restarts[0] > MOST_RESTARTS:
-            raise _DisturbedError
-        told(left, of)
-
-    return progress
-
 
 def _columns(cursor: Any) -> tuple[str, ...]:
     return tuple(column[0] for column in cursor.description or ())
-
-
-def refusal(error: dbapi2.Error) -> Exception:
-    """Return the refusal that an engine error means; a broken constraint or query is a bug."""
-    code = getattr(error, "sqlite_errorcode", 0) & PRIMARY
-    if code == BUSY:
-        return StoreInUse("")
-    kind = REFUSALS.get(code)
-    return kind() if kind else error
-
-
-def _copy_refusal(error: dbapi2.Error) -> Exception:
-    """Return the refusal of an error in copying: the engine tells those by words only."""
-    kind = COPY_REFUSALS.get(str(error))
-    return kind() if kind else refusal(error)
-
-
-def statements(script: str) -> list[str]:
-    """Return the statements of a script one by one, so that none commits on its own."""
-    found, lines = [], ""
-    for line in script.splitlines(keepends=True):
-        lines += line
-        if dbapi2.complete_statement(lines):
-            found.append(lines.strip())
-            lines = ""
-    if lines.strip():
-        raise ValueError(lines)
-    return found
-
-
-def begun_words(words: Sequence[str]) -> str:
-    """Return the query for all these words, each the beginning of a word in the index.
-
-    ``words`` are alphanumeric: quoted strings are the only part of the syntax of FTS5 in which a
-    typed sign means itself.
-    """
-    return " AND ".join(f'"{word}" *' for word in words)
-
-
-def any_of_words(sets: Sequence[Sequence[str]]) -> str:
-    """Return the query for a beginning out of each of the sets."""
-    groups = (" OR ".join(f'"{word}" *' for word in words) for words in sets)
-    return " AND ".join(f"({group})" for group in groups)
-
-
-def _words(entry: Indexed, number: Column) -> dict[str, Column]:
-    return {"docid": number, "words": entry.words}
 
 
 def remove(path: Path) -> None:

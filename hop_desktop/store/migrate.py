@@ -6,8 +6,10 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from hop_desktop.store import schema
 from hop_desktop.store.finding import Told, fill, untold
 from hop_desktop.store.lite import Database
+from hop_desktop.store.word_index import WordIndex
 
 FOLDER = "migrations"
 DIGITS = 4
@@ -40,9 +42,10 @@ def migrate(database: Database, told: Told = untold) -> None:
     for number in range(database.version() + 1, newest() + 1):
         database.begin(writing=True)
         try:
-            database.migrate(scripts()[number - 1], version=number)
+            schema.run_script(database, scripts()[number - 1], version=number)
             if number == newest():
-                database.add_engine_objects()
+                schema.add_triggers(database)
+                WordIndex(database).make()
                 fill(database, told)
             database.commit()
         except BaseException:

@@ -15,8 +15,10 @@ from uuid import UUID
 
 from hop_desktop.domain.errors import Stale
 from hop_desktop.domain.journal import RowMark, canonical
+from hop_desktop.store import schema
 from hop_desktop.store.indexing import indexed, is_searched
-from hop_desktop.store.lite import NO_VALUES, Column, Database, Indexed, Parameters, Row
+from hop_desktop.store.lite import NO_VALUES, Column, Database, Parameters, Row
+from hop_desktop.store.word_index import Indexed, WordIndex
 
 LIFE = "SELECT content FROM setting WHERE name = 'incarnation'"
 REVISIONS_OF_A_LIFE = 1 << 20
@@ -31,6 +33,7 @@ class Rows:
 
     def __init__(self, database: Database, *, writing: bool) -> None:
         self._database = database
+        self._index = WordIndex(database)
         self._writing = writing
         # A dictionary keeps the order of first writing, and each row once.
         self._written: dict[Place, None] = {}
@@ -49,7 +52,7 @@ class Rows:
         """Say whether any row of another table points at the row with this identifier."""
         return any(
             self.one(some_sql(other, column), {"id": row_id})
-            for other, column in self._database.references(table)
+            for other, column in schema.references(self._database, table)
         )
 
     def hanging_on(self, table: str, row_id: str) -> frozenset[str]:
@@ -62,8 +65,8 @@ class Rows:
             if one not in pointing:
                 pointing[one] = [
                     (other, column)
-                    for other, column in self._database.references(one)
-                    if self._database.tables()[other] == ("id",)
+                    for other, column in schema.references(self._database, one)
+                    if schema.tables(self._database)[other] == ("id",)
                 ]
             for other, column in pointing[one]:
                 rows = self.all(ids_sql(other, column), {"id": own})
@@ -74,7 +77,7 @@ class Rows:
 
     def search(self, wanted: Parameters) -> list[Row]:
         """Return what the word index finds within a scope."""
-        return self._database.search(wanted)
+        return self._index.find(wanted)
 
     def save(self, table: str, row: Mapping[str, Column], *, key: Key = "id") -> int:
         """Insert a row of revision 0, or update the one that still has its revision.
@@ -144,7 +147,7 @@ class Rows:
             self._mark(table, gone, names)
             before = indexed(table, gone)
             if before is not None:
-                self._database.unindex(before)
+                self._index.take_out(before)
 
     def keep(self, table: str, row: Mapping[str, Column]) -> None:
         """Insert a row without a mark: bytes for which the hash in another, marked row vouches."""
@@ -190,7 +193,7 @@ class Rows:
         self._mark(table, row, key)
         entry = indexed(table, row)
         if entry is not None and entry != before:
-            self._database.index(entry, before=before)
+            self._index.put(entry, before=before)
 
     def _indexed(
         self, table: str, row: Mapping[str, Column], key: tuple[str, ...]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The store of one house: founded once, opened by a person, read and written in transactions.
+"""The open store of one house and what the person in it can do; ``entering`` opens it.
 
 In the folder stand the database ``store.db``, the slot file ``store.keys`` with its second copy,
 and ``store.tries`` while passphrases go wrong. Whoever lacks a passphrase or the paper key cannot
@@ -8,7 +8,6 @@ read, change, reorder or cut any of it unnoticed; they can delete it.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import date, datetime
@@ -16,44 +15,24 @@ from pathlib import Path
 from uuid import UUID
 
 from hop_desktop.domain.access import Action, holds_compartment_key, holds_house_keys, reach
-from hop_desktop.domain.alarms import Alarm, AlarmKind, clock_alarm
-from hop_desktop.domain.errors import (
-    DiskFull,
-    NotAllowed,
-    NotFound,
-    RightsForged,
-    RightsUnsigned,
-    SlotFileDamaged,
-    Stale,
-    StoreDamaged,
-    StoreError,
-    WriteFailed,
-)
+from hop_desktop.domain.errors import NotAllowed, Stale, StoreError
 from hop_desktop.domain.ids import StaffId, StoreId
-from hop_desktop.domain.institution import Institution
 from hop_desktop.domain.journal import JournalEntry, Verification
 from hop_desktop.domain.journal_reading import Wanted
-from hop_desktop.domain.recovery import SheetUse
 from hop_desktop.domain.staff import StaffMember
-from hop_desktop.domain.text import kept
-from hop_desktop.store import compartment, founding, key_slots, root_key, slots, tries, verification
 from hop_desktop.store import recovery as paper
+from hop_desktop.store import verification
 from hop_desktop.store.backup import Source
 from hop_desktop.store.drafts import Draft
 from hop_desktop.store.earlier_keys import EarlierKeys, EarlierOwnKey
-from hop_desktop.store.finding import Told, untold
-from hop_desktop.store.folders import check_suitable
 from hop_desktop.store.institution_keys import HouseKey, InstitutionKeys, KeyPair
 from hop_desktop.store.key_holders import Admission, KeyHolders
 from hop_desktop.store.key_slots import KdfCost, Slot
 from hop_desktop.store.ledger import Ledger
 from hop_desktop.store.lite import Database
-from hop_desktop.store.person_keys import PersonKeys
 from hop_desktop.store.recovery import RecoveryKey
-from hop_desktop.store.rights import found
 from hop_desktop.store.slots import OutsideHead
 from hop_desktop.store.transaction import Transaction
-from hop_desktop.store.unlocking import open_database, own_keys
 from hop_desktop.store.verification import Proof
 
 FOR_SENDING = frozenset({HouseKey.DECRYPT, HouseKey.SIGN})
@@ -62,236 +41,10 @@ FOR_SENDING = frozenset({HouseKey.DECRYPT, HouseKey.SIGN})
 class Store:
     """An open store and the person who opened it. It belongs to one thread."""
 
-    def __init__(self, database: Database, holders: KeyHolders) -> None:
+    def __init__(self, database: Database, holders: KeyHolders, ledger: Ledger) -> None:
         self._database = database
         self._holders = holders
-        self._ledger = Ledger(database, holders)
-
-    # Before unlocking
-
-    @staticmethod
-    def exists(folder: Path) -> bool:
-        """Say whether the folder holds a store, be it whole or damaged."""
-        return founding.exists(folder)
-
-    @staticmethod
-    def logins(folder: Path) -> tuple[str, ...]:
-        """Return the login names that can unlock the store, as the slot file has them.
-
-        Raises ``SlotFileDamaged``, ``StoreMissing`` or ``StoreTooNew``.
-        """
-        return tuple(slot.login for slot in slots.read_slots(folder).content.slots)
-
-    # Founding, opening, recovering
-
-    @classmethod
-    def create(
-        cls,
-        folder: Path,
-        *,
-        institution: Institution,
-        first: StaffMember,
-        passphrase: str,
-        cost: KdfCost,
-        decrypt_key: KeyPair,
-        sign_key: KeyPair,
-        now: datetime,
-    ) -> tuple[Store, RecoveryKey]:
-        """Make a store with its first person; return it open, with the key for the paper.
-
-        Raises ``StoreFolderUnsuitable``, ``StoreExists``, ``DiskFull`` or ``WriteFailed``; then
-        nothing is left behind.
-        """
-        own, key = founding.found(
-            folder,
-            institution=institution,
-            first=first,
-            passphrase=passphrase,
-            cost=cost,
-            house_keys={
-                HouseKey.DECRYPT: decrypt_key,
-                HouseKey.SIGN: sign_key,
-                HouseKey.ROOT: root_key.new_root(),
-                HouseKey.PROTECT: compartment.new_pair(),
-            },
-            now=now,
-        )
-        return cls._enter(folder, first.id, own, now=now), key
-
-    @classmethod
-    def open(
-        cls, folder: Path, *, login: str, passphrase: str, now: datetime, told: Told = untold
-    ) -> Store:
-        """Open the store as the person of a login.
-
-        ``told`` hears how many rows are read in for finding, of how many, when the store was last
-        open in an earlier version of the program.
-
-        Raises ``WrongPassphrase`` (also for an unknown login), ``TooManyTries``,
-        ``SlotFileDamaged``, ``StoreDamaged``, ``StoreTooNew``, ``StoreMissing``,
-        ``StoreFolderUnsuitable``, and ``NotAllowed`` for somebody who has left.
-        """
-        check_suitable(folder, environment=os.environ)
-        slot, own = own_keys(folder, login=login, passphrase=passphrase, now=now)
-        return cls._enter(folder, slot.holder, own, now=now, told=told)
-
-    @classmethod
-    def recover(
-        cls,
-        folder: Path,
-        *,
-        recovery: str,
-        login: str,
-        passphrase: str,
-        cost: KdfCost,
-        now: datetime,
-    ) -> Store:
-        """Give a login a new passphrase by the key on paper; the journal always tells of it.
-
-        ``recovery`` is what was typed. Raises ``RecoveryKeyMistyped``, ``WrongRecoveryKey``,
-        ``NotFound`` for an unknown login, ``NotAllowed`` for somebody who has left, and what
-        opening raises.
-        """
-        check_suitable(folder, environment=os.environ)
-        private = key_slots.recovery_private(paper.parse(recovery).secret)
-        sealed = slots.read_slots(folder)
-        sheet = sealed.content.recovery
-        key_slots.check_recovery(sheet, private)
-        store = cls(*open_database(folder, sealed, sheet, exchange=private, now=now))
-        try:
-            root = root_key.root_public(store.keyring.private(HouseKey.ROOT))
-            store._holders.check_sheet(root_public=root)
-            store._restore_rights(store._ledger.rights.check(), now=now)
-            member, own = store._readmit(login, passphrase=passphrase, cost=cost, now=now)
-        finally:
-            store.close()
-        tries.clear(folder)
-        return cls._enter(folder, member.id, own, now=now)
-
-    @classmethod
-    def _enter(
-        cls, folder: Path, holder: UUID, own: PersonKeys, *, now: datetime, told: Told = untold
-    ) -> Store:
-        sealed = slots.read_slots(folder)
-        slot = sealed.content.slot_of(holder)
-        store = cls(
-            *open_database(
-                folder,
-                sealed,
-                slot,
-                exchange=own.exchange,
-                signing=own.signing,
-                now=now,
-                told=told,
-            )
-        )
-        try:
-            root = store.keyring.public(HouseKey.ROOT)
-            is_old = own.root_mark == root_key.old_mark_of(root)
-            store._check_who(own, root, now, may_be_unsigned=is_old)
-            store._begin(now)
-        except BaseException:
-            store._database.close()
-            raise
-        return store
-
-    def _check_who(
-        self, own: PersonKeys, root: bytes, now: datetime, *, may_be_unsigned: bool
-    ) -> None:
-        """Refuse who is not what the root vouches for, and let the journal tell of it."""
-        try:
-            self._holders.check_own(own, root_public=root)
-            self._check_rights(now, may_be_unsigned=may_be_unsigned)
-        except (NotAllowed, RightsForged, SlotFileDamaged, StoreDamaged):
-            self._ledger.note("store.refused", actor=self.person, now=now)
-            raise
-
-    def _check_rights(self, now: datetime, *, may_be_unsigned: bool) -> None:
-        """Refuse who is not what the root vouches for; an administrator puts the others right.
-
-        Raises ``RightsForged`` and ``RightsUnsigned``.
-        """
-        rights = self._ledger.rights
-        if may_be_unsigned and not rights.is_founded():
-            self._sign_for_all(now)
-        forged = rights.check()
-        if self.person in forged:
-            raise RightsForged
-        if HouseKey.ROOT in self.keyring.held():
-            self._restore_rights(forged, now=now)
-
-    def _sign_for_all(self, now: datetime) -> None:
-        """Let an administrator sign for the rights and keys of a store from before."""
-        held = self.keyring.held()
-        if HouseKey.ROOT not in held:
-            raise RightsUnsigned
-        with self._ledger.write("rights.signed", actor=self.person, now=now) as tx:
-            root = held[HouseKey.ROOT]
-            self._ledger.rights.sign(tx.rows, found(self._database), root=root)
-            self.keyring.vouch_for_all(tx.rows, root=root)
-
-    def _restore_rights(self, forged: frozenset[UUID], *, now: datetime) -> None:
-        """Write the rows of these holders as the root vouches for them."""
-        if not forged:
-            return
-        with self._ledger.write(
-            "rights.restored", actor=None, now=now, object_kind="staff", object_id=min(forged)
-        ) as tx:
-            self._ledger.rights.restore(tx.rows, forged)
-            tx.alarms.sound(Alarm(kind=AlarmKind.RIGHTS, at=now))
-
-    def _begin(self, now: datetime) -> None:
-        """Enter the unlocking, and end what was interrupted; a full disk must not lock out."""
-        clock = clock_alarm(now, self._ledger.last_at())
-        self._ledger.note("store.unlocked", actor=self.person, now=now)
-        with suppress(DiskFull, WriteFailed, Stale):
-            if clock is not None:
-                self._note_clock(clock, now)
-            if self._holders.rotation_is_due():
-                self._ledger.rotate(actor=self.person, now=now)
-            self._found_compartment(now)
-            self._compact_if_due(now)
-            self._holders.remember(self._ledger.head())
-
-    def _compact_if_due(self, now: datetime) -> None:
-        with self.read() as tx:
-            is_due = tx.retention.is_compacting_due()
-        if is_due:
-            self.compact(now=now)
-
-    def _note_clock(self, clock: AlarmKind, now: datetime) -> None:
-        with self._ledger.write(
-            "clock.moved", actor=self.person, now=now, reason=clock.value
-        ) as tx:
-            tx.alarms.sound(Alarm(kind=clock, at=now))
-
-    def _found_compartment(self, now: datetime) -> None:
-        """Give a store from before there was a compartment its keys, if one holds the root."""
-        held = self.keyring.held()
-        if self.keyring.has(HouseKey.PROTECT) or HouseKey.ROOT not in held:
-            return
-        with self._ledger.write("keys.compartment-made", actor=self.person, now=now) as tx:
-            entitled = {member.id for member in tx.staff.all() if holds_compartment_key(member)}
-            holders = (entitled & self._holders.vouched().keys()) | {self._holders.sheet}
-            self.keyring.renew_compartment(tx.rows, holders=holders, root=held[HouseKey.ROOT])
-
-    def _readmit(
-        self, login: str, *, passphrase: str, cost: KdfCost, now: datetime
-    ) -> tuple[StaffMember, PersonKeys]:
-        with self.read() as tx:
-            member = tx.staff.by_login(kept(login).casefold())
-        if member is None:
-            raise NotFound
-        admission = self.admission(member, passphrase=passphrase, cost=cost)
-        with self.write(
-            "store.recovered", actor=member.id, now=now, object_kind="staff", object_id=member.id
-        ) as tx:
-            self.admit(tx, admission)
-            tx.sheet.note_use(SheetUse(by=member.id, at=now))
-            self.grant_institution_keys(tx, member.id)
-        return member, admission.keys
-
-    # The open store
+        self._ledger = ledger
 
     @property
     def id(self) -> StoreId:

@@ -23,7 +23,7 @@ from hop_desktop.domain.journal import (
     read,
 )
 from hop_desktop.domain.packages import NO_HANDOVER, OF_A_NOTICE, Kind
-from hop_desktop.store import checkpoints
+from hop_desktop.store import checkpoints, schema
 from hop_desktop.store.checkpoints import Checkpoint
 from hop_desktop.store.journal import Journal
 from hop_desktop.store.lite import Column, Database, Row
@@ -183,14 +183,14 @@ class Proof:
             return []
         return [
             (table, tuple(row.items()))
-            for table, key in self._database.tables().items()
+            for table, key in schema.tables(self._database).items()
             if table not in UNMARKED and table not in CONTENTS
             for row in self._database.all(key_sql(table, key))
         ]
 
     def _places_written(self) -> list[tuple[str, Key]]:
         """Return the rows that the entries read tell of; a key is the text of its columns."""
-        tables = self._database.tables()
+        tables = schema.tables(self._database)
         return [
             (table, key)
             for table, text in self._last
@@ -230,7 +230,7 @@ class Proof:
         return None
 
     def _look_for_missing(self, seen: set[Place]) -> None:
-        tables = self._database.tables()
+        tables = schema.tables(self._database)
         for (table, text), (seq, mark) in self._last.items():
             if mark.sha256 and (table, text) not in seen:
                 key = _key(tables[table], text) if table in tables else None

@@ -102,3 +102,25 @@ def changed_content(session: Session, data: bytes, **fields: Any) -> bytes:
     """Return a package's ``case.json`` with some of its fields changed."""
     content = json.loads(files_in(session, data)[packages.CONTENT])
     return json.dumps(content | fields).encode()
+
+
+def verdict_in(session: Session, data: bytes) -> dict[str, object]:
+    """Return what an answer says."""
+    answer: dict[str, object] = json.loads(files_in(session, data)[packages.ANSWER])
+    return answer
+
+
+def offered_anew(houses: Houses, data: bytes, *, ownership: int, **fields: object) -> bytes:
+    """Return the handover of a case under another number and identity."""
+    other = str(uuid4())
+    return forged(
+        houses.head,
+        data,
+        houses.desk,
+        manifest={"handover_id": other, "ownership": ownership},
+        files={
+            packages.CONTENT: changed_content(
+                houses.head, data, handover_id=other, ownership=ownership, **fields
+            )
+        },
+    )

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from hop_desktop.app import contacts, opening
 from hop_desktop.app.session import Session
+from hop_desktop.domain.cases import SupportCase
 from hop_desktop.domain.contacts import Contact
+from hop_desktop.domain.ids import CaseId
 from tests import worlds
 from tests.worlds import PASSPHRASE, Clock, surroundings
 
@@ -86,6 +88,19 @@ class Houses:
         """Close every session."""
         for session in self._open.values():
             session.close()
+
+
+def case_in(session: Session, case_id: CaseId) -> SupportCase:
+    """Return a case as it stands in a house."""
+    with session.read() as tx:
+        return tx.cases.get(case_id)
+
+
+def second_desk(houses: Houses, folder: Path) -> tuple[Session, Contact, Contact]:
+    """Return another desk, as the first one knows it, and the first one as it knows it."""
+    second = worlds.a_desk(folder / "second", houses.clock)
+    to_second, to_first = worlds.introduced(houses.desk, second)
+    return second, to_second, to_first
 
 
 def dump(session: Session) -> dict[str, list[str]]:

@@ -42,7 +42,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.notices import NoticeKind
-from hop_desktop.store import ballast
+from hop_desktop.store import ballast, schema
 from hop_desktop.store.erasing_steps import ELSEWHERE, STAYS, STEPS
 from hop_desktop.store.lite import Database
 from tests import worlds
@@ -50,8 +50,8 @@ from tests.app.canaries import CANARY, FIRST, PDF, canaries, gone, planted, with
 from tests.app.chain import answer_to, sent_on
 from tests.app.county import KINDERGARTEN, County
 from tests.app.houses import Houses, dump
+from tests.app.replaying_ground import asked_round
 from tests.app.test_notices import words as notice_words
-from tests.app.test_replaying import asked_round
 from tests.app.test_supplements import DESK, went
 
 
@@ -84,7 +84,7 @@ def a_leaver(houses: Houses) -> Child:
 
 
 def test_every_table_is_said_to_go_or_to_stay(houses: Houses) -> None:
-    tables = set(houses.head.store._database.tables())
+    tables = set(schema.tables(houses.head.store._database))
 
     going = {step.table for step in STEPS}
     assert going | STAYS | ELSEWHERE == tables

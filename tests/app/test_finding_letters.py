@@ -10,7 +10,7 @@ from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.letters import FeedbackPart, KeptPart, Letter, ToldPart
 from tests import worlds
 from tests.app.county import KINDERGARTEN, County
-from tests.app.test_letters import DESK, file_of
+from tests.app.letters.ground import DESK, file_of
 
 ASKED, ANSWERED, TOLD = "Kas kuulmist uuriti?", "Kuulmine on korras.", "Kuulmisaparaat on olemas."
 HELP = ToldPart(part=FeedbackPart.HELP, text=TOLD)

@@ -18,7 +18,7 @@ from hop_desktop.domain.plans import ActionPlan
 from tests import worlds
 from tests.app import dealings
 from tests.app.county import KINDERGARTEN, County, File
-from tests.app.test_replaying import asked_round, reply_of
+from tests.app.replaying_ground import asked_round, reply_of
 
 DESK, OTHER = "desk-1", "desk-2"
 

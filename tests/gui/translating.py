@@ -9,12 +9,12 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
 from xml.etree import ElementTree as ET
 
+import commands
 import pytest
+import translations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -87,12 +87,11 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the translations as they come of the code as it stands, compiled."""
     folder = tmp_path_factory.mktemp("resources") / "translations"
     shutil.copytree(TRANSLATIONS, folder, ignore=shutil.ignore_patterns("*.qm"))
-    tool = _tool()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tool, "TRANSLATIONS", folder)
-        patch.setattr(tool, "BIN", Path(sys.executable).parent)
-        patch.setattr(tool, "set_up", lambda _lock: None)
-        tool.translate(())
+        patch.setattr(translations, "TRANSLATIONS", folder)
+        patch.setattr(commands, "BIN", Path(sys.executable).parent)
+        translations.collect()
+        translations.compile_all()
     return folder
 
 
@@ -105,16 +104,6 @@ def spoken(
     monkeypatch.setattr(languages, "resources_folder", lambda: fresh.parent)
     yield languages.speak
     languages.speak("et")
-
-
-def _tool() -> ModuleType:
-    """Return packaging/dev.py as a module; its folder is not a package."""
-    spec = spec_from_file_location("dev", ROOT / "packaging" / "dev.py")
-    assert spec is not None
-    assert spec.loader is not None
-    made = module_from_spec(spec)
-    spec.loader.exec_module(made)
-    return made
 
 
 class Estonian:

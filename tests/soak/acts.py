@@ -15,7 +15,7 @@ from pathlib import Path
 
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import HopError
-from hop_desktop.store import files
+from hop_desktop.store import entering, files
 from hop_desktop.store.store import Store
 from tests import worlds
 from tests.worlds import HEAD, NOON, PASSPHRASE, unlocked
@@ -125,7 +125,7 @@ def ask(session: Session, question: Callable[[Session], bool]) -> Stands:
 def opened(home: Path, login: str, passphrase: str = PASSPHRASE) -> Store | None:
     """Open a store, or return nothing when it refuses."""
     try:
-        return Store.open(home, login=login, passphrase=passphrase, now=NOON)
+        return entering.open_store(home, login=login, passphrase=passphrase, now=NOON)
     except HopError:
         return None
 

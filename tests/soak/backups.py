@@ -17,7 +17,7 @@ from pathlib import Path
 from random import Random
 
 from hop_desktop.domain.errors import BackupError, DiskFull, HopError, StoreError, WriteFailed
-from hop_desktop.store import backup, backup_file, ballast, migrate, restoring
+from hop_desktop.store import backup, backup_file, ballast, founding, migrate, restoring
 from hop_desktop.store.restoring import by_passphrase
 from hop_desktop.store.store import Store
 from tests.soak.campaign import Campaign, Part, Result
@@ -191,7 +191,7 @@ def killed_restores(folder: Path, tries: int) -> Result:
     for number in range(tries):
         target = folder / f"uus {number}"
         _kill(RESTORES, path, target, chance)
-        if not Store.exists(target):
+        if not founding.exists(target):
             restoring.restore(path, target, OWN, now=NOON)
         bad += _names(target) != expected
     return tries, bad

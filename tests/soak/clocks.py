@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 from hop_desktop.domain.alarms import AHEAD, BACK, AlarmKind
+from hop_desktop.store import entering
 from hop_desktop.store.store import Store
 from tests.soak.campaign import Campaign, Part, Result
 from tests.store.founded import LOGIN, add_group, founded, group_names
@@ -37,7 +38,7 @@ def moved_clocks(folder: Path, tries: int) -> Result:
     for number in range(tries):
         move = MOVES[number] if number < len(MOVES) else chance.choice(MOVES)
         last, now = now, _within_years(now + move)
-        store = Store.open(folder, login=LOGIN, passphrase=PASSPHRASE, now=now)
+        store = entering.open_store(folder, login=LOGIN, passphrase=PASSPHRASE, now=now)
         bad += _told(store) != _expected(now - last)
         add_group(store, f"rühm {number:04}")
         now = NOON  # the moment at which the group was written

@@ -63,15 +63,15 @@ LISTS = {
     "lists and searches: a row names a child, what is written about it is not shown": """
         access_copies.copies case_reading.cases child_moves.child_moves children.children
         children.find desk.desk erasure.overview finding.find following.still_open following.waiting
-        form_documents.documents handovers.handovers inbox.inbox journal.journal
+        form_documents.documents handover_reading.handovers inbox.inbox journal.journal
         journal.page moving_today.files_waiting notices.of_child notices.untold notices_in.received
         observations.mine passing_on.received receivings.receivings sendings.leaving
         sendings.of_child sendings.sendings signing.signing_file supplements.owed
         supplements.owed_of_case threads.waiting today.today calendars.days rosters.latest""",
     "what a form begins with or is chosen from; nothing that is written about a child": """
         access_copies.child_of case_reading.colleagues children.alike children.chosen
-        copy_data.copy_file drafted.case_of finding.groups handovers.beginning joining.joining
-        joining.look_up passing_on.takers handovers.possible_recipients
+        copy_data.copy_file drafted.case_of finding.groups handover_reading.beginning
+        handover_reading.possible_recipients joining.joining joining.look_up passing_on.takers
         notices.about notices.form observations.strengths_are_missing
         rosters.preview rosters.read sendings.ways inbox.answering""",
     "the house, its people, contacts, rules and keys; no case": """
@@ -79,8 +79,8 @@ LISTS = {
         contact_book.book contact_book.listings_of contacts.contact contacts.contacts
         contacts.own_card contacts.own_code counts.odd_counts deadlines.house_terms
         deadlines.texts directory_making.own_directory directory_reading.directories
-        directory_reading.updates_by_itself exchange.folders_of
-        exchange.has_delivery_folders exchange.put_for_all following.days_to_close
+        directory_reading.updates_by_itself folder_choosing.folders_of
+        folder_choosing.has_delivery_folders folder_delivery.put_for_all following.days_to_close
         form_templates.listed form_templates.save_copy house.contact house.groups house.house
         house.rules house.titles journal.actors notice_sending.desks opening.sheet_used
         people.has_first_passphrase people.people resync.recovery reviews.review_day
@@ -88,7 +88,7 @@ LISTS = {
 }
 """Use cases that only read and leave no entry, and why; any other that leaves none is bad."""
 
-SEVERAL = {"exchange.look", "opening.unlock"}
+SEVERAL = {"folder_intake.look", "opening.unlock"}
 """Use cases that do several acts of others one after another, each with an entry of its own."""
 
 

@@ -11,7 +11,7 @@ from hop_desktop.app import (
 )
 from hop_desktop.app.session import Session
 from hop_desktop.domain.staff import Role
-from hop_desktop.store.store import Store
+from hop_desktop.store import entering
 from tests import worlds
 from tests.soak.acts import (
     HOUSE,
@@ -72,13 +72,13 @@ def _begin_invite(folder: Path) -> Deed:
 
 
 def _invited(folder: Path) -> Stands:
-    logins_there = NEWCOMER in Store.logins(folder / HOUSE)
+    logins_there = NEWCOMER in entering.logins(folder / HOUSE)
 
     def is_there(session: Session) -> bool:
         return any(person.login == NEWCOMER for person in people.people(session))
 
     stands = ask(as_head(folder), is_there)
-    if (NEWCOMER in Store.logins(folder / HOUSE)) is not (stands is Stands.NEW):
+    if (NEWCOMER in entering.logins(folder / HOUSE)) is not (stands is Stands.NEW):
         raise HalfError("a slot for nobody, or nobody's slot")
     if stands is Stands.NEW and not logins_there:
         raise HalfError("the slot came late")

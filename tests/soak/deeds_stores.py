@@ -12,11 +12,10 @@ from hop_desktop.app import (
 from hop_desktop.app.session import Session
 from hop_desktop.domain.backups import BackupPlan
 from hop_desktop.domain.institution import Workplace
-from hop_desktop.store import backup_file, restoring, unlocking
+from hop_desktop.store import backup_file, founding, restoring, unlocking
 from hop_desktop.store.migrate import newest
 from hop_desktop.store.restoring import by_passphrase
 from hop_desktop.store.slots import read_slots
-from hop_desktop.store.store import Store
 from tests import worlds
 from tests.soak.acts import (
     COPIES,
@@ -61,7 +60,7 @@ def _begin_found(folder: Path) -> Deed:
 
 def _founded(folder: Path) -> Stands:
     """Say whether there is a store; where there is none one can be founded."""
-    if Store.exists(folder / FRESH):
+    if founding.exists(folder / FRESH):
         prove(folder / FRESH, HEAD)
         return Stands.NEW
     _begin_found(folder)()
@@ -145,7 +144,7 @@ def _begin_restore(folder: Path) -> Deed:
 
 
 def _restored(folder: Path) -> Stands:
-    if Store.exists(folder / FRESH):
+    if founding.exists(folder / FRESH):
         prove(folder / FRESH, HEAD)
         return Stands.NEW
     _begin_restore(folder)()

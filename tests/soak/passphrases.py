@@ -21,9 +21,8 @@ from hop_desktop.domain.errors import (
     WrongPassphrase,
 )
 from hop_desktop.domain.journal import canonical
-from hop_desktop.store import backup, key_slots, recovery, restoring, slots
+from hop_desktop.store import backup, entering, key_slots, recovery, restoring, slots
 from hop_desktop.store.restoring import by_paper
-from hop_desktop.store.store import Store
 from tests.soak.campaign import Campaign, Part, Result
 from tests.store.founded import LOGIN, founded, opened
 from tests.store.people_ground import NEW_PASSPHRASE, join
@@ -147,7 +146,7 @@ def _change(holder: Any, last: Any, change: str) -> bool:
 
 def _opens(folder: Path, passphrase: str) -> bool:
     try:
-        Store.open(folder, login=LOGIN, passphrase=passphrase, now=NOON).close()
+        entering.open_store(folder, login=LOGIN, passphrase=passphrase, now=NOON).close()
     except HopError:
         return False
     return True
@@ -169,20 +168,20 @@ def wrong_passphrases(folder: Path, tries: int) -> Result:
             bad += not _must_wait(folder, now)
             now += timedelta(seconds=61)
         try:
-            Store.open(folder, login=LOGIN, passphrase=typed, now=now).close()
+            entering.open_store(folder, login=LOGIN, passphrase=typed, now=now).close()
             bad += 1
         except WrongPassphrase:
             pass
     now += timedelta(seconds=61)
     for form in ("NFC", "NFD"):
         typed = unicodedata.normalize(form, PASSPHRASE)
-        Store.open(folder, login=LOGIN, passphrase=typed, now=now).close()
+        entering.open_store(folder, login=LOGIN, passphrase=typed, now=now).close()
     return len(wrong) + 2, bad
 
 
 def _must_wait(folder: Path, now: Any) -> bool:
     try:
-        Store.open(folder, login=LOGIN, passphrase=PASSPHRASE, now=now)
+        entering.open_store(folder, login=LOGIN, passphrase=PASSPHRASE, now=now)
     except TooManyTries:
         return True
     return False
@@ -259,7 +258,7 @@ def recovered_elsewhere(folder: Path, tries: int) -> Result:
         made.store.close()
         shutil.rmtree(home)
         restoring.restore(path, home, by_paper(made.recovery.text), now=NOON)
-        store = Store.recover(
+        store = entering.recover(
             home,
             recovery=made.recovery.text.lower(),
             login=LOGIN,

@@ -9,6 +9,7 @@ from random import Random
 
 from hop_desktop.domain.errors import HopError
 from hop_desktop.domain.ids import GroupId
+from hop_desktop.store import schema
 from hop_desktop.store.slots import OutsideHead
 from hop_desktop.store.store import Store
 from tests.soak.campaign import Campaign, Part, Result
@@ -136,7 +137,7 @@ def _rows(store: Store) -> dict[str, list[str]]:
     database = store._database
     return {
         table: sorted(map(repr, database.all(f"SELECT * FROM {table}")))  # noqa: S608
-        for table in database.tables()
+        for table in schema.tables(database)
         if table not in NOT_OF_THE_PROOF and not table.startswith("journal")
     }
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from uuid import UUID, uuid4
 
 from hop_desktop.domain.staff import StaffMember
+from hop_desktop.store import entering
 from hop_desktop.store.institution_keys import HouseKey
 from hop_desktop.store.protected import ProtectedContent
 from hop_desktop.store.store import Store
@@ -59,7 +60,7 @@ def change(head: Store, changed: StaffMember) -> None:
 
 
 def recover(made: Founded, login: str, *, key: str = "") -> Store:
-    return Store.recover(
+    return entering.recover(
         made.store.folder,
         recovery=key or made.recovery.text,
         login=login,

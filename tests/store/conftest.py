@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.founded import Founded, founded
+from tests.store.founded import Founded, add_group, founded
 from tests.store.ground import Ground, a_ground
 from tests.store.people_ground import PIRET, ROIA, join
 
@@ -35,3 +35,20 @@ def made(tmp_path: Path) -> Iterator[Founded]:
         join(made.store, login)
     yield made
     made.store.close()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """Give a folder for backups."""
+    folder = tmp_path / "mälupulk"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Founded:
+    """Give an open store with three groups."""
+    house = founded(tmp_path / "hoidla")
+    for name in ("Mesilased", "Žilletid", "Õunakesed"):
+        add_group(house.store, name)
+    return house

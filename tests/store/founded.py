@@ -11,6 +11,7 @@ from hop_desktop.domain.ids import GroupId, StaffId, StoreId
 from hop_desktop.domain.institution import Group, Institution, Place, Workplace
 from hop_desktop.domain.staff import Role, StaffMember
 from hop_desktop.sealing.signatures import new_key_pair
+from hop_desktop.store import entering
 from hop_desktop.store.recovery import RecoveryKey
 from hop_desktop.store.store import Store
 from tests.worlds import CHEAP, NOON, PASSPHRASE
@@ -33,7 +34,7 @@ def founded(folder: Path) -> Founded:
     """Found a store; its head is the only person."""
     house = Institution(id=StoreId(uuid4()), workplace=Workplace.KINDERGARTEN, name=HOUSE)
     person = StaffMember(id=StaffId(uuid4()), login=LOGIN, name=NAME, roles=frozenset({Role.HEAD}))
-    store, recovery = Store.create(
+    store, recovery = entering.create(
         folder,
         institution=house,
         first=person,
@@ -48,7 +49,7 @@ def founded(folder: Path) -> Founded:
 
 def opened(folder: Path, *, login: str = LOGIN, passphrase: str = PASSPHRASE) -> Store:
     """Open the store of a folder."""
-    return Store.open(folder, login=login, passphrase=passphrase, now=NOON)
+    return entering.open_store(folder, login=login, passphrase=passphrase, now=NOON)
 
 
 def add_group(store: Store, name: str, *, padding: int = 0) -> Group:

@@ -17,7 +17,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.store import files
+from hop_desktop.store import entering, files
 from hop_desktop.store.lite import Database
 from hop_desktop.store.recovery import RecoveryKey
 from hop_desktop.store.store import Store
@@ -60,7 +60,7 @@ def renew(store: Store) -> RecoveryKey:
 
 def recovers(folder: Path, key: RecoveryKey) -> bool:
     try:
-        store = Store.recover(
+        store = entering.recover(
             folder,
             recovery=key.text,
             login=LOGIN,

@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from hop_desktop.domain.attachments import AttachedTo, Attachment, Media
 from hop_desktop.domain.finding import Kind
 from hop_desktop.domain.ids import AttachmentId, ChildId, ObservationId
-from hop_desktop.store import finding, migrate
+from hop_desktop.store import finding, migrate, schema
 from hop_desktop.store.finding import fill
 from hop_desktop.store.indexing import NEAR, SOURCES
 from hop_desktop.store.lite import Database
+from hop_desktop.store.word_index import WordIndex
 from tests.builders import NOON, a_child, a_contact, a_task, an_observation
 from tests.store.ground import KEY, Ground, a_database
 from tests.store.test_children import a_scope
@@ -91,7 +92,7 @@ def test_any_text_can_be_indexed_changed_and_deleted(
 def test_what_stood_in_a_store_before_the_index_is_found_after_the_migration(
     ground: Ground,
 ) -> None:
-    ground.database.empty_index()
+    WordIndex(ground.database).empty()
     assert found(ground, Kind.CHILD, ground.child.name) == set()
 
     fill(ground.database)
@@ -115,7 +116,7 @@ def test_the_filling_leaves_out_what_nobody_looks_for(ground: Ground) -> None:
         added_at=NOON,
     )
     ground.tx.attachments.add(came, b"%PDF-")
-    ground.database.empty_index()
+    WordIndex(ground.database).empty()
 
     fill(ground.database)
 
@@ -148,7 +149,8 @@ def test_an_older_store_gets_its_index_with_the_newest_migration(
 ) -> None:
     scripts = migrate.scripts()
     monkeypatch.setattr(migrate, "scripts", lambda: scripts[:1])
-    monkeypatch.setattr(Database, "add_engine_objects", lambda _: None)
+    monkeypatch.setattr(schema, "add_triggers", lambda _: None)
+    monkeypatch.setattr(WordIndex, "make", lambda _: None)
     monkeypatch.setattr(migrate, "fill", lambda *_: None)
     a_database(tmp_path).close()
     monkeypatch.undo()
@@ -157,7 +159,7 @@ def test_an_older_store_gets_its_index_with_the_newest_migration(
     migrate.migrate(database)
 
     assert database.version() == len(scripts)
-    assert "search_entry" in database.tables()
+    assert "search_entry" in schema.tables(database)
     database.close()
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The engine: encrypted, with every setting read back, and with faults told as refusals."""
+"""The connection to the engine: encrypted, with every setting read back, guarded."""
 
 from __future__ import annotations
 
@@ -11,15 +11,14 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from hop_desktop.domain.errors import (
-    DiskFull,
     StoreDamaged,
     StoreInUse,
     StoreMissing,
     StoreTooNew,
     WriteFailed,
 )
-from hop_desktop.store import lite
-from hop_desktop.store.lite import PRAGMAS, Database, refusal, statements
+from hop_desktop.store import lite, schema
+from hop_desktop.store.lite import PRAGMAS, Database
 from hop_desktop.store.migrate import newest
 from tests.store.ground import KEY, a_database
 
@@ -182,12 +181,12 @@ def test_a_statement_that_is_no_query_or_change_of_rows_is_refused(
     tmp_path: Path, statement: str
 ) -> None:
     database = a_database(tmp_path)
-    before = database.schema()
+    before = schema.definitions(database)
 
     with pytest.raises(dbapi2.Error, match="authoriz"):
         database.run(statement)
 
-    assert database.schema() == before
+    assert schema.definitions(database) == before
 
 
 def test_the_file_can_be_made_smaller_all_the_same(tmp_path: Path) -> None:
@@ -208,35 +207,6 @@ def test_rows_come_one_by_one_by_name(tmp_path: Path) -> None:
         list(database.each("SELECT wrong"))
 
 
-@pytest.mark.parametrize(
-    ("code", "kind"),
-    [
-        (5, StoreInUse),
-        (517, StoreInUse),
-        (8, WriteFailed),
-        (10, WriteFailed),
-        (1034, WriteFailed),
-        (11, StoreDamaged),
-        (13, DiskFull),
-        (14, WriteFailed),
-        (26, StoreDamaged),
-    ],
-)
-def test_a_fault_of_the_world_is_a_refusal(code: int, kind: type[Exception]) -> None:
-    error = dbapi2.OperationalError()
-    error.sqlite_errorcode = code
-
-    assert isinstance(refusal(error), kind)
-
-
-def test_a_fault_of_ours_stays_what_it_is(tmp_path: Path) -> None:
-    error = dbapi2.ProgrammingError()
-
-    assert refusal(error) is error
-    with pytest.raises(dbapi2.OperationalError):
-        a_database(tmp_path).all("SELECT wrong")
-
-
 def test_two_writers_wait_for_each_other_and_then_are_told(tmp_path: Path) -> None:
     one = a_database(tmp_path)
     two = reopened(tmp_path)
@@ -255,17 +225,6 @@ def test_undoing_what_is_undone_is_no_fault(tmp_path: Path) -> None:
     database.rollback()
 
 
-def test_a_script_is_cut_where_its_statements_end() -> None:
-    script = "-- ; here\nCREATE TABLE a (b TEXT DEFAULT ';');\nCREATE TABLE c (d TEXT);\n"
-
-    assert statements(script) == [
-        "-- ; here\nCREATE TABLE a (b TEXT DEFAULT ';');",
-        "CREATE TABLE c (d TEXT);",
-    ]
-    with pytest.raises(ValueError, match="CREATE"):
-        statements("CREATE TABLE a (b TEXT)")
-
-
 def test_side_files_go_with_a_database(tmp_path: Path) -> None:
     for path in (tmp_path / "store.db", *lite.side_files(tmp_path / "store.db")):
         path.write_bytes(b"old")
@@ -273,16 +232,6 @@ def test_side_files_go_with_a_database(tmp_path: Path) -> None:
     lite.remove(tmp_path / "store.db")
 
     assert list(tmp_path.iterdir()) == []
-
-
-def test_a_copy_that_cannot_be_begun_is_refused_as_any_other(tmp_path: Path) -> None:
-    database = Database.create(tmp_path / "andmed", KEY)
-    (tmp_path / "koopia").mkdir()
-
-    with pytest.raises(WriteFailed):
-        database.copy_to(tmp_path / "koopia", KEY, lambda _left, _of: None)
-
-    database.close()
 
 
 class Scarce:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from hop_desktop.store import migrate
+from hop_desktop.store import migrate, schema
 from hop_desktop.store.lite import Database
 from tests.store.ground import KEY, a_database
 
@@ -21,18 +21,18 @@ def test_a_new_database_is_brought_to_the_newest_version(tmp_path: Path) -> None
 
 def test_the_newest_version_is_left_as_it_is(tmp_path: Path) -> None:
     database = a_database(tmp_path)
-    before = database.schema()
+    before = schema.definitions(database)
 
     migrate.migrate(database)
 
-    assert database.schema() == before
+    assert schema.definitions(database) == before
 
 
 def test_a_script_that_fails_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = a_database(tmp_path)
-    before = database.schema(), database.version()
+    before = schema.definitions(database), database.version()
     later = "CREATE TABLE later (a TEXT) STRICT;\nCREATE TABLE later (a TEXT) STRICT;\n"
     scripts = (*migrate.scripts(), later)
     monkeypatch.setattr(migrate, "scripts", lambda: scripts)
@@ -40,7 +40,7 @@ def test_a_script_that_fails_leaves_nothing_behind(
     with pytest.raises(dbapi2.OperationalError):
         migrate.migrate(database)
 
-    assert (database.schema(), database.version()) == before
+    assert (schema.definitions(database), database.version()) == before
 
 
 def test_later_scripts_are_run_once_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -52,7 +52,7 @@ def test_later_scripts_are_run_once_each(tmp_path: Path, monkeypatch: pytest.Mon
     for _ in range(2):
         database = Database.open(tmp_path / "store.db", KEY, newest=migrate.newest())
         migrate.migrate(database)
-        assert {"later", "last"} <= database.tables().keys()
+        assert {"later", "last"} <= schema.tables(database).keys()
         assert database.version() == len(scripts)
         database.close()
 
@@ -73,7 +73,7 @@ def test_the_keys_of_the_house_outlive_the_move_to_wider_tables(tmp_path: Path) 
     database = Database.create(tmp_path / "store.db", KEY)
     for number, script in enumerate(migrate.scripts()[:5], start=1):
         database.begin(writing=True)
-        database.migrate(script, version=number)
+        schema.run_script(database, script, version=number)
         database.commit()
     holder = "0" * 36
     database.run(

@@ -19,7 +19,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.store import keys, slots
+from hop_desktop.store import entering, keys, slots
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.lite import Database
 from hop_desktop.store.slots import NAMES
@@ -51,7 +51,7 @@ def test_who_joins_opens_the_store_with_the_first_passphrase(tmp_path: Path) -> 
 
     assert store.person == member.id
     assert store.id == head.id
-    assert Store.logins(tmp_path) == (LOGIN, PIRET)
+    assert entering.logins(tmp_path) == (LOGIN, PIRET)
 
 
 def test_two_may_join_in_one_action(tmp_path: Path) -> None:
@@ -338,7 +338,7 @@ def test_who_has_left_opens_the_store_no_more_and_the_others_still_do(tmp_path: 
         assert other.keyring.sign() == SIGN[0]
         assert other.verify().ok
         other.close()
-    assert Store.logins(tmp_path) == (LOGIN, ROIA)
+    assert entering.logins(tmp_path) == (LOGIN, ROIA)
     actions = [entry.action for entry in opened(tmp_path).journal(limit=99)]
     assert actions.index("keys.rotated") < actions.index("person.left")
 
@@ -348,7 +348,7 @@ def test_the_paper_still_recovers_after_somebody_has_left(tmp_path: Path) -> Non
     leave(made.store, join(made.store))
     made.store.close()
 
-    store = Store.recover(
+    store = entering.recover(
         tmp_path,
         recovery=made.recovery.text,
         login=LOGIN,
@@ -365,7 +365,7 @@ def test_the_paper_gives_a_teacher_a_passphrase_but_no_keys_of_the_house(tmp_pat
     member = join(made.store)
     made.store.close()
 
-    store = Store.recover(
+    store = entering.recover(
         tmp_path,
         recovery=made.recovery.text,
         login=PIRET,
@@ -385,7 +385,7 @@ def test_the_paper_lets_nobody_back_in_who_has_left(tmp_path: Path) -> None:
     made.store.close()
 
     with pytest.raises(NotAllowed):
-        Store.recover(
+        entering.recover(
             tmp_path,
             recovery=made.recovery.text,
             login=PIRET,

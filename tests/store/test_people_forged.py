@@ -15,7 +15,7 @@ from hop_desktop.domain.errors import (
     SlotFileDamaged,
     StoreDamaged,
 )
-from hop_desktop.store import key_slots, person_keys, root_key, slots
+from hop_desktop.store import entering, key_slots, person_keys, root_key, slots
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.store import Store
 from tests.store.founded import LOGIN, founded, opened
@@ -56,7 +56,7 @@ def test_a_slot_that_the_database_does_not_vouch_for_is_thrown_out(tmp_path: Pat
         piret(tmp_path)
     store = opened(tmp_path)
 
-    assert Store.logins(tmp_path) == (LOGIN,)
+    assert entering.logins(tmp_path) == (LOGIN,)
     assert store._holders.ring.generation == 2
     assert store.verify().ok
 

@@ -15,7 +15,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.staff import Role
 from hop_desktop.sealing.signatures import new_key_pair
-from hop_desktop.store import compartment, keys, root_key
+from hop_desktop.store import compartment, keys, root_key, schema
 from hop_desktop.store.protected import ProtectedContent
 from hop_desktop.store.store import Store
 from tests.store.compartments import (
@@ -51,7 +51,7 @@ def test_planted_words_stand_in_no_row(made: Founded) -> None:
     put(piret, entry, WORDS + b"!", revision=1)
     piret.keep_draft(piret.person, f"notice.{CHILD}", WORDS.decode(), now=NOON)
 
-    for table in piret._database.tables():
+    for table in schema.tables(piret._database):
         for row in piret._database.all(f"SELECT * FROM {table}"):  # noqa: S608  names only
             text = repr(list(row.values())) + "".join(
                 value.decode("latin-1") for value in row.values() if isinstance(value, bytes)
@@ -66,7 +66,7 @@ def test_no_row_of_the_compartment_names_its_author(made: Founded) -> None:
     add(piret)
     piret.keep_draft(piret.person, "notice.1", "sõnad", now=NOON)
 
-    names = [name for name in piret._database.tables() if name.startswith("protected_")]
+    names = [name for name in schema.tables(piret._database) if name.startswith("protected_")]
     rows = [
         row
         for name in names

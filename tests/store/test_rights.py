@@ -24,7 +24,7 @@ from hop_desktop.domain.ids import GroupId
 from hop_desktop.domain.institution import Group, Place
 from hop_desktop.domain.journal import Fault
 from hop_desktop.domain.staff import Role, StaffMember
-from hop_desktop.store import key_slots, keys, person_keys, root_key, slots
+from hop_desktop.store import entering, key_slots, keys, person_keys, root_key, slots
 from hop_desktop.store.institution_keys import HouseKey
 from hop_desktop.store.key_holders import KeyHolders
 from hop_desktop.store.keys import Purpose
@@ -309,7 +309,7 @@ def test_who_was_put_out_by_hand_comes_in_by_the_paper(house: House) -> None:
 
 
 def recover(house: House) -> Store:
-    return Store.recover(
+    return entering.recover(
         house.folder,
         recovery=house.made.recovery.text,
         login=LOGIN,
@@ -518,7 +518,7 @@ def test_an_earlier_right_brought_back_by_cutting_the_grants_is_seen_by_the_jour
 @pytest.fixture
 def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
     with monkeypatch.context() as before:
-        before.setattr(root_key, "mark_of", root_key.old_mark_of)
+        before.setattr(keys, "mark_of", root_key.old_mark_of)
         made = founded(tmp_path)
         teacher = join(made.store)
         coordinator = join(made.store, ROIA, Role.COORDINATOR)

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hop_desktop.domain.errors import Stale
+from hop_desktop.store import schema
 from hop_desktop.store.lite import Column, Database
 from hop_desktop.store.rows import Rows, digest, insert_sql, mark_of, upsert_sql
 from tests.store.ground import KEY
@@ -31,7 +32,7 @@ PAIR = ("one", "two")
 def database(tmp_path: Path) -> Iterator[Database]:
     database = Database.create(tmp_path / "store.db", KEY)
     database.begin(writing=True)
-    database.migrate(TABLES, version=0)
+    schema.run_script(database, TABLES, version=0)
     yield database
     database.close()
 

@@ -24,7 +24,7 @@ from hop_desktop.domain.ids import (
 )
 from hop_desktop.domain.journal import utc_text
 from hop_desktop.domain.packages import Kind
-from hop_desktop.store import migrate
+from hop_desktop.store import migrate, schema
 from hop_desktop.store.transaction import Transaction
 from tests.builders import NOON, an_incoming
 from tests.store.ground import Ground
@@ -110,6 +110,6 @@ def test_older_tombstones_learn_their_sender_from_the_exchange_log(ground: Groun
         ground.database.run("CREATE TABLE tombstone (handover_id TEXT, buried_at TEXT)")
     ground.tx.rows.insert("tombstone", row, key="handover_id")
 
-    ground.database.migrate(script, version=number)
+    schema.run_script(ground.database, script, version=number)
 
     assert ground.tx.tombstones.has(buried, sender=ground.contact.card.store_id)

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A store is founded, opened, locked and recovered; one action is all there or not at all."""
+"""A store is opened with a passphrase, or with the key on paper; what is damaged stays shut."""
 
 from __future__ import annotations
 
-import errno
 import shutil
 import unicodedata
 from datetime import timedelta
@@ -13,162 +12,29 @@ from uuid import uuid4
 import pytest
 
 from hop_desktop.domain.errors import (
-    DiskFull,
     NotFound,
     RecoveryKeyMistyped,
     SlotFileDamaged,
     StoreDamaged,
-    StoreExists,
     StoreFolderUnsuitable,
     StoreMissing,
     StoreTooNew,
     TooManyTries,
-    WriteFailed,
     WrongPassphrase,
     WrongRecoveryKey,
 )
 from hop_desktop.domain.ids import StaffId
-from hop_desktop.sealing.signatures import sign, verify
-from hop_desktop.store import founding
-from hop_desktop.store.founding import UNFINISHED
+from hop_desktop.store import entering, founding
 from hop_desktop.store.keys import Purpose
 from hop_desktop.store.lite import Database
 from hop_desktop.store.recovery import new_recovery_key
 from hop_desktop.store.slots import NAMES
 from hop_desktop.store.store import Store
 from hop_desktop.store.unlocking import DATABASE
-from hop_desktop.system.here import computer
-from tests.store.founded import (
-    DECRYPT,
-    HOUSE,
-    LOGIN,
-    NAME,
-    SIGN,
-    add_group,
-    founded,
-    group_names,
-    opened,
-)
+from tests.store.founded import DECRYPT, LOGIN, add_group, founded, group_names, opened
 from tests.worlds import CHEAP, NOON, PASSPHRASE
 
 NEW_PASSPHRASE = "kuldne-õun-veereb-mööda-õue"
-
-
-# Founding
-
-
-def test_a_founded_store_is_open_for_its_first_person(tmp_path: Path) -> None:
-    made = founded(tmp_path / "uus" / "hoidla")
-
-    with made.store.read() as tx:
-        assert tx.institution.get().name == HOUSE
-        assert tx.staff.get(made.person.id).name == NAME
-    assert made.store.id == made.house.id
-    assert made.store.person == made.person.id
-    assert made.store.folder == tmp_path / "uus" / "hoidla"
-
-
-def test_the_first_person_and_the_paper_hold_the_keys_of_the_house(tmp_path: Path) -> None:
-    store = founded(tmp_path).store
-
-    assert store.decrypt_public == DECRYPT[1]
-    assert store.signing_public == SIGN[1]
-    assert store.keyring.decrypt() == DECRYPT[0]
-    verify(b"sisu", sign(b"sisu", store.keyring.sign()), store.signing_public)
-
-
-def test_a_folder_holds_one_store(tmp_path: Path) -> None:
-    assert not Store.exists(tmp_path)
-    store = founded(tmp_path).store
-    assert Store.exists(tmp_path)
-
-    with pytest.raises(StoreExists):
-        founded(tmp_path)
-    assert group_names(store) == []
-
-
-@pytest.mark.parametrize("left", [DATABASE, NAMES[0], NAMES[1]])
-def test_what_is_left_of_a_store_is_never_written_over(tmp_path: Path, left: str) -> None:
-    (tmp_path / left).write_bytes(b"jupp")
-
-    with pytest.raises(StoreExists):
-        founded(tmp_path)
-    assert (tmp_path / left).read_bytes() == b"jupp"
-
-
-def test_a_founding_cut_by_power_begins_anew(tmp_path: Path) -> None:
-    for name in (*NAMES, UNFINISHED, f"{UNFINISHED}-journal"):
-        (tmp_path / name).write_bytes(b"pool")
-
-    assert not Store.exists(tmp_path)
-    founded(tmp_path).store.close()
-
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
-        [DATABASE, f"{DATABASE}-journal", *NAMES]
-    )
-
-
-def test_a_founding_that_fails_leaves_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(_: Database) -> None:
-        raise DiskFull
-
-    monkeypatch.setattr(Database, "commit", full)
-
-    with pytest.raises(DiskFull):
-        founded(tmp_path)
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_founding_whose_last_rename_may_not_last_leaves_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sync = computer.sync_folder
-
-    def fails_in_the_end(folder: Path) -> None:
-        if (folder / DATABASE).exists():
-            raise OSError(errno.EIO, "")
-        sync(folder)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(computer, "sync_folder", fails_in_the_end)
-        with pytest.raises(WriteFailed):
-            founded(tmp_path)
-
-    assert list(tmp_path.iterdir()) == []
-    founded(tmp_path).store.close()
-
-
-def test_a_store_that_stands_keeps_its_keys_whatever_is_swept(tmp_path: Path) -> None:
-    founded(tmp_path).store.close()
-
-    founding.sweep(tmp_path)
-
-    opened(tmp_path).close()
-
-
-def test_where_no_folder_can_be_made_that_is_said(tmp_path: Path) -> None:
-    (tmp_path / "fail").write_bytes(b"")
-
-    with pytest.raises(WriteFailed):
-        founded(tmp_path / "fail" / "hoidla")
-
-
-def test_a_synchronised_folder_is_refused_for_founding_opening_and_recovering(
-    tmp_path: Path,
-) -> None:
-    made = founded(tmp_path / "hoidla")
-    made.store.close()
-    cloud = tmp_path / "Dropbox"
-    shutil.copytree(tmp_path / "hoidla", cloud)
-
-    with pytest.raises(StoreFolderUnsuitable):
-        founded(tmp_path / "Nextcloud")
-    with pytest.raises(StoreFolderUnsuitable):
-        opened(cloud)
-    with pytest.raises(StoreFolderUnsuitable):
-        recovered(cloud, made.recovery.text)
 
 
 # Opening
@@ -194,9 +60,9 @@ def test_the_passphrase_and_the_login_open_in_any_normal_form(tmp_path: Path) ->
 def test_the_logins_are_known_before_unlocking(tmp_path: Path) -> None:
     founded(tmp_path).store.close()
 
-    assert Store.logins(tmp_path) == (LOGIN,)
+    assert entering.logins(tmp_path) == (LOGIN,)
     with pytest.raises(StoreMissing):
-        Store.logins(tmp_path / "puudub")
+        entering.logins(tmp_path / "puudub")
 
 
 @pytest.mark.parametrize("login", [LOGIN, "keegi"])
@@ -220,7 +86,7 @@ def test_after_five_wrong_passphrases_the_right_one_has_to_wait_as_well(tmp_path
 
     assert refused.value.until == NOON + timedelta(seconds=1)
     later = NOON + timedelta(seconds=1)
-    Store.open(tmp_path, login=LOGIN, passphrase=PASSPHRASE, now=later).close()
+    entering.open_store(tmp_path, login=LOGIN, passphrase=PASSPHRASE, now=later).close()
     opened(tmp_path).close()
 
 
@@ -245,7 +111,7 @@ def test_a_database_without_its_keys_is_lost_and_says_so(tmp_path: Path) -> None
 
     with pytest.raises(StoreMissing):
         opened(tmp_path)
-    assert Store.exists(tmp_path)
+    assert founding.exists(tmp_path)
 
 
 def test_one_whole_copy_of_the_keys_is_enough_and_both_are_whole_again(tmp_path: Path) -> None:
@@ -345,11 +211,27 @@ def test_the_database_of_another_store_is_refused(tmp_path: Path) -> None:
         opened(tmp_path / "oma")
 
 
+def test_a_synchronised_folder_is_refused_for_founding_opening_and_recovering(
+    tmp_path: Path,
+) -> None:
+    made = founded(tmp_path / "hoidla")
+    made.store.close()
+    cloud = tmp_path / "Dropbox"
+    shutil.copytree(tmp_path / "hoidla", cloud)
+
+    with pytest.raises(StoreFolderUnsuitable):
+        founded(tmp_path / "Nextcloud")
+    with pytest.raises(StoreFolderUnsuitable):
+        opened(cloud)
+    with pytest.raises(StoreFolderUnsuitable):
+        recovered(cloud, made.recovery.text)
+
+
 # Recovering
 
 
 def recovered(folder: Path, typed: str, *, login: str = LOGIN) -> Store:
-    return Store.recover(
+    return entering.recover(
         folder,
         recovery=typed,
         login=login,
