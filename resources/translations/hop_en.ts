@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päeval ta küsis</source>
-        <translation>Write on which day they asked</translation>
+        <translation>Enter the day they asked</translation>
     </message>
     <message>
         <source>Märgi vähemalt üks osa</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Mis päevaks</source>
-        <translation>By which day</translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Kes teeb, kui mitte vastutaja ise</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päevaks</source>
-        <translation>Write by which day</translation>
+        <translation>Enter the date</translation>
     </message>
 </context>
 <context>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Vaata üleandmist</source>
-        <translation>View the handover</translation>
+        <translation>See the handover</translation>
     </message>
     <message>
         <source>Tee lõpphindamine</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Kokkulepitud kohtumine</source>
-        <translation>Hold the agreed meeting</translation>
+        <translation>Agreed meeting</translation>
     </message>
     <message>
         <source>Oota vastuväiteid protokollile</source>
@@ -1694,11 +1694,11 @@
     </message>
     <message>
         <source>Vaata saabunud pakette</source>
-        <translation>View received packages</translation>
+        <translation>See received packages</translation>
     </message>
     <message>
         <source>Vaata lapsi</source>
-        <translation>View children</translation>
+        <translation>See children</translation>
     </message>
     <message>
         <source>Sellise nimega lapse juhtumit siin ei ole: „{words}”.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Vaata: {child}</source>
-        <translation>View: {child}</translation>
+        <translation>See {child}</translation>
     </message>
     <message>
         <source>Uus laps</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Vaata juhtumit</source>
-        <translation>View the case</translation>
+        <translation>See the case</translation>
     </message>
     <message>
         <source>Ava juhtum</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Tegevus</source>
-        <translation>Session</translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>jäi ära</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Kokkulepitud kohtumine</source>
-        <translation>Hold the agreed meeting</translation>
+        <translation>Agreed meeting</translation>
     </message>
     <message>
         <source>Protokolli vastuväidete viimane päev</source>
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>Ava juhtum</source>
-        <translation>View the case</translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>Kes teab parooli</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
-        <translation>By which day do you expect an answer?</translation>
+        <translation>By when do you expect an answer?</translation>
     </message>
 </context>
 <context>
@@ -6400,7 +6400,7 @@
     </message>
     <message>
         <source>Vaata kontakti</source>
-        <translation>View the contact</translation>
+        <translation>See the contact</translation>
     </message>
     <message>
         <source>Lisa teisi lugejaid</source>
@@ -6439,7 +6439,7 @@
     <name>HandoverState</name>
     <message>
         <source>Ava juhtum</source>
-        <translation>View the case</translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>Täiendus</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>Näita kokkuvõtet</source>
-        <translation>View the summary</translation>
+        <translation>See the summary</translation>
     </message>
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>Vaata paketti</source>
-        <translation>View the package</translation>
+        <translation>See the package</translation>
     </message>
     <message>
         <source>Vastus on käes: {state}.</source>
@@ -7391,7 +7391,7 @@
     </message>
     <message>
         <source>Vaata toimikut</source>
-        <translation>View the file</translation>
+        <translation>See the file</translation>
     </message>
     <message>
         <source>Kirjuta vastus faili</source>
@@ -7669,11 +7669,11 @@
     </message>
     <message>
         <source>Ava juhtum</source>
-        <translation>View the case</translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>Mida vaatad?</source>
-        <translation>What would you like to see?</translation>
+        <translation>What are you looking at?</translation>
     </message>
     <message>
         <source>Kokkuvõte, nagu see tuli</source>
@@ -8824,7 +8824,7 @@
     <name>LawCheckForm</name>
     <message>
         <source>Mis päevani sama sõnastus kehtib</source>
-        <translation>Until which day the wording is in force</translation>
+        <translation>The wording is in force until</translation>
     </message>
     <message>
         <source>Vaata Riigi Teatajast. Kui sõnastus on muutunud, ära kinnita.</source>
@@ -9141,11 +9141,11 @@
     </message>
     <message>
         <source>Kirjuta, mis päevast see algab</source>
-        <translation>Write from which day it starts</translation>
+        <translation>Enter the day it starts</translation>
     </message>
     <message>
         <source>Kirjuta viimane päev</source>
-        <translation>Write the last day</translation>
+        <translation>Enter the last day</translation>
     </message>
 </context>
 <context>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päeval see oli</source>
-        <translation>Enter the day it was</translation>
+        <translation>Enter the date</translation>
     </message>
     <message>
         <source>Kirjuta, mida tehti</source>
@@ -9395,7 +9395,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päeval see oli</source>
-        <translation>Write on which day it was</translation>
+        <translation>Enter the date</translation>
     </message>
     <message>
         <source>Lisa vähemalt üks, kes kohal oli</source>
@@ -10717,7 +10717,7 @@
     <name>NoticeAnswerForm</name>
     <message>
         <source>Mis päeval</source>
-        <translation>On which day</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kas menetlus algas</source>
@@ -10910,7 +10910,7 @@
     </message>
     <message>
         <source>Mis päeval</source>
-        <translation>On which day</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Selgitus</source>
@@ -10988,11 +10988,11 @@
     </message>
     <message>
         <source>Mis päeval</source>
-        <translation>On which day</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Mis kell</source>
-        <translation>At what time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Näiteks 14.05</source>
@@ -11391,7 +11391,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päeval see oli</source>
-        <translation>Enter the day it was</translation>
+        <translation>Enter the date</translation>
     </message>
     <message>
         <source>Vali valdkond</source>
@@ -12127,11 +12127,11 @@
     </message>
     <message>
         <source>Kirjuta, mis päevast alates</source>
-        <translation>Write from which day</translation>
+        <translation>Enter the first day</translation>
     </message>
     <message>
         <source>Kirjuta, mis päevani</source>
-        <translation>Write until which day</translation>
+        <translation>Enter the last day</translation>
     </message>
     <message>
         <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
@@ -14035,7 +14035,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päeval see oli</source>
-        <translation>Write on which day it was</translation>
+        <translation>Enter the date</translation>
     </message>
     <message>
         <source>See päev on alles ees</source>
@@ -14642,7 +14642,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päevast see kehtib</source>
-        <translation>Enter from which day it is valid</translation>
+        <translation>Enter the day from which it is valid</translation>
     </message>
     <message>
         <source>Kirjuta aastate arv 1–110</source>
@@ -15409,7 +15409,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päevast see kehtib</source>
-        <translation>Write from which day it is valid</translation>
+        <translation>Enter the day from which it is valid</translation>
     </message>
     <message>
         <source>Sama lause on kaks korda</source>
@@ -15591,7 +15591,7 @@
     </message>
     <message>
         <source>Vaata last</source>
-        <translation>View the child</translation>
+        <translation>See the child</translation>
     </message>
     <message>
         <source>Lapsed on lahutatud.</source>
@@ -15853,7 +15853,7 @@
     </message>
     <message>
         <source>Vaata kokkuvõtet</source>
-        <translation>View the summary</translation>
+        <translation>See the summary</translation>
     </message>
     <message>
         <source>Kuhu</source>
@@ -15963,7 +15963,7 @@
     </message>
     <message>
         <source>Vaata kokkuvõtet</source>
-        <translation>View the summary</translation>
+        <translation>See the summary</translation>
     </message>
     <message>
         <source>Pakett</source>
@@ -15982,7 +15982,7 @@
     </message>
     <message>
         <source>Sõnad</source>
-        <translation>Message</translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
@@ -17159,7 +17159,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Mis päevaks on õppeaasta tööd tehtud</source>
-        <translation>By which day the school year’s work is done</translation>
+        <translation>When the school year’s work must be done by</translation>
     </message>
     <message>
         <source>Toe mõju hindamine ja koolis arenguvestlus. Kirjuta päev ja kuu, näiteks 31.05.</source>
