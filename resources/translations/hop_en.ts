@@ -15405,7 +15405,7 @@
     </message>
     <message>
         <source>Nendes lepib asutus ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
-        <translation>The organisation decides on these. Earlier agreements apply until the new ones take effect.</translation>
+        <translation>The organisation decides on these. Earlier agreements apply until the new day.</translation>
     </message>
     <message>
         <source>Kirjuta, mis päevast see kehtib</source>
