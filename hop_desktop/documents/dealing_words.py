@@ -94,7 +94,7 @@ class DealingWord(Enum):
         "Details or limits",
         "Подробнее или с ограничением",
     )
-    SCOPE = ("Milleks", "For what", "Для чего")
+    SCOPE = ("Milleks", "Purpose", "Для чего")
     GIVER = ("Kes andis", "Given by", "Кем дано")
     FORM = ("Millal ja kuidas", "When and how", "Когда и как")
     HOLDS = ("Kehtivus", "Valid", "Действие")

@@ -325,12 +325,12 @@ class Word(Enum):
     BEFORE = ("Mis oli enne", "What happened before", "Что было до этого")
     HOW_LONG = ("Kui tihti või kui kaua", "How often or how long", "Как часто или как долго")
     DONE = ("Mida kohe tehti", "What was done at once", "Что сделано сразу")
-    DONE_RESULT = ("Mis sellest sai", "What came of it", "Что из этого вышло")
+    DONE_RESULT = ("Mis sellest sai", "Result", "Что из этого вышло")
     STRENGTHS = ("Tugevused", "Strengths", "Сильные стороны")
     TOLD = ("Kellele räägiti", "Who was told", "Кому рассказано")
     WHAT_HELPED = ("Mis aitas", "What helped", "Что помогло")
     RESULT = ("Tulemus", "Result", "Результат")
-    HELPED = ("Kas aitas: {how}", "Did it help: {how}", "Помогло ли: {how}")
+    HELPED = ("Kas aitas: {how}", "Did it help? {how}", "Помогло ли: {how}")
     JUDGEMENT = (
         "Kirjutaja hinnang, mitte fakt",
         "The writer’s judgement, not a fact",

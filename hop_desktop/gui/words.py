@@ -123,6 +123,11 @@ def role_inside(value: Role, titles: RoleTitles, place: Place | None = None) -> 
     return title if abbreviated else title[:1].lower() + title[1:]
 
 
+def opened(sentence: str) -> str:
+    """Return a sentence that begins with a capital, whatever was filled into its beginning."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def usual_role(value: Role, place: Place | None) -> str:
     """Return a role's usual title in a kindergarten, in a school, or for both."""
     teacher = {

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Paigalda programm uuesti. Andmed jäävad alles.</source>
-        <translation>Install the program again. Your data stay.</translation>
+        <translation>Install the program again. Your data is kept.</translation>
     </message>
     <message>
         <source>Sellist osa ei ole.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Lapse kirjed on vahepeal muutunud.</source>
-        <translation>The child’s entries have changed meanwhile.</translation>
+        <translation>The child’s entries have changed in the meantime.</translation>
     </message>
     <message>
         <source>Eelvaade on nüüd uus. Vaata see üle ja vormista siis.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Kontrolli, kas küsijal on õigus last esindada.</source>
-        <translation>Check that whoever asks may represent the child.</translation>
+        <translation>Check that the person asking may represent the child.</translation>
     </message>
     <message>
         <source>Lisatud failid vaata üle ja anna eraldi.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Seda näeb</source>
-        <translation>Who will see it</translation>
+        <translation>Who can see this</translation>
     </message>
     <message>
         <source>Loe eelvaade läbi. Ümberjutustuses võib teise inimese ikka ära tunda.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Osa kaetud teksti ei ole enam eelvaates.</source>
-        <translation>Some of the blacked out text is no longer in the preview.</translation>
+        <translation>Some of the blacked-out text is no longer in the preview.</translation>
     </message>
     <message>
         <source>Võta need read tagasi ja vaata kirjed uuesti üle.</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päeval ta küsis</source>
-        <translation>Write on which day they asked</translation>
+        <translation>Enter the day they asked</translation>
     </message>
     <message>
         <source>Märgi vähemalt üks osa</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Kas õpilane on kirjalikult keelanud andmeid anda</source>
-        <translation>Has the pupil forbidden it in writing</translation>
+        <translation>Has the pupil forbidden it in writing?</translation>
     </message>
     <message>
         <source>Teovõimeline õpilane võib seda teha (PGS § 55 lg 1).</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Mis päevaks</source>
-        <translation>By which day</translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Kes teeb, kui mitte vastutaja ise</source>
@@ -358,18 +358,18 @@
     </message>
     <message>
         <source>Kirjuta, mis päevaks</source>
-        <translation>Write by which day</translation>
+        <translation>Enter the date</translation>
     </message>
 </context>
 <context>
     <name>Alarms</name>
     <message>
         <source>Kellegi õigusi muudeti programmist mööda</source>
-        <translation>Somebody’s rights were changed behind the program</translation>
+        <translation>Somebody’s rights were changed outside the program</translation>
     </message>
     <message>
         <source>Kellegi õigusi muudeti programmist mööda.</source>
-        <translation>Somebody’s rights were changed behind the program.</translation>
+        <translation>Somebody’s rights were changed outside the program.</translation>
     </message>
     <message>
         <source>Õigused on tagasi pandud. Vaata logist, kes enne seda sees oli, ja räägi temaga.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Seda näevad</source>
-        <translation>Seen by</translation>
+        <translation>Who can see this</translation>
     </message>
     <message>
         <source>Kirjuta, mille järgi hinnati</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Ei ole vaja: kaart tuleb seaduse alusel</source>
-        <translation>Not needed: the card comes by law</translation>
+        <translation>Not needed: the law requires the card</translation>
     </message>
     <message>
         <source>Kaasas on</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>teavitamine on kirja panemata</source>
-        <translation>it is not recorded that they were told</translation>
+        <translation>not recorded yet</translation>
     </message>
     <message>
         <source>viimati {day}</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Salvesta laps</source>
-        <translation>Save the child</translation>
+        <translation>Save details</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>{head} näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.</source>
-        <translation>It is on the Today page for approval ({head}). Once it is approved, you can seal the package.</translation>
+        <translation>The {head} sees it on the Today page. Once it is approved, you can seal the package.</translation>
     </message>
     <message>
         <source>Kinnitan üleandmist</source>
@@ -2242,7 +2242,7 @@
     <name>ClosingCard</name>
     <message>
         <source>Mis edasi sai</source>
-        <translation>What came of it</translation>
+        <translation>What happened next</translation>
     </message>
     <message>
         <source>Ava uuesti</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Lõpetamata</source>
-        <translation>Open</translation>
+        <translation>Still open</translation>
     </message>
     <message>
         <source>Tähelepanek on lõpetatud.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>„{words}” ei ütle hiljem, kes see on. Kirjuta nimi välja või „teine laps”.</source>
-        <translation>“{words}” will not tell later who it is. Write the name in full or “another child”.</translation>
+        <translation>Later, “{words}” will not show who it is. Write the name in full or “another child”.</translation>
     </message>
     <message>
         <source>„{words}” on diagnoos. Kirjuta, mida nägid, või kes diagnoosi pani.</source>
@@ -2443,7 +2443,7 @@
     <name>ConsentForm</name>
     <message>
         <source>Milleks</source>
-        <translation>For what</translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Vajalik siis, kui andmed lähevad välja ja seadus seda ei nõua.</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Kontakt on kinnitamata: täienda märgitud kohti</source>
-        <translation>The contact is not confirmed: complete the marked places</translation>
+        <translation>The contact is not confirmed: complete the marked fields</translation>
     </message>
     <message>
         <source>{name} võrdles koodi, sina mitte. See jääb kontakti juurde kirja.</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Võrdlen ise</source>
-        <translation>I will compare myself</translation>
+        <translation>I will compare it myself</translation>
     </message>
     <message>
         <source>Märgi, et kõik kuus rühma on samad</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>{name}: paketti talle sulgeda ei saa, kontaktkaarti ei ole.</source>
-        <translation>{name}: no package can be sealed for them, there is no contact card.</translation>
+        <translation>{name}: no package can be sealed for them without a contact card.</translation>
     </message>
     <message>
         <source>Vali kontaktkaart või kataloog</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Anna need üle ise või nii, et võõras neid ei ava.</source>
-        <translation>Give them in person, or in a way that no stranger can open them.</translation>
+        <translation>Give them in person, or in such a way that no stranger can open them.</translation>
     </message>
     <message>
         <source>Kustuta kaust kohe, kui andmed on üle antud.</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>toimus, {minutes} min</source>
-        <translation>given, {minutes} min</translation>
+        <translation>took place, {minutes} min</translation>
     </message>
     <message>
         <source>Tegevus</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Milleks</source>
-        <translation>What for</translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Piirangud</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Kas teavitatud</source>
-        <translation>Informed or not</translation>
+        <translation>Informed</translation>
     </message>
     <message>
         <source>Kellele</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>päev.kuu.aasta</source>
-        <translation>day.month.year</translation>
+        <translation>For example 24.11.2026</translation>
     </message>
     <message>
         <source>Täna</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>{name}: kataloog ootab.</source>
-        <translation>{name}: the directory waits.</translation>
+        <translation>{name}: the directory is waiting.</translation>
     </message>
     <message>
         <source>Võrdle avaldaja kontrollkoodi. Siis hakkab kataloog kehtima.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Hinda selle õppeaasta toe mõju</source>
-        <translation>Assess this school year’s effect of support</translation>
+        <translation>Assess the effect of support this school year</translation>
     </message>
     <message>
         <source>Pea selle õppeaasta arenguvestlus</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Väljavõtted</source>
-        <translation>Access copies</translation>
+        <translation>Copies of the data</translation>
     </message>
     <message>
         <source>Lastekaitse teated</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Koosta enne väljavõte</source>
-        <translation>Make an access copy first</translation>
+        <translation>Make a copy of the data first</translation>
     </message>
     <message>
         <source>Loobu</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Võid öelda, et menetlus algas. Muud ütle ainult nii palju, kui vaja.</source>
-        <translation>You may say that proceedings began. Say anything else only as far as needed.</translation>
+        <translation>You may say that proceedings began. Beyond that, say only as much as is needed.</translation>
     </message>
     <message>
         <source>Jah, algas</source>
@@ -5022,11 +5022,11 @@
     </message>
     <message>
         <source>Juhtumi lõpetab selle põhjal {head}.</source>
-        <translation>For this reason the {head} closes the case.</translation>
+        <translation>The {head} closes the case on the basis of this evaluation.</translation>
     </message>
     <message>
         <source>Juhtumi lõpetab selle põhjal {coordinator} või {head}.</source>
-        <translation>For this reason the {coordinator} or the {head} closes the case.</translation>
+        <translation>The {coordinator} or the {head} closes the case on the basis of this evaluation.</translation>
     </message>
     <message>
         <source>Vali, kas eesmärgid täitusid</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>Kas eesmärgid täitusid</source>
-        <translation>Were the goals reached</translation>
+        <translation>Were the goals reached?</translation>
     </message>
     <message>
         <source>Mis muutus</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>Kas perekond on toega rahul</source>
-        <translation>Is the family satisfied with the support</translation>
+        <translation>Is the family satisfied with the support?</translation>
     </message>
     <message>
         <source>Küsi perekonnalt, ära arva ise</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>Paranda märgitud kohad</source>
-        <translation>Correct the marked places</translation>
+        <translation>Correct the marked fields</translation>
     </message>
     <message>
         <source>Loon andmehoidla</source>
@@ -5338,7 +5338,7 @@
     </message>
     <message>
         <source>Programm vaatab kausta ise. Failid näed lehel Saabunud.</source>
-        <translation>The program checks the folder by itself. You see the files on the page Inbox.</translation>
+        <translation>The program checks the folder by itself. The files appear on the Inbox page.</translation>
     </message>
     <message>
         <source>Kaust on valitud: {path}</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>Selle nimega vorm on programmis olemas. Anna kohas „{place}” teine nimi.</source>
-        <translation>The program has a form of this name. Give another name at “{place}”.</translation>
+        <translation>The program already has a form with this name. Give another name at “{place}”.</translation>
     </message>
     <message>
         <source>See versioon on juba lisatud. Suurenda kohas „{place}” numbrit.</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>Tekst kohas „{place}” on liiga pikk või ei ole tekst.</source>
-        <translation>The text at “{place}” is too long or is no text.</translation>
+        <translation>The text at “{place}” is too long or is not text.</translation>
     </message>
     <message>
         <source>vormistatud, versioon {number}</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>Fail läheb saajale tema kausta kaudu. Oota vastust: see tuleb lehele Saabunud.</source>
-        <translation>The file reaches the recipient through their folder. Wait for the answer: it comes to the page Inbox.</translation>
+        <translation>The file reaches the recipient through their folder. Wait for the answer: it comes to the Inbox page.</translation>
     </message>
     <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Siis märgi siin, kuidas see läks.</source>
@@ -6024,11 +6024,11 @@
     </message>
     <message>
         <source>Oota kättesaamiskinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
-        <translation>Wait for the receipt and open it on the page Inbox. If the file was lost, save the same file again.</translation>
+        <translation>Wait for the receipt and open it on the Inbox page. If the file was lost, save the same file again.</translation>
     </message>
     <message>
         <source>Anna see fail ka neile, kes said teadmiseks.</source>
-        <translation>Give this file also to those who were informed.</translation>
+        <translation>Give this file to those who were informed as well.</translation>
     </message>
     <message>
         <source>Anna sama fail kõigile, kes on loetelus „Avada saavad”.</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
-        <translation>By which day do you expect an answer?</translation>
+        <translation>By when do you expect an answer?</translation>
     </message>
 </context>
 <context>
@@ -6293,7 +6293,7 @@
     </message>
     <message>
         <source>{head} ei ole veel kinnitanud</source>
-        <translation>Not approved yet ({head})</translation>
+        <translation>The {head} has not approved it yet</translation>
     </message>
     <message>
         <source>Kinnitas</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>Näita kokkuvõtet</source>
-        <translation>Show the summary</translation>
+        <translation>See the summary</translation>
     </message>
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>Edastamine on märkimata: paranda märgitud koht</source>
-        <translation>The delivery is not noted: correct the marked place</translation>
+        <translation>The delivery is not noted: correct the marked field</translation>
     </message>
     <message>
         <source>Vali, kuidas fail saajani läks</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>Edasi ei saa veel minna: täienda märgitud kohti</source>
-        <translation>You cannot go on yet: complete the marked places</translation>
+        <translation>You cannot go on yet: complete the marked fields</translation>
     </message>
     <message>
         <source>Alustan üleandmist</source>
@@ -7204,7 +7204,7 @@
     </message>
     <message>
         <source>{out}: sama kirje on siin teise tekstiga. Helista saatjale.</source>
-        <translation>{out}: the same entry has another text here. Call the sender.</translation>
+        <translation>{out}: the same entry has different wording here. Call the sender.</translation>
     </message>
     <message>
         <source>Uus vastutaja kinnitas, et täiendus on käes.</source>
@@ -7359,11 +7359,11 @@
     </message>
     <message>
         <source>Ühtegi üleandmist ei ole veel tulnud</source>
-        <translation>No handover has come yet</translation>
+        <translation>No handovers have come yet</translation>
     </message>
     <message>
         <source>Sa ei oota praegu ühtegi vastust</source>
-        <translation>You are not waiting for any answer</translation>
+        <translation>You are not waiting for any answers</translation>
     </message>
     <message>
         <source>Avan ja kontrollin faili</source>
@@ -7411,7 +7411,7 @@
     </message>
     <message>
         <source>Saada see fail saatjale. Kuni ta selle avab, ootab ta vastust.</source>
-        <translation>Send this file to the sender. They wait for the answer until they open it.</translation>
+        <translation>Send this file to the sender. Until they open it, they are still waiting for an answer.</translation>
     </message>
     <message>
         <source>{now} (võttis {taker})</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>Vastus on andmata: täienda märgitud koht</source>
-        <translation>The answer is not given: complete the marked place</translation>
+        <translation>The answer is not given: complete the marked field</translation>
     </message>
     <message>
         <source>Kirjutan vastuse</source>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <source>See on teel. Kuni saatja selle avab, ootab ta vastust.</source>
-        <translation>It is on its way. Until the sender opens it, they wait for an answer.</translation>
+        <translation>It is on its way. Until the sender opens it, they are still waiting for an answer.</translation>
     </message>
     <message>
         <source>Vali koht ise</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>Määras, kes vastab teistele asutustele</source>
-        <translation>Named who answers to other organisations</translation>
+        <translation>Named who answers other organisations</translation>
     </message>
     <message>
         <source>Muutis rollide nimetusi</source>
@@ -8001,7 +8001,7 @@
     </message>
     <message>
         <source>Muutis kataloogi kirjet</source>
-        <translation>Changed an entry of the directory</translation>
+        <translation>Changed an entry in the directory</translation>
     </message>
     <message>
         <source>Eemaldas kataloogi kirje</source>
@@ -8009,7 +8009,7 @@
     </message>
     <message>
         <source>Valis kontaktile failide kausta</source>
-        <translation>Chose a folder for files of a contact</translation>
+        <translation>Chose a folder for a contact’s files</translation>
     </message>
     <message>
         <source>Loobus kontakti failide kaustast</source>
@@ -8061,7 +8061,7 @@
     </message>
     <message>
         <source>Vaatas, mis lapse andmetest kustuks</source>
-        <translation>Viewed what would be erased of a child</translation>
+        <translation>Viewed which of a child’s data would be erased</translation>
     </message>
     <message>
         <source>Tegi ettepaneku lapse andmed kustutada</source>
@@ -8125,7 +8125,7 @@
     </message>
     <message>
         <source>Võttis laste nimekirja tagasi</source>
-        <translation>Undid a list of children</translation>
+        <translation>Undid adding a list of children</translation>
     </message>
     <message>
         <source>Lisas manuse</source>
@@ -8161,7 +8161,7 @@
     </message>
     <message>
         <source>Salvestas oma tähtpäevad kalendrifaili</source>
-        <translation>Saved own dates to a calendar file</translation>
+        <translation>Saved their own dates to a calendar file</translation>
     </message>
     <message>
         <source>Avas jätkujuhtumi, sest saaja ei vasta</source>
@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>Vormistas vestluse või protokolli</source>
-        <translation>Finished a talk or minutes</translation>
+        <translation>Finished the record of a talk or minutes</translation>
     </message>
     <message>
         <source>Pani kirja nõusoleku</source>
@@ -8577,11 +8577,11 @@
     </message>
     <message>
         <source>Avas saabunud toimiku</source>
-        <translation>Opened a received child’s file</translation>
+        <translation>Opened a child’s file that was received</translation>
     </message>
     <message>
         <source>Vaatas saabunud toimikut</source>
-        <translation>Viewed a received child’s file</translation>
+        <translation>Viewed a child’s file that was received</translation>
     </message>
     <message>
         <source>Võttis toimiku vastu</source>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>Siin on need juba teiste sõnadega ja nii need jäävad. Helista saatjale tema kodulehel oleval numbril ja küsi, kumb on õige.</source>
-        <translation>Here the same entries already have other wording, and that stays. Call the sender on the number on their website and ask which is right.</translation>
+        <translation>Here the same entries already have different wording, and they stay that way. Call the sender on the number on their website and ask which is right.</translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8824,7 @@
     <name>LawCheckForm</name>
     <message>
         <source>Mis päevani sama sõnastus kehtib</source>
-        <translation>Until which day the wording is in force</translation>
+        <translation>The wording is in force until</translation>
     </message>
     <message>
         <source>Vaata Riigi Teatajast. Kui sõnastus on muutunud, ära kinnita.</source>
@@ -8902,7 +8902,7 @@
     </message>
     <message>
         <source>Seda näevad</source>
-        <translation>Who sees this</translation>
+        <translation>Who can see this</translation>
     </message>
     <message>
         <source>Teise asutuse töötajad, kes seda juhtumit näevad, ja sinu omad.</source>
@@ -8942,7 +8942,7 @@
     </message>
     <message>
         <source>Mida tahad teada</source>
-        <translation>What do you want to know</translation>
+        <translation>What do you want to know?</translation>
     </message>
     <message>
         <source>Küsi ainult seda, mida on otsustamiseks vaja.</source>
@@ -9141,11 +9141,11 @@
     </message>
     <message>
         <source>Kirjuta, mis päevast see algab</source>
-        <translation>Write from which day it starts</translation>
+        <translation>Enter the day it starts</translation>
     </message>
     <message>
         <source>Kirjuta viimane päev</source>
-        <translation>Write the last day</translation>
+        <translation>Enter the last day</translation>
     </message>
 </context>
 <context>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päeval see oli</source>
-        <translation>Enter the day it was</translation>
+        <translation>Enter the date</translation>
     </message>
     <message>
         <source>Kirjuta, mida tehti</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Mis sellest sai</source>
-        <translation>What came of it</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Mida nägid järgmistel päevadel</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>Kas see aitas</source>
-        <translation>Did it help</translation>
+        <translation>Did it help?</translation>
     </message>
     <message>
         <source>Hea kirje</source>
@@ -9395,7 +9395,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päeval see oli</source>
-        <translation>Write on which day it was</translation>
+        <translation>Enter the date</translation>
     </message>
     <message>
         <source>Lisa vähemalt üks, kes kohal oli</source>
@@ -9403,7 +9403,7 @@
     </message>
     <message>
         <source>Salvestamata: paranda üks koht</source>
-        <translation>Not saved: correct one place</translation>
+        <translation>Not saved: correct one field</translation>
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
@@ -9873,7 +9873,7 @@
     </message>
     <message>
         <source>Küsi enne kontaktidelt seisu. Selleks ava leht Üleandmised.</source>
-        <translation>First ask your contacts about the state of your cases. To do so, open the page Handovers.</translation>
+        <translation>First ask your contacts about the state of your cases. To do so, open the Handovers page.</translation>
     </message>
     <message>
         <source>Enne vastamist on vaja saatja vastust taastamise päringule.</source>
@@ -9881,15 +9881,15 @@
     </message>
     <message>
         <source>Ainult saatja teab, mida siit enne taastamist vastati. Kirjuta päring lehel Üleandmised.</source>
-        <translation>Only the sender knows what was answered from here before the restore. Write the question on the page Handovers.</translation>
+        <translation>Only the sender knows what was answered from here before the restore. Write the question on the Handovers page.</translation>
     </message>
     <message>
         <source>Inimeste õigusi on andmetes muudetud programmist mööda.</source>
-        <translation>People’s rights in the data were changed behind the program.</translation>
+        <translation>People’s rights in the data were changed outside the program.</translation>
     </message>
     <message>
         <source>Ütle juhile. Tagasi saab taastelehega või varukoopiast.</source>
-        <translation>Tell the head. The recovery sheet or a backup brings you back.</translation>
+        <translation>Tell the head. They can be put right with the recovery sheet or from a backup.</translation>
     </message>
     <message>
         <source>Juht peab programmi pärast uuendust esimesena avama.</source>
@@ -9917,7 +9917,7 @@
     </message>
     <message>
         <source>See pakett on suletud teisele saajale.</source>
-        <translation>This package is sealed to another recipient.</translation>
+        <translation>This package is sealed for another recipient.</translation>
     </message>
     <message>
         <source>Sisu jäi lukku. Anna saatjale teada, et pakett tuli valesse kohta.</source>
@@ -10061,7 +10061,7 @@
     </message>
     <message>
         <source>See vastus ei käi ühegi sinu päringu kohta.</source>
-        <translation>This answer belongs to none of your questions.</translation>
+        <translation>This answer does not belong to any of your questions.</translation>
     </message>
     <message>
         <source>Sama numbriga pakett on juba olnud, aga teise sisuga.</source>
@@ -10305,7 +10305,7 @@
     </message>
     <message>
         <source>Kaetud teksti ei ole enam. Võta see rida tagasi</source>
-        <translation>The blacked out text is no longer there. Undo that row</translation>
+        <translation>The blacked-out text is no longer there. Undo that row</translation>
     </message>
     <message>
         <source>Sellest ajast ei ole midagi kirja pandud</source>
@@ -10365,7 +10365,7 @@
     </message>
     <message>
         <source>Fail kaustas on vahepeal muutunud või kadunud.</source>
-        <translation>The file in the folder has changed or gone meanwhile.</translation>
+        <translation>The file in the folder has changed or gone in the meantime.</translation>
     </message>
     <message>
         <source>Midagi ei loetud. Oota, kuni programm faili uuesti näitab.</source>
@@ -10515,11 +10515,11 @@
     </message>
     <message>
         <source>Anna fail kolleegile. Kui tema kinnitus on käes, ava see lehel Saabunud.</source>
-        <translation>Give the file to your colleague. Open the receipt on the page Inbox.</translation>
+        <translation>Give the file to your colleague. Open the receipt on the Inbox page.</translation>
     </message>
     <message>
         <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Kinnitus ava lehel Saabunud.</source>
-        <translation>Give the file to the recipient on a USB stick or by email. Open the receipt on the page Inbox.</translation>
+        <translation>Give the file to the recipient on a USB stick or by email. Open the receipt on the Inbox page.</translation>
     </message>
     <message>
         <source>Toimik jõudis kohale: {name}</source>
@@ -10717,11 +10717,11 @@
     <name>NoticeAnswerForm</name>
     <message>
         <source>Mis päeval</source>
-        <translation>On which day</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kas menetlus algas</source>
-        <translation>Did proceedings begin</translation>
+        <translation>Did proceedings begin?</translation>
     </message>
     <message>
         <source>Mida lastekaitse ütles</source>
@@ -10759,7 +10759,7 @@
     <name>NoticePackageForm</name>
     <message>
         <source>Kellele sulged</source>
-        <translation>For whom to seal</translation>
+        <translation>Seal for</translation>
     </message>
     <message>
         <source>Sulge pakett</source>
@@ -10810,7 +10810,7 @@
     </message>
     <message>
         <source>Miks ei ole</source>
-        <translation>Why not</translation>
+        <translation>Why not?</translation>
     </message>
     <message>
         <source>Vali loetelust vähemalt üks punkt</source>
@@ -10862,7 +10862,7 @@
     </message>
     <message>
         <source>Miks just nii kiiresti</source>
-        <translation>Why this soon</translation>
+        <translation>Why this soon?</translation>
     </message>
     <message>
         <source>Mida teatad</source>
@@ -10894,11 +10894,11 @@
     </message>
     <message>
         <source>Millal ja kelle poole on selle mure pärast varem pöördutud</source>
-        <translation>When and to whom somebody turned about this before</translation>
+        <translation>Who was contacted about this before, and when</translation>
     </message>
     <message>
         <source>Kas last kasvatavale isikule on räägitud</source>
-        <translation>Was the person raising the child told</translation>
+        <translation>Was the person raising the child told?</translation>
     </message>
     <message>
         <source>Kui kahtlus puudutab teda või rääkimine võib last ohustada, küsi enne lastekaitselt nõu.</source>
@@ -10910,7 +10910,7 @@
     </message>
     <message>
         <source>Mis päeval</source>
-        <translation>On which day</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Selgitus</source>
@@ -10988,11 +10988,11 @@
     </message>
     <message>
         <source>Mis päeval</source>
-        <translation>On which day</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Mis kell</source>
-        <translation>At what time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Näiteks 14.05</source>
@@ -11391,7 +11391,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päeval see oli</source>
-        <translation>Enter the day it was</translation>
+        <translation>Enter the date</translation>
     </message>
     <message>
         <source>Vali valdkond</source>
@@ -11403,7 +11403,7 @@
     </message>
     <message>
         <source>Tähelepanek on salvestamata: paranda üks koht</source>
-        <translation>The observation is not saved: correct one place</translation>
+        <translation>The observation is not saved: correct one field</translation>
     </message>
     <message>
         <source>Uus tähelepanek</source>
@@ -11499,7 +11499,7 @@
     </message>
     <message>
         <source>Mis sellest sai</source>
-        <translation>What came of that</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Teised lapsed</source>
@@ -11695,7 +11695,7 @@
     </message>
     <message>
         <source>Siia tuleb kõik, mida oled märganud, ja see, mis edasi sai.</source>
-        <translation>Everything you have noticed appears here, with what came of it.</translation>
+        <translation>Everything you have noticed appears here, with what happened next.</translation>
     </message>
     <message>
         <source>Kõik tähelepanekud on loetud.</source>
@@ -11749,7 +11749,7 @@
     </message>
     <message>
         <source>Seda näevad</source>
-        <translation>Seen by</translation>
+        <translation>Who can see this</translation>
     </message>
     <message>
         <source>Vali tegevus</source>
@@ -11781,11 +11781,11 @@
     </message>
     <message>
         <source>Kas see toimus</source>
-        <translation>Did it take place</translation>
+        <translation>Did it take place?</translation>
     </message>
     <message>
         <source>Mitu minutit</source>
-        <translation>How many minutes</translation>
+        <translation>How many minutes?</translation>
     </message>
     <message>
         <source>Miks see kirja läheb</source>
@@ -11820,7 +11820,7 @@
     </message>
     <message>
         <source>{part} (läheb seaduse alusel)</source>
-        <translation>{part} (sent by law)</translation>
+        <translation>{part} (sent as the law requires)</translation>
     </message>
     <message>
         <source>Andis</source>
@@ -11874,7 +11874,7 @@
     <name>OpenCaseForm</name>
     <message>
         <source>Mis teeb muret</source>
-        <translation>What is the concern</translation>
+        <translation>What is the concern?</translation>
     </message>
     <message>
         <source>Üks-kaks lauset. Need jäävad juhtumi pealkirjaks.</source>
@@ -11882,7 +11882,7 @@
     </message>
     <message>
         <source>Miks just nüüd</source>
-        <translation>Why now</translation>
+        <translation>Why now?</translation>
     </message>
     <message>
         <source>Mida on juba proovitud ja miks on vaja rohkem tuge</source>
@@ -11890,7 +11890,7 @@
     </message>
     <message>
         <source>Millal vaatad üle</source>
-        <translation>When you will review it</translation>
+        <translation>When will you review it?</translation>
     </message>
     <message>
         <source>Sel päeval hindad, kas tugi aitab</source>
@@ -12111,7 +12111,7 @@
     </message>
     <message>
         <source>Koosta PDF</source>
-        <translation>Make a PDF</translation>
+        <translation>Make the PDF</translation>
     </message>
     <message>
         <source>Salvesta Excelina</source>
@@ -12127,11 +12127,11 @@
     </message>
     <message>
         <source>Kirjuta, mis päevast alates</source>
-        <translation>Write from which day</translation>
+        <translation>Enter the first day</translation>
     </message>
     <message>
         <source>Kirjuta, mis päevani</source>
-        <translation>Write until which day</translation>
+        <translation>Enter the last day</translation>
     </message>
     <message>
         <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
@@ -12213,7 +12213,7 @@
     </message>
     <message>
         <source>Ühtegi võrreldud koodiga valla või linna kontakti ei ole.</source>
-        <translation>There is no contact of a municipality whose code was compared.</translation>
+        <translation>There is no municipality among the contacts whose code has been compared.</translation>
     </message>
     <message>
         <source>Pakett üksi ei ole veel teade. Helista ka.</source>
@@ -12303,7 +12303,7 @@
     <name>Page</name>
     <message>
         <source>Salvestamata: paranda märgitud koht</source>
-        <translation>Not saved: correct the marked place</translation>
+        <translation>Not saved: correct the marked field</translation>
     </message>
 </context>
 <context>
@@ -12325,7 +12325,7 @@
     </message>
     <message>
         <source>Ava PDF</source>
-        <translation>Open PDF</translation>
+        <translation>Open the PDF</translation>
     </message>
     <message>
         <source>Prindi</source>
@@ -12395,7 +12395,7 @@
     </message>
     <message>
         <source>Salvesta PDF</source>
-        <translation>Save PDF</translation>
+        <translation>Save the PDF</translation>
     </message>
     <message>
         <source>Dokument on salvestatud.</source>
@@ -12480,7 +12480,7 @@
     <name>Part</name>
     <message>
         <source>Muudatus on salvestamata: paranda märgitud kohad</source>
-        <translation>The change is not saved: correct the marked places</translation>
+        <translation>The change is not saved: correct the marked fields</translation>
     </message>
 </context>
 <context>
@@ -12841,7 +12841,7 @@
     </message>
     <message>
         <source>Sel ajal on tal juhi õigused, aga ta ei saa juhte ega asendajaid määrata.</source>
-        <translation>In that time they have the head’s rights, but cannot name heads or deputies.</translation>
+        <translation>During that time they have the head’s rights, but cannot name heads or deputies.</translation>
     </message>
     <message>
         <source>Asendab juhti kuni</source>
@@ -13064,15 +13064,15 @@
     <message numerus="yes">
         <source>Tähelepanek on salvestamata: paranda %n kohta</source>
         <translation>
-            <numerusform>The observation is not saved: correct %n place</numerusform>
-            <numerusform>The observation is not saved: correct %n places</numerusform>
+            <numerusform>The observation is not saved: correct %n field</numerusform>
+            <numerusform>The observation is not saved: correct %n fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Salvestamata: paranda %n kohta</source>
         <translation>
-            <numerusform>Not saved: correct %n place</numerusform>
-            <numerusform>Not saved: correct %n places</numerusform>
+            <numerusform>Not saved: correct %n field</numerusform>
+            <numerusform>Not saved: correct %n fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13190,8 +13190,8 @@
     <message numerus="yes">
         <source>Veel poolikuid faile: %n. Programm ootab.</source>
         <translation>
-            <numerusform>Files still incomplete: %n. The program waits.</numerusform>
-            <numerusform>Files still incomplete: %n. The program waits.</numerusform>
+            <numerusform>Files still incomplete: %n. The program is waiting.</numerusform>
+            <numerusform>Files still incomplete: %n. The program is waiting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13211,8 +13211,8 @@
     <message numerus="yes">
         <source>Kaustu, kuhu ei saanud kirjutada: %n.</source>
         <translation>
-            <numerusform>Folders that could not be written: %n.</numerusform>
-            <numerusform>Folders that could not be written: %n.</numerusform>
+            <numerusform>Folders that could not be written to: %n.</numerusform>
+            <numerusform>Folders that could not be written to: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13264,7 +13264,7 @@
     </message>
     <message>
         <source>Seda näevad</source>
-        <translation>Seen by</translation>
+        <translation>Who can see this</translation>
     </message>
     <message>
         <source>Tulemus, {unit}</source>
@@ -13550,7 +13550,7 @@
     </message>
     <message>
         <source>{coordinator} saab sinu põhjuse ja otsustab.</source>
-        <translation>Your reason goes to the person who decides ({coordinator}).</translation>
+        <translation>The {coordinator} gets your reason and decides.</translation>
     </message>
     <message>
         <source>Miks I etapist ei piisa</source>
@@ -13610,18 +13610,18 @@
     </message>
     <message>
         <source>Selle leiad juhtumite nimekirjast ja sellelt lehelt.</source>
-        <translation>You find it in the list of cases and on this page.</translation>
+        <translation>You will find it in the list of cases and on this page.</translation>
     </message>
 </context>
 <context>
     <name>ReceivedAnswerForm</name>
     <message>
         <source>Kas ütled, et menetlus algas</source>
-        <translation>Do you say that proceedings began</translation>
+        <translation>Will you say that proceedings began?</translation>
     </message>
     <message>
         <source>Mida teatajale ütled</source>
-        <translation>What do you tell the reporter</translation>
+        <translation>What will you tell the reporter?</translation>
     </message>
     <message>
         <source>Sulge tagasiside paketti</source>
@@ -13664,7 +13664,7 @@
     </message>
     <message>
         <source>Mis sellest sai: {words}</source>
-        <translation>What came of that: {words}</translation>
+        <translation>Result: {words}</translation>
     </message>
     <message>
         <source>Tugevused: {words}</source>
@@ -13739,7 +13739,7 @@
     </message>
     <message>
         <source>Märgi otsus tehtuks</source>
-        <translation>Record the decision as made</translation>
+        <translation>Record the decision</translation>
     </message>
     <message>
         <source>Kaitstud: näevad ainult juhtumikorraldajad.</source>
@@ -13912,7 +13912,7 @@
     </message>
     <message>
         <source>Vastu võtmata: täienda märgitud koht</source>
-        <translation>Not accepted: complete the marked place</translation>
+        <translation>Not accepted: complete the marked field</translation>
     </message>
     <message>
         <source>Võtan vastu</source>
@@ -13928,7 +13928,7 @@
     </message>
     <message>
         <source>Vastus on andmata: täienda märgitud koht</source>
-        <translation>Not answered: complete the marked place</translation>
+        <translation>Not answered: complete the marked field</translation>
     </message>
     <message>
         <source>Kirjutan vastuse</source>
@@ -14035,7 +14035,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päeval see oli</source>
-        <translation>Write on which day it was</translation>
+        <translation>Enter the date</translation>
     </message>
     <message>
         <source>See päev on alles ees</source>
@@ -14207,7 +14207,7 @@
     </message>
     <message>
         <source>Paranda märgitud kohad</source>
-        <translation>Correct the marked places</translation>
+        <translation>Correct the marked fields</translation>
     </message>
     <message>
         <source>Avamine</source>
@@ -14274,7 +14274,7 @@
     </message>
     <message>
         <source>Nende kontaktidega on seis kokku lepitud ainult sõnaga. Nende pakutud juhtumitele saad vastata, kui päringu vastus on avatud.</source>
-        <translation>With these contacts it was settled by word alone. You can answer the cases they offer once you have opened their answer to the question.</translation>
+        <translation>With these contacts it was settled by word of mouth only. You can answer the cases they offer once you have opened their answer to the question.</translation>
     </message>
     <message>
         <source>puudu on kaart: {house}</source>
@@ -14307,7 +14307,7 @@
     <message>
         <source>Saada iga fail oma kontaktile ja ava vastus lehel Saabunud.
 {names}</source>
-        <translation>Send each file to its contact and open the answer on the page Inbox.
+        <translation>Send each file to its contact and open the answer on the Inbox page.
 {names}</translation>
     </message>
     <message>
@@ -14348,7 +14348,7 @@
     </message>
     <message>
         <source>Siin ei ole ühtegi juhtumit, mis oleks teie vahel liikunud.</source>
-        <translation>There is no case here that went between you.</translation>
+        <translation>No case here has passed between you.</translation>
     </message>
     <message>
         <source>Loe ette, mis siin kirjas on, ja kuula, mis on seal:</source>
@@ -14563,7 +14563,7 @@
     </message>
     <message>
         <source>Paranda märgitud kohad</source>
-        <translation>Correct the marked places</translation>
+        <translation>Correct the marked fields</translation>
     </message>
     <message>
         <source>Avamine</source>
@@ -14618,7 +14618,7 @@
     <name>RetentionPart</name>
     <message>
         <source>Ükski laps ei ole siit lahkunud.</source>
-        <translation>No child has left here.</translation>
+        <translation>No children have left yet.</translation>
     </message>
     <message>
         <source>Asutusel ei ole veel säilitamise tähtaega.</source>
@@ -14642,7 +14642,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päevast see kehtib</source>
-        <translation>Enter from which day it is valid</translation>
+        <translation>Enter the day from which it is valid</translation>
     </message>
     <message>
         <source>Kirjuta aastate arv 1–110</source>
@@ -14896,7 +14896,7 @@
     </message>
     <message>
         <source>Kes vastab teistele asutustele</source>
-        <translation>Who answers to other organisations</translation>
+        <translation>Who answers other organisations</translation>
     </message>
     <message>
         <source>Tema nimi ja telefon on kontaktkaardil ja üleandmises.</source>
@@ -15177,7 +15177,7 @@
     </message>
     <message>
         <source>Seda näevad</source>
-        <translation>Who sees this</translation>
+        <translation>Who can see this</translation>
     </message>
     <message>
         <source>Kirjuta, kes juhatas</source>
@@ -15225,11 +15225,11 @@
     </message>
     <message>
         <source>Osalejad ja kutsutud</source>
-        <translation>Participants and invited</translation>
+        <translation>Participants and people invited</translation>
     </message>
     <message>
         <source>Kas laps osales</source>
-        <translation>Did the child take part</translation>
+        <translation>Did the child take part?</translation>
     </message>
     <message>
         <source>Miks laps puudus ja kuidas ta ära kuulati</source>
@@ -15237,7 +15237,7 @@
     </message>
     <message>
         <source>Kas vanem osales</source>
-        <translation>Did a parent take part</translation>
+        <translation>Did a parent take part?</translation>
     </message>
     <message>
         <source>Miks vanem puudus ja kuidas ta ära kuulati</source>
@@ -15409,7 +15409,7 @@
     </message>
     <message>
         <source>Kirjuta, mis päevast see kehtib</source>
-        <translation>Write from which day it is valid</translation>
+        <translation>Enter the day from which it is valid</translation>
     </message>
     <message>
         <source>Sama lause on kaks korda</source>
@@ -15425,7 +15425,7 @@
     </message>
     <message>
         <source>II etapi juhtumi lõpetab asutuse juht</source>
-        <translation>The head closes a case of stage II</translation>
+        <translation>Only the head closes a stage II case</translation>
     </message>
     <message>
         <source>Muidu võib seda teha ka see, kes II etappi juhib.</source>
@@ -15571,7 +15571,7 @@
     </message>
     <message>
         <source>Sama isikukoodiga last ei ole. Otsi nime järgi.</source>
-        <translation>No child has the same personal code. Look it up by name.</translation>
+        <translation>No child has the same personal code. Look the child up by name.</translation>
     </message>
     <message>
         <source>Sama isikukood</source>
@@ -15707,11 +15707,11 @@
     </message>
     <message>
         <source>Kõigi omad</source>
-        <translation>Everybody’s</translation>
+        <translation>Anyone</translation>
     </message>
     <message>
         <source>Minu omad</source>
-        <translation>My own</translation>
+        <translation>Me</translation>
     </message>
     <message>
         <source>Kõik rühmad</source>
@@ -16049,7 +16049,7 @@
     <name>SendingWithin</name>
     <message>
         <source>Mida saadad?</source>
-        <translation>What do you send?</translation>
+        <translation>What are you sending?</translation>
     </message>
     <message>
         <source>Mis läheb kaasa</source>
@@ -16080,7 +16080,7 @@
     </message>
     <message>
         <source>Kuhu toimik läheb?</source>
-        <translation>Where does the file go?</translation>
+        <translation>Where is the file going?</translation>
     </message>
     <message>
         <source>Kontaktides ei ole veel kooli, lasteaeda ega sinu maja teist arvutit.</source>
@@ -16163,7 +16163,7 @@
     </message>
     <message>
         <source>Mida soovid seada</source>
-        <translation>What would you like to change</translation>
+        <translation>What would you like to change?</translation>
     </message>
 </context>
 <context>
@@ -16822,7 +16822,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Täiendus on suletud {day}. Oota kinnitust ja ava see lehel Saabunud. Kui fail läks kaduma, kirjuta sama fail uuesti.</source>
-        <translation>The supplement was sealed on {day}. Wait for the receipt and open it on the page Inbox. If the file was lost, save the same file again.</translation>
+        <translation>The supplement was sealed on {day}. Wait for the receipt and open it on the Inbox page. If the file was lost, save the same file again.</translation>
     </message>
     <message>
         <source>Kirjuta täiendus faili</source>
@@ -16865,7 +16865,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Lapse ja vanema mõtted on nende oma sõnadega.</source>
-        <translation>Child’s and parent’s thoughts are in their own words.</translation>
+        <translation>The child’s and the parent’s thoughts are in their own words.</translation>
     </message>
     <message>
         <source>Alusta sellest, mis lapsel hästi läheb.</source>
@@ -16877,7 +16877,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Seda näevad</source>
-        <translation>Who sees this</translation>
+        <translation>Who can see this</translation>
     </message>
     <message>
         <source>Kirjuta kokkuvõte</source>
@@ -16909,7 +16909,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Vanema arvamus</source>
-        <translation>The parents’ view</translation>
+        <translation>The parent’s view</translation>
     </message>
     <message>
         <source>Kodu, rõõmud ja mured</source>
@@ -16929,7 +16929,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Valdkondade kaupa, lühidalt ja neutraalselt</source>
-        <translation>By area, short and neutral</translation>
+        <translation>By area, briefly and neutrally</translation>
     </message>
     <message>
         <source>Kokkulepped</source>
@@ -16937,11 +16937,11 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Kas kokkuvõtte võib anda järgmisele õppekohale</source>
-        <translation>May the record go to the next school or kindergarten</translation>
+        <translation>May the record go to the next school or kindergarten?</translation>
     </message>
     <message>
         <source>Küsi vanemalt. Kuni vastust ei ole, see edasi ei lähe.</source>
-        <translation>Ask the parent. Until there is an answer, it goes nowhere.</translation>
+        <translation>Ask the parent. Until there is an answer, it is not passed on.</translation>
     </message>
     <message>
         <source>Millise piiranguga</source>
@@ -17031,7 +17031,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Ülesanne on jälle teha.</source>
-        <translation>The task is to be done again.</translation>
+        <translation>The task is open again.</translation>
     </message>
 </context>
 <context>
@@ -17042,7 +17042,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Kas vanem teab</source>
-        <translation>Does the parent know</translation>
+        <translation>Does the parent know?</translation>
     </message>
     <message>
         <source>Kuupäev</source>
@@ -17104,7 +17104,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Miks veel ei ole</source>
-        <translation>Why not yet</translation>
+        <translation>Why not yet?</translation>
     </message>
     <message>
         <source>Kellega ja mida kokku leppisid</source>
@@ -17159,7 +17159,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Mis päevaks on õppeaasta tööd tehtud</source>
-        <translation>By which day the school year’s work is done</translation>
+        <translation>When the school year’s work must be done by</translation>
     </message>
     <message>
         <source>Toe mõju hindamine ja koolis arenguvestlus. Kirjuta päev ja kuu, näiteks 31.05.</source>
@@ -17194,7 +17194,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Mis sellest sai</source>
-        <translation>What came of that</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Mis aitas</source>
@@ -17331,7 +17331,7 @@ If you ask for help, give the reference number {number}.</translation>
     <name>TimeLineView</name>
     <message>
         <source>Juhtumi ajajoon</source>
-        <translation>Time line of the case</translation>
+        <translation>Timeline of the case</translation>
     </message>
     <message>
         <source>Tegevused</source>
@@ -17673,7 +17673,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Miks sa juhtumit vastu ei võta?</source>
-        <translation>Why do you decline the case?</translation>
+        <translation>Why are you declining the case?</translation>
     </message>
     <message>
         <source>Saatja vastutab edasi ja loeb sinu põhjust. Esimene vastus jääb kehtima.</source>
@@ -17689,7 +17689,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Kirjuta saatjale põhjus</source>
-        <translation>Write the reason to the sender</translation>
+        <translation>Write your reason for the sender</translation>
     </message>
     <message>
         <source>Juhtum on vastu võetud</source>
@@ -17933,7 +17933,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Kolleeg saab lugeda kõike, mis on kirjas. Juhtumi eest vastutad edasi sina.</source>
-        <translation>Your colleague can read everything written. You remain responsible for the case.</translation>
+        <translation>Your colleague can read everything that is written. You remain responsible for the case.</translation>
     </message>
     <message>
         <source>Võrdle kontrollkoodi</source>
@@ -18120,7 +18120,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Nägi pealt</source>
-        <translation>Looked on</translation>
+        <translation>Saw it happen</translation>
     </message>
     <message>
         <source>Märkasin ise</source>
@@ -18272,7 +18272,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Mõõtmised ja tegevuste korrad</source>
-        <translation>Measurements and activities given</translation>
+        <translation>Measurements and activity sessions</translation>
     </message>
     <message>
         <source>Hindamised</source>
@@ -18587,7 +18587,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Salvestamata: paranda üks koht</source>
-        <translation>Not saved: correct one place</translation>
+        <translation>Not saved: correct one field</translation>
     </message>
     <message>
         <source>Tagasi</source>

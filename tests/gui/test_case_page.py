@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -69,6 +70,18 @@ def test_esc_gives_a_step_up(house: House) -> None:
     house.settle()
 
     assert not reads(page, "Tugiteenuste koordineerija saab sinu põhjuse ja otsustab.")
+
+
+def test_who_decides_is_named_as_inside_a_sentence(
+    house: House, spoken: Callable[[str], None]
+) -> None:
+    known = ground.a_known_case(house)
+    spoken("en")
+    page = shown(house, known.where)
+
+    press(house, page, "Ask for stage II")
+
+    assert reads(page, "The support services coordinator gets your reason and decides.")
 
 
 def test_a_written_reason_is_thrown_away_only_when_asked(house: House) -> None:

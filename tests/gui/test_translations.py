@@ -18,6 +18,7 @@ GUI = ROOT / "hop_desktop" / "gui"
 ENDS = ".?!:,;…"
 TRANSLATED = {"en": 2, "ru": 3}
 """The plural forms of each language that is not the source."""
+ASKING = ("Kas ", "Mis ", "Mida ", "Miks ", "Millal ", "Mitu ")
 SHORTENED = ("мес.", "дн.")
 MIXED = re.compile(r"[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]")
 TR, TRANSLATE = ("text", "comment", "number"), ("context", "text", "comment", "number")
@@ -68,10 +69,16 @@ def test_sentences_end_and_begin_alike(language: str) -> None:
     other = [
         (source, form)
         for source, form in forms_of(language)
-        if _ending(form) != _ending(source) or _edges(form) != _edges(source)
+        if not _ends_as(source, form, language) or _edges(form) != _edges(source)
     ]
 
     assert other == []
+
+
+def _ends_as(source: str, form: str, language: str) -> bool:
+    """A label that asks has its mark in English, which the word order of Estonian does without."""
+    asked = language == "en" and source.startswith(ASKING) and not _ending(source)
+    return _ending(form) == _ending(source) or (asked and form.endswith("?"))
 
 
 def _ending(text: str) -> str:

@@ -48,7 +48,9 @@ class ContactPage(Page):
             ui.foldersPlace.addWidget(self.folders)
             self.folders.hide()
         by_voice = [how for how in ConfirmedBy if how is not ConfirmedBy.DIRECTORY]
-        ui.howPills.setChoices([(how.value, _capital(words.confirmed_by(how))) for how in by_voice])
+        ui.howPills.setChoices(
+            [(how.value, words.opened(words.confirmed_by(how))) for how in by_voice]
+        )
         self.fields = {"same": ui.sameBox, "how": ui.howPills}
         ui.header.backWanted.connect(lambda: space.go(Where(page=PageName.CONTACTS)))
         ui.mismatchButton.clicked.connect(self._stop)
@@ -226,7 +228,3 @@ class ContactPage(Page):
         self.strip.clear()
         self._show_card()
         self.focus_first()
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -181,14 +181,16 @@ class ReasonPanel(Section):
         titles, place = self.page.space.titles, None
         if self._file is not None:
             titles, place = self._file.titles, self._file.child.place
-        return words.role(Role.COORDINATOR, titles, place)
+        return words.role_inside(Role.COORDINATOR, titles, place)
 
     def _step(self, act: Act) -> Step:
         stage = self._file.case.stage if self._file is not None else Stage.ONE
         return {
             Act.ASK: Step(
-                explained=self.tr("{coordinator} saab sinu põhjuse ja otsustab.").format(
-                    coordinator=self._coordinator()
+                explained=words.opened(
+                    self.tr("{coordinator} saab sinu põhjuse ja otsustab.").format(
+                        coordinator=self._coordinator()
+                    )
                 ),
                 hint=self.tr("Mida on proovitud ja miks sellest ei piisa"),
                 after=self.tr("II etapp on küsitud."),

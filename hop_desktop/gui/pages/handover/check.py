@@ -115,8 +115,9 @@ class HandoverCheck(QWidget):
 
     def _approval_of(self, file: HandoverFile) -> Sequence[tuple[str, str]]:
         if not file.approved_by:
-            head = words.role(Role.HEAD, self._titles)
-            return ((self.tr("Seis"), self.tr("{head} ei ole veel kinnitanud").format(head=head)),)
+            head = words.role_inside(Role.HEAD, self._titles)
+            waits = self.tr("{head} ei ole veel kinnitanud").format(head=head)
+            return ((self.tr("Seis"), words.opened(waits)),)
         return (
             (self.tr("Kinnitas"), file.approved_by),
             (self.tr("Millal"), words.moment(file.handover.approved_at)),

@@ -83,8 +83,10 @@ class Closing(QObject):
         self._page.strip.showMessage(
             "info",
             self.tr("Üleandmine ootab juhi kinnitust."),
-            self.tr("{head} näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda.").format(
-                head=words.role(Role.HEAD, self._page.space.titles)
+            words.opened(
+                self.tr(
+                    "{head} näeb seda lehel Täna. Pärast kinnitust saad paketi sulgeda."
+                ).format(head=words.role_inside(Role.HEAD, self._page.space.titles))
             ),
         )
 
