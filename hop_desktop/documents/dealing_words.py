@@ -92,7 +92,7 @@ class DealingWord(Enum):
     LIMITS = (
         "Täpsemalt või piiranguga",
         "Details or limits",
-        "Подробнее или с ограничением",
+        "Уточнение или ограничение",
     )
     SCOPE = ("Milleks", "For what", "Для чего")
     GIVER = ("Kes andis", "Given by", "Кем дано")
@@ -195,7 +195,7 @@ DEALING_TERMS: Mapping[Enum, tuple[str, str, str]] = {
     Enclosure.DEVELOPMENT_CARD: (
         "individuaalse arengu jälgimise kaart",
         "individual development card",
-        "карта индивидуального развития",
+        "individuaalse arengu jälgimise kaart (карта индивидуального развития)",
     ),
     Enclosure.OVERVIEW: (
         "asutuse ülevaade tulemustest",
