@@ -20,11 +20,11 @@ from hop_desktop.domain.referrals import ReferralOutcome
 # The members of the domain's lists: (Estonian, English, Russian).
 TERMS: Mapping[Enum, tuple[str, str, str]] = {
     Area.PLAY: ("Mäng", "Play", "Игра"),
-    Area.SOCIAL: ("Sotsiaalsed oskused", "Social skills", "Общение"),
-    Area.LEARNING: ("Tunnetus ja õppimine", "Cognition and learning", "Обучение"),
+    Area.SOCIAL: ("Sotsiaalsed oskused", "Social skills", "Социальные навыки"),
+    Area.LEARNING: ("Tunnetus ja õppimine", "Cognition and learning", "Познание и учение"),
     Area.SELF_REGULATION: ("Eneseregulatsioon", "Self-regulation", "Саморегуляция"),
     Area.SELF_AND_WORLD: ("Mina ja keskkond", "Self and the world", "Я и окружающая среда"),
-    Area.SPEECH: ("Keel ja kõne", "Language and speech", "Речь"),
+    Area.SPEECH: ("Keel ja kõne", "Language and speech", "Язык и речь"),
     Area.MATHEMATICS: ("Matemaatika", "Mathematics", "Математика"),
     Area.ART: ("Kunst", "Art", "Искусство"),
     Area.MUSIC: ("Muusika", "Music", "Музыка"),
@@ -89,7 +89,7 @@ TERMS: Mapping[Enum, tuple[str, str, str]] = {
     EntryKind.OBSERVATION: ("Tähelepanek", "Observation", "Наблюдение"),
     EntryKind.MEASURE: ("I etapi tegevus", "Stage I measure", "Мера I этапа"),
     EntryKind.PARENT_TALK: ("Vestlus vanemaga", "Talk with the parent", "Беседа с родителем"),
-    EntryKind.INFORMATION: ("Kogutud teave", "Information gathered", "Сбор информации"),
+    EntryKind.INFORMATION: ("Kogutud teave", "Information gathered", "Собранные сведения"),
     EntryKind.MOVE: ("Juhtumi käik", "Course of the case", "Ход случая"),
     Basis.LAW: ("Seadusest tulenev ülesanne", "Duty under the law", "Обязанность по закону"),
     Basis.CONSENT: ("Nõusolek", "Consent", "Согласие"),

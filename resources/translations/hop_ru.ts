@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Vestlus perega</source>
-        <translation>Итоги беседы с семьёй</translation>
+        <translation>Беседа с семьёй</translation>
     </message>
     <message>
         <source>Ümarlaud</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Lisa info</source>
-        <translation>Добавить сбор информации</translation>
+        <translation>Добавить сведения</translation>
     </message>
     <message>
         <source>Lisa eesmärk</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Lähedased</source>
-        <translation>Лица, воспитывающие ребёнка</translation>
+        <translation>Близкие</translation>
     </message>
     <message>
         <source>Õed ja vennad</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>Hea lõpphindamine</source>
-        <translation>Как подвести итог</translation>
+        <translation>Хорошая итоговая оценка</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>Ava juhtum</source>
-        <translation>Посмотреть случай</translation>
+        <translation>Открыть случай</translation>
     </message>
     <message>
         <source>Kes teab parooli</source>
@@ -6451,7 +6451,7 @@
     <name>HandoverState</name>
     <message>
         <source>Ava juhtum</source>
-        <translation>Посмотреть случай</translation>
+        <translation>Открыть случай</translation>
     </message>
     <message>
         <source>Täiendus</source>
@@ -6831,7 +6831,7 @@
     </message>
     <message>
         <source>Ava juhtumid</source>
-        <translation>Посмотреть случаи</translation>
+        <translation>Открыть случаи</translation>
     </message>
     <message>
         <source>Kõik üleandmised</source>
@@ -7682,7 +7682,7 @@
     </message>
     <message>
         <source>Ava juhtum</source>
-        <translation>Посмотреть случай</translation>
+        <translation>Открыть случай</translation>
     </message>
     <message>
         <source>Mida vaatad?</source>
@@ -9311,7 +9311,7 @@
     </message>
     <message>
         <source>Kogutud info</source>
-        <translation>Сбор информации</translation>
+        <translation>Собранные сведения</translation>
     </message>
     <message>
         <source>Mida said teada</source>
@@ -14773,7 +14773,7 @@
     </message>
     <message>
         <source>Järgmine päev läheb juhtumile ja astmed eesmärkidele.</source>
-        <translation>Дата следующей промежуточной оценки появится в случае, ступени&#xa0;— у целей.</translation>
+        <translation>Следующая дата попадёт в случай, ступени&#xa0;— в цели.</translation>
     </message>
     <message>
         <source>Kirjuta, kes osalesid</source>
@@ -15601,7 +15601,7 @@
     </message>
     <message>
         <source>Isikukood on sama. Võrdle ka nime ja lähedasi.</source>
-        <translation>Личный код совпадает. Сравните также имя и лиц, воспитывающих ребёнка.</translation>
+        <translation>Личный код совпадает. Сравните также имя и близких.</translation>
     </message>
     <message>
         <source>Isikukood ei ütle, et see on sama laps. Ole kindel.</source>
@@ -16696,7 +16696,7 @@
     </message>
     <message>
         <source>Teatesse läheb ainult see, mille ise lisad.</source>
-        <translation>Сюда войдёт только то, что вы добавите сами.</translation>
+        <translation>В сообщение войдёт только то, что вы добавите сами.</translation>
     </message>
     <message>
         <source>Millise punkti alla</source>
@@ -16913,7 +16913,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <name>TalkPage</name>
     <message>
         <source>Vestlus perega</source>
-        <translation>Итоги беседы с семьёй</translation>
+        <translation>Беседа с семьёй</translation>
     </message>
     <message>
         <source>Lapse ja vanema mõtted on nende oma sõnadega.</source>
@@ -17199,7 +17199,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Siis tuletab leht Täna meelde. Üleandmises kokku lepitud päev on tähtsam.</source>
-        <translation>Тогда напомнит страница «Сегодня». Если при передаче согласован другой день, действует он.</translation>
+        <translation>После этого напомнит «Сегодня». Если при передаче согласован другой день, действует он.</translation>
     </message>
     <message>
         <source>Mitu päeva enne soovituse lõppu hinnata mõju</source>
@@ -17387,7 +17387,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Tegevused</source>
-        <translation>Меры</translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Vestlused</source>
@@ -17515,9 +17515,9 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message numerus="yes">
         <source>%n on lõpetamata üle {days} päeva</source>
         <translation>
-            <numerusform>%n наблюдение не завершено дольше {days}&#xa0;дн.</numerusform>
-            <numerusform>%n наблюдения не завершены дольше {days}&#xa0;дн.</numerusform>
-            <numerusform>%n наблюдений не завершено дольше {days}&#xa0;дн.</numerusform>
+            <numerusform>%n не завершено дольше {days} дн.</numerusform>
+            <numerusform>%n не завершены дольше {days} дн.</numerusform>
+            <numerusform>%n не завершены дольше {days} дн.</numerusform>
         </translation>
     </message>
     <message>
@@ -18190,7 +18190,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Õppimine</source>
-        <translation>Обучение</translation>
+        <translation>Учёба</translation>
     </message>
     <message>
         <source>Eneseregulatsioon</source>
@@ -18526,7 +18526,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Tegevused ja vestlused</source>
-        <translation>Меры и беседы</translation>
+        <translation>Действия и беседы</translation>
     </message>
     <message>
         <source>Vestlused perega ja ümarlauad</source>
