@@ -13595,7 +13595,7 @@
     </message>
     <message>
         <source>Mida saab õpetaja veel proovida</source>
-        <translation>Почему и что педагог ещё может попробовать</translation>
+        <translation>Почему так решено и что педагог ещё может попробовать</translation>
     </message>
     <message>
         <source>Juhtum jäi I etappi.</source>
