@@ -111,7 +111,11 @@ class DealingWord(Enum):
 
 
 DEALING_TERMS: Mapping[Enum, tuple[str, str, str]] = {
-    Move.REVIEWED: ("I etapp vaadati üle", "Stage I reviewed", "I этап пересмотрен"),
+    Move.REVIEWED: (
+        "I etapp vaadati üle",
+        "Stage I reviewed",
+        "Проведена промежуточная оценка I этапа",
+    ),
     EntryKind.CONVERSATION: ("Vestlus perega", "Talk with the family", "Беседа с семьёй"),
     EntryKind.ROUND_TABLE: ("Ümarlaud", "Round table", "Круглый стол"),
     EntryKind.CARER_TOLD: (

@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>I etapi ülevaatamine</source>
-        <translation>Пересмотр I этапа</translation>
+        <translation>Промежуточная оценка I этапа</translation>
     </message>
     <message>
         <source>Nõusolek</source>
@@ -7918,7 +7918,7 @@
     </message>
     <message>
         <source>Määras I etapi ülevaatamise tähtaja</source>
-        <translation>Задан срок пересмотра I этапа</translation>
+        <translation>Задан срок промежуточной оценки I этапа</translation>
     </message>
     <message>
         <source>Muutis maja tähtaegu</source>
@@ -8198,7 +8198,7 @@
     </message>
     <message>
         <source>Määras järgmise hindamise päeva</source>
-        <translation>Задан день следующей оценки</translation>
+        <translation>Задан день следующей промежуточной оценки</translation>
     </message>
     <message>
         <source>Kirjeldas abivajadust</source>
@@ -8278,7 +8278,7 @@
     </message>
     <message>
         <source>Vaatas I etapi üle</source>
-        <translation>Пересмотрен I этап</translation>
+        <translation>Проведена промежуточная оценка I этапа</translation>
     </message>
     <message>
         <source>Vaatas vestlust või ümarlauda</source>
@@ -11905,7 +11905,7 @@
     </message>
     <message>
         <source>Millal vaatad üle</source>
-        <translation>Когда пересмотреть случай</translation>
+        <translation>Когда провести промежуточную оценку</translation>
     </message>
     <message>
         <source>Sel päeval hindad, kas tugi aitab</source>
@@ -16731,7 +16731,7 @@
     </message>
     <message>
         <source>Järgmine ülevaatamine</source>
-        <translation>Следующий пересмотр</translation>
+        <translation>Следующая промежуточная оценка</translation>
     </message>
     <message>
         <source>Salvesta otsus</source>
@@ -17179,7 +17179,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Mitme nädala pärast I etapp üle vaadatakse</source>
-        <translation>Через сколько недель пересматривать I этап</translation>
+        <translation>Через сколько недель проводить промежуточную оценку I этапа</translation>
     </message>
     <message>
         <source>Nii mitu nädalat pakub programm uue juhtumi avamisel. Avatud juhtumite päevad jäävad.</source>
@@ -18326,7 +18326,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>I etapp üle vaadatud</source>
-        <translation>I этап пересмотрен</translation>
+        <translation>Проведена промежуточная оценка I этапа</translation>
     </message>
     <message>
         <source>Antud üle</source>
