@@ -42,7 +42,8 @@ class CopyWord(Enum):
         ),
         (
             "Здесь данные о ребёнке, которые учреждение записало в программе. Основание: Общий "
-            "регламент о защите данных (IKÜM), ст. 15; для учащегося школы также PGS § 55 ч. 1."
+            "регламент о защите данных (IKÜM), ст.\u00a015; для учащегося школы также "
+            "PGS §\u00a055 ч.\u00a01."
         ),
     )
     LEFT_OUT = (
@@ -53,7 +54,7 @@ class CopyWord(Enum):
     WHAT = ("Mida", "What", "Что")
     TIMES = ("Kordi", "Times", "Раз")
     GROUND = ("Alus", "Basis", "Основание")
-    NOTHING = ("Midagi ei kaetud kinni.", "Nothing was blacked out.", "Ничего не закрыто.")
+    NOTHING = ("Midagi ei kaetud kinni.", "Nothing was blacked out.", "Ничего не скрыто.")
     ALWAYS = (
         (
             "Teiste laste nimede asemel on „teine laps”. Asutuse töötajate nimed on alles, sest "
@@ -82,8 +83,9 @@ class CopyWord(Enum):
         ),
         (
             "Ни одна выписка не говорит, сообщал ли кто-нибудь о потребности ребёнка в помощи и "
-            "кто именно (LasteKS § 27 ч. 5), и не содержит защищённых записей о защите ребёнка, "
-            "если они есть. О них можно спросить работника по защите детей самоуправления. "
+            "кто именно (LasteKS §\u00a027 ч.\u00a05), и не содержит защищённых записей о защите "
+            "ребёнка, если они есть. О них можно спросить работника по защите детей "
+            "самоуправления. "
             "Приложенные файлы выдаются отдельно."
         ),
     )
@@ -106,7 +108,7 @@ class CopyWord(Enum):
         "Kui midagi on valesti, palu see parandada (IKÜM art 16) või lisada oma selgitus.",
         "If something is wrong, ask for it to be corrected (GDPR art 16), or add your own words.",
         (
-            "Если что-то неверно, попросите это исправить (IKÜM, ст. 16) или добавить ваше "
+            "Если что-то неверно, попросите это исправить (IKÜM, ст.\u00a016) или добавить ваше "
             "пояснение."
         ),
     )
@@ -121,7 +123,7 @@ class CopyWord(Enum):
         ),
         (
             "Если пропуск кажется необоснованным, сначала спросите учреждение. Жалобу можно "
-            "подать в Инспекцию по защите данных (IKÜM, ст. 77) или в суд."
+            "подать в Инспекцию по защите данных (IKÜM, ст.\u00a077) или в суд."
         ),
     )
     ASK = ("Kellelt küsida", "Whom to ask", "Кого спросить")
@@ -133,7 +135,7 @@ class CopyWord(Enum):
         "Course of the case, need and views",
         "Ход случая, потребности и мнения",
     )
-    PART_MEASURES = ("I etapi tegevused", "Stage I measures", "Действия I этапа")
+    PART_MEASURES = ("I etapi tegevused", "Stage I measures", "Меры I этапа")
     PART_ASSESSMENTS = (
         "Hindamised ja toe tase",
         "Assessments and support level",
@@ -178,12 +180,12 @@ class CopyWord(Enum):
     L_OTHERS = (
         "IKÜM art 15 lg 4: teiste õigused ja vabadused",
         "GDPR art 15 (4): rights of others",
-        "IKÜM, ст. 15 ч. 4: права и свободы других",
+        "IKÜM, ст.\u00a015 ч.\u00a04: права и свободы других",
     )
     L_HARM = (
         "Lapse huvid; põhjuse ütleb asutus (IKÜM art 12 lg 4)",
         "The child’s interests; the organisation says why (GDPR art 12 (4))",
-        "Интересы ребёнка; причину назовёт учреждение (IKÜM, ст. 12 ч. 4)",
+        "Интересы ребёнка; причину назовёт учреждение (IKÜM, ст.\u00a012 ч.\u00a04)",
     )
 
 

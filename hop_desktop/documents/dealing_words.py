@@ -92,7 +92,7 @@ class DealingWord(Enum):
     LIMITS = (
         "Täpsemalt või piiranguga",
         "Details or limits",
-        "Подробнее или с ограничением",
+        "Уточнение или ограничение",
     )
     SCOPE = ("Milleks", "Purpose", "Для чего")
     GIVER = ("Kes andis", "Given by", "Кем дано")
@@ -111,7 +111,11 @@ class DealingWord(Enum):
 
 
 DEALING_TERMS: Mapping[Enum, tuple[str, str, str]] = {
-    Move.REVIEWED: ("I etapp vaadati üle", "Stage I reviewed", "I этап пересмотрен"),
+    Move.REVIEWED: (
+        "I etapp vaadati üle",
+        "Stage I reviewed",
+        "Проведена промежуточная оценка I этапа",
+    ),
     EntryKind.CONVERSATION: ("Vestlus perega", "Talk with the family", "Беседа с семьёй"),
     EntryKind.ROUND_TABLE: ("Ümarlaud", "Round table", "Круглый стол"),
     EntryKind.CARER_TOLD: (
@@ -195,7 +199,7 @@ DEALING_TERMS: Mapping[Enum, tuple[str, str, str]] = {
     Enclosure.DEVELOPMENT_CARD: (
         "individuaalse arengu jälgimise kaart",
         "individual development card",
-        "карта индивидуального развития",
+        "individuaalse arengu jälgimise kaart (карта индивидуального развития)",
     ),
     Enclosure.OVERVIEW: (
         "asutuse ülevaade tulemustest",

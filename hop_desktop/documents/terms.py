@@ -87,7 +87,7 @@ TERMS: Mapping[Enum, tuple[str, str, str]] = {
     Custody.NONE: ("hooldusõiguseta", "no custody", "без права опеки"),
     Custody.UNKNOWN: ("hooldusõigus ei ole teada", "custody not known", "право опеки неизвестно"),
     EntryKind.OBSERVATION: ("Tähelepanek", "Observation", "Наблюдение"),
-    EntryKind.MEASURE: ("I etapi tegevus", "Stage I measure", "Действие I этапа"),
+    EntryKind.MEASURE: ("I etapi tegevus", "Stage I measure", "Мера I этапа"),
     EntryKind.PARENT_TALK: ("Vestlus vanemaga", "Talk with the parent", "Беседа с родителем"),
     EntryKind.INFORMATION: ("Kogutud teave", "Information gathered", "Собранные сведения"),
     EntryKind.MOVE: ("Juhtumi käik", "Course of the case", "Ход случая"),
@@ -112,7 +112,7 @@ TERMS: Mapping[Enum, tuple[str, str, str]] = {
     Part.FAMILY: ("Pere ja kodud", "Family and homes", "Семья и дом"),
     Part.NEED: ("Abivajaduse andmed", "Need for help", "Потребность в помощи"),
     Part.OBSERVATIONS: ("Tähelepanekud", "Observations", "Наблюдения"),
-    Part.MEASURES: ("I etapi tegevused", "Stage I measures", "Действия I этапа"),
+    Part.MEASURES: ("I etapi tegevused", "Stage I measures", "Меры I этапа"),
     Part.PLAN: ("Tegevuskava", "Action plan", "План действий"),
     Part.ASSESSMENTS: (
         "Hindamised ja toe tase",

@@ -32,7 +32,7 @@ class TransitionWord(Enum):
         ),
         (
             "Карта готовности к школе передаётся школе по закону (Закон об основной школе и "
-            "гимназии, PGS, § 37 ч. 1). Всё остальное — с согласия семьи."
+            "гимназии, PGS, §\u00a037 ч.\u00a01). Всё остальное\u00a0— с согласия семьи."
         ),
     )
     CHILD = ("Laps", "Child", "Ребёнок")
@@ -76,7 +76,7 @@ TRANSITION_TERMS: Mapping[Enum, Triple] = {
     TransitionPart.CARD: (
         "Koolivalmiduskaart",
         "School-readiness card",
-        "Карта готовности к школе",
+        "Koolivalmiduskaart (карта готовности к школе)",
     ),
     TransitionPart.DOCUMENTS: ("Muud dokumendid", "Other documents", "Другие документы"),
     TransitionPart.OBSERVATIONS: ("Tähelepanekud", "Observations", "Наблюдения"),

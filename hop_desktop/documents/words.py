@@ -78,8 +78,8 @@ class Word(Enum):
         ),
         (
             "Части 2–7 следуют перечню данных плана ведения случая (Закон о социальном "
-            "обеспечении, SHS, § 9 ч. 6; постановление министра от 09.02.2016 № 10, § 1) и части "
-            "5 § 29 Закона о защите детей."
+            "обеспечении, SHS, §\u00a09 ч.\u00a06; постановление министра от 09.02.2016 №\u00a010, "
+            "§\u00a01) и части\u00a05 §\u00a029 Закона о защите детей."
         ),
     )
 
@@ -94,7 +94,7 @@ class Word(Enum):
     GENERAL_LAW = (
         "Juhtumiplaani andmed, § 1 lg 1 p 1–4",
         "Case plan data, § 1 (1) 1)–4)",
-        "Данные плана ведения случая, § 1 ч. 1 п. 1–4",
+        "Данные плана ведения случая, §\u00a01 ч.\u00a01 п.\u00a01–4",
     )
     PLAN_NUMBER = ("Juhtumiplaani number", "Case plan number", "Номер плана ведения случая")
     PLAN_NUMBER_FROM = (
@@ -130,7 +130,7 @@ class Word(Enum):
     GUARDIANS_LAW = (
         "Juhtumiplaani andmed, § 1 lg 1 p 5",
         "Case plan data, § 1 (1) 5)",
-        "Данные плана ведения случая, § 1 ч. 1 п. 5",
+        "Данные плана ведения случая, §\u00a01 ч.\u00a01 п.\u00a05",
     )
     NAME = ("Nimi", "Name", "Имя")
     RELATION = ("Seos lapsega", "Relation to the child", "Кем приходится")
@@ -153,7 +153,7 @@ class Word(Enum):
     NEED_LAW = (
         "Juhtumiplaani andmed, § 1 lg 2 p 1–8",
         "Case plan data, § 1 (2) 1)–8)",
-        "Данные плана ведения случая, § 1 ч. 2 п. 1–8",
+        "Данные плана ведения случая, §\u00a01 ч.\u00a02 п.\u00a01–8",
     )
     NETWORK = (
         "Suhted sotsiaalvõrgustikuga",
@@ -184,7 +184,7 @@ class Word(Enum):
     PLAN_LAW = (
         "Juhtumiplaani andmed, § 1 lg 3 p 1–7",
         "Case plan data, § 1 (3) 1)–7)",
-        "Данные плана ведения случая, § 1 ч. 3 п. 1–7",
+        "Данные плана ведения случая, §\u00a01 ч.\u00a03 п.\u00a01–7",
     )
     GOALS = ("Eesmärgid", "Goals", "Цели")
     GOAL = ("Eesmärk {number}", "Goal {number}", "Цель {number}")
@@ -193,7 +193,7 @@ class Word(Enum):
     SCALE = (
         "Saavutusskaala (0 on oodatud tulemus)",
         "Goal scale (0 is the result hoped for)",
-        "Шкала достижения (0 — ожидаемый результат)",
+        "Шкала цели (0\u00a0— ожидаемый результат)",
     )
     ATTAINED = ("Saavutatud aste", "Step reached", "Достигнутая ступень")
     SITUATION = ("Olukord", "Situation", "Ситуация")
@@ -301,7 +301,7 @@ class Word(Enum):
     CARER_LAW = (
         "Juhtumiplaani andmed, § 1 lg 3¹",
         "Case plan data, § 1 (3¹)",
-        "Данные плана ведения случая, § 1 ч. 3¹",
+        "Данные плана ведения случая, §\u00a01 ч.\u00a03¹",
     )
     INFORMED = ("Teavitamine", "Informing", "Информирование семьи")
     EXPLANATION = ("Selgitus", "Explanation", "Пояснение")
@@ -311,7 +311,7 @@ class Word(Enum):
     CHILD_VOICE_LAW = (
         "Lastekaitseseadus § 29 lg 5",
         "Child Protection Act § 29 (5)",
-        "Закон о защите детей (LasteKS) § 29 ч. 5",
+        "Закон о защите детей (LasteKS) §\u00a029 ч.\u00a05",
     )
 
     CHRONOLOGY = ("Kronoloogia", "Chronology", "Хронология")

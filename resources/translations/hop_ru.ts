@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Osa kaetud teksti ei ole enam eelvaates.</source>
-        <translation>Части закрашенного текста в предпросмотре больше нет.</translation>
+        <translation>Части скрытого текста в предпросмотре больше нет.</translation>
     </message>
     <message>
         <source>Võta need read tagasi ja vaata kirjed uuesti üle.</source>
-        <translation>Верните эти строки и просмотрите записи ещё раз.</translation>
+        <translation>Отмените эти строки и просмотрите записи ещё раз.</translation>
     </message>
     <message>
         <source>Kirjuta, kes andmeid küsib</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Teovõimeline õpilane võib seda teha (PGS § 55 lg 1).</source>
-        <translation>Дееспособный учащийся может это сделать (PGS § 55 ч. 1).</translation>
+        <translation>Дееспособный учащийся может это сделать (PGS §&#xa0;55 ч.&#xa0;1).</translation>
     </message>
     <message>
         <source>Alates</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Vali tekst, mis ei ole selle lapse kohta, ja kata see kinni.</source>
-        <translation>Выделите текст, который не об этом ребёнке, и закрасьте его.</translation>
+        <translation>Выделите текст, который не об этом ребёнке, и скройте его.</translation>
     </message>
     <message>
         <source>Enne kui annad</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>I etapi tegevus</source>
-        <translation>Действие I этапа</translation>
+        <translation>Мера I этапа</translation>
     </message>
     <message>
         <source>Eesmärk</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>I etapi ülevaatamine</source>
-        <translation>Пересмотр I этапа</translation>
+        <translation>Промежуточная оценка I этапа</translation>
     </message>
     <message>
         <source>Nõusolek</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Täpsemalt või millise piiranguga</source>
-        <translation>Точнее или с каким ограничением</translation>
+        <translation>Уточнение или ограничение</translation>
     </message>
     <message>
         <source>Näiteks ainult logopeedi kokkuvõte</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Kontakt on kinnitamata: täienda märgitud kohti</source>
-        <translation>Контакт не подтверждён: дополните отмеченные места</translation>
+        <translation>Контакт не подтверждён: дополните отмеченные поля</translation>
     </message>
     <message>
         <source>{name} võrdles koodi, sina mitte. See jääb kontakti juurde kirja.</source>
@@ -2730,7 +2730,7 @@
     <name>Contacts</name>
     <message>
         <source>Uus kaart ütleb, et see on nüüd sinu asutuse teine arvuti või valla juhtumikorraldus. Küsi, kas see on õige. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
-        <translation>В новой карточке сказано, что это теперь другой компьютер вашего учреждения или муниципальное ведение случаев. Спросите, так ли это. До сверки ни один пакет не уходит и не приходит.</translation>
+        <translation>В новой карточке сказано, что это теперь другой компьютер вашего учреждения или координация случаев волости. Спросите, так ли это. До сверки ни один пакет не уходит и не приходит.</translation>
     </message>
     <message>
         <source>Asutusel on uus võti, mida vana võti ei kinnita. Enne võrdlemist ei lähe ega tule ühtegi paketti.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Ava varasem juhtum</source>
-        <translation>Открыть прежний случай</translation>
+        <translation>Посмотреть прежний случай</translation>
     </message>
 </context>
 <context>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Kausta tulevad väljavõte PDF-ina ja samad kirjed Exceli tabelina ning JSON-ina. Mis on väljavõttel kaetud, on kaetud ka failides.</source>
-        <translation>В папку попадут выписка в PDF и те же записи в виде таблицы Excel и JSON. Что закрыто в выписке, закрыто и в файлах.</translation>
+        <translation>В папку попадут выписка в PDF и те же записи в виде таблицы Excel и JSON. Что скрыто в выписке, скрыто и в файлах.</translation>
     </message>
     <message>
         <source>Lapse kirjed on pärast väljavõtet muutunud.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Faili sees ei ole midagi kaetud. Vaata iga fail enne läbi.</source>
-        <translation>Внутри файла ничего не закрыто. Сначала просмотрите каждый файл.</translation>
+        <translation>Внутри файла ничего не скрыто. Сначала просмотрите каждый файл.</translation>
     </message>
     <message>
         <source>Vaata failid läbi</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>toimus, {minutes} min</source>
-        <translation>состоялось, {minutes} мин</translation>
+        <translation>состоялось, {minutes}&#xa0;мин</translation>
     </message>
     <message>
         <source>Tegevus</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Järgmine päev</source>
-        <translation>Следующий день</translation>
+        <translation>Следующая дата</translation>
     </message>
     <message>
         <source>Perekond</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Individuaalse arengu jälgimise kaart</source>
-        <translation>Карта индивидуального развития</translation>
+        <translation>Individuaalse arengu jälgimise kaart (карта индивидуального развития)</translation>
     </message>
     <message>
         <source>Asutuse ülevaade tulemustest</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>Paranda märgitud kohad</source>
-        <translation>Исправьте отмеченные места</translation>
+        <translation>Исправьте отмеченные поля</translation>
     </message>
     <message>
         <source>Loon andmehoidla</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>Üldjuhul räägitakse talle kohe (LasteKS § 22). Kui see võib last ohustada, küsi lastekaitselt nõu.</source>
-        <translation>Обычно ему говорят сразу (LasteKS § 22). Если это опасно для ребёнка, посоветуйтесь со службой защиты детей.</translation>
+        <translation>Обычно ему говорят сразу (LasteKS §&#xa0;22). Если это опасно для ребёнка, посоветуйтесь со службой защиты детей.</translation>
     </message>
     <message>
         <source>Mis päevaks ootad vastust?</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>Edastamine on märkimata: paranda märgitud koht</source>
-        <translation>Передача файла не отмечена: исправьте отмеченное место</translation>
+        <translation>Передача файла не отмечена: исправьте отмеченное поле</translation>
     </message>
     <message>
         <source>Vali, kuidas fail saajani läks</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>Edasi ei saa veel minna: täienda märgitud kohti</source>
-        <translation>Пока дальше нельзя: дополните отмеченные места</translation>
+        <translation>Пока дальше нельзя: дополните отмеченные поля</translation>
     </message>
     <message>
         <source>Alustan üleandmist</source>
@@ -7145,11 +7145,11 @@
     </message>
     <message>
         <source>Ava kirjavahetus</source>
-        <translation>Открыть переписку</translation>
+        <translation>Посмотреть переписку</translation>
     </message>
     <message>
         <source>Ava üleandmine</source>
-        <translation>Открыть передачу</translation>
+        <translation>Посмотреть передачу</translation>
     </message>
     <message>
         <source>Vaata paketti</source>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>Teavitamine</source>
-        <translation>Уведомление семьи</translation>
+        <translation>Информирование семьи</translation>
     </message>
     <message>
         <source>Kuidas</source>
@@ -7614,7 +7614,7 @@
     </message>
     <message>
         <source>Vastus on andmata: täienda märgitud koht</source>
-        <translation>Ответ не дан: дополните отмеченное место</translation>
+        <translation>Ответ не дан: дополните отмеченное поле</translation>
     </message>
     <message>
         <source>Kirjutan vastuse</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>Seda kohta on pärast sinu mustandit muudetud.</source>
-        <translation>После вашего черновика это место изменили.</translation>
+        <translation>После вашего черновика эти данные изменили.</translation>
     </message>
     <message>
         <source>Viska mustand ära</source>
@@ -7918,7 +7918,7 @@
     </message>
     <message>
         <source>Määras I etapi ülevaatamise tähtaja</source>
-        <translation>Задан срок пересмотра I этапа</translation>
+        <translation>Задан срок промежуточной оценки I этапа</translation>
     </message>
     <message>
         <source>Muutis maja tähtaegu</source>
@@ -8198,7 +8198,7 @@
     </message>
     <message>
         <source>Määras järgmise hindamise päeva</source>
-        <translation>Задан день следующей оценки</translation>
+        <translation>Задан день следующей промежуточной оценки</translation>
     </message>
     <message>
         <source>Kirjeldas abivajadust</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Lisas I etapi tegevuse</source>
-        <translation>Добавлено действие I этапа</translation>
+        <translation>Добавлена мера I этапа</translation>
     </message>
     <message>
         <source>Lisas hindamise</source>
@@ -8278,7 +8278,7 @@
     </message>
     <message>
         <source>Vaatas I etapi üle</source>
-        <translation>Пересмотрен I этап</translation>
+        <translation>Проведена промежуточная оценка I этапа</translation>
     </message>
     <message>
         <source>Vaatas vestlust või ümarlauda</source>
@@ -9417,7 +9417,7 @@
     </message>
     <message>
         <source>Salvestamata: paranda üks koht</source>
-        <translation>Не сохранено: исправьте одно место</translation>
+        <translation>Не сохранено: исправьте одно поле</translation>
     </message>
     <message>
         <source>Sinu tekst on alles. Kui see peab kehtima, salvesta see.</source>
@@ -10251,7 +10251,7 @@
     </message>
     <message>
         <source>Järgmine päev peab olema hilisem</source>
-        <translation>Следующий день должен быть позже</translation>
+        <translation>Следующая дата должна быть позже</translation>
     </message>
     <message>
         <source>Sel ajal kehtib juba teine toe tase</source>
@@ -10411,7 +10411,7 @@
     </message>
     <message>
         <source>Kaetud teksti ei ole enam. Võta see rida tagasi</source>
-        <translation>Закрашенного текста больше нет. Отмените эту строку</translation>
+        <translation>Скрытого текста больше нет. Отмените эту строку</translation>
     </message>
     <message>
         <source>Sellest ajast ei ole midagi kirja pandud</source>
@@ -10449,7 +10449,7 @@
     <name>Moving</name>
     <message>
         <source>Koolivalmiduskaart</source>
-        <translation>Карта готовности к школе</translation>
+        <translation>Koolivalmiduskaart (карта готовности к школе)</translation>
     </message>
     <message>
         <source>Muud dokumendid</source>
@@ -10944,7 +10944,7 @@
     </message>
     <message>
         <source>Teataja nime perele ei avaldata (LasteKS § 27 lg 5).</source>
-        <translation>Семье не сообщают, кто обратился (LasteKS § 27 ч. 5).</translation>
+        <translation>Семье не сообщают, кто обратился (LasteKS §&#xa0;27 ч.&#xa0;5).</translation>
     </message>
     <message>
         <source>Kontaktisik</source>
@@ -11018,7 +11018,7 @@
     </message>
     <message>
         <source>Kui lastekaitse või 116&#xa0;111 selle andis</source>
-        <translation>Если его дали в службе защиты детей или по 116 111</translation>
+        <translation>Если его дали в службе защиты детей или по 116&#xa0;111</translation>
     </message>
     <message>
         <source>Märgi edastatuks</source>
@@ -11212,7 +11212,7 @@
     </message>
     <message>
         <source>I etapi tegevus</source>
-        <translation>Действие I этапа</translation>
+        <translation>Мера I этапа</translation>
     </message>
     <message>
         <source>Vestlus perega</source>
@@ -11417,7 +11417,7 @@
     </message>
     <message>
         <source>Tähelepanek on salvestamata: paranda üks koht</source>
-        <translation>Наблюдение не сохранено: исправьте одно место</translation>
+        <translation>Наблюдение не сохранено: исправьте одно поле</translation>
     </message>
     <message>
         <source>Uus tähelepanek</source>
@@ -11835,7 +11835,7 @@
     </message>
     <message>
         <source>{part} (läheb seaduse alusel)</source>
-        <translation>{part} (передаётся по закону)</translation>
+        <translation>{part}: передаётся по закону</translation>
     </message>
     <message>
         <source>Andis</source>
@@ -11875,7 +11875,7 @@
     </message>
     <message>
         <source>Siin ei ole veel midagi saata. Täida enne koolivalmiduskaart.</source>
-        <translation>Отправлять пока нечего. Сначала заполните карту готовности к школе.</translation>
+        <translation>Отправлять пока нечего. Сначала заполните карту готовности к школе (Koolivalmiduskaart).</translation>
     </message>
 </context>
 <context>
@@ -11905,7 +11905,7 @@
     </message>
     <message>
         <source>Millal vaatad üle</source>
-        <translation>Когда пересмотреть случай</translation>
+        <translation>Когда провести промежуточную оценку</translation>
     </message>
     <message>
         <source>Sel päeval hindad, kas tugi aitab</source>
@@ -12318,7 +12318,7 @@
     <name>Page</name>
     <message>
         <source>Salvestamata: paranda märgitud koht</source>
-        <translation>Не сохранено: исправьте отмеченное место</translation>
+        <translation>Не сохранено: исправьте отмеченное поле</translation>
     </message>
 </context>
 <context>
@@ -12495,7 +12495,7 @@
     <name>Part</name>
     <message>
         <source>Muudatus on salvestamata: paranda märgitud kohad</source>
-        <translation>Изменение не сохранено: исправьте отмеченные места</translation>
+        <translation>Изменение не сохранено: исправьте отмеченные поля</translation>
     </message>
 </context>
 <context>
@@ -13050,7 +13050,7 @@
         <translation>
             <numerusform>Не войдёт %n запись</numerusform>
             <numerusform>Не войдут %n записи</numerusform>
-            <numerusform>Не войдут %n записей</numerusform>
+            <numerusform>Не войдёт %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13088,17 +13088,17 @@
     <message numerus="yes">
         <source>Tähelepanek on salvestamata: paranda %n kohta</source>
         <translation>
-            <numerusform>Наблюдение не сохранено: исправьте %n место</numerusform>
-            <numerusform>Наблюдение не сохранено: исправьте %n места</numerusform>
-            <numerusform>Наблюдение не сохранено: исправьте %n мест</numerusform>
+            <numerusform>Наблюдение не сохранено: исправьте %n поле</numerusform>
+            <numerusform>Наблюдение не сохранено: исправьте %n поля</numerusform>
+            <numerusform>Наблюдение не сохранено: исправьте %n полей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Salvestamata: paranda %n kohta</source>
         <translation>
-            <numerusform>Не сохранено: исправьте %n место</numerusform>
-            <numerusform>Не сохранено: исправьте %n места</numerusform>
-            <numerusform>Не сохранено: исправьте %n мест</numerusform>
+            <numerusform>Не сохранено: исправьте %n поле</numerusform>
+            <numerusform>Не сохранено: исправьте %n поля</numerusform>
+            <numerusform>Не сохранено: исправьте %n полей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13128,9 +13128,9 @@
     <message numerus="yes">
         <source>antud %n korda, {minutes} min</source>
         <translation>
-            <numerusform>проведено %n раз, {minutes} мин</numerusform>
-            <numerusform>проведено %n раза, {minutes} мин</numerusform>
-            <numerusform>проведено %n раз, {minutes} мин</numerusform>
+            <numerusform>проведено %n&#xa0;раз, {minutes}&#xa0;мин</numerusform>
+            <numerusform>проведено %n&#xa0;раза, {minutes}&#xa0;мин</numerusform>
+            <numerusform>проведено %n&#xa0;раз, {minutes}&#xa0;мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13170,7 +13170,7 @@
         <translation>
             <numerusform>Вернулся %n пакет.</numerusform>
             <numerusform>Вернулись %n пакета.</numerusform>
-            <numerusform>Вернулись %n пакетов.</numerusform>
+            <numerusform>Вернулось %n пакетов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13595,7 +13595,7 @@
     </message>
     <message>
         <source>Mida saab õpetaja veel proovida</source>
-        <translation>Что педагог ещё может попробовать</translation>
+        <translation>Почему так решено и что педагог ещё может попробовать</translation>
     </message>
     <message>
         <source>Juhtum jäi I etappi.</source>
@@ -13898,7 +13898,7 @@
     </message>
     <message>
         <source>Ava saabunud pakett</source>
-        <translation>Открыть полученный пакет</translation>
+        <translation>Посмотреть полученный пакет</translation>
     </message>
 </context>
 <context>
@@ -13961,7 +13961,7 @@
     </message>
     <message>
         <source>Vastu võtmata: täienda märgitud koht</source>
-        <translation>Не принято: дополните отмеченное место</translation>
+        <translation>Не принято: дополните отмеченное поле</translation>
     </message>
     <message>
         <source>Võtan vastu</source>
@@ -13977,7 +13977,7 @@
     </message>
     <message>
         <source>Vastus on andmata: täienda märgitud koht</source>
-        <translation>Ответ не дан: дополните отмеченное место</translation>
+        <translation>Ответ не дан: дополните отмеченное поле</translation>
     </message>
     <message>
         <source>Kirjutan vastuse</source>
@@ -14256,7 +14256,7 @@
     </message>
     <message>
         <source>Paranda märgitud kohad</source>
-        <translation>Исправьте отмеченные места</translation>
+        <translation>Исправьте отмеченные поля</translation>
     </message>
     <message>
         <source>Avamine</source>
@@ -14612,7 +14612,7 @@
     </message>
     <message>
         <source>Paranda märgitud kohad</source>
-        <translation>Исправьте отмеченные места</translation>
+        <translation>Исправьте отмеченные поля</translation>
     </message>
     <message>
         <source>Avamine</source>
@@ -14789,7 +14789,7 @@
     </message>
     <message>
         <source>Järgmine päev peab olema hilisem</source>
-        <translation>Следующий день должен быть позже</translation>
+        <translation>Следующая дата должна быть позже</translation>
     </message>
     <message>
         <source>Kuupäev</source>
@@ -15526,7 +15526,7 @@
     </message>
     <message>
         <source>Kui sama lapse juhtum tuli ka mujalt, ühenda need siin.</source>
-        <translation>Если случай того же ребёнка пришёл и из другого места, объедините их здесь.</translation>
+        <translation>Если случай того же ребёнка пришёл и из другого места, объедините данные здесь.</translation>
     </message>
     <message>
         <source>Otsi sama last</source>
@@ -16731,7 +16731,7 @@
     </message>
     <message>
         <source>Järgmine ülevaatamine</source>
-        <translation>Следующий пересмотр</translation>
+        <translation>Следующая промежуточная оценка</translation>
     </message>
     <message>
         <source>Salvesta otsus</source>
@@ -17179,7 +17179,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Mitme nädala pärast I etapp üle vaadatakse</source>
-        <translation>Через сколько недель пересматривать I этап</translation>
+        <translation>Через сколько недель проводить промежуточную оценку I этапа</translation>
     </message>
     <message>
         <source>Nii mitu nädalat pakub programm uue juhtumi avamisel. Avatud juhtumite päevad jäävad.</source>
@@ -17199,7 +17199,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Siis tuletab leht Täna meelde. Üleandmises kokku lepitud päev on tähtsam.</source>
-        <translation>Тогда напомнит страница «Сегодня». День, согласованный при передаче, важнее.</translation>
+        <translation>После этого напомнит «Сегодня». Если при передаче согласован другой день, действует он.</translation>
     </message>
     <message>
         <source>Mitu päeva enne soovituse lõppu hinnata mõju</source>
@@ -17486,7 +17486,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Ava saabunud pakett</source>
-        <translation>Открыть полученный пакет</translation>
+        <translation>Посмотреть полученный пакет</translation>
     </message>
     <message>
         <source>Täna ei oota sind miski.</source>
@@ -18010,7 +18010,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>I etapi tegevused</source>
-        <translation>Действия I этапа</translation>
+        <translation>Меры I этапа</translation>
     </message>
     <message>
         <source>Hindamised ja toe tase</source>
@@ -18326,7 +18326,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>I etapp üle vaadatud</source>
-        <translation>I этап пересмотрен</translation>
+        <translation>Проведена промежуточная оценка I этапа</translation>
     </message>
     <message>
         <source>Antud üle</source>
@@ -18386,7 +18386,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Kodud ja last kasvatavad isikud</source>
-        <translation>Где живёт ребёнок и кто его воспитывает</translation>
+        <translation>Места жительства и лица, воспитывающие ребёнка</translation>
     </message>
     <message>
         <source>Abivajaduse ülevaade</source>
@@ -18394,7 +18394,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>I etapi abinõud ja vestlused</source>
-        <translation>Действия и беседы I этапа</translation>
+        <translation>Меры и беседы I этапа</translation>
     </message>
     <message>
         <source>Vestlused, ümarlauad ja teavitamine</source>
@@ -18641,7 +18641,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Salvestamata: paranda üks koht</source>
-        <translation>Не сохранено: исправьте одно место</translation>
+        <translation>Не сохранено: исправьте одно поле</translation>
     </message>
     <message>
         <source>Tagasi</source>
