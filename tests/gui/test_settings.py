@@ -97,7 +97,7 @@ def test_a_wrong_old_passphrase_is_said_at_its_field(house: House) -> None:
     change_passphrase(page, old="ei ole see", new="kevadine sibul peenras 12")
     house.settle()
 
-    assert page.part.fields["old"].error() == "See paroolifraas ei ava."
+    assert page.part.fields["old"].error() == "See paroolifraas ei sobi."
     house.unlock("õie")
 
 
