@@ -19,7 +19,7 @@ from hop_desktop.gui.widgets.labels import breakable
         ("Lastekaitseseadus § 29 lg 3", "§_29"),
         ("Näidisvald · 12 päeva vastuseta", "Näidisvald_· 12_päeva"),
         ("Viimane fail: number 1, 22.11.2026, 3 kirjet.", "3_kirjet"),
-        ("määrus nr 2, §-d 2–4 (loetud 2026. aasta sügisel)", "§-d_2–4"),
+        ("määrus nr 2, §-d 2–4 (loetud 2026. aasta sügisel)", "§\u2011d_2–4"),
         ("määrus nr 2, §-d 2–4 (loetud 2026. aasta sügisel)", "2026._aasta"),
         ("Kodu: Pärna tee 3, Nõo vald", "tee_3"),
     ],

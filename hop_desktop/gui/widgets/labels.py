@@ -17,7 +17,6 @@ PLAIN = ("textFormat", "PlainText")
 """A property and its value by name: the name ``Qt`` costs 12 ms before the first paint."""
 INSEPARABLE = (
     re.compile(r"(?<=§) (?=\d)"),
-    re.compile(r"(?<=§-d) (?=\d)"),
     re.compile(r"(?<=(?<!\w)\d{4}\.) (?=aasta)"),
     re.compile(r"(?:(?<=\btee)|(?<=\btn)|(?<=\btänav)|(?<=\bpst)|(?<=\bmnt)) (?=\d)"),
     re.compile(r"(?<=(?<![\w.,:+])\d) (?=[^\W\d])"),  # 3 kirjet
@@ -42,7 +41,7 @@ def breakable(text: str) -> str:
     time, a number with what it counts, the number of a house and a paragraph of a statute may not,
     and no line begins with the dot that sets apart.
     """
-    text = text.replace(" · ", "\u00a0· ")
+    text = text.replace(" · ", "\u00a0· ").replace("§-d ", "§\u2011d\u00a0")
     for parts in INSEPARABLE:
         text = parts.sub("\u00a0", text)
     return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", rf"\1{ZERO_WIDTH_SPACE}", text)
