@@ -73,6 +73,14 @@ class OwnDirectory:
     folders: int
 
 
+def life_of_next(last: Publication | None) -> timedelta:
+    """Return how long the next file is usually good for: as long as the last one, if that is more.
+
+    So no file is offered a day before the one that is out already.
+    """
+    return USUAL_LIFE if last is None else max(USUAL_LIFE, last.expires_on - last.on)
+
+
 def own_directory(session: Session) -> OwnDirectory:
     """Return what this desk publishes; raise ``DirectoryOfNoDesk`` elsewhere."""
     _check(session)

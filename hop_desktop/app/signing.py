@@ -28,6 +28,7 @@ from hop_desktop.domain.errors import (
 )
 from hop_desktop.domain.flaws import Flaw
 from hop_desktop.domain.ids import AttachmentId, CaseId, ChildId, SigningId
+from hop_desktop.domain.meetings import MeetingKind
 from hop_desktop.domain.signing import (
     MOST_PAPERS,
     PaperKind,
@@ -271,15 +272,15 @@ def _offered(
 
 
 def _kept_papers(tx: Transaction, subject: Subject, child_id: ChildId) -> Iterable[Offered]:
-    documents, minutes, stay = _papers(tx, subject, child_id)
+    documents, meetings, stay = _papers(tx, subject, child_id)
     for each in tx.attachments.of(subject.kind, subject.id):
         if each.media is not Media.PDF or each.id in stay:
             continue
         kind = PaperKind.OTHER
         if each.id in documents:
             kind = PaperKind.DOCUMENT
-        elif each.id in minutes:
-            kind = PaperKind.MINUTES
+        elif each.id in meetings:
+            kind = meetings[each.id]
         elif subject.kind is AttachedTo.CHILD:
             continue  # copies made for who asked are not signed
         yield Offered(key=str(each.id), kind=kind, title=each.title)
@@ -287,16 +288,22 @@ def _kept_papers(tx: Transaction, subject: Subject, child_id: ChildId) -> Iterab
 
 def _papers(
     tx: Transaction, subject: Subject, child_id: ChildId
-) -> tuple[set[AttachmentId], set[AttachmentId], set[AttachmentId]]:
-    """Return the papers of documents, those of meetings, and which of both are overtaken."""
+) -> tuple[set[AttachmentId], dict[AttachmentId, PaperKind], set[AttachmentId]]:
+    """Return the papers of documents, what those of meetings are, and which are overtaken."""
     documents = {p.attachment_id for p in tx.form_documents.papers_of_child(child_id)}
     stay = papers_that_stay(tx, child_id)
     if subject.kind is not AttachedTo.CASE:
-        return documents, set(), stay
+        return documents, {}, stay
     papers = tx.meetings.papers_of_case(CaseId(subject.id))
     newest = {paper.meeting_id: paper.attachment_id for paper in papers}
-    minutes = {paper.attachment_id for paper in papers}
-    return documents, minutes, stay | (minutes - set(newest.values()))
+    talks = {
+        each.id for each in tx.meetings.of_case(CaseId(subject.id)) if each.kind is MeetingKind.TALK
+    }
+    meetings = {
+        paper.attachment_id: PaperKind.TALK if paper.meeting_id in talks else PaperKind.MINUTES
+        for paper in papers
+    }
+    return documents, meetings, stay | (meetings.keys() - set(newest.values()))
 
 
 def _kept(

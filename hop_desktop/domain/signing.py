@@ -21,6 +21,7 @@ class PaperKind(Enum):
     SUMMARY = "kokkuvote"
     PLAN = "tegevusplaan"
     MINUTES = "protokoll"
+    TALK = "vestlus"
     DOCUMENT = "dokument"
     OTHER = "manus"
 

@@ -28,11 +28,13 @@ def load_fonts() -> None:
 def body_font() -> QFont:
     """Return the font of running text at the present text size.
 
-    No hinting: hinted letters change their width with the size and break measured layouts.
+    No hinting: hinted letters change their width with the size and break measured layouts. No
+    contextual alternates: they draw the x between the digits of a path or a code as a ×.
     """
     font = QFont(FAMILY)
     font.setPixelSize(scaled(BODY))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 

@@ -104,5 +104,5 @@ def document_state(document: FormDocument) -> str:
     if document.is_finished:
         return translate("Forms", "vormistatud, versioon {number}").format(number=document.version)
     if document.version:
-        return translate("Forms", "uus versioon pooleli")
-    return translate("Forms", "pooleli")
+        return translate("Forms", "uue versiooni mustand")
+    return translate("Forms", "mustand")

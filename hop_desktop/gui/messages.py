@@ -291,9 +291,9 @@ def _packages() -> dict[type[e.HopError], tuple[str, str]]:
 
 def _in_use(error: e.StoreInUse) -> Message:
     return Message(
-        title=translate("Messages", "Programm on juba avatud: {holder}.").format(
-            holder=error.holder
-        ),
+        title=translate("Messages", "HOP on juba avatud: {holder}.").format(holder=error.holder)
+        if error.holder
+        else translate("Messages", "HOP on juba avatud."),
         advice=translate("Messages", "Kasuta avatud akent või sulge see enne."),
     )
 

@@ -3,14 +3,51 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
+from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.rosters import Column, Problem
 
 translate = QCoreApplication.translate
 
 
-def column(value: Column) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Groups:
+    """What is said of the groups of a house: a kindergarten has no classes."""
+
+    one: str
+    missing: str
+    make: str
+    unknown: str
+
+    @classmethod
+    def of(cls, workplace: Workplace) -> Groups:
+        """Return what is said in a house of this kind."""
+        if workplace is Workplace.KINDERGARTEN:
+            return cls(
+                one=translate("Roster", "Rühm"),
+                missing=translate("Roster", "Puuduvad rühmad"),
+                make=translate("Roster", "Tee need rühmad juurde"),
+                unknown=translate("Roster", "Sellist rühma ei ole."),
+            )
+        if workplace is Workplace.SCHOOL:
+            return cls(
+                one=translate("Roster", "Klass"),
+                missing=translate("Roster", "Puuduvad klassid"),
+                make=translate("Roster", "Tee need klassid juurde"),
+                unknown=translate("Roster", "Sellist klassi ei ole."),
+            )
+        return cls(
+            one=translate("Roster", "Rühm või klass"),
+            missing=translate("Roster", "Puuduvad rühmad ja klassid"),
+            make=translate("Roster", "Tee need rühmad või klassid juurde"),
+            unknown=translate("Roster", "Sellist rühma või klassi ei ole."),
+        )
+
+
+def column(value: Column, workplace: Workplace) -> str:
     """Return what a column holds."""
     return {
         Column.FIRST_NAME: translate("Roster", "Eesnimi"),
@@ -18,7 +55,7 @@ def column(value: Column) -> str:
         Column.NAME: translate("Roster", "Ees- ja perekonnanimi"),
         Column.PERSONAL_CODE: translate("Roster", "Isikukood"),
         Column.BIRTH_DATE: translate("Roster", "Sünniaeg"),
-        Column.GROUP: translate("Roster", "Rühm või klass"),
+        Column.GROUP: Groups.of(workplace).one,
         Column.HOME_LANGUAGE: translate("Roster", "Kodune keel"),
         Column.GUARDIAN: translate("Roster", "Vanema nimi"),
         Column.GUARDIAN_PHONE: translate("Roster", "Vanema telefon"),
@@ -27,7 +64,7 @@ def column(value: Column) -> str:
     }[value]
 
 
-def problem(value: Problem) -> str:
+def problem(value: Problem, workplace: Workplace) -> str:
     """Return why a row stays out, and what would let it in."""
     return {
         Problem.NO_NAME: translate("Roster", "Ees- või perekonnanimi on puudu."),
@@ -40,7 +77,7 @@ def problem(value: Problem) -> str:
         Problem.ROW_TWICE: translate("Roster", "Sama laps on failis juba eespool."),
         Problem.CODE_TAKEN: translate("Roster", "Selle isikukoodiga laps on juba olemas."),
         Problem.ALREADY_HERE: translate("Roster", "Selle nime ja sünniajaga laps on juba olemas."),
-        Problem.UNKNOWN_GROUP: translate("Roster", "Sellist rühma või klassi ei ole."),
+        Problem.UNKNOWN_GROUP: Groups.of(workplace).unknown,
         Problem.NOT_MY_GROUP: translate("Roster", "Siia rühma sa lapsi lisada ei saa."),
         Problem.TOO_LONG: translate("Roster", "Mõni lahter on liiga pikk."),
     }[value]

@@ -18,6 +18,7 @@ def paper(kind: PaperKind) -> str:
         PaperKind.SUMMARY: translate("Signing", "Üleandmise kokkuvõte"),
         PaperKind.PLAN: translate("Signing", "Tegevusplaan"),
         PaperKind.MINUTES: translate("Signing", "Protokoll"),
+        PaperKind.TALK: translate("Signing", "Kokkuvõte"),
         PaperKind.DOCUMENT: translate("Signing", "Dokument"),
         PaperKind.OTHER: translate("Signing", "Manus"),
     }[kind]

@@ -26,7 +26,7 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Ava see paroolifraasiga või vali teine kaust."),
         ),
         e.StoreDamaged: (
-            translate("Messages", "Andmehoidla fail on rikutud ja jäi avamata."),
+            translate("Messages", "Andmehoidla fail on rikutud ja andmeid ei saa avada."),
             translate("Messages", "Ära kustuta midagi. Taasta andmed varukoopiast."),
         ),
         e.StoreTooNew: (
@@ -75,7 +75,7 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Palu juhil programm korra avada ja proovi uuesti."),
         ),
         e.WrongPassphrase: (
-            translate("Messages", "See paroolifraas ei ava."),
+            translate("Messages", "See paroolifraas ei sobi."),
             translate("Messages", "Kontrolli suurtähelukku ja klaviatuuri keelt."),
         ),
         e.WrongRecoveryKey: (
@@ -87,7 +87,7 @@ def _store() -> dict[type[e.HopError], tuple[str, str]]:
             translate("Messages", "Võrdle iga rühma taastelehega ja paranda."),
         ),
         e.SlotFileDamaged: (
-            translate("Messages", "Võtmefail on puudu või rikutud ja andmed jäid lukku."),
+            translate("Messages", "Võtmefail on puudu või rikutud ja andmeid ei saa avada."),
             translate("Messages", "Ära kustuta midagi. Taasta võtmefail varukoopiast."),
         ),
     }

@@ -41,8 +41,11 @@ def unlock(stage: Stage) -> None:
 def unlock_refused(stage: Stage) -> None:
     """Refuse a wrong passphrase."""
     stage.before_lock(DESK)
-    stage.widget(UnlockPage).tried.emit(worlds.DESK_LEAD, "vale")
-    stage.settle()
+    page = stage.widget(UnlockPage)
+    stage.until(page.ui.loginBox.box.isEnabled, "who may open")
+    page.ui.loginBox.setValue(worlds.DESK_LEAD)
+    page.ui.passphraseField.setValue("vale")
+    stage.press("Ava")
 
 
 @screen(RecoverPage)
@@ -71,7 +74,7 @@ def restore_found(stage: Stage) -> None:
 
 
 def _refuse() -> None:
-    raise StoreInUse("HOP")
+    raise StoreInUse("Öie, laua-arvuti")
 
 
 @screen(TroublePage)

@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
-        <translation>Sign in DigiDoc4</translation>
+        <translation>Sign with DigiDoc4</translation>
     </message>
     <message>
         <source>Lisa PDF või pilt, mis kuulub juhtumi juurde.</source>
@@ -888,8 +888,12 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Tee varukoopia kord päevas ise</source>
-        <translation>Make a backup automatically once a day</translation>
+        <source>Programm teeb varukoopia ise kord päevas</source>
+        <translation>The program makes a backup itself once a day</translation>
+    </message>
+    <message>
+        <source>Alles jääb üks koopia igast viimasest seitsmest päevast ja neljast nädalast, kuni 90 päeva. Vanemad kustutab programm ise.</source>
+        <translation>One backup is kept for each of the last seven days and four weeks, for up to 90 days. The program deletes older ones itself.</translation>
     </message>
     <message>
         <source>Siis, kui programm on avatud ja koht on olemas.</source>
@@ -898,10 +902,6 @@
     <message>
         <source>Tuleta meelde, kui viimane koopia on vanem kui</source>
         <translation>Remind me when the last backup is older than</translation>
-    </message>
-    <message>
-        <source>Alles jäävad seitsme päeva ja nelja nädala viimased koopiad. Vanemad kustutab programm ise.</source>
-        <translation>The last backups of seven days and four weeks are kept. The program deletes older ones itself.</translation>
     </message>
     <message>
         <source>Üleandmised pärast taastamist</source>
@@ -2602,8 +2602,8 @@
         <translation>Topics</translation>
     </message>
     <message>
-        <source>Kaart tehtud</source>
-        <translation>Card made</translation>
+        <source>Viimane kaart</source>
+        <translation>Latest card</translation>
     </message>
     <message>
         <source>Kontakt on kinnitamata: täienda märgitud kohti</source>
@@ -4590,8 +4590,8 @@
         <translation>In the settings, name a colleague as child protection contact or as deputy.</translation>
     </message>
     <message>
-        <source>Kinnitab teine juht või lastekaitse kontaktisik. Seni saad loobuda.</source>
-        <translation>Another head or the child protection contact confirms it. Until then you can withdraw it.</translation>
+        <source>Kinnitab teine juht või lastekaitse kontaktisik. Seni saad ettepaneku tagasi võtta.</source>
+        <translation>Another head or the child protection contact confirms it. Until then you can withdraw the proposal.</translation>
     </message>
     <message>
         <source>Vaata üle, mis kustub. Pärast kinnitamist ei saa seda tagasi.</source>
@@ -4662,8 +4662,8 @@
         <translation>Make a copy of the data first</translation>
     </message>
     <message>
-        <source>Loobu</source>
-        <translation>Cancel</translation>
+        <source>Tagasi</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -5535,12 +5535,8 @@
         <translation>finished, version {number}</translation>
     </message>
     <message>
-        <source>uus versioon pooleli</source>
-        <translation>new version begun</translation>
-    </message>
-    <message>
-        <source>pooleli</source>
-        <translation>draft</translation>
+        <source>uue versiooni mustand</source>
+        <translation>draft of a new version</translation>
     </message>
 </context>
 <context>
@@ -6206,7 +6202,7 @@
     </message>
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
-        <translation>Sign in DigiDoc4</translation>
+        <translation>Sign with DigiDoc4</translation>
     </message>
     <message>
         <source>Asutus</source>
@@ -6495,7 +6491,7 @@
     </message>
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
-        <translation>Sign in DigiDoc4</translation>
+        <translation>Sign with DigiDoc4</translation>
     </message>
     <message>
         <source>Sisu</source>
@@ -8665,7 +8661,7 @@
     </message>
     <message>
         <source>Kõigi omad</source>
-        <translation>Everybody’s</translation>
+        <translation>Anyone</translation>
     </message>
 </context>
 <context>
@@ -9580,8 +9576,8 @@
         <translation>Open it with the passphrase or choose another folder.</translation>
     </message>
     <message>
-        <source>Andmehoidla fail on rikutud ja jäi avamata.</source>
-        <translation>The file of the data store is damaged and was not opened.</translation>
+        <source>Andmehoidla fail on rikutud ja andmeid ei saa avada.</source>
+        <translation>The file of the data store is damaged, so the data cannot be opened.</translation>
     </message>
     <message>
         <source>Ära kustuta midagi. Taasta andmed varukoopiast.</source>
@@ -9644,8 +9640,12 @@
         <translation>Ask the head to open the program once, then try again.</translation>
     </message>
     <message>
-        <source>See paroolifraas ei ava.</source>
-        <translation>This passphrase does not open it.</translation>
+        <source>See paroolifraas ei sobi.</source>
+        <translation>This passphrase is not right.</translation>
+    </message>
+    <message>
+        <source>Võtmefail on puudu või rikutud ja andmeid ei saa avada.</source>
+        <translation>The key file is missing or damaged, so the data cannot be opened.</translation>
     </message>
     <message>
         <source>Kontrolli suurtähelukku ja klaviatuuri keelt.</source>
@@ -9666,10 +9666,6 @@
     <message>
         <source>Võrdle iga rühma taastelehega ja paranda.</source>
         <translation>Compare each group with the recovery sheet and correct it.</translation>
-    </message>
-    <message>
-        <source>Võtmefail on puudu või rikutud ja andmed jäid lukku.</source>
-        <translation>The key file is missing or damaged and the data stayed locked.</translation>
     </message>
     <message>
         <source>Ära kustuta midagi. Taasta võtmefail varukoopiast.</source>
@@ -9762,6 +9758,14 @@
     <message>
         <source>Pakett jäi avamata. Helista saatjale ja räägi sellest.</source>
         <translation>The package was not opened. Call the sender and tell them.</translation>
+    </message>
+    <message>
+        <source>HOP on juba avatud: {holder}.</source>
+        <translation>HOP is already open: {holder}.</translation>
+    </message>
+    <message>
+        <source>HOP on juba avatud.</source>
+        <translation>HOP is already open.</translation>
     </message>
     <message>
         <source>Küsi ametniku ID‑kaardi autentimise sertifikaat.</source>
@@ -10074,10 +10078,6 @@
     <message>
         <source>Midagi ei muutunud. Võrdle saatjaga lapse isikukoodi ja sünnikuupäeva.</source>
         <translation>Nothing has changed. Compare the child’s personal code and date of birth with the sender.</translation>
-    </message>
-    <message>
-        <source>Programm on juba avatud: {holder}.</source>
-        <translation>The program is already open: {holder}.</translation>
     </message>
     <message>
         <source>Kasuta avatud akent või sulge see enne.</source>
@@ -10654,6 +10654,10 @@
 <context>
     <name>NewPassphrase</name>
     <message>
+        <source>Soovitatud paroolifraas. Märgi see kohe paberile.</source>
+        <translation>Suggested passphrase. Write it down on paper at once.</translation>
+    </message>
+    <message>
         <source>Uus paroolifraas</source>
         <translation>New passphrase</translation>
     </message>
@@ -10684,10 +10688,6 @@
     <message>
         <source>Piisavalt tugev</source>
         <translation>Strong enough</translation>
-    </message>
-    <message>
-        <source>Võid võtta selle. Märgi see kohe paberile.</source>
-        <translation>You can use this one. Write it down on paper at once.</translation>
     </message>
     <message>
         <source>Kasuta seda</source>
@@ -12083,12 +12083,16 @@
         <translation>Closed cases: {question}</translation>
     </message>
     <message>
-        <source>Rühm</source>
-        <translation>Group</translation>
+        <source>Kestus</source>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Arv</source>
         <translation>Count</translation>
+    </message>
+    <message>
+        <source>Juhtumid: {rows} ja {columns}</source>
+        <translation>Cases by {rows} and {columns}</translation>
     </message>
     <message>
         <source>Kokku</source>
@@ -12134,7 +12138,7 @@
         <translation>Enter the last day</translation>
     </message>
     <message>
-        <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
+        <source>Viimase lõppenud kvartali aruanne: seis, mis kvartali jooksul muutus, avatud ja lõppenud juhtumid.</source>
         <translation>The report for the last full quarter: the situation, what changed in the quarter, opened and closed cases.</translation>
     </message>
     <message>
@@ -12387,7 +12391,7 @@
     <name>Papers</name>
     <message>
         <source>Allkirjasta DigiDoc4-s</source>
-        <translation>Sign in DigiDoc4</translation>
+        <translation>Sign with DigiDoc4</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -12631,6 +12635,10 @@
 <context>
     <name>PasswordDialog</name>
     <message>
+        <source>Soovitatud parool. Märgi see kohe paberile.</source>
+        <translation>Suggested password. Write it down on paper at once.</translation>
+    </message>
+    <message>
         <source>Paketi parool</source>
         <translation>Password of the package</translation>
     </message>
@@ -12699,6 +12707,10 @@
     <message>
         <source>Lahkunud</source>
         <translation>Left</translation>
+    </message>
+    <message>
+        <source>kasutajanimi {login}</source>
+        <translation>user name {login}</translation>
     </message>
     <message>
         <source>{name} on salvestatud.</source>
@@ -14194,8 +14206,8 @@
 <context>
     <name>RecoverPage</name>
     <message>
-        <source>Vali, kes sa oled</source>
-        <translation>Choose who you are</translation>
+        <source>Vali kasutaja</source>
+        <translation>Choose the user</translation>
     </message>
     <message>
         <source>Kirjuta taastekood lehelt</source>
@@ -14518,10 +14530,6 @@
 <context>
     <name>RestorePage</name>
     <message>
-        <source>Vali enne varukoopia, mille taastad.</source>
-        <translation>First choose the backup to restore.</translation>
-    </message>
-    <message>
         <source>Paroolifraas</source>
         <translation>Passphrase</translation>
     </message>
@@ -14550,8 +14558,8 @@
         <translation>Enter the recovery code from the sheet</translation>
     </message>
     <message>
-        <source>Vali, kes sa oled</source>
-        <translation>Choose who you are</translation>
+        <source>Vali kasutaja</source>
+        <translation>Choose the user</translation>
     </message>
     <message>
         <source>Kirjuta paroolifraas</source>
@@ -14653,8 +14661,8 @@
         <translation>The period is added.</translation>
     </message>
     <message>
-        <source>Seadusest me toimikule tähtaega ei leidnud: asutus lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
-        <translation>We know of no period set by law for the file: the organisation enters its own. The program erases nothing by itself. Two people decide that.</translation>
+        <source>Toimiku säilitustähtaja määrab asutus. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
+        <translation>The organisation sets how long the file is kept. The program erases nothing by itself. Two people decide that.</translation>
     </message>
     <message>
         <source>Lahkunud lapsed</source>
@@ -14934,6 +14942,46 @@
         <translation>Group or class</translation>
     </message>
     <message>
+        <source>Rühm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Puuduvad rühmad</source>
+        <translation>Missing groups</translation>
+    </message>
+    <message>
+        <source>Tee need rühmad juurde</source>
+        <translation>Add these groups</translation>
+    </message>
+    <message>
+        <source>Sellist rühma ei ole.</source>
+        <translation>There is no such group.</translation>
+    </message>
+    <message>
+        <source>Klass</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Puuduvad klassid</source>
+        <translation>Missing classes</translation>
+    </message>
+    <message>
+        <source>Tee need klassid juurde</source>
+        <translation>Add these classes</translation>
+    </message>
+    <message>
+        <source>Sellist klassi ei ole.</source>
+        <translation>There is no such class.</translation>
+    </message>
+    <message>
+        <source>Puuduvad rühmad ja klassid</source>
+        <translation>Missing groups and classes</translation>
+    </message>
+    <message>
+        <source>Tee need rühmad või klassid juurde</source>
+        <translation>Add these groups or classes</translation>
+    </message>
+    <message>
         <source>Kodune keel</source>
         <translation>Home language</translation>
     </message>
@@ -15033,14 +15081,6 @@
         <translation>What the columns hold</translation>
     </message>
     <message>
-        <source>Puuduvad rühmad ja klassid</source>
-        <translation>Missing groups and classes</translation>
-    </message>
-    <message>
-        <source>Tee need rühmad või klassid juurde</source>
-        <translation>Add these groups or classes</translation>
-    </message>
-    <message>
         <source>Rida</source>
         <translation>Row</translation>
     </message>
@@ -15051,10 +15091,6 @@
     <message>
         <source>Sünniaeg</source>
         <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Rühm või klass</source>
-        <translation>Group or class</translation>
     </message>
     <message>
         <source>Vaata üle</source>
@@ -15404,8 +15440,8 @@
         <translation>From {day}: {rules}</translation>
     </message>
     <message>
-        <source>Nendes lepib asutus ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
-        <translation>The organisation decides on these. Earlier agreements apply until the new day.</translation>
+        <source>Nendes lepib asutus ise kokku. Varasem kehtib, kuni uus hakkab kehtima.</source>
+        <translation>The organisation decides on these. Earlier agreements apply until the new ones take effect.</translation>
     </message>
     <message>
         <source>Kirjuta, mis päevast see kehtib</source>
@@ -16363,6 +16399,10 @@
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Kokkuvõte</source>
+        <translation>Record</translation>
+    </message>
+    <message>
         <source>Dokument</source>
         <translation>Document</translation>
     </message>
@@ -16503,7 +16543,7 @@
     <name>SigningPage</name>
     <message>
         <source>Allkirjastamine DigiDoc4-s</source>
-        <translation>Signing in DigiDoc4</translation>
+        <translation>Signing with DigiDoc4</translation>
     </message>
     <message>
         <source>Tagasi</source>
@@ -16534,8 +16574,8 @@
         <translation>What the program checks</translation>
     </message>
     <message>
-        <source>Tagasi tulid needsamad dokumendid ja kõik allkirjad katavad neid kõiki. Allkirja kehtivust näitab DigiDoc4.</source>
-        <translation>The same documents came back, and every signature covers all of them. DigiDoc4 shows whether a signature is valid.</translation>
+        <source>Kas tagasi tulid needsamad dokumendid ja kas kõik allkirjad katavad neid kõiki. Allkirja kehtivust näitab DigiDoc4.</source>
+        <translation>Whether the same documents came back, and whether every signature covers all of them. DigiDoc4 shows whether a signature is valid.</translation>
     </message>
     <message>
         <source>Allkirjastatud fail (*.asice *.sce)</source>
@@ -16602,7 +16642,7 @@
         <translation>Prepare for signing</translation>
     </message>
     <message>
-        <source>Allkirjastatud fail tagasi</source>
+        <source>Too allkirjastatud fail tagasi</source>
         <translation>Bring back the signed file</translation>
     </message>
     <message>
@@ -17579,8 +17619,8 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Making an invented kindergarten</translation>
     </message>
     <message>
-        <source>Vali, kes sa oled</source>
-        <translation>Choose who you are</translation>
+        <source>Vali kasutaja</source>
+        <translation>Choose the user</translation>
     </message>
     <message>
         <source>Kirjuta paroolifraas</source>
@@ -17807,8 +17847,8 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>How do you want to begin?</translation>
     </message>
     <message>
-        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
-        <translation>A kindergarten, a school or municipal case management. Three short questions, about five minutes. Everything stays encrypted on this computer.</translation>
+        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Neli lühikest sammu, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <translation>A kindergarten, a school or municipal case management. Four short steps, about five minutes. Everything stays encrypted on this computer.</translation>
     </message>
     <message>
         <source>Alusta oma asutusega</source>
@@ -18634,6 +18674,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Leht {page} / {count}</source>
         <translation>Page {page} / {count}</translation>
+    </message>
+    <message>
+        <source>{number}&#xa0;%</source>
+        <translation>{number}%</translation>
     </message>
 </context>
 </TS>

@@ -890,8 +890,12 @@
         <translation>Место</translation>
     </message>
     <message>
-        <source>Tee varukoopia kord päevas ise</source>
-        <translation>Раз в день делать резервную копию автоматически</translation>
+        <source>Programm teeb varukoopia ise kord päevas</source>
+        <translation>Программа сама делает резервную копию раз в день</translation>
+    </message>
+    <message>
+        <source>Alles jääb üks koopia igast viimasest seitsmest päevast ja neljast nädalast, kuni 90 päeva. Vanemad kustutab programm ise.</source>
+        <translation>Хранится по одной копии за каждый из последних семи дней и четырёх недель, до 90 дней. Более старые программа удаляет сама.</translation>
     </message>
     <message>
         <source>Siis, kui programm on avatud ja koht on olemas.</source>
@@ -900,10 +904,6 @@
     <message>
         <source>Tuleta meelde, kui viimane koopia on vanem kui</source>
         <translation>Напоминать, если последняя копия старше</translation>
-    </message>
-    <message>
-        <source>Alles jäävad seitsme päeva ja nelja nädala viimased koopiad. Vanemad kustutab programm ise.</source>
-        <translation>Хранятся последние копии за семь дней и четыре недели. Более старые программа удаляет сама.</translation>
     </message>
     <message>
         <source>Üleandmised pärast taastamist</source>
@@ -2610,8 +2610,8 @@
         <translation>Темы</translation>
     </message>
     <message>
-        <source>Kaart tehtud</source>
-        <translation>Карточка создана</translation>
+        <source>Viimane kaart</source>
+        <translation>Последняя карточка</translation>
     </message>
     <message>
         <source>Kontakt on kinnitamata: täienda märgitud kohti</source>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>nimi, kodud, last kasvatavad isikud, otsingusõnad</source>
-        <translation>имя, где живёт, лица, воспитывающие ребёнка, слова для поиска</translation>
+        <translation>имя, место жительства, лица, воспитывающие ребёнка, слова для поиска</translation>
     </message>
     <message>
         <source>Lapse andmed</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>Varukoopiad kuni 90 päeva, kui varundad edasi. Pärast taastamist kustuta uuesti.</source>
-        <translation>Резервные копии: до 90 дней, если вы и дальше их делаете. После восстановления удалите снова.</translation>
+        <translation>Резервные копии: до 90 дней, если вы продолжаете их делать. После восстановления из копии данные нужно удалить ещё раз.</translation>
     </message>
     <message>
         <source>Paberid ja mujale salvestatud failid: hävita need ise.</source>
@@ -4597,8 +4597,8 @@
         <translation>Назначьте в настройках коллегу контактным лицом по защите детей или заместителем.</translation>
     </message>
     <message>
-        <source>Kinnitab teine juht või lastekaitse kontaktisik. Seni saad loobuda.</source>
-        <translation>Подтверждает другой директор или контактное лицо по защите детей. До этого можно отказаться.</translation>
+        <source>Kinnitab teine juht või lastekaitse kontaktisik. Seni saad ettepaneku tagasi võtta.</source>
+        <translation>Подтверждает другой директор или контактное лицо по защите детей. До этого предложение можно отозвать.</translation>
     </message>
     <message>
         <source>Vaata üle, mis kustub. Pärast kinnitamist ei saa seda tagasi.</source>
@@ -4669,8 +4669,8 @@
         <translation>Сначала составить выписку</translation>
     </message>
     <message>
-        <source>Loobu</source>
-        <translation>Отмена</translation>
+        <source>Tagasi</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -5542,12 +5542,8 @@
         <translation>оформлено, версия {number}</translation>
     </message>
     <message>
-        <source>uus versioon pooleli</source>
-        <translation>начата новая версия</translation>
-    </message>
-    <message>
-        <source>pooleli</source>
-        <translation>черновик</translation>
+        <source>uue versiooni mustand</source>
+        <translation>черновик новой версии</translation>
     </message>
 </context>
 <context>
@@ -9730,8 +9726,8 @@
         <translation>Откройте его парольной фразой или выберите другую папку.</translation>
     </message>
     <message>
-        <source>Andmehoidla fail on rikutud ja jäi avamata.</source>
-        <translation>Файл хранилища данных повреждён и не открылся.</translation>
+        <source>Andmehoidla fail on rikutud ja andmeid ei saa avada.</source>
+        <translation>Файл хранилища данных повреждён, данные не открыть.</translation>
     </message>
     <message>
         <source>Ära kustuta midagi. Taasta andmed varukoopiast.</source>
@@ -9810,8 +9806,12 @@
         <translation>Попросите директора один раз открыть программу и попробуйте снова.</translation>
     </message>
     <message>
-        <source>See paroolifraas ei ava.</source>
+        <source>See paroolifraas ei sobi.</source>
         <translation>Эта парольная фраза не подходит.</translation>
+    </message>
+    <message>
+        <source>Võtmefail on puudu või rikutud ja andmeid ei saa avada.</source>
+        <translation>Файл ключа пропал или повреждён, данные не открыть.</translation>
     </message>
     <message>
         <source>Kontrolli suurtähelukku ja klaviatuuri keelt.</source>
@@ -9832,10 +9832,6 @@
     <message>
         <source>Võrdle iga rühma taastelehega ja paranda.</source>
         <translation>Сверьте каждую группу с листом восстановления и исправьте.</translation>
-    </message>
-    <message>
-        <source>Võtmefail on puudu või rikutud ja andmed jäid lukku.</source>
-        <translation>Файл ключа пропал или повреждён, данные остались закрыты.</translation>
     </message>
     <message>
         <source>Ära kustuta midagi. Taasta võtmefail varukoopiast.</source>
@@ -10110,8 +10106,12 @@
         <translation>Ничего не изменилось. Сверьте с отправителем личный код и дату рождения ребёнка.</translation>
     </message>
     <message>
-        <source>Programm on juba avatud: {holder}.</source>
-        <translation>Программа уже открыта: {holder}.</translation>
+        <source>HOP on juba avatud: {holder}.</source>
+        <translation>HOP уже открыта: {holder}.</translation>
+    </message>
+    <message>
+        <source>HOP on juba avatud.</source>
+        <translation>HOP уже открыта.</translation>
     </message>
     <message>
         <source>Kasuta avatud akent või sulge see enne.</source>
@@ -10668,6 +10668,10 @@
 <context>
     <name>NewPassphrase</name>
     <message>
+        <source>Soovitatud paroolifraas. Märgi see kohe paberile.</source>
+        <translation>Предлагаемая парольная фраза. Сразу запишите её на бумаге.</translation>
+    </message>
+    <message>
         <source>Uus paroolifraas</source>
         <translation>Новая парольная фраза</translation>
     </message>
@@ -10698,10 +10702,6 @@
     <message>
         <source>Piisavalt tugev</source>
         <translation>Достаточно надёжная</translation>
-    </message>
-    <message>
-        <source>Võid võtta selle. Märgi see kohe paberile.</source>
-        <translation>Можно взять эту фразу. Сразу запишите её на бумаге.</translation>
     </message>
     <message>
         <source>Kasuta seda</source>
@@ -12075,7 +12075,7 @@
     </message>
     <message>
         <source>Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.</source>
-        <translation>Открытые и завершённые случаи не показаны: одно из чисел для этого слишком мало.</translation>
+        <translation>Сколько случаев открыто и завершено за период, не показано: одно из чисел слишком мало.</translation>
     </message>
     <message>
         <source>Avatud ja lõppenud juhtumeid näidatakse kvartali ja kalendriaasta kohta.</source>
@@ -12098,12 +12098,16 @@
         <translation>Завершённые случаи: {question}</translation>
     </message>
     <message>
-        <source>Rühm</source>
-        <translation>Группа</translation>
+        <source>Kestus</source>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Arv</source>
         <translation>Число</translation>
+    </message>
+    <message>
+        <source>Juhtumid: {rows} ja {columns}</source>
+        <translation>Случаи: {rows} и {columns}</translation>
     </message>
     <message>
         <source>Kokku</source>
@@ -12149,7 +12153,7 @@
         <translation>Напишите, по какой день</translation>
     </message>
     <message>
-        <source>Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud.</source>
+        <source>Viimase lõppenud kvartali aruanne: seis, mis kvartali jooksul muutus, avatud ja lõppenud juhtumid.</source>
         <translation>Отчёт за последний полный квартал: состояние, изменения за квартал, открытые и завершённые случаи.</translation>
     </message>
     <message>
@@ -12646,6 +12650,10 @@
 <context>
     <name>PasswordDialog</name>
     <message>
+        <source>Soovitatud parool. Märgi see kohe paberile.</source>
+        <translation>Предлагаемый пароль. Сразу запишите его на бумаге.</translation>
+    </message>
+    <message>
         <source>Paketi parool</source>
         <translation>Пароль пакета</translation>
     </message>
@@ -12714,6 +12722,10 @@
     <message>
         <source>Lahkunud</source>
         <translation>Доступа больше нет</translation>
+    </message>
+    <message>
+        <source>kasutajanimi {login}</source>
+        <translation>имя пользователя {login}</translation>
     </message>
     <message>
         <source>{name} on salvestatud.</source>
@@ -14243,8 +14255,8 @@
 <context>
     <name>RecoverPage</name>
     <message>
-        <source>Vali, kes sa oled</source>
-        <translation>Выберите, кто вы</translation>
+        <source>Vali kasutaja</source>
+        <translation>Выберите пользователя</translation>
     </message>
     <message>
         <source>Kirjuta taastekood lehelt</source>
@@ -14567,10 +14579,6 @@
 <context>
     <name>RestorePage</name>
     <message>
-        <source>Vali enne varukoopia, mille taastad.</source>
-        <translation>Сначала выберите резервную копию для восстановления.</translation>
-    </message>
-    <message>
         <source>Paroolifraas</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -14599,8 +14607,8 @@
         <translation>Введите код с листа восстановления</translation>
     </message>
     <message>
-        <source>Vali, kes sa oled</source>
-        <translation>Выберите, кто вы</translation>
+        <source>Vali kasutaja</source>
+        <translation>Выберите пользователя</translation>
     </message>
     <message>
         <source>Kirjuta paroolifraas</source>
@@ -14702,8 +14710,8 @@
         <translation>Срок добавлен.</translation>
     </message>
     <message>
-        <source>Seadusest me toimikule tähtaega ei leidnud: asutus lisab enda oma. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
-        <translation>Закон, насколько нам известно, не называет срока хранения личного дела: учреждение добавляет свой. Программа сама ничего не удаляет. Это решают два человека.</translation>
+        <source>Toimiku säilitustähtaja määrab asutus. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
+        <translation>Срок хранения личного дела устанавливает учреждение. Программа сама ничего не удаляет. Это решают два человека.</translation>
     </message>
     <message>
         <source>Lahkunud lapsed</source>
@@ -14983,6 +14991,46 @@
         <translation>Группа или класс</translation>
     </message>
     <message>
+        <source>Rühm</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Puuduvad rühmad</source>
+        <translation>Недостающие группы</translation>
+    </message>
+    <message>
+        <source>Tee need rühmad juurde</source>
+        <translation>Создать эти группы</translation>
+    </message>
+    <message>
+        <source>Sellist rühma ei ole.</source>
+        <translation>Такой группы нет.</translation>
+    </message>
+    <message>
+        <source>Klass</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Puuduvad klassid</source>
+        <translation>Недостающие классы</translation>
+    </message>
+    <message>
+        <source>Tee need klassid juurde</source>
+        <translation>Создать эти классы</translation>
+    </message>
+    <message>
+        <source>Sellist klassi ei ole.</source>
+        <translation>Такого класса нет.</translation>
+    </message>
+    <message>
+        <source>Puuduvad rühmad ja klassid</source>
+        <translation>Недостающие группы и классы</translation>
+    </message>
+    <message>
+        <source>Tee need rühmad või klassid juurde</source>
+        <translation>Создать эти группы или классы</translation>
+    </message>
+    <message>
         <source>Kodune keel</source>
         <translation>Домашний язык</translation>
     </message>
@@ -15082,14 +15130,6 @@
         <translation>Что в столбце</translation>
     </message>
     <message>
-        <source>Puuduvad rühmad ja klassid</source>
-        <translation>Недостающие группы и классы</translation>
-    </message>
-    <message>
-        <source>Tee need rühmad või klassid juurde</source>
-        <translation>Создать эти группы или классы</translation>
-    </message>
-    <message>
         <source>Rida</source>
         <translation>Строка</translation>
     </message>
@@ -15100,10 +15140,6 @@
     <message>
         <source>Sünniaeg</source>
         <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Rühm või klass</source>
-        <translation>Группа или класс</translation>
     </message>
     <message>
         <source>Vaata üle</source>
@@ -15454,8 +15490,8 @@
         <translation>С {day}: {rules}</translation>
     </message>
     <message>
-        <source>Nendes lepib asutus ise kokku. Varasem jääb kehtima kuni uue päevani.</source>
-        <translation>Об этом учреждение договаривается само. Прежнее действует до новой даты.</translation>
+        <source>Nendes lepib asutus ise kokku. Varasem kehtib, kuni uus hakkab kehtima.</source>
+        <translation>Об этом учреждение договаривается само. Прежнее действует, пока не начнёт действовать новое.</translation>
     </message>
     <message>
         <source>Kirjuta, mis päevast see kehtib</source>
@@ -16415,6 +16451,10 @@
         <translation>Протокол</translation>
     </message>
     <message>
+        <source>Kokkuvõte</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
         <source>Dokument</source>
         <translation>Документ</translation>
     </message>
@@ -16586,8 +16626,8 @@
         <translation>Что проверяет программа</translation>
     </message>
     <message>
-        <source>Tagasi tulid needsamad dokumendid ja kõik allkirjad katavad neid kõiki. Allkirja kehtivust näitab DigiDoc4.</source>
-        <translation>Вернулись те же самые документы, и каждая подпись охватывает их все. Действительность подписи показывает DigiDoc4.</translation>
+        <source>Kas tagasi tulid needsamad dokumendid ja kas kõik allkirjad katavad neid kõiki. Allkirja kehtivust näitab DigiDoc4.</source>
+        <translation>Те ли самые документы вернулись и все ли их охватывает каждая подпись. Действительность подписи показывает DigiDoc4.</translation>
     </message>
     <message>
         <source>Allkirjastatud fail (*.asice *.sce)</source>
@@ -16654,8 +16694,8 @@
         <translation>Отдать на подпись</translation>
     </message>
     <message>
-        <source>Allkirjastatud fail tagasi</source>
-        <translation>Возврат подписанного файла</translation>
+        <source>Too allkirjastatud fail tagasi</source>
+        <translation>Верните подписанный файл</translation>
     </message>
     <message>
         <source>Varem välja antud</source>
@@ -17632,8 +17672,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Создаю вымышленный детский сад</translation>
     </message>
     <message>
-        <source>Vali, kes sa oled</source>
-        <translation>Выберите, кто вы</translation>
+        <source>Vali kasutaja</source>
+        <translation>Выберите пользователя</translation>
     </message>
     <message>
         <source>Kirjuta paroolifraas</source>
@@ -17861,8 +17901,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Как вы хотите начать?</translation>
     </message>
     <message>
-        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Kolm lühikest küsimust, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
-        <translation>Детский сад, школа или рабочее место координатора случая в волости. Три коротких вопроса, около пяти минут. Всё остаётся зашифрованным на этом компьютере.</translation>
+        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Neli lühikest sammu, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <translation>Детский сад, школа или рабочее место координатора случая в волости. Четыре коротких шага, около пяти минут. Всё остаётся зашифрованным на этом компьютере.</translation>
     </message>
     <message>
         <source>Alusta oma asutusega</source>
@@ -18688,6 +18728,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Leht {page} / {count}</source>
         <translation>Страница {page} / {count}</translation>
+    </message>
+    <message>
+        <source>{number}&#xa0;%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.signing import PaperKind, SignedBack
 from tests import worlds
 from tests.app.chain import answer_to, sent, written
-from tests.app.dealings import a_round_table
+from tests.app.dealings import a_round_table, a_talk
 from tests.app.houses import Houses
 from tests.app.test_access_copies import made as copy_made
 from tests.app.test_form_documents import FILLED, begun
@@ -75,6 +75,15 @@ def test_what_can_be_signed_is_offered_by_what_it_is(houses: Houses, case_id: Ca
         PaperKind.OTHER,
         PaperKind.MINUTES,
     ]
+
+
+def test_the_record_of_a_talk_is_no_minutes(houses: Houses, case_id: CaseId) -> None:
+    meeting = a_talk(houses.head, case_id)
+    meetings.finish(houses.head, case_id, meeting.kind, meeting.words, before=meeting)
+
+    offered = signing.signing_file(houses.head, Subject.of_case(case_id)).offered
+
+    assert [each.kind for each in offered][-1] is PaperKind.TALK
 
 
 def test_the_container_holds_the_very_summary_under_a_name_that_says_nothing(

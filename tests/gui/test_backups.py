@@ -279,7 +279,7 @@ def test_on_a_new_computer_the_house_comes_back_with_a_passphrase(
 
     page.ui.passphraseField.line.setText("vale fraas on see")
     press(page, "Taasta andmed")
-    qtbot.waitUntil(lambda: "See paroolifraas ei ava." in words(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "See paroolifraas ei sobi." in words(page), timeout=20_000)
     page.ui.passphraseField.line.setText(PASSPHRASE)
     press(page, "Taasta andmed")
 
@@ -314,9 +314,7 @@ def test_a_broken_file_is_said_to_be_broken_and_nothing_is_made(
     page = chosen(qtbot, fresh, copy[0])
 
     qtbot.waitUntil(lambda: "rikutud või poolik" in words(page.ui.strip), timeout=20_000)
-    page.ui.footer.primaryButton.click()
-    assert page.ui.strip.title() == "Vali enne varukoopia, mille taastad."
-    assert page.ui.fileButton.hasFocus()
+    assert not page.ui.footer.primaryButton.isEnabled()
     press(page, "Loobu")
     wait_for(qtbot, fresh, "WelcomePage")
 

@@ -205,7 +205,7 @@ def test_a_second_start_is_told_who_has_the_store(
     second = over(qapp, tmp_path)
     second.show()
 
-    qtbot.waitUntil(lambda: "Programm on juba avatud" in words(second.window))
+    qtbot.waitUntil(lambda: "HOP on juba avatud" in words(second.window))
     second.window.close()
     second.window.deleteLater()
 

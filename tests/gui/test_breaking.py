@@ -17,7 +17,11 @@ from hop_desktop.gui.widgets.labels import breakable
         ("Kai Lepp võrdles telefonis 13.09.2026 15.00", "13.09.2026_15.00"),
         ("Compared on 18 Nov 2026 14:02", "18_Nov_2026_14:02"),
         ("Lastekaitseseadus § 29 lg 3", "§_29"),
-        ("Näidisvald · 12 päeva vastuseta", "Näidisvald_· 12"),
+        ("Näidisvald · 12 päeva vastuseta", "Näidisvald_· 12_päeva"),
+        ("Viimane fail: number 1, 22.11.2026, 3 kirjet.", "3_kirjet"),
+        ("määrus nr 2, §-d 2–4 (loetud 2026. aasta sügisel)", "§\u2011d_2–4"),
+        ("määrus nr 2, §-d 2–4 (loetud 2026. aasta sügisel)", "2026._aasta"),
+        ("Kodu: Pärna tee 3, Nõo vald", "tee_3"),
     ],
 )
 def test_what_belongs_together_stays_on_a_line(text: str, kept_together: str) -> None:

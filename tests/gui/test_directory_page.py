@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,9 @@ def test_the_file_is_published_and_says_until_when(desk: House, tmp_path: Path) 
     page.load()
     desk.settle()
     assert reads(page, "Viimane fail: number 1, 24.11.2026, 1 kirje")
+    offered = directory_page(desk).ui.untilField.day()
+    assert offered is not None
+    assert offered >= date(2027, 6, 1)
     desk.files.answers = [tmp_path / "puudub"]
     press(desk, page, "Avalda kataloog")
     assert page.strip.title() == "Kataloogi ei saanud sinna kirjutada"

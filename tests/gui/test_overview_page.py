@@ -84,7 +84,7 @@ def test_the_tables_tell_what_may_be_told(house: House) -> None:
     assert reads(page, "Seis 24.11.2026")
     assert reads(page, "Juhtumeid töös")
     assert reads(page, "22")
-    assert table(page, "Valdkond × etapp") == [
+    assert table(page, "Juhtumid: valdkond ja etapp") == [
         ["Valdkond", "I etapp", "II etapp", "III etapp", "Kokku"],
         ["Mäng", "alla 5*", "0", "0", "alla 5*"],
         ["Kõne", "12", "0", "0", "12"],
@@ -131,7 +131,7 @@ def test_single_groups_are_not_named(house: House) -> None:
         if label.text() == "Rühmad on nii väikesed, et arve ei näidata."
     ]
     assert why.contentsMargins().left() == CELL_INSET  # in line with the words of the table
-    assert table(page, "Valdkond × etapp")[1:] == [["Kokku", "5", "0", "0", "5"]]
+    assert table(page, "Juhtumid: valdkond ja etapp")[1:] == [["Kokku", "5", "0", "0", "5"]]
 
 
 def test_another_period_is_chosen_by_its_name(house: House) -> None:
@@ -273,7 +273,7 @@ def test_the_desk_sees_where_cases_came_from(desk: House) -> None:
     desk.do(lambda session: busy(session, stage=Stage.THREE))
     page = overview_page(desk)
 
-    assert table(page, "Asutus × kui kaua töös") == [
+    assert table(page, "Juhtumid: asutus ja kui kaua töös") == [
         ["Asutus", "Alla 3 kuu", "3–6 kuud", "6–12 kuud", "Üle aasta", "Kokku"],
         ["Lepa lasteaed", "22", "0", "0", "0", "22"],
         ["Kokku", "22", "0", "0", "0", "22"],

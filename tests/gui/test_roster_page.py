@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from hop_desktop.app import children
+from hop_desktop.domain.institution import Workplace
 from hop_desktop.domain.rosters import Column, Problem
 from hop_desktop.gui import roster_words
 from hop_desktop.gui.page import PageName, Where
@@ -57,7 +58,7 @@ def test_a_list_is_looked_over_before_anything_is_written(house: House, tmp_path
 
     assert cells(page.taken) == [("2", "Õie Öövel", "01.02.2020", "Pääsukesed", "")]
     assert cells(page.refused) == [
-        ("3", "Žanna Šokk", "Sellist rühma või klassi ei ole."),
+        ("3", "Žanna Šokk", "Sellist rühma ei ole."),
         ("4", "Jüri Tulevik", "Sünniaeg on tulevikus."),
     ]
     assert unnamed(page) == []
@@ -102,7 +103,8 @@ def test_a_wrong_column_can_be_put_right(house: House, tmp_path: Path) -> None:
     kinds = (Column.FIRST_NAME, Column.LAST_NAME, Column.BIRTH_DATE)
     for box, column in zip(page._boxes, kinds, strict=True):
         combo = box.control
-        combo.setCurrentText(roster_words.column(column))  # type: ignore[attr-defined]  # a list
+        said = roster_words.column(column, Workplace.KINDERGARTEN)
+        combo.setCurrentText(said)  # type: ignore[attr-defined]  # a list
         house.settle()
 
     assert cells(page.taken) == [("2", "Uku Uus", "01.02.2020", "", "")]
@@ -111,5 +113,6 @@ def test_a_wrong_column_can_be_put_right(house: House, tmp_path: Path) -> None:
 
 
 def test_every_reason_and_column_has_words() -> None:
-    assert all(roster_words.problem(each) for each in Problem)
-    assert all(roster_words.column(each) for each in Column)
+    for workplace in Workplace:
+        assert all(roster_words.problem(each, workplace) for each in Problem)
+        assert all(roster_words.column(each, workplace) for each in Column)

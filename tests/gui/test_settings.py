@@ -22,6 +22,7 @@ from hop_desktop.gui.pages.settings.journal import JournalPart
 from hop_desktop.gui.pages.settings.people import PeoplePart, ToldOnce
 from hop_desktop.gui.pages.settings.terms import TermsPart
 from hop_desktop.gui.pages.settings_page import SettingsPage
+from hop_desktop.gui.widgets.rows import ListRow
 from tests.gui.clipping import clipped_texts, scrolls_sideways, settle
 from tests.gui.hands import find, press, words, write
 from tests.gui.naming import unnamed
@@ -97,7 +98,7 @@ def test_a_wrong_old_passphrase_is_said_at_its_field(house: House) -> None:
     change_passphrase(page, old="ei ole see", new="kevadine sibul peenras 12")
     house.settle()
 
-    assert page.part.fields["old"].error() == "See paroolifraas ei ava."
+    assert page.part.fields["old"].error() == "See paroolifraas ei sobi."
     house.unlock("õie")
 
 
@@ -185,6 +186,20 @@ def test_a_colleague_is_invited_and_told_once(house: House) -> None:
     assert "Šeila Rästas" in words(page)
     house.unlock("šeila", passphrase)
     assert house.space.person.roles == {Role.TEACHER}
+
+
+def test_colleagues_stand_by_surname_and_their_role_is_said_once(house: House) -> None:
+    page = settings(house, "people")
+    for name, login in (("Žanna Rästas", "žanna"), ("Šeila Aas", "šeila")):
+        invite(page, name=name, login=login)
+        house.settle()
+        press(page, "Kolleeg teab seda")
+        house.settle()
+
+    rows = [row.accessibleName() for row in page.part.findChildren(ListRow) if row.isVisible()]
+    places = [next(i for i, row in enumerate(rows) if name in row) for name in ("Aas", "Rästas")]
+    assert places == sorted(places)
+    assert "Rühmaõpetaja. kasutajanimi šeila" in rows[places[0]]
 
 
 def invite(page: SettingsPage, *, name: str, login: str) -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -360,3 +360,19 @@ def test_a_chosen_theme_stays_whatever_the_system_does(bare: QApplication) -> No
     apply_look(bare, Preferences(theme="light"))
     bare.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert present_colours() == LIGHT
+
+
+def test_an_x_between_digits_stays_an_x(qtbot: QtBot) -> None:
+    label = QLabel()
+    label.setProperty("role", "small")
+    qtbot.addWidget(label)
+    label.ensurePolished()
+
+    def glyphs(text: str) -> list[int]:
+        layout = QTextLayout(text, label.font())
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        return [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+
+    assert glyphs("707x3") == [glyph for letter in "707x3" for glyph in glyphs(letter)]

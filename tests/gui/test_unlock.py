@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hop_desktop.domain.errors import StoreInUse, WrongPassphrase
@@ -69,7 +69,7 @@ def test_a_wrong_passphrase_is_said_at_the_field_and_marked(qtbot: QtBot, opened
     type_passphrase("midagi muud üldse")
 
     field = page_of(opened).ui.passphraseField
-    qtbot.waitUntil(lambda: "ei ava" in field.error())
+    qtbot.waitUntil(lambda: "ei sobi" in field.error())
     assert field.line.selectedText() == "midagi muud üldse"
     assert field.line.hasFocus()
 
@@ -125,8 +125,13 @@ def test_of_several_people_one_chooses_oneself_first(qtbot: QtBot, tmp_path: Pat
 
     write(made.window, "Paroolifraas", worlds.PASSPHRASE)
     press(made.window, "Ava")
-    assert page_of(made).ui.loginBox.error() == "Vali, kes sa oled"
+    assert page_of(made).ui.loginBox.error() == "Vali kasutaja"
     box.setCurrentText("šeila")
+    write(made.window, "Paroolifraas", "midagi muud üldse")
+    press(made.window, "Ava")
+    qtbot.waitUntil(lambda: "ei sobi" in page_of(made).ui.passphraseField.error())
+    assert box.currentText() == "šeila"
+    write(made.window, "Paroolifraas", worlds.PASSPHRASE)
     press(made.window, "Ava")
     qtbot.waitUntil(lambda: made.window.shell is not None)
 
@@ -172,6 +177,9 @@ def test_a_damaged_key_file_is_explained_and_tried_again(qtbot: QtBot, tmp_path:
     made = open_window(tmp_path)
     qtbot.waitUntil(lambda: "Võtmefail on puudu või rikutud" in words(made.window))
     assert unnamed(made.window) == []
+    restore = find(made.window, QPushButton, "Taasta varukoopiast")
+    assert restore.property("kind") == "primary"
+    assert find(made.window, QPushButton, "Proovi uuesti").property("kind") == "secondary"
 
     for path, content in whole.items():
         path.write_bytes(content)
@@ -183,8 +191,8 @@ def test_a_damaged_key_file_is_explained_and_tried_again(qtbot: QtBot, tmp_path:
 @pytest.mark.parametrize(
     ("damage", "sentence"),
     [
-        (b"see ei ole andmebaas" * 500, "Andmehoidla fail on rikutud ja jäi avamata."),
-        (b"", "Andmehoidla fail on rikutud ja jäi avamata."),
+        (b"see ei ole andmebaas" * 500, "Andmehoidla fail on rikutud ja andmeid ei saa avada."),
+        (b"", "Andmehoidla fail on rikutud ja andmeid ei saa avada."),
     ],
 )
 def test_a_damaged_store_is_said_in_a_sentence(
@@ -207,7 +215,8 @@ def test_a_store_in_use_names_who_has_it(qtbot: QtBot, tmp_path: Path) -> None:
     found_store(tmp_path, KINDERGARTEN)
     made = open_window(tmp_path, hold=held)
 
-    qtbot.waitUntil(lambda: "Programm on juba avatud: Öie, laua-arvuti." in words(made.window))
+    qtbot.waitUntil(lambda: "HOP on juba avatud: Öie, laua-arvuti." in words(made.window))
+    assert find(made.window, QPushButton, "Proovi uuesti").property("kind") == "primary"
     made.close()
 
 

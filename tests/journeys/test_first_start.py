@@ -121,7 +121,7 @@ def mistype_the_passphrase_after_the_lock(house: Office) -> None:
     lock()
     for wrong in (FIRST.replace("õ", "o"), FIRST + " "):
         try_to_unlock("õie", wrong)
-        read("See paroolifraas ei ava. Kontrolli suurtähelukku ja klaviatuuri keelt.")
+        read("See paroolifraas ei sobi. Kontrolli suurtähelukku ja klaviatuuri keelt.")
     unlock("õie", FIRST)
     lock()
 
@@ -142,7 +142,7 @@ def come_back_by_the_paper_key(sheet: Path) -> None:
 def unlock_with_the_new_passphrase_only(house: Office) -> None:
     lock()
     try_to_unlock("õie", FIRST)
-    read("See paroolifraas ei ava.")
+    read("See paroolifraas ei sobi.")
     unlock("õie", SECOND)
 
 

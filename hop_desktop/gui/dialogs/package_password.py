@@ -24,6 +24,7 @@ class PasswordDialog(FramedDialog):
         ui.setupUi(self)
         self.new = ui.newPassword
         self.new.setKnown(known)
+        self.new.setTold(self.tr("Soovitatud parool. Märgi see kohe paberile."))
         self.new.field.setLabel(self.tr("Paketi parool"))
         self.new.again.setLabel(self.tr("Sama parool uuesti"))
         self.new.again.setHint(self.tr("Programm ei jäta seda meelde. Märgi see üles."))

@@ -91,6 +91,6 @@ class Ui_ErasurePage(object):
         self.goesCard.setTitle(QCoreApplication.translate("ErasurePage", u"Kustub", None))
         self.staysCard.setTitle(QCoreApplication.translate("ErasurePage", u"J\u00e4\u00e4b alles", None))
         self.copyButton.setText(QCoreApplication.translate("ErasurePage", u"Koosta enne v\u00e4ljav\u00f5te", None))
-        self.footer.setCancelText(QCoreApplication.translate("ErasurePage", u"Loobu", None))
+        self.footer.setCancelText(QCoreApplication.translate("ErasurePage", u"Tagasi", None))
         pass
     # retranslateUi

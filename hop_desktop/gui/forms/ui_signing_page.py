@@ -89,7 +89,7 @@ class Ui_SigningPage(object):
 
     def retranslateUi(self, SigningPage):
         self.giveCard.setTitle(QCoreApplication.translate("SigningPage", u"Anna allkirjastada", None))
-        self.backCard.setTitle(QCoreApplication.translate("SigningPage", u"Allkirjastatud fail tagasi", None))
+        self.backCard.setTitle(QCoreApplication.translate("SigningPage", u"Too allkirjastatud fail tagasi", None))
         self.givenCard.setTitle(QCoreApplication.translate("SigningPage", u"Varem v\u00e4lja antud", None))
         self.adviceCard.setTitle(QCoreApplication.translate("SigningPage", u"Kuidas see k\u00e4ib", None))
         pass

@@ -67,17 +67,17 @@ class Ui_TroublePage(object):
 
         self.cardColumn.addWidget(self.folderLabel)
 
+        self.restoreButton = QPushButton(self.card)
+        self.restoreButton.setObjectName(u"restoreButton")
+        self.restoreButton.setProperty(u"kind", u"primary")
+
+        self.cardColumn.addWidget(self.restoreButton)
+
         self.againButton = QPushButton(self.card)
         self.againButton.setObjectName(u"againButton")
         self.againButton.setProperty(u"kind", u"primary")
 
         self.cardColumn.addWidget(self.againButton)
-
-        self.restoreButton = QPushButton(self.card)
-        self.restoreButton.setObjectName(u"restoreButton")
-        self.restoreButton.setProperty(u"kind", u"secondary")
-
-        self.cardColumn.addWidget(self.restoreButton)
 
         self.quitButton = QPushButton(self.card)
         self.quitButton.setObjectName(u"quitButton")
@@ -100,15 +100,15 @@ class Ui_TroublePage(object):
 
         self.skeleton.addWidget(self.scroll)
 
-        QWidget.setTabOrder(self.againButton, self.restoreButton)
-        QWidget.setTabOrder(self.restoreButton, self.quitButton)
+        QWidget.setTabOrder(self.restoreButton, self.againButton)
+        QWidget.setTabOrder(self.againButton, self.quitButton)
 
         self.retranslateUi(TroublePage)
     # setupUi
 
     def retranslateUi(self, TroublePage):
-        self.againButton.setText(QCoreApplication.translate("TroublePage", u"Proovi uuesti", None))
         self.restoreButton.setText(QCoreApplication.translate("TroublePage", u"Taasta varukoopiast", None))
+        self.againButton.setText(QCoreApplication.translate("TroublePage", u"Proovi uuesti", None))
         self.quitButton.setText(QCoreApplication.translate("TroublePage", u"Sulge programm", None))
         pass
     # retranslateUi

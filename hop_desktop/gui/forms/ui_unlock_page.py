@@ -103,19 +103,32 @@ class Ui_UnlockPage(object):
 
 
 
-        self.languageRow = QHBoxLayout()
-        self.contentColumn.addLayout(self.languageRow)
-        self.languageRow.setSpacing(8)
-        self.languageRow.setObjectName(u"languageRow")
-        self.languageRow.setContentsMargins(0, 0, 0, 0)
+        self.practiceRow = QHBoxLayout()
+        self.contentColumn.addLayout(self.practiceRow)
+        self.practiceRow.setSpacing(0)
+        self.practiceRow.setObjectName(u"practiceRow")
+        self.practiceRow.setContentsMargins(0, 0, 0, 0)
 
-        self.languageRow.addStretch()
+        self.practiceRow.addStretch()
 
         self.practiceButton = QPushButton(self.content)
         self.practiceButton.setObjectName(u"practiceButton")
         self.practiceButton.setProperty(u"kind", u"link")
 
-        self.languageRow.addWidget(self.practiceButton)
+        self.practiceRow.addWidget(self.practiceButton)
+
+
+        self.practiceRow.addStretch()
+
+
+
+        self.languageRow = QHBoxLayout()
+        self.contentColumn.addLayout(self.languageRow)
+        self.languageRow.setSpacing(20)
+        self.languageRow.setObjectName(u"languageRow")
+        self.languageRow.setContentsMargins(0, 0, 0, 0)
+
+        self.languageRow.addStretch()
 
 
         self.languageRow.addStretch()

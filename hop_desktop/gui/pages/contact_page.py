@@ -144,7 +144,7 @@ class ContactPage(Page):
             (self.tr("Telefon"), card.phone),
             (self.tr("E‑post"), card.email),
             (self.tr("Teemad"), card.topics),
-            (self.tr("Kaart tehtud"), words.day(card.issued_at.astimezone().date())),
+            (self.tr("Viimane kaart"), words.day(card.issued_at.astimezone().date())),
         )
 
     # Comparing

@@ -94,14 +94,16 @@ class CopyDataPage(Page):
         ui = self.ui
         day = words.day(file.copy.made_at.astimezone().date())
         ui.header.setDetail(self.tr("{child} · väljavõte {day}").format(child=file.child, day=day))
-        ui.filesTicks.setChoices([(str(each.file.id), each.said) for each in file.files])
+        ui.filesTicks.setChoices([(str(each.file.id), _label(each)) for each in file.files])
         self._rows.setRecords(file.files, self._row)
         for part in (ui.filesTicks, ui.filesCard):
             part.setVisible(bool(file.files))
 
     def _row(self, named: NamedFile) -> ListRow:
-        row = ListRow(title=named.said, detail=words.day(named.file.added_at.astimezone().date()))
-        row.setAccessibleName(self.tr("Vaata: {file}").format(file=named.said))
+        row = ListRow(
+            title=_label(named), detail=words.day(named.file.added_at.astimezone().date())
+        )
+        row.setAccessibleName(self.tr("Vaata: {file}").format(file=_label(named)))
         row.clicked.connect(lambda: self._look_at(named.file.id))
         return row
 
@@ -129,3 +131,9 @@ class CopyDataPage(Page):
             self.tr("Need on krüptimata. Kustuta kaust kohe, kui andmed on üle antud."),
             kind="warn",
         )
+
+
+def _label(named: NamedFile) -> str:
+    """Return what the paper says of a file, with the size in the language of the window."""
+    said, _, _of_the_paper = named.said.rpartition(", ")
+    return f"{said}, {words.size(named.file.size)}"

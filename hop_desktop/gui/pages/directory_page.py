@@ -17,6 +17,7 @@ from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.directory.listing import NEW, ListingEditor
 from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.widgets.cards import EmptyState
+from hop_desktop.gui.widgets.labels import breakable
 from hop_desktop.gui.widgets.rows import ListRow, RowList
 
 Saved = tuple[Path, int, tuple[str, ...]]
@@ -73,11 +74,11 @@ class DirectoryPage(Page):
         self.rows.setRecords(own.rows, self._row)
         self.rows.setVisible(bool(own.rows))
         self._empty.setVisible(not own.rows and not self.editor.is_open())
-        ui.lastSentence.setText(self._last(own))
+        ui.lastSentence.setText(breakable(self._last(own)))
         ui.changedSentence.setVisible(own.changed and own.last is not None)
         ui.publishButton.setEnabled(bool(own.rows))
         if first:
-            ui.untilField.setDay(self.space.today() + directory_making.USUAL_LIFE)
+            ui.untilField.setDay(self.space.today() + directory_making.life_of_next(own.last))
             self.focus_first()
             self.space.runner.run(
                 lambda session: drafts.kept(session, NEW), owner=self, done=self._resume

@@ -89,6 +89,7 @@ class ErasurePage(Page):
             state.showMessage("warn", title, advice)
         elif seen.proposal is not None:
             why, day = erasure_words.why(seen.proposal.why), seen.proposal.at.astimezone().date()
+            why = why[:1].lower() + why[1:]
             said = self.tr("{name} tegi {day} ettepaneku kustutada. Põhjus: {why}.")
             title = said.format(name=seen.proposed_by, day=words.day(day), why=why)
             state.showMessage("info", title, self._who_confirms(seen))
@@ -103,7 +104,10 @@ class ErasurePage(Page):
 
     def _who_confirms(self, seen: Preview) -> str:
         if seen.is_mine:
-            return self.tr("Kinnitab teine juht või lastekaitse kontaktisik. Seni saad loobuda.")
+            return self.tr(
+                "Kinnitab teine juht või lastekaitse kontaktisik. "
+                "Seni saad ettepaneku tagasi võtta."
+            )
         return self.tr("Vaata üle, mis kustub. Pärast kinnitamist ei saa seda tagasi.")
 
     def _offer_acts(self, seen: Preview) -> None:

@@ -17,7 +17,7 @@ from hop_desktop.gui.page import Page, Where, Workspace
 from hop_desktop.gui.pages.overview.cards import Stand, cards_of
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.tokens import S12
-from hop_desktop.gui.widgets.cards import EmptyState
+from hop_desktop.gui.widgets.cards import Card, EmptyState
 from hop_desktop.gui.widgets.error_summary import clear_problems, show_problems
 from hop_desktop.gui.widgets.flow import FlowLayout
 from hop_desktop.gui.widgets.labels import text_label
@@ -51,7 +51,9 @@ class OverviewPage(Page):
         ui.kindPills.setChoices([(kind.value, overview_words.kind(kind)) for kind in PeriodKind])
         ui.kindPills.setValue(base_of(is_desk=space.house.is_desk).value)
         self._none = EmptyState("overview", self.tr("Sel päeval ei olnud ühtegi juhtumit töös."))
-        ui.tablesColumn.addWidget(self._none)
+        self._none_card = Card()
+        self._none_card.addPart(self._none)
+        ui.tablesColumn.addWidget(self._none_card)
         self._cards: list[QWidget] = []
         self._shown: Overview | None = None
         self._stand = Stand(ui.standCard)
@@ -149,7 +151,7 @@ class OverviewPage(Page):
             card.hide()
             card.deleteLater()
         self._cards = []
-        for part in (self.ui.standCard, self.ui.whyLabel, self._none):
+        for part in (self.ui.standCard, self.ui.whyLabel, self._none_card):
             part.hide()
 
     def _show(self, told: Overview) -> None:
@@ -159,7 +161,7 @@ class OverviewPage(Page):
         self._shown = told
         self._stand.show(told)
         self.ui.standCard.show()
-        self._none.setVisible(told.open == 0)
+        self._none_card.setVisible(told.open == 0)
         self.ui.whyLabel.setVisible(told.open != 0)
         self._cards = cards_of(told)
         for card in self._cards:
@@ -169,7 +171,8 @@ class OverviewPage(Page):
     def _offer_report(self) -> None:
         named = overview_words.period(self._report)
         text = self.tr(
-            "Viimase lõppenud kvartali aruanne: seis, mis muutus kvartaliga, avatud ja lõppenud."
+            "Viimase lõppenud kvartali aruanne: seis, mis kvartali jooksul muutus, "
+            "avatud ja lõppenud juhtumid."
         )
         self.ui.reportCard.addPart(text_label(text, role="muted"))
         self.ui.reportCard.addAction(

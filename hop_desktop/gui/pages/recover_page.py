@@ -52,7 +52,7 @@ class RecoverPage(QWidget):
         self.ui.newPassphrase.setKnown((self.ui.loginBox.value(),))
         problems = {}
         if not self.ui.loginBox.value():
-            problems["login"] = self.tr("Vali, kes sa oled")
+            problems["login"] = self.tr("Vali kasutaja")
         if not self.ui.keyText.value():
             problems["key"] = self.tr("Kirjuta taastekood lehelt")
         problems.update(self.ui.newPassphrase.problems())

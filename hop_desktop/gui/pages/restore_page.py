@@ -65,6 +65,7 @@ class RestorePage(QWidget):
             [(PASSPHRASE, self.tr("Paroolifraas")), (PAPER, self.tr("Taasteleht"))]
         )
         self.ui.wayPills.setValue(PASSPHRASE)
+        self.ui.footer.primaryButton.setEnabled(False)
         self._turn()
         self._connect()
         self.setFocusProxy(self.ui.fileButton)
@@ -146,18 +147,14 @@ class RestorePage(QWidget):
             asked = {"key": (self.ui.keyText.value(), self.tr("Kirjuta taastekood lehelt"))}
         else:
             asked = {
-                "login": (self.ui.loginBox.value(), self.tr("Vali, kes sa oled")),
+                "login": (self.ui.loginBox.value(), self.tr("Vali kasutaja")),
                 "passphrase": (self.ui.passphraseField.value(), self.tr("Kirjuta paroolifraas")),
             }
         return {name: sentence for name, (typed, sentence) in asked.items() if not typed}
 
     def _restore(self) -> None:
         found = self._found
-        if self._work.is_working:
-            return
-        if found is None:
-            self.ui.strip.showMessage("error", self.tr("Vali enne varukoopia, mille taastad."))
-            self.ui.fileButton.setFocus()
+        if self._work.is_working or found is None:
             return
         if self._mend(self._problems()):
             return
@@ -202,4 +199,4 @@ class RestorePage(QWidget):
 
     def _rest(self) -> None:
         self.ui.footer.busy.stop()
-        self.ui.footer.primaryButton.setEnabled(True)
+        self.ui.footer.primaryButton.setEnabled(self._found is not None)

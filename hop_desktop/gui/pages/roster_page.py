@@ -74,14 +74,15 @@ class RosterPage(Page):
         choices = QWidget()
         self._flow = FlowLayout(choices, spacing=S16)
         self._columns.body.addWidget(choices)
-        self._missing = Card(self.tr("Puuduvad rühmad ja klassid"))
+        said = roster_words.Groups.of(self.space.house.workplace)
+        self._missing = Card(said.missing)
         self.groups = TickGroup()
-        self.groups.setLabel(self.tr("Tee need rühmad või klassid juurde"))
+        self.groups.setLabel(said.make)
         self.groups.changed.connect(self._judge)
         self._missing.body.addWidget(self.groups)
         line, name = self.tr("Rida"), self.tr("Nimi")
-        born, group, note = self.tr("Sünniaeg"), self.tr("Rühm või klass"), self.tr("Vaata üle")
-        self.taken = _table([line, name, born, group, note])
+        born, note = self.tr("Sünniaeg"), self.tr("Vaata üle")
+        self.taken = _table([line, name, born, said.one, note])
         self.refused = _table([line, name, self.tr("Miks")])
         self.earlier = RowList()
         self._taken = _flush_card(self.tr("Lisatakse"), self.taken)
@@ -138,7 +139,9 @@ class RosterPage(Page):
             box.hide()
             box.deleteLater()
         self._boxes = []
-        choices = [(each.value, roster_words.column(each)) for each in Column]
+        choices = [
+            (each.value, roster_words.column(each, self.space.house.workplace)) for each in Column
+        ]
         for number, header in enumerate(seen.table.headers):
             box = ChoiceBox()
             box.setLabel(header or self.tr("{number}. veerg").format(number=number + 1))
@@ -194,7 +197,8 @@ class RosterPage(Page):
         self._refused.setVisible(bool(refused))
 
     def _refused_row(self, row: Refused) -> tuple[str, ...]:
-        return str(row.line), row.name, roster_words.problem(row.problem)
+        why = roster_words.problem(row.problem, self.space.house.workplace)
+        return str(row.line), row.name, why
 
     # Taking in and undoing
 

@@ -62,7 +62,7 @@ class SigningPage(Page):
             ),
             readers_title=self.tr("Mida programm kontrollib"),
             readers=self.tr(
-                "Tagasi tulid needsamad dokumendid ja kõik allkirjad katavad neid kõiki. "
+                "Kas tagasi tulid needsamad dokumendid ja kas kõik allkirjad katavad neid kõiki. "
                 "Allkirja kehtivust näitab DigiDoc4."
             ),
             ticked=False,

@@ -38,11 +38,17 @@ class TroublePage(QWidget):
         self.ui.folderLabel.setText(
             breakable(self.tr("Andmete kaust: {folder}").format(folder=folder))
         )
-        self.ui.restoreButton.setVisible(is_restorable(error))
+        self._offer(restores=is_restorable(error))
         self.ui.restoreButton.clicked.connect(self.restoreWanted)
         self.ui.againButton.clicked.connect(self.againWanted)
         self.ui.quitButton.clicked.connect(self._quit)
-        self.setFocusProxy(self.ui.againButton)
+
+    def _offer(self, *, restores: bool) -> None:
+        """Put forward what the advice says: a backup where one would help, else another try."""
+        again, restore = self.ui.againButton, self.ui.restoreButton
+        restore.setVisible(restores)
+        again.setProperty("kind", "secondary" if restores else "primary")
+        self.setFocusProxy(restore if restores else again)
 
     def _quit(self) -> None:
         QApplication.closeAllWindows()

@@ -106,7 +106,7 @@ class UnlockPage(QWidget):
         if not self.ui.loginBox.box.isEnabled():
             self._is_eager = True
         elif not self.ui.loginBox.value():
-            self.ui.loginBox.setError(self.tr("Vali, kes sa oled"))
+            self.ui.loginBox.setError(self.tr("Vali kasutaja"))
             self.ui.loginBox.focusControl()
         elif not self.ui.passphraseField.value():
             self.ui.passphraseField.setError(self.tr("Kirjuta paroolifraas"))

@@ -180,7 +180,7 @@ class _DocumentView(QWidget):
     def _tell(self) -> None:
         count, current = self.pile.count(), self.pile.current()
         self._page.setText(self.tr("Leht {page} / {count}").format(page=current + 1, count=count))
-        self._zoom.setText(f"{self.pile.zoom()} %")
+        self._zoom.setText(self.tr("{number}\u00a0%").format(number=self.pile.zoom()))
         for turning in (self._previous, self._next):
             turning.setVisible(count > 1)
         for part in (self._page, self._smaller, self._zoom, self._larger, self._fitted):

@@ -17,6 +17,11 @@ PLAIN = ("textFormat", "PlainText")
 """A property and its value by name: the name ``Qt`` costs 12 ms before the first paint."""
 INSEPARABLE = (
     re.compile(r"(?<=§) (?=\d)"),
+    re.compile(r"(?<=(?<!\w)\d{4}\.) (?=aasta)"),
+    re.compile(r"(?:(?<=\btee)|(?<=\btn)|(?<=\btänav)|(?<=\bpst)|(?<=\bmnt)) (?=\d)"),
+    re.compile(r"(?<=(?<![\w.,:+])\d) (?=[^\W\d])"),  # 3 kirjet
+    re.compile(r"(?<=(?<![\w.,:+])\d{2}) (?=[^\W\d])"),
+    re.compile(r"(?<=(?<![\w.,:+])\d{3}) (?=[^\W\d])"),
     re.compile(r"(?<=\+\d{3}) (?=\d)"),
     re.compile(r"(?<=\d) (?=[A-Z][a-z]{2} \d{4}\b)"),  # 15 Oct 2026
     re.compile(r"(?<=\u00a0[A-Z][a-z]{2}) (?=\d{4}\b)"),
@@ -33,9 +38,10 @@ def breakable(text: str) -> str:
     """Return the text with its line breaks where they do not hurt.
 
     A word too long for a narrow window may silently break; a telephone number, a day with its
-    time and a paragraph of a statute may not, and no line begins with the dot that sets apart.
+    time, a number with what it counts, the number of a house and a paragraph of a statute may not,
+    and no line begins with the dot that sets apart.
     """
-    text = text.replace(" · ", "\u00a0· ")
+    text = text.replace(" · ", "\u00a0· ").replace("§-d ", "§\u2011d\u00a0")
     for parts in INSEPARABLE:
         text = parts.sub("\u00a0", text)
     return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", rf"\1{ZERO_WIDTH_SPACE}", text)

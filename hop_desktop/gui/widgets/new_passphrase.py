@@ -21,9 +21,10 @@ NEW, AGAIN = "passphrase", "again"
 
 
 class NewPassphrase(QWidget):
-    """Two fields under an offered passphrase. Enter in the second one emits ``submitted``.
+    """Two fields, and an offered passphrase under the first.
 
-    The offered one has to be typed the second time too: whoever can do that has noted it.
+    Enter in the second one emits ``submitted``. The offered one has to be typed the second time
+    too: whoever can do that has noted it.
     """
 
     submitted = Signal()
@@ -34,6 +35,9 @@ class NewPassphrase(QWidget):
         self._known: tuple[str, ...] = ()
         self._offered = text_label(role="code")
         self._offered.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._told = text_label(
+            self.tr("Soovitatud paroolifraas. Märgi see kohe paberile."), role="small"
+        )
         self.field, self.again = PassphraseField(), PassphraseField()
         self._strength = text_label(role="small")
         self._strength.hide()
@@ -64,6 +68,10 @@ class NewPassphrase(QWidget):
     def setKnown(self, known: tuple[str, ...]) -> None:
         """Name the words that an acquaintance would try first."""
         self._known = known
+
+    def setTold(self, told: str) -> None:
+        """Say what is offered: a password is not a passphrase."""
+        self._told.setText(told)
 
     def offer(self) -> None:
         """Offer another passphrase."""
@@ -123,9 +131,7 @@ class NewPassphrase(QWidget):
         inside = QVBoxLayout(tile)
         inside.setContentsMargins(S16, S12, S16, S12)
         inside.setSpacing(S8)
-        inside.addWidget(
-            text_label(self.tr("Võid võtta selle. Märgi see kohe paberile."), role="small")
-        )
+        inside.addWidget(self._told)
         inside.addWidget(self._offered)
         acts = QWidget()
         flow = FlowLayout(acts, spacing=S12)
@@ -141,16 +147,16 @@ class NewPassphrase(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S20)
-        # A row counts with the greatest width of the tile when it asks how high the words are.
-        row = QHBoxLayout()
-        column.addLayout(row)
-        row.addWidget(tile, 1)
-        row.addStretch(0)
         first = QVBoxLayout()
         first.setSpacing(S8)
         column.addLayout(first)
         first.addWidget(self.field)
         first.addWidget(self._strength)
+        # A row counts with the greatest width of the tile when it asks how high the words are.
+        row = QHBoxLayout()
+        first.addLayout(row)
+        row.addWidget(tile, 1)
+        row.addStretch(0)
         column.addWidget(self.again)
 
 

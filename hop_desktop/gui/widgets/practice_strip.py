@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from hop_desktop.gui.tokens import S4, S8, S12, S20
+from hop_desktop.gui.tokens import S4, S20, S32
 from hop_desktop.gui.widgets.labels import text_label
 
 
@@ -24,8 +24,8 @@ class PracticeStrip(QFrame):
         self._words = text_label(role="strong")
         self._side, self._end = QPushButton(), QPushButton()
         row = QHBoxLayout(self)
-        row.setContentsMargins(S20, S4, S12, S4)
-        row.setSpacing(S8)
+        row.setContentsMargins(S20, S4, S32, S4)
+        row.setSpacing(S20)
         row.addWidget(self._words, 1)
         for button, signal in ((self._side, self.sideWanted), (self._end, self.ended)):
             button.setProperty("kind", "strip-link")

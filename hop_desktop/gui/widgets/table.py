@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from hop_desktop.gui.tokens import S20, scaled
@@ -131,6 +138,14 @@ class DataTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
             self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Leave the line under the last row out: below it there is only the edge of the card."""
+        super().paintEvent(event)
+        last = self.visualRect(self._rows.index(len(self._rows.records) - 1, 0))
+        painter = QPainter(self.viewport())
+        painter.fillRect(0, last.bottom(), self.viewport().width(), 1, self.palette().base())
+        painter.end()
 
     def _activate(self, index: QModelIndex) -> None:
         self.activated.emit(self._rows.records[index.row()][0])

@@ -115,7 +115,11 @@ def _counted(table: Table) -> Card:
     title = overview_words.title(table.dimension)
     if not table.keys:
         return _too_small(title)
-    headers = (translate("Overview", "Rühm"), translate("Overview", "Arv"))
+    lasting = table.dimension in (Dimension.LASTED, Dimension.LENGTH)
+    headers = (
+        translate("Overview", "Kestus") if lasting else title,
+        translate("Overview", "Arv"),
+    )
     shown = CountTable(title, headers, bars=True)
     rows = [
         (overview_words.group(table.dimension, key), overview_words.count(count))
@@ -127,7 +131,9 @@ def _counted(table: Table) -> Card:
 
 def _crossed(table: CrossTable, total: int) -> Card:
     rows_of, columns_of = map(overview_words.title, (table.rows, table.columns))
-    title = f"{rows_of} × {columns_of.lower()}"
+    title = translate("Overview", "Juhtumid: {rows} ja {columns}").format(
+        rows=rows_of.lower(), columns=columns_of.lower()
+    )
     whole = translate("Overview", "Kokku")
     headers = [overview_words.group(table.columns, key) for key in table.column_keys]
     shown = CountTable(title, [rows_of, *headers, whole], bars=False)

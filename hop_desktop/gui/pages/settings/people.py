@@ -11,6 +11,7 @@ from hop_desktop.app import house, people
 from hop_desktop.app.session import Session
 from hop_desktop.domain.institution import Group
 from hop_desktop.domain.staff import StaffMember
+from hop_desktop.domain.text import sort_key
 from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_settings_people import Ui_PeoplePart
 from hop_desktop.gui.forms.ui_settings_told_once import Ui_ToldOncePart
@@ -61,7 +62,7 @@ class PeoplePart(Part):
         if keys_wait and self._beside is None:
             self._warn_of_keys()
         self._card.setCount(sum(person.active for person in everybody))
-        self._rows.setRecords(everybody, self._row)
+        self._rows.setRecords(sorted(everybody, key=_by_surname), self._row)
 
     def _warn_of_keys(self) -> None:
         self.strip.showMessage(
@@ -90,7 +91,10 @@ class PeoplePart(Part):
             )
         if not person.active:
             chips = [self.tr("Lahkunud")]
-        detail = " · ".join(part for part in (person.job_title, person.login) if part)
+        named = {words.role(role, self.space.titles).casefold() for role in person.roles}
+        job = "" if person.job_title.casefold() in named else person.job_title
+        login = self.tr("kasutajanimi {login}").format(login=person.login)
+        detail = " · ".join(part for part in (job, login) if part)
         row = ListRow(title=person.name, chips=chips, detail=detail)
         row.clicked.connect(partial(self._change, person))
         return row
@@ -152,6 +156,12 @@ class PeoplePart(Part):
             self._beside.hide()
             self._beside.deleteLater()
             self._beside = None
+
+
+def _by_surname(person: StaffMember) -> tuple[bool, bytes, bytes]:
+    """Return what orders colleagues as children are ordered, those who left last."""
+    first, _, surname = person.name.rpartition(" ")
+    return not person.active, sort_key(surname), sort_key(first)
 
 
 def _people_and_groups(

@@ -50,7 +50,9 @@ class RulesPart(Part):
             )
             for item in book.coming(today)
         ]
-        explained = self.tr("Nendes lepib asutus ise kokku. Varasem jääb kehtima kuni uue päevani.")
+        explained = self.tr(
+            "Nendes lepib asutus ise kokku. Varasem kehtib, kuni uus hakkab kehtima."
+        )
         self.ui.explainedLabel.setText("\n".join((explained, *coming)))
 
     def _fill(self, rules: HouseRules) -> None:
