@@ -12,7 +12,7 @@ from hop_desktop.app.cases import levels_of_child, signatures
 from hop_desktop.app.come_back import newest_entries
 from hop_desktop.app.dealing_entries import consent_parts, dealing_entries
 from hop_desktop.app.form_papers import papers_that_stay as form_papers_that_stay
-from hop_desktop.app.house import contact_or_me
+from hop_desktop.app.house import contact_or_maker
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.access import Action, reach
@@ -84,7 +84,9 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         handover_id=handover.id,
         ownership=handover.ownership,
         made_on=session.today(),
-        sender=sender_of(tx, house, contact_or_me(session, tx), child.place),
+        sender=sender_of(
+            tx, house, contact_or_maker(session, tx, handover.created_by), child.place
+        ),
         recipient=recipient,
         informed=tuple(tx.contacts.get(each).card.name for each in handover.informed),
         reason=handover.reason,

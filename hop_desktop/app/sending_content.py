@@ -19,7 +19,7 @@ from hop_desktop.app.handover_content import (
     plan_of,
     sender_of,
 )
-from hop_desktop.app.house import contact_or_me
+from hop_desktop.app.house import contact_or_maker
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, Attachment
@@ -202,7 +202,8 @@ def colleague_stores(tx: Transaction, house: Institution) -> set[StoreId]:
 
 def _sender(session: Session, tx: Transaction, sending: Sending) -> Sender:
     place = tx.children.get(sending.child_id).place
-    return sender_of(tx, tx.institution.get(), contact_or_me(session, tx), place)
+    maker = contact_or_maker(session, tx, sending.created_by)
+    return sender_of(tx, tx.institution.get(), maker, place)
 
 
 def _note(case: SupportCase) -> CaseNote:
