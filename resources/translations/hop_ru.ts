@@ -1132,7 +1132,7 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Sõnad</source>
+        <source>Selgitus</source>
         <translation>Пояснение</translation>
     </message>
     <message>
@@ -2333,8 +2333,12 @@
         <translation>Отличается</translation>
     </message>
     <message>
-        <source>Kust tuli</source>
-        <translation>Откуда пришло</translation>
+        <source>Lisatud siin asutuses</source>
+        <translation>Добавлено в этом учреждении</translation>
+    </message>
+    <message>
+        <source>Tuli siit: {houses}</source>
+        <translation>Поступило из: {houses}</translation>
     </message>
     <message>
         <source>Nimi</source>
@@ -2361,8 +2365,8 @@
         <translation>Где живёт</translation>
     </message>
     <message>
-        <source>Lähedased</source>
-        <translation>Близкие</translation>
+        <source>Last kasvatavad isikud</source>
+        <translation>Лица, воспитывающие ребёнка</translation>
     </message>
     <message>
         <source>Õed ja vennad</source>
@@ -2783,6 +2787,18 @@
     <message>
         <source>Kontrollkood ei klapi. Siia ei saa midagi üle anda.</source>
         <translation>Контрольный код не совпадает. Сюда ничего нельзя передать.</translation>
+    </message>
+    <message>
+        <source>Võrreldud</source>
+        <translation>Сверен</translation>
+    </message>
+    <message>
+        <source>Võrdlemata. Võrdle enne paketi sulgemist.</source>
+        <translation>Не сверен. Сверьте его, прежде чем запечатать пакет.</translation>
+    </message>
+    <message>
+        <source>Ei klapi. Siia ei saa midagi üle anda.</source>
+        <translation>Не совпадает. Сюда ничего нельзя передать.</translation>
     </message>
     <message>
         <source>{name} võrdles {how} {time}</source>
@@ -6012,12 +6028,16 @@
 <context>
     <name>Handover</name>
     <message>
-        <source>Vastus pidi olema tulnud. Helista saajale ja kirjuta vajadusel sama fail uuesti.</source>
-        <translation>Ответ уже должен был прийти. Позвоните получателю и, если нужно, сохраните тот же файл снова.</translation>
-    </message>
-    <message>
         <source>Anna tagasivõtmise fail saajale. Juhtum on sinu käes, kuni vastus tuleb.</source>
         <translation>Передайте получателю файл отзыва передачи. Пока нет ответа, случай остаётся у вас.</translation>
+    </message>
+    <message>
+        <source>Saaja ootab sinu vastust küsimusele.</source>
+        <translation>Получатель ждёт вашего ответа на вопрос.</translation>
+    </message>
+    <message>
+        <source>Vastuse tähtaeg oli {day}. Helista saajale ja kirjuta vajadusel sama fail uuesti.</source>
+        <translation>Срок ответа был {day}. Позвоните получателю и, если нужно, сохраните тот же файл снова.</translation>
     </message>
     <message>
         <source>Pakett on suletud ja alles siin. Kirjuta see failina mälupulgale või kausta.</source>
@@ -6096,8 +6116,8 @@
         <translation>Начать новую передачу</translation>
     </message>
     <message>
-        <source>Ava juhtum</source>
-        <translation>Открыть случай</translation>
+        <source>Vaata juhtumit</source>
+        <translation>Посмотреть случай</translation>
     </message>
     <message>
         <source>Kes teab parooli</source>
@@ -6372,8 +6392,8 @@
         </translation>
     </message>
     <message>
-        <source>Jäta siia see, mida saaja oma tööks ei vaja. Põhjus jääb üleandmise juurde kirja.</source>
-        <translation>Оставьте здесь то, что получателю для работы не нужно. Причина сохранится при передаче.</translation>
+        <source>Eemalda linnuke sellelt, mida saaja oma tööks ei vaja. Põhjus jääb üleandmise juurde kirja.</source>
+        <translation>Снимите галочку с того, что получателю для работы не нужно. Причина сохранится при передаче.</translation>
     </message>
     <message>
         <source>Paketi osad</source>
@@ -6450,8 +6470,8 @@
 <context>
     <name>HandoverState</name>
     <message>
-        <source>Ava juhtum</source>
-        <translation>Открыть случай</translation>
+        <source>Vaata juhtumit</source>
+        <translation>Посмотреть случай</translation>
     </message>
     <message>
         <source>Täiendus</source>
@@ -6657,8 +6677,12 @@
         <translation>Срок ответа</translation>
     </message>
     <message>
-        <source>Helista</source>
-        <translation>Позвонить</translation>
+        <source>Helista või kirjuta</source>
+        <translation>Позвонить или написать</translation>
+    </message>
+    <message>
+        <source>Selgitus</source>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>Jäi siia: {part}</source>
@@ -6675,10 +6699,6 @@
     <message>
         <source>Millal</source>
         <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Sõnad</source>
-        <translation>Пояснение</translation>
     </message>
 </context>
 <context>
@@ -6743,10 +6763,6 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Katkesta</source>
-        <translation>Прервать</translation>
-    </message>
-    <message>
         <source>Edasi: sisu</source>
         <translation>Далее: содержание</translation>
     </message>
@@ -6807,6 +6823,10 @@
         <translation>Прервать передачу</translation>
     </message>
     <message>
+        <source>Loobu</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Jätka üleandmist</source>
         <translation>Продолжить передачу</translation>
     </message>
@@ -6830,8 +6850,16 @@
         <translation>Здесь случаи, переданные волости или городу. Передача начинается со страницы случая.</translation>
     </message>
     <message>
-        <source>Ava juhtumid</source>
-        <translation>Открыть случаи</translation>
+        <source>Vaata juhtumeid</source>
+        <translation>Посмотреть случаи</translation>
+    </message>
+    <message>
+        <source>saaja küsimus on vastamata</source>
+        <translation>на вопрос получателя не ответили</translation>
+    </message>
+    <message>
+        <source>kinnitust ei ole</source>
+        <translation>получение не подтверждено</translation>
     </message>
     <message>
         <source>Kõik üleandmised</source>
@@ -6844,10 +6872,6 @@
     <message>
         <source>Pooleli</source>
         <translation>В работе</translation>
-    </message>
-    <message>
-        <source>kirjuta sama fail uuesti</source>
-        <translation>сохраните тот же файл снова</translation>
     </message>
     <message>
         <source>Juhtumid, mille annad üle vallale või linnale. Kuni vastuseni vastutad sina.</source>
@@ -7486,7 +7510,7 @@
         <translation>Контрольный код</translation>
     </message>
     <message>
-        <source>Vastutust küsitakse</source>
+        <source>Vastutama palutakse</source>
         <translation>Принять просят</translation>
     </message>
     <message>
@@ -7550,7 +7574,7 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Sõnad</source>
+        <source>Selgitus</source>
         <translation>Пояснение</translation>
     </message>
     <message>
@@ -7605,7 +7629,7 @@
         <translation>Этот пакет вам для сведения. Ответа от вас не ждут.</translation>
     </message>
     <message>
-        <source>Vastutust küsitakse siit: {recipient}.</source>
+        <source>Vastutama palutakse: {recipient}.</source>
         <translation>Принять ответственность просят: {recipient}.</translation>
     </message>
     <message>
@@ -7681,12 +7705,12 @@
         <translation>Сохранить подтверждение получения в файл</translation>
     </message>
     <message>
-        <source>Ava juhtum</source>
-        <translation>Открыть случай</translation>
+        <source>Vaata juhtumit</source>
+        <translation>Посмотреть случай</translation>
     </message>
     <message>
-        <source>Mida vaatad?</source>
-        <translation>Что показать?</translation>
+        <source>Vaade</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kokkuvõte, nagu see tuli</source>
@@ -10449,7 +10473,7 @@
     <name>Moving</name>
     <message>
         <source>Koolivalmiduskaart</source>
-        <translation>Карта готовности к школе</translation>
+        <translation>Koolivalmiduskaart (карта готовности к школе)</translation>
     </message>
     <message>
         <source>Muud dokumendid</source>
@@ -10489,14 +10513,14 @@
     </message>
     <message>
         <source>Ootab kinnitust</source>
-        <translation>Ждёт подтверждения</translation>
+        <translation>Ждёт подтверждения получения</translation>
     </message>
     <message>
         <source>Kohale jõudnud</source>
         <translation>Доставлено</translation>
     </message>
     <message>
-        <source>Vastu võtmata</source>
+        <source>Ei võetud vastu</source>
         <translation>Не принято</translation>
     </message>
     <message>
@@ -13932,10 +13956,6 @@
         <translation>Сохраните подтверждение в файл и передайте отправителю: он будет знать, что всё дошло.</translation>
     </message>
     <message>
-        <source>Vasta, et ei võta vastu</source>
-        <translation>Ответить отказом</translation>
-    </message>
-    <message>
         <source>Tagasi lugema</source>
         <translation>Вернуться к чтению</translation>
     </message>
@@ -13944,7 +13964,7 @@
         <translation>Принять</translation>
     </message>
     <message>
-        <source>Ei võta vastu</source>
+        <source>Keeldu vastuvõtmisest</source>
         <translation>Отклонить</translation>
     </message>
     <message>
@@ -14044,8 +14064,8 @@
         <translation>Чьё это личное дело?</translation>
     </message>
     <message>
-        <source>Kes see laps siin asutuses on?</source>
-        <translation>Кто этот ребёнок в вашем учреждении?</translation>
+        <source>Kas laps on siin juba kirjas?</source>
+        <translation>Этот ребёнок здесь уже записан?</translation>
     </message>
     <message>
         <source>Leia laps nime järgi</source>
@@ -15600,12 +15620,12 @@
         <translation>Найдите ребёнка по имени</translation>
     </message>
     <message>
-        <source>Isikukood on sama. Võrdle ka nime ja lähedasi.</source>
-        <translation>Личный код совпадает. Сравните также имя и близких.</translation>
+        <source>Isikukood on sama. Võrdle ka nime ja last kasvatavaid isikuid.</source>
+        <translation>Личный код совпадает. Сравните также имя и лиц, воспитывающих ребёнка.</translation>
     </message>
     <message>
-        <source>Isikukood ei ütle, et see on sama laps. Ole kindel.</source>
-        <translation>Личный код не подтверждает, что это тот же ребёнок. Убедитесь сами.</translation>
+        <source>Isikukood seda ei kinnita. Kontrolli hoolikalt.</source>
+        <translation>Личный код этого не подтверждает. Проверьте внимательно.</translation>
     </message>
     <message>
         <source>Ühendatud</source>
@@ -15949,8 +15969,8 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Katkesta</source>
-        <translation>Прервать</translation>
+        <source>Katkesta saatmine</source>
+        <translation>Прервать отправку</translation>
     </message>
     <message>
         <source>Enne sulgemist kinnitab selle juht.</source>
@@ -16031,7 +16051,7 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Sõnad</source>
+        <source>Selgitus</source>
         <translation>Пояснение</translation>
     </message>
     <message>
@@ -17525,6 +17545,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>получено {day}</translation>
     </message>
     <message>
+        <source>saaja ootab sinu vastust küsimusele</source>
+        <translation>получатель ждёт вашего ответа на вопрос</translation>
+    </message>
+    <message>
         <source>küsi vastust</source>
         <translation>запросите ответ</translation>
     </message>
@@ -17888,12 +17912,16 @@ Kui küsid abi, ütle viitenumber {number}.</source>
 <context>
     <name>Whose</name>
     <message>
-        <source>Uus laps siin asutuses</source>
-        <translation>Новый ребёнок в учреждении</translation>
+        <source>Uus laps</source>
+        <translation>Новый ребёнок</translation>
     </message>
     <message>
-        <source>Teine laps siin asutuses</source>
-        <translation>Другой ребёнок в учреждении</translation>
+        <source>Laps on siin juba kirjas</source>
+        <translation>Ребёнок здесь уже записан</translation>
+    </message>
+    <message>
+        <source>Keegi teine, kes on siin juba kirjas</source>
+        <translation>Другой ребёнок, который здесь уже записан</translation>
     </message>
     <message>
         <source>See laps on siin juba ühendatud. Muuda ainult siis, kui see on vale.</source>
@@ -18394,7 +18422,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>I etapi abinõud ja vestlused</source>
-        <translation>Действия и беседы I этапа</translation>
+        <translation>Меры и беседы I этапа</translation>
     </message>
     <message>
         <source>Vestlused, ümarlauad ja teavitamine</source>
@@ -18437,8 +18465,16 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Ещё нет</translation>
     </message>
     <message>
-        <source>Lepitud kokku lastekaitsega</source>
-        <translation>Согласовано со службой защиты детей</translation>
+        <source>Ei, nii on lastekaitsega kokku lepitud</source>
+        <translation>Нет, так согласовано со службой защиты детей</translation>
+    </message>
+    <message>
+        <source>Ei võetud vastu</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Ootab sinu vastust</source>
+        <translation>Ждёт вашего ответа</translation>
     </message>
     <message>
         <source>Mälupulgal</source>
@@ -18485,16 +18521,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Возвращено на уточнение</translation>
     </message>
     <message>
-        <source>Vastu võtmata</source>
-        <translation>Не принято</translation>
-    </message>
-    <message>
         <source>Tagasi võetud</source>
         <translation>Отозвано</translation>
-    </message>
-    <message>
-        <source>Ootab vastust</source>
-        <translation>Ждёт ответа</translation>
     </message>
     <message>
         <source>Saatja võttis tagasi</source>
@@ -18503,6 +18531,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Teadmiseks</source>
         <translation>Для сведения</translation>
+    </message>
+    <message>
+        <source>Ootab kinnitust</source>
+        <translation>Ждёт подтверждения</translation>
     </message>
     <message>
         <source>suletud täna</source>

@@ -13,7 +13,16 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from hop_desktop.app import attachments, cases, contacts, handovers, inbox, observations, packing
+from hop_desktop.app import (
+    attachments,
+    cases,
+    contacts,
+    handovers,
+    inbox,
+    letters,
+    observations,
+    packing,
+)
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.cases import Need
@@ -85,6 +94,18 @@ def taken_in(desk: House, package: Path) -> Incoming:
     arrived = desk.do(lambda session: inbox.take_in(session, package.read_bytes()))
     assert arrived.incoming is not None
     return arrived.incoming
+
+
+def a_question_came(house: House, desk: House, about: HandoverId, package: Path) -> None:
+    """Let the desk take a package in and ask, and let the question reach the sender."""
+    taken_in(desk, package)
+
+    def ask(session: Session) -> bytes:
+        letter = letters.ask(session, about, words="Kas isa on nõus?")
+        return letters.write_letter(session, letter.package_id, package.parent).read_bytes()
+
+    asked = desk.do(ask)
+    house.do(lambda session: inbox.take_in(session, asked))
 
 
 def incoming_page(desk: House, handover_id: HandoverId) -> Page:

@@ -33,12 +33,13 @@ def breakable(text: str) -> str:
     """Return the text with its line breaks where they do not hurt.
 
     A word too long for a narrow window may silently break; a telephone number, a day with its
-    time and a paragraph of a statute may not, and no line begins with the dot that sets apart.
+    time and a paragraph of a statute may not, and no line begins with the dot that sets apart or
+    with a hyphen.
     """
     text = text.replace(" · ", "\u00a0· ")
     for parts in INSEPARABLE:
         text = parts.sub("\u00a0", text)
-    return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", rf"\1{ZERO_WIDTH_SPACE}", text)
+    return re.sub(rf"(\S{{{LONGEST_WORD}}}-?)(?=\S)", rf"\1{ZERO_WIDTH_SPACE}", text)
 
 
 class WrappedLabel(QLabel):
