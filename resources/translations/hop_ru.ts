@@ -18466,7 +18466,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Ei, nii on lastekaitsega kokku lepitud</source>
-        <translation>Нет, так согласовано со службой защиты детей</translation>
+        <translation>Нет, так решено с защитой детей</translation>
     </message>
     <message>
         <source>Ei võetud vastu</source>

@@ -40,6 +40,7 @@ class ThreadView(QWidget):
         self._page, self._read = page, read
         self.blocks: list[QWidget] = []
         self.answers: list[QPushButton] = []
+        self.stood_at_answer = False
         self._thread = Thread()
         self._empty = text_label(
             self.tr("Küsi, kui pakett jätab midagi lahtiseks. Vastutus küsimusest ei muutu."),
@@ -67,6 +68,7 @@ class ThreadView(QWidget):
     def show_thread(self, thread: Thread) -> None:
         """Show these letters in place of the earlier ones."""
         self._thread = thread
+        self.stood_at_answer = any(button.hasFocus() for button in self.answers)
         for old in self.blocks:
             self._list.removeWidget(old)
             old.hide()
@@ -255,7 +257,7 @@ class ThreadCard(Card):
         self.setTitle(self.tr("Kirjavahetus"))
         self.view = ThreadView(page, read)
         self.view.shown.connect(self._follow)
-        self._answer_first = False
+        self._answer_leads = self._answer_first = False
         self.body.addWidget(self.view)
         self.hide()
 
@@ -265,7 +267,7 @@ class ThreadCard(Card):
 
     def answer_first(self) -> None:
         """Stand at the oldest question that waits for an answer, as soon as it is read."""
-        self._answer_first = True
+        self._answer_leads = self._answer_first = True
         self._stand_at_question()
 
     def _follow(self, count: int, visible: bool) -> None:
@@ -274,10 +276,12 @@ class ThreadCard(Card):
         self._stand_at_question()
 
     def _stand_at_question(self) -> None:
-        if not self._answer_first or not self.view.answers:
+        if not self._answer_leads or not self.view.answers:
             return
-        self._answer_first, first = False, self.view.answers[0]
+        first = self.view.answers[0]
         first.setProperty("kind", "primary")
         restyle(first)
-        first.setFocus()
-        bring_into_sight(self)
+        if self._answer_first or self.view.stood_at_answer:
+            self._answer_first = self.view.stood_at_answer = False
+            first.setFocus()
+            bring_into_sight(self)
