@@ -89,7 +89,7 @@ def told_by(*, looks: Session, draft: Handover) -> str:
     import pypdfium2
 
     with pypdfium2.PdfDocument(handovers.preview(looks, draft.id)) as document:
-        return document[0].get_textpage().get_text_range()
+        return str(document[0].get_textpage().get_text_range())
 
 
 # Preparing
