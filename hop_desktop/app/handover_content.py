@@ -9,7 +9,7 @@ from hop_desktop.app.case_entries import entries_to_send
 from hop_desktop.app.cases import levels_of_child, signatures
 from hop_desktop.app.dealing_entries import consent_parts
 from hop_desktop.app.files_to_send import attachments_to_send, file_parts
-from hop_desktop.app.house import contact_or_me
+from hop_desktop.app.house import contact_or_maker
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import Attachment
@@ -70,7 +70,9 @@ def gather(session: Session, tx: Transaction, handover: Handover) -> Gathered:
         handover_id=handover.id,
         ownership=handover.ownership,
         made_on=session.today(),
-        sender=sender_of(tx, house, contact_or_me(session, tx), child.place),
+        sender=sender_of(
+            tx, house, contact_or_maker(session, tx, handover.created_by), child.place
+        ),
         recipient=recipient,
         informed=tuple(tx.contacts.get(each).card.name for each in handover.informed),
         reason=handover.reason,

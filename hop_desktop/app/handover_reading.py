@@ -17,18 +17,21 @@ from hop_desktop.domain.contacts import Contact
 from hop_desktop.domain.handovers import Handover
 from hop_desktop.domain.ids import CaseId, HandoverId
 from hop_desktop.domain.institution import Workplace
+from hop_desktop.domain.letters import unanswered
 from hop_desktop.domain.resending import resend_due
+from hop_desktop.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoverRow:
-    """A handover in the list."""
+    """A handover in the list; ``asked`` when a question of the recipient has no answer yet."""
 
     handover: Handover
     child: str
     recipient: str
     days: int | None
     resend: bool = False
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +39,8 @@ class HandoverFile:
     """One handover with what the wizard and its page show. ``protected`` entries always stay.
 
     ``homes`` are the municipalities that the child belongs to, by its register and its homes, and
-    ``put_in`` the folder in which files for the recipient are put.
+    ``put_in`` the folder in which files for the recipient are put. ``asked`` when a question of
+    the recipient has no answer yet.
     """
 
     handover: Handover
@@ -52,6 +56,7 @@ class HandoverFile:
     dealings: Dealings
     owed: Owed | None = None
     put_in: Path | None = None
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +80,7 @@ def handovers(session: Session) -> tuple[HandoverRow, ...]:
                 recipient=tx.contacts.get(item.recipient).card.name,
                 days=item.days_waited(session.now()),
                 resend=resend_due(item, session.now()),
+                asked=is_asked(tx, item.id),
             )
             for item in tx.handovers.listed()
         )
@@ -101,7 +107,14 @@ def handover_file(session: Session, handover_id: HandoverId) -> HandoverFile:
             dealings=dealings_of(tx, case),
             owed=owed_after(session, tx, case, handover),
             put_in=tx.folders.place_for(handover.recipient),
+            asked=is_asked(tx, handover.id),
         )
+
+
+def is_asked(tx: Transaction, handover_id: HandoverId) -> bool:
+    """Say whether a question that came about a handover has no answer yet."""
+    questions = unanswered(tx.letters.of_handover(handover_id))
+    return any(letter.direction == "in" for letter in questions)
 
 
 def possible_recipients(session: Session) -> tuple[Contact, ...]:

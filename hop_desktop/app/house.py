@@ -118,6 +118,15 @@ def contact_or_me(session: Session, tx: Transaction) -> StaffMember:
     return _contact(tx) or session.person
 
 
+def contact_or_maker(session: Session, tx: Transaction, maker: StaffId) -> StaffMember:
+    """Return who stands as this house's person in what one prepares and another approves.
+
+    Whoever looks, approves or seals sees the same name, unless the maker has left.
+    """
+    member = tx.staff.get(maker)
+    return _contact(tx) or (member if member.active else session.person)
+
+
 def is_colleague(tx: Transaction, contact_id: ContactId) -> bool:
     """Say whether a contact is another computer of this house."""
     return is_same_house(tx.institution.get(), tx.contacts.get(contact_id).card)

@@ -13,7 +13,7 @@ from hop_desktop.app.dealing_entries import consent_part
 from hop_desktop.app.files_to_send import attachments_to_send, file_parts
 from hop_desktop.app.form_papers import papers_that_stay
 from hop_desktop.app.handover_content import child_part, plan_of, sender_of
-from hop_desktop.app.house import contact_or_me
+from hop_desktop.app.house import contact_or_maker
 from hop_desktop.app.session import Session
 from hop_desktop.domain import packages
 from hop_desktop.domain.attachments import AttachedTo, Attachment
@@ -196,7 +196,8 @@ def colleague_stores(tx: Transaction, house: Institution) -> set[StoreId]:
 
 def _sender(session: Session, tx: Transaction, sending: Sending) -> Sender:
     place = tx.children.get(sending.child_id).place
-    return sender_of(tx, tx.institution.get(), contact_or_me(session, tx), place)
+    maker = contact_or_maker(session, tx, sending.created_by)
+    return sender_of(tx, tx.institution.get(), maker, place)
 
 
 def _note(case: SupportCase) -> CaseNote:

@@ -46,13 +46,15 @@ class LetterRow:
 class Thread:
     """Every letter about a case, the oldest first, and what can be written just now.
 
-    ``ask`` and ``feedback`` are the handovers by which the case came here, or is offered.
+    ``ask`` and ``feedback`` are the handovers by which the case came here, or is offered;
+    ``child`` and ``other`` whose case it is, and from which house.
     """
 
     letters: tuple[LetterRow, ...] = ()
     may_write: bool = False
     ask: HandoverId | None = None
     feedback: HandoverId | None = None
+    child: str = ""
     other: str = ""
 
 
@@ -177,6 +179,7 @@ def _thread(
         may_write=writes,
         ask=brought.handover_id if brought and asks else None,
         feedback=brought.handover_id if brought and tells else None,
+        child=brought.child_name if brought else "",
         other=brought.sender_name if brought else "",
     )
 

@@ -13,12 +13,13 @@ from hop_desktop.app.deadlines import table
 from hop_desktop.app.due_days import DueKind, dealing_days
 from hop_desktop.app.duty_days import duty_days
 from hop_desktop.app.following import Waiting
+from hop_desktop.app.handover_reading import is_asked
 from hop_desktop.app.observations import mine
 from hop_desktop.app.opening import SheetUsed, sheet_used
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Scope, reach
 from hop_desktop.domain.deadlines import DeadlineRule, Duty, RuleTable
-from hop_desktop.domain.handovers import Handover, HandoverState, Incoming
+from hop_desktop.domain.handovers import Handover, Incoming
 from hop_desktop.domain.ids import CaseId, HandoverId, TaskId
 from hop_desktop.domain.institution import Place
 from hop_desktop.domain.resending import resend_due
@@ -62,7 +63,8 @@ class Unanswered:
     """A sealed handover and the full days it has waited.
 
     ``late`` when an answer was agreed for an earlier day, or the house's own days have passed.
-    ``resend`` when the same file is to be written again.
+    ``resend`` when the same file is to be written again, ``asked`` when a question of the
+    recipient has no answer yet.
     """
 
     handover: Handover
@@ -71,6 +73,7 @@ class Unanswered:
     days: int
     late: bool = False
     resend: bool = False
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +221,7 @@ def _waiting(session: Session, tx: Transaction) -> tuple[Due, ...]:
                 handover_id=handover.id,
             )
             for handover in tx.handovers.open()
-            if handover.state is HandoverState.DRAFT and handover.reason
+            if handover.awaits_approval
         ]
     return (*asked, *approvals)
 
@@ -238,6 +241,7 @@ def _unanswered(session: Session, tx: Transaction) -> tuple[Unanswered, ...]:
                 days=days,
                 late=days > most if expected is None else expected < session.today(),
                 resend=resend_due(handover, session.now()),
+                asked=is_asked(tx, handover.id),
             )
         )
     return tuple(found)

@@ -165,6 +165,17 @@ class Handover:
         return self.state in OPEN
 
     @property
+    def is_complete(self) -> bool:
+        """Whether nothing that approval asks for is missing."""
+        noted = bool(self.basis_note) or self.basis is Basis.LAW
+        return bool(self.reason and self.carer_note and noted)
+
+    @property
+    def awaits_approval(self) -> bool:
+        """Whether it is prepared and the head has not approved it yet."""
+        return self.state is HandoverState.DRAFT and self.is_complete
+
+    @property
     def is_waiting(self) -> bool:
         """Whether an answer can still come."""
         return self.state in WAITING

@@ -77,6 +77,18 @@ def trust_sentence(contact: Contact) -> str:
     }[trust(contact)]
 
 
+def code_state(contact: Contact) -> str:
+    """Return what stands under the label "Kontrollkood": the same, without naming the code."""
+    by_directory = contact.is_confirmed and contact.confirmed_how is ConfirmedBy.DIRECTORY
+    if contact.offered or by_directory:
+        return trust_sentence(contact)
+    return {
+        "confirmed": translate("Contacts", "Võrreldud"),
+        "unconfirmed": translate("Contacts", "Võrdlemata. Võrdle enne paketi sulgemist."),
+        "mismatch": translate("Contacts", "Ei klapi. Siia ei saa midagi üle anda."),
+    }[trust(contact)]
+
+
 def confirmation(contact: Contact, by: str) -> str:
     """Return who compared the code, how and when; "" while nobody has."""
     if contact.confirmed_how is None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -15,6 +16,7 @@ from hop_desktop.domain.handovers import (
     Basis,
     CarerInformed,
     Delivery,
+    Handover,
     HandoverState,
     Incoming,
     IncomingState,
@@ -319,7 +321,7 @@ def carer_informed(value: CarerInformed) -> str:
         CarerInformed.YES: translate("Words", "Jah, on teavitatud"),
         CarerInformed.NOT_YET: translate("Words", "Veel ei ole"),
         CarerInformed.AGREED_WITH_CHILD_PROTECTION: translate(
-            "Words", "Lepitud kokku lastekaitsega"
+            "Words", "Ei, nii on lastekaitsega kokku lepitud"
         ),
     }[value]
 
@@ -344,7 +346,7 @@ def handover_state(value: HandoverState) -> str:
         HandoverState.WITHDRAWING: translate("Words", "Tagasi küsitud"),
         HandoverState.ACCEPTED: translate("Words", "Vastu võetud"),
         HandoverState.RETURNED: translate("Words", "Tagastatud täpsustamiseks"),
-        HandoverState.DECLINED: translate("Words", "Vastu võtmata"),
+        HandoverState.DECLINED: translate("Words", "Ei võetud vastu"),
         HandoverState.WITHDRAWN: translate("Words", "Tagasi võetud"),
     }[value]
 
@@ -352,10 +354,10 @@ def handover_state(value: HandoverState) -> str:
 def incoming_state(value: IncomingState) -> str:
     """Return where a received handover stands."""
     return {
-        IncomingState.OFFERED: translate("Words", "Ootab vastust"),
+        IncomingState.OFFERED: translate("Words", "Ootab sinu vastust"),
         IncomingState.ACCEPTED: translate("Words", "Vastu võetud"),
         IncomingState.RETURNED: translate("Words", "Tagastatud täpsustamiseks"),
-        IncomingState.DECLINED: translate("Words", "Vastu võtmata"),
+        IncomingState.DECLINED: translate("Words", "Ei võetud vastu"),
         IncomingState.WITHDRAWN: translate("Words", "Saatja võttis tagasi"),
     }[value]
 
@@ -365,6 +367,19 @@ def incoming(value: Incoming) -> str:
     if value.for_information and value.state is IncomingState.OFFERED:
         return translate("Words", "Teadmiseks")
     return incoming_state(value.state)
+
+
+def handover(value: Handover) -> str:
+    """Return where a handover stands; a finished draft waits for the head."""
+    if value.awaits_approval:
+        return translate("Words", "Ootab kinnitust")
+    return handover_state(value.state)
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return several things one under the other, told apart even where a line is folded."""
+    only_one = len(items) == 1
+    return "\n".join(item if only_one else f"•\u00a0{item}" for item in items)
 
 
 def waited(days: int) -> str:

@@ -1130,7 +1130,7 @@
         <translation>When</translation>
     </message>
     <message>
-        <source>Sõnad</source>
+        <source>Selgitus</source>
         <translation>Message</translation>
     </message>
     <message>
@@ -2330,8 +2330,12 @@
         <translation>Differs</translation>
     </message>
     <message>
-        <source>Kust tuli</source>
-        <translation>Came from</translation>
+        <source>Lisatud siin asutuses</source>
+        <translation>Added at this organisation</translation>
+    </message>
+    <message>
+        <source>Tuli siit: {houses}</source>
+        <translation>Came from: {houses}</translation>
     </message>
     <message>
         <source>Nimi</source>
@@ -2358,8 +2362,8 @@
         <translation>Homes</translation>
     </message>
     <message>
-        <source>Lähedased</source>
-        <translation>Family</translation>
+        <source>Last kasvatavad isikud</source>
+        <translation>People raising the child</translation>
     </message>
     <message>
         <source>Õed ja vennad</source>
@@ -2779,6 +2783,18 @@
     <message>
         <source>Kontrollkood ei klapi. Siia ei saa midagi üle anda.</source>
         <translation>The control code does not match. Nothing can be handed over here.</translation>
+    </message>
+    <message>
+        <source>Võrreldud</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Võrdlemata. Võrdle enne paketi sulgemist.</source>
+        <translation>Not compared. Compare it before you seal a package.</translation>
+    </message>
+    <message>
+        <source>Ei klapi. Siia ei saa midagi üle anda.</source>
+        <translation>Does not match. Nothing can be handed over here.</translation>
     </message>
     <message>
         <source>{name} võrdles {how} {time}</source>
@@ -5999,12 +6015,16 @@
 <context>
     <name>Handover</name>
     <message>
-        <source>Vastus pidi olema tulnud. Helista saajale ja kirjuta vajadusel sama fail uuesti.</source>
-        <translation>The answer is overdue. Call the recipient and save the same file again if needed.</translation>
-    </message>
-    <message>
         <source>Anna tagasivõtmise fail saajale. Juhtum on sinu käes, kuni vastus tuleb.</source>
         <translation>Give the withdrawal file to the recipient. The case is with you until the answer comes.</translation>
+    </message>
+    <message>
+        <source>Saaja ootab sinu vastust küsimusele.</source>
+        <translation>The recipient is waiting for your answer to a question.</translation>
+    </message>
+    <message>
+        <source>Vastuse tähtaeg oli {day}. Helista saajale ja kirjuta vajadusel sama fail uuesti.</source>
+        <translation>The answer was due {day}. Call the recipient and save the same file again if needed.</translation>
     </message>
     <message>
         <source>Pakett on suletud ja alles siin. Kirjuta see failina mälupulgale või kausta.</source>
@@ -6083,8 +6103,8 @@
         <translation>Start a new handover</translation>
     </message>
     <message>
-        <source>Ava juhtum</source>
-        <translation>Open the case</translation>
+        <source>Vaata juhtumit</source>
+        <translation>See the case</translation>
     </message>
     <message>
         <source>Kes teab parooli</source>
@@ -6356,8 +6376,8 @@
         </translation>
     </message>
     <message>
-        <source>Jäta siia see, mida saaja oma tööks ei vaja. Põhjus jääb üleandmise juurde kirja.</source>
-        <translation>Leave out what the recipient does not need. The reason stays with the handover.</translation>
+        <source>Eemalda linnuke sellelt, mida saaja oma tööks ei vaja. Põhjus jääb üleandmise juurde kirja.</source>
+        <translation>Untick what the recipient does not need. The reason stays with the handover.</translation>
     </message>
     <message>
         <source>Paketi osad</source>
@@ -6434,8 +6454,8 @@
 <context>
     <name>HandoverState</name>
     <message>
-        <source>Ava juhtum</source>
-        <translation>Open the case</translation>
+        <source>Vaata juhtumit</source>
+        <translation>See the case</translation>
     </message>
     <message>
         <source>Täiendus</source>
@@ -6641,8 +6661,12 @@
         <translation>Answer expected by</translation>
     </message>
     <message>
-        <source>Helista</source>
-        <translation>Call</translation>
+        <source>Helista või kirjuta</source>
+        <translation>Call or write</translation>
+    </message>
+    <message>
+        <source>Selgitus</source>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Jäi siia: {part}</source>
@@ -6659,10 +6683,6 @@
     <message>
         <source>Millal</source>
         <translation>When</translation>
-    </message>
-    <message>
-        <source>Sõnad</source>
-        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -6727,10 +6747,6 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Katkesta</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Edasi: sisu</source>
         <translation>Next: contents</translation>
     </message>
@@ -6791,6 +6807,10 @@
         <translation>Cancel the handover</translation>
     </message>
     <message>
+        <source>Loobu</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Jätka üleandmist</source>
         <translation>Continue the handover</translation>
     </message>
@@ -6814,8 +6834,8 @@
         <translation>Cases handed over to a municipality appear here. A handover starts on the case’s page.</translation>
     </message>
     <message>
-        <source>Ava juhtumid</source>
-        <translation>Open the list of cases</translation>
+        <source>Vaata juhtumeid</source>
+        <translation>See the cases</translation>
     </message>
     <message>
         <source>Kõik üleandmised</source>
@@ -6826,8 +6846,12 @@
         <translation>In progress</translation>
     </message>
     <message>
-        <source>kirjuta sama fail uuesti</source>
-        <translation>save the same file again</translation>
+        <source>saaja küsimus on vastamata</source>
+        <translation>the recipient’s question is not answered</translation>
+    </message>
+    <message>
+        <source>kinnitust ei ole</source>
+        <translation>no receipt yet</translation>
     </message>
     <message>
         <source>Üleandmised</source>
@@ -7469,7 +7493,7 @@
         <translation>Control code</translation>
     </message>
     <message>
-        <source>Vastutust küsitakse</source>
+        <source>Vastutama palutakse</source>
         <translation>Asked to take over</translation>
     </message>
     <message>
@@ -7533,7 +7557,7 @@
         <translation>When</translation>
     </message>
     <message>
-        <source>Sõnad</source>
+        <source>Selgitus</source>
         <translation>Message</translation>
     </message>
     <message>
@@ -7588,7 +7612,7 @@
         <translation>This package is for your information. No answer is expected from you.</translation>
     </message>
     <message>
-        <source>Vastutust küsitakse siit: {recipient}.</source>
+        <source>Vastutama palutakse: {recipient}.</source>
         <translation>Asked to take over: {recipient}.</translation>
     </message>
     <message>
@@ -7664,12 +7688,12 @@
         <translation>Save the receipt as a file</translation>
     </message>
     <message>
-        <source>Ava juhtum</source>
-        <translation>Open the case</translation>
+        <source>Vaata juhtumit</source>
+        <translation>See the case</translation>
     </message>
     <message>
-        <source>Mida vaatad?</source>
-        <translation>What are you looking at?</translation>
+        <source>Vaade</source>
+        <translation>View</translation>
     </message>
     <message>
         <source>Kokkuvõte, nagu see tuli</source>
@@ -10435,7 +10459,7 @@
     <name>Moving</name>
     <message>
         <source>Koolivalmiduskaart</source>
-        <translation>School-readiness card</translation>
+        <translation>Koolivalmiduskaart</translation>
     </message>
     <message>
         <source>Muud dokumendid</source>
@@ -10482,7 +10506,7 @@
         <translation>Arrived</translation>
     </message>
     <message>
-        <source>Vastu võtmata</source>
+        <source>Ei võetud vastu</source>
         <translation>Declined</translation>
     </message>
     <message>
@@ -13895,10 +13919,6 @@
         <translation>Save the receipt as a file and give it to the sender, who then knows that it has arrived.</translation>
     </message>
     <message>
-        <source>Vasta, et ei võta vastu</source>
-        <translation>Answer that you decline</translation>
-    </message>
-    <message>
         <source>Tagasi lugema</source>
         <translation>Back to reading</translation>
     </message>
@@ -13907,7 +13927,7 @@
         <translation>Accept</translation>
     </message>
     <message>
-        <source>Ei võta vastu</source>
+        <source>Keeldu vastuvõtmisest</source>
         <translation>Decline</translation>
     </message>
     <message>
@@ -14007,8 +14027,8 @@
         <translation>Whose file is it?</translation>
     </message>
     <message>
-        <source>Kes see laps siin asutuses on?</source>
-        <translation>Who is this child here?</translation>
+        <source>Kas laps on siin juba kirjas?</source>
+        <translation>Is the child already here?</translation>
     </message>
     <message>
         <source>Leia laps nime järgi</source>
@@ -15586,12 +15606,12 @@
         <translation>Look up a child by name</translation>
     </message>
     <message>
-        <source>Isikukood on sama. Võrdle ka nime ja lähedasi.</source>
-        <translation>The personal code is the same. Compare the name and the family too.</translation>
+        <source>Isikukood on sama. Võrdle ka nime ja last kasvatavaid isikuid.</source>
+        <translation>The personal code is the same. Compare the name and the people raising the child too.</translation>
     </message>
     <message>
-        <source>Isikukood ei ütle, et see on sama laps. Ole kindel.</source>
-        <translation>The personal code does not show that it is the same child. Make sure.</translation>
+        <source>Isikukood seda ei kinnita. Kontrolli hoolikalt.</source>
+        <translation>The personal code does not confirm it. Check carefully.</translation>
     </message>
     <message>
         <source>Ühendatud</source>
@@ -15935,7 +15955,7 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Katkesta</source>
+        <source>Katkesta saatmine</source>
         <translation>Cancel sending</translation>
     </message>
     <message>
@@ -16017,8 +16037,8 @@
         <translation>When</translation>
     </message>
     <message>
-        <source>Sõnad</source>
-        <translation>Words</translation>
+        <source>Selgitus</source>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Kirjuta sama fail uuesti</source>
@@ -17512,6 +17532,10 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>received {day}</translation>
     </message>
     <message>
+        <source>saaja ootab sinu vastust küsimusele</source>
+        <translation>the recipient is waiting for your answer to a question</translation>
+    </message>
+    <message>
         <source>küsi vastust</source>
         <translation>ask for the answer</translation>
     </message>
@@ -17874,12 +17898,16 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>Whose</name>
     <message>
-        <source>Uus laps siin asutuses</source>
-        <translation>New child here</translation>
+        <source>Uus laps</source>
+        <translation>A new child</translation>
     </message>
     <message>
-        <source>Teine laps siin asutuses</source>
-        <translation>Another child here</translation>
+        <source>Laps on siin juba kirjas</source>
+        <translation>The child is already here</translation>
+    </message>
+    <message>
+        <source>Keegi teine, kes on siin juba kirjas</source>
+        <translation>Another child who is already here</translation>
     </message>
     <message>
         <source>See laps on siin juba ühendatud. Muuda ainult siis, kui see on vale.</source>
@@ -18299,8 +18327,24 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Overview of the need for help</translation>
     </message>
     <message>
+        <source>Ei, nii on lastekaitsega kokku lepitud</source>
+        <translation>No, as agreed with child protection</translation>
+    </message>
+    <message>
+        <source>Ei võetud vastu</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Ootab sinu vastust</source>
+        <translation>Waiting for your answer</translation>
+    </message>
+    <message>
         <source>Teadmiseks</source>
         <translation>For information</translation>
+    </message>
+    <message>
+        <source>Ootab kinnitust</source>
+        <translation>Waiting for approval</translation>
     </message>
     <message>
         <source>Vestlused perega ja ümarlauad</source>
@@ -18467,10 +18511,6 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Not yet</translation>
     </message>
     <message>
-        <source>Lepitud kokku lastekaitsega</source>
-        <translation>Agreed with child protection</translation>
-    </message>
-    <message>
         <source>Mälupulgal</source>
         <translation>On a USB stick</translation>
     </message>
@@ -18515,16 +18555,8 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Returned with questions</translation>
     </message>
     <message>
-        <source>Vastu võtmata</source>
-        <translation>Declined</translation>
-    </message>
-    <message>
         <source>Tagasi võetud</source>
         <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>Ootab vastust</source>
-        <translation>Waiting for an answer</translation>
     </message>
     <message>
         <source>Saatja võttis tagasi</source>

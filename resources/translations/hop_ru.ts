@@ -1132,7 +1132,7 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Sõnad</source>
+        <source>Selgitus</source>
         <translation>Пояснение</translation>
     </message>
     <message>
@@ -2333,8 +2333,12 @@
         <translation>Отличается</translation>
     </message>
     <message>
-        <source>Kust tuli</source>
-        <translation>Откуда пришло</translation>
+        <source>Lisatud siin asutuses</source>
+        <translation>Добавлено в этом учреждении</translation>
+    </message>
+    <message>
+        <source>Tuli siit: {houses}</source>
+        <translation>Поступило из: {houses}</translation>
     </message>
     <message>
         <source>Nimi</source>
@@ -2361,8 +2365,8 @@
         <translation>Где живёт</translation>
     </message>
     <message>
-        <source>Lähedased</source>
-        <translation>Близкие</translation>
+        <source>Last kasvatavad isikud</source>
+        <translation>Лица, воспитывающие ребёнка</translation>
     </message>
     <message>
         <source>Õed ja vennad</source>
@@ -2783,6 +2787,18 @@
     <message>
         <source>Kontrollkood ei klapi. Siia ei saa midagi üle anda.</source>
         <translation>Контрольный код не совпадает. Сюда ничего нельзя передать.</translation>
+    </message>
+    <message>
+        <source>Võrreldud</source>
+        <translation>Сверен</translation>
+    </message>
+    <message>
+        <source>Võrdlemata. Võrdle enne paketi sulgemist.</source>
+        <translation>Не сверен. Сверьте его, прежде чем запечатать пакет.</translation>
+    </message>
+    <message>
+        <source>Ei klapi. Siia ei saa midagi üle anda.</source>
+        <translation>Не совпадает. Сюда ничего нельзя передать.</translation>
     </message>
     <message>
         <source>{name} võrdles {how} {time}</source>
@@ -6008,12 +6024,16 @@
 <context>
     <name>Handover</name>
     <message>
-        <source>Vastus pidi olema tulnud. Helista saajale ja kirjuta vajadusel sama fail uuesti.</source>
-        <translation>Ответ уже должен был прийти. Позвоните получателю и, если нужно, сохраните тот же файл снова.</translation>
-    </message>
-    <message>
         <source>Anna tagasivõtmise fail saajale. Juhtum on sinu käes, kuni vastus tuleb.</source>
         <translation>Передайте получателю файл отзыва передачи. Пока нет ответа, случай остаётся у вас.</translation>
+    </message>
+    <message>
+        <source>Saaja ootab sinu vastust küsimusele.</source>
+        <translation>Получатель ждёт вашего ответа на вопрос.</translation>
+    </message>
+    <message>
+        <source>Vastuse tähtaeg oli {day}. Helista saajale ja kirjuta vajadusel sama fail uuesti.</source>
+        <translation>Срок ответа был {day}. Позвоните получателю и, если нужно, сохраните тот же файл снова.</translation>
     </message>
     <message>
         <source>Pakett on suletud ja alles siin. Kirjuta see failina mälupulgale või kausta.</source>
@@ -6092,8 +6112,8 @@
         <translation>Начать новую передачу</translation>
     </message>
     <message>
-        <source>Ava juhtum</source>
-        <translation>Открыть случай</translation>
+        <source>Vaata juhtumit</source>
+        <translation>Посмотреть случай</translation>
     </message>
     <message>
         <source>Kes teab parooli</source>
@@ -6368,8 +6388,8 @@
         </translation>
     </message>
     <message>
-        <source>Jäta siia see, mida saaja oma tööks ei vaja. Põhjus jääb üleandmise juurde kirja.</source>
-        <translation>Оставьте здесь то, что получателю для работы не нужно. Причина сохранится при передаче.</translation>
+        <source>Eemalda linnuke sellelt, mida saaja oma tööks ei vaja. Põhjus jääb üleandmise juurde kirja.</source>
+        <translation>Снимите галочку с того, что получателю для работы не нужно. Причина сохранится при передаче.</translation>
     </message>
     <message>
         <source>Paketi osad</source>
@@ -6446,8 +6466,8 @@
 <context>
     <name>HandoverState</name>
     <message>
-        <source>Ava juhtum</source>
-        <translation>Открыть случай</translation>
+        <source>Vaata juhtumit</source>
+        <translation>Посмотреть случай</translation>
     </message>
     <message>
         <source>Täiendus</source>
@@ -6653,8 +6673,12 @@
         <translation>Срок ответа</translation>
     </message>
     <message>
-        <source>Helista</source>
-        <translation>Позвонить</translation>
+        <source>Helista või kirjuta</source>
+        <translation>Позвонить или написать</translation>
+    </message>
+    <message>
+        <source>Selgitus</source>
+        <translation>Пояснение</translation>
     </message>
     <message>
         <source>Jäi siia: {part}</source>
@@ -6671,10 +6695,6 @@
     <message>
         <source>Millal</source>
         <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Sõnad</source>
-        <translation>Пояснение</translation>
     </message>
 </context>
 <context>
@@ -6739,10 +6759,6 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Katkesta</source>
-        <translation>Прервать</translation>
-    </message>
-    <message>
         <source>Edasi: sisu</source>
         <translation>Далее: содержание</translation>
     </message>
@@ -6803,6 +6819,10 @@
         <translation>Прервать передачу</translation>
     </message>
     <message>
+        <source>Loobu</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Jätka üleandmist</source>
         <translation>Продолжить передачу</translation>
     </message>
@@ -6826,8 +6846,16 @@
         <translation>Здесь случаи, переданные волости или городу. Передача начинается со страницы случая.</translation>
     </message>
     <message>
-        <source>Ava juhtumid</source>
-        <translation>Открыть случаи</translation>
+        <source>Vaata juhtumeid</source>
+        <translation>Посмотреть случаи</translation>
+    </message>
+    <message>
+        <source>saaja küsimus on vastamata</source>
+        <translation>на вопрос получателя не ответили</translation>
+    </message>
+    <message>
+        <source>kinnitust ei ole</source>
+        <translation>получение не подтверждено</translation>
     </message>
     <message>
         <source>Kõik üleandmised</source>
@@ -6840,10 +6868,6 @@
     <message>
         <source>Pooleli</source>
         <translation>В работе</translation>
-    </message>
-    <message>
-        <source>kirjuta sama fail uuesti</source>
-        <translation>сохраните тот же файл снова</translation>
     </message>
     <message>
         <source>Juhtumid, mille annad üle vallale või linnale. Kuni vastuseni vastutad sina.</source>
@@ -7482,7 +7506,7 @@
         <translation>Контрольный код</translation>
     </message>
     <message>
-        <source>Vastutust küsitakse</source>
+        <source>Vastutama palutakse</source>
         <translation>Принять просят</translation>
     </message>
     <message>
@@ -7546,7 +7570,7 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Sõnad</source>
+        <source>Selgitus</source>
         <translation>Пояснение</translation>
     </message>
     <message>
@@ -7601,7 +7625,7 @@
         <translation>Этот пакет вам для сведения. Ответа от вас не ждут.</translation>
     </message>
     <message>
-        <source>Vastutust küsitakse siit: {recipient}.</source>
+        <source>Vastutama palutakse: {recipient}.</source>
         <translation>Принять ответственность просят: {recipient}.</translation>
     </message>
     <message>
@@ -7677,12 +7701,12 @@
         <translation>Сохранить подтверждение получения в файл</translation>
     </message>
     <message>
-        <source>Ava juhtum</source>
-        <translation>Открыть случай</translation>
+        <source>Vaata juhtumit</source>
+        <translation>Посмотреть случай</translation>
     </message>
     <message>
-        <source>Mida vaatad?</source>
-        <translation>Что показать?</translation>
+        <source>Vaade</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kokkuvõte, nagu see tuli</source>
@@ -10489,14 +10513,14 @@
     </message>
     <message>
         <source>Ootab kinnitust</source>
-        <translation>Ждёт подтверждения</translation>
+        <translation>Ждёт подтверждения получения</translation>
     </message>
     <message>
         <source>Kohale jõudnud</source>
         <translation>Доставлено</translation>
     </message>
     <message>
-        <source>Vastu võtmata</source>
+        <source>Ei võetud vastu</source>
         <translation>Не принято</translation>
     </message>
     <message>
@@ -13944,10 +13968,6 @@
         <translation>Сохраните подтверждение в файл и передайте отправителю: он будет знать, что всё дошло.</translation>
     </message>
     <message>
-        <source>Vasta, et ei võta vastu</source>
-        <translation>Ответить отказом</translation>
-    </message>
-    <message>
         <source>Tagasi lugema</source>
         <translation>Вернуться к чтению</translation>
     </message>
@@ -13956,7 +13976,7 @@
         <translation>Принять</translation>
     </message>
     <message>
-        <source>Ei võta vastu</source>
+        <source>Keeldu vastuvõtmisest</source>
         <translation>Отклонить</translation>
     </message>
     <message>
@@ -14056,8 +14076,8 @@
         <translation>Чьё это личное дело?</translation>
     </message>
     <message>
-        <source>Kes see laps siin asutuses on?</source>
-        <translation>Кто этот ребёнок в вашем учреждении?</translation>
+        <source>Kas laps on siin juba kirjas?</source>
+        <translation>Этот ребёнок здесь уже записан?</translation>
     </message>
     <message>
         <source>Leia laps nime järgi</source>
@@ -15636,12 +15656,12 @@
         <translation>Найдите ребёнка по имени</translation>
     </message>
     <message>
-        <source>Isikukood on sama. Võrdle ka nime ja lähedasi.</source>
-        <translation>Личный код совпадает. Сравните также имя и близких.</translation>
+        <source>Isikukood on sama. Võrdle ka nime ja last kasvatavaid isikuid.</source>
+        <translation>Личный код совпадает. Сравните также имя и лиц, воспитывающих ребёнка.</translation>
     </message>
     <message>
-        <source>Isikukood ei ütle, et see on sama laps. Ole kindel.</source>
-        <translation>Личный код не подтверждает, что это тот же ребёнок. Убедитесь сами.</translation>
+        <source>Isikukood seda ei kinnita. Kontrolli hoolikalt.</source>
+        <translation>Личный код этого не подтверждает. Проверьте внимательно.</translation>
     </message>
     <message>
         <source>Ühendatud</source>
@@ -15985,8 +16005,8 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Katkesta</source>
-        <translation>Прервать</translation>
+        <source>Katkesta saatmine</source>
+        <translation>Прервать отправку</translation>
     </message>
     <message>
         <source>Enne sulgemist kinnitab selle juht.</source>
@@ -16067,7 +16087,7 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Sõnad</source>
+        <source>Selgitus</source>
         <translation>Пояснение</translation>
     </message>
     <message>
@@ -17565,6 +17585,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>получено {day}</translation>
     </message>
     <message>
+        <source>saaja ootab sinu vastust küsimusele</source>
+        <translation>получатель ждёт вашего ответа на вопрос</translation>
+    </message>
+    <message>
         <source>küsi vastust</source>
         <translation>запросите ответ</translation>
     </message>
@@ -17928,12 +17952,16 @@ Kui küsid abi, ütle viitenumber {number}.</source>
 <context>
     <name>Whose</name>
     <message>
-        <source>Uus laps siin asutuses</source>
-        <translation>Новый ребёнок в учреждении</translation>
+        <source>Uus laps</source>
+        <translation>Новый ребёнок</translation>
     </message>
     <message>
-        <source>Teine laps siin asutuses</source>
-        <translation>Другой ребёнок в учреждении</translation>
+        <source>Laps on siin juba kirjas</source>
+        <translation>Ребёнок здесь уже записан</translation>
+    </message>
+    <message>
+        <source>Keegi teine, kes on siin juba kirjas</source>
+        <translation>Другой ребёнок, который здесь уже записан</translation>
     </message>
     <message>
         <source>See laps on siin juba ühendatud. Muuda ainult siis, kui see on vale.</source>
@@ -18477,8 +18505,16 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Ещё нет</translation>
     </message>
     <message>
-        <source>Lepitud kokku lastekaitsega</source>
-        <translation>Согласовано со службой защиты детей</translation>
+        <source>Ei, nii on lastekaitsega kokku lepitud</source>
+        <translation>Нет, так решено с защитой детей</translation>
+    </message>
+    <message>
+        <source>Ei võetud vastu</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Ootab sinu vastust</source>
+        <translation>Ждёт вашего ответа</translation>
     </message>
     <message>
         <source>Mälupulgal</source>
@@ -18525,16 +18561,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Возвращено на уточнение</translation>
     </message>
     <message>
-        <source>Vastu võtmata</source>
-        <translation>Не принято</translation>
-    </message>
-    <message>
         <source>Tagasi võetud</source>
         <translation>Отозвано</translation>
-    </message>
-    <message>
-        <source>Ootab vastust</source>
-        <translation>Ждёт ответа</translation>
     </message>
     <message>
         <source>Saatja võttis tagasi</source>
@@ -18543,6 +18571,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Teadmiseks</source>
         <translation>Для сведения</translation>
+    </message>
+    <message>
+        <source>Ootab kinnitust</source>
+        <translation>Ждёт подтверждения</translation>
     </message>
     <message>
         <source>suletud täna</source>

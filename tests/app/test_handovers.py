@@ -99,6 +99,13 @@ def the_case(houses: Houses, handover: Handover) -> SupportCase:
     return cases.case_file(houses.head, handover.case_id).case
 
 
+def told_by(*, looks: Session, draft: Handover) -> str:
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(handover_summaries.preview(looks, draft.id)) as document:
+        return str(document[0].get_textpage().get_text_range())
+
+
 # Preparing
 
 
@@ -112,6 +119,18 @@ def test_only_a_case_beyond_stage_one_is_handed_over_and_one_at_a_time(houses: H
         handovers.start(houses.head, draft.case_id, recipient=houses.to_desk.id)
     with pytest.raises(NotFound):
         handovers.start(houses.head, CaseId(uuid4()), recipient=houses.to_desk.id)
+
+
+def test_who_prepared_is_the_contact_for_whoever_looks_and_whoever_seals(houses: Houses) -> None:
+    draft = prepared(houses, begun(houses))
+    shown = told_by(looks=houses.head, draft=draft)
+    assert "Öie Pähkel" in shown
+    assert shown == told_by(looks=houses.coordinator, draft=draft)
+
+    handovers.approve(houses.head, draft.id)
+    sent = handovers.seal(houses.head, draft.id)
+
+    assert content_of(houses.head, sent).sender.person == "Öie Pähkel"
 
 
 def test_before_the_first_decision_one_sees_whose_case_it_is(houses: Houses) -> None:

@@ -20,6 +20,7 @@ from hop_desktop.app import (
     handover_reading,
     handovers,
     inbox,
+    letters,
     observations,
     package_contents,
     unpacking,
@@ -95,6 +96,18 @@ def taken_in(desk: House, package: Path) -> Incoming:
     arrived = desk.do(lambda session: inbox.take_in(session, package.read_bytes()))
     assert arrived.incoming is not None
     return arrived.incoming
+
+
+def a_question_came(house: House, desk: House, about: HandoverId, package: Path) -> None:
+    """Let the desk take a package in and ask, and let the question reach the sender."""
+    taken_in(desk, package)
+
+    def ask(session: Session) -> bytes:
+        letter = letters.ask(session, about, words="Kas isa on nõus?")
+        return letters.write_letter(session, letter.package_id, package.parent).read_bytes()
+
+    asked = desk.do(ask)
+    house.do(lambda session: inbox.take_in(session, asked))
 
 
 def incoming_page(desk: House, handover_id: HandoverId) -> Page:

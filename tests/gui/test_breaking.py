@@ -28,6 +28,11 @@ def test_what_belongs_together_stays_on_a_line(text: str, kept_together: str) ->
     assert kept_together.replace("_", "\u00a0") in breakable(text)
 
 
+def test_no_line_of_a_file_name_begins_with_a_hyphen() -> None:
+    name = "HOP-2026-11-12-75000006-0003-b41da752ad8f026a.cdoc2"
+    assert breakable(name) == name.replace("0003-", "0003-\u200b")
+
+
 @pytest.mark.parametrize("text", ["2024 2025 2026 2027", "aastal 2026 sai 1200 korda", "1 2 3 4"])
 def test_other_spaces_let_a_line_break(text: str) -> None:
     assert breakable(text) == text

@@ -33,8 +33,17 @@ from tests.gui.case_ground import (
     shown,
     write,
 )
-from tests.gui.exchange import fits, handed, handover_now, handover_of, posix_only, ready
+from tests.gui.exchange import (
+    a_question_came,
+    fits,
+    handed,
+    handover_now,
+    handover_of,
+    posix_only,
+    ready,
+)
 from tests.gui.fingers import type_text
+from tests.gui.naming import spoken_name
 from tests.gui.pages import House
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -136,7 +145,7 @@ def test_a_case_goes_to_the_desk_and_the_answer_comes_back(
     assert reads(answered, f"{DESK_NAME} võttis juhtumi vastu")
     assert reads(answered, "Võtame ühendust esmaspäeval.")
     assert reads(answered, "Kai Lepp")
-    press(house, answered, "Ava juhtum")
+    press(house, answered, "Vaata juhtumit")
     assert house.went[-1] == Where(page=PageName.CASE, id=known.case.id)
 
 
@@ -278,7 +287,7 @@ def test_the_note_follows_who_was_told(house: House, desk: House) -> None:
 
     press(house, page, "Veel ei ole")
     assert reads(page, "Miks ei ole ja millal teavitad?")
-    press(house, page, "Lepitud kokku lastekaitsega")
+    press(house, page, "Ei, nii on lastekaitsega kokku lepitud")
     assert reads(page, "Kellega ja millal kokku leppisid?")
 
 
@@ -381,10 +390,10 @@ def test_a_handover_can_be_given_up_before_sealing(house: House, desk: House) ->
     page = at_basis(house, known)
 
     answer_question("Jätka üleandmist")
-    press(house, page, "Katkesta")
+    press(house, page, "Katkesta üleandmine")
     assert house.back == []
     answer_question("Katkesta üleandmine")
-    press(house, page, "Katkesta")
+    press(house, page, "Katkesta üleandmine")
 
     assert house.back == [True]
     dropped = handover_of(house, known)
@@ -408,7 +417,7 @@ def test_the_way_back_says_where_it_leads(house: House, desk: House) -> None:
 
 def test_giving_up_before_the_first_choice_just_goes_back(house: House) -> None:
     page = begun(house, ready(house))
-    press(house, page, "Katkesta")
+    press(house, page, "Loobu")
     assert house.back == [True]
 
 
@@ -499,7 +508,26 @@ def test_a_late_answer_is_asked_for_by_phone(house: House, desk: House, tmp_path
     page = shown(house, Where(page=PageName.HANDOVER, id=done.id))
 
     assert reads(page, f"{DESK_NAME} · 11 päeva vastuseta")
-    assert reads(page, "Vastus pidi olema tulnud. Helista saajale")
+    assert reads(page, "Vastuse tähtaeg oli")
+
+
+def test_a_question_of_the_recipient_is_answered_first(
+    house: House, desk: House, tmp_path: Path
+) -> None:
+    done, path = handed(house, desk, tmp_path / "pulk")
+    house.do(
+        lambda session: handovers.deliver(
+            session, done.id, on=session.today(), how=Delivery.IN_PERSON
+        )
+    )
+    a_question_came(house, desk, done.id, path)
+    house.clock.moment += timedelta(days=11)
+
+    page = shown(house, Where(page=PageName.HANDOVER, id=done.id))
+
+    assert reads(page, "Saaja ootab sinu vastust küsimusele.")
+    assert not reads(page, "Vastuse tähtaeg oli")
+    house.qtbot.waitUntil(lambda: spoken_name(page.focusWidget() or page) == "Vasta", timeout=9000)
 
 
 def test_what_went_can_be_read_again(house: House, desk: House, tmp_path: Path) -> None:

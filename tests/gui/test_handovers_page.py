@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from hop_desktop.app import handovers
+from hop_desktop.app.session import Session
+from hop_desktop.domain.handovers import Basis, CarerInformed
 from hop_desktop.gui.page import PageName, Where
 from tests.gui.case_ground import meet, names, press, reads, shown
-from tests.gui.exchange import fits, handed, ready
+from tests.gui.exchange import a_question_came, fits, handed, ready
 from tests.gui.naming import spoken_name
 from tests.gui.pages import House
 
@@ -23,7 +25,7 @@ def test_an_empty_list_leads_to_the_cases(house: House) -> None:
     page = shown(house, HERE)
 
     assert reads(page, "Üleandmine algab juhtumi lehelt.")
-    press(house, page, "Ava juhtumid")
+    press(house, page, "Vaata juhtumeid")
 
     assert house.went == [Where(page=PageName.CASES)]
 
@@ -50,6 +52,44 @@ def test_one_in_preparation_says_so(house: House, desk: House) -> None:
     page = shown(house, HERE)
 
     assert names(page) == ["Pooleli. Mari Maasikas. Mustand. Näidisvalla heaoluteenistus"]
+
+
+def test_one_that_waits_for_the_head_says_so(house: House, desk: House) -> None:
+    known, to = ready(house), meet(house, desk)
+
+    def job(session: Session) -> None:
+        begun = handovers.start(session, known.case.id, recipient=to)
+        handovers.prepare(
+            session,
+            begun.id,
+            recipient=to,
+            reason="Vaja on logopeedi.",
+            basis=Basis.LAW,
+            carer_informed=CarerInformed.YES,
+            carer_note="Räägiti emaga.",
+        )
+
+    house.do(job)
+
+    assert "Ootab kinnitust" in names(shown(house, HERE))[0]
+    assert reads(shown(house, Where(page=PageName.CASES)), "Üleandmine: ootab kinnitust")
+
+
+def test_an_unanswered_question_stands_before_a_missing_receipt(
+    house: House, desk: House, tmp_path: Path
+) -> None:
+    done, path = handed(house, desk, tmp_path / "pulk")
+    house.clock.moment += timedelta(days=12)
+    assert reads(shown(house, HERE), "Kinnitust ei ole")
+
+    a_question_came(house, desk, done.id, path)
+
+    page = shown(house, HERE)
+    assert reads(page, "Saaja küsimus on vastamata")
+    assert not reads(page, "Kinnitust ei ole")
+    today = shown(house, Where(page=PageName.TODAY))
+    assert reads(today, "saaja ootab sinu vastust küsimusele")
+    assert not reads(today, "kirjuta sama fail uuesti")
 
 
 def test_the_list_fits_every_window(house: House, desk: House, tmp_path: Path) -> None:

@@ -107,7 +107,7 @@ def test_received_handovers_are_compared_in_a_table(
         "24.11.2026",
         "Mari Maasikas",
         "Näidislasteaed Mõmmik",
-        "Ootab vastust",
+        "Ootab sinu vastust",
         "",
     ]
     table.setFocus()
@@ -133,13 +133,15 @@ def test_an_answer_says_which_handover_it_moved(house: House, desk: House, tmp_p
     done, package = handed(house, desk, stick)
     taken_in(desk, package)
     desk.do(lambda session: inbox.decline(session, done.id, words="Laps elab mujal."))
+    table = inbox_page(desk).findChildren(DataTable)[0]
+    assert [table.model().index(0, column).data() for column in (3, 4)] == ["Ei võetud vastu", ""]
     receipt = desk.do(lambda session: inbox.write_answer(session, done.id, stick))
     page = inbox_page(house)
     assert reads(page, "Ootad vastust")
 
     bring(house, page, receipt)
 
-    assert page.strip.title() == "Vastus on käes: vastu võtmata."
+    assert page.strip.title() == "Vastus on käes: ei võetud vastu."
     assert reads(page, "Sa ei oota praegu ühtegi vastust")
     assert handover_now(house, done.id).state is HandoverState.DECLINED
     press(house, page, "Ava üleandmine")

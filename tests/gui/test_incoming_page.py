@@ -121,7 +121,7 @@ def test_accepting_makes_the_case_ours(house: House, desk: House, tmp_path: Path
     assert state_now(desk) is IncomingState.ACCEPTED
     assert reads(page, "Juhtum on vastu võetud")
     assert page.ui.writeButton.hasFocus()
-    press(desk, page, "Ava juhtum")
+    press(desk, page, "Vaata juhtumit")
     case_id = desk.do(inbox.inbox)[0].case_id
     assert desk.went == [Where(page=PageName.CASE, id=case_id)]
     case = desk.do(lambda session: cases.case_file(session, case_id)).case
@@ -159,7 +159,7 @@ def test_an_answer_that_is_no_yes_needs_words(
     assert state_now(desk) is state
     assert reads(page, "Kas logopeed on last näinud?")
     assert "Võta vastu" not in names(page)
-    assert "Ava juhtum" not in names(page)
+    assert "Vaata juhtumit" not in names(page)
 
 
 def test_words_are_kept_while_one_reads_on(house: House, desk: House, tmp_path: Path) -> None:

@@ -75,6 +75,7 @@ def test_a_question_is_begun_at_the_package_and_written_to_a_file(
     form = writing(desk, done.id, Kind.QUESTION)
     press(desk, form, "Sulge küsimus")
     assert reads(form, "Kirjuta, mida tahad teada")
+    assert reads(form, "Mari Maasikas · Näidislasteaed Mõmmik")
     form.ui.wordsText.setValue(QUESTION)
     press(desk, form, "Sulge küsimus")
     page = incoming_page(desk, done.id)
@@ -109,6 +110,8 @@ def test_both_first_pages_tell_what_waits_until_it_is_answered(
     form = writing(house, question.package_id, Kind.ANSWER)
     assert reads(form, QUESTION)
     assert form.ui.wordsText.hint() == "Vasta sellele, mida küsiti."
+    ticks = form.ui.entriesTicks.isVisible() or form.ui.filesTicks.isVisible()
+    assert reads(form, "Märgi kirjed ja failid") == ticks
     fits(form)
     press(house, form, "Sulge vastus")
     assert reads(form, "Kirjuta vastus")

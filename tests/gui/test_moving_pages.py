@@ -256,12 +256,12 @@ def test_a_likely_child_is_chosen_by_hand_and_a_file_can_be_declined(
     press(office, received, "Võta vastu")
     if not reads(received, "Toimik on vastu võetud"):
         assert reads(received, "Vali, kelle toimik see on")
-    press(office, received, "Ei võta vastu")
-    press(office, received, "Vasta, et ei võta vastu")
+    press(office, received, "Keeldu vastuvõtmisest")
+    press(office, received, "Keeldu vastuvõtmisest")
     assert reads(received, "Kirjuta saatjale, miks see jääb vastu võtmata")
     type_text("See laps on meil juba kirjas teise nimega.", received.ui.wordsText.control)
     fits(received)
-    press(office, received, "Vasta, et ei võta vastu")
+    press(office, received, "Keeldu vastuvõtmisest")
 
     assert office.do(receivings.receivings)[0].state is ReceivingState.DECLINED
     assert reads(received, "Toimik jäi vastu võtmata")
@@ -273,7 +273,7 @@ def test_another_child_is_found_by_name(teacher: House, office: House, tmp_path:
     file = write(teacher, page, "Sulge ja kirjuta fail", tmp_path / "pulk")
     take_in(office, file)
     received = came(office)
-    press(office, received, "Teine laps siin asutuses")
+    press(office, received, "Laps on siin juba kirjas")
     press(office, received, "Võta vastu")
     assert reads(received, "Leia laps nime järgi ja vali ta")
     received.ui.childPicker.setChosen(str(known.case.child_id), "Õnne Lepp")
@@ -290,8 +290,8 @@ def test_choices_are_kept_and_a_sending_can_be_given_up(office: House, school: H
     kept = office.do(lambda session: sendings.sending_file(session, sending_id)).sending
     assert kept.carer_note == "Rääkisin emaga."
 
-    answer_question("Katkesta")
-    press(office, page, "Katkesta")
+    answer_question("Katkesta saatmine")
+    press(office, page, "Katkesta saatmine")
     office.settle()
 
     assert state(office) is SendingState.DROPPED

@@ -23,6 +23,7 @@ from tests.gui.case_ground import (
     sealed,
     shown,
     taken_over,
+    words,
     write,
 )
 from tests.gui.exchange import fits
@@ -83,8 +84,9 @@ def test_both_are_compared_and_joined_with_a_reason(desk: House) -> None:
     one = a_child(desk, "Mari", guardians=(Guardian(name="Külli Maasikas", relation="ema"),))
     other = a_child(desk, "Mari-Liis")
     page = compared(desk, one.id, other.id)
-    assert reads(page, "Isikukood ei ütle, et see on sama laps.")
+    assert reads(page, "Isikukood seda ei kinnita.")
     assert reads(page, "Erineb")
+    assert words(page).count("Lisatud siin asutuses") == 2
     assert page.ui.header.backButton.hasFocus()  # reading comes first
 
     press(desk, page, "Ühenda need kaks")

@@ -54,7 +54,7 @@ def the_desk_sends_back_questions(desk: Office, package: Path, stick: Path) -> P
         press("Tagasi lugema")
         acts.answer("Tagasta küsimustega", label="Küsimused saatjale", words=QUESTION)
         read("Tagastatud küsimustega")
-        assert not shows("Ava juhtum")
+        assert not shows("Vaata juhtumit")
         return acts.write_receipt(desk, stick)
 
 
@@ -100,7 +100,7 @@ def the_desk_declines(desk: Office, package: Path, stick: Path) -> Path:
 
 def read_the_refusal(house: Office, refusal: Path) -> None:
     acts.bring(house, refusal)
-    read("Vastus on käes: vastu võtmata.")
+    read("Vastus on käes: ei võetud vastu.")
     press("Ava üleandmine")
     for words in (NO, f"{DESK} ei võtnud juhtumit vastu"):
         read(words)

@@ -321,7 +321,7 @@ class Ui_HandoverState(object):
     def retranslateUi(self, HandoverState):
         self.answerTitle.setText("")
         self.answerNext.setText("")
-        self.answerButton.setText(QCoreApplication.translate("HandoverState", u"Ava juhtum", None))
+        self.answerButton.setText(QCoreApplication.translate("HandoverState", u"Vaata juhtumit", None))
         self.owedTitle.setText(QCoreApplication.translate("HandoverState", u"T\u00e4iendus", None))
         self.owedSentence.setText("")
         self.supplyButton.setText(QCoreApplication.translate("HandoverState", u"Kirjuta t\u00e4iendus faili", None))

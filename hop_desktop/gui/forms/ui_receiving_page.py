@@ -319,7 +319,7 @@ class Ui_ReceivingPage(object):
         self.wordsText.setHint(QCoreApplication.translate("ReceivingPage", u"Saatja peab aru saama, mida edasi teha.", None))
         self.whoseTitle.setText(QCoreApplication.translate("ReceivingPage", u"Kelle toimik see on?", None))
         self.whoseSentence.setText("")
-        self.whosePills.setLabel(QCoreApplication.translate("ReceivingPage", u"Kes see laps siin asutuses on?", None))
+        self.whosePills.setLabel(QCoreApplication.translate("ReceivingPage", u"Kas laps on siin juba kirjas?", None))
         self.childPicker.setLabel(QCoreApplication.translate("ReceivingPage", u"Leia laps nime j\u00e4rgi", None))
         self.continueTitle.setText(QCoreApplication.translate("ReceivingPage", u"Pooleliolev juhtum", None))
         self.continueSentence.setText("")

@@ -142,7 +142,7 @@ class CasesPage(Page):
         if row.case.stage_two_asked:
             chips.append(self.tr("II etapp küsitud"))
         if row.handover is not None:
-            state = words.handover_state(row.handover.state)
+            state = words.handover(row.handover)
             chips.append(self.tr("Üleandmine: {state}").format(state=state.lower()))
         return chips
 

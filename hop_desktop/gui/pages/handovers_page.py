@@ -44,7 +44,7 @@ class HandoversPage(Page):
         self._empty = EmptyState(
             "package",
             self.tr("Siin on vallale või linnale antud juhtumid. Üleandmine algab juhtumi lehelt."),
-            self.tr("Ava juhtumid"),
+            self.tr("Vaata juhtumeid"),
         )
         self._empty.pressed.connect(lambda: space.go(Where(page=PageName.CASES)))
         self._card.body.addWidget(self._empty)
@@ -100,11 +100,15 @@ class HandoversPage(Page):
         return row
 
     def _chips(self, item: HandoverRow) -> list[str]:
-        state = words.handover_state(item.handover.state)
+        state = words.handover(item.handover)
         if item.days is None:
             return [state]
-        again = [self.tr("kirjuta sama fail uuesti")] if item.resend else []
-        return [state, words.waited(item.days), *again]
+        return [state, words.waited(item.days), *self._beside(item)]
+
+    def _beside(self, item: HandoverRow) -> list[str]:
+        if item.asked:
+            return [self.tr("saaja küsimus on vastamata")]
+        return [self.tr("kinnitust ei ole")] if item.resend else []
 
 
 def _standing(session: Session) -> Standing:

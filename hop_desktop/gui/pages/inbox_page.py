@@ -30,6 +30,7 @@ from hop_desktop.app.passing_on import InboxRow
 from hop_desktop.app.sendings import SendingRow
 from hop_desktop.app.session import Session
 from hop_desktop.domain.errors import CardNotConfirmed, HopError, SenderUnknown
+from hop_desktop.domain.handovers import IncomingState
 from hop_desktop.domain.ids import HandoverId, PackageId
 from hop_desktop.domain.sendings import Receiving
 from hop_desktop.domain.sent_notices import ReceivedNotice
@@ -395,7 +396,9 @@ def _cells(row: InboxRow) -> tuple[str, ...]:
 
 
 def _with_whom(row: InboxRow) -> str:
-    """Return who has the case now, or who answered; both when it was passed on since."""
+    """Return who has the case now, or who took it; both when it was passed on since."""
+    if row.incoming.state is not IncomingState.ACCEPTED:
+        return ""
     if row.now_with and row.taken_by and row.now_with != row.taken_by:
         passed = QCoreApplication.translate("InboxPage", "{now} (võttis {taker})")
         return passed.format(now=row.now_with, taker=row.taken_by)

@@ -199,9 +199,7 @@ class IncomingPage(Page):
         self.strip.showMessage(
             "info",
             self.tr("See pakett on sulle teadmiseks. Vastust sinult ei oodata."),
-            self.tr("Vastutust küsitakse siit: {recipient}.").format(
-                recipient=file.content.recipient
-            ),
+            self.tr("Vastutama palutakse: {recipient}.").format(recipient=file.content.recipient),
         )
 
     def _choose_view(self) -> None:

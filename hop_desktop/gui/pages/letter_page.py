@@ -144,15 +144,20 @@ class LetterPage(WritingPage):
         if self.kind is Kind.ANSWER:
             ui.wordsText.setLabel(self.tr("Vastus"))
             ui.wordsText.setHint(self.tr("Vasta sellele, mida küsiti."))
+        else:
+            self._give_advice()
+
+    def _give_advice(self, *, ticks: bool = False) -> None:
         advise(
-            ui.adviceCard,
-            self._advice(),
+            self.ui.adviceCard,
+            self._advice(ticks=ticks),
             readers_title=self.tr("Seda näevad"),
             readers=self.tr("Teise asutuse töötajad, kes seda juhtumit näevad, ja sinu omad."),
             ticked=False,
         )
 
-    def _advice(self) -> tuple[str, ...]:
+    def _advice(self, *, ticks: bool) -> tuple[str, ...]:
+        mark = self.tr("Märgi kirjed ja failid ainult siis, kui neid on vaja.")
         after = self.tr("Pärast sulgemist muuta enam ei saa.")
         return {
             Kind.QUESTION: (
@@ -162,7 +167,7 @@ class LetterPage(WritingPage):
             ),
             Kind.ANSWER: (
                 self.tr("Vasta sellele, mida küsiti, ja mitte rohkem."),
-                self.tr("Märgi kirjed ja failid ainult siis, kui neid on vaja."),
+                *((mark,) if ticks else ()),
                 after,
             ),
             Kind.FEEDBACK: (
@@ -173,7 +178,7 @@ class LetterPage(WritingPage):
         }[self.kind]
 
     def _show_receiver(self, thread: Thread) -> None:
-        self.ui.header.setDetail(thread.other)
+        self.ui.header.setDetail(f"{thread.child} · {thread.other}")
 
     def _show_question(self, can_go: Answerable) -> None:
         ui, letter = self.ui, can_go.question
@@ -186,6 +191,7 @@ class LetterPage(WritingPage):
         ui.filesTicks.setChoices([(str(f.id), f.title) for f in can_go.files])
         ui.entriesTicks.setVisible(bool(can_go.entries))
         ui.filesTicks.setVisible(bool(can_go.files))
+        self._give_advice(ticks=bool(can_go.entries or can_go.files))
         self.fields = {
             "words": ui.wordsText,
             "entries": ui.entriesTicks,

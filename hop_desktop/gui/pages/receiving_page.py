@@ -179,13 +179,13 @@ class ReceivingPage(Page):
         ui.reading.setVisible(not self._declining)
         ui.footer.setVisible(waiting)
         if self._declining:
-            ui.footer.setPrimaryText(self.tr("Vasta, et ei võta vastu"))
+            ui.footer.setPrimaryText(self.tr("Keeldu vastuvõtmisest"))
             ui.footer.setBackText(self.tr("Tagasi lugema"))
             ui.footer.setCancelText("")
         else:
             ui.footer.setPrimaryText(self.tr("Võta vastu"))
             ui.footer.setSecondaryText("")
-            ui.footer.setCancelText(self.tr("Ei võta vastu"))
+            ui.footer.setCancelText(self.tr("Keeldu vastuvõtmisest"))
 
     # Deciding
 

@@ -144,8 +144,8 @@ class SameChildPage(Page):
 
     def _why(self, ground: Ground) -> str:
         if ground is Ground.CODE:
-            return self.tr("Isikukood on sama. Võrdle ka nime ja lähedasi.")
-        return self.tr("Isikukood ei ütle, et see on sama laps. Ole kindel.")
+            return self.tr("Isikukood on sama. Võrdle ka nime ja last kasvatavaid isikuid.")
+        return self.tr("Isikukood seda ei kinnita. Kontrolli hoolikalt.")
 
     def _offer(self) -> None:
         """Offer the decision that can be made now, unless it is being made."""

@@ -176,7 +176,7 @@ class SendingPage(Page):
         else:
             footer.setPrimaryText("")
         footer.setSecondaryText(self.tr("Salvesta"))
-        footer.setCancelText(self.tr("Katkesta"))
+        footer.setCancelText(self.tr("Katkesta saatmine"))
 
     def _tell_who_approves(self, file: SendingFile) -> None:
         waits = file.sending.is_in_preparation and file.sending.approved_at is None
@@ -236,7 +236,7 @@ class SendingPage(Page):
             self,
             self.tr("Kas katkestad saatmise?"),
             self.tr("Valikud kaovad. Lapse toimik jääb alles."),
-            yes=self.tr("Katkesta"),
+            yes=self.tr("Katkesta saatmine"),
             no=self.tr("Jätka saatmist"),
         )
         if sure and self._file is not None:

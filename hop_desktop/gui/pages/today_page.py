@@ -316,15 +316,16 @@ class TodayPage(Page):
 
     def _unanswered_row(self, waiting: Unanswered) -> ListRow:
         since = words.waited(waiting.days)
-        parts = (
-            waiting.recipient,
-            since,
-            self.tr("küsi vastust") if waiting.late else "",
-            self.tr("kirjuta sama fail uuesti") if waiting.resend else "",
-        )
-        row = ListRow(title=waiting.child, detail=" · ".join(filter(None, parts)))
+        parts = (waiting.recipient, since, *self._to_do(waiting))
+        row = ListRow(title=waiting.child, detail=" · ".join(parts))
         row.clicked.connect(self._to(PageName.HANDOVER, waiting.handover.id))
         return row
+
+    def _to_do(self, waiting: Unanswered) -> list[str]:
+        if waiting.asked:
+            return [self.tr("saaja ootab sinu vastust küsimusele")]
+        late = [self.tr("küsi vastust")] if waiting.late else []
+        return [*late, self.tr("kirjuta sama fail uuesti")] if waiting.resend else late
 
     def _awaited_row(self, item: Awaited) -> ListRow:
         parts = (item.child, awaited_detail(item, self.space.titles))

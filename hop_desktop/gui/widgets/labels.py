@@ -39,12 +39,12 @@ def breakable(text: str) -> str:
 
     A word too long for a narrow window may silently break; a telephone number, a day with its
     time, a number with what it counts, the number of a house and a paragraph of a statute may not,
-    and no line begins with the dot that sets apart.
+    and no line begins with the dot that sets apart or with a hyphen.
     """
     text = text.replace(" · ", "\u00a0· ").replace("§-d ", "§\u2011d\u00a0")
     for parts in INSEPARABLE:
         text = parts.sub("\u00a0", text)
-    return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", rf"\1{ZERO_WIDTH_SPACE}", text)
+    return re.sub(rf"(\S{{{LONGEST_WORD}}}-?)(?=\S)", rf"\1{ZERO_WIDTH_SPACE}", text)
 
 
 class WrappedLabel(QLabel):

@@ -48,6 +48,6 @@ class HandoversSection(Section):
         return row
 
     def _told(self, handover: Handover) -> str:
-        state = words.handover_state(handover.state)
+        state = words.handover(handover)
         moment = handover.answered_at or handover.sealed_at
         return f"{state} · {words.day(moment.astimezone().date())}" if moment else state

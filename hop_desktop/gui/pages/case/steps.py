@@ -63,9 +63,7 @@ def _under_way(file: CaseFile, today: date) -> Iterator[NextStep]:
     )
     yield NextStep(
         title=translate("CaseSteps", "Oota vastust"),
-        detail=translate("CaseSteps", "tähtaeg {day}").format(day=words.day(expected))
-        if expected
-        else "",
+        detail=due(expected, today) if expected else "",
         act=Act.SEE_HANDOVER,
     )
     if sealed is not None and (today - sealed).days >= STEPS[-1] and not file.continued.later:

@@ -13,7 +13,7 @@ from hop_desktop.domain.handovers import Part
 from hop_desktop.domain.staff import Role
 from hop_desktop.domain.titles import RoleTitles
 from hop_desktop.gui import words
-from hop_desktop.gui.contact_words import person, trust_sentence
+from hop_desktop.gui.contact_words import code_state, person
 from hop_desktop.gui.forms.ui_handover_check import Ui_HandoverCheck
 from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.widgets.cards import Card
@@ -52,7 +52,7 @@ class HandoverCheck(QWidget):
             (
                 (self.tr("Asutus"), card.name),
                 (self.tr("Kontaktisik"), person(card)),
-                (self.tr("Kontrollkood"), trust_sentence(file.recipient)),
+                (self.tr("Kontrollkood"), code_state(file.recipient)),
                 (self.tr("Teadmiseks ka"), handover_words.told(file)),
                 (
                     self.tr("Loevad ID‑kaardiga"),
@@ -97,7 +97,7 @@ class HandoverCheck(QWidget):
         stays = self.tr("Jääb siia: {part}")
         protected = self.tr("%n kaitstud tähelepanekut", "", file.protected)
         return (
-            (self.tr("Läheb kaasa"), "\n".join(going)),
+            (self.tr("Läheb kaasa"), words.listed(going)),
             *((stays.format(part=part), reason) for part, reason in staying),
             (self.tr("Jääb alati siia"), protected if file.protected else ""),
         )

@@ -78,9 +78,3 @@ def withheld(reasons: Mapping[str, str]) -> tuple[Withheld, ...]:
     return tuple(
         Withheld(part=part, reason=reasons[part.value]) for part in Part if part.value in reasons
     )
-
-
-def is_complete(handover: Handover) -> bool:
-    """Say whether the head can approve: nothing that approval asks for is missing."""
-    noted = bool(handover.basis_note) or handover.basis is Basis.LAW
-    return bool(handover.reason and handover.carer_note and noted)

@@ -107,6 +107,8 @@ class HandoverStateView(QWidget):
         if not ui.answerCard.isHidden():
             ui.answerButton.setFocus()
             bring_into_sight(ui.answerCard)
+        elif self._file.asked:
+            self._letters.answer_first()
         elif self._file.handover.state is HandoverState.SEALED and not ui.deliverCard.isHidden():
             ui.howPills.focusControl()
         else:
@@ -308,14 +310,14 @@ class HandoverStateView(QWidget):
                 self.tr("Vastust ootad"),
                 words.day(handover.expected_answer_on) if handover.is_waiting else "",
             ),
-            (self.tr("Helista"), handover_words.contact_of(file)),
+            (self.tr("Helista või kirjuta"), handover_words.contact_of(file)),
         )
 
     def _content_facts(self, handover: Handover) -> Sequence[tuple[str, str]]:
         going = [words.part(part) for part in Part if part in handover.parts]
         stays = self.tr("Jäi siia: {part}")
         return (
-            (self.tr("Läks kaasa"), "\n".join(going)),
+            (self.tr("Läks kaasa"), words.listed(going)),
             *(
                 (stays.format(part=words.part(item.part)), item.reason)
                 for item in handover.withheld
@@ -326,7 +328,7 @@ class HandoverStateView(QWidget):
         return (
             (self.tr("Vastas"), handover.answered_by),
             (self.tr("Millal"), words.moment(handover.answered_at)),
-            (self.tr("Sõnad"), said(handover.verdict_words)),
+            (self.tr("Selgitus"), said(handover.verdict_words)),
         )
 
 

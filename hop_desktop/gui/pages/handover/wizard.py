@@ -30,7 +30,6 @@ from hop_desktop.gui.pages.handover.decisions import (
     Decisions,
     decided,
     held_as_text,
-    is_complete,
     withheld,
 )
 from hop_desktop.gui.pages.handover.parts import HandoverParts
@@ -87,7 +86,7 @@ class HandoverWizard(QWidget):
     def go_on(self, known: Known) -> None:
         """Show a handover where its work goes on."""
         self._take(known)
-        complete = is_complete(self._handover())
+        complete = self._handover().is_complete
         self._show_step(CHECK if complete else PARTS)
         if complete:
             self._closing.tell_what_waits()
@@ -208,7 +207,8 @@ class HandoverWizard(QWidget):
     def _show_footer(self) -> None:
         footer = self._ui.footer
         footer.setBackText("" if self._step == RECIPIENT else self.tr("Tagasi"))
-        footer.setCancelText(self.tr("Katkesta"))
+        begun = self._file is not None
+        footer.setCancelText(self.tr("Katkesta üleandmine") if begun else self.tr("Loobu"))
         onward = (
             self.tr("Edasi: sisu"),
             self.tr("Edasi: alus ja teavitamine"),

@@ -34,17 +34,24 @@ def whose_turn(file: HandoverFile, moment: datetime) -> str:
 def now(file: HandoverFile, today: date) -> str:
     """Return what the sender does now."""
     handover = file.handover
-    late = handover.expected_answer_on is not None and handover.expected_answer_on < today
-    if late and handover.state is HandoverState.DELIVERED:
-        return translate(
-            "Handover",
-            "Vastus pidi olema tulnud. Helista saajale ja kirjuta vajadusel sama fail uuesti.",
-        )
+    day = handover.expected_answer_on
     if handover.state is HandoverState.WITHDRAWING:
         return translate(
             "Handover",
             "Anna tagasivõtmise fail saajale. Juhtum on sinu käes, kuni vastus tuleb.",
         )
+    if file.asked:
+        return translate("Handover", "Saaja ootab sinu vastust küsimusele.")
+    if day is not None and day < today and handover.state is HandoverState.DELIVERED:
+        return translate(
+            "Handover",
+            "Vastuse tähtaeg oli {day}. Helista saajale ja kirjuta vajadusel sama fail uuesti.",
+        ).format(day=words.day(day))
+    return _on_its_way(file)
+
+
+def _on_its_way(file: HandoverFile) -> str:
+    handover = file.handover
     if handover.written_at is None:
         return translate(
             "Handover",
@@ -72,7 +79,7 @@ def also(file: HandoverFile) -> str:
     if file.handover.state is HandoverState.WITHDRAWING:
         words_for_informed = translate("Handover", "Anna see fail ka neile, kes said teadmiseks.")
         return words_for_informed if file.informed else ""
-    if not is_for_several(file):
+    if file.asked or not is_for_several(file):
         return ""
     return translate("Handover", "Anna sama fail kõigile, kes on loetelus „Avada saavad”.")
 
@@ -123,7 +130,7 @@ def follow(handover: Handover) -> str:
     """Return what the button under the outcome says."""
     if handover.state is HandoverState.RETURNED:
         return translate("Handover", "Alusta uut üleandmist")
-    return translate("Handover", "Ava juhtum")
+    return translate("Handover", "Vaata juhtumit")
 
 
 def who_can_open(file: HandoverFile, house: str) -> str:

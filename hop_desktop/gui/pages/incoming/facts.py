@@ -47,7 +47,7 @@ def of_request(file: IncomingFile) -> Facts:
     """Return who is asked for what and why, who else reads it, and until when to answer."""
     content = file.content
     return (
-        (translate("IncomingFacts", "Vastutust küsitakse"), content.recipient),
+        (translate("IncomingFacts", "Vastutama palutakse"), content.recipient),
         (translate("IncomingFacts", "Teadmiseks ka"), "\n".join(content.informed)),
         (translate("IncomingFacts", "Avada saavad ka"), _readers(file)),
         (translate("IncomingFacts", "Põhjus"), content.reason),
@@ -70,7 +70,7 @@ def of_answer(file: IncomingFile) -> Facts:
     return (
         (translate("IncomingFacts", "Vastas"), by),
         (translate("IncomingFacts", "Millal"), words.moment(incoming.answered_at)),
-        (translate("IncomingFacts", "Sõnad"), said(incoming.words)),
+        (translate("IncomingFacts", "Selgitus"), said(incoming.words)),
         (translate("IncomingFacts", "Fail"), incoming.answer_file_name),
     )
 

@@ -19,7 +19,10 @@ LABEL, ONE, OTHER, MARK = range(4)
 
 
 class Comparison(QWidget):
-    """A grid: what it is, the one, the other, and "Erineb" where they say something else."""
+    """A grid: what it is, the one, the other, and "Erineb" where they say something else.
+
+    Each column is headed by the houses that its cases came from.
+    """
 
     def __init__(self) -> None:
         """Stand empty until two children are shown."""
@@ -36,7 +39,10 @@ class Comparison(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for row, (field, label) in enumerate(_labels().items()):
+        for place, side in ((ONE, seen.one), (OTHER, seen.other)):
+            head = text_label(_origin(side), role="muted")
+            self._grid.addWidget(head, 0, place, Qt.AlignmentFlag.AlignTop)
+        for row, (field, label) in enumerate(_labels().items(), start=1):
             values = (_value(seen.one, field), _value(seen.other, field))
             if any(values):
                 self._add(row, label, values, differs=field in seen.differing)
@@ -91,16 +97,21 @@ def _row(told: JoinedCase) -> ListRow:
     )
 
 
+def _origin(side: Side) -> str:
+    if not side.houses:
+        return translate("Comparison", "Lisatud siin asutuses")
+    return translate("Comparison", "Tuli siit: {houses}").format(houses=", ".join(side.houses))
+
+
 def _labels() -> dict[str, str]:
     return {
-        "houses": translate("Comparison", "Kust tuli"),
         "name": translate("Comparison", "Nimi"),
         "birth_date": translate("Comparison", "Sünniaeg"),
         "personal_code": translate("Comparison", "Isikukood"),
         "home_language": translate("Comparison", "Kodune keel"),
         "registered_municipality": translate("Comparison", "Elukoht registris"),
         "homes": translate("Comparison", "Kodud"),
-        "guardians": translate("Comparison", "Lähedased"),
+        "guardians": translate("Comparison", "Last kasvatavad isikud"),
         "siblings": translate("Comparison", "Õed ja vennad"),
     }
 
@@ -108,7 +119,6 @@ def _labels() -> dict[str, str]:
 def _value(side: Side, field: str) -> str:
     child: Child = side.child
     told = {
-        "houses": "\n".join(side.houses),
         "name": child.name,
         "birth_date": words.day(child.birth_date),
         "personal_code": child.personal_code,

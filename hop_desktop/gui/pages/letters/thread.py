@@ -23,6 +23,7 @@ from hop_desktop.gui.pages.handover.words import unwritten
 from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.cards import Card, Chip
 from hop_desktop.gui.widgets.facts import FactList
+from hop_desktop.gui.widgets.field import bring_into_sight, restyle
 from hop_desktop.gui.widgets.fitting_row import FittingRow
 from hop_desktop.gui.widgets.labels import breakable, hairline, text_label
 
@@ -38,6 +39,8 @@ class ThreadView(QWidget):
         super().__init__()
         self._page, self._read = page, read
         self.blocks: list[QWidget] = []
+        self.answers: list[QPushButton] = []
+        self.stood_at_answer = False
         self._thread = Thread()
         self._empty = text_label(
             self.tr("Küsi, kui pakett jätab midagi lahtiseks. Vastutus küsimusest ei muutu."),
@@ -65,10 +68,12 @@ class ThreadView(QWidget):
     def show_thread(self, thread: Thread) -> None:
         """Show these letters in place of the earlier ones."""
         self._thread = thread
+        self.stood_at_answer = any(button.hasFocus() for button in self.answers)
         for old in self.blocks:
             self._list.removeWidget(old)
             old.hide()
             old.deleteLater()
+        self.answers = []
         self.blocks = [
             self._block(row, first=place == 0) for place, row in enumerate(thread.letters)
         ]
@@ -161,7 +166,7 @@ class ThreadView(QWidget):
         package_id = letter.package_id
         if row.waits and letter.direction == "in":
             answer = self._act(self.tr("Vasta"), lambda: self._answer(package_id))
-            answer.setProperty("kind", "secondary")
+            self.answers.append(answer)
             found.append(answer)
         if letter.is_on_its_way and row.has_folder:
             put = self._act(self.tr("Pane saaja kausta"), lambda: self._put(package_id))
@@ -252,6 +257,7 @@ class ThreadCard(Card):
         self.setTitle(self.tr("Kirjavahetus"))
         self.view = ThreadView(page, read)
         self.view.shown.connect(self._follow)
+        self._answer_leads = self._answer_first = False
         self.body.addWidget(self.view)
         self.hide()
 
@@ -259,6 +265,23 @@ class ThreadCard(Card):
         """Read the thread."""
         self.view.load()
 
+    def answer_first(self) -> None:
+        """Stand at the oldest question that waits for an answer, as soon as it is read."""
+        self._answer_leads = self._answer_first = True
+        self._stand_at_question()
+
     def _follow(self, count: int, visible: bool) -> None:
         self.setCount(count or "")
         self.setVisible(visible)
+        self._stand_at_question()
+
+    def _stand_at_question(self) -> None:
+        if not self._answer_leads or not self.view.answers:
+            return
+        first = self.view.answers[0]
+        first.setProperty("kind", "primary")
+        restyle(first)
+        if self._answer_first or self.view.stood_at_answer:
+            self._answer_first = self.view.stood_at_answer = False
+            first.setFocus()
+            bring_into_sight(self)

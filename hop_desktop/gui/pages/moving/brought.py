@@ -11,7 +11,7 @@ from hop_desktop.app.receivings import ReceivingFile
 from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.child_content import CaseNote, InternalContent, TransitionContent
 from hop_desktop.gui import dealing_words, words
-from hop_desktop.gui.contact_words import trust_sentence
+from hop_desktop.gui.contact_words import code_state
 from hop_desktop.gui.pages.incoming.verdicts import said
 from hop_desktop.gui.pages.moving import words as moving_words
 
@@ -29,7 +29,7 @@ def of_sender(file: ReceivingFile) -> Facts:
             translate("Brought", "Helista või kirjuta"),
             _joined(sender.person_phone or sender.phone, sender.person_email or sender.email),
         ),
-        (translate("Brought", "Kontrollkood"), trust_sentence(file.sender)),
+        (translate("Brought", "Kontrollkood"), code_state(file.sender)),
     )
 
 
@@ -54,7 +54,7 @@ def of_answer(file: ReceivingFile) -> Facts:
         (translate("Brought", "Laps siin asutuses"), file.child.name if file.child else ""),
         (translate("Brought", "Vastas"), file.taken_by),
         (translate("Brought", "Millal"), words.moment(receiving.answered_at)),
-        (translate("Brought", "Sõnad"), said(receiving.words)),
+        (translate("Brought", "Selgitus"), said(receiving.words)),
         (translate("Brought", "Fail"), receiving.answer_file_name),
     )
 
@@ -74,7 +74,10 @@ def _transition(content: TransitionContent) -> Facts:
         form = dealing_words.consent_form(consent.form)
         told = _joined(consent.giver, words.day(consent.given_on), form)
     return (
-        (translate("Brought", "Kaasas on"), "\n".join(map(moving_words.part, content.parts))),
+        (
+            translate("Brought", "Kaasas on"),
+            words.listed(tuple(map(moving_words.part, content.parts))),
+        ),
         (translate("Brought", "Failid"), "\n".join(file.title for file in content.files)),
         (translate("Brought", "Pere nõusolek"), told),
         (translate("Brought", "Nõusoleku piirid"), consent.limits if consent else ""),

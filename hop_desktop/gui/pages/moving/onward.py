@@ -12,7 +12,7 @@ from hop_desktop.app.sending_content import TransitionRow
 from hop_desktop.app.sendings import SendingFile
 from hop_desktop.domain.sendings import TransitionPart
 from hop_desktop.gui import dealing_words, plurals, words
-from hop_desktop.gui.contact_words import person, trust_sentence
+from hop_desktop.gui.contact_words import code_state, person
 from hop_desktop.gui.forms.ui_sending_onward import Ui_SendingOnward
 from hop_desktop.gui.pages.moving import words as moving_words
 from hop_desktop.gui.widgets.fields import Field
@@ -47,7 +47,7 @@ class OnwardView(QWidget):
             (
                 (self.tr("Asutus"), card.name),
                 (self.tr("Kontaktisik"), person(card)),
-                (self.tr("Kontrollkood"), trust_sentence(file.recipient)),
+                (self.tr("Kontrollkood"), code_state(file.recipient)),
                 (self.tr("Kinnitas"), file.approved_by),
             )
         )

@@ -49,7 +49,7 @@ class SendingStateView(QWidget):
             (
                 (self.tr("Vastas"), sending.answered_by),
                 (self.tr("Millal"), words.moment(sending.answered_at)),
-                (self.tr("Sõnad"), said(sending.words)),
+                (self.tr("Selgitus"), said(sending.words)),
             )
         )
         ui.answerNext.setText(moving_words.what_follows(file))
@@ -98,7 +98,7 @@ class SendingStateView(QWidget):
 
     def _parts(self, file: SendingFile) -> str:
         going = [part for part in TransitionPart if part in file.sending.parts]
-        return "\n".join(map(moving_words.part, going))
+        return words.listed(tuple(map(moving_words.part, going)))
 
     def _tell_written(self, path: Path) -> None:
         within = self._file.sending.purpose is Purpose.INTERNAL

@@ -24,9 +24,13 @@ def choices(file: ReceivingFile) -> list[tuple[str, str]]:
     known = file.child
     if known is not None and str(known.id) not in dict(offered):
         offered.insert(0, (str(known.id), _named(known)))
+    named = bool(offered)
     if not any(each.why is Likeness.CODE for each in file.alike):
-        offered.append((NEW, translate("Whose", "Uus laps siin asutuses")))
-    offered.append((OTHER, translate("Whose", "Teine laps siin asutuses")))
+        offered.append((NEW, translate("Whose", "Uus laps")))
+    other = translate("Whose", "Laps on siin juba kirjas")
+    if named:
+        other = translate("Whose", "Keegi teine, kes on siin juba kirjas")
+    offered.append((OTHER, other))
     return offered
 
 

@@ -42,7 +42,7 @@ def state(sending: Sending) -> str:
         SendingState.APPROVED: translate("Moving", "Kinnitatud"),
         SendingState.SEALED: translate("Moving", "Ootab kinnitust"),
         SendingState.TAKEN: translate("Moving", "Kohale jõudnud"),
-        SendingState.DECLINED: translate("Moving", "Vastu võtmata"),
+        SendingState.DECLINED: translate("Moving", "Ei võetud vastu"),
         SendingState.DROPPED: translate("Moving", "Katkestatud"),
     }[sending.state]
 
@@ -52,7 +52,7 @@ def received(receiving: Receiving) -> str:
     return {
         ReceivingState.WAITING: translate("Moving", "Ootab vastuvõtmist"),
         ReceivingState.TAKEN: translate("Moving", "Vastu võetud"),
-        ReceivingState.DECLINED: translate("Moving", "Vastu võtmata"),
+        ReceivingState.DECLINED: translate("Moving", "Ei võetud vastu"),
     }[receiving.state]
 
 
