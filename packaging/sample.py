@@ -190,7 +190,7 @@ class SampleObservation:
 
 FIRST = SampleObservation(
     days_ago=63,
-    area="Suhtlemine",
+    area="Sotsiaalsed oskused",
     situation="hommikuring",
     facts=(
         "Hommikuringis läks Juss teistest eemale, kattis kõrvad kätega ja seisis umbes viis "
@@ -214,7 +214,7 @@ LATER = (
     ),
     SampleObservation(
         days_ago=49,
-        area="Kõne",
+        area="Keel ja kõne",
         situation="kahekesi raamatut vaadates",
         facts="Nimetas pildilt viis looma, kolm neist kahesõnalise lausega: „koer magab”.",
         what_helped="Kahekesi vaikses nurgas.",

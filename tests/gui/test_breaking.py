@@ -16,7 +16,9 @@ from hop_desktop.gui.widgets.labels import breakable
         ("Lasteabi ööpäev läbi: 116 111.", "116_111"),
         ("Kai Lepp võrdles telefonis 13.09.2026 15.00", "13.09.2026_15.00"),
         ("Compared on 18 Nov 2026 14:02", "18_Nov_2026_14:02"),
-        ("Lastekaitseseadus § 29 lg 3", "§_29"),
+        ("Lastekaitseseadus § 29 lg 3", "§_29_lg_3"),
+        ("Alus: § 34² lg 4, RT I, 11.07.2026, 42.", "§_34²_lg_4, RT_I,_11.07.2026,_42"),
+        ("RT IV, 10.02.2026, 13", "RT_IV,_10.02.2026,_13"),
         ("Näidisvald · 12 päeva vastuseta", "Näidisvald_· 12"),
     ],
 )

@@ -136,7 +136,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa abinõu",
         "Lisa abinõu",
         "Märgi vestlus vanemaga",
-        "Lisa info",
+        "Lisa kogutud info",
         "Koosta vestluse kokkuvõte",
         "Lisa ümarlaud",
         "Lisa tähelepanek",
@@ -146,7 +146,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa manus",
         "Märgi vestlus vanemaga",
         "Koosta teade",
-        "Lisa: Järgmine hindamine",
+        "Lisa: Järgmine ülevaatus",
         "Lisa teavitamine",
         "Lisa nõusolek",
         "Lisa: Osalejad",
@@ -165,7 +165,7 @@ def test_the_coordinator_takes_the_case(house: House) -> None:
 
     press(house, page, "Võta II etappi")
     type_text("Vaja on logopeedi.")
-    write(page, "Järgmine hindamine", "18.12.2026")
+    write(page, "Järgmine vahehindamine", "18.12.2026")
     press(house, page, "Võta II etappi")
 
     case = ground.case_now(house, known)

@@ -82,12 +82,12 @@ def test_the_tables_tell_what_may_be_told(house: House) -> None:
     page = overview_page(house)
 
     assert reads(page, "Seis 24.11.2026")
-    assert reads(page, "Juhtumeid töös")
+    assert reads(page, "Juhtumeid meie vastutusel")
     assert reads(page, "22")
     assert table(page, "Valdkond × etapp") == [
         ["Valdkond", "I etapp", "II etapp", "III etapp", "Kokku"],
         ["Mäng", "alla 5*", "0", "0", "alla 5*"],
-        ["Kõne", "12", "0", "0", "12"],
+        ["Keel ja kõne", "12", "0", "0", "12"],
         ["Kunst", "alla 5*", "0", "0", "alla 5*"],
         ["Kokku", "22", "0", "0", "22"],
     ]
