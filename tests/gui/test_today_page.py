@@ -71,7 +71,16 @@ def open_tasks(house: House, case_id: CaseId) -> list[str]:
     return [task.title for task in file.tasks if task.done_on is None]
 
 
+def test_the_first_day_begins_with_the_children(house: House) -> None:
+    page = today_page(house)
+
+    assert reads(page, "Kõigepealt lisa lapsed. Siis saad nende kohta kirjutada.")
+    press(house, page, "Lisa lapsed")
+    assert house.went == [Where(page=PageName.CHILDREN)]
+
+
 def test_an_empty_day_says_what_to_do(house: House) -> None:
+    house.do(lambda s: children.save_child(s, a_child(group_id=own_house.groups(s)[0].id)))
     page = today_page(house)
 
     assert reads(page, "Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.")
