@@ -190,7 +190,7 @@ class SampleObservation:
 
 FIRST = SampleObservation(
     days_ago=63,
-    area="Sotsiaalsed oskused",
+    area="Suhtlemine",
     situation="hommikuring",
     facts=(
         "Hommikuringis läks Juss teistest eemale, kattis kõrvad kätega ja seisis umbes viis "
@@ -214,7 +214,7 @@ LATER = (
     ),
     SampleObservation(
         days_ago=49,
-        area="Keel ja kõne",
+        area="Kõne",
         situation="kahekesi raamatut vaadates",
         facts="Nimetas pildilt viis looma, kolm neist kahesõnalise lausega: „koer magab”.",
         what_helped="Kahekesi vaikses nurgas.",

@@ -188,11 +188,11 @@ def area(value: Area) -> str:
     """Return an area of development."""
     return {
         Area.PLAY: translate("Words", "Mäng"),
-        Area.SOCIAL: translate("Words", "Sotsiaalsed oskused"),
-        Area.LEARNING: translate("Words", "Tunnetus ja õppimine"),
+        Area.SOCIAL: translate("Words", "Suhtlemine"),
+        Area.LEARNING: translate("Words", "Õppimine"),
         Area.SELF_REGULATION: translate("Words", "Eneseregulatsioon"),
         Area.SELF_AND_WORLD: translate("Words", "Mina ja keskkond"),
-        Area.SPEECH: translate("Words", "Keel ja kõne"),
+        Area.SPEECH: translate("Words", "Kõne"),
         Area.MATHEMATICS: translate("Words", "Matemaatika"),
         Area.ART: translate("Words", "Kunst"),
         Area.MUSIC: translate("Words", "Muusika"),

@@ -18108,6 +18108,14 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Play</translation>
     </message>
     <message>
+        <source>Suhtlemine</source>
+        <translation>Social skills</translation>
+    </message>
+    <message>
+        <source>Õppimine</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
         <source>Eneseregulatsioon</source>
         <translation>Self-regulation</translation>
     </message>
@@ -18136,20 +18144,12 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>This child’s teachers, those taking part in the case, the {coordinator} and the {head}.</translation>
     </message>
     <message>
-        <source>Sotsiaalsed oskused</source>
-        <translation>Social skills</translation>
-    </message>
-    <message>
-        <source>Tunnetus ja õppimine</source>
-        <translation>Cognition and learning</translation>
-    </message>
-    <message>
         <source>Mina ja keskkond</source>
         <translation>Self and the world</translation>
     </message>
     <message>
-        <source>Keel ja kõne</source>
-        <translation>Language and speech</translation>
+        <source>Kõne</source>
+        <translation>Speech</translation>
     </message>
     <message>
         <source>Matemaatika</source>

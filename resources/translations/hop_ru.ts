@@ -18269,12 +18269,24 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Игра</translation>
     </message>
     <message>
+        <source>Suhtlemine</source>
+        <translation>Общение</translation>
+    </message>
+    <message>
+        <source>Õppimine</source>
+        <translation>Учёба</translation>
+    </message>
+    <message>
         <source>Eneseregulatsioon</source>
         <translation>Саморегуляция</translation>
     </message>
     <message>
         <source>Mina ja keskkond</source>
         <translation>Я и окружающая среда</translation>
+    </message>
+    <message>
+        <source>Kõne</source>
+        <translation>Речь</translation>
     </message>
     <message>
         <source>Matemaatika</source>
@@ -18375,18 +18387,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Vestlus vanemaga</source>
         <translation>Беседа с родителем</translation>
-    </message>
-    <message>
-        <source>Sotsiaalsed oskused</source>
-        <translation>Социальные навыки</translation>
-    </message>
-    <message>
-        <source>Tunnetus ja õppimine</source>
-        <translation>Познание и учение</translation>
-    </message>
-    <message>
-        <source>Keel ja kõne</source>
-        <translation>Язык и речь</translation>
     </message>
     <message>
         <source>Kogutud info</source>

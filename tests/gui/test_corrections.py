@@ -282,7 +282,7 @@ def test_day_place_area_and_children_of_an_observation_are_put_right(house: Hous
 
     write(page, "Millal", "20.11.2026")
     write(page, "Olukord", "Õues")
-    press(house, page, "Keel ja kõne")
+    press(house, page, "Kõne")
     page.ui.childPicker.setChosen(str(oie.id), oie.name)
     page.ui.strengthsField.setValue("Loeb hästi")
     press(house, page, "Salvesta parandus")

@@ -159,7 +159,7 @@ def test_an_observation_of_danger_goes_on_to_a_notice_from_it(house: House) -> N
     child = ground.a_known_case(house).case.child_id
     page = shown(house, Where(page=PageName.OBSERVATION, about=child))
     assert isinstance(page, ObservationPage)
-    press(house, page, "Sotsiaalsed oskused")
+    press(house, page, "Suhtlemine")
     page.ui.factsText.focusControl()
     type_text(SECRET)
     press(house, page, "Laps võib olla hädaohus")

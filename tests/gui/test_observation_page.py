@@ -152,7 +152,7 @@ def test_every_field_is_saved(house: House) -> None:
     page = page_for(house, Where(page=PageName.OBSERVATION, about=child.id))
 
     write(page, "Millal", "eile")
-    press(house, page, "Keel ja kõne")
+    press(house, page, "Kõne")
     write(page, "Mida märkasid", FACTS)
     write(page, "Mis aitas", "Vaikne nurk")
     press(house, page, "Lisa veel")
@@ -172,7 +172,7 @@ def test_every_field_is_saved(house: House) -> None:
 def test_control_and_enter_save_from_the_text(house: House) -> None:
     child = enrolled(house)
     page = page_for(house, Where(page=PageName.OBSERVATION, about=child.id))
-    press(house, page, "Keel ja kõne")
+    press(house, page, "Kõne")
     write(page, "Mida märkasid", FACTS)
 
     key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -214,7 +214,7 @@ def test_a_link_of_the_summary_leads_to_its_field(house: House) -> None:
 def test_a_date_without_a_year_is_asked_for_its_year(house: House) -> None:
     child = enrolled(house)
     page = page_for(house, Where(page=PageName.OBSERVATION, about=child.id))
-    press(house, page, "Keel ja kõne")
+    press(house, page, "Kõne")
     write(page, "Mida märkasid", FACTS)
     write(page, "Millal", "5.3")
 
@@ -233,7 +233,7 @@ def test_danger_shows_at_once_whom_to_call(house: House) -> None:
     assert reads(page, "Hädaohus laps: helista 112")
     assert reads(page, "116\u00a0111")
     assert reads(page, "Sina, juht ja lastekaitse kontaktisik.")
-    press(house, page, "Keel ja kõne")
+    press(house, page, "Kõne")
     write(page, "Mida märkasid", FACTS)
     save(house)
     assert written(house)[0].observation.danger
@@ -265,7 +265,7 @@ def test_a_draft_survives_a_window_that_is_killed(house: House) -> None:
 def test_a_saved_observation_leaves_no_draft(house: House) -> None:
     child = enrolled(house)
     page = page_for(house, Where(page=PageName.OBSERVATION, about=child.id))
-    press(house, page, "Keel ja kõne")
+    press(house, page, "Kõne")
     write(page, "Mida märkasid", FACTS)
     save(house)
     page.leave()
@@ -307,7 +307,7 @@ def test_a_teacher_writes_about_a_child_of_another_group(house: House) -> None:
     type_text("šm")
     house.qtbot.waitUntil(page.ui.childPicker.list.isVisible, timeout=5_000)
     key(Qt.Key.Key_Return)
-    press(house, page, "Keel ja kõne")
+    press(house, page, "Kõne")
     write(page, "Mida märkasid", FACTS)
     save(house)
 
@@ -370,7 +370,7 @@ def test_files_are_kept_with_the_observation(house: House, tmp_path: Path) -> No
     child = enrolled(house)
     house.files.answers = [a_file(tmp_path, "Joonistus.png", a_png())]
     page = page_for(house, Where(page=PageName.OBSERVATION, about=child.id))
-    press(house, page, "Keel ja kõne")
+    press(house, page, "Kõne")
     write(page, "Mida märkasid", FACTS)
     press(house, page, "Lisa veel")
 
@@ -420,7 +420,7 @@ def test_the_words_stay_when_a_file_cannot_be_kept(house: House, tmp_path: Path)
     child = enrolled(house)
     house.files.answers = [a_file(tmp_path, " .png", a_png())]  # a title of blanks is refused
     page = page_for(house, Where(page=PageName.OBSERVATION, about=child.id))
-    press(house, page, "Keel ja kõne")
+    press(house, page, "Kõne")
     write(page, "Mida märkasid", FACTS)
     press(house, page, "Lisa veel")
     press(house, page, "Lisa fail")

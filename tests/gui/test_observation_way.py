@@ -76,7 +76,7 @@ def test_from_the_child_to_the_saved_words_and_back(house: House) -> None:
 
     press(house, on(shell, ChildPage), "Lisa tähelepanek")
     page = on(shell, ObservationPage)
-    press(house, page, "Keel ja kõne")
+    press(house, page, "Kõne")
     write(page, "Mida märkasid", FACTS)
     key(house, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 
@@ -106,7 +106,7 @@ def test_a_new_child_on_the_way(house: House) -> None:
 
     again = on(shell, ObservationPage)
     assert again.ui.childPicker.text() == "Kadri Näidis"
-    press(house, again, "Keel ja kõne")
+    press(house, again, "Kõne")
     key(house, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert on(shell, ObservationViewPage).strip.title() == "Tähelepanek on salvestatud."
     (written,) = house.do(observations.mine)

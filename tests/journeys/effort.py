@@ -36,7 +36,7 @@ def observe(hands: Keyboard) -> None:
     hands.shortcut("Ctrl+N")
     hands.pick("ma")
     hands.type("hommikuring")
-    hands.press("Sotsiaalsed oskused")
+    hands.press("Suhtlemine")
     hands.write("Mida märkasid", FACTS)
     hands.shortcut("Ctrl+S")
     read("Tähelepanek on salvestatud")

@@ -90,7 +90,7 @@ def the_child_comes_to_the_group(house: Office) -> None:
 
 def the_teacher_notes_and_begins_stage_one(house: Office) -> None:
     with house.at_work(worlds.TEACHER):
-        acts.note(FIRST_NAME[:4], area="Sotsiaalsed oskused", facts=FACTS)
+        acts.note(FIRST_NAME[:4], area="Suhtlemine", facts=FACTS)
         acts.open_case(NAME, concern=CONCERN, reason="Kolm nädalat märkamisi")
         house.clock.moment += timedelta(days=21)
         acts.try_something(TRIED, result=RESULT)

@@ -35,7 +35,7 @@ def test_a_file_goes_twice_and_the_case_once(house: Office, own: Office, tmp_pat
     _founded(house, own)
     with own.at_work(PRIVATE_LOGIN):
         acts.add_child(*CHILD, born=BORN, group=worlds.GROUPS[0])
-        acts.note(CHILD[0][:3], area="Sotsiaalsed oskused", facts=SEEN)
+        acts.note(CHILD[0][:3], area="Suhtlemine", facts=SEEN)
         acts.open_case(name, concern="Väsib mürast.", reason="Kolm nädalat märkamisi")
         acts.try_something("Vaikne nurk", result="Rahuneb")
         first = computers.send_within(own, name, stick)
@@ -76,7 +76,7 @@ def test_a_file_goes_twice_and_the_case_once(house: Office, own: Office, tmp_pat
         acts.go_to_case(name)
         read("Juhtumi eest vastutab")
         assert not shows("Lisa abinõu")
-        acts.note(CHILD[0][:3], area="Sotsiaalsed oskused", facts=LATER)
+        acts.note(CHILD[0][:3], area="Suhtlemine", facts=LATER)
         second = computers.send_within(own, name, stick)
 
     with house.at_work(worlds.COORDINATOR):

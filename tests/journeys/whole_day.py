@@ -69,7 +69,7 @@ def begin_as_by_the_icon() -> None:
     prove_the_sheet(the_window())
     born, group = date(2021, 8, 12), "Žilletid"
     acts.add_child(story.FIRST_NAME, story.LAST_NAME, born=born, group=group)
-    acts.note(story.FIRST_NAME[:4], area="Sotsiaalsed oskused", facts=story.FACTS)
+    acts.note(story.FIRST_NAME[:4], area="Suhtlemine", facts=story.FACTS)
     the_window().close()
 
 

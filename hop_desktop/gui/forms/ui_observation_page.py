@@ -112,14 +112,12 @@ class Ui_ObservationPage(object):
         self.dangerTick = TickBox(self.besides)
         self.dangerTick.setObjectName(u"dangerTick")
         self.besides.addPart(self.dangerTick)
-
-        self.mainColumn.addWidget(self.besides)
-
-        self.moreButton = QPushButton(self.main)
+        self.moreButton = QPushButton(self.besides)
         self.moreButton.setObjectName(u"moreButton")
         self.moreButton.setProperty(u"kind", u"back")
+        self.besides.addPart(self.moreButton)
 
-        self.mainColumn.addWidget(self.moreButton, 0, Qt.AlignmentFlag.AlignLeft)
+        self.mainColumn.addWidget(self.besides)
 
         self.dangerCard = DangerCard(self.main)
         self.dangerCard.setObjectName(u"dangerCard")
