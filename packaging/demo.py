@@ -42,6 +42,7 @@ from hop_desktop.gui.resources import resources_folder
 from hop_desktop.sealing.container import open_bytes
 from hop_desktop.sealing.recipients import KeyIdentity
 
+FRIDAY = 4
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -63,8 +64,10 @@ class Story:
         self.desk = House("desk", self.demo / "desk", self.calendar)
 
     def day(self, days_ago: int) -> date:
-        """Move on to a day and return it."""
+        """Move on to a day and return it; one of a weekend stands for the Friday before it."""
         self.calendar.days_ago = days_ago
+        while days_ago and self.calendar().weekday() > FRIDAY:
+            self.calendar.days_ago += 1
         return self.calendar().date()
 
     def somebody_else(self, person: sample.Person) -> None:

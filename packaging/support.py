@@ -128,7 +128,7 @@ def accept_stage_two(review: date) -> None:
     """Take the case into stage II as the coordinator."""
     press("Võta II etappi")
     write("Põhjus", sample.ACCEPT_REASON)
-    write("Järgmine hindamine", typed(review))
+    write("Järgmine vahehindamine", typed(review))
     press("Võta II etappi", place=-1)
     read("Juhtum on II etapis")
 

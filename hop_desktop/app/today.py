@@ -18,6 +18,7 @@ from hop_desktop.app.observations import mine
 from hop_desktop.app.opening import SheetUsed, sheet_used
 from hop_desktop.app.session import Session
 from hop_desktop.domain.access import Action, Scope, reach
+from hop_desktop.domain.cases import Stage
 from hop_desktop.domain.deadlines import DeadlineRule, Duty, RuleTable
 from hop_desktop.domain.handovers import Handover, Incoming
 from hop_desktop.domain.ids import CaseId, HandoverId, TaskId
@@ -39,7 +40,8 @@ DUTIES = {
 class Due:
     """One thing to do; ``days`` counts from today, negative when overdue.
 
-    ``rule`` is the rule of the law that it comes from, to be shown with how far it holds.
+    ``rule`` is the rule of the law that it comes from, to be shown with how far it holds;
+    ``stage`` is the one in which a review is made.
     """
 
     kind: DueKind
@@ -51,6 +53,7 @@ class Due:
     on: date | None = None
     days: int | None = None
     rule: DeadlineRule | None = None
+    stage: Stage = Stage.ONE
 
     @property
     def today(self) -> date:
@@ -120,6 +123,14 @@ def today(session: Session) -> Today:
         )
 
 
+def has_children(session: Session) -> bool:
+    """Say whether the work can begin: there is a child, or somebody else writes them down."""
+    if not session.may(Action.CHANGE_CHILD):
+        return True
+    with session.read() as tx:
+        return tx.children.are_there()
+
+
 def _tasks(session: Session, tx: Transaction) -> list[Due]:
     until = session.today() + AHEAD
     return [
@@ -144,6 +155,7 @@ def _reviews(session: Session, tx: Transaction, scope: Scope) -> list[Due]:
             title="",
             child=case.child.name,
             case_id=case.id,
+            stage=case.stage,
             on=case.review_on,
             days=_days(session, case.review_on),
         )

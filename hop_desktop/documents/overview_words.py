@@ -20,7 +20,11 @@ class OverviewWord(Enum):
     )
     DAYS = ("{since} – {until}", "{since} – {until}", "{since} – {until}")
     STAND = ("Seis {day}", "As of {day}", "По состоянию на {day}")
-    OPEN = ("Juhtumeid töös", "Open cases", "Случаев в работе")
+    OPEN = (
+        "Juhtumeid meie vastutusel",
+        "Open cases we answer for",
+        "Случаев под нашей ответственностью",
+    )
     NO_CASES = (
         "Sel päeval ei olnud ühtegi juhtumit töös.",
         "No case was open on this day.",

@@ -30,7 +30,7 @@ ROWS = {
     Happening.MEASURE: Word.LINE_MEASURES,
     Happening.TALK: Word.LINE_TALKS,
     Happening.ROUND_TABLE: Word.LINE_TABLES,
-    Happening.REVIEW: Word.LINE_REVIEWS,
+    Happening.REVIEW: Word.REVIEWS,
     Happening.POINT: Word.POINTS,
     Happening.HANDOVER: Word.LINE_HANDOVERS,
 }

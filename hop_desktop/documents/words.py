@@ -189,7 +189,7 @@ class Word(Enum):
     GOALS = ("Eesmärgid", "Goals", "Цели")
     GOAL = ("Eesmärk {number}", "Goal {number}", "Цель {number}")
     GOAL_OBSTACLES = ("Takistavad tegurid", "What gets in the way", "Что мешает")
-    BASELINE = ("Lähtetase", "Starting point", "Исходный уровень")
+    BASELINE = ("Algne olukord", "Starting point", "Исходная ситуация")
     SCALE = (
         "Saavutusskaala (0 on oodatud tulemus)",
         "Goal scale (0 is the result hoped for)",
@@ -240,10 +240,9 @@ class Word(Enum):
     CANCELLED = ("jäi ära", "cancelled", "не состоялось")
     FELL_OUT = ("ära jäi {count}", "cancelled {count}", "не состоялось {count}")
     LINE_STAGE = ("{numeral} etapp", "Stage {numeral}", "{numeral} этап")
-    LINE_MEASURES = ("Tegevused", "Measures", "Действия")
+    LINE_MEASURES = ("Abinõud", "Measures", "Меры")
     LINE_TALKS = ("Vestlused", "Talks", "Беседы")
     LINE_TABLES = ("Ümarlauad", "Round tables", "Круглые столы")
-    LINE_REVIEWS = ("Vahehindamised", "Reviews", "Оценки")
     LINE_HANDOVERS = ("Üleandmised", "Handovers", "Передачи")
     REVIEWS = ("Vahehindamised", "Reviews", "Промежуточные оценки")
     REVIEW_ON = ("Vahehindamine {day}", "Review {day}", "Промежуточная оценка {day}")

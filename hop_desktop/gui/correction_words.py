@@ -58,7 +58,7 @@ def _occasion(item: Occasion) -> Facts:
     return [
         (translate("Corrections", "Kuupäev"), words.day(item.on)),
         (
-            translate("Corrections", "Tegevus"),
+            translate("Corrections", "Toimumine"),
             given if item.given else translate("Corrections", "jäi ära"),
         ),
         (translate("Corrections", "Märkus"), item.note),

@@ -36,6 +36,11 @@ def cited(rule: DeadlineRule) -> str:
     return ", ".join(part for part in (f"{rule.act} {rule.paragraph}".strip(), rule.source) if part)
 
 
+def due(rule: DeadlineRule, day: date) -> str:
+    """Return which day of the law it is, and when: "10. päev 04.12.2026"."""
+    return translate("Rules", "{days}. päev {day}").format(days=rule.days, day=words.day(day))
+
+
 def source(rule: DeadlineRule, today: date) -> str:
     """Return where a duty comes from; a text out of its days is said to be one to check."""
     if rule.standing(today) is Standing.HOLDS:

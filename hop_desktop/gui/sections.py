@@ -93,8 +93,13 @@ def room_of(page: PageName, rooms: Collection[PageName] = ()) -> str:
     return (page if page in rooms else ROOM.get(page, page)).value
 
 
-def way_back(before: PageName | None) -> str:
-    """Return the words of a link back to where one came from."""
+def way_back(before: PageName | None, here: PageName) -> str:
+    """Return the words of a link back to where one came from.
+
+    A page of the same kind would be named as if the link led to where one stands.
+    """
+    if before is here:
+        return translate("Sections", "Tagasi")
     places = {section.page: section.text for section in _all()} | {
         PageName.CHILD: translate("Sections", "Laps"),
         PageName.CASE: translate("Sections", "Juhtum"),

@@ -162,7 +162,7 @@ class Shell(QWidget):
         self.bar.setSelected(room_of(where.page, rooms))
         if page.goes_back is not None:
             before = self._history.before
-            page.goes_back.setBackText(way_back(before.page if before else None))
+            page.goes_back.setBackText(way_back(before.page if before else None, where.page))
         page.load()
         page.focus_first()
         self._fit()

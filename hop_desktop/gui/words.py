@@ -249,7 +249,7 @@ def measure_kind(value: MeasureKind) -> str:
     return {
         MeasureKind.MEASURE: translate("Words", "Abinõu"),
         MeasureKind.PARENT_TALK: translate("Words", "Vestlus vanemaga"),
-        MeasureKind.INFORMATION: translate("Words", "Info kogumine"),
+        MeasureKind.INFORMATION: translate("Words", "Kogutud info"),
     }[value]
 
 
@@ -336,6 +336,20 @@ def delivery(value: Delivery) -> str:
     }[value]
 
 
+def review_to_do(stage: Stage) -> str:
+    """Return the review of a stage as something to do."""
+    if stage is Stage.ONE:
+        return translate("Words", "Tee ülevaatus")
+    return translate("Words", "Tee vahehindamine")
+
+
+def next_review(stage: Stage) -> str:
+    """Return what the coming review of a stage is called."""
+    if stage is Stage.ONE:
+        return translate("Words", "Järgmine ülevaatus")
+    return translate("Words", "Järgmine vahehindamine")
+
+
 def handover_state(value: HandoverState) -> str:
     """Return where a handover stands at its sender."""
     return {
@@ -403,7 +417,7 @@ def found_kind(value: Kind) -> str:
         Kind.CHILD: translate("Words", "Lapsed"),
         Kind.OBSERVATION: translate("Words", "Tähelepanekud"),
         Kind.CASE: translate("Words", "Juhtumid"),
-        Kind.MEASURE: translate("Words", "Tegevused ja vestlused"),
+        Kind.MEASURE: translate("Words", "Abinõud ja vestlused"),
         Kind.MEETING: translate("Words", "Vestlused perega ja ümarlauad"),
         Kind.GOAL: translate("Words", "Plaanide eesmärgid ja tegevused"),
         Kind.PROGRESS: translate("Words", "Mõõtmised ja tegevuste korrad"),

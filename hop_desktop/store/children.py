@@ -48,6 +48,7 @@ LISTED = """SELECT id, first_name, last_name, fold, birth_date, group_id, left_o
 NAMES = """SELECT id, fold FROM child
     WHERE left_on IS NULL AND id NOT IN (SELECT child_id FROM child_head)
     ORDER BY sort_key, id"""
+ANY = "SELECT id FROM child LIMIT 1"
 NAME = "SELECT first_name, last_name FROM child WHERE id = :id"
 KNOWN = """SELECT id, first_name, last_name, birth_date, personal_code FROM child
     ORDER BY birth_date, id"""
@@ -103,6 +104,10 @@ class Children:
             return False
         self._rows.delete("child", str(child_id))
         return True
+
+    def are_there(self) -> bool:
+        """Say whether there is any child at all."""
+        return bool(self._rows.all(ANY))
 
     def listed(self, scope: Scope, text: str = "") -> tuple[ListedChild, ...]:
         """Return the children in a scope by last and first name, those who left last.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from zipfile import ZipFile
@@ -31,7 +32,7 @@ from hop_desktop.domain.children import Child, Custody, Guardian, Home
 from hop_desktop.domain.erasure import Why
 from hop_desktop.domain.forms import FormKey
 from hop_desktop.domain.ids import CaseId, ChildId
-from hop_desktop.domain.meetings import MeetingKind
+from hop_desktop.domain.meetings import MeetingKind, MeetingWords
 from hop_desktop.domain.notice_law import NoticePart, Point
 from hop_desktop.domain.notices import (
     GENERAL_DATA,
@@ -54,7 +55,7 @@ from tests.sealing.signed import signed
 
 AREAS = (Area.SOCIAL, Area.PLAY, Area.SPEECH, Area.SELF_REGULATION)
 GENERAL = next(iter(sample.NOTICE))
-HARM = Point(part=NoticePart.CHILD, number=10)
+VIOLENCE = Point(part=NoticePart.CHILD, number=13)
 
 
 def autumn(houses: Houses) -> None:
@@ -219,11 +220,11 @@ def _followed(houses: Houses, case: SupportCase) -> None:
     )
     worlds.an_assessment_of(own, case.id)
     houses.day(6)
-    table = dealings.a_round_table(own, case.id, place=sample.TABLE_PLACE)
+    table = meetings.finish(own, case.id, MeetingKind.ROUND_TABLE, _table(own))
     houses.tell("table", table.id)
     talk = dealings.a_talk(own, case.id)
     houses.tell("talk", talk.id)
-    begun = meetings.keep(own, case.id, MeetingKind.ROUND_TABLE, dealings.table_words(own))
+    begun = meetings.keep(own, case.id, MeetingKind.ROUND_TABLE, _table(own))
     houses.tell("table-begun", begun.id)
     dealings.a_consent(own, case.id, giver="Külli Näidis")
     dealings.a_telling(own, case.id, whom="Külli Näidis")
@@ -240,6 +241,20 @@ def _followed(houses: Houses, case: SupportCase) -> None:
         decision=Decision.HAND_OVER,
         next_on=on + timedelta(days=30),
     )
+
+
+def _table(session: Session) -> MeetingWords:
+    """Return what is said at the round table about Juss."""
+    words = dealings.table_words(session, place=sample.TABLE_PLACE)
+    mother, father = (guardian.name for guardian in sample.JUSS.guardians)
+    named = {"ema": mother, "isa": father}
+    attendees = tuple(replace(who, name=named.get(who.role, who.name)) for who in words.attendees)
+    table = replace(
+        words.table,
+        worried="Juss kardab ringi",
+        child_heard="Õpetaja rääkis Jussiga eelmisel päeval.",
+    )
+    return replace(words, attendees=attendees, table=table)
 
 
 def _papers(houses: Houses, juss: Child, case: SupportCase) -> None:
@@ -312,8 +327,8 @@ def _notices(houses: Houses) -> None:
     kaur = next(row.child for row in children.children(head) if str(row.child.id) == child)
     words = NoticeWords(
         points=(
-            PointText(point=GENERAL_DATA, text=sample.NOTICE[GENERAL]),
-            PointText(point=HARM, text="Lapsel on sinikad õlavarrel."),
+            PointText(point=GENERAL_DATA, text=f"{kaur.name}, {worlds.GROUPS[0]}."),
+            PointText(point=VIOLENCE, text="Lapsel on sinikad õlavarrel."),
         ),
         addressee="Näidisvalla lastekaitse",
         addressee_contact="5550 2000",

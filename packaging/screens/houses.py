@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from hop_desktop.app import contacts, opening
+from hop_desktop.app import contacts, opening, people
 from hop_desktop.app import house as own_house
 from hop_desktop.app.opening import Founding
 from hop_desktop.app.session import Session
@@ -34,6 +34,8 @@ LEAD = {
     NEW: "mari",
 }
 REGISTRY_CODE = "75000006"
+FRIDAY = 4
+OTHER_LEADS = {SCHOOL: "Aivar Jõgi-Näidis", CITY: "Liivi Sõstar"}
 ONE_COMPUTER = Founding(
     workplace=Workplace.KINDERGARTEN,
     house="Pääsukese näidislasteaed",
@@ -78,6 +80,9 @@ class Houses:
         self._open[CITY, LEAD[CITY]] = worlds.a_desk(
             self.folder / CITY, self.clock, "Tähtsaare linna noorsootöökeskus"
         )
+        for name, lead in OTHER_LEADS.items():
+            session = self.lead(name)
+            people.change_person(session, replace(session.person, name=lead))
         for name, answers in ((TEACHER, ONE_COMPUTER), (NEW, JUST_FOUNDED)):
             around = worlds.surroundings(self.folder / name, self.clock)
             self._open[name, LEAD[name]] = opening.found(around, answers).session
@@ -106,8 +111,12 @@ class Houses:
         return next(row.contact.id for row in rows if row.contact.card.store_id == store)
 
     def day(self, days_ago: int) -> date:
-        """Move the clock to noon of a day before the last one, and return the day."""
-        self.clock.moment = NOON - timedelta(days=days_ago)
+        """Move the clock to noon of a day before the last one, and return the day.
+
+        A day of a weekend, on which nobody works, stands for the Friday before it.
+        """
+        then = NOON - timedelta(days=days_ago)
+        self.clock.moment = then - timedelta(days=max(0, then.weekday() - FRIDAY))
         return self.clock.moment.date()
 
     def tell(self, name: str, what: object) -> None:

@@ -446,8 +446,8 @@
 <context>
     <name>AskedCard</name>
     <message>
-        <source>Saabunud, ootab vastust</source>
-        <translation>Received, awaiting an answer</translation>
+        <source>Saabunud ja vastuseta</source>
+        <translation>Received and unanswered</translation>
     </message>
     <message numerus="yes">
         <source>%n avamata teadet abivajavast lapsest</source>
@@ -1011,8 +1011,12 @@
         <translation>Final evaluation</translation>
     </message>
     <message>
-        <source>Vestlus perega</source>
-        <translation>Talk with the family</translation>
+        <source>Vestluse kokkuvõte</source>
+        <translation>Record of a talk</translation>
+    </message>
+    <message>
+        <source>Järgmise vahehindamise päev</source>
+        <translation>Day of the next review</translation>
     </message>
     <message>
         <source>Ümarlaud</source>
@@ -1037,10 +1041,6 @@
     <message>
         <source>Plaani hindamine</source>
         <translation>Evaluation of the plan</translation>
-    </message>
-    <message>
-        <source>Järgmise hindamise päev</source>
-        <translation>Day of the next review</translation>
     </message>
     <message>
         <source>Juhtumi osalejad</source>
@@ -1305,20 +1305,12 @@
         <translation>Note a talk with a parent</translation>
     </message>
     <message>
-        <source>Lisa info</source>
-        <translation>Add information</translation>
-    </message>
-    <message>
         <source>Lisa eesmärk</source>
         <translation>Add a goal</translation>
     </message>
     <message>
         <source>Kinnita plaan</source>
         <translation>Approve the plan</translation>
-    </message>
-    <message>
-        <source>Plaani hindamine</source>
-        <translation>Plan evaluation</translation>
     </message>
     <message>
         <source>Lisa arvamused</source>
@@ -1329,12 +1321,24 @@
         <translation>Describe the need for help</translation>
     </message>
     <message>
-        <source>Määra hindamise päev</source>
-        <translation>Set the review date</translation>
+        <source>Lisa kogutud info</source>
+        <translation>Add information gathered</translation>
     </message>
     <message>
-        <source>Vaata I etapp üle</source>
-        <translation>Review stage I</translation>
+        <source>Lepi hindamise aeg kokku</source>
+        <translation>Agree when to evaluate</translation>
+    </message>
+    <message>
+        <source>Hinda plaani</source>
+        <translation>Evaluate the plan</translation>
+    </message>
+    <message>
+        <source>Lepi aeg kokku</source>
+        <translation>Agree a date</translation>
+    </message>
+    <message>
+        <source>Tee ülevaatus</source>
+        <translation>Hold the review</translation>
     </message>
     <message>
         <source>Koosta vestluse kokkuvõte</source>
@@ -1418,6 +1422,10 @@
 </context>
 <context>
     <name>CaseState</name>
+    <message>
+        <source>Lõpetatud</source>
+        <translation>Closed</translation>
+    </message>
     <message>
         <source>vastutab {name}</source>
         <translation>responsible: {name}</translation>
@@ -1522,10 +1530,6 @@
         <translation>day {days} without an answer</translation>
     </message>
     <message>
-        <source>Räägi vanemaga</source>
-        <translation>Talk with the parent</translation>
-    </message>
-    <message>
         <source>Proovi abinõusid</source>
         <translation>Try measures</translation>
     </message>
@@ -1562,8 +1566,8 @@
         <translation>last on {day}</translation>
     </message>
     <message>
-        <source>Kokkulepitud kohtumine</source>
-        <translation>Agreed meeting</translation>
+        <source>Pea kokkulepitud kohtumine</source>
+        <translation>Hold the agreed meeting</translation>
     </message>
     <message>
         <source>Oota vastuväiteid protokollile</source>
@@ -1646,20 +1650,20 @@
         <translation>Describe the need for help</translation>
     </message>
     <message>
-        <source>Lepi kokku plaani hindamine</source>
+        <source>Lepi plaani hindamise aeg kokku</source>
         <translation>Agree when to evaluate the plan</translation>
+    </message>
+    <message>
+        <source>Lepi ülevaatuse aeg kokku</source>
+        <translation>Agree the next review</translation>
+    </message>
+    <message>
+        <source>Lepi vahehindamise aeg kokku</source>
+        <translation>Agree the next review</translation>
     </message>
     <message>
         <source>Hinda plaani</source>
         <translation>Evaluate the plan</translation>
-    </message>
-    <message>
-        <source>Lepi kokku järgmine hindamine</source>
-        <translation>Agree the next review</translation>
-    </message>
-    <message>
-        <source>Vaata juhtum üle</source>
-        <translation>Review the case</translation>
     </message>
     <message>
         <source>tähtaeg oli {day}</source>
@@ -1705,6 +1709,58 @@
         <translation>There is no case of a child with this name here: “{words}”.</translation>
     </message>
     <message>
+        <source>ülevaatus</source>
+        <translation>review</translation>
+    </message>
+    <message numerus="yes">
+        <source>ülevaatus %n päeva üle tähtaja</source>
+        <translation>
+            <numerusform>review %n day overdue</numerusform>
+            <numerusform>review %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ülevaatus täna</source>
+        <translation>review today</translation>
+    </message>
+    <message>
+        <source>ülevaatus homme</source>
+        <translation>review tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>ülevaatus %n päeva pärast</source>
+        <translation>
+            <numerusform>review in %n day</numerusform>
+            <numerusform>review in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vahehindamine</source>
+        <translation>review</translation>
+    </message>
+    <message numerus="yes">
+        <source>vahehindamine %n päeva üle tähtaja</source>
+        <translation>
+            <numerusform>review %n day overdue</numerusform>
+            <numerusform>review %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vahehindamine täna</source>
+        <translation>review today</translation>
+    </message>
+    <message>
+        <source>vahehindamine homme</source>
+        <translation>review tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>vahehindamine %n päeva pärast</source>
+        <translation>
+            <numerusform>review in %n day</numerusform>
+            <numerusform>review in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Avatud juhtumid</source>
         <translation>Open cases</translation>
     </message>
@@ -1731,25 +1787,6 @@
     <message>
         <source>Aeg leppimata</source>
         <translation>No date agreed</translation>
-    </message>
-    <message>
-        <source>hindamine</source>
-        <translation>review</translation>
-    </message>
-    <message>
-        <source>hindamine täna</source>
-        <translation>review today</translation>
-    </message>
-    <message>
-        <source>hindamine homme</source>
-        <translation>review tomorrow</translation>
-    </message>
-    <message numerus="yes">
-        <source>hindamine %n päeva pärast</source>
-        <translation>
-            <numerusform>review in %n day</numerusform>
-            <numerusform>review in %n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>II etapp küsitud</source>
@@ -3334,8 +3371,8 @@
         <translation>took place, {minutes} min</translation>
     </message>
     <message>
-        <source>Tegevus</source>
-        <translation>Activity</translation>
+        <source>Toimumine</source>
+        <translation>Took place</translation>
     </message>
     <message>
         <source>jäi ära</source>
@@ -4260,10 +4297,6 @@
         </translation>
     </message>
     <message>
-        <source>Vaata juhtum üle</source>
-        <translation>Review the case</translation>
-    </message>
-    <message>
         <source>Vasta, kas juhtum tuleb II etappi</source>
         <translation>Answer the request for stage II</translation>
     </message>
@@ -4276,8 +4309,8 @@
         <translation>Approve the handover</translation>
     </message>
     <message>
-        <source>Kokkulepitud kohtumine</source>
-        <translation>Agreed meeting</translation>
+        <source>Pea kokkulepitud kohtumine</source>
+        <translation>Hold the agreed meeting</translation>
     </message>
     <message>
         <source>Protokolli vastuväidete viimane päev</source>
@@ -5085,8 +5118,8 @@
         <translation>Ask the family, do not guess</translation>
     </message>
     <message>
-        <source>Hea lõpphindamine</source>
-        <translation>A good final evaluation</translation>
+        <source>Kuidas lõpphindamist kirjutada</source>
+        <translation>How to write the final evaluation</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -9292,6 +9325,30 @@
         <translation>Who can see this</translation>
     </message>
     <message>
+        <source>Kellega ja kus räägiti.</source>
+        <translation>Whom you talked with and where.</translation>
+    </message>
+    <message>
+        <source>Mida ütles vanem, mida sina.</source>
+        <translation>What the parent said and what you said.</translation>
+    </message>
+    <message>
+        <source>Milles kokku lepiti ja mis ajaks.</source>
+        <translation>What was agreed and by when.</translation>
+    </message>
+    <message>
+        <source>Kellelt ja millal.</source>
+        <translation>From whom and when.</translation>
+    </message>
+    <message>
+        <source>Mis on nähtud, mis arvatud.</source>
+        <translation>What was seen and what was supposed.</translation>
+    </message>
+    <message>
+        <source>Kuidas see last aitab.</source>
+        <translation>How it helps the child.</translation>
+    </message>
+    <message>
         <source>Uus abinõu</source>
         <translation>New measure</translation>
     </message>
@@ -11768,8 +11825,8 @@
         <translation>This shows whether the planned support really reaches the child.</translation>
     </message>
     <message>
-        <source>Ärajäänud kord loeb sama palju kui antud kord.</source>
-        <translation>A cancelled session tells as much as one that was given.</translation>
+        <source>Ärajäänud kord on sama tähtis kui toimunud kord.</source>
+        <translation>A cancelled session matters as much as one that took place.</translation>
     </message>
     <message>
         <source>Seda näevad</source>
@@ -12071,8 +12128,8 @@
         <translation>As of {day}</translation>
     </message>
     <message>
-        <source>Juhtumeid töös</source>
-        <translation>Open cases</translation>
+        <source>Juhtumeid meie vastutusel</source>
+        <translation>Open cases we answer for</translation>
     </message>
     <message>
         <source>Sel ajal avati või võeti vastu</source>
@@ -13518,7 +13575,7 @@
         <translation>Why stage I is not enough</translation>
     </message>
     <message>
-        <source>Järgmine hindamine</source>
+        <source>Järgmine vahehindamine</source>
         <translation>Next review</translation>
     </message>
     <message>
@@ -13727,8 +13784,8 @@
         <translation>Talk with a parent</translation>
     </message>
     <message>
-        <source>Info kogumine</source>
-        <translation>Gathering information</translation>
+        <source>Kogutud info</source>
+        <translation>Information gathered</translation>
     </message>
     <message>
         <source>Abivajadus</source>
@@ -13782,8 +13839,12 @@
         <translation>Protected: only case managers see it.</translation>
     </message>
     <message>
-        <source>Teatajat ja teatamist ei avaldata. {days}. päev on {day}.</source>
-        <translation>The reporter and the report are not disclosed. Day {days} is {day}.</translation>
+        <source>Teatajat ja teatamist ei avaldata.</source>
+        <translation>The reporter and the report are not disclosed.</translation>
+    </message>
+    <message>
+        <source>Teatajat ja teatamist ei avaldata. Otsusta, kas avada juhtum: {days}. päev teatamisest on {day}.</source>
+        <translation>The reporter and the report are not disclosed. Decide whether to open a case: day {days} from the notice is {day}.</translation>
     </message>
     <message>
         <source>Laps</source>
@@ -14098,6 +14159,10 @@
     <message>
         <source>Viimati kirja pandud</source>
         <translation>Last entry</translation>
+    </message>
+    <message>
+        <source>Tegevus</source>
+        <translation>Activity</translation>
     </message>
 </context>
 <context>
@@ -14751,8 +14816,8 @@
         <translation>After saving</translation>
     </message>
     <message>
-        <source>Järgmine päev läheb juhtumile ja astmed eesmärkidele.</source>
-        <translation>The next review date goes to the case, and the steps to the goals.</translation>
+        <source>Järgmise vahehindamise päev jääb juhtumi juurde, astmed eesmärkide juurde.</source>
+        <translation>The day of the next review is kept with the case, the steps with the goals.</translation>
     </message>
     <message>
         <source>Kirjuta, kes osalesid</source>
@@ -14829,10 +14894,6 @@
 </context>
 <context>
     <name>ReviewSection</name>
-    <message>
-        <source>Järgmine hindamine</source>
-        <translation>Next review</translation>
-    </message>
     <message>
         <source>Päev on kokku leppimata.</source>
         <translation>No day has been agreed.</translation>
@@ -15396,6 +15457,10 @@
 </context>
 <context>
     <name>Rules</name>
+    <message>
+        <source>{days}. päev {day}</source>
+        <translation>Day {days}: {day}</translation>
+    </message>
     <message>
         <source>Alus: {act}</source>
         <translation>Basis: {act}</translation>
@@ -16711,12 +16776,20 @@
         <translation>Under which point</translation>
     </message>
     <message>
+        <source>Dokument on eesti keeles, sellepärast on seda ka siin olevad sildid.</source>
+        <translation>The document is in Estonian, and so are its labels here.</translation>
+    </message>
+    <message>
         <source>Näita varasemaid</source>
         <translation>Show earlier ones</translation>
     </message>
     <message>
         <source>Sinu nähtavaid kirjeid selle lapse kohta ei ole.</source>
         <translation>There are no entries about this child that you may see.</translation>
+    </message>
+    <message>
+        <source>Vastusesse läheb ainult see, mille ise lisad.</source>
+        <translation>Only what you add goes into the answer.</translation>
     </message>
     <message>
         <source>Sobiva punkti alla</source>
@@ -16769,7 +16842,7 @@
         <translation>Stage I goes on.</translation>
     </message>
     <message>
-        <source>Järgmine ülevaatamine on tähtaegade hulgas.</source>
+        <source>Järgmine ülevaatus on tähtaegade hulgas.</source>
         <translation>The next review is among the due dates.</translation>
     </message>
     <message>
@@ -16920,8 +16993,8 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>TalkPage</name>
     <message>
-        <source>Vestlus perega</source>
-        <translation>Talk with the family</translation>
+        <source>Vestluse kokkuvõte</source>
+        <translation>Record of a talk</translation>
     </message>
     <message>
         <source>Lapse ja vanema mõtted on nende oma sõnadega.</source>
@@ -17394,7 +17467,7 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Timeline of the case</translation>
     </message>
     <message>
-        <source>Tegevused</source>
+        <source>Abinõud</source>
         <translation>Measures</translation>
     </message>
     <message>
@@ -17431,10 +17504,6 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Saabunud paketid</source>
         <translation>Received packages</translation>
-    </message>
-    <message>
-        <source>Tähtpäevad kalendrisse</source>
-        <translation>Save dates to a calendar</translation>
     </message>
     <message>
         <source>Salvesta kalendrifail</source>
@@ -17489,12 +17558,31 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Waiting for others</translation>
     </message>
     <message>
+        <source>Kõigepealt lisa lapsed. Siis saad nende kohta kirjutada.</source>
+        <translation>Add the children first. Then you can write about them.</translation>
+    </message>
+    <message>
+        <source>Lisa lapsed</source>
+        <translation>Add the children</translation>
+    </message>
+    <message>
         <source>Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.</source>
         <translation>Nothing is waiting for you today. If you notice something, write it down at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tähelepanekut on lõpetamata üle {days} päeva</source>
+        <translation>
+            <numerusform>%n observation has been open for more than {days} days</numerusform>
+            <numerusform>%n observations have been open for more than {days} days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Täna ei oota sind miski. Uus juhtum tuleb üleandmispaketis.</source>
         <translation>Nothing is waiting for you today. A new case comes in a handover package.</translation>
+    </message>
+    <message>
+        <source>Tähtajad kalendrisse</source>
+        <translation>Save due dates to a calendar</translation>
     </message>
     <message>
         <source>Täna ei oota sind miski.</source>
@@ -17519,13 +17607,6 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Lõpeta tähelepanekud</source>
         <translation>Close observations</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on lõpetamata üle {days} päeva</source>
-        <translation>
-            <numerusform>%n has been open for more than {days} days</numerusform>
-            <numerusform>%n have been open for more than {days} days</numerusform>
-        </translation>
     </message>
     <message>
         <source>saabus {day}</source>
@@ -18239,8 +18320,8 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>Talk with a parent</translation>
     </message>
     <message>
-        <source>Info kogumine</source>
-        <translation>Gathering information</translation>
+        <source>Kogutud info</source>
+        <translation>Information gathered</translation>
     </message>
     <message>
         <source>Juhtum avatud</source>
@@ -18331,6 +18412,22 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>No, as agreed with child protection</translation>
     </message>
     <message>
+        <source>Tee ülevaatus</source>
+        <translation>Hold the review</translation>
+    </message>
+    <message>
+        <source>Tee vahehindamine</source>
+        <translation>Hold the review</translation>
+    </message>
+    <message>
+        <source>Järgmine ülevaatus</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
+        <source>Järgmine vahehindamine</source>
+        <translation>Next review</translation>
+    </message>
+    <message>
         <source>Ei võetud vastu</source>
         <translation>Declined</translation>
     </message>
@@ -18345,6 +18442,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Ootab kinnitust</source>
         <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Abinõud ja vestlused</source>
+        <translation>Measures and talks</translation>
     </message>
     <message>
         <source>Vestlused perega ja ümarlauad</source>
@@ -18581,10 +18682,6 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Juhtumid</source>
         <translation>Cases</translation>
-    </message>
-    <message>
-        <source>Tegevused ja vestlused</source>
-        <translation>Measures and talks</translation>
     </message>
     <message>
         <source>Ülesanded</source>

@@ -24,10 +24,31 @@
 <context>
     <name>CasesPage</name>
     <message numerus="yes">
-        <source>hindamine %n päeva pärast</source>
+        <source>ülevaatus %n päeva üle tähtaja</source>
         <translation>
-            <numerusform>hindamine %n päeva pärast</numerusform>
-            <numerusform>hindamine %n päeva pärast</numerusform>
+            <numerusform>ülevaatus %n päev üle tähtaja</numerusform>
+            <numerusform>ülevaatus %n päeva üle tähtaja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ülevaatus %n päeva pärast</source>
+        <translation>
+            <numerusform>ülevaatus %n päeva pärast</numerusform>
+            <numerusform>ülevaatus %n päeva pärast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vahehindamine %n päeva üle tähtaja</source>
+        <translation>
+            <numerusform>vahehindamine %n päev üle tähtaja</numerusform>
+            <numerusform>vahehindamine %n päeva üle tähtaja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vahehindamine %n päeva pärast</source>
+        <translation>
+            <numerusform>vahehindamine %n päeva pärast</numerusform>
+            <numerusform>vahehindamine %n päeva pärast</numerusform>
         </translation>
     </message>
 </context>
@@ -419,10 +440,10 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n on lõpetamata üle {days} päeva</source>
+        <source>%n tähelepanekut on lõpetamata üle {days} päeva</source>
         <translation>
-            <numerusform>%n on lõpetamata üle {days} päeva</numerusform>
-            <numerusform>%n on lõpetamata üle {days} päeva</numerusform>
+            <numerusform>%n tähelepanek on lõpetamata üle {days} päeva</numerusform>
+            <numerusform>%n tähelepanekut on lõpetamata üle {days} päeva</numerusform>
         </translation>
     </message>
 </context>

@@ -446,8 +446,8 @@
 <context>
     <name>AskedCard</name>
     <message>
-        <source>Saabunud, ootab vastust</source>
-        <translation>Получено, ждёт ответа</translation>
+        <source>Saabunud ja vastuseta</source>
+        <translation>Получено и без ответа</translation>
     </message>
     <message numerus="yes">
         <source>%n avamata teadet abivajavast lapsest</source>
@@ -1013,8 +1013,12 @@
         <translation>Итоговая оценка</translation>
     </message>
     <message>
-        <source>Vestlus perega</source>
-        <translation>Беседа с семьёй</translation>
+        <source>Vestluse kokkuvõte</source>
+        <translation>Итоги беседы</translation>
+    </message>
+    <message>
+        <source>Järgmise vahehindamise päev</source>
+        <translation>День следующей промежуточной оценки</translation>
     </message>
     <message>
         <source>Ümarlaud</source>
@@ -1039,10 +1043,6 @@
     <message>
         <source>Plaani hindamine</source>
         <translation>Оценка плана</translation>
-    </message>
-    <message>
-        <source>Järgmise hindamise päev</source>
-        <translation>День следующей оценки</translation>
     </message>
     <message>
         <source>Juhtumi osalejad</source>
@@ -1307,20 +1307,12 @@
         <translation>Отметить беседу с родителем</translation>
     </message>
     <message>
-        <source>Lisa info</source>
-        <translation>Добавить сведения</translation>
-    </message>
-    <message>
         <source>Lisa eesmärk</source>
         <translation>Добавить цель</translation>
     </message>
     <message>
         <source>Kinnita plaan</source>
         <translation>Утвердить план</translation>
-    </message>
-    <message>
-        <source>Plaani hindamine</source>
-        <translation>Оценка плана</translation>
     </message>
     <message>
         <source>Lisa arvamused</source>
@@ -1331,12 +1323,24 @@
         <translation>Описать потребность в помощи</translation>
     </message>
     <message>
-        <source>Määra hindamise päev</source>
-        <translation>Назначить день оценки</translation>
+        <source>Lisa kogutud info</source>
+        <translation>Добавить собранные сведения</translation>
     </message>
     <message>
-        <source>Vaata I etapp üle</source>
-        <translation>Пересмотреть I этап</translation>
+        <source>Lepi hindamise aeg kokku</source>
+        <translation>Назначить день оценки плана</translation>
+    </message>
+    <message>
+        <source>Hinda plaani</source>
+        <translation>Оценить план</translation>
+    </message>
+    <message>
+        <source>Lepi aeg kokku</source>
+        <translation>Назначить день</translation>
+    </message>
+    <message>
+        <source>Tee ülevaatus</source>
+        <translation>Провести промежуточную оценку</translation>
     </message>
     <message>
         <source>Koosta vestluse kokkuvõte</source>
@@ -1420,6 +1424,10 @@
 </context>
 <context>
     <name>CaseState</name>
+    <message>
+        <source>Lõpetatud</source>
+        <translation>Завершён</translation>
+    </message>
     <message>
         <source>vastutab {name}</source>
         <translation>отвечает {name}</translation>
@@ -1508,7 +1516,7 @@
         <translation>последний раз {day}</translation>
     </message>
     <message>
-        <source>Kokkulepitud kohtumine</source>
+        <source>Pea kokkulepitud kohtumine</source>
         <translation>Провести назначенную встречу</translation>
     </message>
     <message>
@@ -1584,10 +1592,6 @@
         <translation>{days}-й день без ответа</translation>
     </message>
     <message>
-        <source>Räägi vanemaga</source>
-        <translation>Поговорить с родителем</translation>
-    </message>
-    <message>
         <source>Proovi abinõusid</source>
         <translation>Попробовать меры поддержки</translation>
     </message>
@@ -1656,20 +1660,20 @@
         <translation>Описать потребность в помощи</translation>
     </message>
     <message>
-        <source>Lepi kokku plaani hindamine</source>
-        <translation>Назначить оценку плана</translation>
+        <source>Lepi plaani hindamise aeg kokku</source>
+        <translation>Назначить день оценки плана</translation>
+    </message>
+    <message>
+        <source>Lepi ülevaatuse aeg kokku</source>
+        <translation>Назначить следующую промежуточную оценку</translation>
+    </message>
+    <message>
+        <source>Lepi vahehindamise aeg kokku</source>
+        <translation>Назначить следующую промежуточную оценку</translation>
     </message>
     <message>
         <source>Hinda plaani</source>
         <translation>Оценить план</translation>
-    </message>
-    <message>
-        <source>Lepi kokku järgmine hindamine</source>
-        <translation>Договориться о следующей оценке</translation>
-    </message>
-    <message>
-        <source>Vaata juhtum üle</source>
-        <translation>Пересмотреть случай</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1711,62 @@
         <translation>Случая ребёнка с таким именем здесь нет: «{words}».</translation>
     </message>
     <message>
+        <source>ülevaatus</source>
+        <translation>промежуточная оценка</translation>
+    </message>
+    <message numerus="yes">
+        <source>ülevaatus %n päeva üle tähtaja</source>
+        <translation>
+            <numerusform>срок промежуточной оценки прошёл %n&#xa0;день назад</numerusform>
+            <numerusform>срок промежуточной оценки прошёл %n&#xa0;дня назад</numerusform>
+            <numerusform>срок промежуточной оценки прошёл %n&#xa0;дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ülevaatus täna</source>
+        <translation>промежуточная оценка сегодня</translation>
+    </message>
+    <message>
+        <source>ülevaatus homme</source>
+        <translation>промежуточная оценка завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>ülevaatus %n päeva pärast</source>
+        <translation>
+            <numerusform>промежуточная оценка через %n&#xa0;день</numerusform>
+            <numerusform>промежуточная оценка через %n&#xa0;дня</numerusform>
+            <numerusform>промежуточная оценка через %n&#xa0;дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vahehindamine</source>
+        <translation>промежуточная оценка</translation>
+    </message>
+    <message numerus="yes">
+        <source>vahehindamine %n päeva üle tähtaja</source>
+        <translation>
+            <numerusform>срок промежуточной оценки прошёл %n&#xa0;день назад</numerusform>
+            <numerusform>срок промежуточной оценки прошёл %n&#xa0;дня назад</numerusform>
+            <numerusform>срок промежуточной оценки прошёл %n&#xa0;дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vahehindamine täna</source>
+        <translation>промежуточная оценка сегодня</translation>
+    </message>
+    <message>
+        <source>vahehindamine homme</source>
+        <translation>промежуточная оценка завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>vahehindamine %n päeva pärast</source>
+        <translation>
+            <numerusform>промежуточная оценка через %n&#xa0;день</numerusform>
+            <numerusform>промежуточная оценка через %n&#xa0;дня</numerusform>
+            <numerusform>промежуточная оценка через %n&#xa0;дней</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Avatud juhtumid</source>
         <translation>Открытые случаи</translation>
     </message>
@@ -1733,26 +1793,6 @@
     <message>
         <source>Aeg leppimata</source>
         <translation>День не назначен</translation>
-    </message>
-    <message>
-        <source>hindamine</source>
-        <translation>оценка</translation>
-    </message>
-    <message>
-        <source>hindamine täna</source>
-        <translation>оценка сегодня</translation>
-    </message>
-    <message>
-        <source>hindamine homme</source>
-        <translation>оценка завтра</translation>
-    </message>
-    <message numerus="yes">
-        <source>hindamine %n päeva pärast</source>
-        <translation>
-            <numerusform>оценка через %n&#xa0;день</numerusform>
-            <numerusform>оценка через %n&#xa0;дня</numerusform>
-            <numerusform>оценка через %n&#xa0;дней</numerusform>
-        </translation>
     </message>
     <message>
         <source>II etapp küsitud</source>
@@ -3339,8 +3379,8 @@
         <translation>состоялось, {minutes}&#xa0;мин</translation>
     </message>
     <message>
-        <source>Tegevus</source>
-        <translation>Занятие</translation>
+        <source>Toimumine</source>
+        <translation>Проведение</translation>
     </message>
     <message>
         <source>jäi ära</source>
@@ -4266,10 +4306,6 @@
         </translation>
     </message>
     <message>
-        <source>Vaata juhtum üle</source>
-        <translation>Пересмотреть случай</translation>
-    </message>
-    <message>
         <source>Vasta, kas juhtum tuleb II etappi</source>
         <translation>Ответить, переходит ли случай на II этап</translation>
     </message>
@@ -4282,7 +4318,7 @@
         <translation>Подтвердить передачу</translation>
     </message>
     <message>
-        <source>Kokkulepitud kohtumine</source>
+        <source>Pea kokkulepitud kohtumine</source>
         <translation>Провести назначенную встречу</translation>
     </message>
     <message>
@@ -4319,7 +4355,7 @@
     </message>
     <message>
         <source>HOP: ülevaatus</source>
-        <translation>HOP: пересмотр</translation>
+        <translation>HOP: промежуточная оценка</translation>
     </message>
     <message>
         <source>HOP: tegevusplaani hindamine</source>
@@ -5092,8 +5128,8 @@
         <translation>Спросите семью, не угадывайте</translation>
     </message>
     <message>
-        <source>Hea lõpphindamine</source>
-        <translation>Хорошая итоговая оценка</translation>
+        <source>Kuidas lõpphindamist kirjutada</source>
+        <translation>Как подвести итог</translation>
     </message>
     <message>
         <source>Salvesta</source>
@@ -7177,7 +7213,7 @@
     </message>
     <message>
         <source>Vastus on käes: {state}.</source>
-        <translation>Пришёл ответ: {state}.</translation>
+        <translation>Пришёл ответ: передача {state}.</translation>
     </message>
     <message>
         <source>Juhtumi eest vastutab nüüd saaja.</source>
@@ -7261,7 +7297,7 @@
     </message>
     <message>
         <source>Kehtib esimene vastus: {state}. Uus vastus ei muuda midagi.</source>
-        <translation>В силе первый ответ: {state}. Новый ответ ничего не меняет.</translation>
+        <translation>В силе первый ответ: передача {state}. Новый ответ ничего не меняет.</translation>
     </message>
     <message>
         <source>{name} taastas andmed varukoopiast ja küsib teie pakette.</source>
@@ -9306,6 +9342,30 @@
         <translation>Кто это видит</translation>
     </message>
     <message>
+        <source>Kellega ja kus räägiti.</source>
+        <translation>С кем и где говорили.</translation>
+    </message>
+    <message>
+        <source>Mida ütles vanem, mida sina.</source>
+        <translation>Что сказал родитель, что сказали вы.</translation>
+    </message>
+    <message>
+        <source>Milles kokku lepiti ja mis ajaks.</source>
+        <translation>О чём договорились и к какому сроку.</translation>
+    </message>
+    <message>
+        <source>Kellelt ja millal.</source>
+        <translation>От кого и когда.</translation>
+    </message>
+    <message>
+        <source>Mis on nähtud, mis arvatud.</source>
+        <translation>Что видели, а что предположили.</translation>
+    </message>
+    <message>
+        <source>Kuidas see last aitab.</source>
+        <translation>Как это поможет ребёнку.</translation>
+    </message>
+    <message>
         <source>Uus abinõu</source>
         <translation>Новая мера поддержки</translation>
     </message>
@@ -11168,7 +11228,7 @@
     </message>
     <message>
         <source>Kokku lepitud lastekaitsega</source>
-        <translation>Согласовано со службой защиты детей</translation>
+        <translation>Согласовано с защитой детей</translation>
     </message>
     <message>
         <source>Mina</source>
@@ -11783,8 +11843,8 @@
         <translation>Так видно, доходит ли запланированная поддержка до ребёнка.</translation>
     </message>
     <message>
-        <source>Ärajäänud kord loeb sama palju kui antud kord.</source>
-        <translation>Несостоявшееся занятие говорит не меньше, чем проведённое.</translation>
+        <source>Ärajäänud kord on sama tähtis kui toimunud kord.</source>
+        <translation>Несостоявшееся занятие так же важно, как состоявшееся.</translation>
     </message>
     <message>
         <source>Seda näevad</source>
@@ -12086,8 +12146,8 @@
         <translation>По состоянию на {day}</translation>
     </message>
     <message>
-        <source>Juhtumeid töös</source>
-        <translation>Случаев в работе</translation>
+        <source>Juhtumeid meie vastutusel</source>
+        <translation>Случаев под нашей ответственностью</translation>
     </message>
     <message>
         <source>Sel ajal avati või võeti vastu</source>
@@ -13567,8 +13627,8 @@
         <translation>Почему I этапа мало</translation>
     </message>
     <message>
-        <source>Järgmine hindamine</source>
-        <translation>Следующая оценка</translation>
+        <source>Järgmine vahehindamine</source>
+        <translation>Следующая промежуточная оценка</translation>
     </message>
     <message>
         <source>Saada</source>
@@ -13776,8 +13836,8 @@
         <translation>Беседа с родителем</translation>
     </message>
     <message>
-        <source>Info kogumine</source>
-        <translation>Сбор информации</translation>
+        <source>Kogutud info</source>
+        <translation>Собранные сведения</translation>
     </message>
     <message>
         <source>Abivajadus</source>
@@ -13831,8 +13891,12 @@
         <translation>Защищено: видят только координаторы случаев.</translation>
     </message>
     <message>
-        <source>Teatajat ja teatamist ei avaldata. {days}. päev on {day}.</source>
-        <translation>Кто сообщил и сам факт сообщения не раскрываются. {days}-й день&#xa0;— {day}.</translation>
+        <source>Teatajat ja teatamist ei avaldata.</source>
+        <translation>Кто сообщил и сам факт сообщения не раскрываются.</translation>
+    </message>
+    <message>
+        <source>Teatajat ja teatamist ei avaldata. Otsusta, kas avada juhtum: {days}. päev teatamisest on {day}.</source>
+        <translation>Кто сообщил и сам факт сообщения не раскрываются. Решите, открывать ли случай: {days}-й день после сообщения&#xa0;— {day}.</translation>
     </message>
     <message>
         <source>Laps</source>
@@ -14147,6 +14211,10 @@
     <message>
         <source>Viimati kirja pandud</source>
         <translation>Последние записи</translation>
+    </message>
+    <message>
+        <source>Tegevus</source>
+        <translation>Действие</translation>
     </message>
 </context>
 <context>
@@ -14800,8 +14868,8 @@
         <translation>После сохранения</translation>
     </message>
     <message>
-        <source>Järgmine päev läheb juhtumile ja astmed eesmärkidele.</source>
-        <translation>Следующая дата попадёт в случай, ступени&#xa0;— в цели.</translation>
+        <source>Järgmise vahehindamise päev jääb juhtumi juurde, astmed eesmärkide juurde.</source>
+        <translation>День следующей промежуточной оценки сохранится в случае, ступени&#xa0;— в целях.</translation>
     </message>
     <message>
         <source>Kirjuta, kes osalesid</source>
@@ -14878,10 +14946,6 @@
 </context>
 <context>
     <name>ReviewSection</name>
-    <message>
-        <source>Järgmine hindamine</source>
-        <translation>Следующая оценка</translation>
-    </message>
     <message>
         <source>Päev on kokku leppimata.</source>
         <translation>День не согласован.</translation>
@@ -15446,6 +15510,10 @@
 </context>
 <context>
     <name>Rules</name>
+    <message>
+        <source>{days}. päev {day}</source>
+        <translation>{days}-й день {day}</translation>
+    </message>
     <message>
         <source>Alus: {act}</source>
         <translation>Основание: {act}</translation>
@@ -16763,12 +16831,20 @@
         <translation>В какой пункт</translation>
     </message>
     <message>
+        <source>Dokument on eesti keeles, sellepärast on seda ka siin olevad sildid.</source>
+        <translation>Документ на эстонском языке, поэтому и его подписи здесь на эстонском.</translation>
+    </message>
+    <message>
         <source>Näita varasemaid</source>
         <translation>Показать более ранние</translation>
     </message>
     <message>
         <source>Sinu nähtavaid kirjeid selle lapse kohta ei ole.</source>
         <translation>Записей об этом ребёнке, которые вам видны, нет.</translation>
+    </message>
+    <message>
+        <source>Vastusesse läheb ainult see, mille ise lisad.</source>
+        <translation>В ответ войдёт только то, что вы добавите сами.</translation>
     </message>
     <message>
         <source>Sobiva punkti alla</source>
@@ -16821,8 +16897,8 @@
         <translation>I этап продолжается.</translation>
     </message>
     <message>
-        <source>Järgmine ülevaatamine on tähtaegade hulgas.</source>
-        <translation>Следующий пересмотр есть среди сроков.</translation>
+        <source>Järgmine ülevaatus on tähtaegade hulgas.</source>
+        <translation>Следующая промежуточная оценка есть среди сроков.</translation>
     </message>
     <message>
         <source>II etapp on küsitud.</source>
@@ -16972,8 +17048,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
 <context>
     <name>TalkPage</name>
     <message>
-        <source>Vestlus perega</source>
-        <translation>Беседа с семьёй</translation>
+        <source>Vestluse kokkuvõte</source>
+        <translation>Итоги беседы</translation>
     </message>
     <message>
         <source>Lapse ja vanema mõtted on nende oma sõnadega.</source>
@@ -17446,8 +17522,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Шкала времени случая</translation>
     </message>
     <message>
-        <source>Tegevused</source>
-        <translation>Действия</translation>
+        <source>Abinõud</source>
+        <translation>Меры</translation>
     </message>
     <message>
         <source>Vestlused</source>
@@ -17472,10 +17548,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
-        <source>Tähtpäevad kalendrisse</source>
-        <translation>Даты в календарь</translation>
-    </message>
     <message>
         <source>Salvesta kalendrifail</source>
         <translation>Сохранить файл календаря</translation>
@@ -17503,6 +17575,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Ootab sind</source>
         <translation>Ждёт вас</translation>
+    </message>
+    <message>
+        <source>Tähtajad kalendrisse</source>
+        <translation>Сроки в календарь</translation>
     </message>
     <message>
         <source>Lugemata tähelepanekud</source>
@@ -17533,8 +17609,24 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Вы ждёте от других</translation>
     </message>
     <message>
+        <source>Kõigepealt lisa lapsed. Siis saad nende kohta kirjutada.</source>
+        <translation>Сначала добавьте детей. Потом сможете о них писать.</translation>
+    </message>
+    <message>
+        <source>Lisa lapsed</source>
+        <translation>Добавить детей</translation>
+    </message>
+    <message>
         <source>Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.</source>
         <translation>На сегодня у вас дел нет. Если что-то заметите, сразу запишите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tähelepanekut on lõpetamata üle {days} päeva</source>
+        <translation>
+            <numerusform>%n&#xa0;наблюдение не завершено больше {days}&#xa0;дней</numerusform>
+            <numerusform>%n&#xa0;наблюдения не завершены больше {days}&#xa0;дней</numerusform>
+            <numerusform>%n&#xa0;наблюдений не завершены больше {days}&#xa0;дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lisa tähelepanek</source>
@@ -17571,14 +17663,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Lõpeta tähelepanekud</source>
         <translation>Завершить наблюдения</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on lõpetamata üle {days} päeva</source>
-        <translation>
-            <numerusform>%n не завершено дольше {days} дн.</numerusform>
-            <numerusform>%n не завершены дольше {days} дн.</numerusform>
-            <numerusform>%n не завершены дольше {days} дн.</numerusform>
-        </translation>
     </message>
     <message>
         <source>saabus {day}</source>
@@ -18373,8 +18457,8 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Беседа с родителем</translation>
     </message>
     <message>
-        <source>Info kogumine</source>
-        <translation>Сбор информации</translation>
+        <source>Abinõud ja vestlused</source>
+        <translation>Меры и беседы</translation>
     </message>
     <message>
         <source>Juhtum avatud</source>
@@ -18509,6 +18593,22 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Нет, так решено с защитой детей</translation>
     </message>
     <message>
+        <source>Tee ülevaatus</source>
+        <translation>Провести промежуточную оценку</translation>
+    </message>
+    <message>
+        <source>Tee vahehindamine</source>
+        <translation>Провести промежуточную оценку</translation>
+    </message>
+    <message>
+        <source>Järgmine ülevaatus</source>
+        <translation>Следующая промежуточная оценка</translation>
+    </message>
+    <message>
+        <source>Järgmine vahehindamine</source>
+        <translation>Следующая промежуточная оценка</translation>
+    </message>
+    <message>
         <source>Ei võetud vastu</source>
         <translation>Не принято</translation>
     </message>
@@ -18519,6 +18619,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Mälupulgal</source>
         <translation>На флешке</translation>
+    </message>
+    <message>
+        <source>Kogutud info</source>
+        <translation>Собранные сведения</translation>
     </message>
     <message>
         <source>E‑kirjaga</source>
@@ -18538,15 +18642,15 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Kinnitatud</source>
-        <translation>Подтверждено</translation>
+        <translation>Подтверждена</translation>
     </message>
     <message>
         <source>Suletud</source>
-        <translation>Запечатано</translation>
+        <translation>Запечатана</translation>
     </message>
     <message>
         <source>Edastatud</source>
-        <translation>Отправлено</translation>
+        <translation>Отправлена</translation>
     </message>
     <message>
         <source>Tagasi küsitud</source>
@@ -18554,15 +18658,15 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Vastu võetud</source>
-        <translation>Принято</translation>
+        <translation>Принята</translation>
     </message>
     <message>
         <source>Tagastatud täpsustamiseks</source>
-        <translation>Возвращено на уточнение</translation>
+        <translation>Возвращена на уточнение</translation>
     </message>
     <message>
         <source>Tagasi võetud</source>
-        <translation>Отозвано</translation>
+        <translation>Отозвана</translation>
     </message>
     <message>
         <source>Saatja võttis tagasi</source>
@@ -18595,10 +18699,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     <message>
         <source>Juhtumid</source>
         <translation>Случаи</translation>
-    </message>
-    <message>
-        <source>Tegevused ja vestlused</source>
-        <translation>Действия и беседы</translation>
     </message>
     <message>
         <source>Vestlused perega ja ümarlauad</source>

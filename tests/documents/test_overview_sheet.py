@@ -155,7 +155,7 @@ def test_the_workbook_has_numbers_to_go_on_with() -> None:
     rows = values(a_sheet(MANY))
 
     assert ("Pääsukese näidislasteaed", "2026. aasta 4. kvartal", None, None) in rows
-    assert (None, "Juhtumeid töös", 22, "+10") in rows
+    assert (None, "Juhtumeid meie vastutusel", 22, "+10") in rows
     assert (None, "Avati või võeti vastu", 10, "+10") in rows
     assert (None, "Lõppes või anti üle", 0, "0") in rows
     assert ("Kunst", "alla 5*", 0, 0, "alla 5*") in rows
@@ -206,4 +206,4 @@ def test_days_one_chose_are_named_by_themselves() -> None:
 
     assert "01.10.2026 – 01.11.2026" in printed(sheet)
     assert "Juhtumite ülevaade" in printed(sheet)
-    assert [row[1] for row in values(sheet)[3:5]] == ["Juhtumeid töös", "alla 3 kuu"]
+    assert [row[1] for row in values(sheet)[3:5]] == ["Juhtumeid meie vastutusel", "alla 3 kuu"]

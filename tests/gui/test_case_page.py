@@ -119,7 +119,21 @@ def test_what_is_overdue_is_the_next_step(house: House) -> None:
 
     names_of_steps = [name for name in names(page.steps) if name]
 
-    assert names_of_steps == ["Vaata I etapp üle"]
+    assert names_of_steps == ["Tee ülevaatus"]
+
+
+def test_a_parent_who_was_not_told_is_due_from_the_first_day_as_on_the_first_page(
+    house: House,
+) -> None:
+    known = ground.a_known_case(house)
+    house.do(lambda session: cases.set_review(session, known.case.id, on=house.space.today()))
+    house.clock.moment += timedelta(days=2)
+    page = shown(house, known.where)
+    assert isinstance(page, CasePage)
+
+    assert reads(page.steps, "Teavita vanemat")
+    assert reads(page.steps, "tähtaeg oli 24.11.2026")
+    assert [name for name in names(page.steps) if name] == ["Märgi vestlus vanemaga"]
 
 
 def test_in_a_narrow_window_the_next_steps_stand_over_the_cards(house: House) -> None:
@@ -149,7 +163,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa abinõu",
         "Lisa abinõu",
         "Märgi vestlus vanemaga",
-        "Lisa info",
+        "Lisa kogutud info",
         "Koosta vestluse kokkuvõte",
         "Lisa ümarlaud",
         "Lisa tähelepanek",
@@ -159,7 +173,7 @@ def test_tab_walks_the_header_then_the_cards_then_the_aside(house: House) -> Non
         "Lisa manus",
         "Märgi vestlus vanemaga",
         "Koosta teade",
-        "Lisa: Järgmine hindamine",
+        "Lisa: Järgmine ülevaatus",
         "Lisa teavitamine",
         "Lisa nõusolek",
         "Lisa: Osalejad",
@@ -178,7 +192,7 @@ def test_the_coordinator_takes_the_case(house: House) -> None:
 
     press(house, page, "Võta II etappi")
     type_text("Vaja on logopeedi.")
-    write(page, "Järgmine hindamine", "18.12.2026")
+    write(page, "Järgmine vahehindamine", "18.12.2026")
     press(house, page, "Võta II etappi")
 
     case = ground.case_now(house, known)

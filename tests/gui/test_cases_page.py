@@ -55,8 +55,8 @@ def test_the_case_due_first_stands_first(house: House) -> None:
 
     rows = listed(the_page(house))
 
-    assert rows[0].startswith("21.11.2026. 3 päeva üle tähtaja. Ülo Näidis. I etapp")
-    assert rows[1].startswith("24.12.2026. hindamine 30 päeva pärast. Õie-Säde Žukova")
+    assert rows[0].startswith("21.11.2026. ülevaatus 3 päeva üle tähtaja. Ülo Näidis. I etapp")
+    assert rows[1].startswith("24.12.2026. ülevaatus 30 päeva pärast. Õie-Säde Žukova")
     assert "vastutab Õie Õunapuu" in rows[0]
 
 

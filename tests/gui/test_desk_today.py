@@ -76,7 +76,7 @@ def test_the_desk_says_what_to_do_first(house: House, desk: House, tmp_path: Pat
 
     assert reads(page, "1 avamata teade abivajavast lapsest")
     rows = [row.accessibleName() for row in page.asked.list.rows()]
-    assert rows[0].startswith("Kohe. Ava teade. avamata. 10. päev. Mari Maasikas")
+    assert rows[0].startswith("Kohe. Ava teade. avamata. 10. päev 15.12.2026. Mari Maasikas")
     assert rows[1].startswith("04.12.2026. 1 päev üle tähtaja. Vasta üleandmisele. ")
     assert page.asked.rows()[0].hasFocus()
     assert reads(page, "Lastekaitseseadus § 29 lg 3, RT I, 11.07.2026, 42.")
@@ -143,7 +143,7 @@ def test_a_house_has_its_late_things_before_what_was_noticed(house: House) -> No
     said = words(page)
 
     assert said.index("Üle tähtaja") < said.index("Minu viimased tähelepanekud")
-    assert "Saabunud, ootab vastust" not in said
+    assert "Saabunud ja vastuseta" not in said
 
 
 @pytest.mark.parametrize("danger", [True, False])

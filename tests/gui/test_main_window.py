@@ -152,10 +152,14 @@ def test_the_bar_and_the_number_keys_open_rooms(head: Opened) -> None:
 
 
 def test_the_way_back_says_where_it_leads() -> None:
-    assert way_back(PageName.TODAY) == "Täna"
-    assert way_back(PageName.CASE) == "Juhtum"
-    assert way_back(PageName.ROSTER) == "Tagasi"
-    assert way_back(None) == "Täna"
+    assert way_back(PageName.TODAY, PageName.CASE) == "Täna"
+    assert way_back(PageName.CASE, PageName.CHILD) == "Juhtum"
+    assert way_back(PageName.ROSTER, PageName.CHILD) == "Tagasi"
+    assert way_back(None, PageName.CHILD) == "Täna"
+
+
+def test_the_way_back_to_another_child_is_not_named_like_the_page_one_stands_on() -> None:
+    assert way_back(PageName.CHILD, PageName.CHILD) == "Tagasi"
 
 
 def test_alt_left_leads_back_the_way_one_came(head: Opened) -> None:

@@ -319,7 +319,7 @@ def test_today_shows_what_to_read_danger_on_top_and_what_to_close(house: House) 
     assert reads(page, "Lugemata tähelepanekud")
     place = [texts.index(facts) for facts in (FACTS, "Ehitas üksi.")]
     assert place == sorted(place)
-    assert reads(page, "2 on lõpetamata üle 14 päeva")
+    assert reads(page, "2 tähelepanekut on lõpetamata üle 14 päeva")
     press(house, page, "Lõpeta tähelepanekud")
     assert house.went[-1] == Where(page=PageName.OBSERVATIONS, words="open")
     viewed(house, danger.id)

@@ -82,7 +82,7 @@ def test_the_tables_tell_what_may_be_told(house: House) -> None:
     page = overview_page(house)
 
     assert reads(page, "Seis 24.11.2026")
-    assert reads(page, "Juhtumeid töös")
+    assert reads(page, "Juhtumeid meie vastutusel")
     assert reads(page, "22")
     assert table(page, "Juhtumid: valdkond ja etapp") == [
         ["Valdkond", "I etapp", "II etapp", "III etapp", "Kokku"],

@@ -45,7 +45,7 @@ def test_the_course_of_a_case_is_drawn_and_told(house: House) -> None:
     assert line.count(Happening.MEASURE) == len(file.measures)
     told = view.accessibleDescription()
     assert told.startswith("II etapp: ")
-    assert f"Tegevused: {len(file.measures)}" in told
+    assert f"Abinõud: {len(file.measures)}" in told
     assert told.endswith(".")
 
 

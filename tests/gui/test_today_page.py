@@ -71,7 +71,16 @@ def open_tasks(house: House, case_id: CaseId) -> list[str]:
     return [task.title for task in file.tasks if task.done_on is None]
 
 
+def test_the_first_day_begins_with_the_children(house: House) -> None:
+    page = today_page(house)
+
+    assert reads(page, "Kõigepealt lisa lapsed. Siis saad nende kohta kirjutada.")
+    press(house, page, "Lisa lapsed")
+    assert house.went == [Where(page=PageName.CHILDREN)]
+
+
 def test_an_empty_day_says_what_to_do(house: House) -> None:
+    house.do(lambda s: children.save_child(s, a_child(group_id=own_house.groups(s)[0].id)))
     page = today_page(house)
 
     assert reads(page, "Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.")
@@ -104,7 +113,7 @@ def test_what_is_overdue_comes_first_and_is_said_in_words(house: House) -> None:
     assert [row.due.title for row in page.overdue.rows()] == ["Räägi emaga"]
     assert [row.row.accessibleName() for row in page.coming.rows()] == [
         "24.11.2026. täna. Lepi aeg kokku. Mari Maasikas",
-        "29.11.2026. 5 päeva pärast. Vaata juhtum üle. Mari Maasikas",
+        "29.11.2026. 5 päeva pärast. Tee ülevaatus. Mari Maasikas",
     ]
     assert reads(page, "3 päeva üle tähtaja")
     assert not reads(page, "Tee kokkuvõte")
@@ -170,7 +179,7 @@ def test_a_row_opens_its_case(house: House) -> None:
     case_id = an_open_case(house, review_in=-2)
     page = today_page(house)
 
-    press(house, page, "22.11.2026. 2 päeva üle tähtaja. Vaata juhtum üle")
+    press(house, page, "22.11.2026. 2 päeva üle tähtaja. Tee ülevaatus")
 
     assert house.went == [Where(page=PageName.CASE, id=case_id)]
 
@@ -265,7 +274,7 @@ def test_the_desk_sees_offered_packages_first(house: House, desk: House, tmp_pat
 
     page = today_page(desk)
 
-    assert words(page).index("Saabunud, ootab vastust") < 4
+    assert words(page).index("Saabunud ja vastuseta") < 4
     press(desk, page, "04.12.2026. 10 päeva pärast. Vasta üleandmisele. 10. päev. Mari Maasikas")
     assert arrived.incoming is not None
     assert desk.went == [Where(page=PageName.INCOMING, id=arrived.incoming.handover_id)]
@@ -347,7 +356,7 @@ def test_the_own_days_go_into_a_calendar_without_names(house: House, tmp_path: P
     page = today_page(house)
     house.files.answers.append(tmp_path / "minu.ics")
 
-    press(house, page, "Tähtpäevad kalendrisse")
+    press(house, page, "Tähtajad kalendrisse")
 
     assert (tmp_path / "minu.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
     assert reads(page, "Kalendrifail on salvestatud. Tähtpäevi selles: 0.")
@@ -362,7 +371,7 @@ def test_the_calendar_is_offered_once_however_often_one_comes_back(house: House)
     offered = [
         button
         for button in page.findChildren(QPushButton)
-        if button.text() == "Tähtpäevad kalendrisse"
+        if button.text() == "Tähtajad kalendrisse"
     ]
 
     assert len(offered) == 1

@@ -104,7 +104,7 @@ def accept_stage_two(reason: str, review: date) -> None:
     """Take the case into stage II as the coordinator."""
     press("Võta II etappi")
     write("Põhjus", reason)
-    write("Järgmine hindamine", typed(review))
+    write("Järgmine vahehindamine", typed(review))
     press("Võta II etappi", place=-1)
     read("Juhtum on II etapis")
 

@@ -74,7 +74,7 @@ def accept(hands: Keyboard) -> None:
     """Take the case into stage II."""
     hands.press("Võta II etappi")
     hands.type("Vajab logopeedi ja ühist plaani.")
-    hands.write("Järgmine hindamine", "19.1.2027")
+    hands.write("Järgmine vahehindamine", "19.1.2027")
     hands.shortcut("Ctrl+S")
     read("Juhtum on II etapis")
 

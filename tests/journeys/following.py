@@ -60,7 +60,7 @@ def add_measure(kind: str, *, label: str, what: str, result: str, helped: str = 
 
 def review_stage_one(outcome: str, reason: str) -> None:
     """Look over stage I, which is due, and say what comes of it."""
-    press("Vaata I etapp üle")
+    press("Tee ülevaatus")
     press(outcome)
     write("Põhjendus", reason)
     press("Salvesta otsus")
@@ -239,5 +239,5 @@ def save_calendar(office: Office, file: Path) -> None:
     """Write the days that are due as a calendar file, from the page of today."""
     press("Täna")
     office.prepare(file)
-    press("Tähtpäevad kalendrisse")
+    press("Tähtajad kalendrisse")
     read("Kalendrifail on salvestatud.")

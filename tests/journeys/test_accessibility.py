@@ -195,7 +195,7 @@ def test_a_case_and_everything_that_opens_in_it(walk: Walk, tmp_path: Path) -> N
                 "case": lambda: acts.go_to_case(CHILD),
                 "voices": lambda: press("Muuda: Lapse ja vanema arvamus"),
                 "need": lambda: press("Lisa: Abivajadus"),
-                "review": lambda: press("Muuda: Järgmine hindamine"),
+                "review": lambda: press("Muuda: Järgmine vahehindamine"),
                 "participants": lambda: press("Muuda: Osalejad"),
                 "task": lambda: press("Lisa ülesanne"),
                 "task, stumbled": lambda: press("Lisa ülesanne", place=-1),

@@ -123,7 +123,7 @@ class Ui_FinalPage(object):
         self.onwardText.setHint(QCoreApplication.translate("FinalPage", u"Mida r\u00fchmas v\u00f5i klassis j\u00e4tkata", None))
         self.satisfactionPills.setLabel(QCoreApplication.translate("FinalPage", u"Kas perekond on toega rahul", None))
         self.satisfactionPills.setHint(QCoreApplication.translate("FinalPage", u"K\u00fcsi perekonnalt, \u00e4ra arva ise", None))
-        self.adviceCard.setTitle(QCoreApplication.translate("FinalPage", u"Hea l\u00f5pphindamine", None))
+        self.adviceCard.setTitle(QCoreApplication.translate("FinalPage", u"Kuidas l\u00f5pphindamist kirjutada", None))
         self.footer.setPrimaryText(QCoreApplication.translate("FinalPage", u"Salvesta", None))
         self.footer.setCancelText(QCoreApplication.translate("FinalPage", u"Loobu", None))
         pass

@@ -70,7 +70,7 @@ class Ui_ReasonForm(object):
     def retranslateUi(self, ReasonForm):
         self.reasonText.setLabel(QCoreApplication.translate("ReasonForm", u"P\u00f5hjus", None))
         self.criteriaTicks.setLabel(QCoreApplication.translate("ReasonForm", u"Miks I etapist ei piisa", None))
-        self.reviewField.setLabel(QCoreApplication.translate("ReasonForm", u"J\u00e4rgmine hindamine", None))
+        self.reviewField.setLabel(QCoreApplication.translate("ReasonForm", u"J\u00e4rgmine vahehindamine", None))
         self.saveButton.setText(QCoreApplication.translate("ReasonForm", u"Saada", None))
         self.cancelButton.setText(QCoreApplication.translate("ReasonForm", u"Loobu", None))
         pass

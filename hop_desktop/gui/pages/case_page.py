@@ -17,7 +17,6 @@ from hop_desktop.domain.cases import CaseCustody, MeasureKind, Stage
 from hop_desktop.domain.finding import Kind
 from hop_desktop.domain.ids import CaseId
 from hop_desktop.domain.staff import StaffMember
-from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_case_page import Ui_CasePage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.pages.case import acts, state
@@ -149,6 +148,7 @@ class CasePage(Page):
         elif act in {
             Act.VOICES,
             Act.NEED,
+            Act.PLAN_EVALUATION,
             Act.EVALUATE,
             Act.REVIEW,
             Act.REVIEW_STAGE_ONE,
@@ -253,7 +253,7 @@ class CasePage(Page):
         self.participants.set_people(people)
         today = self.space.today()
         self.ui.header.setTitle(file.child.name)
-        self.ui.header.setChip(words.stage(file.case.stage))
+        self.ui.header.setChip(state.chip(file))
         self.ui.header.setDetail(state.detail(file, today))
         self.ui.track.setSteps(state.steps(file))
         self._offer(file)
@@ -338,6 +338,7 @@ class CasePage(Page):
         openings: dict[Act, Callable[[], object]] = {
             Act.VOICES: self.voices.open,
             Act.NEED: self.need.open,
+            Act.PLAN_EVALUATION: self.evaluation.open,
             Act.EVALUATE: self.evaluation.open,
             Act.REVIEW: self.review.open,
             Act.REVIEW_STAGE_ONE: self.stage_review.open,

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from hop_desktop.app import cases
 from hop_desktop.app.cases import CaseRow
 from hop_desktop.domain.access import Action
-from hop_desktop.domain.cases import CaseCustody, CaseStatus
+from hop_desktop.domain.cases import CaseCustody, CaseStatus, Stage
 from hop_desktop.domain.text import fold
-from hop_desktop.gui import plurals, words
+from hop_desktop.gui import words
 from hop_desktop.gui.forms.ui_cases_page import Ui_CasesPage
 from hop_desktop.gui.page import Page, PageName, Where, Workspace
 from hop_desktop.gui.widgets.cards import EmptyState
@@ -129,13 +129,29 @@ class CasesPage(Page):
         return listed
 
     def _due(self, row: CaseRow) -> str:
-        if row.case.review_on is None:
-            return self.tr("hindamine")
-        days = (row.case.review_on - self.space.today()).days
+        return (self._due_in_one if row.case.stage is Stage.ONE else self._due_later)(row)
+
+    def _due_in_one(self, row: CaseRow) -> str:
+        days = self._days(row)
+        if days is None:
+            return self.tr("ülevaatus")
         if days < 0:
-            return plurals.days_late(-days)
-        near = {0: self.tr("hindamine täna"), 1: self.tr("hindamine homme")}
-        return near.get(days) or self.tr("hindamine %n päeva pärast", "", days)
+            return self.tr("ülevaatus %n päeva üle tähtaja", "", -days)
+        near = {0: self.tr("ülevaatus täna"), 1: self.tr("ülevaatus homme")}
+        return near.get(days) or self.tr("ülevaatus %n päeva pärast", "", days)
+
+    def _due_later(self, row: CaseRow) -> str:
+        days = self._days(row)
+        if days is None:
+            return self.tr("vahehindamine")
+        if days < 0:
+            return self.tr("vahehindamine %n päeva üle tähtaja", "", -days)
+        near = {0: self.tr("vahehindamine täna"), 1: self.tr("vahehindamine homme")}
+        return near.get(days) or self.tr("vahehindamine %n päeva pärast", "", days)
+
+    def _days(self, row: CaseRow) -> int | None:
+        day = row.case.review_on
+        return (day - self.space.today()).days if day is not None else None
 
     def _chips(self, row: CaseRow) -> list[str]:
         chips = [words.stage(row.case.stage)]

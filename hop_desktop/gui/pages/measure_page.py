@@ -15,7 +15,7 @@ from hop_desktop.gui.forms.ui_measure_page import Ui_MeasurePage
 from hop_desktop.gui.page import Where, Workspace
 from hop_desktop.gui.pages.case.writing import WritingPage
 from hop_desktop.gui.tab_order import follow_layout
-from hop_desktop.gui.widgets.advice import advise
+from hop_desktop.gui.widgets.advice import advise, pieces_of_advice
 
 
 class MeasurePage(WritingPage):
@@ -36,6 +36,7 @@ class MeasurePage(WritingPage):
         }
         for text in (self.ui.whatText, self.ui.resultText):
             Coach(text, Kind.FACTS, self)
+        self._advice = self._advised()
         self._prepare()
         self.take_keys()
         self.ui.kindPills.changed.connect(self._follow_kind)
@@ -87,16 +88,35 @@ class MeasurePage(WritingPage):
         ui.dayField.setDay(today)
         ui.helpedPills.setChoices([(value.value, words.helped(value)) for value in Helped])
         ui.helpedPills.setValue(Helped.UNKNOWN.value)
+        for pieces in self._advice.values():
+            ui.adviceCard.body.addWidget(pieces)
         advise(
             ui.adviceCard,
-            (
+            (),
+            readers_title=self.tr("Seda näevad"),
+            readers=words.readers(self.space.titles),
+        )
+
+    def _advised(self) -> dict[MeasureKind, QWidget]:
+        """Return what makes each kind of record a good one."""
+        said = {
+            MeasureKind.MEASURE: (
                 self.tr("Mida tehti ja kui kaua."),
                 self.tr("Kes tegi ja kus."),
                 self.tr("Mille järgi näed, kas see aitas."),
             ),
-            readers_title=self.tr("Seda näevad"),
-            readers=words.readers(self.space.titles),
-        )
+            MeasureKind.PARENT_TALK: (
+                self.tr("Kellega ja kus räägiti."),
+                self.tr("Mida ütles vanem, mida sina."),
+                self.tr("Milles kokku lepiti ja mis ajaks."),
+            ),
+            MeasureKind.INFORMATION: (
+                self.tr("Kellelt ja millal."),
+                self.tr("Mis on nähtud, mis arvatud."),
+                self.tr("Kuidas see last aitab."),
+            ),
+        }
+        return {kind: pieces_of_advice(sentences) for kind, sentences in said.items()}
 
     def _follow_kind(self) -> None:
         """Ask for what this kind of record needs."""
@@ -122,6 +142,8 @@ class MeasurePage(WritingPage):
         self.ui.whatText.setLabel(label)
         self.ui.whatText.setHint(hint)
         self.ui.helpedPills.setVisible(kind is MeasureKind.MEASURE)
+        for each, pieces in self._advice.items():
+            pieces.setVisible(each is kind)
 
     def _helped(self) -> Helped:
         if MeasureKind(self.ui.kindPills.value()) is not MeasureKind.MEASURE:

@@ -170,7 +170,7 @@ class NoticePage(WritingPage):
         self.header.setDetail(form.about.name)
         self._show_law(form)
         self._reporting.offer(form)
-        self.ui.sourcesCard.show_sources(form.sources, form.law)
+        self.ui.sourcesCard.show_sources(form.sources, form.law, answer=self._is_answer())
         self.ui.addresseeField.setHint("" if self._is_answer() else why(form.addressee))
         self._begin(form)
         self._fill(form.notice.words if form.notice else self._new_words(form))

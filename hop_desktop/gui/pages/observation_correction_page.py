@@ -42,6 +42,7 @@ class ObservationCorrectionPage(ObservationPage):
         ui.footer.setPrimaryText(self.tr("Salvesta parandus"))
         self._show_more(shown=True)
         ui.moreButton.hide()
+        ui.besides.hide()  # nothing is left in it, but its place would keep a gap
 
     def load(self) -> None:
         """Read the observation with the names of its children."""

@@ -82,6 +82,8 @@ class ObservationsPage(Page):
         self.rows.setRecords(found, self._row)
         self.rows.setVisible(bool(found))
         self._none.setVisible(not found)
+        if self.add_button is not None:
+            self.add_button.setVisible(bool(found) or which != MINE)
         self._none.setSentence(self._nothing(which))
         self._none.button.setVisible(which == MINE and self.space.may(Action.RECORD_OBSERVATION))
         self.ui.listCard.setTitle(

@@ -54,7 +54,7 @@ class OccasionPage(RecordPage):
             ui.adviceCard,
             (
                 self.tr("Nii on näha, kas plaanitud tugi päriselt jõuab lapseni."),
-                self.tr("Ärajäänud kord loeb sama palju kui antud kord."),
+                self.tr("Ärajäänud kord on sama tähtis kui toimunud kord."),
             ),
             readers_title=self.tr("Seda näevad"),
             readers=words.readers(self.space.titles),

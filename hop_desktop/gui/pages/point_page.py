@@ -22,7 +22,8 @@ from hop_desktop.gui.pages.goal.recorded import RecordedCard
 from hop_desktop.gui.pages.goal.strike import StrikeCard
 from hop_desktop.gui.tab_order import follow_layout
 from hop_desktop.gui.widgets.advice import advise
-from hop_desktop.gui.widgets.scale import NUMERALS, ScaleView
+from hop_desktop.gui.widgets.facts import FactList
+from hop_desktop.gui.widgets.scale import NUMERALS
 
 
 class PointPage(RecordPage):
@@ -44,9 +45,9 @@ class PointPage(RecordPage):
         }
         ui.header.setTitle(self.tr("Uus mõõtmine"))
         ui.stepPills.setChoices([(str(n + LOWEST), word) for n, word in enumerate(NUMERALS)])
-        self._scale = ScaleView()
-        ui.mainColumn.insertWidget(ui.mainColumn.indexOf(ui.stepPills) + 1, self._scale)
-        self._scale.hide()
+        self._steps = FactList()
+        ui.mainColumn.insertWidget(ui.mainColumn.indexOf(ui.stepPills) + 1, self._steps)
+        self._steps.hide()
         self.start_today(ui.dayField)
         self._unit = ""
         advise(
@@ -79,8 +80,8 @@ class PointPage(RecordPage):
         self.ui.stepPills.setVisible(not self._unit)
         self.ui.numberField.setVisible(bool(self._unit))
         self.ui.numberField.setLabel(self.tr("Tulemus, {unit}").format(unit=self._unit))
-        self._scale.setScale(goal.scale, None)
-        self._scale.setVisible(bool(goal.scale) and not self._unit)
+        self._steps.setFacts(list(zip(NUMERALS, goal.scale, strict=False)))
+        self._steps.setVisible(bool(goal.scale) and not self._unit)
         points = file.records.points_of(goal.id)
         self.strike.show_points(points)
         self.recorded.show_records([p for p in points if not p.struck], file)

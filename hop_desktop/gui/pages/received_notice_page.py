@@ -89,9 +89,7 @@ class ReceivedNoticePage(Page):
         self.ui.stateStrip.showMessage(
             "warn",
             self.tr("Kaitstud: näevad ainult juhtumikorraldajad."),
-            self.tr("Teatajat ja teatamist ei avaldata. {days}. päev on {day}.").format(
-                days=file.decision_days, day=words.day(file.decision_on)
-            ),
+            self._to_heed(file),
         )
         if not self._shown:
             self._shown = True
@@ -103,6 +101,15 @@ class ReceivedNoticePage(Page):
         self.answers.show_file(file)
         self.ui.columns.show()
         follow_layout(self)
+
+    def _to_heed(self, file: ReceivedFile) -> str:
+        """Return what is kept secret, and what is to be decided while it is not."""
+        if not file.notice.awaits_decision:
+            return self.tr("Teatajat ja teatamist ei avaldata.")
+        return self.tr(
+            "Teatajat ja teatamist ei avaldata. "
+            "Otsusta, kas avada juhtum: {days}. päev teatamisest on {day}."
+        ).format(days=file.decision_days, day=words.day(file.decision_on))
 
     def _facts_of(self, file: ReceivedFile) -> list[tuple[str, str]]:
         notice, content = file.notice, file.notice.content

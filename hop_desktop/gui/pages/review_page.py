@@ -55,7 +55,9 @@ class ReviewPage(RecordPage):
                 self.tr("Ettepanek tuleb mõõtmistest, otsuse teevad inimesed."),
             ),
             readers_title=self.tr("Pärast salvestamist"),
-            readers=self.tr("Järgmine päev läheb juhtumile ja astmed eesmärkidele."),
+            readers=self.tr(
+                "Järgmise vahehindamise päev jääb juhtumi juurde, astmed eesmärkide juurde."
+            ),
         )
         self.take_keys()
         follow_layout(self)
@@ -76,6 +78,7 @@ class ReviewPage(RecordPage):
                     record_words.proposal(
                         propose(series_of(goal, file.records.points_of(goal.id)), least=least)
                     ),
+                    goal.scale,
                 )
                 for goal in goals
             ]

@@ -40,7 +40,7 @@ class TalkPage(MeetingPage):
             "sharing_limits": ui.limitsField,
             "next_on": ui.nextField,
         }
-        ui.header.setTitle(self.tr("Vestlus perega"))
+        ui.header.setTitle(self.tr("Vestluse kokkuvõte"))
         ui.sharingPills.setChoices([(each.value, dealing_words.sharing(each)) for each in Sharing])
         ui.asideColumn.insertWidget(0, self.paper)
         advise(

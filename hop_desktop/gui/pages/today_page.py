@@ -70,6 +70,7 @@ class Read:
     first_passphrase: bool
     letters: tuple[WaitingLetter, ...]
     files: FilesWaiting
+    has_children: bool
 
 
 class TodayPage(Page):
@@ -81,12 +82,12 @@ class TodayPage(Page):
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
         self.strip = self.ui.strip
-        self._arrived = False
+        self._arrived, self._childless = False, False
         self._build()
         self._place()
         space.backing_up.rested.connect(self.load)
         space.watching.alarmed.connect(self.load)
-        self.ui.header.setSecondary(self.tr("Tähtpäevad kalendrisse"), self._make_calendar)
+        self.ui.header.setSecondary(self.tr("Tähtajad kalendrisse"), self._make_calendar)
 
     def load(self) -> None:
         """Read what is due today."""
@@ -180,9 +181,8 @@ class TodayPage(Page):
 
     def _nothing(self) -> EmptyState:
         if self.space.may(Action.RECORD_OBSERVATION):
-            sentence = self.tr("Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.")
-            state = EmptyState("check", sentence, self.tr("Lisa tähelepanek"))
-            state.pressed.connect(self._observe)
+            state = EmptyState("check", self._observing(), self.tr("Lisa tähelepanek"))
+            state.pressed.connect(self._begin)
         elif self.space.house.is_desk:
             sentence = self.tr("Täna ei oota sind miski. Uus juhtum tuleb üleandmispaketis.")
             state = EmptyState("check", sentence, self.tr("Ava saabunud pakett"))
@@ -216,10 +216,35 @@ class TodayPage(Page):
         waits = any(not card.isHidden() for card in (*to_do, self._unanswered, self._files))
         self._empty_card.setVisible(not waits)
         self.ui.aside.setVisible(any(not card.isHidden() for card in self._aside))
+        self._offer_first_step(read)
         follow_layout(self)
         if self._arrived:
             self._arrived = False
             self._stand_first()
+
+    def _offer_first_step(self, read: Read) -> None:
+        """Where there is no child yet, offer to write the children down."""
+        if not self.space.may(Action.RECORD_OBSERVATION):
+            return
+        self._childless = not read.has_children
+        if self._childless:
+            self.empty.setSentence(
+                self.tr("Kõigepealt lisa lapsed. Siis saad nende kohta kirjutada.")
+            )
+            self.empty.button.setText(self.tr("Lisa lapsed"))
+        else:
+            self.empty.setSentence(self._observing())
+            self.empty.button.setText(self.tr("Lisa tähelepanek"))
+
+    def _observing(self) -> str:
+        return self.tr("Täna ei oota sind miski. Kui märkad midagi, kirjuta see kohe üles.")
+
+    def _begin(self) -> None:
+        """Take the step that the empty page offers."""
+        if self._childless:
+            self.space.go(Where(page=PageName.CHILDREN))
+        else:
+            self._observe()
 
     def _to_look_at(self) -> tuple[Card, ...]:
         """Return the cards that ask for nothing."""
@@ -288,9 +313,9 @@ class TodayPage(Page):
     def _to_close_row(self, noticed: Waiting) -> ListRow:
         row = ListRow(
             title=self.tr("Lõpeta tähelepanekud"),
-            detail=self.tr("%n on lõpetamata üle {days} päeva", "", noticed.to_close_count).format(
-                days=noticed.days
-            ),
+            detail=self.tr(
+                "%n tähelepanekut on lõpetamata üle {days} päeva", "", noticed.to_close_count
+            ).format(days=noticed.days),
         )
         row.clicked.connect(self._to_observations("open"))
         return row
@@ -391,4 +416,5 @@ def _read(session: Session, *, at_desk: bool) -> Read:
         first_passphrase=people.has_first_passphrase(session),
         letters=threads.waiting(session),
         files=moving_today.files_waiting(session),
+        has_children=today.has_children(session),
     )

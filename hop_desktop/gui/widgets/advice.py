@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from hop_desktop.gui.tokens import S8
+from hop_desktop.gui.tokens import S8, S12
 from hop_desktop.gui.widgets.cards import Card
 from hop_desktop.gui.widgets.labels import IconMark, hairline, text_label
 
@@ -29,6 +29,17 @@ def advise(
     named = text_label(readers, role="small")
     card.body.addWidget(named)
     return named
+
+
+def pieces_of_advice(sentences: Sequence[str]) -> QWidget:
+    """Return pieces of advice under each other, to be shown in place of others."""
+    pieces = QWidget()
+    column = QVBoxLayout(pieces)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(S12)
+    for sentence in sentences:
+        column.addWidget(_marked(sentence, ticked=True))
+    return pieces
 
 
 def _marked(sentence: str, *, ticked: bool) -> QWidget:

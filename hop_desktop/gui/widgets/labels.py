@@ -17,6 +17,12 @@ PLAIN = ("textFormat", "PlainText")
 """A property and its value by name: the name ``Qt`` costs 12 ms before the first paint."""
 INSEPARABLE = (
     re.compile(r"(?<=§) (?=\d)"),
+    re.compile(r"(?<=[\d¹²³]) (?=lg \d)"),
+    re.compile(r"(?<=\b(?:lg|RT)) (?=[\dIV])"),
+    re.compile(r"(?<=\bRT\u00a0I,) (?=\d\d\.)"),
+    re.compile(r"(?<=\bRT\u00a0IV,) (?=\d\d\.)"),
+    re.compile(r"(?<=\bRT\u00a0I,\u00a0\d\d\.\d\d\.\d{4},) (?=\d)"),
+    re.compile(r"(?<=\bRT\u00a0IV,\u00a0\d\d\.\d\d\.\d{4},) (?=\d)"),
     re.compile(r"(?<=(?<!\w)\d{4}\.) (?=aasta)"),
     re.compile(r"(?:(?<=\btee)|(?<=\btn)|(?<=\btänav)|(?<=\bpst)|(?<=\bmnt)) (?=\d)"),
     re.compile(r"(?<=(?<![\w.,:+])\d) (?=[^\W\d])"),  # 3 kirjet

@@ -96,7 +96,7 @@ def _tick(disc: int) -> list[QPointF]:
 
 
 class _Line(QWidget):
-    """The line between two steps: in the primary colour once the step before it is done."""
+    """The line between two steps: in the primary colour once it led to the one after it."""
 
     def __init__(self, *, walked: bool) -> None:
         super().__init__()
@@ -163,7 +163,7 @@ class StageTrack(QFrame):
             old.hide()
             old.deleteLater()
         self._cells = [StepCell(step) for step in steps]
-        self._lines = [_Line(walked=step.state == "done") for step in steps[:-1]]
+        self._lines = [_Line(walked=step.state != "coming") for step in steps[1:]]
         for place, cell in enumerate(self._cells):
             self._box.addWidget(cell)
             if place < len(self._lines):

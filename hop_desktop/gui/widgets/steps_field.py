@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hop_desktop.domain.plans import LOWEST
 from hop_desktop.gui.tokens import S16
 from hop_desktop.gui.widgets.choice_fields import ChoicePills
+from hop_desktop.gui.widgets.facts import FactList
 from hop_desktop.gui.widgets.field import Field
 from hop_desktop.gui.widgets.scale import NUMERALS
 
@@ -39,11 +40,11 @@ class StepsField(Field):
         first = next(iter(self._pills.values()), None)
         return first.control if first is not None else super().control
 
-    def setGoals(self, goals: Sequence[tuple[str, str, str]]) -> None:
-        """Offer the steps for every goal, given as key, words and a sentence about it."""
+    def setGoals(self, goals: Sequence[tuple[str, str, str, Sequence[str]]]) -> None:
+        """Offer the steps for every goal: its key, its words, a sentence about it, its steps'."""
         choices = [(NOT_RATED, self.tr("Hindamata"))]
         choices += [(str(place + LOWEST), numeral) for place, numeral in enumerate(NUMERALS)]
-        for key, title, note in goals:
+        for key, title, note, scale in goals:
             pills = ChoicePills()
             pills.setLabel(title)
             pills.setHint(note)
@@ -52,6 +53,10 @@ class StepsField(Field):
             pills.changed.connect(self.changed)
             self._list.addWidget(pills)
             self._pills[key] = pills
+            if scale:
+                told = FactList()
+                told.setFacts(list(zip(NUMERALS, scale, strict=False)))
+                self._list.addWidget(told)
         self.rearranged.emit()
 
     def steps(self) -> dict[str, int | None]:

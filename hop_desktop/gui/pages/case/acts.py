@@ -28,6 +28,7 @@ class Act(Enum):
     INFORMATION = "information"
     GOAL = "goal"
     APPROVE = "approve"
+    PLAN_EVALUATION = "plan-evaluation"
     EVALUATE = "evaluate"
     VOICES = "voices"
     NEED = "need"
@@ -56,14 +57,15 @@ def label(act: Act) -> str:
         Act.REOPEN: translate("CaseActs", "Ava juhtum uuesti"),
         Act.MEASURE: translate("CaseActs", "Lisa abinõu"),
         Act.TALK: translate("CaseActs", "Märgi vestlus vanemaga"),
-        Act.INFORMATION: translate("CaseActs", "Lisa info"),
+        Act.INFORMATION: translate("CaseActs", "Lisa kogutud info"),
         Act.GOAL: translate("CaseActs", "Lisa eesmärk"),
         Act.APPROVE: translate("CaseActs", "Kinnita plaan"),
-        Act.EVALUATE: translate("CaseActs", "Plaani hindamine"),
+        Act.PLAN_EVALUATION: translate("CaseActs", "Lepi hindamise aeg kokku"),
+        Act.EVALUATE: translate("CaseActs", "Hinda plaani"),
         Act.VOICES: translate("CaseActs", "Lisa arvamused"),
         Act.NEED: translate("CaseActs", "Kirjelda abivajadust"),
-        Act.REVIEW: translate("CaseActs", "Määra hindamise päev"),
-        Act.REVIEW_STAGE_ONE: translate("CaseActs", "Vaata I etapp üle"),
+        Act.REVIEW: translate("CaseActs", "Lepi aeg kokku"),
+        Act.REVIEW_STAGE_ONE: translate("CaseActs", "Tee ülevaatus"),
         Act.FAMILY_TALK: translate("CaseActs", "Koosta vestluse kokkuvõte"),
         Act.ROUND_TABLE: translate("CaseActs", "Lisa ümarlaud"),
         Act.TELL: translate("CaseActs", "Lisa teavitamine"),
@@ -101,6 +103,7 @@ def allowed(file: CaseFile, *, may_seal: bool) -> frozenset[Act]:
         Act.INFORMATION: rights.work,
         Act.GOAL: plan_work,
         Act.APPROVE: ready and not is_approved(file),
+        Act.PLAN_EVALUATION: plan_work,
         Act.EVALUATE: plan_work,
         Act.VOICES: rights.work,
         Act.NEED: plan_work,

@@ -34,12 +34,7 @@ def steps(file: CaseFile, today: date) -> Iterator[NextStep]:
 def _telling(file: CaseFile, today: date) -> Iterator[NextStep]:
     latest = next(iter(file.dealings.tellings), None)
     if latest is None:
-        if file.case.stage is not Stage.ONE and not _talked(file):
-            yield NextStep(
-                title=translate("CaseSteps", "Teavita vanemat"),
-                detail=translate("CaseSteps", "teavitamine on kirja panemata"),
-                act=Act.TELL,
-            )
+        yield from _first_telling(file, today)
         return
     again = latest.again_on
     if again is not None:
@@ -48,14 +43,41 @@ def _telling(file: CaseFile, today: date) -> Iterator[NextStep]:
     elif latest.told is CarerInformed.YES:
         yield NextStep(
             title=translate("CaseSteps", "Teavita vanemat"),
-            detail=translate("CaseSteps", "viimati {day}").format(day=words.day(latest.on)),
+            detail=last_time(latest.on),
             done=True,
         )
 
 
-def _talked(file: CaseFile) -> bool:
-    talks = any(item.measure.kind is MeasureKind.PARENT_TALK for item in file.measures)
-    return talks or any(held.kind is MeetingKind.TALK for held in file.dealings.meetings)
+def _first_telling(file: CaseFile, today: date) -> Iterator[NextStep]:
+    """Yield whether the parent was told at once; a talk tells as well as a record of telling.
+
+    It is due from the day on which the case began, as on the first page. In stage III whoever
+    took the case over goes by what the handover says.
+    """
+    title, talks = translate("CaseSteps", "Teavita vanemat"), _talks(file)
+    in_stage_one = file.case.stage is Stage.ONE
+    if talks and in_stage_one:
+        yield NextStep(title=title, detail=last_time(max(talks)), done=True)
+    elif not talks:
+        began = file.case.opened_on if file.case.stage is not Stage.THREE else None
+        yield NextStep(
+            title=title,
+            detail=due(began, today)
+            if began
+            else translate("CaseSteps", "teavitamine on kirja panemata"),
+            act=Act.TALK if in_stage_one else Act.TELL,
+            on=began,
+        )
+
+
+def last_time(day: date) -> str:
+    """Return "viimati 15.10.2026"."""
+    return translate("CaseSteps", "viimati {day}").format(day=words.day(day))
+
+
+def _talks(file: CaseFile) -> list[date]:
+    talks = [i.measure.on for i in file.measures if i.measure.kind is MeasureKind.PARENT_TALK]
+    return talks + [held.on for held in file.dealings.meetings if held.kind is MeetingKind.TALK]
 
 
 def _meetings(file: CaseFile, today: date) -> Iterator[NextStep]:
@@ -67,7 +89,7 @@ def _meetings(file: CaseFile, today: date) -> Iterator[NextStep]:
     if latest is not None and latest.next_on is not None:
         is_talk = latest.kind is MeetingKind.TALK
         yield NextStep(
-            title=translate("CaseSteps", "Kokkulepitud kohtumine"),
+            title=translate("CaseSteps", "Pea kokkulepitud kohtumine"),
             detail=due(latest.next_on, today),
             act=Act.FAMILY_TALK if is_talk else Act.ROUND_TABLE,
             on=latest.next_on,

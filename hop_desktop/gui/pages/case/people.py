@@ -13,7 +13,7 @@ from hop_desktop.app import cases
 from hop_desktop.app.cases import CaseFile
 from hop_desktop.app.children import signature
 from hop_desktop.app.session import Session
-from hop_desktop.domain.cases import CaseCustody
+from hop_desktop.domain.cases import CaseCustody, Stage
 from hop_desktop.domain.ids import StaffId
 from hop_desktop.domain.staff import StaffMember
 from hop_desktop.gui import plurals, words
@@ -39,7 +39,7 @@ class ReviewSection(EditableSection):
         form.name_fields({"review_on": ui.reviewField})
         super().__init__("", page, form=form, reading=told, name="review")
         self.ui, self._told = ui, told
-        self.setTitle(self.tr("Järgmine hindamine"))
+        self.setTitle(words.next_review(Stage.ONE))
         self.setEmpty(self.tr("Päev on kokku leppimata."))
 
     def may(self, file: CaseFile) -> bool:
@@ -52,6 +52,8 @@ class ReviewSection(EditableSection):
 
     def read(self, file: CaseFile) -> bool:
         """Show the day, and that it has passed."""
+        self.setTitle(words.next_review(file.case.stage))
+        self.ui.reviewField.setLabel(words.next_review(file.case.stage))
         day = file.case.review_on
         if day is None:
             return False

@@ -89,7 +89,7 @@ def _chips(entry: Entry) -> list[str]:
     kind = {
         EntryKind.MEASURE: translate("ReceivedEntry", "Abinõu"),
         EntryKind.PARENT_TALK: translate("ReceivedEntry", "Vestlus vanemaga"),
-        EntryKind.INFORMATION: translate("ReceivedEntry", "Info kogumine"),
+        EntryKind.INFORMATION: translate("ReceivedEntry", "Kogutud info"),
     }[entry.kind]
     told = helped is not None and helped is not Helped.UNKNOWN
     return [kind, *([words.helped(helped)] if told and helped else [])]

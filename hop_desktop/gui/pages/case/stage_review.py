@@ -89,7 +89,7 @@ class StageReviewSection(Section):
                 ),
                 ReviewOutcome.GO_ON: (
                     self.tr("I etapp läheb edasi."),
-                    self.tr("Järgmine ülevaatamine on tähtaegade hulgas."),
+                    self.tr("Järgmine ülevaatus on tähtaegade hulgas."),
                 ),
                 ReviewOutcome.ASK: (
                     self.tr("II etapp on küsitud."),

@@ -36,6 +36,13 @@ def steps(file: CaseFile) -> list[Step]:
     return [_step(file, stage) for stage in Stage]
 
 
+def chip(file: CaseFile) -> str:
+    """Return the stage that the case is in, or that it has ended."""
+    if file.case.status is CaseStatus.CLOSED:
+        return translate("CaseState", "Lõpetatud")
+    return words.stage(file.case.stage)
+
+
 def detail(file: CaseFile, today: date) -> str:
     """Return "5 a 3 k · Päikese rühm · vastutab Anu Kask"."""
     holder = file.responsible

@@ -78,11 +78,12 @@ def _under_way(file: CaseFile, today: date) -> Iterator[NextStep]:
 
 
 def _stage_one(file: CaseFile, _today: date) -> Iterator[NextStep]:
-    yield _kind_step(
-        file, MeasureKind.PARENT_TALK, translate("CaseSteps", "Räägi vanemaga"), Act.TALK
-    )
-    yield _kind_step(
-        file, MeasureKind.MEASURE, translate("CaseSteps", "Proovi abinõusid"), Act.MEASURE
+    tried = [item.measure.on for item in file.measures if item.measure.kind is MeasureKind.MEASURE]
+    yield NextStep(
+        title=translate("CaseSteps", "Proovi abinõusid"),
+        detail=dealing_steps.last_time(max(tried)) if tried else "",
+        done=bool(tried),
+        act=Act.MEASURE,
     )
     if file.case.stage_two_asked and file.rights.within and not file.case.origin:
         yield NextStep(
@@ -100,14 +101,6 @@ def _stage_one(file: CaseFile, _today: date) -> Iterator[NextStep]:
             ),
             act=Act.ACCEPT,
         )
-
-
-def _kind_step(file: CaseFile, kind: MeasureKind, title: str, act: Act) -> NextStep:
-    days = [item.measure.on for item in file.measures if item.measure.kind is kind]
-    detail = (
-        translate("CaseSteps", "viimati {day}").format(day=words.day(max(days))) if days else ""
-    )
-    return NextStep(title=title, detail=detail, done=bool(days), act=act)
 
 
 def _stage_two(file: CaseFile, today: date) -> Iterator[NextStep]:
@@ -214,7 +207,7 @@ def _evaluation(file: CaseFile, today: date) -> Iterator[NextStep]:
     day, done = file.plan.evaluate_on, bool(file.plan.evaluation)
     if day is None and not done:
         yield NextStep(
-            title=translate("CaseSteps", "Lepi kokku plaani hindamine"), act=Act.EVALUATE
+            title=translate("CaseSteps", "Lepi plaani hindamise aeg kokku"), act=Act.PLAN_EVALUATION
         )
         return
     yield NextStep(
@@ -227,15 +220,18 @@ def _evaluation(file: CaseFile, today: date) -> Iterator[NextStep]:
 
 
 def _review(file: CaseFile, today: date) -> Iterator[NextStep]:
-    day = file.case.review_on
+    day, in_stage_one = file.case.review_on, file.case.stage is Stage.ONE
     if day is None:
-        yield NextStep(
-            title=translate("CaseSteps", "Lepi kokku järgmine hindamine"), act=Act.REVIEW
+        title = (
+            translate("CaseSteps", "Lepi ülevaatuse aeg kokku")
+            if in_stage_one
+            else translate("CaseSteps", "Lepi vahehindamise aeg kokku")
         )
+        yield NextStep(title=title, act=Act.REVIEW)
         return
-    act = Act.REVIEW_STAGE_ONE if file.case.stage is Stage.ONE else Act.REVIEW
+    act = Act.REVIEW_STAGE_ONE if in_stage_one else Act.REVIEW
     yield NextStep(
-        title=translate("CaseSteps", "Vaata juhtum üle"),
+        title=words.review_to_do(file.case.stage),
         detail=due(day, today),
         act=act if day <= today else None,
         on=day,

@@ -83,7 +83,7 @@ class TimeLineView(QWidget):
 
     def _label(self, kind: Happening) -> str:
         return {
-            Happening.MEASURE: self.tr("Tegevused"),
+            Happening.MEASURE: self.tr("Abinõud"),
             Happening.TALK: self.tr("Vestlused"),
             Happening.ROUND_TABLE: self.tr("Ümarlauad"),
             Happening.REVIEW: self.tr("Vahehindamised"),

@@ -51,7 +51,17 @@ class RecordedCard(Card):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S8)
-        told.setFacts(correction_words.facts(record))
+        told.setFacts([*self._activity(record, file), *correction_words.facts(record)])
         column.addWidget(told)
         column.addWidget(correcting(self._page, self._form, record, file))
         return part
+
+    def _activity(self, record: DataPoint | Occasion, file: CaseFile) -> list[tuple[str, str]]:
+        """Return which activity of the plan a time was of."""
+        goals = file.plan.goals if file.plan and isinstance(record, Occasion) else ()
+        return [
+            (self.tr("Tegevus"), activity.what)
+            for goal in goals
+            for activity in goal.activities
+            if isinstance(record, Occasion) and activity.id == record.activity_id
+        ]

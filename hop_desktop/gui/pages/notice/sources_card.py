@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from hop_desktop.app.notice_sources import NoticeSource
@@ -59,9 +59,12 @@ class SourcesCard(Card):
         """Show nothing until the entries are read."""
         super().__init__("", parent)
         self.setTitle(self.tr("Juba kirja pandud"))
-        self._note = text_label(
-            self.tr("Teatesse läheb ainult see, mille ise lisad."), role="small"
+        self._note = text_label(role="small")
+        self._language = text_label(
+            self.tr("Dokument on eesti keeles, sellepärast on seda ka siin olevad sildid."),
+            role="small",
         )
+        self._language.setVisible(QLocale().language() != QLocale.Language.Estonian)
         self.under = ChoiceBox()
         self.under.setLabel(self.tr("Millise punkti alla"))
         self.rows: list[SourceRow] = []
@@ -75,13 +78,24 @@ class SourcesCard(Card):
             self.tr("Sinu nähtavaid kirjeid selle lapse kohta ei ole."), role="muted"
         )
         self.body.addWidget(self._note)
+        self.body.addWidget(self._language)
         self.body.addWidget(self.under)
         self.body.addWidget(self._none)
         self.body.addLayout(self._list)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_sources(self, sources: Sequence[NoticeSource], law: NoticeLaw) -> None:
-        """Offer these entries; where they go is chosen from the law's two lists."""
+    def show_sources(
+        self, sources: Sequence[NoticeSource], law: NoticeLaw, *, answer: bool
+    ) -> None:
+        """Offer these entries; where they go is chosen from the law's two lists.
+
+        ``answer`` when the data were asked for, so that what is written is no notice.
+        """
+        self._note.setText(
+            self.tr("Vastusesse läheb ainult see, mille ise lisad.")
+            if answer
+            else self.tr("Teatesse läheb ainult see, mille ise lisad.")
+        )
         fitting = (FITTING, self.tr("Sobiva punkti alla"))
         self.under.setChoices([fitting, *((p.key, _named(p, law)) for p in every_point())])
         self.under.setValue(FITTING)

@@ -36,7 +36,8 @@ class Stand:
     def show(self, told: Overview) -> None:
         """Say what is told of a period."""
         self._card.setTitle(translate("Overview", "Seis {day}").format(day=words.day(told.day)))
-        facts = [(translate("Overview", "Juhtumeid töös"), overview_words.count(told.open))]
+        ours = translate("Overview", "Juhtumeid meie vastutusel")
+        facts = [(ours, overview_words.count(told.open))]
         moved = told.flows
         if moved is not None and moved.opened is not None:
             facts += [

@@ -26,7 +26,7 @@ class AskedCard(ListCard):
     def __init__(self, space: Workspace) -> None:
         """Wait hidden."""
         super().__init__("")
-        self.setTitle(self.tr("Saabunud, ootab vastust"))
+        self.setTitle(self.tr("Saabunud ja vastuseta"))
         self._space, self._today = space, date.min
         self.strip = MessageStrip()
         self.strip.setFlush()
@@ -83,5 +83,11 @@ class AskedCard(ListCard):
         if item.is_agreed:
             chips.append(self.tr("saatja ootab"))
         elif item.rule is not None:
-            chips.append(rule_words.limit(item.rule))
+            chips.append(self._limit(item, item.rule))
         return chips
+
+    def _limit(self, item: Asked, rule: DeadlineRule) -> str:
+        """Return the time that the law gives, with its day where the row does not begin with it."""
+        if item.is_new and item.by_law is not None:
+            return rule_words.due(rule, item.by_law)
+        return rule_words.limit(rule)

@@ -23,13 +23,13 @@ from hop_desktop.gui.icons import set_icon
 from hop_desktop.gui.tokens import S8, S12, S20
 from hop_desktop.gui.widgets.list_row import ListRow
 
-RING = 22
+BOX = 22
 PAGE = 20
 translate = QCoreApplication.translate
 
 
 class DueRow(QWidget):
-    """A row with a ring over its left end when it is a task; the ring is a button of its own."""
+    """A row with a box over its left end when it is a task; the box is a button of its own."""
 
     def __init__(self, due: Due) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class DueRow(QWidget):
             self.row.setAccessibleDescription(source)
         self.tick = QToolButton(self)
         self.tick.setProperty("kind", "inner")
-        set_icon(self.tick, "ring", colour="muted", size=RING)
+        set_icon(self.tick, "box", colour="muted", size=BOX)
         self.tick.setAccessibleName(
             translate("DueList", "Märgi tehtuks: {task}").format(task=due.title)
         )
@@ -58,7 +58,7 @@ class DueRow(QWidget):
         self.setSizePolicy(policy)
 
     def make_room(self) -> None:
-        """Begin the words at the right of where a ring stands."""
+        """Begin the words at the right of where a box stands."""
         inside = self.row.layout()
         assert inside is not None  # noqa: S101  a row has one from the start
         margins = inside.contentsMargins()
@@ -66,14 +66,14 @@ class DueRow(QWidget):
         inside.setContentsMargins(margins)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the ring at half the height of the row."""
+        """Keep the box at half the height of the row."""
         super().resizeEvent(event)
         size = self.tick.sizeHint()
         self.tick.setGeometry(QRect(QPoint(S12, (self.height() - size.height()) // 2), size))
 
 
 class DueList(QWidget):
-    """Rows under each other, twenty at first; arrow keys walk down the rings or the rows."""
+    """Rows under each other, twenty at first; arrow keys walk down the boxes or the rows."""
 
     opened = Signal(object)
     done = Signal(object)
@@ -121,7 +121,7 @@ class DueList(QWidget):
             if has_tasks:
                 row.make_room()
         if place >= 0 and self._rows:
-            self._go_to(min(place, len(self._rows) - 1), rings=True)
+            self._go_to(min(place, len(self._rows) - 1), boxes=True)
 
     def leadWidth(self) -> int:
         """Return the pixels that the widest day asks for."""
@@ -139,8 +139,8 @@ class DueList(QWidget):
             step = steps.get(Qt.Key(event.key()))
             if step is not None:
                 place = min(max(self._focused() + step, 0), len(self._rows) - 1)
-                rings = any(row.tick is watched for row in self._rows)
-                self._go_to(place, rings=rings)
+                boxes = any(row.tick is watched for row in self._rows)
+                self._go_to(place, boxes=boxes)
                 return True
         return super().eventFilter(watched, event)
 
@@ -149,7 +149,7 @@ class DueList(QWidget):
         self._shown += PAGE
         self.show_due(self._dues)
         self._rows[first_new].show()  # the layout would show it only later
-        self._go_to(first_new, rings=False)
+        self._go_to(first_new, boxes=False)
 
     def _made(self, due: Due) -> DueRow:
         made = DueRow(due)
@@ -164,9 +164,9 @@ class DueList(QWidget):
         has = [row.row.hasFocus() or row.tick.hasFocus() for row in self._rows]
         return has.index(True) if True in has else -1
 
-    def _go_to(self, place: int, *, rings: bool) -> None:
+    def _go_to(self, place: int, *, boxes: bool) -> None:
         row = self._rows[place]
-        target = row.tick if rings and row.due.kind is DueKind.TASK else row.row
+        target = row.tick if boxes and row.due.kind is DueKind.TASK else row.row
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
@@ -174,11 +174,11 @@ def due_title(due: Due) -> str:
     """Return what there is to do, as a verb and its object."""
     return {
         DueKind.TASK: due.title,
-        DueKind.REVIEW: translate("DueList", "Vaata juhtum üle"),
+        DueKind.REVIEW: words.review_to_do(due.stage),
         DueKind.STAGE_TWO_ASKED: translate("DueList", "Vasta, kas juhtum tuleb II etappi"),
         DueKind.PLAN_EVALUATION: translate("DueList", "Hinda tegevusplaani"),
         DueKind.APPROVAL: translate("DueList", "Kinnita üleandmine"),
-        DueKind.MEETING: translate("DueList", "Kokkulepitud kohtumine"),
+        DueKind.MEETING: translate("DueList", "Pea kokkulepitud kohtumine"),
         DueKind.OBJECTIONS: translate("DueList", "Protokolli vastuväidete viimane päev"),
         DueKind.TELL_CARER: translate("DueList", "Teavita vanemat"),
         DueKind.CONSENT_ENDS: translate("DueList", "Nõusolek lõpeb"),
