@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Toimumine</source>
-        <translation>Took place</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>jäi ära</source>
