@@ -72,7 +72,7 @@ LISTS = {
         access_copies.child_of case_reading.colleagues children.alike children.chosen
         copy_data.copy_file drafted.case_of finding.groups handover_reading.beginning
         handover_reading.possible_recipients joining.joining joining.look_up passing_on.takers
-        notices.about notices.form observations.strengths_are_missing
+        notices.about notices.form observations.strengths_are_missing today.has_children
         rosters.preview rosters.read sendings.ways inbox.answering""",
     "the house, its people, contacts, rules and keys; no case": """
         backups.begin backups.begin_due backups.care backups.state contact_book.about
