@@ -48,7 +48,7 @@ LISTED = """SELECT id, first_name, last_name, fold, birth_date, group_id, left_o
 NAMES = """SELECT id, fold FROM child
     WHERE left_on IS NULL AND id NOT IN (SELECT child_id FROM child_head)
     ORDER BY sort_key, id"""
-ANY = "SELECT id FROM child LIMIT 1"
+COUNTED = "SELECT COUNT(*) AS children FROM child"
 NAME = "SELECT first_name, last_name FROM child WHERE id = :id"
 KNOWN = """SELECT id, first_name, last_name, birth_date, personal_code FROM child
     ORDER BY birth_date, id"""
@@ -107,7 +107,7 @@ class Children:
 
     def are_there(self) -> bool:
         """Say whether there is any child at all."""
-        return bool(self._rows.all(ANY))
+        return any(row["children"] for row in self._rows.all(COUNTED))
 
     def listed(self, scope: Scope, text: str = "") -> tuple[ListedChild, ...]:
         """Return the children in a scope by last and first name, those who left last.

@@ -1717,9 +1717,9 @@
     <message numerus="yes">
         <source>ülevaatus %n päeva üle tähtaja</source>
         <translation>
-            <numerusform>срок промежуточной оценки прошёл %n&#xa0;день назад</numerusform>
-            <numerusform>срок промежуточной оценки прошёл %n&#xa0;дня назад</numerusform>
-            <numerusform>срок промежуточной оценки прошёл %n&#xa0;дней назад</numerusform>
+            <numerusform>оценка просрочена на %n&#xa0;день</numerusform>
+            <numerusform>оценка просрочена на %n&#xa0;дня</numerusform>
+            <numerusform>оценка просрочена на %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>
@@ -1745,9 +1745,9 @@
     <message numerus="yes">
         <source>vahehindamine %n päeva üle tähtaja</source>
         <translation>
-            <numerusform>срок промежуточной оценки прошёл %n&#xa0;день назад</numerusform>
-            <numerusform>срок промежуточной оценки прошёл %n&#xa0;дня назад</numerusform>
-            <numerusform>срок промежуточной оценки прошёл %n&#xa0;дней назад</numerusform>
+            <numerusform>оценка просрочена на %n&#xa0;день</numerusform>
+            <numerusform>оценка просрочена на %n&#xa0;дня</numerusform>
+            <numerusform>оценка просрочена на %n&#xa0;дней</numerusform>
         </translation>
     </message>
     <message>

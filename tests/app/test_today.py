@@ -35,6 +35,12 @@ def test_a_new_house_has_nothing_to_do(houses: Houses) -> None:
     )
 
 
+def test_the_work_begins_with_writing_the_children_down(houses: Houses) -> None:
+    assert not today.has_children(houses.head)
+    worlds.a_child_of(houses.head)
+    assert today.has_children(houses.head)
+
+
 def test_tasks_reviews_and_evaluations_stand_by_day_overdue_first(houses: Houses) -> None:
     case = worlds.a_case_in_stage_two(houses.head)
     me = houses.coordinator

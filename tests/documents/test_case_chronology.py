@@ -104,9 +104,9 @@ def test_the_days_of_one_case_are_drawn_before_its_entries() -> None:
     drawn = flat(chronology_pdf(replace(CONTENT, cases=(moved,)), fonts=FONTS))
     several = flat(chronology_pdf(replace(CONTENT, cases=(moved, moved)), fonts=FONTS))
 
-    assert drawn.index("II etapp") < drawn.index("Tegevused") < drawn.index("03.11.2025")
+    assert drawn.index("II etapp") < drawn.index("Abinõud") < drawn.index("03.11.2025")
     assert "24.11.2026" in drawn
-    assert "Tegevused" not in several
+    assert "Abinõud" not in several
 
 
 def test_where_one_house_wrote_all_its_name_is_not_told_with_each() -> None:

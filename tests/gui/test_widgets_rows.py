@@ -65,6 +65,14 @@ def test_no_word_of_a_row_is_cut_off(qtbot: QtBot, width: int) -> None:
     assert clipped_texts(page) == []
 
 
+def test_a_wide_chip_goes_under_the_lead_before_it_is_cut_off(qtbot: QtBot) -> None:
+    lead = "промежуточная оценка через 25 дней"
+    rows = RowList()
+    rows.setRows([ListRow("15.01.2027", lead, "Mirjam Näidis", ["Передача: ждёт подтверждения"])])
+    for width in range(700, 380, -20):
+        assert clipped_texts(shown(qtbot, rows, width=width)) == [], width
+
+
 def test_a_long_text_makes_a_row_higher(qtbot: QtBot) -> None:
     rows = RowList()
     rows.setRows([ListRow("1. nov", "", "Lühike"), row(2)])

@@ -518,7 +518,7 @@ def test_an_earlier_right_brought_back_by_cutting_the_grants_is_seen_by_the_jour
 @pytest.fixture
 def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
     with monkeypatch.context() as before:
-        before.setattr(keys, "mark_of", root_key.old_mark_of)
+        before.setattr(root_key, "mark_of", root_key.old_mark_of)
         made = founded(tmp_path)
         teacher = join(made.store)
         coordinator = join(made.store, ROIA, Role.COORDINATOR)

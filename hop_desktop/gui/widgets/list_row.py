@@ -72,8 +72,7 @@ class ListRow(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word, the lead above it, and the present height."""
         words = max(self._main.minimumSizeHint().width(), self._lead.minimumSizeHint().width())
-        around = self._layout().contentsMargins()
-        width = around.left() + words + S16 + scaled(CHEVRON) + around.right()
+        width = words + self._around()
         return QSize(width, self.heightForWidth(max(self.width(), width)))
 
     def hasHeightForWidth(self) -> bool:
@@ -88,7 +87,10 @@ class ListRow(QPushButton):
         """Put the lead above the words when there is no room beside it."""
         super().resizeEvent(event)
         lead = max(self._lead_width, self.leadWidth())
-        narrow = self.width() < lead + scaled(LEAST_MAIN)
+        # The rows of a list turn alike, but for one whose chip is too wide to stand beside.
+        words = S32 + self._main.minimumSizeHint().width() + self._around()
+        least = max(scaled(LEAST_MAIN), words)
+        narrow = self.width() < lead + least
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._inner.setDirection(down if narrow else right)
         self._inner.setSpacing(S4 if narrow else S32)
@@ -101,6 +103,11 @@ class ListRow(QPushButton):
         if event.type() == QEvent.Type.LayoutRequest:
             self.setMinimumHeight(self.heightForWidth(self.width()))
         return done
+
+    def _around(self) -> int:
+        """Return the pixels at the sides of the words: margins, chevron and its gap."""
+        margins = self._layout().contentsMargins()
+        return margins.left() + S16 + scaled(CHEVRON) + margins.right()
 
     def _layout(self) -> QBoxLayout:
         layout = self.layout()
