@@ -215,7 +215,7 @@ def answer(story: Story, package: Path) -> Path:
     beginning.unlock(sample.CASE_MANAGER)
     exchange.take_in(story.desk, package)
     receipt = exchange.accept(story.desk, story.camera, emptied(story.stick / "receipt"))
-    press("Ava juhtum")
+    press("Vaata juhtumit")
     read("III etapp")
     story.camera.take(story.desk, "case-stage-3")
     story.desk.close()

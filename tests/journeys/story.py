@@ -177,7 +177,7 @@ def the_desk_accepts(desk: Office, package: Path, stick: Path) -> Path:
             read(words)
         acts.answer("Võta vastu", label="Sõnum saatjale", words=ANSWER)
         receipt = acts.write_receipt(desk, stick)
-        press("Ava juhtum")
+        press("Vaata juhtumit")
         read("III etapp")
         read(FACTS)
         return receipt
@@ -191,7 +191,7 @@ def the_receipt_comes_home(house: Office, receipt: Path) -> None:
         press("Ava üleandmine")
         for words in ("Vastu võetud", f"{DESK} võttis juhtumi vastu", ANSWER):
             read(words)
-        press("Ava juhtum")
+        press("Vaata juhtumit")
         read(NAME)
         assert not shows("Lisa eesmärk")
 
