@@ -222,7 +222,7 @@ def test_a_deputy_is_named_by_dates(house: House) -> None:
         )[0]
     )
     page = settings(house, "people")
-    press(house, page, "Žanna Õunapuu. Rühmaõpetaja. žanna")
+    press(house, page, "Žanna Õunapuu. Rühmaõpetaja. kasutajanimi žanna")
     type_into(page, "Asendab juhti alates", "01.12.2026")
     press(house, page, "Salvesta kolleeg")
     assert reads(page, "Täida see väli")

@@ -87,7 +87,7 @@ def test_who_lets_somebody_go_is_told_at_once_whether_the_key_was_changed(
     page = settings(house)
     if not has_room:
         monkeypatch.setattr(Database, "change_key", full)
-    press(page, "Šeila Rästas. Rühmaõpetaja. šeila")
+    press(page, "Šeila Rästas. Rühmaõpetaja. kasutajanimi šeila")
     house.settle()
     press(page, "Lõpeta ligipääs")
     house.settle()
