@@ -120,7 +120,7 @@ def take_own_passphrase(person: sample.Person, first: str) -> None:
     press("Minu paroolifraas")
     write("Praegune paroolifraas", first)
     _new_passphrase(person)
-    press("Muuda paroolifraas")
+    press("Muuda paroolifraasi")
     read("Paroolifraas on muudetud")
 
 

@@ -307,7 +307,7 @@ class SamplePoint:
 
 POINTS = (
     SamplePoint(days_ago=13, step="−2", note="Esimene nädal. Kaart ununes tuppa."),
-    SamplePoint(days_ago=11, step="−1"),
+    SamplePoint(days_ago=12, step="−1"),
     SamplePoint(days_ago=10, step="−1", note="Kaart oli kaasas, täiskasvanu tuletas meelde."),
     SamplePoint(days_ago=8, step="0", note="Palus abi kaks korda."),
     SamplePoint(days_ago=7, step="0"),

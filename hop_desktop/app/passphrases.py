@@ -31,9 +31,9 @@ class Judgement:
 
 
 def suggest(resources: Path) -> str:
-    """Return a passphrase of five words that can be spoken and typed on any keyboard."""
+    """Return a passphrase of five different words, to be spoken and typed on any keyboard."""
     known = words(resources / LIST)
-    return " ".join(secrets.choice(known) for _ in range(WORDS))
+    return " ".join(secrets.SystemRandom().sample(known, WORDS))
 
 
 @cache

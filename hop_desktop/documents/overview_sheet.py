@@ -107,7 +107,8 @@ def _stand(sheet: OverviewSheet, words: Words) -> list[Any]:
 
 
 def _crossed(table: CrossTable, total: int, words: Words) -> list[Any]:
-    heading = f"{title(table.rows, words)} × {title(table.columns, words).lower()}"
+    of_rows, of_columns = (title(each, words).lower() for each in (table.rows, table.columns))
+    heading = words(OverviewWord.CROSSED, rows=of_rows, columns=of_columns)
     head = [
         title(table.rows, words),
         *(group(table.columns, key, words) for key in table.column_keys),

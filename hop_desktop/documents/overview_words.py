@@ -22,7 +22,7 @@ class OverviewWord(Enum):
     STAND = ("Seis {day}", "As of {day}", "По состоянию на {day}")
     OPEN = (
         "Juhtumeid meie vastutusel",
-        "Open cases we answer for",
+        "Open cases we are responsible for",
         "Случаев под нашей ответственностью",
     )
     NO_CASES = (
@@ -31,9 +31,9 @@ class OverviewWord(Enum):
         "В этот день в работе не было ни одного случая.",
     )
     FEW_CASES = (
-        "Töös on alla viie juhtumi. Sellepärast rohkem ei näidata.",
-        "Fewer than five cases are open. That is why nothing more is shown.",
-        "В работе меньше пяти случаев. Поэтому больше ничего не показывается.",
+        "Meie vastutusel on alla viie juhtumi. Sellepärast rohkem ei näidata.",
+        "We are responsible for fewer than five open cases. That is why nothing more is shown.",
+        "Под нашей ответственностью меньше пяти случаев. Поэтому больше ничего не показывается.",
     )
     MOVED = (
         "Avatud ja lõppenud juhtumid",
@@ -46,27 +46,32 @@ class OverviewWord(Enum):
     CHANGE = ("Muutus", "Change", "Изменение")
     COUNT = ("Arv", "Count", "Число")
     TOTAL = ("Kokku", "Total", "Всего")
-    GROUP = ("Rühm", "Group", "Группа")
+    GROUP = ("Jaotus", "Category", "Категория")
+    CROSSED = (
+        "Juhtumid: {rows} ja {columns}",
+        "Cases by {rows} and {columns}",
+        "Случаи: {rows} и {columns}",
+    )
     TABLE = ("Tabel", "Table", "Таблица")
     HIDDEN = ("alla 5*", "under 5*", "меньше 5*")
     HIDDEN_WHY = (
         (
-            "* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese "
-            "rühma välja arvutada. Kokku on arvestatud kõik."
+            "* Juhtumeid on alla viie või on arv peidetud, sest selle järgi saaks väikese arvu "
+            "välja arvutada. Kokku on arvestatud kõik."
         ),
         (
-            "* The group is smaller than five, or the number is hidden because a small group "
-            "could be worked out from it. Totals count everybody."
+            "* There are fewer than five cases, or the number is hidden because a small one could "
+            "be worked out from it. Totals count all cases."
         ),
         (
-            "* В группе меньше пяти, или число скрыто, потому что по нему можно вычислить "
-            "маленькую группу. В итогах учтены все."
+            "* Случаев меньше пяти, или число скрыто, потому что по нему можно вычислить "
+            "маленькое число. В итогах учтены все случаи."
         ),
     )
     TOO_SMALL = (
-        "Rühmad on nii väikesed, et arve ei näidata.",
-        "The groups are too small for numbers to be shown.",
-        "Группы слишком малы, чтобы показывать числа.",
+        "Arvud on nii väikesed, et neid ei näidata.",
+        "The numbers are too small to be shown.",
+        "Числа слишком малы, чтобы их показывать.",
     )
     NOT_MOVED = (
         (

@@ -45,7 +45,7 @@ def sharing(value: Sharing) -> str:
 def consent_scope(value: ConsentScope) -> str:
     """Return what a consent is for."""
     return {
-        ConsentScope.KVM: translate("DealingWords", "Rajaleidja soovituse rakendamine"),
+        ConsentScope.KVM: translate("DealingWords", "Rajaleidja soovitus"),
         ConsentScope.SENDING: translate("DealingWords", "Andmete saatmine väljapoole"),
         ConsentScope.NEXT_PLACE: translate("DealingWords", "Andmed järgmisele õppekohale"),
         ConsentScope.ASSESSMENT: translate("DealingWords", "Tugispetsialisti hindamine"),

@@ -29,20 +29,20 @@ class Groups:
             return cls(
                 one=translate("Roster", "Rühm"),
                 missing=translate("Roster", "Puuduvad rühmad"),
-                make=translate("Roster", "Tee need rühmad juurde"),
+                make=translate("Roster", "Lisa need rühmad"),
                 unknown=translate("Roster", "Sellist rühma ei ole."),
             )
         if workplace is Workplace.SCHOOL:
             return cls(
                 one=translate("Roster", "Klass"),
                 missing=translate("Roster", "Puuduvad klassid"),
-                make=translate("Roster", "Tee need klassid juurde"),
+                make=translate("Roster", "Lisa need klassid"),
                 unknown=translate("Roster", "Sellist klassi ei ole."),
             )
         return cls(
             one=translate("Roster", "Rühm või klass"),
             missing=translate("Roster", "Puuduvad rühmad ja klassid"),
-            make=translate("Roster", "Tee need rühmad või klassid juurde"),
+            make=translate("Roster", "Lisa need rühmad või klassid"),
             unknown=translate("Roster", "Sellist rühma või klassi ei ole."),
         )
 

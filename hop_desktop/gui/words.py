@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -321,7 +320,7 @@ def carer_informed(value: CarerInformed) -> str:
         CarerInformed.YES: translate("Words", "Jah, on teavitatud"),
         CarerInformed.NOT_YET: translate("Words", "Veel ei ole"),
         CarerInformed.AGREED_WITH_CHILD_PROTECTION: translate(
-            "Words", "Ei, nii on lastekaitsega kokku lepitud"
+            "Words", "Ei, kokkuleppel lastekaitsega"
         ),
     }[value]
 
@@ -388,12 +387,6 @@ def handover(value: Handover) -> str:
     if value.awaits_approval:
         return translate("Words", "Ootab kinnitust")
     return handover_state(value.state)
-
-
-def listed(items: Sequence[str]) -> str:
-    """Return several things one under the other, told apart even where a line is folded."""
-    only_one = len(items) == 1
-    return "\n".join(item if only_one else f"•\u00a0{item}" for item in items)
 
 
 def waited(days: int) -> str:

@@ -158,18 +158,21 @@ def contacts_on_the_first_day(stage: Stage) -> None:
 @screen(PageName.OVERVIEW)
 def overview(stage: Stage) -> None:
     """Show how many cases of which kind a house has."""
+    stage.go(PageName.CASES)
     stage.go(PageName.OVERVIEW)
 
 
 @screen(PageName.OVERVIEW)
 def overview_at_the_desk(stage: Stage) -> None:
     """Show where the cases of a desk came from."""
+    stage.go(PageName.CASES, house=DESK)
     stage.go(PageName.OVERVIEW, house=DESK)
 
 
 @screen(PageName.OVERVIEW)
 def overview_on_the_first_day(stage: Stage) -> None:
     """Show the overview of a house without cases."""
+    stage.go(PageName.CASES, house=NEW)
     stage.go(PageName.OVERVIEW, house=NEW)
 
 

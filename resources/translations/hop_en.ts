@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Kes andmeid küsib</source>
-        <translation>Who asks for the data</translation>
+        <translation>Who is asking for the data</translation>
     </message>
     <message>
         <source>Nimi ja seos lapsega</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Lepi hindamise aeg kokku</source>
-        <translation>Agree when to evaluate</translation>
+        <translation>Agree when to evaluate the plan</translation>
     </message>
     <message>
         <source>Hinda plaani</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Vaata lapsi</source>
-        <translation>See children</translation>
+        <translation>See the children</translation>
     </message>
     <message>
         <source>Sellise nimega lapse juhtumit siin ei ole: „{words}”.</source>
@@ -2503,7 +2503,7 @@
         <translation>Given by</translation>
     </message>
     <message>
-        <source>Ees- ja perekonnanimi ning kes ta lapsele on</source>
+        <source>Ees- ja perekonnanimi, seos lapsega</source>
         <translation>First and last name, and who they are to the child</translation>
     </message>
     <message>
@@ -3712,8 +3712,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Rajaleidja soovituse rakendamine</source>
-        <translation>Applying Rajaleidja’s recommendation</translation>
+        <source>Rajaleidja soovitus</source>
+        <translation>Rajaleidja’s recommendation</translation>
     </message>
     <message>
         <source>Andmete saatmine väljapoole</source>
@@ -4176,7 +4176,7 @@
         <translation>Finished versions</translation>
     </message>
     <message>
-        <source>Salvesta pooleli</source>
+        <source>Salvesta mustand</source>
         <translation>Save as a draft</translation>
     </message>
     <message>
@@ -5803,7 +5803,7 @@
         <translation>The change can be seen or counted.</translation>
     </message>
     <message>
-        <source>Jõuab kohale mõne kuuga.</source>
+        <source>On saavutatav mõne kuuga.</source>
         <translation>Can be reached in a few months.</translation>
     </message>
     <message>
@@ -6409,8 +6409,8 @@
         </translation>
     </message>
     <message>
-        <source>Eemalda linnuke sellelt, mida saaja oma tööks ei vaja. Põhjus jääb üleandmise juurde kirja.</source>
-        <translation>Untick what the recipient does not need. The reason stays with the handover.</translation>
+        <source>Eemalda linnuke sellelt, mida saaja oma tööks ei vaja. Siis küsib programm põhjust, ja see jääb üleandmise juurde.</source>
+        <translation>Untick what the recipient does not need. You are then asked why, and the reason stays with the handover.</translation>
     </message>
     <message>
         <source>Paketi osad</source>
@@ -10555,8 +10555,12 @@
         <translation>Approved</translation>
     </message>
     <message>
-        <source>Ootab kinnitust</source>
+        <source>Ootab kättesaamiskinnitust</source>
         <translation>Waiting for the receipt</translation>
+    </message>
+    <message>
+        <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Kui kinnitus saabub, ava see lehel Saabunud.</source>
+        <translation>Give the file to the recipient on a USB stick or by email. When the receipt arrives, open it on the Inbox page.</translation>
     </message>
     <message>
         <source>Kohale jõudnud</source>
@@ -10597,10 +10601,6 @@
     <message>
         <source>Anna fail kolleegile. Kui tema kinnitus on käes, ava see lehel Saabunud.</source>
         <translation>Give the file to your colleague. Open the receipt on the Inbox page.</translation>
-    </message>
-    <message>
-        <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Kinnitus ava lehel Saabunud.</source>
-        <translation>Give the file to the recipient on a USB stick or by email. Open the receipt on the Inbox page.</translation>
     </message>
     <message>
         <source>Toimik jõudis kohale: {name}</source>
@@ -12120,8 +12120,8 @@
         <translation>under 5*</translation>
     </message>
     <message>
-        <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
-        <translation>Fewer than five cases are open. Nothing more is shown.</translation>
+        <source>Meie vastutusel on alla viie juhtumi. Rohkem ei näidata.</source>
+        <translation>We are responsible for fewer than five open cases. Nothing more is shown.</translation>
     </message>
     <message>
         <source>Seis {day}</source>
@@ -12129,7 +12129,7 @@
     </message>
     <message>
         <source>Juhtumeid meie vastutusel</source>
-        <translation>Open cases we answer for</translation>
+        <translation>Open cases we are responsible for</translation>
     </message>
     <message>
         <source>Sel ajal avati või võeti vastu</source>
@@ -12180,8 +12180,8 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Rühmad on nii väikesed, et arve ei näidata.</source>
-        <translation>The groups are too small for numbers to be shown.</translation>
+        <source>Arvud on nii väikesed, et neid ei näidata.</source>
+        <translation>The numbers are too small to be shown.</translation>
     </message>
 </context>
 <context>
@@ -12426,7 +12426,7 @@
     </message>
     <message>
         <source>Salvesta PDF</source>
-        <translation>Save the PDF</translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -12445,7 +12445,7 @@
     <name>PaperDialog</name>
     <message>
         <source>Salvesta PDF</source>
-        <translation>Save the PDF</translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Prindi</source>
@@ -12480,7 +12480,7 @@
     </message>
     <message>
         <source>Salvesta PDF</source>
-        <translation>Save the PDF</translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Dokument on salvestatud.</source>
@@ -12709,7 +12709,7 @@
         <translation>Current passphrase</translation>
     </message>
     <message>
-        <source>Muuda paroolifraas</source>
+        <source>Muuda paroolifraasi</source>
         <translation>Change the passphrase</translation>
     </message>
 </context>
@@ -14632,7 +14632,7 @@
     </message>
     <message>
         <source>Andmed seisuga {moment}. Fail on terve: {name}</source>
-        <translation>Data as of {moment}. The file is whole: {name}</translation>
+        <translation>Data as of {moment}. The file is intact: {name}</translation>
     </message>
     <message>
         <source>Vali teine varukoopia</source>
@@ -14746,8 +14746,8 @@
         <translation>The period is added.</translation>
     </message>
     <message>
-        <source>Toimiku säilitustähtaja määrab asutus. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
-        <translation>The organisation sets how long the file is kept. The program erases nothing by itself. Two people decide that.</translation>
+        <source>Toimiku säilitustähtaja määrab asutus. Programm ise ei kustuta midagi. Kustutamise otsustavad kaks inimest.</source>
+        <translation>The organisation sets how long children’s files are kept. The program erases nothing by itself. Two people decide on erasing.</translation>
     </message>
     <message>
         <source>Lahkunud lapsed</source>
@@ -15031,10 +15031,6 @@
         <translation>Missing groups</translation>
     </message>
     <message>
-        <source>Tee need rühmad juurde</source>
-        <translation>Add these groups</translation>
-    </message>
-    <message>
         <source>Sellist rühma ei ole.</source>
         <translation>There is no such group.</translation>
     </message>
@@ -15047,20 +15043,12 @@
         <translation>Missing classes</translation>
     </message>
     <message>
-        <source>Tee need klassid juurde</source>
-        <translation>Add these classes</translation>
-    </message>
-    <message>
         <source>Sellist klassi ei ole.</source>
         <translation>There is no such class.</translation>
     </message>
     <message>
         <source>Puuduvad rühmad ja klassid</source>
         <translation>Missing groups and classes</translation>
-    </message>
-    <message>
-        <source>Tee need rühmad või klassid juurde</source>
-        <translation>Add these groups or classes</translation>
     </message>
     <message>
         <source>Kodune keel</source>
@@ -15125,6 +15113,18 @@
     <message>
         <source>Sellist rühma või klassi ei ole.</source>
         <translation>There is no such group or class.</translation>
+    </message>
+    <message>
+        <source>Lisa need rühmad</source>
+        <translation>Add these groups</translation>
+    </message>
+    <message>
+        <source>Lisa need klassid</source>
+        <translation>Add these classes</translation>
+    </message>
+    <message>
+        <source>Lisa need rühmad või klassid</source>
+        <translation>Add these groups or classes</translation>
     </message>
     <message>
         <source>Siia rühma sa lapsi lisada ei saa.</source>
@@ -15855,7 +15855,7 @@
         <translation>Nothing was found within your choices for “{words}”. Search everything.</translation>
     </message>
     <message>
-        <source>Selliseid sõnu siin ei ole: „{words}”.</source>
+        <source>Midagi ei leitud: „{words}”.</source>
         <translation>Nothing was found here for “{words}”.</translation>
     </message>
     <message>
@@ -16743,7 +16743,7 @@
     <name>SigningPapersForm</name>
     <message>
         <source>Mis dokumendid lähevad ühte faili</source>
-        <translation>Which documents go into one file</translation>
+        <translation>Which documents go into one file?</translation>
     </message>
     <message>
         <source>Kirjuta fail</source>
@@ -17284,7 +17284,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Mitu päeva enne soovituse lõppu hinnata mõju</source>
-        <translation>How many days before a recommendation ends to assess the effect</translation>
+        <translation>Assess the effect this many days before a recommendation ends</translation>
     </message>
     <message>
         <source>Lasteaias hinnatakse mõju, kui Rajaleidja soovituse tähtaeg on lõppemas.</source>
@@ -17952,7 +17952,7 @@ If you ask for help, give the reference number {number}.</translation>
         <translation>How do you want to begin?</translation>
     </message>
     <message>
-        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Neli lühikest sammu, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <source>Lasteaed, kool, valla või linna juhtumikorraldus. Neli lühikest sammu, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
         <translation>A kindergarten, a school or municipal case management. Four short steps, about five minutes. Everything stays encrypted on this computer.</translation>
     </message>
     <message>
@@ -17979,12 +17979,12 @@ If you ask for help, give the reference number {number}.</translation>
 <context>
     <name>Whose</name>
     <message>
-        <source>Uus laps</source>
-        <translation>A new child</translation>
+        <source>Ei, laps on uus</source>
+        <translation>No, a new child</translation>
     </message>
     <message>
-        <source>Laps on siin juba kirjas</source>
-        <translation>The child is already here</translation>
+        <source>Jah, laps on siin juba kirjas</source>
+        <translation>Yes, the child is already here</translation>
     </message>
     <message>
         <source>Keegi teine, kes on siin juba kirjas</source>
@@ -18309,7 +18309,7 @@ If you ask for help, give the reference number {number}.</translation>
     </message>
     <message>
         <source>Veel ei tea</source>
-        <translation>Not known yet</translation>
+        <translation>Effect not known yet</translation>
     </message>
     <message>
         <source>Abinõu</source>
@@ -18406,10 +18406,6 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Abivajaduse ülevaade</source>
         <translation>Overview of the need for help</translation>
-    </message>
-    <message>
-        <source>Ei, nii on lastekaitsega kokku lepitud</source>
-        <translation>No, as agreed with child protection</translation>
     </message>
     <message>
         <source>Tee ülevaatus</source>
@@ -18610,6 +18606,10 @@ If you ask for help, give the reference number {number}.</translation>
     <message>
         <source>Veel ei ole</source>
         <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Ei, kokkuleppel lastekaitsega</source>
+        <translation>No, agreed with child protection</translation>
     </message>
     <message>
         <source>Mälupulgal</source>

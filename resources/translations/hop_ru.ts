@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Qt, PySide6 ja Shiboken on LGPL-3.0 all. Nende failid tohib asendada enda muudetutega ja programmi selleks uurida.</source>
-        <translation>Qt, PySide6 и Shiboken распространяются по LGPL-3.0. Их файлы можно заменить изменёнными вами и для этого изучать программу.</translation>
+        <translation>Qt, PySide6 и Shiboken распространяются по LGPL-3.0. Их файлы можно заменить изменёнными, а программу для этого&#xa0;— изучать.</translation>
     </message>
     <message>
         <source>Millest programm koosneb</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Vaata lapsi</source>
-        <translation>Посмотреть детей</translation>
+        <translation>Перейти к детям</translation>
     </message>
     <message>
         <source>Sellise nimega lapse juhtumit siin ei ole: „{words}”.</source>
@@ -2510,7 +2510,7 @@
         <translation>Кем дано</translation>
     </message>
     <message>
-        <source>Ees- ja perekonnanimi ning kes ta lapsele on</source>
+        <source>Ees- ja perekonnanimi, seos lapsega</source>
         <translation>Имя и фамилия, и кем приходится ребёнку</translation>
     </message>
     <message>
@@ -3720,7 +3720,7 @@
         <translation>Нет</translation>
     </message>
     <message>
-        <source>Rajaleidja soovituse rakendamine</source>
+        <source>Rajaleidja soovitus</source>
         <translation>Рекомендация Rajaleidja</translation>
     </message>
     <message>
@@ -4184,7 +4184,7 @@
         <translation>Оформленные версии</translation>
     </message>
     <message>
-        <source>Salvesta pooleli</source>
+        <source>Salvesta mustand</source>
         <translation>Сохранить черновик</translation>
     </message>
     <message>
@@ -5815,7 +5815,7 @@
         <translation>Изменение можно увидеть или сосчитать.</translation>
     </message>
     <message>
-        <source>Jõuab kohale mõne kuuga.</source>
+        <source>On saavutatav mõne kuuga.</source>
         <translation>Достижима за несколько месяцев.</translation>
     </message>
     <message>
@@ -6424,8 +6424,8 @@
         </translation>
     </message>
     <message>
-        <source>Eemalda linnuke sellelt, mida saaja oma tööks ei vaja. Põhjus jääb üleandmise juurde kirja.</source>
-        <translation>Снимите галочку с того, что получателю для работы не нужно. Причина сохранится при передаче.</translation>
+        <source>Eemalda linnuke sellelt, mida saaja oma tööks ei vaja. Siis küsib programm põhjust, ja see jääb üleandmise juurde.</source>
+        <translation>Снимите галочку с того, что получателю для работы не нужно. Программа спросит причину и запишет её в передаче.</translation>
     </message>
     <message>
         <source>Paketi osad</source>
@@ -6440,7 +6440,7 @@
     </message>
     <message>
         <source>Ava kontaktid</source>
-        <translation>Открыть контакты</translation>
+        <translation>Перейти к контактам</translation>
     </message>
     <message>
         <source>Saajad</source>
@@ -7460,7 +7460,7 @@
     </message>
     <message>
         <source>Ava kontaktid</source>
-        <translation>Открыть контакты</translation>
+        <translation>Перейти к контактам</translation>
     </message>
     <message>
         <source>Vaata toimikut</source>
@@ -7543,7 +7543,7 @@
     </message>
     <message>
         <source>Vastutama palutakse</source>
-        <translation>Принять просят</translation>
+        <translation>Кого просят отвечать</translation>
     </message>
     <message>
         <source>Teadmiseks ka</source>
@@ -7662,7 +7662,7 @@
     </message>
     <message>
         <source>Vastutama palutakse: {recipient}.</source>
-        <translation>Принять ответственность просят: {recipient}.</translation>
+        <translation>Отвечать просят: {recipient}.</translation>
     </message>
     <message>
         <source>Tagasi lugema</source>
@@ -10191,11 +10191,11 @@
     </message>
     <message>
         <source>HOP on juba avatud: {holder}.</source>
-        <translation>HOP уже открыта: {holder}.</translation>
+        <translation>Программа HOP уже открыта: {holder}.</translation>
     </message>
     <message>
         <source>HOP on juba avatud.</source>
-        <translation>HOP уже открыта.</translation>
+        <translation>Программа HOP уже открыта.</translation>
     </message>
     <message>
         <source>Kasuta avatud akent või sulge see enne.</source>
@@ -10572,8 +10572,12 @@
         <translation>Подтверждено</translation>
     </message>
     <message>
-        <source>Ootab kinnitust</source>
+        <source>Ootab kättesaamiskinnitust</source>
         <translation>Ждёт подтверждения получения</translation>
+    </message>
+    <message>
+        <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Kui kinnitus saabub, ava see lehel Saabunud.</source>
+        <translation>Отдайте файл получателю на флешке или отправьте по эл. почте. Когда придёт подтверждение, откройте его на странице «Полученные».</translation>
     </message>
     <message>
         <source>Kohale jõudnud</source>
@@ -10614,10 +10618,6 @@
     <message>
         <source>Anna fail kolleegile. Kui tema kinnitus on käes, ava see lehel Saabunud.</source>
         <translation>Отдайте файл коллеге. Когда получите подтверждение, откройте его на странице «Полученные».</translation>
-    </message>
-    <message>
-        <source>Anna fail saajale mälupulgal või saada e‑kirjaga. Kinnitus ava lehel Saabunud.</source>
-        <translation>Отдайте файл получателю на флешке или отправьте по эл. почте. Подтверждение откройте на странице «Полученные».</translation>
     </message>
     <message>
         <source>Toimik jõudis kohale: {name}</source>
@@ -10789,11 +10789,11 @@
     </message>
     <message>
         <source>Kasuta seda</source>
-        <translation>Взять эту</translation>
+        <translation>Использовать</translation>
     </message>
     <message>
         <source>Paku uus</source>
-        <translation>Предложить другую</translation>
+        <translation>Предложить ещё</translation>
     </message>
 </context>
 <context>
@@ -12138,8 +12138,8 @@
         <translation>меньше 5*</translation>
     </message>
     <message>
-        <source>Töös on alla viie juhtumi. Rohkem ei näidata.</source>
-        <translation>В работе меньше пяти случаев. Больше ничего не показывается.</translation>
+        <source>Meie vastutusel on alla viie juhtumi. Rohkem ei näidata.</source>
+        <translation>Под нашей ответственностью меньше пяти случаев. Больше ничего не показывается.</translation>
     </message>
     <message>
         <source>Seis {day}</source>
@@ -12198,8 +12198,8 @@
         <translation>Всего</translation>
     </message>
     <message>
-        <source>Rühmad on nii väikesed, et arve ei näidata.</source>
-        <translation>Группы слишком малы, чтобы показывать числа.</translation>
+        <source>Arvud on nii väikesed, et neid ei näidata.</source>
+        <translation>Числа слишком малы, чтобы их показывать.</translation>
     </message>
 </context>
 <context>
@@ -12727,7 +12727,7 @@
         <translation>Нынешняя парольная фраза</translation>
     </message>
     <message>
-        <source>Muuda paroolifraas</source>
+        <source>Muuda paroolifraasi</source>
         <translation>Изменить парольную фразу</translation>
     </message>
 </context>
@@ -13061,7 +13061,7 @@
     </message>
     <message>
         <source>Kinnitas {name} {day}.</source>
-        <translation>Утверждено: {name}, {day}.</translation>
+        <translation>Утверждён: {name}, {day}.</translation>
     </message>
     <message>
         <source>Lisa mõõtmine</source>
@@ -13687,7 +13687,7 @@
     </message>
     <message>
         <source>Õpetaja näeb põhjust ja jätkab rühmas või klassis.</source>
-        <translation>Педагог видит причину и продолжает в группе или классе.</translation>
+        <translation>Педагог увидит причину и продолжит в группе или классе.</translation>
     </message>
     <message>
         <source>Mida saab õpetaja veel proovida</source>
@@ -14798,8 +14798,8 @@
         <translation>Срок добавлен.</translation>
     </message>
     <message>
-        <source>Toimiku säilitustähtaja määrab asutus. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.</source>
-        <translation>Срок хранения личного дела устанавливает учреждение. Программа сама ничего не удаляет. Это решают два человека.</translation>
+        <source>Toimiku säilitustähtaja määrab asutus. Programm ise ei kustuta midagi. Kustutamise otsustavad kaks inimest.</source>
+        <translation>Срок хранения личного дела устанавливает учреждение. Программа сама ничего не удаляет. Удаление решают два человека.</translation>
     </message>
     <message>
         <source>Lahkunud lapsed</source>
@@ -14869,7 +14869,7 @@
     </message>
     <message>
         <source>Järgmise vahehindamise päev jääb juhtumi juurde, astmed eesmärkide juurde.</source>
-        <translation>День следующей промежуточной оценки сохранится в случае, ступени&#xa0;— в целях.</translation>
+        <translation>День следующей промежуточной оценки появится на странице случая, ступени&#xa0;— у целей.</translation>
     </message>
     <message>
         <source>Kirjuta, kes osalesid</source>
@@ -15083,10 +15083,6 @@
         <translation>Недостающие группы</translation>
     </message>
     <message>
-        <source>Tee need rühmad juurde</source>
-        <translation>Создать эти группы</translation>
-    </message>
-    <message>
         <source>Sellist rühma ei ole.</source>
         <translation>Такой группы нет.</translation>
     </message>
@@ -15099,20 +15095,12 @@
         <translation>Недостающие классы</translation>
     </message>
     <message>
-        <source>Tee need klassid juurde</source>
-        <translation>Создать эти классы</translation>
-    </message>
-    <message>
         <source>Sellist klassi ei ole.</source>
         <translation>Такого класса нет.</translation>
     </message>
     <message>
         <source>Puuduvad rühmad ja klassid</source>
         <translation>Недостающие группы и классы</translation>
-    </message>
-    <message>
-        <source>Tee need rühmad või klassid juurde</source>
-        <translation>Создать эти группы или классы</translation>
     </message>
     <message>
         <source>Kodune keel</source>
@@ -15177,6 +15165,18 @@
     <message>
         <source>Sellist rühma või klassi ei ole.</source>
         <translation>Такой группы или класса нет.</translation>
+    </message>
+    <message>
+        <source>Lisa need rühmad</source>
+        <translation>Создать эти группы</translation>
+    </message>
+    <message>
+        <source>Lisa need klassid</source>
+        <translation>Создать эти классы</translation>
+    </message>
+    <message>
+        <source>Lisa need rühmad või klassid</source>
+        <translation>Создать эти группы или классы</translation>
     </message>
     <message>
         <source>Siia rühma sa lapsi lisada ei saa.</source>
@@ -15908,8 +15908,8 @@
         <translation>Среди выбранного таких слов нет: «{words}». Поищите везде.</translation>
     </message>
     <message>
-        <source>Selliseid sõnu siin ei ole: „{words}”.</source>
-        <translation>Таких слов здесь нет: «{words}».</translation>
+        <source>Midagi ei leitud: „{words}”.</source>
+        <translation>Ничего не найдено: «{words}».</translation>
     </message>
     <message>
         <source>sündinud {day}</source>
@@ -16832,7 +16832,7 @@
     </message>
     <message>
         <source>Dokument on eesti keeles, sellepärast on seda ka siin olevad sildid.</source>
-        <translation>Документ на эстонском языке, поэтому и его подписи здесь на эстонском.</translation>
+        <translation>Документ составляется на эстонском, поэтому названия полей здесь тоже на эстонском.</translation>
     </message>
     <message>
         <source>Näita varasemaid</source>
@@ -18009,7 +18009,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Как вы хотите начать?</translation>
     </message>
     <message>
-        <source>Lasteaed, kool või valla või linna juhtumikorraldus. Neli lühikest sammu, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
+        <source>Lasteaed, kool, valla või linna juhtumikorraldus. Neli lühikest sammu, umbes viis minutit. Kõik jääb krüptitult sellesse arvutisse.</source>
         <translation>Детский сад, школа или рабочее место координатора случая в волости. Четыре коротких шага, около пяти минут. Всё остаётся зашифрованным на этом компьютере.</translation>
     </message>
     <message>
@@ -18036,12 +18036,12 @@ Kui küsid abi, ütle viitenumber {number}.</source>
 <context>
     <name>Whose</name>
     <message>
-        <source>Uus laps</source>
-        <translation>Новый ребёнок</translation>
+        <source>Ei, laps on uus</source>
+        <translation>Нет, ребёнок новый</translation>
     </message>
     <message>
-        <source>Laps on siin juba kirjas</source>
-        <translation>Ребёнок здесь уже записан</translation>
+        <source>Jah, laps on siin juba kirjas</source>
+        <translation>Да, уже записан</translation>
     </message>
     <message>
         <source>Keegi teine, kes on siin juba kirjas</source>
@@ -18457,6 +18457,10 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Беседа с родителем</translation>
     </message>
     <message>
+        <source>Ei, kokkuleppel lastekaitsega</source>
+        <translation>Нет, решено с защитой детей</translation>
+    </message>
+    <message>
         <source>Abinõud ja vestlused</source>
         <translation>Меры и беседы</translation>
     </message>
@@ -18589,10 +18593,6 @@ Kui küsid abi, ütle viitenumber {number}.</source>
         <translation>Ещё нет</translation>
     </message>
     <message>
-        <source>Ei, nii on lastekaitsega kokku lepitud</source>
-        <translation>Нет, так решено с защитой детей</translation>
-    </message>
-    <message>
         <source>Tee ülevaatus</source>
         <translation>Провести промежуточную оценку</translation>
     </message>
@@ -18610,7 +18610,7 @@ Kui küsid abi, ütle viitenumber {number}.</source>
     </message>
     <message>
         <source>Ei võetud vastu</source>
-        <translation>Не принято</translation>
+        <translation>Не принята</translation>
     </message>
     <message>
         <source>Ootab sinu vastust</source>

@@ -101,7 +101,7 @@ def test_the_report_of_a_quarter_tells_what_changed() -> None:
         "Keel ja kõne",
         "alla 5*",
         "Avati või võeti vastu",
-        "* Rühm on väiksem kui viis",
+        "* Juhtumeid on alla viie",
         "Isikuandmeid ei ole",
     ):
         assert told in text
@@ -130,7 +130,7 @@ def test_the_year_of_the_house_tells_how_cases_ended() -> None:
     ("facts", "kind", "is_desk", "told"),
     [
         ([], PeriodKind.QUARTER, False, "ei olnud ühtegi juhtumit töös"),
-        (MANY[:4], PeriodKind.QUARTER, False, "Töös on alla viie juhtumi"),
+        (MANY[:4], PeriodKind.QUARTER, False, "Meie vastutusel on alla viie juhtumi"),
         (MANY[:14], PeriodKind.QUARTER, False, "Avatuid ja lõppenuid ei näidata"),
         (MANY, PeriodKind.CALENDAR_YEAR, False, "näidatakse kvartali ja õppeaasta kohta"),
         (MANY, PeriodKind.SCHOOL_YEAR, True, "näidatakse kvartali ja kalendriaasta kohta"),
@@ -146,9 +146,9 @@ def test_groups_too_small_to_be_named_are_not_named() -> None:
     singles = [case for area in list(Area)[:5] for case in cases(1, TODAY, area)]
     desk, house = a_sheet(singles, is_desk=True), a_sheet(singles)
 
-    assert printed(desk).count("Rühmad on nii väikesed") == 1
-    assert printed(house).count("Rühmad on nii väikesed") == 1
-    assert ("Valdkond", "Rühmad on nii väikesed, et arve ei näidata.", None, None) in values(desk)
+    assert printed(desk).count("Arvud on nii väikesed") == 1
+    assert printed(house).count("Arvud on nii väikesed") == 1
+    assert ("Valdkond", "Arvud on nii väikesed, et neid ei näidata.", None, None) in values(desk)
 
 
 def test_the_workbook_has_numbers_to_go_on_with() -> None:

@@ -57,7 +57,7 @@ def test_a_consent_is_recorded_and_taken_back(house: House) -> None:
     assert reads(page.consents, "Kehtib kuni 30.11.2026")
     assert reads(page.steps, "Uuenda nõusolek")
 
-    press(house, page.consents, "Rajaleidja soovituse rakendamine")
+    press(house, page.consents, "Rajaleidja soovitus")
     write(page, "Tagasi võetud", "24.11.2026")
     press(house, page, "Salvesta")
 
@@ -229,7 +229,7 @@ def test_what_is_recorded_stands_as_facts_for_a_handover(house: House) -> None:
     facts = dealing_facts(dealings(house, known), house.space.today())
 
     assert [label for label, _ in facts] == [
-        "Nõusolek: Rajaleidja soovituse rakendamine",
+        "Nõusolek: Rajaleidja soovitus",
         "Vanema teavitamine",
     ]
     assert "kehtib kuni 24.11.2026" in facts[0][1]

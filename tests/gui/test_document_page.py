@@ -148,7 +148,7 @@ def test_a_question_comes_with_its_condition_and_keeps_its_words(house: House) -
     assert page.questions.answers()["limits"] == "Koos õpetajaga"
 
     press(house, page, "Vanem on nõus")
-    press(house, page, "Salvesta pooleli")
+    press(house, page, "Salvesta mustand")
     assert "limits" not in now(house, document).answers
 
 
@@ -166,7 +166,7 @@ def test_half_a_document_waits_as_a_draft(house: House) -> None:
     day = again.fields["day"]
     assert isinstance(day, DateField)
     assert day.text() == "30."
-    press(house, again, "Salvesta pooleli")
+    press(house, again, "Salvesta mustand")
     assert day.error() == "„Päev”: Kirjuta kuupäev, näiteks 15.10.2026"
 
 

@@ -287,7 +287,7 @@ def test_the_note_follows_who_was_told(house: House, desk: House) -> None:
 
     press(house, page, "Veel ei ole")
     assert reads(page, "Miks ei ole ja millal teavitad?")
-    press(house, page, "Ei, nii on lastekaitsega kokku lepitud")
+    press(house, page, "Ei, kokkuleppel lastekaitsega")
     assert reads(page, "Kellega ja millal kokku leppisid?")
 
 

@@ -101,7 +101,7 @@ def test_a_teacher_sends_the_file_and_sees_it_arrive(
     assert reads(page, "Õie Õunapuu")
     fits(page)
     file = write(teacher, page, "Sulge ja kirjuta fail", tmp_path / "pulk")
-    assert reads(page, "Ootab kinnitust")
+    assert reads(page, "Ootab kättesaamiskinnitust")
     assert reads(page, "Anna fail kolleegile.")
     fits(page)
 
@@ -196,7 +196,7 @@ def test_the_school_gets_the_card_and_opens_no_case(
     assert not page._onward.ui.preview.isHidden()
 
     file = write(office, page, "Kinnita ja sulge", tmp_path / "pulk")
-    assert reads(page, "Ootab kinnitust")
+    assert reads(page, "Ootab kättesaamiskinnitust")
     fits(page)
     take_in(school, file)
     received = came(school)
@@ -273,7 +273,7 @@ def test_another_child_is_found_by_name(teacher: House, office: House, tmp_path:
     file = write(teacher, page, "Sulge ja kirjuta fail", tmp_path / "pulk")
     take_in(office, file)
     received = came(office)
-    press(office, received, "Laps on siin juba kirjas")
+    press(office, received, "Jah, laps on siin juba kirjas")
     press(office, received, "Võta vastu")
     assert reads(received, "Leia laps nime järgi ja vali ta")
     received.ui.childPicker.setChosen(str(known.case.child_id), "Õnne Lepp")

@@ -188,7 +188,9 @@ def test_what_is_missing_is_said_and_what_is_written_stays(house: House) -> None
 
     save(house)
 
-    assert page.strip.title().replace("\n", " ") == "Tähelepanek on salvestamata: paranda 4\u00a0kohta"
+    assert (
+        page.strip.title().replace("\n", " ") == "Tähelepanek on salvestamata: paranda 4\u00a0kohta"
+    )
     assert [link.text() for link in page.strip.links()] == [
         "Vali laps, keda märkasid",
         "Kuupäev peab olema täna või varem",

@@ -91,7 +91,7 @@ def test_the_tables_tell_what_may_be_told(house: House) -> None:
         ["Kunst", "alla 5*", "0", "0", "alla 5*"],
         ["Kokku", "22", "0", "0", "22"],
     ]
-    assert reads(page, "* Rühm on väiksem kui viis")
+    assert reads(page, "* Juhtumeid on alla viie")
     fits(page)
 
 
@@ -116,7 +116,7 @@ def test_few_cases_are_only_said_to_be_few(house: House) -> None:
     house.do(lambda session: busy(session, AREAS[:4]))
     page = overview_page(house)
 
-    assert reads(page, "Töös on alla viie juhtumi. Rohkem ei näidata.")
+    assert reads(page, "Meie vastutusel on alla viie juhtumi. Rohkem ei näidata.")
     assert reads(page, "Avatuid ja lõppenuid ei näidata, sest mõni arv on selleks liiga väike.")
     assert page.findChildren(CountTable) == []
 

@@ -216,7 +216,7 @@ def test_a_talk_is_opened_in_its_own_record(house: House) -> None:
 def test_nothing_found_says_so_and_can_be_cleared(house: House) -> None:
     page = a_page(house)
 
-    assert "Selliseid sõnu siin ei ole: „xyzzy”." in typed(house, page, "xyzzy")
+    assert "Midagi ei leitud: „xyzzy”." in typed(house, page, "xyzzy")
     press(page, "Tühjenda otsing")
     house.settle()
     assert page.search.words() == ""

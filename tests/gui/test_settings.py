@@ -106,7 +106,7 @@ def change_passphrase(page: SettingsPage, *, old: str, new: str) -> None:
     write(page, "Praegune paroolifraas", old)
     write(page, "Uus paroolifraas", new)
     write(page, "Sama paroolifraas uuesti", new)
-    press(page, "Muuda paroolifraas")
+    press(page, "Muuda paroolifraasi")
 
 
 def test_the_house_is_changed_and_known_everywhere(house: House) -> None:

@@ -109,9 +109,7 @@ def the_family_applies(year: Year) -> None:
         purpose, on=year.day(), what=tales.RECOMMENDED, until=year.day(365)
     )
     read("vanema kirjalik nõusolek puudub")
-    family.record_consent(
-        "Rajaleidja soovituse rakendamine", giver="Külli, ema", until=year.day(365)
-    )
+    family.record_consent("Rajaleidja soovitus", giver="Külli, ema", until=year.day(365))
     read("vanema kirjalik nõusolek")
     assert not shows("vanema kirjalik nõusolek puudub")
 

@@ -308,7 +308,7 @@ def test_the_contacts_and_the_settings(walk: Walk) -> None:
                 "contact, code differs": lambda: press("Kood ei klapi"),
                 "computer": lambda: keys("Ctrl+,"),
                 "passphrase": lambda: press("Minu paroolifraas"),
-                "passphrase, stumbled": lambda: press("Muuda paroolifraas"),
+                "passphrase, stumbled": lambda: press("Muuda paroolifraasi"),
                 "house": lambda: press("Asutus"),
                 "people": lambda: press("Kolleegid"),
                 "person": lambda: press_row("Šeila Õunapuu"),

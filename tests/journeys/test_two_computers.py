@@ -39,7 +39,7 @@ def test_a_file_goes_twice_and_the_case_once(house: Office, own: Office, tmp_pat
         acts.open_case(name, concern="Väsib mürast.", reason="Kolm nädalat märkamisi")
         acts.try_something("Vaikne nurk", result="Rahuneb")
         first = computers.send_within(own, name, stick)
-        read("Ootab kinnitust")
+        read("Ootab kättesaamiskinnitust")
 
     with house.at_work(worlds.COORDINATOR):
         acts.add_child(*CHILD, born=BORN, group=worlds.GROUPS[0])  # the same child, made here too

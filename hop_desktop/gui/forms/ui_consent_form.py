@@ -100,7 +100,7 @@ class Ui_ConsentForm(object):
         self.limitsField.setLabel(QCoreApplication.translate("ConsentForm", u"T\u00e4psemalt v\u00f5i millise piiranguga", None))
         self.limitsField.setHint(QCoreApplication.translate("ConsentForm", u"N\u00e4iteks ainult logopeedi kokkuv\u00f5te", None))
         self.giverField.setLabel(QCoreApplication.translate("ConsentForm", u"Kes andis", None))
-        self.giverField.setHint(QCoreApplication.translate("ConsentForm", u"Ees- ja perekonnanimi ning kes ta lapsele on", None))
+        self.giverField.setHint(QCoreApplication.translate("ConsentForm", u"Ees- ja perekonnanimi, seos lapsega", None))
         self.formPills.setLabel(QCoreApplication.translate("ConsentForm", u"Kuidas", None))
         self.formPills.setHint(QCoreApplication.translate("ConsentForm", u"Rajaleidja soovituse jaoks on vaja n\u00f5usolekut, mida saab hiljem n\u00e4idata.", None))
         self.givenField.setLabel(QCoreApplication.translate("ConsentForm", u"Millal anti", None))

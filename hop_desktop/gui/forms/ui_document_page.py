@@ -111,7 +111,7 @@ class Ui_DocumentPage(object):
     def retranslateUi(self, DocumentPage):
         self.aboutCard.setTitle(QCoreApplication.translate("DocumentPage", u"Sellest dokumendist", None))
         self.papersCard.setTitle(QCoreApplication.translate("DocumentPage", u"Vormistatud versioonid", None))
-        self.footer.setPrimaryText(QCoreApplication.translate("DocumentPage", u"Salvesta pooleli", None))
+        self.footer.setPrimaryText(QCoreApplication.translate("DocumentPage", u"Salvesta mustand", None))
         self.footer.setSecondaryText(QCoreApplication.translate("DocumentPage", u"Vormista dokument", None))
         self.footer.setCancelText(QCoreApplication.translate("DocumentPage", u"Loobu", None))
         pass

@@ -33,7 +33,7 @@ class Ui_HandoverParts(object):
     # setupUi
 
     def retranslateUi(self, HandoverParts):
-        self.ruleSentence.setText(QCoreApplication.translate("HandoverParts", u"Eemalda linnuke sellelt, mida saaja oma t\u00f6\u00f6ks ei vaja. P\u00f5hjus j\u00e4\u00e4b \u00fcleandmise juurde kirja.", None))
+        self.ruleSentence.setText(QCoreApplication.translate("HandoverParts", u"Eemalda linnuke sellelt, mida saaja oma t\u00f6\u00f6ks ei vaja. Siis k\u00fcsib programm p\u00f5hjust, ja see j\u00e4\u00e4b \u00fcleandmise juurde.", None))
         self.parts.setLabel(QCoreApplication.translate("HandoverParts", u"Paketi osad", None))
         pass
     # retranslateUi

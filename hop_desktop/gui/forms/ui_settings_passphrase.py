@@ -65,6 +65,6 @@ class Ui_PassphrasePart(object):
     def retranslateUi(self, PassphrasePart):
         self.titleLabel.setText(QCoreApplication.translate("PassphrasePart", u"Muuda oma paroolifraasi", None))
         self.oldField.setLabel(QCoreApplication.translate("PassphrasePart", u"Praegune paroolifraas", None))
-        self.saveButton.setText(QCoreApplication.translate("PassphrasePart", u"Muuda paroolifraas", None))
+        self.saveButton.setText(QCoreApplication.translate("PassphrasePart", u"Muuda paroolifraasi", None))
         pass
     # retranslateUi

@@ -89,7 +89,7 @@ class Ui_RetentionPart(object):
     # setupUi
 
     def retranslateUi(self, RetentionPart):
-        self.explainedLabel.setText(QCoreApplication.translate("RetentionPart", u"Toimiku s\u00e4ilitust\u00e4htaja m\u00e4\u00e4rab asutus. Programm ise ei kustuta midagi. Seda otsustavad kaks inimest.", None))
+        self.explainedLabel.setText(QCoreApplication.translate("RetentionPart", u"Toimiku s\u00e4ilitust\u00e4htaja m\u00e4\u00e4rab asutus. Programm ise ei kustuta midagi. Kustutamise otsustavad kaks inimest.", None))
         self.leaversCard.setTitle(QCoreApplication.translate("RetentionPart", u"Lahkunud lapsed", None))
         self.termLabel.setText(QCoreApplication.translate("RetentionPart", u"Uus t\u00e4htaeg", None))
         self.yearsField.setLabel(QCoreApplication.translate("RetentionPart", u"Mitu aastat p\u00e4rast lahkumist andmeid hoida", None))

@@ -150,7 +150,7 @@ class Ui_WelcomePage(object):
     def retranslateUi(self, WelcomePage):
         self.header.setTitle(QCoreApplication.translate("WelcomePage", u"Tere tulemast", None))
         self.header.setDetail(QCoreApplication.translate("WelcomePage", u"Kuidas soovid alustada?", None))
-        self.ownLabel.setText(QCoreApplication.translate("WelcomePage", u"Lasteaed, kool v\u00f5i valla v\u00f5i linna juhtumikorraldus. Neli l\u00fchikest sammu, umbes viis minutit. K\u00f5ik j\u00e4\u00e4b kr\u00fcptitult sellesse arvutisse.", None))
+        self.ownLabel.setText(QCoreApplication.translate("WelcomePage", u"Lasteaed, kool, valla v\u00f5i linna juhtumikorraldus. Neli l\u00fchikest sammu, umbes viis minutit. K\u00f5ik j\u00e4\u00e4b kr\u00fcptitult sellesse arvutisse.", None))
         self.ownButton.setText(QCoreApplication.translate("WelcomePage", u"Alusta oma asutusega", None))
         self.practiceLabel.setText(QCoreApplication.translate("WelcomePage", u"V\u00e4ljam\u00f5eldud lasteaed ja vald, lapsed igas etapis. P\u00e4ris andmeid see ei puuduta. L\u00f5petad \u00fche nupuga ja midagi ei j\u00e4\u00e4 alles.", None))
         self.practiceButton.setText(QCoreApplication.translate("WelcomePage", u"Proovi v\u00e4ljam\u00f5eldud andmetega", None))

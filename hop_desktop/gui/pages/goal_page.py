@@ -127,7 +127,7 @@ class GoalPage(WritingPage):
             (
                 self.tr("Ütleb, mida laps teeb, mitte mida ta ei tee."),
                 self.tr("Muutust saab näha või kokku lugeda."),
-                self.tr("Jõuab kohale mõne kuuga."),
+                self.tr("On saavutatav mõne kuuga."),
             ),
             readers_title=self.tr("Pärast salvestamist"),
             readers=self.tr("Muudetud plaani kinnitab {head} uuesti.").format(

@@ -175,7 +175,7 @@ class SearchPage(Page):
         elif self._is_narrowed():
             sentence = self.tr("Sinu valikute seas selliseid sõnu ei ole: „{words}”. Otsi kõigest.")
         else:
-            sentence = self.tr("Selliseid sõnu siin ei ole: „{words}”.")
+            sentence = self.tr("Midagi ei leitud: „{words}”.")
         self.none.setSentence(sentence.format(words=typed))
 
     def _is_narrowed(self) -> bool:

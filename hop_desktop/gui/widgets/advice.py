@@ -23,7 +23,7 @@ def advise(
     Returns the label that names the readers: they may change with what is written.
     """
     for sentence in advice:
-        card.body.addWidget(_marked(sentence, ticked=ticked))
+        card.body.addWidget(marked(sentence, ticked=ticked))
     card.body.addWidget(hairline())
     card.body.addWidget(text_label(readers_title, role="strong"))
     named = text_label(readers, role="small")
@@ -38,11 +38,12 @@ def pieces_of_advice(sentences: Sequence[str]) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(S12)
     for sentence in sentences:
-        column.addWidget(_marked(sentence, ticked=True))
+        column.addWidget(marked(sentence, ticked=True))
     return pieces
 
 
-def _marked(sentence: str, *, ticked: bool) -> QWidget:
+def marked(sentence: str, *, ticked: bool) -> QWidget:
+    """Return a sentence with a tick or a dot before it, its folded lines in line with the first."""
     row = QWidget()
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from hop_desktop.gui.tokens import S8, S16, scaled
+from hop_desktop.gui.tokens import S4, S8, S16, scaled
+from hop_desktop.gui.widgets.advice import marked
 from hop_desktop.gui.widgets.labels import text_label
 
 LEAST_VALUE = 200
+Facts = Sequence[tuple[str, str | tuple[str, ...]]]
+"""Labels with what is told, or with several things that stand under each other."""
 
 
 class FactList(QWidget):
@@ -23,22 +26,26 @@ class FactList(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._pairs: list[tuple[QLabel, QLabel]] = []
+        self._facts: list[tuple[str, str]] = []
+        self._pairs: list[tuple[QLabel, QWidget]] = []
         self._stacked = False
 
-    def setFacts(self, facts: Sequence[tuple[str, str]]) -> None:
+    def setFacts(self, facts: Facts) -> None:
         """Show these pairs in place of the earlier ones; a pair without a value is left out."""
         for pair in self._pairs:
             for old in pair:
                 self._grid.removeWidget(old)
                 old.hide()
                 old.deleteLater()
-        self._pairs = [_pair(label, value) for label, value in facts if value]
+        told = [(label, (value,) if isinstance(value, str) else value) for label, value in facts]
+        told = [(label, values) for label, values in told if any(values)]
+        self._facts = [(label, "\n".join(values)) for label, values in told]
+        self._pairs = [(text_label(label, role="muted"), _value(label, v)) for label, v in told]
         self._place()
 
     def facts(self) -> list[tuple[str, str]]:
         """Return the pairs shown."""
-        return [(label.text(), value.text()) for label, value in self._pairs]
+        return list(self._facts)
 
     def isStacked(self) -> bool:
         """Say whether values now stand under their labels."""
@@ -87,8 +94,18 @@ class FactList(QWidget):
         self.updateGeometry()
 
 
-def _pair(label: str, value: str) -> tuple[QLabel, QLabel]:
-    words, fact = text_label(label, role="muted"), text_label(value)
-    fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    fact.setAccessibleName(f"{label}: {value}")
-    return words, fact
+def _value(label: str, values: tuple[str, ...]) -> QWidget:
+    """Return the words of a fact; several things are told apart even where a line is folded."""
+    if len(values) == 1:
+        (value,) = values
+        fact = text_label(value)
+        fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        fact.setAccessibleName(f"{label}: {value}")
+        return fact
+    facts = QWidget()
+    column = QVBoxLayout(facts)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(S4)
+    for value in values:
+        column.addWidget(marked(value, ticked=False))
+    return facts

@@ -17,7 +17,7 @@ from hop_desktop.gui.contact_words import code_state, person
 from hop_desktop.gui.forms.ui_handover_check import Ui_HandoverCheck
 from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.widgets.cards import Card
-from hop_desktop.gui.widgets.facts import FactList
+from hop_desktop.gui.widgets.facts import FactList, Facts
 from hop_desktop.gui.widgets.labels import text_label
 
 RECIPIENT, PARTS, BASIS = range(3)
@@ -86,7 +86,7 @@ class HandoverCheck(QWidget):
         self.ui.listPlace.addWidget(card)
         return facts
 
-    def _parts_of(self, file: HandoverFile) -> Sequence[tuple[str, str]]:
+    def _parts_of(self, file: HandoverFile) -> Facts:
         filled = {row.part for row in file.parts if row.count}
         going = [
             words.part(part)
@@ -97,7 +97,7 @@ class HandoverCheck(QWidget):
         stays = self.tr("Jääb siia: {part}")
         protected = self.tr("%n kaitstud tähelepanekut", "", file.protected)
         return (
-            (self.tr("Läheb kaasa"), words.listed(going)),
+            (self.tr("Läheb kaasa"), tuple(going)),
             *((stays.format(part=part), reason) for part, reason in staying),
             (self.tr("Jääb alati siia"), protected if file.protected else ""),
         )

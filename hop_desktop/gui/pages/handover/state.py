@@ -24,6 +24,7 @@ from hop_desktop.gui.pages.handover import words as handover_words
 from hop_desktop.gui.pages.incoming.verdicts import said
 from hop_desktop.gui.pages.letters.thread import ThreadCard
 from hop_desktop.gui.widgets.error_summary import show_problems
+from hop_desktop.gui.widgets.facts import Facts
 from hop_desktop.gui.widgets.field import bring_into_sight, restyle
 from hop_desktop.gui.widgets.fields import Field
 from hop_desktop.gui.widgets.written_file import WrittenFile
@@ -68,7 +69,7 @@ class HandoverStateView(QWidget):
         ui.packageFacts.setFacts(self._package_facts(file))
         self._written.setPath(self._page.space.written.get(handover.id))
         ui.contentFacts.setFacts(self._content_facts(handover))
-        ui.nowCard.setVisible(handover.is_waiting)
+        ui.nowCard.setVisible(handover.is_waiting and not file.asked)
         now = handover_words.now(file, self._page.space.today())
         ui.nowSentence.setText(" ".join(filter(None, (now, handover_words.also(file)))))
         ui.writeButton.setText(handover_words.write(handover))
@@ -313,11 +314,11 @@ class HandoverStateView(QWidget):
             (self.tr("Helista või kirjuta"), handover_words.contact_of(file)),
         )
 
-    def _content_facts(self, handover: Handover) -> Sequence[tuple[str, str]]:
+    def _content_facts(self, handover: Handover) -> Facts:
         going = [words.part(part) for part in Part if part in handover.parts]
         stays = self.tr("Jäi siia: {part}")
         return (
-            (self.tr("Läks kaasa"), words.listed(going)),
+            (self.tr("Läks kaasa"), tuple(going)),
             *(
                 (stays.format(part=words.part(item.part)), item.reason)
                 for item in handover.withheld

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
 from hop_desktop.app.receivings import ReceivingFile
@@ -14,8 +12,8 @@ from hop_desktop.gui import dealing_words, words
 from hop_desktop.gui.contact_words import code_state
 from hop_desktop.gui.pages.incoming.verdicts import said
 from hop_desktop.gui.pages.moving import words as moving_words
+from hop_desktop.gui.widgets.facts import Facts
 
-Facts = Sequence[tuple[str, str]]
 translate = QCoreApplication.translate
 
 
@@ -74,10 +72,7 @@ def _transition(content: TransitionContent) -> Facts:
         form = dealing_words.consent_form(consent.form)
         told = _joined(consent.giver, words.day(consent.given_on), form)
     return (
-        (
-            translate("Brought", "Kaasas on"),
-            words.listed(tuple(map(moving_words.part, content.parts))),
-        ),
+        (translate("Brought", "Kaasas on"), tuple(map(moving_words.part, content.parts))),
         (translate("Brought", "Failid"), "\n".join(file.title for file in content.files)),
         (translate("Brought", "Pere nõusolek"), told),
         (translate("Brought", "Nõusoleku piirid"), consent.limits if consent else ""),

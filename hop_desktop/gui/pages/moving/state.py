@@ -96,9 +96,9 @@ class SendingStateView(QWidget):
             failed=self._tell_unwritten,
         )
 
-    def _parts(self, file: SendingFile) -> str:
+    def _parts(self, file: SendingFile) -> tuple[str, ...]:
         going = [part for part in TransitionPart if part in file.sending.parts]
-        return words.listed(tuple(map(moving_words.part, going)))
+        return tuple(map(moving_words.part, going))
 
     def _tell_written(self, path: Path) -> None:
         within = self._file.sending.purpose is Purpose.INTERNAL

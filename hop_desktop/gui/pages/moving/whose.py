@@ -26,8 +26,8 @@ def choices(file: ReceivingFile) -> list[tuple[str, str]]:
         offered.insert(0, (str(known.id), _named(known)))
     named = bool(offered)
     if not any(each.why is Likeness.CODE for each in file.alike):
-        offered.append((NEW, translate("Whose", "Uus laps")))
-    other = translate("Whose", "Laps on siin juba kirjas")
+        offered.append((NEW, translate("Whose", "Ei, laps on uus")))
+    other = translate("Whose", "Jah, laps on siin juba kirjas")
     if named:
         other = translate("Whose", "Keegi teine, kes on siin juba kirjas")
     offered.append((OTHER, other))

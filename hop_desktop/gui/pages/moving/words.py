@@ -40,7 +40,7 @@ def state(sending: Sending) -> str:
     return {
         SendingState.DRAFT: translate("Moving", "Pooleli"),
         SendingState.APPROVED: translate("Moving", "Kinnitatud"),
-        SendingState.SEALED: translate("Moving", "Ootab kinnitust"),
+        SendingState.SEALED: translate("Moving", "Ootab kättesaamiskinnitust"),
         SendingState.TAKEN: translate("Moving", "Kohale jõudnud"),
         SendingState.DECLINED: translate("Moving", "Ei võetud vastu"),
         SendingState.DROPPED: translate("Moving", "Katkestatud"),
@@ -93,7 +93,8 @@ def now(file: SendingFile) -> str:
         )
     return translate(
         "Moving",
-        "Anna fail saajale mälupulgal või saada e‑kirjaga. Kinnitus ava lehel Saabunud.",
+        "Anna fail saajale mälupulgal või saada e‑kirjaga. "
+        "Kui kinnitus saabub, ava see lehel Saabunud.",
     )
 
 

@@ -27,7 +27,8 @@ class Stand:
         self._card = card
         self._facts = FactList()
         self._few = text_label(
-            translate("Overview", "Töös on alla viie juhtumi. Rohkem ei näidata."), role="muted"
+            translate("Overview", "Meie vastutusel on alla viie juhtumi. Rohkem ei näidata."),
+            role="muted",
         )
         self._untold = text_label(role="muted")
         for part in (self._facts, self._few, self._untold):
@@ -171,4 +172,4 @@ def _too_small(title: str) -> Card:
 
 
 def _too_small_text() -> str:
-    return translate("Overview", "Rühmad on nii väikesed, et arve ei näidata.")
+    return translate("Overview", "Arvud on nii väikesed, et neid ei näidata.")

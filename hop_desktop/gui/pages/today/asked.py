@@ -15,7 +15,7 @@ from hop_desktop.gui.page import PageName, Where, Workspace
 from hop_desktop.gui.pages.today.due_list import in_words
 from hop_desktop.gui.pages.today.list_card import ListCard
 from hop_desktop.gui.tokens import S12, S20
-from hop_desktop.gui.widgets.labels import text_label
+from hop_desktop.gui.widgets.labels import breakable, text_label
 from hop_desktop.gui.widgets.list_row import ListRow
 from hop_desktop.gui.widgets.message_strip import MessageStrip
 
@@ -50,7 +50,7 @@ class AskedCard(ListCard):
                 "error", self.tr("%n avamata teadet abivajavast lapsest", "", new)
             )
         self.fill(desk.asked, self._row)
-        self._law.setText("\n".join(self._behind(rule) for rule in desk.rules))
+        self._law.setText(breakable("\n".join(self._behind(rule) for rule in desk.rules)))
         self._foot.setVisible(bool(desk.rules))
 
     def _behind(self, rule: DeadlineRule) -> str:
