@@ -6052,10 +6052,6 @@
         <translation>Give the withdrawal file to the recipient. The case is with you until the answer comes.</translation>
     </message>
     <message>
-        <source>Saaja ootab sinu vastust küsimusele.</source>
-        <translation>The recipient is waiting for your answer to a question.</translation>
-    </message>
-    <message>
         <source>Vastuse tähtaeg oli {day}. Helista saajale ja kirjuta vajadusel sama fail uuesti.</source>
         <translation>The answer was due {day}. Call the recipient and save the same file again if needed.</translation>
     </message>
@@ -12259,8 +12255,8 @@
         <translation>Until</translation>
     </message>
     <message>
-        <source>* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese rühma välja arvutada. Kokku on arvestatud kõik.</source>
-        <translation>* The group is smaller than five, or the number is hidden because a small group could be worked out from it. Totals count everybody.</translation>
+        <source>* Juhtumeid on alla viie või on arv peidetud, sest selle järgi saaks väikese arvu välja arvutada. Kokku on arvestatud kõik.</source>
+        <translation>* There are fewer than five cases, or the number is hidden because a small one could be worked out from it. Totals count all cases.</translation>
     </message>
     <message>
         <source>Maakonna koosolekuks</source>

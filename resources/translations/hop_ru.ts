@@ -6064,10 +6064,6 @@
         <translation>Передайте получателю файл отзыва передачи. Пока нет ответа, случай остаётся у вас.</translation>
     </message>
     <message>
-        <source>Saaja ootab sinu vastust küsimusele.</source>
-        <translation>Получатель ждёт вашего ответа на вопрос.</translation>
-    </message>
-    <message>
         <source>Vastuse tähtaeg oli {day}. Helista saajale ja kirjuta vajadusel sama fail uuesti.</source>
         <translation>Срок ответа был {day}. Позвоните получателю и, если нужно, сохраните тот же файл снова.</translation>
     </message>
@@ -12277,8 +12273,8 @@
         <translation>По</translation>
     </message>
     <message>
-        <source>* Rühm on väiksem kui viis või on arv peidetud, sest selle järgi saaks väikese rühma välja arvutada. Kokku on arvestatud kõik.</source>
-        <translation>* В группе меньше пяти, или число скрыто, потому что по нему можно вычислить маленькую группу. В итогах учтены все.</translation>
+        <source>* Juhtumeid on alla viie või on arv peidetud, sest selle järgi saaks väikese arvu välja arvutada. Kokku on arvestatud kõik.</source>
+        <translation>* Случаев меньше пяти, или число скрыто, потому что по нему можно вычислить маленькое число. В итогах учтены все случаи.</translation>
     </message>
     <message>
         <source>Maakonna koosolekuks</source>

@@ -128,7 +128,7 @@ def test_single_groups_are_not_named(house: House) -> None:
     (why,) = [
         label
         for label in page.findChildren(QLabel)
-        if label.text() == "Rühmad on nii väikesed, et arve ei näidata."
+        if label.text() == "Arvud on nii väikesed, et neid ei näidata."
     ]
     assert why.contentsMargins().left() == CELL_INSET  # in line with the words of the table
     assert table(page, "Juhtumid: valdkond ja etapp")[1:] == [["Kokku", "5", "0", "0", "5"]]

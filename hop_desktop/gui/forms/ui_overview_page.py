@@ -102,7 +102,7 @@ class Ui_OverviewPage(object):
         self.periodBox.setLabel(QCoreApplication.translate("OverviewPage", u"Milline ajavahemik", None))
         self.sinceField.setLabel(QCoreApplication.translate("OverviewPage", u"Alates", None))
         self.untilField.setLabel(QCoreApplication.translate("OverviewPage", u"Kuni", None))
-        self.whyLabel.setText(QCoreApplication.translate("OverviewPage", u"* R\u00fchm on v\u00e4iksem kui viis v\u00f5i on arv peidetud, sest selle j\u00e4rgi saaks v\u00e4ikese r\u00fchma v\u00e4lja arvutada. Kokku on arvestatud k\u00f5ik.", None))
+        self.whyLabel.setText(QCoreApplication.translate("OverviewPage", u"* Juhtumeid on alla viie v\u00f5i on arv peidetud, sest selle j\u00e4rgi saaks v\u00e4ikese arvu v\u00e4lja arvutada. Kokku on arvestatud k\u00f5ik.", None))
         self.reportCard.setTitle(QCoreApplication.translate("OverviewPage", u"Maakonna koosolekuks", None))
         pass
     # retranslateUi

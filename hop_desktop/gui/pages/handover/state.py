@@ -69,7 +69,6 @@ class HandoverStateView(QWidget):
         ui.packageFacts.setFacts(self._package_facts(file))
         self._written.setPath(self._page.space.written.get(handover.id))
         ui.contentFacts.setFacts(self._content_facts(handover))
-        ui.nowCard.setVisible(handover.is_waiting and not file.asked)
         now = handover_words.now(file, self._page.space.today())
         ui.nowSentence.setText(" ".join(filter(None, (now, handover_words.also(file)))))
         ui.writeButton.setText(handover_words.write(handover))
@@ -80,6 +79,8 @@ class HandoverStateView(QWidget):
         for button in (ui.putButton, ui.writeButton):
             restyle(button)
         asked_back = handover.state is HandoverState.WITHDRAWING
+        # Who asks has the file: what is to be done is to answer, in the card of the letters.
+        ui.nowCard.setVisible(handover.is_waiting and (asked_back or not file.asked))
         ui.backCard.setVisible(handover.is_waiting and not asked_back)
         ui.deliverCard.setVisible(_is_written(handover))
         ui.answerCard.setVisible(not handover.is_open)

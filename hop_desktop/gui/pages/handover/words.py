@@ -40,8 +40,6 @@ def now(file: HandoverFile, today: date) -> str:
             "Handover",
             "Anna tagasivõtmise fail saajale. Juhtum on sinu käes, kuni vastus tuleb.",
         )
-    if file.asked:
-        return translate("Handover", "Saaja ootab sinu vastust küsimusele.")
     if day is not None and day < today and handover.state is HandoverState.DELIVERED:
         return translate(
             "Handover",
@@ -79,7 +77,7 @@ def also(file: HandoverFile) -> str:
     if file.handover.state is HandoverState.WITHDRAWING:
         words_for_informed = translate("Handover", "Anna see fail ka neile, kes said teadmiseks.")
         return words_for_informed if file.informed else ""
-    if file.asked or not is_for_several(file):
+    if not is_for_several(file):
         return ""
     return translate("Handover", "Anna sama fail kõigile, kes on loetelus „Avada saavad”.")
 
