@@ -256,6 +256,19 @@ def test_facts_without_a_value_are_left_out(qtbot: QtBot) -> None:
     assert facts.facts() == [("Rühm", "Päikese rühm")]
 
 
+def test_several_things_of_a_fact_stand_under_each_other_and_can_be_copied(qtbot: QtBot) -> None:
+    facts = FactList()
+    facts.setFacts([("Läheb kaasa", ("Kodud ja last kasvatavad isikud", "Tegevusplaan"))])
+    shown(qtbot, facts, width=260)
+
+    assert facts.facts() == [("Läheb kaasa", "Kodud ja last kasvatavad isikud\nTegevusplaan")]
+    things = [each for each in facts.findChildren(QLabel) if each.text() not in {"", "Läheb kaasa"}]
+    assert [each.text() for each in things] == ["Kodud ja last kasvatavad isikud", "Tegevusplaan"]
+    selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+    assert all(each.textInteractionFlags() & selectable for each in things)
+    assert clipped_texts(facts) == []
+
+
 def test_facts_stack_when_narrow_and_nothing_is_cut_off(qtbot: QtBot) -> None:
     facts = FactList()
     facts.setFacts([("Tugiteenuste koordineerija", STORY), ("E-post", "k" * 60 + "@naide.ee")])

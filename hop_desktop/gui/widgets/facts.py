@@ -96,12 +96,15 @@ class FactList(QWidget):
 
 def _value(label: str, values: tuple[str, ...]) -> QWidget:
     """Return the words of a fact; several things are told apart even where a line is folded."""
-    if len(values) == 1:
-        (value,) = values
-        fact = text_label(value)
-        fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        fact.setAccessibleName(f"{label}: {value}")
-        return fact
+    fact: QWidget = text_label(values[0]) if len(values) == 1 else _listed(values)
+    fact.setAccessibleName(f"{label}: {', '.join(values)}")
+    for words in (fact, *fact.findChildren(QLabel)):
+        if isinstance(words, QLabel):
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return fact
+
+
+def _listed(values: tuple[str, ...]) -> QWidget:
     facts = QWidget()
     column = QVBoxLayout(facts)
     column.setContentsMargins(0, 0, 0, 0)
