@@ -123,8 +123,10 @@ def contact_or_maker(session: Session, tx: Transaction, maker: StaffId) -> Staff
 
     Whoever looks, approves or seals sees the same name, unless the maker has left.
     """
+    if (named := _contact(tx)) is not None:
+        return named
     member = tx.staff.get(maker)
-    return _contact(tx) or (member if member.active else session.person)
+    return member if member.active else session.person
 
 
 def is_colleague(tx: Transaction, contact_id: ContactId) -> bool:
