@@ -49,29 +49,18 @@ from tests.app.letters.ground import (
 )
 
 
-def test_a_question_about_an_unknown_handover_is_refused(county: County, offer: Offer) -> None:
+@pytest.mark.parametrize("names", ["handover_id", "case_id"])
+def test_a_question_about_what_is_unknown_here_is_refused(
+    county: County, offer: Offer, names: str
+) -> None:
     _, file = asks(county, offer)
     nowhere = str(uuid4())
-    content = _changed(county, DESK, file, packages.QUESTION, handover_id=nowhere)
+    content = _changed(county, DESK, file, packages.QUESTION, **{names: nowhere})
     data = forged(
         county[DESK],
         file.data,
         county[KINDERGARTEN],
-        manifest={"handover_id": nowhere},
-        files={packages.QUESTION: content},
-    )
-    refused(county, File(to=KINDERGARTEN, data=data), LetterNotExpected)
-
-
-def test_a_question_about_an_unknown_case_is_refused(county: County, offer: Offer) -> None:
-    _, file = asks(county, offer)
-    nowhere = str(uuid4())
-    content = _changed(county, DESK, file, packages.QUESTION, case_id=nowhere)
-    data = forged(
-        county[DESK],
-        file.data,
-        county[KINDERGARTEN],
-        manifest={"case_id": nowhere},
+        manifest={names: nowhere},
         files={packages.QUESTION: content},
     )
     refused(county, File(to=KINDERGARTEN, data=data), LetterNotExpected)
