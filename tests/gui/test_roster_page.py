@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 
 from hop_desktop.app import children
 from hop_desktop.domain.institution import Workplace
@@ -104,7 +105,8 @@ def test_a_wrong_column_can_be_put_right(house: House, tmp_path: Path) -> None:
     for box, column in zip(page._boxes, kinds, strict=True):
         combo = box.control
         said = roster_words.column(column, Workplace.KINDERGARTEN)
-        combo.setCurrentText(said)  # type: ignore[attr-defined]  # a list
+        assert isinstance(combo, QComboBox)
+        combo.setCurrentText(said)
         house.settle()
 
     assert cells(page.taken) == [("2", "Uku Uus", "01.02.2020", "", "")]
