@@ -22,8 +22,8 @@ class OverviewWord(Enum):
     STAND = ("Seis {day}", "As of {day}", "По состоянию на {day}")
     OPEN = (
         "Juhtumeid meie vastutusel",
-        "Open cases we are responsible for",
-        "Случаев под нашей ответственностью",
+        "Our open cases",
+        "Наши открытые случаи",
     )
     NO_CASES = (
         "Sel päeval ei olnud ühtegi juhtumit töös.",

@@ -12125,7 +12125,7 @@
     </message>
     <message>
         <source>Juhtumeid meie vastutusel</source>
-        <translation>Open cases we are responsible for</translation>
+        <translation>Our open cases</translation>
     </message>
     <message>
         <source>Sel ajal avati või võeti vastu</source>

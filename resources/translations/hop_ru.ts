@@ -12143,7 +12143,7 @@
     </message>
     <message>
         <source>Juhtumeid meie vastutusel</source>
-        <translation>Случаев под нашей ответственностью</translation>
+        <translation>Наши открытые случаи</translation>
     </message>
     <message>
         <source>Sel ajal avati või võeti vastu</source>
