@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
+from pypdfium2 import PdfDocument
 
 from hop_desktop.documents.overview_sheet import OverviewSheet, overview_pdf
 from hop_desktop.documents.overview_tables import tables
@@ -105,6 +107,14 @@ def test_the_report_of_a_quarter_tells_what_changed() -> None:
         "Isikuandmeid ei ole",
     ):
         assert told in text
+
+
+@pytest.mark.parametrize("language", ["et", "en", "ru"])
+@pytest.mark.parametrize("kind", [PeriodKind.SCHOOL_YEAR, PeriodKind.QUARTER])
+def test_the_report_of_a_common_house_is_one_page(kind: PeriodKind, language: str) -> None:
+    paper = PdfDocument(overview_pdf(a_sheet(MANY, kind, language=language), fonts=FONTS))
+    with closing(paper):
+        assert len(paper) == 1
 
 
 def test_the_year_of_the_house_tells_how_cases_ended() -> None:
